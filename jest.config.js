@@ -1,0 +1,9 @@
+/** Tests of the project; `test:long` adds the long ones. */
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testPathIgnorePatterns: process.env.TEST_LONG === "1" ? ["/node_modules/"] : ["/node_modules/", "\\.long\\.test\\.ts$"],
+  transform: {
+    "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+  },
+  cacheDirectory: "<rootDir>/.cache/jest",
+};

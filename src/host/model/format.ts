@@ -1,0 +1,114 @@
+/** Cell formats: whole, immutable, interned, so that equal formats are the same object. */
+
+/** Colours are `#RRGGBB` upper case; null is automatic or none. */
+export type Color = string | null;
+
+export interface FontFormat {
+  readonly name: string;
+  readonly sizePoints: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly strikethrough: boolean;
+  readonly color: Color;
+}
+
+export interface FillFormat {
+  /** Solid fill colour; null is no fill. */
+  readonly color: Color;
+}
+
+export const BORDER_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"] as const;
+export type BorderSide = (typeof BORDER_SIDES)[number];
+
+export interface BorderLine {
+  /** Border style as the file names it: `thin`, `medium`, `hair`, `dashed` … */
+  readonly style: string;
+  readonly color: Color;
+}
+
+export type Borders = Readonly<Partial<Record<BorderSide, BorderLine>>>;
+
+export interface Alignment {
+  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrapText: boolean;
+  readonly shrinkToFit: boolean;
+  readonly indentLevel: number;
+  /** Degrees from -90 to 90, or 180 for stacked letters, as Office.js counts `textOrientation`. */
+  readonly textOrientation: number;
+  readonly readingOrder: "Context" | "LeftToRight" | "RightToLeft";
+}
+
+/** Everything about how a cell looks. */
+export interface CellFormat {
+  /** en-US number format code; `General`, `@` … */
+  readonly numberFormat: string;
+  readonly font: FontFormat;
+  readonly fill: FillFormat;
+  readonly borders: Borders;
+  readonly alignment: Alignment;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  /** The apostrophe that keeps a text a text. */
+  readonly quotePrefix: boolean;
+  /** Name of the cell style, `Normal` by default. */
+  readonly styleName: string;
+  /** Index of the stored format (`cellXfs`) this one starts from, whose unknown parts it keeps. */
+  readonly origin: number;
+}
+
+export const DEFAULT_FORMAT: CellFormat = {
+  numberFormat: "General",
+  font: { name: "Calibri", sizePoints: 11, bold: false, italic: false, underline: "None", strikethrough: false, color: "#000000" },
+  fill: { color: null },
+  borders: {},
+  alignment: {
+    horizontal: "General",
+    vertical: "Bottom",
+    wrapText: false,
+    shrinkToFit: false,
+    indentLevel: 0,
+    textOrientation: 0,
+    readingOrder: "Context",
+  },
+  locked: true,
+  formulaHidden: false,
+  quotePrefix: false,
+  styleName: "Normal",
+  origin: 0,
+};
+
+/** The formats of one workbook. */
+export class FormatTable {
+  /** Formats as stored in the file, by `cellXfs` index; index 0 is the default cell format. */
+  readonly stored: CellFormat[];
+  private readonly interned = new Map<string, CellFormat>();
+
+  constructor(stored: readonly CellFormat[] = [DEFAULT_FORMAT]) {
+    this.stored = [...stored];
+    for (const format of this.stored) {
+      const key = JSON.stringify(format);
+      if (!this.interned.has(key)) this.interned.set(key, format);
+    }
+  }
+
+  /** The format of a cell that has none. */
+  get normal(): CellFormat {
+    return this.stored[0] ?? DEFAULT_FORMAT;
+  }
+
+  /** The one object that stands for `format`. */
+  intern(format: CellFormat): CellFormat {
+    const key = JSON.stringify(format);
+    const known = this.interned.get(key);
+    if (known !== undefined) return known;
+    this.interned.set(key, format);
+    return format;
+  }
+
+  /** `base` with some facets replaced. */
+  derive(base: CellFormat, changes: Partial<Omit<CellFormat, "origin">>): CellFormat {
+    return this.intern({ ...base, ...changes });
+  }
+}

@@ -1,0 +1,59 @@
+/** The embedded workbook. */
+
+import { FormatTable } from "./format";
+import { Worksheet } from "./worksheet";
+
+/** A defined name. */
+export interface DefinedName {
+  name: string;
+  /** Formula in file form, without `=`. */
+  formula: string;
+  /** The sheet it is scoped to, or null for the workbook. */
+  scope: Worksheet | null;
+  visible: boolean;
+  comment: string;
+}
+
+export class Workbook {
+  readonly sheets: Worksheet[] = [];
+  activeSheet: Worksheet | null = null;
+  /** Whether serial dates count from 1904. */
+  date1904 = false;
+  readOnly = false;
+  structureProtected = false;
+  /** User-defined names; print areas and titles live in the page layout of their sheet. */
+  names: DefinedName[] = [];
+  namesChanged = false;
+  /** Whether sheets were added, removed, renamed, moved, hidden or shown. */
+  sheetsChanged = false;
+  /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
+  needsCalculation = false;
+  private nextSheetNumber = 1;
+  private nextObjectNumber = 1;
+
+  constructor(readonly formats: FormatTable = new FormatTable()) {}
+
+  /** Makes a sheet that belongs to this workbook, without inserting it. */
+  createSheet(name: string, part: string | null): Worksheet {
+    const number = (this.nextSheetNumber++).toString(16).toUpperCase().padStart(4, "0");
+    return new Worksheet(`{00000000-${number}-0000-0000-000000000000}`, name, this.formats, part);
+  }
+
+  /** An id that no other chart, conditional format … of this open workbook has. */
+  createId(): string {
+    const number = (this.nextObjectNumber++).toString(16).toUpperCase().padStart(8, "0");
+    return `{${number}-0000-4000-8000-000000000000}`;
+  }
+
+  /** An id for a new table, above every table id in use. */
+  createTableId(): number {
+    const ids = this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id));
+    return ids.reduce((max, id) => Math.max(max, id), 0) + 1;
+  }
+
+  /** The sheet of that name, compared without case, or undefined. */
+  sheetNamed(name: string): Worksheet | undefined {
+    const wanted = name.toLocaleLowerCase("en");
+    return this.sheets.find((sheet) => sheet.name.toLocaleLowerCase("en") === wanted);
+  }
+}

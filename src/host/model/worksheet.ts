@@ -1,0 +1,151 @@
+/** A worksheet of the embedded workbook: sparse cells and everything around them, and what was changed since loading. */
+
+import type { Cell } from "./cell";
+import type { Chart } from "./chart";
+import type { CellFormat, FormatTable } from "./format";
+import { defaultPageLayout, type PageLayout } from "./pageLayout";
+import type { Rect } from "./rect";
+import type { ConditionalFormat, DataValidation } from "./rules";
+import type { Table } from "./table";
+
+export interface RowInfo {
+  /** Points; null is the default height. */
+  heightPoints: number | null;
+  hidden: boolean;
+  /** Format of the cells of the row that have none; null when it has none. */
+  format: CellFormat | null;
+}
+
+export interface ColumnInfo {
+  /** Width in Excel characters as the file stores it (padding included); null is the default width. */
+  widthChars: number | null;
+  hidden: boolean;
+  format: CellFormat | null;
+}
+
+/** Parts of a sheet that are written anew when changed; `cells` and `rows` are tracked row by row instead. */
+export type SheetFacet =
+  | "properties"
+  | "view"
+  | "columns"
+  | "merges"
+  | "protection"
+  | "conditionalFormats"
+  | "dataValidations"
+  | "pageLayout"
+  | "hyperlinks"
+  | "customProperties"
+  | "tables"
+  | "charts";
+
+export interface Hyperlink {
+  range: Rect;
+  /** External address, or null. */
+  address: string | null;
+  /** Place in this workbook (`'Sheet name'!A1`), or null. */
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
+export class Worksheet {
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  /** Chart sheets, dialog sheets and the like are kept and refused. */
+  kind: "worksheet" | "other" = "worksheet";
+  tabColor: string | null = null;
+  showGridlines = true;
+  showHeadings = true;
+  defaultRowHeightPoints = 15;
+  /** Default column width in characters as the file counts. */
+  defaultColumnWidthChars = 9.140625;
+  frozenRows = 0;
+  frozenColumns = 0;
+  protected = false;
+  /** Range an auto-filter of the sheet itself covers (not a table's), or null. */
+  autoFilter: Rect | null = null;
+  merges: Rect[] = [];
+  tables: Table[] = [];
+  charts: Chart[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  dataValidations: DataValidation[] = [];
+  hyperlinks: Hyperlink[] = [];
+  pageLayout: PageLayout = defaultPageLayout();
+  /** Key to value; keys compare without case (`customPropertyKey`). */
+  readonly customProperties = new Map<string, string>();
+  readonly rows = new Map<number, RowInfo>();
+  readonly columns = new Map<number, ColumnInfo>();
+
+  /** Rows whose cells or height changed, with the changed columns; the rest of the sheet keeps its bytes. */
+  readonly changedCells = new Map<number, Set<number>>();
+  readonly changedRows = new Set<number>();
+  readonly changedFacets = new Set<SheetFacet>();
+
+  private readonly cellRows = new Map<number, Map<number, Cell>>();
+
+  /**
+   * @param id The id Office.js shows, `{00000000-0001-0000-0000-000000000000}`.
+   * @param part Part of the file the sheet was loaded from; null for a new one.
+   */
+  constructor(
+    readonly id: string,
+    public name: string,
+    readonly formats: FormatTable,
+    readonly part: string | null,
+  ) {}
+
+  /** The stored cell, or undefined when there is none. */
+  cell(row: number, column: number): Cell | undefined {
+    return this.cellRows.get(row)?.get(column);
+  }
+
+  /** The format a cell has or would have. */
+  formatAt(row: number, column: number): CellFormat {
+    return (
+      this.cell(row, column)?.format ?? this.rows.get(row)?.format ?? this.columns.get(column)?.format ?? this.formats.normal
+    );
+  }
+
+  /** Puts a cell and marks it changed; undefined takes it away. */
+  setCell(row: number, column: number, cell: Cell | undefined): void {
+    this.loadCell(row, column, cell);
+    const changed = this.changedCells.get(row);
+    if (changed === undefined) this.changedCells.set(row, new Set([column]));
+    else changed.add(column);
+  }
+
+  /** Puts a cell as loaded from a file, without marking it changed. */
+  loadCell(row: number, column: number, cell: Cell | undefined): void {
+    let cells = this.cellRows.get(row);
+    if (cells === undefined) {
+      if (cell === undefined) return;
+      cells = new Map();
+      this.cellRows.set(row, cells);
+    }
+    if (cell === undefined) cells.delete(column);
+    else cells.set(column, cell);
+    if (cells.size === 0) this.cellRows.delete(row);
+  }
+
+  /** Stored cells of a row as a map by column; do not change it. */
+  rowCells(row: number): ReadonlyMap<number, Cell> | undefined {
+    return this.cellRows.get(row);
+  }
+
+  /** Rows that hold at least one cell, in no order. */
+  rowsWithCells(): IterableIterator<number> {
+    return this.cellRows.keys();
+  }
+
+  /** Calls `visit` for each stored cell inside `rect`, row by row, left to right. */
+  forEachCell(rect: Rect, visit: (cell: Cell, row: number, column: number) => void): void {
+    const rows = [...this.cellRows.keys()].filter((row) => row >= rect.top && row <= rect.bottom).sort((a, b) => a - b);
+    for (const row of rows) {
+      const cells = this.cellRows.get(row);
+      if (cells === undefined) continue;
+      const columns = [...cells.keys()].filter((column) => column >= rect.left && column <= rect.right).sort((a, b) => a - b);
+      for (const column of columns) {
+        const cell = cells.get(column);
+        if (cell !== undefined) visit(cell, row, column);
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** What members see of the host around the workbook. */
+
+import type { Workbook } from "../model/workbook";
+
+/** The Excel that is played. */
+export interface HostProfile {
+  /** Highest ExcelApi set answered, `"1.14"` by default. */
+  readonly excelApi: string;
+  /** Request and response limit in bytes (5 MB on the web), or null for none. */
+  readonly payloadLimitBytes: number | null;
+  /** Display and format language, for example `fr-FR`. */
+  readonly locale: string;
+}
+
+export const DEFAULT_PROFILE: HostProfile = { excelApi: "1.14", payloadLimitBytes: 5 * 1024 * 1024, locale: "en-US" };
+
+export interface HostEnvironment {
+  readonly workbook: Workbook;
+  readonly profile: HostProfile;
+}
