@@ -26,6 +26,8 @@ export class Workbook {
   namesChanged = false;
   /** Whether sheets were added, removed, renamed, moved, hidden or shown. */
   sheetsChanged = false;
+  /** Set when tables or names were added, renamed or resized: formulas that mention one are out of date. */
+  referencesChanged = false;
   /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
   needsCalculation = false;
   private nextSheetNumber = 1;

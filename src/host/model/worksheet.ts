@@ -1,6 +1,6 @@
 /** A worksheet of the embedded workbook: sparse cells and everything around them, and what was changed since loading. */
 
-import type { Cell } from "./cell";
+import type { Cell, CellValue } from "./cell";
 import type { Chart } from "./chart";
 import type { CellFormat, FormatTable } from "./format";
 import { defaultPageLayout, type PageLayout } from "./pageLayout";
@@ -78,6 +78,8 @@ export class Worksheet {
   readonly changedCells = new Map<number, Set<number>>();
   readonly changedRows = new Set<number>();
   readonly changedFacets = new Set<SheetFacet>();
+  /** Cells put since the last recalculation, by row: their dependents are out of date. */
+  readonly uncalculated = new Map<number, Set<number>>();
 
   private readonly cellRows = new Map<number, Map<number, Cell>>();
 
@@ -107,9 +109,16 @@ export class Worksheet {
   /** Puts a cell and marks it changed; undefined takes it away. */
   setCell(row: number, column: number, cell: Cell | undefined): void {
     this.loadCell(row, column, cell);
-    const changed = this.changedCells.get(row);
-    if (changed === undefined) this.changedCells.set(row, new Set([column]));
-    else changed.add(column);
+    mark(this.changedCells, row, column);
+    mark(this.uncalculated, row, column);
+  }
+
+  /** Stores the calculated value of the formula in a cell; the cell is saved anew but causes no further calculation. */
+  storeResult(row: number, column: number, value: CellValue): void {
+    const cell = this.cell(row, column);
+    if (cell === undefined) return;
+    this.loadCell(row, column, { ...cell, value });
+    mark(this.changedCells, row, column);
   }
 
   /** Puts a cell as loaded from a file, without marking it changed. */
@@ -148,4 +157,10 @@ export class Worksheet {
       }
     }
   }
+}
+
+function mark(rows: Map<number, Set<number>>, row: number, column: number): void {
+  const columns = rows.get(row);
+  if (columns === undefined) rows.set(row, new Set([column]));
+  else columns.add(column);
 }

@@ -1,0 +1,30 @@
+/** What the object model hands around for tables, charts and ranges: the thing together with its sheet. */
+
+import type { Chart } from "./chart";
+import type { Rect } from "./rect";
+import type { Table } from "./table";
+import type { Worksheet } from "./worksheet";
+
+/** A table and the sheet it stands on. */
+export class TableRef {
+  constructor(
+    readonly sheet: Worksheet,
+    readonly table: Table,
+  ) {}
+}
+
+/** A chart and the sheet it stands on. */
+export class ChartRef {
+  constructor(
+    readonly sheet: Worksheet,
+    readonly chart: Chart,
+  ) {}
+}
+
+/** One rectangle of a sheet. */
+export class RangeRef {
+  constructor(
+    readonly sheet: Worksheet,
+    readonly rect: Rect,
+  ) {}
+}
