@@ -7,7 +7,7 @@
 export type SheetKind = "matrix" | "resources";
 
 /** What a cell of a plan holds. A string is always text for Excel: never a formula, a date or a number. */
-export type PlanCell = null | string | number | { readonly formula: string };
+export type PlanCell = null | string | number | boolean | { readonly formula: string };
 
 /** A block of cells outside the tables, row-major. `null` leaves a cell empty. */
 export interface CellBlock {

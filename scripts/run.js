@@ -1,0 +1,16 @@
+/** Runs one command of the project: `node scripts/run.js NAME [arguments]`. Every npm script comes through here. */
+const { ensureInstalled, ROOT } = require("./guard");
+const commands = require("./commands");
+
+const [name, ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name ?? "") ? commands[name] : undefined;
+if (command === undefined) {
+  process.stderr.write(`Unknown command. There are: ${Object.keys(commands).join(", ")}\n`);
+  process.exit(2);
+}
+try {
+  ensureInstalled();
+} catch {
+  process.exit(1);
+}
+process.exitCode = command(args, ROOT);

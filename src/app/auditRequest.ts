@@ -1,0 +1,44 @@
+/** What a caller asks of an audit, and what it gets back. */
+
+import type { Audit } from "../core/audit";
+import type { PinnedColumn } from "../core/columns/mapping";
+import type { Language } from "../core/guide/codes";
+import type { PlainList } from "../core/lists/findLists";
+
+/** The wishes of whoever starts an audit. */
+export interface AuditRequest {
+  /** The day of the audit, ISO: nothing here reads a clock. */
+  readonly asOf: string;
+  /** Language of the result; null takes the majority language of the matched headers. */
+  readonly language: Language | null;
+  /** Names of the tables to audit, without case; null audits every stakeholder table. */
+  readonly chosen: readonly string[] | null;
+  /** Columns whose meaning the user has said. */
+  readonly pinned: readonly PinnedColumn[];
+  /** Whether to turn the plain list that looks most like stakeholders into a table when there is no table to audit. */
+  readonly convert: boolean;
+  /** Called as each part of the work begins. */
+  readonly onPhase?: (phase: AuditPhase) => void;
+}
+
+export type AuditPhase = "read" | "check" | "write" | "done";
+
+/** A plain list of the workbook that looks like stakeholders but is no table. */
+export interface ListCandidate extends PlainList {
+  readonly sheet: string;
+}
+
+/** A sheet that was written. */
+export interface WrittenSheet {
+  readonly name: string;
+  /** Whether an earlier run's sheet was rewritten in place. */
+  readonly isRewritten: boolean;
+  /** Name of its table; it carries a suffix when the user has a table of that name. */
+  readonly table: string;
+}
+
+/** What an audit came to. */
+export type AuditOutcome =
+  | { readonly status: "done"; readonly audit: Audit; readonly written: readonly WrittenSheet[]; readonly convertedList: string | null }
+  /** No table to audit: nothing was written. */
+  | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

@@ -1,0 +1,55 @@
+/** Reads sheets as plain grids and makes tables of lists. */
+
+import type { Cell } from "../core/table";
+import type { Grid } from "../core/lists/findLists";
+import type { DiscoveredSheet } from "./discoverTables";
+import { toCell, type RawValue } from "./rawValue";
+import type { WorkbookContext } from "./session";
+
+/** More than this is no list somebody keeps by hand; it bounds one answer. */
+const MAX_ROWS = 5_000;
+const MAX_COLUMNS = 60;
+
+/** Reads the used cells of each sheet, at most 5,000 rows and 60 columns. Two round trips. */
+export async function readGrids(
+  context: WorkbookContext,
+  sheets: readonly DiscoveredSheet[],
+): Promise<{ sheet: string; grid: Grid }[]> {
+  const used = sheets.map(({ id, name }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const range = sheet.getUsedRangeOrNullObject(true);
+    return { name, sheet, range: range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) };
+  });
+  await context.sync();
+
+  const parts = used
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ name, sheet, range }) => {
+      const { rowIndex, columnIndex, rowCount, columnCount } = range;
+      const part = sheet.getRangeByIndexes(rowIndex, columnIndex, Math.min(rowCount, MAX_ROWS), Math.min(columnCount, MAX_COLUMNS));
+      return { name, row: rowIndex, column: columnIndex, part: part.load({ values: true, valueTypes: true }) };
+    });
+  await context.sync();
+  return parts.map(({ name, row, column, part }) => ({ sheet: name, grid: { origin: { row, column }, cells: toCells(part) } }));
+}
+
+function toCells(range: Excel.Range): Cell[][] {
+  const values = range.values as RawValue[][];
+  const types = range.valueTypes;
+  return values.map((row, r) => row.map((value, c) => toCell(value, types[r]?.[c])));
+}
+
+/**
+ * Makes a table of a list. Blank and equal headers get a number from Excel. Two round trips.
+ *
+ * @returns The name the table has: `name` unless another table has it.
+ */
+export async function makeTable(context: WorkbookContext, sheet: string, address: string, name: string): Promise<string> {
+  const taken = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
+  await context.sync();
+  const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true);
+  if (taken.isNullObject) table.name = name;
+  table.load({ name: true });
+  await context.sync();
+  return table.name;
+}

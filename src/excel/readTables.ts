@@ -1,0 +1,112 @@
+/** Reads whole tables as plain data, in blocks that fit a request. */
+
+import type { Cell, Table } from "../core/table";
+import type { DiscoveredTable } from "./discoverTables";
+import type { Pending } from "./pending";
+import { toCell, type RawValue } from "./rawValue";
+import type { WorkbookContext } from "./session";
+
+/** Cells read in one round trip: about 35 bytes each with type and format, so about 2 MB of the 5 MB Excel on the web allows. */
+const CELLS_PER_ROUND_TRIP = 60_000;
+/** At least this many rows of each table come with the first round trip. */
+const MIN_FIRST_ROWS = 50;
+
+/** A part of a table's body, as loaded. */
+interface Block {
+  readonly body: Excel.Range;
+  readonly properties: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+/** The first part of one table, with what tells how much is left. */
+interface FirstBlock extends Block {
+  readonly table: DiscoveredTable;
+  readonly header: Excel.Range;
+  readonly whole: Excel.Range;
+}
+
+
+/** A table while it is read. */
+export interface TableParts {
+  readonly table: DiscoveredTable;
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly headers: readonly string[];
+  /** Rows the table has; `rows` holds the first of them. */
+  readonly rowCount: number;
+  readonly rows: Cell[][];
+  readonly numberFormats: string[][];
+  readonly hiddenRows: number[];
+}
+
+/** Queues the header and the first rows of each table; tables without a header row must be left out. */
+export function queueFirstRows(context: WorkbookContext, tables: readonly DiscoveredTable[]): Pending<TableParts[]> {
+  const columns = tables.reduce((sum, table) => sum + table.headers.length, 0);
+  const rows = Math.max(MIN_FIRST_ROWS, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(columns, 1)));
+  const blocks = tables.map((table) => queueFirstBlock(context, table, rows));
+  return { collect: () => blocks.map(collectFirstBlock) };
+}
+
+function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number): FirstBlock {
+  const proxy = context.workbook.tables.getItem(table.id);
+  const header = proxy.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
+  const whole = proxy.getDataBodyRange().load({ rowCount: true });
+  return { table, header, whole, ...queueBlock(whole.getIntersection(header.getRowsBelow(rows))) };
+}
+
+function queueBlock(body: Excel.Range): Block {
+  return {
+    body: body.load({ values: true, valueTypes: true, numberFormat: true }),
+    properties: body.getRowProperties({ rowHidden: true }),
+  };
+}
+
+function collectFirstBlock({ table, header, whole, ...block }: FirstBlock): TableParts {
+  const [headers = []] = header.values as RawValue[][];
+  const parts: TableParts = {
+    table,
+    origin: { row: header.rowIndex, column: header.columnIndex },
+    headers: headers.map(String),
+    rowCount: whole.rowCount,
+    rows: [],
+    numberFormats: [],
+    hiddenRows: [],
+  };
+  collectBlock(parts, block);
+  return parts;
+}
+
+function collectBlock(parts: TableParts, { body, properties }: Block): void {
+  const start = parts.rows.length;
+  const values = body.values as RawValue[][];
+  const types = body.valueTypes;
+  values.forEach((row, r) => parts.rows.push(row.map((value, c) => toCell(value, types[r]?.[c]))));
+  parts.numberFormats.push(...(body.numberFormat as string[][]));
+  properties.value.forEach(({ rowHidden }, r) => {
+    if (rowHidden === true) parts.hiddenRows.push(start + r);
+  });
+}
+
+/** Reads what is left of tables too long for the first round trip. One round trip per 60,000 cells, none when nothing is left. */
+export async function readRest(context: WorkbookContext, parts: readonly TableParts[]): Promise<Table[]> {
+  for (const table of parts) {
+    await readRestOfTable(context, table);
+  }
+  return parts.map(toTable);
+}
+
+async function readRestOfTable(context: WorkbookContext, parts: TableParts): Promise<void> {
+  const rows = Math.max(1, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(parts.headers.length, 1)));
+  while (parts.rows.length < parts.rowCount) {
+    const start = parts.rows.length;
+    const body = context.workbook.tables.getItem(parts.table.id).getDataBodyRange();
+    const count = Math.min(rows, parts.rowCount - start);
+    const block = queueBlock(body.getRow(start).getResizedRange(count - 1, 0));
+    // Each block must be in before the next is asked for: together they would exceed what one answer may hold.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    collectBlock(parts, block);
+  }
+}
+
+function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: TableParts): Table {
+  return { name: table.name, sheet: table.sheet, origin, headers, rows, hiddenRows, numberFormats, hasTotals: table.showsTotals };
+}

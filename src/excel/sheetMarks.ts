@@ -1,0 +1,47 @@
+/** The marks our sheets carry, in worksheet custom properties: what kind of sheet, which cells are ours, what we hid. */
+
+import type { Area, SheetKind } from "../core/sheets/plan";
+
+/** `matrix` | `resources`: this sheet is ours. */
+export const KIND_PROPERTY = "partnershipMatrix.sheet";
+/** Version of the workbook contract the sheet was written with. */
+export const VERSION_PROPERTY = "partnershipMatrix.version";
+/** Areas we wrote, zero-based: `row,column,rows,columns;…`. Everything else on the sheet is the user's. */
+export const AREAS_PROPERTY = "partnershipMatrix.areas";
+/** Zero-based columns we hid, comma-separated. */
+export const HIDDEN_PROPERTY = "partnershipMatrix.hidden";
+
+export const CONTRACT_VERSION = "1";
+
+/** The kind a property value names, or null. */
+export function parseKind(value: string): SheetKind | null {
+  return value === "matrix" || value === "resources" ? value : null;
+}
+
+export function formatAreas(areas: readonly Area[]): string {
+  return areas.map(({ row, column, rows, columns }) => `${row},${column},${rows},${columns}`).join(";");
+}
+
+/** The areas of a property value; malformed ones are left out. */
+export function parseAreas(value: string): Area[] {
+  return value.split(";").flatMap((text) => {
+    const [row, column, rows, columns] = text.split(",").map(Number);
+    if (row === undefined || column === undefined || rows === undefined || columns === undefined) return [];
+    const numbers = [row, column, rows, columns];
+    return numbers.every((number) => Number.isInteger(number) && number >= 0) && rows > 0 && columns > 0
+      ? [{ row, column, rows, columns }]
+      : [];
+  });
+}
+
+export function formatColumns(columns: readonly number[]): string {
+  return columns.join(",");
+}
+
+export function parseColumns(value: string): number[] {
+  return value
+    .split(",")
+    .filter((text) => text !== "")
+    .map(Number)
+    .filter((column) => Number.isInteger(column) && column >= 0);
+}

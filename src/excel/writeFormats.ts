@@ -1,0 +1,131 @@
+/** Turns planned looks into Excel calls. Nothing here reads, so nothing costs a round trip. */
+
+import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan, PrintPlan, PromptPlan, SheetPlan } from "../core/sheets/plan";
+
+type BorderName = keyof NonNullable<FormatPlan["borders"]>;
+
+const BORDER_INDEX = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  insideHorizontal: "InsideHorizontal",
+  insideVertical: "InsideVertical",
+} as const satisfies Record<BorderName, string>;
+
+const WEIGHT = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const satisfies Record<LinePlan["style"], string>;
+
+const POINTS_PER_INCH = 72;
+
+/** The range of an area. */
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+/** Applies static looks in order; a later one wins. */
+export function writeFormats(sheet: Excel.Worksheet, formats: readonly FormatPlan[]): void {
+  for (const plan of formats) writeFormat(rangeOf(sheet, plan.area), plan);
+}
+
+function writeFormat(range: Excel.Range, plan: FormatPlan): void {
+  const { format } = range;
+  if (plan.numberFormat !== undefined) {
+    // One code for every cell: Excel takes a scalar although the types want a grid.
+    range.numberFormat = plan.numberFormat as unknown as string[][];
+  }
+  if (plan.font !== undefined) writeFont(format.font, plan.font);
+  if (plan.fill === null) format.fill.clear();
+  else if (plan.fill !== undefined) format.fill.color = plan.fill;
+  if (plan.horizontal !== undefined) format.horizontalAlignment = plan.horizontal;
+  if (plan.vertical !== undefined) format.verticalAlignment = plan.vertical;
+  if (plan.wrapText !== undefined) format.wrapText = plan.wrapText;
+  if (plan.indentLevel !== undefined) format.indentLevel = plan.indentLevel;
+  if (plan.textOrientation !== undefined) format.textOrientation = plan.textOrientation;
+  for (const [side, line] of Object.entries(plan.borders ?? {}) as [BorderName, LinePlan][]) {
+    const border = format.borders.getItem(BORDER_INDEX[side]);
+    border.style = "Continuous";
+    border.weight = WEIGHT[line.style];
+    border.color = line.color;
+  }
+}
+
+function writeFont(font: Excel.RangeFont, plan: NonNullable<FormatPlan["font"]>): void {
+  if (plan.sizePoints !== undefined) font.size = plan.sizePoints;
+  if (plan.bold !== undefined) font.bold = plan.bold;
+  if (plan.italic !== undefined) font.italic = plan.italic;
+  if (plan.color !== undefined) font.color = plan.color;
+}
+
+/** Replaces the conditional formats of the planned areas. */
+export function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly ConditionalFormatPlan[]): void {
+  // Excel puts each new rule on top: the last one added wins, and the plan's first one must.
+  for (const plan of [...plans].reverse()) {
+    const added = rangeOf(sheet, plan.area).conditionalFormats.add("Custom");
+    const { rule, format } = added.custom;
+    rule.formula = plan.formula;
+    if (plan.font?.bold !== undefined) format.font.bold = plan.font.bold;
+    if (plan.font?.italic !== undefined) format.font.italic = plan.font.italic;
+    if (plan.font?.color !== undefined) format.font.color = plan.font.color;
+    if (plan.fill !== undefined) format.fill.color = plan.fill;
+    if (plan.topBorder !== undefined) {
+      const border = format.borders.getItem("EdgeTop");
+      border.style = "Continuous";
+      border.color = plan.topBorder;
+    }
+  }
+}
+
+/** Puts input messages on cells; they restrict nothing. */
+export function writePrompts(sheet: Excel.Worksheet, prompts: readonly PromptPlan[]): void {
+  for (const { area, title, message } of prompts) {
+    rangeOf(sheet, area).dataValidation.prompt = { showPrompt: true, title, message };
+  }
+}
+
+/** Sets widths, heights, hidden columns, tab colour and grid lines of a new sheet. */
+export function writeDimensions(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  plan.columnWidths.forEach((points, column) => {
+    if (points !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  writeRowHeights(sheet, plan);
+}
+
+/** Sets the row heights, which follow the texts and so change with every run. */
+export function writeRowHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { row, count, points } of plan.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
+  }
+}
+
+/**
+ * Hides the columns the plan hides, and shows again those that only an earlier run had hidden.
+ *
+ * @param hiddenBefore Zero-based columns an earlier run hid; a column the user hid is not among them and stays hidden.
+ */
+export function writeHiddenColumns(sheet: Excel.Worksheet, plan: SheetPlan, hiddenBefore: readonly number[]): void {
+  const hide = plan.hiddenColumns.filter((column) => !hiddenBefore.includes(column));
+  const show = hiddenBefore.filter((column) => !plan.hiddenColumns.includes(column));
+  for (const column of hide) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+  for (const column of show) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = false;
+}
+
+/** Sets paper, margins, repeated rows and footers. */
+export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = print.marginsInches.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = print.marginsInches.right * POINTS_PER_INCH;
+  pageLayout.topMargin = print.marginsInches.top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = print.marginsInches.bottom * POINTS_PER_INCH;
+  pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  if (print.titleRows !== null) {
+    pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  }
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = print.leftFooter;
+  defaultForAllPages.rightFooter = print.rightFooter;
+}

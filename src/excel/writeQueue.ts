@@ -1,0 +1,69 @@
+/** Queues writes and sends them before a request grows beyond what Excel on the web takes. */
+
+import type { PlanCell } from "../core/sheets/plan";
+import { storableText } from "./storableText";
+import type { WorkbookContext } from "./session";
+
+/** Half of the 5 MB that Excel on the web takes, because the estimate is rough. */
+const BYTES_PER_REQUEST = 2_500_000;
+/** Roughly what the client sends around one block of values. */
+const BLOCK_BYTES = 400;
+
+/** What `Range.values` takes for one cell; `null` leaves the cell alone. */
+type WrittenValue = string | number | boolean | null;
+
+/** Writes of one run, in order. */
+export class WriteQueue {
+  private pendingBytes = 0;
+
+  constructor(private readonly context: WorkbookContext) {}
+
+  /**
+   * Writes constants into an area, row-major; `null` and formulas are left out.
+   *
+   * Long areas go in several requests: one round trip for each 2.5 MB.
+   */
+  async writeValues(sheet: Excel.Worksheet, row: number, column: number, cells: readonly (readonly PlanCell[])[]): Promise<void> {
+    const width = cells[0]?.length ?? 0;
+    let start = 0;
+    while (width > 0 && start < cells.length) {
+      const { block, bytes } = takeBlock(cells, start);
+      await this.reserve(bytes);
+      sheet.getRangeByIndexes(row + start, column, block.length, width).values = block;
+      start += block.length;
+    }
+  }
+
+  /** Sends what is queued when `bytes` more would not fit. */
+  private async reserve(bytes: number): Promise<void> {
+    if (this.pendingBytes > 0 && this.pendingBytes + bytes > BYTES_PER_REQUEST) {
+      await this.context.sync();
+      this.pendingBytes = 0;
+    }
+    this.pendingBytes += bytes;
+  }
+}
+
+/** As many rows from `start` as fit into one request, at least one. */
+function takeBlock(cells: readonly (readonly PlanCell[])[], start: number): { block: WrittenValue[][]; bytes: number } {
+  const block: WrittenValue[][] = [];
+  let bytes = BLOCK_BYTES;
+  for (let r = start; r < cells.length; r += 1) {
+    const row = (cells[r] ?? []).map(writtenValue);
+    const rowBytes = row.reduce((sum: number, value) => sum + estimateBytes(value), 2);
+    if (block.length > 0 && bytes + rowBytes > BYTES_PER_REQUEST) break;
+    block.push(row);
+    bytes += rowBytes;
+  }
+  return { block, bytes };
+}
+
+function writtenValue(cell: PlanCell): WrittenValue {
+  if (typeof cell === "string") return storableText(cell);
+  return typeof cell === "object" ? null : cell;
+}
+
+/** Bytes of a value in JSON; a character outside Latin-1 may take three. */
+function estimateBytes(value: WrittenValue): number {
+  return typeof value === "string" ? 3 + value.length * 2 : 8;
+}

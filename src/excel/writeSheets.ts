@@ -1,0 +1,194 @@
+/** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
+
+import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/areas";
+import { cellAddress, quoteSheet } from "../core/address";
+import type { Area, CellBlock, PlanCell, PlanColumn, SheetPlan, TablePlan } from "../core/sheets/plan";
+import { WorkbookError } from "../core/workbookError";
+import type { OwnSheet } from "./ownSheets";
+import type { WorkbookContext } from "./session";
+import {
+  AREAS_PROPERTY,
+  CONTRACT_VERSION,
+  formatAreas,
+  formatColumns,
+  HIDDEN_PROPERTY,
+  KIND_PROPERTY,
+  VERSION_PROPERTY,
+} from "./sheetMarks";
+import { writeChart } from "./writeChart";
+import {
+  rangeOf,
+  writeConditionalFormats,
+  writeDimensions,
+  writeFormats,
+  writeHiddenColumns,
+  writePrint,
+  writePrompts,
+  writeRowHeights,
+} from "./writeFormats";
+import { WriteQueue } from "./writeQueue";
+
+/** A plan and the sheet of ours it replaces, if there is one. */
+export interface SheetWrite {
+  readonly plan: SheetPlan;
+  readonly own: OwnSheet | null;
+}
+
+/**
+ * Writes all sheets. One round trip for ordinary sizes, one more for each further 2.5 MB, and one before that when a
+ * sheet of ours grows over cells it did not hold before.
+ *
+ * Everything that can be refused is checked first: nothing is half-written because of a user's cell or a protection.
+ *
+ * @throws WorkbookError `protected` when a sheet of ours is protected, `cells-in-the-way` when the user wrote cells where
+ *   the sheet must grow, and whatever Excel refuses.
+ */
+export async function writeSheets(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
+  const locked = writes.find(({ own }) => own?.isProtected === true);
+  if (locked?.own) throw new WorkbookError("protected", locked.own.sheet.name);
+  await refuseCellsInTheWay(context, writes);
+
+  const queue = new WriteQueue(context);
+  for (const write of writes) {
+    await writeSheet(context, queue, write);
+  }
+  await context.sync();
+}
+
+async function refuseCellsInTheWay(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
+  const grown = writes.flatMap(({ plan, own }) => {
+    if (own === null) return [];
+    const sheet = context.workbook.worksheets.getItem(own.sheet.id);
+    return writtenAreas(plan)
+      .flatMap((area) => subtractAreas(area, [...own.areas, own.tableArea]))
+      .map((area) => ({ name: own.sheet.name, area, range: rangeOf(sheet, area).load({ values: true }) }));
+  });
+  if (grown.length === 0) return;
+  await context.sync();
+  for (const { name, area, range } of grown) {
+    const values = range.values as unknown[][];
+    const row = values.findIndex((line) => line.some((value) => value !== ""));
+    const column = values[row]?.findIndex((value) => value !== "") ?? -1;
+    if (row >= 0) {
+      throw new WorkbookError("cells-in-the-way", `${quoteSheet(name)}!${cellAddress(area.row + row, area.column + column)}`);
+    }
+  }
+}
+
+async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, own }: SheetWrite): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = own === null ? worksheets.add(plan.name) : worksheets.getItem(own.sheet.id);
+  if (own === null) writeDimensions(sheet, plan);
+  else {
+    clearOwn(context, sheet, plan, own);
+    writeRowHeights(sheet, plan);
+  }
+  writeMarks(sheet, plan);
+  writeFormats(sheet, plan.formats);
+  for (const block of plan.cells) {
+    await queue.writeValues(sheet, block.row, block.column, block.cells);
+  }
+  for (const table of plan.tables) {
+    await writeTable(context, queue, sheet, table, own);
+  }
+  for (const block of plan.cells) writeBlockFormulas(sheet, block);
+  writeConditionalFormats(sheet, plan.conditionalFormats);
+  writePrompts(sheet, plan.prompts);
+  for (const chart of plan.charts) writeChart(sheet, chart, own?.hasChart ?? false);
+  writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
+  writePrint(sheet, plan.print);
+  if (own === null) {
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows: plan.frozen.rows, columns: plan.frozen.columns }));
+  }
+}
+
+/** Empties what the earlier run wrote, so that nothing of it is left below a shorter table. */
+function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+  context.workbook.tables.getItem(own.table.id).clearFilters();
+  const header: Area = { ...own.tableArea, rows: 1 };
+  for (const area of own.areas.flatMap((written) => subtractAreas(written, [header]))) {
+    const range = rangeOf(sheet, area);
+    range.clear();
+    range.conditionalFormats.clearAll();
+  }
+  for (const { area } of plan.prompts) rangeOf(sheet, area).dataValidation.clear();
+}
+
+function writeMarks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const marks = [
+    [KIND_PROPERTY, plan.kind],
+    [VERSION_PROPERTY, CONTRACT_VERSION],
+    [AREAS_PROPERTY, formatAreas(writtenAreas(plan))],
+    [HIDDEN_PROPERTY, formatColumns(plan.hiddenColumns)],
+  ] as const;
+  for (const [key, value] of marks) sheet.customProperties.add(key, value);
+}
+
+/** Writes header and body, makes the table or resizes ours, then puts the column formulas in. */
+async function writeTable(
+  context: WorkbookContext,
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  own: OwnSheet | null,
+): Promise<void> {
+  const area = tableArea(plan);
+  if (own === null) {
+    await queue.writeValues(sheet, plan.row, plan.column, [plan.columns.map(({ header }) => header)]);
+  } else {
+    context.workbook.tables.getItem(own.table.id).resize(rangeOf(sheet, area));
+    await writeHeaders(queue, sheet, plan, own.table.headers);
+  }
+  await queue.writeValues(sheet, plan.row + 1, plan.column, bodyOf(plan));
+  if (own === null) addTable(sheet, plan, area);
+  plan.columns.forEach((column, index) => writeColumnFormulas(sheet, plan, column, index));
+}
+
+function addTable(sheet: Excel.Worksheet, plan: TablePlan, area: Area): void {
+  const table = sheet.tables.add(rangeOf(sheet, area), true);
+  table.name = plan.name;
+  // The plainest built-in style: the looks are the cells' own.
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+}
+
+/** Changes headers only where they differ, by way of neutral ones: Excel refuses a name that another column still has. */
+async function writeHeaders(queue: WriteQueue, sheet: Excel.Worksheet, plan: TablePlan, before: readonly string[]): Promise<void> {
+  const headers = plan.columns.map(({ header }) => header);
+  if (headers.length === before.length && headers.every((header, index) => header === before[index])) return;
+  await queue.writeValues(sheet, plan.row, plan.column, [headers.map((_, index) => `\u2026 ${index + 1}`)]);
+  await queue.writeValues(sheet, plan.row, plan.column, [headers]);
+}
+
+/** Constants of the body, row-major; formulas stay out. */
+function bodyOf({ columns, rowCount }: TablePlan): PlanCell[][] {
+  const cells = columns.map((column) => (isWholeColumn(column.cells) ? [] : column.cells));
+  return Array.from({ length: rowCount }, (_, row) => cells.map((column) => column[row] ?? null));
+}
+
+function isWholeColumn(cells: PlanColumn["cells"]): cells is { readonly formula: string } {
+  return "formula" in cells;
+}
+
+function writeColumnFormulas(sheet: Excel.Worksheet, plan: TablePlan, { cells }: PlanColumn, index: number): void {
+  const column = plan.column + index;
+  if (isWholeColumn(cells)) {
+    if (plan.rowCount === 0) return;
+    const range = sheet.getRangeByIndexes(plan.row + 1, column, plan.rowCount, 1);
+    // One formula for every row: Excel takes a scalar although the types want a grid.
+    range.formulas = cells.formula as unknown as string[][];
+    return;
+  }
+  writeBlockFormulas(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) });
+}
+
+/** Puts the formulas of a block in, leaving its constants alone. */
+function writeBlockFormulas(sheet: Excel.Worksheet, { row, column, cells }: CellBlock): void {
+  if (!cells.some((line) => line.some(isFormula))) return;
+  const formulas = cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.formula : null)));
+  sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0).formulas = formulas;
+}
+
+function isFormula(cell: PlanCell): cell is { readonly formula: string } {
+  return typeof cell === "object" && cell !== null;
+}
