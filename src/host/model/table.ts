@@ -27,6 +27,8 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   showFilterButton: boolean;
+  /** Whether a filter hides rows; set only on tables that were loaded so. */
+  isFiltered?: boolean;
   /** Whether the table was changed since it was loaded; an unchanged one keeps its part byte for byte. */
   changed: boolean;
   /** Part of the file the table was loaded from, null for a new one. */

@@ -20,6 +20,9 @@ export class Workbook {
   /** Whether serial dates count from 1904. */
   date1904 = false;
   readOnly = false;
+  /** Name of the file, without its folder. */
+  fileName = "Book1.xlsx";
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   structureProtected = false;
   /** User-defined names; print areas and titles live in the page layout of their sheet. */
   names: DefinedName[] = [];

@@ -62,6 +62,8 @@ export class Worksheet {
   protected = false;
   /** Range an auto-filter of the sheet itself covers (not a table's), or null. */
   autoFilter: Rect | null = null;
+  /** Selected cells. */
+  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   merges: Rect[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
@@ -111,6 +113,12 @@ export class Worksheet {
     this.loadCell(row, column, cell);
     mark(this.changedCells, row, column);
     mark(this.uncalculated, row, column);
+  }
+
+  /** Puts a cell whose value and formula are as before: it is saved anew but causes no calculation. */
+  formatCell(row: number, column: number, cell: Cell): void {
+    this.loadCell(row, column, cell);
+    mark(this.changedCells, row, column);
   }
 
   /** Stores the calculated value of the formula in a cell; the cell is saved anew but causes no further calculation. */

@@ -1,0 +1,21 @@
+/** Starts the embedded host for a workbook and connects the client library of this process to it. */
+
+import { join } from "node:path";
+
+import { EmbeddedExcel } from "../host/embeddedExcel";
+import type { Workbook } from "../host/model/workbook";
+import type { HostProfile } from "../host/protocol/environment";
+import { connectClient } from "../host/transports/nodeClient";
+
+/** Folder of the project: the bundle stands in `.cache/cli`. */
+const ROOT = join(__dirname, "..", "..");
+
+/** The embedded host, with `Excel` and `OfficeExtension` of the real client library as globals talking to it. */
+export function connectHost(workbook: Workbook, profile: Partial<HostProfile>): EmbeddedExcel {
+  const excel = new EmbeddedExcel(workbook, profile);
+  connectClient(excel, {
+    clientFolder: join(ROOT, "node_modules", "@microsoft", "office-js", "dist"),
+    cacheFolder: join(ROOT, ".cache", "client"),
+  });
+  return excel;
+}

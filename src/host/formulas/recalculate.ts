@@ -1,0 +1,2 @@
+import type { Workbook } from "../model/workbook";
+export function recalculate(_workbook: Workbook): void {}

@@ -1,0 +1,180 @@
+/** Data validation of a range. */
+
+import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
+import { rangeAddress } from "../model/addressText";
+import { refuseProtectedSheet } from "../model/guards";
+import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
+import { contains } from "../model/rect";
+import { RangeRef } from "../model/refs";
+import type { DataValidation } from "../model/rules";
+import { defineClass } from "../protocol/classes";
+import type { HostEnvironment } from "../protocol/environment";
+import { HostError } from "../protocol/hostError";
+import { subtractRect } from "./conditionalFormat";
+
+/** Longest literal list, separators included. */
+const MAX_LIST = 255;
+
+function emptyValidation(range: RangeRef): DataValidation {
+  return {
+    ranges: [range.rect],
+    type: "none",
+    operator: "between",
+    formula1: null,
+    formula2: null,
+    inCellDropDown: true,
+    ignoreBlanks: true,
+    prompt: { showPrompt: true, title: "", message: "" },
+    errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
+    stored: null,
+  };
+}
+
+/** The validation that covers the whole range, or null. */
+function current({ sheet, rect }: RangeRef): DataValidation | null {
+  return sheet.dataValidations.find(({ ranges }) => ranges.some((range) => contains(range, rect))) ?? null;
+}
+
+function clear({ sheet, rect }: RangeRef, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet);
+  for (const validation of sheet.dataValidations) {
+    const ranges = validation.ranges.flatMap((range) => subtractRect(range, rect));
+    if (ranges.length === validation.ranges.length && ranges.every((range, index) => range === validation.ranges[index])) continue;
+    validation.ranges = ranges;
+    validation.stored = null;
+    sheet.changedFacets.add("dataValidations");
+  }
+  sheet.dataValidations = sheet.dataValidations.filter(({ ranges }) => ranges.length > 0);
+}
+
+/** Gives the range a validation of its own, changed from what it had. */
+function change(range: RangeRef, host: HostEnvironment, apply: (validation: DataValidation) => void): void {
+  const own = structuredClone(current(range) ?? emptyValidation(range));
+  apply(own);
+  clear(range, host);
+  range.sheet.dataValidations.push({ ...own, ranges: [range.rect], stored: null });
+  range.sheet.changedFacets.add("dataValidations");
+}
+
+const NUMBER_KINDS = { wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
+const OPERATORS = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+} as const;
+
+function formulaOf(range: RangeRef, host: HostEnvironment, value: unknown): string | null {
+  if (value === undefined || value === null || value === "") return null;
+  if (value instanceof RangeRef) return rangeAddress(value);
+  if (typeof value === "number") return String(value);
+  const text = textInput(value);
+  const place = { workbook: host.workbook, sheet: range.sheet, row: range.rect.top, column: range.rect.left };
+  return text.startsWith("=") ? toStoredFormula(text, place) : text;
+}
+
+/** A literal list is comma-separated whatever the locale, and at most 255 characters long. */
+function listSource(range: RangeRef, host: HostEnvironment, source: unknown): string | null {
+  if (typeof source !== "string" || source.startsWith("=")) return formulaOf(range, host, source);
+  if (source.length > MAX_LIST) throw new HostError("InvalidArgument", `A list in a rule has at most ${MAX_LIST} characters: use a range.`);
+  return `"${source.replaceAll('"', '""')}"`;
+}
+
+function setRule(range: RangeRef, value: unknown, host: HostEnvironment): void {
+  if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument", "A rule is an object.");
+  const [[kind, body] = ["", null], ...others] = Object.entries(value) as [string, unknown][];
+  if (others.length > 0 || typeof body !== "object" || body === null) throw new HostError("InvalidArgument", "A rule has one type.");
+  const rule = body as Record<string, unknown>;
+  change(range, host, (validation) => {
+    validation.formula2 = null;
+    if (kind === "list") {
+      validation.type = "list";
+      validation.inCellDropDown = booleanInput(rule.inCellDropDown);
+      validation.formula1 = listSource(range, host, rule.source);
+    } else if (kind === "custom") {
+      validation.type = "custom";
+      validation.formula1 = formulaOf(range, host, rule.formula);
+    } else if (kind in NUMBER_KINDS) {
+      validation.type = NUMBER_KINDS[wordInput(kind, Object.keys(NUMBER_KINDS) as (keyof typeof NUMBER_KINDS)[])];
+      validation.operator = OPERATORS[wordInput(rule.operator, Object.keys(OPERATORS) as (keyof typeof OPERATORS)[])];
+      validation.formula1 = formulaOf(range, host, rule.formula1);
+      validation.formula2 = formulaOf(range, host, rule.formula2);
+    } else throw new HostError("InvalidArgument", `There is no rule of type ${kind}.`);
+  });
+}
+
+const TYPES: Readonly<Record<DataValidation["type"], string>> = {
+  none: "None",
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+
+function ruleOf(range: RangeRef): unknown {
+  const validation = current(range);
+  if (validation === null || validation.type === "none") return {};
+  const { type, formula1, formula2, inCellDropDown, operator } = validation;
+  if (type === "list") {
+    const literal = /^"(.*)"$/s.exec(formula1 ?? "");
+    return { list: { inCellDropDown, source: literal?.[1]?.replaceAll('""', '"') ?? toDisplayedFormula(formula1 ?? "") } };
+  }
+  if (type === "custom") return { custom: { formula: toDisplayedFormula(formula1 ?? "") } };
+  const [kind = ""] = Object.entries(NUMBER_KINDS).find(([, name]) => name === type) ?? [];
+  const [word] = Object.entries(OPERATORS).find(([, name]) => name === operator) ?? ["Between"];
+  return { [kind]: { formula1, formula2, operator: word } };
+}
+
+export const dataValidationClass = defineClass<RangeRef>({
+  name: "DataValidation",
+  scalars: {
+    type: { set: "1.8", get: (range) => TYPES[current(range)?.type ?? "none"] },
+    rule: { set: "1.8", get: ruleOf, put: setRule },
+    ignoreBlanks: {
+      set: "1.8",
+      get: (range) => current(range)?.ignoreBlanks ?? true,
+      put: (range, value, host) =>
+        change(range, host, (validation) => {
+          validation.ignoreBlanks = booleanInput(value);
+        }),
+    },
+    prompt: {
+      set: "1.8",
+      get: (range) => current(range)?.prompt ?? { showPrompt: true, title: "", message: "" },
+      put: (range, value, host) =>
+        change(range, host, (validation) => {
+          const { showPrompt, title, message } = Object(value) as Record<string, unknown>;
+          validation.prompt = { showPrompt: booleanInput(showPrompt), title: limited(title, 32), message: limited(message, 255) };
+        }),
+    },
+    errorAlert: {
+      set: "1.8",
+      get: (range) => current(range)?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
+      put: (range, value, host) =>
+        change(range, host, (validation) => {
+          const { showAlert, style, title, message } = Object(value) as Record<string, unknown>;
+          validation.errorAlert = {
+            showAlert: booleanInput(showAlert),
+            style: wordInput(style, ["Stop", "Warning", "Information"] as const),
+            title: limited(title, 32),
+            message: limited(message, 255),
+          };
+        }),
+    },
+  },
+  navigations: {},
+  methods: { clear: { set: "1.8", call: (range, _args, host) => clear(range, host) } },
+});
+
+function limited(value: unknown, most: number): string {
+  const text = textInput(value);
+  if (text.length > most) throw new HostError("InvalidArgument", `The text has at most ${most} characters.`);
+  return text;
+}

@@ -1,0 +1,158 @@
+/** PageLayout with headers and footers. */
+
+import { parseAddress } from "../model/addressText";
+import { refuseProtectedSheet } from "../model/guards";
+import type { PageLayout } from "../model/pageLayout";
+import { booleanInput, isEntireColumn, isEntireRow, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { RangeRef } from "../model/refs";
+import type { Worksheet } from "../model/worksheet";
+import { defineClass, type ScalarMember } from "../protocol/classes";
+import type { HostEnvironment } from "../protocol/environment";
+import { HostError } from "../protocol/hostError";
+
+function change(sheet: Worksheet, host: HostEnvironment, apply: (layout: PageLayout) => void): void {
+  refuseProtectedSheet(host.workbook, sheet);
+  apply(sheet.pageLayout);
+  sheet.changedFacets.add("pageLayout");
+}
+
+function margin(name: keyof PageLayout["margins"]): ScalarMember<Worksheet> {
+  return {
+    set: "1.9",
+    get: ({ pageLayout }) => pageLayout.margins[name],
+    put: (sheet, value, host) =>
+      change(sheet, host, ({ margins }) => {
+        margins[name] = numberInput(value, 0, 49 * 72);
+      }),
+  };
+}
+
+function flag(name: "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings"): ScalarMember<Worksheet> {
+  return {
+    set: "1.9",
+    get: ({ pageLayout }) => pageLayout[name],
+    put: (sheet, value, host) =>
+      change(sheet, host, (layout) => {
+        layout[name] = booleanInput(value);
+      }),
+  };
+}
+
+/** Paper sizes by the number the file keeps; others read as an empty text. */
+const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13 };
+
+function zoomInput(value: unknown): PageLayout["zoom"] {
+  if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument", "The zoom is an object.");
+  const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
+  const part = (input: unknown, least: number, most: number): number | null =>
+    input === undefined || input === null ? null : Math.trunc(numberInput(input, least, most));
+  return {
+    scale: part(scale, 10, 400),
+    horizontalFitToPages: part(horizontalFitToPages, 1, 32_767),
+    verticalFitToPages: part(verticalFitToPages, 1, 32_767),
+  };
+}
+
+function rangeArgument(sheet: Worksheet, value: unknown): RangeRef {
+  return value instanceof RangeRef ? value : parseAddress(textInput(value), sheet);
+}
+
+function setTitleRows(sheet: Worksheet, value: unknown, host: HostEnvironment): void {
+  const { rect } = rangeArgument(sheet, value);
+  if (!isEntireRow(rect)) throw new HostError("InvalidArgument", "Title rows must be whole rows.");
+  change(sheet, host, (layout) => {
+    layout.printTitleRows = { first: rect.top, last: rect.bottom };
+  });
+}
+
+function setTitleColumns(sheet: Worksheet, value: unknown, host: HostEnvironment): void {
+  const { rect } = rangeArgument(sheet, value);
+  if (!isEntireColumn(rect)) throw new HostError("InvalidArgument", "Title columns must be whole columns.");
+  change(sheet, host, (layout) => {
+    layout.printTitleColumns = { first: rect.left, last: rect.right };
+  });
+}
+
+export const pageLayoutClass = defineClass<Worksheet>({
+  name: "PageLayout",
+  scalars: {
+    orientation: {
+      set: "1.9",
+      get: ({ pageLayout }) => pageLayout.orientation,
+      put: (sheet, value, host) =>
+        change(sheet, host, (layout) => {
+          layout.orientation = wordInput(value, ["Portrait", "Landscape"] as const);
+        }),
+    },
+    paperSize: {
+      set: "1.9",
+      get: ({ pageLayout }) => Object.entries(PAPERS).find(([, number]) => number === pageLayout.paperSize)?.[0] ?? "",
+      put: (sheet, value, host) =>
+        change(sheet, host, (layout) => {
+          layout.paperSize = PAPERS[wordInput(value, Object.keys(PAPERS))] ?? null;
+        }),
+    },
+    zoom: {
+      set: "1.9",
+      get: ({ pageLayout }) => pageLayout.zoom,
+      put: (sheet, value, host) =>
+        change(sheet, host, (layout) => {
+          layout.zoom = zoomInput(value);
+        }),
+    },
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+    centerHorizontally: flag("centerHorizontally"),
+    centerVertically: flag("centerVertically"),
+    printGridlines: flag("printGridlines"),
+    printHeadings: flag("printHeadings"),
+  },
+  navigations: { headersFooters: { set: "1.9", type: "HeaderFooterGroup", get: (sheet) => sheet } },
+  methods: {
+    setPrintArea: {
+      set: "1.9",
+      call: (sheet, [area], host) =>
+        change(sheet, host, (layout) => {
+          layout.printArea = [rangeArgument(sheet, area).rect];
+        }),
+    },
+    setPrintTitleRows: { set: "1.9", call: (sheet, [rows], host) => setTitleRows(sheet, rows, host) },
+    setPrintTitleColumns: { set: "1.9", call: (sheet, [columns], host) => setTitleColumns(sheet, columns, host) },
+  },
+});
+
+export const headerFooterGroupClass = defineClass<Worksheet>({
+  name: "HeaderFooterGroup",
+  scalars: {},
+  navigations: { defaultForAllPages: { set: "1.9", type: "HeaderFooter", get: (sheet) => sheet } },
+  methods: {},
+});
+
+function text(name: keyof PageLayout["headersFooters"]): ScalarMember<Worksheet> {
+  return {
+    set: "1.9",
+    get: ({ pageLayout }) => pageLayout.headersFooters[name],
+    put: (sheet, value, host) =>
+      change(sheet, host, ({ headersFooters }) => {
+        headersFooters[name] = textInput(value);
+      }),
+  };
+}
+
+export const headerFooterClass = defineClass<Worksheet>({
+  name: "HeaderFooter",
+  scalars: {
+    leftHeader: text("leftHeader"),
+    centerHeader: text("centerHeader"),
+    rightHeader: text("rightHeader"),
+    leftFooter: text("leftFooter"),
+    centerFooter: text("centerFooter"),
+    rightFooter: text("rightFooter"),
+  },
+  navigations: {},
+  methods: {},
+});

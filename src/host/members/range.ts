@@ -1,0 +1,156 @@
+/** Range: a rectangle of cells. */
+
+import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../model/editRange";
+import { rangeAddress } from "../model/addressText";
+import { framePoints } from "../model/dimensions";
+import { isReadable, refuseProtectedSheet } from "../model/guards";
+import { booleanInput, columnInfo, isEntireColumn, isEntireRow, rowInfo, sharedFormat, wordInput } from "../model/rangeFormats";
+import {
+  readGrid,
+  shownFormula,
+  shownText,
+  shownValue,
+  valueType,
+  writeNumberFormats,
+  writeValues,
+} from "../model/rangeValues";
+import type { RangeRef } from "../model/refs";
+import { HostError } from "../protocol/hostError";
+import { defineClass, type ScalarMember } from "../protocol/classes";
+import type { HostEnvironment } from "../protocol/environment";
+import { RANGE_SHAPE_METHODS, sizeOf } from "./rangeShape";
+
+type RangeScalar = ScalarMember<RangeRef>;
+
+/** Whether all, none or (null) some rows or columns of a range are hidden. */
+function hiddenState(flags: readonly boolean[]): boolean | null {
+  const [first = false] = flags;
+  return flags.every((flag) => flag === first) ? first : null;
+}
+
+function rowsHidden({ sheet, rect }: RangeRef): boolean[] {
+  const { rows } = sizeOf({ sheet, rect });
+  return Array.from({ length: rows }, (_, index) => sheet.rows.get(rect.top + index)?.hidden ?? false);
+}
+
+function columnsHidden({ sheet, rect }: RangeRef): boolean[] {
+  const { columns } = sizeOf({ sheet, rect });
+  return Array.from({ length: columns }, (_, index) => sheet.columns.get(rect.left + index)?.hidden ?? false);
+}
+
+function hideRows({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet);
+  const hidden = booleanInput(value);
+  for (let row = rect.top; row <= rect.bottom; row += 1) rowInfo(sheet, row).hidden = hidden;
+}
+
+function hideColumns({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet);
+  const hidden = booleanInput(value);
+  for (let column = rect.left; column <= rect.right; column += 1) columnInfo(sheet, column).hidden = hidden;
+}
+
+const PLACE: Readonly<Record<string, RangeScalar>> = {
+  address: { set: "1.1", get: rangeAddress },
+  addressLocal: { set: "1.1", get: rangeAddress },
+  rowIndex: { set: "1.1", get: ({ rect }) => rect.top },
+  columnIndex: { set: "1.1", get: ({ rect }) => rect.left },
+  rowCount: { set: "1.1", get: (range) => sizeOf(range).rows },
+  columnCount: { set: "1.1", get: (range) => sizeOf(range).columns },
+  cellCount: { set: "1.1", get: (range) => cellCount(range) },
+  isEntireColumn: { set: "1.7", get: ({ rect }) => isEntireColumn(rect) },
+  isEntireRow: { set: "1.7", get: ({ rect }) => isEntireRow(rect) },
+  left: { set: "1.10", get: ({ sheet, rect }) => framePoints(sheet, rect).left },
+  top: { set: "1.10", get: ({ sheet, rect }) => framePoints(sheet, rect).top },
+  width: { set: "1.10", get: ({ sheet, rect }) => framePoints(sheet, rect).width },
+  height: { set: "1.10", get: ({ sheet, rect }) => framePoints(sheet, rect).height },
+};
+
+/** Excel counts cells up to 2^31 - 1 and says -1 beyond. */
+function cellCount(range: RangeRef): number {
+  const { rows, columns } = sizeOf(range);
+  return rows * columns > 2_147_483_647 ? -1 : rows * columns;
+}
+
+const CONTENT: Readonly<Record<string, RangeScalar>> = {
+  values: { set: "1.1", get: (range) => readGrid(range, shownValue), put: (range, value, host) => writeValues(host.workbook, range, value) },
+  valueTypes: { set: "1.1", get: (range) => readGrid(range, valueType) },
+  text: { set: "1.1", get: (range, host) => readGrid(range, (cell) => shownText(cell, host.profile.locale)) },
+  formulas: {
+    set: "1.1",
+    get: (range) => readGrid(range, shownFormula),
+    put: (range, value, host) => writeValues(host.workbook, range, value),
+  },
+  numberFormat: {
+    set: "1.1",
+    get: (range) => readGrid(range, (_, row, column) => range.sheet.formatAt(row, column).numberFormat),
+    put: (range, value, host) => writeNumberFormats(host.workbook, range, value),
+  },
+  hidden: { set: "1.2", get: (range) => hiddenState([...rowsHidden(range), ...columnsHidden(range)]) },
+  rowHidden: { set: "1.2", get: (range) => hiddenState(rowsHidden(range)), put: hideRows },
+  columnHidden: { set: "1.2", get: (range) => hiddenState(columnsHidden(range)), put: hideColumns },
+  style: { set: "1.7", get: (range) => sharedFormat(range, ({ styleName }) => styleName) },
+};
+
+/** What `getRowProperties` and `getColumnProperties` were asked for that this host answers. */
+function lineProperties(asked: unknown, answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const names = typeof asked === "object" && asked !== null ? Object.keys(asked) : [];
+  return Object.fromEntries(
+    names.map((name) => {
+      if (!Object.hasOwn(answers, name)) throw new HostError("ApiNotFound", `This host does not answer the property ${name} of a row or column.`);
+      return [name, answers[name]];
+    }),
+  );
+}
+
+function rowProperties(range: RangeRef, asked: unknown): Record<string, unknown>[] {
+  if (!isReadable(range)) throw new HostError("InvalidArgument", "The range is too large.");
+  return rowsHidden(range).map((rowHidden, index) => lineProperties(asked, { rowHidden, rowIndex: range.rect.top + index }));
+}
+
+function columnProperties(range: RangeRef, asked: unknown): Record<string, unknown>[] {
+  return columnsHidden(range).map((columnHidden, index) => lineProperties(asked, { columnHidden, columnIndex: range.rect.left + index }));
+}
+
+export const rangeClass = defineClass<RangeRef>({
+  name: "Range",
+  keepsReference: true,
+  scalars: { ...PLACE, ...CONTENT },
+  navigations: {
+    worksheet: { set: "1.1", type: "Worksheet", get: ({ sheet }) => sheet },
+    format: { set: "1.1", type: "RangeFormat", get: (range) => range },
+    conditionalFormats: { set: "1.6", type: "ConditionalFormatCollection", get: (range) => range },
+    dataValidation: { set: "1.8", type: "DataValidation", get: (range) => range },
+  },
+  methods: {
+    ...RANGE_SHAPE_METHODS,
+    clear: {
+      set: "1.1",
+      call: (range, [applyTo], host) => clearRange(host.workbook, range, applyTo === null || applyTo === undefined ? "All" : wordInput(applyTo, CLEAR_APPLIES_TO)),
+    },
+    merge: { set: "1.2", call: (range, [across], host) => mergeRange(host.workbook, range, across === true) },
+    unmerge: { set: "1.2", call: (range, _args, host) => unmergeRange(host.workbook, range) },
+    select: {
+      set: "1.1",
+      call: ({ sheet, rect }, _args, { workbook }) => {
+        workbook.activeSheet = sheet;
+        sheet.selection = rect;
+      },
+    },
+    getRowProperties: { set: "1.9", call: (range, [asked]) => rowProperties(range, asked) },
+    getColumnProperties: { set: "1.9", call: (range, [asked]) => columnProperties(range, asked) },
+    /** Sent by the client before it splits a long write into blocks. */
+    _ValidateArraySize: {
+      set: "1.1",
+      call: (range, [rows, columns]) => {
+        const size = sizeOf(range);
+        if (size.rows !== rows || size.columns !== columns) {
+          throw new HostError(
+            "InvalidArgument",
+            "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+          );
+        }
+      },
+    },
+  },
+});

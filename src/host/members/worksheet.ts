@@ -1,0 +1,157 @@
+/** Worksheet and WorksheetCollection. */
+
+import { parseAddress } from "../model/addressText";
+import { refuseProtectedSheet } from "../model/guards";
+import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
+import { RangeRef } from "../model/refs";
+import { addSheet, deleteSheet, findSheet, moveSheet, renameSheet, setVisibility, worksheetsOf } from "../model/sheetRules";
+import { usedRect } from "../model/usedRange";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import { charsToPoints, pointsToChars } from "../model/dimensions";
+import { defineClass, type ScalarMember } from "../protocol/classes";
+import { HostError } from "../protocol/hostError";
+import { lookups } from "./collections";
+import { activeSheet } from "./workbook";
+
+const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** A scalar of the sheet that is kept with one facet of its file. */
+function kept<Value>(
+  set: string,
+  facet: "properties" | "view",
+  read: (sheet: Worksheet) => Value,
+  write: (sheet: Worksheet, value: unknown) => void,
+): ScalarMember<Worksheet> {
+  return {
+    set,
+    get: read,
+    put: (sheet, value, host) => {
+      refuseProtectedSheet(host.workbook, sheet);
+      write(sheet, value);
+      sheet.changedFacets.add(facet);
+    },
+  };
+}
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const SCALARS: Readonly<Record<string, ScalarMember<Worksheet>>> = {
+  id: { set: "1.1", get: ({ id }) => id },
+  name: { set: "1.1", get: ({ name }) => name, put: (sheet, value, { workbook }) => renameSheet(workbook, sheet, textInput(value)) },
+  position: {
+    set: "1.1",
+    get: (sheet, { workbook }) => worksheetsOf(workbook).indexOf(sheet),
+    put: (sheet, value, { workbook }) => moveSheet(workbook, sheet, numberInput(value, 0, workbook.sheets.length - 1)),
+  },
+  visibility: {
+    set: "1.1",
+    get: ({ visibility }) => visibility,
+    put: (sheet, value, { workbook }) => setVisibility(workbook, sheet, wordInput(value, VISIBILITIES)),
+  },
+  tabColor: kept("1.7", "properties", ({ tabColor }) => tabColor ?? "", (sheet, value) => {
+    sheet.tabColor = value === "" ? null : colorInput(value);
+  }),
+  showGridlines: kept("1.8", "view", ({ showGridlines }) => showGridlines, (sheet, value) => {
+    sheet.showGridlines = booleanInput(value);
+  }),
+  showHeadings: kept("1.8", "view", ({ showHeadings }) => showHeadings, (sheet, value) => {
+    sheet.showHeadings = booleanInput(value);
+  }),
+  standardHeight: { set: "1.7", get: ({ defaultRowHeightPoints }) => defaultRowHeightPoints },
+  standardWidth: kept("1.7", "properties", ({ defaultColumnWidthChars }) => charsToPoints(defaultColumnWidthChars), (sheet, value) => {
+    sheet.defaultColumnWidthChars = pointsToChars(numberInput(value, 0, 1342.5));
+  }),
+};
+
+/** The used part of the sheet, or its first cell. */
+function usedRange(sheet: Worksheet, valuesOnly: unknown): RangeRef | null {
+  const rect = usedRect(sheet, WHOLE, valuesOnly === true);
+  return rect === null ? null : new RangeRef(sheet, rect);
+}
+
+function rangeByIndexes(sheet: Worksheet, [row, column, rows, columns]: readonly unknown[]): RangeRef {
+  const top = numberInput(row, 0, MAX_ROWS - 1);
+  const left = numberInput(column, 0, MAX_COLUMNS - 1);
+  const bottom = top + numberInput(rows, 1, MAX_ROWS - top) - 1;
+  const right = left + numberInput(columns, 1, MAX_COLUMNS - left) - 1;
+  return new RangeRef(sheet, { top, left, bottom, right });
+}
+
+export const worksheetClass = defineClass<Worksheet>({
+  name: "Worksheet",
+  id: ({ id }) => ({ Id: id }),
+  scalars: SCALARS,
+  navigations: {
+    tables: { set: "1.1", type: "TableCollection", get: (sheet) => sheet },
+    charts: { set: "1.1", type: "ChartCollection", get: (sheet) => sheet },
+    names: { set: "1.4", type: "NamedItemCollection", get: (sheet) => sheet },
+    protection: { set: "1.2", type: "WorksheetProtection", get: (sheet) => sheet },
+    freezePanes: { set: "1.7", type: "WorksheetFreezePanes", get: (sheet) => sheet },
+    pageLayout: { set: "1.9", type: "PageLayout", get: (sheet) => sheet },
+    horizontalPageBreaks: { set: "1.9", type: "PageBreakCollection", get: (sheet) => sheet },
+    customProperties: { set: "1.12", type: "WorksheetCustomPropertyCollection", get: (sheet) => sheet },
+  },
+  methods: {
+    activate: {
+      set: "1.1",
+      call: (sheet, _args, { workbook }) => {
+        if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
+        workbook.activeSheet = sheet;
+      },
+    },
+    delete: { set: "1.1", call: (sheet, _args, { workbook }) => deleteSheet(workbook, sheet) },
+    getCell: {
+      set: "1.1",
+      returns: "Range",
+      call: (sheet, [row, column]) => rangeByIndexes(sheet, [row, column, 1, 1]),
+    },
+    getRange: {
+      set: "1.1",
+      returns: "Range",
+      call: (sheet, [address]) =>
+        address === null || address === undefined ? new RangeRef(sheet, WHOLE) : parseAddress(textInput(address), sheet),
+    },
+    getRangeByIndexes: { set: "1.7", returns: "Range", call: rangeByIndexes },
+    getUsedRange: {
+      set: "1.1",
+      returns: "Range",
+      call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) ?? new RangeRef(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
+    },
+    getUsedRangeOrNullObject: { set: "1.4", returns: "Range", call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) },
+  },
+});
+
+function visibleSheets(workbook: Workbook, visibleOnly: unknown): Worksheet[] {
+  return worksheetsOf(workbook).filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+}
+
+export const worksheetCollectionClass = defineClass<Workbook>({
+  name: "WorksheetCollection",
+  scalars: {},
+  navigations: {},
+  items: { type: "Worksheet", list: worksheetsOf },
+  indexer: {
+    set: "1.1",
+    type: "Worksheet",
+    get: (workbook, key) => {
+      const sheet = findSheet(workbook, key);
+      if (sheet === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+      return sheet;
+    },
+  },
+  methods: {
+    ...lookups("Worksheet", { getItem: "1.1", orNull: "1.4" }, worksheetsOf, findSheet),
+    add: {
+      set: "1.1",
+      returns: "Worksheet",
+      call: (workbook, [name]) => addSheet(workbook, name === null || name === undefined ? null : textInput(name)),
+    },
+    getActiveWorksheet: { set: "1.1", returns: "Worksheet", call: activeSheet },
+    getCount: { set: "1.4", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).length },
+    getFirst: { set: "1.5", returns: "Worksheet", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly)[0] ?? null },
+    getLast: { set: "1.5", returns: "Worksheet", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).at(-1) ?? null },
+  },
+});
+

@@ -1,0 +1,37 @@
+/** What Excel refuses before it writes. */
+
+import { HostError } from "../protocol/hostError";
+import type { RangeRef } from "./refs";
+import { rowCount, columnCount } from "./rect";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** @throws HostError `AccessDenied` when the workbook is read-only. */
+export function refuseReadOnly(workbook: Workbook): void {
+  if (workbook.readOnly) throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is read-only.");
+}
+
+/** @throws HostError `AccessDenied` when the workbook is read-only or the sheet is protected. */
+export function refuseProtectedSheet(workbook: Workbook, sheet: Worksheet): void {
+  refuseReadOnly(workbook);
+  if (sheet.protected) throw new HostError("AccessDenied", `You cannot perform the requested operation: the sheet "${sheet.name}" is protected.`);
+}
+
+/** Like `refuseProtectedSheet`, but cells that are not locked may be written on a protected sheet. */
+export function refuseLockedCells(workbook: Workbook, { sheet, rect }: RangeRef): void {
+  refuseReadOnly(workbook);
+  if (!sheet.protected) return;
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      if (sheet.formatAt(row, column).locked) refuseProtectedSheet(workbook, sheet);
+    }
+  }
+}
+
+/** Excel reads at most this many cells at once. */
+const MAX_READ_CELLS = 5_000_000;
+
+/** Whether cell properties of the range can be read: not for whole rows or columns, and not beyond five million cells. */
+export function isReadable({ rect }: RangeRef): boolean {
+  return rowCount(rect) * columnCount(rect) <= MAX_READ_CELLS;
+}

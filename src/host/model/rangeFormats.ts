@@ -1,0 +1,161 @@
+/** Formats of ranges: reading what all cells share, changing a facet of each. */
+
+import { HostError } from "../protocol/hostError";
+import type { CellFormat } from "./format";
+import { refuseProtectedSheet } from "./guards";
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
+import type { RangeRef } from "./refs";
+import type { Workbook } from "./workbook";
+import type { ColumnInfo, RowInfo, Worksheet } from "./worksheet";
+
+/** Whether the rectangle covers whole columns. */
+export function isEntireColumn(rect: Rect): boolean {
+  return rect.top === 0 && rect.bottom === MAX_ROWS - 1;
+}
+
+/** Whether the rectangle covers whole rows. */
+export function isEntireRow(rect: Rect): boolean {
+  return rect.left === 0 && rect.right === MAX_COLUMNS - 1;
+}
+
+/** What all cells of the range share, or null when they differ. */
+export function sharedFormat<Value>({ sheet, rect }: RangeRef, read: (format: CellFormat) => Value): Value | null {
+  const bottom = isEntireColumn(rect) ? rect.top : rect.bottom;
+  const right = isEntireRow(rect) ? rect.left : rect.right;
+  const first = read(sheet.formatAt(rect.top, rect.left));
+  const seen = new Set<CellFormat>();
+  for (let row = rect.top; row <= bottom; row += 1) {
+    for (let column = rect.left; column <= right; column += 1) {
+      const format = sheet.formatAt(row, column);
+      if (seen.has(format)) continue;
+      seen.add(format);
+      if (read(format) !== first) return null;
+    }
+  }
+  return first;
+}
+
+/**
+ * Changes the format of every cell of the range; whole rows and columns keep it for cells to come.
+ *
+ * @param change The changed facets of a format, from the format alone: it is asked once per different format.
+ * @throws HostError `AccessDenied` when the sheet is protected.
+ */
+export function changeFormats(
+  workbook: Workbook,
+  { sheet, rect }: RangeRef,
+  change: (format: CellFormat) => Partial<Omit<CellFormat, "origin">>,
+): void {
+  refuseProtectedSheet(workbook, sheet);
+  const changed = new Map<CellFormat, CellFormat>();
+  const apply = (format: CellFormat): CellFormat => {
+    let result = changed.get(format);
+    if (result === undefined) changed.set(format, (result = workbook.formats.derive(format, change(format))));
+    return result;
+  };
+  if (isEntireColumn(rect)) changeColumns(sheet, rect, apply);
+  else if (isEntireRow(rect)) changeRows(sheet, rect, apply);
+  else changeCells(sheet, rect, apply);
+}
+
+function changeCells(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) => CellFormat): void {
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const before = sheet.formatAt(row, column);
+      const format = apply(before);
+      if (format === before) continue;
+      const cell = sheet.cell(row, column);
+      sheet.formatCell(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, format });
+    }
+  }
+}
+
+function changeColumns(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) => CellFormat): void {
+  for (let column = rect.left; column <= rect.right; column += 1) {
+    const info = columnInfo(sheet, column);
+    info.format = apply(info.format ?? sheet.formats.normal);
+  }
+  sheet.forEachCell(rect, (cell, row, column) => sheet.formatCell(row, column, { ...cell, format: apply(cell.format) }));
+}
+
+function changeRows(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) => CellFormat): void {
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const info = rowInfo(sheet, row);
+    info.format = apply(info.format ?? sheet.formats.normal);
+  }
+  sheet.forEachCell(rect, (cell, row, column) => sheet.formatCell(row, column, { ...cell, format: apply(cell.format) }));
+}
+
+/** What is kept of a column, marked changed because the caller will change it. */
+export function columnInfo(sheet: Worksheet, column: number): ColumnInfo {
+  sheet.changedFacets.add("columns");
+  let info = sheet.columns.get(column);
+  if (info === undefined) sheet.columns.set(column, (info = { widthChars: null, hidden: false, format: null }));
+  return info;
+}
+
+/** What is kept of a row, marked changed because the caller will change it. */
+export function rowInfo(sheet: Worksheet, row: number): RowInfo {
+  sheet.changedRows.add(row);
+  let info = sheet.rows.get(row);
+  if (info === undefined) sheet.rows.set(row, (info = { heightPoints: null, hidden: false, format: null }));
+  return info;
+}
+
+/** A boolean that was handed in. @throws HostError `InvalidArgument` when it is none. */
+export function booleanInput(value: unknown): boolean {
+  if (typeof value !== "boolean") throw new HostError("InvalidArgument", "The argument must be true or false.");
+  return value;
+}
+
+/** A finite number that was handed in, within bounds. @throws HostError `InvalidArgument` when it is none. */
+export function numberInput(value: unknown, least = -Infinity, most = Infinity): number {
+  if (typeof value !== "number" || !Number.isFinite(value) || value < least || value > most) {
+    throw new HostError("InvalidArgument", `The argument must be a number from ${least} to ${most}.`);
+  }
+  return value;
+}
+
+/** A text that was handed in. @throws HostError `InvalidArgument` when it is none. */
+export function textInput(value: unknown): string {
+  if (typeof value !== "string") throw new HostError("InvalidArgument", "The argument must be a text.");
+  return value;
+}
+
+/** One of the allowed words, compared without case as Excel does. @throws HostError `InvalidArgument` for another. */
+export function wordInput<Word extends string>(value: unknown, words: readonly Word[]): Word {
+  const lower = typeof value === "string" ? value.toLowerCase() : "";
+  const word = words.find((candidate) => candidate.toLowerCase() === lower);
+  if (word === undefined) throw new HostError("InvalidArgument", `The argument must be one of ${words.join(", ")}.`);
+  return word;
+}
+
+const NAMED_COLORS = new Map([
+  ["black", "#000000"],
+  ["white", "#FFFFFF"],
+  ["red", "#FF0000"],
+  ["lime", "#00FF00"],
+  ["green", "#008000"],
+  ["blue", "#0000FF"],
+  ["yellow", "#FFFF00"],
+  ["orange", "#FFA500"],
+  ["gray", "#808080"],
+  ["grey", "#808080"],
+  ["silver", "#C0C0C0"],
+  ["purple", "#800080"],
+  ["navy", "#000080"],
+  ["teal", "#008080"],
+  ["maroon", "#800000"],
+  ["olive", "#808000"],
+  ["aqua", "#00FFFF"],
+  ["fuchsia", "#FF00FF"],
+]);
+
+/** A colour as `#RRGGBB`, from `#RRGGBB`, `RRGGBB` or an HTML name. @throws HostError `InvalidArgument` for another text. */
+export function colorInput(value: unknown): string {
+  const text = textInput(value);
+  const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
+  const color = hex === undefined ? NAMED_COLORS.get(text.toLowerCase()) : `#${hex.toUpperCase()}`;
+  if (color === undefined) throw new HostError("InvalidArgument", `"${text}" is no colour: write #RRGGBB.`);
+  return color;
+}

@@ -1,0 +1,172 @@
+/** Values, formulas and number formats of ranges: reading and writing them as Excel does. */
+
+import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
+import { HostError } from "../protocol/hostError";
+import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
+import { MAX_TEXT, readTyped, type Typed } from "./coercion";
+import type { CellFormat } from "./format";
+import { isReadable, refuseLockedCells } from "./guards";
+import { numberText } from "./numberText";
+import { columnCount, rowCount } from "./rect";
+import { RangeRef } from "./refs";
+import { syncHeaders } from "./tables";
+import type { Workbook } from "./workbook";
+
+/** A grid of what `read` gives for each cell, row-major; null when the range is too large to read. */
+export function readGrid<Result>(range: RangeRef, read: (cell: Cell | undefined, row: number, column: number) => Result): Result[][] | null {
+  if (!isReadable(range)) return null;
+  const { sheet, rect } = range;
+  return Array.from({ length: rowCount(rect) }, (_, r) => {
+    const cells = sheet.rowCells(rect.top + r);
+    return Array.from({ length: columnCount(rect) }, (__, c) => read(cells?.get(rect.left + c), rect.top + r, rect.left + c));
+  });
+}
+
+/** What `Range.values` gives: `""` for an empty cell, the error's text for an error. */
+export function shownValue(cell: Cell | undefined): string | number | boolean {
+  const value = cell?.value ?? null;
+  if (value === null) return "";
+  return isErrorValue(value) ? value.error : value;
+}
+
+/** What `Range.valueTypes` gives. */
+export function valueType(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return cell?.formula ? "String" : "Empty";
+  if (isErrorValue(value)) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "boolean" ? "Boolean" : "Double";
+}
+
+/** What `Range.formulas` gives: the formula, or the value when there is none. */
+export function shownFormula(cell: Cell | undefined): string | number | boolean {
+  return cell?.formula ? toDisplayedFormula(cell.formula.text) : shownValue(cell);
+}
+
+/** What `Range.text` gives: the value through its number format. */
+export function shownText(cell: Cell | undefined, locale: string): string {
+  const value = shownValue(cell);
+  return typeof value === "string" ? value : numberText(value, cell?.format.numberFormat ?? "General", locale);
+}
+
+/** A value handed in for one cell of `Range.values`, `formulas` or `numberFormat`. */
+type Input = string | number | boolean | null;
+
+/**
+ * Spreads what was handed in over the range: a grid of its shape, or one scalar for all cells.
+ *
+ * @throws HostError `InvalidArgument` when the shape is another.
+ */
+export function inputGrid({ rect }: RangeRef, input: unknown): (row: number, column: number) => Input {
+  if (!Array.isArray(input)) {
+    const scalar = checkedInput(input);
+    if (scalar === null) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    return () => scalar;
+  }
+  const rows = input as unknown[];
+  const isShaped =
+    rows.length === rowCount(rect) && rows.every((row) => Array.isArray(row) && row.length === columnCount(rect));
+  if (!isShaped) {
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => checkedInput((rows[row - rect.top] as unknown[])[column - rect.left]);
+}
+
+function checkedInput(value: unknown): Input {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+}
+
+/**
+ * Writes `Range.values` or `Range.formulas`: null leaves a cell, `""` empties it, a text is read as if typed.
+ *
+ * @throws HostError `InvalidArgument` for a wrong shape or formula, `AccessDenied` for locked cells.
+ */
+export function writeValues(workbook: Workbook, range: RangeRef, input: unknown): void {
+  const { sheet, rect } = range;
+  refuseLockedCells(workbook, range);
+  const at = inputGrid(range, input);
+  if (!isReadable(range)) throw new HostError("InvalidArgument", "Values cannot be written to whole rows or columns.");
+  const year = new Date().getFullYear();
+  const changed = cached((format: CellFormat, numberFormat: string | null, quotePrefix: boolean) =>
+    workbook.formats.derive(format, { numberFormat: numberFormat ?? format.numberFormat, quotePrefix }),
+  );
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const value = at(row, column);
+      if (value === null) continue;
+      const format = sheet.formatAt(row, column);
+      const typed = typedInput(value, format, year);
+      sheet.setCell(row, column, cellOf(typed, format, changed, (text) => storedFormula(workbook, range, text, row, column)));
+    }
+  }
+  syncHeaders(workbook, sheet, rect);
+}
+
+function typedInput(value: string | number | boolean, format: CellFormat, year: number): Typed {
+  if (typeof value === "string") return readTyped(value, format.numberFormat === "@", year);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new HostError("InvalidArgument", "A cell holds finite numbers only.");
+  return { kind: "value", value, numberFormat: null, quotePrefix: false };
+}
+
+function cellOf(
+  typed: Typed,
+  format: CellFormat,
+  changed: (format: CellFormat, numberFormat: string | null, quotePrefix: boolean) => CellFormat,
+  formula: (text: string) => CellFormula,
+): Cell {
+  switch (typed.kind) {
+    case "blank":
+      return { value: null, formula: null, format: changed(format, null, false) };
+    case "formula":
+      return { value: null, formula: formula(typed.text), format: changed(format, null, false) };
+    case "value": {
+      checkLength(typed.value);
+      const numberFormat = format.numberFormat === "General" ? typed.numberFormat : null;
+      return { value: typed.value, formula: null, format: changed(format, numberFormat, typed.quotePrefix) };
+    }
+  }
+}
+
+function checkLength(value: CellValue): void {
+  if (typeof value === "string" && value.length > MAX_TEXT) {
+    throw new HostError("InvalidArgument", `A cell holds at most ${MAX_TEXT} characters.`);
+  }
+}
+
+function storedFormula(workbook: Workbook, { sheet }: RangeRef, text: string, row: number, column: number): CellFormula {
+  return { text: toStoredFormula(text, { workbook, sheet, row, column }), arrayRange: null };
+}
+
+/** Writes `Range.numberFormat`: one code per cell, or one for all; null leaves a cell. */
+export function writeNumberFormats(workbook: Workbook, range: RangeRef, input: unknown): void {
+  const { sheet, rect } = range;
+  refuseLockedCells(workbook, range);
+  const at = inputGrid(range, input);
+  const changed = cached((format: CellFormat, code: string) => workbook.formats.derive(format, { numberFormat: code }));
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const code = at(row, column);
+      if (code === null) continue;
+      const cell = sheet.cell(row, column);
+      const format = changed(sheet.formatAt(row, column), String(code));
+      sheet.setCell(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, format });
+    }
+  }
+}
+
+/** Remembers results by arguments: a range of ten thousand cells has a handful of formats. */
+function cached<Args extends readonly unknown[], Result>(compute: (format: CellFormat, ...args: Args) => Result) {
+  const byFormat = new Map<CellFormat, Map<string, Result>>();
+  return (format: CellFormat, ...args: Args): Result => {
+    let results = byFormat.get(format);
+    if (results === undefined) byFormat.set(format, (results = new Map()));
+    const key = JSON.stringify(args);
+    let result = results.get(key);
+    if (result === undefined) results.set(key, (result = compute(format, ...args)));
+    return result;
+  };
+}

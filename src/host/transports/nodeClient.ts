@@ -1,0 +1,69 @@
+/** Loads the real, unmodified client library into this Node process and connects it to an embedded host. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { EmbeddedExcel } from "../embeddedExcel";
+import { isSetWithin } from "../protocol/claims";
+import { createBridge } from "./bridge";
+
+/** Where the library lies. */
+export interface ClientLocation {
+  /** Folder of the library's scripts: `node_modules/@microsoft/office-js/dist`. */
+  readonly clientFolder: string;
+}
+
+/** The globals of one realm the library looks for and makes. */
+interface ClientRealm {
+  /** The library reads `navigator` and time functions off it. */
+  window?: unknown;
+  navigator?: unknown;
+  _richApiNativeBridge?: unknown;
+  Excel?: unknown;
+  Office?: unknown;
+}
+
+let current: EmbeddedExcel | null = null;
+
+/**
+ * Makes `excel` the host behind the globals `Excel`, `OfficeExtension` and `Office`, loading the library the first time.
+ *
+ * Wait for `excel.idle()` before another host is connected: the library's last clean-up would land there.
+ */
+export function connectClient(excel: EmbeddedExcel, location: ClientLocation): void {
+  current = excel;
+  // The library is a plain script: it talks to globals.
+  const realm = globalThis as ClientRealm;
+  if (realm.Excel === undefined) loadClient(realm, location);
+  realm.Office = officeOf(excel);
+}
+
+function loadClient(realm: ClientRealm, { clientFolder }: ClientLocation): void {
+  realm.window ??= globalThis;
+  realm.navigator ??= { userAgent: "Node" };
+  realm._richApiNativeBridge = createBridge(connected);
+  const script = readFileSync(join(clientFolder, "excel-web-16.00.js"), "utf8");
+  // Indirect, so that it runs in the global scope of this very realm: `instanceof Array` must hold across the wire.
+  const evaluate = eval;
+  evaluate(script);
+}
+
+function connected(): EmbeddedExcel {
+  if (current === null) throw new Error("No embedded host is connected.");
+  return current;
+}
+
+/** The part of `Office` that is there without a browser, as the profile of the host says. */
+function officeOf({ profile }: EmbeddedExcel): object {
+  const isSetSupported = (name: string, version = "1.1"): boolean => name === "ExcelApi" && isSetWithin(version, profile.excelApi);
+  return {
+    context: {
+      requirements: { isSetSupported },
+      displayLanguage: profile.locale,
+      contentLanguage: profile.locale,
+      host: "Excel",
+      platform: "OfficeOnline",
+      diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
+    },
+  };
+}
