@@ -1,3 +1,88 @@
-/** Every class this host claims. */
+/** Every class this host claims, by its Office.js name. */
+
 import type { HostClass } from "../protocol/classes";
-export const HOST_CLASSES: ReadonlyMap<string, HostClass> = new Map();
+import { chartCollectionClass, chartClass, chartAreaFormatClass, chartTitleClass, chartLegendClass, chartAxesClass, chartAxisClass, chartAxisTitleClass, chartGridlinesClass, chartPlotAreaClass } from "./chart";
+import { chartFontClass, chartFillClass, chartLineFormatClass, chartBorderClass, chartTitleFormatClass, chartAxisTitleFormatClass, chartLegendFormatClass, chartDataLabelFormatClass, chartAxisFormatClass } from "./chartRefs";
+import { chartSeriesCollectionClass, chartSeriesClass, chartSeriesFormatClass, chartPointsCollectionClass, chartPointClass, chartDataLabelsClass, chartDataLabelClass } from "./chartSeries";
+import { conditionalFormatCollectionClass, conditionalFormatClass, customConditionalFormatClass, conditionalFormatRuleClass, conditionalRangeFormatClass, conditionalRangeFontClass, conditionalRangeFillClass, conditionalRangeBorderCollectionClass, conditionalRangeBorderClass } from "./conditionalFormat";
+import { dataValidationClass } from "./dataValidation";
+import { namedItemClass, namedItemCollectionClass } from "./namedItem";
+import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pageLayout";
+import { rangeClass } from "./range";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorder";
+import { rangeFormatClass, rangeFontClass, rangeFillClass, formatProtectionClass } from "./rangeFormat";
+import { tableClass, tableColumnClass, tableColumnCollectionClass, tableRowClass, tableRowCollectionClass } from "./table";
+import { tableCollectionClass } from "./tableCollection";
+import { workbookClass, workbookProtectionClass, applicationClass } from "./workbook";
+import { worksheetClass, worksheetCollectionClass } from "./worksheet";
+import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass, worksheetFreezePanesClass, worksheetProtectionClass, pageBreakClass, pageBreakCollectionClass } from "./worksheetParts";
+
+const CLASSES: readonly HostClass[] = [
+  chartCollectionClass,
+  chartClass,
+  chartAreaFormatClass,
+  chartTitleClass,
+  chartLegendClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartGridlinesClass,
+  chartPlotAreaClass,
+  chartFontClass,
+  chartFillClass,
+  chartLineFormatClass,
+  chartBorderClass,
+  chartTitleFormatClass,
+  chartAxisTitleFormatClass,
+  chartLegendFormatClass,
+  chartDataLabelFormatClass,
+  chartAxisFormatClass,
+  chartSeriesCollectionClass,
+  chartSeriesClass,
+  chartSeriesFormatClass,
+  chartPointsCollectionClass,
+  chartPointClass,
+  chartDataLabelsClass,
+  chartDataLabelClass,
+  conditionalFormatCollectionClass,
+  conditionalFormatClass,
+  customConditionalFormatClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFormatClass,
+  conditionalRangeFontClass,
+  conditionalRangeFillClass,
+  conditionalRangeBorderCollectionClass,
+  conditionalRangeBorderClass,
+  dataValidationClass,
+  namedItemClass,
+  namedItemCollectionClass,
+  pageLayoutClass,
+  headerFooterGroupClass,
+  headerFooterClass,
+  rangeClass,
+  rangeBorderClass,
+  rangeBorderCollectionClass,
+  rangeFormatClass,
+  rangeFontClass,
+  rangeFillClass,
+  formatProtectionClass,
+  tableClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowClass,
+  tableRowCollectionClass,
+  tableCollectionClass,
+  workbookClass,
+  workbookProtectionClass,
+  applicationClass,
+  worksheetClass,
+  worksheetCollectionClass,
+  worksheetCustomPropertyClass,
+  worksheetCustomPropertyCollectionClass,
+  worksheetFreezePanesClass,
+  worksheetProtectionClass,
+  pageBreakClass,
+  pageBreakCollectionClass,
+];
+
+export const HOST_CLASSES: ReadonlyMap<string, HostClass> = new Map(CLASSES.map((hostClass) => [hostClass.name, hostClass]));
