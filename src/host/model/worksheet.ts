@@ -21,6 +21,8 @@ export interface ColumnInfo {
   widthChars: number | null;
   hidden: boolean;
   format: CellFormat | null;
+  /** Other attributes of the stored column (outline and the like), as text. */
+  extra?: string;
 }
 
 /** Parts of a sheet that are written anew when changed; `cells` and `rows` are tracked row by row instead. */
@@ -45,6 +47,8 @@ export interface Hyperlink {
   /** Place in this workbook (`'Sheet name'!A1`), or null. */
   documentReference: string | null;
   screenTip: string | null;
+  /** XML of a loaded link, as stored; null for one made here. */
+  stored?: string | null;
 }
 
 export class Worksheet {

@@ -1,0 +1,176 @@
+/** Opens an .xlsx or .xlsm file. */
+
+import { DEFAULT_FORMAT, FormatTable } from "../model/format";
+import { parseRect, type Rect } from "../model/rect";
+import { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import { readDrawing } from "./drawing";
+import { FileError } from "./fileError";
+import { Package } from "./package";
+import { isOn } from "./readCells";
+import { readSheet, type SheetSource } from "./readSheet";
+import { readSharedStrings } from "./sharedStrings";
+import { readStyles } from "./readStyles";
+import { readTable } from "./tablePart";
+import { readThemeColors } from "./readXml";
+import { attribute, decodeXml, parseXml, splitElement, type SplitElement } from "./xmlText";
+
+/** A workbook in memory together with the file it came from. */
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  readonly source: WorkbookSource;
+}
+
+/** What saving needs of the file. */
+export interface WorkbookSource {
+  readonly package: Package;
+  readonly workbookPart: string;
+  readonly stylesPart: string | null;
+  readonly stringsPart: string | null;
+  readonly sheets: ReadonlyMap<Worksheet, SheetSource>;
+  /** Sheets of the file in order, with the attributes they stand with. */
+  readonly entries: readonly { readonly sheet: Worksheet; readonly text: string }[];
+}
+
+const MAIN_TYPES = ["sheet.main+xml", "sheet.macroEnabled.main+xml", "template.main+xml", "template.macroEnabled.main+xml", "addin.macroEnabled.main+xml"];
+
+/** First bytes of an OLE compound file: an old .xls, or a workbook behind a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Opens a workbook.
+ *
+ * @throws FileError when the file is no workbook, is encrypted, damaged, or of a kind that is not read.
+ */
+export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
+  if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw compoundError(bytes);
+  const pack = Package.read(bytes);
+  const workbookPart = findWorkbookPart(pack);
+  const related = (type: string): string | null =>
+    pack.relationships(workbookPart).find((relationship) => relationship.type.endsWith(`/${type}`) && pack.has(relationship.target))?.target ?? null;
+  const themePart = related("theme");
+  const theme = themePart === null ? [] : readThemeColors(parseXml(pack.text(themePart), themePart).documentElement);
+  const stylesPart = related("styles");
+  const formats = new FormatTable(stylesPart === null ? [DEFAULT_FORMAT] : readStyles(pack.text(stylesPart), stylesPart, theme));
+  const stringsPart = related("sharedStrings");
+  const strings = stringsPart === null ? [] : readSharedStrings(pack.text(stringsPart), stringsPart);
+
+  const workbook = new Workbook(formats);
+  const root = splitElement(pack.text(workbookPart), workbookPart);
+  const reader = new WorkbookReader(workbook, pack, workbookPart, root, strings);
+  return { workbook, source: { package: pack, workbookPart, stylesPart, stringsPart, ...reader.read() } };
+}
+
+/** In a compound file the name of the stream tells a password-protected workbook from an old one. */
+function compoundError(bytes: Uint8Array): FileError {
+  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 512; at < bytes.length; at += 128) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return new FileError("encrypted", "the workbook is protected with a password");
+  }
+  return new FileError("unsupported", "an old .xls workbook, or another program's file");
+}
+
+function findWorkbookPart(pack: Package): string {
+  const main = pack.relationships("").find(({ type }) => type.endsWith("/officeDocument"));
+  if (main === undefined) throw new FileError("not-a-workbook", "the file names no main document");
+  if (!pack.has(main.target)) throw new FileError("damaged", `the part ${main.target} is missing`);
+  const type = pack.contentType(main.target) ?? "";
+  if (type.includes("sheet.binary")) throw new FileError("unsupported", "a binary .xlsb workbook");
+  if (!MAIN_TYPES.some((known) => type.endsWith(known))) throw new FileError("not-a-workbook", "the file is another Office document");
+  return main.target;
+}
+
+class WorkbookReader {
+  private readonly sheets = new Map<Worksheet, SheetSource>();
+  private readonly entries: { sheet: Worksheet; text: string }[] = [];
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly pack: Package,
+    private readonly workbookPart: string,
+    private readonly root: SplitElement,
+    private readonly strings: readonly string[],
+  ) {}
+
+  read(): Pick<WorkbookSource, "sheets" | "entries"> {
+    this.workbook.date1904 = isOn(attribute(this.element("workbookPr"), "date1904"));
+    this.workbook.structureProtected = isOn(attribute(this.element("workbookProtection"), "lockStructure"));
+    for (const { text } of this.childrenOf("sheets")) this.readSheetEntry(text);
+    if (this.workbook.sheets.length === 0) throw new FileError("damaged", "the workbook has no sheet");
+    const view = this.childrenOf("bookViews")[0]?.text ?? "";
+    this.workbook.activeSheet = this.workbook.sheets[Number(attribute(view, "activeTab") ?? "0")] ?? null;
+    for (const { text } of this.childrenOf("definedNames")) this.readName(text);
+    return { sheets: this.sheets, entries: this.entries };
+  }
+
+  private element(name: string): string {
+    return this.root.children.find((child) => child.name === name)?.text ?? "";
+  }
+
+  private childrenOf(name: string): SplitElement["children"] {
+    const text = this.element(name);
+    return text === "" ? [] : splitElement(text, this.workbookPart).children;
+  }
+
+  private readSheetEntry(text: string): void {
+    const id = attribute(text, "(?:[\\w.-]+:)?id");
+    const relationship = this.pack.relationships(this.workbookPart).find((candidate) => candidate.id === id);
+    if (relationship === undefined || !this.pack.has(relationship.target)) throw new FileError("damaged", "a sheet of the workbook is missing");
+    const sheet = this.workbook.createSheet(attribute(text, "name") ?? "", relationship.target);
+    const state = attribute(text, "state");
+    sheet.visibility = state === "veryHidden" ? "VeryHidden" : state === "hidden" ? "Hidden" : "Visible";
+    sheet.kind = relationship.type.endsWith("/worksheet") ? "worksheet" : "other";
+    this.workbook.sheets.push(sheet);
+    this.entries.push({ sheet, text });
+    if (sheet.kind === "worksheet") this.readWorksheet(sheet, relationship.target);
+  }
+
+  private readWorksheet(sheet: Worksheet, part: string): void {
+    const source = readSheet(sheet, this.pack.text(part), part, this.strings, this.workbook);
+    this.sheets.set(sheet, source);
+    for (const { type, target, id } of this.pack.relationships(part)) {
+      if (!this.pack.has(target)) continue;
+      if (type.endsWith("/table")) {
+        const table = readTable(this.pack.text(target), target);
+        if (table !== null) sheet.tables.push(table);
+      } else if (type.endsWith("/drawing")) sheet.charts.push(...readDrawing(this.pack, target, this.workbook, sheet));
+      else if (type.endsWith("/customProperty")) this.readProperty(sheet, source, target, id);
+    }
+  }
+
+  /** A custom property: its name stands in the sheet, its value in a part of its own. */
+  private readProperty(sheet: Worksheet, source: SheetSource, target: string, id: string): void {
+    const list = source.xml.children.find(({ name }) => name === "customProperties")?.text;
+    if (list === undefined) return;
+    const entry = splitElement(list, sheet.name).children.find(({ text }) => attribute(text, "(?:[\\w.-]+:)?id") === id);
+    const name = entry === undefined ? null : attribute(entry.text, "name");
+    const bytes = this.pack.bytes(target);
+    if (name !== null && bytes !== undefined) sheet.customProperties.set(name, new TextDecoder("utf-16le").decode(bytes));
+  }
+
+  private readName(text: string): void {
+    const name = attribute(text, "name") ?? "";
+    const local = attribute(text, "localSheetId");
+    const scope = local === null ? null : (this.workbook.sheets[Number(local)] ?? null);
+    const formula = decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(text)?.[1] ?? "");
+    if (name === "_xlnm.Print_Area" && scope !== null) scope.pageLayout.printArea = referencedRects(formula);
+    if (name === "_xlnm.Print_Titles" && scope !== null) readPrintTitles(scope, formula);
+    if (name.startsWith("_xlnm.")) return;
+    const visible = !isOn(attribute(text, "hidden"));
+    this.workbook.names.push({ name, formula, scope, visible, comment: attribute(text, "comment") ?? "" });
+  }
+}
+
+/** Rectangles of a list of references such as `'A b'!$A$1:$B$2,'A b'!$D$1`. */
+function referencedRects(formula: string): Rect[] {
+  return [...formula.matchAll(/(?:'(?:[^']|'')*'|[^,!']+)!(\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)/gi)]
+    .map(([, address = ""]) => parseRect(address.replaceAll("$", "")))
+    .filter((rect) => rect !== null);
+}
+
+function readPrintTitles(sheet: Worksheet, formula: string): void {
+  for (const { top, left, bottom, right } of referencedRects(formula)) {
+    if (left === 0 && right === 16_383) sheet.pageLayout.printTitleRows = { first: top, last: bottom };
+    else sheet.pageLayout.printTitleColumns = { first: left, last: right };
+  }
+}

@@ -1,0 +1,200 @@
+/** A worksheet part into the model. */
+
+import { formatRect, type Rect } from "../model/rect";
+import type { ConditionalRule, DataValidation } from "../model/rules";
+import type { Workbook } from "../model/workbook";
+import type { ColumnInfo, Worksheet } from "../model/worksheet";
+import { isOn, parseRects, readCells, type SharedGroups } from "./readCells";
+import { scanRows, type ScannedRow } from "./sheetScan";
+import { attribute, decodeXml, splitElement, type SplitElement } from "./xmlText";
+
+/** What is kept of a loaded part so that it can be changed in place. */
+export interface SheetSource {
+  readonly xml: SplitElement;
+  readonly rows: readonly ScannedRow[];
+  readonly data: string;
+  readonly groups: SharedGroups;
+}
+
+/** Fills `sheet` from its part; tables, charts and custom properties come from parts of their own. */
+export function readSheet(sheet: Worksheet, xml: string, part: string, strings: readonly string[], workbook: Workbook): SheetSource {
+  const split = splitElement(xml, part, ["sheetData"]);
+  const element = (name: string): string => split.children.find((child) => child.name === name)?.text ?? "";
+  const data = element("sheetData");
+  const rows = scanRows(data, split.prefix, part);
+  readProperties(sheet, element("sheetPr"), element("sheetViews"), element("sheetFormatPr"), part);
+  readColumns(sheet, element("cols"), part);
+  const groups = readCells(sheet, rows, split.prefix, strings);
+  sheet.protected = isOn(attribute(element("sheetProtection"), "sheet"));
+  sheet.merges = childrenOf(element("mergeCells"), part).flatMap(({ text }) => parseRects(attribute(text, "ref") ?? ""));
+  readRules(sheet, split, part, workbook);
+  readHyperlinks(sheet, element("hyperlinks"), part);
+  readPage(sheet, element, part);
+  return { xml: split, rows, data, groups };
+}
+
+function childrenOf(text: string, part: string): SplitElement["children"] {
+  return text === "" ? [] : splitElement(text, part).children;
+}
+
+function readProperties(sheet: Worksheet, sheetPr: string, views: string, format: string, part: string): void {
+  const tab = childrenOf(sheetPr, part).find(({ name }) => name === "tabColor")?.text;
+  const rgb = tab === undefined ? null : attribute(tab, "rgb");
+  sheet.tabColor = rgb === null ? null : `#${rgb.slice(-6).toUpperCase()}`;
+  const view = childrenOf(views, part)[0]?.text ?? "";
+  sheet.showGridlines = attribute(view, "showGridLines") !== "0";
+  sheet.showHeadings = attribute(view, "showRowColHeaders") !== "0";
+  const pane = childrenOf(view, part).find(({ name }) => name === "pane")?.text ?? "";
+  if ((attribute(pane, "state") ?? "").startsWith("frozen")) {
+    sheet.frozenRows = Number(attribute(pane, "ySplit") ?? "0");
+    sheet.frozenColumns = Number(attribute(pane, "xSplit") ?? "0");
+  }
+  const height = attribute(format, "defaultRowHeight");
+  if (height !== null) sheet.defaultRowHeightPoints = Number(height);
+  const width = attribute(format, "defaultColWidth");
+  if (width !== null) sheet.defaultColumnWidthChars = Number(width);
+}
+
+const LAST_COLUMN = 16_384;
+
+function readColumns(sheet: Worksheet, cols: string, part: string): void {
+  for (const { text } of childrenOf(cols, part)) {
+    const width = attribute(text, "width");
+    const style = attribute(text, "style");
+    const info: ColumnInfo = {
+      widthChars: width === null ? null : Number(width),
+      hidden: isOn(attribute(text, "hidden")),
+      format: style === null ? null : (sheet.formats.stored[Number(style)] ?? null),
+      extra: ["outlineLevel", "collapsed", "bestFit", "phonetic"]
+        .map((name) => ({ name, value: attribute(text, name) }))
+        .map(({ name, value }) => (value === null ? "" : ` ${name}="${value}"`))
+        .join(""),
+    };
+    const last = Math.min(Number(attribute(text, "max")), LAST_COLUMN);
+    for (let column = Number(attribute(text, "min")); column <= last; column += 1) sheet.columns.set(column - 1, { ...info });
+  }
+}
+
+function readRules(sheet: Worksheet, split: SplitElement, part: string, workbook: Workbook): void {
+  for (const { name, text } of split.children) {
+    if (name === "conditionalFormatting") readConditionalFormats(sheet, text, part, workbook);
+    if (name === "dataValidations") {
+      for (const child of childrenOf(text, part)) sheet.dataValidations.push(readValidation(child.text, part));
+    }
+  }
+}
+
+function readConditionalFormats(sheet: Worksheet, text: string, part: string, workbook: Workbook): void {
+  const ranges = parseRects(attribute(text, "sqref") ?? "");
+  for (const { name, text: stored } of childrenOf(text, part)) {
+    if (name !== "cfRule") continue;
+    const type = attribute(stored, "type") ?? "";
+    const formula = childText(stored, "formula", part);
+    const rule: ConditionalRule = type === "expression" ? { type: "Custom", formula } : { type: "Other", storedType: type };
+    sheet.conditionalFormats.push({
+      id: workbook.createId(),
+      ranges: ranges.map((range) => ({ ...range })),
+      rule,
+      format: {},
+      stopIfTrue: isOn(attribute(stored, "stopIfTrue")),
+      priority: Number(attribute(stored, "priority") ?? "1") - 1,
+      stored,
+    });
+  }
+}
+
+function childText(element: string, name: string, part: string): string {
+  const child = childrenOf(element, part).find((candidate) => candidate.name === name)?.text ?? "";
+  return decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(child)?.[1] ?? "");
+}
+
+const VALIDATION_TYPES = ["none", "list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
+
+function readValidation(stored: string, part: string): DataValidation {
+  const text = (name: string): string => attribute(stored, name) ?? "";
+  const formula = (name: string): string | null => childText(stored, name, part) || null;
+  const style = text("errorStyle");
+  return {
+    ranges: parseRects(text("sqref")),
+    type: VALIDATION_TYPES.find((type) => type === text("type")) ?? "none",
+    operator: text("operator") || "between",
+    formula1: formula("formula1"),
+    formula2: formula("formula2"),
+    // The file's flag hides the arrow.
+    inCellDropDown: !isOn(attribute(stored, "showDropDown")),
+    ignoreBlanks: isOn(attribute(stored, "allowBlank")),
+    prompt: { showPrompt: isOn(attribute(stored, "showInputMessage")), title: text("promptTitle"), message: text("prompt") },
+    errorAlert: {
+      showAlert: isOn(attribute(stored, "showErrorMessage")),
+      style: style === "warning" ? "Warning" : style === "information" ? "Information" : "Stop",
+      title: text("errorTitle"),
+      message: text("error"),
+    },
+    stored,
+  };
+}
+
+function readHyperlinks(sheet: Worksheet, text: string, part: string): void {
+  for (const { text: stored } of childrenOf(text, part)) {
+    const [range] = parseRects(attribute(stored, "ref") ?? "");
+    if (range === undefined) continue;
+    sheet.hyperlinks.push({ range, address: null, documentReference: attribute(stored, "location"), screenTip: attribute(stored, "tooltip"), stored });
+  }
+}
+
+const POINTS_PER_INCH = 72;
+
+function readPage(sheet: Worksheet, element: (name: string) => string, part: string): void {
+  const { pageLayout } = sheet;
+  const margins = element("pageMargins");
+  for (const name of ["left", "right", "top", "bottom", "header", "footer"] as const) {
+    const value = attribute(margins, name);
+    if (value !== null) pageLayout.margins[name] = Number(value) * POINTS_PER_INCH;
+  }
+  const setup = element("pageSetup");
+  if (attribute(setup, "orientation") === "landscape") pageLayout.orientation = "Landscape";
+  const paper = attribute(setup, "paperSize");
+  if (paper !== null) pageLayout.paperSize = Number(paper);
+  const isFitted = childrenOf(element("sheetPr"), part).some(({ name, text }) => name === "pageSetUpPr" && isOn(attribute(text, "fitToPage")));
+  const pages = (name: string): number | null => Number(attribute(setup, name) ?? "1") || null;
+  pageLayout.zoom = isFitted
+    ? { scale: null, horizontalFitToPages: pages("fitToWidth"), verticalFitToPages: pages("fitToHeight") }
+    : { scale: Number(attribute(setup, "scale") ?? "100"), horizontalFitToPages: null, verticalFitToPages: null };
+  const options = element("printOptions");
+  pageLayout.centerHorizontally = isOn(attribute(options, "horizontalCentered"));
+  pageLayout.centerVertically = isOn(attribute(options, "verticalCentered"));
+  pageLayout.printGridlines = isOn(attribute(options, "gridLines"));
+  pageLayout.printHeadings = isOn(attribute(options, "headings"));
+  readHeadersFooters(sheet, childrenOf(element("headerFooter"), part));
+  pageLayout.horizontalBreaks = childrenOf(element("rowBreaks"), part).map(({ text }) => Number(attribute(text, "id")));
+}
+
+function readHeadersFooters({ pageLayout }: Worksheet, children: SplitElement["children"]): void {
+  const content = (name: string): string => {
+    const text = children.find((child) => child.name === name)?.text ?? "";
+    return decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(text)?.[1] ?? "");
+  };
+  const sections = (text: string): { left: string; center: string; right: string } => {
+    const parts = { left: "", center: "", right: "" };
+    const names = { L: "left", C: "center", R: "right" } as const;
+    for (const [, letter, body = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
+      if (letter === "L" || letter === "C" || letter === "R") parts[names[letter]] = body;
+    }
+    return parts;
+  };
+  const header = sections(content("oddHeader"));
+  const footer = sections(content("oddFooter"));
+  pageLayout.headersFooters = {
+    leftHeader: header.left,
+    centerHeader: header.center,
+    rightHeader: header.right,
+    leftFooter: footer.left,
+    centerFooter: footer.center,
+    rightFooter: footer.right,
+  };
+}
+
+/** A list of rectangles as the file writes it. */
+export function formatRects(rects: readonly Rect[]): string {
+  return rects.map(formatRect).join(" ");
+}

@@ -1,0 +1,57 @@
+/** The shared strings of a workbook: read whole, appended to. */
+
+import { attribute, decodeEscapes, decodeXml, encodeEscapes, encodeText, splitElement, withAttribute } from "./xmlText";
+
+/** Plain text of a string item: its runs joined, phonetic readings left out. */
+export function itemText(item: string): string {
+  const plain = item.replace(/<(?:[\w.-]+:)?rPh[\s>][\s\S]*?<\/(?:[\w.-]+:)?rPh>/g, "");
+  let text = "";
+  for (const match of plain.matchAll(/<(?:[\w.-]+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?t>)/g)) text += match[1] ?? "";
+  return decodeEscapes(decodeXml(text.replace(/\r\n?/g, "\n")));
+}
+
+/** Texts of all items, in order. */
+export function readSharedStrings(xml: string, part: string): string[] {
+  return splitElement(xml, part, ["si"]).children.filter(({ name }) => name === "si").map(({ text }) => itemText(text));
+}
+
+const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
+
+/** Adds texts to the shared strings and says at which index they stand. */
+export class SharedStringWriter {
+  private readonly indexes = new Map<string, number>();
+  private readonly added: string[] = [];
+  private count: number;
+
+  /** @param xml The part, or null when the workbook has none. */
+  constructor(
+    private readonly xml: string | null,
+    private readonly part: string,
+  ) {
+    this.count = xml === null ? 0 : splitElement(xml, part, ["si"]).children.filter(({ name }) => name === "si").length;
+  }
+
+  indexOf(text: string): number {
+    let index = this.indexes.get(text);
+    if (index === undefined) {
+      index = this.count++;
+      this.indexes.set(text, index);
+      this.added.push(text);
+    }
+    return index;
+  }
+
+  /** The part with the texts appended, or null when there are none. */
+  toXml(): string | null {
+    if (this.added.length === 0) return null;
+    const split = splitElement(this.xml ?? EMPTY, this.part, ["si"]);
+    const { prefix: p } = split;
+    const items = this.added.map((text) => `<${p}si><${p}t xml:space="preserve">${encodeText(encodeEscapes(text))}</${p}t></${p}si>`);
+    const uses = Number(attribute(split.start, "count") ?? "0") + this.added.length;
+    const start = withAttribute(withAttribute(split.start, "count", String(uses)), "uniqueCount", String(this.count));
+    const place = split.children.findIndex(({ name }) => name !== "si");
+    const children = split.children.map(({ text }) => text);
+    children.splice(place < 0 ? children.length : place, 0, ...items);
+    return `${split.before}${start}${children.join("")}${split.end}`;
+  }
+}

@@ -1,0 +1,211 @@
+/** Appends formats to styles.xml; what stands there is never moved or changed. */
+
+import type { Borders, CellFormat, Color, FontFormat, FormatTable } from "../model/format";
+import type { DifferentialFormat } from "../model/rules";
+import { fileWord, HORIZONTAL_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./readStyles";
+import { attribute, encodeAttribute, joinElement, splitElement, withAttribute, type ElementText, type SplitElement } from "./xmlText";
+
+/** Order of the sections of a style sheet. */
+const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+/** Number formats below are Excel's own. */
+const FIRST_OWN_FORMAT = 164;
+
+export class StyleWriter {
+  private readonly root: SplitElement;
+  private readonly sections = new Map<string, SplitElement>();
+  private readonly written = new Map<CellFormat, number>();
+  private readonly elements = new Map<string, number>();
+  private hasChanged = false;
+
+  constructor(
+    xml: string,
+    private readonly part: string,
+    private readonly formats: FormatTable,
+  ) {
+    this.root = splitElement(xml, part);
+    formats.stored.forEach((format, index) => this.written.set(format, index));
+  }
+
+  /** Index in `cellXfs` of a format, appended when the file does not have it. */
+  indexOf(format: CellFormat): number {
+    const known = this.written.get(format);
+    if (known !== undefined) return known;
+    const index = this.append("cellXfs", this.xf(format));
+    this.written.set(format, index);
+    return index;
+  }
+
+  /** Index in `dxfs` of a format that a rule lays over cells. */
+  differentialIndexOf(format: DifferentialFormat): number {
+    return this.appendOnce("dxfs", this.differential(format));
+  }
+
+  /** The part with everything appended, or null when nothing was. */
+  toXml(): string | null {
+    if (!this.hasChanged) return null;
+    const children = this.root.children.map((child) => this.rewritten(child));
+    return joinElement({ ...this.root, children });
+  }
+
+  private rewritten(child: ElementText): ElementText {
+    const section = this.sections.get(child.name);
+    if (section === undefined) return child;
+    const start = withAttribute(section.start, "count", String(section.children.length));
+    return { name: child.name, text: joinElement({ ...section, start }) };
+  }
+
+  private section(name: string): SplitElement {
+    const known = this.sections.get(name);
+    if (known !== undefined) return known;
+    let child = this.root.children.find((candidate) => candidate.name === name);
+    if (child === undefined) {
+      child = { name, text: `<${this.root.prefix}${name}/>` };
+      const place = this.root.children.findIndex((other) => SECTIONS.indexOf(other.name) > SECTIONS.indexOf(name));
+      this.root.children.splice(place < 0 ? this.root.children.length : place, 0, child);
+    }
+    const section = splitElement(child.text, this.part);
+    this.sections.set(name, section);
+    return section;
+  }
+
+  private append(name: string, text: string): number {
+    this.hasChanged = true;
+    return this.section(name).children.push({ name: "", text }) - 1;
+  }
+
+  private appendOnce(name: string, text: string): number {
+    const key = `${name} ${text}`;
+    const known = this.elements.get(key);
+    if (known !== undefined) return known;
+    const index = this.append(name, text);
+    this.elements.set(key, index);
+    return index;
+  }
+
+  private xf(format: CellFormat): string {
+    const { prefix } = this.root;
+    const origin = this.formats.stored[format.origin] ?? this.formats.normal;
+    const stored = this.section("cellXfs").children[format.origin]?.text ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+    const split = splitElement(stored, this.part);
+    let start = split.start;
+    const set = (id: string, apply: string, index: number): void => {
+      start = withAttribute(withAttribute(start, id, String(index)), apply, "1");
+    };
+    if (format.numberFormat !== origin.numberFormat) set("numFmtId", "applyNumberFormat", this.numberFormatId(format.numberFormat));
+    if (!same(format.font, origin.font)) set("fontId", "applyFont", this.appendOnce("fonts", this.font(format.font, origin.font, Number(attribute(stored, "fontId") ?? "0"))));
+    if (format.fill.color !== origin.fill.color) set("fillId", "applyFill", this.fillId(format.fill.color));
+    if (!same(format.borders, origin.borders)) set("borderId", "applyBorder", this.appendOnce("borders", this.borders(format.borders)));
+    const children = split.children.filter(({ name }) => name !== "alignment" && name !== "protection");
+    const kept = (name: string): ElementText[] => split.children.filter((child) => child.name === name);
+    const alignment = same(format.alignment, origin.alignment) ? kept("alignment") : this.alignment(format);
+    const isProtected = format.locked === origin.locked && format.formulaHidden === origin.formulaHidden;
+    const protection = isProtected ? kept("protection") : this.protection(format);
+    if (alignment.length > 0) start = withAttribute(start, "applyAlignment", "1");
+    if (protection.length > 0) start = withAttribute(start, "applyProtection", "1");
+    start = withAttribute(start, "quotePrefix", format.quotePrefix ? "1" : null);
+    return joinElement({ ...split, start, children: [...alignment, ...protection, ...children] });
+  }
+
+  private numberFormatId(code: string): number {
+    if (code === "General") return 0;
+    if (code === "@") return 49;
+    const { children } = this.section("numFmts");
+    const known = children.find(({ text }) => attribute(text, "formatCode") === code);
+    if (known !== undefined) return Number(attribute(known.text, "numFmtId"));
+    const ids = children.map(({ text }) => Number(attribute(text, "numFmtId")));
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
+    this.append("numFmts", `<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`);
+    return id;
+  }
+
+  /** A font; what the model does not know (family, scheme, theme colour) is taken from the font it starts from. */
+  private font(font: FontFormat, origin: FontFormat, originId: number): string {
+    const p = this.root.prefix;
+    const stored = this.section("fonts").children[originId]?.text;
+    const storedChildren = stored === undefined ? [] : splitElement(stored, this.part).children;
+    const kept = (name: string): string => storedChildren.find((child) => child.name === name)?.text ?? "";
+    const flag = (isOn: boolean, name: string): string => (isOn ? `<${p}${name}/>` : "");
+    const underline = fileWord(UNDERLINE_WORDS, font.underline);
+    const isSameName = font.name === origin.name;
+    return [
+      `<${p}font>`,
+      flag(font.bold, "b"),
+      flag(font.italic, "i"),
+      flag(font.strikethrough, "strike"),
+      font.underline === "None" ? "" : `<${p}u${underline === "single" ? "" : ` val="${underline ?? ""}"`}/>`,
+      kept("vertAlign"),
+      `<${p}sz val="${font.sizePoints}"/>`,
+      font.color === origin.color ? kept("color") : this.color("color", font.color),
+      `<${p}name val="${encodeAttribute(font.name)}"/>`,
+      isSameName ? kept("family") + kept("charset") + kept("scheme") : "",
+      `</${p}font>`,
+    ].join("");
+  }
+
+  private color(name: string, color: Color): string {
+    return color === null ? "" : `<${this.root.prefix}${name} rgb="FF${color.slice(1)}"/>`;
+  }
+
+  private fillId(color: Color): number {
+    // The first fill of a file is always "none".
+    return color === null ? 0 : this.appendOnce("fills", this.fill(color));
+  }
+
+  private fill(color: string): string {
+    const p = this.root.prefix;
+    return `<${p}fill><${p}patternFill patternType="solid">${this.color("fgColor", color)}<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
+  }
+
+  private borders(borders: Borders): string {
+    const p = this.root.prefix;
+    const line = (name: string, border: Borders["EdgeTop"]): string =>
+      border === undefined ? `<${p}${name}/>` : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
+    const diagonal = borders.DiagonalDown ?? borders.DiagonalUp;
+    const flags = `${borders.DiagonalUp ? ' diagonalUp="1"' : ""}${borders.DiagonalDown ? ' diagonalDown="1"' : ""}`;
+    const sides = [line("left", borders.EdgeLeft), line("right", borders.EdgeRight), line("top", borders.EdgeTop), line("bottom", borders.EdgeBottom)];
+    return `<${p}border${flags}>${sides.join("")}${line("diagonal", diagonal)}</${p}border>`;
+  }
+
+  private alignment({ alignment }: CellFormat): ElementText[] {
+    const { textOrientation } = alignment;
+    const rotation = textOrientation === 180 ? 255 : textOrientation < 0 ? 90 - textOrientation : textOrientation;
+    const attributes = [
+      ["horizontal", alignment.horizontal === "General" ? null : fileWord(HORIZONTAL_WORDS, alignment.horizontal)],
+      ["vertical", alignment.vertical === "Bottom" ? null : fileWord(VERTICAL_WORDS, alignment.vertical)],
+      ["textRotation", rotation === 0 ? null : String(rotation)],
+      ["wrapText", alignment.wrapText ? "1" : null],
+      ["indent", alignment.indentLevel === 0 ? null : String(alignment.indentLevel)],
+      ["shrinkToFit", alignment.shrinkToFit ? "1" : null],
+      ["readingOrder", alignment.readingOrder === "Context" ? null : alignment.readingOrder === "LeftToRight" ? "1" : "2"],
+    ] as const;
+    const text = attributes.map(([name, value]) => (value === null ? "" : ` ${name}="${value}"`)).join("");
+    return [{ name: "alignment", text: `<${this.root.prefix}alignment${text}/>` }];
+  }
+
+  private protection({ locked, formulaHidden }: CellFormat): ElementText[] {
+    const text = `<${this.root.prefix}protection locked="${locked ? 1 : 0}"${formulaHidden ? ' hidden="1"' : ""}/>`;
+    return [{ name: "protection", text }];
+  }
+
+  private differential(format: DifferentialFormat): string {
+    const p = this.root.prefix;
+    const flag = (value: boolean | undefined, name: string): string => (value === undefined ? "" : `<${p}${name} val="${value ? 1 : 0}"/>`);
+    const font = [flag(format.bold, "b"), flag(format.italic, "i"), flag(format.strikethrough, "strike"), this.color("color", format.fontColor ?? null)].join("");
+    const fill = format.fillColor === undefined || format.fillColor === null ? "" : `<${p}fill><${p}patternFill patternType="solid">${this.color("fgColor", format.fillColor)}${this.color("bgColor", format.fillColor)}</${p}patternFill></${p}fill>`;
+    return `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}${fill}${this.differentialBorders(format)}</${p}dxf>`;
+  }
+
+  private differentialBorders({ borders }: DifferentialFormat): string {
+    if (borders === undefined) return "";
+    const p = this.root.prefix;
+    const line = (name: string, side: string): string => {
+      const border = borders[side];
+      return border === undefined ? "" : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
+    };
+    return `<${p}border>${line("left", "EdgeLeft")}${line("right", "EdgeRight")}${line("top", "EdgeTop")}${line("bottom", "EdgeBottom")}</${p}border>`;
+  }
+}
+
+function same(a: object, b: object): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,118 @@
+/** Table parts. */
+
+import { formatRect, parseRect } from "../model/rect";
+import type { Table } from "../model/table";
+import { isOn } from "./readCells";
+import {
+  attribute,
+  decodeEscapes,
+  decodeXml,
+  encodeAttribute,
+  encodeEscapes,
+  encodeText,
+  joinElement,
+  splitElement,
+  withAttribute,
+  type ElementText,
+} from "./xmlText";
+
+const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The table of a part, or null when its range cannot be read. */
+export function readTable(xml: string, part: string): Table | null {
+  const { start, children } = splitElement(xml, part);
+  const range = parseRect(attribute(start, "ref") ?? "");
+  if (range === null) return null;
+  const child = (name: string): string => children.find((candidate) => candidate.name === name)?.text ?? "";
+  const columns = child("tableColumns");
+  const style = child("tableStyleInfo");
+  const filter = child("autoFilter");
+  const totals = Number(attribute(start, "totalsRowCount") ?? "0");
+  return {
+    id: Number(attribute(start, "id")),
+    name: decodeEscapes(attribute(start, "displayName") ?? attribute(start, "name") ?? ""),
+    range,
+    showHeaders: attribute(start, "headerRowCount") !== "0",
+    showTotals: totals > 0,
+    columns: columns === "" ? [] : splitElement(columns, part).children.map(({ text }) => readColumn(text, part)),
+    styleName: attribute(style, "name"),
+    showBandedRows: isOn(attribute(style, "showRowStripes")),
+    showBandedColumns: isOn(attribute(style, "showColumnStripes")),
+    highlightFirstColumn: isOn(attribute(style, "showFirstColumn")),
+    highlightLastColumn: isOn(attribute(style, "showLastColumn")),
+    showFilterButton: filter !== "",
+    isFiltered: filter !== "" && splitElement(filter, part).children.some(({ name }) => name === "filterColumn"),
+    changed: false,
+    part,
+  };
+}
+
+function readColumn(text: string, part: string): Table["columns"][number] {
+  const formula = splitElement(text, part).children.find(({ name }) => name === "calculatedColumnFormula")?.text;
+  return {
+    id: Number(attribute(text, "id")),
+    name: decodeEscapes(attribute(text, "name") ?? ""),
+    calculatedFormula: formula === undefined ? null : decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(formula)?.[1] ?? ""),
+    totalsLabel: attribute(text, "totalsRowLabel"),
+    totalsFunction: attribute(text, "totalsRowFunction"),
+  };
+}
+
+/** The part of a new or changed table; what the model does not know of a stored one is kept. */
+export function writeTable(table: Table, stored: string | null): string {
+  const xml = stored ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${NAMESPACE}"></table>`;
+  const split = splitElement(xml, table.part ?? "table");
+  const p = split.prefix;
+  const ref = formatRect(table.range);
+  const attributes = {
+    id: String(table.id),
+    name: encodeEscapes(table.name),
+    displayName: encodeEscapes(table.name),
+    ref,
+    headerRowCount: table.showHeaders ? null : "0",
+    totalsRowCount: table.showTotals ? "1" : null,
+    totalsRowShown: table.showTotals ? null : "0",
+  };
+  const start = Object.entries(attributes).reduce((tag, [name, value]) => withAttribute(tag, name, value), split.start);
+  const own = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo"];
+  const child = (name: string): string => split.children.find((candidate) => candidate.name === name)?.text ?? "";
+  const children: ElementText[] = [
+    ...filterOf(table, child("autoFilter"), p),
+    ...columnsOf(table, child("tableColumns"), p),
+    ...styleOf(table, p),
+    ...split.children.filter(({ name }) => !own.includes(name)),
+  ];
+  return joinElement({ ...split, start, children });
+}
+
+function filterOf(table: Table, stored: string, p: string): ElementText[] {
+  if (!table.showFilterButton || !table.showHeaders) return [];
+  const { range, showTotals } = table;
+  const ref = formatRect({ ...range, bottom: range.bottom - (showTotals ? 1 : 0) });
+  // A filter over other columns than before would hide the wrong rows: only its place is kept when the table changes.
+  const text = stored !== "" && table.isFiltered === true ? withAttribute(stored, "ref", ref) : `<${p}autoFilter ref="${ref}"/>`;
+  return [{ name: "autoFilter", text }];
+}
+
+function columnsOf(table: Table, stored: string, p: string): ElementText[] {
+  const kept = new Map(
+    stored === "" ? [] : splitElement(stored, "tableColumns").children.map(({ text }) => [Number(attribute(text, "id")), text] as const),
+  );
+  const columns = table.columns.map(({ id, name, calculatedFormula }) => {
+    const before = kept.get(id);
+    if (before !== undefined) return withAttribute(before, "name", encodeEscapes(name));
+    const formula = calculatedFormula === null ? "" : `<${p}calculatedColumnFormula>${encodeText(calculatedFormula)}</${p}calculatedColumnFormula>`;
+    const tag = `<${p}tableColumn id="${id}" name="${encodeAttribute(encodeEscapes(name))}"`;
+    return formula === "" ? `${tag}/>` : `${tag}>${formula}</${p}tableColumn>`;
+  });
+  return [{ name: "tableColumns", text: `<${p}tableColumns count="${columns.length}">${columns.join("")}</${p}tableColumns>` }];
+}
+
+function styleOf(table: Table, p: string): ElementText[] {
+  const flag = (isOn: boolean): string => (isOn ? "1" : "0");
+  const name = table.styleName === null || table.styleName === "" ? "" : ` name="${encodeAttribute(table.styleName)}"`;
+  const text =
+    `<${p}tableStyleInfo${name} showFirstColumn="${flag(table.highlightFirstColumn)}" showLastColumn="${flag(table.highlightLastColumn)}"` +
+    ` showRowStripes="${flag(table.showBandedRows)}" showColumnStripes="${flag(table.showBandedColumns)}"/>`;
+  return [{ name: "tableStyleInfo", text }];
+}

@@ -1,0 +1,290 @@
+/** Elements of a worksheet around its cells, written anew where they changed. */
+
+import type { Color } from "../model/format";
+import { columnLetters } from "../model/rect";
+import type { ConditionalFormat, DataValidation, DifferentialFormat } from "../model/rules";
+import type { PageLayout } from "../model/pageLayout";
+import type { Worksheet } from "../model/worksheet";
+import { formatRects } from "./readSheet";
+import { encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
+
+/** Order of the children of a worksheet. Source: ECMA-376 part 1, CT_Worksheet. */
+const ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** Replaces all children of a name by one text (`""` takes them away), at the place the schema wants. */
+export function replaceChildren(children: ElementText[], name: string, text: string): void {
+  const first = children.findIndex((child) => child.name === name);
+  const rank = ORDER.indexOf(name);
+  const next = children.findIndex((child) => ORDER.indexOf(child.name) > rank);
+  const place = first >= 0 ? first : next < 0 ? children.length : next;
+  const kept = children.filter((child) => child.name !== name);
+  if (text !== "") kept.splice(place, 0, { name, text });
+  children.splice(0, children.length, ...kept);
+}
+
+/** Writes the changed facets of a sheet into the children of its element. */
+export class FacetWriter {
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly children: ElementText[],
+    private readonly prefix: string,
+    private readonly formatIndex: (format: Worksheet["formats"]["normal"]) => number,
+    private readonly differentialIndex: (format: DifferentialFormat) => number,
+    private readonly isActive: boolean,
+  ) {}
+
+  write(): void {
+    const { changedFacets, part } = this.sheet;
+    const isNew = part === null;
+    if (isNew || changedFacets.has("properties") || changedFacets.has("pageLayout")) this.writeProperties();
+    if (isNew || changedFacets.has("view")) this.writeView();
+    if (changedFacets.has("properties")) this.writeFormat();
+    if (changedFacets.has("columns")) this.replace("cols", this.columns());
+    if (changedFacets.has("merges")) this.replace("mergeCells", this.merges());
+    if (changedFacets.has("protection")) this.replace("sheetProtection", this.protection());
+    if (changedFacets.has("conditionalFormats")) this.replace("conditionalFormatting", this.conditionalFormats());
+    if (changedFacets.has("dataValidations")) this.replace("dataValidations", this.dataValidations());
+    if (changedFacets.has("hyperlinks")) this.replace("hyperlinks", this.hyperlinks());
+    if (changedFacets.has("pageLayout")) this.writePage();
+  }
+
+  private replace(name: string, text: string): void {
+    replaceChildren(this.children, name, text);
+  }
+
+  private element(name: string): string {
+    return this.children.find((child) => child.name === name)?.text ?? `<${this.prefix}${name}/>`;
+  }
+
+  /** An element with its start tag's attributes changed, its children kept; empty ones are self-closed. */
+  private patch(name: string, attributes: Readonly<Record<string, string | null>>, children?: (kept: ElementText[]) => ElementText[]): string {
+    const split = splitElement(this.element(name), name);
+    const start = Object.entries(attributes).reduce((tag, [key, value]) => withAttribute(tag, key, value), split.start);
+    const kept = children === undefined ? split.children : children(split.children);
+    return kept.length === 0 ? start.replace(/>$/, "/>") : joinElement({ ...split, start, children: kept });
+  }
+
+  private color(name: string, color: Color): string {
+    return `<${this.prefix}${name} rgb="FF${(color ?? "#000000").slice(1)}"/>`;
+  }
+
+  private writeProperties(): void {
+    const { tabColor, pageLayout } = this.sheet;
+    const isFitted = pageLayout.zoom.scale === null && (pageLayout.zoom.horizontalFitToPages ?? pageLayout.zoom.verticalFitToPages) !== null;
+    const text = this.patch("sheetPr", {}, (kept) => {
+      const others = kept.filter(({ name }) => name !== "pageSetUpPr" && !(name === "tabColor" && this.sheet.changedFacets.has("properties")));
+      const tab: ElementText[] = tabColor !== null && this.sheet.changedFacets.has("properties") ? [{ name: "tabColor", text: this.color("tabColor", tabColor) }] : [];
+      const page = kept.find(({ name }) => name === "pageSetUpPr")?.text ?? `<${this.prefix}pageSetUpPr/>`;
+      const fit: ElementText[] = [{ name: "pageSetUpPr", text: withAttribute(page, "fitToPage", isFitted ? "1" : null) }];
+      return [...tab, ...others, ...(isFitted || kept.some(({ name }) => name === "pageSetUpPr") ? fit : [])];
+    });
+    this.replace("sheetPr", text === `<${this.prefix}sheetPr/>` ? "" : text);
+  }
+
+  private writeView(): void {
+    const p = this.prefix;
+    const { showGridlines, showHeadings } = this.sheet;
+    const views = splitElement(this.element("sheetViews"), "sheetViews");
+    const stored = views.children[0]?.text ?? `<${p}sheetView workbookViewId="0"/>`;
+    const view = splitElement(stored, "sheetView");
+    let start = withAttribute(view.start, "showGridLines", showGridlines ? null : "0");
+    start = withAttribute(start, "showRowColHeaders", showHeadings ? null : "0");
+    if (this.sheet.part === null) start = withAttribute(start, "tabSelected", this.isActive ? "1" : null);
+    const others = view.children.filter(({ name }) => name !== "pane" && name !== "selection");
+    const children = [...this.panes(), ...others];
+    const text = children.length === 0 ? start.replace(/>$/, "/>") : joinElement({ ...view, start, children });
+    const rest = views.children.slice(1);
+    this.replace("sheetViews", joinElement({ ...views, children: [{ name: "sheetView", text }, ...rest] }));
+  }
+
+  private panes(): ElementText[] {
+    const { frozenRows: rows, frozenColumns: columns } = this.sheet;
+    if (rows === 0 && columns === 0) return [];
+    const p = this.prefix;
+    const corner = `${columnLetters(columns)}${rows + 1}`;
+    const active = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+    const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+    return [
+      { name: "pane", text: `<${p}pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>` },
+      { name: "selection", text: `<${p}selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>` },
+    ];
+  }
+
+  private writeFormat(): void {
+    const attributes = { defaultColWidth: String(this.sheet.defaultColumnWidthChars), defaultRowHeight: String(this.sheet.defaultRowHeightPoints) };
+    if (this.sheet.part !== null || this.sheet.defaultColumnWidthChars !== 9.140625) this.replace("sheetFormatPr", this.patch("sheetFormatPr", attributes));
+  }
+
+  private columns(): string {
+    const p = this.prefix;
+    const columns = [...this.sheet.columns].sort(([a], [b]) => a - b);
+    const runs: { first: number; last: number; text: string }[] = [];
+    for (const [column, { widthChars, hidden, format, extra = "" }] of columns) {
+      const width = ` width="${widthChars ?? this.sheet.defaultColumnWidthChars}"`;
+      const style = format === null ? "" : ` style="${this.formatIndex(format)}"`;
+      const text = `${width}${style}${hidden ? ' hidden="1"' : ""}${extra}${widthChars === null ? "" : ' customWidth="1"'}`;
+      const run = runs.at(-1);
+      if (run !== undefined && run.last === column - 1 && run.text === text) run.last = column;
+      else runs.push({ first: column, last: column, text });
+    }
+    const body = runs.map(({ first, last, text }) => `<${p}col min="${first + 1}" max="${last + 1}"${text}/>`).join("");
+    return body === "" ? "" : `<${p}cols>${body}</${p}cols>`;
+  }
+
+  private merges(): string {
+    const p = this.prefix;
+    const { merges } = this.sheet;
+    if (merges.length === 0) return "";
+    return `<${p}mergeCells count="${merges.length}">${merges.map((rect) => `<${p}mergeCell ref="${formatRects([rect])}"/>`).join("")}</${p}mergeCells>`;
+  }
+
+  private protection(): string {
+    return this.sheet.protected ? `<${this.prefix}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "";
+  }
+
+  /** All rules of the sheet, one block for each; the order of priorities is kept, numbered from 1. */
+  private conditionalFormats(): string {
+    const sorted = [...this.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+    return sorted.map((format, index) => this.conditionalFormat(format, index + 1)).join("");
+  }
+
+  private conditionalFormat(format: ConditionalFormat, priority: number): string {
+    const p = this.prefix;
+    const rule = format.stored === null ? this.rule(format, priority) : withAttribute(format.stored, "priority", String(priority));
+    return `<${p}conditionalFormatting sqref="${formatRects(format.ranges)}">${rule}</${p}conditionalFormatting>`;
+  }
+
+  private rule({ rule, format, stopIfTrue }: ConditionalFormat, priority: number): string {
+    const p = this.prefix;
+    const dxf = ` dxfId="${this.differentialIndex(format)}" priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ""}`;
+    const formula = rule.type === "Custom" ? rule.formula : "FALSE";
+    return `<${p}cfRule type="expression"${dxf}><${p}formula>${encodeText(formula)}</${p}formula></${p}cfRule>`;
+  }
+
+  private dataValidations(): string {
+    const p = this.prefix;
+    const { dataValidations } = this.sheet;
+    if (dataValidations.length === 0) return "";
+    const body = dataValidations.map((validation) => validation.stored ?? this.dataValidation(validation)).join("");
+    return `<${p}dataValidations count="${dataValidations.length}">${body}</${p}dataValidations>`;
+  }
+
+  private dataValidation(validation: DataValidation): string {
+    const p = this.prefix;
+    const { type, operator, prompt, errorAlert } = validation;
+    const attributes = [
+      ["type", type === "none" ? null : type],
+      ["errorStyle", errorAlert.style === "Stop" ? null : errorAlert.style.toLowerCase()],
+      ["operator", operator === "between" ? null : operator],
+      ["allowBlank", validation.ignoreBlanks ? "1" : null],
+      ["showDropDown", type === "list" && !validation.inCellDropDown ? "1" : null],
+      ["showInputMessage", prompt.showPrompt ? "1" : null],
+      ["showErrorMessage", errorAlert.showAlert && type !== "none" ? "1" : null],
+      ["errorTitle", errorAlert.title || null],
+      ["error", errorAlert.message || null],
+      ["promptTitle", prompt.title || null],
+      ["prompt", prompt.message || null],
+      ["sqref", formatRects(validation.ranges)],
+    ] as const;
+    const text = attributes.map(([name, value]) => (value === null ? "" : ` ${name}="${encodeAttribute(value)}"`)).join("");
+    const formula = (name: string, value: string | null): string => (value === null ? "" : `<${p}${name}>${encodeText(value)}</${p}${name}>`);
+    return `<${p}dataValidation${text}>${formula("formula1", validation.formula1)}${formula("formula2", validation.formula2)}</${p}dataValidation>`;
+  }
+
+  private hyperlinks(): string {
+    const links = this.sheet.hyperlinks.map((link) => link.stored ?? "").join("");
+    return links === "" ? "" : `<${this.prefix}hyperlinks>${links}</${this.prefix}hyperlinks>`;
+  }
+
+  private writePage(): void {
+    const { pageLayout } = this.sheet;
+    const flag = (isOn: boolean): string | null => (isOn ? "1" : null);
+    const options = this.patch("printOptions", {
+      horizontalCentered: flag(pageLayout.centerHorizontally),
+      verticalCentered: flag(pageLayout.centerVertically),
+      headings: flag(pageLayout.printHeadings),
+      gridLines: flag(pageLayout.printGridlines),
+    });
+    this.replace("printOptions", options === `<${this.prefix}printOptions/>` ? "" : options);
+    const inches = Object.entries(pageLayout.margins).map(([name, points]) => [name, String(Math.round((points / 72) * 10_000) / 10_000)]);
+    this.replace("pageMargins", this.patch("pageMargins", Object.fromEntries(inches)));
+    this.replace("pageSetup", this.patch("pageSetup", this.pageSetup(pageLayout)));
+    this.replace("headerFooter", this.headersFooters(pageLayout));
+    this.replace("rowBreaks", this.rowBreaks(pageLayout));
+  }
+
+  private pageSetup({ paperSize, zoom, orientation }: PageLayout): Record<string, string | null> {
+    const isFitted = zoom.scale === null && (zoom.horizontalFitToPages ?? zoom.verticalFitToPages) !== null;
+    return {
+      paperSize: paperSize === null ? null : String(paperSize),
+      scale: zoom.scale === null || zoom.scale === 100 ? null : String(zoom.scale),
+      // 0 pages is "as many as needed"; absent means 1.
+      fitToWidth: isFitted && zoom.horizontalFitToPages !== 1 ? String(zoom.horizontalFitToPages ?? 0) : null,
+      fitToHeight: isFitted && zoom.verticalFitToPages !== 1 ? String(zoom.verticalFitToPages ?? 0) : null,
+      orientation: orientation.toLowerCase(),
+    };
+  }
+
+  private headersFooters({ headersFooters: texts }: PageLayout): string {
+    const join = (left: string, center: string, right: string): string =>
+      [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
+    const header = join(texts.leftHeader, texts.centerHeader, texts.rightHeader);
+    const footer = join(texts.leftFooter, texts.centerFooter, texts.rightFooter);
+    const p = this.prefix;
+    const part = (name: string, text: string): ElementText[] => (text === "" ? [] : [{ name, text: `<${p}${name}>${encodeText(text)}</${p}${name}>` }]);
+    const text = this.patch("headerFooter", {}, (kept) => [
+      ...part("oddHeader", header),
+      ...part("oddFooter", footer),
+      ...kept.filter(({ name }) => name !== "oddHeader" && name !== "oddFooter"),
+    ]);
+    return text === `<${p}headerFooter/>` ? "" : text;
+  }
+
+  private rowBreaks({ horizontalBreaks }: PageLayout): string {
+    if (horizontalBreaks.length === 0) return "";
+    const p = this.prefix;
+    const count = horizontalBreaks.length;
+    const body = horizontalBreaks.map((row) => `<${p}brk id="${row}" max="16383" man="1"/>`).join("");
+    return `<${p}rowBreaks count="${count}" manualBreakCount="${count}">${body}</${p}rowBreaks>`;
+  }
+}

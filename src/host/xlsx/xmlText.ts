@@ -1,0 +1,189 @@
+/**
+ * XML as text: parts are changed by replacing whole elements and keep every other byte.
+ *
+ * Elements are known by their local name; a part may prefix all of its elements (`x:worksheet`).
+ */
+
+import { DOMParser, type Document } from "@xmldom/xmldom";
+
+import { FileError } from "./fileError";
+
+/** One element as it stands in its part. */
+export interface ElementText {
+  /** Local name. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** An element taken apart: its start tag, its children, its end tag. */
+export interface SplitElement {
+  /** Prefix with its colon, or `""`. */
+  readonly prefix: string;
+  /** Everything up to the start tag of the element (XML declaration, comments). */
+  readonly before: string;
+  /** The start tag, never self-closed. */
+  readonly start: string;
+  readonly children: ElementText[];
+  readonly end: string;
+}
+
+const TAG = /<(?:(!--[\s\S]*?--)|(\?[\s\S]*?\?)|(!\[CDATA\[[\s\S]*?\]\])|(\/?)([\w.-]+:)?([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?))>/g;
+
+/**
+ * Takes the first element of a text apart, down to its direct children.
+ *
+ * @param shortcuts Children whose content is skipped by searching for their end tag: large ones that never nest.
+ * @throws FileError `damaged` when tags do not match.
+ */
+export function splitElement(xml: string, part: string, shortcuts: readonly string[] = []): SplitElement {
+  const tags = new RegExp(TAG);
+  const open = nextTag(tags, xml, part);
+  const start = xml.slice(open.start, open.end);
+  const root = { prefix: open.prefix, before: xml.slice(0, open.start) };
+  const end = `</${open.prefix}${open.name}>`;
+  if (open.isClosed) return { ...root, start: start.replace(/\s*\/>$/, ">"), children: [], end };
+  const children: ElementText[] = [];
+  for (;;) {
+    const tag = nextTag(tags, xml, part);
+    if (tag.isEnd) {
+      if (tag.name !== open.name) throw new FileError("damaged", `${part}: </${tag.name}> where </${open.name}> was expected`);
+      return { ...root, start, children, end };
+    }
+    const childEnd = tag.isClosed ? tag.end : skipElement(tags, xml, tag, part, shortcuts);
+    tags.lastIndex = childEnd;
+    children.push({ name: tag.name, text: xml.slice(tag.start, childEnd) });
+  }
+}
+
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly isClosed: boolean;
+}
+
+/** The next start or end tag; comments and processing instructions are skipped. */
+function nextTag(tags: RegExp, xml: string, part: string): Tag {
+  for (;;) {
+    const match = tags.exec(xml);
+    if (match === null) throw new FileError("damaged", `${part} is not well-formed: it ends too early`);
+    const [text, comment, instruction, cdata, slash, prefix = "", name = "", , closing] = match;
+    if (comment !== undefined || instruction !== undefined || cdata !== undefined) continue;
+    return { start: match.index, end: match.index + text.length, prefix, name, isEnd: slash === "/", isClosed: closing === "/" };
+  }
+}
+
+/** Position behind the end tag of an element whose start tag was read. */
+function skipElement(tags: RegExp, xml: string, open: Tag, part: string, shortcuts: readonly string[]): number {
+  if (shortcuts.includes(open.name)) {
+    const endTag = `</${open.prefix}${open.name}>`;
+    const position = xml.indexOf(endTag, open.end);
+    if (position < 0) throw new FileError("damaged", `${part}: ${open.name} is not closed`);
+    return position + endTag.length;
+  }
+  for (let depth = 1; ; ) {
+    const tag = nextTag(tags, xml, part);
+    if (tag.isEnd) depth -= 1;
+    else if (!tag.isClosed) depth += 1;
+    if (depth === 0) return tag.end;
+  }
+}
+
+/** Puts a split element together again. */
+export function joinElement({ before, start, children, end }: SplitElement): string {
+  return `${before}${start}${children.map(({ text }) => text).join("")}${end}`;
+}
+
+/** The value of an attribute of the first tag in `tag`, decoded, or null. */
+export function attribute(tag: string, name: string): string | null {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(startTagOf(tag));
+  const raw = match?.[1] ?? match?.[2];
+  return raw === undefined ? null : decodeXml(raw);
+}
+
+function startTagOf(text: string): string {
+  const match = /^[^<]*<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(text);
+  return match?.[0] ?? text;
+}
+
+/** The tag with an attribute set, replaced or (null) removed. */
+export function withAttribute(text: string, name: string, value: string | null): string {
+  const tag = startTagOf(text);
+  const without = tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  const changed = value === null ? without : without.replace(/\s*(\/?)>$/, ` ${name}="${encodeAttribute(value)}"$1>`);
+  return changed + text.slice(tag.length);
+}
+
+/** Text of the first tag of an element without its angle brackets' end: its attributes as they stand. */
+export function attributesOf(text: string): string {
+  return /^<[\w.:-]+((?:[^>"']|"[^"]*"|'[^']*')*?)\s*\/?>/.exec(text)?.[1] ?? "";
+}
+
+const ENTITIES = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Resolves the entities of XML. */
+export function decodeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return codePoint(parseInt(hex, 16), whole);
+    if (decimal !== undefined) return codePoint(Number(decimal), whole);
+    return ENTITIES.get(name ?? "") ?? whole;
+  });
+}
+
+function codePoint(code: number, whole: string): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+/** Characters XML 1.0 cannot hold, lone surrogates included. */
+const FORBIDDEN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text for element content; what XML cannot hold becomes U+FFFD. */
+export function encodeText(text: string): string {
+  return text.replace(FORBIDDEN, "\uFFFD").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** Text for an attribute in double quotes. */
+export function encodeAttribute(text: string): string {
+  return encodeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
+}
+
+/** Excel writes what XML cannot hold as `_x000D_`, and a literal `_x000D_` as `_x005F_x000D_`. */
+export function decodeEscapes(text: string): string {
+  return text.includes("_x") ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+}
+
+/** The reverse of `decodeEscapes`: carriage returns and control characters, and texts that look like an escape. */
+export function encodeEscapes(text: string): string {
+  return text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
+
+/**
+ * Parses a small part whole.
+ *
+ * @throws FileError `damaged` when it is not well-formed.
+ */
+export function parseXml(xml: string, part: string): Document {
+  const problems: string[] = [];
+  try {
+    const document = new DOMParser({
+      onError: (level, message) => {
+        if (level !== "warning") problems.push(message);
+      },
+    }).parseFromString(xml, "application/xml");
+    if (problems.length === 0) return document;
+  } catch (error) {
+    throw new FileError("damaged", `${part} is not well-formed`, { cause: error });
+  }
+  throw new FileError("damaged", `${part} is not well-formed: ${problems[0] ?? ""}`);
+}
