@@ -1,0 +1,192 @@
+import type { SheetCatalogue } from "./catalogue";
+import { counted, dateParts, groupThousands } from "./wording";
+
+/** Portuguese parts thousands with a no-break space, from five digits on. */
+function number(count: number): string {
+  return groupThousands(count, separatorOf(count));
+}
+
+function separatorOf(count: number): string {
+  return count < 10_000 ? "" : "\u00a0";
+}
+
+function some(count: number, nouns: readonly [one: string, many: string]): string {
+  return counted(count, nouns, (n) => n === 1, separatorOf(count));
+}
+
+function atores(count: number): string {
+  return some(count, ["ator", "atores"]);
+}
+
+/** Portuguese texts of the sheets. */
+export const pt: SheetCatalogue = {
+  sheetNames: { matrix: "Matriz de parcerias", resources: "Recursos por categoria" },
+  stakeholdersTable: "Atores",
+  dateFormat: "dd/mm/yyyy",
+  formatDate: (isoDate) => {
+    const { year, month, day } = dateParts(isoDate);
+    return `${day}/${month}/${year}`;
+  },
+  footer: { document: "Mapa de parceiros", page: "Página" },
+  categories: {
+    local_authority: "Organismos públicos",
+    private_traditional: "Privado tradicional",
+    telecom: "Telecomunicações",
+    digital: "Empresas digitais",
+    small_informal: "Pequenos empreendedores",
+    social_economy: "Economia social",
+    ngo: "ONG, associações",
+    cbo: "Coletivos de moradores",
+    citizens: "Cidadãos e utilizadores",
+    academia: "Universidades, escolas",
+    other: "Outro",
+  },
+  noCategory: "(sem categoria)",
+  groups: {
+    public: "Público",
+    private: "Privado",
+    sse: "Economia social",
+    civil_society: "Sociedade civil",
+    citizens: "Cidadãos",
+    academia: "Meio académico",
+    other: "Outro",
+  },
+  quadrants: { ready: "Prontos", willing: "Dispostos", skilled: "Competentes", watch: "A acompanhar", ask: "A consultar" },
+  roles: new Map([
+    ["host", "Coanfitrião"],
+    ["client", "Cliente"],
+    ["funder", "Financiador"],
+    ["solution_developer", "Desenvolvedor"],
+    ["data_holder", "Detentor de dados"],
+    ["adviser", "Consultor"],
+    ["user", "Utilizador"],
+    ["knowledge_producer", "Produtor de saberes"],
+    ["participant", "Participante"],
+  ]),
+  items: {
+    familiarity: "familiaridade",
+    keenness: "disposição",
+    gains: "ganho",
+    resource_financial: "financeiros",
+    resource_technical: "técnicos",
+    resource_human: "humanos",
+    resource_data: "dados",
+    incentives: "meios",
+  },
+  matrix: {
+    title: "Matriz de parcerias",
+    headers: {
+      source_table: "Tabela de origem",
+      name: "Ator",
+      category: "Categoria",
+      group: "Grupo",
+      role: "Papel sugerido",
+      familiarity: "Familiaridade",
+      keenness: "Disposição",
+      quadrant: "Perfil",
+      gain_profit: "Lucro",
+      gain_social_cause: "Causa social",
+      gain_political_interest: "Interesse político",
+      gain_knowledge: "Conhecimento",
+      gain_efficiency: "Eficiência",
+      gain_democracy: "Democracia",
+      resource_financial: "Financeiros",
+      resource_technical: "Técnicos",
+      resource_human: "Humanos",
+      resource_data: "Dados",
+      incentive_visibility: "Visibilidade",
+      incentive_complementary: "Parcerias",
+      incentive_pilot: "Ação-piloto",
+      answered: "Respostas",
+      missing: "Respostas em falta",
+      expectation: "Expectativa não coberta",
+      owner: "Responsável",
+      next_action: "Próxima ação",
+      due_date: "Prazo",
+      agreement_end: "Fim do acordo",
+      partner_amount: "Contributo do parceiro",
+      in_kind_value: "Contributo em espécie",
+      authority_amount: "Contributo da autarquia",
+      category_code: "Código da categoria",
+      key: "Chave",
+    },
+    headerPoints: 88,
+    bands: {
+      axes: "Eixos",
+      gains: "Ganhos",
+      resources: "Recursos",
+      means: "Meios",
+      review: "Revisão",
+      followUp: "Seguimento",
+      agreement: "Acordo e montantes",
+    },
+    legend:
+      "✓ sim     – nenhum (perguntado); ganhos e meios: não citado     ? a perguntar          Escala: 0 nula · 1 baixa · 2 média · 3 alta",
+    notes: {
+      source_table: "Tabela de onde vem a linha.",
+      familiarity: "Qual a familiaridade deste ator com o digital?",
+      keenness: "Qual a sua disposição para usar o digital?",
+      quadrant:
+        "Prontos: familiarizados e dispostos (2 ou 3). Dispostos: com vontade, pouco familiarizados. Competentes: familiarizados, com pouca vontade. A acompanhar: nem um nem outro. A consultar: falta uma das duas notas.",
+      gain_profit: "Ganho esperado: expectativas de lucro",
+      gain_social_cause: "Ganho esperado: causa social",
+      gain_political_interest: "Ganho esperado: interesse político",
+      gain_knowledge: "Ganho esperado: geração de novo conhecimento",
+      gain_efficiency: "Ganho esperado: maior eficiência",
+      gain_democracy: "Ganho esperado: reforço da democracia",
+      resource_financial: "Recursos financeiros mobilizáveis",
+      resource_technical: "Recursos técnicos mobilizáveis",
+      resource_human: "Recursos humanos mobilizáveis",
+      resource_data: "Dados mobilizáveis",
+      incentive_visibility: "Meio de compromisso: visibilidade e marketing",
+      incentive_complementary: "Meio de compromisso: parcerias complementares",
+      incentive_pilot: "Meio de compromisso: foco em ações-piloto",
+      answered: "Respostas obtidas às 8 perguntas: familiaridade, disposição, ganhos, quatro recursos, meios.",
+      missing: "Perguntas do guia ainda sem resposta.",
+      expectation: "Recursos que o guia espera desta categoria e cuja resposta é «nenhum» ou está por perguntar.",
+      category_code: "Coluna técnica: as fórmulas contam com ela. Não alterar.",
+      key: "Coluna técnica: reconhece o ator na próxima escrita. Não alterar.",
+    },
+    keys: {
+      scale: "0 nula · 1 baixa · 2 média · 3 alta · ? a perguntar",
+      named: "✓ citado · – não citado, ou nenhum · ? a perguntar",
+      answer: "✓ sim · – nenhum (perguntado) · ? a perguntar",
+    },
+    fromTable: (count, { table, sheet, rows }) => {
+      const where = rows === null ? "" : rows.first === rows.last ? `, linha ${rows.first}` : `, linhas ${rows.first} a ${rows.last}`;
+      return `${atores(count)} da tabela «${table}» (folha ${sheet}${where})`;
+    },
+    fromTables: (count, tables, more) => {
+      const names = tables.map((table) => `«${table}»`).join(", ");
+      return `${atores(count)} de ${tables.length + more} tabelas (${names}${more === 0 ? "" : ` e mais ${more}`})`;
+    },
+    asOf: (date, version) => `valores em ${date} · regras do guia, versão ${version}`,
+    empty: (table) => `Nenhum ator: acrescente uma linha à tabela «${table}».`,
+  },
+  resources: {
+    title: "Recursos por categoria",
+    headers: { category: "Categoria", stakeholders: "Atores", code: "Código" },
+    resources: { financial: "Financeiros", technical: "Técnicos", human: "Humanos", data: "Dados" },
+    countHeader: (resource, answer) => `${resource}: ${answer.replaceAll(" ", "\u00a0")}`,
+    answers: { yes: "sim", none: "nenhum", ask: "a perguntar" },
+    total: "Conjunto",
+    legend: "Legenda do gráfico",
+    source: (count, categories, date) =>
+      `Contado sobre a matriz: ${atores(count)} em ${some(categories, ["categoria", "categorias"])} · os números seguem a matriz, a frase é de ${date}`,
+    chartTitle: "Quem pode trazer o quê? Número de atores: cheio = sim, contorno = nenhum (perguntado), âmbar = a perguntar",
+    dataHeading: "Dados do gráfico (calculados, não alterar)",
+    message: {
+      and: " e ",
+      available: { financial: "financeiros", technical: "técnicos", human: "humanos", data: "de dados" },
+      lacking: { financial: "os financeiros", technical: "os técnicos", human: "os humanos", data: "os dados" },
+      mostAvailable: (resources, yes, of) => `Os recursos ${resources} são os mais disponíveis (${number(yes)} de ${atores(of)})`,
+      equallyAvailable: (yes, of) => `Vários recursos estão igualmente disponíveis (${number(yes)} de ${atores(of)} cada um)`,
+      noneAvailable: "Nenhum recurso tem ainda um sim",
+      mostLacking: (resources, none) => `${resources} são os que mais faltam (${number(none)} «nenhum»)`,
+      toAsk: (answers) =>
+        answers === 0
+          ? "Todas as perguntas sobre recursos têm resposta."
+          : `${answers === 1 ? "Falta" : "Faltam"} ${some(answers, ["resposta", "respostas"])} por perguntar.`,
+    },
+  },
+};

@@ -1,0 +1,57 @@
+/** Heights of table rows, estimated: Excel fits rows to wrapped text only while nobody has set a height. */
+
+import type { SheetPlan } from "./plan";
+
+type RowHeights = SheetPlan["rowHeights"];
+
+/** A wrapped text and the characters its column holds on one line. */
+export interface WrappedText {
+  readonly text: string;
+  readonly chars: number;
+}
+
+const LINE_POINTS = 13;
+const LEAST_LINES = 2;
+const MOST_POINTS = 60;
+/** Longer texts reach the highest row anyway. */
+const MEASURED_CHARS = 400;
+
+/** Points of a row that shows its longest text, between two lines and 60 points. */
+export function rowPoints(texts: readonly WrappedText[]): number {
+  const lines = texts.reduce((most, { text, chars }) => Math.max(most, wrappedLines(text, chars)), LEAST_LINES);
+  return Math.min(lines * LINE_POINTS, MOST_POINTS);
+}
+
+/** Heights of consecutive rows from `row` on, equal neighbours joined. */
+export function heightRuns(row: number, points: readonly number[]): RowHeights {
+  const runs: { row: number; count: number; points: number }[] = [];
+  points.forEach((height, index) => {
+    const last = runs.at(-1);
+    if (last?.points === height) last.count += 1;
+    else runs.push({ row: row + index, count: 1, points: height });
+  });
+  return runs;
+}
+
+function wrappedLines(text: string, chars: number): number {
+  return text
+    .slice(0, MEASURED_CHARS)
+    .split(/\r\n|[\r\n]/)
+    .reduce((lines, line) => lines + linesOf(line, chars), 0);
+}
+
+/** Lines of a text broken at spaces; a word longer than a line is broken inside. */
+function linesOf(text: string, chars: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const wanted = used === 0 ? word.length : used + 1 + word.length;
+    if (wanted <= chars) {
+      used = wanted;
+      continue;
+    }
+    lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / chars) - 1;
+    used = word.length % chars;
+  }
+  return lines;
+}

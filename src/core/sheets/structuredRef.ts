@@ -1,0 +1,26 @@
+/** References to table columns as formulas in files write them. */
+
+/** A whole column of a table: `Table[Column]`. */
+export function columnRef(table: string, header: string): string {
+  return `${table}[${escapeHeader(header)}]`;
+}
+
+/** The cell of a column in the formula's own row: `Table[[#This Row],[Column]]`, the form files keep (`[@Column]` is for people). */
+export function thisRowRef(table: string, header: string): string {
+  return `${table}[[#This Row],[${escapeHeader(header)}]]`;
+}
+
+/** A text constant of a formula. */
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * A header inside brackets. Brackets, `#`, `'` and `@` would end or change the reference and take an apostrophe; colons,
+ * commas and spaces, no-break ones too, mean nothing there.
+ *
+ * Source: [MS-XLSX] 2.2.2, structure references; "Using structured references with Excel tables", special characters.
+ */
+function escapeHeader(header: string): string {
+  return header.replace(/['#@[\]]/g, "'$&");
+}
