@@ -9,6 +9,8 @@ export interface ColumnLook {
   /** `mark`: a mark or a digit, centred under a header that reads upwards. */
   readonly content: "text" | "mark" | "date" | "amount";
   readonly indent?: boolean;
+  /** 10 for texts and 10.5 for marks when absent. */
+  readonly sizePoints?: number;
   /** Wrapped texts decide the height of a row. */
   readonly wraps?: boolean;
   readonly band?: Band;
@@ -43,8 +45,8 @@ export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
   incentive_visibility: { ...MARK, band: "means" },
   incentive_complementary: { ...MARK, band: "means" },
   incentive_pilot: { ...MARK, band: "means" },
-  answered: { chars: 5.4, content: "mark", band: "review" },
-  missing: { chars: 22, content: "text", wraps: true, band: "review" },
+  answered: { chars: 5.4, content: "mark", sizePoints: 10, band: "review" },
+  missing: { chars: 22, content: "text", sizePoints: 9.5, wraps: true, band: "review" },
   expectation: { chars: 11.5, content: "text", wraps: true, indent: true, band: "review" },
   owner: { chars: 13.5, ...FOLLOW_UP, indent: true },
   next_action: { chars: 23.5, ...FOLLOW_UP },

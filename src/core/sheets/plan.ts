@@ -43,6 +43,7 @@ export interface TablePlan {
   readonly rowCount: number;
 }
 
+/** A border line. */
 export interface LinePlan {
   readonly style: "hair" | "thin" | "medium";
   readonly color: string;
@@ -82,6 +83,7 @@ export interface PromptPlan {
   readonly message: string;
 }
 
+/** The look and content of data labels. */
 export interface LabelPlan {
   readonly show: "value" | "seriesName";
   readonly position: "Center" | "InsideBase";
@@ -89,9 +91,10 @@ export interface LabelPlan {
   readonly font: { readonly sizePoints: number; readonly bold: boolean; readonly color: string };
 }
 
+/** One series of a chart, in the order of its columns. */
 export interface SeriesPlan {
   /** `none` draws nothing. */
-  readonly fill: string | "none";
+  readonly fill: `#${string}` | "none";
   readonly line: { readonly color: string; readonly weightPoints: number } | "none";
   /** Labels of every point; null for none. */
   readonly labels: LabelPlan | null;
@@ -99,6 +102,7 @@ export interface SeriesPlan {
   readonly pointLabel: { readonly point: number; readonly label: LabelPlan } | null;
 }
 
+/** A chart over one contiguous block of cells. */
 export interface ChartPlan {
   readonly name: string;
   readonly type: "BarStacked";
@@ -117,14 +121,18 @@ export interface ChartPlan {
   readonly borderColor: string;
 }
 
+/** Paper is A4 landscape, one page wide. */
 export interface PrintPlan {
   readonly area: Area;
   /** Zero-based rows repeated on each page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Inches: left, right, top, bottom. */
   readonly marginsInches: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** With Excel's codes (`&P`, `&8`); `&` in names is doubled. */
   readonly leftFooter: string;
   readonly rightFooter: string;
+  /** Pages the area is shrunk to in height; as many as it takes when absent. */
+  readonly pagesTall?: number;
 }
 
 /** One sheet of ours. */

@@ -4,21 +4,25 @@ import type { SheetPlan } from "./plan";
 
 type RowHeights = SheetPlan["rowHeights"];
 
-/** A wrapped text and the characters its column holds on one line. */
+/** A wrapped text, the width of its column in Excel's characters and the size of its font. */
 export interface WrappedText {
   readonly text: string;
   readonly chars: number;
+  readonly sizePoints: number;
 }
 
 const LINE_POINTS = 13;
 const LEAST_LINES = 2;
 const MOST_POINTS = 60;
+/** Excel's character is a digit; letters are narrower on average, and our texts are smaller than the workbook's own font. */
+const LETTERS_PER_CHAR = 1.25;
+const USUAL_POINTS = 10;
 /** Longer texts reach the highest row anyway. */
 const MEASURED_CHARS = 400;
 
 /** Points of a row that shows its longest text, between two lines and 60 points. */
 export function rowPoints(texts: readonly WrappedText[]): number {
-  const lines = texts.reduce((most, { text, chars }) => Math.max(most, wrappedLines(text, chars)), LEAST_LINES);
+  const lines = texts.reduce((most, wrapped) => Math.max(most, wrappedLines(wrapped)), LEAST_LINES);
   return Math.min(lines * LINE_POINTS, MOST_POINTS);
 }
 
@@ -33,11 +37,12 @@ export function heightRuns(row: number, points: readonly number[]): RowHeights {
   return runs;
 }
 
-function wrappedLines(text: string, chars: number): number {
+function wrappedLines({ text, chars, sizePoints }: WrappedText): number {
+  const lineChars = Math.round((chars * LETTERS_PER_CHAR * USUAL_POINTS) / sizePoints);
   return text
     .slice(0, MEASURED_CHARS)
     .split(/\r\n|[\r\n]/)
-    .reduce((lines, line) => lines + linesOf(line, chars), 0);
+    .reduce((lines, line) => lines + linesOf(line, lineChars), 0);
 }
 
 /** Lines of a text broken at spaces; a word longer than a line is broken inside. */
@@ -50,8 +55,9 @@ function linesOf(text: string, chars: number): number {
       used = wanted;
       continue;
     }
-    lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / chars) - 1;
-    used = word.length % chars;
+    const wordLines = Math.max(1, Math.ceil(word.length / chars));
+    lines += wordLines - (used === 0 ? 1 : 0);
+    used = word.length - chars * (wordLines - 1);
   }
   return lines;
 }

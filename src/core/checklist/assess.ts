@@ -1,0 +1,70 @@
+/**
+ * The guide's checklist on one stakeholder: eight counted items with three-valued verdicts, and the readiness quadrant.
+ *
+ * Source: AFD–IDDRI guide, step 3, key questions: familiarity and keenness (1), gains (2), the four resources (3), means of
+ * commitment and incentives (4).
+ */
+
+import { expectedResources } from "../guide/categories";
+import { CHECKLIST_ITEMS, type ChecklistItem, type Quadrant, type ScaleValue } from "../guide/codes";
+import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict } from "../stakeholders/stakeholder";
+
+const ANSWER_VERDICTS: Readonly<Record<Answer, Verdict>> = { yes: "met", no: "none", unknown: "unanswered" };
+
+function ofAnswer(answer: Answer): Verdict {
+  return ANSWER_VERDICTS[answer];
+}
+
+const MULTI_VERDICTS: Readonly<Record<MultiAnswer<string>["status"], Verdict>> = { some: "met", none: "none", unknown: "unanswered" };
+
+function ofMulti({ status }: MultiAnswer<string>): Verdict {
+  return MULTI_VERDICTS[status];
+}
+
+/** A known value is an answer, 0 included. */
+function ofScale(value: ScaleValue | null): Verdict {
+  return value === null ? "unanswered" : "met";
+}
+
+/** How each item reads its verdict off a stakeholder. */
+const ITEMS: Readonly<Record<ChecklistItem, (stakeholder: Stakeholder) => Verdict>> = {
+  familiarity: ({ familiarity }) => ofScale(familiarity),
+  keenness: ({ keenness }) => ofScale(keenness),
+  gains: ({ gains }) => ofMulti(gains),
+  resource_financial: ({ resources }) => ofAnswer(resources.financial),
+  resource_technical: ({ resources }) => ofAnswer(resources.technical),
+  resource_human: ({ resources }) => ofAnswer(resources.human),
+  resource_data: ({ resources }) => ofAnswer(resources.data),
+  incentives: ({ incentives }) => ofMulti(incentives),
+};
+
+/** Half of the scale is enough to count as familiar or keen. */
+const CUT = 2;
+
+/** The readiness of a stakeholder; `ask` while one of the two axes is not known. */
+export function quadrantOf(familiarity: ScaleValue | null, keenness: ScaleValue | null): Quadrant {
+  if (familiarity === null || keenness === null) return "ask";
+  if (keenness >= CUT) return familiarity >= CUT ? "ready" : "willing";
+  return familiarity >= CUT ? "skilled" : "watch";
+}
+
+/** Runs the checklist on one stakeholder. */
+export function assess(stakeholder: Stakeholder): AssessedStakeholder {
+  const verdicts = {
+    familiarity: ITEMS.familiarity(stakeholder),
+    keenness: ITEMS.keenness(stakeholder),
+    gains: ITEMS.gains(stakeholder),
+    resource_financial: ITEMS.resource_financial(stakeholder),
+    resource_technical: ITEMS.resource_technical(stakeholder),
+    resource_human: ITEMS.resource_human(stakeholder),
+    resource_data: ITEMS.resource_data(stakeholder),
+    incentives: ITEMS.incentives(stakeholder),
+  };
+  return {
+    ...stakeholder,
+    verdicts,
+    answered: CHECKLIST_ITEMS.filter((item) => verdicts[item] !== "unanswered").length,
+    quadrant: quadrantOf(stakeholder.familiarity, stakeholder.keenness),
+    expectation: expectedResources(stakeholder.category).filter((resource) => stakeholder.resources[resource] !== "yes"),
+  };
+}

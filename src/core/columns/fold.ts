@@ -1,0 +1,52 @@
+/** Folding: what is left of a text when case, accents, punctuation and optional endings do not count. */
+
+/** Words that say nothing in a header. */
+const STOP_WORDS = new Set(["de", "du", "des", "la", "le", "les", "l", "d", "of", "the", "el", "los", "da", "do"]);
+
+/**
+ * Folds a text: lower case, no accents, `œ` as `oe`, without `(s)`, `(e)` and inclusive endings, words by single spaces.
+ *
+ * Folding twice changes nothing. A text of signs alone folds to `""`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replace(/\((?:e?s|e|es|ne|nes)\)/g, "")
+    .replace(/[·•․.](?:e|ne|trice|rice|euse|ve)?[·•․.]?s?(?![\p{L}\p{N}])/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** A folded text without its stop words. */
+export function withoutStopWords(folded: string): string {
+  return folded
+    .split(" ")
+    .filter((word) => !STOP_WORDS.has(word))
+    .join(" ");
+}
+
+/** Whether the words of `part` stand next to each other, whole, in `text`; both folded. */
+export function containsWords(text: string, part: string): boolean {
+  return part !== "" && ` ${text} `.includes(` ${part} `);
+}
+
+/** Number of single-character changes between two texts, counted up to `most` + 1. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return Math.min(previous[b.length] ?? most + 1, most + 1);
+}

@@ -1,0 +1,102 @@
+/** The words of the guide and of stakeholder tables in four languages: columns and options, with labels and synonyms. */
+
+import { BASE_FIELDS, LANGUAGES, type Field, type Language } from "./codes";
+import data from "./vocabulary.json";
+
+/** A text in every language of the product. */
+export type Texts = Readonly<Record<Language, string>>;
+
+/** A column a table may have. */
+export interface ColumnWords {
+  readonly field: Field;
+  /** Name of the option list its cells hold, or null. */
+  readonly options: OptionList | null;
+  readonly labels: Texts;
+  readonly synonyms: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** One option of a list. */
+export interface OptionWords {
+  readonly code: string;
+  readonly group: string | null;
+  readonly labels: Texts;
+  readonly synonyms: Readonly<Record<Language, readonly string[]>>;
+}
+
+export type OptionList =
+  | "CATEGORY"
+  | "GAIN"
+  | "RESOURCE"
+  | "INCENTIVE"
+  | "SCOPE"
+  | "ROLE"
+  | "NEED"
+  | "SCALE"
+  | "YES-NO"
+  | "STATUS"
+  | "AGREEMENT"
+  | "CONFIDENCE"
+  | "PRIVACY";
+
+const FIELDS: ReadonlySet<string> = new Set<Field>([
+  ...BASE_FIELDS,
+  "resource_financial",
+  "resource_technical",
+  "resource_human",
+  "resource_data",
+]);
+
+function isField(id: string): id is Field {
+  return FIELDS.has(id);
+}
+
+/** `one of CATEGORY` or `many of GAIN`: the list, or null for free columns. */
+function listOf(type: string): OptionList | null {
+  const name = /^(?:one|many) of ([A-Z-]+)/.exec(type)?.[1];
+  return OPTION_LISTS.find((list) => list === name) ?? null;
+}
+
+const OPTION_LISTS: readonly OptionList[] = [
+  "CATEGORY",
+  "GAIN",
+  "RESOURCE",
+  "INCENTIVE",
+  "SCOPE",
+  "ROLE",
+  "NEED",
+  "SCALE",
+  "YES-NO",
+  "STATUS",
+  "AGREEMENT",
+  "CONFIDENCE",
+  "PRIVACY",
+];
+
+/** Every column of the vocabulary. */
+export const COLUMNS: readonly ColumnWords[] = data.columns.flatMap(({ id, type, labels, synonyms }) =>
+  isField(id) ? [{ field: id, options: listOf(type), labels, synonyms }] : [],
+);
+
+const OPTIONS: ReadonlyMap<string, readonly OptionWords[]> = new Map(
+  Object.entries(data.options).map(([name, options]) => [name.replace(/ .*$/, ""), options]),
+);
+
+/** The options of a list, in its order. */
+export function optionsOf(list: OptionList): readonly OptionWords[] {
+  return OPTIONS.get(list) ?? [];
+}
+
+/** Label and synonyms of an entry in one language. */
+export function wordsOf(entry: Pick<OptionWords, "labels" | "synonyms">, language: Language): readonly string[] {
+  return [entry.labels[language], ...entry.synonyms[language]];
+}
+
+/** Label and synonyms of an entry in every language. */
+export function allWords(entry: Pick<OptionWords, "labels" | "synonyms">): readonly string[] {
+  return LANGUAGES.flatMap((language) => wordsOf(entry, language));
+}
+
+/** The label of an option; the code itself when the list does not have it. */
+export function optionLabel(list: OptionList, code: string, language: Language): string {
+  return optionsOf(list).find((option) => option.code === code)?.labels[language] ?? code;
+}

@@ -1,0 +1,43 @@
+/** Conditional formats of the matrix: looks that follow the marks, so that they survive sorting, typing and new rows. */
+
+import { cellAddress, columnLetters } from "../address";
+import type { SheetCatalogue } from "../messages/sheets/catalogue";
+import { MARKS, matrixPosition, NOTHING, type MatrixColumn } from "./contract";
+import { PALETTE } from "./palette";
+import type { Area, ConditionalFormatPlan } from "./plan";
+import { quoteText } from "./structuredRef";
+
+const YES = { font: { bold: true, color: PALETTE.yesText }, fill: PALETTE.yesFill };
+const ASK = { font: { bold: true, color: PALETTE.askText }, fill: PALETTE.askFill };
+
+/** The rules for a body that starts at `firstRow` (zero-based) and spans `columns` columns. */
+export function matrixRules(firstRow: number, rows: number, columns: number, texts: SheetCatalogue): ConditionalFormatPlan[] {
+  const between = (first: MatrixColumn, last: MatrixColumn): Area => {
+    const column = matrixPosition(first);
+    return { row: firstRow, column, rows, columns: matrixPosition(last) - column + 1 };
+  };
+  const isText = ({ row, column }: Area, text: string): string => `=${cellAddress(row, column)}=${quoteText(text)}`;
+
+  const scales = between("familiarity", "keenness");
+  const marks = between("gain_profit", "incentive_pilot");
+  const quadrant = between("quadrant", "quadrant");
+  const category = between("category", "category");
+  const remarks = between("missing", "expectation");
+  return [
+    { area: scales, formula: isText(scales, MARKS.ask), ...ASK },
+    { area: marks, formula: isText(marks, MARKS.ask), ...ASK },
+    { area: marks, formula: isText(marks, MARKS.yes), ...YES },
+    { area: quadrant, formula: isText(quadrant, texts.quadrants.ready), font: YES.font },
+    { area: quadrant, formula: isText(quadrant, texts.quadrants.ask), font: ASK.font },
+    { area: category, formula: isText(category, texts.noCategory), font: ASK.font },
+    { area: remarks, formula: isText(remarks, NOTHING), font: { color: PALETTE.noneText } },
+    { area: { row: firstRow, column: 0, rows, columns }, formula: groupChange(firstRow), topBorder: PALETTE.groupLine },
+  ];
+}
+
+/** True where the group differs from that of the row above, never in the first row, whose neighbour is the header. */
+function groupChange(firstRow: number): string {
+  const column = columnLetters(matrixPosition("group"));
+  const [above, here] = [firstRow, firstRow + 1];
+  return `=IF(ROWS($${column}$${here}:$${column}${here})>1,$${column}${here}<>$${column}${above})`;
+}

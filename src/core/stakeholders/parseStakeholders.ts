@@ -1,0 +1,139 @@
+/** Rows of a table as stakeholders: the only reader of raw cells. */
+
+import { fold } from "../columns/fold";
+import type { TableMapping } from "../columns/mapping";
+import { parseDate } from "../dates";
+import type { Finding } from "../finding";
+import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
+import type { ChecklistItem, Field } from "../guide/codes";
+import { CHECKLIST_ITEMS, GAINS, INCENTIVES } from "../guide/codes";
+import type { Table } from "../table";
+import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
+import { parseCategory, type CategoryCache } from "./parseCategory";
+import { readOptions } from "./parseOptions";
+import { parseScale } from "./parseScale";
+import type { SerialDate, Stakeholder } from "./stakeholder";
+import { cleanText, TableReader } from "./tableReader";
+
+/** What a table comes to. */
+export interface ParsedTable {
+  /** Every row that has a name, in row order; keys are given later, over all tables. */
+  readonly stakeholders: readonly Stakeholder[];
+  readonly findings: readonly Finding[];
+  /** Rows that are wholly blank. */
+  readonly blankRows: number;
+}
+
+/** Parses all rows of a table. Never throws for what a cell holds. */
+export function parseStakeholders(table: Table, mapping: TableMapping): ParsedTable {
+  const reader = new TableReader(table, mapping);
+  const familiarity = parseScale(reader, "familiarity");
+  const keenness = parseScale(reader, "keenness");
+  const categories: CategoryCache = new Map();
+  const stakeholders: Stakeholder[] = [];
+  let blankRows = 0;
+  table.rows.forEach((cells, row) => {
+    if (cells.every((cell) => cell === null || (typeof cell === "string" && cleanText(cell) === ""))) {
+      blankRows += 1;
+      return;
+    }
+    const name = reader.text(row, "name");
+    if (name === null) {
+      reader.add({ kind: "missing-name" }, "blocking", row, "name", null);
+      return;
+    }
+    const scales = { familiarity: familiarity[row] ?? null, keenness: keenness[row] ?? null };
+    stakeholders.push({ ...parseRow(reader, row, name, categories), ...scales });
+  });
+  addTableFindings(reader, stakeholders);
+  return { stakeholders, findings: reader.findings, blankRows };
+}
+
+function parseRow(reader: TableReader, row: number, name: string, categories: CategoryCache): Omit<Stakeholder, "familiarity" | "keenness"> {
+  if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
+  const category = parseCategory(reader, row, categories);
+  const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
+  return {
+    row: { table: reader.table.name, index: row },
+    sheet: reader.table.sheet,
+    name,
+    key: "",
+    category,
+    group: category === null ? null : groupOf(category),
+    gains: parseGains(reader, row),
+    resources: parseResources(reader, row),
+    incentives: parseIncentives(reader, row),
+    roles: parseCodes(reader, row, "role") ?? statedRoles(category),
+    needs: parseCodes(reader, row, "needs") ?? statedNeeds(category),
+    owner: reader.text(row, "owner"),
+    nextAction: reader.text(row, "next_action"),
+    dueDate: parseDay(reader, row, "due_date"),
+    agreementEnd: parseDay(reader, row, "agreement_end"),
+    partnerAmount: parseAmount(reader, row, "partner_amount"),
+    inKindValue: parseAmount(reader, row, "in_kind_value"),
+    authorityAmount: parseAmount(reader, row, "authority_amount"),
+    registrationNo: reader.text(row, "registration_no"),
+    id: reader.text(row, "id"),
+    scope: scope === "project" || scope === "ecosystem" ? scope : null,
+  };
+}
+
+/** Names of rows that sum the others up. */
+const TOTALS = new Set(["total", "totals", "totaux", "total general", "sous total", "subtotal", "total geral", "totales", "totais"]);
+
+/** Codes of a role or need cell; null when the column is missing or the cell says nothing. */
+function parseCodes(reader: TableReader, row: number, field: "role" | "needs"): readonly string[] | null {
+  const text = reader.text(row, field);
+  if (text === null) return null;
+  const { codes, unknown } = readOptions(text, field === "role" ? "ROLE" : "NEED");
+  for (const part of unknown) reader.add({ kind: "unknown-option" }, "info", row, field, part);
+  return codes.length === 0 ? null : codes;
+}
+
+/** Words for a date that is not known yet. */
+const NO_DATE = new Set(["", "tbd", "nc", "ns", "nr", "n c", "n a", "n d", "a definir", "por definir"]);
+
+function parseDay(reader: TableReader, row: number, field: "due_date" | "agreement_end"): SerialDate | null {
+  const cell = reader.readable(row, field);
+  if (cell === null || cell === 0) return null;
+  if (typeof cell === "number" && cell >= 1 && cell < 2_958_466) return Math.floor(cell);
+  const date = typeof cell === "string" ? parseDate(cell) : null;
+  if (date === null && !NO_DATE.has(fold(String(cell)))) {
+    reader.add({ kind: "date-unreadable" }, "warning", row, field, cleanText(String(cell)));
+  }
+  return date;
+}
+
+/** A number, or a text such as `1 500 €` or `1.500,50`. */
+function parseAmount(reader: TableReader, row: number, field: Field): number | null {
+  const cell = reader.readable(row, field);
+  if (typeof cell === "number") return cell;
+  if (typeof cell !== "string") return null;
+  const digits = cell.replace(/[\s€$£]|eur(?:os?)?$/giu, "");
+  const decimal = /[.,](\d{1,2})$/.exec(digits);
+  const whole = (decimal === null ? digits : digits.slice(0, decimal.index)).replace(/[.,]/g, "");
+  return /^-?\d+$/.test(whole) ? Number(`${whole}.${decimal?.[1] ?? "0"}`) : null;
+}
+
+/** Columns that answer a checklist item. */
+const ITEM_FIELDS: Readonly<Record<ChecklistItem, readonly Field[]>> = {
+  familiarity: ["familiarity"],
+  keenness: ["keenness"],
+  gains: ["gains", ...GAINS.map((gain) => `gain_${gain}` as const)],
+  resource_financial: ["resource_financial", "resources"],
+  resource_technical: ["resource_technical", "resources"],
+  resource_human: ["resource_human", "resources"],
+  resource_data: ["resource_data", "resources"],
+  incentives: ["incentives", ...INCENTIVES.map((incentive) => `incentive_${incentive}` as const)],
+};
+
+function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[]): void {
+  const hidden = reader.table.hiddenRows.length;
+  if (hidden > 0) reader.add({ kind: "hidden-rows", rows: hidden }, "info", null, null, null);
+  for (const item of CHECKLIST_ITEMS) {
+    if (ITEM_FIELDS[item].some((field) => reader.has(field))) continue;
+    reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, item, null);
+  }
+  if (!reader.has("category")) reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, "category", null);
+}
+

@@ -1,0 +1,100 @@
+/** Cells of one table by field, and findings about them. */
+
+import { sheetCellAddress } from "../address";
+import { isGuideField } from "../columns/classifyTable";
+import type { ColumnMapping, TableMapping } from "../columns/mapping";
+import type { Finding, FindingDetail, FindingPlace, Severity } from "../finding";
+import type { Field } from "../guide/codes";
+import { isCellError, type Cell, type Table } from "../table";
+
+/** Longest text a finding quotes. */
+const MAX_QUOTE = 200;
+
+/** Reads the cells of mapped columns and gathers findings with their places. */
+export class TableReader {
+  readonly findings: Finding[] = [];
+  private readonly columns = new Map<Field, ColumnMapping>();
+  /** Findings that count rows per distinct word, by a key of kind, column and word. */
+  private readonly counted = new Map<string, number>();
+
+  constructor(
+    readonly table: Table,
+    mapping: TableMapping,
+  ) {
+    for (const column of mapping.columns) if (column.field !== null) this.columns.set(column.field, column);
+  }
+
+  has(field: Field): boolean {
+    return this.columns.has(field);
+  }
+
+  /** The cell of a field in a row; null when the column is missing, or blank, or holds spaces only. */
+  cell(row: number, field: Field): Cell {
+    const index = this.columns.get(field)?.index;
+    const cell = index === undefined ? null : (this.table.rows[row]?.[index] ?? null);
+    return typeof cell === "string" && cell.trim() === "" ? null : cell;
+  }
+
+  /** The cells of a field in all rows. */
+  cells(field: Field): Cell[] {
+    return this.table.rows.map((_, row) => this.cell(row, field));
+  }
+
+  /** The number format of a cell, where it was read. */
+  numberFormat(row: number, field: Field): string {
+    const index = this.columns.get(field)?.index;
+    return index === undefined ? "General" : (this.table.numberFormats[row]?.[index] ?? "General");
+  }
+
+  /** A cell that may be read: an error cell gives a finding and reads as blank. */
+  readable(row: number, field: Field): Exclude<Cell, { error: string }> {
+    const cell = this.cell(row, field);
+    if (!isCellError(cell)) return cell;
+    this.add({ kind: "error-cell" }, isGuideField(field) || field === "name" ? "blocking" : "warning", row, field, cell.error);
+    return null;
+  }
+
+  /** A text as people see it: outer blanks trimmed, line breaks as one space; null when nothing is left. */
+  text(row: number, field: Field): string | null {
+    const cell = this.readable(row, field);
+    if (cell === null) return null;
+    const text = cleanText(String(cell));
+    return text === "" ? null : text;
+  }
+
+  add(detail: FindingDetail, severity: Severity, row: number | null, field: Field | null, value: string | null): void {
+    this.findings.push({ ...detail, severity, place: this.place(row, field, value) });
+  }
+
+  /** Adds a finding once per column and word, with the number of rows it stands for. */
+  addCounted(kind: "ambiguous-mark" | "ambiguous-option", row: number, field: Field, value: string, readAs: string): void {
+    const key = kind === "ambiguous-mark" ? `${kind} ${field}` : `${kind} ${field} ${value.toLowerCase()}`;
+    const known = this.counted.get(key);
+    if (known === undefined) {
+      this.counted.set(key, this.findings.length);
+      this.add(kind === "ambiguous-mark" ? { kind, rows: 1 } : { kind, readAs, rows: 1 }, "warning", row, field, value);
+      return;
+    }
+    const before = this.findings[known];
+    if (before?.kind === kind) this.findings[known] = { ...before, rows: before.rows + 1 };
+  }
+
+  private place(row: number | null, field: Field | null, value: string | null): FindingPlace {
+    const { name, sheet, origin } = this.table;
+    const column = field === null ? undefined : this.columns.get(field);
+    const cellRow = row === null ? origin.row : origin.row + 1 + row;
+    return {
+      table: name,
+      row: row === null ? null : { table: name, index: row },
+      cell: sheetCellAddress(sheet, cellRow, origin.column + (column?.index ?? 0)),
+      header: column?.header ?? null,
+      field,
+      value: value === null ? null : value.slice(0, MAX_QUOTE),
+    };
+  }
+}
+
+/** Outer blanks trimmed (no-break spaces too), line breaks and the blanks around them as one space. */
+export function cleanText(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").trim();
+}
