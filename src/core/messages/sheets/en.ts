@@ -46,7 +46,6 @@ export const en: SheetCatalogue = {
   },
   quadrants: { ready: "Ready", willing: "Willing", skilled: "Skilled", watch: "Watch", ask: "Ask" },
   roles: new Map([
-    ["host", "Co-host"],
     ["client", "Client"],
     ["funder", "Funder"],
     ["solution_developer", "Developer"],

@@ -53,7 +53,6 @@ export const es: SheetCatalogue = {
   },
   quadrants: { ready: "Listos", willing: "Dispuestos", skilled: "Competentes", watch: "A seguir", ask: "Por consultar" },
   roles: new Map([
-    ["host", "Coanfitrión"],
     ["client", "Cliente"],
     ["funder", "Financiador"],
     ["solution_developer", "Desarrollador"],

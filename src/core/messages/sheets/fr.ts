@@ -57,7 +57,6 @@ export const fr: SheetCatalogue = {
   },
   quadrants: { ready: "Prêts", willing: "Volontaires", skilled: "Compétents", watch: "À suivre", ask: "À interroger" },
   roles: new Map([
-    ["host", "Coporteur"],
     ["client", "Client"],
     ["funder", "Financeur"],
     ["solution_developer", "Développeur"],

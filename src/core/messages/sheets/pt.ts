@@ -53,7 +53,6 @@ export const pt: SheetCatalogue = {
   },
   quadrants: { ready: "Prontos", willing: "Dispostos", skilled: "Competentes", watch: "A acompanhar", ask: "A consultar" },
   roles: new Map([
-    ["host", "Coanfitrião"],
     ["client", "Cliente"],
     ["funder", "Financiador"],
     ["solution_developer", "Desenvolvedor"],

@@ -1,0 +1,54 @@
+/** What to ask next: the questions whose answer would change the matrix most, first. */
+
+import { CHECKLIST_ITEMS, RESOURCES, type ChecklistItem, type Resource } from "../guide/codes";
+import { expectedResources } from "../guide/categories";
+import type { AssessedStakeholder } from "../stakeholders/stakeholder";
+import { countAnswers, groupByCategory } from "./resourcesByCategory";
+
+/** Somebody to ask, and what. */
+export interface AskNext {
+  readonly stakeholder: AssessedStakeholder;
+  /** Unanswered items, most telling first. */
+  readonly items: readonly ChecklistItem[];
+  /** Higher is asked first. */
+  readonly weight: number;
+}
+
+/** Stakeholders with something to ask, the most telling first; the order of rows breaks ties. */
+export function askNext(stakeholders: readonly AssessedStakeholder[]): AskNext[] {
+  const weights = resourceWeights(stakeholders);
+  return stakeholders
+    .map((stakeholder) => toAsk(stakeholder, weights))
+    .filter(({ items }) => items.length > 0)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Weight of a resource question for a category: one person to ask where nobody has the resource counts most. */
+function resourceWeights(stakeholders: readonly AssessedStakeholder[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { category, stakeholders: own } of groupByCategory(stakeholders)) {
+    for (const resource of RESOURCES) {
+      const { yes, unknown } = countAnswers(own, resource);
+      const isMissing = yes === 0 ? 10 : yes === 1 ? 3 : 1;
+      const isExpected = expectedResources(category).includes(resource) ? 2 : 1;
+      if (unknown > 0) weights.set(weightKey(category, resource), (isMissing * isExpected) / unknown);
+    }
+  }
+  return weights;
+}
+
+function weightKey(category: string | null, resource: Resource): string {
+  return `${category ?? ""} ${resource}`;
+}
+
+/** Weights of the questions that are not about a resource. */
+const OTHER_WEIGHTS: Readonly<Partial<Record<ChecklistItem, number>>> = { familiarity: 1.5, keenness: 1.5, gains: 1, incentives: 1 };
+
+function toAsk(stakeholder: AssessedStakeholder, weights: ReadonlyMap<string, number>): AskNext {
+  const weightOf = (item: ChecklistItem): number => {
+    const resource = RESOURCES.find((candidate) => item === `resource_${candidate}`);
+    return resource === undefined ? (OTHER_WEIGHTS[item] ?? 1) : (weights.get(weightKey(stakeholder.category, resource)) ?? 0);
+  };
+  const items = CHECKLIST_ITEMS.filter((item) => stakeholder.verdicts[item] === "unanswered").sort((a, b) => weightOf(b) - weightOf(a));
+  return { stakeholder, items, weight: items.reduce((sum, item) => sum + weightOf(item), 0) };
+}

@@ -1,0 +1,55 @@
+/** Resources by category: who answered yes, none, or is still to ask. */
+
+import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness } from "../audit";
+import { CATEGORIES, type Category, type Resource } from "../guide/codes";
+import type { AssessedStakeholder } from "../stakeholders/stakeholder";
+
+/** Counts of one resource among stakeholders. */
+export function countAnswers(stakeholders: readonly AssessedStakeholder[], resource: Resource): AnswerCounts {
+  const count = (answer: string): number => stakeholders.filter(({ resources }) => resources[resource] === answer).length;
+  return { yes: count("yes"), no: count("no"), unknown: count("unknown") };
+}
+
+/** Categories with their stakeholders: those of the guide in guide order, then `other` and none where used. */
+export function groupByCategory(
+  stakeholders: readonly AssessedStakeholder[],
+): { category: Category | null; stakeholders: AssessedStakeholder[] }[] {
+  const categories: readonly (Category | null)[] = [...CATEGORIES, null];
+  return categories
+    .map((category) => ({ category, stakeholders: stakeholders.filter((stakeholder) => stakeholder.category === category) }))
+    .filter((entry) => (entry.category !== null && entry.category !== "other") || entry.stakeholders.length > 0);
+}
+
+/** One row per category of the guide, all in guide order, plus `other` and "(no category)" when used. */
+export function resourcesByCategory(stakeholders: readonly AssessedStakeholder[]): CategoryResources[] {
+  return groupByCategory(stakeholders).map(({ category, stakeholders: own }) => ({
+    category,
+    stakeholders: own.length,
+    resources: {
+      financial: countAnswers(own, "financial"),
+      technical: countAnswers(own, "technical"),
+      human: countAnswers(own, "human"),
+      data: countAnswers(own, "data"),
+    },
+  }));
+}
+
+/** Items of the checklist. */
+const ITEMS = 8;
+
+export function completenessOf(stakeholders: readonly AssessedStakeholder[]): Completeness {
+  const answered = stakeholders.reduce((sum, stakeholder) => sum + stakeholder.answered, 0);
+  return { stakeholders: stakeholders.length, answered, of: stakeholders.length * ITEMS };
+}
+
+/** Completeness of each category that is used. */
+export function completenessByCategory(stakeholders: readonly AssessedStakeholder[]): CategoryCompleteness[] {
+  return groupByCategory(stakeholders)
+    .filter(({ stakeholders: own }) => own.length > 0)
+    .map(({ category, stakeholders: own }) => ({ category, ...completenessOf(own) }));
+}
+
+/** Answered share from 0 to 1; 0 without stakeholders. */
+export function shareOf({ answered, of }: Completeness): number {
+  return of === 0 ? 0 : answered / of;
+}
