@@ -1,6 +1,7 @@
 /** The sheet of the partnership matrix: one row per stakeholder, as values, in the columns of the workbook contract. */
 
 import type { Audit } from "../audit";
+import { orderStakeholders } from "../matrix/orderStakeholders";
 import type { SheetCatalogue } from "../messages/sheets/catalogue";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
 import { widthPoints } from "./columnWidth";
@@ -11,7 +12,6 @@ import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } f
 import { matrixFormats, type MatrixFrame } from "./matrixFormats";
 import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
-import { orderRows } from "./orderRows";
 import { TAB_COLORS } from "./palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan } from "./plan";
 import { heightRuns, rowPoints } from "./rowHeights";
@@ -43,7 +43,7 @@ type MatrixCells = ReadonlyMap<MatrixColumn, readonly PlanCell[]>;
  */
 export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }: MatrixContext): SheetPlan {
   const texts = sheetTexts(audit.language);
-  const stakeholders = orderRows(audit.stakeholders, audit.language);
+  const stakeholders = orderStakeholders(audit.stakeholders);
   const cells: MatrixCells = new Map(
     MATRIX_COLUMNS.map((column) => [column, stakeholders.map((stakeholder) => matrixCell(column, stakeholder, texts))]),
   );

@@ -97,8 +97,9 @@ function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): Format
     return format === null ? [] : [{ area: bodyArea(column, columns), ...format }];
   });
   const name: FormatPlan = { area: bodyArea(matrixPosition("name"), 1), font: { bold: true, color: PALETTE.yesText } };
+  const scales: FormatPlan = { area: bodyArea(matrixPosition("familiarity"), 2), font: { color: PALETTE.ink } };
   const answered: FormatPlan = { area: bodyArea(matrixPosition("answered"), 1), numberFormat: '0"/8"', font: { color: PALETTE.ink } };
-  return [body, ...runs, name, answered];
+  return [body, ...runs, name, scales, answered];
 }
 
 /** The look of the cells of a column beyond that of every cell; null when there is none. */

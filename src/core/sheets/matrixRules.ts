@@ -23,7 +23,7 @@ export function matrixRules(firstRow: number, rows: number, columns: number, tex
   const quadrant = between("quadrant", "quadrant");
   const category = between("category", "category");
   const remarks = between("missing", "expectation");
-  return [
+  const looks: readonly ConditionalFormatPlan[] = [
     { area: scales, formula: isText(scales, MARKS.ask), ...ASK },
     { area: marks, formula: isText(marks, MARKS.ask), ...ASK },
     { area: marks, formula: isText(marks, MARKS.yes), ...YES },
@@ -31,7 +31,11 @@ export function matrixRules(firstRow: number, rows: number, columns: number, tex
     { area: quadrant, formula: isText(quadrant, texts.quadrants.ask), font: ASK.font },
     { area: category, formula: isText(category, texts.noCategory), font: ASK.font },
     { area: remarks, formula: isText(remarks, NOTHING), font: { color: PALETTE.noneText } },
-    { area: { row: firstRow, column: 0, rows, columns }, formula: groupChange(firstRow), topBorder: PALETTE.groupLine },
+  ];
+  const change = groupChange(firstRow);
+  return [
+    ...looks.flatMap((look) => [atGroupChange(look, change), look]),
+    { area: { row: firstRow, column: 0, rows, columns }, formula: `=${change}`, topBorder: PALETTE.groupLine },
   ];
 }
 
@@ -39,5 +43,10 @@ export function matrixRules(firstRow: number, rows: number, columns: number, tex
 function groupChange(firstRow: number): string {
   const column = columnLetters(matrixPosition("group"));
   const [above, here] = [firstRow, firstRow + 1];
-  return `=IF(ROWS($${column}$${here}:$${column}${here})>1,$${column}${here}<>$${column}${above})`;
+  return `IF(ROWS($${column}$${here}:$${column}${here})>1,$${column}${here}<>$${column}${above})`;
+}
+
+/** A look together with the line between groups: LibreOffice applies only the first rule that holds, Excel all of them. */
+function atGroupChange(look: ConditionalFormatPlan, change: string): ConditionalFormatPlan {
+  return { ...look, formula: `=IF(${change},${look.formula.slice(1)})`, topBorder: PALETTE.groupLine };
 }

@@ -146,19 +146,19 @@ describe("layoutResources", () => {
       case: "one resource leads and one lacks",
       stakeholders: operators(["no", "unknown", "yes", "yes"], ["no", "no", "yes", "unknown"]),
       message:
-        "Les ressources humaines sont les plus disponibles (2\u00a0sur 2 acteurs), les financières manquent le plus (2 «\u00a0aucune\u00a0»). Restent 2 réponses à demander.",
+        "Les ressources humaines sont les plus disponibles (2 acteurs sur 2), les financières manquent le plus (2 «\u00a0aucune\u00a0»). Restent 2 réponses à demander.",
     },
     {
       case: "two lead and two lack",
       stakeholders: operators(["no", "no", "yes", "yes"]),
       message:
-        "Les ressources humaines et en données sont les plus disponibles (1\u00a0sur 1 acteur), les financières et les techniques manquent le plus (1 «\u00a0aucune\u00a0»). Toutes les questions sur les ressources ont une réponse.",
+        "Les ressources humaines et en données sont les plus disponibles (1 acteur sur 1), les financières et les techniques manquent le plus (1 «\u00a0aucune\u00a0»). Toutes les questions sur les ressources ont une réponse.",
     },
     {
       case: "all are equal",
       stakeholders: operators(["yes", "yes", "yes", "yes"], ["no", "no", "no", "no"]),
       message:
-        "Plusieurs ressources sont aussi disponibles les unes que les autres (1\u00a0sur 2 acteurs chacune). Toutes les questions sur les ressources ont une réponse.",
+        "Plusieurs ressources sont aussi disponibles les unes que les autres (1 acteur sur 2 pour chacune). Toutes les questions sur les ressources ont une réponse.",
     },
     {
       case: "nobody was asked",

@@ -181,8 +181,8 @@ export const fr: SheetCatalogue = {
       available: { financial: "financières", technical: "techniques", human: "humaines", data: "en données" },
       lacking: { financial: "les financières", technical: "les techniques", human: "les humaines", data: "les données" },
       mostAvailable: (resources, yes, of) =>
-        `Les ressources ${resources} sont les plus disponibles (${number(yes)}${SPACE}sur ${acteurs(of)})`,
-      equallyAvailable: (yes, of) => `Plusieurs ressources sont aussi disponibles les unes que les autres (${number(yes)}${SPACE}sur ${acteurs(of)} chacune)`,
+        `Les ressources ${resources} sont les plus disponibles (${acteurs(yes)} sur ${number(of)})`,
+      equallyAvailable: (yes, of) => `Plusieurs ressources sont aussi disponibles les unes que les autres (${acteurs(yes)} sur ${number(of)} pour chacune)`,
       noneAvailable: "Aucune ressource n’a encore de oui",
       mostLacking: (resources, none) => `${resources} manquent le plus (${number(none)} ${quoted("aucune")})`,
       toAsk: (answers) =>

@@ -1,0 +1,91 @@
+/** Texts of findings, gaps and errors, chosen from their kind. */
+
+import type { Gap } from "../audit";
+import { isoOfSerial } from "../dates";
+import type { Finding } from "../finding";
+import type { Language } from "../guide/codes";
+import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
+import type { WorkbookError } from "../workbookError";
+import type { FindingWords, MessageCatalogue } from "./catalogue";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { pt } from "./pt";
+import { sheetTexts } from "./sheets/sheetTexts";
+
+const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = { en, fr, es, pt };
+
+/** The texts of one language. */
+export function messageTexts(language: Language): MessageCatalogue {
+  return CATALOGUES[language];
+}
+
+/** Names told in one sentence. */
+const MAX_NAMES = 3;
+
+/** At most three names, then how many others. */
+export function joinNames(names: readonly string[], language: Language): string {
+  const shown = names.length > MAX_NAMES + 1 ? names.slice(0, MAX_NAMES) : names;
+  return messageTexts(language).names(shown, names.length - shown.length);
+}
+
+/** A finding as one line: where it stands, what it is, what to do. */
+export function findingMessage(finding: Finding, language: Language): string {
+  const texts = messageTexts(language);
+  const row = /(\d+)$/.exec(finding.place.cell)?.[1] ?? "";
+  return `${texts.place(finding.place, row)}${texts.colon}${findingSentence(finding, language)}`;
+}
+
+/** What a finding says, without its place. */
+export function findingSentence(finding: Finding, language: Language): string {
+  const texts = messageTexts(language);
+  const { field, value } = finding.place;
+  const words: FindingWords = {
+    field: field === null ? "" : fieldLabel(field, language),
+    value: value === null ? "" : texts.quote(value),
+    label: (code) => codeLabel(code, field, language),
+  };
+  return sentence(texts, finding, words);
+}
+
+/** The compiler cannot follow that the entry under `finding.kind` takes this very finding. */
+function sentence(texts: MessageCatalogue, finding: Finding, words: FindingWords): string {
+  const write = texts.findings[finding.kind] as (finding: Finding, words: FindingWords) => string;
+  return write(finding, words);
+}
+
+/** Label of a field in a language; of yes/no columns that of their option. */
+export function fieldLabel(field: string, language: Language): string {
+  const column = COLUMNS.find((candidate) => candidate.field === field);
+  if (column !== undefined) return column.labels[language];
+  const [, list = "", code = ""] = /^(gain|incentive)_(.+)$/.exec(field) ?? [];
+  return optionsOf(list === "gain" ? "GAIN" : "INCENTIVE").find((option) => option.code === code)?.labels[language] ?? field;
+}
+
+/** Label of a code that the values of a field may have. */
+function codeLabel(code: string, field: string | null, language: Language): string {
+  const own = COLUMNS.find((column) => column.field === field)?.options;
+  const scale = field === "familiarity" || field === "keenness" ? "SCALE" : null;
+  const lists: readonly OptionList[] = own === null || own === undefined ? [scale ?? "CATEGORY", "YES-NO"] : [own, "YES-NO"];
+  const option = lists.flatMap((list) => optionsOf(list)).find((candidate) => candidate.code === code);
+  return option?.labels[language] ?? code;
+}
+
+/** A gap as one sentence with the names to ask. */
+export function gapMessage(gap: Gap, language: Language): string {
+  const texts = messageTexts(language);
+  const { categories, noCategory, formatDate } = sheetTexts(language);
+  return texts.gaps[gap.kind]({
+    category: gap.category === null ? noCategory : categories[gap.category],
+    resource: gap.resource === null ? "" : texts.resources[gap.resource],
+    names: joinNames(gap.stakeholders, language),
+    ask: joinNames(gap.ask, language),
+    date: gap.date === null ? "" : formatDate(isoOfSerial(gap.date)),
+    gap,
+  });
+}
+
+/** What went wrong with the workbook and what to do. */
+export function errorMessage({ reason, subject }: WorkbookError, language: Language): string {
+  return messageTexts(language).errors[reason](subject);
+}

@@ -1,0 +1,169 @@
+import type { MessageCatalogue } from "./catalogue";
+
+function n(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function quote(text: string): string {
+  return `«${text}»`;
+}
+
+/** Portuguese texts. */
+export const pt: MessageCatalogue = {
+  colon: ": ",
+  quote,
+  place: ({ table, row, header, cell }, number) => {
+    const column = header === null ? "" : `, coluna ${quote(header)}`;
+    return row === null ? `Tabela ${quote(table)}${column}` : `Tabela ${quote(table)}, linha ${number}${column} (${cell})`;
+  },
+  names: (names, more) => (more === 0 ? names.join(", ") : `${names.join(", ")} e ${n(more, "outro", "outros")}`),
+  findings: {
+    "missing-name": () => "a linha tem dados mas não tem nome, por isso não é contada. Escreva o nome ou esvazie a linha.",
+    "unknown-category": ({ candidates }, { value, label }) =>
+      value === ""
+        ? "sem categoria. Indique de que tipo de ator se trata."
+        : candidates.length === 0
+          ? `${value} não é uma categoria conhecida. Escreva um dos tipos do guia, por exemplo ${quote("Telecomunicações")}.`
+          : `${value} pode ser ${candidates.map(label).join(" ou ")}. Escreva um deles.`,
+    "category-inferred": ({ category }, { value, label }) => `${value} foi lido como ${quote(label(category))}. Corrija se não for assim.`,
+    "ambiguous-option": ({ readAs, rows }, { value, label }) =>
+      `${value} pode significar várias coisas; foi lido como ${quote(label(readAs))} em ${n(rows, "linha", "linhas")}. Precise se não for assim.`,
+    "unknown-option": (_, { value }) => `${value} não foi compreendido. Use uma das opções do guia; o texto é conservado.`,
+    "ambiguous-mark": ({ rows }, { value }) =>
+      `${value} só por si não diz ${quote("nenhum")} nem ${quote("não se sabe")}; ${n(rows, "célula é lida", "células são lidas")} como a perguntar. Escreva ${quote("não")} onde perguntou e não há.`,
+    "conflicting-answer": ({ other }, { label }) => `a célula diz não, mas a lista de recursos nomeia ${quote(label(other))}. Lê-se como a perguntar até que uma das duas seja corrigida.`,
+    "amount-in-answer": (_, { value }) => `${value} é um montante, não um sim nem um não. Passe-o para uma coluna de montantes e responda aqui sim ou não.`,
+    "scale-assumed": ({ reading, couldBeOneToFive }) =>
+      `os números foram lidos na escala ${pt.scales[reading]}.${couldBeOneToFive ? " Se a escala vai de 1 a 5, ponha um 5 numa linha ou escreva palavras." : ""}`,
+    "scale-unreadable": (_, { value }) => `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
+    "date-unreadable": (_, { value }) => `${value} não é uma data. Escreva uma data.`,
+    "error-cell": (_, { value }) => `a célula mostra o erro ${value}. Repare a fórmula ou escreva o valor.`,
+    "duplicate-name": ({ others }) => `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
+    "duplicate-number": ({ others }) => `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
+    "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
+    "hidden-rows": ({ rows }) => `${n(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} na mesma.`,
+    "unmapped-question": ({ answers }, { field }) => `não há coluna para ${quote(field)}: ${n(answers, "resposta é lida", "respostas são lidas")} como a perguntar.`,
+    "merged-cells": ({ address }) => `há células unidas em ${address}. Uma tabela não as admite: separe-as primeiro.`,
+    "totals-row": (_, { value }) => `${value} parece uma linha de totais, mas é contada como um ator. Passe-a para a linha de totais da tabela.`,
+  },
+  findingKinds: {
+    "missing-name": "Linhas sem nome",
+    "unknown-category": "Categoria ausente ou não reconhecida",
+    "category-inferred": "Categoria deduzida do texto",
+    "ambiguous-option": "Palavras com vários significados",
+    "unknown-option": "Respostas não compreendidas",
+    "ambiguous-mark": "Traços que não dizem nada",
+    "conflicting-answer": "Respostas contraditórias",
+    "amount-in-answer": "Montantes numa coluna de sim ou não",
+    "scale-assumed": "Escalas supostas",
+    "scale-unreadable": "Valores fora da escala",
+    "date-unreadable": "Datas não compreendidas",
+    "error-cell": "Células com erro",
+    "duplicate-name": "Mesmo nome duas vezes",
+    "duplicate-number": "Mesmo número duas vezes",
+    "second-column": "Segunda coluna para o mesmo",
+    "hidden-rows": "Linhas ocultas",
+    "unmapped-question": "Perguntas sem coluna",
+    "merged-cells": "Células unidas",
+    "totals-row": "Totais entre os atores",
+  },
+  scales: {
+    percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % baixo, menos de 80 % médio)",
+    "0-10": "0 a 10 (0–1 nulo, 2–4 baixo, 5–7 médio, 8–10 alto)",
+    "1-5": "1 a 5 (1 nulo, 2 baixo, 3 médio, 4–5 alto)",
+    "0-3": "0 a 3 (nulo, baixo, médio, alto)",
+    stars: "de estrelas",
+  },
+  gaps: {
+    "empty-category": ({ category }) => `Nenhum ator registado: ${category}. Quem os poderia representar?`,
+    "confirmed-gap": ({ category, resource, names, gap }) =>
+      gap.stakeholders.length === 1
+        ? `${category}: o único ator não traz ${resource} (perguntado: ${names}).`
+        : `${category}: nenhum dos ${gap.stakeholders.length} traz ${resource} (perguntado: ${names}).`,
+    "never-asked": ({ category, resource, ask, gap }) => `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`,
+    "single-source": ({ category, resource, names }) => `${category}: uma só fonte de ${resource} (${names}).`,
+    "no-incentive": ({ category, names }) => `${category}: ${names} está disposto, sem meio de compromisso anotado.`,
+    "expectation-missed": ({ names, resource }) => `${names} não traz ${resource}, embora o guia os espere desta categoria.`,
+    "no-follow-up": ({ names }) => `${names} está pronto, mas não tem responsável ou próxima ação.`,
+    "agreement-ending": ({ names, date, gap }) =>
+      (gap.days ?? 0) < 0 ? `O acordo com ${names} terminou em ${date}.` : `O acordo com ${names} termina em ${date} (${n(gap.days ?? 0, "dia", "dias")}).`,
+  },
+  gapKinds: {
+    "empty-category": "Ninguém",
+    "confirmed-gap": "Falta confirmada",
+    "never-asked": "A perguntar",
+    "single-source": "Fonte única",
+    "no-incentive": "Sem meio",
+    "expectation-missed": "Esperado",
+    "no-follow-up": "Sem seguimento",
+    "agreement-ending": "Acordo",
+  },
+  resources: { financial: "recursos financeiros", technical: "recursos técnicos", human: "recursos humanos", data: "dados" },
+  items: {
+    familiarity: "familiaridade",
+    keenness: "disposição",
+    gains: "ganho esperado",
+    resource_financial: "recursos financeiros",
+    resource_technical: "recursos técnicos",
+    resource_human: "recursos humanos",
+    resource_data: "dados",
+    incentives: "meios de compromisso",
+  },
+  skipped: {
+    "no-name-column": "sem coluna com os nomes dos atores",
+    "name-only": "nomes, mas sem categoria nem perguntas do guia",
+    "no-header-row": "sem linha de cabeçalho",
+    empty: "sem linhas",
+    "own-sheet": "escrita por esta ferramenta",
+    "not-chosen": "não escolhida",
+  },
+  errors: {
+    "table-not-found": (subject) => `A tabela ${quote(subject)} já não existe. Escolha outra.`,
+    "column-not-found": (subject) => `Não há coluna ${quote(subject)}. Verifique a tabela e o cabeçalho.`,
+    protected: (subject) => `A folha ${quote(subject)} está protegida. Nada foi escrito: retire a proteção e tente de novo.`,
+    "structure-protected": () => "A estrutura do livro está protegida e não se podem adicionar folhas. Retire a proteção e tente de novo.",
+    "read-only": () => "O livro é só de leitura: guarde uma cópia para escrever.",
+    "cell-edit-mode": () => "Termine de escrever na célula (Enter) e tente de novo.",
+    "name-taken": () => "Alguém acaba de criar uma folha ou tabela com o mesmo nome. Tente de novo.",
+    "cells-in-the-way": (subject) => `Há células suas onde a folha tem de crescer, a partir de ${subject}. Nada foi escrito: mova-as e tente de novo.`,
+    "table-moved": (subject) => `Foram inseridas linhas ou colunas antes da tabela na folha ${quote(subject)}. Nada foi escrito: elimine-as e tente de novo.`,
+    "inactive-workbook": () => "Outro livro está à frente. Clique neste e tente de novo.",
+    "too-old": () => "Este Excel é demasiado antigo: é preciso o Excel 2021 ou posterior.",
+    "too-large": () => "A tabela é demasiado grande para uma só vez.",
+    throttled: () => "O Excel está ocupado. Espere um momento e tente de novo.",
+    unexpected: () => "Ocorreu um erro inesperado. Nada do que é seu foi alterado.",
+  },
+  summary: {
+    title: (file) => `Revisão de parceiros de ${file}`,
+    table: (table, sheet, rows) => `${quote(table)}, folha ${quote(sheet)}: ${n(rows, "linha", "linhas")}`,
+    hidden: (rows) => n(rows, "oculta", "ocultas"),
+    blank: (rows) => n(rows, "vazia", "vazias"),
+    found: (stakeholders, tables) => `${n(stakeholders, "ator", "atores")} em ${n(tables, "tabela", "tabelas")}`,
+    skippedTitle: "Deixadas de lado",
+    completeness: (answered, of) => `${answered} respostas de ${of}`,
+    gapsTitle: "O que falta",
+    noGaps: "Nenhuma falta: cada categoria responde por cada recurso.",
+    moreGaps: (count) => `… e ${n(count, "falta mais", "faltas mais")} nos dados`,
+    askTitle: "O que perguntar a seguir",
+    noOwner: "(sem responsável)",
+    nothingToAsk: "Nada a perguntar: todas as perguntas têm resposta.",
+    moreToAsk: (count) => `… e ${n(count, "ator mais", "atores mais")}`,
+    findingsTitle: "A corrigir nas tabelas",
+    noFindings: "Nada a corrigir.",
+    blocking: "contagens duvidosas até ser corrigido",
+    written: (file) => `Escrito: ${file}`,
+    sheets: (names) => `Folhas: ${names}`,
+    converted: (table) => `A lista simples tornou-se a tabela ${quote(table)}, só no resultado.`,
+    renamed: (table) => `Uma tabela sua tem o nosso nome, por isso a nossa chama-se ${quote(table)}.`,
+    noTable: "Não foi encontrada nenhuma tabela de atores e nada foi escrito.",
+    candidates: "Estas listas simples parecem uma:",
+    candidate: (sheet, address, rows) => `${quote(sheet)} ${address}: ${n(rows, "linha", "linhas")}`,
+    convertHint: "Execute de novo com --convert para fazer da primeira uma tabela no resultado.",
+    makeTableHint: "No Excel, selecione a lista, escolha Inserir > Tabela e execute de novo.",
+  },
+};
+
+/** Sim, nenhum e a perguntar em números. */
+function counts(answers: { yes: number; no: number; unknown: number } | null): string {
+  return answers === null ? "" : `${answers.yes} sim, ${answers.no} nenhum, ${answers.unknown} a perguntar`;
+}

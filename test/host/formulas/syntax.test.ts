@@ -1,0 +1,60 @@
+import { toDisplayedFormula, toStoredFormula, type FormulaPlace } from "../../../src/host/formulas/syntax";
+import { HostError } from "../../../src/host/protocol/hostError";
+import { addTable, put, sheetOf, workbookWith } from "./grid";
+
+/** A place in the body of the table Actors: A1:D3 on the sheet Données. */
+function inActors(): FormulaPlace {
+  const workbook = workbookWith("Données", "It's");
+  const sheet = sheetOf(workbook, "Données");
+  put(workbook, sheet, "A1", [["Code", "Has #[tag]'s", "Prix : total", "Count"]]);
+  addTable(workbook, sheet, "Actors", "A1:D3");
+  return { workbook, sheet, row: 1, column: 3 };
+}
+
+describe("toStoredFormula", () => {
+  it.each([
+    { written: "=1+1", stored: "1+1" },
+    { written: '=sum( A1 , "a""b" )', stored: 'SUM( A1 , "a""b" )' },
+    { written: "=[@Code]", stored: "Actors[[#This Row],[Code]]" },
+    { written: "=Actors[@Code]", stored: "Actors[[#This Row],[Code]]" },
+    { written: "=[@[Prix : total]]", stored: "Actors[[#This Row],[Prix : total]]" },
+    { written: "=SUM([Count])", stored: "SUM(Actors[Count])" },
+    { written: "=SUM([@[Prix : total]:[Count]])", stored: "SUM(Actors[[#This Row],[Prix : total]:[Count]])" },
+    { written: "=SUM(Actors[[Prix : total]:[Count]])", stored: "SUM(Actors[[Prix : total]:[Count]])" },
+    { written: "=COUNTA(Actors[[#Headers],[Count]])", stored: "COUNTA(Actors[[#Headers],[Count]])" },
+    { written: "=COUNTA(Actors[#All])", stored: "COUNTA(Actors[#All])" },
+    { written: "=COUNTA(Actors[Has '#'[tag']''s])", stored: "COUNTA(Actors[Has '#'[tag']''s])" },
+    { written: "=XLOOKUP(1,A:A,B:B)", stored: "_xlfn.XLOOKUP(1,A:A,B:B)" },
+    { written: "=SORT(A1:A3)", stored: "_xlfn._xlws.SORT(A1:A3)" },
+    { written: "='It''s'!A1", stored: "'It''s'!A1" },
+    { written: "=Unknown+1", stored: "Unknown+1" },
+  ])("stores $written", ({ written, stored }) => {
+    expect(toStoredFormula(written, inActors())).toBe(stored);
+  });
+
+  it.each(["=1+", "=SUM(1,2", "=SUM(1,2))", '="a', "=A1;B1", "=()", "=[@Code"])("refuses %s", (written) => {
+    expect(() => toStoredFormula(written, inActors())).toThrow(HostError);
+  });
+
+  it("refuses a column without a table outside of any table", () => {
+    expect(() => toStoredFormula("=[Count]", { ...inActors(), row: 20 })).toThrow(HostError);
+  });
+
+  it("takes 8,192 characters and no more", () => {
+    const sum = (length: number): string => `=${"1+".repeat(length / 2 - 1)}11`;
+    expect(toStoredFormula(sum(8192), inActors())).toHaveLength(8192);
+    expect(() => toStoredFormula(sum(8194), inActors())).toThrow(HostError);
+  });
+});
+
+describe("toDisplayedFormula", () => {
+  it.each([
+    { stored: "1+1", shown: "=1+1" },
+    { stored: "Actors[[#This Row],[Code]]", shown: "=Actors[@Code]" },
+    { stored: "Actors[[#This Row],[Prix : total]]", shown: "=Actors[@[Prix : total]]" },
+    { stored: "SUM(Actors[Count])", shown: "=SUM(Actors[Count])" },
+    { stored: "_xlfn._xlws.SORT(_xlfn.UNIQUE(A1:A3))", shown: "=SORT(UNIQUE(A1:A3))" },
+  ])("shows $stored as $shown", ({ stored, shown }) => {
+    expect(toDisplayedFormula(stored)).toBe(shown);
+  });
+});
