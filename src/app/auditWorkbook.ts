@@ -3,6 +3,7 @@
 import { auditTables } from "../core/auditTables";
 import type { SkippedTable } from "../core/audit";
 import type { Table } from "../core/table";
+import { WorkbookError } from "../core/workbookError";
 import { discoverTables, type DiscoveredTable, type Discovery } from "../excel/discoverTables";
 import { isNamedLikeOurs, queueOwnSheets, type OwnSheets } from "../excel/ownSheets";
 import { queueFirstRows, readRest } from "../excel/readTables";
@@ -26,6 +27,7 @@ export async function auditWorkbook(request: AuditRequest): Promise<AuditOutcome
 async function runAudit(context: WorkbookContext, request: AuditRequest, convertedList: string | null): Promise<AuditOutcome> {
   request.onPhase?.("read");
   const discovery = await discoverTables(context);
+  refuseUnknownNames(discovery, request);
   const { tables, skipped, own } = await readSources(context, discovery, request.chosen);
 
   request.onPhase?.("check");
@@ -45,6 +47,22 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, convert
   const written = await writeReport(context, audit, discovery, own);
   request.onPhase?.("done");
   return { status: "done", audit, written, convertedList };
+}
+
+/** @throws WorkbookError when a table or column somebody named is not there. */
+function refuseUnknownNames({ tables }: Discovery, { chosen, pinned }: AuditRequest): void {
+  const tableNamed = (name: string): DiscoveredTable => {
+    const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (table === undefined) throw new WorkbookError("table-not-found", name);
+    return table;
+  };
+  for (const name of chosen ?? []) tableNamed(name);
+  for (const { table, header } of pinned) {
+    const wanted = header.trim().toLowerCase();
+    if (!tableNamed(table).headers.some((own) => own.trim().toLowerCase() === wanted)) {
+      throw new WorkbookError("column-not-found", `${table}.${header}`);
+    }
+  }
 }
 
 /** Tables that may be sources, read whole, in sheet then position order; and why the others are not read. */

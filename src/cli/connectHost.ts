@@ -15,7 +15,6 @@ export function connectHost(workbook: Workbook, profile: Partial<HostProfile>): 
   const excel = new EmbeddedExcel(workbook, profile);
   connectClient(excel, {
     clientFolder: join(ROOT, "node_modules", "@microsoft", "office-js", "dist"),
-    cacheFolder: join(ROOT, ".cache", "client"),
   });
   return excel;
 }

@@ -137,7 +137,7 @@ main().then(
   (code) => process.exit(code),
   (error: unknown) => {
     const problem = describeFileProblem(error, "en");
-    console.error(problem ?? error);
-    process.exit(problem === null ? 1 : 2);
+    console.error(problem?.message ?? error);
+    process.exit(problem?.exitCode ?? 1);
   },
 );

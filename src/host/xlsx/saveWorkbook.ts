@@ -50,7 +50,7 @@ class WorkbookSaver {
   }
 
   save(): Uint8Array {
-    for (const sheet of this.workbook.sheets) this.parts.set(sheet, sheet.part ?? this.pack.freePath("xl/worksheets/sheet*.xml"));
+    for (const sheet of this.workbook.sheets) this.parts.set(sheet, sheet.part ?? this.newPart());
     for (const sheet of this.workbook.sheets) {
       if (sheet.kind === "worksheet" && (sheet.part === null || hasChanges(sheet))) this.saveSheet(sheet);
     }
@@ -61,15 +61,19 @@ class WorkbookSaver {
     return this.pack.toBytes();
   }
 
+  /** A part for a new sheet, taken at once so that the next one gets another. */
+  private newPart(): string {
+    const part = this.pack.freePath("xl/worksheets/sheet*.xml");
+    this.pack.write(part, EMPTY_SHEET);
+    this.pack.addOverride(part, `${TYPES}.spreadsheetml.worksheet+xml`);
+    return part;
+  }
+
   private saveSheet(sheet: Worksheet): void {
     const part = this.parts.get(sheet) ?? "";
     const source = this.source.sheets.get(sheet) ?? null;
     const stored = source === null ? splitElement(EMPTY_SHEET, part) : source.xml;
     const children = [...stored.children];
-    if (source === null) {
-      this.pack.write(part, EMPTY_SHEET);
-      this.pack.addOverride(part, `${TYPES}.spreadsheetml.worksheet+xml`);
-    }
     this.writeCells(sheet, source, children, stored.prefix);
     const formatIndex = this.styles.indexOf.bind(this.styles);
     const differentialIndex = this.styles.differentialIndexOf.bind(this.styles);

@@ -1,0 +1,164 @@
+/** The JSON of an audit, version 1: what other programs may rely on. Field names and codes are stable. */
+
+import type { AnswerCounts, Audit, Gap, SkipReason } from "./audit";
+import type { Confidence } from "./columns/mapping";
+import type { Finding, FindingKind, RowRef, Severity } from "./finding";
+import type { Category, Field, Group, Language, Quadrant, Resource, ScaleValue } from "./guide/codes";
+import { shareOf } from "./matrix/resourcesByCategory";
+import { findingMessage, gapMessage } from "./messages/messages";
+import type { Answer, AssessedStakeholder } from "./stakeholders/stakeholder";
+
+/** What only the caller knows: files, the wire, the clock. */
+export interface AuditSurroundings {
+  readonly file: string;
+  /** Null when nothing was written. */
+  readonly written: { readonly file: string; readonly sheets: readonly string[] } | null;
+  readonly host: {
+    readonly roundTrips: number;
+    readonly requestBytes: number;
+    readonly responseBytes: number;
+    readonly largestRequestBytes: number;
+    readonly unknownMembers: readonly string[];
+  };
+  readonly timings: {
+    readonly openMs: number;
+    readonly readMs: number;
+    readonly checkMs: number;
+    readonly writeMs: number;
+    readonly saveMs: number;
+  };
+}
+
+interface JsonColumn {
+  readonly header: string;
+  readonly field: Field | null;
+  readonly confidence: Confidence | null;
+}
+
+interface JsonTable {
+  readonly table: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly hiddenRows: number;
+  readonly blankRows: number;
+  readonly columns: readonly JsonColumn[];
+}
+
+interface JsonStakeholder {
+  readonly key: string;
+  readonly row: RowRef;
+  readonly name: string;
+  readonly category: Category | null;
+  readonly group: Group | null;
+  readonly familiarity: ScaleValue | null;
+  readonly keenness: ScaleValue | null;
+  readonly gains: readonly string[];
+  readonly incentives: readonly string[];
+  readonly resources: Readonly<Record<Resource, Answer>>;
+  readonly verdicts: AssessedStakeholder["verdicts"];
+  readonly answered: number;
+  readonly of: 8;
+  readonly quadrant: Quadrant;
+}
+
+interface JsonFinding {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly row: RowRef | null;
+  readonly cell: string;
+  readonly header: string | null;
+  readonly field: Field | null;
+  readonly value: string | null;
+  readonly message: string;
+}
+
+type JsonCategory = { readonly category: Category | null; readonly stakeholders: number } & Readonly<Record<Resource, AnswerCounts>>;
+
+interface JsonGap {
+  readonly kind: Gap["kind"];
+  readonly category: Category | null;
+  readonly resource: Resource | null;
+  readonly stakeholders: readonly string[];
+  readonly ask: readonly string[];
+  readonly message: string;
+}
+
+/** Version 1. */
+export interface AuditJson extends Omit<AuditSurroundings, "file"> {
+  readonly version: 1;
+  readonly language: Language;
+  readonly asOf: string;
+  readonly source: {
+    readonly file: string;
+    readonly tables: readonly JsonTable[];
+    readonly skippedTables: readonly { readonly table: string; readonly sheet: string; readonly reason: SkipReason }[];
+  };
+  readonly summary: {
+    readonly stakeholders: number;
+    readonly answered: number;
+    readonly of: number;
+    readonly completeness: number;
+    readonly byCategory: readonly { readonly category: Category | null; readonly stakeholders: number; readonly completeness: number }[];
+  };
+  readonly stakeholders: readonly JsonStakeholder[];
+  readonly findings: readonly JsonFinding[];
+  readonly resourcesByCategory: readonly JsonCategory[];
+  readonly gaps: readonly JsonGap[];
+}
+
+/** The JSON of an audit; messages are in the language of the audit. */
+export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurroundings): AuditJson {
+  const { completeness, language } = audit;
+  return {
+    version: 1,
+    language,
+    asOf: audit.asOf,
+    source: { file, tables: audit.tables.map(jsonTable), skippedTables: audit.skipped },
+    summary: {
+      ...completeness,
+      completeness: shareOf(completeness),
+      byCategory: audit.byCategory.map((own) => ({ category: own.category, stakeholders: own.stakeholders, completeness: shareOf(own) })),
+    },
+    stakeholders: audit.stakeholders.map(jsonStakeholder),
+    findings: audit.findings.map((finding) => jsonFinding(finding, language)),
+    resourcesByCategory: audit.resourcesByCategory.map(({ category, stakeholders, resources }) => ({ category, stakeholders, ...resources })),
+    gaps: audit.gaps.map((gap) => jsonGap(gap, language)),
+    ...surroundings,
+  };
+}
+
+function jsonTable({ table, sheet, address, rows, hiddenRows, blankRows, mapping }: Audit["tables"][number]): JsonTable {
+  const columns = mapping.columns.map(({ header, field, confidence }) => ({ header, field, confidence }));
+  return { table, sheet, address, rows, hiddenRows, blankRows, columns };
+}
+
+function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
+  const { key, row, name, category, group, familiarity, keenness, gains, incentives, resources, verdicts, answered, quadrant } = stakeholder;
+  return {
+    key,
+    row,
+    name,
+    category,
+    group,
+    familiarity,
+    keenness,
+    gains: gains.options,
+    incentives: incentives.options,
+    resources,
+    verdicts,
+    answered,
+    of: 8,
+    quadrant,
+  };
+}
+
+function jsonFinding(finding: Finding, language: Language): JsonFinding {
+  const { row, cell, header, field, value } = finding.place;
+  return { kind: finding.kind, severity: finding.severity, row, cell, header, field, value, message: findingMessage(finding, language) };
+}
+
+function jsonGap(gap: Gap, language: Language): JsonGap {
+  const { kind, category, resource, stakeholders, ask } = gap;
+  return { kind, category, resource, stakeholders, ask, message: gapMessage(gap, language) };
+}

@@ -1,0 +1,121 @@
+/** The summary of an audit as lines of plain text, for a terminal or a mail. */
+
+import type { Audit, Completeness } from "../audit";
+import type { Finding, FindingKind, Severity } from "../finding";
+import { askNext } from "../matrix/askNext";
+import { shareOf } from "../matrix/resourcesByCategory";
+import { gapMessage, joinNames, messageTexts } from "./messages";
+import { sheetTexts } from "./sheets/sheetTexts";
+
+/** What is listed of each part; the rest stands in the workbook and the JSON. */
+const MAX_GAPS = 8;
+const MAX_ASKED = 6;
+const MAX_KINDS = 12;
+const BAR_WIDTH = 20;
+const NAME_WIDTH = 26;
+
+/** What the caller knows of the result. */
+export interface SummaryContext {
+  readonly file: string;
+  readonly written: { readonly file: string; readonly sheets: readonly string[] } | null;
+  /** Remarks about the result, each a sentence. */
+  readonly remarks: readonly string[];
+}
+
+/** Lines of at most about 100 characters, without their ends. */
+export function summaryLines(audit: Audit, context: SummaryContext): string[] {
+  return [
+    ...titled(messageTexts(audit.language).summary.title(context.file)),
+    ...sources(audit),
+    "",
+    ...completeness(audit),
+    "",
+    ...gaps(audit),
+    "",
+    ...asks(audit),
+    "",
+    ...findings(audit),
+    "",
+    ...result(audit, context),
+  ];
+}
+
+function titled(title: string): string[] {
+  return [title, "─".repeat(Math.min(title.length, 80))];
+}
+
+function sources({ tables, skipped, language }: Audit): string[] {
+  const { summary, skipped: reasons, quote, colon } = messageTexts(language);
+  const lines = tables.map(({ table, sheet, rows, hiddenRows, blankRows }) => {
+    const extras = [hiddenRows > 0 ? summary.hidden(hiddenRows) : "", blankRows > 0 ? summary.blank(blankRows) : ""].filter((text) => text !== "");
+    return `  ${summary.table(table, sheet, rows)}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}`;
+  });
+  const left = skipped.map(({ table, reason }) => `  ${summary.skippedTitle}${colon}${quote(table)} – ${reasons[reason]}`);
+  return [...lines, ...left];
+}
+
+function completeness(audit: Audit): string[] {
+  const { summary } = messageTexts(audit.language);
+  const { categories, noCategory } = sheetTexts(audit.language);
+  const { stakeholders, answered, of } = audit.completeness;
+  const head = `${summary.found(stakeholders, audit.tables.length)} · ${summary.completeness(answered, of)}`;
+  const lines = audit.byCategory.map((own) => {
+    const name = own.category === null ? noCategory : categories[own.category];
+    return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${bar(own)}`;
+  });
+  return [`${head}  ${bar(audit.completeness)}`, ...lines];
+}
+
+/** A bar with its percentage: the share is also said in figures. */
+function bar(completenessOf: Completeness): string {
+  const share = shareOf(completenessOf);
+  const filled = Math.round(share * BAR_WIDTH);
+  return `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ${String(Math.floor(share * 100)).padStart(3)} %`;
+}
+
+function gaps({ gaps: all, language }: Audit): string[] {
+  const { summary, gapKinds } = messageTexts(language);
+  const width = Math.max(...all.slice(0, MAX_GAPS).map(({ kind }) => gapKinds[kind].length), 0);
+  const lines = all.slice(0, MAX_GAPS).map((gap) => `  ${gapKinds[gap.kind].padEnd(width)}  ${gapMessage(gap, language)}`);
+  const rest = all.length > MAX_GAPS ? [`  ${summary.moreGaps(all.length - MAX_GAPS)}`] : [];
+  return all.length === 0 ? [summary.noGaps] : [summary.gapsTitle, ...lines, ...rest];
+}
+
+function asks({ stakeholders, language }: Audit): string[] {
+  const { summary, items, colon } = messageTexts(language);
+  const all = askNext(stakeholders);
+  const lines = all.slice(0, MAX_ASKED).map(({ stakeholder, items: missing }) => {
+    const words = joinNames(missing.map((item) => items[item]), language);
+    return `  ${stakeholder.owner ?? summary.noOwner} → ${stakeholder.name}${colon}${words}`;
+  });
+  const rest = all.length > MAX_ASKED ? [`  ${summary.moreToAsk(all.length - MAX_ASKED)}`] : [];
+  return all.length === 0 ? [summary.nothingToAsk] : [summary.askTitle, ...lines, ...rest];
+}
+
+const SEVERITIES: readonly Severity[] = ["blocking", "warning", "info"];
+
+function findings({ findings: all, language }: Audit): string[] {
+  const { summary, findingKinds } = messageTexts(language);
+  if (all.length === 0) return [summary.noFindings];
+  const groups = new Map<FindingKind, Finding[]>();
+  for (const finding of all) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding]);
+  const ranked = [...groups.values()].sort((a, b) => severityRank(a) - severityRank(b) || b.length - a.length);
+  const lines = ranked.slice(0, MAX_KINDS).map((own) => {
+    const [first] = own;
+    const kind = first === undefined ? "" : findingKinds[first.kind];
+    const doubt = first?.severity === "blocking" ? ` (${summary.blocking})` : "";
+    const cells = joinNames([...new Set(own.map(({ place }) => place.cell))], language);
+    return `  ${String(own.length).padStart(3)}  ${kind}${doubt}\n       ${cells}`;
+  });
+  return [summary.findingsTitle, ...lines.flatMap((line) => line.split("\n"))];
+}
+
+function severityRank([first]: readonly Finding[]): number {
+  return first === undefined ? SEVERITIES.length : SEVERITIES.indexOf(first.severity);
+}
+
+function result({ language }: Audit, { written, remarks }: SummaryContext): string[] {
+  const { summary, quote } = messageTexts(language);
+  const lines = written === null ? [] : [summary.written(written.file), summary.sheets(written.sheets.map(quote).join(", "))];
+  return [...remarks, ...lines];
+}
