@@ -1,80 +1,228 @@
-/** Formulas follow when a sheet, a table or a column gets another name. */
+/** Lets every formula of the workbook follow a sheet, table or column to its new name. */
 
-import { tokenize, type Token } from "@borgar/fx";
-
+import type { Token } from "@borgar/fx/xlsx";
 import { quoteSheetName } from "../model/addressText";
+import type { Chart } from "../model/chart";
+import type { ConditionalRule } from "../model/rules";
 import type { Workbook } from "../model/workbook";
-import { formatStructured, parseStructured } from "./structuredReference";
+import type { Worksheet } from "../model/worksheet";
+import { forgetFormulas } from "./formulaState";
+import {
+  parseReference,
+  storedTableReference,
+  type TableReference,
+} from "./reference";
+import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
-type TokenChange = (token: Token) => string;
+/** Gives one token its new text. */
+type Rewrite = (token: Token) => string;
 
-/** Applies a change to every formula that mentions a word: cells, names, rules, validations, charts. */
-function rewriteFormulas(workbook: Workbook, word: string, change: TokenChange): void {
-  const lower = word.toLowerCase();
-  const rewrite = (text: string): string =>
-    text.toLowerCase().includes(lower) ? tokenize(text, { mergeRefs: true }).map(change).join("") : text;
+/** Rewrites a formula in file form; the same text when nothing in it changes. */
+type RewriteFormula = (formula: string) => string;
+
+/** Formulas that name the sheet `before` name it `after`; names are compared without case. */
+export function renameSheetReferences(
+  workbook: Workbook,
+  before: string,
+  after: string,
+): void {
+  const wanted = before.toLowerCase();
+  rewriteAll(workbook, before.replaceAll("'", "''"), (token) => {
+    const prefix = /^('(?:[^']|'')+'|[^'!]+)!/.exec(token.value);
+    if (prefix === null || !(isReferenceToken(token) || token.type === "error"))
+      return token.value;
+    const [whole, written = ""] = prefix;
+    const name = written.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
+    if (name.startsWith("[")) return token.value;
+    const sheets = name.split(":");
+    if (!sheets.some((sheet) => sheet.toLowerCase() === wanted))
+      return token.value;
+    const renamed = sheets.map((sheet) =>
+      sheet.toLowerCase() === wanted ? after : sheet,
+    );
+    return `${quoted(renamed)}!${token.value.slice(whole.length)}`;
+  });
+}
+
+/** A sheet, or two with what lies between (`'First one:Last'`). */
+function quoted(sheets: readonly string[]): string {
+  const [only = "", last] = sheets;
+  if (last === undefined) return quoteSheetName(only);
+  const isPlain = sheets.every(
+    (sheet) => !quoteSheetName(sheet).startsWith("'"),
+  );
+  return isPlain
+    ? sheets.join(":")
+    : `'${sheets.join(":").replaceAll("'", "''")}'`;
+}
+
+/** Formulas that name the table `before` name it `after`. */
+export function renameTableReferences(
+  workbook: Workbook,
+  before: string,
+  after: string,
+): void {
+  const isMeant = (name: string): boolean =>
+    name.toLowerCase() === before.toLowerCase();
+  rewriteAll(workbook, before, (token) => {
+    if (token.type === "range_named")
+      return isMeant(token.value) ? after : token.value;
+    return rewriteTable(token, (reference) =>
+      isMeant(reference.table) ? { ...reference, table: after } : null,
+    );
+  });
+}
+
+/** Formulas that name the column `before` of a table name it `after`. */
+export function renameColumnReferences(
+  workbook: Workbook,
+  tableName: string,
+  before: string,
+  after: string,
+): void {
+  const table = tableName.toLowerCase();
+  const wanted = before.toLowerCase();
+  rewriteAll(workbook, tableName, (token) =>
+    rewriteTable(token, (reference) => {
+      if (
+        reference.table.toLowerCase() !== table ||
+        !reference.columns.some((name) => name.toLowerCase() === wanted)
+      )
+        return null;
+      return {
+        ...reference,
+        columns: reference.columns.map((name) =>
+          name.toLowerCase() === wanted ? after : name,
+        ),
+      };
+    }),
+  );
+}
+
+function rewriteTable(
+  token: Token,
+  change: (reference: TableReference) => TableReference | null,
+): string {
+  const reference =
+    token.type === "structured" ? parseReference(token.value) : null;
+  const changed = reference?.kind === "table" ? change(reference) : null;
+  return changed === null ? token.value : storedTableReference(changed);
+}
+
+/** @param mention Text that a formula holds, in some case, when it can be concerned: others are not even read. */
+function rewriteAll(
+  workbook: Workbook,
+  mention: string,
+  rewrite: Rewrite,
+): void {
+  const wanted = mention.toLowerCase();
+  const formula: RewriteFormula = (text) =>
+    text.toLowerCase().includes(wanted)
+      ? tokensText(
+          formulaTokens(text).map((token) => ({
+            ...token,
+            value: rewrite(token),
+          })),
+        )
+      : text;
   for (const sheet of workbook.sheets) {
-    rewriteCells(sheet, rewrite);
-    for (const format of sheet.conditionalFormats) {
-      const { rule } = format;
-      if (rule.type !== "Custom" || rewrite(rule.formula) === rule.formula) continue;
-      Object.assign(format, { rule: { type: "Custom", formula: rewrite(rule.formula) } });
-      if (format.stored === null) sheet.changedFacets.add("conditionalFormats");
-    }
-    for (const chart of sheet.charts) {
-      for (const series of chart.series) {
-        for (const name of ["nameFormula", "valuesFormula", "categoriesFormula"] as const) {
-          const before = series[name];
-          if (before === null || rewrite(before) === before) continue;
-          series[name] = rewrite(before);
-          chart.changed.add("data");
-        }
-      }
-    }
+    rewriteCells(sheet, formula);
+    rewriteRules(sheet, formula);
+    for (const chart of sheet.charts) rewriteChart(sheet, chart, formula);
+    rewriteCalculatedColumns(sheet, formula);
   }
   for (const name of workbook.names) {
-    const formula = rewrite(name.formula);
-    if (formula !== name.formula) Object.assign(name, { formula });
-    workbook.namesChanged ||= formula !== name.formula;
+    const text = formula(name.formula);
+    if (text === name.formula) continue;
+    name.formula = text;
+    workbook.namesChanged = true;
   }
+  forgetFormulas(workbook);
 }
 
-function rewriteCells(sheet: Workbook["sheets"][number], rewrite: (text: string) => string): void {
-  for (const row of [...sheet.rowsWithCells()]) {
-    for (const [column, cell] of [...(sheet.rowCells(row) ?? [])]) {
+/** The values stay as they are: only the texts change. */
+function rewriteCells(sheet: Worksheet, formula: RewriteFormula): void {
+  for (const row of sheet.rowsWithCells()) {
+    for (const [column, cell] of sheet.rowCells(row) ?? []) {
       if (cell.formula === null) continue;
-      const text = rewrite(cell.formula.text);
-      if (text !== cell.formula.text) sheet.formatCell(row, column, { ...cell, formula: { ...cell.formula, text } });
+      const text = formula(cell.formula.text);
+      if (text !== cell.formula.text)
+        sheet.formatCell(row, column, {
+          ...cell,
+          formula: { ...cell.formula, text },
+        });
     }
   }
 }
 
-/** A sheet has another name. */
-export function renameSheetReferences(workbook: Workbook, before: string, after: string): void {
-  const prefixes = [`${quoteSheetName(before)}!`, `'${before.replaceAll("'", "''")}'!`].map((prefix) => prefix.toLowerCase());
-  rewriteFormulas(workbook, before.replaceAll("'", "''"), ({ type, value }) => {
-    const prefix = type.startsWith("range") ? prefixes.find((candidate) => value.toLowerCase().startsWith(candidate)) : undefined;
-    return prefix === undefined ? value : `${quoteSheetName(after)}!${value.slice(prefix.length)}`;
-  });
+function rewriteRules(sheet: Worksheet, formula: RewriteFormula): void {
+  for (const format of sheet.conditionalFormats) {
+    const rule = rewrittenRule(format.rule, formula);
+    if (rule === format.rule) continue;
+    Object.assign(format, { rule, stored: null });
+    sheet.changedFacets.add("conditionalFormats");
+  }
+  for (const validation of sheet.dataValidations) {
+    const formula1 =
+      validation.formula1 === null ? null : formula(validation.formula1);
+    const formula2 =
+      validation.formula2 === null ? null : formula(validation.formula2);
+    if (formula1 === validation.formula1 && formula2 === validation.formula2)
+      continue;
+    Object.assign(validation, { formula1, formula2, stored: null });
+    sheet.changedFacets.add("dataValidations");
+  }
 }
 
-/** A table has another name. */
-export function renameTableReferences(workbook: Workbook, before: string, after: string): void {
-  const lower = before.toLowerCase();
-  rewriteFormulas(workbook, before, ({ type, value }) => {
-    if (type === "range_named") return value.toLowerCase() === lower ? after : value;
-    const reference = type === "structured" ? parseStructured(value) : null;
-    return reference?.table?.toLowerCase() === lower ? formatStructured({ ...reference, table: after }) : value;
-  });
+function rewrittenRule(
+  rule: ConditionalRule,
+  formula: RewriteFormula,
+): ConditionalRule {
+  if (rule.type === "Custom") {
+    const text = formula(rule.formula);
+    return text === rule.formula ? rule : { ...rule, formula: text };
+  }
+  if (rule.type !== "CellValue") return rule;
+  const formula1 = formula(rule.formula1);
+  const formula2 = rule.formula2 === null ? null : formula(rule.formula2);
+  return formula1 === rule.formula1 && formula2 === rule.formula2
+    ? rule
+    : { ...rule, formula1, formula2 };
 }
 
-/** A column of a table has another name. */
-export function renameColumnReferences(workbook: Workbook, table: string, before: string, after: string): void {
-  const lower = before.toLowerCase();
-  rewriteFormulas(workbook, table, ({ type, value }) => {
-    const reference = type === "structured" ? parseStructured(value) : null;
-    if (reference?.table?.toLowerCase() !== table.toLowerCase()) return value;
-    const columns = (reference.columns ?? []).map((column) => (column.toLowerCase() === lower ? after : column));
-    return formatStructured({ ...reference, columns });
-  });
+function rewriteChart(
+  sheet: Worksheet,
+  chart: Chart,
+  formula: RewriteFormula,
+): void {
+  for (const series of chart.series) {
+    for (const key of [
+      "nameFormula",
+      "valuesFormula",
+      "categoriesFormula",
+    ] as const) {
+      const before = series[key];
+      const after = before === null ? null : formula(before);
+      if (after === before) continue;
+      series[key] = after;
+      chart.changed.add("data");
+      sheet.changedFacets.add("charts");
+    }
+  }
+}
+
+function rewriteCalculatedColumns(
+  sheet: Worksheet,
+  formula: RewriteFormula,
+): void {
+  for (const table of sheet.tables) {
+    for (const column of table.columns) {
+      const before = column.calculatedFormula;
+      const after = before === null ? null : formula(before);
+      if (after === before) continue;
+      column.calculatedFormula = after;
+      table.changed = true;
+      sheet.changedFacets.add("tables");
+    }
+  }
 }

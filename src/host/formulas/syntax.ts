@@ -1,61 +1,227 @@
-/** Formulas as Office.js takes and gives them, and as the file stores them. */
+/** Formulas between the two forms they have: as a script or user writes them, and as a file stores them. */
 
-import { parse, tokenize, type Token } from "@borgar/fx";
-
+import {
+  isLetNode,
+  isLambdaNode,
+  parse,
+  type Node,
+  type Token,
+} from "@borgar/fx/xlsx";
+import { contains } from "../model/rect";
+import type { Table } from "../model/table";
+import { tableNamed } from "../model/tableParts";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
 import { HostError } from "../protocol/hostError";
-import { formatStructured, parseStructured, tableAt, type FormulaPlace } from "./structuredReference";
-
-export type { FormulaPlace };
+import {
+  plainFunctionName,
+  storedFunctionName,
+  withoutPrefix,
+} from "./functionNames";
+import {
+  parseReference,
+  shownTableReference,
+  storedTableReference,
+  type TableReference,
+} from "./reference";
+import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
 /** Longest formula Excel takes. */
-const MAX_FORMULA = 8192;
+const MAX_LENGTH = 8192;
 
-/** Functions that came after Excel 2007 and carry a prefix in the file. Source: [MS-XLSX] 2.2.2, future functions. */
-const FUTURE = new Set(
-  (
-    "CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS IFNA XOR DAYS SHEET SHEETS FORMULATEXT ISFORMULA NUMBERVALUE UNICHAR UNICODE ENCODEURL ISOWEEKNUM " +
-    "BASE DECIMAL ARABIC COMBINA PERMUTATIONA RRI PDURATION AGGREGATE STDEV.S STDEV.P VAR.S VAR.P RANK.EQ RANK.AVG PERCENTILE.INC PERCENTILE.EXC " +
-    "QUARTILE.INC QUARTILE.EXC MODE.SNGL MODE.MULT NORM.DIST NORM.INV CEILING.MATH FLOOR.MATH XLOOKUP XMATCH LET LAMBDA UNIQUE SEQUENCE RANDARRAY " +
-    "SORTBY TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK TOROW TOCOL WRAPROWS WRAPCOLS TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND MAP REDUCE SCAN BYROW BYCOL MAKEARRAY ISOMITTED"
-  ).split(" "),
-);
-const FUTURE_SHEET = new Set(["FILTER", "SORT"]);
+/** Where a formula stands; zero-based. */
+export interface FormulaPlace {
+  readonly workbook: Workbook;
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
- * The stored form of a formula with a leading `=`: structured references with their table, newer functions with their prefix.
+ * The file form of a formula written in en-US with its leading `=`.
  *
- * @throws HostError `InvalidArgument` when Excel would not take the formula.
+ * Structured references are completed (`[@Col]` → `T[[#This Row],[Col]]`, `T` → `T[]`) and take the case of the table;
+ * functions that came after Excel 2007 get their prefix; `@` is dropped, because a formula stored as an ordinary one
+ * intersects implicitly everywhere. White space is kept. Unknown names and functions are let through: they give `#NAME?`.
+ *
+ * @throws HostError `InvalidArgument` when Excel would refuse the formula: broken syntax, more than 8,192 characters, or a
+ *   table, column or sheet that does not exist.
  */
 export function toStoredFormula(text: string, place: FormulaPlace): string {
-  if (text.length > MAX_FORMULA + 1) throw new HostError("InvalidArgument", `A formula has at most ${MAX_FORMULA} characters.`);
-  checkSyntax(text);
-  return tokenize(text.slice(1), { mergeRefs: true }).map((token) => storedToken(token, place)).join("");
+  const formula = text.startsWith("=") ? text.slice(1) : text;
+  if (formula.length > MAX_LENGTH)
+    throw refusal(text, `it has more than ${MAX_LENGTH} characters`);
+  const tokens = formulaTokens(formula);
+  const variables = variableNames(checkedSyntax(tokens, text));
+  const stored = tokens.map((token, index) =>
+    storedToken(token, place, variables, hasSpillMark(tokens, index)),
+  );
+  return tokensText(stored);
 }
 
-function checkSyntax(text: string): void {
-  try {
-    parse(tokenize(text, { mergeRefs: true }));
-  } catch (error) {
-    throw new HostError("InvalidArgument", `The formula ${text.slice(0, 100)} is not valid: ${error instanceof Error ? error.message : ""}`);
-  }
-}
-
-function storedToken({ type, value }: Token, place: FormulaPlace): string {
-  if (type === "structured") {
-    const reference = parseStructured(value);
-    if (reference === null) throw new HostError("InvalidArgument", `${value} is no reference.`);
-    const table = reference.table || tableAt(place);
-    if (table === null) throw new HostError("InvalidArgument", `${value} stands in no table.`);
-    return formatStructured({ ...reference, table });
-  }
-  if (type !== "func") return value;
-  const name = value.toUpperCase();
-  if (FUTURE_SHEET.has(name)) return `_xlfn._xlws.${name}`;
-  return FUTURE.has(name) ? `_xlfn.${name}` : name;
-}
-
-/** What `Range.formulas` gives for a stored formula: with `=`, without prefixes, `[@Column]` for this row. */
+/** What Office.js `formulas` gives for a formula in file form: with `=`, without prefixes, `T[@Col]`. */
 export function toDisplayedFormula(stored: string): string {
-  const plain = stored.replace(/_xlfn\.(?:_xlws\.)?/g, "");
-  return `=${plain.replace(/\[\[#This Row\],\[((?:[^\]']|'.)*)\]\]/g, (_, column: string) => (/^[\p{L}\p{N}_]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`))}`;
+  const tokens = formulaTokens(stored).map((token) => {
+    if (token.type === "func")
+      return { ...token, value: withoutPrefix(token.value) };
+    if (token.type === "range_named")
+      return { ...token, value: withoutPrefix(token.value) };
+    const reference =
+      token.type === "structured" ? parseReference(token.value) : null;
+    return reference?.kind === "table"
+      ? { ...token, value: shownTableReference(reference) }
+      : token;
+  });
+  return `=${tokensText(withSpillMarks(tokens))}`;
+}
+
+function refusal(text: string, reason: string): HostError {
+  return new HostError(
+    "InvalidArgument",
+    `There's a problem with the formula "${text.slice(0, 200)}": ${reason}.`,
+  );
+}
+
+function checkedSyntax(tokens: readonly Token[], text: string): Node {
+  try {
+    return parse([...tokens]);
+  } catch (error) {
+    throw refusal(text, error instanceof Error ? error.message : "its syntax");
+  }
+}
+
+/** Names, in lower case, that `LET` and `LAMBDA` declare anywhere in the formula. */
+function variableNames(formula: Node): Set<string> {
+  const names = new Set<string>();
+  // Without recursion: a long sum is a tree thousands of nodes deep.
+  const waiting: unknown[] = [formula];
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    if (typeof item !== "object" || item === null) continue;
+    // Every object in the tree is a node of the parser, or a list of nodes.
+    const node = item as Node;
+    const declared = isLetNode(node)
+      ? node.declarations.map(({ id }) => id)
+      : isLambdaNode(node)
+        ? node.params
+        : [];
+    for (const { name } of declared)
+      names.add(withoutPrefix(name).toLowerCase());
+    for (const child of Object.values(item) as unknown[])
+      if (child !== undefined) waiting.push(child);
+  }
+  return names;
+}
+
+/** Whether `#` follows: `A1#` is stored as `_xlfn.ANCHORARRAY(A1)`. */
+function hasSpillMark(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    isReferenceToken(token) &&
+    tokens[index + 1]?.value === "#"
+  );
+}
+
+function storedToken(
+  token: Token,
+  place: FormulaPlace,
+  variables: ReadonlySet<string>,
+  isSpill: boolean,
+): Token {
+  if (token.type === "operator" && (token.value === "@" || token.value === "#"))
+    return { ...token, value: "" };
+  if (token.type === "func")
+    return { ...token, value: storedFunctionName(token.value) };
+  if (!isReferenceToken(token)) return token;
+  const value = storedReference(token, place, variables);
+  return { ...token, value: isSpill ? `_xlfn.ANCHORARRAY(${value})` : value };
+}
+
+function storedReference(
+  token: Token,
+  place: FormulaPlace,
+  variables: ReadonlySet<string>,
+): string {
+  const reference = parseReference(token.value);
+  switch (reference.kind) {
+    case "table":
+      return storedTableReference(completed(reference, place));
+    case "area":
+      checkSheet(reference.sheet, place, token.value);
+      return upperCaseAddress(token.value);
+    case "name": {
+      checkSheet(reference.sheet, place, token.value);
+      if (reference.sheet !== null) return token.value;
+      if (variables.has(withoutPrefix(reference.name).toLowerCase()))
+        return `_xlpm.${withoutPrefix(reference.name)}`;
+      const table = tableNamed(place.workbook, reference.name)?.table;
+      return table === undefined ? token.value : `${table.name}[]`;
+    }
+    case "foreign":
+      return token.value;
+  }
+}
+
+function checkSheet(
+  name: string | null,
+  { workbook }: FormulaPlace,
+  text: string,
+): void {
+  if (name !== null && workbook.sheetNamed(name) === undefined)
+    throw refusal(text, `there is no sheet "${name}"`);
+}
+
+/** Sheet names keep their case, addresses are in capitals. */
+function upperCaseAddress(text: string): string {
+  const start = text.lastIndexOf("!") + 1;
+  return text.slice(0, start) + text.slice(start).toUpperCase();
+}
+
+/** A structured reference with its table, all names in the table's own case. */
+function completed(
+  reference: TableReference,
+  place: FormulaPlace,
+): TableReference {
+  const table =
+    reference.table === ""
+      ? tableAround(place)
+      : tableNamed(place.workbook, reference.table)?.table;
+  if (table === undefined)
+    throw refusal(storedTableReference(reference), "there is no such table");
+  const columns = reference.columns.map((name) => {
+    const column = table.columns.find(
+      (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (column === undefined)
+      throw refusal(
+        storedTableReference(reference),
+        `there is no column "${name}"`,
+      );
+    return column.name;
+  });
+  return { ...reference, table: table.name, columns };
+}
+
+function tableAround({ sheet, row, column }: FormulaPlace): Table | undefined {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return sheet.tables.find((table) => contains(table.range, cell));
+}
+
+/** Turns `ANCHORARRAY(A1)` back into `A1#`. */
+function withSpillMarks(tokens: readonly Token[]): Token[] {
+  const shown: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [call, open, anchor, close] = tokens.slice(index, index + 4);
+    if (call === undefined) break;
+    const isAnchor =
+      call.type === "func" &&
+      plainFunctionName(call.value) === "ANCHORARRAY" &&
+      open?.value === "(" &&
+      close?.value === ")";
+    if (isAnchor && anchor !== undefined && isReferenceToken(anchor)) {
+      shown.push({ ...anchor, value: `${anchor.value}#` });
+      index += 3;
+    } else shown.push(call);
+  }
+  return shown;
 }

@@ -12,7 +12,10 @@ export type Input = CellValue;
 
 export function workbookWith(...names: readonly string[]): Workbook {
   const workbook = new Workbook();
-  for (const name of names) workbook.sheets.push(workbook.createSheet(name, `xl/worksheets/${name}.xml`));
+  for (const name of names)
+    workbook.sheets.push(
+      workbook.createSheet(name, `xl/worksheets/${name}.xml`),
+    );
   return workbook;
 }
 
@@ -30,22 +33,49 @@ export function at(address: string): { row: number; column: number } {
 }
 
 /** Puts rows of values from a cell on, as a script does: they are marked for the next calculation. */
-export function put(workbook: Workbook, sheet: Worksheet, address: string, rows: readonly (readonly Input[])[]): void {
+export function put(
+  workbook: Workbook,
+  sheet: Worksheet,
+  address: string,
+  rows: readonly (readonly Input[])[],
+): void {
   const start = at(address);
   for (const [r, row] of rows.entries()) {
     for (const [c, input] of row.entries()) {
-      const place = { workbook, sheet, row: start.row + r, column: start.column + c };
+      const place = {
+        workbook,
+        sheet,
+        row: start.row + r,
+        column: start.column + c,
+      };
       const isFormula = typeof input === "string" && input.startsWith("=");
-      const formula = isFormula ? { text: toStoredFormula(input, place), arrayRange: null } : null;
-      sheet.setCell(place.row, place.column, { value: isFormula ? null : input, formula, format: workbook.formats.normal });
+      const formula = isFormula
+        ? { text: toStoredFormula(input, place), arrayRange: null }
+        : null;
+      sheet.setCell(place.row, place.column, {
+        value: isFormula ? null : input,
+        formula,
+        format: workbook.formats.normal,
+      });
     }
   }
 }
 
 /** Puts a formula in file form with the value it had in the file, as loading does: nothing is marked. */
-export function load(workbook: Workbook, sheet: Worksheet, address: string, text: string, value: CellValue, arrayRange: string | null = null): void {
+export function load(
+  workbook: Workbook,
+  sheet: Worksheet,
+  address: string,
+  text: string,
+  value: CellValue,
+  arrayRange: string | null = null,
+): void {
   const { row, column } = at(address);
-  sheet.loadCell(row, column, { value, formula: { text, arrayRange }, format: workbook.formats.normal });
+  sheet.loadCell(row, column, {
+    value,
+    formula: { text, arrayRange },
+    format: workbook.formats.normal,
+  });
 }
 
 export function valueOf(sheet: Worksheet, address: string): CellValue {
@@ -59,16 +89,28 @@ function headerText(value: CellValue): string {
 }
 
 /** Makes a table over cells whose first row holds the headers. */
-export function addTable(workbook: Workbook, sheet: Worksheet, name: string, address: string, options: { totals?: boolean } = {}): Table {
+export function addTable(
+  workbook: Workbook,
+  sheet: Worksheet,
+  name: string,
+  address: string,
+  options: { totals?: boolean } = {},
+): Table {
   const range = parseRect(address);
   if (range === null) throw new Error(`no address ${address}`);
-  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => ({
-    id: index + 1,
-    name: headerText(sheet.cell(range.top, range.left + index)?.value ?? `Column${index + 1}`),
-    calculatedFormula: null,
-    totalsLabel: null,
-    totalsFunction: null,
-  }));
+  const columns = Array.from(
+    { length: range.right - range.left + 1 },
+    (_, index) => ({
+      id: index + 1,
+      name: headerText(
+        sheet.cell(range.top, range.left + index)?.value ??
+          `Column${index + 1}`,
+      ),
+      calculatedFormula: null,
+      totalsLabel: null,
+      totalsFunction: null,
+    }),
+  );
   const table: Table = {
     id: workbook.createTableId(),
     name,

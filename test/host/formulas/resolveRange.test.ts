@@ -6,10 +6,26 @@ import { addTable, put, sheetOf, workbookWith } from "./grid";
 function book(): Workbook {
   const workbook = workbookWith("My sheet", "It's");
   const sheet = sheetOf(workbook, "My sheet");
-  put(workbook, sheet, "A1", [["a", "b"], [1, 2], [3, 4]]);
+  put(workbook, sheet, "A1", [
+    ["a", "b"],
+    [1, 2],
+    [3, 4],
+  ]);
   addTable(workbook, sheet, "T", "A1:B3");
-  workbook.names.push({ name: "Rate", formula: "'It''s'!$C$3", scope: null, visible: true, comment: "" });
-  workbook.names.push({ name: "Loop", formula: "Loop", scope: null, visible: true, comment: "" });
+  workbook.names.push({
+    name: "Rate",
+    formula: "'It''s'!$C$3",
+    scope: null,
+    visible: true,
+    comment: "",
+  });
+  workbook.names.push({
+    name: "Loop",
+    formula: "Loop",
+    scope: null,
+    visible: true,
+    comment: "",
+  });
   return workbook;
 }
 
@@ -29,7 +45,28 @@ describe("resolveRange", () => {
     expect(address(formula)).toBe(range);
   });
 
-  it.each(["1+1", "SUM(A1)", "Nowhere!A1", "T[none]", "Unknown", "Loop", "A1,B1", "[1]Data!A1", "#REF!", "", "T[[#This Row],[a]]"])("finds nothing in %s", (formula) => {
+  it.each([
+    { formula: "Rate", range: "'It''s'!C3" },
+    { formula: "T[b]", range: "'My sheet'!B2:B3" },
+    { formula: "T[]", range: "'My sheet'!A2:B3" },
+    { formula: "T[[#All],[a]]", range: "'My sheet'!A1:A3" },
+  ])("follows $formula", ({ formula, range }) => {
+    expect(address(formula)).toBe(range);
+  });
+
+  it.each([
+    "1+1",
+    "SUM(A1)",
+    "Nowhere!A1",
+    "T[none]",
+    "Unknown",
+    "Loop",
+    "A1,B1",
+    "[1]Data!A1",
+    "#REF!",
+    "",
+    "T[[#This Row],[a]]",
+  ])("finds nothing in %s", (formula) => {
     expect(address(formula)).toBeNull();
   });
 });

@@ -1,0 +1,53 @@
+/** Which formulas a change concerns. */
+
+import type { RangeRef } from "../model/refs";
+import type { FormulaCell, FormulaIndex } from "./formulaIndex";
+
+/**
+ * The formulas among the changed cells, those that depend on a changed cell, and all that depend on these.
+ *
+ * @param mentions Tables, names and sheets that lead elsewhere than before, as `geometry` writes them.
+ */
+export function affectedFormulas(
+  index: FormulaIndex,
+  changed: readonly RangeRef[],
+  mentions: ReadonlySet<string>,
+): Set<FormulaCell> {
+  const affected = new Set<FormulaCell>();
+  const add = (cell: FormulaCell): void => {
+    index.read(cell);
+    affected.add(cell);
+  };
+  for (const range of changed)
+    for (const cell of refreshed(index, range)) add(cell);
+  for (const cell of index.untraceableFormulas()) add(cell);
+  if (mentions.size > 0)
+    for (const cell of index.mentioning(mentions)) add(cell);
+  for (const { sheet, rect } of changed) {
+    index.readFormulasFor(sheet);
+    for (const cell of index.dependents(sheet, rect)) affected.add(cell);
+  }
+  spread(index, affected);
+  return affected;
+}
+
+/** Adds everything that depends on a formula of the set, directly or not. */
+export function spread(index: FormulaIndex, formulas: Set<FormulaCell>): void {
+  // A set gives what is added while it is walked through.
+  for (const { sheet, range } of formulas) {
+    index.readFormulasFor(sheet);
+    for (const cell of index.dependents(sheet, range)) formulas.add(cell);
+  }
+}
+
+function* refreshed(
+  index: FormulaIndex,
+  { sheet, rect }: RangeRef,
+): Iterable<FormulaCell> {
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const cell = index.refresh(sheet, row, column);
+      if (cell !== undefined) yield cell;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/** What is known about the formulas of a workbook between two calculations. */
+
+import type { Workbook } from "../model/workbook";
+import { parseFormula, type ParsedFormula } from "./expression";
+import { FormulaIndex } from "./formulaIndex";
+import type { Geometry } from "./geometry";
+
+/** Texts are kept read up to this many; then reading starts anew. */
+const MAX_READ_TEXTS = 100_000;
+
+/** Formulas read once, and where they are. */
+export class FormulaState {
+  /** Tables, names and sheets at the last calculation; null before the first. */
+  geometry: Geometry | null = null;
+  private index: FormulaIndex | null = null;
+  private readonly parsed = new Map<string, ParsedFormula>();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** The formulas of the workbook, gathered when they are first needed. */
+  formulas(): FormulaIndex {
+    if (this.index === null || this.index.isWornOut)
+      this.index = new FormulaIndex(this.workbook, (text) => this.parse(text));
+    return this.index;
+  }
+
+  /** Lets the formulas be gathered anew: their texts or what they refer to changed. */
+  forget(): void {
+    this.index = null;
+  }
+
+  private parse(text: string): ParsedFormula {
+    let formula = this.parsed.get(text);
+    if (formula === undefined) {
+      if (this.parsed.size >= MAX_READ_TEXTS) this.parsed.clear();
+      this.parsed.set(text, (formula = parseFormula(text)));
+    }
+    return formula;
+  }
+}
+
+const states = new WeakMap<Workbook, FormulaState>();
+
+export function formulaState(workbook: Workbook): FormulaState {
+  let state = states.get(workbook);
+  if (state === undefined)
+    states.set(workbook, (state = new FormulaState(workbook)));
+  return state;
+}
+
+/** Lets the formulas of a workbook be gathered anew after their texts were rewritten. */
+export function forgetFormulas(workbook: Workbook): void {
+  states.get(workbook)?.forget();
+}

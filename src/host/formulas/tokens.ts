@@ -1,0 +1,44 @@
+/** Formulas cut into tokens. */
+
+import { tokenize, type Token } from "@borgar/fx/xlsx";
+
+/**
+ * Tokens of a formula without its leading `=`.
+ *
+ * An error behind a sheet name (`Sheet1!#REF!`, what deleting cells leaves) comes as one error token.
+ */
+export function formulaTokens(formula: string): Token[] {
+  const tokens = tokenize(formula);
+  if (!tokens.some((token) => token.type.startsWith("context"))) return tokens;
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const bang = merged.at(-1);
+    const context = merged.at(-2);
+    if (
+      token.type === "error" &&
+      bang?.value === "!" &&
+      context?.type.startsWith("context") === true
+    ) {
+      merged.splice(-2, 2, {
+        ...token,
+        value: `${context.value}!${token.value}`,
+      });
+    } else merged.push(token);
+  }
+  return merged;
+}
+
+/** Whether a token is a reference to cells, a name or a part of a table. */
+export function isReferenceToken({ type }: Token): boolean {
+  return (
+    type === "range" ||
+    type === "range_beam" ||
+    type === "range_named" ||
+    type === "structured"
+  );
+}
+
+/** The formula that tokens make. */
+export function tokensText(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.value).join("");
+}
