@@ -65,8 +65,10 @@ function writeJson(args: AuditArguments, results: readonly AuditJson[]): void {
 /** Says what went wrong; a defect of ours with its trace, so that it can be reported. */
 function report(error: unknown, args: Pick<AuditArguments, "language"> | null, file: string): number {
   const problem = describeFileProblem(error, args?.language ?? "en", file);
-  if (problem !== null) console.error(problem.message);
-  else console.error("This is a defect of the program:", error);
+  if (problem !== null) {
+    console.error(problem.message);
+    if (problem.exitCode === EXIT.defect) console.error(error);
+  } else console.error("This is a defect of the program:", error);
   return problem?.exitCode ?? EXIT.defect;
 }
 

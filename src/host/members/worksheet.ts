@@ -59,6 +59,13 @@ const SCALARS: Readonly<Record<string, ScalarMember<Worksheet>>> = {
   showHeadings: kept("1.8", "view", ({ showHeadings }) => showHeadings, (sheet, value) => {
     sheet.showHeadings = booleanInput(value);
   }),
+  // The client writes these two under other names than it reads them.
+  gridlines: kept("1.8", "view", ({ showGridlines }) => showGridlines, (sheet, value) => {
+    sheet.showGridlines = booleanInput(value);
+  }),
+  headings: kept("1.8", "view", ({ showHeadings }) => showHeadings, (sheet, value) => {
+    sheet.showHeadings = booleanInput(value);
+  }),
   standardHeight: { set: "1.7", get: ({ defaultRowHeightPoints }) => defaultRowHeightPoints },
   standardWidth: kept("1.7", "properties", ({ defaultColumnWidthChars }) => charsToPoints(defaultColumnWidthChars), (sheet, value) => {
     sheet.defaultColumnWidthChars = pointsToChars(numberInput(value, 0, 1342.5));
