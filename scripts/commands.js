@@ -5,7 +5,11 @@ const path = require("node:path");
 
 /** Runs a program of node_modules (or a script of ours) with this Node; returns its exit code. */
 function node(root, script, args, env = {}) {
-  const result = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+  const result = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
   return result.status ?? 1;
 }
 
@@ -21,7 +25,9 @@ function bin(root, name, program = name) {
 function newest(target) {
   const stat = fs.statSync(target);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return fs.readdirSync(target).reduce((latest, entry) => Math.max(latest, newest(path.join(target, entry))), stat.mtimeMs);
+  return fs
+    .readdirSync(target)
+    .reduce((latest, entry) => Math.max(latest, newest(path.join(target, entry))), stat.mtimeMs);
 }
 
 /** Bundles the command line into `.cache/cli` when a source is newer; returns an exit code. */
@@ -67,7 +73,8 @@ module.exports = {
   audit: cli("audit"),
   host: cli("host"),
   test: (args, root) => bundleCli(root) || jest(root, args),
-  "test:long": (args, root) => bundleCli(root) || jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
+  "test:long": (args, root) =>
+    bundleCli(root) || jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
   check,
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),

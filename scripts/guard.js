@@ -15,7 +15,9 @@ const LOCK = path.join(ROOT, ".install.lock");
 const LOCK_STALE_MS = 15 * 60 * 1000;
 
 function lockfileHash() {
-  return createHash("sha256").update(fs.readFileSync(path.join(ROOT, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(fs.readFileSync(path.join(ROOT, "package-lock.json")))
+    .digest("hex");
 }
 
 function isInstalled() {
@@ -56,7 +58,9 @@ function ensureInstalled() {
     if (isInstalled()) return;
     process.stderr.write("Installing npm packages (several hundred MB, a few minutes the first time) …\n");
     if (!install()) {
-      process.stderr.write("The npm packages could not be installed: see the lines above, then run the command again.\n");
+      process.stderr.write(
+        "The npm packages could not be installed: see the lines above, then run the command again.\n",
+      );
       process.exitCode = 1;
       throw new Error("install failed");
     }

@@ -16,5 +16,7 @@ fs.mkdirSync(path.dirname(SCRIPT), { recursive: true });
 fs.writeFileSync(SCRIPT, `const DATA = ${JSON.stringify(data)};\n${body}`);
 fs.mkdirSync(path.dirname(TARGET), { recursive: true });
 fs.rmSync(TARGET, { force: true });
-const result = spawnSync(process.execPath, [path.join(ROOT, ".cache", "cli", "host.js"), SCRIPT, "--out", TARGET], { stdio: "inherit" });
+const result = spawnSync(process.execPath, [path.join(ROOT, ".cache", "cli", "host.js"), SCRIPT, "--out", TARGET], {
+  stdio: "inherit",
+});
 process.exit(result.status ?? 1);

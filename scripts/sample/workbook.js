@@ -22,7 +22,8 @@ function cell(value, isDate) {
 function addTable(sheet, name, style, headers, rows, dates, money) {
   const area = sheet.getRangeByIndexes(FIRST_ROW, 0, rows.length + 1, headers.length);
   sheet.getRangeByIndexes(FIRST_ROW, 0, 1, headers.length).values = [headers];
-  for (const column of dates) sheet.getRangeByIndexes(FIRST_ROW + 1, column, rows.length, 1).numberFormat = "dd/mm/yyyy";
+  for (const column of dates)
+    sheet.getRangeByIndexes(FIRST_ROW + 1, column, rows.length, 1).numberFormat = "dd/mm/yyyy";
   for (const column of money) sheet.getRangeByIndexes(FIRST_ROW + 1, column, rows.length, 1).numberFormat = "#,##0";
   sheet.getRangeByIndexes(FIRST_ROW + 1, 0, rows.length, headers.length).values = rows.map((row) =>
     row.map((value, column) => cell(value, dates.includes(column))),
@@ -63,18 +64,38 @@ return Excel.run(async (context) => {
   const { worksheets } = context.workbook;
   const actors = worksheets.getFirst();
   actors.name = "Acteurs";
-  addTitle(actors, "Ville de Valmeroy – annuaire des acteurs du numérique", "Tenu par le service Numérique ; dernière reprise à l'automne. Ville et acteurs sont inventés.");
+  addTitle(
+    actors,
+    "Ville de Valmeroy – annuaire des acteurs du numérique",
+    "Tenu par le service Numérique ; dernière reprise à l'automne. Ville et acteurs sont inventés.",
+  );
   addTable(actors, "Acteurs", "TableStyleMedium2", DATA.FRENCH_HEADERS, DATA.FRENCH_ROWS, [12, 13], [14]);
   setWidths(actors, [190, 115, 75, 65, 150, 68, 68, 68, 62, 150, 110, 170, 72, 72, 80, 115, 160, 55]);
   actors.freezePanes.freezeAt(actors.getRange("A1:A4"));
 
   const partners = worksheets.add("EU partners");
-  addTitle(partners, "Partners met through the Urban Data project", "List kept by the European affairs office; digital maturity and willingness from 1 (very low) to 5 (very high).");
+  addTitle(
+    partners,
+    "Partners met through the Urban Data project",
+    "List kept by the European affairs office; digital maturity and willingness from 1 (very low) to 5 (very high).",
+  );
   addTable(partners, "Partners", "TableStyleMedium7", DATA.ENGLISH_HEADERS, DATA.ENGLISH_ROWS, [9], []);
   setWidths(partners, [190, 120, 70, 70, 150, 160, 110, 110, 170, 75, 160]);
 
   const lists = worksheets.add("Listes");
-  const types = ["Collectivité", "Entreprise", "Opérateur télécom", "Numérique", "Artisan", "ESS", "Association", "Collectif", "Citoyens", "Université", "Autre"];
+  const types = [
+    "Collectivité",
+    "Entreprise",
+    "Opérateur télécom",
+    "Numérique",
+    "Artisan",
+    "ESS",
+    "Association",
+    "Collectif",
+    "Citoyens",
+    "Université",
+    "Autre",
+  ];
   lists.getRange("A1:B1").values = [["Types", "Réponses"]];
   lists.getRange("A1:B1").format.font.bold = true;
   lists.getRangeByIndexes(1, 0, types.length, 1).values = types.map((type) => [type]);

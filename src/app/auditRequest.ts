@@ -39,6 +39,11 @@ export interface WrittenSheet {
 
 /** What an audit came to. */
 export type AuditOutcome =
-  | { readonly status: "done"; readonly audit: Audit; readonly written: readonly WrittenSheet[]; readonly convertedList: string | null }
+  | {
+      readonly status: "done";
+      readonly audit: Audit;
+      readonly written: readonly WrittenSheet[];
+      readonly convertedList: string | null;
+    }
   /** No table to audit: nothing was written. */
   | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

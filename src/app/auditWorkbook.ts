@@ -24,7 +24,11 @@ export async function auditWorkbook(request: AuditRequest): Promise<AuditOutcome
   return inWorkbook((context) => runAudit(context, request, null));
 }
 
-async function runAudit(context: WorkbookContext, request: AuditRequest, convertedList: string | null): Promise<AuditOutcome> {
+async function runAudit(
+  context: WorkbookContext,
+  request: AuditRequest,
+  convertedList: string | null,
+): Promise<AuditOutcome> {
   request.onPhase?.("read");
   const discovery = await discoverTables(context);
   refuseUnknownNames(discovery, request);
@@ -73,7 +77,9 @@ async function readSources(
 ): Promise<{ tables: Table[]; skipped: SkippedTable[]; own: OwnSheets }> {
   const wanted = chosen === null ? null : new Set(chosen.map((name) => name.toLowerCase()));
   const isChosen = ({ name }: DiscoveredTable): boolean => wanted === null || wanted.has(name.toLowerCase());
-  const readable = discovery.tables.filter((table) => !isNamedLikeOurs(table.name) && table.showsHeaders && isChosen(table));
+  const readable = discovery.tables.filter(
+    (table) => !isNamedLikeOurs(table.name) && table.showsHeaders && isChosen(table),
+  );
 
   const first = queueFirstRows(context, readable);
   const ownSheets = queueOwnSheets(context, discovery);

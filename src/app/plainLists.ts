@@ -26,5 +26,7 @@ export async function convertBestList(
   language: Language,
 ): Promise<string | null> {
   const [best] = lists;
-  return best === undefined ? null : makeTable(context, best.sheet, best.address, sheetTexts(language).stakeholdersTable);
+  return best === undefined
+    ? null
+    : makeTable(context, best.sheet, best.address, sheetTexts(language).stakeholdersTable);
 }

@@ -3,15 +3,7 @@
 import { parseArgs } from "node:util";
 
 import type { PinnedColumn } from "../core/columns/mapping";
-import {
-  BASE_FIELDS,
-  GAINS,
-  INCENTIVES,
-  LANGUAGES,
-  RESOURCES,
-  type Field,
-  type Language,
-} from "../core/guide/codes";
+import { BASE_FIELDS, GAINS, INCENTIVES, LANGUAGES, RESOURCES, type Field, type Language } from "../core/guide/codes";
 import { UsageError } from "./usageError";
 
 export interface AuditArguments {
@@ -89,7 +81,9 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
   return parsed;
 }
 
-function parse(argv: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+function parse(
+  argv: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
@@ -99,7 +93,8 @@ function parse(argv: readonly string[]): ReturnType<typeof parseArgs<{ options: 
 
 function refuseContradictions({ files, out, outDir }: AuditArguments): void {
   if (files.length === 0) throw new UsageError("Which workbook? Give the path of an .xlsx or .xlsm file.");
-  if (out !== null && files.length > 1) throw new UsageError("--out names one file, but several workbooks were given: use --out-dir.");
+  if (out !== null && files.length > 1)
+    throw new UsageError("--out names one file, but several workbooks were given: use --out-dir.");
   if (out !== null && outDir !== null) throw new UsageError("Give --out or --out-dir, not both.");
 }
 
@@ -143,8 +138,10 @@ function isField(text: string): text is Field {
 function parsePinned(text: string): PinnedColumn {
   const match = /^([^.]+)\.(.+)=([a-z_]+)$/s.exec(text);
   const [, table = "", header = "", field = ""] = match ?? [];
-  if (match === null) throw new UsageError(`--map ${text}: write 'Table.Header=field', for example 'Acteurs.Structure=name'.`);
+  if (match === null)
+    throw new UsageError(`--map ${text}: write 'Table.Header=field', for example 'Acteurs.Structure=name'.`);
   if (field === "none") return { table, header, field: null };
-  if (!isField(field)) throw new UsageError(`--map ${text}: there is no field ${field}. There are: ${[...FIELDS].join(", ")}, none.`);
+  if (!isField(field))
+    throw new UsageError(`--map ${text}: there is no field ${field}. There are: ${[...FIELDS].join(", ")}, none.`);
   return { table, header, field };
 }

@@ -39,9 +39,18 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const opened = openWorkbook(readFileSync(file));
   const excel = connectHost(opened.workbook, {});
   const { asOf, language, tables: chosen, pinned, convert } = args;
-  const outcome = await auditWorkbook({ asOf, language, chosen, pinned, convert, onPhase: (phase) => watch.begin(phase) });
+  const outcome = await auditWorkbook({
+    asOf,
+    language,
+    chosen,
+    pinned,
+    convert,
+    onPhase: (phase) => watch.begin(phase),
+  });
   await excel.idle();
-  return outcome.status === "done" ? written(file, path, opened, excel, outcome, args, watch) : nothingFound(file, excel, outcome, args, watch);
+  return outcome.status === "done"
+    ? written(file, path, opened, excel, outcome, args, watch)
+    : nothingFound(file, excel, outcome, args, watch);
 }
 
 function written(
@@ -57,7 +66,11 @@ function written(
   writeResult(path, saveWorkbook(opened), args.force);
   const result = { file: path, sheets: sheets.map(({ name }) => name) };
   const json = auditJson(audit, surroundings(file, result, excel, watch));
-  const summary = summaryLines(audit, { file: basename(file), written: result, remarks: remarksOf(audit, sheets, convertedList) });
+  const summary = summaryLines(audit, {
+    file: basename(file),
+    written: result,
+    remarks: remarksOf(audit, sheets, convertedList),
+  });
   return { exitCode: EXIT.done, json, summary };
 }
 
@@ -76,13 +89,19 @@ function nothingFound(
 ): FileResult {
   const { summary, skipped, quote, colon } = messageTexts(args.language ?? audit.language);
   const candidates = lists.map(({ sheet, address, rows }) => `  ${summary.candidate(sheet, address, rows)}`);
-  const hints = candidates.length === 0 ? [] : [summary.candidates, ...candidates, summary.makeTableHint, summary.convertHint];
+  const hints =
+    candidates.length === 0 ? [] : [summary.candidates, ...candidates, summary.makeTableHint, summary.convertHint];
   const left = audit.skipped.map(({ table, reason }) => `  ${quote(table)}${colon}${skipped[reason]}`);
   const json = auditJson(audit, surroundings(file, null, excel, watch));
   return { exitCode: EXIT.noTable, json, summary: [`${basename(file)}${colon}${summary.noTable}`, ...left, ...hints] };
 }
 
-function surroundings(file: string, result: AuditSurroundings["written"], excel: EmbeddedExcel, watch: StopWatch): AuditSurroundings {
+function surroundings(
+  file: string,
+  result: AuditSurroundings["written"],
+  excel: EmbeddedExcel,
+  watch: StopWatch,
+): AuditSurroundings {
   const { roundTrips, requestBytes, responseBytes, largestRequestBytes } = excel.statistics;
   const host = { roundTrips, requestBytes, responseBytes, largestRequestBytes, unknownMembers: excel.unknownMembers };
   return { file, written: result, host, timings: watch.timings() };

@@ -19,7 +19,8 @@ const FILE_TEXTS: Readonly<Record<Language, Readonly<Record<FileErrorReason, str
     "not-a-workbook": "n’est pas un classeur Excel (.xlsx ou .xlsm).",
     encrypted: "est protégé par un mot de passe. Enregistrez une copie sans mot de passe, puis réessayez.",
     damaged: "est endommagé et ne peut pas être lu. Ouvrez-le dans Excel, réparez-le et enregistrez-le.",
-    unsupported: "est d’un type de classeur qui ne peut pas être lu. Enregistrez-le en .xlsx dans Excel, puis réessayez.",
+    unsupported:
+      "est d’un type de classeur qui ne peut pas être lu. Enregistrez-le en .xlsx dans Excel, puis réessayez.",
   },
   es: {
     "not-a-workbook": "no es un libro de Excel (.xlsx o .xlsm).",
@@ -36,10 +37,22 @@ const FILE_TEXTS: Readonly<Record<Language, Readonly<Record<FileErrorReason, str
 };
 
 /** Reasons that are about the result, not about the question. */
-const NOT_WRITTEN = new Set(["protected", "structure-protected", "read-only", "cells-in-the-way", "table-moved", "name-taken", "too-large"]);
+const NOT_WRITTEN = new Set([
+  "protected",
+  "structure-protected",
+  "read-only",
+  "cells-in-the-way",
+  "table-moved",
+  "name-taken",
+  "too-large",
+]);
 
 /** A problem somebody can mend, with its exit code; null for a defect of ours. */
-export function describeFileProblem(error: unknown, language: Language, file = ""): { readonly message: string; readonly exitCode: ExitCode } | null {
+export function describeFileProblem(
+  error: unknown,
+  language: Language,
+  file = "",
+): { readonly message: string; readonly exitCode: ExitCode } | null {
   if (error instanceof UsageError) return { message: error.message, exitCode: EXIT.usage };
   if (error instanceof NotWrittenError) return { message: error.message, exitCode: EXIT.notWritten };
   if (error instanceof FileError) {
@@ -55,5 +68,11 @@ export function describeFileProblem(error: unknown, language: Language, file = "
 
 /** Errors of the file system carry a code such as ENOENT. */
 function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code) && "syscall" in error;
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    /^E[A-Z]+$/.test(error.code) &&
+    "syscall" in error
+  );
 }

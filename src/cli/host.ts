@@ -56,7 +56,8 @@ function parseHostArguments(argv: readonly string[]): HostArguments | null {
   });
   if (values.help === true) return null;
   const [script] = positionals;
-  if (script === undefined || positionals.length > 1) throw new UsageError("Which script? Give the path of one .js file.");
+  if (script === undefined || positionals.length > 1)
+    throw new UsageError("Which script? Give the path of one .js file.");
   const set = /^ExcelApi=(1\.\d+)$/.exec(values.set ?? "ExcelApi=1.14");
   if (set?.[1] === undefined) throw new UsageError(`--set ${values.set ?? ""}: write ExcelApi=1.14, for example.`);
   const path = (value: string | undefined): string | null => (value === undefined ? null : callerPath(value));
@@ -97,7 +98,11 @@ async function settle(script: () => Promise<unknown>): Promise<Pick<HostReport, 
 
 function describeRejection(error: unknown): HostReport["error"] {
   if (typeof error !== "object" || error === null) return { code: "", message: String(error), location: null };
-  const { code, message, debugInfo } = error as { code?: unknown; message?: unknown; debugInfo?: { errorLocation?: unknown } };
+  const { code, message, debugInfo } = error as {
+    code?: unknown;
+    message?: unknown;
+    debugInfo?: { errorLocation?: unknown };
+  };
   const location = debugInfo?.errorLocation;
   return {
     code: typeof code === "string" ? code : error.constructor.name,
@@ -115,7 +120,9 @@ function print(report: HostReport): void {
   }
   for (const member of report.unknownMembers) console.error(`Not answered by this host: ${member}`);
   for (const member of report.tooNewMembers) console.error(`Newer than the simulated set: ${member}`);
-  console.error(`${report.roundTrips} round trips, ${report.requestBytes} bytes sent, ${report.responseBytes} received`);
+  console.error(
+    `${report.roundTrips} round trips, ${report.requestBytes} bytes sent, ${report.responseBytes} received`,
+  );
 }
 
 async function main(): Promise<number> {

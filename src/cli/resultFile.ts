@@ -23,7 +23,10 @@ export class NotWrittenError extends Error {
  *
  * @throws UsageError when it would be the input itself or have another extension.
  */
-export function resultPath(input: string, options: { readonly out: string | null; readonly outDir: string | null }): string {
+export function resultPath(
+  input: string,
+  options: { readonly out: string | null; readonly outDir: string | null },
+): string {
   const { dir, name, ext } = parse(input);
   const path = options.out ?? join(options.outDir ?? dir, `${name} - partnership matrix${ext}`);
   if (isSameFile(path, input)) throw new UsageError(`The result would replace the input ${input}: give another --out.`);
@@ -40,7 +43,8 @@ function isSameFile(a: string, b: string): boolean {
 
 /** @throws NotWrittenError when the file exists and may not be replaced. */
 export function refuseExisting(path: string, force: boolean): void {
-  if (!force && existsSync(path)) throw new NotWrittenError(path, `${path} exists already: give --force to replace it, or another --out.`);
+  if (!force && existsSync(path))
+    throw new NotWrittenError(path, `${path} exists already: give --force to replace it, or another --out.`);
 }
 
 /**
@@ -58,9 +62,13 @@ export function writeResult(path: string, content: Uint8Array | string, force: b
     renameSync(draft, path);
   } catch (error) {
     if (error instanceof NotWrittenError) throw error;
-    throw new NotWrittenError(path, `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new NotWrittenError(
+      path,
+      `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   } finally {
     rmSync(draft, { force: true });
   }

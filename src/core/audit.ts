@@ -8,6 +8,7 @@ import type { AssessedStakeholder, SerialDate } from "./stakeholders/stakeholder
 /** Why a table is not audited. */
 export type SkipReason = "no-name-column" | "name-only" | "no-header-row" | "empty" | "own-sheet" | "not-chosen";
 
+/** A table that is left alone. */
 export interface SkippedTable {
   readonly table: string;
   readonly sheet: string;
@@ -78,6 +79,7 @@ export interface Completeness {
   readonly of: number;
 }
 
+/** Completeness of one category; null is "(no category)". */
 export interface CategoryCompleteness extends Completeness {
   readonly category: Category | null;
 }

@@ -73,7 +73,9 @@ interface JsonFinding {
   readonly message: string;
 }
 
-type JsonCategory = { readonly category: Category | null; readonly stakeholders: number } & Readonly<Record<Resource, AnswerCounts>>;
+type JsonCategory = { readonly category: Category | null; readonly stakeholders: number } & Readonly<
+  Record<Resource, AnswerCounts>
+>;
 
 interface JsonGap {
   readonly kind: Gap["kind"];
@@ -99,7 +101,11 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
     readonly answered: number;
     readonly of: number;
     readonly completeness: number;
-    readonly byCategory: readonly { readonly category: Category | null; readonly stakeholders: number; readonly completeness: number }[];
+    readonly byCategory: readonly {
+      readonly category: Category | null;
+      readonly stakeholders: number;
+      readonly completeness: number;
+    }[];
   };
   readonly stakeholders: readonly JsonStakeholder[];
   readonly findings: readonly JsonFinding[];
@@ -118,23 +124,53 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
     summary: {
       ...completeness,
       completeness: shareOf(completeness),
-      byCategory: audit.byCategory.map((own) => ({ category: own.category, stakeholders: own.stakeholders, completeness: shareOf(own) })),
+      byCategory: audit.byCategory.map((own) => ({
+        category: own.category,
+        stakeholders: own.stakeholders,
+        completeness: shareOf(own),
+      })),
     },
     stakeholders: audit.stakeholders.map(jsonStakeholder),
     findings: audit.findings.map((finding) => jsonFinding(finding, language)),
-    resourcesByCategory: audit.resourcesByCategory.map(({ category, stakeholders, resources }) => ({ category, stakeholders, ...resources })),
+    resourcesByCategory: audit.resourcesByCategory.map(({ category, stakeholders, resources }) => ({
+      category,
+      stakeholders,
+      ...resources,
+    })),
     gaps: audit.gaps.map((gap) => jsonGap(gap, language)),
     ...surroundings,
   };
 }
 
-function jsonTable({ table, sheet, address, rows, hiddenRows, blankRows, mapping }: Audit["tables"][number]): JsonTable {
+function jsonTable({
+  table,
+  sheet,
+  address,
+  rows,
+  hiddenRows,
+  blankRows,
+  mapping,
+}: Audit["tables"][number]): JsonTable {
   const columns = mapping.columns.map(({ header, field, confidence }) => ({ header, field, confidence }));
   return { table, sheet, address, rows, hiddenRows, blankRows, columns };
 }
 
 function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
-  const { key, row, name, category, group, familiarity, keenness, gains, incentives, resources, verdicts, answered, quadrant } = stakeholder;
+  const {
+    key,
+    row,
+    name,
+    category,
+    group,
+    familiarity,
+    keenness,
+    gains,
+    incentives,
+    resources,
+    verdicts,
+    answered,
+    quadrant,
+  } = stakeholder;
   return {
     key,
     row,
@@ -155,7 +191,16 @@ function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
 
 function jsonFinding(finding: Finding, language: Language): JsonFinding {
   const { row, cell, header, field, value } = finding.place;
-  return { kind: finding.kind, severity: finding.severity, row, cell, header, field, value, message: findingMessage(finding, language) };
+  return {
+    kind: finding.kind,
+    severity: finding.severity,
+    row,
+    cell,
+    header,
+    field,
+    value,
+    message: findingMessage(finding, language),
+  };
 }
 
 function jsonGap(gap: Gap, language: Language): JsonGap {

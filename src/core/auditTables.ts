@@ -16,6 +16,7 @@ import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { Stakeholder } from "./stakeholders/stakeholder";
 import type { Table } from "./table";
 
+/** What an audit is asked for. */
 export interface AuditOptions {
   /** ISO day of the audit. */
   readonly asOf: string;

@@ -37,7 +37,9 @@ export function isoOfSerial(serial: SerialDate): string {
   const days = (whole < 61 ? whole + 1 : whole) - EPOCH + 719_468;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
@@ -104,5 +106,7 @@ export function parseDate(text: string): SerialDate | null {
   const dayFirst = /^(\d{1,2})(?:er|º|st|nd|rd|th)?(?:\s+de)?\s+(\p{L}{3,})\.?(?:\s+de)?,?\s+(\d{4})$/iu.exec(trimmed);
   if (dayFirst) return serialOfDay(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ""), Number(dayFirst[1]));
   const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(trimmed);
-  return monthFirst ? serialOfDay(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ""), Number(monthFirst[2])) : null;
+  return monthFirst
+    ? serialOfDay(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ""), Number(monthFirst[2]))
+    : null;
 }

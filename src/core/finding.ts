@@ -38,7 +38,12 @@ export type FindingDetail =
   | { readonly kind: "ambiguous-mark"; readonly rows: number }
   | { readonly kind: "conflicting-answer"; readonly other: string }
   | { readonly kind: "amount-in-answer" }
-  | { readonly kind: "scale-assumed"; readonly reading: ScaleReading; readonly maximum: number; readonly couldBeOneToFive: boolean }
+  | {
+      readonly kind: "scale-assumed";
+      readonly reading: ScaleReading;
+      readonly maximum: number;
+      readonly couldBeOneToFive: boolean;
+    }
   | { readonly kind: "scale-unreadable" }
   | { readonly kind: "date-unreadable" }
   | { readonly kind: "error-cell" }

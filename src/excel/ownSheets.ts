@@ -10,7 +10,10 @@ import { AREAS_PROPERTY, HIDDEN_PROPERTY, KIND_PROPERTY, parseAreas, parseColumn
 import type { WorkbookContext } from "./session";
 
 /** Names of our tables and of the chart; a table of the user's own may carry one, then ours takes a suffix. */
-export const TABLE_NAMES = { matrix: "PartnershipMatrix", resources: "ResourcesByCategory" } as const satisfies Record<SheetKind, string>;
+export const TABLE_NAMES = { matrix: "PartnershipMatrix", resources: "ResourcesByCategory" } as const satisfies Record<
+  SheetKind,
+  string
+>;
 export const CHART_NAME = "ResourcesByCategoryChart";
 
 /** A sheet of ours. */
@@ -71,7 +74,7 @@ interface Marks {
 
 function queueMarks(context: WorkbookContext, sheet: DiscoveredSheet): Pending<Marks> {
   const proxy = context.workbook.worksheets.getItem(sheet.id);
-  proxy.load({ protection: { protected: true } });
+  const protection = proxy.protection.load({ protected: true });
   const [kind, areas, hidden] = [KIND_PROPERTY, AREAS_PROPERTY, HIDDEN_PROPERTY].map((key) =>
     proxy.customProperties.getItemOrNullObject(key).load({ value: true }),
   );
@@ -82,7 +85,7 @@ function queueMarks(context: WorkbookContext, sheet: DiscoveredSheet): Pending<M
       kind: parseKind(valueOf(kind)),
       areas: parseAreas(valueOf(areas)),
       hiddenColumns: parseColumns(valueOf(hidden)),
-      isProtected: proxy.protection.protected,
+      isProtected: protection.protected,
       hasChart: !chart.isNullObject,
     }),
   };
@@ -118,7 +121,12 @@ function queueOwnTable(context: WorkbookContext, table: DiscoveredTable): Pendin
       table,
       kind,
       headers,
-      area: { row: header.rowIndex, column: header.columnIndex, rows: body.rowCount + 1, columns: table.headers.length },
+      area: {
+        row: header.rowIndex,
+        column: header.columnIndex,
+        rows: body.rowCount + 1,
+        columns: table.headers.length,
+      },
       userColumns: users.map((user) => userColumn(user.header, (keys?.values ?? []) as RawValue[][], user.range)),
     }),
   };

@@ -26,11 +26,19 @@ export async function readGrids(
     .filter(({ range }) => !range.isNullObject)
     .map(({ name, sheet, range }) => {
       const { rowIndex, columnIndex, rowCount, columnCount } = range;
-      const part = sheet.getRangeByIndexes(rowIndex, columnIndex, Math.min(rowCount, MAX_ROWS), Math.min(columnCount, MAX_COLUMNS));
+      const part = sheet.getRangeByIndexes(
+        rowIndex,
+        columnIndex,
+        Math.min(rowCount, MAX_ROWS),
+        Math.min(columnCount, MAX_COLUMNS),
+      );
       return { name, row: rowIndex, column: columnIndex, part: part.load({ values: true, valueTypes: true }) };
     });
   await context.sync();
-  return parts.map(({ name, row, column, part }) => ({ sheet: name, grid: { origin: { row, column }, cells: toCells(part) } }));
+  return parts.map(({ name, row, column, part }) => ({
+    sheet: name,
+    grid: { origin: { row, column }, cells: toCells(part) },
+  }));
 }
 
 function toCells(range: Excel.Range): Cell[][] {
@@ -44,7 +52,12 @@ function toCells(range: Excel.Range): Cell[][] {
  *
  * @returns The name the table has: `name` unless another table has it.
  */
-export async function makeTable(context: WorkbookContext, sheet: string, address: string, name: string): Promise<string> {
+export async function makeTable(
+  context: WorkbookContext,
+  sheet: string,
+  address: string,
+  name: string,
+): Promise<string> {
   const taken = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
   await context.sync();
   const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true);

@@ -24,7 +24,6 @@ interface FirstBlock extends Block {
   readonly whole: Excel.Range;
 }
 
-
 /** A table while it is read. */
 export interface TableParts {
   readonly table: DiscoveredTable;
@@ -108,5 +107,14 @@ async function readRestOfTable(context: WorkbookContext, parts: TableParts): Pro
 }
 
 function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: TableParts): Table {
-  return { name: table.name, sheet: table.sheet, origin, headers, rows, hiddenRows, numberFormats, hasTotals: table.showsTotals };
+  return {
+    name: table.name,
+    sheet: table.sheet,
+    origin,
+    headers,
+    rows,
+    hiddenRows,
+    numberFormats,
+    hasTotals: table.showsTotals,
+  };
 }

@@ -74,10 +74,13 @@ function writeSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPl
     writeLabel(series.dataLabels, plan.labels);
   }
   if (plan.pointLabel !== null) {
-    const point = series.points.getItemAt(plan.pointLabel.point);
-    point.hasDataLabel = true;
-    writeLabel(point.dataLabel, plan.pointLabel.label);
+    writePointLabel(series.points.getItemAt(plan.pointLabel.point), plan.pointLabel.label);
   }
+}
+
+function writePointLabel(point: Excel.ChartPoint, plan: LabelPlan): void {
+  point.hasDataLabel = true;
+  writeLabel(point.dataLabel, plan);
 }
 
 function writeLabel(label: Excel.ChartDataLabels | Excel.ChartDataLabel, plan: LabelPlan): void {

@@ -1,6 +1,14 @@
 /** Turns planned looks into Excel calls. Nothing here reads, so nothing costs a round trip. */
 
-import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan, PrintPlan, PromptPlan, SheetPlan } from "../core/sheets/plan";
+import type {
+  Area,
+  ConditionalFormatPlan,
+  FormatPlan,
+  LinePlan,
+  PrintPlan,
+  PromptPlan,
+  SheetPlan,
+} from "../core/sheets/plan";
 
 type BorderName = keyof NonNullable<FormatPlan["borders"]>;
 
@@ -13,7 +21,10 @@ const BORDER_INDEX = {
   insideVertical: "InsideVertical",
 } as const satisfies Record<BorderName, string>;
 
-const WEIGHT = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const satisfies Record<LinePlan["style"], string>;
+const WEIGHT = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const satisfies Record<
+  LinePlan["style"],
+  string
+>;
 
 const POINTS_PER_INCH = 72;
 
@@ -117,7 +128,9 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom =
-    print.pagesTall === undefined ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
+    print.pagesTall === undefined
+      ? { horizontalFitToPages: 1 }
+      : { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
   pageLayout.leftMargin = print.marginsInches.left * POINTS_PER_INCH;
   pageLayout.rightMargin = print.marginsInches.right * POINTS_PER_INCH;
   pageLayout.topMargin = print.marginsInches.top * POINTS_PER_INCH;

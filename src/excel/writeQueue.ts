@@ -23,7 +23,12 @@ export class WriteQueue {
    *
    * Long areas go in several requests: one round trip for each 2.5 MB.
    */
-  async writeValues(sheet: Excel.Worksheet, row: number, column: number, cells: readonly (readonly PlanCell[])[]): Promise<void> {
+  async writeValues(
+    sheet: Excel.Worksheet,
+    row: number,
+    column: number,
+    cells: readonly (readonly PlanCell[])[],
+  ): Promise<void> {
     const width = cells[0]?.length ?? 0;
     let start = 0;
     while (width > 0 && start < cells.length) {

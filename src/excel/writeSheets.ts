@@ -70,7 +70,10 @@ async function refuseCellsInTheWay(context: WorkbookContext, writes: readonly Sh
     const row = values.findIndex((line) => line.some((value) => value !== ""));
     const column = values[row]?.findIndex((value) => value !== "") ?? -1;
     if (row >= 0) {
-      throw new WorkbookError("cells-in-the-way", `${quoteSheet(name)}!${cellAddress(area.row + row, area.column + column)}`);
+      throw new WorkbookError(
+        "cells-in-the-way",
+        `${quoteSheet(name)}!${cellAddress(area.row + row, area.column + column)}`,
+      );
     }
   }
 }
@@ -98,7 +101,9 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
   writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
   writePrint(sheet, plan.print);
   if (own === null) {
-    sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows: plan.frozen.rows, columns: plan.frozen.columns }));
+    sheet.freezePanes.freezeAt(
+      rangeOf(sheet, { row: 0, column: 0, rows: plan.frozen.rows, columns: plan.frozen.columns }),
+    );
   }
 }
 
@@ -153,7 +158,12 @@ function addTable(sheet: Excel.Worksheet, plan: TablePlan, area: Area): void {
 }
 
 /** Changes headers only where they differ, by way of neutral ones: Excel refuses a name that another column still has. */
-async function writeHeaders(queue: WriteQueue, sheet: Excel.Worksheet, plan: TablePlan, before: readonly string[]): Promise<void> {
+async function writeHeaders(
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  before: readonly string[],
+): Promise<void> {
   const headers = plan.columns.map(({ header }) => header);
   if (headers.length === before.length && headers.every((header, index) => header === before[index])) return;
   await queue.writeValues(sheet, plan.row, plan.column, [headers.map((_, index) => `\u2026 ${index + 1}`)]);

@@ -90,7 +90,7 @@ export class EmbeddedExcel {
    * event loop tell that it went through.
    */
   async idle(): Promise<void> {
-    for (let quiet = 0; quiet < 2; ) {
+    for (let quiet = 0; quiet < 2;) {
       const before = this.statistics.roundTrips;
       await new Promise((resolve) => setTimeout(resolve, 0));
       quiet = this.pending === 0 && this.statistics.roundTrips === before ? quiet + 1 : 0;
@@ -139,7 +139,9 @@ function failed(error: unknown, batch: Batch, index: number, results: readonly W
   return {
     Error: {
       Code: known ? error.code : "GeneralException",
-      Message: known ? message : `The embedded host failed: ${error instanceof Error ? (error.stack ?? message) : message}`,
+      Message: known
+        ? message
+        : `The embedded host failed: ${error instanceof Error ? (error.stack ?? message) : message}`,
       Location: batch.location.member,
       ActionIndex: index,
     },

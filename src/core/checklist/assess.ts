@@ -15,7 +15,11 @@ function ofAnswer(answer: Answer): Verdict {
   return ANSWER_VERDICTS[answer];
 }
 
-const MULTI_VERDICTS: Readonly<Record<MultiAnswer<string>["status"], Verdict>> = { some: "met", none: "none", unknown: "unanswered" };
+const MULTI_VERDICTS: Readonly<Record<MultiAnswer<string>["status"], Verdict>> = {
+  some: "met",
+  none: "none",
+  unknown: "unanswered",
+};
 
 function ofMulti({ status }: MultiAnswer<string>): Verdict {
   return MULTI_VERDICTS[status];
@@ -65,6 +69,8 @@ export function assess(stakeholder: Stakeholder): AssessedStakeholder {
     verdicts,
     answered: CHECKLIST_ITEMS.filter((item) => verdicts[item] !== "unanswered").length,
     quadrant: quadrantOf(stakeholder.familiarity, stakeholder.keenness),
-    expectation: expectedResources(stakeholder.category).filter((resource) => stakeholder.resources[resource] !== "yes"),
+    expectation: expectedResources(stakeholder.category).filter(
+      (resource) => stakeholder.resources[resource] !== "yes",
+    ),
   };
 }

@@ -5,7 +5,14 @@ import type { Field } from "../guide/codes";
 import type { Table } from "../table";
 import type { TableMapping } from "./mapping";
 
-const GUIDE_FIELDS: ReadonlySet<Field> = new Set<Field>(["category", "familiarity", "keenness", "gains", "resources", "incentives"]);
+const GUIDE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "category",
+  "familiarity",
+  "keenness",
+  "gains",
+  "resources",
+  "incentives",
+]);
 
 /** Whether a field answers one of the guide's questions, or is the category. */
 export function isGuideField(field: Field): boolean {

@@ -25,7 +25,10 @@ interface Guess {
  * High and medium guesses are applied, a low one is only proposed, a pinned mapping wins. Each field goes to one column at
  * most; the others keep `field: null` and give a finding `second-column`.
  */
-export function mapColumns(table: Table, pinned: readonly PinnedColumn[]): { mapping: TableMapping; findings: Finding[] } {
+export function mapColumns(
+  table: Table,
+  pinned: readonly PinnedColumn[],
+): { mapping: TableMapping; findings: Finding[] } {
   const pins = pinsOf(table, pinned);
   const guesses = table.headers.map((header, index) => guessColumn(table, header, index, pins));
   const settled = settleNeighbours(guesses);
@@ -106,7 +109,9 @@ interface Loser {
 
 function settleRivals(guesses: readonly Guess[]): { columns: ColumnMapping[]; losers: Loser[] } {
   const persons = personColumns(guesses);
-  const renamed = guesses.map((guess) => (persons.has(guess.index) ? { ...guess, field: "contact_name" as const } : guess));
+  const renamed = guesses.map((guess) =>
+    persons.has(guess.index) ? { ...guess, field: "contact_name" as const } : guess,
+  );
   const winners = new Map<Field, Guess>();
   const losers: Loser[] = [];
   for (const guess of renamed) {
@@ -119,14 +124,20 @@ function settleRivals(guesses: readonly Guess[]): { columns: ColumnMapping[]; lo
       losers.push({ guess: winner === guess ? rival : guess, field: guess.field, kept: winner.header });
     }
   }
-  const columns = renamed.map((guess) => toMapping(guess, guess.field !== null && winners.get(guess.field) === guess, winners));
+  const columns = renamed.map((guess) =>
+    toMapping(guess, guess.field !== null && winners.get(guess.field) === guess, winners),
+  );
   return { columns, losers };
 }
 
 /** An organisation header beats a bare "Nom", which then is the contact person. */
 function personColumns(guesses: readonly Guess[]): ReadonlySet<number> {
-  const names = guesses.filter(({ field, confidence }) => field === "name" && confidence !== "low" && confidence !== "pinned");
-  const hasOrganisation = guesses.some(({ field, folded, confidence }) => field === "name" && confidence !== "low" && !BARE_NAMES.has(folded));
+  const names = guesses.filter(
+    ({ field, confidence }) => field === "name" && confidence !== "low" && confidence !== "pinned",
+  );
+  const hasOrganisation = guesses.some(
+    ({ field, folded, confidence }) => field === "name" && confidence !== "low" && !BARE_NAMES.has(folded),
+  );
   return new Set(hasOrganisation ? names.filter(({ folded }) => BARE_NAMES.has(folded)).map(({ index }) => index) : []);
 }
 
@@ -138,7 +149,8 @@ function rank({ confidence }: Guess): number {
 
 /** The surer one; of coded fields the one whose values parse better; else the first. */
 function better(field: Field, first: Guess, second: Guess): Guess {
-  if (first.confidence === "pinned" || second.confidence === "pinned") return rank(second) > rank(first) ? second : first;
+  if (first.confidence === "pinned" || second.confidence === "pinned")
+    return rank(second) > rank(first) ? second : first;
   if (isCoded(field)) {
     const gain = parseShare(field, second.texts) - parseShare(field, first.texts);
     if (gain !== 0) return gain > 0 ? second : first;
@@ -146,9 +158,15 @@ function better(field: Field, first: Guess, second: Guess): Guess {
   return rank(second) > rank(first) ? second : first;
 }
 
-function toMapping({ index, header, field, confidence }: Guess, isWinner: boolean, winners: ReadonlyMap<Field, Guess>): ColumnMapping {
-  if (isWinner || confidence === "pinned") return { index, header, field: isWinner ? field : null, confidence, proposal: null };
-  if (confidence === "low" && field !== null && !winners.has(field)) return { index, header, field: null, confidence, proposal: field };
+function toMapping(
+  { index, header, field, confidence }: Guess,
+  isWinner: boolean,
+  winners: ReadonlyMap<Field, Guess>,
+): ColumnMapping {
+  if (isWinner || confidence === "pinned")
+    return { index, header, field: isWinner ? field : null, confidence, proposal: null };
+  if (confidence === "low" && field !== null && !winners.has(field))
+    return { index, header, field: null, confidence, proposal: field };
   return { index, header, field: null, confidence: null, proposal: null };
 }
 

@@ -33,7 +33,11 @@ function isYesNo(text: string): boolean {
 
 /** Whether a column holds yes, no and not known only, with at least one yes or no. */
 export function holdsAnswers(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every(isYesNo) && texts.some((text) => answerWord(text) === "yes" || answerWord(text) === "no");
+  return (
+    texts.length > 0 &&
+    texts.every(isYesNo) &&
+    texts.some((text) => answerWord(text) === "yes" || answerWord(text) === "no")
+  );
 }
 
 /** Whether a column holds mostly words of the scale. */
@@ -45,12 +49,15 @@ export function holdsScaleWords(texts: readonly string[]): boolean {
 export function fitsField(field: Field, texts: readonly string[]): boolean {
   if (field.startsWith("resource_")) return holdsAnswers(texts);
   if (field === "website") return share(texts, (text) => /^(https?:\/\/|www\.)|\.[a-z]{2,}$/i.test(text)) >= 0.6;
-  return field === "id" && share(texts, (text) => /^[\p{L}\d][\p{L}\d ._/-]{0,19}$/u.test(text) && /\d/.test(text)) >= 0.8;
+  return (
+    field === "id" && share(texts, (text) => /^[\p{L}\d][\p{L}\d ._/-]{0,19}$/u.test(text) && /\d/.test(text)) >= 0.8
+  );
 }
 
 /** Share of the distinct values that a coded field understands; 0 for free fields. */
 export function parseShare(field: Field, texts: readonly string[]): number {
-  if (field === "familiarity" || field === "keenness") return share(texts, (text) => scaleWord(text) !== null || /^[\d.,%]+$/.test(text));
+  if (field === "familiarity" || field === "keenness")
+    return share(texts, (text) => scaleWord(text) !== null || /^[\d.,%]+$/.test(text));
   const list = COLUMNS.find((column) => column.field === field)?.options;
   if (list === null || list === undefined) return 0;
   const index = indexOf(list);
@@ -59,5 +66,9 @@ export function parseShare(field: Field, texts: readonly string[]): number {
 
 /** Whether a field holds codes, so that values can tell two columns apart. */
 export function isCoded(field: Field): boolean {
-  return field === "familiarity" || field === "keenness" || COLUMNS.some((column) => column.field === field && column.options !== null);
+  return (
+    field === "familiarity" ||
+    field === "keenness" ||
+    COLUMNS.some((column) => column.field === field && column.options !== null)
+  );
 }

@@ -28,6 +28,7 @@ const FACTS: Readonly<Record<Category, CategoryFacts>> = {
   other: { group: "other", roles: [], expects: [], needs: [] },
 };
 
+/** The group a category belongs to. */
 export function groupOf(category: Category): Group {
   return FACTS[category].group;
 }

@@ -97,8 +97,4 @@ export const BASE_FIELDS = [
   "privacy_basis",
   "notes",
 ] as const;
-export type Field =
-  | (typeof BASE_FIELDS)[number]
-  | `resource_${Resource}`
-  | `gain_${Gain}`
-  | `incentive_${Incentive}`;
+export type Field = (typeof BASE_FIELDS)[number] | `resource_${Resource}` | `gain_${Gain}` | `incentive_${Incentive}`;

@@ -40,9 +40,14 @@ export function findLists({ origin, cells }: Grid): PlainList[] {
       if (list !== null) candidates.push({ list, row });
     }
   }
-  const ranked = candidates.sort((a, b) => Number(b.list.isSource) - Number(a.list.isSource) || b.list.understood - a.list.understood || a.row - b.row);
+  const ranked = candidates.sort(
+    (a, b) =>
+      Number(b.list.isSource) - Number(a.list.isSource) || b.list.understood - a.list.understood || a.row - b.row,
+  );
   // Two header rows above one body are one list: the better understood one is the header.
-  return ranked.filter(({ list }, index) => !ranked.slice(0, index).some((better) => overlaps(better.list, list))).map(({ list }) => list);
+  return ranked
+    .filter(({ list }, index) => !ranked.slice(0, index).some((better) => overlaps(better.list, list)))
+    .map(({ list }) => list);
 }
 
 interface Span {
@@ -99,7 +104,8 @@ function bodyRows(cells: Grid["cells"], start: number, first: number, last: numb
   let filled = 0;
   for (let row = start; row < cells.length; row += 1) {
     const part = (cells[row] ?? []).slice(first, last + 1);
-    if (part.some((cell) => isCellError(cell) || (cell !== null && String(cell).trim() !== ""))) filled = rows.push(part);
+    if (part.some((cell) => isCellError(cell) || (cell !== null && String(cell).trim() !== "")))
+      filled = rows.push(part);
     else if (rows.push(part) - filled > MAX_BLANK_ROWS) break;
   }
   return rows.slice(0, filled);
@@ -108,11 +114,14 @@ function bodyRows(cells: Grid["cells"], start: number, first: number, last: numb
 /** Whether two lists share rows and columns. */
 function overlaps(a: PlainList, b: PlainList): boolean {
   const [first, second] = [corners(a.address), corners(b.address)];
-  return first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right;
+  return (
+    first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right
+  );
 }
 
 function corners(address: string): { top: number; left: number; bottom: number; right: number } {
   const [, left = "A", top = "1", right = "A", bottom = "1"] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = (letters: string): number =>
+    letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { top: Number(top), left: column(left), bottom: Number(bottom), right: column(right) };
 }

@@ -42,13 +42,22 @@ function weightKey(category: string | null, resource: Resource): string {
 }
 
 /** Weights of the questions that are not about a resource. */
-const OTHER_WEIGHTS: Readonly<Partial<Record<ChecklistItem, number>>> = { familiarity: 1.5, keenness: 1.5, gains: 1, incentives: 1 };
+const OTHER_WEIGHTS: Readonly<Partial<Record<ChecklistItem, number>>> = {
+  familiarity: 1.5,
+  keenness: 1.5,
+  gains: 1,
+  incentives: 1,
+};
 
 function toAsk(stakeholder: AssessedStakeholder, weights: ReadonlyMap<string, number>): AskNext {
   const weightOf = (item: ChecklistItem): number => {
     const resource = RESOURCES.find((candidate) => item === `resource_${candidate}`);
-    return resource === undefined ? (OTHER_WEIGHTS[item] ?? 1) : (weights.get(weightKey(stakeholder.category, resource)) ?? 0);
+    return resource === undefined
+      ? (OTHER_WEIGHTS[item] ?? 1)
+      : (weights.get(weightKey(stakeholder.category, resource)) ?? 0);
   };
-  const items = CHECKLIST_ITEMS.filter((item) => stakeholder.verdicts[item] === "unanswered").sort((a, b) => weightOf(b) - weightOf(a));
+  const items = CHECKLIST_ITEMS.filter((item) => stakeholder.verdicts[item] === "unanswered").sort(
+    (a, b) => weightOf(b) - weightOf(a),
+  );
   return { stakeholder, items, weight: items.reduce((sum, item) => sum + weightOf(item), 0) };
 }

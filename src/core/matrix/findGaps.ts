@@ -22,6 +22,7 @@ const ORDER: readonly GapKind[] = [
 /** Agreements that end within this many months are told. */
 const MONTHS_AHEAD = 12;
 
+/** What gaps depend on beside the stakeholders. */
 export interface GapContext {
   /** ISO day of the audit. */
   readonly asOf: string;
@@ -33,9 +34,16 @@ export interface GapContext {
 export function findGaps(stakeholders: readonly AssessedStakeholder[], context: GapContext): Gap[] {
   const guideCategories = CATEGORIES.filter((category) => category !== "other");
   const ofCategories = guideCategories.flatMap((category) =>
-    categoryGaps(category, stakeholders.filter((stakeholder) => stakeholder.category === category)),
+    categoryGaps(
+      category,
+      stakeholders.filter((stakeholder) => stakeholder.category === category),
+    ),
   );
-  const confirmed = new Set(ofCategories.filter(({ kind }) => kind === "confirmed-gap").map(({ category, resource }) => `${category ?? ""} ${resource ?? ""}`));
+  const confirmed = new Set(
+    ofCategories
+      .filter(({ kind }) => kind === "confirmed-gap")
+      .map(({ category, resource }) => `${category ?? ""} ${resource ?? ""}`),
+  );
   const ofStakeholders = stakeholders.flatMap((stakeholder) => stakeholderGaps(stakeholder, confirmed, context));
   const rank = ({ kind, category }: Gap): number =>
     ORDER.indexOf(kind) * 100 + (category === null ? CATEGORIES.length : CATEGORIES.indexOf(category));
@@ -52,7 +60,8 @@ function categoryGaps(category: Category, stakeholders: readonly AssessedStakeho
 /** Exactly one of none, single source, to ask, confirmed. */
 function resourceGap(category: Category, resource: Resource, stakeholders: readonly AssessedStakeholder[]): Gap[] {
   const counts = countAnswers(stakeholders, resource);
-  const named = (answer: string): string[] => stakeholders.filter(({ resources }) => resources[resource] === answer).map(({ name }) => name);
+  const named = (answer: string): string[] =>
+    stakeholders.filter(({ resources }) => resources[resource] === answer).map(({ name }) => name);
   const gap = (kind: GapKind, names: readonly string[], ask: readonly string[]): Gap[] => [
     { ...NO_DETAIL, kind, category, resource, stakeholders: names, ask, counts },
   ];
@@ -72,15 +81,26 @@ function stakeholderGaps(stakeholder: AssessedStakeholder, confirmed: ReadonlySe
   }
   for (const resource of expectedResources(category)) {
     const isSaid = confirmed.has(`${category ?? ""} ${resource}`);
-    if (stakeholder.resources[resource] === "no" && !isSaid) gaps.push({ ...own, kind: "expectation-missed", resource });
+    if (stakeholder.resources[resource] === "no" && !isSaid)
+      gaps.push({ ...own, kind: "expectation-missed", resource });
   }
   const hasFollowUp = stakeholder.owner !== null && stakeholder.nextAction !== null;
-  if (quadrant === "ready" && !hasFollowUp && context.tablesWithFollowUp.has(row.table)) gaps.push({ ...own, kind: "no-follow-up" });
+  if (quadrant === "ready" && !hasFollowUp && context.tablesWithFollowUp.has(row.table))
+    gaps.push({ ...own, kind: "no-follow-up" });
   return [...gaps, ...agreementGap(stakeholder, context)];
 }
 
 function agreementGap({ name, category, agreementEnd }: AssessedStakeholder, { asOf }: GapContext): Gap[] {
   const today = serialOfIso(asOf);
   if (agreementEnd === null || today === null || agreementEnd > addMonths(today, MONTHS_AHEAD)) return [];
-  return [{ ...NO_DETAIL, kind: "agreement-ending", category, stakeholders: [name], date: agreementEnd, days: agreementEnd - today }];
+  return [
+    {
+      ...NO_DETAIL,
+      kind: "agreement-ending",
+      category,
+      stakeholders: [name],
+      date: agreementEnd,
+      days: agreementEnd - today,
+    },
+  ];
 }

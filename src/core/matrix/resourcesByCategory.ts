@@ -6,7 +6,8 @@ import type { AssessedStakeholder } from "../stakeholders/stakeholder";
 
 /** Counts of one resource among stakeholders. */
 export function countAnswers(stakeholders: readonly AssessedStakeholder[], resource: Resource): AnswerCounts {
-  const count = (answer: string): number => stakeholders.filter(({ resources }) => resources[resource] === answer).length;
+  const count = (answer: string): number =>
+    stakeholders.filter(({ resources }) => resources[resource] === answer).length;
   return { yes: count("yes"), no: count("no"), unknown: count("unknown") };
 }
 
@@ -16,7 +17,10 @@ export function groupByCategory(
 ): { category: Category | null; stakeholders: AssessedStakeholder[] }[] {
   const categories: readonly (Category | null)[] = [...CATEGORIES, null];
   return categories
-    .map((category) => ({ category, stakeholders: stakeholders.filter((stakeholder) => stakeholder.category === category) }))
+    .map((category) => ({
+      category,
+      stakeholders: stakeholders.filter((stakeholder) => stakeholder.category === category),
+    }))
     .filter((entry) => (entry.category !== null && entry.category !== "other") || entry.stakeholders.length > 0);
 }
 
@@ -37,6 +41,7 @@ export function resourcesByCategory(stakeholders: readonly AssessedStakeholder[]
 /** Items of the checklist. */
 const ITEMS = 8;
 
+/** Share of the checklist that stakeholders answer. */
 export function completenessOf(stakeholders: readonly AssessedStakeholder[]): Completeness {
   const answered = stakeholders.reduce((sum, stakeholder) => sum + stakeholder.answered, 0);
   return { stakeholders: stakeholders.length, answered, of: stakeholders.length * ITEMS };

@@ -18,6 +18,7 @@ export interface GapWords {
   readonly gap: Gap;
 }
 
+/** The texts of one language. */
 export interface MessageCatalogue {
   /** Before a sentence that says more: with the space the language wants. */
   readonly colon: string;
@@ -25,7 +26,9 @@ export interface MessageCatalogue {
   readonly place: (place: FindingPlace, row: string) => string;
   /** Names joined, with the number of those left out. */
   readonly names: (names: readonly string[], more: number) => string;
-  readonly findings: { readonly [Kind in FindingKind]: (finding: Extract<Finding, { kind: Kind }>, words: FindingWords) => string };
+  readonly findings: {
+    readonly [Kind in FindingKind]: (finding: Extract<Finding, { kind: Kind }>, words: FindingWords) => string;
+  };
   /** Name of a kind with how many findings there are. */
   readonly findingKinds: Readonly<Record<FindingKind, string>>;
   readonly scales: Readonly<Record<ScaleReading, string>>;

@@ -25,26 +25,36 @@ export const en: MessageCatalogue = {
         : candidates.length === 0
           ? `${value} is not a category we know. Write one of the guide’s types, for example “Telecom”.`
           : `${value} could be ${candidates.map(label).join(" or ")}. Write one of them.`,
-    "category-inferred": ({ category }, { value, label }) => `${value} was read as ${quote(label(category))}. Correct it if that is wrong.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} was read as ${quote(label(category))}. Correct it if that is wrong.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>
       `${value} can mean several things; it was read as ${quote(label(readAs))} in ${n(rows, "row", "rows")}. Write it out if that is wrong.`,
-    "unknown-option": (_, { value }) => `${value} was not understood. Use one of the guide’s options; the text is kept.`,
+    "unknown-option": (_, { value }) =>
+      `${value} was not understood. Use one of the guide’s options; the text is kept.`,
     "ambiguous-mark": ({ rows }, { value }) =>
       `${value} alone says neither “none” nor “not known”; ${n(rows, "cell reads", "cells read")} as to ask. Write “no” where you asked and there is none.`,
-    "conflicting-answer": ({ other }, { label }) => `the cell says no, but the list of resources names ${quote(label(other))}. It reads as to ask until one of them is corrected.`,
-    "amount-in-answer": (_, { value }) => `${value} is an amount, not yes or no. Move it to an amount column and answer yes or no here.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `the cell says no, but the list of resources names ${quote(label(other))}. It reads as to ask until one of them is corrected.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} is an amount, not yes or no. Move it to an amount column and answer yes or no here.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
       `numbers were read on the scale ${en.scales[reading]}.${couldBeOneToFive ? " If the scale is 1 to 5, give one row a 5 or write words." : ""}`,
     "scale-unreadable": (_, { value }) => `${value} is not on the scale. Write none, low, medium or high, or 0 to 3.`,
     "date-unreadable": (_, { value }) => `${value} is not a date. Type it as a date.`,
     "error-cell": (_, { value }) => `the cell shows the error ${value}. Repair its formula or type the value.`,
-    "duplicate-name": ({ others }) => `the same name as ${others.join(", ")}. Both are counted: merge them, or tell them apart.`,
-    "duplicate-number": ({ others }) => `the same registration number as ${others.join(", ")}. Both are counted: merge them, or correct the number.`,
-    "second-column": ({ kept }, { field }) => `left alone, because the column ${quote(kept)} already gives ${quote(field)}.`,
+    "duplicate-name": ({ others }) =>
+      `the same name as ${others.join(", ")}. Both are counted: merge them, or tell them apart.`,
+    "duplicate-number": ({ others }) =>
+      `the same registration number as ${others.join(", ")}. Both are counted: merge them, or correct the number.`,
+    "second-column": ({ kept }, { field }) =>
+      `left alone, because the column ${quote(kept)} already gives ${quote(field)}.`,
     "hidden-rows": ({ rows }) => `${n(rows, "row is", "rows are")} hidden or filtered away and counted all the same.`,
-    "unmapped-question": ({ answers }, { field }) => `no column for ${quote(field)}: ${n(answers, "answer reads", "answers read")} as to ask.`,
-    "merged-cells": ({ address }) => `cells are merged in ${address}. A table cannot hold merged cells: unmerge them first.`,
-    "totals-row": (_, { value }) => `${value} looks like a row of totals, but it is counted as a stakeholder. Move it to the totals row of the table.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `no column for ${quote(field)}: ${n(answers, "answer reads", "answers read")} as to ask.`,
+    "merged-cells": ({ address }) =>
+      `cells are merged in ${address}. A table cannot hold merged cells: unmerge them first.`,
+    "totals-row": (_, { value }) =>
+      `${value} looks like a row of totals, but it is counted as a stakeholder. Move it to the totals row of the table.`,
   },
   findingKinds: {
     "missing-name": "Rows without a name",
@@ -80,13 +90,17 @@ export const en: MessageCatalogue = {
       gap.stakeholders.length === 1
         ? `${category}: the only stakeholder brings no ${resource} (asked: ${names}).`
         : `${category}: none of the ${gap.stakeholders.length} brings ${resource} (asked: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) => `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}: one source only of ${resource} (${names}).`,
     "no-incentive": ({ category, names }) => `${category}: ${names} is keen, but no means of commitment is noted.`,
-    "expectation-missed": ({ names, resource }) => `${names} brings no ${resource}, although the guide expects it of this category.`,
+    "expectation-missed": ({ names, resource }) =>
+      `${names} brings no ${resource}, although the guide expects it of this category.`,
     "no-follow-up": ({ names }) => `${names} is ready, but has no owner or no next action.`,
     "agreement-ending": ({ names, date, gap }) =>
-      (gap.days ?? 0) < 0 ? `The agreement with ${names} ended on ${date}.` : `The agreement with ${names} ends on ${date} (${n(gap.days ?? 0, "day", "days")}).`,
+      (gap.days ?? 0) < 0
+        ? `The agreement with ${names} ended on ${date}.`
+        : `The agreement with ${names} ends on ${date} (${n(gap.days ?? 0, "day", "days")}).`,
   },
   gapKinds: {
     "empty-category": "Nobody listed",
@@ -98,7 +112,12 @@ export const en: MessageCatalogue = {
     "no-follow-up": "No follow-up",
     "agreement-ending": "Agreement",
   },
-  resources: { financial: "financial resources", technical: "technical resources", human: "human resources", data: "data" },
+  resources: {
+    financial: "financial resources",
+    technical: "technical resources",
+    human: "human resources",
+    data: "data",
+  },
   items: {
     familiarity: "familiarity",
     keenness: "keenness",
@@ -120,13 +139,17 @@ export const en: MessageCatalogue = {
   errors: {
     "table-not-found": (subject) => `The table ${quote(subject)} is not there any more. Choose another one.`,
     "column-not-found": (subject) => `There is no column ${quote(subject)}. Check the table and the header.`,
-    protected: (subject) => `The sheet ${quote(subject)} is protected. Nothing was written: unprotect it, then try again.`,
-    "structure-protected": () => "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook, then try again.",
+    protected: (subject) =>
+      `The sheet ${quote(subject)} is protected. Nothing was written: unprotect it, then try again.`,
+    "structure-protected": () =>
+      "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook, then try again.",
     "read-only": () => "The workbook is read-only. Save a copy to write in it.",
     "cell-edit-mode": () => "A cell is being edited. Press Enter to finish, then try again.",
     "name-taken": () => "Somebody else has just made a sheet or table of the same name. Try again.",
-    "cells-in-the-way": (subject) => `Cells of yours stand where the sheet must grow, from ${subject} on. Nothing was written: move them, then try again.`,
-    "table-moved": (subject) => `Rows or columns were inserted before the table on the sheet ${quote(subject)}. Nothing was written: delete them, then try again.`,
+    "cells-in-the-way": (subject) =>
+      `Cells of yours stand where the sheet must grow, from ${subject} on. Nothing was written: move them, then try again.`,
+    "table-moved": (subject) =>
+      `Rows or columns were inserted before the table on the sheet ${quote(subject)}. Nothing was written: delete them, then try again.`,
     "inactive-workbook": () => "Another workbook is in front. Click into this one, then try again.",
     "too-old": () => "This Excel is too old for the tool: Excel 2021 or later is needed.",
     "too-large": () => "The table is too large for one go.",
@@ -138,7 +161,8 @@ export const en: MessageCatalogue = {
     table: (table, sheet, rows) => `${quote(table)} on ${quote(sheet)}: ${n(rows, "row", "rows")}`,
     hidden: (rows) => `${rows} hidden`,
     blank: (rows) => `${rows} blank`,
-    found: (stakeholders, tables) => `${n(stakeholders, "stakeholder", "stakeholders")} in ${n(tables, "table", "tables")}`,
+    found: (stakeholders, tables) =>
+      `${n(stakeholders, "stakeholder", "stakeholders")} in ${n(tables, "table", "tables")}`,
     skippedTitle: "Left alone",
     completeness: (answered, of) => `${answered} of ${of} answers`,
     gapsTitle: "What is missing",

@@ -18,33 +18,43 @@ export const es: MessageCatalogue = {
   },
   names: (names, more) => (more === 0 ? names.join(", ") : `${names.join(", ")} y ${n(more, "otro", "otros")}`),
   findings: {
-    "missing-name": () => "la fila tiene datos pero no nombre, así que no se cuenta. Escriba el nombre o vacíe la fila.",
+    "missing-name": () =>
+      "la fila tiene datos pero no nombre, así que no se cuenta. Escriba el nombre o vacíe la fila.",
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "sin categoría. Indique de qué tipo de actor se trata."
         : candidates.length === 0
           ? `${value} no es una categoría conocida. Escriba uno de los tipos de la guía, por ejemplo ${quote("Telecomunicaciones")}.`
           : `${value} puede ser ${candidates.map(label).join(" o ")}. Escriba uno de ellos.`,
-    "category-inferred": ({ category }, { value, label }) => `${value} se leyó como ${quote(label(category))}. Corríjalo si no es así.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} se leyó como ${quote(label(category))}. Corríjalo si no es así.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>
       `${value} puede significar varias cosas; se leyó como ${quote(label(readAs))} en ${n(rows, "fila", "filas")}. Precíselo si no es así.`,
-    "unknown-option": (_, { value }) => `${value} no se entendió. Use una de las opciones de la guía; el texto se conserva.`,
+    "unknown-option": (_, { value }) =>
+      `${value} no se entendió. Use una de las opciones de la guía; el texto se conserva.`,
     "ambiguous-mark": ({ rows }, { value }) =>
       `${value} solo no dice ni ${quote("ninguno")} ni ${quote("no se sabe")}; ${n(rows, "celda se lee", "celdas se leen")} como por preguntar. Escriba ${quote("no")} donde preguntó y no hay.`,
-    "conflicting-answer": ({ other }, { label }) => `la celda dice no, pero la lista de recursos nombra ${quote(label(other))}. Se lee como por preguntar hasta que se corrija una de las dos.`,
-    "amount-in-answer": (_, { value }) => `${value} es un importe, no un sí ni un no. Páselo a una columna de importes y responda aquí sí o no.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `la celda dice no, pero la lista de recursos nombra ${quote(label(other))}. Se lee como por preguntar hasta que se corrija una de las dos.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} es un importe, no un sí ni un no. Páselo a una columna de importes y responda aquí sí o no.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
       `los números se leyeron en la escala ${es.scales[reading]}.${couldBeOneToFive ? " Si la escala va de 1 a 5, ponga un 5 en una fila o escriba palabras." : ""}`,
-    "scale-unreadable": (_, { value }) => `${value} no está en la escala. Escriba nulo, bajo, medio o alto, o de 0 a 3.`,
+    "scale-unreadable": (_, { value }) =>
+      `${value} no está en la escala. Escriba nulo, bajo, medio o alto, o de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} no es una fecha. Escriba una fecha.`,
     "error-cell": (_, { value }) => `la celda muestra el error ${value}. Repare su fórmula o escriba el valor.`,
     "duplicate-name": ({ others }) => `mismo nombre que ${others.join(", ")}. Se cuentan ambos: únalos o distíngalos.`,
-    "duplicate-number": ({ others }) => `mismo número de registro que ${others.join(", ")}. Se cuentan ambos: únalos o corrija el número.`,
+    "duplicate-number": ({ others }) =>
+      `mismo número de registro que ${others.join(", ")}. Se cuentan ambos: únalos o corrija el número.`,
     "second-column": ({ kept }, { field }) => `se deja aparte, porque la columna ${quote(kept)} ya da ${quote(field)}.`,
-    "hidden-rows": ({ rows }) => `${n(rows, "fila oculta o filtrada, contada", "filas ocultas o filtradas, contadas")} de todos modos.`,
-    "unmapped-question": ({ answers }, { field }) => `no hay columna para ${quote(field)}: ${n(answers, "respuesta se lee", "respuestas se leen")} como por preguntar.`,
+    "hidden-rows": ({ rows }) =>
+      `${n(rows, "fila oculta o filtrada, contada", "filas ocultas o filtradas, contadas")} de todos modos.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `no hay columna para ${quote(field)}: ${n(answers, "respuesta se lee", "respuestas se leen")} como por preguntar.`,
     "merged-cells": ({ address }) => `hay celdas combinadas en ${address}. Una tabla no las admite: sepárelas antes.`,
-    "totals-row": (_, { value }) => `${value} parece una fila de totales, pero se cuenta como un actor. Pásela a la fila de totales de la tabla.`,
+    "totals-row": (_, { value }) =>
+      `${value} parece una fila de totales, pero se cuenta como un actor. Pásela a la fila de totales de la tabla.`,
   },
   findingKinds: {
     "missing-name": "Filas sin nombre",
@@ -80,13 +90,17 @@ export const es: MessageCatalogue = {
       gap.stakeholders.length === 1
         ? `${category}: el único actor no aporta ${resource} (preguntado: ${names}).`
         : `${category}: ninguno de los ${gap.stakeholders.length} aporta ${resource} (preguntado: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) => `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}: una sola fuente de ${resource} (${names}).`,
     "no-incentive": ({ category, names }) => `${category}: ${names} está dispuesto, sin medio de compromiso anotado.`,
-    "expectation-missed": ({ names, resource }) => `${names} no aporta ${resource}, aunque la guía los espera de esta categoría.`,
+    "expectation-missed": ({ names, resource }) =>
+      `${names} no aporta ${resource}, aunque la guía los espera de esta categoría.`,
     "no-follow-up": ({ names }) => `${names} está listo, pero no tiene responsable o próxima acción.`,
     "agreement-ending": ({ names, date, gap }) =>
-      (gap.days ?? 0) < 0 ? `El convenio con ${names} terminó el ${date}.` : `El convenio con ${names} termina el ${date} (${n(gap.days ?? 0, "día", "días")}).`,
+      (gap.days ?? 0) < 0
+        ? `El convenio con ${names} terminó el ${date}.`
+        : `El convenio con ${names} termina el ${date} (${n(gap.days ?? 0, "día", "días")}).`,
   },
   gapKinds: {
     "empty-category": "Nadie",
@@ -98,7 +112,12 @@ export const es: MessageCatalogue = {
     "no-follow-up": "Sin seguimiento",
     "agreement-ending": "Convenio",
   },
-  resources: { financial: "recursos financieros", technical: "recursos técnicos", human: "recursos humanos", data: "datos" },
+  resources: {
+    financial: "recursos financieros",
+    technical: "recursos técnicos",
+    human: "recursos humanos",
+    data: "datos",
+  },
   items: {
     familiarity: "familiaridad",
     keenness: "disposición",
@@ -120,13 +139,17 @@ export const es: MessageCatalogue = {
   errors: {
     "table-not-found": (subject) => `La tabla ${quote(subject)} ya no existe. Elija otra.`,
     "column-not-found": (subject) => `No hay columna ${quote(subject)}. Revise la tabla y el encabezado.`,
-    protected: (subject) => `La hoja ${quote(subject)} está protegida. No se escribió nada: quite la protección e inténtelo de nuevo.`,
-    "structure-protected": () => "La estructura del libro está protegida y no se pueden añadir hojas. Quite la protección e inténtelo de nuevo.",
+    protected: (subject) =>
+      `La hoja ${quote(subject)} está protegida. No se escribió nada: quite la protección e inténtelo de nuevo.`,
+    "structure-protected": () =>
+      "La estructura del libro está protegida y no se pueden añadir hojas. Quite la protección e inténtelo de nuevo.",
     "read-only": () => "El libro es de solo lectura: guarde una copia para escribir.",
     "cell-edit-mode": () => "Termine de escribir en la celda (Intro) e inténtelo de nuevo.",
     "name-taken": () => "Alguien acaba de crear una hoja o tabla con el mismo nombre. Inténtelo de nuevo.",
-    "cells-in-the-way": (subject) => `Hay celdas suyas donde la hoja debe crecer, a partir de ${subject}. No se escribió nada: muévalas e inténtelo de nuevo.`,
-    "table-moved": (subject) => `Se insertaron filas o columnas antes de la tabla en la hoja ${quote(subject)}. No se escribió nada: elimínelas e inténtelo de nuevo.`,
+    "cells-in-the-way": (subject) =>
+      `Hay celdas suyas donde la hoja debe crecer, a partir de ${subject}. No se escribió nada: muévalas e inténtelo de nuevo.`,
+    "table-moved": (subject) =>
+      `Se insertaron filas o columnas antes de la tabla en la hoja ${quote(subject)}. No se escribió nada: elimínelas e inténtelo de nuevo.`,
     "inactive-workbook": () => "Otro libro está delante. Haga clic en este e inténtelo de nuevo.",
     "too-old": () => "Este Excel es demasiado antiguo: se necesita Excel 2021 o posterior.",
     "too-large": () => "La tabla es demasiado grande para una sola vez.",

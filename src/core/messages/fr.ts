@@ -18,37 +18,52 @@ export const fr: MessageCatalogue = {
   quote,
   place: ({ table, row, header, cell }, number) => {
     const column = header === null ? "" : `, colonne ${quote(header)}`;
-    return row === null ? `Tableau ${quote(table)}${column}` : `Tableau ${quote(table)}, ligne ${number}${column} (${cell})`;
+    return row === null
+      ? `Tableau ${quote(table)}${column}`
+      : `Tableau ${quote(table)}, ligne ${number}${column} (${cell})`;
   },
   names: (names, more) => (more === 0 ? names.join(", ") : `${names.join(", ")} et ${n(more, "autre", "autres")}`),
   findings: {
-    "missing-name": () => "la ligne porte des données mais pas de nom, elle n’est pas comptée. Saisissez le nom, ou videz la ligne.",
+    "missing-name": () =>
+      "la ligne porte des données mais pas de nom, elle n’est pas comptée. Saisissez le nom, ou videz la ligne.",
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "pas de catégorie. Indiquez de quel type d’acteur il s’agit."
         : candidates.length === 0
           ? `${value} n’est pas une catégorie connue. Écrivez un des types du guide, par exemple ${quote("Télécoms")}.`
           : `${value} peut vouloir dire ${candidates.map(label).join(" ou ")}. Écrivez l’un des deux.`,
-    "category-inferred": ({ category }, { value, label }) => `${value} a été lu comme ${quote(label(category))}. Corrigez si c’est inexact.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} a été lu comme ${quote(label(category))}. Corrigez si c’est inexact.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>
       `${value} a plusieurs sens${S}; lu comme ${quote(label(readAs))} dans ${n(rows, "ligne", "lignes")}. Précisez si c’est inexact.`,
-    "unknown-option": (_, { value }) => `${value} n’a pas été compris. Employez une des options du guide${S}; le texte est conservé.`,
+    "unknown-option": (_, { value }) =>
+      `${value} n’a pas été compris. Employez une des options du guide${S}; le texte est conservé.`,
     "ambiguous-mark": ({ rows }, { value }) =>
       `${value} seul ne dit ni ${quote("aucun")} ni ${quote("non renseigné")}${S}; ${n(rows, "cellule est lue", "cellules sont lues")} comme à demander. Écrivez ${quote("non")} là où vous avez demandé et qu’il n’y a rien.`,
-    "conflicting-answer": ({ other }, { label }) => `la cellule dit non, mais la liste des ressources cite ${quote(label(other))}. Lu comme à demander tant que l’une des deux n’est pas corrigée.`,
-    "amount-in-answer": (_, { value }) => `${value} est un montant, pas un oui ni un non. Placez-le dans une colonne de montants et répondez ici par oui ou non.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `la cellule dit non, mais la liste des ressources cite ${quote(label(other))}. Lu comme à demander tant que l’une des deux n’est pas corrigée.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} est un montant, pas un oui ni un non. Placez-le dans une colonne de montants et répondez ici par oui ou non.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
       `les nombres ont été lus sur l’échelle ${fr.scales[reading]}.${couldBeOneToFive ? " Si l’échelle va de 1 à 5, mettez un 5 à une ligne ou écrivez des mots." : ""}`,
-    "scale-unreadable": (_, { value }) => `${value} n’est pas sur l’échelle. Écrivez nulle, faible, moyenne ou forte, ou de 0 à 3.`,
+    "scale-unreadable": (_, { value }) =>
+      `${value} n’est pas sur l’échelle. Écrivez nulle, faible, moyenne ou forte, ou de 0 à 3.`,
     "date-unreadable": (_, { value }) => `${value} n’est pas une date. Saisissez une date.`,
     "error-cell": (_, { value }) => `la cellule affiche l’erreur ${value}. Réparez sa formule ou saisissez la valeur.`,
-    "duplicate-name": ({ others }) => `même nom que ${others.join(", ")}. Les deux sont comptés${S}: fusionnez-les, ou distinguez-les.`,
-    "duplicate-number": ({ others }) => `même numéro d’immatriculation que ${others.join(", ")}. Les deux sont comptés${S}: fusionnez-les, ou corrigez le numéro.`,
-    "second-column": ({ kept }, { field }) => `laissée de côté, car la colonne ${quote(kept)} donne déjà ${quote(field)}.`,
-    "hidden-rows": ({ rows }) => `${n(rows, "ligne masquée ou filtrée, comptée", "lignes masquées ou filtrées, comptées")} malgré tout.`,
-    "unmapped-question": ({ answers }, { field }) => `pas de colonne pour ${quote(field)}${S}: ${n(answers, "réponse est lue", "réponses sont lues")} comme à demander.`,
-    "merged-cells": ({ address }) => `des cellules sont fusionnées dans ${address}. Un tableau n’en accepte pas${S}: annulez d’abord la fusion.`,
-    "totals-row": (_, { value }) => `${value} ressemble à une ligne de total, mais elle est comptée comme un acteur. Déplacez-la dans la ligne de total du tableau.`,
+    "duplicate-name": ({ others }) =>
+      `même nom que ${others.join(", ")}. Les deux sont comptés${S}: fusionnez-les, ou distinguez-les.`,
+    "duplicate-number": ({ others }) =>
+      `même numéro d’immatriculation que ${others.join(", ")}. Les deux sont comptés${S}: fusionnez-les, ou corrigez le numéro.`,
+    "second-column": ({ kept }, { field }) =>
+      `laissée de côté, car la colonne ${quote(kept)} donne déjà ${quote(field)}.`,
+    "hidden-rows": ({ rows }) =>
+      `${n(rows, "ligne masquée ou filtrée, comptée", "lignes masquées ou filtrées, comptées")} malgré tout.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `pas de colonne pour ${quote(field)}${S}: ${n(answers, "réponse est lue", "réponses sont lues")} comme à demander.`,
+    "merged-cells": ({ address }) =>
+      `des cellules sont fusionnées dans ${address}. Un tableau n’en accepte pas${S}: annulez d’abord la fusion.`,
+    "totals-row": (_, { value }) =>
+      `${value} ressemble à une ligne de total, mais elle est comptée comme un acteur. Déplacez-la dans la ligne de total du tableau.`,
   },
   findingKinds: {
     "missing-name": "Lignes sans nom",
@@ -84,13 +99,17 @@ export const fr: MessageCatalogue = {
       gap.stakeholders.length === 1
         ? `${category}${S}: le seul acteur n’apporte pas de ${resource} (demandé${S}: ${names}).`
         : `${category}${S}: aucun des ${gap.stakeholders.length} acteurs n’apporte de ${resource} (demandé${S}: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) => `${category}${S}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}${S}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}${S}: une seule source de ${resource} (${names}).`,
     "no-incentive": ({ category, names }) => `${category}${S}: ${names} est partant, sans levier d’engagement noté.`,
-    "expectation-missed": ({ names, resource }) => `${names} n’apporte pas de ${resource}, alors que le guide en attend de cette catégorie.`,
+    "expectation-missed": ({ names, resource }) =>
+      `${names} n’apporte pas de ${resource}, alors que le guide en attend de cette catégorie.`,
     "no-follow-up": ({ names }) => `${names} est prêt mais n’a pas de référent ou pas de prochaine action.`,
     "agreement-ending": ({ names, date, gap }) =>
-      (gap.days ?? 0) < 0 ? `La convention avec ${names} s’est terminée le ${date}.` : `La convention avec ${names} se termine le ${date} (${n(gap.days ?? 0, "jour", "jours")}).`,
+      (gap.days ?? 0) < 0
+        ? `La convention avec ${names} s’est terminée le ${date}.`
+        : `La convention avec ${names} se termine le ${date} (${n(gap.days ?? 0, "jour", "jours")}).`,
   },
   gapKinds: {
     "empty-category": "Personne",
@@ -102,7 +121,12 @@ export const fr: MessageCatalogue = {
     "no-follow-up": "Sans suivi",
     "agreement-ending": "Convention",
   },
-  resources: { financial: "ressources financières", technical: "ressources techniques", human: "ressources humaines", data: "données" },
+  resources: {
+    financial: "ressources financières",
+    technical: "ressources techniques",
+    human: "ressources humaines",
+    data: "données",
+  },
   items: {
     familiarity: "familiarité",
     keenness: "appétence",
@@ -124,13 +148,17 @@ export const fr: MessageCatalogue = {
   errors: {
     "table-not-found": (subject) => `Le tableau ${quote(subject)} n’existe plus. Choisissez-en un autre.`,
     "column-not-found": (subject) => `Il n’y a pas de colonne ${quote(subject)}. Vérifiez le tableau et l’en-tête.`,
-    protected: (subject) => `La feuille ${quote(subject)} est protégée. Rien n’a été écrit${S}: ôtez la protection, puis réessayez.`,
-    "structure-protected": () => "La structure du classeur est protégée, aucune feuille ne peut être ajoutée. Ôtez la protection, puis réessayez.",
+    protected: (subject) =>
+      `La feuille ${quote(subject)} est protégée. Rien n’a été écrit${S}: ôtez la protection, puis réessayez.`,
+    "structure-protected": () =>
+      "La structure du classeur est protégée, aucune feuille ne peut être ajoutée. Ôtez la protection, puis réessayez.",
     "read-only": () => `Classeur en lecture seule${S}: enregistrez une copie pour écrire.`,
     "cell-edit-mode": () => "Terminez la saisie dans la cellule (Entrée), puis réessayez.",
     "name-taken": () => "Quelqu’un vient de créer une feuille ou un tableau du même nom. Réessayez.",
-    "cells-in-the-way": (subject) => `Des cellules à vous se trouvent là où la feuille doit grandir, à partir de ${subject}. Rien n’a été écrit${S}: déplacez-les, puis réessayez.`,
-    "table-moved": (subject) => `Des lignes ou colonnes ont été insérées avant le tableau de la feuille ${quote(subject)}. Rien n’a été écrit${S}: supprimez-les, puis réessayez.`,
+    "cells-in-the-way": (subject) =>
+      `Des cellules à vous se trouvent là où la feuille doit grandir, à partir de ${subject}. Rien n’a été écrit${S}: déplacez-les, puis réessayez.`,
+    "table-moved": (subject) =>
+      `Des lignes ou colonnes ont été insérées avant le tableau de la feuille ${quote(subject)}. Rien n’a été écrit${S}: supprimez-les, puis réessayez.`,
     "inactive-workbook": () => "Un autre classeur est au premier plan. Cliquez dans celui-ci, puis réessayez.",
     "too-old": () => `Cet Excel est trop ancien pour l’outil${S}: il faut Excel 2021 ou plus récent.`,
     "too-large": () => "Le tableau est trop grand pour une seule fois.",

@@ -59,14 +59,17 @@ export function fieldLabel(field: string, language: Language): string {
   const column = COLUMNS.find((candidate) => candidate.field === field);
   if (column !== undefined) return column.labels[language];
   const [, list = "", code = ""] = /^(gain|incentive)_(.+)$/.exec(field) ?? [];
-  return optionsOf(list === "gain" ? "GAIN" : "INCENTIVE").find((option) => option.code === code)?.labels[language] ?? field;
+  return (
+    optionsOf(list === "gain" ? "GAIN" : "INCENTIVE").find((option) => option.code === code)?.labels[language] ?? field
+  );
 }
 
 /** Label of a code that the values of a field may have. */
 function codeLabel(code: string, field: string | null, language: Language): string {
   const own = COLUMNS.find((column) => column.field === field)?.options;
   const scale = field === "familiarity" || field === "keenness" ? "SCALE" : null;
-  const lists: readonly OptionList[] = own === null || own === undefined ? [scale ?? "CATEGORY", "YES-NO"] : [own, "YES-NO"];
+  const lists: readonly OptionList[] =
+    own === null || own === undefined ? [scale ?? "CATEGORY", "YES-NO"] : [own, "YES-NO"];
   const option = lists.flatMap((list) => optionsOf(list)).find((candidate) => candidate.code === code);
   return option?.labels[language] ?? code;
 }

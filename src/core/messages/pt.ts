@@ -14,37 +14,50 @@ export const pt: MessageCatalogue = {
   quote,
   place: ({ table, row, header, cell }, number) => {
     const column = header === null ? "" : `, coluna ${quote(header)}`;
-    return row === null ? `Tabela ${quote(table)}${column}` : `Tabela ${quote(table)}, linha ${number}${column} (${cell})`;
+    return row === null
+      ? `Tabela ${quote(table)}${column}`
+      : `Tabela ${quote(table)}, linha ${number}${column} (${cell})`;
   },
   names: (names, more) => (more === 0 ? names.join(", ") : `${names.join(", ")} e ${n(more, "outro", "outros")}`),
   findings: {
-    "missing-name": () => "a linha tem dados mas não tem nome, por isso não é contada. Escreva o nome ou esvazie a linha.",
+    "missing-name": () =>
+      "a linha tem dados mas não tem nome, por isso não é contada. Escreva o nome ou esvazie a linha.",
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "sem categoria. Indique de que tipo de ator se trata."
         : candidates.length === 0
           ? `${value} não é uma categoria conhecida. Escreva um dos tipos do guia, por exemplo ${quote("Telecomunicações")}.`
           : `${value} pode ser ${candidates.map(label).join(" ou ")}. Escreva um deles.`,
-    "category-inferred": ({ category }, { value, label }) => `${value} foi lido como ${quote(label(category))}. Corrija se não for assim.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} foi lido como ${quote(label(category))}. Corrija se não for assim.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>
       `${value} pode significar várias coisas; foi lido como ${quote(label(readAs))} em ${n(rows, "linha", "linhas")}. Precise se não for assim.`,
-    "unknown-option": (_, { value }) => `${value} não foi compreendido. Use uma das opções do guia; o texto é conservado.`,
+    "unknown-option": (_, { value }) =>
+      `${value} não foi compreendido. Use uma das opções do guia; o texto é conservado.`,
     "ambiguous-mark": ({ rows }, { value }) =>
       `${value} só por si não diz ${quote("nenhum")} nem ${quote("não se sabe")}; ${n(rows, "célula é lida", "células são lidas")} como a perguntar. Escreva ${quote("não")} onde perguntou e não há.`,
-    "conflicting-answer": ({ other }, { label }) => `a célula diz não, mas a lista de recursos nomeia ${quote(label(other))}. Lê-se como a perguntar até que uma das duas seja corrigida.`,
-    "amount-in-answer": (_, { value }) => `${value} é um montante, não um sim nem um não. Passe-o para uma coluna de montantes e responda aqui sim ou não.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `a célula diz não, mas a lista de recursos nomeia ${quote(label(other))}. Lê-se como a perguntar até que uma das duas seja corrigida.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} é um montante, não um sim nem um não. Passe-o para uma coluna de montantes e responda aqui sim ou não.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
       `os números foram lidos na escala ${pt.scales[reading]}.${couldBeOneToFive ? " Se a escala vai de 1 a 5, ponha um 5 numa linha ou escreva palavras." : ""}`,
-    "scale-unreadable": (_, { value }) => `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
+    "scale-unreadable": (_, { value }) =>
+      `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} não é uma data. Escreva uma data.`,
     "error-cell": (_, { value }) => `a célula mostra o erro ${value}. Repare a fórmula ou escreva o valor.`,
-    "duplicate-name": ({ others }) => `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
-    "duplicate-number": ({ others }) => `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
+    "duplicate-name": ({ others }) =>
+      `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
+    "duplicate-number": ({ others }) =>
+      `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
     "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
-    "hidden-rows": ({ rows }) => `${n(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} na mesma.`,
-    "unmapped-question": ({ answers }, { field }) => `não há coluna para ${quote(field)}: ${n(answers, "resposta é lida", "respostas são lidas")} como a perguntar.`,
+    "hidden-rows": ({ rows }) =>
+      `${n(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} na mesma.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `não há coluna para ${quote(field)}: ${n(answers, "resposta é lida", "respostas são lidas")} como a perguntar.`,
     "merged-cells": ({ address }) => `há células unidas em ${address}. Uma tabela não as admite: separe-as primeiro.`,
-    "totals-row": (_, { value }) => `${value} parece uma linha de totais, mas é contada como um ator. Passe-a para a linha de totais da tabela.`,
+    "totals-row": (_, { value }) =>
+      `${value} parece uma linha de totais, mas é contada como um ator. Passe-a para a linha de totais da tabela.`,
   },
   findingKinds: {
     "missing-name": "Linhas sem nome",
@@ -80,13 +93,17 @@ export const pt: MessageCatalogue = {
       gap.stakeholders.length === 1
         ? `${category}: o único ator não traz ${resource} (perguntado: ${names}).`
         : `${category}: nenhum dos ${gap.stakeholders.length} traz ${resource} (perguntado: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) => `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}: uma só fonte de ${resource} (${names}).`,
     "no-incentive": ({ category, names }) => `${category}: ${names} está disposto, sem meio de compromisso anotado.`,
-    "expectation-missed": ({ names, resource }) => `${names} não traz ${resource}, embora o guia os espere desta categoria.`,
+    "expectation-missed": ({ names, resource }) =>
+      `${names} não traz ${resource}, embora o guia os espere desta categoria.`,
     "no-follow-up": ({ names }) => `${names} está pronto, mas não tem responsável ou próxima ação.`,
     "agreement-ending": ({ names, date, gap }) =>
-      (gap.days ?? 0) < 0 ? `O acordo com ${names} terminou em ${date}.` : `O acordo com ${names} termina em ${date} (${n(gap.days ?? 0, "dia", "dias")}).`,
+      (gap.days ?? 0) < 0
+        ? `O acordo com ${names} terminou em ${date}.`
+        : `O acordo com ${names} termina em ${date} (${n(gap.days ?? 0, "dia", "dias")}).`,
   },
   gapKinds: {
     "empty-category": "Ninguém",
@@ -98,7 +115,12 @@ export const pt: MessageCatalogue = {
     "no-follow-up": "Sem seguimento",
     "agreement-ending": "Acordo",
   },
-  resources: { financial: "recursos financeiros", technical: "recursos técnicos", human: "recursos humanos", data: "dados" },
+  resources: {
+    financial: "recursos financeiros",
+    technical: "recursos técnicos",
+    human: "recursos humanos",
+    data: "dados",
+  },
   items: {
     familiarity: "familiaridade",
     keenness: "disposição",
@@ -120,13 +142,17 @@ export const pt: MessageCatalogue = {
   errors: {
     "table-not-found": (subject) => `A tabela ${quote(subject)} já não existe. Escolha outra.`,
     "column-not-found": (subject) => `Não há coluna ${quote(subject)}. Verifique a tabela e o cabeçalho.`,
-    protected: (subject) => `A folha ${quote(subject)} está protegida. Nada foi escrito: retire a proteção e tente de novo.`,
-    "structure-protected": () => "A estrutura do livro está protegida e não se podem adicionar folhas. Retire a proteção e tente de novo.",
+    protected: (subject) =>
+      `A folha ${quote(subject)} está protegida. Nada foi escrito: retire a proteção e tente de novo.`,
+    "structure-protected": () =>
+      "A estrutura do livro está protegida e não se podem adicionar folhas. Retire a proteção e tente de novo.",
     "read-only": () => "O livro é só de leitura: guarde uma cópia para escrever.",
     "cell-edit-mode": () => "Termine de escrever na célula (Enter) e tente de novo.",
     "name-taken": () => "Alguém acaba de criar uma folha ou tabela com o mesmo nome. Tente de novo.",
-    "cells-in-the-way": (subject) => `Há células suas onde a folha tem de crescer, a partir de ${subject}. Nada foi escrito: mova-as e tente de novo.`,
-    "table-moved": (subject) => `Foram inseridas linhas ou colunas antes da tabela na folha ${quote(subject)}. Nada foi escrito: elimine-as e tente de novo.`,
+    "cells-in-the-way": (subject) =>
+      `Há células suas onde a folha tem de crescer, a partir de ${subject}. Nada foi escrito: mova-as e tente de novo.`,
+    "table-moved": (subject) =>
+      `Foram inseridas linhas ou colunas antes da tabela na folha ${quote(subject)}. Nada foi escrito: elimine-as e tente de novo.`,
     "inactive-workbook": () => "Outro livro está à frente. Clique neste e tente de novo.",
     "too-old": () => "Este Excel é demasiado antigo: é preciso o Excel 2021 ou posterior.",
     "too-large": () => "A tabela é demasiado grande para uma só vez.",

@@ -47,10 +47,15 @@ function titled(title: string): string[] {
 function sources({ tables, skipped, language }: Audit): string[] {
   const { summary, skipped: reasons, quote, colon } = messageTexts(language);
   const lines = tables.map(({ table, sheet, rows, hiddenRows, blankRows }) => {
-    const extras = [hiddenRows > 0 ? summary.hidden(hiddenRows) : "", blankRows > 0 ? summary.blank(blankRows) : ""].filter((text) => text !== "");
+    const extras = [
+      hiddenRows > 0 ? summary.hidden(hiddenRows) : "",
+      blankRows > 0 ? summary.blank(blankRows) : "",
+    ].filter((text) => text !== "");
     return `  ${summary.table(table, sheet, rows)}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}`;
   });
-  const left = skipped.map(({ table, reason }) => `  ${summary.skippedTitle}${colon}${quote(table)} – ${reasons[reason]}`);
+  const left = skipped.map(
+    ({ table, reason }) => `  ${summary.skippedTitle}${colon}${quote(table)} – ${reasons[reason]}`,
+  );
   return [...lines, ...left];
 }
 
@@ -76,7 +81,9 @@ function bar(completenessOf: Completeness): string {
 function gaps({ gaps: all, language }: Audit): string[] {
   const { summary, gapKinds } = messageTexts(language);
   const width = Math.max(...all.slice(0, MAX_GAPS).map(({ kind }) => gapKinds[kind].length), 0);
-  const lines = all.slice(0, MAX_GAPS).map((gap) => `  ${gapKinds[gap.kind].padEnd(width)}  ${gapMessage(gap, language)}`);
+  const lines = all
+    .slice(0, MAX_GAPS)
+    .map((gap) => `  ${gapKinds[gap.kind].padEnd(width)}  ${gapMessage(gap, language)}`);
   const rest = all.length > MAX_GAPS ? [`  ${summary.moreGaps(all.length - MAX_GAPS)}`] : [];
   return all.length === 0 ? [summary.noGaps] : [summary.gapsTitle, ...lines, ...rest];
 }
@@ -85,7 +92,10 @@ function asks({ stakeholders, language }: Audit): string[] {
   const { summary, items, colon } = messageTexts(language);
   const all = askNext(stakeholders);
   const lines = all.slice(0, MAX_ASKED).map(({ stakeholder, items: missing }) => {
-    const words = joinNames(missing.map((item) => items[item]), language);
+    const words = joinNames(
+      missing.map((item) => items[item]),
+      language,
+    );
     return `  ${stakeholder.owner ?? summary.noOwner} → ${stakeholder.name}${colon}${words}`;
   });
   const rest = all.length > MAX_ASKED ? [`  ${summary.moreToAsk(all.length - MAX_ASKED)}`] : [];
@@ -116,6 +126,7 @@ function severityRank([first]: readonly Finding[]): number {
 
 function result({ language }: Audit, { written, remarks }: SummaryContext): string[] {
   const { summary, quote } = messageTexts(language);
-  const lines = written === null ? [] : [summary.written(written.file), summary.sheets(written.sheets.map(quote).join(", "))];
+  const lines =
+    written === null ? [] : [summary.written(written.file), summary.sheets(written.sheets.map(quote).join(", "))];
   return [...remarks, ...lines];
 }

@@ -7,7 +7,16 @@ export type ResourceColumn = `resource_${Resource}`;
 export type IncentiveColumn = `incentive_${Incentive}`;
 export type MarkColumn = GainColumn | ResourceColumn | IncentiveColumn;
 
-const BEFORE_MARKS = ["source_table", "name", "category", "group", "role", "familiarity", "keenness", "quadrant"] as const;
+const BEFORE_MARKS = [
+  "source_table",
+  "name",
+  "category",
+  "group",
+  "role",
+  "familiarity",
+  "keenness",
+  "quadrant",
+] as const;
 const AFTER_MARKS = [
   "answered",
   "missing",
@@ -52,7 +61,12 @@ export function countColumns(resource: Resource): readonly CountColumn[] {
 }
 
 /** Columns of the table `ResourcesByCategory`, order and meaning fixed. */
-export const RESOURCES_COLUMNS: readonly ResourcesColumn[] = ["category", "stakeholders", ...RESOURCES.flatMap(countColumns), "code"];
+export const RESOURCES_COLUMNS: readonly ResourcesColumn[] = [
+  "category",
+  "stakeholders",
+  ...RESOURCES.flatMap(countColumns),
+  "code",
+];
 
 /** The marks of the matrix: answered yes, answered none (gains and means: not named), to ask. */
 export const MARKS = { yes: "✓", none: "–", ask: "?" } as const satisfies Record<CountedAnswer, string>;

@@ -9,8 +9,14 @@ const SIZE = "&8 ";
 const MOST_CHARS = 120;
 
 /** Who and what on the left, the page on the right; `&` in names is doubled, alone it would start a code. */
-export function footers(authority: string | undefined, { footer }: SheetCatalogue): Pick<PrintPlan, "leftFooter" | "rightFooter"> {
-  const who = authority === undefined || authority.trim() === "" ? [] : [authority.trim().slice(0, MOST_CHARS).replaceAll("&", "&&")];
+export function footers(
+  authority: string | undefined,
+  { footer }: SheetCatalogue,
+): Pick<PrintPlan, "leftFooter" | "rightFooter"> {
+  const who =
+    authority === undefined || authority.trim() === ""
+      ? []
+      : [authority.trim().slice(0, MOST_CHARS).replaceAll("&", "&&")];
   return {
     leftFooter: SIZE + [...who, footer.document].join(" · "),
     rightFooter: `${SIZE}${footer.page} &P/&N`,

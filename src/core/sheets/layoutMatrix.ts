@@ -47,7 +47,14 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
   const cells: MatrixCells = new Map(
     MATRIX_COLUMNS.map((column) => [column, stakeholders.map((stakeholder) => matrixCell(column, stakeholder, texts))]),
   );
-  const columns = [...contractColumns(cells, texts), ...movedColumns(userColumns, stakeholders.map(({ key }) => key), texts)];
+  const columns = [
+    ...contractColumns(cells, texts),
+    ...movedColumns(
+      userColumns,
+      stakeholders.map(({ key }) => key),
+      texts,
+    ),
+  ];
   const hidden = hiddenColumns(cells, audit.tables.length);
   const frame: MatrixFrame = {
     titleColumn: MATRIX_COLUMNS.findIndex((column) => !hidden.has(column)),
@@ -81,13 +88,24 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
 }
 
 function contractColumns(cells: MatrixCells, texts: SheetCatalogue): PlanColumn[] {
-  return MATRIX_COLUMNS.map((column) => ({ id: column, header: texts.matrix.headers[column], cells: cells.get(column) ?? [] }));
+  return MATRIX_COLUMNS.map((column) => ({
+    id: column,
+    header: texts.matrix.headers[column],
+    cells: cells.get(column) ?? [],
+  }));
 }
 
 /** The user's columns, their cells moved to where the row of their key now stands. */
-function movedColumns(userColumns: readonly UserColumn[], keys: readonly string[], texts: SheetCatalogue): PlanColumn[] {
+function movedColumns(
+  userColumns: readonly UserColumn[],
+  keys: readonly string[],
+  texts: SheetCatalogue,
+): PlanColumn[] {
   const ours = MATRIX_COLUMNS.map((column) => texts.matrix.headers[column]);
-  const headers = uniqueHeaders(userColumns.map(({ header }) => header), ours);
+  const headers = uniqueHeaders(
+    userColumns.map(({ header }) => header),
+    ours,
+  );
   return userColumns.map(({ header, cells }, index) => ({
     id: `user:${header}`,
     header: headers[index] ?? header,
@@ -97,7 +115,9 @@ function movedColumns(userColumns: readonly UserColumn[], keys: readonly string[
 
 /** The formula of a column that has the same one all over (it then also fills new rows); null for any other column. */
 function calculatedColumn(cells: UserColumn["cells"]): { formula: string } | null {
-  const formulas = new Set([...cells.values()].map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : null)));
+  const formulas = new Set(
+    [...cells.values()].map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : null)),
+  );
   const [formula] = formulas;
   return cells.size > 1 && formulas.size === 1 && typeof formula === "string" ? { formula } : null;
 }

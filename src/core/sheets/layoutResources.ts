@@ -9,7 +9,7 @@ import { widthPoints } from "./columnWidth";
 import { COUNTED_ANSWERS, RESOURCES_COLUMNS } from "./contract";
 import { footers } from "./footer";
 import { TAB_COLORS } from "./palette";
-import type { CellBlock, PlanCell, SheetPlan } from "./plan";
+import type { Area, CellBlock, PlanCell, SheetPlan } from "./plan";
 import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
 import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
 import { resourcesMessage } from "./resourcesMessage";
@@ -56,7 +56,10 @@ const WIDTH_CHARS = { category: 30, stakeholders: 9, count: 9.7, code: 18, gap: 
  * Numbers and chart follow the matrix; title lines and the width of the chart's panels are those of this audit. Without a
  * stakeholder there is no chart, and a sentence says what to do.
  */
-export function layoutResources(audit: Audit, { tableName, matrixTableName, chartName, authority }: ResourcesContext): SheetPlan {
+export function layoutResources(
+  audit: Audit,
+  { tableName, matrixTableName, chartName, authority }: ResourcesContext,
+): SheetPlan {
   const texts = sheetTexts(audit.language);
   const { resourcesByCategory: byCategory } = audit;
   const heights = rowHeights(byCategory.length);
@@ -74,7 +77,7 @@ export function layoutResources(audit: Audit, { tableName, matrixTableName, char
     categories: byCategory.length,
     totalRow: totalRow(byCategory.length),
     legendRow: LEGEND_ROW,
-    data: data === null ? null : { row: data.row, column: data.column, rows: data.cells.length, columns: data.cells[0]?.length ?? 1 },
+    data: data === null ? null : areaOf(data),
     messageChars: message.length,
   };
   return {
@@ -114,6 +117,10 @@ export function layoutResources(audit: Audit, { tableName, matrixTableName, char
   };
 }
 
+function areaOf({ row, column, cells }: CellBlock): Area {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+}
+
 /** Points of every row above the chart. */
 function rowHeights(categories: number): number[] {
   const table = Array<number>(categories).fill(CATEGORY_POINTS);
@@ -131,7 +138,10 @@ function columnWidths(): (number | null)[] {
   return [category, stakeholders, ...counts, code, gap].map(widthPoints);
 }
 
-function messageOf({ stakeholders, tables, resourcesByCategory }: Audit, { matrix, resources }: SheetCatalogue): string {
+function messageOf(
+  { stakeholders, tables, resourcesByCategory }: Audit,
+  { matrix, resources }: SheetCatalogue,
+): string {
   const [source] = tables;
   if (stakeholders.length > 0) return resourcesMessage(resourcesByCategory, resources);
   return source === undefined ? "" : matrix.empty(source.table);

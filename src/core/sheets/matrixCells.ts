@@ -36,7 +36,8 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   incentive_complementary: incentiveMark("complementary"),
   incentive_pilot: incentiveMark("pilot"),
   answered: ({ answered }) => answered,
-  missing: ({ verdicts }, { items }) => words(CHECKLIST_ITEMS.filter((item) => verdicts[item] === "unanswered").map((item) => items[item])),
+  missing: ({ verdicts }, { items }) =>
+    words(CHECKLIST_ITEMS.filter((item) => verdicts[item] === "unanswered").map((item) => items[item])),
   expectation: ({ expectation }, { items }) => words(expectation.map((resource) => items[`resource_${resource}`])),
   owner: ({ owner }) => owner,
   next_action: ({ nextAction }) => nextAction,

@@ -64,5 +64,7 @@ export const FIRST_UNPRINTED_COLUMN: MatrixColumn = "agreement_end";
 
 /** Zero-based positions of the columns of `band` that are not hidden. */
 export function shownColumns(band: Band, hidden: ReadonlySet<MatrixColumn>): number[] {
-  return MATRIX_COLUMNS.flatMap((column, position) => (MATRIX_LOOKS[column].band === band && !hidden.has(column) ? [position] : []));
+  return MATRIX_COLUMNS.flatMap((column, position) =>
+    MATRIX_LOOKS[column].band === band && !hidden.has(column) ? [position] : [],
+  );
 }

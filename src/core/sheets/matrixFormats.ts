@@ -85,7 +85,12 @@ function headerFormats({ headerRow, columns }: MatrixFrame): FormatPlan[] {
 }
 
 function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): FormatPlan[] {
-  const bodyArea = (column: number, columns: number): Area => ({ row: frame.headerRow + 1, column, rows: frame.bodyRows, columns });
+  const bodyArea = (column: number, columns: number): Area => ({
+    row: frame.headerRow + 1,
+    column,
+    rows: frame.bodyRows,
+    columns,
+  });
   const body: FormatPlan = {
     area: bodyArea(0, frame.columns),
     font: { sizePoints: 10, color: PALETTE.ink },
@@ -98,7 +103,11 @@ function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): Format
   });
   const name: FormatPlan = { area: bodyArea(matrixPosition("name"), 1), font: { bold: true, color: PALETTE.yesText } };
   const scales: FormatPlan = { area: bodyArea(matrixPosition("familiarity"), 2), font: { color: PALETTE.ink } };
-  const answered: FormatPlan = { area: bodyArea(matrixPosition("answered"), 1), numberFormat: '0"/8"', font: { color: PALETTE.ink } };
+  const answered: FormatPlan = {
+    area: bodyArea(matrixPosition("answered"), 1),
+    numberFormat: '0"/8"',
+    font: { color: PALETTE.ink },
+  };
   return [body, ...runs, name, scales, answered];
 }
 
@@ -106,7 +115,11 @@ function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): Format
 function columnFormat(look: ColumnLook, dateFormat: string): Omit<FormatPlan, "area"> | null {
   switch (look.content) {
     case "mark":
-      return { font: { sizePoints: look.sizePoints ?? 10.5, color: PALETTE.noneText }, horizontal: "Center", wrapText: false };
+      return {
+        font: { sizePoints: look.sizePoints ?? 10.5, color: PALETTE.noneText },
+        horizontal: "Center",
+        wrapText: false,
+      };
     case "date":
       return { numberFormat: dateFormat, horizontal: "Left", wrapText: false };
     case "amount":
@@ -126,7 +139,10 @@ function lineFormats({ headerRow, bodyRows, columns, hidden }: MatrixFrame): For
   };
   const marks = MARK_BANDS.map((band): FormatPlan => {
     const shown = shownColumns(band, hidden);
-    return { area: { row, column: shown[0] ?? 0, rows: bodyRows, columns: shown.length }, borders: { insideVertical: MARK_LINE } };
+    return {
+      area: { row, column: shown[0] ?? 0, rows: bodyRows, columns: shown.length },
+      borders: { insideVertical: MARK_LINE },
+    };
   });
   const starts = [...BANDS.map((band) => shownColumns(band, hidden)[0]), matrixPosition("quadrant")].flatMap(
     (column): FormatPlan[] =>

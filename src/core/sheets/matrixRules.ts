@@ -11,7 +11,12 @@ const YES = { font: { bold: true, color: PALETTE.yesText }, fill: PALETTE.yesFil
 const ASK = { font: { bold: true, color: PALETTE.askText }, fill: PALETTE.askFill };
 
 /** The rules for a body that starts at `firstRow` (zero-based) and spans `columns` columns. */
-export function matrixRules(firstRow: number, rows: number, columns: number, texts: SheetCatalogue): ConditionalFormatPlan[] {
+export function matrixRules(
+  firstRow: number,
+  rows: number,
+  columns: number,
+  texts: SheetCatalogue,
+): ConditionalFormatPlan[] {
   const between = (first: MatrixColumn, last: MatrixColumn): Area => {
     const column = matrixPosition(first);
     return { row: firstRow, column, rows, columns: matrixPosition(last) - column + 1 };

@@ -53,7 +53,12 @@ export interface LinePlan {
 export interface FormatPlan {
   readonly area: Area;
   readonly numberFormat?: string;
-  readonly font?: { readonly sizePoints?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string };
+  readonly font?: {
+    readonly sizePoints?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+  };
   /** `null` takes the fill away. */
   readonly fill?: string | null;
   readonly horizontal?: "General" | "Left" | "Center" | "Right" | "CenterAcrossSelection";
@@ -62,7 +67,9 @@ export interface FormatPlan {
   readonly indentLevel?: number;
   /** Degrees, 90 reads upwards. */
   readonly textOrientation?: number;
-  readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical", LinePlan>>>;
+  readonly borders?: Readonly<
+    Partial<Record<"top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical", LinePlan>>
+  >;
 }
 
 /** A conditional format by formula (en-US, relative to the area's top-left cell, with leading `=`). Earlier ones win. */
@@ -109,7 +116,13 @@ export interface ChartPlan {
   /** Header row with series names, first column with categories; one series per further column. */
   readonly data: Area;
   readonly series: readonly SeriesPlan[];
-  readonly title: { readonly text: string; readonly sizePoints: number; readonly color: string; readonly left: number; readonly top: number };
+  readonly title: {
+    readonly text: string;
+    readonly sizePoints: number;
+    readonly color: string;
+    readonly left: number;
+    readonly top: number;
+  };
   readonly frame: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** Inner plot area in points from the chart's corner. */
   readonly plotArea: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -127,7 +140,12 @@ export interface PrintPlan {
   /** Zero-based rows repeated on each page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Inches: left, right, top, bottom. */
-  readonly marginsInches: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly marginsInches: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   /** With Excel's codes (`&P`, `&8`); `&` in names is doubled. */
   readonly leftFooter: string;
   readonly rightFooter: string;

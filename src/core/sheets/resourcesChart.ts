@@ -53,15 +53,30 @@ export function chartHeight(byCategory: readonly CategoryResources[]): number {
  * margin (23 %), its bar reaches into the next panel until the sheet is written again. A segment of zero is `#N/A`, because
  * even an empty one would draw its border.
  */
-export function chartData(byCategory: readonly CategoryResources[], texts: ResourcesTexts, place: ChartPlace): CellBlock {
+export function chartData(
+  byCategory: readonly CategoryResources[],
+  texts: ResourcesTexts,
+  place: ChartPlace,
+): CellBlock {
   const { tableRow, dataColumn } = place;
-  const seriesNames = RESOURCES.flatMap((resource) => [...COUNTED_ANSWERS.map((answer) => texts.answers[answer]), texts.resources[resource]]);
+  const seriesNames = RESOURCES.flatMap((resource) => [
+    ...COUNTED_ANSWERS.map((answer) => texts.answers[answer]),
+    texts.resources[resource],
+  ]);
   const width = panelWidth(byCategory);
   const widthCell = `$${columnLetters(dataColumn + COUNTED_ANSWERS.length + 1)}$${tableRow + 2}`;
-  const titles = RESOURCES.flatMap((_, index): PlanCell[] => [null, null, null, index === 0 ? width : { formula: `=${widthCell}` }]);
+  const titles = RESOURCES.flatMap((_, index): PlanCell[] => [
+    null,
+    null,
+    null,
+    index === 0 ? width : { formula: `=${widthCell}` },
+  ]);
   const rows = byCategory.map((_, index) => {
     const row = tableRow + 1 + index;
-    return [{ formula: `=${cellAddress(row, 0)}` }, ...RESOURCES.flatMap((resource) => panelCells(row, firstCountPosition(resource), widthCell))];
+    return [
+      { formula: `=${cellAddress(row, 0)}` },
+      ...RESOURCES.flatMap((resource) => panelCells(row, firstCountPosition(resource), widthCell)),
+    ];
   });
   return {
     row: tableRow,
@@ -93,9 +108,23 @@ export function resourcesChart(
   return {
     name,
     type: "BarStacked",
-    data: { row: tableRow, column: dataColumn, rows: byCategory.length + 2, columns: 1 + RESOURCES.length * (COUNTED_ANSWERS.length + 1) },
-    series: RESOURCES.flatMap(() => [...COUNTED_ANSWERS.map((answer) => segmentSeries(answer, valueFormat)), padSeries()]),
-    title: { text: texts.chartTitle, sizePoints: 12, color: PALETTE.title, left: 0.008 * FRAME_WIDTH, top: 0.018 * height },
+    data: {
+      row: tableRow,
+      column: dataColumn,
+      rows: byCategory.length + 2,
+      columns: 1 + RESOURCES.length * (COUNTED_ANSWERS.length + 1),
+    },
+    series: RESOURCES.flatMap(() => [
+      ...COUNTED_ANSWERS.map((answer) => segmentSeries(answer, valueFormat)),
+      padSeries(),
+    ]),
+    title: {
+      text: texts.chartTitle,
+      sizePoints: 12,
+      color: PALETTE.title,
+      left: 0.008 * FRAME_WIDTH,
+      top: 0.018 * height,
+    },
     frame: { left: 0, top: topPoints, width: FRAME_WIDTH, height },
     plotArea: { left: 0.165 * FRAME_WIDTH, top: 0.1 * height, width: 0.825 * FRAME_WIDTH, height: 0.875 * height },
     gapWidth: 38,
@@ -114,11 +143,20 @@ function labelFormat(byCategory: readonly CategoryResources[], width: number): s
 
 function segmentSeries(answer: CountedAnswer, numberFormat: string): SeriesPlan {
   const { fill, line, label } = BARS[answer];
-  const labels: LabelPlan = { show: "value", position: "Center", numberFormat, font: { sizePoints: 9, bold: true, color: label } };
+  const labels: LabelPlan = {
+    show: "value",
+    position: "Center",
+    numberFormat,
+    font: { sizePoints: 9, bold: true, color: label },
+  };
   return { fill, line: { color: line, weightPoints: 0.75 }, labels, pointLabel: null };
 }
 
 function padSeries(): SeriesPlan {
-  const label: LabelPlan = { show: "seriesName", position: "InsideBase", font: { sizePoints: 10, bold: true, color: PALETTE.title } };
+  const label: LabelPlan = {
+    show: "seriesName",
+    position: "InsideBase",
+    font: { sizePoints: 10, bold: true, color: PALETTE.title },
+  };
   return { fill: "none", line: "none", labels: null, pointLabel: { point: 0, label } };
 }

@@ -105,7 +105,11 @@ function panelLines({ headerRow, totalRow }: ResourcesFrame): FormatPlan[] {
 /** The legend wears the colours of the bars. */
 function legendFormats({ legendRow, data }: ResourcesFrame): FormatPlan[] {
   if (data === null) return [];
-  const label: FormatPlan = { area: row(legendRow, 0, 1), font: { sizePoints: 10, color: PALETTE.secondary }, vertical: "Center" };
+  const label: FormatPlan = {
+    area: row(legendRow, 0, 1),
+    font: { sizePoints: 10, color: PALETTE.secondary },
+    vertical: "Center",
+  };
   return [label, ...COUNTED_ANSWERS.map((answer, index) => legendFormat(answer, row(legendRow, 2 + index, 1)))];
 }
 
@@ -136,8 +140,18 @@ export function resourcesRules(headerRow: number, categories: number): Condition
     const ask: Area = { ...body, column: column + COUNTED_ANSWERS.indexOf("ask"), columns: 1 };
     const all: Area = { ...body, column, columns: COUNTED_ANSWERS.length };
     return [
-      { area: yes, formula: `=${firstCell(yes)}>0`, font: { bold: true, color: PALETTE.yesText }, fill: PALETTE.yesFill },
-      { area: ask, formula: `=${firstCell(ask)}>0`, font: { bold: true, color: PALETTE.askText }, fill: PALETTE.askFill },
+      {
+        area: yes,
+        formula: `=${firstCell(yes)}>0`,
+        font: { bold: true, color: PALETTE.yesText },
+        fill: PALETTE.yesFill,
+      },
+      {
+        area: ask,
+        formula: `=${firstCell(ask)}>0`,
+        font: { bold: true, color: PALETTE.askText },
+        fill: PALETTE.askFill,
+      },
       { area: all, formula: `=${firstCell(all)}=0`, font: { color: PALETTE.zeroText } },
     ];
   });

@@ -30,7 +30,10 @@ export function resourcesMessage(byCategory: readonly CategoryResources[], { mes
 }
 
 /** The resources with the highest total of an answer, in guide order, and that total. */
-function leaders(byCategory: readonly CategoryResources[], answer: keyof AnswerCounts): { resources: Resource[]; count: number } {
+function leaders(
+  byCategory: readonly CategoryResources[],
+  answer: keyof AnswerCounts,
+): { resources: Resource[]; count: number } {
   const totals = RESOURCES.map((resource) => ({ resource, count: total(byCategory, resource, answer) }));
   const count = Math.max(...totals.map((each) => each.count));
   return { resources: totals.filter((each) => each.count === count).map(({ resource }) => resource), count };

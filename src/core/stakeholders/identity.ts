@@ -94,7 +94,11 @@ function duplicates(stakeholders: readonly Stakeholder[], keyOf: (stakeholder: S
   });
 }
 
-function toFinding(kind: "duplicate-name" | "duplicate-number", { stakeholder, others }: Twins, tables: readonly MappedTable[]): Finding {
+function toFinding(
+  kind: "duplicate-name" | "duplicate-number",
+  { stakeholder, others }: Twins,
+  tables: readonly MappedTable[],
+): Finding {
   const field = kind === "duplicate-name" ? "name" : "registration_no";
   const header = tables
     .find(({ table }) => table.name === stakeholder.row.table)
@@ -114,7 +118,11 @@ function toFinding(kind: "duplicate-name" | "duplicate-number", { stakeholder, o
   };
 }
 
-function addressOf(stakeholder: Stakeholder, field: "name" | "registration_no", tables: readonly MappedTable[]): string {
+function addressOf(
+  stakeholder: Stakeholder,
+  field: "name" | "registration_no",
+  tables: readonly MappedTable[],
+): string {
   const own = tables.find(({ table }) => table.name === stakeholder.row.table);
   const index = own?.mapping.columns.find((candidate) => candidate.field === field)?.index ?? 0;
   const origin = own?.table.origin ?? { row: 0, column: 0 };

@@ -3,6 +3,7 @@
 import { GAINS, INCENTIVES, RESOURCES, type Field, type Gain, type Incentive, type Resource } from "../guide/codes";
 import { readOptions, type OptionsReading } from "./parseOptions";
 import type { Answer, MultiAnswer } from "./stakeholder";
+import { isCellError } from "../table";
 import type { TableReader } from "./tableReader";
 import { answerWord, isAmbiguousMark } from "./words";
 
@@ -14,7 +15,7 @@ const LISTS = { gains: "GAIN", incentives: "INCENTIVE", resources: "RESOURCE" } 
 function readList(reader: TableReader, row: number, field: ListField): OptionsReading | null {
   const text = reader.text(row, field);
   const cell = reader.cell(row, field);
-  if (text === null || cell === null) return null;
+  if (text === null || cell === null || isCellError(cell)) return null;
   // Line breaks separate options, so the cell's own text is read, not the cleaned one.
   const reading = readOptions(String(cell), LISTS[field]);
   if (reading.status === "mark") reader.addCounted("ambiguous-mark", row, field, text, "unknown");
@@ -63,7 +64,12 @@ export function parseResources(reader: TableReader, row: number): Record<Resourc
     return list?.status === "none" ? "no" : "unknown";
   };
   const [financial, technical, human, data] = RESOURCES.map(answerOf);
-  return { financial: financial ?? "unknown", technical: technical ?? "unknown", human: human ?? "unknown", data: data ?? "unknown" };
+  return {
+    financial: financial ?? "unknown",
+    technical: technical ?? "unknown",
+    human: human ?? "unknown",
+    data: data ?? "unknown",
+  };
 }
 
 /** Gains or incentives: a list column, yes/no columns, or both. Any yes counts; every mapped option no means none. */
@@ -76,7 +82,9 @@ function parseMulti<Option extends string>(
 ): MultiAnswer<Option> {
   const list = readList(reader, row, field);
   const answers = options.map((option) => ({ option, answer: readAnswer(reader, row, fieldOf(option)) }));
-  const yes = options.filter((option, index) => answers[index]?.answer === "yes" || list?.codes.includes(option) === true);
+  const yes = options.filter(
+    (option, index) => answers[index]?.answer === "yes" || list?.codes.includes(option) === true,
+  );
   const otherText = list === null || list.unknown.length === 0 ? null : list.unknown.join(" ; ");
   if (yes.length > 0 || otherText !== null) {
     return { status: "some", options: otherText === null ? yes : [...yes, "other"], otherText };
@@ -86,10 +94,12 @@ function parseMulti<Option extends string>(
   return { status: isNone ? "none" : "unknown", options: [], otherText: null };
 }
 
+/** What a stakeholder would gain (guide question 2). */
 export function parseGains(reader: TableReader, row: number): MultiAnswer<Gain> {
   return parseMulti(reader, row, "gains", GAINS, (gain) => `gain_${gain}`);
 }
 
+/** Means of commitment and incentives (guide question 4). */
 export function parseIncentives(reader: TableReader, row: number): MultiAnswer<Incentive> {
   return parseMulti(reader, row, "incentives", INCENTIVES, (incentive) => `incentive_${incentive}`);
 }

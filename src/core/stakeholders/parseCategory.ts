@@ -23,7 +23,9 @@ export function readCategory(text: string): CategoryReading {
   const longest = matches.filter(([word]) => !matches.some(([other]) => other !== word && containsWords(other, word)));
   const candidates = [...new Set(longest.map(([, code]) => code))].filter(isCategory);
   const [only] = candidates;
-  return only !== undefined && candidates.length === 1 ? { status: "inferred", category: only } : { status: "unknown", candidates };
+  return only !== undefined && candidates.length === 1
+    ? { status: "inferred", category: only }
+    : { status: "unknown", candidates };
 }
 
 /** Readings by text: a column of ten thousand rows has a few dozen words. */
@@ -45,7 +47,8 @@ export function parseCategory(reader: TableReader, row: number, cache: CategoryC
     reader.add({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
     return null;
   }
-  if (reading.status === "inferred") reader.add({ kind: "category-inferred", category: reading.category }, "info", row, "category", text);
+  if (reading.status === "inferred")
+    reader.add({ kind: "category-inferred", category: reading.category }, "info", row, "category", text);
   else if (isAmbiguousWord(text)) reader.addCounted("ambiguous-option", row, "category", text, reading.category);
   return reading.category;
 }

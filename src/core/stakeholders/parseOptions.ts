@@ -27,7 +27,10 @@ function wordsOf(list: OptionList): WordIndex {
 export function readOptions(text: string, list: OptionList): OptionsReading {
   const whole = readWhole(text, list);
   if (whole !== null) return whole;
-  const parts = text.split(/[;|\n\r]+/).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .split(/[;|\n\r]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const codes = new Set<string>();
   const unknown: string[] = [];
   for (const part of parts) {
@@ -53,6 +56,6 @@ function readPart(part: string, list: OptionList): readonly string[] | null {
   const code = words.find(part);
   if (code !== null) return [code];
   const pieces = part.split(/\s*[,/+]\s*|\s+(?:et|and|y|e)\s+/iu).filter((piece) => piece !== "");
-  const codes = pieces.map((piece) => words.find(piece));
-  return pieces.length > 1 && codes.every((found) => found !== null) ? codes.filter((found) => found !== null) : null;
+  const codes = pieces.map((piece) => words.find(piece)).filter((found) => found !== null);
+  return pieces.length > 1 && codes.length === pieces.length ? codes : null;
 }

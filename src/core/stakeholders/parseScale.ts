@@ -13,7 +13,13 @@ type ScaleCell =
   | { readonly kind: "blank" }
   | { readonly kind: "mark" | "unreadable"; readonly text: string }
   | { readonly kind: "word"; readonly value: ScaleValue; readonly text: string }
-  | { readonly kind: "number"; readonly number: number; readonly isPercent: boolean; readonly stars: number | null; readonly text: string };
+  | {
+      readonly kind: "number";
+      readonly number: number;
+      readonly isPercent: boolean;
+      readonly stars: number | null;
+      readonly text: string;
+    };
 
 const BLANK: ScaleCell = { kind: "blank" };
 
@@ -72,7 +78,13 @@ function decideScale(numbers: readonly NumberCell[], hasWords: boolean): { readi
   return { reading: maximum > 3 ? "1-5" : "0-3", maximum };
 }
 
-function valueOf(reader: TableReader, row: number, field: ScaleField, cell: ScaleCell, reading: ScaleReading): ScaleValue | null {
+function valueOf(
+  reader: TableReader,
+  row: number,
+  field: ScaleField,
+  cell: ScaleCell,
+  reading: ScaleReading,
+): ScaleValue | null {
   switch (cell.kind) {
     case "blank":
       return null;

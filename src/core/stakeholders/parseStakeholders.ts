@@ -49,7 +49,12 @@ export function parseStakeholders(table: Table, mapping: TableMapping): ParsedTa
   return { stakeholders, findings: reader.findings, blankRows };
 }
 
-function parseRow(reader: TableReader, row: number, name: string, categories: CategoryCache): Omit<Stakeholder, "familiarity" | "keenness"> {
+function parseRow(
+  reader: TableReader,
+  row: number,
+  name: string,
+  categories: CategoryCache,
+): Omit<Stakeholder, "familiarity" | "keenness"> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const category = parseCategory(reader, row, categories);
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
@@ -79,7 +84,17 @@ function parseRow(reader: TableReader, row: number, name: string, categories: Ca
 }
 
 /** Names of rows that sum the others up. */
-const TOTALS = new Set(["total", "totals", "totaux", "total general", "sous total", "subtotal", "total geral", "totales", "totais"]);
+const TOTALS = new Set([
+  "total",
+  "totals",
+  "totaux",
+  "total general",
+  "sous total",
+  "subtotal",
+  "total geral",
+  "totales",
+  "totais",
+]);
 
 /** Codes of a role or need cell; null when the column is missing or the cell says nothing. */
 function parseCodes(reader: TableReader, row: number, field: "role" | "needs"): readonly string[] | null {
@@ -134,6 +149,6 @@ function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholde
     if (ITEM_FIELDS[item].some((field) => reader.has(field))) continue;
     reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, item, null);
   }
-  if (!reader.has("category")) reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, "category", null);
+  if (!reader.has("category"))
+    reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, "category", null);
 }
-

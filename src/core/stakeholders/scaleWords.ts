@@ -7,10 +7,41 @@ const SCALE = indexOf("SCALE");
 
 /** Five words very low … very high read as 0, 1, 2, 3, 3. */
 const ENDS: readonly (readonly [string, readonly string[]])[] = [
-  ["0", ["very low", "very weak", "très faible", "très bas", "muy bajo", "muito baixo", "muy baja", "muito baixa", "nulle", "nula"]],
+  [
+    "0",
+    [
+      "very low",
+      "very weak",
+      "très faible",
+      "très bas",
+      "muy bajo",
+      "muito baixo",
+      "muy baja",
+      "muito baixa",
+      "nulle",
+      "nula",
+    ],
+  ],
   ["1", ["faibles", "basse", "baja", "baixa"]],
   ["2", ["average", "moyenne", "moderada", "media", "média", "moderado", "modérée", "mitigé"]],
-  ["3", ["very high", "very strong", "très fort", "très forte", "très élevé", "très élevée", "élevée", "muy alto", "muito alto", "muy alta", "muito alta", "alta", "forte"]],
+  [
+    "3",
+    [
+      "very high",
+      "very strong",
+      "très fort",
+      "très forte",
+      "très élevé",
+      "très élevée",
+      "élevée",
+      "muy alto",
+      "muito alto",
+      "muy alta",
+      "muito alta",
+      "alta",
+      "forte",
+    ],
+  ],
 ];
 for (const [code, words] of ENDS) for (const word of words) SCALE.add(word, code);
 

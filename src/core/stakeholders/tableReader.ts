@@ -50,7 +50,13 @@ export class TableReader {
   readable(row: number, field: Field): Exclude<Cell, { error: string }> {
     const cell = this.cell(row, field);
     if (!isCellError(cell)) return cell;
-    this.add({ kind: "error-cell" }, isGuideField(field) || field === "name" ? "blocking" : "warning", row, field, cell.error);
+    this.add(
+      { kind: "error-cell" },
+      isGuideField(field) || field === "name" ? "blocking" : "warning",
+      row,
+      field,
+      cell.error,
+    );
     return null;
   }
 
@@ -67,7 +73,13 @@ export class TableReader {
   }
 
   /** Adds a finding once per column and word, with the number of rows it stands for. */
-  addCounted(kind: "ambiguous-mark" | "ambiguous-option", row: number, field: Field, value: string, readAs: string): void {
+  addCounted(
+    kind: "ambiguous-mark" | "ambiguous-option",
+    row: number,
+    field: Field,
+    value: string,
+    readAs: string,
+  ): void {
     const key = kind === "ambiguous-mark" ? `${kind} ${field}` : `${kind} ${field} ${value.toLowerCase()}`;
     const known = this.counted.get(key);
     if (known === undefined) {

@@ -18,11 +18,9 @@ export function affectedFormulas(
     index.read(cell);
     affected.add(cell);
   };
-  for (const range of changed)
-    for (const cell of refreshed(index, range)) add(cell);
+  for (const range of changed) for (const cell of refreshed(index, range)) add(cell);
   for (const cell of index.untraceableFormulas()) add(cell);
-  if (mentions.size > 0)
-    for (const cell of index.mentioning(mentions)) add(cell);
+  if (mentions.size > 0) for (const cell of index.mentioning(mentions)) add(cell);
   for (const { sheet, rect } of changed) {
     index.readFormulasFor(sheet);
     for (const cell of index.dependents(sheet, rect)) affected.add(cell);
@@ -40,10 +38,7 @@ export function spread(index: FormulaIndex, formulas: Set<FormulaCell>): void {
   }
 }
 
-function* refreshed(
-  index: FormulaIndex,
-  { sheet, rect }: RangeRef,
-): Iterable<FormulaCell> {
+function* refreshed(index: FormulaIndex, { sheet, rect }: RangeRef): Iterable<FormulaCell> {
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const cell = index.refresh(sheet, row, column);

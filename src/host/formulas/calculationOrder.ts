@@ -31,9 +31,7 @@ export interface CalculationOrder {
  * Orders formulas by their dependencies (Tarjan's strongly connected components, without recursion: a running balance is a
  * chain of thousands).
  */
-export function calculationOrder(
-  formulas: ReadonlySet<FormulaCell>,
-): CalculationOrder {
+export function calculationOrder(formulas: ReadonlySet<FormulaCell>): CalculationOrder {
   return new Ordering(formulas).run();
 }
 
@@ -52,8 +50,7 @@ class Ordering {
   }
 
   run(): CalculationOrder {
-    for (const formula of this.formulas)
-      if (!this.numbers.has(formula)) this.visitFrom(formula);
+    for (const formula of this.formulas) if (!this.numbers.has(formula)) this.visitFrom(formula);
     return { ordered: this.ordered, circular: this.circular };
   }
 
@@ -65,8 +62,7 @@ class Ordering {
         path.pop();
         this.leave(visit.step, path.at(-1)?.step);
       } else if (!this.numbers.has(next)) path.push(this.enter(next));
-      else if (this.isOpen.has(next))
-        this.lower(visit.step, this.numbers.get(next) ?? 0);
+      else if (this.isOpen.has(next)) this.lower(visit.step, this.numbers.get(next) ?? 0);
     }
   }
 
@@ -91,17 +87,13 @@ class Ordering {
     const group = this.open.splice(this.open.lastIndexOf(step));
     for (const each of group) this.isOpen.delete(each);
     const formulas = group.filter(isFormula);
-    if (group.length > 1 || this.dependsOnItself(step))
-      this.circular.push(formulas);
+    if (group.length > 1 || this.dependsOnItself(step)) this.circular.push(formulas);
     else this.ordered.push(...formulas);
   }
 
   private dependsOnItself(step: Step): boolean {
     if (!isFormula(step)) return false;
-    return step.precedents.some(
-      ({ sheet, rect }) =>
-        sheet === step.sheet && intersect(rect, step.range) !== null,
-    );
+    return step.precedents.some(({ sheet, rect }) => sheet === step.sheet && intersect(rect, step.range) !== null);
   }
 
   private *precedents(step: Step): Generator<Step, undefined> {
@@ -110,16 +102,14 @@ class Ordering {
       return;
     }
     for (const { sheet, rect } of step.precedents) {
-      if (rect.top === rect.bottom && rect.left === rect.right)
-        yield* this.producers.inside(sheet, rect);
+      if (rect.top === rect.bottom && rect.left === rect.right) yield* this.producers.inside(sheet, rect);
       else yield this.areaStep(sheet, rect);
     }
   }
 
   private areaStep(sheet: Worksheet, area: Rect): AreaStep {
     let steps = this.areas.get(sheet);
-    if (steps === undefined)
-      this.areas.set(sheet, (steps = new Map<string, AreaStep>()));
+    if (steps === undefined) this.areas.set(sheet, (steps = new Map<string, AreaStep>()));
     const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
     let step = steps.get(key);
     if (step === undefined) steps.set(key, (step = { sheet, area }));
@@ -140,34 +130,23 @@ class Producers {
   constructor(formulas: Iterable<FormulaCell>) {
     for (const formula of formulas) {
       let sheet = this.sheets.get(formula.sheet);
-      if (sheet === undefined)
-        this.sheets.set(
-          formula.sheet,
-          (sheet = { columns: new Map(), arrays: [] }),
-        );
+      if (sheet === undefined) this.sheets.set(formula.sheet, (sheet = { columns: new Map(), arrays: [] }));
       const column = sheet.columns.get(formula.column);
       if (formula.isArray) sheet.arrays.push(formula);
-      else if (column === undefined)
-        sheet.columns.set(formula.column, [formula]);
+      else if (column === undefined) sheet.columns.set(formula.column, [formula]);
       else column.push(formula);
     }
     for (const { columns } of this.sheets.values())
-      for (const column of columns.values())
-        column.sort((a, b) => a.row - b.row);
+      for (const column of columns.values()) column.sort((a, b) => a.row - b.row);
   }
 
   *inside(sheet: Worksheet, rect: Rect): Generator<FormulaCell, undefined> {
     const producers = this.sheets.get(sheet);
     if (producers === undefined) return;
-    for (const formula of producers.arrays)
-      if (intersect(formula.range, rect) !== null) yield formula;
+    for (const formula of producers.arrays) if (intersect(formula.range, rect) !== null) yield formula;
     for (const [column, formulas] of producers.columns) {
       if (column < rect.left || column > rect.right) continue;
-      for (
-        let index = firstFrom(formulas, rect.top);
-        index < formulas.length;
-        index += 1
-      ) {
+      for (let index = firstFrom(formulas, rect.top); index < formulas.length; index += 1) {
         const formula = formulas[index];
         if (formula === undefined || formula.row > rect.bottom) break;
         yield formula;

@@ -10,8 +10,7 @@ export function takeChangedCells(workbook: Workbook): RangeRef[] {
   const changed: RangeRef[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet.uncalculated.size === 0) continue;
-    for (const rect of rectangles(sheet))
-      changed.push(new RangeRef(sheet, rect));
+    for (const rect of rectangles(sheet)) changed.push(new RangeRef(sheet, rect));
     sheet.uncalculated.clear();
   }
   return changed;
@@ -24,10 +23,7 @@ function rectangles({ uncalculated }: Worksheet): Rect[] {
   for (const row of [...uncalculated.keys()].sort((a, b) => a - b)) {
     const next: Rect[] = [];
     for (const { left, right } of runs(uncalculated.get(row) ?? new Set())) {
-      const above = open.find(
-        (rect) =>
-          rect.bottom === row - 1 && rect.left === left && rect.right === right,
-      );
+      const above = open.find((rect) => rect.bottom === row - 1 && rect.left === left && rect.right === right);
       next.push({ top: above?.top ?? row, left, bottom: row, right });
       if (above !== undefined) open = open.filter((rect) => rect !== above);
     }

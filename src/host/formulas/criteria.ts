@@ -13,12 +13,10 @@ export type Criterion = (value: CellValue) => boolean;
  * before them; a blank condition means 0.
  */
 export function parseCriterion(condition: CellValue): Criterion {
-  if (isErrorValue(condition))
-    return (value) => isErrorValue(value) && value.error === condition.error;
+  if (isErrorValue(condition)) return (value) => isErrorValue(value) && value.error === condition.error;
   if (condition === null) return equals(0);
   if (typeof condition !== "string") return equals(condition);
-  const [, operator = "", text = ""] =
-    /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(condition) ?? [];
+  const [, operator = "", text = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(condition) ?? [];
   if (text === "") return withoutText(operator);
   const wanted = typedText(text);
   switch (operator) {
@@ -38,16 +36,13 @@ export function parseCriterion(condition: CellValue): Criterion {
 function withoutText(operator: string): Criterion {
   if (operator === "=") return (value) => value === null;
   if (operator === "<>") return (value) => value !== null;
-  return operator === ""
-    ? (value) => value === null || value === ""
-    : () => false;
+  return operator === "" ? (value) => value === null || value === "" : () => false;
 }
 
 function typedText(text: string): CellValue {
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
-  if (/^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(upper))
-    return { error: upper };
+  if (/^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(upper)) return { error: upper };
   const number = toNumber(text);
   return typeof number === "number" ? number : text;
 }
@@ -55,19 +50,14 @@ function typedText(text: string): CellValue {
 function equals(wanted: CellValue): Criterion {
   if (typeof wanted === "number") return (value) => isNumberText(value, wanted);
   if (typeof wanted === "string") return textCriterion(wanted);
-  if (isErrorValue(wanted))
-    return (value) => isErrorValue(value) && value.error === wanted.error;
+  if (isErrorValue(wanted)) return (value) => isErrorValue(value) && value.error === wanted.error;
   return (value) => value === wanted;
 }
 
 /** A number in a cell, or a text of a cell that reads as this number. */
 function isNumberText(value: CellValue, wanted: number): boolean {
   if (typeof value === "number") return isEqual(value, wanted);
-  return (
-    typeof value === "string" &&
-    /^\s*[+-]?[\d.]/.test(value) &&
-    Number(value) === wanted
-  );
+  return typeof value === "string" && /^\s*[+-]?[\d.]/.test(value) && Number(value) === wanted;
 }
 
 function textCriterion(wanted: string): Criterion {
@@ -81,24 +71,18 @@ function textCriterion(wanted: string): Criterion {
 
 /** The pattern of a text in which `?` and `*` stand for one and for any characters. */
 export function wildcardPattern(text: string): RegExp {
-  const source = text.replace(
-    /~([~?*])|[\s\S]/g,
-    (part: string, escaped: string | undefined) => {
-      if (escaped !== undefined) return `\\${escaped}`;
-      if (part === "?") return "[\\s\\S]";
-      return part === "*"
-        ? "[\\s\\S]*"
-        : part.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
-    },
-  );
+  const source = text.replace(/~([~?*])|[\s\S]/g, (part: string, escaped: string | undefined) => {
+    if (escaped !== undefined) return `\\${escaped}`;
+    if (part === "?") return "[\\s\\S]";
+    return part === "*" ? "[\\s\\S]*" : part.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+  });
   return new RegExp(`^${source}$`, "i");
 }
 
 /** An order is asked only among values of one type; blanks have none. */
 function ordered(operator: string, wanted: CellValue): Criterion {
   return (value) => {
-    if (typeof value !== typeof wanted || value === null || isErrorValue(value))
-      return false;
+    if (typeof value !== typeof wanted || value === null || isErrorValue(value)) return false;
     const order = compare(value, wanted);
     switch (operator) {
       case "<":

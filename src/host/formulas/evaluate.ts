@@ -6,16 +6,8 @@
  */
 
 import { isErrorValue, type CellValue } from "../model/cell";
-import {
-  parseFormula,
-  type Expression,
-  type ParsedFormula,
-} from "./expression";
-import type {
-  FunctionCall,
-  RangeFunction,
-  ValueFunction,
-} from "./functions/definition";
+import { parseFormula, type Expression, type ParsedFormula } from "./expression";
+import type { FunctionCall, RangeFunction, ValueFunction } from "./functions/definition";
 import { FUNCTIONS } from "./functions/registry";
 import { cellArea, definedName, tableArea } from "./locate";
 import { broadcast, broadcastTwo, matrix, type GridReader } from "./matrix";
@@ -68,29 +60,16 @@ function evaluate(expression: Expression, scope: Scope): Operand {
     case "omitted":
       return null;
     case "array":
-      return matrix(
-        expression.rows.length,
-        expression.rows[0]?.length ?? 0,
-        expression.rows.flat(),
-      );
+      return matrix(expression.rows.length, expression.rows[0]?.length ?? 0, expression.rows.flat());
     case "reference":
       return follow(expression.reference, scope);
     case "unary": {
       const { operator } = expression;
-      return lift(
-        [evaluate(expression.operand, scope)],
-        scope,
-        ([value = null]) => applyUnary(operator, value),
-      );
+      return lift([evaluate(expression.operand, scope)], scope, ([value = null]) => applyUnary(operator, value));
     }
     case "binary": {
       const operation = OPERATIONS[expression.operator];
-      return liftTwo(
-        evaluate(expression.left, scope),
-        evaluate(expression.right, scope),
-        scope,
-        operation,
-      );
+      return liftTwo(evaluate(expression.left, scope), evaluate(expression.right, scope), scope, operation);
     }
     case "call":
       return call(expression.name, expression.parameters, scope);
@@ -107,31 +86,19 @@ function follow(reference: Reference, scope: Scope): Operand {
     case "table":
       return tableArea(reference, place);
     case "name": {
-      const sheet =
-        reference.sheet === null
-          ? place.sheet
-          : place.workbook.sheetNamed(reference.sheet);
-      const defined = definedName(
-        place.workbook,
-        reference.name,
-        sheet ?? null,
-      );
+      const sheet = reference.sheet === null ? place.sheet : place.workbook.sheetNamed(reference.sheet);
+      const defined = definedName(place.workbook, reference.name, sheet ?? null);
       if (defined === undefined) return ERROR.name;
       const formula = parseFormula(defined.formula);
-      const isMovable = formula.references.some(
-        (each) => each.kind === "area" && !each.isAbsolute,
-      );
-      if (isMovable || scope.namesLeft === 0)
-        throw new NotCalculated(`the name "${reference.name}"`);
+      const isMovable = formula.references.some((each) => each.kind === "area" && !each.isAbsolute);
+      if (isMovable || scope.namesLeft === 0) throw new NotCalculated(`the name "${reference.name}"`);
       return evaluate(formula.expression, {
         ...scope,
         namesLeft: scope.namesLeft - 1,
       });
     }
     case "foreign":
-      throw new NotCalculated(
-        "a reference to another workbook or over several sheets",
-      );
+      throw new NotCalculated("a reference to another workbook or over several sheets");
   }
 }
 
@@ -158,30 +125,20 @@ function liftTwo(
   operate: (left: CellValue, right: CellValue) => CellValue,
 ): Operand {
   if (scope.isArray && (size(left) > 1 || size(right) > 1)) {
-    return broadcastTwo(
-      toMatrix(left, scope.grid),
-      toMatrix(right, scope.grid),
-      operate,
-    );
+    return broadcastTwo(toMatrix(left, scope.grid), toMatrix(right, scope.grid), operate);
   }
   return operate(single(left, scope.place), single(right, scope.place));
 }
 
-function call(
-  name: string,
-  parameters: readonly Expression[],
-  scope: Scope,
-): Operand {
+function call(name: string, parameters: readonly Expression[], scope: Scope): Operand {
   const definition = FUNCTIONS.get(name);
   if (definition === undefined) throw new NotCalculated(`the function ${name}`);
   const { least, most } = definition;
   // Excel refuses to store such a formula; a damaged file may hold one.
   if (parameters.length < least || parameters.length > most)
     throw new NotCalculated(`${name} with ${parameters.length} parameters`);
-  const inner =
-    definition.takesArrays === true ? { ...scope, isArray: true } : scope;
-  const parameter = (index: number): Expression =>
-    parameters[index] ?? { kind: "omitted" };
+  const inner = definition.takesArrays === true ? { ...scope, isArray: true } : scope;
+  const parameter = (index: number): Expression => parameters[index] ?? { kind: "omitted" };
   const context: FunctionCall = {
     grid: scope.grid,
     place: scope.place,
@@ -190,52 +147,32 @@ function call(
     value: (index) => oneValue(evaluate(parameter(index), inner), inner),
     operand: (index) => evaluate(parameter(index), inner),
   };
-  return definition.kind === "lazy"
-    ? definition.run(context)
-    : eager(definition, context, inner);
+  return definition.kind === "lazy" ? definition.run(context) : eager(definition, context, inner);
 }
 
 /** A branch over arrays would need an array formula. */
 function oneValue(operand: Operand, { isArray, place }: Scope): CellValue {
-  if (isArray && size(operand) > 1)
-    throw new NotCalculated("a condition over arrays");
+  if (isArray && size(operand) > 1) throw new NotCalculated("a condition over arrays");
   return single(operand, place);
 }
 
 /** Evaluates the parameters; those that want single values are spread out where arrays are. */
-function eager(
-  definition: ValueFunction | RangeFunction,
-  context: FunctionCall,
-  scope: Scope,
-): Operand {
-  const operands = Array.from({ length: context.count }, (_, index) =>
-    context.operand(index),
-  );
-  if (definition.kind === "values")
-    return lift(operands, scope, (each) =>
-      runValues(definition, each, context),
-    );
+function eager(definition: ValueFunction | RangeFunction, context: FunctionCall, scope: Scope): Operand {
+  const operands = Array.from({ length: context.count }, (_, index) => context.operand(index));
+  if (definition.kind === "values") return lift(operands, scope, (each) => runValues(definition, each, context));
   const { isWhole, run } = definition;
-  const isSpread =
-    scope.isArray &&
-    operands.some((operand, index) => !isWhole(index) && size(operand) > 1);
+  const isSpread = scope.isArray && operands.some((operand, index) => !isWhole(index) && size(operand) > 1);
   if (!isSpread)
     return run(
-      operands.map((operand, index) =>
-        isWhole(index) ? operand : single(operand, scope.place),
-      ),
+      operands.map((operand, index) => (isWhole(index) ? operand : single(operand, scope.place))),
       context,
     );
-  const singles = operands
-    .filter((_, index) => !isWhole(index))
-    .map((operand) => toMatrix(operand, scope.grid));
+  const singles = operands.filter((_, index) => !isWhole(index)).map((operand) => toMatrix(operand, scope.grid));
   return broadcast(singles, (each) => {
     let next = 0;
     return single(
       run(
-        operands.map((operand, index) =>
-          isWhole(index) ? operand : (each[next++] ?? null),
-        ),
+        operands.map((operand, index) => (isWhole(index) ? operand : (each[next++] ?? null))),
         context,
       ),
       scope.place,
@@ -243,12 +180,7 @@ function eager(
   });
 }
 
-function runValues(
-  definition: ValueFunction,
-  each: readonly CellValue[],
-  context: FunctionCall,
-): CellValue {
-  const error =
-    definition.takesErrors === true ? undefined : each.find(isErrorValue);
+function runValues(definition: ValueFunction, each: readonly CellValue[], context: FunctionCall): CellValue {
+  const error = definition.takesErrors === true ? undefined : each.find(isErrorValue);
   return error ?? definition.run(each, context);
 }

@@ -1,17 +1,12 @@
 /** A formula as a tree, read once per text. */
 
-import {
-  parse,
-  type AstExpression,
-  type BinaryOperator,
-} from "@borgar/fx/xlsx";
+import { parse, type AstExpression, type BinaryOperator } from "@borgar/fx/xlsx";
 import type { CellValue } from "../model/cell";
 import { plainFunctionName } from "./functionNames";
 import { parseReference, type Reference } from "./reference";
 import { formulaTokens, isReferenceToken } from "./tokens";
 
-export type ArithmeticOperator =
-  "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
+export type ArithmeticOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 export type Expression =
   | { readonly kind: "literal"; readonly value: CellValue }
@@ -50,14 +45,8 @@ export interface ParsedFormula {
 /** Reads a formula in file form. Never throws: what cannot be read is an `unsupported` expression. */
 export function parseFormula(text: string): ParsedFormula {
   const tokens = formulaTokens(text);
-  const references = tokens
-    .filter(isReferenceToken)
-    .map((token) => parseReference(token.value));
-  const functions = new Set(
-    tokens
-      .filter(({ type }) => type === "func")
-      .map(({ value }) => plainFunctionName(value)),
-  );
+  const references = tokens.filter(isReferenceToken).map((token) => parseReference(token.value));
+  const functions = new Set(tokens.filter(({ type }) => type === "func").map(({ value }) => plainFunctionName(value)));
   try {
     return { expression: toExpression(parse(tokens)), references, functions };
   } catch (error) {
@@ -81,9 +70,7 @@ const OPERATORS: ReadonlySet<BinaryOperator> = new Set<BinaryOperator>([
   ">=",
 ]);
 
-function isArithmetic(
-  operator: BinaryOperator,
-): operator is ArithmeticOperator {
+function isArithmetic(operator: BinaryOperator): operator is ArithmeticOperator {
   return OPERATORS.has(operator);
 }
 
@@ -98,9 +85,7 @@ function toExpression(node: AstExpression | null): Expression {
       return {
         kind: "literal",
         value: {
-          error: node.value.slice(
-            node.value.lastIndexOf("!", node.value.length - 2) + 1,
-          ),
+          error: node.value.slice(node.value.lastIndexOf("!", node.value.length - 2) + 1),
         },
       };
     case "ReferenceIdentifier":
@@ -109,8 +94,7 @@ function toExpression(node: AstExpression | null): Expression {
       return unary(node.operator, node.arguments[0] ?? null);
     case "BinaryExpression": {
       const [left = null, right = null] = node.arguments;
-      if (!isArithmetic(node.operator))
-        return { kind: "unsupported", what: `operator "${node.operator}"` };
+      if (!isArithmetic(node.operator)) return { kind: "unsupported", what: `operator "${node.operator}"` };
       return {
         kind: "binary",
         operator: node.operator,
@@ -142,12 +126,10 @@ function call(
   callee: { readonly type: string; readonly name?: string },
   parameters: readonly AstExpression[],
 ): Expression {
-  if (callee.type !== "Identifier" || callee.name === undefined)
-    return { kind: "unsupported", what: callee.type };
+  if (callee.type !== "Identifier" || callee.name === undefined) return { kind: "unsupported", what: callee.type };
   const name = plainFunctionName(callee.name);
   // Ordinary formulas intersect implicitly by themselves.
-  if (name === "SINGLE" && parameters.length === 1)
-    return toExpression(parameters[0] ?? null);
+  if (name === "SINGLE" && parameters.length === 1) return toExpression(parameters[0] ?? null);
   return { kind: "call", name, parameters: parameters.map(toExpression) };
 }
 

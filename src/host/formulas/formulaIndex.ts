@@ -68,15 +68,10 @@ export class FormulaIndex {
   }
 
   /** Follows a change of a cell; gives its formula, read, or undefined when it holds none. */
-  refresh(
-    sheet: Worksheet,
-    row: number,
-    column: number,
-  ): FormulaCell | undefined {
+  refresh(sheet: Worksheet, row: number, column: number): FormulaCell | undefined {
     const key = row * MAX_COLUMNS + column;
     let cells = this.cells.get(sheet);
-    if (cells === undefined)
-      this.cells.set(sheet, (cells = new Map<number, FormulaCell>()));
+    if (cells === undefined) this.cells.set(sheet, (cells = new Map<number, FormulaCell>()));
     const before = cells.get(key);
     const formula = sheet.cell(row, column)?.formula;
     if (before !== undefined) {
@@ -88,16 +83,8 @@ export class FormulaIndex {
     }
     if (!formula) return undefined;
     const own = { top: row, left: column, bottom: row, right: column };
-    const array =
-      formula.arrayRange === null ? null : parseRect(formula.arrayRange);
-    const cell = new FormulaCell(
-      sheet,
-      row,
-      column,
-      formula.text,
-      array ?? own,
-      array !== null,
-    );
+    const array = formula.arrayRange === null ? null : parseRect(formula.arrayRange);
+    const cell = new FormulaCell(sheet, row, column, formula.text, array ?? own, array !== null);
     cells.set(key, cell);
     if (UNTRACEABLE.test(formula.text)) this.untraceable.add(cell);
     return cell;
@@ -115,28 +102,21 @@ export class FormulaIndex {
     const words = this.wordsFor(sheet);
     for (const [home, cells] of this.cells) {
       for (const cell of cells.values()) {
-        if (
-          cell.parsed === null &&
-          (home === sheet || mentionsAny(cell.text, words))
-        )
-          this.read(cell);
+        if (cell.parsed === null && (home === sheet || mentionsAny(cell.text, words))) this.read(cell);
       }
     }
   }
 
   /** Reads every formula in whose text one of the words stands; gives those that have one of the mentions. */
   mentioning(mentions: ReadonlySet<string>): FormulaCell[] {
-    const words = [...mentions].map((mention) =>
-      mention.slice(mention.indexOf(" ") + 1).replaceAll("'", "''"),
-    );
+    const words = [...mentions].map((mention) => mention.slice(mention.indexOf(" ") + 1).replaceAll("'", "''"));
     const wordsOfNames = this.namesMentioning(words);
     const found: FormulaCell[] = [];
     for (const cells of this.cells.values()) {
       for (const cell of cells.values()) {
         if (!mentionsAny(cell.text, [...words, ...wordsOfNames])) continue;
         this.read(cell);
-        if ([...mentions].some((mention) => cell.mentions.has(mention)))
-          found.push(cell);
+        if ([...mentions].some((mention) => cell.mentions.has(mention))) found.push(cell);
       }
     }
     return found;
@@ -156,8 +136,7 @@ export class FormulaIndex {
 
   /** Formulas read so far that depend on a cell of the rectangle. */
   *dependents(sheet: Worksheet, rect: Rect): Iterable<FormulaCell> {
-    for (const cell of this.precedents.touching(sheet, rect))
-      if (!cell.isGone) yield cell;
+    for (const cell of this.precedents.touching(sheet, rect)) if (!cell.isGone) yield cell;
   }
 
   private collect(
@@ -172,32 +151,14 @@ export class FormulaIndex {
       if (reference.kind === "foreign") continue;
       if (reference.kind === "name") {
         mentions.add(nameMention(reference.name));
-        const scope =
-          reference.sheet === null
-            ? cell.sheet
-            : (this.workbook.sheetNamed(reference.sheet) ?? null);
-        const defined =
-          namesLeft === 0
-            ? undefined
-            : definedName(this.workbook, reference.name, scope);
-        if (defined)
-          this.collect(
-            parseFormula(defined.formula).references,
-            cell,
-            areas,
-            mentions,
-            namesLeft - 1,
-          );
+        const scope = reference.sheet === null ? cell.sheet : (this.workbook.sheetNamed(reference.sheet) ?? null);
+        const defined = namesLeft === 0 ? undefined : definedName(this.workbook, reference.name, scope);
+        if (defined) this.collect(parseFormula(defined.formula).references, cell, areas, mentions, namesLeft - 1);
         continue;
       }
-      const area =
-        reference.kind === "table"
-          ? tableArea(reference, place)
-          : cellArea(reference, place);
-      if (reference.kind === "table")
-        mentions.add(tableMention(reference.table));
-      else if (reference.sheet !== null)
-        mentions.add(sheetMention(reference.sheet));
+      const area = reference.kind === "table" ? tableArea(reference, place) : cellArea(reference, place);
+      if (reference.kind === "table") mentions.add(tableMention(reference.table));
+      else if (reference.sheet !== null) mentions.add(sheetMention(reference.sheet));
       if (area instanceof RangeRef) areas.push(area);
     }
   }
@@ -218,8 +179,7 @@ export class FormulaIndex {
       isGrowing = false;
       for (const { name, formula } of this.workbook.names) {
         const lower = name.toLowerCase();
-        if (found.has(lower) || !mentionsAny(formula, [...words, ...found]))
-          continue;
+        if (found.has(lower) || !mentionsAny(formula, [...words, ...found])) continue;
         found.add(lower);
         isGrowing = true;
       }

@@ -43,8 +43,7 @@ const states = new WeakMap<Workbook, FormulaState>();
 
 export function formulaState(workbook: Workbook): FormulaState {
   let state = states.get(workbook);
-  if (state === undefined)
-    states.set(workbook, (state = new FormulaState(workbook)));
+  if (state === undefined) states.set(workbook, (state = new FormulaState(workbook)));
   return state;
 }
 

@@ -24,11 +24,7 @@ const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Functions stored as `_xlfn._xlws.NAME`. */
-const WORKSHEET_FUNCTIONS: ReadonlySet<string> = new Set([
-  "FILTER",
-  "SORT",
-  "PY",
-]);
+const WORKSHEET_FUNCTIONS: ReadonlySet<string> = new Set(["FILTER", "SORT", "PY"]);
 
 /** Prefixes of functions, worksheet functions, parameters and add-in functions. */
 const PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;

@@ -7,10 +7,7 @@ import type { Workbook } from "../model/workbook";
  * What formulas can mention, by a key that survives a rename: the name in lower case with its kind (`table x`, `name x`,
  * `sheet x`), and a text that changes when the same mention leads elsewhere.
  */
-export type Geometry = ReadonlyMap<
-  string,
-  { readonly mention: string; readonly place: string }
->;
+export type Geometry = ReadonlyMap<string, { readonly mention: string; readonly place: string }>;
 
 export function tableMention(name: string): string {
   return `table ${name.toLowerCase()}`;
@@ -33,13 +30,7 @@ export function readGeometry(workbook: Workbook): Geometry {
     });
   for (const { sheet, table } of allTables(workbook)) {
     const { range, showHeaders, showTotals, columns } = table;
-    const place = JSON.stringify([
-      sheet.id,
-      range,
-      showHeaders,
-      showTotals,
-      columns.map(({ id }) => id),
-    ]);
+    const place = JSON.stringify([sheet.id, range, showHeaders, showTotals, columns.map(({ id }) => id)]);
     geometry.set(`table ${table.id}`, {
       mention: tableMention(table.name),
       place,
@@ -59,30 +50,22 @@ export function readGeometry(workbook: Workbook): Geometry {
  *
  * @param before Null when nothing was recorded: then what was made or changed since the workbook was loaded counts.
  */
-export function changedMentions(
-  workbook: Workbook,
-  before: Geometry | null,
-  now: Geometry,
-): Set<string> {
+export function changedMentions(workbook: Workbook, before: Geometry | null, now: Geometry): Set<string> {
   if (before === null) return changedSinceLoaded(workbook);
   const changed = new Set<string>();
   for (const [key, { mention, place }] of now) {
     const known = before.get(key);
     if (known === undefined || known.place !== place) changed.add(mention);
   }
-  for (const [key, { mention }] of before)
-    if (!now.has(key)) changed.add(mention);
+  for (const [key, { mention }] of before) if (!now.has(key)) changed.add(mention);
   return changed;
 }
 
 function changedSinceLoaded(workbook: Workbook): Set<string> {
   const changed = new Set<string>();
-  for (const sheet of workbook.sheets)
-    if (sheet.part === null) changed.add(sheetMention(sheet.name));
+  for (const sheet of workbook.sheets) if (sheet.part === null) changed.add(sheetMention(sheet.name));
   for (const { table } of allTables(workbook))
-    if (table.changed || table.part === null)
-      changed.add(tableMention(table.name));
-  if (workbook.namesChanged)
-    for (const { name } of workbook.names) changed.add(nameMention(name));
+    if (table.changed || table.part === null) changed.add(tableMention(table.name));
+  if (workbook.namesChanged) for (const { name } of workbook.names) changed.add(nameMention(name));
   return changed;
 }

@@ -6,10 +6,7 @@
  * no sheet name of a user. What it does not know, and what only an array formula would calculate, is not given to it.
  */
 
-import {
-  calculateFormulas,
-  type FormulaResultLike,
-} from "@cj-tech-master/excelts/formula";
+import { calculateFormulas, type FormulaResultLike } from "@cj-tech-master/excelts/formula";
 import type { CellValue } from "../model/cell";
 import { columnCount, rowCount } from "../model/rect";
 import type { Workbook } from "../model/workbook";
@@ -54,9 +51,7 @@ export function calculateByLibrary(
     for (const cell of formulas.slice(start, start + MAX_FORMULAS)) {
       reads += readsOf(cell);
       const plain =
-        reads > MAX_READS
-          ? new NotCalculated("a lookup over too many cells")
-          : plainText(workbook, cell, now);
+        reads > MAX_READS ? new NotCalculated("a lookup over too many cells") : plainText(workbook, cell, now);
       if (plain instanceof NotCalculated) results.set(cell, plain);
       else {
         library.addFormula(cell, plain);
@@ -64,8 +59,7 @@ export function calculateByLibrary(
       }
     }
     calculateFormulas(library);
-    for (const [cell, text] of given)
-      results.set(cell, readResult(library.resultOf(cell), text));
+    for (const [cell, text] of given) results.set(cell, readResult(library.resultOf(cell), text));
   }
   return results;
 }
@@ -73,10 +67,7 @@ export function calculateByLibrary(
 /** Cells a formula reads: whole columns count as long as the sheet is. */
 function readsOf({ precedents }: FormulaCell): number {
   return precedents.reduce((total, { sheet, rect }) => {
-    const rows =
-      rowCount(rect) < MAX_READS / 10
-        ? rowCount(rect)
-        : [...sheet.rowsWithCells()].length;
+    const rows = rowCount(rect) < MAX_READS / 10 ? rowCount(rect) : [...sheet.rowsWithCells()].length;
     return total + rows * columnCount(rect);
   }, 0);
 }
@@ -89,22 +80,12 @@ function clock(workbook: Workbook, now: Date | null): Map<string, number> {
   ]);
 }
 
-function plainText(
-  workbook: Workbook,
-  cell: FormulaCell,
-  now: Date | null,
-): string | NotCalculated {
+function plainText(workbook: Workbook, cell: FormulaCell, now: Date | null): string | NotCalculated {
   const place = { workbook, sheet: cell.sheet, row: cell.row };
   try {
-    if (
-      (now === null || workbook.date1904) &&
-      /\b(?:today|now)\s*\(/i.test(cell.text)
-    )
+    if ((now === null || workbook.date1904) && /\b(?:today|now)\s*\(/i.test(cell.text))
       throw new NotCalculated("the time of day");
-    if (
-      cell.parsed === null ||
-      needsArrayFormula(cell.parsed.expression, place)
-    )
+    if (cell.parsed === null || needsArrayFormula(cell.parsed.expression, place))
       throw new NotCalculated("an array formula");
     return plainFormula(cell.text, place);
   } catch (error) {
@@ -113,18 +94,10 @@ function plainText(
   }
 }
 
-function readResult(
-  result: FormulaResultLike,
-  text: string,
-): CellValue | NotCalculated {
-  if (result === undefined || result instanceof Date)
-    return new NotCalculated("a result the library does not give");
+function readResult(result: FormulaResultLike, text: string): CellValue | NotCalculated {
+  if (result === undefined || result instanceof Date) return new NotCalculated("a result the library does not give");
   if (typeof result !== "object") return result;
   const isOfTheLibrary =
-    result.error === "#CALC!" ||
-    result.error === "#SPILL!" ||
-    (result.error === "#NAME?" && !text.includes("#NAME?"));
-  return isOfTheLibrary
-    ? new NotCalculated("a formula the library does not read")
-    : { error: result.error };
+    result.error === "#CALC!" || result.error === "#SPILL!" || (result.error === "#NAME?" && !text.includes("#NAME?"));
+  return isOfTheLibrary ? new NotCalculated("a formula the library does not read") : { error: result.error };
 }

@@ -32,34 +32,22 @@ export class LibraryWorkbook implements WorkbookLike {
   /** @param clock Serial numbers for TODAY and NOW. */
   constructor(workbook: Workbook, clock: ReadonlyMap<string, number>) {
     this.worksheets = workbook.sheets.map(
-      (sheet, index) =>
-        new LibrarySheet(sheet, plainSheetName(workbook, sheet), index + 1),
+      (sheet, index) => new LibrarySheet(sheet, plainSheetName(workbook, sheet), index + 1),
     );
     this.sheets = new Map(
-      workbook.sheets.map((sheet, index) => [
-        sheet,
-        this.worksheets[index] ?? new LibrarySheet(sheet, "", 0),
-      ]),
+      workbook.sheets.map((sheet, index) => [sheet, this.worksheets[index] ?? new LibrarySheet(sheet, "", 0)]),
     );
     this.properties = { date1904: workbook.date1904 };
-    this.userFunctions = new Map(
-      [...clock].map(([name, value]) => [name, constant(value)]),
-    );
+    this.userFunctions = new Map([...clock].map(([name, value]) => [name, constant(value)]));
   }
 
   getWorksheet(id?: number | string): LibrarySheet | undefined {
-    return this.worksheets.find(
-      (sheet) => sheet.id === id || sheet.name === id,
-    );
+    return this.worksheets.find((sheet) => sheet.id === id || sheet.name === id);
   }
 
   /** Adds a formula, as plain text, and the values of the cells it reads. */
-  addFormula(
-    { sheet, row, column, precedents }: FormulaCell,
-    text: string,
-  ): void {
-    for (const range of precedents)
-      this.sheets.get(range.sheet)?.addValues(range);
+  addFormula({ sheet, row, column, precedents }: FormulaCell, text: string): void {
+    for (const range of precedents) this.sheets.get(range.sheet)?.addValues(range);
     this.sheets.get(sheet)?.addFormula(row + 1, column + 1, text);
   }
 
@@ -142,14 +130,12 @@ class LibrarySheet implements WorksheetLike {
       | [options: object, callback: (row: RowLike, number: number) => void]
   ): void {
     const visit = parameters.length === 1 ? parameters[0] : parameters[1];
-    for (const [number, cells] of this.rows)
-      visit(new LibraryRow(cells), number);
+    for (const [number, cells] of this.rows) visit(new LibraryRow(cells), number);
   }
 
   private put(cell: CellLike): void {
     const cells = this.rows.get(cell.row);
-    if (cells === undefined)
-      this.rows.set(cell.row, new Map([[cell.col, cell]]));
+    if (cells === undefined) this.rows.set(cell.row, new Map([[cell.col, cell]]));
     else cells.set(cell.col, cell);
     this.right = Math.max(this.right, cell.col);
   }

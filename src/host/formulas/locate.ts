@@ -20,15 +20,9 @@ export interface ReferencePlace {
 }
 
 /** The range of a reference to cells, or `#REF!` when its sheet does not exist. */
-export function cellArea(
-  reference: AreaReference,
-  { workbook, sheet }: ReferencePlace,
-): RangeRef | ErrorValue {
-  const target =
-    reference.sheet === null ? sheet : workbook.sheetNamed(reference.sheet);
-  return target === undefined || target === null
-    ? REF
-    : new RangeRef(target, reference.rect);
+export function cellArea(reference: AreaReference, { workbook, sheet }: ReferencePlace): RangeRef | ErrorValue {
+  const target = reference.sheet === null ? sheet : workbook.sheetNamed(reference.sheet);
+  return target === undefined || target === null ? REF : new RangeRef(target, reference.rect);
 }
 
 /**
@@ -36,10 +30,7 @@ export function cellArea(
  *
  * @returns `#REF!` when the table, column or part does not exist, `#VALUE!` for this row outside the data body.
  */
-export function tableArea(
-  reference: TableReference,
-  place: ReferencePlace,
-): RangeRef | ErrorValue {
+export function tableArea(reference: TableReference, place: ReferencePlace): RangeRef | ErrorValue {
   const found = tableNamed(place.workbook, reference.table);
   if (found === undefined) return REF;
   const { sheet, table } = found;
@@ -48,13 +39,7 @@ export function tableArea(
   if (reference.sections.includes("this row")) {
     const { row } = place;
     const body = bodyRect(table);
-    if (
-      row === null ||
-      place.sheet !== sheet ||
-      row < body.top ||
-      row > body.bottom
-    )
-      return VALUE;
+    if (row === null || place.sheet !== sheet || row < body.top || row > body.bottom) return VALUE;
     return new RangeRef(sheet, { ...columns, top: row, bottom: row });
   }
   const rows = rowSpan(table, reference.sections);
@@ -62,16 +47,9 @@ export function tableArea(
   return rect === null ? REF : new RangeRef(sheet, rect);
 }
 
-function columnSpan(
-  { range, columns }: Table,
-  names: readonly string[],
-): Rect | null {
+function columnSpan({ range, columns }: Table, names: readonly string[]): Rect | null {
   if (names.length === 0) return range;
-  const indexes = names.map((name) =>
-    columns.findIndex(
-      (column) => column.name.toLowerCase() === name.toLowerCase(),
-    ),
-  );
+  const indexes = names.map((name) => columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
   const [first = -1, last = first] = indexes;
   if (first < 0 || last < 0) return null;
   return {
@@ -83,9 +61,7 @@ function columnSpan(
 
 /** Rows of the parts together; null when one is not shown. */
 function rowSpan(table: Table, sections: readonly string[]): Rect | null {
-  const parts = (sections.length === 0 ? ["data"] : sections).map((section) =>
-    sectionRect(table, section),
-  );
+  const parts = (sections.length === 0 ? ["data"] : sections).map((section) => sectionRect(table, section));
   return parts.reduce((whole, part) =>
     whole === null || part === null
       ? null
@@ -106,26 +82,17 @@ function sectionRect(table: Table, section: string): Rect | null {
     case "headers":
       return table.showHeaders ? headerRect(table) : null;
     case "totals":
-      return table.showTotals
-        ? { ...table.range, top: table.range.bottom }
-        : null;
+      return table.showTotals ? { ...table.range, top: table.range.bottom } : null;
     default:
       return null;
   }
 }
 
 /** The defined name a formula on `sheet` means: the sheet's own before the workbook's. */
-export function definedName(
-  workbook: Workbook,
-  name: string,
-  sheet: Worksheet | null,
-): DefinedName | undefined {
+export function definedName(workbook: Workbook, name: string, sheet: Worksheet | null): DefinedName | undefined {
   const wanted = name.toLowerCase();
-  const candidates = workbook.names.filter(
-    (defined) => defined.name.toLowerCase() === wanted,
-  );
+  const candidates = workbook.names.filter((defined) => defined.name.toLowerCase() === wanted);
   return (
-    candidates.find(({ scope }) => scope !== null && scope === sheet) ??
-    candidates.find(({ scope }) => scope === null)
+    candidates.find(({ scope }) => scope !== null && scope === sheet) ?? candidates.find(({ scope }) => scope === null)
   );
 }

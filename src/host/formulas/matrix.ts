@@ -18,52 +18,31 @@ export interface Matrix {
 /** More values than this are not spread out at once: a whole column fits, a whole sheet does not. */
 const MAX_VALUES = 1.1 * MAX_ROWS;
 
-export function matrix(
-  rows: number,
-  columns: number,
-  values: readonly CellValue[],
-): Matrix {
+export function matrix(rows: number, columns: number, values: readonly CellValue[]): Matrix {
   return { kind: "matrix", rows, columns, values };
 }
 
-export function valueAt(
-  { rows, columns, values }: Matrix,
-  row: number,
-  column: number,
-): CellValue {
-  return row < rows && column < columns
-    ? (values[row * columns + column] ?? null)
-    : null;
+export function valueAt({ rows, columns, values }: Matrix, row: number, column: number): CellValue {
+  return row < rows && column < columns ? (values[row * columns + column] ?? null) : null;
 }
 
 /** The values as an array of its full length, blanks at the end included. */
-export function spread({
-  rows,
-  columns,
-  values,
-}: Matrix): readonly CellValue[] {
+export function spread({ rows, columns, values }: Matrix): readonly CellValue[] {
   const size = rows * columns;
-  if (size > MAX_VALUES)
-    throw new NotCalculated("a calculation over a whole sheet");
-  return values.length === size
-    ? values
-    : Array.from({ length: size }, (_, index) => values[index] ?? null);
+  if (size > MAX_VALUES) throw new NotCalculated("a calculation over a whole sheet");
+  return values.length === size ? values : Array.from({ length: size }, (_, index) => values[index] ?? null);
 }
 
 /**
  * Applies `combine` to values at the same places. A single value, row or column is repeated; where one array is too small
  * the result is `#N/A`.
  */
-export function broadcast(
-  matrices: readonly Matrix[],
-  combine: (values: readonly CellValue[]) => CellValue,
-): Matrix {
+export function broadcast(matrices: readonly Matrix[], combine: (values: readonly CellValue[]) => CellValue): Matrix {
   const rows = Math.max(...matrices.map((each) => each.rows));
   const columns = Math.max(...matrices.map((each) => each.columns));
   const readers = matrices.map((each) => reader(each, columns));
   const results: CellValue[] = [];
-  if (rows * columns > MAX_VALUES)
-    throw new NotCalculated("a calculation over a whole sheet");
+  if (rows * columns > MAX_VALUES) throw new NotCalculated("a calculation over a whole sheet");
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       results.push(combine(readers.map((read) => read(row, column))));
@@ -81,18 +60,14 @@ export function broadcastTwo(
   const rows = Math.max(left.rows, right.rows);
   const columns = Math.max(left.columns, right.columns);
   const count = rows * columns;
-  if (count > MAX_VALUES)
-    throw new NotCalculated("a calculation over a whole sheet");
+  if (count > MAX_VALUES) throw new NotCalculated("a calculation over a whole sheet");
   const [a, b] = [left.values, right.values];
   const results = new Array<CellValue>(count);
   if (fills(left, rows, columns) && fills(right, rows, columns)) {
     const stepLeft = a.length === 1 ? 0 : 1;
     const stepRight = b.length === 1 ? 0 : 1;
     for (let index = 0; index < count; index += 1)
-      results[index] = combine(
-        a[index * stepLeft] ?? null,
-        b[index * stepRight] ?? null,
-      );
+      results[index] = combine(a[index * stepLeft] ?? null, b[index * stepRight] ?? null);
     return matrix(rows, columns, results);
   }
   const readLeft = reader(left, columns);
@@ -106,33 +81,22 @@ export function broadcastTwo(
 
 /** Whether an array is one value, or has the whole shape with none of its values left off. */
 function fills(source: Matrix, rows: number, columns: number): boolean {
-  if (source.rows === 1 && source.columns === 1)
-    return source.values.length === 1;
-  return (
-    source.rows === rows &&
-    source.columns === columns &&
-    source.values.length > 1
-  );
+  if (source.rows === 1 && source.columns === 1) return source.values.length === 1;
+  return source.rows === rows && source.columns === columns && source.values.length > 1;
 }
 
-function reader(
-  source: Matrix,
-  columns: number,
-): (row: number, column: number) => CellValue {
+function reader(source: Matrix, columns: number): (row: number, column: number) => CellValue {
   if (source.rows === 1 && source.columns === 1) {
     const only = source.values[0] ?? null;
     return () => only;
   }
   const { rows, values } = source;
   if (source.columns === columns && rows > 1)
-    return (row, column) =>
-      row < rows ? (values[row * columns + column] ?? null) : MISSING;
+    return (row, column) => (row < rows ? (values[row * columns + column] ?? null) : MISSING);
   return (row, column) => {
     const r = rows === 1 ? 0 : row;
     const c = source.columns === 1 ? 0 : column;
-    return r < rows && c < source.columns
-      ? (values[r * source.columns + c] ?? null)
-      : MISSING;
+    return r < rows && c < source.columns ? (values[r * source.columns + c] ?? null) : MISSING;
   };
 }
 
@@ -147,8 +111,7 @@ export class GridReader {
     if (rect.top === rect.bottom && rect.left === rect.right)
       return matrix(1, 1, [sheet.cell(rect.top, rect.left)?.value ?? null]);
     let known = this.matrices.get(sheet);
-    if (known === undefined)
-      this.matrices.set(sheet, (known = new Map<string, Matrix>()));
+    if (known === undefined) this.matrices.set(sheet, (known = new Map<string, Matrix>()));
     const key = `${rect.top} ${rect.left} ${rect.bottom} ${rect.right}`;
     let values = known.get(key);
     if (values === undefined) known.set(key, (values = readRect(sheet, rect)));
@@ -160,12 +123,10 @@ function readRect(sheet: Worksheet, rect: Rect): Matrix {
   const columns = columnCount(rect);
   const values: CellValue[] = [];
   const last = Math.min(rect.bottom, lastRow(sheet, rect));
-  if ((last - rect.top + 1) * columns > MAX_VALUES)
-    throw new NotCalculated("a calculation over a whole sheet");
+  if ((last - rect.top + 1) * columns > MAX_VALUES) throw new NotCalculated("a calculation over a whole sheet");
   for (let row = rect.top; row <= last; row += 1) {
     const cells = sheet.rowCells(row);
-    for (let column = rect.left; column <= rect.right; column += 1)
-      values.push(cells?.get(column)?.value ?? null);
+    for (let column = rect.left; column <= rect.right; column += 1) values.push(cells?.get(column)?.value ?? null);
   }
   return matrix(rowCount(rect), columns, values);
 }

@@ -19,8 +19,7 @@ export function isCells(operand: Operand): operand is RangeRef | Matrix {
 
 /** How many values an operand holds. */
 export function size(operand: Operand): number {
-  if (operand instanceof RangeRef)
-    return rowCount(operand.rect) * columnCount(operand.rect);
+  if (operand instanceof RangeRef) return rowCount(operand.rect) * columnCount(operand.rect);
   return isMatrix(operand) ? operand.rows * operand.columns : 1;
 }
 
@@ -31,10 +30,7 @@ export function toMatrix(operand: Operand, grid: GridReader): Matrix {
 }
 
 /** The one value of an operand: of a range the one in the given row or column, of an array the first. */
-export function single(
-  operand: Operand,
-  place: { readonly row: number; readonly column: number },
-): CellValue {
+export function single(operand: Operand, place: { readonly row: number; readonly column: number }): CellValue {
   if (isMatrix(operand)) return valueAt(operand, 0, 0);
   if (!(operand instanceof RangeRef)) return operand;
   const { sheet, rect } = operand;
@@ -42,11 +38,7 @@ export function single(
   const isColumn = rect.left === rect.right;
   const row = isRow ? rect.top : place.row;
   const column = isColumn ? rect.left : place.column;
-  const isInside =
-    row >= rect.top &&
-    row <= rect.bottom &&
-    column >= rect.left &&
-    column <= rect.right;
+  const isInside = row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
   if (!(isRow || isColumn) || !isInside) return ERROR.value;
   return sheet.cell(row, column)?.value ?? null;
 }

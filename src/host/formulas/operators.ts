@@ -11,10 +11,7 @@ export const OPERATIONS: Readonly<Record<ArithmeticOperator, Operation>> = {
   "+": arithmetic((a, b) => a + b),
   "-": arithmetic((a, b) => a - b),
   "*": arithmetic((a, b) => a * b),
-  "/": arithmetic(
-    (a, b) => (b === 0 ? Number.NaN : a / b),
-    ERROR.divisionByZero,
-  ),
+  "/": arithmetic((a, b) => (b === 0 ? Number.NaN : a / b), ERROR.divisionByZero),
   "^": power,
   "&": join,
   "=": comparison(isEqual),
@@ -26,10 +23,7 @@ export const OPERATIONS: Readonly<Record<ArithmeticOperator, Operation>> = {
 };
 
 /** @param undefinedResult What a result that is no number stands for. */
-function arithmetic(
-  operate: (a: number, b: number) => number,
-  undefinedResult: CellValue = ERROR.number,
-): Operation {
+function arithmetic(operate: (a: number, b: number) => number, undefinedResult: CellValue = ERROR.number): Operation {
   return (left, right) => {
     const a = toNumber(left);
     const b = toNumber(right);
@@ -65,10 +59,7 @@ function comparison(holds: (a: CellValue, b: CellValue) => boolean): Operation {
 }
 
 /** The sign operators and `%`. `+` changes nothing, not even the type. */
-export function applyUnary(
-  operator: "+" | "-" | "%",
-  value: CellValue,
-): CellValue {
+export function applyUnary(operator: "+" | "-" | "%", value: CellValue): CellValue {
   if (operator === "+") return value;
   const number = toNumber(value);
   if (typeof number !== "number") return number;

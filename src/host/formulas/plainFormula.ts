@@ -28,17 +28,11 @@ export function plainSheetName(workbook: Workbook, sheet: Worksheet): string {
  *
  * @throws NotCalculated for other workbooks, ranges over several sheets, and names that move with the cell.
  */
-export function plainFormula(
-  text: string,
-  place: Place,
-  namesLeft = MAX_NAMES,
-): string {
+export function plainFormula(text: string, place: Place, namesLeft = MAX_NAMES): string {
   return formulaTokens(text)
     .map((token) => {
       if (token.type === "func") return plainFunctionName(token.value);
-      return isReferenceToken(token)
-        ? plainReference(token.value, place, namesLeft)
-        : token.value;
+      return isReferenceToken(token) ? plainReference(token.value, place, namesLeft) : token.value;
     })
     .join("");
 }
@@ -47,24 +41,16 @@ function plainReference(text: string, place: Place, namesLeft: number): string {
   const { workbook, sheet } = place;
   const reference = parseReference(text);
   if (reference.kind === "foreign" || namesLeft === 0)
-    throw new NotCalculated(
-      "a reference to another workbook or over several sheets",
-    );
+    throw new NotCalculated("a reference to another workbook or over several sheets");
   if (reference.kind === "name") {
-    const scope =
-      reference.sheet === null
-        ? sheet
-        : (workbook.sheetNamed(reference.sheet) ?? null);
+    const scope = reference.sheet === null ? sheet : (workbook.sheetNamed(reference.sheet) ?? null);
     const defined = definedName(workbook, reference.name, scope);
     if (defined === undefined) return "#NAME?";
     if (formulaTokens(defined.formula).some((token) => isMovable(token.value)))
       throw new NotCalculated(`the name "${reference.name}"`);
     return `(${plainFormula(defined.formula, place, namesLeft - 1)})`;
   }
-  const area =
-    reference.kind === "table"
-      ? tableArea(reference, place)
-      : cellArea(reference, place);
+  const area = reference.kind === "table" ? tableArea(reference, place) : cellArea(reference, place);
   return area instanceof RangeRef
     ? `${plainSheetName(workbook, area.sheet)}!${absoluteAddress(area.rect)}`
     : area.error;

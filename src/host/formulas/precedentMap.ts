@@ -21,8 +21,7 @@ export class PrecedentMap<Dependent> {
 
   add({ sheet, rect }: RangeRef, dependent: Dependent): void {
     let entries = this.sheets.get(sheet);
-    if (entries === undefined)
-      this.sheets.set(sheet, (entries = { byRow: new Map(), tall: new Map() }));
+    if (entries === undefined) this.sheets.set(sheet, (entries = { byRow: new Map(), tall: new Map() }));
     if (rect.top === rect.bottom) {
       const row = entries.byRow.get(rect.top);
       const entry = { rect, dependents: [dependent] };
@@ -32,8 +31,7 @@ export class PrecedentMap<Dependent> {
     }
     const key = `${rect.top} ${rect.left} ${rect.bottom} ${rect.right}`;
     const entry = entries.tall.get(key);
-    if (entry === undefined)
-      entries.tall.set(key, { rect, dependents: [dependent] });
+    if (entry === undefined) entries.tall.set(key, { rect, dependents: [dependent] });
     else entry.dependents.push(dependent);
   }
 
@@ -41,20 +39,13 @@ export class PrecedentMap<Dependent> {
   *touching(sheet: Worksheet, rect: Rect): Iterable<Dependent> {
     const entries = this.sheets.get(sheet);
     if (entries === undefined) return;
-    for (const entry of entries.tall.values())
-      if (overlaps(entry.rect, rect)) yield* entry.dependents;
+    for (const entry of entries.tall.values()) if (overlaps(entry.rect, rect)) yield* entry.dependents;
     for (let row = rect.top; row <= rect.bottom; row += 1) {
-      for (const entry of entries.byRow.get(row) ?? [])
-        if (overlaps(entry.rect, rect)) yield* entry.dependents;
+      for (const entry of entries.byRow.get(row) ?? []) if (overlaps(entry.rect, rect)) yield* entry.dependents;
     }
   }
 }
 
 function overlaps(a: Rect, b: Rect): boolean {
-  return (
-    a.top <= b.bottom &&
-    b.top <= a.bottom &&
-    a.left <= b.right &&
-    b.left <= a.right
-  );
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

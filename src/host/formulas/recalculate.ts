@@ -45,13 +45,9 @@ const MAX_ROUNDS = 50;
  * `workbook.needsCalculation` is set: Excel calculates it when it opens the file. No value is ever guessed. The same goes
  * for array formulas, circular references, and functions of chance or of other files.
  */
-export function recalculate(
-  workbook: Workbook,
-  options: CalculationOptions = {},
-): CalculationReport {
+export function recalculate(workbook: Workbook, options: CalculationOptions = {}): CalculationReport {
   const changed = takeChangedCells(workbook);
-  if (changed.length === 0 && !workbook.referencesChanged)
-    return { calculated: 0, kept: [] };
+  if (changed.length === 0 && !workbook.referencesChanged) return { calculated: 0, kept: [] };
   const state = formulaState(workbook);
   const geometry = readGeometry(workbook);
   const mentions = changedMentions(workbook, state.geometry, geometry);
@@ -59,9 +55,7 @@ export function recalculate(
   state.geometry = geometry;
   workbook.referencesChanged = false;
   const index = state.formulas();
-  const report = new Calculation(workbook, index, options.now ?? null).run(
-    affectedFormulas(index, changed, mentions),
-  );
+  const report = new Calculation(workbook, index, options.now ?? null).run(affectedFormulas(index, changed, mentions));
   if (report.kept.length > 0) workbook.needsCalculation = true;
   return report;
 }
@@ -81,8 +75,7 @@ class Calculation {
     const { ordered, circular } = calculationOrder(formulas);
     for (const cell of circular.flat()) this.keep(cell, "a circular reference");
     let waiting = ordered;
-    for (let round = 0; waiting.length > 0 && round < MAX_ROUNDS; round += 1)
-      waiting = this.calculateRound(waiting);
+    for (let round = 0; waiting.length > 0 && round < MAX_ROUNDS; round += 1) waiting = this.calculateRound(waiting);
     for (const cell of waiting) this.keep(cell, "a long chain of formulas");
     const kept = [...this.kept].map(([{ sheet, row, column }, reason]) => ({
       sheet: sheet.name,
@@ -118,28 +111,13 @@ class Calculation {
   }
 
   private calculate(cell: FormulaCell): void {
-    this.settle(
-      cell,
-      cell.isArray
-        ? new NotCalculated("an array formula")
-        : this.evaluate(cell),
-    );
+    this.settle(cell, cell.isArray ? new NotCalculated("an array formula") : this.evaluate(cell));
   }
 
-  private evaluate({
-    sheet,
-    row,
-    column,
-    parsed,
-  }: FormulaCell): CellValue | NotCalculated {
+  private evaluate({ sheet, row, column, parsed }: FormulaCell): CellValue | NotCalculated {
     if (parsed === null) return new NotCalculated("an unread formula");
     try {
-      return evaluateFormula(
-        parsed,
-        { workbook: this.workbook, sheet, row, column },
-        this.grid,
-        this.now,
-      );
+      return evaluateFormula(parsed, { workbook: this.workbook, sheet, row, column }, this.grid, this.now);
     } catch (error) {
       if (error instanceof NotCalculated) return error;
       throw error;
@@ -153,8 +131,7 @@ class Calculation {
     }
     this.calculated += 1;
     const { sheet, row, column } = cell;
-    if (!isSame(sheet.cell(row, column)?.value ?? null, result))
-      sheet.storeResult(row, column, result);
+    if (!isSame(sheet.cell(row, column)?.value ?? null, result)) sheet.storeResult(row, column, result);
   }
 
   /** A formula that is kept keeps all that depend on it. */
@@ -162,8 +139,7 @@ class Calculation {
     const all = new Set([cell]);
     spread(this.index, all);
     for (const each of all)
-      if (!this.kept.has(each))
-        this.kept.set(each, each === cell ? reason : `it depends on ${reason}`);
+      if (!this.kept.has(each)) this.kept.set(each, each === cell ? reason : `it depends on ${reason}`);
   }
 }
 

@@ -33,8 +33,7 @@ export interface ForeignReference {
   readonly kind: "foreign";
 }
 
-export type Reference =
-  AreaReference | NameReference | TableReference | ForeignReference;
+export type Reference = AreaReference | NameReference | TableReference | ForeignReference;
 
 const FOREIGN: ForeignReference = { kind: "foreign" };
 
@@ -45,8 +44,7 @@ export function parseReference(text: string): Reference {
 
 function parseTable(text: string): Reference {
   const struct = parseStructRef(text);
-  if (struct === undefined || (struct.workbookName ?? "") !== "")
-    return FOREIGN;
+  if (struct === undefined || (struct.workbookName ?? "") !== "") return FOREIGN;
   return {
     kind: "table",
     table: struct.table ?? "",
@@ -57,10 +55,8 @@ function parseTable(text: string): Reference {
 
 function parseCells(text: string): Reference {
   const reference = parseA1Ref(text);
-  if (reference === undefined || (reference.workbookName ?? "") !== "")
-    return FOREIGN;
-  const sheet =
-    (reference.sheetName ?? "") === "" ? null : (reference.sheetName ?? null);
+  if (reference === undefined || (reference.workbookName ?? "") !== "") return FOREIGN;
+  const sheet = (reference.sheetName ?? "") === "" ? null : (reference.sheetName ?? null);
   if (sheet?.includes(":")) return FOREIGN;
   if ("name" in reference) return { kind: "name", sheet, name: reference.name };
   const { range } = reference;
@@ -85,12 +81,8 @@ function rectOf({ top, left, bottom, right }: RangeA1): Rect {
 }
 
 function isAbsolute(range: RangeA1): boolean {
-  const hasFixedRows =
-    range.top === null || (range.$top === true && range.$bottom === true);
-  return (
-    hasFixedRows &&
-    (range.left === null || (range.$left === true && range.$right === true))
-  );
+  const hasFixedRows = range.top === null || (range.$top === true && range.$bottom === true);
+  return hasFixedRows && (range.left === null || (range.$left === true && range.$right === true));
 }
 
 const KEYWORDS: Readonly<Record<string, string>> = {
@@ -102,19 +94,12 @@ const KEYWORDS: Readonly<Record<string, string>> = {
 };
 
 /** The text of a structured reference as a file stores it: `T[[#This Row],[Code]]`, `T[]` for the whole data body. */
-export function storedTableReference({
-  table,
-  columns,
-  sections,
-}: TableReference): string {
+export function storedTableReference({ table, columns, sections }: TableReference): string {
   const names = columns.map(escapeColumn);
-  const keywords = sections.map(
-    (section) => KEYWORDS[section] ?? `#${section}`,
-  );
+  const keywords = sections.map((section) => KEYWORDS[section] ?? `#${section}`);
   const [first = "", last] = names;
   if (keywords.length === 0 && last === undefined) return `${table}[${first}]`;
-  if (keywords.length === 1 && names.length === 0)
-    return `${table}[${keywords.join("")}]`;
+  if (keywords.length === 1 && names.length === 0) return `${table}[${keywords.join("")}]`;
   const parts = keywords.map((keyword) => `[${keyword}]`);
   if (names.length > 0) parts.push(names.map((name) => `[${name}]`).join(":"));
   return `${table}[${parts.join(",")}]`;
@@ -124,15 +109,12 @@ export function storedTableReference({
 export function shownTableReference(reference: TableReference): string {
   const { table, columns, sections } = reference;
   if (columns.length === 0 && sections.length === 0) return table;
-  if (sections.length !== 1 || sections[0] !== "this row")
-    return storedTableReference(reference);
+  if (sections.length !== 1 || sections[0] !== "this row") return storedTableReference(reference);
   const names = columns.map(escapeColumn);
   const [first = "", last] = names;
   if (names.length === 0) return `${table}[@]`;
   if (last !== undefined) return `${table}[@[${first}]:[${last}]]`;
-  return /^[\p{L}\p{N}_.]+$/u.test(first)
-    ? `${table}[@${first}]`
-    : `${table}[@[${first}]]`;
+  return /^[\p{L}\p{N}_.]+$/u.test(first) ? `${table}[@${first}]` : `${table}[@[${first}]]`;
 }
 
 function escapeColumn(name: string): string {

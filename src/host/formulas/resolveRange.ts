@@ -4,12 +4,7 @@ import { RangeRef } from "../model/refs";
 import { tableNamed } from "../model/tableParts";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
-import {
-  cellArea,
-  definedName,
-  tableArea,
-  type ReferencePlace,
-} from "./locate";
+import { cellArea, definedName, tableArea, type ReferencePlace } from "./locate";
 import { parseReference } from "./reference";
 import { formulaTokens, isReferenceToken } from "./tokens";
 
@@ -23,27 +18,13 @@ const MAX_NAMES = 20;
  * @param formula File form; a leading `=` does no harm.
  * @param sheet Sheet of a reference that names none.
  */
-export function resolveRange(
-  workbook: Workbook,
-  formula: string,
-  sheet: Worksheet | null,
-): RangeRef | null {
+export function resolveRange(workbook: Workbook, formula: string, sheet: Worksheet | null): RangeRef | null {
   return resolve(formula, { workbook, sheet, row: null }, MAX_NAMES);
 }
 
-function resolve(
-  formula: string,
-  place: ReferencePlace,
-  namesLeft: number,
-): RangeRef | null {
+function resolve(formula: string, place: ReferencePlace, namesLeft: number): RangeRef | null {
   const [token, ...rest] = formulaTokens(formula.trim().replace(/^=/, ""));
-  if (
-    token === undefined ||
-    rest.length > 0 ||
-    !isReferenceToken(token) ||
-    namesLeft === 0
-  )
-    return null;
+  if (token === undefined || rest.length > 0 || !isReferenceToken(token) || namesLeft === 0) return null;
   const reference = parseReference(token.value);
   switch (reference.kind) {
     case "area":
@@ -51,29 +32,14 @@ function resolve(
     case "table":
       return rangeOrNull(tableArea(reference, place));
     case "name": {
-      const scope =
-        reference.sheet === null
-          ? place.sheet
-          : (place.workbook.sheetNamed(reference.sheet) ?? null);
+      const scope = reference.sheet === null ? place.sheet : (place.workbook.sheetNamed(reference.sheet) ?? null);
       const defined = definedName(place.workbook, reference.name, scope);
       if (defined !== undefined)
-        return resolve(
-          defined.formula,
-          { ...place, sheet: defined.scope ?? place.sheet },
-          namesLeft - 1,
-        );
-      const table =
-        reference.sheet === null
-          ? tableNamed(place.workbook, reference.name)?.table
-          : undefined;
+        return resolve(defined.formula, { ...place, sheet: defined.scope ?? place.sheet }, namesLeft - 1);
+      const table = reference.sheet === null ? tableNamed(place.workbook, reference.name)?.table : undefined;
       return table === undefined
         ? null
-        : rangeOrNull(
-            tableArea(
-              { kind: "table", table: table.name, columns: [], sections: [] },
-              place,
-            ),
-          );
+        : rangeOrNull(tableArea({ kind: "table", table: table.name, columns: [], sections: [] }, place));
     }
     case "foreign":
       return null;

@@ -7,11 +7,7 @@ import type { ConditionalRule } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { forgetFormulas } from "./formulaState";
-import {
-  parseReference,
-  storedTableReference,
-  type TableReference,
-} from "./reference";
+import { parseReference, storedTableReference, type TableReference } from "./reference";
 import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
 /** Gives one token its new text. */
@@ -21,25 +17,17 @@ type Rewrite = (token: Token) => string;
 type RewriteFormula = (formula: string) => string;
 
 /** Formulas that name the sheet `before` name it `after`; names are compared without case. */
-export function renameSheetReferences(
-  workbook: Workbook,
-  before: string,
-  after: string,
-): void {
+export function renameSheetReferences(workbook: Workbook, before: string, after: string): void {
   const wanted = before.toLowerCase();
   rewriteAll(workbook, before.replaceAll("'", "''"), (token) => {
     const prefix = /^('(?:[^']|'')+'|[^'!]+)!/.exec(token.value);
-    if (prefix === null || !(isReferenceToken(token) || token.type === "error"))
-      return token.value;
+    if (prefix === null || !(isReferenceToken(token) || token.type === "error")) return token.value;
     const [whole, written = ""] = prefix;
     const name = written.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
     if (name.startsWith("[")) return token.value;
     const sheets = name.split(":");
-    if (!sheets.some((sheet) => sheet.toLowerCase() === wanted))
-      return token.value;
-    const renamed = sheets.map((sheet) =>
-      sheet.toLowerCase() === wanted ? after : sheet,
-    );
+    if (!sheets.some((sheet) => sheet.toLowerCase() === wanted)) return token.value;
+    const renamed = sheets.map((sheet) => (sheet.toLowerCase() === wanted ? after : sheet));
     return `${quoted(renamed)}!${token.value.slice(whole.length)}`;
   });
 }
@@ -48,73 +36,43 @@ export function renameSheetReferences(
 function quoted(sheets: readonly string[]): string {
   const [only = "", last] = sheets;
   if (last === undefined) return quoteSheetName(only);
-  const isPlain = sheets.every(
-    (sheet) => !quoteSheetName(sheet).startsWith("'"),
-  );
-  return isPlain
-    ? sheets.join(":")
-    : `'${sheets.join(":").replaceAll("'", "''")}'`;
+  const isPlain = sheets.every((sheet) => !quoteSheetName(sheet).startsWith("'"));
+  return isPlain ? sheets.join(":") : `'${sheets.join(":").replaceAll("'", "''")}'`;
 }
 
 /** Formulas that name the table `before` name it `after`. */
-export function renameTableReferences(
-  workbook: Workbook,
-  before: string,
-  after: string,
-): void {
-  const isMeant = (name: string): boolean =>
-    name.toLowerCase() === before.toLowerCase();
+export function renameTableReferences(workbook: Workbook, before: string, after: string): void {
+  const isMeant = (name: string): boolean => name.toLowerCase() === before.toLowerCase();
   rewriteAll(workbook, before, (token) => {
-    if (token.type === "range_named")
-      return isMeant(token.value) ? after : token.value;
-    return rewriteTable(token, (reference) =>
-      isMeant(reference.table) ? { ...reference, table: after } : null,
-    );
+    if (token.type === "range_named") return isMeant(token.value) ? after : token.value;
+    return rewriteTable(token, (reference) => (isMeant(reference.table) ? { ...reference, table: after } : null));
   });
 }
 
 /** Formulas that name the column `before` of a table name it `after`. */
-export function renameColumnReferences(
-  workbook: Workbook,
-  tableName: string,
-  before: string,
-  after: string,
-): void {
+export function renameColumnReferences(workbook: Workbook, tableName: string, before: string, after: string): void {
   const table = tableName.toLowerCase();
   const wanted = before.toLowerCase();
   rewriteAll(workbook, tableName, (token) =>
     rewriteTable(token, (reference) => {
-      if (
-        reference.table.toLowerCase() !== table ||
-        !reference.columns.some((name) => name.toLowerCase() === wanted)
-      )
+      if (reference.table.toLowerCase() !== table || !reference.columns.some((name) => name.toLowerCase() === wanted))
         return null;
       return {
         ...reference,
-        columns: reference.columns.map((name) =>
-          name.toLowerCase() === wanted ? after : name,
-        ),
+        columns: reference.columns.map((name) => (name.toLowerCase() === wanted ? after : name)),
       };
     }),
   );
 }
 
-function rewriteTable(
-  token: Token,
-  change: (reference: TableReference) => TableReference | null,
-): string {
-  const reference =
-    token.type === "structured" ? parseReference(token.value) : null;
+function rewriteTable(token: Token, change: (reference: TableReference) => TableReference | null): string {
+  const reference = token.type === "structured" ? parseReference(token.value) : null;
   const changed = reference?.kind === "table" ? change(reference) : null;
   return changed === null ? token.value : storedTableReference(changed);
 }
 
 /** @param mention Text that a formula holds, in some case, when it can be concerned: others are not even read. */
-function rewriteAll(
-  workbook: Workbook,
-  mention: string,
-  rewrite: Rewrite,
-): void {
+function rewriteAll(workbook: Workbook, mention: string, rewrite: Rewrite): void {
   const wanted = mention.toLowerCase();
   const formula: RewriteFormula = (text) =>
     text.toLowerCase().includes(wanted)
@@ -163,21 +121,15 @@ function rewriteRules(sheet: Worksheet, formula: RewriteFormula): void {
     sheet.changedFacets.add("conditionalFormats");
   }
   for (const validation of sheet.dataValidations) {
-    const formula1 =
-      validation.formula1 === null ? null : formula(validation.formula1);
-    const formula2 =
-      validation.formula2 === null ? null : formula(validation.formula2);
-    if (formula1 === validation.formula1 && formula2 === validation.formula2)
-      continue;
+    const formula1 = validation.formula1 === null ? null : formula(validation.formula1);
+    const formula2 = validation.formula2 === null ? null : formula(validation.formula2);
+    if (formula1 === validation.formula1 && formula2 === validation.formula2) continue;
     Object.assign(validation, { formula1, formula2, stored: null });
     sheet.changedFacets.add("dataValidations");
   }
 }
 
-function rewrittenRule(
-  rule: ConditionalRule,
-  formula: RewriteFormula,
-): ConditionalRule {
+function rewrittenRule(rule: ConditionalRule, formula: RewriteFormula): ConditionalRule {
   if (rule.type === "Custom") {
     const text = formula(rule.formula);
     return text === rule.formula ? rule : { ...rule, formula: text };
@@ -185,22 +137,12 @@ function rewrittenRule(
   if (rule.type !== "CellValue") return rule;
   const formula1 = formula(rule.formula1);
   const formula2 = rule.formula2 === null ? null : formula(rule.formula2);
-  return formula1 === rule.formula1 && formula2 === rule.formula2
-    ? rule
-    : { ...rule, formula1, formula2 };
+  return formula1 === rule.formula1 && formula2 === rule.formula2 ? rule : { ...rule, formula1, formula2 };
 }
 
-function rewriteChart(
-  sheet: Worksheet,
-  chart: Chart,
-  formula: RewriteFormula,
-): void {
+function rewriteChart(sheet: Worksheet, chart: Chart, formula: RewriteFormula): void {
   for (const series of chart.series) {
-    for (const key of [
-      "nameFormula",
-      "valuesFormula",
-      "categoriesFormula",
-    ] as const) {
+    for (const key of ["nameFormula", "valuesFormula", "categoriesFormula"] as const) {
       const before = series[key];
       const after = before === null ? null : formula(before);
       if (after === before) continue;
@@ -211,10 +153,7 @@ function rewriteChart(
   }
 }
 
-function rewriteCalculatedColumns(
-  sheet: Worksheet,
-  formula: RewriteFormula,
-): void {
+function rewriteCalculatedColumns(sheet: Worksheet, formula: RewriteFormula): void {
   for (const table of sheet.tables) {
     for (const column of table.columns) {
       const before = column.calculatedFormula;

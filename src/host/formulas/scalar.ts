@@ -29,8 +29,7 @@ export function toNumber(value: CellValue): number | ErrorValue {
   if (typeof value === "boolean") return value ? 1 : 0;
   if (isErrorValue(value)) return value;
   const text = value.trim();
-  if (PLAIN_NUMBER.test(text))
-    return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (PLAIN_NUMBER.test(text)) return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
   const typed = readTyped(text, false, SOME_YEAR);
   if (typed.kind === "value" && typeof typed.value === "number")
     throw new NotCalculated(`the text "${text}" as a number`);
@@ -78,11 +77,9 @@ export function fold(text: string): string {
 
 /** Two values are equal whatever the case of texts; a number never equals a text; blank equals 0, "" and FALSE. */
 export function isEqual(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "string" && typeof b === "string")
-    return a === b || (a.length === b.length && fold(a) === fold(b));
+  if (typeof a === "string" && typeof b === "string") return a === b || (a.length === b.length && fold(a) === fold(b));
   if (a === null || b === null) return isBlankLike(a === null ? b : a);
-  if (typeof a === "number" && typeof b === "number")
-    return a === b || isSameNumber(a, b);
+  if (typeof a === "number" && typeof b === "number") return a === b || isSameNumber(a, b);
   return a === b;
 }
 
@@ -92,10 +89,7 @@ function isBlankLike(value: CellValue): boolean {
 
 /** Excel compares 15 digits. */
 function isSameNumber(a: number, b: number): boolean {
-  return (
-    Math.abs(a - b) <= Math.abs(a) * 1e-14 &&
-    a.toPrecision(15) === b.toPrecision(15)
-  );
+  return Math.abs(a - b) <= Math.abs(a) * 1e-14 && a.toPrecision(15) === b.toPrecision(15);
 }
 
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
@@ -104,34 +98,20 @@ const RANKS = { number: 0, string: 1, boolean: 2 } as const;
 export function compare(a: CellValue, b: CellValue): number {
   if (isEqual(a, b)) return 0;
   const [left, right] = [likeTheOther(a, b), likeTheOther(b, a)];
-  if (typeof left === "string" && typeof right === "string")
-    return collator.compare(left, right);
-  if (typeof left === "number" && typeof right === "number")
-    return left - right;
+  if (typeof left === "string" && typeof right === "string") return collator.compare(left, right);
+  if (typeof left === "number" && typeof right === "number") return left - right;
   return rank(left) - rank(right) || Number(left) - Number(right);
 }
 
 /** A blank takes the type of what it is compared with. */
-function likeTheOther(
-  value: CellValue,
-  other: CellValue,
-): string | number | boolean {
-  if (
-    typeof value === "string" ||
-    typeof value === "number" ||
-    typeof value === "boolean"
-  )
-    return value;
+function likeTheOther(value: CellValue, other: CellValue): string | number | boolean {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (typeof other === "string") return "";
   return typeof other === "boolean" ? false : 0;
 }
 
 function rank(value: string | number | boolean): number {
-  return typeof value === "number"
-    ? RANKS.number
-    : typeof value === "string"
-      ? RANKS.string
-      : RANKS.boolean;
+  return typeof value === "number" ? RANKS.number : typeof value === "string" ? RANKS.string : RANKS.boolean;
 }
 
 /** A calculated number, or `#NUM!` when it left the range of numbers. */

@@ -1,29 +1,14 @@
 /** Formulas between the two forms they have: as a script or user writes them, and as a file stores them. */
 
-import {
-  isLetNode,
-  isLambdaNode,
-  parse,
-  type Node,
-  type Token,
-} from "@borgar/fx/xlsx";
+import { isLetNode, isLambdaNode, parse, type Node, type Token } from "@borgar/fx/xlsx";
 import { contains } from "../model/rect";
 import type { Table } from "../model/table";
 import { tableNamed } from "../model/tableParts";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { HostError } from "../protocol/hostError";
-import {
-  plainFunctionName,
-  storedFunctionName,
-  withoutPrefix,
-} from "./functionNames";
-import {
-  parseReference,
-  shownTableReference,
-  storedTableReference,
-  type TableReference,
-} from "./reference";
+import { plainFunctionName, storedFunctionName, withoutPrefix } from "./functionNames";
+import { parseReference, shownTableReference, storedTableReference, type TableReference } from "./reference";
 import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
 /** Longest formula Excel takes. */
@@ -49,37 +34,26 @@ export interface FormulaPlace {
  */
 export function toStoredFormula(text: string, place: FormulaPlace): string {
   const formula = text.startsWith("=") ? text.slice(1) : text;
-  if (formula.length > MAX_LENGTH)
-    throw refusal(text, `it has more than ${MAX_LENGTH} characters`);
+  if (formula.length > MAX_LENGTH) throw refusal(text, `it has more than ${MAX_LENGTH} characters`);
   const tokens = formulaTokens(formula);
   const variables = variableNames(checkedSyntax(tokens, text));
-  const stored = tokens.map((token, index) =>
-    storedToken(token, place, variables, hasSpillMark(tokens, index)),
-  );
+  const stored = tokens.map((token, index) => storedToken(token, place, variables, hasSpillMark(tokens, index)));
   return tokensText(stored);
 }
 
 /** What Office.js `formulas` gives for a formula in file form: with `=`, without prefixes, `T[@Col]`. */
 export function toDisplayedFormula(stored: string): string {
   const tokens = formulaTokens(stored).map((token) => {
-    if (token.type === "func")
-      return { ...token, value: withoutPrefix(token.value) };
-    if (token.type === "range_named")
-      return { ...token, value: withoutPrefix(token.value) };
-    const reference =
-      token.type === "structured" ? parseReference(token.value) : null;
-    return reference?.kind === "table"
-      ? { ...token, value: shownTableReference(reference) }
-      : token;
+    if (token.type === "func") return { ...token, value: withoutPrefix(token.value) };
+    if (token.type === "range_named") return { ...token, value: withoutPrefix(token.value) };
+    const reference = token.type === "structured" ? parseReference(token.value) : null;
+    return reference?.kind === "table" ? { ...token, value: shownTableReference(reference) } : token;
   });
   return `=${tokensText(withSpillMarks(tokens))}`;
 }
 
 function refusal(text: string, reason: string): HostError {
-  return new HostError(
-    "InvalidArgument",
-    `There's a problem with the formula "${text.slice(0, 200)}": ${reason}.`,
-  );
+  return new HostError("InvalidArgument", `There's a problem with the formula "${text.slice(0, 200)}": ${reason}.`);
 }
 
 function checkedSyntax(tokens: readonly Token[], text: string): Node {
@@ -99,15 +73,9 @@ function variableNames(formula: Node): Set<string> {
     if (typeof item !== "object" || item === null) continue;
     // Every object in the tree is a node of the parser, or a list of nodes.
     const node = item as Node;
-    const declared = isLetNode(node)
-      ? node.declarations.map(({ id }) => id)
-      : isLambdaNode(node)
-        ? node.params
-        : [];
-    for (const { name } of declared)
-      names.add(withoutPrefix(name).toLowerCase());
-    for (const child of Object.values(item) as unknown[])
-      if (child !== undefined) waiting.push(child);
+    const declared = isLetNode(node) ? node.declarations.map(({ id }) => id) : isLambdaNode(node) ? node.params : [];
+    for (const { name } of declared) names.add(withoutPrefix(name).toLowerCase());
+    for (const child of Object.values(item) as unknown[]) if (child !== undefined) waiting.push(child);
   }
   return names;
 }
@@ -115,33 +83,18 @@ function variableNames(formula: Node): Set<string> {
 /** Whether `#` follows: `A1#` is stored as `_xlfn.ANCHORARRAY(A1)`. */
 function hasSpillMark(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return (
-    token !== undefined &&
-    isReferenceToken(token) &&
-    tokens[index + 1]?.value === "#"
-  );
+  return token !== undefined && isReferenceToken(token) && tokens[index + 1]?.value === "#";
 }
 
-function storedToken(
-  token: Token,
-  place: FormulaPlace,
-  variables: ReadonlySet<string>,
-  isSpill: boolean,
-): Token {
-  if (token.type === "operator" && (token.value === "@" || token.value === "#"))
-    return { ...token, value: "" };
-  if (token.type === "func")
-    return { ...token, value: storedFunctionName(token.value) };
+function storedToken(token: Token, place: FormulaPlace, variables: ReadonlySet<string>, isSpill: boolean): Token {
+  if (token.type === "operator" && (token.value === "@" || token.value === "#")) return { ...token, value: "" };
+  if (token.type === "func") return { ...token, value: storedFunctionName(token.value) };
   if (!isReferenceToken(token)) return token;
   const value = storedReference(token, place, variables);
   return { ...token, value: isSpill ? `_xlfn.ANCHORARRAY(${value})` : value };
 }
 
-function storedReference(
-  token: Token,
-  place: FormulaPlace,
-  variables: ReadonlySet<string>,
-): string {
+function storedReference(token: Token, place: FormulaPlace, variables: ReadonlySet<string>): string {
   const reference = parseReference(token.value);
   switch (reference.kind) {
     case "table":
@@ -152,8 +105,7 @@ function storedReference(
     case "name": {
       checkSheet(reference.sheet, place, token.value);
       if (reference.sheet !== null) return token.value;
-      if (variables.has(withoutPrefix(reference.name).toLowerCase()))
-        return `_xlpm.${withoutPrefix(reference.name)}`;
+      if (variables.has(withoutPrefix(reference.name).toLowerCase())) return `_xlpm.${withoutPrefix(reference.name)}`;
       const table = tableNamed(place.workbook, reference.name)?.table;
       return table === undefined ? token.value : `${table.name}[]`;
     }
@@ -162,13 +114,8 @@ function storedReference(
   }
 }
 
-function checkSheet(
-  name: string | null,
-  { workbook }: FormulaPlace,
-  text: string,
-): void {
-  if (name !== null && workbook.sheetNamed(name) === undefined)
-    throw refusal(text, `there is no sheet "${name}"`);
+function checkSheet(name: string | null, { workbook }: FormulaPlace, text: string): void {
+  if (name !== null && workbook.sheetNamed(name) === undefined) throw refusal(text, `there is no sheet "${name}"`);
 }
 
 /** Sheet names keep their case, addresses are in capitals. */
@@ -178,25 +125,12 @@ function upperCaseAddress(text: string): string {
 }
 
 /** A structured reference with its table, all names in the table's own case. */
-function completed(
-  reference: TableReference,
-  place: FormulaPlace,
-): TableReference {
-  const table =
-    reference.table === ""
-      ? tableAround(place)
-      : tableNamed(place.workbook, reference.table)?.table;
-  if (table === undefined)
-    throw refusal(storedTableReference(reference), "there is no such table");
+function completed(reference: TableReference, place: FormulaPlace): TableReference {
+  const table = reference.table === "" ? tableAround(place) : tableNamed(place.workbook, reference.table)?.table;
+  if (table === undefined) throw refusal(storedTableReference(reference), "there is no such table");
   const columns = reference.columns.map((name) => {
-    const column = table.columns.find(
-      (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
-    );
-    if (column === undefined)
-      throw refusal(
-        storedTableReference(reference),
-        `there is no column "${name}"`,
-      );
+    const column = table.columns.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (column === undefined) throw refusal(storedTableReference(reference), `there is no column "${name}"`);
     return column.name;
   });
   return { ...reference, table: table.name, columns };

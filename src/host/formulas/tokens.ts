@@ -14,11 +14,7 @@ export function formulaTokens(formula: string): Token[] {
   for (const token of tokens) {
     const bang = merged.at(-1);
     const context = merged.at(-2);
-    if (
-      token.type === "error" &&
-      bang?.value === "!" &&
-      context?.type.startsWith("context") === true
-    ) {
+    if (token.type === "error" && bang?.value === "!" && context?.type.startsWith("context") === true) {
       merged.splice(-2, 2, {
         ...token,
         value: `${context.value}!${token.value}`,
@@ -30,12 +26,7 @@ export function formulaTokens(formula: string): Token[] {
 
 /** Whether a token is a reference to cells, a name or a part of a table. */
 export function isReferenceToken({ type }: Token): boolean {
-  return (
-    type === "range" ||
-    type === "range_beam" ||
-    type === "range_named" ||
-    type === "structured"
-  );
+  return type === "range" || type === "range_beam" || type === "range_named" || type === "structured";
 }
 
 /** The formula that tokens make. */

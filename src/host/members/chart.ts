@@ -1,6 +1,6 @@
 /** Chart, its title, legend, axes and plot area, and ChartCollection. */
 
-import type { Chart, ChartAxis, ChartText } from "../model/chart";
+import type { Chart } from "../model/chart";
 import { createChart, seriesOf, setChartData } from "../model/chartData";
 import { framePoints } from "../model/dimensions";
 import { refuseProtectedSheet } from "../model/guards";
@@ -12,7 +12,7 @@ import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 import { found, lookups } from "./collections";
-import { changeChart, field, PartRef } from "./chartRefs";
+import { changeChart, PartRef } from "./chartRefs";
 
 const TYPES = [
   "ColumnClustered",
@@ -46,14 +46,20 @@ function list(sheet: Worksheet): ChartRef[] {
 /** By id or name; of equal names the first. */
 function find(sheet: Worksheet, key: unknown): ChartRef | undefined {
   const charts = list(sheet);
-  return charts.find(({ chart }) => chart.id === key) ?? charts.find(({ chart }) => chart.name.toLowerCase() === String(key).toLowerCase());
+  return (
+    charts.find(({ chart }) => chart.id === key) ??
+    charts.find(({ chart }) => chart.name.toLowerCase() === String(key).toLowerCase())
+  );
 }
 
 function addChart(sheet: Worksheet, [type, source, seriesBy]: readonly unknown[], host: HostEnvironment): ChartRef {
   refuseProtectedSheet(host.workbook, sheet);
   const chartType = wordInput(type, TYPES);
   if (!(source instanceof RangeRef)) throw new HostError("InvalidArgument", "A chart needs a range.");
-  const series = seriesOf(source, seriesBy === null || seriesBy === undefined ? "Auto" : wordInput(seriesBy, SERIES_BY));
+  const series = seriesOf(
+    source,
+    seriesBy === null || seriesBy === undefined ? "Auto" : wordInput(seriesBy, SERIES_BY),
+  );
   const chart = createChart(host.workbook.createId(), freeName(sheet), chartType, series);
   sheet.charts.push(chart);
   sheet.changedFacets.add("charts");
@@ -92,10 +98,14 @@ function frame(name: keyof Chart["frame"]): ScalarMember<ChartRef> {
 /** Lays the chart over cells. */
 function setPosition(ref: ChartRef, [start, end]: readonly unknown[], host: HostEnvironment): void {
   changeChart(ref, "frame", host);
-  const rangeOf = (value: unknown): RangeRef => (value instanceof RangeRef ? value : parseAddress(textInput(value), ref.sheet));
+  const rangeOf = (value: unknown): RangeRef =>
+    value instanceof RangeRef ? value : parseAddress(textInput(value), ref.sheet);
   const first = rangeOf(start).rect;
   const last = end === null || end === undefined ? null : rangeOf(end).rect;
-  const { left, top, width, height } = framePoints(ref.sheet, last === null ? first : { ...first, bottom: last.bottom, right: last.right });
+  const { left, top, width, height } = framePoints(
+    ref.sheet,
+    last === null ? first : { ...first, bottom: last.bottom, right: last.right },
+  );
   ref.chart.frame = last === null ? { ...ref.chart.frame, left, top } : { left, top, width, height };
 }
 
@@ -116,7 +126,8 @@ export const chartClass = defineClass<ChartRef>({
       set: "1.7",
       get: ({ chart }) => chart.type,
       put: (ref, value, host) => {
-        if (ref.chart.part !== null) throw new HostError("NotImplemented", "This host does not change the type of a chart of the file.");
+        if (ref.chart.part !== null)
+          throw new HostError("NotImplemented", "This host does not change the type of a chart of the file.");
         changeChart(ref, "type", host);
         ref.chart.type = wordInput(value, TYPES);
       },
@@ -155,7 +166,10 @@ export const chartClass = defineClass<ChartRef>({
       set: "1.1",
       call: (ref, [source, seriesBy], host) => {
         if (!(source instanceof RangeRef)) throw new HostError("InvalidArgument", "A chart needs a range.");
-        const series = seriesOf(source, seriesBy === null || seriesBy === undefined ? "Auto" : wordInput(seriesBy, SERIES_BY));
+        const series = seriesOf(
+          source,
+          seriesBy === null || seriesBy === undefined ? "Auto" : wordInput(seriesBy, SERIES_BY),
+        );
         changeChart(ref, "data", host);
         setChartData(ref.chart, series);
       },
@@ -172,110 +186,5 @@ export const chartAreaFormatClass = defineClass<ChartRef>({
     border: { set: "1.7", type: "ChartBorder", get: (ref) => new PartRef(ref, ref.chart.line, "area") },
     font: { set: "1.1", type: "ChartFont", get: (ref) => new PartRef(ref, ref.chart.font, "area") },
   },
-  methods: {},
-});
-
-/** Text of a title; setting it shows the title. */
-const TITLE_TEXT: ScalarMember<PartRef<ChartText>> = {
-  set: "1.1",
-  get: ({ part }) => part.text,
-  put: ({ chart, part, facet }, value, host) => {
-    changeChart(chart, facet, host);
-    part.text = textInput(value);
-    part.visible = true;
-  },
-};
-
-export const chartTitleClass = defineClass<PartRef<ChartText>>({
-  name: "ChartTitle",
-  scalars: {
-    text: TITLE_TEXT,
-    visible: field("1.1", "visible", booleanInput),
-    overlay: field("1.1", "overlay", booleanInput),
-    left: field("1.7", "left", (value) => numberInput(value, 0)),
-    top: field("1.7", "top", (value) => numberInput(value, 0)),
-  },
-  navigations: { format: { set: "1.1", type: "ChartTitleFormat", get: (ref) => ref } },
-  methods: {},
-});
-
-export const chartLegendClass = defineClass<PartRef<Chart["legend"]>>({
-  name: "ChartLegend",
-  scalars: {
-    visible: field("1.1", "visible", booleanInput),
-    overlay: field("1.1", "overlay", booleanInput),
-    position: field("1.1", "position", (value) => wordInput(value, ["Top", "Bottom", "Left", "Right", "Corner"] as const)),
-  },
-  navigations: { format: { set: "1.1", type: "ChartLegendFormat", get: (ref) => ref } },
-  methods: {},
-});
-
-export const chartAxesClass = defineClass<ChartRef>({
-  name: "ChartAxes",
-  scalars: {},
-  navigations: {
-    categoryAxis: { set: "1.1", type: "ChartAxis", get: (ref) => new PartRef(ref, ref.chart.categoryAxis, "axes") },
-    valueAxis: { set: "1.1", type: "ChartAxis", get: (ref) => new PartRef(ref, ref.chart.valueAxis, "axes") },
-  },
-  methods: {},
-});
-
-/** A bound of an axis; an empty text makes it automatic again. */
-function bound(name: "minimum" | "maximum" | "majorUnit"): ScalarMember<PartRef<ChartAxis>> {
-  return field("1.1", name, (value) => (value === "" ? null : numberInput(value)), "");
-}
-
-export const chartAxisClass = defineClass<PartRef<ChartAxis>>({
-  name: "ChartAxis",
-  scalars: {
-    minimum: bound("minimum"),
-    maximum: bound("maximum"),
-    majorUnit: bound("majorUnit"),
-    visible: field("1.7", "visible", booleanInput),
-    reversePlotOrder: field("1.7", "reversed", booleanInput),
-    majorTickMark: field("1.7", "majorTickMark", (value) => wordInput(value, ["None", "Outside", "Inside", "Cross"] as const)),
-    tickLabelPosition: field("1.7", "tickLabelPosition", (value) => wordInput(value, ["NextToAxis", "High", "Low", "None"] as const)),
-    numberFormat: field("1.8", "numberFormat", textInput),
-  },
-  navigations: {
-    format: { set: "1.1", type: "ChartAxisFormat", get: (ref) => ref },
-    majorGridlines: { set: "1.1", type: "ChartGridlines", get: (ref) => ref },
-    title: { set: "1.1", type: "ChartAxisTitle", get: ({ chart, part, facet }) => new PartRef(chart, part.title, facet) },
-  },
-  methods: {},
-});
-
-export const chartAxisTitleClass = defineClass<PartRef<ChartText>>({
-  name: "ChartAxisTitle",
-  scalars: { text: TITLE_TEXT, visible: field("1.1", "visible", booleanInput) },
-  navigations: { format: { set: "1.1", type: "ChartAxisTitleFormat", get: (ref) => ref } },
-  methods: {},
-});
-
-export const chartGridlinesClass = defineClass<PartRef<ChartAxis>>({
-  name: "ChartGridlines",
-  scalars: { visible: field("1.1", "majorGridlines", booleanInput) },
-  navigations: {},
-  methods: {},
-});
-
-/** The inner plot area, made automatic until something of it is set. */
-function inner(name: keyof Chart["frame"]): ScalarMember<ChartRef> {
-  return {
-    set: "1.8",
-    get: ({ chart }) => chart.plotArea?.[name] ?? null,
-    put: (ref, value, host) => {
-      changeChart(ref, "plotArea", host);
-      const { width, height } = ref.chart.frame;
-      ref.chart.plotArea ??= { left: width * 0.1, top: height * 0.15, width: width * 0.85, height: height * 0.7 };
-      ref.chart.plotArea[name] = numberInput(value, 0);
-    },
-  };
-}
-
-export const chartPlotAreaClass = defineClass<ChartRef>({
-  name: "ChartPlotArea",
-  scalars: { insideLeft: inner("left"), insideTop: inner("top"), insideWidth: inner("width"), insideHeight: inner("height") },
-  navigations: {},
   methods: {},
 });

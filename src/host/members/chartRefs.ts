@@ -1,6 +1,6 @@
 /** What the chart members hand around. */
 
-import type { ChartAxis, ChartDataLabel, ChartFacet, ChartFill, ChartFont, ChartLine, ChartSeries, ChartText } from "../model/chart";
+import type { ChartAxis, ChartFacet, ChartFill, ChartFont, ChartLine, ChartSeries } from "../model/chart";
 import { refuseProtectedSheet } from "../model/guards";
 import { booleanInput, colorInput, numberInput, textInput } from "../model/rangeFormats";
 import type { ChartRef } from "../model/refs";
@@ -16,7 +16,8 @@ export class PartRef<Part> {
   ) {}
 }
 
-export class SeriesRef extends PartRef<ChartSeries> {}
+/** One series of a chart. */
+export type SeriesRef = PartRef<ChartSeries>;
 
 /** One point of a series. */
 export class PointRef {
@@ -97,7 +98,7 @@ function lineClass(name: string): HostClass {
     name,
     scalars: {
       color: field("1.1", "color", colorInput, "#000000"),
-      weight: field(name === "ChartBorder" ? "1.7" : "1.7", "weightPoints", (value) => numberInput(value, 0, 1584), 0.75),
+      weight: field("1.7", "weightPoints", (value) => numberInput(value, 0, 1584), 0.75),
     },
     navigations: {},
     methods: {
@@ -116,26 +117,32 @@ export const chartLineFormatClass = lineClass("ChartLineFormat");
 export const chartBorderClass = lineClass("ChartBorder");
 
 /** A class whose only use is to lead to a font. */
-export function fontOnly<Part extends { font: ChartFont }>(name: string, set = "1.1"): HostClass {
-  return defineClass<PartRef<Part>>({
+function fontOnly(name: string): HostClass {
+  return defineClass<PartRef<{ font: ChartFont }>>({
     name,
     scalars: {},
-    navigations: { font: { set, type: "ChartFont", get: ({ chart, part, facet }) => new PartRef(chart, part.font, facet) } },
+    navigations: {
+      font: { set: "1.1", type: "ChartFont", get: ({ chart, part, facet }) => new PartRef(chart, part.font, facet) },
+    },
     methods: {},
   });
 }
 
-export const chartTitleFormatClass = fontOnly<ChartText>("ChartTitleFormat");
-export const chartAxisTitleFormatClass = fontOnly<ChartText>("ChartAxisTitleFormat");
+export const chartTitleFormatClass = fontOnly("ChartTitleFormat");
+export const chartAxisTitleFormatClass = fontOnly("ChartAxisTitleFormat");
 export const chartLegendFormatClass = fontOnly("ChartLegendFormat");
-export const chartDataLabelFormatClass = fontOnly<ChartDataLabel>("ChartDataLabelFormat");
+export const chartDataLabelFormatClass = fontOnly("ChartDataLabelFormat");
 
 export const chartAxisFormatClass = defineClass<PartRef<ChartAxis>>({
   name: "ChartAxisFormat",
   scalars: {},
   navigations: {
     font: { set: "1.1", type: "ChartFont", get: ({ chart, part, facet }) => new PartRef(chart, part.font, facet) },
-    line: { set: "1.1", type: "ChartLineFormat", get: ({ chart, part, facet }) => new PartRef(chart, part.line, facet) },
+    line: {
+      set: "1.1",
+      type: "ChartLineFormat",
+      get: ({ chart, part, facet }) => new PartRef(chart, part.line, facet),
+    },
   },
   methods: {},
 });

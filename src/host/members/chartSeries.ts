@@ -6,28 +6,35 @@ import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeF
 import { columnCount, rowCount } from "../model/rect";
 import { RangeRef, type ChartRef } from "../model/refs";
 import { resolveRange } from "../formulas/resolveRange";
-import { shownValue } from "../model/rangeValues";
+import { shownValue } from "../model/shownValue";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 import { itemAt } from "./collections";
-import { changeChart, field, PartRef, PointRef, SeriesRef } from "./chartRefs";
+import { changeChart, field, PartRef, PointRef, type SeriesRef } from "./chartRefs";
 
 function seriesList(chart: ChartRef): SeriesRef[] {
-  return chart.chart.series.map((series) => new SeriesRef(chart, series, "seriesFormat"));
+  return chart.chart.series.map((series) => new PartRef(chart, series, "seriesFormat"));
 }
 
 /** The name a series shows: of its cell, or its own. */
-export function seriesName({ chart, part }: PartRef<{ nameFormula: string | null; nameText: string }>, host: HostEnvironment): string {
+export function seriesName(
+  { chart, part }: PartRef<{ nameFormula: string | null; nameText: string }>,
+  host: HostEnvironment,
+): string {
   const range = part.nameFormula === null ? null : resolveRange(host.workbook, part.nameFormula, chart.sheet);
   return range === null ? part.nameText : String(shownValue(range.sheet.cell(range.rect.top, range.rect.left)));
 }
 
 function addSeries(chart: ChartRef, name: unknown, host: HostEnvironment): SeriesRef {
   changeChart(chart, "data", host);
-  const series = { ...emptySeries(), nameText: typeof name === "string" ? name : "", overlap: chart.chart.series[0]?.overlap ?? 0 };
+  const series = {
+    ...emptySeries(),
+    nameText: typeof name === "string" ? name : "",
+    overlap: chart.chart.series[0]?.overlap ?? 0,
+  };
   chart.chart.series.push(series);
-  return new SeriesRef(chart, series, "seriesFormat");
+  return new PartRef(chart, series, "seriesFormat");
 }
 
 function setRange(name: "valuesFormula" | "categoriesFormula") {
@@ -87,7 +94,11 @@ export const chartSeriesClass = defineClass<SeriesRef>({
   navigations: {
     format: { set: "1.1", type: "ChartSeriesFormat", get: (ref) => ref },
     points: { set: "1.1", type: "ChartPointsCollection", get: (ref) => ref },
-    dataLabels: { set: "1.8", type: "ChartDataLabels", get: ({ chart, part, facet }) => new PartRef(chart, part.dataLabels, facet) },
+    dataLabels: {
+      set: "1.8",
+      type: "ChartDataLabels",
+      get: ({ chart, part, facet }) => new PartRef(chart, part.dataLabels, facet),
+    },
   },
   methods: {
     setValues: { set: "1.7", call: setRange("valuesFormula") },
@@ -107,7 +118,11 @@ export const chartSeriesFormatClass = defineClass<SeriesRef>({
   scalars: {},
   navigations: {
     fill: { set: "1.1", type: "ChartFill", get: (ref) => ref },
-    line: { set: "1.1", type: "ChartLineFormat", get: ({ chart, part, facet }) => new PartRef(chart, part.line, facet) },
+    line: {
+      set: "1.1",
+      type: "ChartLineFormat",
+      get: ({ chart, part, facet }) => new PartRef(chart, part.line, facet),
+    },
   },
   methods: {},
 });
@@ -121,7 +136,10 @@ export const chartPointsCollectionClass = defineClass<SeriesRef>({
   name: "ChartPointsCollection",
   scalars: { count: { set: "1.1", get: pointCount } },
   navigations: {},
-  items: { type: "ChartPoint", list: (ref, host) => Array.from({ length: pointCount(ref, host) }, (_, index) => new PointRef(ref, index)) },
+  items: {
+    type: "ChartPoint",
+    list: (ref, host) => Array.from({ length: pointCount(ref, host) }, (_, index) => new PointRef(ref, index)),
+  },
   methods: {
     getItemAt: {
       set: "1.1",
@@ -167,7 +185,18 @@ export const chartPointClass = defineClass<PointRef>({
   methods: {},
 });
 
-const POSITIONS = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit"] as const;
+const POSITIONS = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+] as const;
 
 /** Labels of a series and the label of one point have the same members, but not from the same set. */
 function labelClass(name: string, set: string, formatSet: string, numberFormatSet: string) {

@@ -12,7 +12,8 @@ export function found<Item>(item: Item | null | undefined): Item {
 /** The item at a zero-based position. @throws HostError `InvalidArgument` when there is none. */
 export function itemAt<Item>(items: readonly Item[], position: unknown): Item {
   const item = typeof position === "number" ? items[position] : undefined;
-  if (item === undefined) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  if (item === undefined)
+    throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   return item;
 }
 
@@ -27,10 +28,18 @@ export function lookups<Target, Item extends object>(
     getItem: { set: sets.getItem, returns: type, call: (target, [key]) => found(find(target, key)) },
   };
   if (sets.orNull !== undefined) {
-    methods.getItemOrNullObject = { set: sets.orNull, returns: type, call: (target, [key]) => find(target, key) ?? null };
+    methods.getItemOrNullObject = {
+      set: sets.orNull,
+      returns: type,
+      call: (target, [key]) => find(target, key) ?? null,
+    };
   }
   if (sets.getItemAt !== undefined) {
-    methods.getItemAt = { set: sets.getItemAt, returns: type, call: (target, [position]) => itemAt(list(target), position) };
+    methods.getItemAt = {
+      set: sets.getItemAt,
+      returns: type,
+      call: (target, [position]) => itemAt(list(target), position),
+    };
   }
   if (sets.getCount !== undefined) methods.getCount = { set: sets.getCount, call: (target) => list(target).length };
   return methods;

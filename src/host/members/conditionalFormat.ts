@@ -1,33 +1,17 @@
 /** Conditional formats of the kinds an add-in writes: custom formulas, cell values, texts. */
 
 import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
-import type { Color } from "../model/format";
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
 import { intersect } from "../model/rect";
 import { RangeRef } from "../model/refs";
-import type { ConditionalFormat, ConditionalRule, DifferentialFormat } from "../model/rules";
+import type { ConditionalFormat, ConditionalRule } from "../model/rules";
 import type { Worksheet } from "../model/worksheet";
-import { defineClass, type ScalarMember } from "../protocol/classes";
+import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 import { found, lookups } from "./collections";
-
-/** A conditional format and its sheet. */
-class RuleRef {
-  constructor(
-    readonly sheet: Worksheet,
-    readonly format: ConditionalFormat,
-  ) {}
-}
-
-/** A line of the format a rule lays over a cell. */
-class RuleBorderRef {
-  constructor(
-    readonly rule: RuleRef,
-    readonly side: string,
-  ) {}
-}
+import { changeRule, RuleRef } from "./ruleRefs";
 
 const refs = new WeakMap<ConditionalFormat, RuleRef>();
 
@@ -43,12 +27,6 @@ function list({ sheet, rect }: RangeRef): RuleRef[] {
     .filter(({ ranges }) => ranges.some((range) => intersect(range, rect) !== null))
     .sort((a, b) => a.priority - b.priority)
     .map((format) => refOf(sheet, format));
-}
-
-function changed({ sheet, format }: RuleRef, host: HostEnvironment): void {
-  refuseProtectedSheet(host.workbook, sheet);
-  format.stored = null;
-  sheet.changedFacets.add("conditionalFormats");
 }
 
 const EMPTY_RULES: Readonly<Record<string, ConditionalRule>> = {
@@ -81,7 +59,8 @@ function add({ sheet, rect }: RangeRef, type: unknown, host: HostEnvironment): R
 function clearAll(range: RangeRef, host: HostEnvironment): void {
   const { sheet, rect } = range;
   refuseProtectedSheet(host.workbook, sheet);
-  for (const format of sheet.conditionalFormats) format.ranges = format.ranges.flatMap((other) => subtractRect(other, rect));
+  for (const format of sheet.conditionalFormats)
+    format.ranges = format.ranges.flatMap((other) => subtractRect(other, rect));
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
   sheet.changedFacets.add("conditionalFormats");
 }
@@ -103,7 +82,11 @@ export const conditionalFormatCollectionClass = defineClass<RangeRef>({
   scalars: {},
   navigations: {},
   items: { type: "ConditionalFormat", list },
-  indexer: { set: "1.6", type: "ConditionalFormat", get: (range, id) => found(list(range).find(({ format }) => format.id === id)) },
+  indexer: {
+    set: "1.6",
+    type: "ConditionalFormat",
+    get: (range, id) => found(list(range).find(({ format }) => format.id === id)),
+  },
   methods: {
     ...lookups("ConditionalFormat", { getItem: "1.6", getItemAt: "1.6", getCount: "1.6" }, list, (range, id) =>
       list(range).find(({ format }) => format.id === id),
@@ -116,7 +99,8 @@ export const conditionalFormatCollectionClass = defineClass<RangeRef>({
 /** A navigation that is a null object unless the rule is of that type. */
 function onlyFor(type: ConditionalRule["type"]): (ref: RuleRef) => RuleRef {
   return (ref) => {
-    if (ref.format.rule.type !== type) throw new HostError("InvalidOperation", `This conditional format is not of type ${type}.`);
+    if (ref.format.rule.type !== type)
+      throw new HostError("InvalidOperation", `This conditional format is not of type ${type}.`);
     return ref;
   };
 }
@@ -131,7 +115,7 @@ export const conditionalFormatClass = defineClass<RuleRef>({
       set: "1.6",
       get: ({ format }) => format.priority,
       put: (ref, value, host) => {
-        changed(ref, host);
+        changeRule(ref, host);
         ref.format.priority = numberInput(value, 0);
       },
     },
@@ -139,7 +123,7 @@ export const conditionalFormatClass = defineClass<RuleRef>({
       set: "1.6",
       get: ({ format }) => format.stopIfTrue,
       put: (ref, value, host) => {
-        changed(ref, host);
+        changeRule(ref, host);
         ref.format.stopIfTrue = booleanInput(value);
       },
     },
@@ -151,7 +135,7 @@ export const conditionalFormatClass = defineClass<RuleRef>({
     delete: {
       set: "1.6",
       call: (ref, _args, host) => {
-        changed(ref, host);
+        changeRule(ref, host);
         ref.sheet.conditionalFormats = ref.sheet.conditionalFormats.filter((other) => other !== ref.format);
       },
     },
@@ -180,99 +164,11 @@ export const conditionalFormatRuleClass = defineClass<RuleRef>({
       set: "1.6",
       get: ({ format }) => (format.rule.type === "Custom" ? toDisplayedFormula(format.rule.formula) : ""),
       put: (ref, value, host) => {
-        changed(ref, host);
+        changeRule(ref, host);
         const { sheet, format } = ref;
         const [{ top, left } = { top: 0, left: 0 }] = format.ranges;
         const place = { workbook: host.workbook, sheet, row: top, column: left };
         format.rule = { type: "Custom", formula: toStoredFormula(textInput(value), place) };
-      },
-    },
-  },
-  navigations: {},
-  methods: {},
-});
-
-export const conditionalRangeFormatClass = defineClass<RuleRef>({
-  name: "ConditionalRangeFormat",
-  scalars: {},
-  navigations: {
-    font: { set: "1.6", type: "ConditionalRangeFont", get: (ref) => ref },
-    fill: { set: "1.6", type: "ConditionalRangeFill", get: (ref) => ref },
-    borders: { set: "1.6", type: "ConditionalRangeBorderCollection", get: (ref) => ref },
-  },
-  methods: {},
-});
-
-function facet<Name extends keyof DifferentialFormat>(name: Name, parse: (value: unknown) => DifferentialFormat[Name]): ScalarMember<RuleRef> {
-  return {
-    set: "1.6",
-    get: ({ format }) => format.format[name] ?? null,
-    put: (ref, value, host) => {
-      changed(ref, host);
-      ref.format.format = { ...ref.format.format, [name]: parse(value) };
-    },
-  };
-}
-
-export const conditionalRangeFontClass = defineClass<RuleRef>({
-  name: "ConditionalRangeFont",
-  scalars: {
-    bold: facet("bold", booleanInput),
-    italic: facet("italic", booleanInput),
-    strikethrough: facet("strikethrough", booleanInput),
-    color: facet("fontColor", colorInput),
-  },
-  navigations: {},
-  methods: {},
-});
-
-export const conditionalRangeFillClass = defineClass<RuleRef>({
-  name: "ConditionalRangeFill",
-  scalars: { color: facet("fillColor", colorInput) },
-  navigations: {},
-  methods: {},
-});
-
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-export const conditionalRangeBorderCollectionClass = defineClass<RuleRef>({
-  name: "ConditionalRangeBorderCollection",
-  scalars: { count: { set: "1.6", get: () => SIDES.length } },
-  navigations: {},
-  items: { type: "ConditionalRangeBorder", list: (ref) => SIDES.map((side) => new RuleBorderRef(ref, side)) },
-  indexer: { set: "1.6", type: "ConditionalRangeBorder", get: (ref, side) => new RuleBorderRef(ref, wordInput(side, SIDES)) },
-  methods: {
-    getItem: { set: "1.6", returns: "ConditionalRangeBorder", call: (ref, [side]) => new RuleBorderRef(ref, wordInput(side, SIDES)) },
-  },
-});
-
-function changeBorder({ rule, side }: RuleBorderRef, host: HostEnvironment, change: (line: { style: string; color: Color }) => { style: string; color: Color }): void {
-  changed(rule, host);
-  const { format } = rule.format;
-  const line = change(format.borders?.[side] ?? { style: "thin", color: "#000000" });
-  rule.format.format = { ...format, borders: { ...format.borders, [side]: line } };
-}
-
-const BORDER_STYLES: Readonly<Record<string, string>> = { None: "none", Continuous: "thin", Dash: "dashed", DashDot: "dashDot", DashDotDot: "dashDotDot", Dot: "dotted" };
-
-export const conditionalRangeBorderClass = defineClass<RuleBorderRef>({
-  name: "ConditionalRangeBorder",
-  scalars: {
-    sideIndex: { set: "1.6", get: ({ side }) => side },
-    style: {
-      set: "1.6",
-      get: ({ rule, side }) => Object.entries(BORDER_STYLES).find(([, style]) => style === rule.format.format.borders?.[side]?.style)?.[0] ?? "None",
-      put: (border, value, host) => {
-        const style = BORDER_STYLES[wordInput(value, Object.keys(BORDER_STYLES))] ?? "thin";
-        changeBorder(border, host, (line) => ({ ...line, style }));
-      },
-    },
-    color: {
-      set: "1.6",
-      get: ({ rule, side }) => rule.format.format.borders?.[side]?.color ?? null,
-      put: (border, value, host) => {
-        const color = colorInput(value);
-        changeBorder(border, host, (line) => ({ ...line, color }));
       },
     },
   },

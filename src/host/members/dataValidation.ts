@@ -39,7 +39,11 @@ function clear({ sheet, rect }: RangeRef, host: HostEnvironment): void {
   refuseProtectedSheet(host.workbook, sheet);
   for (const validation of sheet.dataValidations) {
     const ranges = validation.ranges.flatMap((range) => subtractRect(range, rect));
-    if (ranges.length === validation.ranges.length && ranges.every((range, index) => range === validation.ranges[index])) continue;
+    if (
+      ranges.length === validation.ranges.length &&
+      ranges.every((range, index) => range === validation.ranges[index])
+    )
+      continue;
     validation.ranges = ranges;
     validation.stored = null;
     sheet.changedFacets.add("dataValidations");
@@ -56,7 +60,13 @@ function change(range: RangeRef, host: HostEnvironment, apply: (validation: Data
   range.sheet.changedFacets.add("dataValidations");
 }
 
-const NUMBER_KINDS = { wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
+const NUMBER_KINDS = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 const OPERATORS = {
   Between: "between",
   NotBetween: "notBetween",
@@ -80,14 +90,16 @@ function formulaOf(range: RangeRef, host: HostEnvironment, value: unknown): stri
 /** A literal list is comma-separated whatever the locale, and at most 255 characters long. */
 function listSource(range: RangeRef, host: HostEnvironment, source: unknown): string | null {
   if (typeof source !== "string" || source.startsWith("=")) return formulaOf(range, host, source);
-  if (source.length > MAX_LIST) throw new HostError("InvalidArgument", `A list in a rule has at most ${MAX_LIST} characters: use a range.`);
+  if (source.length > MAX_LIST)
+    throw new HostError("InvalidArgument", `A list in a rule has at most ${MAX_LIST} characters: use a range.`);
   return `"${source.replaceAll('"', '""')}"`;
 }
 
 function setRule(range: RangeRef, value: unknown, host: HostEnvironment): void {
   if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument", "A rule is an object.");
   const [[kind, body] = ["", null], ...others] = Object.entries(value) as [string, unknown][];
-  if (others.length > 0 || typeof body !== "object" || body === null) throw new HostError("InvalidArgument", "A rule has one type.");
+  if (others.length > 0 || typeof body !== "object" || body === null)
+    throw new HostError("InvalidArgument", "A rule has one type.");
   const rule = body as Record<string, unknown>;
   change(range, host, (validation) => {
     validation.formula2 = null;
@@ -124,7 +136,9 @@ function ruleOf(range: RangeRef): unknown {
   const { type, formula1, formula2, inCellDropDown, operator } = validation;
   if (type === "list") {
     const literal = /^"(.*)"$/s.exec(formula1 ?? "");
-    return { list: { inCellDropDown, source: literal?.[1]?.replaceAll('""', '"') ?? toDisplayedFormula(formula1 ?? "") } };
+    return {
+      list: { inCellDropDown, source: literal?.[1]?.replaceAll('""', '"') ?? toDisplayedFormula(formula1 ?? "") },
+    };
   }
   if (type === "custom") return { custom: { formula: toDisplayedFormula(formula1 ?? "") } };
   const [kind = ""] = Object.entries(NUMBER_KINDS).find(([, name]) => name === type) ?? [];
@@ -151,7 +165,11 @@ export const dataValidationClass = defineClass<RangeRef>({
       put: (range, value, host) =>
         change(range, host, (validation) => {
           const { showPrompt, title, message } = Object(value) as Record<string, unknown>;
-          validation.prompt = { showPrompt: booleanInput(showPrompt), title: limited(title, 32), message: limited(message, 255) };
+          validation.prompt = {
+            showPrompt: booleanInput(showPrompt),
+            title: limited(title, 32),
+            message: limited(message, 255),
+          };
         }),
     },
     errorAlert: {

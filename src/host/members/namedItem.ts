@@ -26,8 +26,16 @@ export const namedItemClass = defineClass<DefinedName>({
   },
   navigations: {},
   methods: {
-    getRange: { set: "1.1", returns: "Range", call: ({ formula, scope }, _args, { workbook }) => found(resolveRange(workbook, formula, scope)) },
-    getRangeOrNullObject: { set: "1.4", returns: "Range", call: ({ formula, scope }, _args, { workbook }) => resolveRange(workbook, formula, scope) },
+    getRange: {
+      set: "1.1",
+      returns: "Range",
+      call: ({ formula, scope }, _args, { workbook }) => found(resolveRange(workbook, formula, scope)),
+    },
+    getRangeOrNullObject: {
+      set: "1.4",
+      returns: "Range",
+      call: ({ formula, scope }, _args, { workbook }) => resolveRange(workbook, formula, scope),
+    },
   },
 });
 
@@ -43,7 +51,11 @@ export const namedItemCollectionClass = defineClass<Owner>({
   indexer: { set: "1.1", type: "NamedItem", get: (owner, key, host) => found(find(list(owner, host), key)) },
   methods: {
     getItem: { set: "1.1", returns: "NamedItem", call: (owner, [key], host) => found(find(list(owner, host), key)) },
-    getItemOrNullObject: { set: "1.4", returns: "NamedItem", call: (owner, [key], host) => find(list(owner, host), key) ?? null },
+    getItemOrNullObject: {
+      set: "1.4",
+      returns: "NamedItem",
+      call: (owner, [key], host) => find(list(owner, host), key) ?? null,
+    },
     getCount: { set: "1.4", call: (owner, _args, host) => list(owner, host).length },
   },
 });

@@ -27,7 +27,9 @@ function margin(name: keyof PageLayout["margins"]): ScalarMember<Worksheet> {
   };
 }
 
-function flag(name: "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings"): ScalarMember<Worksheet> {
+function flag(
+  name: "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings",
+): ScalarMember<Worksheet> {
   return {
     set: "1.9",
     get: ({ pageLayout }) => pageLayout[name],
@@ -39,7 +41,18 @@ function flag(name: "centerHorizontally" | "centerVertically" | "printGridlines"
 }
 
 /** Paper sizes by the number the file keeps; others read as an empty text. */
-const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13 };
+const PAPERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Tabloid: 3,
+  Legal: 5,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
 
 function zoomInput(value: unknown): PageLayout["zoom"] {
   if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument", "The zoom is an object.");

@@ -4,16 +4,17 @@ import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../model
 import { rangeAddress } from "../model/addressText";
 import { framePoints } from "../model/dimensions";
 import { isReadable, refuseProtectedSheet } from "../model/guards";
-import { booleanInput, columnInfo, isEntireColumn, isEntireRow, rowInfo, sharedFormat, wordInput } from "../model/rangeFormats";
 import {
-  readGrid,
-  shownFormula,
-  shownText,
-  shownValue,
-  valueType,
-  writeNumberFormats,
-  writeValues,
-} from "../model/rangeValues";
+  booleanInput,
+  columnInfo,
+  isEntireColumn,
+  isEntireRow,
+  rowInfo,
+  sharedFormat,
+  wordInput,
+} from "../model/rangeFormats";
+import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, writeValues } from "../model/rangeValues";
+import { shownValue } from "../model/shownValue";
 import type { RangeRef } from "../model/refs";
 import { HostError } from "../protocol/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
@@ -28,13 +29,15 @@ function hiddenState(flags: readonly boolean[]): boolean | null {
   return flags.every((flag) => flag === first) ? first : null;
 }
 
-function rowsHidden({ sheet, rect }: RangeRef): boolean[] {
-  const { rows } = sizeOf({ sheet, rect });
+function rowsHidden(range: RangeRef): boolean[] {
+  const { sheet, rect } = range;
+  const { rows } = sizeOf(range);
   return Array.from({ length: rows }, (_, index) => sheet.rows.get(rect.top + index)?.hidden ?? false);
 }
 
-function columnsHidden({ sheet, rect }: RangeRef): boolean[] {
-  const { columns } = sizeOf({ sheet, rect });
+function columnsHidden(range: RangeRef): boolean[] {
+  const { sheet, rect } = range;
+  const { columns } = sizeOf(range);
   return Array.from({ length: columns }, (_, index) => sheet.columns.get(rect.left + index)?.hidden ?? false);
 }
 
@@ -73,7 +76,11 @@ function cellCount(range: RangeRef): number {
 }
 
 const CONTENT: Readonly<Record<string, RangeScalar>> = {
-  values: { set: "1.1", get: (range) => readGrid(range, shownValue), put: (range, value, host) => writeValues(host.workbook, range, value) },
+  values: {
+    set: "1.1",
+    get: (range) => readGrid(range, shownValue),
+    put: (range, value, host) => writeValues(host.workbook, range, value),
+  },
   valueTypes: { set: "1.1", get: (range) => readGrid(range, valueType) },
   text: { set: "1.1", get: (range, host) => readGrid(range, (cell) => shownText(cell, host.profile.locale)) },
   formulas: {
@@ -97,7 +104,8 @@ function lineProperties(asked: unknown, answers: Readonly<Record<string, unknown
   const names = typeof asked === "object" && asked !== null ? Object.keys(asked) : [];
   return Object.fromEntries(
     names.map((name) => {
-      if (!Object.hasOwn(answers, name)) throw new HostError("ApiNotFound", `This host does not answer the property ${name} of a row or column.`);
+      if (!Object.hasOwn(answers, name))
+        throw new HostError("ApiNotFound", `This host does not answer the property ${name} of a row or column.`);
       return [name, answers[name]];
     }),
   );
@@ -105,11 +113,15 @@ function lineProperties(asked: unknown, answers: Readonly<Record<string, unknown
 
 function rowProperties(range: RangeRef, asked: unknown): Record<string, unknown>[] {
   if (!isReadable(range)) throw new HostError("InvalidArgument", "The range is too large.");
-  return rowsHidden(range).map((rowHidden, index) => lineProperties(asked, { rowHidden, rowIndex: range.rect.top + index }));
+  return rowsHidden(range).map((rowHidden, index) =>
+    lineProperties(asked, { rowHidden, rowIndex: range.rect.top + index }),
+  );
 }
 
 function columnProperties(range: RangeRef, asked: unknown): Record<string, unknown>[] {
-  return columnsHidden(range).map((columnHidden, index) => lineProperties(asked, { columnHidden, columnIndex: range.rect.left + index }));
+  return columnsHidden(range).map((columnHidden, index) =>
+    lineProperties(asked, { columnHidden, columnIndex: range.rect.left + index }),
+  );
 }
 
 export const rangeClass = defineClass<RangeRef>({
@@ -126,7 +138,12 @@ export const rangeClass = defineClass<RangeRef>({
     ...RANGE_SHAPE_METHODS,
     clear: {
       set: "1.1",
-      call: (range, [applyTo], host) => clearRange(host.workbook, range, applyTo === null || applyTo === undefined ? "All" : wordInput(applyTo, CLEAR_APPLIES_TO)),
+      call: (range, [applyTo], host) =>
+        clearRange(
+          host.workbook,
+          range,
+          applyTo === null || applyTo === undefined ? "All" : wordInput(applyTo, CLEAR_APPLIES_TO),
+        ),
     },
     merge: { set: "1.2", call: (range, [across], host) => mergeRange(host.workbook, range, across === true) },
     unmerge: { set: "1.2", call: (range, _args, host) => unmergeRange(host.workbook, range) },

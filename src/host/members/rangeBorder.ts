@@ -83,9 +83,15 @@ function readLine<Value>(border: BorderRef, read: (line: BorderLine | undefined)
   return sharedFormat(new RangeRef(border.range.sheet, part.rect), ({ borders }) => read(borders[part.side]));
 }
 
-function changeLine(border: BorderRef, host: HostEnvironment, change: (line: BorderLine | undefined) => BorderLine | undefined): void {
+function changeLine(
+  border: BorderRef,
+  host: HostEnvironment,
+  change: (line: BorderLine | undefined) => BorderLine | undefined,
+): void {
   for (const { rect, side } of parts(border)) {
-    changeFormats(host.workbook, new RangeRef(border.range.sheet, rect), (format) => ({ borders: changedBorders(format, side, change) }));
+    changeFormats(host.workbook, new RangeRef(border.range.sheet, rect), (format) => ({
+      borders: changedBorders(format, side, change),
+    }));
   }
 }
 
@@ -113,13 +119,17 @@ export const rangeBorderClass = defineClass<BorderRef>({
     },
     style: {
       set: "1.1",
-      get: (border) => readLine(border, (line) => (line === undefined ? "None" : (FILE_STYLES[line.style]?.style ?? "Continuous"))),
+      get: (border) =>
+        readLine(border, (line) => (line === undefined ? "None" : (FILE_STYLES[line.style]?.style ?? "Continuous"))),
       put: (border, value, host) => {
         const style = wordInput(value, STYLES);
         changeLine(border, host, (line) =>
           style === "None"
             ? undefined
-            : { style: fileStyle(style, FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin"), color: line?.color ?? "#000000" },
+            : {
+                style: fileStyle(style, FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin"),
+                color: line?.color ?? "#000000",
+              },
         );
       },
     },

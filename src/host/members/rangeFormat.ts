@@ -38,11 +38,24 @@ function facet<Value>(
   };
 }
 
-function fontFacet<Name extends keyof FontFormat>(set: string, name: Name, parse: (value: unknown) => FontFormat[Name]): RangeScalar {
-  return facet(set, ({ font }) => font[name], parse, ({ font }, value) => ({ font: { ...font, [name]: value } }));
+function fontFacet<Name extends keyof FontFormat>(
+  set: string,
+  name: Name,
+  parse: (value: unknown) => FontFormat[Name],
+): RangeScalar {
+  return facet(
+    set,
+    ({ font }) => font[name],
+    parse,
+    ({ font }, value) => ({ font: { ...font, [name]: value } }),
+  );
 }
 
-function alignmentFacet<Name extends keyof Alignment>(set: string, name: Name, parse: (value: unknown) => Alignment[Name]): RangeScalar {
+function alignmentFacet<Name extends keyof Alignment>(
+  set: string,
+  name: Name,
+  parse: (value: unknown) => Alignment[Name],
+): RangeScalar {
   return facet(
     set,
     ({ alignment }) => alignment[name],
@@ -51,7 +64,16 @@ function alignmentFacet<Name extends keyof Alignment>(set: string, name: Name, p
   );
 }
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const UNDERLINE = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 const READING = ["Context", "LeftToRight", "RightToLeft"] as const;
@@ -83,7 +105,9 @@ function autofitColumns({ sheet, rect }: RangeRef, host: HostEnvironment): void 
   refuseProtectedSheet(host.workbook, sheet);
   const longest = new Map<number, number>();
   sheet.forEachCell(rect, (cell, _row, column) => {
-    const length = shownText(cell, host.profile.locale).split("\n").reduce((max, line) => Math.max(max, line.length), 0);
+    const length = shownText(cell, host.profile.locale)
+      .split("\n")
+      .reduce((max, line) => Math.max(max, line.length), 0);
     longest.set(column, Math.max(longest.get(column) ?? 0, length));
   });
   for (const [column, length] of longest) {
@@ -104,7 +128,11 @@ export const rangeFormatClass = defineClass<RangeRef>({
     rowHeight: {
       set: "1.2",
       get: ({ sheet, rect }) =>
-        shared(Array.from({ length: Math.min(rect.bottom - rect.top + 1, 100_000) }, (_, index) => rowHeightPoints(sheet, rect.top + index))),
+        shared(
+          Array.from({ length: Math.min(rect.bottom - rect.top + 1, 100_000) }, (_, index) =>
+            rowHeightPoints(sheet, rect.top + index),
+          ),
+        ),
       put: setRowHeight,
     },
     columnWidth: {
@@ -168,17 +196,29 @@ export const rangeFillClass = defineClass<RangeRef>({
   },
   navigations: {},
   methods: {
-    clear: { set: "1.1", call: (range, _args, host) => changeFormats(host.workbook, range, () => ({ fill: { color: null } })) },
+    clear: {
+      set: "1.1",
+      call: (range, _args, host) => changeFormats(host.workbook, range, () => ({ fill: { color: null } })),
+    },
   },
 });
 
 export const formatProtectionClass = defineClass<RangeRef>({
   name: "FormatProtection",
   scalars: {
-    locked: facet("1.2", ({ locked }) => locked, booleanInput, (_format, locked) => ({ locked })),
-    formulaHidden: facet("1.2", ({ formulaHidden }) => formulaHidden, booleanInput, (_format, formulaHidden) => ({ formulaHidden })),
+    locked: facet(
+      "1.2",
+      ({ locked }) => locked,
+      booleanInput,
+      (_format, locked) => ({ locked }),
+    ),
+    formulaHidden: facet(
+      "1.2",
+      ({ formulaHidden }) => formulaHidden,
+      booleanInput,
+      (_format, formulaHidden) => ({ formulaHidden }),
+    ),
   },
   navigations: {},
   methods: {},
 });
-

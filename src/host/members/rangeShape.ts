@@ -91,7 +91,11 @@ export const RANGE_SHAPE_METHODS: Readonly<Record<string, RangeMethod>> = {
     moved(base, { ...base.rect, bottom: base.rect.bottom + integer(rows), right: base.rect.right + integer(columns) }),
   ),
   getAbsoluteResizedRange: range("1.7", (base, [rows, columns]) =>
-    moved(base, { ...base.rect, bottom: base.rect.top + integer(rows) - 1, right: base.rect.left + integer(columns) - 1 }),
+    moved(base, {
+      ...base.rect,
+      bottom: base.rect.top + integer(rows) - 1,
+      right: base.rect.left + integer(columns) - 1,
+    }),
   ),
   getOffsetRange: range("1.1", (base, [rows, columns]) => {
     const [down, across] = [integer(rows), integer(columns)];

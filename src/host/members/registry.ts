@@ -1,21 +1,73 @@
 /** Every class this host claims, by its Office.js name. */
 
 import type { HostClass } from "../protocol/classes";
-import { chartCollectionClass, chartClass, chartAreaFormatClass, chartTitleClass, chartLegendClass, chartAxesClass, chartAxisClass, chartAxisTitleClass, chartGridlinesClass, chartPlotAreaClass } from "./chart";
-import { chartFontClass, chartFillClass, chartLineFormatClass, chartBorderClass, chartTitleFormatClass, chartAxisTitleFormatClass, chartLegendFormatClass, chartDataLabelFormatClass, chartAxisFormatClass } from "./chartRefs";
-import { chartSeriesCollectionClass, chartSeriesClass, chartSeriesFormatClass, chartPointsCollectionClass, chartPointClass, chartDataLabelsClass, chartDataLabelClass } from "./chartSeries";
-import { conditionalFormatCollectionClass, conditionalFormatClass, customConditionalFormatClass, conditionalFormatRuleClass, conditionalRangeFormatClass, conditionalRangeFontClass, conditionalRangeFillClass, conditionalRangeBorderCollectionClass, conditionalRangeBorderClass } from "./conditionalFormat";
+import { chartCollectionClass, chartClass, chartAreaFormatClass } from "./chart";
+import {
+  chartTitleClass,
+  chartLegendClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartGridlinesClass,
+  chartPlotAreaClass,
+} from "./chartParts";
+import {
+  chartFontClass,
+  chartFillClass,
+  chartLineFormatClass,
+  chartBorderClass,
+  chartTitleFormatClass,
+  chartAxisTitleFormatClass,
+  chartLegendFormatClass,
+  chartDataLabelFormatClass,
+  chartAxisFormatClass,
+} from "./chartRefs";
+import {
+  chartSeriesCollectionClass,
+  chartSeriesClass,
+  chartSeriesFormatClass,
+  chartPointsCollectionClass,
+  chartPointClass,
+  chartDataLabelsClass,
+  chartDataLabelClass,
+} from "./chartSeries";
+import {
+  conditionalFormatCollectionClass,
+  conditionalFormatClass,
+  customConditionalFormatClass,
+  conditionalFormatRuleClass,
+} from "./conditionalFormat";
+import {
+  conditionalRangeFormatClass,
+  conditionalRangeFontClass,
+  conditionalRangeFillClass,
+  conditionalRangeBorderCollectionClass,
+  conditionalRangeBorderClass,
+} from "./conditionalRangeFormat";
 import { dataValidationClass } from "./dataValidation";
 import { namedItemClass, namedItemCollectionClass } from "./namedItem";
 import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pageLayout";
 import { rangeClass } from "./range";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorder";
 import { rangeFormatClass, rangeFontClass, rangeFillClass, formatProtectionClass } from "./rangeFormat";
-import { tableClass, tableColumnClass, tableColumnCollectionClass, tableRowClass, tableRowCollectionClass } from "./table";
+import {
+  tableClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowClass,
+  tableRowCollectionClass,
+} from "./table";
 import { tableCollectionClass } from "./tableCollection";
 import { workbookClass, workbookProtectionClass, applicationClass } from "./workbook";
 import { worksheetClass, worksheetCollectionClass } from "./worksheet";
-import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass, worksheetFreezePanesClass, worksheetProtectionClass, pageBreakClass, pageBreakCollectionClass } from "./worksheetParts";
+import {
+  worksheetCustomPropertyClass,
+  worksheetCustomPropertyCollectionClass,
+  worksheetFreezePanesClass,
+  worksheetProtectionClass,
+  pageBreakClass,
+  pageBreakCollectionClass,
+} from "./worksheetParts";
 
 const CLASSES: readonly HostClass[] = [
   chartCollectionClass,
@@ -85,4 +137,6 @@ const CLASSES: readonly HostClass[] = [
   pageBreakCollectionClass,
 ];
 
-export const HOST_CLASSES: ReadonlyMap<string, HostClass> = new Map(CLASSES.map((hostClass) => [hostClass.name, hostClass]));
+export const HOST_CLASSES: ReadonlyMap<string, HostClass> = new Map(
+  CLASSES.map((hostClass) => [hostClass.name, hostClass]),
+);

@@ -4,7 +4,8 @@ import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { renameTableReferences } from "../formulas/rewriteReferences";
 import { booleanInput, rowInfo, textInput } from "../model/rangeFormats";
-import { readGrid, shownValue, writeValues } from "../model/rangeValues";
+import { readGrid, writeValues } from "../model/rangeValues";
+import { shownValue } from "../model/shownValue";
 import { RangeRef, type TableRef } from "../model/refs";
 import type { Table, TableColumn } from "../model/table";
 import { bodyRect, headerRect } from "../model/tableParts";
@@ -29,7 +30,10 @@ class ColumnRef {
 type TableScalar = ScalarMember<TableRef>;
 
 /** A switch of the table that is kept in its file. */
-function flag(set: string, name: "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn" | "showFilterButton"): TableScalar {
+function flag(
+  set: string,
+  name: "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn" | "showFilterButton",
+): TableScalar {
   return {
     set,
     get: ({ table }) => table[name],
@@ -85,7 +89,11 @@ function convertToRange(workbook: Workbook, { sheet, table }: TableRef): RangeRe
 
 const SCALARS: Readonly<Record<string, TableScalar>> = {
   id: { set: "1.1", get: ({ table }) => String(table.id) },
-  name: { set: "1.1", get: ({ table }) => table.name, put: (ref, value, { workbook }) => rename(workbook, ref, textInput(value)) },
+  name: {
+    set: "1.1",
+    get: ({ table }) => table.name,
+    put: (ref, value, { workbook }) => rename(workbook, ref, textInput(value)),
+  },
   showHeaders: { set: "1.1", get: ({ table }) => table.showHeaders },
   showTotals: { set: "1.1", get: ({ table }) => table.showTotals },
   style: {
@@ -115,9 +123,21 @@ export const tableClass = defineClass<TableRef>({
   },
   methods: {
     getRange: { set: "1.1", returns: "Range", call: ({ sheet, table }) => new RangeRef(sheet, table.range) },
-    getDataBodyRange: { set: "1.1", returns: "Range", call: ({ sheet, table }) => new RangeRef(sheet, bodyRect(table)) },
-    getHeaderRowRange: { set: "1.1", returns: "Range", call: (ref) => shownRow(ref, ref.table.showHeaders, ref.table.range.top) },
-    getTotalRowRange: { set: "1.1", returns: "Range", call: (ref) => shownRow(ref, ref.table.showTotals, ref.table.range.bottom) },
+    getDataBodyRange: {
+      set: "1.1",
+      returns: "Range",
+      call: ({ sheet, table }) => new RangeRef(sheet, bodyRect(table)),
+    },
+    getHeaderRowRange: {
+      set: "1.1",
+      returns: "Range",
+      call: (ref) => shownRow(ref, ref.table.showHeaders, ref.table.range.top),
+    },
+    getTotalRowRange: {
+      set: "1.1",
+      returns: "Range",
+      call: (ref) => shownRow(ref, ref.table.showTotals, ref.table.range.bottom),
+    },
     resize: { set: "1.13", call: (ref, [range], { workbook }) => resize(workbook, ref, range) },
     clearFilters: { set: "1.2", call: (ref, _args, { workbook }) => clearFilters(workbook, ref) },
     convertToRange: { set: "1.2", returns: "Range", call: (ref, _args, { workbook }) => convertToRange(workbook, ref) },
@@ -180,7 +200,12 @@ export const tableColumnCollectionClass = defineClass<TableRef>({
   navigations: {},
   items: { type: "TableColumn", list: columnsOf },
   indexer: { set: "1.1", type: "TableColumn", get: (ref, key) => found(findColumn(ref, key)) },
-  methods: lookups("TableColumn", { getItem: "1.1", orNull: "1.4", getItemAt: "1.1", getCount: "1.4" }, columnsOf, findColumn),
+  methods: lookups(
+    "TableColumn",
+    { getItem: "1.1", orNull: "1.4", getItemAt: "1.1", getCount: "1.4" },
+    columnsOf,
+    findColumn,
+  ),
 });
 
 /** A row is a place, not the data: sorting moves data under it. */

@@ -2,7 +2,7 @@
 
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
-import { shownValue } from "../model/rangeValues";
+import { shownValue } from "../model/shownValue";
 import { columnCount, rowCount } from "../model/rect";
 import { RangeRef, TableRef } from "../model/refs";
 import { findSheet } from "../model/sheetRules";
@@ -44,8 +44,12 @@ function rangeOf(workbook: Workbook, owner: Owner, argument: unknown): RangeRef 
   if (argument instanceof RangeRef) return argument;
   if (typeof argument !== "string") throw new HostError("InvalidArgument", "A table needs a range or an address.");
   const bang = argument.lastIndexOf("!");
-  const name = argument.slice(0, Math.max(bang, 0)).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
-  const sheet = bang >= 0 ? found(findSheet(workbook, name)) : owner instanceof Workbook ? activeSheet(workbook) : owner;
+  const name = argument
+    .slice(0, Math.max(bang, 0))
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  const sheet =
+    bang >= 0 ? found(findSheet(workbook, name)) : owner instanceof Workbook ? activeSheet(workbook) : owner;
   return parseAddress(argument, sheet);
 }
 
@@ -61,7 +65,9 @@ function addTable(workbook: Workbook, range: RangeRef, hasHeaders: boolean): Tab
   if (!hasHeaders) throw new HostError("NotImplemented", "This host makes tables of ranges with headers only.");
   const area = rowCount(rect) === 1 ? { ...rect, bottom: rect.bottom + 1 } : rect;
   refuseTableOverlap(sheet, area, null);
-  const texts = Array.from({ length: columnCount(area) }, (_, index) => String(shownValue(sheet.cell(area.top, area.left + index))));
+  const texts = Array.from({ length: columnCount(area) }, (_, index) =>
+    String(shownValue(sheet.cell(area.top, area.left + index))),
+  );
   const table: Table = {
     id: workbook.createTableId(),
     name: freeName(workbook),
@@ -107,7 +113,8 @@ export const tableCollectionClass = defineClass<Owner>({
     add: {
       set: "1.1",
       returns: "Table",
-      call: (owner, [address, hasHeaders], { workbook }) => addTable(workbook, rangeOf(workbook, owner, address), hasHeaders === true),
+      call: (owner, [address, hasHeaders], { workbook }) =>
+        addTable(workbook, rangeOf(workbook, owner, address), hasHeaders === true),
     },
   },
 });

@@ -9,7 +9,10 @@ import { found } from "./collections";
 
 /** The sheet in front. */
 export function activeSheet(workbook: Workbook): Worksheet {
-  return found(workbook.activeSheet ?? workbook.sheets.find(({ visibility, kind }) => visibility === "Visible" && kind === "worksheet"));
+  return found(
+    workbook.activeSheet ??
+      workbook.sheets.find(({ visibility, kind }) => visibility === "Visible" && kind === "worksheet"),
+  );
 }
 
 export const workbookClass = defineClass<Workbook>({

@@ -5,7 +5,15 @@ import { refuseProtectedSheet } from "../model/guards";
 import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import { RangeRef } from "../model/refs";
-import { addSheet, deleteSheet, findSheet, moveSheet, renameSheet, setVisibility, worksheetsOf } from "../model/sheetRules";
+import {
+  addSheet,
+  deleteSheet,
+  findSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+  worksheetsOf,
+} from "../model/sheetRules";
 import { usedRect } from "../model/usedRange";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
@@ -18,10 +26,10 @@ import { activeSheet } from "./workbook";
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** A scalar of the sheet that is kept with one facet of its file. */
-function kept<Value>(
+function kept(
   set: string,
   facet: "properties" | "view",
-  read: (sheet: Worksheet) => Value,
+  read: (sheet: Worksheet) => unknown,
   write: (sheet: Worksheet, value: unknown) => void,
 ): ScalarMember<Worksheet> {
   return {
@@ -39,7 +47,11 @@ const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 const SCALARS: Readonly<Record<string, ScalarMember<Worksheet>>> = {
   id: { set: "1.1", get: ({ id }) => id },
-  name: { set: "1.1", get: ({ name }) => name, put: (sheet, value, { workbook }) => renameSheet(workbook, sheet, textInput(value)) },
+  name: {
+    set: "1.1",
+    get: ({ name }) => name,
+    put: (sheet, value, { workbook }) => renameSheet(workbook, sheet, textInput(value)),
+  },
   position: {
     set: "1.1",
     get: (sheet, { workbook }) => worksheetsOf(workbook).indexOf(sheet),
@@ -50,26 +62,56 @@ const SCALARS: Readonly<Record<string, ScalarMember<Worksheet>>> = {
     get: ({ visibility }) => visibility,
     put: (sheet, value, { workbook }) => setVisibility(workbook, sheet, wordInput(value, VISIBILITIES)),
   },
-  tabColor: kept("1.7", "properties", ({ tabColor }) => tabColor ?? "", (sheet, value) => {
-    sheet.tabColor = value === "" ? null : colorInput(value);
-  }),
-  showGridlines: kept("1.8", "view", ({ showGridlines }) => showGridlines, (sheet, value) => {
-    sheet.showGridlines = booleanInput(value);
-  }),
-  showHeadings: kept("1.8", "view", ({ showHeadings }) => showHeadings, (sheet, value) => {
-    sheet.showHeadings = booleanInput(value);
-  }),
+  tabColor: kept(
+    "1.7",
+    "properties",
+    ({ tabColor }) => tabColor ?? "",
+    (sheet, value) => {
+      sheet.tabColor = value === "" ? null : colorInput(value);
+    },
+  ),
+  showGridlines: kept(
+    "1.8",
+    "view",
+    ({ showGridlines }) => showGridlines,
+    (sheet, value) => {
+      sheet.showGridlines = booleanInput(value);
+    },
+  ),
+  showHeadings: kept(
+    "1.8",
+    "view",
+    ({ showHeadings }) => showHeadings,
+    (sheet, value) => {
+      sheet.showHeadings = booleanInput(value);
+    },
+  ),
   // The client writes these two under other names than it reads them.
-  gridlines: kept("1.8", "view", ({ showGridlines }) => showGridlines, (sheet, value) => {
-    sheet.showGridlines = booleanInput(value);
-  }),
-  headings: kept("1.8", "view", ({ showHeadings }) => showHeadings, (sheet, value) => {
-    sheet.showHeadings = booleanInput(value);
-  }),
+  gridlines: kept(
+    "1.8",
+    "view",
+    ({ showGridlines }) => showGridlines,
+    (sheet, value) => {
+      sheet.showGridlines = booleanInput(value);
+    },
+  ),
+  headings: kept(
+    "1.8",
+    "view",
+    ({ showHeadings }) => showHeadings,
+    (sheet, value) => {
+      sheet.showHeadings = booleanInput(value);
+    },
+  ),
   standardHeight: { set: "1.7", get: ({ defaultRowHeightPoints }) => defaultRowHeightPoints },
-  standardWidth: kept("1.7", "properties", ({ defaultColumnWidthChars }) => charsToPoints(defaultColumnWidthChars), (sheet, value) => {
-    sheet.defaultColumnWidthChars = pointsToChars(numberInput(value, 0, 1342.5));
-  }),
+  standardWidth: kept(
+    "1.7",
+    "properties",
+    ({ defaultColumnWidthChars }) => charsToPoints(defaultColumnWidthChars),
+    (sheet, value) => {
+      sheet.defaultColumnWidthChars = pointsToChars(numberInput(value, 0, 1342.5));
+    },
+  ),
 };
 
 /** The used part of the sheet, or its first cell. */
@@ -104,7 +146,8 @@ export const worksheetClass = defineClass<Worksheet>({
     activate: {
       set: "1.1",
       call: (sheet, _args, { workbook }) => {
-        if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
+        if (sheet.visibility !== "Visible")
+          throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
         workbook.activeSheet = sheet;
       },
     },
@@ -118,15 +161,22 @@ export const worksheetClass = defineClass<Worksheet>({
       set: "1.1",
       returns: "Range",
       call: (sheet, [address]) =>
-        address === null || address === undefined ? new RangeRef(sheet, WHOLE) : parseAddress(textInput(address), sheet),
+        address === null || address === undefined
+          ? new RangeRef(sheet, WHOLE)
+          : parseAddress(textInput(address), sheet),
     },
     getRangeByIndexes: { set: "1.7", returns: "Range", call: rangeByIndexes },
     getUsedRange: {
       set: "1.1",
       returns: "Range",
-      call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) ?? new RangeRef(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
+      call: (sheet, [valuesOnly]) =>
+        usedRange(sheet, valuesOnly) ?? new RangeRef(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
     },
-    getUsedRangeOrNullObject: { set: "1.4", returns: "Range", call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) },
+    getUsedRangeOrNullObject: {
+      set: "1.4",
+      returns: "Range",
+      call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly),
+    },
   },
 });
 
@@ -157,8 +207,15 @@ export const worksheetCollectionClass = defineClass<Workbook>({
     },
     getActiveWorksheet: { set: "1.1", returns: "Worksheet", call: activeSheet },
     getCount: { set: "1.4", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).length },
-    getFirst: { set: "1.5", returns: "Worksheet", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly)[0] ?? null },
-    getLast: { set: "1.5", returns: "Worksheet", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).at(-1) ?? null },
+    getFirst: {
+      set: "1.5",
+      returns: "Worksheet",
+      call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly)[0] ?? null,
+    },
+    getLast: {
+      set: "1.5",
+      returns: "Worksheet",
+      call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).at(-1) ?? null,
+    },
   },
 });
-

@@ -68,7 +68,10 @@ export const worksheetCustomPropertyCollectionClass = defineClass<Worksheet>({
   name: "WorksheetCustomPropertyCollection",
   scalars: {},
   navigations: {},
-  items: { type: "WorksheetCustomProperty", list: (sheet) => [...sheet.customProperties.keys()].map((key) => new PropertyRef(sheet, key)) },
+  items: {
+    type: "WorksheetCustomProperty",
+    list: (sheet) => [...sheet.customProperties.keys()].map((key) => new PropertyRef(sheet, key)),
+  },
   indexer: { set: "1.12", type: "WorksheetCustomProperty", get: (sheet, key) => found(findProperty(sheet, key)) },
   methods: {
     add: {
@@ -79,7 +82,11 @@ export const worksheetCustomPropertyCollectionClass = defineClass<Worksheet>({
         return setProperty(sheet, textInput(key), textInput(value));
       },
     },
-    getItem: { set: "1.12", returns: "WorksheetCustomProperty", call: (sheet, [key]) => found(findProperty(sheet, key)) },
+    getItem: {
+      set: "1.12",
+      returns: "WorksheetCustomProperty",
+      call: (sheet, [key]) => found(findProperty(sheet, key)),
+    },
     getItemOrNullObject: { set: "1.12", returns: "WorksheetCustomProperty", call: findPropertyArgument },
     getCount: { set: "1.12", call: (sheet) => sheet.customProperties.size },
   },
@@ -118,8 +125,14 @@ export const worksheetFreezePanesClass = defineClass<Worksheet>({
   navigations: {},
   methods: {
     freezeAt: { set: "1.7", call: (sheet, [range], { workbook }) => freezeAt(workbook, sheet, range) },
-    freezeRows: { set: "1.7", call: (sheet, [count], { workbook }) => freeze(workbook, sheet, numberInput(count ?? 1, 1, MAX_ROWS), 0) },
-    freezeColumns: { set: "1.7", call: (sheet, [count], { workbook }) => freeze(workbook, sheet, 0, numberInput(count ?? 1, 1, MAX_COLUMNS)) },
+    freezeRows: {
+      set: "1.7",
+      call: (sheet, [count], { workbook }) => freeze(workbook, sheet, numberInput(count ?? 1, 1, MAX_ROWS), 0),
+    },
+    freezeColumns: {
+      set: "1.7",
+      call: (sheet, [count], { workbook }) => freeze(workbook, sheet, 0, numberInput(count ?? 1, 1, MAX_COLUMNS)),
+    },
     unfreeze: { set: "1.7", call: (sheet, _args, { workbook }) => freeze(workbook, sheet, 0, 0) },
     getLocation: { set: "1.7", returns: "Range", call: (sheet) => found(frozenRange(sheet)) },
     getLocationOrNullObject: { set: "1.7", returns: "Range", call: frozenRange },
@@ -135,7 +148,8 @@ export const worksheetProtectionClass = defineClass<Worksheet>({
       set: "1.2",
       call: (sheet, [, password], { workbook }) => {
         refuseProtectedSheet(workbook, sheet);
-        if (typeof password === "string" && password !== "") throw new HostError("NotImplemented", "This host protects without a password only.");
+        if (typeof password === "string" && password !== "")
+          throw new HostError("NotImplemented", "This host protects without a password only.");
         sheet.protected = true;
         sheet.changedFacets.add("protection");
       },
@@ -179,7 +193,10 @@ export const pageBreakCollectionClass = defineClass<Worksheet>({
   name: "PageBreakCollection",
   scalars: {},
   navigations: {},
-  items: { type: "PageBreak", list: (sheet) => sheet.pageLayout.horizontalBreaks.map((row) => new BreakRef(sheet, row)) },
+  items: {
+    type: "PageBreak",
+    list: (sheet) => sheet.pageLayout.horizontalBreaks.map((row) => new BreakRef(sheet, row)),
+  },
   methods: {
     add: {
       set: "1.9",
@@ -202,4 +219,3 @@ export const pageBreakCollectionClass = defineClass<Worksheet>({
     },
   },
 });
-

@@ -26,7 +26,13 @@ export function rangeAddress({ sheet, rect }: RangeRef): string {
  */
 export function parseAddress(address: string, sheet: Worksheet): RangeRef {
   const bang = address.lastIndexOf("!");
-  const named = bang < 0 ? null : address.slice(0, bang).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
+  const named =
+    bang < 0
+      ? null
+      : address
+          .slice(0, bang)
+          .replace(/^'(.*)'$/s, "$1")
+          .replaceAll("''", "'");
   const rect = address.length > MAX_ADDRESS ? null : parseRect(address.slice(bang + 1).replaceAll("$", ""));
   if (rect === null || (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())) {
     throw new HostError("InvalidArgument", `"${address.slice(0, 100)}" is no address on the sheet "${sheet.name}".`);

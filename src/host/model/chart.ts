@@ -13,12 +13,12 @@ export interface ChartFont {
 
 export interface ChartLine {
   /** `none` draws no line; `undefined` is automatic. */
-  color?: Color | "none";
+  color?: Color;
   weightPoints?: number;
 }
 
-/** Solid fill, `none`, or automatic when undefined. */
-export type ChartFill = Color | "none" | undefined;
+/** Solid fill, the word `none`, or automatic when undefined. */
+export type ChartFill = Color | undefined;
 
 export interface ChartText {
   visible: boolean;
@@ -88,7 +88,12 @@ export interface Chart {
   /** Office.js chart type: `BarStacked`, `ColumnClustered` …; `Invalid` when the file mixes types we do not name. */
   type: string;
   title: ChartText;
-  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" | "Corner"; overlay: boolean; font: ChartFont };
+  legend: {
+    visible: boolean;
+    position: "Top" | "Bottom" | "Left" | "Right" | "Corner";
+    overlay: boolean;
+    font: ChartFont;
+  };
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
   series: ChartSeries[];
@@ -105,4 +110,15 @@ export interface Chart {
   readonly part: string | null;
 }
 
-export type ChartFacet = "name" | "frame" | "type" | "title" | "legend" | "axes" | "data" | "seriesFormat" | "plotArea" | "area" | "plotVisibleOnly";
+export type ChartFacet =
+  | "name"
+  | "frame"
+  | "type"
+  | "title"
+  | "legend"
+  | "axes"
+  | "data"
+  | "seriesFormat"
+  | "plotArea"
+  | "area"
+  | "plotVisibleOnly";

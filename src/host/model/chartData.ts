@@ -91,11 +91,18 @@ export function seriesOf({ sheet, rect }: RangeRef, seriesBy: "Columns" | "Rows"
     if (byColumns) {
       series.valuesFormula = chartReference(sheet, { top, left: column, bottom: rect.bottom, right: column });
       if (hasHeader) series.nameFormula = chartReference(sheet, cell(rect.top, column));
-      if (hasFirst) series.categoriesFormula = chartReference(sheet, { top, left: rect.left, bottom: rect.bottom, right: rect.left });
+      if (hasFirst)
+        series.categoriesFormula = chartReference(sheet, {
+          top,
+          left: rect.left,
+          bottom: rect.bottom,
+          right: rect.left,
+        });
     } else {
       series.valuesFormula = chartReference(sheet, { top: row, left, bottom: row, right: rect.right });
       if (hasFirst) series.nameFormula = chartReference(sheet, cell(row, rect.left));
-      if (hasHeader) series.categoriesFormula = chartReference(sheet, { top: rect.top, left, bottom: rect.top, right: rect.right });
+      if (hasHeader)
+        series.categoriesFormula = chartReference(sheet, { top: rect.top, left, bottom: rect.top, right: rect.right });
     }
     return series;
   });
@@ -119,7 +126,19 @@ export function createChart(id: string, name: string, type: string, series: Char
     line: {},
     font: {},
     plotVisibleOnly: true,
-    changed: new Set(["name", "frame", "type", "title", "legend", "axes", "data", "seriesFormat", "plotArea", "area", "plotVisibleOnly"]),
+    changed: new Set([
+      "name",
+      "frame",
+      "type",
+      "title",
+      "legend",
+      "axes",
+      "data",
+      "seriesFormat",
+      "plotArea",
+      "area",
+      "plotVisibleOnly",
+    ]),
     part: null,
   };
 }
@@ -128,7 +147,8 @@ export function createChart(id: string, name: string, type: string, series: Char
 export function setChartData(chart: Chart, series: readonly ChartSeries[]): void {
   chart.series = series.map((one, index) => {
     const before = chart.series[index];
-    if (before === undefined) return { ...one, overlap: chart.series[0]?.overlap ?? 0, gapWidth: chart.series[0]?.gapWidth ?? 150 };
+    if (before === undefined)
+      return { ...one, overlap: chart.series[0]?.overlap ?? 0, gapWidth: chart.series[0]?.gapWidth ?? 150 };
     const { nameFormula, nameText, valuesFormula, categoriesFormula } = one;
     return { ...before, nameFormula, nameText, valuesFormula, categoriesFormula };
   });

@@ -13,7 +13,12 @@ export type Typed =
   | { readonly kind: "blank" }
   | { readonly kind: "formula"; readonly text: string }
   /** `numberFormat` is what a General cell takes on; null leaves its format. */
-  | { readonly kind: "value"; readonly value: CellValue; readonly numberFormat: string | null; readonly quotePrefix: boolean };
+  | {
+      readonly kind: "value";
+      readonly value: CellValue;
+      readonly numberFormat: string | null;
+      readonly quotePrefix: boolean;
+    };
 
 export const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#NULL!",

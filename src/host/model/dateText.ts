@@ -7,7 +7,20 @@ export interface DateText {
   readonly numberFormat: string;
 }
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 const DAY_MS = 86_400_000;
 
@@ -36,12 +49,19 @@ function parseTime(text: string): DateText | null {
   const match = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2})(\.\d+)?)?(?:\s?([ap])m?)?$/i.exec(text);
   if (match === null) return null;
   const [, hoursText, minutesText, secondsText, fraction, half] = match;
-  const [hours, minutes, seconds] = [Number(hoursText), Number(minutesText), Number(secondsText ?? 0) + Number(fraction ?? 0)];
+  const [hours, minutes, seconds] = [
+    Number(hoursText),
+    Number(minutesText),
+    Number(secondsText ?? 0) + Number(fraction ?? 0),
+  ];
   if (minutes > 59 || seconds >= 60 || (half !== undefined && (hours < 1 || hours > 12))) return null;
   const hour = half === undefined ? hours : (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   const suffix = half === undefined ? "" : " AM/PM";
   const format = secondsText === undefined ? "h:mm" : "h:mm:ss";
-  return { serial: (hour * 3600 + minutes * 60 + seconds) / 86_400, numberFormat: hours > 23 ? "[h]:mm:ss" : `${format}${suffix}` };
+  return {
+    serial: (hour * 3600 + minutes * 60 + seconds) / 86_400,
+    numberFormat: hours > 23 ? "[h]:mm:ss" : `${format}${suffix}`,
+  };
 }
 
 function parseDay(text: string, currentYear: number): DateText | null {
@@ -60,14 +80,21 @@ function parseNumericDay(text: string, currentYear: number): DateText | null {
 
 /** `13/25` is no day of the current year, but `1/35` is January 1935. */
 function monthOfYear(month: number, year: string): DateText | null {
-  return month >= 1 && month <= 12 && year.length === 2 && Number(year) > 31 ? dated(fullYear(year), month, 1, "mmm-yy") : null;
+  return month >= 1 && month <= 12 && year.length === 2 && Number(year) > 31
+    ? dated(fullYear(year), month, 1, "mmm-yy")
+    : null;
 }
 
 function parseNamedDay(text: string, currentYear: number): DateText | null {
   const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})\.?(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(text);
   if (dayFirst) {
     const year = dayFirst[3] === undefined ? currentYear : fullYear(dayFirst[3]);
-    return dated(year, monthNumber(dayFirst[2] ?? ""), Number(dayFirst[1]), dayFirst[3] === undefined ? "d-mmm" : "d-mmm-yy");
+    return dated(
+      year,
+      monthNumber(dayFirst[2] ?? ""),
+      Number(dayFirst[1]),
+      dayFirst[3] === undefined ? "d-mmm" : "d-mmm-yy",
+    );
   }
   const monthFirst = /^([a-z]{3,9})\.?[- ](\d{1,4})(?:,? +(\d{4}))?$/i.exec(text);
   if (monthFirst === null) return null;

@@ -51,7 +51,11 @@ export function rowTopPoints(sheet: Worksheet, row: number): number {
 }
 
 /** The cell at a distance in points from an edge, and how far into the cell it lies. */
-export function cellAtPoints(points: number, size: (index: number) => number, last: number): { index: number; offset: number } {
+export function cellAtPoints(
+  points: number,
+  size: (index: number) => number,
+  last: number,
+): { index: number; offset: number } {
   let rest = Math.max(points, 0);
   for (let index = 0; index < last; index += 1) {
     const length = size(index);
@@ -62,7 +66,10 @@ export function cellAtPoints(points: number, size: (index: number) => number, la
 }
 
 /** Position of a rectangle of cells in points. */
-export function framePoints(sheet: Worksheet, rect: Rect): { left: number; top: number; width: number; height: number } {
+export function framePoints(
+  sheet: Worksheet,
+  rect: Rect,
+): { left: number; top: number; width: number; height: number } {
   const left = columnLeftPoints(sheet, rect.left);
   const top = rowTopPoints(sheet, rect.top);
   return {

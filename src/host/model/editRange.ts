@@ -17,8 +17,7 @@ export function clearRange(workbook: Workbook, range: RangeRef, applyTo: ClearAp
   refuseLockedCells(workbook, range);
   if (applyTo === "All" || applyTo === "Contents") clearContents(range);
   if (applyTo === "All" || applyTo === "Formats") {
-    const { origin: _origin, ...normal } = workbook.formats.normal;
-    changeFormats(workbook, range, () => normal);
+    changeFormats(workbook, range, () => workbook.formats.normal);
     if (applyTo === "All") dropBlankCells(range);
   }
   if (applyTo !== "Contents" && applyTo !== "Formats") {
@@ -53,12 +52,17 @@ export function mergeRange(workbook: Workbook, range: RangeRef, across: boolean)
   }
   unmergeRange(workbook, range);
   const rects: Rect[] = across
-    ? Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) => ({ ...rect, top: rect.top + index, bottom: rect.top + index }))
+    ? Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) => ({
+        ...rect,
+        top: rect.top + index,
+        bottom: rect.top + index,
+      }))
     : [rect];
   for (const merge of rects) {
     sheet.merges.push(merge);
     sheet.forEachCell(merge, (cell, row, column) => {
-      if (row !== merge.top || column !== merge.left) sheet.setCell(row, column, { ...cell, value: null, formula: null });
+      if (row !== merge.top || column !== merge.left)
+        sheet.setCell(row, column, { ...cell, value: null, formula: null });
     });
   }
   sheet.changedFacets.add("merges");

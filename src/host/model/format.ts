@@ -30,7 +30,8 @@ export interface BorderLine {
 export type Borders = Readonly<Partial<Record<BorderSide, BorderLine>>>;
 
 export interface Alignment {
-  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
   readonly shrinkToFit: boolean;
@@ -60,7 +61,15 @@ export interface CellFormat {
 
 export const DEFAULT_FORMAT: CellFormat = {
   numberFormat: "General",
-  font: { name: "Calibri", sizePoints: 11, bold: false, italic: false, underline: "None", strikethrough: false, color: "#000000" },
+  font: {
+    name: "Calibri",
+    sizePoints: 11,
+    bold: false,
+    italic: false,
+    underline: "None",
+    strikethrough: false,
+    color: "#000000",
+  },
   fill: { color: null },
   borders: {},
   alignment: {

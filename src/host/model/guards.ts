@@ -8,13 +8,18 @@ import type { Worksheet } from "./worksheet";
 
 /** @throws HostError `AccessDenied` when the workbook is read-only. */
 export function refuseReadOnly(workbook: Workbook): void {
-  if (workbook.readOnly) throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is read-only.");
+  if (workbook.readOnly)
+    throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is read-only.");
 }
 
 /** @throws HostError `AccessDenied` when the workbook is read-only or the sheet is protected. */
 export function refuseProtectedSheet(workbook: Workbook, sheet: Worksheet): void {
   refuseReadOnly(workbook);
-  if (sheet.protected) throw new HostError("AccessDenied", `You cannot perform the requested operation: the sheet "${sheet.name}" is protected.`);
+  if (sheet.protected)
+    throw new HostError(
+      "AccessDenied",
+      `You cannot perform the requested operation: the sheet "${sheet.name}" is protected.`,
+    );
 }
 
 /** Like `refuseProtectedSheet`, but cells that are not locked may be written on a protected sheet. */

@@ -43,7 +43,14 @@ export function defaultPageLayout(): PageLayout {
     printArea: [],
     printTitleRows: null,
     printTitleColumns: null,
-    headersFooters: { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" },
+    headersFooters: {
+      leftHeader: "",
+      centerHeader: "",
+      rightHeader: "",
+      leftFooter: "",
+      centerFooter: "",
+      rightFooter: "",
+    },
     horizontalBreaks: [],
   };
 }

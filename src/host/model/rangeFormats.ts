@@ -75,7 +75,9 @@ function changeColumns(sheet: Worksheet, rect: Rect, apply: (format: CellFormat)
     const info = columnInfo(sheet, column);
     info.format = apply(info.format ?? sheet.formats.normal);
   }
-  sheet.forEachCell(rect, (cell, row, column) => sheet.formatCell(row, column, { ...cell, format: apply(cell.format) }));
+  sheet.forEachCell(rect, (cell, row, column) =>
+    sheet.formatCell(row, column, { ...cell, format: apply(cell.format) }),
+  );
 }
 
 function changeRows(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) => CellFormat): void {
@@ -83,7 +85,9 @@ function changeRows(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) =>
     const info = rowInfo(sheet, row);
     info.format = apply(info.format ?? sheet.formats.normal);
   }
-  sheet.forEachCell(rect, (cell, row, column) => sheet.formatCell(row, column, { ...cell, format: apply(cell.format) }));
+  sheet.forEachCell(rect, (cell, row, column) =>
+    sheet.formatCell(row, column, { ...cell, format: apply(cell.format) }),
+  );
 }
 
 /** What is kept of a column, marked changed because the caller will change it. */

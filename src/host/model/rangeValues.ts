@@ -7,26 +7,25 @@ import { MAX_TEXT, readTyped, type Typed } from "./coercion";
 import type { CellFormat } from "./format";
 import { isReadable, refuseLockedCells } from "./guards";
 import { numberText } from "./numberText";
+import { shownValue } from "./shownValue";
 import { columnCount, rowCount } from "./rect";
-import { RangeRef } from "./refs";
+import type { RangeRef } from "./refs";
 import { syncHeaders } from "./tables";
 import type { Workbook } from "./workbook";
 
 /** A grid of what `read` gives for each cell, row-major; null when the range is too large to read. */
-export function readGrid<Result>(range: RangeRef, read: (cell: Cell | undefined, row: number, column: number) => Result): Result[][] | null {
+export function readGrid<Result>(
+  range: RangeRef,
+  read: (cell: Cell | undefined, row: number, column: number) => Result,
+): Result[][] | null {
   if (!isReadable(range)) return null;
   const { sheet, rect } = range;
   return Array.from({ length: rowCount(rect) }, (_, r) => {
     const cells = sheet.rowCells(rect.top + r);
-    return Array.from({ length: columnCount(rect) }, (__, c) => read(cells?.get(rect.left + c), rect.top + r, rect.left + c));
+    return Array.from({ length: columnCount(rect) }, (__, c) =>
+      read(cells?.get(rect.left + c), rect.top + r, rect.left + c),
+    );
   });
-}
-
-/** What `Range.values` gives: `""` for an empty cell, the error's text for an error. */
-export function shownValue(cell: Cell | undefined): string | number | boolean {
-  const value = cell?.value ?? null;
-  if (value === null) return "";
-  return isErrorValue(value) ? value.error : value;
 }
 
 /** What `Range.valueTypes` gives. */
@@ -60,7 +59,8 @@ type Input = string | number | boolean | null;
 export function inputGrid({ rect }: RangeRef, input: unknown): (row: number, column: number) => Input {
   if (!Array.isArray(input)) {
     const scalar = checkedInput(input);
-    if (scalar === null) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    if (scalar === null)
+      throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
     return () => scalar;
   }
   const rows = input as unknown[];
@@ -76,7 +76,8 @@ export function inputGrid({ rect }: RangeRef, input: unknown): (row: number, col
 }
 
 function checkedInput(value: unknown): Input {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
 }
 
@@ -100,7 +101,11 @@ export function writeValues(workbook: Workbook, range: RangeRef, input: unknown)
       if (value === null) continue;
       const format = sheet.formatAt(row, column);
       const typed = typedInput(value, format, year);
-      sheet.setCell(row, column, cellOf(typed, format, changed, (text) => storedFormula(workbook, range, text, row, column)));
+      sheet.setCell(
+        row,
+        column,
+        cellOf(typed, format, changed, (text) => storedFormula(workbook, range, text, row, column)),
+      );
     }
   }
   syncHeaders(workbook, sheet, rect);
@@ -108,7 +113,8 @@ export function writeValues(workbook: Workbook, range: RangeRef, input: unknown)
 
 function typedInput(value: string | number | boolean, format: CellFormat, year: number): Typed {
   if (typeof value === "string") return readTyped(value, format.numberFormat === "@", year);
-  if (typeof value === "number" && !Number.isFinite(value)) throw new HostError("InvalidArgument", "A cell holds finite numbers only.");
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new HostError("InvalidArgument", "A cell holds finite numbers only.");
   return { kind: "value", value, numberFormat: null, quotePrefix: false };
 }
 
@@ -137,7 +143,13 @@ function checkLength(value: CellValue): void {
   }
 }
 
-function storedFormula(workbook: Workbook, { sheet }: RangeRef, text: string, row: number, column: number): CellFormula {
+function storedFormula(
+  workbook: Workbook,
+  { sheet }: RangeRef,
+  text: string,
+  row: number,
+  column: number,
+): CellFormula {
   return { text: toStoredFormula(text, { workbook, sheet, row, column }), arrayRange: null };
 }
 
@@ -163,7 +175,7 @@ function cached<Args extends readonly unknown[], Result>(compute: (format: CellF
   const byFormat = new Map<CellFormat, Map<string, Result>>();
   return (format: CellFormat, ...args: Args): Result => {
     let results = byFormat.get(format);
-    if (results === undefined) byFormat.set(format, (results = new Map()));
+    if (results === undefined) byFormat.set(format, (results = new Map<string, Result>()));
     const key = JSON.stringify(args);
     let result = results.get(key);
     if (result === undefined) results.set(key, (result = compute(format, ...args)));

@@ -82,7 +82,9 @@ export function intersect(a: Rect, b: Rect): Rect | null {
 
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Rect, inner: Rect): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 export function rowCount(rect: Rect): number {

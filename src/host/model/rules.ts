@@ -18,7 +18,12 @@ export interface DifferentialFormat {
 
 export type ConditionalRule =
   | { readonly type: "Custom"; readonly formula: string }
-  | { readonly type: "CellValue"; readonly operator: string; readonly formula1: string; readonly formula2: string | null }
+  | {
+      readonly type: "CellValue";
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2: string | null;
+    }
   | { readonly type: "ContainsText"; readonly operator: string; readonly text: string }
   /** A rule of a loaded file that the host does not edit; kept as it is. */
   | { readonly type: "Other"; readonly storedType: string };

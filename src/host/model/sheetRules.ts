@@ -12,7 +12,11 @@ import type { Worksheet } from "./worksheet";
  * @throws HostError `InvalidArgument` for a name Excel does not take, `ItemAlreadyExists` for one another sheet has.
  */
 export function checkSheetName(workbook: Workbook, name: string, except: Worksheet | null): void {
-  const isLegal = /^[^/\\?*:[\]]{1,31}$/.test(name) && !name.startsWith("'") && !name.endsWith("'") && name.toLowerCase() !== "history";
+  const isLegal =
+    /^[^/\\?*:[\]]{1,31}$/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== "history";
   if (!isLegal) throw new HostError("InvalidArgument", `"${name}" is no name for a sheet.`);
   const other = workbook.sheetNamed(name);
   if (other !== undefined && other !== except) {
@@ -24,7 +28,10 @@ export function checkSheetName(workbook: Workbook, name: string, except: Workshe
 function refuseProtectedStructure(workbook: Workbook): void {
   refuseReadOnly(workbook);
   if (workbook.structureProtected) {
-    throw new HostError("AccessDenied", "You cannot perform the requested operation: the structure of the workbook is protected.");
+    throw new HostError(
+      "AccessDenied",
+      "You cannot perform the requested operation: the structure of the workbook is protected.",
+    );
   }
 }
 
@@ -67,7 +74,8 @@ export function deleteSheet(workbook: Workbook, sheet: Worksheet): void {
 /** @throws HostError `InvalidOperation` when no sheet would stay visible. */
 export function setVisibility(workbook: Workbook, sheet: Worksheet, visibility: Worksheet["visibility"]): void {
   refuseProtectedStructure(workbook);
-  const isLast = visibility !== "Visible" && workbook.sheets.every((other) => other === sheet || other.visibility !== "Visible");
+  const isLast =
+    visibility !== "Visible" && workbook.sheets.every((other) => other === sheet || other.visibility !== "Visible");
   if (isLast) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   sheet.visibility = visibility;
   workbook.sheetsChanged = true;

@@ -2,7 +2,7 @@
 
 import { HostError } from "../protocol/hostError";
 import { renameColumnReferences } from "../formulas/rewriteReferences";
-import { shownValue } from "./rangeValues";
+import { shownValue } from "./shownValue";
 import { contains, intersect, type Rect } from "./rect";
 import type { Table, TableColumn } from "./table";
 import { allTables, bodyRect, headerRect } from "./tableParts";
@@ -19,7 +19,8 @@ export function uniqueHeaders(texts: readonly string[], taken: ReadonlySet<strin
   return texts.map((text, index) => {
     const base = text === "" ? `Column${index + 1}` : text;
     let name = base;
-    for (let number = 2; used.has(name.toLowerCase()); number += 1) name = text === "" ? `Column${index + number}` : `${base}${number}`;
+    for (let number = 2; used.has(name.toLowerCase()); number += 1)
+      name = text === "" ? `Column${index + number}` : `${base}${number}`;
     used.add(name.toLowerCase());
     return name;
   });
@@ -93,7 +94,10 @@ export function refuseTableOverlap(sheet: Worksheet, rect: Rect, except: Table |
 export function resizeTable(workbook: Workbook, sheet: Worksheet, table: Table, rect: Rect): void {
   const least = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   if (rect.top !== table.range.top || intersect(rect, table.range) === null || rect.bottom - rect.top < least) {
-    throw new HostError("InvalidArgument", "The new range must overlap the table, with the headers in the same row and a row below.");
+    throw new HostError(
+      "InvalidArgument",
+      "The new range must overlap the table, with the headers in the same row and a row below.",
+    );
   }
   refuseTableOverlap(sheet, rect, table);
   const before = table.columns;
@@ -104,7 +108,14 @@ export function resizeTable(workbook: Workbook, sheet: Worksheet, table: Table, 
   }
   let nextId = before.reduce((max, { id }) => Math.max(max, id), 0) + 1;
   table.columns = uniqueHeaders(texts).map(
-    (name, index) => kept(rect.left + index) ?? { id: nextId++, name, calculatedFormula: null, totalsLabel: null, totalsFunction: null },
+    (name, index) =>
+      kept(rect.left + index) ?? {
+        id: nextId++,
+        name,
+        calculatedFormula: null,
+        totalsLabel: null,
+        totalsFunction: null,
+      },
   );
   table.range = rect;
   writeHeaderCells(sheet, table);

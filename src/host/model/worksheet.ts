@@ -108,7 +108,10 @@ export class Worksheet {
   /** The format a cell has or would have. */
   formatAt(row: number, column: number): CellFormat {
     return (
-      this.cell(row, column)?.format ?? this.rows.get(row)?.format ?? this.columns.get(column)?.format ?? this.formats.normal
+      this.cell(row, column)?.format ??
+      this.rows.get(row)?.format ??
+      this.columns.get(column)?.format ??
+      this.formats.normal
     );
   }
 
@@ -162,7 +165,9 @@ export class Worksheet {
     for (const row of rows) {
       const cells = this.cellRows.get(row);
       if (cells === undefined) continue;
-      const columns = [...cells.keys()].filter((column) => column >= rect.left && column <= rect.right).sort((a, b) => a - b);
+      const columns = [...cells.keys()]
+        .filter((column) => column >= rect.left && column <= rect.right)
+        .sort((a, b) => a - b);
       for (const column of columns) {
         const cell = cells.get(column);
         if (cell !== undefined) visit(cell, row, column);

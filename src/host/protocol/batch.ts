@@ -83,12 +83,19 @@ export class Batch {
     }
     const { hostClass, target } = this.required(object, name);
     this.settle();
-    return this.claims.member(hostClass, hostClass.methods, name).call(target, this.resolveArguments(action.ArgumentInfo), this.host) ?? null;
+    return (
+      this.claims
+        .member(hostClass, hostClass.methods, name)
+        .call(target, this.resolveArguments(action.ArgumentInfo), this.host) ?? null
+    );
   }
 
   private required(object: Evaluated, member: string): HostObject {
     if (object === null) {
-      throw new HostError("InvalidOperation", `${member} was used on an object that does not exist: look at isNullObject first.`);
+      throw new HostError(
+        "InvalidOperation",
+        `${member} was used on an object that does not exist: look at isNullObject first.`,
+      );
     }
     this.location.member = `${object.hostClass.name}.${member}`;
     return object;
@@ -131,7 +138,12 @@ export class Batch {
       : { hostClass: this.claims.classNamed(made.type), target: made.target, isDisposable: path.D === true };
   }
 
-  private follow(path: WirePath, hostClass: HostClass, target: object, name: string): { type: string; target: object | null } {
+  private follow(
+    path: WirePath,
+    hostClass: HostClass,
+    target: object,
+    name: string,
+  ): { type: string; target: object | null } {
     if (path.ObjectPathType === PATH.property) {
       const member = this.claims.member(hostClass, hostClass.navigations, name);
       return { type: member.type, target: member.get(target, this.host) };
@@ -184,6 +196,7 @@ export class Batch {
 
 function asObject(value: unknown): object | null {
   if (value === null || value === undefined) return null;
-  if (typeof value !== "object") throw new HostError("GeneralException", "A method that returns an object returned a value.");
+  if (typeof value !== "object")
+    throw new HostError("GeneralException", "A method that returns an object returned a value.");
   return value;
 }

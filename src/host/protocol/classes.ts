@@ -47,9 +47,16 @@ export interface HostClass<Target extends object = object> {
   readonly navigations: Readonly<Record<string, NavigationMember<Target>>>;
   readonly methods: Readonly<Record<string, MethodMember<Target>>>;
   /** Collections: class of the items, and the items in order. */
-  readonly items?: { readonly type: string; readonly list: (target: Target, host: HostEnvironment) => readonly object[] };
+  readonly items?: {
+    readonly type: string;
+    readonly list: (target: Target, host: HostEnvironment) => readonly object[];
+  };
   /** What `getItem(key)` by indexer path does, for collections that have one. */
-  readonly indexer?: { readonly set: ApiSet; readonly type: string; readonly get: (target: Target, key: unknown, host: HostEnvironment) => object };
+  readonly indexer?: {
+    readonly set: ApiSet;
+    readonly type: string;
+    readonly get: (target: Target, key: unknown, host: HostEnvironment) => object;
+  };
 }
 
 /** Claims a class, typed by its target. */

@@ -25,7 +25,8 @@ export class QueryRunner {
    */
   run(object: HostObject, query: WireQuery): Record<string, unknown> {
     const selection: Selection = new Map();
-    for (const path of [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)]) addPath(selection, path);
+    for (const path of [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)])
+      addPath(selection, path);
     return this.select(object, selection, query);
   }
 
@@ -57,7 +58,9 @@ export class QueryRunner {
     const result = this.identify(object);
     this.addAllScalars(object, result);
     const itemClass = this.claims.classNamed(items.type);
-    const itemSelection: Selection = new Map([...selection].filter(([name]) => !Object.hasOwn(hostClass.scalars, name)));
+    const itemSelection: Selection = new Map(
+      [...selection].filter(([name]) => !Object.hasOwn(hostClass.scalars, name)),
+    );
     if (itemSelection.size === 0 && selection.size > 0) return result;
     const list = items.list(target, this.host);
     const start = query.Skip ?? 0;

@@ -26,7 +26,8 @@ export class References {
   /** @throws HostError `InvalidReference` when nothing is kept under that id any more. */
   get(id: string): HostObject {
     const object = this.kept.get(id);
-    if (object === undefined) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+    if (object === undefined)
+      throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
     return object;
   }
 

@@ -1,6 +1,14 @@
 /** What office.js sends and expects: the body of one request to the rich API. Names on the wire are in Pascal case. */
 
-export const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 export const ACTION = {
   instantiate: 1,
   query: 2,

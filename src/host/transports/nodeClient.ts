@@ -44,6 +44,7 @@ function loadClient(realm: ClientRealm, { clientFolder }: ClientLocation): void 
   realm._richApiNativeBridge = createBridge(connected);
   const script = readFileSync(join(clientFolder, "excel-web-16.00.js"), "utf8");
   // Indirect, so that it runs in the global scope of this very realm: `instanceof Array` must hold across the wire.
+  // eslint-disable-next-line no-eval -- the file is the unmodified library of node_modules, and nothing else.
   const evaluate = eval;
   evaluate(script);
 }
@@ -55,7 +56,8 @@ function connected(): EmbeddedExcel {
 
 /** The part of `Office` that is there without a browser, as the profile of the host says. */
 function officeOf({ profile }: EmbeddedExcel): object {
-  const isSetSupported = (name: string, version = "1.1"): boolean => name === "ExcelApi" && isSetWithin(version, profile.excelApi);
+  const isSetSupported = (name: string, version = "1.1"): boolean =>
+    name === "ExcelApi" && isSetWithin(version, profile.excelApi);
   return {
     context: {
       requirements: { isSetSupported },

@@ -15,8 +15,7 @@ const EMU = 12_700;
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
-const EMPTY_DRAWING =
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"></xdr:wsDr>`;
+const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"></xdr:wsDr>`;
 
 /** The charts of a drawing part; other shapes stay in it unread. */
 export function readDrawing(pack: Package, part: string, workbook: Workbook, sheet: Worksheet): Chart[] {
@@ -33,8 +32,10 @@ export function readDrawing(pack: Package, part: string, workbook: Workbook, she
 
 /** Position of an anchor in points. */
 function readFrame(anchor: string, sheet: Worksheet): ChartFrame {
-  const number = (scope: string, name: string): number => Number(new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*(-?\\d+)`).exec(scope)?.[1] ?? "0");
-  const scope = (name: string): string => new RegExp(`<(?:[\\w.-]+:)?${name}>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(anchor)?.[1] ?? "";
+  const number = (scope: string, name: string): number =>
+    Number(new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*(-?\\d+)`).exec(scope)?.[1] ?? "0");
+  const scope = (name: string): string =>
+    new RegExp(`<(?:[\\w.-]+:)?${name}>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(anchor)?.[1] ?? "";
   const corner = (name: string): { x: number; y: number } => {
     const text = scope(name);
     return {
@@ -44,7 +45,10 @@ function readFrame(anchor: string, sheet: Worksheet): ChartFrame {
   };
   const from = corner("from");
   const size = /<(?:[\w.-]+:)?ext\s+cx="(\d+)"\s+cy="(\d+)"/.exec(anchor);
-  const to = scope("to") === "" ? { x: from.x + Number(size?.[1] ?? 0) / EMU, y: from.y + Number(size?.[2] ?? 0) / EMU } : corner("to");
+  const to =
+    scope("to") === ""
+      ? { x: from.x + Number(size?.[1] ?? 0) / EMU, y: from.y + Number(size?.[2] ?? 0) / EMU }
+      : corner("to");
   return { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
 }
 
@@ -83,8 +87,10 @@ export class DrawingWriter {
       return;
     }
     let { text } = child;
-    if (chart.changed.has("name")) text = text.replace(/<(?:[\w.-]+:)?cNvPr\s[^>]*>/, (tag) => withAttribute(tag, "name", chart.name));
-    if (chart.changed.has("frame")) text = text.replace(/<(?:[\w.-]+:)?from>[\s\S]*<\/(?:[\w.-]+:)?to>/, this.corners(chart.frame));
+    if (chart.changed.has("name"))
+      text = text.replace(/<(?:[\w.-]+:)?cNvPr\s[^>]*>/, (tag) => withAttribute(tag, "name", chart.name));
+    if (chart.changed.has("frame"))
+      text = text.replace(/<(?:[\w.-]+:)?from>[\s\S]*<\/(?:[\w.-]+:)?to>/, this.corners(chart.frame));
     this.children[index] = { name: child.name, text };
   }
 

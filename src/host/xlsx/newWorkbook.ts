@@ -48,9 +48,12 @@ const STYLES =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>';
 
 function parts(): [string, string][] {
-  const relationship = (id: number, type: string, target: string): string => `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  const relationships = (body: string): string => `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${body}</Relationships>`;
-  const override = (name: string, type: string): string => `<Override PartName="${name}" ContentType="${TYPES}.${type}+xml"/>`;
+  const relationship = (id: number, type: string, target: string): string =>
+    `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+  const relationships = (body: string): string =>
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${body}</Relationships>`;
+  const override = (name: string, type: string): string =>
+    `<Override PartName="${name}" ContentType="${TYPES}.${type}+xml"/>`;
   return [
     [
       "[Content_Types].xml",
@@ -67,10 +70,15 @@ function parts(): [string, string][] {
     [
       "xl/_rels/workbook.xml.rels",
       relationships(
-        relationship(1, "worksheet", "worksheets/sheet1.xml") + relationship(2, "theme", "theme/theme1.xml") + relationship(3, "styles", "styles.xml"),
+        relationship(1, "worksheet", "worksheets/sheet1.xml") +
+          relationship(2, "theme", "theme/theme1.xml") +
+          relationship(3, "styles", "styles.xml"),
       ),
     ],
-    ["xl/worksheets/sheet1.xml", `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`],
+    [
+      "xl/worksheets/sheet1.xml",
+      `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`,
+    ],
     ["xl/theme/theme1.xml", theme()],
     ["xl/styles.xml", STYLES],
   ];

@@ -32,7 +32,13 @@ export interface WorkbookSource {
   readonly entries: readonly { readonly sheet: Worksheet; readonly text: string }[];
 }
 
-const MAIN_TYPES = ["sheet.main+xml", "sheet.macroEnabled.main+xml", "template.main+xml", "template.macroEnabled.main+xml", "addin.macroEnabled.main+xml"];
+const MAIN_TYPES = [
+  "sheet.main+xml",
+  "sheet.macroEnabled.main+xml",
+  "template.main+xml",
+  "template.macroEnabled.main+xml",
+  "addin.macroEnabled.main+xml",
+];
 
 /** First bytes of an OLE compound file: an old .xls, or a workbook behind a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -47,11 +53,15 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   const pack = Package.read(bytes);
   const workbookPart = findWorkbookPart(pack);
   const related = (type: string): string | null =>
-    pack.relationships(workbookPart).find((relationship) => relationship.type.endsWith(`/${type}`) && pack.has(relationship.target))?.target ?? null;
+    pack
+      .relationships(workbookPart)
+      .find((relationship) => relationship.type.endsWith(`/${type}`) && pack.has(relationship.target))?.target ?? null;
   const themePart = related("theme");
   const theme = themePart === null ? [] : readThemeColors(parseXml(pack.text(themePart), themePart).documentElement);
   const stylesPart = related("styles");
-  const formats = new FormatTable(stylesPart === null ? [DEFAULT_FORMAT] : readStyles(pack.text(stylesPart), stylesPart, theme));
+  const formats = new FormatTable(
+    stylesPart === null ? [DEFAULT_FORMAT] : readStyles(pack.text(stylesPart), stylesPart, theme),
+  );
   const stringsPart = related("sharedStrings");
   const strings = stringsPart === null ? [] : readSharedStrings(pack.text(stringsPart), stringsPart);
 
@@ -63,9 +73,10 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
 
 /** In a compound file the name of the stream tells a password-protected workbook from an old one. */
 function compoundError(bytes: Uint8Array): FileError {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = "EncryptedPackage".split("").flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = 512; at < bytes.length; at += 128) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return new FileError("encrypted", "the workbook is protected with a password");
+    if (name.every((byte, index) => bytes[at + index] === byte))
+      return new FileError("encrypted", "the workbook is protected with a password");
   }
   return new FileError("unsupported", "an old .xls workbook, or another program's file");
 }
@@ -76,7 +87,8 @@ function findWorkbookPart(pack: Package): string {
   if (!pack.has(main.target)) throw new FileError("damaged", `the part ${main.target} is missing`);
   const type = pack.contentType(main.target) ?? "";
   if (type.includes("sheet.binary")) throw new FileError("unsupported", "a binary .xlsb workbook");
-  if (!MAIN_TYPES.some((known) => type.endsWith(known))) throw new FileError("not-a-workbook", "the file is another Office document");
+  if (!MAIN_TYPES.some((known) => type.endsWith(known)))
+    throw new FileError("not-a-workbook", "the file is another Office document");
   return main.target;
 }
 
@@ -115,7 +127,8 @@ class WorkbookReader {
   private readSheetEntry(text: string): void {
     const id = attribute(text, "(?:[\\w.-]+:)?id");
     const relationship = this.pack.relationships(this.workbookPart).find((candidate) => candidate.id === id);
-    if (relationship === undefined || !this.pack.has(relationship.target)) throw new FileError("damaged", "a sheet of the workbook is missing");
+    if (relationship === undefined || !this.pack.has(relationship.target))
+      throw new FileError("damaged", "a sheet of the workbook is missing");
     const sheet = this.workbook.createSheet(attribute(text, "name") ?? "", relationship.target);
     const state = attribute(text, "state");
     sheet.visibility = state === "veryHidden" ? "VeryHidden" : state === "hidden" ? "Hidden" : "Visible";
@@ -142,10 +155,13 @@ class WorkbookReader {
   private readProperty(sheet: Worksheet, source: SheetSource, target: string, id: string): void {
     const list = source.xml.children.find(({ name }) => name === "customProperties")?.text;
     if (list === undefined) return;
-    const entry = splitElement(list, sheet.name).children.find(({ text }) => attribute(text, "(?:[\\w.-]+:)?id") === id);
+    const entry = splitElement(list, sheet.name).children.find(
+      ({ text }) => attribute(text, "(?:[\\w.-]+:)?id") === id,
+    );
     const name = entry === undefined ? null : attribute(entry.text, "name");
     const bytes = this.pack.bytes(target);
-    if (name !== null && bytes !== undefined) sheet.customProperties.set(name, new TextDecoder("utf-16le").decode(bytes));
+    if (name !== null && bytes !== undefined)
+      sheet.customProperties.set(name, new TextDecoder("utf-16le").decode(bytes));
   }
 
   private readName(text: string): void {

@@ -22,7 +22,8 @@ export class Package {
   /** @throws FileError when the bytes are no package. */
   static read(bytes: Uint8Array): Package {
     const entries = readZip(bytes);
-    if (!entries.has(CONTENT_TYPES)) throw new FileError("not-a-workbook", "the zip container holds no Office document");
+    if (!entries.has(CONTENT_TYPES))
+      throw new FileError("not-a-workbook", "the zip container holds no Office document");
     return new Package(entries);
   }
 
@@ -120,8 +121,13 @@ export class Package {
   contentType(path: string): string | null {
     const { children } = splitElement(this.text(CONTENT_TYPES), CONTENT_TYPES);
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    const override = children.find(({ name, text }) => name === "Override" && attribute(text, "PartName")?.toLowerCase() === `/${path}`.toLowerCase());
-    const byExtension = children.find(({ name, text }) => name === "Default" && attribute(text, "Extension")?.toLowerCase() === extension);
+    const override = children.find(
+      ({ name, text }) =>
+        name === "Override" && attribute(text, "PartName")?.toLowerCase() === `/${path}`.toLowerCase(),
+    );
+    const byExtension = children.find(
+      ({ name, text }) => name === "Default" && attribute(text, "Extension")?.toLowerCase() === extension,
+    );
     const found = override ?? byExtension;
     return found === undefined ? null : attribute(found.text, "ContentType");
   }
@@ -129,17 +135,24 @@ export class Package {
   addOverride(path: string, contentType: string): void {
     this.changeTypes((children, prefix) => [
       ...children,
-      { name: "Override", text: `<${prefix}Override PartName="/${encodeAttribute(path)}" ContentType="${contentType}"/>` },
+      {
+        name: "Override",
+        text: `<${prefix}Override PartName="/${encodeAttribute(path)}" ContentType="${contentType}"/>`,
+      },
     ]);
   }
 
   removeOverride(path: string): void {
-    this.changeTypes((children) => children.filter(({ name, text }) => name !== "Override" || attribute(text, "PartName") !== `/${path}`));
+    this.changeTypes((children) =>
+      children.filter(({ name, text }) => name !== "Override" || attribute(text, "PartName") !== `/${path}`),
+    );
   }
 
   private hasDefault(extension: string): boolean {
     const { children } = splitElement(this.text(CONTENT_TYPES), CONTENT_TYPES);
-    return children.some(({ name, text }) => name === "Default" && attribute(text, "Extension")?.toLowerCase() === extension);
+    return children.some(
+      ({ name, text }) => name === "Default" && attribute(text, "Extension")?.toLowerCase() === extension,
+    );
   }
 
   private addDefault(extension: string, contentType: string): void {
@@ -149,7 +162,9 @@ export class Package {
     ]);
   }
 
-  private changeTypes(change: (children: { name: string; text: string }[], prefix: string) => { name: string; text: string }[]): void {
+  private changeTypes(
+    change: (children: { name: string; text: string }[], prefix: string) => { name: string; text: string }[],
+  ): void {
     const split = splitElement(this.text(CONTENT_TYPES), CONTENT_TYPES);
     this.write(CONTENT_TYPES, joinElement({ ...split, children: change(split.children, split.prefix) }));
   }

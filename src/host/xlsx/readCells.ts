@@ -19,7 +19,12 @@ interface SharedMaster {
 }
 
 /** Fills the cells and rows of `sheet`. Returns the groups of shared formulas. */
-export function readCells(sheet: Worksheet, rows: readonly ScannedRow[], prefix: string, strings: readonly string[]): SharedGroups {
+export function readCells(
+  sheet: Worksheet,
+  rows: readonly ScannedRow[],
+  prefix: string,
+  strings: readonly string[],
+): SharedGroups {
   const reader = new CellReader(sheet, prefix, strings);
   for (const row of rows) reader.readRow(row);
   return reader.groups;

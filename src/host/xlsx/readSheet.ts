@@ -17,7 +17,13 @@ export interface SheetSource {
 }
 
 /** Fills `sheet` from its part; tables, charts and custom properties come from parts of their own. */
-export function readSheet(sheet: Worksheet, xml: string, part: string, strings: readonly string[], workbook: Workbook): SheetSource {
+export function readSheet(
+  sheet: Worksheet,
+  xml: string,
+  part: string,
+  strings: readonly string[],
+  workbook: Workbook,
+): SheetSource {
   const split = splitElement(xml, part, ["sheetData"]);
   const element = (name: string): string => split.children.find((child) => child.name === name)?.text ?? "";
   const data = element("sheetData");
@@ -26,7 +32,9 @@ export function readSheet(sheet: Worksheet, xml: string, part: string, strings: 
   readColumns(sheet, element("cols"), part);
   const groups = readCells(sheet, rows, split.prefix, strings);
   sheet.protected = isOn(attribute(element("sheetProtection"), "sheet"));
-  sheet.merges = childrenOf(element("mergeCells"), part).flatMap(({ text }) => parseRects(attribute(text, "ref") ?? ""));
+  sheet.merges = childrenOf(element("mergeCells"), part).flatMap(({ text }) =>
+    parseRects(attribute(text, "ref") ?? ""),
+  );
   readRules(sheet, split, part, workbook);
   readHyperlinks(sheet, element("hyperlinks"), part);
   readPage(sheet, element, part);
@@ -71,7 +79,8 @@ function readColumns(sheet: Worksheet, cols: string, part: string): void {
         .join(""),
     };
     const last = Math.min(Number(attribute(text, "max")), LAST_COLUMN);
-    for (let column = Number(attribute(text, "min")); column <= last; column += 1) sheet.columns.set(column - 1, { ...info });
+    for (let column = Number(attribute(text, "min")); column <= last; column += 1)
+      sheet.columns.set(column - 1, { ...info });
   }
 }
 
@@ -90,7 +99,8 @@ function readConditionalFormats(sheet: Worksheet, text: string, part: string, wo
     if (name !== "cfRule") continue;
     const type = attribute(stored, "type") ?? "";
     const formula = childText(stored, "formula", part);
-    const rule: ConditionalRule = type === "expression" ? { type: "Custom", formula } : { type: "Other", storedType: type };
+    const rule: ConditionalRule =
+      type === "expression" ? { type: "Custom", formula } : { type: "Other", storedType: type };
     sheet.conditionalFormats.push({
       id: workbook.createId(),
       ranges: ranges.map((range) => ({ ...range })),
@@ -123,7 +133,11 @@ function readValidation(stored: string, part: string): DataValidation {
     // The file's flag hides the arrow.
     inCellDropDown: !isOn(attribute(stored, "showDropDown")),
     ignoreBlanks: isOn(attribute(stored, "allowBlank")),
-    prompt: { showPrompt: isOn(attribute(stored, "showInputMessage")), title: text("promptTitle"), message: text("prompt") },
+    prompt: {
+      showPrompt: isOn(attribute(stored, "showInputMessage")),
+      title: text("promptTitle"),
+      message: text("prompt"),
+    },
     errorAlert: {
       showAlert: isOn(attribute(stored, "showErrorMessage")),
       style: style === "warning" ? "Warning" : style === "information" ? "Information" : "Stop",
@@ -138,7 +152,13 @@ function readHyperlinks(sheet: Worksheet, text: string, part: string): void {
   for (const { text: stored } of childrenOf(text, part)) {
     const [range] = parseRects(attribute(stored, "ref") ?? "");
     if (range === undefined) continue;
-    sheet.hyperlinks.push({ range, address: null, documentReference: attribute(stored, "location"), screenTip: attribute(stored, "tooltip"), stored });
+    sheet.hyperlinks.push({
+      range,
+      address: null,
+      documentReference: attribute(stored, "location"),
+      screenTip: attribute(stored, "tooltip"),
+      stored,
+    });
   }
 }
 
@@ -155,7 +175,9 @@ function readPage(sheet: Worksheet, element: (name: string) => string, part: str
   if (attribute(setup, "orientation") === "landscape") pageLayout.orientation = "Landscape";
   const paper = attribute(setup, "paperSize");
   if (paper !== null) pageLayout.paperSize = Number(paper);
-  const isFitted = childrenOf(element("sheetPr"), part).some(({ name, text }) => name === "pageSetUpPr" && isOn(attribute(text, "fitToPage")));
+  const isFitted = childrenOf(element("sheetPr"), part).some(
+    ({ name, text }) => name === "pageSetUpPr" && isOn(attribute(text, "fitToPage")),
+  );
   const pages = (name: string): number | null => Number(attribute(setup, name) ?? "1") || null;
   pageLayout.zoom = isFitted
     ? { scale: null, horizontalFitToPages: pages("fitToWidth"), verticalFitToPages: pages("fitToHeight") }

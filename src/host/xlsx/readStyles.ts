@@ -2,7 +2,17 @@
 
 import type { Element } from "@xmldom/xmldom";
 
-import { BORDER_SIDES, DEFAULT_FORMAT, type Alignment, type BorderLine, type Borders, type BorderSide, type CellFormat, type Color, type FontFormat } from "../model/format";
+import {
+  BORDER_SIDES,
+  DEFAULT_FORMAT,
+  type Alignment,
+  type BorderLine,
+  type Borders,
+  type BorderSide,
+  type CellFormat,
+  type Color,
+  type FontFormat,
+} from "../model/format";
 import { getFormatFromId } from "numfmt";
 import { childNamed, childrenNamed, resolveColor } from "./readXml";
 import { parseXml } from "./xmlText";
@@ -17,11 +27,21 @@ export function readStyles(xml: string, part: string, themeColors: readonly stri
   if (root === null) return [DEFAULT_FORMAT];
   const list = (name: string, item: string): Element[] => childrenNamed(childNamed(root, name), item);
   const color = (element: Element | null): Color => resolveColor(element, themeColors);
-  const codes = new Map(list("numFmts", "numFmt").map((element) => [Number(element.getAttribute("numFmtId")), element.getAttribute("formatCode") ?? ""]));
+  const codes = new Map(
+    list("numFmts", "numFmt").map((element) => [
+      Number(element.getAttribute("numFmtId")),
+      element.getAttribute("formatCode") ?? "",
+    ]),
+  );
   const fonts = list("fonts", "font").map((element) => readFont(element, color));
   const fills = list("fills", "fill").map((element) => readFill(element, color));
   const borders = list("borders", "border").map((element) => readBorders(element, color));
-  const names = new Map(list("cellStyles", "cellStyle").map((element) => [Number(element.getAttribute("xfId")), element.getAttribute("name") ?? ""]));
+  const names = new Map(
+    list("cellStyles", "cellStyle").map((element) => [
+      Number(element.getAttribute("xfId")),
+      element.getAttribute("name") ?? "",
+    ]),
+  );
   const formats = list("cellXfs", "xf").map((xf, origin): CellFormat => {
     const id = (name: string): number => Number(xf.getAttribute(name) ?? "0");
     const protection = childNamed(xf, "protection");
@@ -43,7 +63,8 @@ export function readStyles(xml: string, part: string, themeColors: readonly stri
 
 /** Codes of the numbered formats every Excel has. */
 function builtInFormat(id: number): string {
-  return getFormatFromId(id) ?? "General";
+  const code: string | null | undefined = getFormatFromId(id);
+  return typeof code === "string" ? code : "General";
 }
 
 const UNDERLINES: Readonly<Record<string, FontFormat["underline"]>> = {
@@ -56,7 +77,8 @@ const UNDERLINES: Readonly<Record<string, FontFormat["underline"]>> = {
 
 function readFont(element: Element, color: (element: Element | null) => Color): FontFormat {
   const value = (name: string): string | null => childNamed(element, name)?.getAttribute("val") ?? null;
-  const isOn = (name: string): boolean => childNamed(element, name) !== null && !["0", "false"].includes(value(name) ?? "1");
+  const isOn = (name: string): boolean =>
+    childNamed(element, name) !== null && !["0", "false"].includes(value(name) ?? "1");
   const underline = childNamed(element, "u");
   return {
     name: value("name") ?? DEFAULT_FORMAT.font.name,

@@ -59,14 +59,35 @@ function tinted(color: string, tint: number): string {
   const moved = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   const saturation = max === min ? 0 : (max - min) / (1 - Math.abs(2 * light - 1));
   const chroma = (1 - Math.abs(2 * moved - 1)) * saturation;
-  const scaled = channels.map((value) => (max === min ? moved : moved - chroma / 2 + ((value - min) / (max - min)) * chroma));
-  return `#${scaled.map((value) => Math.round(Math.min(1, Math.max(0, value)) * 255).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  const scaled = channels.map((value) =>
+    max === min ? moved : moved - chroma / 2 + ((value - min) / (max - min)) * chroma,
+  );
+  return `#${scaled
+    .map((value) =>
+      Math.round(Math.min(1, Math.max(0, value)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`.toUpperCase();
 }
 
 /** Colours of a theme in the order in which formats count them: light 1, dark 1, light 2, dark 2, accents, links. */
 export function readThemeColors(root: Element | null): string[] {
   const scheme = descend(root, "themeElements", "clrScheme");
-  return ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"].map((name) => {
+  return [
+    "lt1",
+    "dk1",
+    "lt2",
+    "dk2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hlink",
+    "folHlink",
+  ].map((name) => {
     const color = childNamed(scheme, name);
     const value = descend(color, "srgbClr")?.getAttribute("val") ?? descend(color, "sysClr")?.getAttribute("lastClr");
     return `#${(value ?? "000000").toUpperCase()}`;

@@ -5,13 +5,14 @@ import type { Worksheet } from "../model/worksheet";
 import { writeChart } from "./chart/writeChart";
 import { DrawingWriter } from "./drawing";
 import type { OpenedWorkbook, WorkbookSource } from "./openWorkbook";
-import { Package } from "./package";
+import type { Package } from "./package";
 import type { SheetSource } from "./readSheet";
 import { SharedStringWriter } from "./sharedStrings";
 import { StyleWriter } from "./styleWriter";
 import { writeTable } from "./tablePart";
 import { writeWorkbookPart } from "./workbookPart";
-import { FacetWriter, replaceChildren } from "./writeFacets";
+import { replaceChildren } from "./sheetChildren";
+import { FacetWriter } from "./writeFacets";
 import { writeSheetData } from "./writeSheet";
 import { encodeAttribute, joinElement, splitElement, type ElementText } from "./xmlText";
 
@@ -44,7 +45,10 @@ class WorkbookSaver {
     this.pack = source.package.copy();
     this.stringsPart = source.stringsPart ?? "xl/sharedStrings.xml";
     this.stylesPart = source.stylesPart ?? "xl/styles.xml";
-    this.strings = new SharedStringWriter(source.stringsPart === null ? null : this.pack.text(source.stringsPart), this.stringsPart);
+    this.strings = new SharedStringWriter(
+      source.stringsPart === null ? null : this.pack.text(source.stringsPart),
+      this.stringsPart,
+    );
     const styles = source.stylesPart === null ? emptyStyles() : this.pack.text(source.stylesPart);
     this.styles = new StyleWriter(styles, this.stylesPart, workbook.formats);
   }
@@ -77,17 +81,30 @@ class WorkbookSaver {
     this.writeCells(sheet, source, children, stored.prefix);
     const formatIndex = this.styles.indexOf.bind(this.styles);
     const differentialIndex = this.styles.differentialIndexOf.bind(this.styles);
-    new FacetWriter(sheet, children, stored.prefix, formatIndex, differentialIndex, this.workbook.activeSheet === sheet).write();
+    new FacetWriter(
+      sheet,
+      children,
+      stored.prefix,
+      formatIndex,
+      differentialIndex,
+      this.workbook.activeSheet === sheet,
+    ).write();
     if (sheet.changedFacets.has("tables")) this.writeTables(sheet, part, children, stored.prefix);
-    if (sheet.changedFacets.has("charts") || this.hasStaleChart(sheet)) this.writeCharts(sheet, part, children, stored.prefix);
+    if (sheet.changedFacets.has("charts") || this.hasStaleChart(sheet))
+      this.writeCharts(sheet, part, children, stored.prefix);
     if (sheet.changedFacets.has("customProperties")) this.writeProperties(sheet, part, children, stored.prefix);
-    const start = stored.start.includes(`"${OFFICE}"`) ? stored.start : stored.start.replace(/>$/, ` xmlns:r="${OFFICE}">`);
+    const start = stored.start.includes(`"${OFFICE}"`)
+      ? stored.start
+      : stored.start.replace(/>$/, ` xmlns:r="${OFFICE}">`);
     this.pack.write(part, joinElement({ ...stored, start, children }));
   }
 
   private writeCells(sheet: Worksheet, source: SheetSource | null, children: ElementText[], prefix: string): void {
     if (source !== null && sheet.changedCells.size === 0 && sheet.changedRows.size === 0) return;
-    const sink = { stringIndex: (text: string) => this.strings.indexOf(text), formatIndex: this.styles.indexOf.bind(this.styles) };
+    const sink = {
+      stringIndex: (text: string) => this.strings.indexOf(text),
+      formatIndex: this.styles.indexOf.bind(this.styles),
+    };
     replaceChildren(children, "sheetData", writeSheetData(sheet, source, prefix, sink));
     replaceChildren(children, "dimension", "");
     this.formulasChanged ||= sheet.changedCells.size > 0;
@@ -107,13 +124,18 @@ class WorkbookSaver {
     const ids = sheet.tables.map((table) => {
       const known = relationships.find(({ target }) => target === table.part);
       const path = table.part ?? this.pack.freePath("xl/tables/table*.xml");
-      if (table.changed) this.pack.write(path, writeTable(table, table.part === null ? null : this.source.package.text(table.part)));
+      if (table.changed)
+        this.pack.write(path, writeTable(table, table.part === null ? null : this.source.package.text(table.part)));
       if (known !== undefined) return known.id;
       this.pack.addOverride(path, `${TYPES}.spreadsheetml.table+xml`);
       return this.pack.addRelationship(part, `${OFFICE}/table`, path);
     });
     const list = ids.map((id) => `<${prefix}tablePart ${this.idPrefix(sheet)}:id="${id}"/>`).join("");
-    replaceChildren(children, "tableParts", ids.length === 0 ? "" : `<${prefix}tableParts count="${ids.length}">${list}</${prefix}tableParts>`);
+    replaceChildren(
+      children,
+      "tableParts",
+      ids.length === 0 ? "" : `<${prefix}tableParts count="${ids.length}">${list}</${prefix}tableParts>`,
+    );
   }
 
   private removePart(owner: string, id: string, path: string): void {
@@ -140,7 +162,8 @@ class WorkbookSaver {
       replaceChildren(children, "drawing", `<${prefix}drawing ${this.idPrefix(sheet)}:id="${id}"/>`);
     }
     const loaded = this.pack.relationships(drawing).filter(({ type }) => type.endsWith("/chart"));
-    for (const { id, target } of loaded) this.writeLoadedChart(writer, id, sheet.charts.find((chart) => chart.part === target) ?? null);
+    for (const { id, target } of loaded)
+      this.writeLoadedChart(writer, id, sheet.charts.find((chart) => chart.part === target) ?? null);
     for (const chart of sheet.charts.filter((candidate) => candidate.part === null)) {
       const path = this.pack.freePath("xl/charts/chart*.xml");
       this.pack.write(path, writeChart(chart, null, this.workbook));
@@ -153,7 +176,8 @@ class WorkbookSaver {
   private writeLoadedChart(writer: DrawingWriter, id: string, chart: WorkbookChart | null): void {
     if (chart !== null && chart.changed.size === 0) return;
     writer.change(id, chart);
-    if (chart?.part !== null && chart?.part !== undefined) this.pack.write(chart.part, writeChart(chart, this.source.package.text(chart.part), this.workbook));
+    if (chart?.part !== null && chart?.part !== undefined)
+      this.pack.write(chart.part, writeChart(chart, this.source.package.text(chart.part), this.workbook));
   }
 
   /** Values of custom properties stand in parts of their own, as UTF-16. */
@@ -168,13 +192,19 @@ class WorkbookSaver {
       const id = this.pack.addRelationship(part, `${OFFICE}/customProperty`, path);
       return `<${prefix}customPr name="${encodeAttribute(key)}" ${this.idPrefix(sheet)}:id="${id}"/>`;
     });
-    replaceChildren(children, "customProperties", list.length === 0 ? "" : `<${prefix}customProperties>${list.join("")}</${prefix}customProperties>`);
+    replaceChildren(
+      children,
+      "customProperties",
+      list.length === 0 ? "" : `<${prefix}customProperties>${list.join("")}</${prefix}customProperties>`,
+    );
   }
 
   private removeDeletedSheets(): void {
     for (const { sheet } of this.source.entries) {
       if (this.workbook.sheets.includes(sheet) || sheet.part === null) continue;
-      const relationship = this.pack.relationships(this.source.workbookPart).find(({ target }) => target === sheet.part);
+      const relationship = this.pack
+        .relationships(this.source.workbookPart)
+        .find(({ target }) => target === sheet.part);
       if (relationship !== undefined) this.removePart(this.source.workbookPart, relationship.id, sheet.part);
     }
   }
@@ -210,7 +240,12 @@ class WorkbookSaver {
 type WorkbookChart = Worksheet["charts"][number];
 
 function hasChanges(sheet: Worksheet): boolean {
-  return sheet.changedCells.size > 0 || sheet.changedRows.size > 0 || sheet.changedFacets.size > 0 || sheet.charts.some(({ changed }) => changed.size > 0);
+  return (
+    sheet.changedCells.size > 0 ||
+    sheet.changedRows.size > 0 ||
+    sheet.changedFacets.size > 0 ||
+    sheet.charts.some(({ changed }) => changed.size > 0)
+  );
 }
 
 function utf16(text: string): Uint8Array {
@@ -227,4 +262,3 @@ function emptyStyles(): string {
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>'
   );
 }
-

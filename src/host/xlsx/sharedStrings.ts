@@ -6,16 +6,20 @@ import { attribute, decodeEscapes, decodeXml, encodeEscapes, encodeText, splitEl
 export function itemText(item: string): string {
   const plain = item.replace(/<(?:[\w.-]+:)?rPh[\s>][\s\S]*?<\/(?:[\w.-]+:)?rPh>/g, "");
   let text = "";
-  for (const match of plain.matchAll(/<(?:[\w.-]+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?t>)/g)) text += match[1] ?? "";
+  for (const match of plain.matchAll(/<(?:[\w.-]+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?t>)/g))
+    text += match[1] ?? "";
   return decodeEscapes(decodeXml(text.replace(/\r\n?/g, "\n")));
 }
 
 /** Texts of all items, in order. */
 export function readSharedStrings(xml: string, part: string): string[] {
-  return splitElement(xml, part, ["si"]).children.filter(({ name }) => name === "si").map(({ text }) => itemText(text));
+  return splitElement(xml, part, ["si"])
+    .children.filter(({ name }) => name === "si")
+    .map(({ text }) => itemText(text));
 }
 
-const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
 
 /** Adds texts to the shared strings and says at which index they stand. */
 export class SharedStringWriter {
@@ -46,7 +50,9 @@ export class SharedStringWriter {
     if (this.added.length === 0) return null;
     const split = splitElement(this.xml ?? EMPTY, this.part, ["si"]);
     const { prefix: p } = split;
-    const items = this.added.map((text) => `<${p}si><${p}t xml:space="preserve">${encodeText(encodeEscapes(text))}</${p}t></${p}si>`);
+    const items = this.added.map(
+      (text) => `<${p}si><${p}t xml:space="preserve">${encodeText(encodeEscapes(text))}</${p}t></${p}si>`,
+    );
     const uses = Number(attribute(split.start, "count") ?? "0") + this.added.length;
     const start = withAttribute(withAttribute(split.start, "count", String(uses)), "uniqueCount", String(this.count));
     const place = split.children.findIndex(({ name }) => name !== "si");

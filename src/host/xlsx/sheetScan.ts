@@ -82,7 +82,9 @@ function scanCells(data: string, from: number, to: number, prefix: string, part:
 export function quoted(attributes: string, name: string): string | null {
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     const before = attributes.charCodeAt(at - 1);
-    const isWhole = (at === 0 || before === 32 || before === 10 || before === 13 || before === 9) && attributes.charCodeAt(at + name.length) === 61;
+    const isWhole =
+      (at === 0 || before === 32 || before === 10 || before === 13 || before === 9) &&
+      attributes.charCodeAt(at + name.length) === 61;
     if (!isWhole) continue;
     const quote = attributes.charAt(at + name.length + 1);
     const end = attributes.indexOf(quote, at + name.length + 2);

@@ -3,10 +3,30 @@
 import type { Borders, CellFormat, Color, FontFormat, FormatTable } from "../model/format";
 import type { DifferentialFormat } from "../model/rules";
 import { fileWord, HORIZONTAL_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./readStyles";
-import { attribute, encodeAttribute, joinElement, splitElement, withAttribute, type ElementText, type SplitElement } from "./xmlText";
+import {
+  attribute,
+  encodeAttribute,
+  joinElement,
+  splitElement,
+  withAttribute,
+  type ElementText,
+  type SplitElement,
+} from "./xmlText";
 
 /** Order of the sections of a style sheet. */
-const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const SECTIONS = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 /** Number formats below are Excel's own. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -85,16 +105,25 @@ export class StyleWriter {
   private xf(format: CellFormat): string {
     const { prefix } = this.root;
     const origin = this.formats.stored[format.origin] ?? this.formats.normal;
-    const stored = this.section("cellXfs").children[format.origin]?.text ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+    const stored =
+      this.section("cellXfs").children[format.origin]?.text ??
+      `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
     const split = splitElement(stored, this.part);
     let start = split.start;
     const set = (id: string, apply: string, index: number): void => {
       start = withAttribute(withAttribute(start, id, String(index)), apply, "1");
     };
-    if (format.numberFormat !== origin.numberFormat) set("numFmtId", "applyNumberFormat", this.numberFormatId(format.numberFormat));
-    if (!same(format.font, origin.font)) set("fontId", "applyFont", this.appendOnce("fonts", this.font(format.font, origin.font, Number(attribute(stored, "fontId") ?? "0"))));
+    if (format.numberFormat !== origin.numberFormat)
+      set("numFmtId", "applyNumberFormat", this.numberFormatId(format.numberFormat));
+    if (!same(format.font, origin.font))
+      set(
+        "fontId",
+        "applyFont",
+        this.appendOnce("fonts", this.font(format.font, origin.font, Number(attribute(stored, "fontId") ?? "0"))),
+      );
     if (format.fill.color !== origin.fill.color) set("fillId", "applyFill", this.fillId(format.fill.color));
-    if (!same(format.borders, origin.borders)) set("borderId", "applyBorder", this.appendOnce("borders", this.borders(format.borders)));
+    if (!same(format.borders, origin.borders))
+      set("borderId", "applyBorder", this.appendOnce("borders", this.borders(format.borders)));
     const children = split.children.filter(({ name }) => name !== "alignment" && name !== "protection");
     const kept = (name: string): ElementText[] => split.children.filter((child) => child.name === name);
     const alignment = same(format.alignment, origin.alignment) ? kept("alignment") : this.alignment(format);
@@ -159,10 +188,17 @@ export class StyleWriter {
   private borders(borders: Borders): string {
     const p = this.root.prefix;
     const line = (name: string, border: Borders["EdgeTop"]): string =>
-      border === undefined ? `<${p}${name}/>` : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
+      border === undefined
+        ? `<${p}${name}/>`
+        : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
     const diagonal = borders.DiagonalDown ?? borders.DiagonalUp;
     const flags = `${borders.DiagonalUp ? ' diagonalUp="1"' : ""}${borders.DiagonalDown ? ' diagonalDown="1"' : ""}`;
-    const sides = [line("left", borders.EdgeLeft), line("right", borders.EdgeRight), line("top", borders.EdgeTop), line("bottom", borders.EdgeBottom)];
+    const sides = [
+      line("left", borders.EdgeLeft),
+      line("right", borders.EdgeRight),
+      line("top", borders.EdgeTop),
+      line("bottom", borders.EdgeBottom),
+    ];
     return `<${p}border${flags}>${sides.join("")}${line("diagonal", diagonal)}</${p}border>`;
   }
 
@@ -176,7 +212,10 @@ export class StyleWriter {
       ["wrapText", alignment.wrapText ? "1" : null],
       ["indent", alignment.indentLevel === 0 ? null : String(alignment.indentLevel)],
       ["shrinkToFit", alignment.shrinkToFit ? "1" : null],
-      ["readingOrder", alignment.readingOrder === "Context" ? null : alignment.readingOrder === "LeftToRight" ? "1" : "2"],
+      [
+        "readingOrder",
+        alignment.readingOrder === "Context" ? null : alignment.readingOrder === "LeftToRight" ? "1" : "2",
+      ],
     ] as const;
     const text = attributes.map(([name, value]) => (value === null ? "" : ` ${name}="${value}"`)).join("");
     return [{ name: "alignment", text: `<${this.root.prefix}alignment${text}/>` }];
@@ -189,9 +228,18 @@ export class StyleWriter {
 
   private differential(format: DifferentialFormat): string {
     const p = this.root.prefix;
-    const flag = (value: boolean | undefined, name: string): string => (value === undefined ? "" : `<${p}${name} val="${value ? 1 : 0}"/>`);
-    const font = [flag(format.bold, "b"), flag(format.italic, "i"), flag(format.strikethrough, "strike"), this.color("color", format.fontColor ?? null)].join("");
-    const fill = format.fillColor === undefined || format.fillColor === null ? "" : `<${p}fill><${p}patternFill patternType="solid">${this.color("fgColor", format.fillColor)}${this.color("bgColor", format.fillColor)}</${p}patternFill></${p}fill>`;
+    const flag = (value: boolean | undefined, name: string): string =>
+      value === undefined ? "" : `<${p}${name} val="${value ? 1 : 0}"/>`;
+    const font = [
+      flag(format.bold, "b"),
+      flag(format.italic, "i"),
+      flag(format.strikethrough, "strike"),
+      this.color("color", format.fontColor ?? null),
+    ].join("");
+    const fill =
+      format.fillColor === undefined || format.fillColor === null
+        ? ""
+        : `<${p}fill><${p}patternFill patternType="solid">${this.color("fgColor", format.fillColor)}${this.color("bgColor", format.fillColor)}</${p}patternFill></${p}fill>`;
     return `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}${fill}${this.differentialBorders(format)}</${p}dxf>`;
   }
 
@@ -200,7 +248,9 @@ export class StyleWriter {
     const p = this.root.prefix;
     const line = (name: string, side: string): string => {
       const border = borders[side];
-      return border === undefined ? "" : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
+      return border === undefined
+        ? ""
+        : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
     };
     return `<${p}border>${line("left", "EdgeLeft")}${line("right", "EdgeRight")}${line("top", "EdgeTop")}${line("bottom", "EdgeBottom")}</${p}border>`;
   }

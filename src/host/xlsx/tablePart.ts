@@ -90,22 +90,33 @@ function filterOf(table: Table, stored: string, p: string): ElementText[] {
   const { range, showTotals } = table;
   const ref = formatRect({ ...range, bottom: range.bottom - (showTotals ? 1 : 0) });
   // A filter over other columns than before would hide the wrong rows: only its place is kept when the table changes.
-  const text = stored !== "" && table.isFiltered === true ? withAttribute(stored, "ref", ref) : `<${p}autoFilter ref="${ref}"/>`;
+  const text =
+    stored !== "" && table.isFiltered === true ? withAttribute(stored, "ref", ref) : `<${p}autoFilter ref="${ref}"/>`;
   return [{ name: "autoFilter", text }];
 }
 
 function columnsOf(table: Table, stored: string, p: string): ElementText[] {
   const kept = new Map(
-    stored === "" ? [] : splitElement(stored, "tableColumns").children.map(({ text }) => [Number(attribute(text, "id")), text] as const),
+    stored === ""
+      ? []
+      : splitElement(stored, "tableColumns").children.map(({ text }) => [Number(attribute(text, "id")), text] as const),
   );
   const columns = table.columns.map(({ id, name, calculatedFormula }) => {
     const before = kept.get(id);
     if (before !== undefined) return withAttribute(before, "name", encodeEscapes(name));
-    const formula = calculatedFormula === null ? "" : `<${p}calculatedColumnFormula>${encodeText(calculatedFormula)}</${p}calculatedColumnFormula>`;
+    const formula =
+      calculatedFormula === null
+        ? ""
+        : `<${p}calculatedColumnFormula>${encodeText(calculatedFormula)}</${p}calculatedColumnFormula>`;
     const tag = `<${p}tableColumn id="${id}" name="${encodeAttribute(encodeEscapes(name))}"`;
     return formula === "" ? `${tag}/>` : `${tag}>${formula}</${p}tableColumn>`;
   });
-  return [{ name: "tableColumns", text: `<${p}tableColumns count="${columns.length}">${columns.join("")}</${p}tableColumns>` }];
+  return [
+    {
+      name: "tableColumns",
+      text: `<${p}tableColumns count="${columns.length}">${columns.join("")}</${p}tableColumns>`,
+    },
+  ];
 }
 
 function styleOf(table: Table, p: string): ElementText[] {

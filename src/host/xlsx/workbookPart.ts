@@ -6,7 +6,15 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { WorkbookSource } from "./openWorkbook";
 import type { Package } from "./package";
-import { attribute, encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
+import {
+  attribute,
+  encodeAttribute,
+  encodeText,
+  joinElement,
+  splitElement,
+  withAttribute,
+  type ElementText,
+} from "./xmlText";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -31,17 +39,24 @@ const ORDER = [
 ];
 
 /** Writes the workbook part when sheets, names or print areas changed, or Excel shall calculate. */
-export function writeWorkbookPart(workbook: Workbook, source: WorkbookSource, pack: Package, parts: ReadonlyMap<Worksheet, string>): void {
+export function writeWorkbookPart(
+  workbook: Workbook,
+  source: WorkbookSource,
+  pack: Package,
+  parts: ReadonlyMap<Worksheet, string>,
+): void {
   const hasPrintChange = workbook.sheets.some(({ changedFacets }) => changedFacets.has("pageLayout"));
   const hasNewSheet = workbook.sheets.some(({ part }) => part === null);
-  const isChanged = workbook.sheetsChanged || hasNewSheet || workbook.namesChanged || hasPrintChange || workbook.needsCalculation;
+  const isChanged =
+    workbook.sheetsChanged || hasNewSheet || workbook.namesChanged || hasPrintChange || workbook.needsCalculation;
   if (!isChanged) return;
   const { workbookPart } = source;
   const split = splitElement(pack.text(workbookPart), workbookPart);
   const children = [...split.children];
   const p = split.prefix;
   replace(children, "sheets", sheetsXml(workbook, source, pack, parts, p, idPrefix(split.start)));
-  if (hasPrintChange || workbook.namesChanged || workbook.sheetsChanged) replace(children, "definedNames", namesXml(workbook, source, children, p));
+  if (hasPrintChange || workbook.namesChanged || workbook.sheetsChanged)
+    replace(children, "definedNames", namesXml(workbook, source, children, p));
   if (workbook.needsCalculation) {
     const stored = children.find(({ name }) => name === "calcPr")?.text ?? `<${p}calcPr/>`;
     replace(children, "calcPr", withAttribute(stored, "fullCalcOnLoad", "1"));
@@ -66,7 +81,14 @@ function replace(children: ElementText[], name: string, text: string): void {
 
 const STATES = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-function sheetsXml(workbook: Workbook, source: WorkbookSource, pack: Package, parts: ReadonlyMap<Worksheet, string>, p: string, ids: string): string {
+function sheetsXml(
+  workbook: Workbook,
+  source: WorkbookSource,
+  pack: Package,
+  parts: ReadonlyMap<Worksheet, string>,
+  p: string,
+  ids: string,
+): string {
   const stored = new Map(source.entries.map(({ sheet, text }) => [sheet, text]));
   let lastId = source.entries.reduce((max, { text }) => Math.max(max, Number(attribute(text, "sheetId"))), 0);
   const entries = workbook.sheets.map((sheet) => {
@@ -83,14 +105,19 @@ function sheetsXml(workbook: Workbook, source: WorkbookSource, pack: Package, pa
 /** Our names and the built-in ones of other sheets, which keep their text but may belong to a sheet that moved. */
 function namesXml(workbook: Workbook, source: WorkbookSource, children: readonly ElementText[], p: string): string {
   const stored = children.find(({ name }) => name === "definedNames")?.text;
-  const builtIn = stored === undefined ? [] : splitElement(stored, source.workbookPart).children.flatMap(({ text }) => keptBuiltIn(text, workbook, source));
+  const builtIn =
+    stored === undefined
+      ? []
+      : splitElement(stored, source.workbookPart).children.flatMap(({ text }) => keptBuiltIn(text, workbook, source));
   const own = workbook.names.map(({ name, formula, scope, visible, comment }) => {
     const local = scope === null ? "" : ` localSheetId="${workbook.sheets.indexOf(scope)}"`;
     const note = comment === "" ? "" : ` comment="${encodeAttribute(comment)}"`;
     const text = `<${p}definedName name="${encodeAttribute(name)}"${note}${local}${visible ? "" : ' hidden="1"'}>${encodeText(formula)}</${p}definedName>`;
     return { key: `${name} ${local}`, text };
   });
-  const prints = workbook.sheets.flatMap((sheet, index) => (sheet.changedFacets.has("pageLayout") ? printNames(sheet, index, p) : []));
+  const prints = workbook.sheets.flatMap((sheet, index) =>
+    sheet.changedFacets.has("pageLayout") ? printNames(sheet, index, p) : [],
+  );
   const all = [...builtIn, ...own, ...prints].sort((a, b) => (a.key.toLowerCase() < b.key.toLowerCase() ? -1 : 1));
   return all.length === 0 ? "" : `<${p}definedNames>${all.map(({ text }) => text).join("")}</${p}definedNames>`;
 }
@@ -112,11 +139,20 @@ function printNames(sheet: Worksheet, index: number, p: string): { key: string; 
   const name = quoteSheetName(sheet.name);
   const areas = printArea.map((rect) => `${name}!${absolute(formatRect(rect))}`);
   const titles = [
-    ...(printTitleColumns === null ? [] : [`${name}!$${columnLetters(printTitleColumns.first)}:$${columnLetters(printTitleColumns.last)}`]),
+    ...(printTitleColumns === null
+      ? []
+      : [`${name}!$${columnLetters(printTitleColumns.first)}:$${columnLetters(printTitleColumns.last)}`]),
     ...(printTitleRows === null ? [] : [`${name}!$${printTitleRows.first + 1}:$${printTitleRows.last + 1}`]),
   ];
   const entry = (key: string, parts: readonly string[]): { key: string; text: string }[] =>
-    parts.length === 0 ? [] : [{ key: `${key} ${index}`, text: `<${p}definedName name="${key}" localSheetId="${index}">${encodeText(parts.join(","))}</${p}definedName>` }];
+    parts.length === 0
+      ? []
+      : [
+          {
+            key: `${key} ${index}`,
+            text: `<${p}definedName name="${key}" localSheetId="${index}">${encodeText(parts.join(","))}</${p}definedName>`,
+          },
+        ];
   return [...entry("_xlnm.Print_Area", areas), ...entry("_xlnm.Print_Titles", titles)];
 }
 
@@ -127,8 +163,12 @@ function absolute(address: string): string {
 /** The active tab counts sheets, so it follows when they change. */
 function activate(children: ElementText[], workbook: Workbook, p: string): void {
   const active = workbook.activeSheet === null ? 0 : Math.max(0, workbook.sheets.indexOf(workbook.activeSheet));
-  const stored = children.find(({ name }) => name === "bookViews")?.text ?? `<${p}bookViews><${p}workbookView/></${p}bookViews>`;
+  const stored =
+    children.find(({ name }) => name === "bookViews")?.text ?? `<${p}bookViews><${p}workbookView/></${p}bookViews>`;
   const split = splitElement(stored, "bookViews");
-  const views = split.children.map((view, index) => ({ ...view, text: index === 0 ? withAttribute(view.text, "activeTab", active === 0 ? null : String(active)) : view.text }));
+  const views = split.children.map((view, index) => ({
+    ...view,
+    text: index === 0 ? withAttribute(view.text, "activeTab", active === 0 ? null : String(active)) : view.text,
+  }));
   replace(children, "bookViews", joinElement({ ...split, children: views }));
 }

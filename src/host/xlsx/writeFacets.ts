@@ -6,61 +6,8 @@ import type { ConditionalFormat, DataValidation, DifferentialFormat } from "../m
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
 import { formatRects } from "./readSheet";
+import { replaceChildren } from "./sheetChildren";
 import { encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
-
-/** Order of the children of a worksheet. Source: ECMA-376 part 1, CT_Worksheet. */
-const ORDER = [
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-  "dataValidations",
-  "hyperlinks",
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "customProperties",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "drawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-];
-
-/** Replaces all children of a name by one text (`""` takes them away), at the place the schema wants. */
-export function replaceChildren(children: ElementText[], name: string, text: string): void {
-  const first = children.findIndex((child) => child.name === name);
-  const rank = ORDER.indexOf(name);
-  const next = children.findIndex((child) => ORDER.indexOf(child.name) > rank);
-  const place = first >= 0 ? first : next < 0 ? children.length : next;
-  const kept = children.filter((child) => child.name !== name);
-  if (text !== "") kept.splice(place, 0, { name, text });
-  children.splice(0, children.length, ...kept);
-}
 
 /** Writes the changed facets of a sheet into the children of its element. */
 export class FacetWriter {
@@ -97,7 +44,11 @@ export class FacetWriter {
   }
 
   /** An element with its start tag's attributes changed, its children kept; empty ones are self-closed. */
-  private patch(name: string, attributes: Readonly<Record<string, string | null>>, children?: (kept: ElementText[]) => ElementText[]): string {
+  private patch(
+    name: string,
+    attributes: Readonly<Record<string, string | null>>,
+    children?: (kept: ElementText[]) => ElementText[],
+  ): string {
     const split = splitElement(this.element(name), name);
     const start = Object.entries(attributes).reduce((tag, [key, value]) => withAttribute(tag, key, value), split.start);
     const kept = children === undefined ? split.children : children(split.children);
@@ -110,12 +61,21 @@ export class FacetWriter {
 
   private writeProperties(): void {
     const { tabColor, pageLayout } = this.sheet;
-    const isFitted = pageLayout.zoom.scale === null && (pageLayout.zoom.horizontalFitToPages ?? pageLayout.zoom.verticalFitToPages) !== null;
+    const isFitted =
+      pageLayout.zoom.scale === null &&
+      (pageLayout.zoom.horizontalFitToPages ?? pageLayout.zoom.verticalFitToPages) !== null;
     const text = this.patch("sheetPr", {}, (kept) => {
-      const others = kept.filter(({ name }) => name !== "pageSetUpPr" && !(name === "tabColor" && this.sheet.changedFacets.has("properties")));
-      const tab: ElementText[] = tabColor !== null && this.sheet.changedFacets.has("properties") ? [{ name: "tabColor", text: this.color("tabColor", tabColor) }] : [];
+      const others = kept.filter(
+        ({ name }) => name !== "pageSetUpPr" && !(name === "tabColor" && this.sheet.changedFacets.has("properties")),
+      );
+      const tab: ElementText[] =
+        tabColor !== null && this.sheet.changedFacets.has("properties")
+          ? [{ name: "tabColor", text: this.color("tabColor", tabColor) }]
+          : [];
       const page = kept.find(({ name }) => name === "pageSetUpPr")?.text ?? `<${this.prefix}pageSetUpPr/>`;
-      const fit: ElementText[] = [{ name: "pageSetUpPr", text: withAttribute(page, "fitToPage", isFitted ? "1" : null) }];
+      const fit: ElementText[] = [
+        { name: "pageSetUpPr", text: withAttribute(page, "fitToPage", isFitted ? "1" : null) },
+      ];
       return [...tab, ...others, ...(isFitted || kept.some(({ name }) => name === "pageSetUpPr") ? fit : [])];
     });
     this.replace("sheetPr", text === `<${this.prefix}sheetPr/>` ? "" : text);
@@ -151,8 +111,12 @@ export class FacetWriter {
   }
 
   private writeFormat(): void {
-    const attributes = { defaultColWidth: String(this.sheet.defaultColumnWidthChars), defaultRowHeight: String(this.sheet.defaultRowHeightPoints) };
-    if (this.sheet.part !== null || this.sheet.defaultColumnWidthChars !== 9.140625) this.replace("sheetFormatPr", this.patch("sheetFormatPr", attributes));
+    const attributes = {
+      defaultColWidth: String(this.sheet.defaultColumnWidthChars),
+      defaultRowHeight: String(this.sheet.defaultRowHeightPoints),
+    };
+    if (this.sheet.part !== null || this.sheet.defaultColumnWidthChars !== 9.140625)
+      this.replace("sheetFormatPr", this.patch("sheetFormatPr", attributes));
   }
 
   private columns(): string {
@@ -190,7 +154,8 @@ export class FacetWriter {
 
   private conditionalFormat(format: ConditionalFormat, priority: number): string {
     const p = this.prefix;
-    const rule = format.stored === null ? this.rule(format, priority) : withAttribute(format.stored, "priority", String(priority));
+    const rule =
+      format.stored === null ? this.rule(format, priority) : withAttribute(format.stored, "priority", String(priority));
     return `<${p}conditionalFormatting sqref="${formatRects(format.ranges)}">${rule}</${p}conditionalFormatting>`;
   }
 
@@ -226,8 +191,11 @@ export class FacetWriter {
       ["prompt", prompt.message || null],
       ["sqref", formatRects(validation.ranges)],
     ] as const;
-    const text = attributes.map(([name, value]) => (value === null ? "" : ` ${name}="${encodeAttribute(value)}"`)).join("");
-    const formula = (name: string, value: string | null): string => (value === null ? "" : `<${p}${name}>${encodeText(value)}</${p}${name}>`);
+    const text = attributes
+      .map(([name, value]) => (value === null ? "" : ` ${name}="${encodeAttribute(value)}"`))
+      .join("");
+    const formula = (name: string, value: string | null): string =>
+      value === null ? "" : `<${p}${name}>${encodeText(value)}</${p}${name}>`;
     return `<${p}dataValidation${text}>${formula("formula1", validation.formula1)}${formula("formula2", validation.formula2)}</${p}dataValidation>`;
   }
 
@@ -246,7 +214,9 @@ export class FacetWriter {
       gridLines: flag(pageLayout.printGridlines),
     });
     this.replace("printOptions", options === `<${this.prefix}printOptions/>` ? "" : options);
-    const inches = Object.entries(pageLayout.margins).map(([name, points]) => [name, String(Math.round((points / 72) * 10_000) / 10_000)]);
+    const inches = Object.entries(pageLayout.margins).map(
+      ([name, points]) => [name, String(Math.round((points / 72) * 10_000) / 10_000)] as const,
+    );
     this.replace("pageMargins", this.patch("pageMargins", Object.fromEntries(inches)));
     this.replace("pageSetup", this.patch("pageSetup", this.pageSetup(pageLayout)));
     this.replace("headerFooter", this.headersFooters(pageLayout));
@@ -271,7 +241,8 @@ export class FacetWriter {
     const header = join(texts.leftHeader, texts.centerHeader, texts.rightHeader);
     const footer = join(texts.leftFooter, texts.centerFooter, texts.rightFooter);
     const p = this.prefix;
-    const part = (name: string, text: string): ElementText[] => (text === "" ? [] : [{ name, text: `<${p}${name}>${encodeText(text)}</${p}${name}>` }]);
+    const part = (name: string, text: string): ElementText[] =>
+      text === "" ? [] : [{ name, text: `<${p}${name}>${encodeText(text)}</${p}${name}>` }];
     const text = this.patch("headerFooter", {}, (kept) => [
       ...part("oddHeader", header),
       ...part("oddFooter", footer),

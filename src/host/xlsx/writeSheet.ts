@@ -118,15 +118,10 @@ class RowWriter {
     const v = (text: string): string => `<${this.prefix}v>${text}</${this.prefix}v>`;
     if (value === null) return { type: "", value: "" };
     if (isErrorValue(value)) return { type: ' t="e"', value: v(encodeText(value.error)) };
-    switch (typeof value) {
-      case "number":
-        return { type: "", value: v(String(value)) };
-      case "boolean":
-        return { type: ' t="b"', value: v(value ? "1" : "0") };
-      case "string":
-        return formula === null
-          ? { type: ' t="s"', value: v(String(this.sink.stringIndex(value))) }
-          : { type: ' t="str"', value: v(encodeText(encodeEscapes(value))) };
-    }
+    if (typeof value === "number") return { type: "", value: v(String(value)) };
+    if (typeof value === "boolean") return { type: ' t="b"', value: v(value ? "1" : "0") };
+    return formula === null
+      ? { type: ' t="s"', value: v(String(this.sink.stringIndex(value))) }
+      : { type: ' t="str"', value: v(encodeText(encodeEscapes(value))) };
   }
 }

@@ -27,7 +27,8 @@ export interface SplitElement {
   readonly end: string;
 }
 
-const TAG = /<(?:(!--[\s\S]*?--)|(\?[\s\S]*?\?)|(!\[CDATA\[[\s\S]*?\]\])|(\/?)([\w.-]+:)?([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?))>/g;
+const TAG =
+  /<(?:(!--[\s\S]*?--)|(\?[\s\S]*?\?)|(!\[CDATA\[[\s\S]*?\]\])|(\/?)([\w.-]+:)?([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?))>/g;
 
 /**
  * Takes the first element of a text apart, down to its direct children.
@@ -46,7 +47,8 @@ export function splitElement(xml: string, part: string, shortcuts: readonly stri
   for (;;) {
     const tag = nextTag(tags, xml, part);
     if (tag.isEnd) {
-      if (tag.name !== open.name) throw new FileError("damaged", `${part}: </${tag.name}> where </${open.name}> was expected`);
+      if (tag.name !== open.name)
+        throw new FileError("damaged", `${part}: </${tag.name}> where </${open.name}> was expected`);
       return { ...root, start, children, end };
     }
     const childEnd = tag.isClosed ? tag.end : skipElement(tags, xml, tag, part, shortcuts);
@@ -71,7 +73,14 @@ function nextTag(tags: RegExp, xml: string, part: string): Tag {
     if (match === null) throw new FileError("damaged", `${part} is not well-formed: it ends too early`);
     const [text, comment, instruction, cdata, slash, prefix = "", name = "", , closing] = match;
     if (comment !== undefined || instruction !== undefined || cdata !== undefined) continue;
-    return { start: match.index, end: match.index + text.length, prefix, name, isEnd: slash === "/", isClosed: closing === "/" };
+    return {
+      start: match.index,
+      end: match.index + text.length,
+      prefix,
+      name,
+      isEnd: slash === "/",
+      isClosed: closing === "/",
+    };
   }
 }
 
@@ -83,7 +92,7 @@ function skipElement(tags: RegExp, xml: string, open: Tag, part: string, shortcu
     if (position < 0) throw new FileError("damaged", `${part}: ${open.name} is not closed`);
     return position + endTag.length;
   }
-  for (let depth = 1; ; ) {
+  for (let depth = 1; ;) {
     const tag = nextTag(tags, xml, part);
     if (tag.isEnd) depth -= 1;
     else if (!tag.isClosed) depth += 1;
@@ -144,7 +153,9 @@ function codePoint(code: number, whole: string): string {
 }
 
 /** Characters XML 1.0 cannot hold, lone surrogates included. */
-const FORBIDDEN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- these very characters are meant.
+  /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Text for element content; what XML cannot hold becomes U+FFFD. */
 export function encodeText(text: string): string {
@@ -153,19 +164,27 @@ export function encodeText(text: string): string {
 
 /** Text for an attribute in double quotes. */
 export function encodeAttribute(text: string): string {
-  return encodeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
+  return encodeText(text)
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;")
+    .replaceAll("\r", "&#13;")
+    .replaceAll("\t", "&#9;");
 }
 
 /** Excel writes what XML cannot hold as `_x000D_`, and a literal `_x000D_` as `_x005F_x000D_`. */
 export function decodeEscapes(text: string): string {
-  return text.includes("_x") ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  return text.includes("_x")
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 }
 
 /** The reverse of `decodeEscapes`: carriage returns and control characters, and texts that look like an escape. */
 export function encodeEscapes(text: string): string {
-  return text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_").replace(
+    // eslint-disable-next-line no-control-regex -- these very characters are meant.
+    /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
 }
 
 /**

@@ -71,7 +71,8 @@ function findEnd(view: DataView): number {
 const decoder = new TextDecoder();
 
 function readDirectoryEntry(view: DataView, bytes: Uint8Array, position: number): DirectoryEntry {
-  if (view.getUint32(position, true) !== DIRECTORY_ENTRY) throw new FileError("damaged", "the directory of the zip container");
+  if (view.getUint32(position, true) !== DIRECTORY_ENTRY)
+    throw new FileError("damaged", "the directory of the zip container");
   const nameLength = view.getUint16(position + 28, true);
   const extraLength = view.getUint16(position + 30, true);
   const commentLength = view.getUint16(position + 32, true);
@@ -94,7 +95,8 @@ function readEntry(view: DataView, bytes: Uint8Array, entry: DirectoryEntry): Ui
   if (start + compressedSize > bytes.length) throw new FileError("damaged", `${name} is cut short`);
   const raw = bytes.subarray(start, start + compressedSize);
   const content = inflate(raw, method, size, name);
-  if (content.length !== size || crc32(content) !== entry.crc) throw new FileError("damaged", `${name} does not match its checksum`);
+  if (content.length !== size || crc32(content) !== entry.crc)
+    throw new FileError("damaged", `${name} does not match its checksum`);
   return content;
 }
 

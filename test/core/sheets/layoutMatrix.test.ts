@@ -84,7 +84,9 @@ describe("layoutMatrix", () => {
 
       expect(table?.columns.map(({ id }) => id)).toEqual([
         ..."source_table name category group role familiarity keenness quadrant".split(" "),
-        ..."gain_profit gain_social_cause gain_political_interest gain_knowledge gain_efficiency gain_democracy".split(" "),
+        ..."gain_profit gain_social_cause gain_political_interest gain_knowledge gain_efficiency gain_democracy".split(
+          " ",
+        ),
         ..."resource_financial resource_technical resource_human resource_data".split(" "),
         ..."incentive_visibility incentive_complementary incentive_pilot".split(" "),
         ..."answered missing expectation owner next_action due_date agreement_end".split(" "),
@@ -104,7 +106,14 @@ describe("layoutMatrix", () => {
     ]);
     const plan = layoutMatrix(audit, CONTEXT);
 
-    expect(audit.stakeholders.map((_, row) => rowOf(plan, row).name)).toEqual(["Régie", "Damas", "Écho", "Agrilog", "Clic", "Zèbre"]);
+    expect(audit.stakeholders.map((_, row) => rowOf(plan, row).name)).toEqual([
+      "Régie",
+      "Damas",
+      "Écho",
+      "Agrilog",
+      "Clic",
+      "Zèbre",
+    ]);
   });
 
   it("writes title, source and legend where they show, and each band above its first column that shows", () => {
@@ -113,7 +122,10 @@ describe("layoutMatrix", () => {
 
     expect(above).toEqual([
       ["B1", "Matrice de partenariats"],
-      ["B2", "1 acteur du tableau «\u00a0Acteurs\u00a0» (feuille Liste, ligne 4) · valeurs au 23/11/2026 · règles du guide, version 1"],
+      [
+        "B2",
+        "1 acteur du tableau «\u00a0Acteurs\u00a0» (feuille Liste, ligne 4) · valeurs au 23/11/2026 · règles du guide, version 1",
+      ],
       [
         "B3",
         "✓ oui     – aucune (demandé)\u00a0; gains et leviers\u00a0: non cité     ? à demander          Échelle\u00a0: 0 nulle · 1 faible · 2 moyenne · 3 forte",
@@ -163,7 +175,10 @@ describe("layoutMatrix", () => {
   });
 
   it("keeps the user's columns at the right end, their cells with the key of their row, their headers unlike ours", () => {
-    const audit = auditOf([stakeholder({ name: "B", category: "ngo" }), stakeholder({ name: "A", category: "telecom" })]);
+    const audit = auditOf([
+      stakeholder({ name: "B", category: "ngo" }),
+      stakeholder({ name: "A", category: "telecom" }),
+    ]);
     const userColumns: UserColumn[] = [
       { header: "PROFIT", cells: new Map([["Acteurs/b", "à revoir"]]), numberFormat: "General" },
       { header: "Budget", cells: new Map([["Acteurs/gone", 7]]), numberFormat: "#,##0" },
@@ -217,7 +232,10 @@ describe("layoutMatrix", () => {
   it("gives long texts more lines, up to 60 points", () => {
     const audit = auditOf([
       stakeholder({ name: "A" }),
-      stakeholder({ name: "B", nextAction: "Prendre rendez-vous avec la direction pour parler des données de trafic et du site d’essai" }),
+      stakeholder({
+        name: "B",
+        nextAction: "Prendre rendez-vous avec la direction pour parler des données de trafic et du site d’essai",
+      }),
       stakeholder({ name: "C", owner: "x".repeat(32_767) }),
     ]);
 
@@ -231,13 +249,23 @@ describe("layoutMatrix", () => {
   it("puts the authority into the footer without letting it speak Excel's codes", () => {
     const { print } = layoutMatrix(auditOf([]), { ...CONTEXT, authority: "3 Rives & Bois" });
 
-    expect([print.leftFooter, print.rightFooter]).toEqual(["&8 3 Rives && Bois · Cartographie des partenaires", "&8 Page &P/&N"]);
+    expect([print.leftFooter, print.rightFooter]).toEqual([
+      "&8 3 Rives && Bois · Cartographie des partenaires",
+      "&8 Page &P/&N",
+    ]);
   });
 
   it("never makes a formula of what the user wrote", () => {
     const hostile = "=1+1";
     const audit = auditOf([
-      stakeholder({ name: hostile, key: hostile, owner: hostile, nextAction: hostile, roles: [hostile], row: { table: hostile, index: 0 } }),
+      stakeholder({
+        name: hostile,
+        key: hostile,
+        owner: hostile,
+        nextAction: hostile,
+        roles: [hostile],
+        row: { table: hostile, index: 0 },
+      }),
     ]);
     const plan = layoutMatrix(audit, CONTEXT);
 
@@ -247,29 +275,42 @@ describe("layoutMatrix", () => {
   });
 
   it("repeats headers that read like object members as they are", () => {
-    const userColumns: UserColumn[] = ["__proto__", "constructor"].map((header) => ({ header, cells: new Map(), numberFormat: "General" }));
-    const headers = layoutMatrix(auditOf([]), { ...CONTEXT, userColumns }).tables[0]?.columns.map(({ header }) => header);
+    const userColumns: UserColumn[] = ["__proto__", "constructor"].map((header) => ({
+      header,
+      cells: new Map(),
+      numberFormat: "General",
+    }));
+    const headers = layoutMatrix(auditOf([]), { ...CONTEXT, userColumns }).tables[0]?.columns.map(
+      ({ header }) => header,
+    );
 
     expect(headers?.slice(-2)).toEqual(["__proto__", "constructor"]);
   });
 
-  it.each(LANGUAGES)("keeps headers unique, marks' headers short and messages within Excel's limits in %s", (language) => {
-    const plan = layoutMatrix(auditOf(manyStakeholders(2), { language }), CONTEXT);
-    const headers = plan.tables[0]?.columns.map(({ header }) => header) ?? [];
-    const marks = headers.slice(matrixPosition("gain_profit"), matrixPosition("answered"));
+  it.each(LANGUAGES)(
+    "keeps headers unique, marks' headers short and messages within Excel's limits in %s",
+    (language) => {
+      const plan = layoutMatrix(auditOf(manyStakeholders(2), { language }), CONTEXT);
+      const headers = plan.tables[0]?.columns.map(({ header }) => header) ?? [];
+      const marks = headers.slice(matrixPosition("gain_profit"), matrixPosition("answered"));
 
-    expect(new Set(headers.map((header) => header.toLowerCase())).size).toBe(MATRIX_COLUMNS.length);
-    expect(Math.max(...marks.map(({ length }) => length))).toBeLessThanOrEqual(18);
-    expect(headers.filter((header) => /['#@[\]]/.test(header))).toEqual([]);
-    expect(plan.prompts.filter(({ title, message }) => title.length > 32 || title === "" || message.length > 255)).toEqual([]);
-    expect(plan.prompts).toHaveLength(22);
-  });
+      expect(new Set(headers.map((header) => header.toLowerCase())).size).toBe(MATRIX_COLUMNS.length);
+      expect(Math.max(...marks.map(({ length }) => length))).toBeLessThanOrEqual(18);
+      expect(headers.filter((header) => /['#@[\]]/.test(header))).toEqual([]);
+      expect(
+        plan.prompts.filter(({ title, message }) => title.length > 32 || title === "" || message.length > 255),
+      ).toEqual([]);
+      expect(plan.prompts).toHaveLength(22);
+    },
+  );
 
   it("lays 10,000 stakeholders out in rows of equal length", () => {
     const plan = layoutMatrix(auditOf(manyStakeholders(10_000)), CONTEXT);
 
     expect(plan.tables[0]?.rowCount).toBe(10_000);
-    expect(new Set(plan.tables[0]?.columns.map(({ cells }) => ("formula" in cells ? -1 : cells.length)))).toEqual(new Set([10_000]));
+    expect(new Set(plan.tables[0]?.columns.map(({ cells }) => ("formula" in cells ? -1 : cells.length)))).toEqual(
+      new Set([10_000]),
+    );
     expect(plan.formats.length).toBeLessThan(60);
   });
 });

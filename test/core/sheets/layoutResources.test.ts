@@ -4,14 +4,33 @@ import type { Answer } from "../../../src/core/stakeholders/stakeholder";
 import { auditOf, manyStakeholders, stakeholder } from "../../fixtures/core/audit";
 import { cellsOf, formulasOf } from "../../fixtures/core/planChecks";
 
-const CONTEXT = { tableName: "ResourcesByCategory", matrixTableName: "PartnershipMatrix", chartName: "ResourcesByCategoryChart" };
+const CONTEXT = {
+  tableName: "ResourcesByCategory",
+  matrixTableName: "PartnershipMatrix",
+  chartName: "ResourcesByCategoryChart",
+};
 
-const ALLOWED = new Set(["SUMPRODUCT", "COUNTIFS", "INDEX", "MATCH", "IF", "IFERROR", "ROWS", "SUM", "MAX", "NA", "LEN"]);
+const ALLOWED = new Set([
+  "SUMPRODUCT",
+  "COUNTIFS",
+  "INDEX",
+  "MATCH",
+  "IF",
+  "IFERROR",
+  "ROWS",
+  "SUM",
+  "MAX",
+  "NA",
+  "LEN",
+]);
 
 /** One telecom operator per list of answers, in the order of the guide's resources. */
 function operators(...answers: readonly (readonly [Answer, Answer, Answer, Answer])[]) {
   return answers.map(([financial, technical, human, data], index) =>
-    stakeholder({ name: `T${index}`, resources: { financial, technical, human, data } satisfies Record<Resource, Answer> }),
+    stakeholder({
+      name: `T${index}`,
+      resources: { financial, technical, human, data } satisfies Record<Resource, Answer>,
+    }),
   );
 }
 
@@ -39,7 +58,9 @@ describe("layoutResources", () => {
       {
         id: "stakeholders",
         header: "Acteurs",
-        cells: { formula: "=SUMPRODUCT(--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]))" },
+        cells: {
+          formula: "=SUMPRODUCT(--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]))",
+        },
       },
       ...(
         [
@@ -58,11 +79,14 @@ describe("layoutResources", () => {
   });
 
   it("has a row for other and for no category only when somebody is there, and the code of each", () => {
-    const codes = (count: number) => layoutResources(auditOf(manyStakeholders(count)), CONTEXT).tables[0]?.columns.at(-1)?.cells;
+    const codes = (count: number) =>
+      layoutResources(auditOf(manyStakeholders(count)), CONTEXT).tables[0]?.columns.at(-1)?.cells;
 
     expect(codes(10)).toHaveLength(10);
     expect(codes(12)).toEqual([
-      ..."local_authority private_traditional telecom digital small_informal social_economy ngo cbo citizens academia other none".split(" "),
+      ..."local_authority private_traditional telecom digital small_informal social_economy ngo cbo citizens academia other none".split(
+        " ",
+      ),
     ]);
   });
 
@@ -96,8 +120,12 @@ describe("layoutResources", () => {
   });
 
   it("feeds the chart from cells: panel titles first, then counts or nothing, then what is left of the panel", () => {
-    const audit = auditOf(operators(["yes", "no", "unknown", "yes"], ["yes", "yes", "no", "yes"], ["no", "no", "no", "no"]));
-    const data = layoutResources(audit, CONTEXT).cells.at(-1)?.cells.map((line) => line.slice(0, 9));
+    const audit = auditOf(
+      operators(["yes", "no", "unknown", "yes"], ["yes", "yes", "no", "yes"], ["no", "no", "no", "no"]),
+    );
+    const data = layoutResources(audit, CONTEXT)
+      .cells.at(-1)
+      ?.cells.map((line) => line.slice(0, 9));
 
     expect(data?.slice(0, 3)).toEqual([
       ["Catégorie", "oui", "aucune", "à demander", "Financières", "oui", "aucune", "à demander", "Techniques"],
@@ -120,8 +148,16 @@ describe("layoutResources", () => {
     const [chart] = layoutResources(auditOf(manyStakeholders(24)), CONTEXT).charts;
 
     expect(chart?.series).toHaveLength(16);
-    expect(chart?.series.map(({ fill }) => fill).slice(0, 5)).toEqual(["#1B6E82", "#FFFFFF", "#F2C063", "none", "#1B6E82"]);
-    expect(chart?.series.flatMap(({ pointLabel }, index) => (pointLabel === null ? [] : [[index, pointLabel.point]]))).toEqual([
+    expect(chart?.series.map(({ fill }) => fill).slice(0, 5)).toEqual([
+      "#1B6E82",
+      "#FFFFFF",
+      "#F2C063",
+      "none",
+      "#1B6E82",
+    ]);
+    expect(
+      chart?.series.flatMap(({ pointLabel }, index) => (pointLabel === null ? [] : [[index, pointLabel.point]])),
+    ).toEqual([
       [3, 0],
       [7, 0],
       [11, 0],
@@ -186,24 +222,35 @@ describe("layoutResources", () => {
   it("sets the chart right under the legend and prints to its end on one page", () => {
     const plan = layoutResources(auditOf(manyStakeholders(24)), CONTEXT);
     const [chart] = plan.charts;
-    const above = plan.rowHeights.reduce((sum, { row, count, points }) => sum + Math.max(0, Math.min(count, 20 - row)) * points, 0);
-    const below = plan.rowHeights.reduce((sum, { row, count, points }) => (row + count > 20 ? sum + Math.min(count, row + count - 20) * points : sum), 0);
+    const above = plan.rowHeights.reduce(
+      (sum, { row, count, points }) => sum + Math.max(0, Math.min(count, 20 - row)) * points,
+      0,
+    );
+    const below = plan.rowHeights.reduce(
+      (sum, { row, count, points }) => (row + count > 20 ? sum + Math.min(count, row + count - 20) * points : sum),
+      0,
+    );
 
     expect(chart?.frame.top).toBe(above + 7.5);
     expect(below).toBeGreaterThan((chart?.frame.height ?? 0) + 7.5);
     expect(plan.print).toMatchObject({ pagesTall: 1, titleRows: null });
   });
 
-  it.each(LANGUAGES)("keeps headers unique, formulas within what every reader knows and the message printable in %s", (language) => {
-    const plan = layoutResources(auditOf(manyStakeholders(24), { language }), CONTEXT);
-    const headers = plan.tables[0]?.columns.map(({ header }) => header.toLowerCase()) ?? [];
-    const functions = formulasOf(plan).flatMap((formula) => formula.match(/[A-Z]+(?=\()/g) ?? []);
+  it.each(LANGUAGES)(
+    "keeps headers unique, formulas within what every reader knows and the message printable in %s",
+    (language) => {
+      const plan = layoutResources(auditOf(manyStakeholders(24), { language }), CONTEXT);
+      const headers = plan.tables[0]?.columns.map(({ header }) => header.toLowerCase()) ?? [];
+      const functions = formulasOf(plan).flatMap((formula) => formula.match(/[A-Z]+(?=\()/g) ?? []);
 
-    expect(new Set(headers).size).toBe(15);
-    expect(functions.filter((name) => !ALLOWED.has(name))).toEqual([]);
-    expect(functions).toContain("SUMPRODUCT");
-    expect(plan.cells.filter(({ cells }) => cells.some((line) => line.length !== cells[0]?.length))).toEqual([]);
-    const longest = operators(["yes", "yes", "no", "no"]);
-    expect(String(cellsOf(layoutResources(auditOf(longest, { language }), CONTEXT)).get("A3")).length).toBeLessThan(215);
-  });
+      expect(new Set(headers).size).toBe(15);
+      expect(functions.filter((name) => !ALLOWED.has(name))).toEqual([]);
+      expect(functions).toContain("SUMPRODUCT");
+      expect(plan.cells.filter(({ cells }) => cells.some((line) => line.length !== cells[0]?.length))).toEqual([]);
+      const longest = operators(["yes", "yes", "no", "no"]);
+      expect(String(cellsOf(layoutResources(auditOf(longest, { language }), CONTEXT)).get("A3")).length).toBeLessThan(
+        215,
+      );
+    },
+  );
 });

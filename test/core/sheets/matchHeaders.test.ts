@@ -12,15 +12,24 @@ function matrixHeaders(language: (typeof LANGUAGES)[number], users: readonly str
 
 describe("matchHeaders", () => {
   it.each(LANGUAGES)("finds key and user columns of a matrix written in %s", (language) => {
-    expect(matchHeaders("matrix", matrixHeaders(language, ["Notes", "Data", "Données"]))).toEqual({ keyColumn: 32, userColumns: [33, 34, 35] });
+    expect(matchHeaders("matrix", matrixHeaders(language, ["Notes", "Data", "Données"]))).toEqual({
+      keyColumn: 32,
+      userColumns: [33, 34, 35],
+    });
   });
 
   it.each(LANGUAGES)("finds the code column of resources written in %s, with plain blanks too", (language) => {
     const context = { tableName: "R", matrixTableName: "M", chartName: "C" };
-    const headers = layoutResources(auditOf([], { language }), context).tables[0]?.columns.map(({ header }) => header) ?? [];
+    const headers =
+      layoutResources(auditOf([], { language }), context).tables[0]?.columns.map(({ header }) => header) ?? [];
 
     expect(matchHeaders("resources", headers)).toEqual({ keyColumn: 14, userColumns: [] });
-    expect(matchHeaders("resources", headers.map((header) => header.replaceAll("\u00a0", " ")))).toEqual({ keyColumn: 14, userColumns: [] });
+    expect(
+      matchHeaders(
+        "resources",
+        headers.map((header) => header.replaceAll("\u00a0", " ")),
+      ),
+    ).toEqual({ keyColumn: 14, userColumns: [] });
   });
 
   it("follows columns that the user moved or put between ours", () => {

@@ -12,10 +12,7 @@ export type Input = CellValue;
 
 export function workbookWith(...names: readonly string[]): Workbook {
   const workbook = new Workbook();
-  for (const name of names)
-    workbook.sheets.push(
-      workbook.createSheet(name, `xl/worksheets/${name}.xml`),
-    );
+  for (const name of names) workbook.sheets.push(workbook.createSheet(name, `xl/worksheets/${name}.xml`));
   return workbook;
 }
 
@@ -33,12 +30,7 @@ export function at(address: string): { row: number; column: number } {
 }
 
 /** Puts rows of values from a cell on, as a script does: they are marked for the next calculation. */
-export function put(
-  workbook: Workbook,
-  sheet: Worksheet,
-  address: string,
-  rows: readonly (readonly Input[])[],
-): void {
+export function put(workbook: Workbook, sheet: Worksheet, address: string, rows: readonly (readonly Input[])[]): void {
   const start = at(address);
   for (const [r, row] of rows.entries()) {
     for (const [c, input] of row.entries()) {
@@ -49,9 +41,7 @@ export function put(
         column: start.column + c,
       };
       const isFormula = typeof input === "string" && input.startsWith("=");
-      const formula = isFormula
-        ? { text: toStoredFormula(input, place), arrayRange: null }
-        : null;
+      const formula = isFormula ? { text: toStoredFormula(input, place), arrayRange: null } : null;
       sheet.setCell(place.row, place.column, {
         value: isFormula ? null : input,
         formula,
@@ -98,19 +88,13 @@ export function addTable(
 ): Table {
   const range = parseRect(address);
   if (range === null) throw new Error(`no address ${address}`);
-  const columns = Array.from(
-    { length: range.right - range.left + 1 },
-    (_, index) => ({
-      id: index + 1,
-      name: headerText(
-        sheet.cell(range.top, range.left + index)?.value ??
-          `Column${index + 1}`,
-      ),
-      calculatedFormula: null,
-      totalsLabel: null,
-      totalsFunction: null,
-    }),
-  );
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => ({
+    id: index + 1,
+    name: headerText(sheet.cell(range.top, range.left + index)?.value ?? `Column${index + 1}`),
+    calculatedFormula: null,
+    totalsLabel: null,
+    totalsFunction: null,
+  }));
   const table: Table = {
     id: workbook.createTableId(),
     name,

@@ -9,8 +9,7 @@ import { openWorkbook } from "../../../src/host/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";
 import { addTable, put } from "./grid";
 
-const hasLibreOffice =
-  spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
+const hasLibreOffice = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
 
 /** Values in A1:C6, a table over them, formulas from row 10 on. */
 const DATA: readonly (readonly CellValue[])[] = [
@@ -26,8 +25,7 @@ const DATA: readonly (readonly CellValue[])[] = [
  * Left out: what LibreOffice does otherwise than Excel. It counts booleans in cells as numbers, writes TRUE as 1 in texts, gives
  * `#VALUE!` for an index outside, and does not read `T[#All]`.
  */
-const FORMULAS =
-  `SUM(T[N°])|MAX(T[N°])|MIN(T[N°])|AVERAGE(T[N°])|COUNTA(A1:C6)|COUNTBLANK(A1:C6)
+const FORMULAS = `SUM(T[N°])|MAX(T[N°])|MIN(T[N°])|AVERAGE(T[N°])|COUNTA(A1:C6)|COUNTBLANK(A1:C6)
 SUMPRODUCT(--(T[Réponse : à l''État]="?"))|SUMPRODUCT((T[Flag]=TRUE)*(T[N°]>0))|SUMPRODUCT((T[N°]>0)*T[N°])|SUMPRODUCT(T[N°],T[N°])
 SUMPRODUCT((LEN(T[Réponse : à l''État])>3)*1)|SUMPRODUCT((T[Réponse : à l''État]="état")*(T[N°]=""))
 COUNTIFS(T[N°],">0")|COUNTIFS(T[N°],"<>1")|COUNTIFS(T[Réponse : à l''État],"état")|COUNTIFS(T[Réponse : à l''État],"~?")|COUNTIFS(T[Réponse : à l''État],"?")
@@ -43,8 +41,8 @@ DATE(2024,2,30)|YEAR(45000)|MONTH(45000)|DAY(45000)|WEEKDAY(45000,2)|EDATE(45322
 CHOOSE(2,"a","b")|LARGE(A2:A6,2)|SMALL(A2:A6,1)|MEDIAN(A2:A6)|RANK(40,A2:A6)|STDEV(A2:A6)|VAR(A2:A6)|PRODUCT(2,3,4)|POWER(2,10)|LN(10)|LOG10(1000)|TRUNC(-2.7)|CEILING(2.3,1)|FLOOR(2.7,1)
 SEARCH("É","xé")|FIND("b","abc")|FIND("z","abc")|REPLACE("abcdef",2,3,"-")|REPT("ab",3)|PROPER("jean de la fontaine")|CHAR(65)|CODE("A")|ISEVEN(4)|QUOTIENT(7,2)|XOR(TRUE,FALSE)
 WEEKNUM(45000)|PERCENTILE(A2:A6,0.25)|MROUND(7,3)|TEXTJOIN("-",TRUE,A2:A6)|IFS(A2>5,"big",TRUE,"small")|SWITCH(2,1,"a",2,"b")|MAXIFS(A2:A6,C2:C6,TRUE)|MINIFS(A2:A6,C2:C6,TRUE)`
-    .split(/[|\n]/)
-    .map((formula) => `=${formula}`);
+  .split(/[|\n]/)
+  .map((formula) => `=${formula}`);
 
 const FIRST_ROW = 10;
 
@@ -77,9 +75,7 @@ function throughLibreOffice(file: Uint8Array): Uint8Array {
 /** What two programs may write differently of the same value. */
 function comparable(value: CellValue): string | number | boolean {
   if (isErrorValue(value)) return value.error;
-  return typeof value === "number"
-    ? Number(value.toPrecision(12))
-    : (value ?? 0);
+  return typeof value === "number" ? Number(value.toPrecision(12)) : (value ?? 0);
 }
 
 (hasLibreOffice ? describe : describe.skip)("recalculate", () => {
@@ -97,14 +93,11 @@ function comparable(value: CellValue): string | number | boolean {
       `E${FIRST_ROW + 1}`,
       FORMULAS.map((formula) => [formula]),
     );
-    const theirs = openWorkbook(throughLibreOffice(saveWorkbook(opened)))
-      .workbook.sheets[0];
+    const theirs = openWorkbook(throughLibreOffice(saveWorkbook(opened))).workbook.sheets[0];
     recalculate(workbook);
     const differences = FORMULAS.flatMap((formula, index) => {
       const ours = comparable(sheet.cell(FIRST_ROW + index, 4)?.value ?? null);
-      const other = comparable(
-        theirs?.cell(FIRST_ROW + index, 4)?.value ?? null,
-      );
+      const other = comparable(theirs?.cell(FIRST_ROW + index, 4)?.value ?? null);
       return ours === other ? [] : [{ formula, ours, other }];
     });
     expect(differences).toEqual([]);

@@ -98,10 +98,7 @@ describe("recalculate", () => {
 
   it("counts by structured references whose names hold accents, no-break spaces, colons, brackets and apostrophes", () => {
     const workbook = workbookWith("L'État", "Res é");
-    const [matrix, resources] = [
-      sheetOf(workbook, "L'État"),
-      sheetOf(workbook, "Res é"),
-    ];
+    const [matrix, resources] = [sheetOf(workbook, "L'État"), sheetOf(workbook, "Res é")];
     put(workbook, matrix, "A1", [
       ["Code", "Données\u00a0: à l'«\u202fÉtat\u202f» [x] #1"],
       ["telecom", "?"],
@@ -119,15 +116,9 @@ describe("recalculate", () => {
     const count =
       "=SUMPRODUCT((PartnershipMatrix[Code]=ResourcesByCategory[[#This Row],[Code]])*(PartnershipMatrix[Données\u00a0: à l''«\u202fÉtat\u202f» '[x'] '#1]=\"?\"))";
     put(workbook, resources, "C4", [[count], [count]]);
-    put(workbook, resources, "E1", [
-      ['=SUM(ResourcesByCategory[À demander])&"/"&ROWS(PartnershipMatrix)'],
-    ]);
+    put(workbook, resources, "E1", [['=SUM(ResourcesByCategory[À demander])&"/"&ROWS(PartnershipMatrix)']]);
     recalculate(workbook);
-    expect([
-      valueOf(resources, "C4"),
-      valueOf(resources, "C5"),
-      valueOf(resources, "E1"),
-    ]).toEqual([2, 1, "3/4"]);
+    expect([valueOf(resources, "C4"), valueOf(resources, "C5"), valueOf(resources, "E1")]).toEqual([2, 1, "3/4"]);
   });
 
   it("resolves headers, totals, the whole table and spans of columns", () => {
@@ -148,9 +139,7 @@ describe("recalculate", () => {
       ["=SUM(T)"],
     ]);
     recalculate(workbook);
-    expect(
-      ["D1", "D2", "D3", "D4", "D5"].map((address) => valueOf(sheet, address)),
-    ).toEqual(["b", 300, 4, 33, 33]);
+    expect(["D1", "D2", "D3", "D4", "D5"].map((address) => valueOf(sheet, address))).toEqual(["b", 300, 4, 33, 33]);
   });
 
   it("follows a change through other sheets", () => {
@@ -162,9 +151,7 @@ describe("recalculate", () => {
     recalculate(workbook);
     put(workbook, sheetOf(workbook, "A"), "A1", [[10]]);
     recalculate(workbook);
-    expect(
-      ["B", "C", "D"].map((name) => valueOf(sheetOf(workbook, name), "A1")),
-    ).toEqual([11, 12, 13]);
+    expect(["B", "C", "D"].map((name) => valueOf(sheetOf(workbook, name), "A1"))).toEqual([11, 12, 13]);
   });
 
   it("follows a change through names, also those of one sheet and names of names", () => {
@@ -206,20 +193,17 @@ describe("recalculate", () => {
 
   it("leaves formulas that nothing concerns as they were loaded, even where their values are wrong", () => {
     const workbook = workbookWith("Data", "Other");
-    const [data, other] = [
-      sheetOf(workbook, "Data"),
-      sheetOf(workbook, "Other"),
-    ];
+    const [data, other] = [sheetOf(workbook, "Data"), sheetOf(workbook, "Other")];
     load(workbook, other, "A1", "1+1", 99);
     load(workbook, data, "B1", "C1*2", 99);
     put(workbook, data, "A1", [[1]]);
     recalculate(workbook);
-    expect([
-      valueOf(other, "A1"),
-      valueOf(data, "B1"),
-      other.changedCells,
-      data.changedCells,
-    ]).toEqual([99, 99, NOTHING_MARKED, new Map([[0, new Set([0])]])]);
+    expect([valueOf(other, "A1"), valueOf(data, "B1"), other.changedCells, data.changedCells]).toEqual([
+      99,
+      99,
+      NOTHING_MARKED,
+      new Map([[0, new Set([0])]]),
+    ]);
   });
 
   it("does not mark a formula as changed whose result is the same", () => {
@@ -228,19 +212,13 @@ describe("recalculate", () => {
     load(workbook, use, "A1", "Data!A1>0", true);
     put(workbook, data, "A1", [[5]]);
     recalculate(workbook);
-    expect([valueOf(use, "A1"), use.changedCells]).toEqual([
-      true,
-      NOTHING_MARKED,
-    ]);
+    expect([valueOf(use, "A1"), use.changedCells]).toEqual([true, NOTHING_MARKED]);
   });
 
   it("takes the marks off", () => {
     const { workbook, sheet } = sample();
     recalculate(workbook);
-    expect([sheet.uncalculated, workbook.referencesChanged]).toEqual([
-      NOTHING_MARKED,
-      false,
-    ]);
+    expect([sheet.uncalculated, workbook.referencesChanged]).toEqual([NOTHING_MARKED, false]);
   });
 
   it.each([
@@ -255,10 +233,7 @@ describe("recalculate", () => {
     const { workbook, sheet } = sample();
     load(workbook, sheet, "D1", text, 42);
     recalculate(workbook);
-    expect([valueOf(sheet, "D1"), workbook.needsCalculation]).toEqual([
-      42,
-      true,
-    ]);
+    expect([valueOf(sheet, "D1"), workbook.needsCalculation]).toEqual([42, true]);
   });
 
   it("makes no value up behind a formula it cannot calculate", () => {
@@ -267,9 +242,7 @@ describe("recalculate", () => {
     load(workbook, sheet, "D2", "IFERROR(D1,0)+A1", 43);
     load(workbook, sheet, "D3", "IFERROR(FOO(A1),0)", 42);
     recalculate(workbook);
-    expect(
-      ["D1", "D2", "D3"].map((address) => valueOf(sheet, address)),
-    ).toEqual([42, 43, 42]);
+    expect(["D1", "D2", "D3"].map((address) => valueOf(sheet, address))).toEqual([42, 43, 42]);
     expect(workbook.needsCalculation).toBe(true);
   });
 
@@ -283,12 +256,12 @@ describe("recalculate", () => {
     });
     load(workbook, sheet, "G1", "F2+1", 92);
     recalculate(workbook);
-    expect([
-      valueOf(sheet, "F1"),
-      valueOf(sheet, "F2"),
-      valueOf(sheet, "G1"),
-      workbook.needsCalculation,
-    ]).toEqual([90, 91, 92, true]);
+    expect([valueOf(sheet, "F1"), valueOf(sheet, "F2"), valueOf(sheet, "G1"), workbook.needsCalculation]).toEqual([
+      90,
+      91,
+      92,
+      true,
+    ]);
   });
 
   it("leaves every formula of a circle, and calculates the others", () => {
@@ -298,40 +271,34 @@ describe("recalculate", () => {
     put(workbook, sheet, "A1", [["=C1+B1", "=A1+1", "=B1+1", "=2+2", "=D1+1"]]);
     put(workbook, sheet, "A2", [["=A2"]]);
     const { kept } = recalculate(workbook);
-    const number =
-      typeof kept === "number" ? kept : (kept as readonly unknown[]).length;
-    expect(
-      ["A1", "B1", "C1", "D1", "E1", "A2"].map((address) =>
-        valueOf(sheet, address),
-      ),
-    ).toEqual([null, null, null, 4, 5, null]);
+    const number = typeof kept === "number" ? kept : (kept as readonly unknown[]).length;
+    expect(["A1", "B1", "C1", "D1", "E1", "A2"].map((address) => valueOf(sheet, address))).toEqual([
+      null,
+      null,
+      null,
+      4,
+      5,
+      null,
+    ]);
     expect([number, workbook.needsCalculation]).toEqual([4, true]);
   });
 
   it("stays right beyond ten thousand different formulas", () => {
     const workbook = workbookWith("S");
     const sheet = sheetOf(workbook, "S");
-    const rows = Array.from({ length: 12_000 }, (_, index) => [
-      index + 1,
-      `=A${index + 1}*2`,
-    ]);
+    const rows = Array.from({ length: 12_000 }, (_, index) => [index + 1, `=A${index + 1}*2`]);
     put(workbook, sheet, "A1", rows);
     put(workbook, sheet, "D1", [["=SUM(B1:B12000)"], ["=COUNT(B1:B12000)"]]);
     recalculate(workbook);
-    expect([
-      valueOf(sheet, "D1"),
-      valueOf(sheet, "D2"),
-      valueOf(sheet, "B12000"),
-    ]).toEqual([144_012_000, 12_000, 24_000]);
+    expect([valueOf(sheet, "D1"), valueOf(sheet, "D2"), valueOf(sheet, "B12000")]).toEqual([
+      144_012_000, 12_000, 24_000,
+    ]);
   });
 
   it("follows a chain of ten thousand formulas", () => {
     const workbook = workbookWith("S");
     const sheet = sheetOf(workbook, "S");
-    put(workbook, sheet, "A1", [
-      [1],
-      ...Array.from({ length: 10_000 }, (_, index) => [`=A${index + 1}+1`]),
-    ]);
+    put(workbook, sheet, "A1", [[1], ...Array.from({ length: 10_000 }, (_, index) => [`=A${index + 1}+1`])]);
     recalculate(workbook);
     expect(valueOf(sheet, "A10001")).toBe(10_001);
   });

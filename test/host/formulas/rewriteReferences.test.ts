@@ -8,10 +8,7 @@ import type { Worksheet } from "../../../src/host/model/worksheet";
 import { addTable, load, put, sheetOf, workbookWith } from "./grid";
 
 /** A workbook with one formula in A1 of the sheet Use; gives its text after a change. */
-function rewritten(
-  formula: string,
-  change: (workbook: Workbook) => void,
-): string | undefined {
+function rewritten(formula: string, change: (workbook: Workbook) => void): string | undefined {
   const workbook = workbookWith("Old name", "Use", "Last");
   load(workbook, sheetOf(workbook, "Use"), "A1", formula, 7);
   change(workbook);
@@ -31,19 +28,13 @@ describe("renameSheetReferences", () => {
     { formula: "'Old name'!#REF!+1", after: "New!#REF!+1" },
     { formula: "SUM('Old name:Last'!A1)", after: "SUM(New:Last!A1)" },
   ])("turns $formula into $after", ({ formula, after }) => {
-    expect(
-      rewritten(formula, (workbook) =>
-        renameSheetReferences(workbook, "Old name", "New"),
-      ),
-    ).toBe(after);
+    expect(rewritten(formula, (workbook) => renameSheetReferences(workbook, "Old name", "New"))).toBe(after);
   });
 
   it("quotes a name that needs it", () => {
-    expect(
-      rewritten("'Old name'!A1", (workbook) =>
-        renameSheetReferences(workbook, "Old name", "L'été"),
-      ),
-    ).toBe("'L''été'!A1");
+    expect(rewritten("'Old name'!A1", (workbook) => renameSheetReferences(workbook, "Old name", "L'été"))).toBe(
+      "'L''été'!A1",
+    );
   });
 
   it("keeps the value, marks the cell for saving and asks for no calculation", () => {
@@ -52,9 +43,11 @@ describe("renameSheetReferences", () => {
     load(workbook, use, "A1", "'Old name'!A1", 7);
     load(workbook, use, "A2", "Use!A1", 7);
     renameSheetReferences(workbook, "Old name", "New");
-    expect([use.cell(0, 0)?.value, use.changedCells, use.uncalculated]).toEqual(
-      [7, new Map([[0, new Set([0])]]), new Map()],
-    );
+    expect([use.cell(0, 0)?.value, use.changedCells, use.uncalculated]).toEqual([
+      7,
+      new Map([[0, new Set([0])]]),
+      new Map(),
+    ]);
   });
 });
 
@@ -71,11 +64,7 @@ describe("renameTableReferences", () => {
       after: '"Actors[a]"&COUNTA(Renamed[[#All],[a]:[b]])',
     },
   ])("turns $formula into $after", ({ formula, after }) => {
-    expect(
-      rewritten(formula, (workbook) =>
-        renameTableReferences(workbook, "Actors", "Renamed"),
-      ),
-    ).toBe(after);
+    expect(rewritten(formula, (workbook) => renameTableReferences(workbook, "Actors", "Renamed"))).toBe(after);
   });
 });
 
@@ -85,11 +74,7 @@ describe("renameColumnReferences", () => {
     { formula: "T[[#This Row],[A]]", after: "T[[#This Row],[b '[x'] ''y]]" },
     { formula: "SUM(T[[a]:[c]])", after: "SUM(T[[b '[x'] ''y]:[c]])" },
   ])("turns $formula into $after", ({ formula, after }) => {
-    expect(
-      rewritten(formula, (workbook) =>
-        renameColumnReferences(workbook, "T", "a", "b [x] 'y"),
-      ),
-    ).toBe(after);
+    expect(rewritten(formula, (workbook) => renameColumnReferences(workbook, "T", "a", "b [x] 'y"))).toBe(after);
   });
 
   /** A table T with the columns a and b, and every kind of place a formula stands in. */
@@ -102,9 +87,7 @@ describe("renameColumnReferences", () => {
     ]);
     const table = addTable(workbook, sheet, "T", "A1:B2");
     table.columns = table.columns.map((column) =>
-      column.name === "b"
-        ? { ...column, calculatedFormula: "T[[#This Row],[a]]*2" }
-        : column,
+      column.name === "b" ? { ...column, calculatedFormula: "T[[#This Row],[a]]*2" } : column,
     );
     workbook.names.push({
       name: "Total",
@@ -156,10 +139,7 @@ describe("renameColumnReferences", () => {
       name: workbook.names[0]?.formula,
       column: sheet.tables[0]?.columns[1]?.calculatedFormula,
       rules: sheet.conditionalFormats.map(({ rule }) => rule),
-      validation: sheet.dataValidations.map(({ formula1, formula2 }) => [
-        formula1,
-        formula2,
-      ]),
+      validation: sheet.dataValidations.map(({ formula1, formula2 }) => [formula1, formula2]),
     }).toEqual({
       name: "SUM(T[z])",
       column: "T[[#This Row],[z]]*2",
@@ -182,9 +162,7 @@ describe("renameColumnReferences", () => {
     expect({
       names: workbook.namesChanged,
       facets: [...sheet.changedFacets].sort(),
-      stored: [...sheet.conditionalFormats, ...sheet.dataValidations].map(
-        ({ stored }) => stored,
-      ),
+      stored: [...sheet.conditionalFormats, ...sheet.dataValidations].map(({ stored }) => stored),
     }).toEqual({
       names: true,
       facets: ["conditionalFormats", "dataValidations", "tables"],

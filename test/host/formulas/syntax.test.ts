@@ -1,8 +1,4 @@
-import {
-  toDisplayedFormula,
-  toStoredFormula,
-  type FormulaPlace,
-} from "../../../src/host/formulas/syntax";
+import { toDisplayedFormula, toStoredFormula, type FormulaPlace } from "../../../src/host/formulas/syntax";
 import { HostError } from "../../../src/host/protocol/hostError";
 import { addTable, put, sheetOf, workbookWith } from "./grid";
 
@@ -10,9 +6,7 @@ import { addTable, put, sheetOf, workbookWith } from "./grid";
 function inActors(): FormulaPlace {
   const workbook = workbookWith("Données", "It's");
   const sheet = sheetOf(workbook, "Données");
-  put(workbook, sheet, "A1", [
-    ["Code", "Has #[tag]'s", "Prix : total", "Count"],
-  ]);
+  put(workbook, sheet, "A1", [["Code", "Has #[tag]'s", "Prix : total", "Count"]]);
   addTable(workbook, sheet, "Actors", "A1:D3");
   return { workbook, sheet, row: 1, column: 3 };
 }
@@ -93,24 +87,16 @@ describe("toStoredFormula", () => {
     expect(toStoredFormula(written, inActors())).toBe(stored);
   });
 
-  it.each(["=1+", "=SUM(1,2", "=SUM(1,2))", '="a', "=A1;B1", "=()", "=[@Code"])(
-    "refuses %s",
-    (written) => {
-      expect(() => toStoredFormula(written, inActors())).toThrow(HostError);
-    },
-  );
+  it.each(["=1+", "=SUM(1,2", "=SUM(1,2))", '="a', "=A1;B1", "=()", "=[@Code"])("refuses %s", (written) => {
+    expect(() => toStoredFormula(written, inActors())).toThrow(HostError);
+  });
 
-  it.each(["=Nowhere[Count]", "=Actors[Missing]", "=Nowhere!A1"])(
-    "refuses %s, which leads nowhere",
-    (written) => {
-      expect(() => toStoredFormula(written, inActors())).toThrow(HostError);
-    },
-  );
+  it.each(["=Nowhere[Count]", "=Actors[Missing]", "=Nowhere!A1"])("refuses %s, which leads nowhere", (written) => {
+    expect(() => toStoredFormula(written, inActors())).toThrow(HostError);
+  });
 
   it("refuses a column without a table outside of any table", () => {
-    expect(() =>
-      toStoredFormula("=[Count]", { ...inActors(), row: 20 }),
-    ).toThrow(HostError);
+    expect(() => toStoredFormula("=[Count]", { ...inActors(), row: 20 })).toThrow(HostError);
   });
 
   it("takes 8,192 characters and no more", () => {

@@ -145,7 +145,8 @@ export const en: SheetCatalogue = {
       answer: "✓ yes · – none (asked) · ? to ask",
     },
     fromTable: (count, { table, sheet, rows }) => {
-      const where = rows === null ? "" : rows.first === rows.last ? `, row ${rows.first}` : `, rows ${rows.first} to ${rows.last}`;
+      const where =
+        rows === null ? "" : rows.first === rows.last ? `, row ${rows.first}` : `, rows ${rows.first} to ${rows.last}`;
       return `${stakeholders(count)} from table “${table}” (sheet ${sheet}${where})`;
     },
     fromTables: (count, tables, more) => {
@@ -173,7 +174,8 @@ export const en: SheetCatalogue = {
       lacking: { financial: "financial", technical: "technical", human: "human", data: "data" },
       mostAvailable: (resources, yes, of) =>
         `${resources.charAt(0).toUpperCase()}${resources.slice(1)} resources are the most available (${number(yes)} of ${stakeholders(of)})`,
-      equallyAvailable: (yes, of) => `Several resources are equally available (${number(yes)} of ${stakeholders(of)} each)`,
+      equallyAvailable: (yes, of) =>
+        `Several resources are equally available (${number(yes)} of ${stakeholders(of)} each)`,
       noneAvailable: "No resource has a yes so far",
       mostLacking: (resources, none) => `${resources} resources are missing most (${number(none)} “none”)`,
       toAsk: (answers) =>

@@ -51,7 +51,13 @@ export const es: SheetCatalogue = {
     academia: "Mundo académico",
     other: "Otro",
   },
-  quadrants: { ready: "Listos", willing: "Dispuestos", skilled: "Competentes", watch: "A seguir", ask: "Por consultar" },
+  quadrants: {
+    ready: "Listos",
+    willing: "Dispuestos",
+    skilled: "Competentes",
+    watch: "A seguir",
+    ask: "Por consultar",
+  },
   roles: new Map([
     ["client", "Cliente"],
     ["funder", "Financiador"],
@@ -140,7 +146,8 @@ export const es: SheetCatalogue = {
       incentive_visibility: "Medio de compromiso: visibilidad y marketing",
       incentive_complementary: "Medio de compromiso: alianzas complementarias",
       incentive_pilot: "Medio de compromiso: focalización en acciones piloto",
-      answered: "Respuestas obtenidas a las 8 preguntas: familiaridad, disposición, beneficios, cuatro recursos, medios.",
+      answered:
+        "Respuestas obtenidas a las 8 preguntas: familiaridad, disposición, beneficios, cuatro recursos, medios.",
       missing: "Preguntas de la guía aún sin respuesta.",
       expectation: "Recursos que la guía espera de esta categoría y cuya respuesta es «ninguno» o queda por preguntar.",
       category_code: "Columna técnica: las fórmulas cuentan con ella. No modificar.",
@@ -152,7 +159,8 @@ export const es: SheetCatalogue = {
       answer: "✓ sí · – ninguno (preguntado) · ? por preguntar",
     },
     fromTable: (count, { table, sheet, rows }) => {
-      const where = rows === null ? "" : rows.first === rows.last ? `, fila ${rows.first}` : `, filas ${rows.first} a ${rows.last}`;
+      const where =
+        rows === null ? "" : rows.first === rows.last ? `, fila ${rows.first}` : `, filas ${rows.first} a ${rows.last}`;
       return `${actores(count)} de la tabla «${table}» (hoja ${sheet}${where})`;
     },
     fromTables: (count, tables, more) => {
@@ -172,14 +180,17 @@ export const es: SheetCatalogue = {
     legend: "Leyenda del gráfico",
     source: (count, categories, date) =>
       `Contado sobre la matriz: ${actores(count)} en ${some(categories, ["categoría", "categorías"])} · los números siguen la matriz, la frase es del ${date}`,
-    chartTitle: "¿Quién puede aportar qué? Número de actores: lleno = sí, contorno = ninguno (preguntado), ámbar = por preguntar",
+    chartTitle:
+      "¿Quién puede aportar qué? Número de actores: lleno = sí, contorno = ninguno (preguntado), ámbar = por preguntar",
     dataHeading: "Datos del gráfico (calculados, no modificar)",
     message: {
       and: " y ",
       available: { financial: "financieros", technical: "técnicos", human: "humanos", data: "de datos" },
       lacking: { financial: "los financieros", technical: "los técnicos", human: "los humanos", data: "los datos" },
-      mostAvailable: (resources, yes, of) => `Los recursos ${resources} son los más disponibles (${number(yes)} de ${actores(of)})`,
-      equallyAvailable: (yes, of) => `Varios recursos están igual de disponibles (${number(yes)} de ${actores(of)} cada uno)`,
+      mostAvailable: (resources, yes, of) =>
+        `Los recursos ${resources} son los más disponibles (${number(yes)} de ${actores(of)})`,
+      equallyAvailable: (yes, of) =>
+        `Varios recursos están igual de disponibles (${number(yes)} de ${actores(of)} cada uno)`,
       noneAvailable: "Ningún recurso tiene todavía un sí",
       mostLacking: (resources, none) => `${resources} son los que más faltan (${number(none)} «ninguno»)`,
       toAsk: (answers) =>

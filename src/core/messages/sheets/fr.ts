@@ -154,7 +154,12 @@ export const fr: SheetCatalogue = {
       answer: "✓ oui · – aucune (demandé) · ? à demander",
     },
     fromTable: (count, { table, sheet, rows }) => {
-      const where = rows === null ? "" : rows.first === rows.last ? `, ligne ${rows.first}` : `, lignes ${rows.first} à ${rows.last}`;
+      const where =
+        rows === null
+          ? ""
+          : rows.first === rows.last
+            ? `, ligne ${rows.first}`
+            : `, lignes ${rows.first} à ${rows.last}`;
       return `${acteurs(count)} du tableau ${quoted(table)} (feuille ${sheet}${where})`;
     },
     fromTables: (count, tables, more) => {
@@ -179,10 +184,16 @@ export const fr: SheetCatalogue = {
     message: {
       and: " et ",
       available: { financial: "financières", technical: "techniques", human: "humaines", data: "en données" },
-      lacking: { financial: "les financières", technical: "les techniques", human: "les humaines", data: "les données" },
+      lacking: {
+        financial: "les financières",
+        technical: "les techniques",
+        human: "les humaines",
+        data: "les données",
+      },
       mostAvailable: (resources, yes, of) =>
         `Les ressources ${resources} sont les plus disponibles (${acteurs(yes)} sur ${number(of)})`,
-      equallyAvailable: (yes, of) => `Plusieurs ressources sont aussi disponibles les unes que les autres (${acteurs(yes)} sur ${number(of)} pour chacune)`,
+      equallyAvailable: (yes, of) =>
+        `Plusieurs ressources sont aussi disponibles les unes que les autres (${acteurs(yes)} sur ${number(of)} pour chacune)`,
       noneAvailable: "Aucune ressource n’a encore de oui",
       mostLacking: (resources, none) => `${resources} manquent le plus (${number(none)} ${quoted("aucune")})`,
       toAsk: (answers) =>

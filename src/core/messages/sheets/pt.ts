@@ -51,7 +51,13 @@ export const pt: SheetCatalogue = {
     academia: "Meio académico",
     other: "Outro",
   },
-  quadrants: { ready: "Prontos", willing: "Dispostos", skilled: "Competentes", watch: "A acompanhar", ask: "A consultar" },
+  quadrants: {
+    ready: "Prontos",
+    willing: "Dispostos",
+    skilled: "Competentes",
+    watch: "A acompanhar",
+    ask: "A consultar",
+  },
   roles: new Map([
     ["client", "Cliente"],
     ["funder", "Financiador"],
@@ -152,7 +158,12 @@ export const pt: SheetCatalogue = {
       answer: "✓ sim · – nenhum (perguntado) · ? a perguntar",
     },
     fromTable: (count, { table, sheet, rows }) => {
-      const where = rows === null ? "" : rows.first === rows.last ? `, linha ${rows.first}` : `, linhas ${rows.first} a ${rows.last}`;
+      const where =
+        rows === null
+          ? ""
+          : rows.first === rows.last
+            ? `, linha ${rows.first}`
+            : `, linhas ${rows.first} a ${rows.last}`;
       return `${atores(count)} da tabela «${table}» (folha ${sheet}${where})`;
     },
     fromTables: (count, tables, more) => {
@@ -172,14 +183,17 @@ export const pt: SheetCatalogue = {
     legend: "Legenda do gráfico",
     source: (count, categories, date) =>
       `Contado sobre a matriz: ${atores(count)} em ${some(categories, ["categoria", "categorias"])} · os números seguem a matriz, a frase é de ${date}`,
-    chartTitle: "Quem pode trazer o quê? Número de atores: cheio = sim, contorno = nenhum (perguntado), âmbar = a perguntar",
+    chartTitle:
+      "Quem pode trazer o quê? Número de atores: cheio = sim, contorno = nenhum (perguntado), âmbar = a perguntar",
     dataHeading: "Dados do gráfico (calculados, não alterar)",
     message: {
       and: " e ",
       available: { financial: "financeiros", technical: "técnicos", human: "humanos", data: "de dados" },
       lacking: { financial: "os financeiros", technical: "os técnicos", human: "os humanos", data: "os dados" },
-      mostAvailable: (resources, yes, of) => `Os recursos ${resources} são os mais disponíveis (${number(yes)} de ${atores(of)})`,
-      equallyAvailable: (yes, of) => `Vários recursos estão igualmente disponíveis (${number(yes)} de ${atores(of)} cada um)`,
+      mostAvailable: (resources, yes, of) =>
+        `Os recursos ${resources} são os mais disponíveis (${number(yes)} de ${atores(of)})`,
+      equallyAvailable: (yes, of) =>
+        `Vários recursos estão igualmente disponíveis (${number(yes)} de ${atores(of)} cada um)`,
       noneAvailable: "Nenhum recurso tem ainda um sim",
       mostLacking: (resources, none) => `${resources} são os que mais faltam (${number(none)} «nenhum»)`,
       toAsk: (answers) =>

@@ -1,22 +1,13 @@
 /** Functions that count and sum what meets conditions. */
 
-import {
-  isErrorValue,
-  type CellValue,
-  type ErrorValue,
-} from "../../model/cell";
+import { isErrorValue, type CellValue, type ErrorValue } from "../../model/cell";
 import { columnCount, rowCount } from "../../model/rect";
 import { RangeRef } from "../../model/refs";
 import { parseCriterion } from "../criteria";
 import { spread, type Matrix } from "../matrix";
 import { isCells, single, toMatrix, type Operand } from "../operand";
 import { ERROR, finite } from "../scalar";
-import {
-  rangeFunction,
-  type FunctionCall,
-  type FunctionList,
-  type RangeFunction,
-} from "./definition";
+import { rangeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
 import { average, sum } from "./numbers";
 
 /**
@@ -25,32 +16,24 @@ import { average, sum } from "./numbers";
  * @param pairs Ranges and conditions in turn.
  * @returns `#VALUE!` when the ranges are of different sizes.
  */
-function matches(
-  pairs: readonly Operand[],
-  call: FunctionCall,
-): { places: number[]; shape: Matrix } | ErrorValue {
+function matches(pairs: readonly Operand[], call: FunctionCall): { places: number[]; shape: Matrix } | ErrorValue {
   let places: number[] | null = null;
   let shape: Matrix | null = null;
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const range = toMatrix(pairs[index] ?? null, call.grid);
     shape ??= range;
-    if (range.rows !== shape.rows || range.columns !== shape.columns)
-      return ERROR.value;
+    if (range.rows !== shape.rows || range.columns !== shape.columns) return ERROR.value;
     const isMet = parseCriterion(single(pairs[index + 1] ?? null, call.place));
     const values = spread(range);
     if (places === null) {
       places = [];
-      for (let place = 0; place < values.length; place += 1)
-        if (isMet(values[place] ?? null)) places.push(place);
+      for (let place = 0; place < values.length; place += 1) if (isMet(values[place] ?? null)) places.push(place);
     } else places = places.filter((place) => isMet(values[place] ?? null));
   }
   return shape === null ? ERROR.value : { places: places ?? [], shape };
 }
 
-function countMatches(
-  operands: readonly Operand[],
-  call: FunctionCall,
-): CellValue {
+function countMatches(operands: readonly Operand[], call: FunctionCall): CellValue {
   const found = matches(operands, call);
   return isFound(found) ? found.places.length : found;
 }
@@ -62,16 +45,11 @@ function isFound(
 }
 
 /** Numbers of `target` at the places that meet the conditions; the first error among them instead. */
-function numbersAt(
-  target: Operand,
-  pairs: readonly Operand[],
-  call: FunctionCall,
-): number[] | ErrorValue {
+function numbersAt(target: Operand, pairs: readonly Operand[], call: FunctionCall): number[] | ErrorValue {
   const found = matches(pairs, call);
   if (!isFound(found)) return found;
   const { values, rows, columns } = toMatrix(target, call.grid);
-  if (rows !== found.shape.rows || columns !== found.shape.columns)
-    return ERROR.value;
+  if (rows !== found.shape.rows || columns !== found.shape.columns) return ERROR.value;
   const numbers: number[] = [];
   for (const place of found.places) {
     const value = values[place] ?? null;
@@ -102,19 +80,14 @@ function targetLast(summarise: Summary): RangeFunction {
     3,
     (index) => index !== 1,
     ([range = null, condition = null, target = range], call) => {
-      const numbers = numbersAt(
-        resized(target, range),
-        [range, condition],
-        call,
-      );
+      const numbers = numbersAt(resized(target, range), [range, condition], call);
       return Array.isArray(numbers) ? summarise(numbers) : numbers;
     },
   );
 }
 
 function resized(target: Operand, range: Operand): Operand {
-  if (!(target instanceof RangeRef) || !(range instanceof RangeRef))
-    return target;
+  if (!(target instanceof RangeRef) || !(range instanceof RangeRef)) return target;
   const { top, left } = target.rect;
   return new RangeRef(target.sheet, {
     top,
@@ -125,16 +98,11 @@ function resized(target: Operand, range: Operand): Operand {
 }
 
 /** These functions take ranges of cells only; Excel refuses anything else. */
-function conditional(
-  least: number,
-  isWhole: (index: number) => boolean,
-  run: RangeFunction["run"],
-): RangeFunction {
+function conditional(least: number, isWhole: (index: number) => boolean, run: RangeFunction["run"]): RangeFunction {
   return rangeFunction(least, 255, isWhole, (operands, call) => {
     const ranges = operands.filter((_, index) => isWhole(index));
     const error = ranges.find((range) => !isCells(range));
-    if (error !== undefined)
-      return isErrorValue(error as CellValue) ? error : ERROR.value;
+    if (error !== undefined) return isErrorValue(error as CellValue) ? error : ERROR.value;
     return run(operands, call);
   });
 }
@@ -142,25 +110,12 @@ function conditional(
 const total: Summary = (numbers) => finite(sum(numbers));
 
 export const CONDITIONAL_FUNCTIONS: FunctionList = [
-  [
-    "COUNTIF",
-    { ...conditional(2, (index) => index % 2 === 0, countMatches), most: 2 },
-  ],
+  ["COUNTIF", { ...conditional(2, (index) => index % 2 === 0, countMatches), most: 2 }],
   ["COUNTIFS", conditional(2, (index) => index % 2 === 0, countMatches)],
   ["SUMIF", targetLast(total)],
   ["SUMIFS", targetFirst(total)],
   ["AVERAGEIF", targetLast(average)],
   ["AVERAGEIFS", targetFirst(average)],
-  [
-    "MAXIFS",
-    targetFirst((numbers) =>
-      numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0),
-    ),
-  ],
-  [
-    "MINIFS",
-    targetFirst((numbers) =>
-      numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0),
-    ),
-  ],
+  ["MAXIFS", targetFirst((numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0))],
+  ["MINIFS", targetFirst((numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0))],
 ];

@@ -62,11 +62,7 @@ export function valueFunction(
 }
 
 /** A function whose parameters are all taken whole. */
-export function wholeFunction(
-  least: number,
-  run: RangeFunction["run"],
-  most = MOST,
-): RangeFunction {
+export function wholeFunction(least: number, run: RangeFunction["run"], most = MOST): RangeFunction {
   return { kind: "ranges", least, most, isWhole: () => true, run };
 }
 
@@ -80,10 +76,6 @@ export function rangeFunction(
   return { kind: "ranges", least, most, isWhole, run };
 }
 
-export function lazyFunction(
-  least: number,
-  most: number,
-  run: LazyFunction["run"],
-): LazyFunction {
+export function lazyFunction(least: number, most: number, run: LazyFunction["run"]): LazyFunction {
   return { kind: "lazy", least, most, run };
 }

@@ -23,9 +23,7 @@ function choose(call: FunctionCall): Operand {
 function instead(isCaught: (error: string) => boolean): LazyFunction {
   return lazyFunction(2, 2, (call) => {
     const value = call.value(0);
-    return isErrorValue(value) && isCaught(value.error)
-      ? (call.operand(1) ?? 0)
-      : value;
+    return isErrorValue(value) && isCaught(value.error) ? (call.operand(1) ?? 0) : value;
   });
 }
 
@@ -45,10 +43,7 @@ function tells(holds: (value: CellValue) => boolean): ValueFunction {
   });
 }
 
-function hasError(
-  value: CellValue,
-  isMeant: (error: string) => boolean,
-): boolean {
+function hasError(value: CellValue, isMeant: (error: string) => boolean): boolean {
   return isErrorValue(value) && isMeant(value.error);
 }
 

@@ -1,30 +1,17 @@
 /** Functions that sum, count and round. */
 
-import {
-  isErrorValue,
-  type CellValue,
-  type ErrorValue,
-} from "../../model/cell";
+import { isErrorValue, type CellValue, type ErrorValue } from "../../model/cell";
 import { spread, type Matrix } from "../matrix";
 import { isCells, size, toMatrix, type Operand } from "../operand";
 import { ERROR, finite, toBoolean, toNumber } from "../scalar";
-import {
-  valueFunction,
-  wholeFunction,
-  type FunctionCall,
-  type FunctionList,
-  type RangeFunction,
-} from "./definition";
+import { valueFunction, wholeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
 
 /**
  * The numbers among operands: of cells only what is stored as a number counts, what is written into the formula is read.
  *
  * @returns The first error instead, if there is one.
  */
-export function numbersOf(
-  operands: readonly Operand[],
-  { grid }: FunctionCall,
-): number[] | ErrorValue {
+export function numbersOf(operands: readonly Operand[], { grid }: FunctionCall): number[] | ErrorValue {
   const numbers: number[] = [];
   for (const operand of operands) {
     if (!isCells(operand)) {
@@ -41,9 +28,7 @@ export function numbersOf(
   return numbers;
 }
 
-function ofNumbers(
-  summarise: (numbers: readonly number[]) => CellValue,
-): RangeFunction {
+function ofNumbers(summarise: (numbers: readonly number[]) => CellValue): RangeFunction {
   return wholeFunction(1, (operands, call) => {
     const numbers = numbersOf(operands, call);
     return Array.isArray(numbers) ? summarise(numbers) : numbers;
@@ -55,9 +40,7 @@ export function sum(numbers: readonly number[]): number {
 }
 
 export function average(numbers: readonly number[]): CellValue {
-  return numbers.length === 0
-    ? ERROR.divisionByZero
-    : finite(sum(numbers) / numbers.length);
+  return numbers.length === 0 ? ERROR.divisionByZero : finite(sum(numbers) / numbers.length);
 }
 
 function largest(numbers: readonly number[]): number {
@@ -72,53 +55,31 @@ function smallest(numbers: readonly number[]): number {
 function count(operands: readonly Operand[], { grid }: FunctionCall): number {
   let total = 0;
   for (const operand of operands) {
-    if (isCells(operand))
-      total += toMatrix(operand, grid).values.filter(
-        (value) => typeof value === "number",
-      ).length;
-    else if (operand !== null && typeof toNumber(operand) === "number")
-      total += 1;
+    if (isCells(operand)) total += toMatrix(operand, grid).values.filter((value) => typeof value === "number").length;
+    else if (operand !== null && typeof toNumber(operand) === "number") total += 1;
   }
   return total;
 }
 
 /** Everything that is not blank, `""` of a formula included. */
-function countFilled(
-  operands: readonly Operand[],
-  { grid }: FunctionCall,
-): number {
+function countFilled(operands: readonly Operand[], { grid }: FunctionCall): number {
   let total = 0;
   for (const operand of operands) {
-    total += isCells(operand)
-      ? toMatrix(operand, grid).values.filter((value) => value !== null).length
-      : 1;
+    total += isCells(operand) ? toMatrix(operand, grid).values.filter((value) => value !== null).length : 1;
   }
   return total;
 }
 
-function countBlank(
-  [operand = null]: readonly Operand[],
-  { grid }: FunctionCall,
-): number {
-  const filled = toMatrix(operand, grid).values.filter(
-    (value) => value !== null && value !== "",
-  ).length;
+function countBlank([operand = null]: readonly Operand[], { grid }: FunctionCall): number {
+  const filled = toMatrix(operand, grid).values.filter((value) => value !== null && value !== "").length;
   return size(operand) - filled;
 }
 
 /** Sums the products of values at the same places; what is no number counts as 0. */
-function sumProduct(
-  operands: readonly Operand[],
-  { grid }: FunctionCall,
-): CellValue {
+function sumProduct(operands: readonly Operand[], { grid }: FunctionCall): CellValue {
   const matrices = operands.map((operand) => toMatrix(operand, grid));
   const [first] = matrices;
-  if (
-    first === undefined ||
-    matrices.some(
-      ({ rows, columns }) => rows !== first.rows || columns !== first.columns,
-    )
-  )
+  if (first === undefined || matrices.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns))
     return ERROR.value;
   for (const { values } of matrices) {
     const error = values.find(isErrorValue);
@@ -126,8 +87,7 @@ function sumProduct(
   }
   const shortest = Math.min(...matrices.map(({ values }) => values.length));
   let total = 0;
-  for (let index = 0; index < shortest; index += 1)
-    total += productAt(matrices, index);
+  for (let index = 0; index < shortest; index += 1) total += productAt(matrices, index);
   return finite(total);
 }
 
@@ -141,17 +101,12 @@ function productAt(matrices: readonly Matrix[], index: number): number {
 }
 
 /** AND and OR: texts in cells are passed over; without any condition the result is `#VALUE!`. */
-function conditions(
-  isEnough: (holds: boolean) => boolean,
-): RangeFunction["run"] {
+function conditions(isEnough: (holds: boolean) => boolean): RangeFunction["run"] {
   return (operands, { grid }) => {
     let result: boolean | null = null;
     for (const operand of operands) {
-      for (const value of isCells(operand)
-        ? spread(toMatrix(operand, grid))
-        : [operand]) {
-        if (isCells(operand) && (value === null || typeof value === "string"))
-          continue;
+      for (const value of isCells(operand) ? spread(toMatrix(operand, grid)) : [operand]) {
+        if (isCells(operand) && (value === null || typeof value === "string")) continue;
         const holds = toBoolean(value);
         if (typeof holds !== "boolean") return holds;
         if (result === null || isEnough(holds)) result = holds;
@@ -161,11 +116,7 @@ function conditions(
   };
 }
 
-function numeric(
-  least: number,
-  most: number,
-  compute: (numbers: readonly number[]) => number | ErrorValue,
-) {
+function numeric(least: number, most: number, compute: (numbers: readonly number[]) => number | ErrorValue) {
   return valueFunction(least, most, (values) => {
     const numbers: number[] = [];
     for (const value of values) {
@@ -179,29 +130,16 @@ function numeric(
 }
 
 /** Rounds half away from zero at a decimal place, on the 15 digits Excel sees. */
-function roundAt(
-  number: number,
-  digits: number,
-  rounding: (magnitude: number) => number,
-): number {
+function roundAt(number: number, digits: number, rounding: (magnitude: number) => number): number {
   const places = Math.trunc(digits);
   const shifted = Number(
-    `${Math.abs(number).toPrecision(15)}e${places}`.replace(
-      /e([+-]\d+)e/,
-      (_, power: string) => `e${Number(power)}+`,
-    ),
+    `${Math.abs(number).toPrecision(15)}e${places}`.replace(/e([+-]\d+)e/, (_, power: string) => `e${Number(power)}+`),
   );
-  const scaled = Number.isNaN(shifted)
-    ? Math.abs(number) * 10 ** places
-    : shifted;
+  const scaled = Number.isNaN(shifted) ? Math.abs(number) * 10 ** places : shifted;
   return Math.sign(number) * rounding(scaled) * 10 ** -places;
 }
 
-function rounded(
-  number: number,
-  digits: number,
-  rounding: (magnitude: number) => number,
-): number {
+function rounded(number: number, digits: number, rounding: (magnitude: number) => number): number {
   return Number(roundAt(number, digits, rounding).toPrecision(15));
 }
 
@@ -231,36 +169,14 @@ export const NUMBER_FUNCTIONS: FunctionList = [
   ["ABS", numeric(1, 1, ([number = 0]) => Math.abs(number))],
   ["INT", numeric(1, 1, ([number = 0]) => Math.floor(number))],
   ["SIGN", numeric(1, 1, ([number = 0]) => Math.sign(number))],
-  [
-    "SQRT",
-    numeric(1, 1, ([number = 0]) =>
-      number < 0 ? ERROR.number : Math.sqrt(number),
-    ),
-  ],
+  ["SQRT", numeric(1, 1, ([number = 0]) => (number < 0 ? ERROR.number : Math.sqrt(number)))],
   [
     "MOD",
     numeric(2, 2, ([number = 0, divisor = 0]) =>
-      divisor === 0
-        ? ERROR.divisionByZero
-        : number - divisor * Math.floor(number / divisor),
+      divisor === 0 ? ERROR.divisionByZero : number - divisor * Math.floor(number / divisor),
     ),
   ],
-  [
-    "ROUND",
-    numeric(2, 2, ([number = 0, digits = 0]) =>
-      rounded(number, digits, Math.round),
-    ),
-  ],
-  [
-    "ROUNDUP",
-    numeric(2, 2, ([number = 0, digits = 0]) =>
-      rounded(number, digits, Math.ceil),
-    ),
-  ],
-  [
-    "ROUNDDOWN",
-    numeric(2, 2, ([number = 0, digits = 0]) =>
-      rounded(number, digits, Math.floor),
-    ),
-  ],
+  ["ROUND", numeric(2, 2, ([number = 0, digits = 0]) => rounded(number, digits, Math.round))],
+  ["ROUNDUP", numeric(2, 2, ([number = 0, digits = 0]) => rounded(number, digits, Math.ceil))],
+  ["ROUNDDOWN", numeric(2, 2, ([number = 0, digits = 0]) => rounded(number, digits, Math.floor))],
 ];

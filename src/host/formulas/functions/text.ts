@@ -4,13 +4,7 @@ import type { CellValue, ErrorValue } from "../../model/cell";
 import { spread } from "../matrix";
 import { isCells, toMatrix } from "../operand";
 import { ERROR, toBoolean, toNumber, toText } from "../scalar";
-import {
-  valueFunction,
-  wholeFunction,
-  type FunctionList,
-  type RangeFunction,
-  type ValueFunction,
-} from "./definition";
+import { valueFunction, wholeFunction, type FunctionList, type RangeFunction, type ValueFunction } from "./definition";
 
 const MAX_TEXT = 32_767;
 
@@ -33,11 +27,7 @@ function partOf(cut: (text: string, length: number) => string): ValueFunction {
   });
 }
 
-function middle([
-  value = null,
-  from = null,
-  count = null,
-]: readonly CellValue[]): CellValue {
+function middle([value = null, from = null, count = null]: readonly CellValue[]): CellValue {
   const text = toText(value);
   const start = toNumber(from);
   const length = toNumber(count);
@@ -46,34 +36,23 @@ function middle([
   if (typeof length !== "number") return length;
   return start < 1 || length < 0
     ? ERROR.value
-    : text.slice(
-        Math.trunc(start) - 1,
-        Math.trunc(start) - 1 + Math.trunc(length),
-      );
+    : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(length));
 }
 
-function substitute([
-  value = null,
-  old = null,
-  replacement = null,
-  occurrence,
-]: readonly CellValue[]): CellValue {
+function substitute([value = null, old = null, replacement = null, occurrence]: readonly CellValue[]): CellValue {
   const [text, wanted, put] = [toText(value), toText(old), toText(replacement)];
   if (typeof text !== "string") return text;
   if (typeof wanted !== "string") return wanted;
   if (typeof put !== "string") return put;
   if (wanted === "") return text;
-  if (occurrence === undefined)
-    return limited(text.replaceAll(wanted, () => put));
+  if (occurrence === undefined) return limited(text.replaceAll(wanted, () => put));
   const number = toNumber(occurrence);
   if (typeof number !== "number") return number;
   if (number < 1) return ERROR.value;
   const parts = text.split(wanted);
   const place = Math.trunc(number);
   if (place >= parts.length) return text;
-  return limited(
-    parts.slice(0, place).join(wanted) + put + parts.slice(place).join(wanted),
-  );
+  return limited(parts.slice(0, place).join(wanted) + put + parts.slice(place).join(wanted));
 }
 
 function limited(text: string): string | ErrorValue {
@@ -83,19 +62,13 @@ function limited(text: string): string | ErrorValue {
 /** Joins texts; `delimiter` and whether blanks are skipped come first in TEXTJOIN. */
 function joined(isDelimited: boolean): RangeFunction["run"] {
   return (operands, { grid }) => {
-    const delimiter = isDelimited
-      ? toText(toMatrix(operands[0] ?? null, grid).values[0] ?? null)
-      : "";
-    const skipsBlank = isDelimited
-      ? toBoolean(toMatrix(operands[1] ?? null, grid).values[0] ?? null)
-      : false;
+    const delimiter = isDelimited ? toText(toMatrix(operands[0] ?? null, grid).values[0] ?? null) : "";
+    const skipsBlank = isDelimited ? toBoolean(toMatrix(operands[1] ?? null, grid).values[0] ?? null) : false;
     if (typeof delimiter !== "string") return delimiter;
     if (typeof skipsBlank !== "boolean") return skipsBlank;
     const texts: string[] = [];
     for (const operand of isDelimited ? operands.slice(2) : operands) {
-      for (const value of isCells(operand)
-        ? spread(toMatrix(operand, grid))
-        : [operand]) {
+      for (const value of isCells(operand) ? spread(toMatrix(operand, grid)) : [operand]) {
         const text = toText(value);
         if (typeof text !== "string") return text;
         if (text !== "" || !skipsBlank) texts.push(text);
@@ -110,37 +83,15 @@ export const TEXT_FUNCTIONS: FunctionList = [
   ["UPPER", ofText((text) => text.toUpperCase())],
   ["LOWER", ofText((text) => text.toLowerCase())],
   // Only the plain space: a no-break space stays, as in Excel.
-  [
-    "TRIM",
-    ofText((text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ")),
-  ],
+  ["TRIM", ofText((text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))],
   ["LEFT", partOf((text, length) => text.slice(0, length))],
-  [
-    "RIGHT",
-    partOf((text, length) => (length === 0 ? "" : text.slice(-length))),
-  ],
+  ["RIGHT", partOf((text, length) => (length === 0 ? "" : text.slice(-length)))],
   ["MID", valueFunction(3, 3, middle)],
   ["SUBSTITUTE", valueFunction(3, 4, substitute)],
-  [
-    "EXACT",
-    valueFunction(2, 2, ([a = null, b = null]) => toText(a) === toText(b)),
-  ],
-  [
-    "T",
-    valueFunction(1, 1, ([value = null]) =>
-      typeof value === "string" ? value : "",
-    ),
-  ],
-  [
-    "N",
-    valueFunction(1, 1, ([value = null]) =>
-      typeof value === "number" ? value : value === true ? 1 : 0,
-    ),
-  ],
-  [
-    "CONCATENATE",
-    valueFunction(1, 255, (values) => limited(values.map(textOf).join(""))),
-  ],
+  ["EXACT", valueFunction(2, 2, ([a = null, b = null]) => toText(a) === toText(b))],
+  ["T", valueFunction(1, 1, ([value = null]) => (typeof value === "string" ? value : ""))],
+  ["N", valueFunction(1, 1, ([value = null]) => (typeof value === "number" ? value : value === true ? 1 : 0))],
+  ["CONCATENATE", valueFunction(1, 255, (values) => limited(values.map(textOf).join("")))],
   ["CONCAT", wholeFunction(1, joined(false))],
   ["TEXTJOIN", wholeFunction(3, joined(true))],
 ];

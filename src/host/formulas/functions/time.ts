@@ -13,17 +13,12 @@ export function todaySerial(now: Date): number {
 
 /** Serial number of the local day and time. */
 export function nowSerial(now: Date): number {
-  return (
-    todaySerial(now) +
-    (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) /
-      DAY_SECONDS
-  );
+  return todaySerial(now) + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / DAY_SECONDS;
 }
 
 function withClock(serial: (now: Date) => number) {
   return lazyFunction(0, 0, ({ now, place }) => {
-    if (now === null || place.workbook.date1904)
-      throw new NotCalculated("the time of day");
+    if (now === null || place.workbook.date1904) throw new NotCalculated("the time of day");
     return serial(now);
   });
 }

@@ -7,6 +7,10 @@ import { resolveRange } from "../../formulas/resolveRange";
 import { encodeAttribute, encodeText } from "../xmlText";
 
 const EMU = 12_700;
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/** Namespace declarations of a chart part. */
+export const CHART_NAMESPACES = `xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
 
 export function color(value: string): string {
   return `<a:solidFill><a:srgbClr val="${value.slice(1)}"/></a:solidFill>`;
@@ -41,7 +45,12 @@ export function textProperties(font: ChartFont): string {
 }
 
 export function richText(text: string, font: ChartFont): string {
-  const paragraphs = text.split("\n").map((line) => `<a:p><a:pPr>${runProperties("defRPr", font)}</a:pPr><a:r>${runProperties("rPr", font)}<a:t>${encodeText(line)}</a:t></a:r></a:p>`);
+  const paragraphs = text
+    .split("\n")
+    .map(
+      (line) =>
+        `<a:p><a:pPr>${runProperties("defRPr", font)}</a:pPr><a:r>${runProperties("rPr", font)}<a:t>${encodeText(line)}</a:t></a:r></a:p>`,
+    );
   return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
 }
 
@@ -53,14 +62,18 @@ function cached(workbook: Workbook, formula: string): (string | number | null)[]
   for (let row = range.rect.top; row <= range.rect.bottom; row += 1) {
     for (let column = range.rect.left; column <= range.rect.right; column += 1) {
       const value = range.sheet.cell(row, column)?.value ?? null;
-      values.push(value === null || isErrorValue(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : value);
+      values.push(
+        value === null || isErrorValue(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : value,
+      );
     }
   }
   return values;
 }
 
 function points(values: readonly (string | number | null)[]): string {
-  const body = values.map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${encodeText(String(value))}</c:v></c:pt>`));
+  const body = values.map((value, index) =>
+    value === null ? "" : `<c:pt idx="${index}"><c:v>${encodeText(String(value))}</c:v></c:pt>`,
+  );
   return `<c:ptCount val="${values.length}"/>${body.join("")}`;
 }
 

@@ -20,7 +20,9 @@ export function readChart(xml: string, place: ChartPlace): Chart {
   const root = parseXml(xml, place.part).documentElement;
   const body = childNamed(root, "chart");
   const plot = childNamed(body, "plotArea");
-  const groups = (plot === null ? [] : childElements(plot)).filter(({ localName }) => (localName ?? "").endsWith("Chart"));
+  const groups = (plot === null ? [] : childElements(plot)).filter(({ localName }) =>
+    (localName ?? "").endsWith("Chart"),
+  );
   const series = groups.flatMap((group) => childrenNamed(group, "ser").map(readSeries));
   const chart = createChart(place.id, place.name, typeOf(groups), series);
   const title = childNamed(body, "title");
@@ -81,6 +83,10 @@ function readSeries(element: Element): ChartSeries {
 function textOf(title: Element | null): string {
   const rich = descend(title, "tx", "rich");
   return childrenNamed(rich, "p")
-    .map((paragraph) => childrenNamed(paragraph, "r").map((run) => childNamed(run, "t")?.textContent ?? "").join(""))
+    .map((paragraph) =>
+      childrenNamed(paragraph, "r")
+        .map((run) => childNamed(run, "t")?.textContent ?? "")
+        .join(""),
+    )
     .join("\n");
 }

@@ -1,0 +1,29 @@
+/** What the members of conditional formats hand around. */
+
+import { refuseProtectedSheet } from "../model/guards";
+import type { ConditionalFormat } from "../model/rules";
+import type { Worksheet } from "../model/worksheet";
+import type { HostEnvironment } from "../protocol/environment";
+
+/** A conditional format and its sheet. */
+export class RuleRef {
+  constructor(
+    readonly sheet: Worksheet,
+    readonly format: ConditionalFormat,
+  ) {}
+}
+
+/** A line of the format a rule lays over a cell. */
+export class RuleBorderRef {
+  constructor(
+    readonly rule: RuleRef,
+    readonly side: string,
+  ) {}
+}
+
+/** Marks a rule as changed. @throws HostError `AccessDenied` when the sheet is protected. */
+export function changeRule({ sheet, format }: RuleRef, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet);
+  format.stored = null;
+  sheet.changedFacets.add("conditionalFormats");
+}

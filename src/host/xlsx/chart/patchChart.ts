@@ -1,0 +1,113 @@
+/** Changes a loaded chart in place: data, title and axis bounds; its looks are the user's. */
+
+import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
+
+import type { Chart, ChartAxis, ChartSeries } from "../../model/chart";
+import type { Workbook } from "../../model/workbook";
+import { childElements, childNamed, childrenNamed, descend } from "../readXml";
+import { parseXml } from "../xmlText";
+import { CHART_NAMESPACES, seriesCategories, seriesName, seriesValues } from "./chartXml";
+import { seriesXml, titleXml } from "./newChart";
+
+/** Changes data, title and axis bounds of a loaded chart; its looks are the user's. */
+export function patchChart(chart: Chart, storedXml: string, workbook: Workbook): string {
+  const document = parseXml(storedXml, chart.part ?? "chart");
+  const body = childNamed(document.documentElement, "chart");
+  const plot = childNamed(body, "plotArea");
+  if (chart.changed.has("data")) patchSeries(document, plot, chart, workbook);
+  if (chart.changed.has("title")) patchTitle(document, body, chart);
+  if (chart.changed.has("axes")) patchBounds(document, childNamed(plot, "valAx"), chart.valueAxis);
+  if (chart.changed.has("plotVisibleOnly"))
+    childNamed(body, "plotVisOnly")?.setAttribute("val", chart.plotVisibleOnly ? "1" : "0");
+  return new XMLSerializer().serializeToString(document);
+}
+
+/** The element of a fragment of chart XML, belonging to `document`. */
+function fragment(document: Document, xml: string): Element | null {
+  const root = parseXml(`<x ${CHART_NAMESPACES}>${xml}</x>`, "chart").documentElement;
+  const [element] = root === null ? [] : childElements(root);
+  return element === undefined ? null : document.importNode(element, true);
+}
+
+/** Puts `xml` in place of the child of that name, or before the first of `before`. */
+function replaceChild(document: Document, parent: Element, name: string, xml: string, before: readonly string[]): void {
+  const element = xml === "" ? null : fragment(document, xml);
+  const current = childNamed(parent, name);
+  if (element === null) {
+    if (current !== null) parent.removeChild(current);
+  } else if (current !== null) parent.replaceChild(element, current);
+  else
+    parent.insertBefore(
+      element,
+      childElements(parent).find(({ localName }) => before.includes(localName ?? "")) ?? null,
+    );
+}
+
+const AFTER_NAME = [
+  "spPr",
+  "invertIfNegative",
+  "pictureOptions",
+  "marker",
+  "explosion",
+  "dPt",
+  "dLbls",
+  "trendline",
+  "errBars",
+  "cat",
+  "val",
+  "smooth",
+  "shape",
+  "extLst",
+];
+
+function patchSeries(document: Document, plot: Element | null, chart: Chart, workbook: Workbook): void {
+  const groups = (plot === null ? [] : childElements(plot)).filter(({ localName }) =>
+    (localName ?? "").endsWith("Chart"),
+  );
+  const elements = groups.flatMap((group) => childrenNamed(group, "ser"));
+  elements.slice(chart.series.length).forEach((element) => element.parentNode?.removeChild(element));
+  chart.series.forEach((series, index) => {
+    const element = elements[index] ?? addSeries(document, groups[0], series, index, chart, workbook);
+    if (element === null) return;
+    replaceChild(document, element, "tx", seriesName(workbook, series), AFTER_NAME);
+    replaceChild(document, element, "cat", seriesCategories(workbook, series), ["val", "smooth", "shape", "extLst"]);
+    replaceChild(document, element, "val", seriesValues(workbook, series), ["smooth", "shape", "extLst"]);
+  });
+}
+
+function addSeries(
+  document: Document,
+  group: Element | undefined,
+  series: ChartSeries,
+  index: number,
+  chart: Chart,
+  workbook: Workbook,
+): Element | null {
+  const element = group === undefined ? null : fragment(document, seriesXml(series, index, chart.type, workbook));
+  if (group === undefined || element === null) return null;
+  const last = childrenNamed(group, "ser").at(-1);
+  group.insertBefore(element, last?.nextSibling ?? null);
+  return element;
+}
+
+/** The text changes, the look of its first run stays. */
+function patchTitle(document: Document, body: Element | null, chart: Chart): void {
+  if (body === null) return;
+  const runs = childrenNamed(childrenNamed(descend(body, "title", "tx", "rich"), "p")[0] ?? null, "r");
+  const [text] = runs.map((run) => childNamed(run, "t"));
+  if (text === undefined || text === null) {
+    replaceChild(document, body, "title", titleXml(chart.title, chart.frame), ["autoTitleDeleted", "plotArea"]);
+    childNamed(body, "autoTitleDeleted")?.setAttribute("val", "0");
+    return;
+  }
+  text.textContent = chart.title.text;
+  runs.slice(1).forEach((run) => run.parentNode?.removeChild(run));
+}
+
+function patchBounds(document: Document, axis: Element | null, { maximum, minimum }: ChartAxis): void {
+  const scaling = childNamed(axis, "scaling");
+  if (scaling === null) return;
+  const bound = (name: string, value: number | null): string => (value === null ? "" : `<c:${name} val="${value}"/>`);
+  replaceChild(document, scaling, "max", bound("max", maximum), ["min", "extLst"]);
+  replaceChild(document, scaling, "min", bound("min", minimum), ["extLst"]);
+}

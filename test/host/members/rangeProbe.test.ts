@@ -1,0 +1,46 @@
+import { openSession } from "../../support/excelSession";
+async function probe(name: string, task: (c: Excel.RequestContext, s: Excel.Worksheet) => Promise<unknown>, prep?: (o: ReturnType<typeof openSession>) => void) {
+  const session = openSession();
+  prep?.(session);
+  const t = performance.now();
+  const r = await session.run(async (c) => task(c, c.workbook.worksheets.getFirst())).catch((e: unknown) => `ERR ${(e as {code: string}).code} ${(e as Error).message.slice(0, 200)}`);
+  process.stdout.write(`${name}: ${JSON.stringify(r)?.slice(0, 300)} (${Math.round(performance.now() - t)} ms) cells=${session.opened.workbook.sheets[0]?.changedCells.size} merges=${JSON.stringify(session.opened.workbook.sheets[0]?.merges)}\n`);
+}
+it("probe", async () => {
+  await probe("A:A values", async (c, s) => { s.getRange("A1").values = [[1]]; const r = s.getRange("A:A").load({ values: true }); await c.sync(); return r.values === null ? null : r.values.length; });
+  await probe("A:A numberFormat=@", async (c, s) => { s.getRange("A:A").numberFormat = "@" as never; await c.sync(); return "ok"; });
+  await probe("A:A values=x", async (c, s) => { s.getRange("A:A").values = "x" as never; await c.sync(); return "ok"; });
+  await probe("A:A bold mixed", async (c, s) => { s.getRange("A1").format.font.bold = true; const r = s.getRange("A:A").load("format/font/bold"); await c.sync(); return r.format.font.bold; });
+  await probe("used on empty range", async (c, s) => { const r = s.getRange("A1:B2").getUsedRange(); r.load("address"); await c.sync(); return r.address; });
+  await probe("rowsAbove -1", async (c, s) => { const r = s.getRange("A1:B3").getRowsAbove(-1); r.load("address"); await c.sync(); return r.address; });
+  await probe("column fmt, then row fmt", async (c, s) => { s.getRange("B:B").format.fill.color = "yellow"; s.getRange("3:3").format.font.bold = true; const r = s.getRange("B3").load("format/fill/color, format/font/bold"); await c.sync(); return [r.format.fill.color, r.format.font.bold]; });
+  await probe("row fmt, then column fmt", async (c, s) => { s.getRange("3:3").format.font.bold = true; s.getRange("B:B").format.fill.color = "yellow"; const r = s.getRange("B3").load("format/fill/color, format/font/bold"); await c.sync(); return [r.format.fill.color, r.format.font.bold]; });
+  await probe("merge one cell", async (c, s) => { s.getRange("A1").merge(); await c.sync(); return "ok"; });
+  await probe("merge across one column", async (c, s) => { s.getRange("A1:A3").merge(true); await c.sync(); return "ok"; });
+  await probe("protected, unlocked, clear all", async (c, s) => { s.getRange("A1").values = [["x"]]; s.getRange("A1").format.protection.locked = false; s.protection.protect(); await c.sync(); s.getRange("A1").clear(); try { await c.sync(); } catch { /* */ } const r = s.getRange("A1").load("values"); await c.sync(); return r.values; });
+  await probe("grid with bad formula", async (c, s) => { s.getRange("A1:A2").values = [["new"], ["=("]]; try { await c.sync(); } catch { /* */ } const r = s.getRange("A1:A2").load("values"); await c.sync(); return r.values; });
+  await probe("header swap", async (c, s) => { s.getRange("A1:B2").values = [["A", "B"], [1, 2]]; s.tables.add("A1:B2", true); s.getRange("A1:B1").values = [["B", "A"]]; const r = s.getRange("A1:B1").load("values"); await c.sync(); return r.values; });
+  await probe("header shift", async (c, s) => { s.getRange("A1:C2").values = [["A", "B", "C"], [1, 2, 3]]; s.tables.add("A1:C2", true); s.getRange("A1:C1").values = [["B", "C", "D"]]; const r = s.getRange("A1:C1").load("values"); await c.sync(); return r.values; });
+  await probe("merged non-anchor write", async (c, s) => { s.getRange("A1:B1").merge(); s.getRange("A1:B1").values = [["a", "b"]]; const r = s.getRange("A1:B1").load("values"); await c.sync(); return r.values; });
+  await probe("scalar relative formula", async (c, s) => { s.getRange("B1:B2").values = [[1],[2]]; s.getRange("A1:A2").formulas = "=B1" as never; const r = s.getRange("A1:A2").load("formulas"); await c.sync(); return r.formulas; });
+  await probe("clear RemoveHyperlinks", async (c, s) => { s.getRange("A1").format.font.color = "blue"; s.getRange("A1").clear("RemoveHyperlinks"); const r = s.getRange("A1").load("format/font/color"); await c.sync(); return r.format.font.color; });
+  await probe("clear All unmerges", async (c, s) => { s.getRange("A1:B1").merge(); s.getRange("A1:B1").clear(); await c.sync(); return "x"; });
+  await probe("edge seen from neighbour", async (c, s) => { s.getRange("A1").format.borders.getItem("EdgeBottom").style = "Continuous"; const r = s.getRange("A2").format.borders.getItem("EdgeTop").load("style"); await c.sync(); return r.style; });
+  await probe("clear neighbour edge", async (c, s) => { s.getRange("A1:A2").format.borders.getItem("InsideHorizontal").style = "Continuous"; s.getRange("A2").format.borders.getItem("EdgeTop").style = "None"; const r = s.getRange("A1").format.borders.getItem("EdgeBottom").load("style"); await c.sync(); return r.style; });
+  await probe("border weight on none", async (c, s) => { const r = s.getRange("A1").format.borders.getItem("EdgeBottom"); r.color = "#FF0000"; r.load("style,weight,color"); await c.sync(); return r.toJSON(); });
+  await probe("numberFormat null whole", async (c, s) => { s.getRange("A1").numberFormat = null as never; await c.sync(); return "x"; });
+  await probe("formats 10000x40", async (c, s) => { const r = s.getRange("A1:AN10000"); r.format.font.bold = true; r.format.fill.color = "#00ff00"; await c.sync(); return "x"; });
+  await probe("values 10000x40", async (c, s) => { s.getRange("A1:AN10000").values = Array.from({length: 10000}, (_, i) => Array.from({length: 40}, (__, j) => j % 2 ? `'text ${i}` : i)) ; await c.sync(); return "x"; });
+  await probe("read 10000x40", async (c, s) => { const r = s.getRange("A1:AN10000").load({values: true, valueTypes: true}); await c.sync(); return r.values.length; });
+  await probe("column width whole sheet", async (c, s) => { const r = s.getRange().load("format/columnWidth,format/rowHeight,cellCount"); await c.sync(); return r.toJSON(); });
+  await probe("sheet fill", async (c, s) => { s.getRange().format.fill.color = "white"; await c.sync(); return "x"; });
+  await probe("getCell fraction", async (c, s) => { const r = s.getRange("A1").getCell(1.7, 0).load("address"); await c.sync(); return r.address; });
+  await probe("range by fractions", async (c, s) => { const r = s.getRangeByIndexes(1.7, 0, 1, 1).load("address"); await c.sync(); return r.address; });
+  await probe("bounding other sheet", async (c, s) => { const o = c.workbook.worksheets.add("X"); const r = s.getRange("A1").getBoundingRect(o.getRange("C3")).load("address"); await c.sync(); return r.address; });
+  await probe("indent sets Left?", async (c, s) => { s.getRange("A1").format.indentLevel = 2; const r = s.getRange("A1").load("format/horizontalAlignment,format/indentLevel"); await c.sync(); return r.format.toJSON(); });
+  await probe("hidden column width", async (c, s) => { s.getRange("A:A").columnHidden = true; const r = s.getRange("A1").load("format/columnWidth,width"); await c.sync(); return r.toJSON(); });
+  await probe("select hidden sheet", async (c, s) => { const o = c.workbook.worksheets.add("X"); o.visibility = "Hidden"; o.getRange("A1").select(); await c.sync(); return "x"; });
+  await probe("error in text cell read", async (c, s) => { s.getRange("A1:A2").values = [["#N/A"], ["'#N/A"]]; const r = s.getRange("A1:A2").load("values,valueTypes"); await c.sync(); return [r.values, r.valueTypes]; });
+  await probe("textOrientation 45.6", async (c, s) => { s.getRange("A1").format.textOrientation = 45; await c.sync(); return "x"; });
+  await probe("rowHeight", async (c, s) => { s.getRange("A1").format.rowHeight = 20.3; const r = s.getRange("A1").load("format/rowHeight"); await c.sync(); return r.format.rowHeight; });
+}, 120000);
