@@ -22,7 +22,7 @@ module.exports = {
     ...allow("app", inside("app", "excel", "core")),
     ...allow("taskpane", inside("taskpane", "app", "core"), packages("react", "react-dom", "@fluentui")),
     ...allow("entry", inside("entry", "taskpane", "app", "excel", "core"), packages("react", "react-dom", "@fluentui")),
-    ...allow("host", inside("host"), packages("fflate", "saxes", "@xmldom", "numfmt", "@borgar", "@cj-tech-master")),
+    ...allow("host", inside("host"), packages("fflate", "@xmldom", "numfmt", "@borgar", "@cj-tech-master")),
     { from: { path: "^src/host/transports/node" }, to: { dependencyTypes: ["core"] } },
     ...allow("workbench", inside("workbench", "host")),
     ...allow("cli", inside("cli", "host", "app", "core"), { dependencyTypes: ["core"] }),

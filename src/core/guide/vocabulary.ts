@@ -95,8 +95,3 @@ export function wordsOf(entry: Pick<OptionWords, "labels" | "synonyms">, languag
 export function allWords(entry: Pick<OptionWords, "labels" | "synonyms">): readonly string[] {
   return LANGUAGES.flatMap((language) => wordsOf(entry, language));
 }
-
-/** The label of an option; the code itself when the list does not have it. */
-export function optionLabel(list: OptionList, code: string, language: Language): string {
-  return optionsOf(list).find((option) => option.code === code)?.labels[language] ?? code;
-}

@@ -3,9 +3,9 @@
 import { HostError } from "../protocol/hostError";
 import { renameColumnReferences } from "../formulas/rewriteReferences";
 import { shownValue } from "./shownValue";
-import { contains, intersect, type Rect } from "./rect";
+import { intersect, type Rect } from "./rect";
 import type { Table, TableColumn } from "./table";
-import { allTables, bodyRect, headerRect } from "./tableParts";
+import { allTables, headerRect } from "./tableParts";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -120,11 +120,6 @@ export function resizeTable(workbook: Workbook, sheet: Worksheet, table: Table, 
   table.range = rect;
   writeHeaderCells(sheet, table);
   markTable(workbook, sheet, table);
-}
-
-/** Whether a rectangle lies in the data body of a table. */
-export function isInBody(table: Table, rect: Rect): boolean {
-  return contains(bodyRect(table), rect);
 }
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;

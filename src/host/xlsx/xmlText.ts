@@ -125,11 +125,6 @@ export function withAttribute(text: string, name: string, value: string | null):
   return changed + text.slice(tag.length);
 }
 
-/** Text of the first tag of an element without its angle brackets' end: its attributes as they stand. */
-export function attributesOf(text: string): string {
-  return /^<[\w.:-]+((?:[^>"']|"[^"]*"|'[^']*')*?)\s*\/?>/.exec(text)?.[1] ?? "";
-}
-
 const ENTITIES = new Map([
   ["lt", "<"],
   ["gt", ">"],

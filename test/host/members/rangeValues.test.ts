@@ -24,7 +24,10 @@ async function after(session: ExcelSession, address: string, change: (sheet: Exc
 }
 
 /** The code and message of the refusal of a change of the first sheet. */
-async function refusal(session: ExcelSession, change: (sheet: Excel.Worksheet) => void): Promise<{ code: string; message: string }> {
+async function refusal(
+  session: ExcelSession,
+  change: (sheet: Excel.Worksheet) => void,
+): Promise<{ code: string; message: string }> {
   const failure: unknown = await session
     .run(async (context) => {
       change(context.workbook.worksheets.getFirst());
@@ -63,7 +66,11 @@ describe("Range.values", () => {
       sheet.getRange("A1").values = [['=""']];
     });
 
-    expect([shown.values, shown.valueTypes, shown.formulas]).toEqual([[["", ""]], [["String", "Empty"]], [['=""', ""]]]);
+    expect([shown.values, shown.valueTypes, shown.formulas]).toEqual([
+      [["", ""]],
+      [["String", "Empty"]],
+      [['=""', ""]],
+    ]);
   });
 
   it("leaves a cell for null and empties it for an empty text, keeping its format", async () => {
@@ -89,7 +96,14 @@ describe("Range.values", () => {
 
   it.each([
     { name: "a row too few", grid: [[1, 2]] },
-    { name: "a row too many", grid: [[1, 2], [3, 4], [5, 6]] },
+    {
+      name: "a row too many",
+      grid: [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    },
     { name: "a short row", grid: [[1, 2], [3]] },
     { name: "a row that is none", grid: [1, 2] as unknown as number[][] },
     { name: "no rows", grid: [] },
@@ -114,13 +128,16 @@ describe("Range.values", () => {
     expect(code).toBe("InvalidArgument");
   });
 
-  it.each(["=SUM(", "=1+", "-)", "=A1 B1 ,"])("refuses %s, which Excel would take for a formula and cannot read", async (text) => {
-    const { code } = await refusal(openSession(), (sheet) => {
-      sheet.getRange("A1").values = [[text]];
-    });
+  it.each(["=SUM(", "=1+", "-)", "=A1 B1 ,"])(
+    "refuses %s, which Excel would take for a formula and cannot read",
+    async (text) => {
+      const { code } = await refusal(openSession(), (sheet) => {
+        sheet.getRange("A1").values = [[text]];
+      });
 
-    expect(code).toBe("InvalidArgument");
-  });
+      expect(code).toBe("InvalidArgument");
+    },
+  );
 
   it("reads a list item with a hyphen as a formula, as Excel does", async () => {
     const shown = await after(openSession(), "A1", (sheet) => {
@@ -144,16 +161,23 @@ describe("Range.values", () => {
     expect([shown.values, refused.code]).toEqual([[[longest]], "InvalidArgument"]);
   });
 
-  it.each(["__proto__", "constructor", "<b>&amp;", "a\nb\tc", "\ud800 alone", "\u0001", " outer blanks ", "😀", "Ünï\u0301"])(
-    "gives the text %j back as it was",
-    async (text) => {
-      const shown = await after(openSession(), "A1", (sheet) => {
-        sheet.getRange("A1").values = [[text]];
-      });
+  it.each([
+    "__proto__",
+    "constructor",
+    "<b>&amp;",
+    "a\nb\tc",
+    "\ud800 alone",
+    "\u0001",
+    " outer blanks ",
+    "😀",
+    "Ünï\u0301",
+  ])("gives the text %j back as it was", async (text) => {
+    const shown = await after(openSession(), "A1", (sheet) => {
+      sheet.getRange("A1").values = [[text]];
+    });
 
-      expect([shown.values, shown.valueTypes]).toEqual([[[text]], [["String"]]]);
-    },
-  );
+    expect([shown.values, shown.valueTypes]).toEqual([[[text]], [["String"]]]);
+  });
 
   it("keeps the number format of a cell that has one, and gives one to a General cell", async () => {
     const shown = await after(openSession(), "A1:B1", (sheet) => {
@@ -186,7 +210,12 @@ describe("Range.values", () => {
       sheet.getRange("A1").values = first.values;
     });
 
-    expect([first.values, first.valueTypes, second.values, second.formulas]).toEqual([[["=1+1"]], [["String"]], [[2]], [["=1+1"]]]);
+    expect([first.values, first.valueTypes, second.values, second.formulas]).toEqual([
+      [["=1+1"]],
+      [["String"]],
+      [[2]],
+      [["=1+1"]],
+    ]);
   });
 
   it("writes more than 1,500 cells, which the client sends in blocks", async () => {
@@ -326,7 +355,10 @@ describe("writing over the headers of a table", () => {
     const session = openSession();
     const names = await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:C2").values = [["Nom", "Type", "N"], ["a", "b", 1]];
+      sheet.getRange("A1:C2").values = [
+        ["Nom", "Type", "N"],
+        ["a", "b", 1],
+      ];
       const table = sheet.tables.add("A1:C2", true);
       sheet.getRange("A1:C1").values = [["Acteur", "acteur", 2026]];
       table.columns.load("items/name");
@@ -344,7 +376,10 @@ describe("writing over the headers of a table", () => {
 
   it("calls an emptied header Column and its place", async () => {
     const shown = await after(openSession(), "A1:B1", (sheet) => {
-      sheet.getRange("A1:B2").values = [["Nom", "Type"], ["a", "b"]];
+      sheet.getRange("A1:B2").values = [
+        ["Nom", "Type"],
+        ["a", "b"],
+      ];
       sheet.tables.add("A1:B2", true);
       sheet.getRange("B1").values = [[""]];
     });

@@ -60,7 +60,12 @@ describe("readTyped", () => {
   });
 
   it.each(["#N/A", "#n/a", "#DIV/0!", "#REF!", "#SPILL!"])("reads %s as an error value", (text) => {
-    expect(typed(text)).toEqual({ kind: "value", value: { error: text.toUpperCase() }, numberFormat: null, quotePrefix: false });
+    expect(typed(text)).toEqual({
+      kind: "value",
+      value: { error: text.toUpperCase() },
+      numberFormat: null,
+      quotePrefix: false,
+    });
   });
 
   it.each([
@@ -68,7 +73,7 @@ describe("readTyped", () => {
     { text: "+A1", formula: "=+A1" },
     { text: "-A1", formula: "=-A1" },
     { text: "@x", formula: "=@x" },
-    { text: "=HYPERLINK(\"http://a\")\n", formula: "=HYPERLINK(\"http://a\")\n" },
+    { text: '=HYPERLINK("http://a")\n', formula: '=HYPERLINK("http://a")\n' },
   ])("reads $text as a formula", ({ text, formula }) => {
     expect(typed(text)).toEqual({ kind: "formula", text: formula });
   });
@@ -119,9 +124,12 @@ describe("readTyped", () => {
     expect(readTyped("", true, YEAR)).toEqual({ kind: "blank" });
   });
 
-  it.each(["=1+1", "001", "1/2", "TRUE", "#N/A", "-", " 12 "])("leaves %s a text in a cell formatted as text", (text) => {
-    expect(readTyped(text, true, YEAR)).toEqual(value(text));
-  });
+  it.each(["=1+1", "001", "1/2", "TRUE", "#N/A", "-", " 12 "])(
+    "leaves %s a text in a cell formatted as text",
+    (text) => {
+      expect(readTyped(text, true, YEAR)).toEqual(value(text));
+    },
+  );
 
   it("takes the apostrophe away in a cell formatted as text too", () => {
     expect(readTyped("'x", true, YEAR)).toEqual({ kind: "value", value: "x", numberFormat: null, quotePrefix: true });
@@ -137,16 +145,27 @@ describe("readTyped", () => {
 
   it("reads every plain decimal number back as itself", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 4 }), (digits, places) => {
-        const text = (digits / 10 ** places).toFixed(places);
-        expect(typed(text)).toEqual(value(Number(text)));
-      }),
+      fc.property(
+        fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        (digits, places) => {
+          const text = (digits / 10 ** places).toFixed(places);
+          expect(typed(text)).toEqual(value(Number(text)));
+        },
+      ),
     );
   });
 
   it("answers a hostile text of 32,767 characters quickly", () => {
     const started = performance.now();
-    for (const text of [",".repeat(32_767), "1".repeat(32_767), "1,111".repeat(6_500), " ".repeat(32_766) + "x", "a ".repeat(16_000)]) typed(text);
+    for (const text of [
+      ",".repeat(32_767),
+      "1".repeat(32_767),
+      "1,111".repeat(6_500),
+      " ".repeat(32_766) + "x",
+      "a ".repeat(16_000),
+    ])
+      typed(text);
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

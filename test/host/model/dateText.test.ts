@@ -28,13 +28,16 @@ describe("serialOf", () => {
 
   it("counts on by one from day to day", () => {
     fc.assert(
-      fc.property(fc.integer({ min: Date.UTC(1900, 2, 1) / 86_400_000, max: Date.UTC(9999, 11, 30) / 86_400_000 }), (days) => {
-        const [day, next] = [days, days + 1].map((count) => {
-          const date = new Date(count * 86_400_000);
-          return serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-        });
-        expect(next).toBe((day ?? 0) + 1);
-      }),
+      fc.property(
+        fc.integer({ min: Date.UTC(1900, 2, 1) / 86_400_000, max: Date.UTC(9999, 11, 30) / 86_400_000 }),
+        (days) => {
+          const [day, next] = [days, days + 1].map((count) => {
+            const date = new Date(count * 86_400_000);
+            return serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+          });
+          expect(next).toBe((day ?? 0) + 1);
+        },
+      ),
     );
   });
 });
@@ -79,10 +82,22 @@ describe("parseDateText", () => {
     expect(parseDateText("8/19/2025 18:00", YEAR)).toEqual({ serial: 45888.75, numberFormat: "m/d/yyyy h:mm" });
   });
 
-  it.each(["19-8-2025", "2/29/2025", "13/25", "0/1", "1/1/1899", "24:60", "13:00 PM", "0:00 AM", "12 months", "Mars 2024", "2025", "1-2-3-4", "Q1 2025", ""])(
-    "finds neither date nor time in %s",
-    (text) => {
-      expect(parseDateText(text, YEAR)).toBeNull();
-    },
-  );
+  it.each([
+    "19-8-2025",
+    "2/29/2025",
+    "13/25",
+    "0/1",
+    "1/1/1899",
+    "24:60",
+    "13:00 PM",
+    "0:00 AM",
+    "12 months",
+    "Mars 2024",
+    "2025",
+    "1-2-3-4",
+    "Q1 2025",
+    "",
+  ])("finds neither date nor time in %s", (text) => {
+    expect(parseDateText(text, YEAR)).toBeNull();
+  });
 });

@@ -1,4 +1,11 @@
-import { cellAtPoints, charsToPoints, columnLeftPoints, framePoints, pointsToChars, rowTopPoints } from "../../../src/host/model/dimensions";
+import {
+  cellAtPoints,
+  charsToPoints,
+  columnLeftPoints,
+  framePoints,
+  pointsToChars,
+  rowTopPoints,
+} from "../../../src/host/model/dimensions";
 import { Workbook } from "../../../src/host/model/workbook";
 
 describe("charsToPoints", () => {
@@ -22,7 +29,12 @@ describe("framePoints", () => {
 
     expect(columnLeftPoints(sheet, 3)).toBe(90 + 0 + 48);
     expect(rowTopPoints(sheet, 4)).toBe(30 + 15 + 0 + 15);
-    expect(framePoints(sheet, { top: 1, left: 1, bottom: 2, right: 2 })).toEqual({ left: 90, top: 30, width: 48, height: 15 });
+    expect(framePoints(sheet, { top: 1, left: 1, bottom: 2, right: 2 })).toEqual({
+      left: 90,
+      top: 30,
+      width: 48,
+      height: 15,
+    });
   });
 });
 

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 
-import { columnIndex, columnLetters, contains, formatRect, intersect, MAX_COLUMNS, MAX_ROWS, parseRect, type Rect } from "../../../src/host/model/rect";
+import {
+  columnIndex,
+  columnLetters,
+  contains,
+  formatRect,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRect,
+  type Rect,
+} from "../../../src/host/model/rect";
 
 const rects = fc
   .tuple(
@@ -9,7 +19,12 @@ const rects = fc
     fc.integer({ min: 0, max: MAX_COLUMNS - 1 }),
     fc.integer({ min: 0, max: MAX_COLUMNS - 1 }),
   )
-  .map(([a, b, c, d]): Rect => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
+  .map(([a, b, c, d]): Rect => ({
+    top: Math.min(a, b),
+    bottom: Math.max(a, b),
+    left: Math.min(c, d),
+    right: Math.max(c, d),
+  }));
 
 describe("columnLetters", () => {
   it.each([
@@ -39,12 +54,29 @@ describe("parseRect", () => {
     { text: "A3:C1", rect: { top: 0, left: 0, bottom: 2, right: 2 } },
     { text: "A:C", rect: { top: 0, left: 0, bottom: MAX_ROWS - 1, right: 2 } },
     { text: "$2:$4", rect: { top: 1, left: 0, bottom: 3, right: MAX_COLUMNS - 1 } },
-    { text: "XFD1048576", rect: { top: MAX_ROWS - 1, left: MAX_COLUMNS - 1, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 } },
+    {
+      text: "XFD1048576",
+      rect: { top: MAX_ROWS - 1, left: MAX_COLUMNS - 1, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 },
+    },
   ])("reads $text", ({ text, rect }) => {
     expect(parseRect(text)).toEqual(rect);
   });
 
-  it.each(["", "A", "1", "A0", "XFE1", "A1048577", "A1:B", "A1:B2,C3", "A1 ", "Sheet1!A1", "R1C1", "A1:B2:C3", "__proto__"])("finds no rectangle in %p", (text) => {
+  it.each([
+    "",
+    "A",
+    "1",
+    "A0",
+    "XFE1",
+    "A1048577",
+    "A1:B",
+    "A1:B2,C3",
+    "A1 ",
+    "Sheet1!A1",
+    "R1C1",
+    "A1:B2:C3",
+    "__proto__",
+  ])("finds no rectangle in %p", (text) => {
     expect(parseRect(text)).toBeNull();
   });
 
