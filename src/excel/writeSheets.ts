@@ -107,11 +107,11 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
   }
 }
 
-/** Empties what the earlier run wrote, so that nothing of it is left below a shorter table. */
+/** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
 function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   context.workbook.tables.getItem(own.table.id).clearFilters();
   const header: Area = { ...own.tableArea, rows: 1 };
-  for (const area of own.areas.flatMap((written) => subtractAreas(written, [header]))) {
+  for (const area of [...own.areas, own.tableArea].flatMap((written) => subtractAreas(written, [header]))) {
     const range = rangeOf(sheet, area);
     range.clear();
     range.conditionalFormats.clearAll();

@@ -1,0 +1,26 @@
+import { validatorFindings } from "../support/judges";
+import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
+
+const ROWS = 10_000;
+const TYPES = ["télécom", "ONG", "entreprise", "université", "mairie"];
+const ANSWERS = ["oui", "non", "?", null];
+
+describe("auditWorkbook on ten thousand rows", () => {
+  it("splits the work into requests Excel on the web takes, and writes a valid file", async () => {
+    const headers = ["Acteur", "Type", "Familiarité", "Appétence", "Financières", "Techniques", "Humaines", "Données"];
+    const rows = Array.from({ length: ROWS }, (_, row) => [
+      `Acteur ${row}`,
+      TYPES[row % TYPES.length] ?? null,
+      row % 4,
+      (row + 1) % 4,
+      ...[0, 1, 2, 3].map((shift) => ANSWERS[(row + shift) % ANSWERS.length] ?? null),
+    ]);
+    const { session, outcome } = await auditFile(await tableWorkbook(headers, rows));
+    expect(doneAudit(outcome).stakeholders).toHaveLength(ROWS);
+    expect(session.excel.statistics.largestRequestBytes).toBeLessThan(5 * 1024 * 1024);
+    expect(session.excel.keptReferences).toBe(0);
+    const resources = session.opened.workbook.sheetNamed("Ressources par catégorie");
+    expect(resources?.cell(7, 1)?.value).toBe(ROWS / TYPES.length);
+    expect(validatorFindings(session.save())).toEqual([]);
+  }, 240_000);
+});

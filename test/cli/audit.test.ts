@@ -1,0 +1,187 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { newWorkbook } from "../../src/host/xlsx/newWorkbook";
+import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
+import { SAMPLE, tableWorkbook } from "../support/auditSession";
+import { openSession } from "../support/excelSession";
+
+const ROOT = join(__dirname, "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "audit-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(command: string, ...args: string[]): Ended {
+  const script = join(ROOT, "scripts", "run.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, command, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function audit(...args: string[]): Ended {
+  return run("audit", "--as-of", "2026-11-23", ...args);
+}
+
+function put(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const sha = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+describe("npm run audit", () => {
+  it("writes the result beside the input, which stays as it is, and exits with 0", async () => {
+    const input = put("acteurs.xlsx", await tableWorkbook(["Acteur", "Type", "Données"], [["A", "télécom", "oui"]]));
+    const before = sha(input);
+    const { code, out } = audit("acteurs.xlsx");
+    expect(code).toBe(0);
+    expect(sha(input)).toBe(before);
+    expect(existsSync(join(folder, "acteurs - partnership matrix.xlsx"))).toBe(true);
+    expect(out).toContain("1 acteur dans 1 tableau");
+  });
+
+  it("prints only the JSON of the contract on stdout with --json -", () => {
+    const { code, out, err } = audit(SAMPLE, "--out-dir", folder, "--force", "--json", "-");
+    const json = JSON.parse(out) as Record<string, unknown>;
+    expect(code).toBe(0);
+    expect(err).toContain("Revue des partenaires");
+    expect(Object.keys(json).sort()).toEqual(
+      [
+        "asOf",
+        "findings",
+        "gaps",
+        "host",
+        "language",
+        "resourcesByCategory",
+        "source",
+        "stakeholders",
+        "summary",
+        "timings",
+        "version",
+        "written",
+      ].sort(),
+    );
+    expect(json).toMatchObject({ version: 1, language: "fr", asOf: "2026-11-23", host: { unknownMembers: [] } });
+    expect((json.stakeholders as unknown[])[0]).toEqual({
+      key: "Acteurs/20004531800017",
+      row: { table: "Acteurs", index: 0 },
+      name: "Communauté d'agglomération du Val de Meroy",
+      category: "local_authority",
+      group: "public",
+      familiarity: 2,
+      keenness: 3,
+      gains: ["efficiency", "democracy"],
+      incentives: ["complementary"],
+      resources: { financial: "yes", technical: "no", human: "yes", data: "yes" },
+      verdicts: {
+        familiarity: "met",
+        keenness: "met",
+        gains: "met",
+        resource_financial: "met",
+        resource_technical: "none",
+        resource_human: "met",
+        resource_data: "met",
+        incentives: "met",
+      },
+      answered: 8,
+      of: 8,
+      quadrant: "ready",
+    });
+  });
+
+  it("exits with 2 and a sentence for wrong use", () => {
+    expect(audit().code).toBe(2);
+    expect(audit("a.xlsx", "--lang", "de")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("en, fr, es, pt") as string,
+    });
+    expect(audit("a.xlsx", "--as-of", "2026-02-30").code).toBe(2);
+    expect(audit("a.xlsx", "--map", "x").code).toBe(2);
+    expect(audit("missing.xlsx").code).toBe(2);
+  });
+
+  it.each([
+    ["text.xlsx", "no zip at all", "is not an Excel workbook"],
+    ["empty.xlsx", "", "is not an Excel workbook"],
+    ["cut.xlsx", saveWorkbook(newWorkbook()).slice(0, 900), "is damaged"],
+    ["old.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]), "cannot be read"],
+  ])("exits with 2 and says what %s is", (name, content, words) => {
+    put(name, content);
+    const { code, err } = audit(name);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(existsSync(join(folder, name.replace(".xlsx", " - partnership matrix.xlsx")))).toBe(false);
+  });
+
+  it("exits with 3 and lists the plain lists when there is no table, and --convert makes a table in the result only", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [["Nos partenaires"]];
+      sheet.getRange("A3:C5").values = [
+        ["Acteur", "Type", "Données"],
+        ["A", "télécom", "oui"],
+        ["B", "ONG", "?"],
+      ];
+      await context.sync();
+    });
+    put("liste.xlsx", session.save());
+    const { code, out } = audit("liste.xlsx", "--lang", "fr");
+    expect(code).toBe(3);
+    expect(out).toContain("A3:C5");
+    expect(audit("liste.xlsx", "--convert", "--out", "converti.xlsx").code).toBe(0);
+    expect(existsSync(join(folder, "converti.xlsx"))).toBe(true);
+  });
+
+  it("exits with 4 when the result exists, and leaves nothing half-written behind", async () => {
+    put("deux.xlsx", await tableWorkbook(["Acteur", "Type"], [["A", "télécom"]]));
+    put("da.xlsx", "mine");
+    expect(audit("deux.xlsx", "--out", "da.xlsx").code).toBe(4);
+    expect(readFileSync(join(folder, "da.xlsx"), "utf8")).toBe("mine");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    expect(audit("deux.xlsx", "--out", "da.xlsx", "--force").code).toBe(0);
+  });
+});
+
+describe("npm run host", () => {
+  it("runs a script with the real client and prints what it returns", () => {
+    put(
+      "ok.js",
+      "return Excel.run(async (c) => { const s = c.workbook.worksheets.getFirst().load({ name: true }); await c.sync(); return s.name; });",
+    );
+    expect(run("host", "ok.js")).toMatchObject({ code: 0, out: "Sheet1\n" });
+  });
+
+  it("exits with 1 and says code and place when the script rejects", () => {
+    put(
+      "no.js",
+      'return Excel.run(async (c) => { c.workbook.worksheets.getItem("Nope").activate(); await c.sync(); });',
+    );
+    const { code, err } = run("host", "no.js");
+    expect(code).toBe(1);
+    expect(err).toContain("ItemNotFound");
+    expect(err).toContain("WorksheetCollection.getItem");
+  });
+
+  it("refuses a member above the simulated set", () => {
+    put(
+      "new.js",
+      "return Excel.run(async (c) => { c.workbook.worksheets.getFirst().freezePanes.freezeRows(1); await c.sync(); });",
+    );
+    const { code, err } = run("host", "new.js", "--set", "ExcelApi=1.6");
+    expect(code).toBe(1);
+    expect(err).toContain("Newer than the simulated set: Worksheet.freezePanes (ExcelApi 1.7)");
+  });
+});

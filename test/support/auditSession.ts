@@ -1,0 +1,54 @@
+/** The main job on a workbook in memory, through the real client. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { AuditOutcome, AuditRequest } from "../../src/app/auditRequest";
+import { auditWorkbook } from "../../src/app/auditWorkbook";
+import type { Audit } from "../../src/core/audit";
+import type { OpenedWorkbook } from "../../src/host/xlsx/openWorkbook";
+import { openSession, type ExcelSession } from "./excelSession";
+
+export const SAMPLE = join(__dirname, "..", "..", "assets", "sample-stakeholders.xlsx");
+
+export function sampleFile(): Uint8Array {
+  return new Uint8Array(readFileSync(SAMPLE));
+}
+
+/** What an audit is asked for unless a test says otherwise. */
+const REQUEST: AuditRequest = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false };
+
+/** Audits a file; the session goes on with the audited workbook. */
+export async function auditFile(
+  file: Uint8Array | OpenedWorkbook,
+  request: Partial<AuditRequest> = {},
+): Promise<{ session: ExcelSession; outcome: AuditOutcome }> {
+  const session = openSession(file);
+  const outcome = await auditWorkbook({ ...REQUEST, ...request });
+  await session.excel.idle();
+  return { session, outcome };
+}
+
+/** The audit of an outcome that must have been written. */
+export function doneAudit(outcome: AuditOutcome): Audit {
+  if (outcome.status !== "done") throw new Error("The audit found no table.");
+  return outcome.audit;
+}
+
+/** A workbook with one table of the given headers and rows from A1 on; texts are written as they are. */
+export async function tableWorkbook(
+  headers: readonly string[],
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+  name = "Acteurs",
+): Promise<Uint8Array> {
+  const session = openSession();
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? `'${cell}` : cell)));
+    sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers.map((header) => `'${header}`)];
+    if (cells.length > 0) sheet.getRangeByIndexes(1, 0, cells.length, headers.length).values = cells;
+    sheet.tables.add(sheet.getRangeByIndexes(0, 0, Math.max(rows.length, 1) + 1, headers.length), true).name = name;
+    await context.sync();
+  });
+  return session.save();
+}

@@ -1,0 +1,110 @@
+/**
+ * Outside judges of our files: the OOXML validator, openpyxl, LibreOffice. A judge that is not there is skipped and named
+ * with the command that brings it; where REQUIRE_JUDGES is set, its tests fail instead.
+ */
+
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..", "..");
+
+function pythonWithOpenpyxl(): string | null {
+  const candidates = ["python3", "/usr/bin/python3", "python"];
+  return candidates.find((python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0) ?? null;
+}
+
+const PYTHON = pythonWithOpenpyxl();
+const HAS_LIBREOFFICE = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
+
+/** `it` for tests that need a judge. */
+function judged(isThere: boolean, hint: string): typeof it | typeof it.skip {
+  if (isThere || process.env.REQUIRE_JUDGES === "1") return it;
+  process.stderr.write(`Skipped without a judge; to enable: ${hint}\n`);
+  return it.skip;
+}
+
+export const itWithOpenpyxl = judged(PYTHON !== null, "apt-get install python3-openpyxl (or pip install openpyxl)");
+export const itWithLibreOffice = judged(HAS_LIBREOFFICE, "apt-get install libreoffice-calc");
+
+/** Runs `task` with a folder that is gone afterwards. */
+export function inFolder<Result>(task: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), "judge-"));
+  try {
+    return task(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the OOXML validator has to say; empty when it has nothing. */
+export function validatorFindings(file: Uint8Array): string[] {
+  return inFolder((folder) => {
+    const path = join(folder, "file.xlsx");
+    writeFileSync(path, file);
+    const manifest = JSON.parse(
+      readFileSync(join(ROOT, "node_modules", "@xarsh", "ooxml-validator", "package.json"), "utf8"),
+    ) as { bin: string | Record<string, string> };
+    const bin = typeof manifest.bin === "string" ? manifest.bin : Object.values(manifest.bin)[0];
+    const script = join(ROOT, "node_modules", "@xarsh", "ooxml-validator", bin ?? "");
+    const { stdout } = spawnSync(process.execPath, [script, path], { encoding: "utf8" });
+    const { errors } = JSON.parse(stdout) as { errors: { description: string; path: string | null }[] };
+    return errors.map(({ description, path: part }) => `${part ?? ""} ${description}`);
+  });
+}
+
+const READ_WITH_OPENPYXL = `
+import json, sys, openpyxl
+def value(cell):
+    v = cell.value
+    return v.isoformat() if hasattr(v, "isoformat") else v
+def read(path, data_only):
+    book = openpyxl.load_workbook(path, data_only=data_only)
+    return {s.title: {"rows": [[value(c) for c in row] for row in s.iter_rows()],
+                      "tables": {t.displayName: t.ref for t in s.tables.values()},
+                      "series": [ser.val.numRef.f for ch in s._charts for ser in ch.series]} for s in book.worksheets}
+print(json.dumps({"values": read(sys.argv[1], True), "formulas": read(sys.argv[1], False)}))
+`;
+
+export interface OpenpyxlSheet {
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly tables: Readonly<Record<string, string>>;
+  readonly series: readonly string[];
+}
+
+/** Sheets by name as openpyxl reads them: cached values, and formulas. */
+export function readWithOpenpyxl(file: Uint8Array): {
+  values: Record<string, OpenpyxlSheet>;
+  formulas: Record<string, OpenpyxlSheet>;
+} {
+  return inFolder((folder) => {
+    const path = join(folder, "file.xlsx");
+    writeFileSync(path, file);
+    const { stdout, stderr } = spawnSync(PYTHON ?? "python3", ["-c", READ_WITH_OPENPYXL, path], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
+    if (stdout === "") throw new Error(stderr);
+    return JSON.parse(stdout) as ReturnType<typeof readWithOpenpyxl>;
+  });
+}
+
+/** The file as LibreOffice saves it after calculating everything anew. */
+export function recalculatedByLibreOffice(file: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, "in.xlsx"), file);
+    const profile = `-env:UserInstallation=file://${folder.replaceAll("\\", "/")}/profile`;
+    const out = join(folder, "out");
+    const { stderr } = spawnSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")],
+      {
+        encoding: "utf8",
+      },
+    );
+    const result = join(out, "in.xlsx");
+    if (!existsSync(result)) throw new Error(`LibreOffice did not convert the file: ${stderr}`);
+    return new Uint8Array(readFileSync(result));
+  });
+}
