@@ -93,7 +93,7 @@ module.exports = tseslint.config(
     files: ["**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: Object.fromEntries(["require", "module", "process", "__dirname", "__filename", "console", "Buffer", "setTimeout", "clearTimeout"].map((name) => [name, "readonly"])),
+      globals: Object.fromEntries(["require", "module", "process", "__dirname", "__filename", "console", "Buffer", "setTimeout", "clearTimeout", "TextDecoder", "TextEncoder", "structuredClone", "performance"].map((name) => [name, "readonly"])),
     },
   },
 );

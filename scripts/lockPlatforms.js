@@ -6,7 +6,17 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const LOCK = path.join(__dirname, "..", "package-lock.json");
-const CPUS = { arm64: "arm64", x64: "x64", ia32: "ia32", arm: "arm", ppc64: "ppc64", s390x: "s390x", loong64: "loong64", riscv64: "riscv64", wasm32: "wasm32" };
+const CPUS = {
+  arm64: "arm64",
+  x64: "x64",
+  ia32: "ia32",
+  arm: "arm",
+  ppc64: "ppc64",
+  s390x: "s390x",
+  loong64: "loong64",
+  riscv64: "riscv64",
+  wasm32: "wasm32",
+};
 const SYSTEMS = ["darwin", "win32", "linux", "android", "freebsd", "openharmony"];
 
 /** The entry of a platform package, told from its name: `@swc/core-win32-x64-msvc`. */
@@ -15,15 +25,25 @@ function entryOf(name, version, owner) {
   const system = SYSTEMS.find((candidate) => words.includes(candidate));
   const cpu = Object.keys(CPUS).find((candidate) => words.includes(candidate));
   if (system === undefined || cpu === undefined) return null;
-  const libc = system === "linux" ? (name.includes("musl") ? ["musl"] : name.includes("gnu") ? ["glibc"] : undefined) : undefined;
-  return { version, cpu: [CPUS[cpu]], ...(owner.dev ? { dev: true } : {}), ...(libc ? { libc } : {}), license: owner.license, optional: true, os: [system] };
+  const libc =
+    system === "linux" ? (name.includes("musl") ? ["musl"] : name.includes("gnu") ? ["glibc"] : undefined) : undefined;
+  return {
+    version,
+    cpu: [CPUS[cpu]],
+    ...(owner.dev ? { dev: true } : {}),
+    ...(libc ? { libc } : {}),
+    license: owner.license,
+    optional: true,
+    os: [system],
+  };
 }
 
 const lock = JSON.parse(fs.readFileSync(LOCK, "utf8"));
 for (const owner of Object.values({ ...lock.packages })) {
   for (const [name, range] of Object.entries(owner.optionalDependencies ?? {})) {
     const place = `node_modules/${name}`;
-    const entry = /^\d+\.\d+\.\d+$/.test(range) && lock.packages[place] === undefined ? entryOf(name, range, owner) : null;
+    const entry =
+      /^\d+\.\d+\.\d+$/.test(range) && lock.packages[place] === undefined ? entryOf(name, range, owner) : null;
     if (entry !== null) lock.packages[place] = entry;
   }
 }

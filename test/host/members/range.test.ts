@@ -167,7 +167,11 @@ describe("Range.clear", () => {
       const ranges = [sheet.getRange("A1"), sheet.getRange("B1")];
       for (const range of ranges) range.load({ values: true, numberFormat: true, format: { font: { bold: true } } });
       await context.sync();
-      return ranges.map(({ values, numberFormat, format }) => [values[0]?.[0], numberFormat[0]?.[0], format.font.bold]);
+      return ranges.map(({ values, numberFormat, format }): unknown[] => [
+        values[0]?.[0],
+        numberFormat[0]?.[0],
+        format.font.bold,
+      ]);
     });
   }
 

@@ -38,7 +38,11 @@ describe("parseAddress", () => {
   });
 
   it("reads the address of every range on a sheet of any name", () => {
-    const names = fc.string({ unit: fc.constantFrom(..."aÉ1'! .-()&😀"), minLength: 1, maxLength: 31 });
+    const names = fc.string({
+      unit: fc.constantFrom("a", "É", "1", "'", "!", " ", ".", "-", "(", ")", "&", "😀"),
+      minLength: 1,
+      maxLength: 31,
+    });
     fc.assert(
       fc.property(names, (name) => {
         const range = new RangeRef(sheetNamed(name), { top: 4, left: 1, bottom: 9, right: 27 });
