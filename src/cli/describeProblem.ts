@@ -44,6 +44,7 @@ const NOT_WRITTEN = new Set([
   "cells-in-the-way",
   "table-moved",
   "name-taken",
+  "merged-cells",
   "too-large",
 ]);
 

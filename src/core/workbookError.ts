@@ -18,6 +18,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "cells-in-the-way",
   /** Rows or columns were put before our table; the subject is the sheet. */
   "table-moved",
+  /** A plain list holds merged cells and cannot become a table. */
+  "merged-cells",
   "inactive-workbook",
   "too-old",
   "too-large",

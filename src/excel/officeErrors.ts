@@ -10,6 +10,7 @@ const REASONS: ReadonlyMap<string, WorkbookErrorReason> = new Map<string, Workbo
   ["InvalidBinding", "table-not-found"],
   ["InvalidReference", "table-not-found"],
   ["ItemAlreadyExists", "name-taken"],
+  ["MergedRangeConflict", "merged-cells"],
   ["InactiveWorkbook", "inactive-workbook"],
   ["ApiNotFound", "too-old"],
   ["NotImplemented", "too-old"],

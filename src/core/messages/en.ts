@@ -150,6 +150,8 @@ export const en: MessageCatalogue = {
       `Cells of yours stand where the sheet must grow, from ${subject} on. Nothing was written: move them, then try again.`,
     "table-moved": (subject) =>
       `Rows or columns were inserted before the table on the sheet ${quote(subject)}. Nothing was written: delete them, then try again.`,
+    "merged-cells": () =>
+      "The list holds merged cells, so it cannot become a table. Nothing was written: unmerge them, then try again.",
     "inactive-workbook": () => "Another workbook is in front. Click into this one, then try again.",
     "too-old": () => "This Excel is too old for the tool: Excel 2021 or later is needed.",
     "too-large": () => "The table is too large for one go.",

@@ -150,6 +150,8 @@ export const es: MessageCatalogue = {
       `Hay celdas suyas donde la hoja debe crecer, a partir de ${subject}. No se escribió nada: muévalas e inténtelo de nuevo.`,
     "table-moved": (subject) =>
       `Se insertaron filas o columnas antes de la tabla en la hoja ${quote(subject)}. No se escribió nada: elimínelas e inténtelo de nuevo.`,
+    "merged-cells": () =>
+      "La lista contiene celdas combinadas y no puede convertirse en tabla. No se escribió nada: sepárelas e inténtelo de nuevo.",
     "inactive-workbook": () => "Otro libro está delante. Haga clic en este e inténtelo de nuevo.",
     "too-old": () => "Este Excel es demasiado antiguo: se necesita Excel 2021 o posterior.",
     "too-large": () => "La tabla es demasiado grande para una sola vez.",

@@ -159,6 +159,8 @@ export const fr: MessageCatalogue = {
       `Des cellules à vous se trouvent là où la feuille doit grandir, à partir de ${subject}. Rien n’a été écrit${S}: déplacez-les, puis réessayez.`,
     "table-moved": (subject) =>
       `Des lignes ou colonnes ont été insérées avant le tableau de la feuille ${quote(subject)}. Rien n’a été écrit${S}: supprimez-les, puis réessayez.`,
+    "merged-cells": () =>
+      `La liste contient des cellules fusionnées et ne peut pas devenir un tableau. Rien n’a été écrit${S}: annulez la fusion, puis réessayez.`,
     "inactive-workbook": () => "Un autre classeur est au premier plan. Cliquez dans celui-ci, puis réessayez.",
     "too-old": () => `Cet Excel est trop ancien pour l’outil${S}: il faut Excel 2021 ou plus récent.`,
     "too-large": () => "Le tableau est trop grand pour une seule fois.",

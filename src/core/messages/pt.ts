@@ -153,6 +153,8 @@ export const pt: MessageCatalogue = {
       `Há células suas onde a folha tem de crescer, a partir de ${subject}. Nada foi escrito: mova-as e tente de novo.`,
     "table-moved": (subject) =>
       `Foram inseridas linhas ou colunas antes da tabela na folha ${quote(subject)}. Nada foi escrito: elimine-as e tente de novo.`,
+    "merged-cells": () =>
+      "A lista contém células unidas e não pode tornar-se tabela. Nada foi escrito: separe-as e tente de novo.",
     "inactive-workbook": () => "Outro livro está à frente. Clique neste e tente de novo.",
     "too-old": () => "Este Excel é demasiado antigo: é preciso o Excel 2021 ou posterior.",
     "too-large": () => "A tabela é demasiado grande para uma só vez.",
