@@ -97,7 +97,7 @@ function lineClass(name: string): HostClass {
   return defineClass<PartRef<ChartLine>>({
     name,
     scalars: {
-      color: field("1.1", "color", colorInput, "#000000"),
+      color: field(name === "ChartBorder" ? "1.7" : "1.1", "color", colorInput, "#000000"),
       weight: field("1.7", "weightPoints", (value) => numberInput(value, 0, 1584), 0.75),
     },
     navigations: {},

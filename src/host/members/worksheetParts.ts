@@ -155,7 +155,7 @@ export const worksheetProtectionClass = defineClass<Worksheet>({
       },
     },
     unprotect: {
-      set: "1.2",
+      set: "1.7",
       call: (sheet, _args, { workbook }) => {
         refuseReadOnly(workbook);
         if (!sheet.protected) throw new HostError("AccessDenied", "The sheet is not protected.");

@@ -1,0 +1,16 @@
+import { CHECKLIST_ITEMS, GAINS, LANGUAGES } from "../../../src/core/guide/codes";
+import { GAIN_GROUPS, ITEM_QUESTIONS, KEY_QUESTIONS } from "../../../src/core/guide/questions";
+
+describe("the guide's questions", () => {
+  it("are four, and one for each item of the checklist, in every language", () => {
+    expect(KEY_QUESTIONS).toHaveLength(4);
+    for (const item of CHECKLIST_ITEMS)
+      for (const language of LANGUAGES) expect(ITEM_QUESTIONS[item][language]).toMatch(/\?$/);
+    for (const question of KEY_QUESTIONS) for (const language of LANGUAGES) expect(question[language]).toMatch(/\?$/);
+  });
+
+  it("name four groups of gains that hold our six, each once", () => {
+    expect(GAIN_GROUPS).toHaveLength(4);
+    expect(GAIN_GROUPS.flat()).toEqual([...GAINS]);
+  });
+});
