@@ -2,7 +2,7 @@
 
 import { createRoot } from "react-dom/client";
 
-import { auditWorkbook } from "../app/auditWorkbook";
+import type { AuditOutcome, AuditRequest } from "../app/auditRequest";
 import { App } from "../taskpane/App";
 import { languageOf } from "../taskpane/language";
 
@@ -13,12 +13,18 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The audit comes with its first use: the pane is there sooner without it. */
+async function audit(request: AuditRequest): Promise<AuditOutcome> {
+  const { auditWorkbook } = await import("../app/auditWorkbook");
+  return auditWorkbook(request);
+}
+
 async function start(root: Element): Promise<void> {
   const { host } = await Office.onReady();
   // Outside Excel the static page keeps explaining itself.
   if (host !== Office.HostType.Excel) return;
   const language = languageOf(Office.context.displayLanguage);
-  createRoot(root).render(<App language={language} today={today} audit={auditWorkbook} />);
+  createRoot(root).render(<App language={language} today={today} audit={audit} />);
 }
 
 const root = globalThis.document.getElementById("root");
