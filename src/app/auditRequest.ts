@@ -2,6 +2,7 @@
 
 import type { Audit } from "../core/audit";
 import type { PinnedColumn } from "../core/columns/mapping";
+import type { OwnWord } from "../core/columns/ownWords";
 import type { Language } from "../core/guide/codes";
 import type { PlainList } from "../core/lists/findLists";
 
@@ -15,6 +16,10 @@ export interface AuditRequest {
   readonly chosen: readonly string[] | null;
   /** Columns whose meaning the user has said. */
   readonly pinned: readonly PinnedColumn[];
+  /** Words the user has explained. */
+  readonly words?: readonly OwnWord[];
+  /** Whether hidden and filtered rows are left out; they are counted by default. */
+  readonly visibleRowsOnly?: boolean;
   /** Whether to turn the plain list that looks most like stakeholders into a table when there is no table to audit. */
   readonly convert: boolean;
   /** Called as each part of the work begins. */

@@ -7,6 +7,7 @@ import { classifyTable } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
 import { mapColumns } from "./columns/mapColumns";
 import type { PinnedColumn, TableMapping } from "./columns/mapping";
+import { translateWords, type OwnWord } from "./columns/ownWords";
 import type { Finding } from "./finding";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
@@ -14,6 +15,7 @@ import { completenessByCategory, completenessOf, resourcesByCategory } from "./m
 import { assignKeys, findDuplicates } from "./stakeholders/identity";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { Stakeholder } from "./stakeholders/stakeholder";
+import { runToEnd, type Steps } from "./steps";
 import type { Table } from "./table";
 
 /** What an audit is asked for. */
@@ -23,6 +25,10 @@ export interface AuditOptions {
   /** Language of the result; null takes the majority language of the matched headers. */
   readonly language: Language | null;
   readonly pinned: readonly PinnedColumn[];
+  /** Words the user has explained. */
+  readonly words?: readonly OwnWord[];
+  /** Whether hidden and filtered rows are left out; they are counted by default. */
+  readonly visibleRowsOnly?: boolean;
   /** Tables the user named, without case; null audits every stakeholder table. */
   readonly chosen: readonly string[] | null;
   /** Tables that were left out before they were read. */
@@ -44,16 +50,47 @@ interface ReadTable {
  * Never throws for what a cell holds. `stakeholders` lists every named row; none is merged or dropped.
  */
 export function auditTables(tables: readonly Table[], options: AuditOptions): Audit {
+  return runToEnd(auditInSteps(tables, options));
+}
+
+/** The same audit in steps of some rows: yields how many rows are read so far, over all tables. */
+export function* auditInSteps(tables: readonly Table[], options: AuditOptions): Steps<Audit> {
   const chosen = options.chosen === null ? null : new Set(options.chosen.map((name) => name.toLowerCase()));
   const read: ReadTable[] = [];
   const skipped: SkippedTable[] = [...options.skipped];
+  let done = 0;
   for (const table of tables) {
     const { mapping, findings } = mapColumns(table, options.pinned);
     const reason = classifyTable(table, mapping, chosen?.has(table.name.toLowerCase()) === true);
-    if (reason === null) read.push(readTable(table, mapping, findings));
-    else skipped.push({ table: table.name, sheet: table.sheet, reason });
+    if (reason === null) {
+      read.push(yield* shifted(readTable(table, mapping, findings, options), done));
+    } else skipped.push({ table: table.name, sheet: table.sheet, reason });
+    done += table.rows.length;
+    yield done;
   }
+  return yield* combine(read, skipped, done, options);
+}
+
+/** Steps that count from `start`. */
+function* shifted<Result>(steps: Steps<Result>, start: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield start + step.value;
+  }
+}
+
+/** What all tables come to together. */
+function* combine(
+  read: readonly ReadTable[],
+  skipped: readonly SkippedTable[],
+  rows: number,
+  options: AuditOptions,
+): Steps<Audit> {
   const stakeholders = assignKeys(read.flatMap((entry) => entry.stakeholders)).map(assess);
+  yield rows;
+  const duplicates = findDuplicates(stakeholders, read);
+  yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
   return {
     language: options.language ?? detectLanguage(read.map(({ mapping }) => mapping)),
@@ -61,7 +98,7 @@ export function auditTables(tables: readonly Table[], options: AuditOptions): Au
     tables: read.map(({ source }) => source),
     skipped,
     stakeholders,
-    findings: [...read.flatMap(({ findings }) => findings), ...findDuplicates(stakeholders, read)],
+    findings: [...read.flatMap(({ findings }) => findings), ...duplicates],
     completeness: completenessOf(stakeholders),
     byCategory: completenessByCategory(stakeholders),
     resourcesByCategory: resourcesByCategory(stakeholders),
@@ -69,8 +106,14 @@ export function auditTables(tables: readonly Table[], options: AuditOptions): Au
   };
 }
 
-function readTable(table: Table, mapping: TableMapping, mappingFindings: readonly Finding[]): ReadTable {
-  const { stakeholders, findings, blankRows } = parseStakeholders(table, mapping);
+function* readTable(
+  table: Table,
+  mapping: TableMapping,
+  mappingFindings: readonly Finding[],
+  { words = [], visibleRowsOnly = false }: AuditOptions,
+): Steps<ReadTable> {
+  const understood = translateWords(table, words, (column) => mapping.columns[column]?.field ?? null);
+  const { stakeholders, findings, blankRows } = yield* parseStakeholders(understood, mapping, { visibleRowsOnly });
   const fields = new Set(mapping.columns.map(({ field }) => field));
   const source: SourceTable = {
     table: table.name,

@@ -50,7 +50,8 @@ export type FindingDetail =
   | { readonly kind: "duplicate-name"; readonly others: readonly string[] }
   | { readonly kind: "duplicate-number"; readonly others: readonly string[] }
   | { readonly kind: "second-column"; readonly kept: string }
-  | { readonly kind: "hidden-rows"; readonly rows: number }
+  /** `counted`: whether the hidden rows are part of the audit. */
+  | { readonly kind: "hidden-rows"; readonly rows: number; readonly counted: boolean }
   | { readonly kind: "unmapped-question"; readonly answers: number }
   | { readonly kind: "merged-cells"; readonly address: string }
   | { readonly kind: "totals-row" };

@@ -48,7 +48,10 @@ export const en: MessageCatalogue = {
       `the same registration number as ${others.join(", ")}. Both are counted: merge them, or correct the number.`,
     "second-column": ({ kept }, { field }) =>
       `left alone, because the column ${quote(kept)} already gives ${quote(field)}.`,
-    "hidden-rows": ({ rows }) => `${n(rows, "row is", "rows are")} hidden or filtered away and counted all the same.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${n(rows, "row is", "rows are")} hidden or filtered away and counted all the same.`
+        : `${n(rows, "row is", "rows are")} hidden or filtered away and left out, as you chose.`,
     "unmapped-question": ({ answers }, { field }) =>
       `no column for ${quote(field)}: ${n(answers, "answer reads", "answers read")} as to ask.`,
     "merged-cells": ({ address }) =>

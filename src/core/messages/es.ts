@@ -48,8 +48,10 @@ export const es: MessageCatalogue = {
     "duplicate-number": ({ others }) =>
       `mismo número de registro que ${others.join(", ")}. Se cuentan ambos: únalos o corrija el número.`,
     "second-column": ({ kept }, { field }) => `se deja aparte, porque la columna ${quote(kept)} ya da ${quote(field)}.`,
-    "hidden-rows": ({ rows }) =>
-      `${n(rows, "fila oculta o filtrada, contada", "filas ocultas o filtradas, contadas")} de todos modos.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${n(rows, "fila oculta o filtrada, contada", "filas ocultas o filtradas, contadas")} de todos modos.`
+        : `${n(rows, "fila oculta o filtrada, dejada", "filas ocultas o filtradas, dejadas")} de lado, según su elección.`,
     "unmapped-question": ({ answers }, { field }) =>
       `no hay columna para ${quote(field)}: ${n(answers, "respuesta se lee", "respuestas se leen")} como por preguntar.`,
     "merged-cells": ({ address }) => `hay celdas combinadas en ${address}. Una tabla no las admite: sepárelas antes.`,

@@ -56,8 +56,10 @@ export const fr: MessageCatalogue = {
       `même numéro d’immatriculation que ${others.join(", ")}. Les deux sont comptés${S}: fusionnez-les, ou corrigez le numéro.`,
     "second-column": ({ kept }, { field }) =>
       `laissée de côté, car la colonne ${quote(kept)} donne déjà ${quote(field)}.`,
-    "hidden-rows": ({ rows }) =>
-      `${n(rows, "ligne masquée ou filtrée, comptée", "lignes masquées ou filtrées, comptées")} malgré tout.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${n(rows, "ligne masquée ou filtrée, comptée", "lignes masquées ou filtrées, comptées")} malgré tout.`
+        : `${n(rows, "ligne masquée ou filtrée, laissée", "lignes masquées ou filtrées, laissées")} de côté, selon votre choix.`,
     "unmapped-question": ({ answers }, { field }) =>
       `pas de colonne pour ${quote(field)}${S}: ${n(answers, "réponse est lue", "réponses sont lues")} comme à demander.`,
     "merged-cells": ({ address }) =>

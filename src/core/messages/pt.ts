@@ -51,8 +51,10 @@ export const pt: MessageCatalogue = {
     "duplicate-number": ({ others }) =>
       `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
     "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
-    "hidden-rows": ({ rows }) =>
-      `${n(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} na mesma.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${n(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} na mesma.`
+        : `${n(rows, "linha oculta ou filtrada, deixada", "linhas ocultas ou filtradas, deixadas")} de fora, como escolheu.`,
     "unmapped-question": ({ answers }, { field }) =>
       `não há coluna para ${quote(field)}: ${n(answers, "resposta é lida", "respostas são lidas")} como a perguntar.`,
     "merged-cells": ({ address }) => `há células unidas em ${address}. Uma tabela não as admite: separe-as primeiro.`,

@@ -7,6 +7,9 @@ import type { Table } from "../table";
 import type { TableMapping } from "../columns/mapping";
 import type { Stakeholder } from "./stakeholder";
 
+/** Duplicates a finding names at most. */
+const MAX_OTHERS = 10;
+
 /** Longest key; lookups of Excel fail above 255 characters. */
 const MAX_KEY = 200;
 
@@ -106,7 +109,7 @@ function toFinding(
   return {
     kind,
     severity: "blocking",
-    others: others.map((other) => `${other.name} (${addressOf(other, field, tables)})`),
+    others: others.slice(0, MAX_OTHERS).map((other) => `${other.name} (${addressOf(other, field, tables)})`),
     place: {
       table: stakeholder.row.table,
       row: stakeholder.row,

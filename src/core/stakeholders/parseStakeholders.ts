@@ -7,7 +7,8 @@ import type { Finding } from "../finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
 import type { ChecklistItem, Field } from "../guide/codes";
 import { CHECKLIST_ITEMS, GAINS, INCENTIVES } from "../guide/codes";
-import type { Table } from "../table";
+import { ROWS_PER_STEP, type Steps } from "../steps";
+import type { Cell, Table } from "../table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
 import { parseCategory, type CategoryCache } from "./parseCategory";
 import { readOptions } from "./parseOptions";
@@ -24,29 +25,45 @@ export interface ParsedTable {
   readonly blankRows: number;
 }
 
-/** Parses all rows of a table. Never throws for what a cell holds. */
-export function parseStakeholders(table: Table, mapping: TableMapping): ParsedTable {
+/** How rows are chosen. */
+export interface ParseOptions {
+  /** Whether hidden and filtered rows are left out; they are counted in either case. */
+  readonly visibleRowsOnly: boolean;
+}
+
+/** Parses the rows of a table, a few at a time. Never throws for what a cell holds. */
+export function* parseStakeholders(table: Table, mapping: TableMapping, options: ParseOptions): Steps<ParsedTable> {
   const reader = new TableReader(table, mapping);
-  const familiarity = parseScale(reader, "familiarity");
-  const keenness = parseScale(reader, "keenness");
+  const left = new Set(options.visibleRowsOnly ? table.hiddenRows : []);
+  const scales = { familiarity: parseScale(reader, "familiarity"), keenness: parseScale(reader, "keenness") };
   const categories: CategoryCache = new Map();
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
-  table.rows.forEach((cells, row) => {
-    if (cells.every((cell) => cell === null || (typeof cell === "string" && cleanText(cell) === ""))) {
+  for (const [row, cells] of table.rows.entries()) {
+    if (row > 0 && row % ROWS_PER_STEP === 0) yield row;
+    if (left.has(row)) continue;
+    if (cells.every(isBlank)) {
       blankRows += 1;
-      return;
+      continue;
     }
     const name = reader.text(row, "name");
     if (name === null) {
       reader.add({ kind: "missing-name" }, "blocking", row, "name", null);
-      return;
+      continue;
     }
-    const scales = { familiarity: familiarity[row] ?? null, keenness: keenness[row] ?? null };
-    stakeholders.push({ ...parseRow(reader, row, name, categories), ...scales });
-  });
-  addTableFindings(reader, stakeholders);
+    const { familiarity, keenness } = scales;
+    stakeholders.push({
+      ...parseRow(reader, row, name, categories),
+      familiarity: familiarity[row] ?? null,
+      keenness: keenness[row] ?? null,
+    });
+  }
+  addTableFindings(reader, stakeholders, !options.visibleRowsOnly);
   return { stakeholders, findings: reader.findings, blankRows };
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cleanText(cell) === "");
 }
 
 function parseRow(
@@ -142,9 +159,9 @@ const ITEM_FIELDS: Readonly<Record<ChecklistItem, readonly Field[]>> = {
   incentives: ["incentives", ...INCENTIVES.map((incentive) => `incentive_${incentive}` as const)],
 };
 
-function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[]): void {
+function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[], counted: boolean): void {
   const hidden = reader.table.hiddenRows.length;
-  if (hidden > 0) reader.add({ kind: "hidden-rows", rows: hidden }, "info", null, null, null);
+  if (hidden > 0) reader.add({ kind: "hidden-rows", rows: hidden, counted }, "info", null, null, null);
   for (const item of CHECKLIST_ITEMS) {
     if (ITEM_FIELDS[item].some((field) => reader.has(field))) continue;
     reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, item, null);
