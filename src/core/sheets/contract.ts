@@ -1,5 +1,6 @@
 /** The columns of our two tables, in the order other people's queries rely on, and the marks in their cells. */
 
+import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../messages/sheets/report/catalogue";
 import { GAINS, INCENTIVES, RESOURCES, type Category, type Gain, type Incentive, type Resource } from "../guide/codes";
 
 export type GainColumn = `gain_${Gain}`;
@@ -66,6 +67,47 @@ export const RESOURCES_COLUMNS: readonly ResourcesColumn[] = [
   "stakeholders",
   ...RESOURCES.flatMap(countColumns),
   "code",
+];
+
+/** Columns of the table `ToAsk`; the first seven show, the last recognises the stakeholder. */
+export const ACTION_COLUMNS: readonly ActionColumn[] = [
+  "owner",
+  "name",
+  "category",
+  "subject",
+  "reason",
+  "due_date",
+  "question",
+  "key",
+];
+
+/** Columns of the table `AgreementsEnding`, under those of `ToAsk`. */
+export const ENDING_COLUMNS: readonly EndingColumn[] = [
+  "name",
+  "category",
+  "agreement_end",
+  "days",
+  "owner",
+  "authority_amount",
+  "decision",
+  "key",
+];
+
+/** Columns of the table `PartnershipSummary`, the data of the summary's chart. */
+export const BAR_COLUMNS: readonly BarColumn[] = ["resource", "yes", "none", "ask", "code"];
+
+/** Columns of the table `PartnershipHistory`. */
+export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
+  "kind",
+  "since",
+  "until",
+  "name",
+  "category",
+  "quadrant",
+  "answers",
+  "column",
+  "value",
+  "key",
 ];
 
 /** The marks of the matrix: answered yes, answered none (gains and means: not named), to ask. */

@@ -2,13 +2,16 @@
 
 import { LANGUAGES, type Language } from "../guide/codes";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
-import { MATRIX_COLUMNS, RESOURCES_COLUMNS } from "./contract";
+import { reportTexts } from "../messages/sheets/report/reportTexts";
+import { ACTION_COLUMNS, BAR_COLUMNS, HISTORY_COLUMNS, MATRIX_COLUMNS, RESOURCES_COLUMNS } from "./contract";
 import type { SheetKind } from "./plan";
 import { resourcesHeaders } from "./resourcesTable";
 
 /** Zero-based columns of a table of ours. */
 export interface HeaderMatch {
-  /** The column that identifies the rows: the key of the matrix, the code of the resources. */
+  /** Where each contract column stands, in contract order; -1 where it is gone. */
+  readonly positions: readonly number[];
+  /** The column that identifies the rows, the last of the contract: a key or a code. */
   readonly keyColumn: number;
   /** Columns the user added, left to right. */
   readonly userColumns: readonly number[];
@@ -32,15 +35,26 @@ export function matchHeaders(kind: SheetKind, headers: readonly string[]): Heade
   const keyColumn = positions.at(-1) ?? -1;
   if (keyColumn < 0 || found(best) < LEAST_SHARE * best.length) return null;
   const ours = new Set(positions);
-  return { keyColumn, userColumns: headers.flatMap((_, index) => (ours.has(index) ? [] : [index])) };
+  return { positions, keyColumn, userColumns: headers.flatMap((_, index) => (ours.has(index) ? [] : [index])) };
 }
 
 /** Contract headers in contract order; the one that identifies rows is the last. */
 function contractHeaders(kind: SheetKind, language: Language): string[] {
   const { matrix, resources } = sheetTexts(language);
-  if (kind === "matrix") return MATRIX_COLUMNS.map((column) => matrix.headers[column]);
+  const { actions, summary, history } = reportTexts(language);
   const names = resourcesHeaders(resources);
-  return RESOURCES_COLUMNS.map((column) => names[column]);
+  switch (kind) {
+    case "matrix":
+      return MATRIX_COLUMNS.map((column) => matrix.headers[column]);
+    case "resources":
+      return RESOURCES_COLUMNS.map((column) => names[column]);
+    case "actions":
+      return ACTION_COLUMNS.map((column) => actions.headers[column]);
+    case "summary":
+      return BAR_COLUMNS.map((column) => summary.barHeaders[column]);
+    case "history":
+      return HISTORY_COLUMNS.map((column) => history.headers[column]);
+  }
 }
 
 /** Where each of our headers stands, -1 where it does not. */

@@ -25,4 +25,10 @@ export const BARS = {
   ask: { fill: "#F2C063", line: "#8A5A00", label: "#4A2D00" },
 } as const;
 
-export const TAB_COLORS = { matrix: "#1B6E82", resources: "#F2C063" } as const;
+export const TAB_COLORS = {
+  matrix: "#1B6E82",
+  resources: "#F2C063",
+  actions: "#7A6BA8",
+  summary: "#12414E",
+  history: "#8CA0A9",
+} as const;

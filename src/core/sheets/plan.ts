@@ -4,7 +4,8 @@
  * Positions are zero-based sheet positions; sizes are points; colours are `#RRGGBB`.
  */
 
-export type SheetKind = "matrix" | "resources";
+export const SHEET_KINDS = ["matrix", "resources", "actions", "summary", "history"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** What a cell of a plan holds. A string is always text for Excel: never a formula, a date or a number. */
 export type PlanCell = null | string | number | boolean | { readonly formula: string };
@@ -132,9 +133,11 @@ export interface ChartPlan {
   readonly maximum: number;
   readonly axisFont: { readonly sizePoints: number; readonly color: string };
   readonly borderColor: string;
+  /** Where the legend stands; none when absent. */
+  readonly legend?: "Bottom";
 }
 
-/** Paper is A4 landscape, one page wide. */
+/** Paper is A4 landscape, one page wide unless a scale says otherwise. */
 export interface PrintPlan {
   readonly area: Area;
   /** Zero-based rows repeated on each page. */
@@ -151,6 +154,10 @@ export interface PrintPlan {
   readonly rightFooter: string;
   /** Pages the area is shrunk to in height; as many as it takes when absent. */
   readonly pagesTall?: number;
+  /** Percent of the natural size, in place of fitting to pages: only so does Excel heed page breaks. */
+  readonly scalePercent?: number;
+  /** Zero-based rows a new page starts at. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** One sheet of ours. */
@@ -165,6 +172,7 @@ export interface SheetPlan {
   /** Zero-based columns that are hidden because nobody has anything in them, or because they are technical. */
   readonly hiddenColumns: readonly number[];
   readonly cells: readonly CellBlock[];
+  /** The first identifies the sheet and is resized by a re-run; the others are made anew where they then stand. */
   readonly tables: readonly TablePlan[];
   readonly formats: readonly FormatPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
@@ -172,4 +180,6 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
+  /** Whether the sheet is hidden when it is made; the user may show it. */
+  readonly isHidden?: boolean;
 }

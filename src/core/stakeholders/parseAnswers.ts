@@ -24,7 +24,7 @@ function readList(reader: TableReader, row: number, field: ListField): OptionsRe
 }
 
 /** A yes/no cell. Null when the column is missing; `unknown` for blanks and whatever cannot be read. */
-function readAnswer(reader: TableReader, row: number, field: Field): Answer | null {
+export function readAnswer(reader: TableReader, row: number, field: Field): Answer | null {
   if (!reader.has(field)) return null;
   const cell = reader.readable(row, field);
   if (cell === null) return "unknown";

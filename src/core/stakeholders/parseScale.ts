@@ -37,6 +37,19 @@ export function parseScale(reader: TableReader, field: ScaleField): (ScaleValue 
   return rows.map((cell, row) => valueOf(reader, row, field, cell, scale?.reading ?? "0-3"));
 }
 
+/** How the numbers of a scale column are read, without findings; null when it holds no numbers. */
+export function scaleReadingOf(reader: TableReader, field: ScaleField): ScaleReading | null {
+  const rows = reader.table.rows.map((_, row) => readCell(reader, row, field));
+  const numbers = rows.filter((cell) => cell.kind === "number");
+  const hasWords = rows.some(({ kind }) => kind === "word");
+  return numbers.length === 0 ? null : decideScale(numbers, hasWords).reading;
+}
+
+/** The value of one number under a reading; null when it is off the scale. `stars` counts all stars of a text. */
+export function scaleValueOf(number: number, reading: ScaleReading, stars: number | null = null): ScaleValue | null {
+  return mapNumber({ kind: "number", number, isPercent: false, stars, text: "" }, reading);
+}
+
 function readCell(reader: TableReader, row: number, field: ScaleField): ScaleCell {
   const cell = reader.readable(row, field);
   if (cell === null) return BLANK;

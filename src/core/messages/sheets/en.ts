@@ -13,7 +13,13 @@ function stakeholders(count: number): string {
 
 /** English texts of the sheets. */
 export const en: SheetCatalogue = {
-  sheetNames: { matrix: "Partnership matrix", resources: "Resources by category" },
+  sheetNames: {
+    matrix: "Partnership matrix",
+    resources: "Resources by category",
+    actions: "Actions",
+    summary: "Summary",
+    history: "Partner history",
+  },
   stakeholdersTable: "Stakeholders",
   dateFormat: "[$-809]dd mmm yyyy",
   formatDate: (isoDate) => {

@@ -20,7 +20,13 @@ function actores(count: number): string {
 
 /** Spanish texts of the sheets. */
 export const es: SheetCatalogue = {
-  sheetNames: { matrix: "Matriz de alianzas", resources: "Recursos por categoría" },
+  sheetNames: {
+    matrix: "Matriz de alianzas",
+    resources: "Recursos por categoría",
+    actions: "Por hacer",
+    summary: "Síntesis",
+    history: "Historial de socios",
+  },
   stakeholdersTable: "Actores",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {

@@ -24,7 +24,13 @@ function quoted(text: string): string {
 
 /** French texts of the sheets. */
 export const fr: SheetCatalogue = {
-  sheetNames: { matrix: "Matrice de partenariats", resources: "Ressources par catégorie" },
+  sheetNames: {
+    matrix: "Matrice de partenariats",
+    resources: "Ressources par catégorie",
+    actions: "À faire",
+    summary: "Synthèse",
+    history: "Historique des partenaires",
+  },
   stakeholdersTable: "Acteurs",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {

@@ -20,7 +20,13 @@ function atores(count: number): string {
 
 /** Portuguese texts of the sheets. */
 export const pt: SheetCatalogue = {
-  sheetNames: { matrix: "Matriz de parcerias", resources: "Recursos por categoria" },
+  sheetNames: {
+    matrix: "Matriz de parcerias",
+    resources: "Recursos por categoria",
+    actions: "A fazer",
+    summary: "Síntese",
+    history: "Histórico de parceiros",
+  },
   stakeholdersTable: "Atores",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {

@@ -1,0 +1,31 @@
+/** What an interview asks and what can be answered. */
+
+import type { Field, Gain, Incentive, Resource, ScaleValue } from "../guide/codes";
+import type { Answer } from "../stakeholders/stakeholder";
+
+/** An answer to one question about one stakeholder; `unknown` and null mean "to ask". */
+export type InterviewAnswer =
+  | { readonly kind: "scale"; readonly field: "familiarity" | "keenness"; readonly value: ScaleValue | null }
+  | { readonly kind: "gains"; readonly status: "some" | "none" | "unknown"; readonly options: readonly Gain[] }
+  | {
+      readonly kind: "incentives";
+      readonly status: "some" | "none" | "unknown";
+      readonly options: readonly Incentive[];
+    }
+  | { readonly kind: "resource"; readonly resource: Resource; readonly answer: Answer }
+  | { readonly kind: "note"; readonly text: string };
+
+/** A value to put into one cell of the stakeholder's row; `""` empties it. */
+export interface CellWrite {
+  /** Zero-based column of the table. */
+  readonly column: number;
+  readonly value: string | number | boolean;
+}
+
+/** How an answer goes into the user's own cells. */
+export type EncodedAnswer =
+  | { readonly status: "writes"; readonly writes: readonly CellWrite[] }
+  /** No column can hold the answer; a column of this meaning has to be added first. */
+  | { readonly status: "needs-column"; readonly field: Field }
+  /** The value would change how the whole column of numbers is read. */
+  | { readonly status: "scale-would-change" };

@@ -1,0 +1,106 @@
+/** The user's own words: what a column calls "yes", "high" or "data", so that new answers read like the old ones. */
+
+import { holdsSeveral, listOfField, type OwnWord } from "../columns/ownWords";
+import { fold } from "../columns/fold";
+import type { Field, Language } from "../guide/codes";
+import { optionsOf } from "../guide/vocabulary";
+import { answerWord, indexOf } from "../stakeholders/words";
+import { scaleWord } from "../stakeholders/scaleWords";
+import { isCellError, type Table } from "../table";
+
+/** The most frequent text of a column for each code. */
+export type ColumnVocabulary = ReadonlyMap<string, string | number | boolean>;
+
+type Value = string | number | boolean;
+
+/** Reads the words of a column; numbers of scales are left to the scale. */
+export function vocabularyOf(table: Table, column: number, field: Field, words: readonly OwnWord[]): ColumnVocabulary {
+  const codeOf = reader(field, explained(table, column, words));
+  const counts = new Map<string, Map<Value, number>>();
+  for (const row of table.rows) {
+    const cell = row[column] ?? null;
+    if (cell === null || isCellError(cell)) continue;
+    for (const value of partsOf(cell, field)) {
+      const code = codeOf(value);
+      if (code === null) continue;
+      const texts = counts.get(code) ?? new Map<Value, number>();
+      counts.set(code, texts.set(value, (texts.get(value) ?? 0) + 1));
+    }
+  }
+  return new Map([...counts].map(([code, texts]) => [code, mostFrequent(texts)]));
+}
+
+function explained(table: Table, column: number, words: readonly OwnWord[]): ReadonlyMap<string, string> {
+  const header = (table.headers[column] ?? "").trim().toLowerCase();
+  return new Map(
+    words
+      .filter(
+        (own) => own.table.toLowerCase() === table.name.toLowerCase() && own.header.trim().toLowerCase() === header,
+      )
+      .map(({ word, code }) => [fold(word) || word.trim(), code]),
+  );
+}
+
+function partsOf(cell: Value, field: Field): Value[] {
+  if (typeof cell !== "string") return [cell];
+  const text = cell.trim();
+  if (!holdsSeveral(field)) return text === "" ? [] : [text];
+  return text
+    .split(/[;|\n\r]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function reader(field: Field, own: ReadonlyMap<string, string>): (value: Value) => string | null {
+  const list = listOfField(field);
+  const index = list === null ? null : indexOf(list);
+  return (value) => {
+    if (typeof value === "boolean") return list === "YES-NO" ? (value ? "yes" : "no") : null;
+    if (typeof value === "number") return list === "YES-NO" ? (value === 1 ? "yes" : value === 0 ? "no" : null) : null;
+    const explainedAs = own.get(fold(value) || value);
+    if (explainedAs !== undefined) return explainedAs;
+    if (list === "SCALE") {
+      const word = scaleWord(value);
+      return word === null ? null : String(word);
+    }
+    if (list === "YES-NO") return answerWord(value);
+    const code = index?.find(value) ?? null;
+    if (code !== null) return code;
+    const answer = answerWord(value);
+    return answer === "no" || answer === "unknown" ? answer : null;
+  };
+}
+
+function mostFrequent(counts: ReadonlyMap<Value, number>): Value {
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+/** Words where the column has none of its own: short ones, as people write them in cells. */
+const PLAIN: Readonly<Record<Language, Readonly<Record<"yes" | "no" | "none", string>>>> = {
+  en: { yes: "Yes", no: "No", none: "None" },
+  fr: { yes: "Oui", no: "Non", none: "Aucun" },
+  es: { yes: "Sí", no: "No", none: "Ninguno" },
+  pt: { yes: "Sim", no: "Não", none: "Nenhum" },
+};
+
+/** The plain word of a language for a code of a field's list; `""` for "to ask". */
+export function plainWord(field: Field, code: string, language: Language): string {
+  if (code === "unknown") return "";
+  const list = listOfField(field);
+  if (list === "YES-NO" && (code === "yes" || code === "no")) return PLAIN[language][code];
+  if (code === "no") return PLAIN[language].none;
+  const option = list === null ? undefined : optionsOf(list).find((candidate) => candidate.code === code);
+  return option?.labels[language] ?? code;
+}
+
+/** What stands between several options in the cells of a column: the separator used most, `; ` by default. */
+export function separatorOf(table: Table, column: number): string {
+  const counts = new Map<string, number>();
+  for (const row of table.rows) {
+    const cell = row[column] ?? null;
+    if (typeof cell !== "string") continue;
+    const found = /\n|\s*[;|]\s*/.exec(cell)?.[0];
+    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts.size === 0 ? "; " : [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}

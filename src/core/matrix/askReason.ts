@@ -1,0 +1,22 @@
+/** Why a question is asked now: what its answer would change in the matrix. */
+
+import type { CategoryResources } from "../audit";
+import { expectedResources } from "../guide/categories";
+import { RESOURCES, type ChecklistItem } from "../guide/codes";
+import type { AskReason } from "../messages/sheets/report/catalogue";
+import type { AssessedStakeholder } from "../stakeholders/stakeholder";
+
+/** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
+export function askReason(
+  item: ChecklistItem,
+  { category }: AssessedStakeholder,
+  byCategory: readonly CategoryResources[],
+): AskReason {
+  if (item === "familiarity" || item === "keenness") return "profile";
+  if (item === "gains") return "motive";
+  if (item === "incentives") return "means";
+  const resource = RESOURCES.find((candidate) => item === `resource_${candidate}`) ?? "data";
+  const yes = byCategory.find((row) => row.category === category)?.resources[resource].yes ?? 0;
+  if (yes === 0) return expectedResources(category).includes(resource) ? "expected" : "no-source";
+  return yes === 1 ? "second-source" : "more-sources";
+}

@@ -1,0 +1,113 @@
+import { auditTables } from "../../../src/core/auditTables";
+import { inspectTable, type InspectedColumn, type TableInspection } from "../../../src/core/columns/inspectTable";
+import type { PinnedColumn } from "../../../src/core/columns/mapping";
+import type { OwnWord } from "../../../src/core/columns/ownWords";
+import { runToEnd } from "../../../src/core/steps";
+import type { Cell, Table } from "../../../src/core/table";
+
+const HEADERS = ["Structure", "Famille", "Intérêt", "Couleur"];
+const ROWS: readonly (readonly Cell[])[] = [
+  ["Sonatel", "Opérateurs du coin", "profit", "bleu"],
+  ["Expresso", "opérateurs du coin", "profit ; image", "vert"],
+  ["Asso A", "ONG", "image", "vert"],
+  ["Asso B", "Zinzin", null, { error: "#N/A" }],
+];
+
+const TABLE: Table = {
+  name: "Acteurs",
+  sheet: "Liste",
+  origin: { row: 2, column: 1 },
+  headers: HEADERS,
+  rows: ROWS,
+  hiddenRows: [1],
+  numberFormats: [],
+  hasTotals: false,
+};
+
+const WORD: OwnWord = { table: "Acteurs", header: "Famille", word: "Opérateurs du coin", code: "telecom" };
+
+function inspect(words: readonly OwnWord[] = [], pinned: readonly PinnedColumn[] = []): TableInspection {
+  return runToEnd(inspectTable(TABLE, pinned, words));
+}
+
+function column(inspection: TableInspection, header: string): InspectedColumn {
+  const found = inspection.columns.find((candidate) => candidate.header === header);
+  if (found === undefined) throw new Error(header);
+  return found;
+}
+
+describe("a table under inspection", () => {
+  it("shows each column with its meaning, its header's cell and up to three distinct values", () => {
+    const inspection = inspect();
+    expect(column(inspection, "Structure")).toMatchObject({ field: "name", confidence: "high", cell: "Liste!B3" });
+    expect(column(inspection, "Structure").samples).toEqual(["Sonatel", "Expresso", "Asso A"]);
+    expect(column(inspection, "Couleur")).toMatchObject({ field: null, samples: ["bleu", "vert"], words: [] });
+    expect(inspection).toMatchObject({ stakeholders: 4, rows: 4, hiddenRows: 1, reason: null });
+  });
+
+  it("lists the words that were not understood with the rows that hold them, the most frequent first", () => {
+    expect(column(inspect(), "Famille").words).toEqual([
+      { word: "Opérateurs du coin", rows: 2, code: null },
+      { word: "Zinzin", rows: 1, code: null },
+    ]);
+    expect(column(inspect([], [{ table: "Acteurs", header: "Intérêt", field: "gains" }]), "Intérêt").words).toEqual([
+      { word: "image", rows: 2, code: null },
+    ]);
+  });
+
+  it("says what a missing column costs", () => {
+    expect(inspect().missing).toContainEqual({ field: "resource_data", answers: 4 });
+  });
+
+  it("keeps an explained word in the list, with its meaning", () => {
+    expect(column(inspect([WORD]), "Famille").words).toEqual([
+      { word: "Opérateurs du coin", rows: 2, code: "telecom" },
+      { word: "Zinzin", rows: 1, code: null },
+    ]);
+  });
+});
+
+describe("an explained word", () => {
+  const options = { asOf: "2026-11-23", language: null, pinned: [], chosen: null, skipped: [] } as const;
+
+  it("is understood by the audit in its column, alone or among others", () => {
+    const pinned: PinnedColumn[] = [{ table: "Acteurs", header: "Intérêt", field: "gains" }];
+    const words: OwnWord[] = [WORD, { table: "acteurs", header: "intérêt", word: "Image", code: "political_interest" }];
+    const { stakeholders, findings } = auditTables([TABLE], { ...options, pinned, words });
+    expect(stakeholders.map(({ category }) => category)).toEqual(["telecom", "telecom", "ngo", null]);
+    expect(stakeholders[1]?.gains).toEqual({
+      status: "some",
+      options: ["profit", "political_interest"],
+      otherText: null,
+    });
+    expect(findings.filter(({ kind }) => kind === "unknown-option")).toEqual([]);
+  });
+
+  it("means nothing in another table or column", () => {
+    const words: OwnWord[] = [
+      { ...WORD, table: "Autre" },
+      { ...WORD, header: "Couleur" },
+    ];
+    expect(auditTables([TABLE], { ...options, words })).toEqual(auditTables([TABLE], options));
+  });
+});
+
+describe("hidden rows", () => {
+  const options = { asOf: "2026-11-23", language: null, pinned: [], chosen: null, skipped: [] } as const;
+
+  it("are audited unless the user wants visible rows only, and are told either way", () => {
+    const all = auditTables([TABLE], options);
+    const visible = auditTables([TABLE], { ...options, visibleRowsOnly: true });
+    expect(all.stakeholders).toHaveLength(4);
+    expect(visible.stakeholders.map(({ name, row }) => [name, row.index])).toEqual([
+      ["Sonatel", 0],
+      ["Asso A", 2],
+      ["Asso B", 3],
+    ]);
+    const told = [all, visible].map(({ findings }) => findings.find(({ kind }) => kind === "hidden-rows"));
+    expect(told).toEqual([
+      expect.objectContaining({ rows: 1, counted: true }),
+      expect.objectContaining({ rows: 1, counted: false }),
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import {
+  formatChoices,
+  NO_CHOICES,
+  parseChoices,
+  withColumn,
+  withWord,
+  type SavedChoices,
+} from "../../../src/core/memory/savedChoices";
+
+const CHOICES: SavedChoices = {
+  columns: [{ table: "Acteurs", header: "Type", field: "category" }],
+  words: [{ table: "Acteurs", header: "Type", word: "Opérateurs", code: "telecom" }],
+  chosen: ["Acteurs"],
+  visibleRowsOnly: true,
+};
+
+describe("choices kept in the workbook", () => {
+  it("come back as they were", () => {
+    expect(parseChoices(formatChoices(CHOICES))).toEqual(CHOICES);
+  });
+
+  it("count as none when nothing is kept, or something else stands there", () => {
+    for (const text of [null, "", "{", "[]", "null", "12", '{"version":99,"columns":[]}']) {
+      expect(parseChoices(text)).toEqual(NO_CHOICES);
+    }
+  });
+
+  it("leave out whatever is not understood and keep the rest", () => {
+    const text = JSON.stringify({
+      version: 1,
+      columns: [
+        { table: "A", header: "B", field: "nonsense" },
+        { table: "A", header: "C", field: null },
+        { table: "A".repeat(300), header: "D", field: "name" },
+        "name",
+        null,
+      ],
+      words: [
+        { table: "A", header: "C", word: "x", code: "__proto__" },
+        { table: "A", header: "C", word: "x", code: "telecom" },
+      ],
+      chosen: ["A", 7],
+      visibleRowsOnly: "yes",
+    });
+    expect(parseChoices(text)).toEqual({
+      columns: [{ table: "A", header: "C", field: null }],
+      words: [{ table: "A", header: "C", word: "x", code: "telecom" }],
+      chosen: ["A"],
+      visibleRowsOnly: false,
+    });
+  });
+
+  it("are not touched by names that mean something to JavaScript", () => {
+    const text = '{"version":1,"__proto__":{"visibleRowsOnly":true},"columns":[],"words":[],"chosen":null}';
+    expect(parseChoices(text)).toEqual(NO_CHOICES);
+    expect(({} as { visibleRowsOnly?: boolean }).visibleRowsOnly).toBeUndefined();
+  });
+
+  it("hold one meaning per column and one per word, and can be forgotten", () => {
+    const again = withWord(
+      withColumn(CHOICES, "acteurs", " type ", "role"),
+      { table: "Acteurs", header: "Type", word: "opérateurs" },
+      "digital",
+    );
+    expect(again.columns).toEqual([{ table: "acteurs", header: " type ", field: "role" }]);
+    expect(again.words).toEqual([{ table: "Acteurs", header: "Type", word: "opérateurs", code: "digital" }]);
+    const forgotten = withWord(
+      withColumn(again, "Acteurs", "Type", undefined),
+      { table: "Acteurs", header: "Type", word: "Opérateurs" },
+      null,
+    );
+    expect(forgotten).toEqual({ ...CHOICES, columns: [], words: [] });
+  });
+});
