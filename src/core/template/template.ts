@@ -1,0 +1,178 @@
+/** A table to start from: headers, drop-downs and guidance in one language, empty or with an invented sample. */
+
+import { CATEGORIES, GAINS, INCENTIVES, RESOURCES, type Field, type Language } from "../guide/codes";
+import { ITEM_QUESTIONS } from "../guide/questions";
+import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
+import { plainWord } from "../interview/ownVocabulary";
+import { fieldLabel } from "../messages/messages";
+import { sheetTexts } from "../messages/sheets/sheetTexts";
+import { SAMPLE_ROWS, type SampleRow } from "./sampleRows";
+import { templateTexts } from "./templateTexts";
+
+/** How the cells of a column are filled in. */
+export type ColumnChoices =
+  | { readonly kind: "free" }
+  | { readonly kind: "date" }
+  /** Words that may be picked; few and short, so that they fit into the rule itself. */
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  /** Words of the list sheet, by its zero-based column. */
+  | { readonly kind: "list"; readonly column: number };
+
+/** One column of the template. */
+export interface TemplateColumn {
+  readonly field: Field;
+  readonly header: string;
+  /** Width in characters. */
+  readonly width: number;
+  readonly choices: ColumnChoices;
+  /** What stands in the cell's input message, at most 255 characters. */
+  readonly guidance: string;
+}
+
+/** Everything that is inserted. */
+export interface Template {
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** One line above the table. */
+  readonly title: string;
+  readonly columns: readonly TemplateColumn[];
+  /** Values row by row; at least one row, blank in an empty template. */
+  readonly rows: readonly (readonly string[])[];
+  readonly listSheetName: string;
+  /** Header and words of each list, left to right. */
+  readonly lists: readonly { readonly header: string; readonly words: readonly string[] }[];
+}
+
+const FIELDS: readonly Field[] = [
+  "name",
+  "category",
+  "familiarity",
+  "keenness",
+  "gains",
+  ...RESOURCES.map((resource) => `resource_${resource}` as const),
+  "incentives",
+  "owner",
+  "next_action",
+  "due_date",
+  "notes",
+];
+
+const WIDTHS: Readonly<Partial<Record<Field, number>>> = {
+  name: 32,
+  category: 34,
+  gains: 34,
+  incentives: 34,
+  next_action: 28,
+  notes: 40,
+  owner: 20,
+};
+const DEFAULT_WIDTH = 15;
+/** Blank rows of an empty template: enough to show where to type. */
+const BLANK_ROWS = 10;
+
+const LISTS: readonly OptionList[] = ["CATEGORY", "GAIN", "INCENTIVE"];
+
+/** The template in a language. Whatever it offers reads back as meant. */
+export function template(language: Language, content: "blank" | "sample"): Template {
+  const texts = templateTexts(language);
+  const columns = FIELDS.map((field) => templateColumn(field, language));
+  const rows =
+    content === "sample"
+      ? SAMPLE_ROWS.map((row) => FIELDS.map((field) => sampleCell(row, field, language)))
+      : Array.from({ length: BLANK_ROWS }, () => FIELDS.map(() => ""));
+  return {
+    sheetName: texts.sheetName,
+    tableName: sheetTexts(language).stakeholdersTable,
+    title: content === "sample" ? texts.sampleTitle : texts.title,
+    columns,
+    rows,
+    listSheetName: texts.listSheetName,
+    lists: LISTS.map((list) => ({
+      header: texts.listHeaders[list as "CATEGORY" | "GAIN" | "INCENTIVE"],
+      words: optionsOf(list).map(({ labels }) => labels[language]),
+    })),
+  };
+}
+
+function templateColumn(field: Field, language: Language): TemplateColumn {
+  return {
+    field,
+    header: fieldLabel(field, language),
+    width: WIDTHS[field] ?? DEFAULT_WIDTH,
+    choices: choicesOf(field, language),
+    guidance: guidanceOf(field, language),
+  };
+}
+
+function choicesOf(field: Field, language: Language): ColumnChoices {
+  if (field === "due_date") return { kind: "date" };
+  if (field === "category") return { kind: "list", column: 0 };
+  if (field === "familiarity" || field === "keenness")
+    return { kind: "words", words: ["0", "1", "2", "3"].map((code) => plainWord(field, code, language)) };
+  if (field.startsWith("resource_"))
+    return { kind: "words", words: [plainWord(field, "yes", language), plainWord(field, "no", language), "?"] };
+  return { kind: "free" };
+}
+
+function guidanceOf(field: Field, language: Language): string {
+  const { guidance } = templateTexts(language);
+  switch (field) {
+    case "familiarity":
+    case "keenness":
+      return ITEM_QUESTIONS[field][language];
+    case "gains":
+    case "incentives":
+      return `${ITEM_QUESTIONS[field][language]} ${guidance.several}`;
+    case "resource_financial":
+    case "resource_technical":
+    case "resource_human":
+    case "resource_data":
+      return `${ITEM_QUESTIONS[field][language]} ${guidance.answer}`;
+    case "name":
+      return guidance.name;
+    case "category":
+      return guidance.category;
+    case "notes":
+      return guidance.notes;
+    default:
+      return COLUMNS.find((column) => column.field === field)?.labels[language] ?? "";
+  }
+}
+
+/** A cell of the sample in the words of the language. */
+function sampleCell(row: SampleRow, field: Field, language: Language): string {
+  const word = (code: string, of: Field = field): string => (code === "?" ? "?" : plainWord(of, code, language));
+  switch (field) {
+    case "name":
+      return row.names[language];
+    case "category":
+      return word(CATEGORIES.find((category) => category === row.category) ?? "other");
+    case "familiarity":
+    case "keenness": {
+      const value = row[field];
+      return value === null ? "" : word(String(value));
+    }
+    case "gains":
+      return listCell(row.gains, GAINS, word);
+    case "incentives":
+      return listCell(row.incentives, INCENTIVES, word);
+    case "resource_financial":
+    case "resource_technical":
+    case "resource_human":
+    case "resource_data": {
+      const answer = row.resources[RESOURCES.findIndex((resource) => field === `resource_${resource}`)] ?? "";
+      return answer === "+" ? word("yes") : answer === "-" ? word("no") : "";
+    }
+    default:
+      return "";
+  }
+}
+
+function listCell(codes: readonly string[] | "none" | null, known: readonly string[], word: (code: string) => string) {
+  if (codes === null) return "";
+  if (codes === "none") return word("no");
+  return known
+    .filter((code) => codes.includes(code))
+    .map((code) => word(code))
+    .join("; ");
+}
