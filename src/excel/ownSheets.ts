@@ -1,6 +1,6 @@
 /** Finds the sheets an earlier run wrote, and what of the user's stands on them. */
 
-import type { Area, PlanCell, SheetKind } from "../core/sheets/plan";
+import { SHEET_KINDS, type Area, type PlanCell, type SheetKind } from "../core/sheets/plan";
 import { matchHeaders, type HeaderMatch } from "../core/sheets/matchHeaders";
 import type { UserColumn } from "../core/sheets/userColumns";
 import type { DiscoveredSheet, DiscoveredTable, Discovery } from "./discoverTables";
@@ -10,11 +10,17 @@ import { AREAS_PROPERTY, HIDDEN_PROPERTY, KIND_PROPERTY, parseAreas, parseColumn
 import type { WorkbookContext } from "./session";
 
 /** Names of our tables and of the chart; a table of the user's own may carry one, then ours takes a suffix. */
-export const TABLE_NAMES = { matrix: "PartnershipMatrix", resources: "ResourcesByCategory" } as const satisfies Record<
-  SheetKind,
-  string
->;
+export const TABLE_NAMES = {
+  matrix: "PartnershipMatrix",
+  resources: "ResourcesByCategory",
+  actions: "ToAsk",
+  summary: "PartnershipSummary",
+  history: "PartnershipHistory",
+} as const satisfies Record<SheetKind, string>;
+/** The second table of the actions: it moves with the length of the first one, so each run makes it anew. */
+export const ENDING_TABLE_NAME = "AgreementsEnding";
 export const CHART_NAME = "ResourcesByCategoryChart";
+export const SUMMARY_CHART_NAME = "PartnershipSummaryChart";
 
 /** A sheet of ours. */
 export interface OwnSheet {
@@ -41,7 +47,7 @@ export interface OwnSheets {
 
 /** Whether a table is named like one of ours, suffix included. */
 export function isNamedLikeOurs(name: string): boolean {
-  return /^(PartnershipMatrix|ResourcesByCategory)\d*$/i.test(name);
+  return kindOfName(name) !== null || isEndingName(name);
 }
 
 /** Queues the marks of every sheet and, of tables named like ours, what belongs to the user. */
@@ -98,7 +104,8 @@ function valueOf(property: Excel.WorksheetCustomProperty | undefined): string {
 /** A table named like ours. */
 interface OwnTable {
   readonly table: DiscoveredTable;
-  readonly kind: SheetKind;
+  /** Null for a table that identifies no sheet. */
+  readonly kind: SheetKind | null;
   readonly area: Area;
   /** Null when the headers are not ours in any language. */
   readonly headers: HeaderMatch | null;
@@ -109,8 +116,8 @@ function queueOwnTable(context: WorkbookContext, table: DiscoveredTable): Pendin
   const proxy = context.workbook.tables.getItem(table.id);
   const header = proxy.getHeaderRowRange().load({ rowIndex: true, columnIndex: true });
   const body = proxy.getDataBodyRange().load({ rowCount: true });
-  const kind = namedKind(table.name);
-  const headers = matchHeaders(kind, table.headers);
+  const kind = kindOfName(table.name);
+  const headers = kind === null ? null : matchHeaders(kind, table.headers);
   const keys = headers === null ? null : body.getColumn(headers.keyColumn).load({ values: true });
   const users = (headers?.userColumns ?? []).map((index) => ({
     header: table.headers[index] ?? "",
@@ -132,8 +139,14 @@ function queueOwnTable(context: WorkbookContext, table: DiscoveredTable): Pendin
   };
 }
 
-function namedKind(name: string): SheetKind {
-  return name.toLowerCase().startsWith(TABLE_NAMES.matrix.toLowerCase()) ? "matrix" : "resources";
+/** The kind of sheet a table of this name identifies, suffix included; null for any other name. */
+function kindOfName(name: string): SheetKind | null {
+  const plain = name.toLowerCase().replace(/\d+$/, "");
+  return SHEET_KINDS.find((kind) => TABLE_NAMES[kind].toLowerCase() === plain) ?? null;
+}
+
+function isEndingName(name: string): boolean {
+  return name.toLowerCase().replace(/\d+$/, "") === ENDING_TABLE_NAME.toLowerCase();
 }
 
 /** The cells of a column by the key of their row. */
@@ -171,5 +184,8 @@ function collectOwnSheet(marks: Marks, tables: readonly OwnTable[]): OwnSheet[] 
  * own headers proves it; a user's own table of that name is left alone.
  */
 function lostKind(tables: readonly OwnTable[]): SheetKind | null {
-  return tables.find(({ table, kind, headers }) => headers !== null && table.name === TABLE_NAMES[kind])?.kind ?? null;
+  return (
+    tables.find(({ table, kind, headers }) => headers !== null && kind !== null && table.name === TABLE_NAMES[kind])
+      ?.kind ?? null
+  );
 }

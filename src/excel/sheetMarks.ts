@@ -1,8 +1,8 @@
 /** The marks our sheets carry, in worksheet custom properties: what kind of sheet, which cells are ours, what we hid. */
 
-import type { Area, SheetKind } from "../core/sheets/plan";
+import { SHEET_KINDS, type Area, type SheetKind } from "../core/sheets/plan";
 
-/** `matrix` | `resources`: this sheet is ours. */
+/** `matrix`, `resources`, `actions`, `summary` or `history`: this sheet is ours. */
 export const KIND_PROPERTY = "partnershipMatrix.sheet";
 /** Version of the workbook contract the sheet was written with. */
 export const VERSION_PROPERTY = "partnershipMatrix.version";
@@ -15,7 +15,7 @@ export const CONTRACT_VERSION = "1";
 
 /** The kind a property value names, or null. */
 export function parseKind(value: string): SheetKind | null {
-  return value === "matrix" || value === "resources" ? value : null;
+  return SHEET_KINDS.find((kind) => kind === value) ?? null;
 }
 
 export function formatAreas(areas: readonly Area[]): string {

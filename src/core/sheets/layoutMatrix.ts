@@ -16,8 +16,7 @@ import { TAB_COLORS } from "./palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan } from "./plan";
 import { heightRuns, rowPoints } from "./rowHeights";
 import { matrixSource } from "./sourceLine";
-import { uniqueHeaders } from "./uniqueHeaders";
-import type { UserColumn } from "./userColumns";
+import { movedColumns, type UserColumn } from "./userColumns";
 
 /** What the matrix needs beside the audit. */
 export interface MatrixContext {
@@ -52,7 +51,7 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     ...movedColumns(
       userColumns,
       stakeholders.map(({ key }) => key),
-      texts,
+      MATRIX_COLUMNS.map((column) => texts.matrix.headers[column]),
     ),
   ];
   const hidden = hiddenColumns(cells, audit.tables.length);
@@ -93,33 +92,6 @@ function contractColumns(cells: MatrixCells, texts: SheetCatalogue): PlanColumn[
     header: texts.matrix.headers[column],
     cells: cells.get(column) ?? [],
   }));
-}
-
-/** The user's columns, their cells moved to where the row of their key now stands. */
-function movedColumns(
-  userColumns: readonly UserColumn[],
-  keys: readonly string[],
-  texts: SheetCatalogue,
-): PlanColumn[] {
-  const ours = MATRIX_COLUMNS.map((column) => texts.matrix.headers[column]);
-  const headers = uniqueHeaders(
-    userColumns.map(({ header }) => header),
-    ours,
-  );
-  return userColumns.map(({ header, cells }, index) => ({
-    id: `user:${header}`,
-    header: headers[index] ?? header,
-    cells: calculatedColumn(cells) ?? keys.map((key) => cells.get(key) ?? null),
-  }));
-}
-
-/** The formula of a column that has the same one all over (it then also fills new rows); null for any other column. */
-function calculatedColumn(cells: UserColumn["cells"]): { formula: string } | null {
-  const formulas = new Set(
-    [...cells.values()].map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : null)),
-  );
-  const [formula] = formulas;
-  return cells.size > 1 && formulas.size === 1 && typeof formula === "string" ? { formula } : null;
 }
 
 function hiddenColumns(cells: MatrixCells, tables: number): ReadonlySet<MatrixColumn> {

@@ -37,8 +37,7 @@ export const fr: ReportCatalogue = {
     brief: {
       "empty-category": ({ category }) => `${category}${SPACE}: aucun acteur recensé`,
       "confirmed-gap": ({ category, resource, of }) => `${category}${SPACE}: ${resource}, 0 sur ${of}`,
-      "never-asked": ({ category, resource, count: toAsk }) =>
-        `${category}${SPACE}: ${resource}, ${toAsk} à demander`,
+      "never-asked": ({ category, resource, count: toAsk }) => `${category}${SPACE}: ${resource}, ${toAsk} à demander`,
       "single-source": ({ category, resource, names }) => `${category}${SPACE}: ${resource} (${names})`,
       "no-incentive": ({ names }) => `${names}, volontaire sans levier noté`,
       "expectation-missed": ({ names, resource }) => `${names}${SPACE}: pas de ${resource}`,

@@ -1,0 +1,111 @@
+/** The rows of the two tables of the actions, as data. */
+
+import type { Audit } from "../audit";
+import { addMonths, isoOfSerial, serialOfIso } from "../dates";
+import type { ChecklistItem } from "../guide/codes";
+import { askNext, type AskNext } from "../matrix/askNext";
+import { askReason } from "../matrix/askReason";
+import type { ReportCatalogue } from "../messages/sheets/report/catalogue";
+import { reportTexts } from "../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../messages/sheets/sheetTexts";
+import type { AssessedStakeholder, SerialDate } from "../stakeholders/stakeholder";
+import type { ActionColumn, EndingColumn } from "../messages/sheets/report/catalogue";
+import type { PlanCell } from "./plan";
+
+/** A longer list of questions is no list of actions; the rest stands in the matrix. */
+export const MOST_ACTIONS = 100;
+/** Agreements that end within this many months are told. */
+const MONTHS_AHEAD = 12;
+
+/** One row to write, with what decides its place. */
+export interface ActionRow {
+  readonly cells: Readonly<Record<ActionColumn, PlanCell>>;
+  readonly stakeholder: AssessedStakeholder;
+  /** The most telling question. */
+  readonly item: ChecklistItem;
+}
+
+/**
+ * Whom to ask what: the most telling questions, gathered by officer.
+ *
+ * Officers come in the order of their most telling question, those without an officer last; at most 100 rows.
+ */
+export function actionRows(audit: Audit): { rows: ActionRow[]; more: number } {
+  const ranked = askNext(audit.stakeholders);
+  const shown = ranked.slice(0, MOST_ACTIONS);
+  const owners = [...new Set(shown.map(({ stakeholder }) => stakeholder.owner))];
+  const rank = (owner: string | null): number => (owner === null ? owners.length : owners.indexOf(owner));
+  const gathered = shown
+    .map((ask) => ({ ask, rank: rank(ask.stakeholder.owner) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ ask }) => actionRow(ask, audit));
+  return { rows: gathered, more: ranked.length - shown.length };
+}
+
+function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
+  const sheets = sheetTexts(audit.language);
+  const { actions } = reportTexts(audit.language);
+  const [item = "familiarity", ...others] = items;
+  const { owner, name, category, dueDate, key } = stakeholder;
+  return {
+    stakeholder,
+    item,
+    cells: {
+      owner: owner ?? actions.noOwner,
+      name,
+      category: category === null ? sheets.noCategory : sheets.categories[category],
+      subject: capitalised(actions.subject(sheets.items[item], others.length)),
+      reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
+      due_date: dueDate,
+      question: questionOf(item, others, actions, sheets.items),
+      key,
+    },
+  };
+}
+
+function questionOf(
+  item: ChecklistItem,
+  others: readonly ChecklistItem[],
+  { questions, also }: ReportCatalogue["actions"],
+  words: Readonly<Record<ChecklistItem, string>>,
+): string {
+  return others.length === 0 ? questions[item] : `${questions[item]} ${also(others.map((other) => words[other]))}`;
+}
+
+/** Upper case for the first letter; the other languages than Turkish agree on it. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The last day of agreements that are told, an Excel serial number; null when the audit has no readable day. */
+export function endingLimit({ asOf }: Audit): SerialDate | null {
+  const today = serialOfIso(asOf);
+  return today === null ? null : addMonths(today, MONTHS_AHEAD);
+}
+
+/** Agreements that have ended or end within twelve months, the nearest end first. */
+export function endingRows(audit: Audit): Readonly<Record<EndingColumn, PlanCell>>[] {
+  const { categories, noCategory, formatDate } = sheetTexts(audit.language);
+  const { actions } = reportTexts(audit.language);
+  const today = serialOfIso(audit.asOf) ?? 0;
+  const limit = endingLimit(audit) ?? 0;
+  return audit.stakeholders
+    .flatMap((stakeholder) => {
+      const end = stakeholder.agreementEnd;
+      return end === null || end > limit ? [] : [{ ...stakeholder, end }];
+    })
+    .sort((a, b) => a.end - b.end)
+    .map(({ name, category, end, owner, authorityAmount, key }) => {
+      const date = formatDate(isoOfSerial(end));
+      return {
+        name,
+        category: category === null ? noCategory : categories[category],
+        agreement_end: end,
+        days: Math.floor(end) - today,
+        owner: owner ?? actions.noOwner,
+        authority_amount: authorityAmount,
+        decision: end < today ? actions.ended(date) : actions.decide(date),
+        key,
+      };
+    });
+}

@@ -1,0 +1,145 @@
+/** The sheet of actions: whom to ask what, by officer, and the agreements that end. */
+
+import type { Audit } from "../audit";
+import { isoOfSerial } from "../dates";
+import type { ReportCatalogue } from "../messages/sheets/report/catalogue";
+import { reportTexts } from "../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../messages/sheets/sheetTexts";
+import { actionRows, endingLimit, endingRows } from "./actionRows";
+import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
+import { widthPoints } from "./columnWidth";
+import { ACTION_COLUMNS, ENDING_COLUMNS } from "./contract";
+import { footers } from "./footer";
+import { TAB_COLORS } from "./palette";
+import type { PlanColumn, SheetPlan, TablePlan } from "./plan";
+import { heightRuns, rowPoints } from "./rowHeights";
+import { movedColumns, type UserColumn } from "./userColumns";
+
+/** What the actions need beside the audit. */
+export interface ActionsContext {
+  readonly tableName: string;
+  readonly endingTableName: string;
+  /** Who publishes it, for the footer. */
+  readonly authority?: string;
+  /** Columns the user added to the table of an earlier run. */
+  readonly userColumns: readonly UserColumn[];
+}
+
+/** Seven columns that both tables share, and the key. */
+const WIDTH_CHARS = [27, 29, 21, 16, 20, 17, 62, 24] as const;
+const TITLE_ROW = 3;
+const HEADER_ROW = 5;
+const SECTION_POINTS = 22;
+const HINT_POINTS = 15;
+const HEADER_POINTS = 19;
+const ROW_POINTS = 18;
+const GAP_POINTS = 14;
+
+/** Lays the actions out. An empty list is a sentence; the table `ToAsk` is always there, the other one only with rows. */
+export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan {
+  const texts = reportTexts(audit.language);
+  const sheets = sheetTexts(audit.language);
+  const { rows, more } = actionRows(audit);
+  const endings = endingRows(audit);
+  const bodyRows = Math.max(rows.length, 1);
+  const endingTitleRow = HEADER_ROW + bodyRows + 2;
+  const frame: ActionsFrame = {
+    titleRow: TITLE_ROW,
+    headerRow: HEADER_ROW,
+    bodyRows,
+    endingTitleRow,
+    endingHeaderRow: endingTitleRow + 2,
+    endingRows: endings.length,
+    columns: ACTION_COLUMNS.length,
+    userColumns: context.userColumns,
+  };
+  const heights = rows.map(({ cells: { name, question } }) => rowPoints([wrapped(name, 1), wrapped(question, 6)]));
+  const last = frame.endingHeaderRow + endings.length;
+  return {
+    kind: "actions",
+    name: sheets.sheetNames.actions,
+    tabColor: TAB_COLORS.actions,
+    columnWidths: WIDTH_CHARS.map(widthPoints),
+    rowHeights: heightRuns(0, [
+      ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
+      ...(heights.length === 0 ? [ROW_POINTS] : heights),
+      ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
+      ...endings.map(() => ROW_POINTS),
+    ]),
+    hiddenColumns: [ACTION_COLUMNS.indexOf("key")],
+    cells: [
+      { row: 0, column: 0, cells: [[texts.actions.title], [texts.actions.subtitle(sheets.formatDate(audit.asOf))]] },
+      { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(rows.length, more, texts)]] },
+      { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },
+    ],
+    tables: [
+      askTable(
+        rows.map(({ cells }) => cells),
+        context,
+        texts,
+      ),
+      ...(endings.length === 0 ? [] : [endingTable(endings, frame.endingHeaderRow, context.endingTableName, texts)]),
+    ],
+    formats: actionFormats(frame, sheets.dateFormat, texts),
+    conditionalFormats: actionRules(frame, texts),
+    prompts: [],
+    charts: [],
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      area: { row: 0, column: 0, rows: last + 1, columns: ACTION_COLUMNS.length - 1 },
+      titleRows: null,
+      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
+      ...footers(context.authority, sheets),
+    },
+  };
+}
+
+function wrapped(cell: unknown, column: number): { text: string; chars: number; sizePoints: number } {
+  return { text: typeof cell === "string" ? cell : "", chars: WIDTH_CHARS[column] ?? 10, sizePoints: 10 };
+}
+
+function askHint(rows: number, more: number, { actions }: ReportCatalogue): string {
+  if (rows === 0) return actions.nothingToAsk;
+  return more === 0 ? actions.askHint : `${actions.askHint} ${actions.moreToAsk(more)}`;
+}
+
+function endingHint(audit: Audit, rows: number): string {
+  const { actions } = reportTexts(audit.language);
+  const limit = endingLimit(audit);
+  if (rows > 0 || limit === null) return actions.endingHint;
+  return actions.noEnding(sheetTexts(audit.language).formatDate(isoOfSerial(limit)));
+}
+
+type AskCells = ReturnType<typeof actionRows>["rows"][number]["cells"];
+
+function askTable(
+  rows: readonly AskCells[],
+  { tableName, userColumns }: ActionsContext,
+  { actions }: ReportCatalogue,
+): TablePlan {
+  const ours = ACTION_COLUMNS.map((column): PlanColumn => ({
+    id: column,
+    header: actions.headers[column],
+    cells: rows.map((row) => row[column]),
+  }));
+  const users = movedColumns(
+    userColumns,
+    rows.map(({ key }) => (typeof key === "string" ? key : "")),
+    ours.map(({ header }) => header),
+  );
+  return { name: tableName, row: HEADER_ROW, column: 0, columns: [...ours, ...users], rowCount: rows.length };
+}
+
+function endingTable(
+  rows: ReturnType<typeof endingRows>,
+  row: number,
+  name: string,
+  { actions }: ReportCatalogue,
+): TablePlan {
+  const columns = ENDING_COLUMNS.map((column): PlanColumn => ({
+    id: column,
+    header: actions.endingHeaders[column],
+    cells: rows.map((cells) => cells[column]),
+  }));
+  return { name, row, column: 0, columns, rowCount: rows.length };
+}
