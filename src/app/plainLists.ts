@@ -8,11 +8,16 @@ import { makeTable, readGrids } from "../excel/readGrids";
 import type { WorkbookContext } from "../excel/session";
 import type { ListCandidate } from "./auditRequest";
 
-/** The lists of every visible sheet that look like stakeholders, best first. Two round trips. */
+/** The lists of every visible sheet that look like stakeholders and are no table yet, best first. Two round trips. */
 export async function readListCandidates(context: WorkbookContext, discovery: Discovery): Promise<ListCandidate[]> {
   const sheets = discovery.sheets.filter(({ isVisible }) => isVisible);
-  const grids = await readGrids(context, sheets);
-  return grids.flatMap(({ sheet, grid }) => findLists(grid).map((list) => ({ ...list, sheet })));
+  const { grids, tables } = await readGrids(context, sheets, discovery.tables);
+  const isTable = ({ sheet, address }: ListCandidate): boolean =>
+    tables.some((table) => table.sheet === sheet && table.address === address.split(":")[0]);
+  return grids
+    .flatMap(({ sheet, grid }) => findLists(grid).map((list) => ({ ...list, sheet })))
+    .filter((list) => !isTable(list))
+    .sort((a, b) => Number(b.isSource) - Number(a.isSource) || b.understood - a.understood);
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Sources {
   readonly tables: Table[];
   readonly skipped: SkippedTable[];
   readonly own: OwnSheets;
+  /** What the user has said about the workbook, as it is kept; null when nothing is. */
+  readonly choices: string | null;
 }
 
 /** Tables that may be sources, read whole; and why the others are not read. One round trip for ordinary sizes. */
@@ -59,7 +61,7 @@ export async function readSources(
     const reason = skipReason(table, own, isChosen(table));
     return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];
   });
-  return { tables: inSheetOrder(tables, discovery), skipped, own };
+  return { tables: inSheetOrder(tables, discovery), skipped, own, choices: null };
 }
 
 function skipReason(table: DiscoveredTable, own: OwnSheets, isChosen: boolean): SkippedTable["reason"] | null {

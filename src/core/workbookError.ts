@@ -20,6 +20,14 @@ export const WORKBOOK_ERROR_REASONS = [
   "table-moved",
   /** A plain list holds merged cells and cannot become a table. */
   "merged-cells",
+  /** A sheet is gone or was renamed; the subject is its name. */
+  "sheet-not-found",
+  /** The row of a stakeholder is not where it was; the subject is the table. */
+  "row-moved",
+  /** An answer would replace a formula; the subject is the cell's address. */
+  "formula-cell",
+  /** Excel took a value and shows another; the subject is the cell's address. */
+  "not-written",
   "inactive-workbook",
   "too-old",
   "too-large",

@@ -27,7 +27,7 @@ export interface AnswerCell extends CellWrite {
 export type AnswerResult =
   | { readonly status: "written"; readonly addresses: readonly string[] }
   /** Somebody else changed a cell meanwhile; nothing was written. */
-  | { readonly status: "changed"; readonly address: string; readonly current: Cell };
+  | { readonly status: "changed"; readonly column: number; readonly address: string; readonly current: Cell };
 
 /**
  * Writes the cells when the row still carries the name and the cells still hold what they did; repeating it is harmless.
@@ -39,6 +39,7 @@ export async function writeAnswerCells(
   context: WorkbookContext,
   { table: name, row, nameColumn, name: expected }: AnswerRow,
   cells: readonly AnswerCell[],
+  overwrite: boolean,
 ): Promise<AnswerResult> {
   const table = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
   const body = table.getDataBodyRange().load({ rowCount: true });
@@ -57,11 +58,11 @@ export async function writeAnswerCells(
   }));
   await context.sync();
   if (cellOf(nameCell) !== expected) throw new WorkbookError("row-moved", name);
-  for (const { range, before, value } of targets) {
+  for (const { range, before, value, column } of targets) {
     if (isFormula(range)) throw new WorkbookError("formula-cell", range.address);
     const current = cellOf(range);
-    if (!isSame(current, before) && !isSame(current, value === "" ? null : value)) {
-      return { status: "changed", address: range.address, current };
+    if (!overwrite && !isSame(current, before) && !isSame(current, value === "" ? null : value)) {
+      return { status: "changed", column, address: range.address, current };
     }
   }
 

@@ -110,11 +110,11 @@ function queueRule(
       break;
     }
     case "date":
-      cells.numberFormat = [["yyyy-mm-dd"]];
+      cells.numberFormat = [["m/d/yyyy"]];
       dataValidation.rule = { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
       break;
     case "free":
-      dataValidation.rule = { custom: { formula: "=TRUE" } };
+      break;
   }
   dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
   dataValidation.prompt = { showPrompt: true, title: header.slice(0, 32), message: guidance };

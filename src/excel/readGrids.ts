@@ -1,8 +1,9 @@
 /** Reads sheets as plain grids and makes tables of lists. */
 
+import { columnLetters } from "../core/address";
 import type { Cell } from "../core/table";
 import type { Grid } from "../core/lists/findLists";
-import type { DiscoveredSheet } from "./discoverTables";
+import type { DiscoveredSheet, DiscoveredTable } from "./discoverTables";
 import { toCell, type RawValue } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
@@ -10,11 +11,23 @@ import type { WorkbookContext } from "./session";
 const MAX_ROWS = 5_000;
 const MAX_COLUMNS = 60;
 
-/** Reads the used cells of each sheet, at most 5,000 rows and 60 columns. Two round trips. */
+/** What stands on the sheets. */
+export interface SheetGrids {
+  readonly grids: readonly { readonly sheet: string; readonly grid: Grid }[];
+  /** First cell of each table, `A3`, header row included. */
+  readonly tables: readonly { readonly sheet: string; readonly address: string }[];
+}
+
+/** Reads the used cells of each sheet, at most 5,000 rows and 60 columns, and where tables begin. Two round trips. */
 export async function readGrids(
   context: WorkbookContext,
   sheets: readonly DiscoveredSheet[],
-): Promise<{ sheet: string; grid: Grid }[]> {
+  tables: readonly DiscoveredTable[],
+): Promise<SheetGrids> {
+  const corners = tables.map(({ id, sheet }) => {
+    const range = context.workbook.tables.getItem(id).getRange().load({ rowIndex: true, columnIndex: true });
+    return { sheet, range };
+  });
   const used = sheets.map(({ id, name }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const range = sheet.getUsedRangeOrNullObject(true);
@@ -35,10 +48,16 @@ export async function readGrids(
       return { name, row: rowIndex, column: columnIndex, part: part.load({ values: true, valueTypes: true }) };
     });
   await context.sync();
-  return parts.map(({ name, row, column, part }) => ({
-    sheet: name,
-    grid: { origin: { row, column }, cells: toCells(part) },
-  }));
+  return {
+    grids: parts.map(({ name, row, column, part }) => ({
+      sheet: name,
+      grid: { origin: { row, column }, cells: toCells(part) },
+    })),
+    tables: corners.map(({ sheet, range }) => ({
+      sheet,
+      address: `${columnLetters(range.columnIndex)}${range.rowIndex + 1}`,
+    })),
+  };
 }
 
 function toCells(range: Excel.Range): Cell[][] {

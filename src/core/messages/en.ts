@@ -155,6 +155,11 @@ export const en: MessageCatalogue = {
       `Rows or columns were inserted before the table on the sheet ${quote(subject)}. Nothing was written: delete them, then try again.`,
     "merged-cells": () =>
       "The list holds merged cells, so it cannot become a table. Nothing was written: unmerge them, then try again.",
+    "sheet-not-found": (subject) => `The sheet ${quote(subject)} is not there any more. Run the audit again.`,
+    "row-moved": (subject) =>
+      `Rows of the table ${quote(subject)} have moved since they were read. Nothing was written: read the table again, then answer.`,
+    "formula-cell": (subject) => `${subject} holds a formula. Nothing was written: answer in the sheet itself.`,
+    "not-written": (subject) => `Excel did not keep the answer in ${subject}. Check the cell, then try again.`,
     "inactive-workbook": () => "Another workbook is in front. Click into this one, then try again.",
     "too-old": () => "This Excel is too old for the tool: Excel 2021 or later is needed.",
     "too-large": () => "The table is too large for one go.",

@@ -154,6 +154,11 @@ export const es: MessageCatalogue = {
       `Se insertaron filas o columnas antes de la tabla en la hoja ${quote(subject)}. No se escribió nada: elimínelas e inténtelo de nuevo.`,
     "merged-cells": () =>
       "La lista contiene celdas combinadas y no puede convertirse en tabla. No se escribió nada: sepárelas e inténtelo de nuevo.",
+    "sheet-not-found": (subject) => `La hoja ${quote(subject)} ya no existe. Vuelva a lanzar la revisión.`,
+    "row-moved": (subject) =>
+      `Las filas de la tabla ${quote(subject)} se han movido desde la lectura. No se escribió nada: vuelva a leer la tabla y responda.`,
+    "formula-cell": (subject) => `${subject} contiene una fórmula. No se escribió nada: responda en la propia hoja.`,
+    "not-written": (subject) => `Excel no conservó la respuesta en ${subject}. Revise la celda e inténtelo de nuevo.`,
     "inactive-workbook": () => "Otro libro está delante. Haga clic en este e inténtelo de nuevo.",
     "too-old": () => "Este Excel es demasiado antiguo: se necesita Excel 2021 o posterior.",
     "too-large": () => "La tabla es demasiado grande para una sola vez.",

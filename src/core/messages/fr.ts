@@ -163,6 +163,12 @@ export const fr: MessageCatalogue = {
       `Des lignes ou colonnes ont été insérées avant le tableau de la feuille ${quote(subject)}. Rien n’a été écrit${S}: supprimez-les, puis réessayez.`,
     "merged-cells": () =>
       `La liste contient des cellules fusionnées et ne peut pas devenir un tableau. Rien n’a été écrit${S}: annulez la fusion, puis réessayez.`,
+    "sheet-not-found": (subject) => `La feuille ${quote(subject)} n’existe plus. Relancez la vérification.`,
+    "row-moved": (subject) =>
+      `Des lignes du tableau ${quote(subject)} ont bougé depuis la lecture. Rien n’a été écrit${S}: relisez le tableau, puis répondez.`,
+    "formula-cell": (subject) =>
+      `${subject} contient une formule. Rien n’a été écrit${S}: répondez dans la feuille même.`,
+    "not-written": (subject) => `Excel n’a pas gardé la réponse dans ${subject}. Vérifiez la cellule, puis réessayez.`,
     "inactive-workbook": () => "Un autre classeur est au premier plan. Cliquez dans celui-ci, puis réessayez.",
     "too-old": () => `Cet Excel est trop ancien pour l’outil${S}: il faut Excel 2021 ou plus récent.`,
     "too-large": () => "Le tableau est trop grand pour une seule fois.",

@@ -157,6 +157,11 @@ export const pt: MessageCatalogue = {
       `Foram inseridas linhas ou colunas antes da tabela na folha ${quote(subject)}. Nada foi escrito: elimine-as e tente de novo.`,
     "merged-cells": () =>
       "A lista contém células unidas e não pode tornar-se tabela. Nada foi escrito: separe-as e tente de novo.",
+    "sheet-not-found": (subject) => `A folha ${quote(subject)} já não existe. Volte a lançar a verificação.`,
+    "row-moved": (subject) =>
+      `As linhas da tabela ${quote(subject)} mudaram de lugar desde a leitura. Nada foi escrito: leia de novo a tabela e responda.`,
+    "formula-cell": (subject) => `${subject} contém uma fórmula. Nada foi escrito: responda na própria folha.`,
+    "not-written": (subject) => `O Excel não guardou a resposta em ${subject}. Verifique a célula e tente de novo.`,
     "inactive-workbook": () => "Outro livro está à frente. Clique neste e tente de novo.",
     "too-old": () => "Este Excel é demasiado antigo: é preciso o Excel 2021 ou posterior.",
     "too-large": () => "A tabela é demasiado grande para uma só vez.",

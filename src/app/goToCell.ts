@@ -1,0 +1,27 @@
+/** Shows a cell to the user. */
+
+import { selectCells } from "../excel/navigate";
+import { inWorkbook } from "../excel/session";
+
+/**
+ * Activates the sheet of a cell and selects it. Three round trips.
+ *
+ * @param cell Address with its sheet, as findings carry it: `Liste!C8`, `'Base de données'!C8`.
+ * @throws WorkbookError `sheet-not-found`, and whatever Excel refuses.
+ */
+export async function goToCell(cell: string): Promise<void> {
+  const { sheet, address } = splitAddress(cell);
+  await inWorkbook(async (context) => selectCells(context, sheet, address));
+}
+
+/** Shows the first cell of a sheet. */
+export async function goToSheet(sheet: string): Promise<void> {
+  await inWorkbook(async (context) => selectCells(context, sheet, "A1"));
+}
+
+function splitAddress(cell: string): { sheet: string; address: string } {
+  const at = cell.lastIndexOf("!");
+  const quoted = /^'(.*)'$/s.exec(cell.slice(0, at));
+  const sheet = quoted === null ? cell.slice(0, at) : (quoted[1] ?? "").replaceAll("''", "'");
+  return { sheet, address: cell.slice(at + 1) };
+}

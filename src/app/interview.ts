@@ -1,0 +1,90 @@
+/** The interview: answers go into the user's own cells, in the user's own words. */
+
+import type { TableMapping } from "../core/columns/mapping";
+import type { OwnWord } from "../core/columns/ownWords";
+import type { Field, Language } from "../core/guide/codes";
+import type { InterviewAnswer } from "../core/interview/answer";
+import { encodeAnswer } from "../core/interview/encodeAnswer";
+import { fieldLabel } from "../core/messages/messages";
+import type { Cell, Table } from "../core/table";
+import { addTableColumn, writeAnswerCells } from "../excel/answerCells";
+import { inWorkbook } from "../excel/session";
+
+/** One answer about one row of a table that was read. */
+export interface AnswerRequest {
+  readonly table: Table;
+  readonly mapping: TableMapping;
+  /** Zero-based data row. */
+  readonly row: number;
+  readonly answer: InterviewAnswer;
+  readonly words: readonly OwnWord[];
+  /** Language of words the table has none of its own for. */
+  readonly language: Language;
+  /** Whether to write over what a colleague has put there meanwhile. */
+  readonly overwrite?: boolean;
+}
+
+/** How an answer went. */
+export type AnswerOutcome =
+  /** `table` is the table with the answer in it. */
+  | { readonly status: "written"; readonly addresses: readonly string[]; readonly table: Table }
+  /** Nothing had to be written: the cells say so already. */
+  | { readonly status: "unchanged" }
+  /** A column has to be added first; ask the user, then `addColumn`. */
+  | { readonly status: "needs-column"; readonly field: Field; readonly header: string }
+  | { readonly status: "scale-would-change" }
+  /** A colleague has changed the cell; nothing was written. `table` holds the cell as it is now. */
+  | { readonly status: "changed"; readonly address: string; readonly current: Cell; readonly table: Table };
+
+/**
+ * Writes an answer. Four round trips, none when nothing has to be written; repeating it is harmless.
+ *
+ * @throws WorkbookError when Excel refuses or the row has moved; nothing is written then.
+ */
+export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome> {
+  const { table, mapping, row, words, language, answer } = request;
+  const encoded = encodeAnswer({ table, mapping, row, words, language }, answer);
+  if (encoded.status === "needs-column") {
+    return { status: "needs-column", field: encoded.field, header: fieldLabel(encoded.field, language) };
+  }
+  if (encoded.status === "scale-would-change") return { status: "scale-would-change" };
+
+  const cells = table.rows[row] ?? [];
+  const writes = encoded.writes.filter(
+    ({ column, value }) => (cells[column] ?? null) !== (value === "" ? null : value),
+  );
+  if (writes.length === 0) return { status: "unchanged" };
+  const nameColumn = mapping.columns.find(({ field }) => field === "name")?.index ?? 0;
+  const place = { table: table.name, row, nameColumn, name: cells[nameColumn] ?? null };
+  const result = await inWorkbook(async (context) =>
+    writeAnswerCells(
+      context,
+      place,
+      writes.map((write) => ({ ...write, before: cells[write.column] ?? null })),
+      request.overwrite === true,
+    ),
+  );
+  if (result.status === "changed") {
+    return { ...result, table: withCells(table, row, [[result.column, result.current]]) };
+  }
+  const written = writes.map(({ column, value }): [number, Cell] => [column, value === "" ? null : value]);
+  return { ...result, table: withCells(table, row, written) };
+}
+
+function withCells(table: Table, row: number, changes: readonly (readonly [number, Cell])[]): Table {
+  const values = new Map(changes);
+  const rows = table.rows.map((cells, index) =>
+    index === row ? cells.map((cell, column) => (values.has(column) ? (values.get(column) ?? null) : cell)) : cells,
+  );
+  return { ...table, rows };
+}
+
+/**
+ * Adds an empty column for a field at the right end of a table. Three round trips.
+ *
+ * @returns Its header.
+ * @throws WorkbookError when Excel refuses; nothing has changed then.
+ */
+export async function addColumn(table: string, field: Field, language: Language): Promise<string> {
+  return inWorkbook(async (context) => addTableColumn(context, table, fieldLabel(field, language)));
+}

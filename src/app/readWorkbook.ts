@@ -1,0 +1,64 @@
+/** Reads what the pane shows first: the tables that may be sources, and what the user has said about them. */
+
+import type { SkippedTable } from "../core/audit";
+import { inspectTable, type TableInspection } from "../core/columns/inspectTable";
+import { parseChoices, type SavedChoices } from "../core/memory/savedChoices";
+import type { Table } from "../core/table";
+import { discoverTables } from "../excel/discoverTables";
+import { inWorkbook } from "../excel/session";
+import type { ListCandidate } from "./auditRequest";
+import { readListCandidates } from "./plainLists";
+import { readSources } from "./readSources";
+import { runSliced, type SliceOptions } from "./sliced";
+
+/** The workbook as the pane sees it. */
+export interface WorkbookView {
+  /** Tables that may be sources, whole, in sheet then position order. */
+  readonly tables: readonly Table[];
+  /** Tables that cannot be sources: sheets of ours, tables without a header row. */
+  readonly skipped: readonly SkippedTable[];
+  readonly choices: SavedChoices;
+  readonly isReadOnly: boolean;
+  /** Whether an earlier run's sheets are there. */
+  readonly hasOwnSheets: boolean;
+}
+
+/**
+ * Reads the tables and the choices; nothing is written. Three round trips for ordinary sizes.
+ *
+ * @throws WorkbookError when Excel refuses.
+ */
+export async function readWorkbook(): Promise<WorkbookView> {
+  return inWorkbook(async (context) => {
+    const discovery = await discoverTables(context);
+    const { tables, skipped, own, choices } = await readSources(context, discovery, null);
+    return {
+      tables,
+      skipped,
+      choices: parseChoices(choices),
+      isReadOnly: discovery.isReadOnly,
+      hasOwnSheets: own.sheets.length > 0,
+    };
+  });
+}
+
+/** What each table was taken for, under the user's choices. No round trip. */
+export async function inspectTables(
+  tables: readonly Table[],
+  { columns, words }: SavedChoices,
+  options: SliceOptions = {},
+): Promise<TableInspection[]> {
+  const inspections: TableInspection[] = [];
+  for (const table of tables) inspections.push(await runSliced(inspectTable(table, columns, words), options));
+  return inspections;
+}
+
+/**
+ * Plain lists that look like stakeholders but are no table, best first; ranges that are tables already are left out. Three
+ * round trips.
+ *
+ * @throws WorkbookError when Excel refuses.
+ */
+export async function findPlainLists(): Promise<ListCandidate[]> {
+  return inWorkbook(async (context) => readListCandidates(context, await discoverTables(context)));
+}
