@@ -13,6 +13,7 @@ import { footers } from "./footer";
 import { TAB_COLORS } from "./palette";
 import type { PlanColumn, SheetPlan, TablePlan } from "./plan";
 import { heightRuns, rowPoints } from "./rowHeights";
+import { staleRule, withStaleWarning } from "./staleLine";
 import { movedColumns, type UserColumn } from "./userColumns";
 
 /** What the actions need beside the audit. */
@@ -53,22 +54,26 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     columns: ACTION_COLUMNS.length,
     userColumns: context.userColumns,
   };
-  const heights = rows.map(({ cells: { name, question } }) => rowPoints([wrapped(name, 1), wrapped(question, 6)]));
   const last = frame.endingHeaderRow + endings.length;
   return {
     kind: "actions",
     name: sheets.sheetNames.actions,
     tabColor: TAB_COLORS.actions,
     columnWidths: WIDTH_CHARS.map(widthPoints),
-    rowHeights: heightRuns(0, [
-      ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-      ...(heights.length === 0 ? [ROW_POINTS] : heights),
-      ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-      ...endings.map(() => ROW_POINTS),
-    ]),
+    rowHeights: rowHeights(
+      rows.map(({ cells }) => cells),
+      endings.length,
+    ),
     hiddenColumns: [ACTION_COLUMNS.indexOf("key")],
     cells: [
-      { row: 0, column: 0, cells: [[texts.actions.title], [texts.actions.subtitle(sheets.formatDate(audit.asOf))]] },
+      {
+        row: 0,
+        column: 0,
+        cells: [
+          [texts.actions.title],
+          [withStaleWarning(audit, texts.actions.subtitle(sheets.formatDate(audit.asOf)))],
+        ],
+      },
       { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(rows.length, more, texts)]] },
       { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },
     ],
@@ -81,7 +86,7 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
       ...(endings.length === 0 ? [] : [endingTable(endings, frame.endingHeaderRow, context.endingTableName, texts)]),
     ],
     formats: actionFormats(frame, sheets.dateFormat, texts),
-    conditionalFormats: actionRules(frame, texts),
+    conditionalFormats: [staleRule(1, 0), ...actionRules(frame, texts)],
     prompts: [],
     charts: [],
     frozen: { rows: 0, columns: 0 },
@@ -92,6 +97,16 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
       ...footers(context.authority, sheets),
     },
   };
+}
+
+function rowHeights(rows: readonly AskCells[], endings: number): SheetPlan["rowHeights"] {
+  const body = rows.map(({ name, question }) => rowPoints([wrapped(name, 1), wrapped(question, 6)]));
+  return heightRuns(0, [
+    ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
+    ...(body.length === 0 ? [ROW_POINTS] : body),
+    ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
+    ...Array<number>(endings).fill(ROW_POINTS),
+  ]);
 }
 
 function wrapped(cell: unknown, column: number): { text: string; chars: number; sizePoints: number } {

@@ -16,6 +16,7 @@ import { TAB_COLORS } from "./palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan } from "./plan";
 import { heightRuns, rowPoints } from "./rowHeights";
 import { matrixSource } from "./sourceLine";
+import { staleRule, withStaleWarning } from "./staleLine";
 import { movedColumns, type UserColumn } from "./userColumns";
 
 /** What the matrix needs beside the audit. */
@@ -73,7 +74,10 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     cells: [titleBlock(audit, texts, frame), bandBlock(texts, frame)],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
     formats: [...matrixFormats(frame, texts), ...userFormats(userColumns, frame)],
-    conditionalFormats: matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts),
+    conditionalFormats: [
+      staleRule(1, frame.titleColumn),
+      ...matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts),
+    ],
     prompts: matrixPrompts(HEADER_ROW, texts),
     charts: [],
     frozen: { rows: FIRST_ROW, columns: matrixPosition("name") + 1 },
@@ -114,7 +118,11 @@ function isHidden({ hiddenWhen }: ColumnLook, cells: readonly PlanCell[], tables
 function titleBlock(audit: Audit, { matrix }: SheetCatalogue, { titleColumn }: MatrixFrame): CellBlock {
   const [source] = audit.tables;
   const isEmpty = audit.stakeholders.length === 0 && source !== undefined;
-  const lines = [matrix.title, matrixSource(audit), isEmpty ? matrix.empty(source.table) : matrix.legend];
+  const lines = [
+    matrix.title,
+    withStaleWarning(audit, matrixSource(audit)),
+    isEmpty ? matrix.empty(source.table) : matrix.legend,
+  ];
   return { row: 0, column: titleColumn, cells: lines.map((line) => [line]) };
 }
 

@@ -1,4 +1,4 @@
-/** The sheet of resources by category: counts that follow the matrix, the chart of them, and the chart in words. */
+/** The sheet of resources by category: counts that follow the matrix, their chart, what is missing, and who is ready. */
 
 import type { Audit } from "../audit";
 import { columnLetters } from "../address";
@@ -8,13 +8,17 @@ import { sheetTexts } from "../messages/sheets/sheetTexts";
 import { widthPoints } from "./columnWidth";
 import { COUNTED_ANSWERS, RESOURCES_COLUMNS } from "./contract";
 import { footers } from "./footer";
+import { gapBlocks, gapFormats, gapHeights, GAP_ROWS } from "./resourcesGaps";
+import { MatrixCounts } from "./matrixCounts";
 import { TAB_COLORS } from "./palette";
+import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
 import type { Area, CellBlock, PlanCell, SheetPlan } from "./plan";
 import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
 import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
 import { resourcesMessage } from "./resourcesMessage";
 import { firstCountPosition, resourcesColumns } from "./resourcesTable";
 import { heightRuns } from "./rowHeights";
+import { staleRule, withStaleWarning } from "./staleLine";
 
 /** What the sheet needs beside the audit. */
 export interface ResourcesContext {
@@ -47,6 +51,8 @@ const GAP_POINTS = 3;
 const LEGEND_POINTS = 18;
 const CHART_GAP_POINTS = 7.5;
 const CHART_ROW_POINTS = 15;
+/** At this scale counts and chart fill the first page, gaps and grid the second. */
+const PRINT_PERCENT = 80;
 
 const WIDTH_CHARS = { category: 30, stakeholders: 9, count: 9.7, code: 18, gap: 9 } as const;
 
@@ -70,6 +76,8 @@ export function layoutResources(
   };
   const data = audit.stakeholders.length === 0 ? null : chartData(byCategory, texts.resources, place);
   const chartRows = data === null ? 0 : Math.ceil((CHART_GAP_POINTS + chartHeight(byCategory)) / CHART_ROW_POINTS) + 1;
+  const gapRow = LEGEND_ROW + 1 + chartRows;
+  const second = data === null ? null : secondPage(audit, new MatrixCounts(matrixTableName, texts), gapRow);
   const message = messageOf(audit, texts);
   const frame: ResourcesFrame = {
     bandRow: BAND_ROW,
@@ -85,13 +93,18 @@ export function layoutResources(
     name: texts.sheetNames.resources,
     tabColor: TAB_COLORS.resources,
     columnWidths: columnWidths(),
-    rowHeights: heightRuns(0, [...heights, ...Array<number>(chartRows).fill(CHART_ROW_POINTS)]),
+    rowHeights: heightRuns(0, [
+      ...heights,
+      ...Array<number>(chartRows).fill(CHART_ROW_POINTS),
+      ...(second?.heights ?? []),
+    ]),
     hiddenColumns: [RESOURCES_COLUMNS.indexOf("code")],
     cells: [
       titleBlock(audit, message, texts),
       bandBlock(texts),
       totalBlock(byCategory.length, texts),
       ...(data === null ? [] : [legendBlock(texts), dataHeading(texts), data]),
+      ...(second?.cells ?? []),
     ],
     tables: [
       {
@@ -102,18 +115,38 @@ export function layoutResources(
         rowCount: byCategory.length,
       },
     ],
-    formats: resourcesFormats(frame),
-    conditionalFormats: resourcesRules(HEADER_ROW, byCategory.length),
+    formats: [...resourcesFormats(frame), ...(second?.formats ?? [])],
+    conditionalFormats: [
+      staleRule(1, 0),
+      ...resourcesRules(HEADER_ROW, byCategory.length),
+      ...(second?.conditionalFormats ?? []),
+    ],
     prompts: [],
     charts: data === null ? [] : [resourcesChart(chartName, byCategory, texts.resources, place)],
     frozen: { rows: FIRST_ROW, columns: 1 },
     print: {
-      area: { row: 0, column: 0, rows: LEGEND_ROW + 1 + chartRows, columns: SHOWN_COLUMNS },
+      area: { row: 0, column: 0, rows: gapRow + (second?.heights.length ?? 0), columns: SHOWN_COLUMNS },
       titleRows: null,
       marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
-      pagesTall: 1,
+      scalePercent: PRINT_PERCENT,
+      pageBreaks: data === null ? [] : [gapRow],
       ...footers(authority, texts),
     },
+  };
+}
+
+/** What is missing, and the grid of familiarity and keenness: a page of its own, from `row` on. */
+function secondPage(
+  audit: Audit,
+  counts: MatrixCounts,
+  row: number,
+): Pick<SheetPlan, "cells" | "formats" | "conditionalFormats"> & { heights: readonly number[] } {
+  const gridRow = row + GAP_ROWS;
+  return {
+    heights: [...gapHeights(audit), ...gridHeights()],
+    cells: [...gapBlocks(audit, row, SHOWN_COLUMNS - 1), ...gridBlocks(audit, counts, gridRow)],
+    formats: [...gapFormats(audit, row, SHOWN_COLUMNS - 1), ...gridFormats(gridRow)],
+    conditionalFormats: gridRules(gridRow),
   };
 }
 
@@ -150,7 +183,7 @@ function messageOf(
 function titleBlock(audit: Audit, message: string, { resources, formatDate }: SheetCatalogue): CellBlock {
   const used = audit.resourcesByCategory.filter(({ category, stakeholders }) => category !== null && stakeholders > 0);
   const source = resources.source(audit.stakeholders.length, used.length, formatDate(audit.asOf));
-  return { row: 0, column: 0, cells: [[resources.title], [source], [message]] };
+  return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [message]] };
 }
 
 function bandBlock({ resources }: SheetCatalogue): CellBlock {

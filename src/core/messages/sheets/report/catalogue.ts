@@ -22,6 +22,8 @@ export interface ReportCatalogue {
   readonly count: (count: number, forms: Forms) => string;
   /** Condition of Excel's number formats under which a count is singular: `=1` or `<2`. */
   readonly singular: "=1" | "<2";
+  /** Excel number format of whole percents. */
+  readonly percentFormat: string;
   readonly stakeholders: Forms;
   readonly and: string;
   /** Names, of which `more` are not told. */

@@ -11,6 +11,7 @@ const STAKEHOLDERS: Forms = ["stakeholder", "stakeholders"];
 export const en: ReportCatalogue = {
   count,
   singular: "=1",
+  percentFormat: "0%",
   stakeholders: STAKEHOLDERS,
   and: " and ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` and ${more} more`),

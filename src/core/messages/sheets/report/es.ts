@@ -11,6 +11,7 @@ const STAKEHOLDERS: Forms = ["actor", "actores"];
 export const es: ReportCatalogue = {
   count,
   singular: "=1",
+  percentFormat: "0\u00a0%",
   stakeholders: STAKEHOLDERS,
   and: " y ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` y ${more} más`),

@@ -16,6 +16,7 @@ const OTHERS: Forms = ["autre", "autres"];
 export const fr: ReportCatalogue = {
   count,
   singular: "<2",
+  percentFormat: "0\u00a0%",
   stakeholders: STAKEHOLDERS,
   and: " et ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` et ${count(more, OTHERS)}`),

@@ -11,6 +11,7 @@ const STAKEHOLDERS: Forms = ["ator", "atores"];
 export const pt: ReportCatalogue = {
   count,
   singular: "<2",
+  percentFormat: "0\u00a0%",
   stakeholders: STAKEHOLDERS,
   and: " e ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` e mais ${more}`),

@@ -1,0 +1,33 @@
+/** Checksums of cells: what a run wrote is remembered without being repeated. */
+
+import type { PlanCell } from "../sheets/plan";
+
+/** Characters of one checksum: 24 bits in base 64. */
+export const CHECKSUM_CHARS = 4;
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Checksums of the cells of one row, one after the other. An empty text and an empty cell are the same. */
+export function rowChecksums(cells: readonly PlanCell[]): string {
+  return cells.map(cellChecksum).join("");
+}
+
+/** The checksum of a cell: of its value and of whether it is a text, a number or a logical value. */
+export function cellChecksum(cell: PlanCell): string {
+  const hash = fnv1a(canonical(cell));
+  return [18, 12, 6, 0].map((shift) => DIGITS[(hash >>> shift) & 63] ?? "").join("");
+}
+
+function canonical(cell: PlanCell): string {
+  if (cell === null || cell === "") return "";
+  if (typeof cell === "object") return cell.formula;
+  return `${typeof cell} ${String(cell)}`;
+}
+
+/** 32-bit FNV-1a over UTF-16 units, folded to 24 bits. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return ((hash >>> 24) ^ hash) & 0xffffff;
+}

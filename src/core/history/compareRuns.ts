@@ -1,0 +1,149 @@
+/** What changed between two runs. */
+
+import { CATEGORIES, CHECKLIST_ITEMS, type Category, type ChecklistItem, type Quadrant } from "../guide/codes";
+import type { Snapshot, SnapshotStakeholder } from "./history";
+import { pairRenamed } from "./pairRenamed";
+
+/** A stakeholder of the current run, or of the earlier one where it is gone. */
+export interface ChangedStakeholder {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A stakeholder that has another name. */
+export interface Renamed extends ChangedStakeholder {
+  readonly before: string;
+  /** `key`: same id or registration number; `name`: the same or nearly the same name under another key. */
+  readonly by: "key" | "name";
+}
+
+/** Answers of one stakeholder. */
+export interface ChangedAnswers extends ChangedStakeholder {
+  readonly items: readonly ChecklistItem[];
+}
+
+/** A stakeholder in another quadrant. */
+export interface Moved extends ChangedStakeholder {
+  readonly from: Quadrant;
+  readonly to: Quadrant;
+}
+
+/** Answers obtained before and now. */
+export interface ChangedCompleteness {
+  /** `all`, or a category; null is "(no category)". */
+  readonly category: Category | "all" | null;
+  readonly before: { readonly answered: number; readonly of: number };
+  readonly now: { readonly answered: number; readonly of: number };
+}
+
+/** Everything that changed since an earlier run. */
+export interface RunChanges {
+  /** ISO days of the two runs. */
+  readonly since: string;
+  readonly until: string;
+  readonly added: readonly ChangedStakeholder[];
+  readonly gone: readonly ChangedStakeholder[];
+  readonly renamed: readonly Renamed[];
+  /** To ask before, answered now. */
+  readonly gained: readonly ChangedAnswers[];
+  /** Answered before, to ask now. */
+  readonly lost: readonly ChangedAnswers[];
+  /** Another answer than before: yes became none, or the reverse. */
+  readonly revised: readonly ChangedAnswers[];
+  readonly moved: readonly Moved[];
+  /** All stakeholders first, then the categories of either run in guide order. */
+  readonly completeness: readonly ChangedCompleteness[];
+}
+
+const UNKNOWN = "?";
+
+/**
+ * Compares two runs by key; a key that is gone and one that is new make one renamed stakeholder where their names are the
+ * same or nearly so. The order is that of the current run, for what is gone that of the earlier one.
+ */
+export function compareRuns(previous: Snapshot, current: Snapshot): RunChanges {
+  const before = new Map(previous.stakeholders.map((stakeholder) => [stakeholder.key, stakeholder]));
+  const now = new Set(current.stakeholders.map(({ key }) => key));
+  const renames = pairRenamed(
+    previous.stakeholders.filter(({ key }) => !now.has(key)),
+    current.stakeholders.filter(({ key }) => !before.has(key)),
+  );
+  const earlier = (stakeholder: SnapshotStakeholder): SnapshotStakeholder | undefined =>
+    before.get(stakeholder.key) ?? renames.get(stakeholder.key);
+  const pairs = current.stakeholders.flatMap((stakeholder) => {
+    const old = earlier(stakeholder);
+    return old === undefined ? [] : [{ old, stakeholder }];
+  });
+  const paired = new Set(pairs.map(({ old }) => old.key));
+  return {
+    since: previous.date,
+    until: current.date,
+    added: current.stakeholders.filter((stakeholder) => earlier(stakeholder) === undefined).map(identity),
+    gone: previous.stakeholders.filter(({ key }) => !paired.has(key)).map(identity),
+    renamed: pairs.flatMap(({ old, stakeholder }): Renamed[] =>
+      old.name === stakeholder.name
+        ? []
+        : [{ ...identity(stakeholder), before: old.name, by: old.key === stakeholder.key ? "key" : "name" }],
+    ),
+    gained: changedAnswers(pairs, (was, is) => was === UNKNOWN && is !== UNKNOWN),
+    lost: changedAnswers(pairs, (was, is) => was !== UNKNOWN && is === UNKNOWN),
+    revised: changedAnswers(pairs, (was, is) => was !== is && was !== UNKNOWN && is !== UNKNOWN),
+    moved: pairs.flatMap(({ old, stakeholder }): Moved[] =>
+      old.quadrant === stakeholder.quadrant
+        ? []
+        : [{ ...identity(stakeholder), from: old.quadrant, to: stakeholder.quadrant }],
+    ),
+    completeness: completeness(previous, current),
+  };
+}
+
+/** Whether anything at all differs. */
+export function hasChanges({ added, gone, renamed, gained, lost, revised, moved }: RunChanges): boolean {
+  return [added, gone, renamed, gained, lost, revised, moved].some((list) => list.length > 0);
+}
+
+/** Number of answers in a list. */
+export function countAnswers(changes: readonly ChangedAnswers[]): number {
+  return changes.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+interface Pair {
+  readonly old: SnapshotStakeholder;
+  readonly stakeholder: SnapshotStakeholder;
+}
+
+function identity({ key, name }: SnapshotStakeholder): ChangedStakeholder {
+  return { key, name };
+}
+
+function changedAnswers(pairs: readonly Pair[], isChanged: (was: string, is: string) => boolean): ChangedAnswers[] {
+  return pairs.flatMap(({ old, stakeholder }) => {
+    const items = CHECKLIST_ITEMS.filter((_, index) =>
+      isChanged(old.answers[index] ?? UNKNOWN, stakeholder.answers[index] ?? UNKNOWN),
+    );
+    return items.length === 0 ? [] : [{ ...identity(stakeholder), items }];
+  });
+}
+
+function completeness(previous: Snapshot, current: Snapshot): ChangedCompleteness[] {
+  const [before, now] = [previous, current].map(({ stakeholders }) => byCategory(stakeholders));
+  const categories: readonly (Category | "all" | null)[] = ["all", ...CATEGORIES, null];
+  const nothing = { answered: 0, of: 0 };
+  return categories
+    .map((category) => ({ category, before: before?.get(category) ?? nothing, now: now?.get(category) ?? nothing }))
+    .filter((entry) => entry.category === "all" || entry.before.of > 0 || entry.now.of > 0);
+}
+
+function byCategory(
+  stakeholders: readonly SnapshotStakeholder[],
+): Map<Category | "all" | null, { answered: number; of: number }> {
+  const counts = new Map<Category | "all" | null, { answered: number; of: number }>();
+  for (const { category, answers } of stakeholders) {
+    const answered = answers.replaceAll(UNKNOWN, "").length;
+    for (const key of ["all", category] as const) {
+      const count = counts.get(key) ?? { answered: 0, of: 0 };
+      counts.set(key, { answered: count.answered + answered, of: count.of + CHECKLIST_ITEMS.length });
+    }
+  }
+  return counts;
+}

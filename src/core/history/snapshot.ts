@@ -1,0 +1,64 @@
+/** Takes snapshots of audits and keeps the last of them. */
+
+import type { Audit } from "../audit";
+import { CHECKLIST_ITEMS } from "../guide/codes";
+import type { AssessedStakeholder, Verdict } from "../stakeholders/stakeholder";
+import type { History, Snapshot } from "./history";
+
+/** Days of runs that are remembered. */
+export const MOST_SNAPSHOTS = 24;
+/** Stakeholders remembered over all snapshots: with very long tables older runs go earlier, never the last one. */
+const MOST_REMEMBERED = 60_000;
+
+const MARKS: Readonly<Record<Verdict, string>> = { met: "y", none: "n", unanswered: "?" };
+
+/**
+ * What an audit found, to compare the next one with.
+ *
+ * @param written Checksums of the written matrix cells by key.
+ */
+export function takeSnapshot(audit: Audit, written: ReadonlyMap<string, string>): Snapshot {
+  return {
+    date: audit.asOf,
+    stakeholders: audit.stakeholders.map(({ key, name, category, quadrant, verdicts }) => ({
+      key,
+      name,
+      category,
+      quadrant,
+      answers: answersOf(verdicts),
+      written: written.get(key) ?? "",
+    })),
+  };
+}
+
+function answersOf(verdicts: AssessedStakeholder["verdicts"]): string {
+  return CHECKLIST_ITEMS.map((item) => MARKS[verdicts[item]]).join("");
+}
+
+/** The latest snapshot of a day before `date`: what a run of that day is compared with; null when there is none. */
+export function snapshotBefore({ snapshots }: History, date: string): Snapshot | null {
+  return snapshots.filter((snapshot) => snapshot.date < date).at(-1) ?? null;
+}
+
+/** The snapshot of the run that wrote the sheets that are there now. */
+export function lastSnapshot({ snapshots }: History): Snapshot | null {
+  return snapshots.at(-1) ?? null;
+}
+
+/** The history with one more snapshot: that of the same day is replaced, the oldest beyond 24 are dropped. */
+export function withSnapshot(history: History, snapshot: Snapshot): History {
+  const others = history.snapshots.filter(({ date }) => date !== snapshot.date);
+  const all = [...others, snapshot].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { ...history, snapshots: withinLimits(all) };
+}
+
+function withinLimits(snapshots: readonly Snapshot[]): Snapshot[] {
+  const kept: Snapshot[] = [];
+  let remembered = 0;
+  for (const snapshot of snapshots.slice(-MOST_SNAPSHOTS).reverse()) {
+    remembered += snapshot.stakeholders.length;
+    if (kept.length > 0 && remembered > MOST_REMEMBERED) break;
+    kept.unshift(snapshot);
+  }
+  return kept;
+}
