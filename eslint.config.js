@@ -38,7 +38,7 @@ module.exports = tseslint.config(
   },
   { files: ["src/**/*.ts", "src/**/*.tsx"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...BROWSER_GLOBALS] } },
   { files: ["src/excel/**", "src/entry/**"], rules: { "no-restricted-globals": ["error", ...BROWSER_GLOBALS] } },
-  { files: ["src/taskpane/**"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] } },
+  { files: ["src/taskpane/**", "src/workbench/page/**"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] } },
   {
     files: ["src/core/**"],
     plugins: { jsdoc },

@@ -2,6 +2,7 @@
 const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+const { bundleCli, bundleWorkbench } = require("./bundles");
 
 /** Runs a program of node_modules (or a script of ours) with this Node; returns its exit code. */
 function node(root, script, args, env = {}) {
@@ -21,28 +22,8 @@ function bin(root, name, program = name) {
   return path.join(folder, target);
 }
 
-/** Newest modification time of the files below a folder or of a file. */
-function newest(target) {
-  const stat = fs.statSync(target);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return fs
-    .readdirSync(target)
-    .reduce((latest, entry) => Math.max(latest, newest(path.join(target, entry))), stat.mtimeMs);
-}
-
-/** Bundles the command line into `.cache/cli` when a source is newer; returns an exit code. */
-function bundleCli(root) {
-  const bundle = path.join(root, ".cache", "cli", "audit.js");
-  const sources = ["src", "webpack.cli.js", "package-lock.json"].map((name) => newest(path.join(root, name)));
-  if (fs.existsSync(bundle) && fs.statSync(bundle).mtimeMs > Math.max(...sources)) return 0;
-  const args = [bin(root, "webpack-cli"), "--config", "webpack.cli.js", "--stats", "errors-only"];
-  // Progress and errors belong on stderr: stdout is the command's own.
-  const result = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
-  return result.status ?? 1;
-}
-
 function cli(name) {
-  return (args, root) => bundleCli(root) || node(root, path.join(".cache", "cli", `${name}.js`), args);
+  return (args, root) => bundleCli() || node(root, path.join(".cache", "cli", `${name}.js`), args);
 }
 
 function jest(root, args, env) {
@@ -69,14 +50,26 @@ function check(_args, root) {
   return failed.length === 0 ? 0 : 1;
 }
 
+/** The workbench runs in this very process, so that Ctrl+C reaches it alone and it can end cleanly. */
+async function start(args, root) {
+  // The check falls back on the audit where there is no browser.
+  const status = bundleWorkbench() || (args.includes("--check") ? bundleCli() : 0);
+  if (status !== 0) return status;
+  const { startWorkbench } = require(path.join(root, ".cache", "workbench", "server", "server.js"));
+  return startWorkbench(args);
+}
+
 module.exports = {
+  start,
   audit: cli("audit"),
   host: cli("host"),
-  test: (args, root) => bundleCli(root) || jest(root, args),
+  test: (args, root) => bundleCli() || bundleWorkbench() || jest(root, args),
   "test:long": (args, root) =>
-    bundleCli(root) || jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
+    bundleCli() ||
+    bundleWorkbench() ||
+    jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
   check,
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),
-  sample: (_args, root) => bundleCli(root) || node(root, path.join("scripts", "sample.js"), []),
+  sample: (_args, root) => bundleCli() || node(root, path.join("scripts", "sample.js"), []),
 };

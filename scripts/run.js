@@ -13,4 +13,7 @@ try {
 } catch {
   process.exit(1);
 }
-process.exitCode = command(args, ROOT);
+// A command answers with its exit code, at once or when it is done.
+Promise.resolve(command(args, ROOT)).then((code) => {
+  process.exitCode = code;
+});

@@ -19,7 +19,7 @@ const PYTHON = pythonWithOpenpyxl();
 const HAS_LIBREOFFICE = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
 
 /** `it` for tests that need a judge. */
-function judged(isThere: boolean, hint: string): typeof it.skip {
+export function judged(isThere: boolean, hint: string): typeof it.skip {
   if (isThere || process.env.REQUIRE_JUDGES === "1") return it;
   process.stderr.write(`Skipped without a judge; to enable: ${hint}\n`);
   return it.skip;

@@ -1,0 +1,123 @@
+/** Draws up what a grid shows of a sheet. */
+
+import { isErrorValue, type Cell } from "../../host/model/cell";
+import { columnWidthPoints, rowHeightPoints } from "../../host/model/dimensions";
+import { formatRect, intersect, type Rect } from "../../host/model/rect";
+import { shownText } from "../../host/model/rangeValues";
+import type { Workbook } from "../../host/model/workbook";
+import type { Worksheet } from "../../host/model/worksheet";
+import { cellLines, cellLook, type ValueSide } from "./cellLook";
+import { conditionalLooks } from "./conditionalLooks";
+import type { PaletteBuilder } from "./palette";
+import { sheetPictures } from "./pictures";
+import { cellKey, type SheetFrame, type SheetView, type ShownCell, type ShownTable } from "./viewTypes";
+
+/** More rows make the grid slow; the rest is in the workbook all the same. */
+const MOST_ROWS = 5000;
+const LEAST_ROWS = 60;
+const LEAST_COLUMNS = 26;
+const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 4;
+const PIXELS_PER_POINT = 4 / 3;
+
+/** The sheet as it looks now, in the display language of `locale`. */
+export function sheetView(workbook: Workbook, sheet: Worksheet, locale: string, palette: PaletteBuilder): SheetView {
+  const used = usedSize(sheet);
+  const rows = Math.min(Math.max(used.rows + SPARE_ROWS, LEAST_ROWS), MOST_ROWS);
+  const columns = Math.max(used.columns + SPARE_COLUMNS, LEAST_COLUMNS);
+  const frame = sheetFrame(sheet, rows, columns, Math.max(0, used.rows - MOST_ROWS));
+  return {
+    frame,
+    pictures: sheetPictures(workbook, sheet),
+    cells: shownCells(workbook, sheet, frame, locale, palette),
+  };
+}
+
+/** Rows and columns up to the last cell that holds something or looks like something, tables included. */
+function usedSize(sheet: Worksheet): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const row of sheet.rowsWithCells()) {
+    for (const [column, cell] of sheet.rowCells(row) ?? []) {
+      if (cell.value === null && cell.formula === null && cell.format === sheet.formats.normal) continue;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+  }
+  for (const { range } of sheet.tables) {
+    rows = Math.max(rows, range.bottom + 1);
+    columns = Math.max(columns, range.right + 1);
+  }
+  return { rows, columns };
+}
+
+function sheetFrame(sheet: Worksheet, rows: number, columns: number, rowsLeftOut: number): SheetFrame {
+  const inside: Rect = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+  const indexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    isVisible: sheet.visibility === "Visible" && sheet.kind === "worksheet",
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    rows,
+    columns,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    columnWidths: indexes(columns).map((column) => pixels(columnWidthPoints(sheet, column))),
+    rowHeights: indexes(rows).map((row) => pixels(rowHeightPoints(sheet, row))),
+    hiddenColumns: indexes(columns).filter((column) => sheet.columns.get(column)?.hidden === true),
+    hiddenRows: indexes(rows).filter((row) => sheet.rows.get(row)?.hidden === true),
+    merges: sheet.merges.flatMap((merge) => within(merge, inside)),
+    tables: sheet.tables.flatMap((table): ShownTable[] =>
+      within(table.range, inside).map((range) => ({
+        range,
+        styleName: table.styleName,
+        hasHeader: table.showHeaders,
+        hasTotal: table.showTotals,
+        bandedRows: table.showBandedRows,
+        bandedColumns: table.showBandedColumns,
+        firstColumn: table.highlightFirstColumn,
+        lastColumn: table.highlightLastColumn,
+      })),
+    ),
+    rowsLeftOut,
+  };
+}
+
+function pixels(points: number): number {
+  return Math.round(points * PIXELS_PER_POINT);
+}
+
+function within(rect: Rect, inside: Rect): string[] {
+  const shown = intersect(rect, inside);
+  return shown === null ? [] : [formatRect(shown)];
+}
+
+function shownCells(
+  workbook: Workbook,
+  sheet: Worksheet,
+  frame: SheetFrame,
+  locale: string,
+  palette: PaletteBuilder,
+): Map<number, ShownCell> {
+  const looksOver = conditionalLooks(workbook, sheet);
+  const cells = new Map<number, ShownCell>();
+  for (const row of sheet.rowsWithCells()) {
+    if (row >= frame.rows) continue;
+    for (const [column, cell] of sheet.rowCells(row) ?? []) {
+      if (column >= frame.columns) continue;
+      const over = looksOver(row, column);
+      const text = shownText(cell, locale);
+      if (text === "" && over.length === 0 && cell.format === sheet.formats.normal) continue;
+      const look = palette.look(cellLook(cell.format, over, generalSide(cell)));
+      cells.set(cellKey(row, column), { text, look, lines: palette.line(cellLines(cell.format.borders, over)) });
+    }
+  }
+  return cells;
+}
+
+/** Where a value without alignment stands. */
+function generalSide({ value }: Cell): ValueSide {
+  if (typeof value === "number") return "right";
+  return typeof value === "boolean" || isErrorValue(value) ? "center" : "left";
+}

@@ -1,0 +1,181 @@
+/**
+ * The workbench in a real browser, for tests of the pane end to end: the page, the shipped pane in its frame, the real client
+ * library and the embedded host. One server and one browser serve a test file; they end with it.
+ */
+
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import { chromium, type Browser, type Frame, type JSHandle, type Page } from "playwright-core";
+
+import type { Workbench } from "../../../src/workbench/page/workbench";
+import type { CellFacts, HostFacts, PlayedExcel, Troubles } from "../../../src/workbench/protocol";
+import { startServer, type WorkbenchServer } from "../../../src/workbench/server/server";
+import { findBrowser } from "../../../src/workbench/start/findBrowser";
+import { judged } from "../../support/judges";
+
+const ROOT = join(__dirname, "..", "..", "..");
+const SAMPLE = join(ROOT, "assets", "sample-stakeholders.xlsx");
+const BUILD_MS = 180_000;
+
+const BROWSER = findBrowser();
+
+/** `it` for tests that need a browser. */
+export const itInBrowser = judged(BROWSER !== null, "npm run setup:browser");
+
+export interface WorkbenchOptions {
+  /** The workbook, as bytes or path; the sample unless given. */
+  readonly file?: Uint8Array | string;
+  /** Excel's display language: `fr-FR`; `en-US` unless given. */
+  readonly language?: "en-US" | "fr-FR" | "es-ES" | "pt-PT";
+  /** Highest requirement set; `1.17` unless given. */
+  readonly excelApi?: "1.14" | "1.15" | "1.16" | "1.17";
+  readonly isReadOnly?: boolean;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: boolean;
+  /** Pixels from 320 to 450; 350 unless given. */
+  readonly paneWidth?: number;
+  /** Size of the window; 1440 × 900 unless given. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The workbook behind the pane. Addresses are A1 texts, sheets go by name. */
+export interface HostHandle {
+  cell(sheet: string, address: string): Promise<CellFacts>;
+  sheetNames(): Promise<readonly string[]>;
+  /** Types a text into a cell, as the person at the grid or as a colleague. */
+  userEdits(sheet: string, address: string, text: string, source?: "Local" | "Remote"): Promise<void>;
+  setTroubles(troubles: Partial<Troubles>): Promise<void>;
+  /** Lets the next request of the pane fail with a code of Excel. */
+  failNext(code: string): Promise<void>;
+  /** Plays another Excel; the pane starts anew. */
+  play(changes: Partial<PlayedExcel>): Promise<void>;
+  facts(): Promise<HostFacts>;
+  /** The file as it is now. */
+  save(): Promise<Uint8Array>;
+}
+
+export interface OpenedWorkbench {
+  readonly page: Page;
+  /** The pane's frame. After `play` the frame is another one: take it from here again. */
+  readonly pane: Frame;
+  readonly host: HostHandle;
+  /** Addresses outside this machine that something asked for; must stay empty. */
+  readonly outsideRequests: readonly string[];
+  /** Errors that nobody caught and what the browser's console reported as an error, page and pane together. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The page's global. */
+interface PageRealm {
+  readonly workbench: Workbench;
+}
+
+let browser: Promise<Browser> | null = null;
+const servers: WorkbenchServer[] = [];
+
+beforeAll(() => {
+  if (BROWSER === null) return;
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "bundles.js"), "workbench"], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The workbench could not be built: ${stderr}`);
+}, BUILD_MS);
+
+afterAll(async () => {
+  await (await browser)?.close();
+  for (const server of servers.splice(0)) await server.close();
+});
+
+/** Opens the workbench on a workbook and waits until the pane is connected to Excel. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenedWorkbench> {
+  const server = await startServer({
+    root: ROOT,
+    first: offered(options.file),
+    sample: offered(undefined),
+    port: 3600,
+  });
+  servers.push(server);
+  browser ??= launch();
+  const context = await (
+    await browser
+  ).newContext({
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColors === true ? "active" : "none",
+  });
+  const page = await context.newPage();
+  const outsideRequests: string[] = [];
+  const errors: string[] = [];
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== server.origin) outsideRequests.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(`${server.origin}/?${query(options)}`);
+  await paneReady(page);
+  const workbench = await page.evaluateHandle(() => (globalThis as unknown as PageRealm).workbench);
+  return {
+    page,
+    get pane() {
+      return currentPane(page);
+    },
+    host: hostHandle(workbench),
+    outsideRequests,
+    errors,
+    close: () => context.close(),
+  };
+}
+
+async function launch(): Promise<Browser> {
+  // Tests run as root in a container, where Chromium's own sandbox does not work.
+  return chromium.launch({ executablePath: BROWSER ?? "", args: ["--no-sandbox"] });
+}
+
+function offered(file: Uint8Array | string | undefined): { name: string; bytes: Uint8Array } {
+  if (file instanceof Uint8Array) return { name: "test.xlsx", bytes: file };
+  const path = file ?? SAMPLE;
+  return { name: basename(path), bytes: readFileSync(path) };
+}
+
+function query({ language, excelApi, paneWidth, isReadOnly }: WorkbenchOptions): string {
+  return new URLSearchParams({
+    locale: language ?? "en-US",
+    excelApi: excelApi ?? "1.17",
+    pane: String(paneWidth ?? 350),
+    readOnly: isReadOnly === true ? "1" : "0",
+  }).toString();
+}
+
+function currentPane(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().includes("/pane/"));
+  if (frame === undefined) throw new Error("The page has no pane.");
+  return frame;
+}
+
+/** Waits for the pane: it draws its main region once Excel answered. */
+async function paneReady(page: Page): Promise<void> {
+  await page.frameLocator("iframe").locator("main").waitFor();
+}
+
+function hostHandle(workbench: JSHandle<Workbench>): HostHandle {
+  return {
+    cell: (sheet, address) => workbench.evaluate((bench, ask) => bench.ask("cell", ask), { sheet, address }),
+    sheetNames: () => workbench.evaluate((bench) => bench.ask("sheetNames", null)),
+    userEdits: (sheet, address, text, source = "Local") => {
+      const ask = { sheet, address, text, source };
+      return workbench.evaluate((bench, edit) => bench.edit(edit), ask);
+    },
+    setTroubles: (troubles) => workbench.evaluate((bench, changes) => bench.setTroubles(changes), troubles),
+    failNext: (code) => workbench.evaluate((bench, wanted) => bench.failNext(wanted), code),
+    play: (changes) => workbench.evaluate((bench, wanted) => bench.play(wanted), changes),
+    facts: () => workbench.evaluate((bench) => bench.ask("facts", null)),
+    save: () => workbench.evaluate((bench) => bench.ask("save", null)),
+  };
+}
