@@ -4,7 +4,10 @@ import type { Audit } from "../core/audit";
 import type { PinnedColumn } from "../core/columns/mapping";
 import type { OwnWord } from "../core/columns/ownWords";
 import type { Language } from "../core/guide/codes";
+import type { RunChanges } from "../core/history/compareRuns";
+import type { TypedOverCell } from "../core/history/typedOver";
 import type { PlainList } from "../core/lists/findLists";
+import type { SheetKind } from "../core/sheets/plan";
 
 /** The wishes of whoever starts an audit. */
 export interface AuditRequest {
@@ -22,6 +25,10 @@ export interface AuditRequest {
   readonly visibleRowsOnly?: boolean;
   /** Whether to turn the plain list that looks most like stakeholders into a table when there is no table to audit. */
   readonly convert: boolean;
+  /** Sheets to write, every one when absent; the matrix always comes with them, because they count on it. */
+  readonly sheets?: readonly SheetKind[];
+  /** Who publishes the sheets, for footers and the summary. */
+  readonly authority?: string;
   /** Called as each part of the work begins. */
   readonly onPhase?: (phase: AuditPhase) => void;
 }
@@ -35,6 +42,7 @@ export interface ListCandidate extends PlainList {
 
 /** A sheet that was written. */
 export interface WrittenSheet {
+  readonly kind: SheetKind;
   readonly name: string;
   /** Whether an earlier run's sheet was rewritten in place. */
   readonly isRewritten: boolean;
@@ -49,6 +57,10 @@ export type AuditOutcome =
       readonly audit: Audit;
       readonly written: readonly WrittenSheet[];
       readonly convertedList: string | null;
+      /** What changed since the last run of an earlier day; null when there was none. */
+      readonly changes: RunChanges | null;
+      /** Cells of ours that somebody had typed over: written anew, and kept in the history. */
+      readonly typedOver: readonly TypedOverCell[];
     }
   /** No table to audit: nothing was written. */
   | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

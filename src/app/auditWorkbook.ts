@@ -1,4 +1,4 @@
-/** The main job: tables in, checklist per row, matrix and resources out. */
+/** The main job: tables in, checklist per row, report sheets out. */
 
 import { auditTables } from "../core/auditTables";
 import { discoverTables } from "../excel/discoverTables";
@@ -28,7 +28,7 @@ async function runAudit(
   request.onPhase?.("read");
   const discovery = await discoverTables(context);
   refuseUnknownNames(discovery, request);
-  const { tables, skipped, own } = await readSources(context, discovery, request.chosen);
+  const { tables, skipped, own } = await readSources(context, discovery, request.chosen, true);
 
   request.onPhase?.("check");
   const audit = auditTables(tables, { ...request, skipped });
@@ -44,7 +44,7 @@ async function runAudit(
   }
 
   request.onPhase?.("write");
-  const written = await writeReport(context, audit, discovery, own);
+  const report = await writeReport(context, audit, discovery, own, request);
   request.onPhase?.("done");
-  return { status: "done", audit, written, convertedList };
+  return { status: "done", audit, convertedList, ...report };
 }

@@ -4,7 +4,8 @@ import type { SkippedTable } from "../core/audit";
 import type { Table } from "../core/table";
 import { WorkbookError } from "../core/workbookError";
 import type { DiscoveredTable, Discovery } from "../excel/discoverTables";
-import { isNamedLikeOurs, queueOwnSheets, type OwnSheets } from "../excel/ownSheets";
+import { isNamedLikeOurs } from "../excel/ownNames";
+import { queueOwnSheets, type OwnSheets } from "../excel/ownSheets";
 import { queueFirstRows, readRest } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
 import type { AuditRequest } from "./auditRequest";
@@ -38,11 +39,16 @@ export interface Sources {
   readonly choices: string | null;
 }
 
-/** Tables that may be sources, read whole; and why the others are not read. One round trip for ordinary sizes. */
+/**
+ * Tables that may be sources, read whole; and why the others are not read. One round trip for ordinary sizes.
+ *
+ * @param withOwnContent Whether what stands in our own tables is read too, for a run that writes.
+ */
 export async function readSources(
   context: WorkbookContext,
   discovery: Discovery,
   chosen: readonly string[] | null,
+  withOwnContent = false,
 ): Promise<Sources> {
   const wanted = chosen === null ? null : new Set(chosen.map((name) => name.toLowerCase()));
   const isChosen = ({ name }: DiscoveredTable): boolean => wanted === null || wanted.has(name.toLowerCase());
@@ -51,7 +57,7 @@ export async function readSources(
   );
 
   const first = queueFirstRows(context, readable);
-  const ownSheets = queueOwnSheets(context, discovery);
+  const ownSheets = queueOwnSheets(context, discovery, withOwnContent);
   await context.sync();
 
   const own = ownSheets.collect();

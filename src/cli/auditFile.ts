@@ -25,7 +25,13 @@ export interface FileResult {
 }
 
 /** Names a table of ours has when the user has none of that name. */
-const OWN_NAMES: ReadonlySet<string> = new Set(["PartnershipMatrix", "ResourcesByCategory"]);
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  "PartnershipMatrix",
+  "ResourcesByCategory",
+  "ToAsk",
+  "PartnershipSummary",
+  "PartnershipHistory",
+]);
 
 /**
  * Audits one workbook. The input is never changed.

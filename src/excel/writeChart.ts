@@ -31,7 +31,11 @@ function writeFrame(chart: Excel.Chart, plan: ChartPlan): void {
   chart.height = plan.frame.height;
   // Rows somebody filters away still count in the data block.
   chart.plotVisibleOnly = false;
-  chart.legend.visible = false;
+  if (plan.legend === undefined) chart.legend.visible = false;
+  else {
+    chart.legend.visible = true;
+    chart.legend.position = plan.legend;
+  }
   chart.format.fill.setSolidColor("#FFFFFF");
   chart.format.border.color = plan.borderColor;
   chart.title.text = plan.title.text;

@@ -1,5 +1,6 @@
 /** Turns planned looks into Excel calls. Nothing here reads, so nothing costs a round trip. */
 
+import { cellAddress } from "../core/address";
 import type {
   Area,
   ConditionalFormatPlan,
@@ -127,10 +128,7 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom =
-    print.pagesTall === undefined
-      ? { horizontalFitToPages: 1 }
-      : { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
+  pageLayout.zoom = zoomOf(print);
   pageLayout.leftMargin = print.marginsInches.left * POINTS_PER_INCH;
   pageLayout.rightMargin = print.marginsInches.right * POINTS_PER_INCH;
   pageLayout.topMargin = print.marginsInches.top * POINTS_PER_INCH;
@@ -139,7 +137,16 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   if (print.titleRows !== null) {
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   }
+  if (print.pageBreaks !== undefined) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = print.leftFooter;
   defaultForAllPages.rightFooter = print.rightFooter;
+}
+
+function zoomOf({ scalePercent, pagesTall }: PrintPlan): Excel.PageLayoutZoomOptions {
+  if (scalePercent !== undefined) return { scale: scalePercent };
+  return pagesTall === undefined
+    ? { horizontalFitToPages: 1 }
+    : { horizontalFitToPages: 1, verticalFitToPages: pagesTall };
 }

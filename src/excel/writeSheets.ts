@@ -40,12 +40,15 @@ export interface SheetWrite {
  *
  * Everything that can be refused is checked first: nothing is half-written because of a user's cell or a protection.
  *
- * @throws WorkbookError `protected` when a sheet of ours is protected, `cells-in-the-way` when the user wrote cells where
- *   the sheet must grow, and whatever Excel refuses.
+ * @throws WorkbookError `protected` when a sheet of ours is protected, `table-moved` when rows or columns stand before our
+ *   table that we did not write, `cells-in-the-way` when the user wrote cells where the sheet must grow, and whatever Excel
+ *   refuses.
  */
 export async function writeSheets(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
   const locked = writes.find(({ own }) => own?.isProtected === true);
   if (locked?.own) throw new WorkbookError("protected", locked.own.sheet.name);
+  const moved = writes.find(({ plan, own }) => own !== null && isMoved(plan, own));
+  if (moved?.own) throw new WorkbookError("table-moved", moved.own.sheet.name);
   await refuseCellsInTheWay(context, writes);
 
   const queue = new WriteQueue(context);
@@ -53,6 +56,11 @@ export async function writeSheets(context: WorkbookContext, writes: readonly She
     await writeSheet(context, queue, write);
   }
   await context.sync();
+}
+
+/** Whether rows or columns were put before our table: Excel resizes a table only where its header stands. */
+function isMoved({ tables: [table] }: SheetPlan, { tableArea }: OwnSheet): boolean {
+  return table !== undefined && (table.row !== tableArea.row || table.column !== tableArea.column);
 }
 
 async function refuseCellsInTheWay(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
@@ -91,25 +99,43 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
   for (const block of plan.cells) {
     await queue.writeValues(sheet, block.row, block.column, block.cells);
   }
-  for (const table of plan.tables) {
-    await writeTable(context, queue, sheet, table, own);
+  for (const [index, table] of plan.tables.entries()) {
+    await writeTable(context, queue, sheet, table, index === 0 ? own : null);
   }
   for (const block of plan.cells) writeBlockFormulas(sheet, block);
   writeConditionalFormats(sheet, plan.conditionalFormats);
   writePrompts(sheet, plan.prompts);
-  for (const chart of plan.charts) writeChart(sheet, chart, own?.hasChart ?? false);
+  writeCharts(sheet, plan, own);
   writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
   writePrint(sheet, plan.print);
   if (own === null) {
-    sheet.freezePanes.freezeAt(
-      rangeOf(sheet, { row: 0, column: 0, rows: plan.frozen.rows, columns: plan.frozen.columns }),
-    );
+    freeze(sheet, plan.frozen);
+    if (plan.isHidden === true) sheet.visibility = "Hidden";
+  }
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${cellAddress(rows - 1, columns - 1)}`);
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+/** Draws the charts of the plan; a chart of ours without data any more goes. */
+function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan, own: OwnSheet | null): void {
+  for (const chart of charts) writeChart(sheet, chart, own?.charts.has(chart.name) ?? false);
+  for (const name of own?.charts ?? []) {
+    if (!charts.some((chart) => chart.name === name)) sheet.charts.getItem(name).delete();
   }
 }
 
 /** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
 function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   context.workbook.tables.getItem(own.table.id).clearFilters();
+  for (const { id } of own.otherTables) {
+    const table = context.workbook.tables.getItem(id);
+    table.clearFilters();
+    table.convertToRange();
+  }
   const header: Area = { ...own.tableArea, rows: 1 };
   for (const area of [...own.areas, own.tableArea].flatMap((written) => subtractAreas(written, [header]))) {
     const range = rangeOf(sheet, area);

@@ -96,15 +96,19 @@ describe("auditWorkbook", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
     expect(workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort()).toEqual([
       "Acteurs",
+      "AgreementsEnding",
       "Partners",
+      "PartnershipHistory",
       "PartnershipMatrix",
+      "PartnershipSummary",
       "ResourcesByCategory",
+      "ToAsk",
     ]);
-    for (const name of ["Matrice de partenariats", "Ressources par catégorie"]) {
+    for (const name of sheets) {
       const [before, after] = [openWorkbook(first).workbook, workbook].map((book) => {
         const sheet = book.sheetNamed(name);
         const cells: unknown[] = [];
-        sheet?.forEachCell({ top: 0, left: 0, bottom: 200, right: 60 }, ({ value, formula }, row, column) => {
+        sheet?.forEachCell({ top: 0, left: 0, bottom: 400, right: 60 }, ({ value, formula }, row, column) => {
           if (value !== null) cells.push([row, column, value, formula?.text]);
         });
         return cells;
@@ -144,24 +148,27 @@ describe("auditWorkbook", () => {
   it("refuses to grow over cells the user wrote below the matrix, before anything is written", async () => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]));
     await session.run(async (context) => {
-      context.workbook.worksheets.getItem("Matrice de partenariats").getRange("B7").values = [["ma note"]];
-      context.workbook.worksheets.getItem("Sheet1").getRange("A3:C3").values = [["B", "ONG", "oui"]];
-      context.workbook.tables.getItem("Acteurs").resize("A1:C3");
+      context.workbook.worksheets.getItem("Matrice de partenariats").getRange("B8").values = [["ma note"]];
+      context.workbook.worksheets.getItem("Sheet1").getRange("A3:C4").values = [
+        ["B", "ONG", "oui"],
+        ["C", "ONG", "oui"],
+      ];
+      context.workbook.tables.getItem("Acteurs").resize("A1:C4");
       await context.sync();
     });
     await expect(auditWorkbook(REQUEST)).rejects.toMatchObject({
       reason: "cells-in-the-way",
-      subject: "'Matrice de partenariats'!B7",
+      subject: "'Matrice de partenariats'!B8",
     });
     await session.excel.idle();
-    expect(session.opened.workbook.sheetNamed("Matrice de partenariats")?.cell(6, 1)?.value).toBe("ma note");
+    expect(session.opened.workbook.sheetNamed("Matrice de partenariats")?.cell(7, 1)?.value).toBe("ma note");
   });
 
   it("leaves a user's own table of our name alone and takes a suffix", async () => {
     const file = await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]);
     const { session } = await auditFile(file);
     const own = await tableWorkbook(HEADERS, [["A", "télécom", "oui"]], "PartnershipMatrix");
-    expect(session.opened.workbook.sheets).toHaveLength(3);
+    expect(session.opened.workbook.sheets).toHaveLength(6);
     const { outcome } = await auditFile(own);
     expect(outcome.status).toBe("no-tables");
   });

@@ -1,0 +1,152 @@
+/** Plans the sheets of a run: what is written where, what is kept, what changed. Decides nothing about Excel. */
+
+import type { Audit } from "../core/audit";
+import { rowChecksums } from "../core/history/checksum";
+import { compareRuns, type RunChanges } from "../core/history/compareRuns";
+import type { History, ReplacedCell } from "../core/history/history";
+import { keepNotes } from "../core/history/keepNotes";
+import { lastSnapshot, snapshotBefore, takeSnapshot, withSnapshot } from "../core/history/snapshot";
+import { MATRIX_COLUMNS, matrixPosition } from "../core/sheets/contract";
+import { layoutActions } from "../core/sheets/layoutActions";
+import { layoutHistory } from "../core/sheets/layoutHistory";
+import { layoutMatrix } from "../core/sheets/layoutMatrix";
+import { layoutResources } from "../core/sheets/layoutResources";
+import { layoutSummary } from "../core/sheets/layoutSummary";
+import { SHEET_KINDS, type PlanCell, type SheetKind, type SheetPlan } from "../core/sheets/plan";
+import { sheetNames } from "../core/sheets/sheetNames";
+import type { UserColumn } from "../core/sheets/userColumns";
+import type { Discovery } from "../excel/discoverTables";
+import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../excel/ownNames";
+import type { SheetWrite } from "../excel/writeSheets";
+import { freeSheetName, freeTableName } from "./freeNames";
+import { ownSheet, type OwnContent } from "./ownContent";
+
+/** What whoever writes wishes. */
+export interface ReportWishes {
+  /** Sheets to write; every one when absent. */
+  readonly sheets?: readonly SheetKind[];
+  readonly authority?: string;
+}
+
+/** A report ready to be written. */
+export interface PlannedReport {
+  readonly writes: readonly SheetWrite[];
+  readonly changes: RunChanges | null;
+}
+
+/** Replaced cells that are remembered. */
+const MOST_REPLACED = 2_000;
+
+/** Lays out the chosen sheets over what the workbook holds of ours. */
+export function planReport(
+  audit: Audit,
+  discovery: Discovery,
+  content: OwnContent,
+  wishes: ReportWishes,
+): PlannedReport {
+  const chosen = chosenKinds(content, wishes);
+  const tableName = (kind: SheetKind): string =>
+    ownSheet(content, kind)?.table.name ?? freeTableName(TABLE_NAMES[kind], discovery);
+  const authority = wishes.authority === undefined ? {} : { authority: wishes.authority };
+  const kept = keptNotes(audit, content);
+
+  const matrix = layoutMatrix(audit, { tableName: tableName("matrix"), userColumns: kept.matrix, ...authority });
+  const { history, changes } = remember(audit, matrix, content, kept.history);
+  const matrixTableName = tableName("matrix");
+  const layouts: Readonly<Record<SheetKind, () => SheetPlan>> = {
+    matrix: () => matrix,
+    resources: () =>
+      layoutResources(audit, {
+        tableName: tableName("resources"),
+        matrixTableName,
+        chartName: CHART_NAME,
+        ...authority,
+      }),
+    actions: () =>
+      layoutActions(audit, {
+        tableName: tableName("actions"),
+        endingTableName: endingTableName(discovery, content),
+        userColumns: kept.actions,
+        ...authority,
+      }),
+    summary: () =>
+      layoutSummary(audit, {
+        tableName: tableName("summary"),
+        matrixTableName,
+        chartName: SUMMARY_CHART_NAME,
+        changes,
+        keptNotes: history.notes.length,
+        ...authority,
+      }),
+    history: () => layoutHistory(history, { language: audit.language, tableName: tableName("history") }),
+  };
+  const names = sheetNames(audit.language);
+  const writes = chosen.map((kind): SheetWrite => {
+    const own = ownSheet(content, kind);
+    return { plan: { ...layouts[kind](), name: own?.sheet.name ?? freeSheetName(names[kind], discovery) }, own };
+  });
+  return { writes, changes };
+}
+
+/**
+ * The kinds to write, in the order of the tabs. The matrix is always one of them, because the others count on it; so is the
+ * history where there is one or something must be kept in it.
+ */
+function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportWishes): SheetKind[] {
+  const hasMemory =
+    ownSheet(content, "history") !== null ||
+    content.typedOver.length > 0 ||
+    content.sheets.some(({ userColumns }) => userColumns.length > 0);
+  return SHEET_KINDS.filter((kind) => sheets.includes(kind) || kind === "matrix" || (kind === "history" && hasMemory));
+}
+
+/** The user's columns of both tables, and the history with the notes of stakeholders that are gone. */
+function keptNotes(
+  audit: Audit,
+  content: OwnContent,
+): { matrix: readonly UserColumn[]; actions: readonly UserColumn[]; history: History } {
+  const { history } = content;
+  const keys = new Set(audit.stakeholders.map(({ key }) => key));
+  const names = new Map(lastSnapshot(history)?.stakeholders.map(({ key, name }) => [key, name]) ?? []);
+  const columnsOf = (kind: SheetKind): readonly UserColumn[] => ownSheet(content, kind)?.userColumns ?? [];
+  const matrix = keepNotes(columnsOf("matrix"), history.notes, keys, names, audit.asOf);
+  const actions = keepNotes(columnsOf("actions"), matrix.notes, keys, names, audit.asOf);
+  return {
+    matrix: matrix.userColumns,
+    actions: actions.userColumns,
+    history: { ...history, notes: actions.notes },
+  };
+}
+
+/** The memory after this run, and what it says changed since the last one of an earlier day. */
+function remember(
+  audit: Audit,
+  matrix: SheetPlan,
+  { typedOver }: OwnContent,
+  history: History,
+): { history: History; changes: RunChanges | null } {
+  const snapshot = takeSnapshot(audit, writtenChecksums(matrix));
+  const before = snapshotBefore(history, audit.asOf);
+  const replaced = typedOver.map((cell): ReplacedCell => ({ ...cell, date: audit.asOf }));
+  return {
+    history: withSnapshot({ ...history, replaced: [...history.replaced, ...replaced].slice(-MOST_REPLACED) }, snapshot),
+    changes: before === null ? null : compareRuns(before, snapshot),
+  };
+}
+
+/** Checksums of the contract cells of the matrix, by key. */
+function writtenChecksums({ tables: [table] }: SheetPlan): ReadonlyMap<string, string> {
+  const columns = (table?.columns ?? []).slice(0, MATRIX_COLUMNS.length);
+  const rows = Array.from({ length: table?.rowCount ?? 0 }, (_, row) =>
+    columns.map(({ cells }) => ("formula" in cells ? cells : (cells[row] ?? null))),
+  );
+  const keyOf = (cells: readonly PlanCell[]): string => {
+    const key = cells[matrixPosition("key")];
+    return typeof key === "string" ? key : "";
+  };
+  return new Map(rows.map((cells) => [keyOf(cells), rowChecksums(cells)]));
+}
+
+function endingTableName(discovery: Discovery, content: OwnContent): string {
+  return ownSheet(content, "actions")?.otherTables[0]?.name ?? freeTableName(ENDING_TABLE_NAME, discovery);
+}
