@@ -1,0 +1,33 @@
+/** The other end of a note: the page inside the dialog. */
+
+import type { Notice, NoticeMessage } from "./noticeDialog";
+
+/** Calls with the note once the command that opened this dialog has sent it. */
+export function receiveNotice(show: (notice: Notice) => void): void {
+  Office.context.ui.addHandlerAsync(
+    Office.EventType.DialogParentMessageReceived,
+    ({ message }) => {
+      const notice = parseNotice(message);
+      if (notice !== null) show(notice);
+    },
+    () => tell("ready"),
+  );
+}
+
+/** Asks the command to close this dialog; a page cannot close it itself. */
+export function closeNotice(): void {
+  tell("close");
+}
+
+function tell(message: NoticeMessage): void {
+  Office.context.ui.messageParent(message);
+}
+
+/** The note a message holds; null when it is none of ours. */
+function parseNotice(message: string): Notice | null {
+  const data = JSON.parse(message) as Partial<Record<keyof Notice, unknown>> | null;
+  const { language, title, paragraphs, close } = data ?? {};
+  if (typeof language !== "string" || typeof title !== "string" || typeof close !== "string") return null;
+  if (!Array.isArray(paragraphs) || !paragraphs.every((text) => typeof text === "string")) return null;
+  return { language, title, paragraphs, close };
+}
