@@ -1,42 +1,163 @@
 /** Starts the page of the workbench. */
 
+import { columnLetters, type Rect } from "../../host/model/rect";
+import { cellKey, type ViewChange } from "../view/viewTypes";
+import { button, element } from "./dom";
+import { attachDrawer } from "./drawer";
+import { acceptDrops, keepFile, readBytes, readOffer } from "./files";
+import { FormulaBar } from "./formulaBar";
+import { GridView } from "./grid/gridView";
+import { SheetTabs } from "./sheetTabs";
+import { attachSplitter } from "./splitter";
 import { readStartOptions } from "./startOptions";
-import { Workbench } from "./workbench";
+import { Workbench, type WorkbenchSurface } from "./workbench";
 
-/** The element of the page's document with that id. */
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element ${id}.`);
-  return found;
-}
+class Page implements WorkbenchSurface {
+  readonly workbench: Workbench;
+  private readonly grid: GridView;
+  private readonly tabs: SheetTabs;
+  private readonly formulaBar: FormulaBar;
 
-interface Offer {
-  readonly first: string;
-  readonly sample: string;
-}
+  constructor(templates: string) {
+    const { played, paneWidth } = readStartOptions(location.search);
+    const pane = element("pane", HTMLElement);
+    this.workbench = new Workbench(pane, this, played);
+    this.grid = new GridView(element("grid", HTMLElement), templates, {
+      onEdit: (sheetId, row, column, text) => void this.edit(sheetId, row, column, text),
+      onSelect: (sheetId, rect) => this.select(sheetId, rect),
+      onShown: () => this.showFrame(),
+    });
+    this.tabs = new SheetTabs(element("tabs", HTMLElement), (sheetId) => this.grid.activate(sheetId));
+    this.formulaBar = new FormulaBar(
+      element("active-cell", HTMLOutputElement),
+      element("formula", HTMLInputElement),
+      ({ sheetId, address }, text) => void this.workbench.edit({ sheet: sheetId, address, text, source: "Local" }),
+      () => this.grid.focus(),
+    );
+    attachSplitter(element("splitter", HTMLElement), pane, paneWidth);
+    attachDrawer(this.workbench, () => this.grid.activeSheetId);
+    this.attachFiles();
+    this.attachEditing();
+  }
 
-async function download(path: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(path)).arrayBuffer());
+  showOpened(name: string): void {
+    element("file-name", HTMLElement).textContent = name;
+    this.grid.clear();
+    this.tell("", false);
+  }
+
+  showChange(change: ViewChange): void {
+    this.grid.apply(change);
+    void this.showInput();
+  }
+
+  showSelection(sheetId: string, rect: Rect): void {
+    this.grid.select(sheetId, rect);
+  }
+
+  tell(message: string, isProblem: boolean): void {
+    const line = element("message", HTMLElement);
+    line.textContent = message;
+    line.title = message;
+    line.classList.toggle("problem", isProblem);
+  }
+
+  private select(sheetId: string, rect: Rect): void {
+    this.workbench.select(sheetId, rect);
+    this.showFrame();
+    void this.showInput();
+  }
+
+  /** Tabs and the note on rows left out. */
+  private showFrame(): void {
+    const frames = this.grid.state.sheets.map(({ frame }) => frame);
+    const { activeSheetId } = this.grid;
+    this.tabs.show(
+      frames.filter(({ isVisible }) => isVisible).map(({ id, name, tabColor }) => ({ id, name, tabColor })),
+      activeSheetId,
+    );
+    const active = frames.find(({ id }) => id === activeSheetId);
+    const notice = element("notice", HTMLElement);
+    notice.hidden = active === undefined || active.rowsLeftOut === 0;
+    if (active !== undefined && !notice.hidden) {
+      const shown = active.rows.toLocaleString("en");
+      const more = active.rowsLeftOut.toLocaleString("en");
+      notice.textContent = `The grid shows the first ${shown} rows; ${more} more are in the workbook and the pane reads them.`;
+    }
+  }
+
+  private async showInput(): Promise<void> {
+    const { selection } = this.grid;
+    if (selection === null) return;
+    const { sheetId, row, column } = selection;
+    const address = `${columnLetters(column)}${row + 1}`;
+    const { formula } = await this.workbench.ask("cell", { sheet: sheetId, address });
+    const now = this.grid.selection;
+    if (now?.sheetId !== sheetId || now.row !== row || now.column !== column) return;
+    const content = typeof formula === "boolean" ? String(formula).toUpperCase() : String(formula);
+    this.formulaBar.show({ sheetId, address }, content);
+  }
+
+  private async edit(sheetId: string, row: number, column: number, text: string): Promise<void> {
+    const address = `${columnLetters(column)}${row + 1}`;
+    await this.workbench.edit({ sheet: sheetId, address, text, source: "Local" });
+    this.grid.restore(sheetId, cellKey(row, column));
+  }
+
+  private attachFiles(): void {
+    const input = element("file-input", HTMLInputElement);
+    button("open-file", () => input.click());
+    input.addEventListener("change", () => {
+      const file = input.files?.[0];
+      if (file !== undefined) void this.openFile(file);
+      input.value = "";
+    });
+    acceptDrops(element("drop-hint", HTMLElement), (file) => void this.openFile(file));
+    button("open-sample", () => void this.openOffered("/sample.xlsx", "sample"));
+    button("save-result", () => void this.save());
+  }
+
+  /** F2 and a double click edit in the formula bar: the grid knows only what a cell shows. */
+  private attachEditing(): void {
+    const grid = element("grid", HTMLElement);
+    const edit = (event: Event): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.formulaBar.focus();
+    };
+    grid.addEventListener("dblclick", edit, { capture: true });
+    grid.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key === "F2") edit(event);
+      },
+      { capture: true },
+    );
+  }
+
+  async openOffered(path: string, which: "first" | "sample"): Promise<void> {
+    const offer = await readOffer();
+    this.workbench.open(offer[which], await readBytes(path));
+  }
+
+  private async openFile(file: File): Promise<void> {
+    this.workbench.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  private async save(): Promise<void> {
+    keepFile(this.workbench.fileName, await this.workbench.ask("save", null));
+    this.tell(`${this.workbench.fileName} was saved to your downloads.`, false);
+  }
 }
 
 async function start(): Promise<void> {
-  const { played, paneWidth } = readStartOptions(location.search);
-  const pane = element("pane");
-  pane.style.width = `${paneWidth}px`;
-  const workbench = new Workbench(
-    pane,
-    {
-      showOpened: () => undefined,
-      showChange: () => undefined,
-      showSelection: () => undefined,
-      tell: () => undefined,
-    },
-    played,
-  );
+  const templates = new TextDecoder().decode(await readBytes("/grid/o_spreadsheet.xml"));
+  const page = new Page(templates);
   // For the console and the tests.
-  Object.assign(globalThis, { workbench });
-  const offer = (await (await fetch("/offer.json")).json()) as Offer;
-  workbench.open(offer.first, await download("/first.xlsx"));
+  Object.assign(globalThis, { workbench: page.workbench });
+  await page.openOffered("/first.xlsx", "first");
 }
 
-void start();
+start().catch((error: unknown) => {
+  element("message", HTMLElement).textContent = `The workbench could not start: ${String(error)}`;
+});
