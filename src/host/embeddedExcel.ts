@@ -1,14 +1,20 @@
 /** The embedded Excel: one workbook in memory that answers the requests of the real office.js. */
 
+import { Faults, NEEDS_ACTIVE_WORKBOOK } from "./faults";
 import { recalculate } from "./formulas/recalculate";
 import { HOST_CLASSES } from "./members/registry";
+import type { Rect } from "./model/rect";
+import { activateSheet } from "./model/selection";
 import type { Workbook } from "./model/workbook";
 import { Batch } from "./protocol/batch";
 import { Claims } from "./protocol/claims";
 import { DEFAULT_PROFILE, type HostEnvironment, type HostProfile } from "./protocol/environment";
+import { eventEntries, type EventEntry, type EventOrigin } from "./protocol/events";
 import { HostError } from "./protocol/hostError";
 import { References } from "./protocol/references";
+import { Registrations } from "./protocol/registrations";
 import type { WireAnswer, WireRequest, WireResult } from "./protocol/wire";
+import { selectByUser, sheetById, typeIntoCell } from "./userActions";
 
 /** What went over the wire. */
 export interface WireStatistics {
@@ -19,25 +25,35 @@ export interface WireStatistics {
   largestRequestBytes: number;
 }
 
+type EventListener = (entries: readonly EventEntry[]) => void;
+
 const encoder = new TextEncoder();
 
 export class EmbeddedExcel {
   readonly statistics: WireStatistics = { roundTrips: 0, requestBytes: 0, responseBytes: 0, largestRequestBytes: 0 };
   readonly profile: HostProfile;
+  /** Troubles of a real Excel, to be played. */
+  readonly faults: Faults;
   private readonly claims: Claims;
   private readonly references = new References();
+  private readonly registrations = new Registrations();
   private readonly environment: HostEnvironment;
+  private readonly listeners = new Set<EventListener>();
   private pending = 0;
-  /** Error the next request is answered with, before anything takes effect; see `failNext`. */
-  private readonly failures: string[] = [];
 
   constructor(
     readonly workbook: Workbook,
     profile: Partial<HostProfile> = {},
   ) {
     this.profile = { ...DEFAULT_PROFILE, ...profile };
+    this.faults = new Faults(workbook);
     this.claims = new Claims(HOST_CLASSES, this.profile.excelApi);
-    this.environment = { workbook, profile: this.profile };
+    this.environment = {
+      workbook,
+      profile: this.profile,
+      registrations: this.registrations,
+      isRefused: (member) => this.faults.inactiveWorkbook && NEEDS_ACTIVE_WORKBOOK.has(member),
+    };
   }
 
   /** Members asked for that this host does not claim, as `Class.member`. */
@@ -55,9 +71,61 @@ export class EmbeddedExcel {
     return this.references.size;
   }
 
+  /** Rises with every change of the workbook: cells, formats, sheets, selection. */
+  get changeCount(): number {
+    return this.workbook.revision.count;
+  }
+
   /** Lets the next request fail with a documented code, before any of its actions takes effect. */
   failNext(code: string): void {
-    this.failures.push(code);
+    this.faults.failNext(code);
+  }
+
+  /**
+   * Hands over the events the client registered for, as the wire carries them: never within a call, so that the answer to a
+   * request comes before the events it caused. Returns what ends it.
+   */
+  subscribe(listener: EventListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Types a text into a cell, as the user or (`Remote`) somebody who works in the same workbook elsewhere.
+   *
+   * @param row Zero-based.
+   * @param column Zero-based.
+   * @returns What Excel says when it refuses; null when the text went in.
+   */
+  userEdits(
+    sheetId: string,
+    row: number,
+    column: number,
+    text: string,
+    source: EventOrigin["source"] = "Local",
+  ): string | null {
+    try {
+      typeIntoCell(this.workbook, sheetById(this.workbook, sheetId), row, column, text);
+      return null;
+    } catch (error) {
+      if (error instanceof HostError) return error.message;
+      throw error;
+    } finally {
+      recalculate(this.workbook);
+      this.publish({ source, triggerSource: "Unknown" });
+    }
+  }
+
+  /** Selects cells with the mouse; their sheet comes to the front. */
+  userSelects(sheetId: string, rect: Rect): void {
+    selectByUser(this.workbook, sheetById(this.workbook, sheetId), rect);
+    this.publish({ source: "Local", triggerSource: "Unknown" });
+  }
+
+  /** Clicks the tab of a sheet. */
+  userActivates(sheetId: string): void {
+    activateSheet(this.workbook, sheetById(this.workbook, sheetId));
+    this.publish({ source: "Local", triggerSource: "Unknown" });
   }
 
   /** Answers one request. Never throws for what a request asks; a defect of the host itself answers `GeneralException`. */
@@ -72,15 +140,20 @@ export class EmbeddedExcel {
     return this.exceeds(responseBytes) ? JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded")) : answer;
   }
 
-  /** Answers one request some time later, as a real host does; `idle` waits for it. */
-  async handleLater(requestText: string): Promise<string> {
-    this.pending += 1;
-    try {
+  /**
+   * Answers one request some time later, as a real host does; `idle` waits for it.
+   *
+   * @param flags Request flags of the wire; a request with the flag of `delayForCellEdit` waits for the end of cell editing.
+   */
+  async handleLater(requestText: string, flags = 0): Promise<string> {
+    await this.busy(() => this.faults.delay());
+    // Not counted as under way: only the user, or nobody, ends these two.
+    await this.faults.untilAdmitted(flags);
+    if (this.faults.takeHang()) return new Promise<never>(() => undefined);
+    return this.busy(async () => {
       await Promise.resolve();
       return this.handle(requestText);
-    } finally {
-      this.pending -= 1;
-    }
+    });
   }
 
   /**
@@ -97,12 +170,38 @@ export class EmbeddedExcel {
     }
   }
 
+  private async busy<Result>(task: () => Promise<Result>): Promise<Result> {
+    this.pending += 1;
+    try {
+      return await task();
+    } finally {
+      this.pending -= 1;
+    }
+  }
+
+  /** Sends the events of what happened, in a turn of its own. */
+  private publish(origin: EventOrigin): void {
+    const changes = this.workbook.journal.take();
+    if (this.listeners.size === 0 || changes.length === 0) return;
+    const entries = changes
+      .flatMap((change) => eventEntries(change, origin))
+      .filter((entry) => this.registrations.wants(entry));
+    if (entries.length === 0) return;
+    void this.busy(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      for (const listener of this.listeners) listener(entries);
+    });
+  }
+
   private answer(requestText: string, requestBytes: number): WireAnswer {
-    const failure = this.failures.shift();
-    if (failure !== undefined) return refusal(failure);
+    const failure = this.faults.takeFailure();
+    if (failure?.after === false) return refusal(failure.code);
+    if (this.faults.cellEditMode) return refusal("InvalidOperationInCellEditMode");
     if (this.exceeds(requestBytes)) return refusal("RequestPayloadSizeLimitExceeded");
     // The client made this text; a malformed one shows as an error of the batch.
-    return this.run(JSON.parse(requestText) as WireRequest);
+    const answer = this.run(JSON.parse(requestText) as WireRequest);
+    this.publish({ source: "Local", triggerSource: "ThisLocalAddin" });
+    return failure === null ? answer : refusal(failure.code);
   }
 
   private run(request: WireRequest): WireAnswer {

@@ -16,6 +16,7 @@ import {
 import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, writeValues } from "../model/rangeValues";
 import { shownValue } from "../model/shownValue";
 import type { RangeRef } from "../model/refs";
+import { activateSheet, selectCells } from "../model/selection";
 import { HostError } from "../protocol/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
@@ -150,8 +151,10 @@ export const rangeClass = defineClass<RangeRef>({
     select: {
       set: "1.1",
       call: ({ sheet, rect }, _args, { workbook }) => {
-        workbook.activeSheet = sheet;
-        sheet.selection = rect;
+        if (sheet.visibility !== "Visible")
+          throw new HostError("InvalidOperation", "Cells of a hidden sheet can't be selected.");
+        activateSheet(workbook, sheet);
+        selectCells(workbook, sheet, rect);
       },
     },
     getRowProperties: { set: "1.9", call: (range, [asked]) => rowProperties(range, asked) },

@@ -1,6 +1,13 @@
 /** Every class this host claims, by its Office.js name. */
 
 import type { HostClass } from "../protocol/classes";
+import {
+  applicationClass,
+  cultureInfoClass,
+  datetimeFormatInfoClass,
+  numberFormatInfoClass,
+  runtimeClass,
+} from "./application";
 import { chartCollectionClass, chartClass, chartAreaFormatClass } from "./chart";
 import {
   chartTitleClass,
@@ -58,7 +65,8 @@ import {
   tableRowCollectionClass,
 } from "./table";
 import { tableCollectionClass } from "./tableCollection";
-import { workbookClass, workbookProtectionClass, applicationClass } from "./workbook";
+import { settingClass, settingCollectionClass } from "./settings";
+import { workbookClass, workbookProtectionClass } from "./workbook";
 import { worksheetClass, worksheetCollectionClass } from "./worksheet";
 import {
   worksheetCustomPropertyClass,
@@ -126,7 +134,13 @@ const CLASSES: readonly HostClass[] = [
   tableCollectionClass,
   workbookClass,
   workbookProtectionClass,
+  settingClass,
+  settingCollectionClass,
   applicationClass,
+  cultureInfoClass,
+  numberFormatInfoClass,
+  datetimeFormatInfoClass,
+  runtimeClass,
   worksheetClass,
   worksheetCollectionClass,
   worksheetCustomPropertyClass,

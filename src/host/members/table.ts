@@ -14,6 +14,7 @@ import type { Workbook } from "../model/workbook";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import { HostError } from "../protocol/hostError";
 import { found, lookups } from "./collections";
+import { TABLE_EVENTS } from "./sheetEvents";
 
 /** One column of a table. */
 class ColumnRef {
@@ -84,6 +85,7 @@ function convertToRange(workbook: Workbook, { sheet, table }: TableRef): RangeRe
   refuseProtectedSheet(workbook, sheet);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   markTable(workbook, sheet, table);
+  workbook.journal.note({ kind: "tableDeleted", sheet, table });
   return new RangeRef(sheet, table.range);
 }
 
@@ -142,6 +144,7 @@ export const tableClass = defineClass<TableRef>({
     clearFilters: { set: "1.2", call: (ref, _args, { workbook }) => clearFilters(workbook, ref) },
     convertToRange: { set: "1.2", returns: "Range", call: (ref, _args, { workbook }) => convertToRange(workbook, ref) },
   },
+  events: TABLE_EVENTS,
 });
 
 function columnsOf(ref: TableRef): ColumnRef[] {

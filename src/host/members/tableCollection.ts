@@ -14,6 +14,7 @@ import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import { HostError } from "../protocol/hostError";
 import { found, lookups } from "./collections";
+import { TABLES_EVENTS } from "./sheetEvents";
 import { activeSheet } from "./workbook";
 
 /** A collection of tables belongs to the workbook or to a sheet. */
@@ -93,6 +94,7 @@ function addTable(workbook: Workbook, range: RangeRef, hasHeaders: boolean): Tab
   sheet.tables.push(table);
   markTable(workbook, sheet, table);
   writeHeaderCells(sheet, table);
+  workbook.journal.note({ kind: "tableAdded", sheet, table });
   return tableRef(sheet, table);
 }
 
@@ -117,4 +119,5 @@ export const tableCollectionClass = defineClass<Owner>({
         addTable(workbook, rangeOf(workbook, owner, address), hasHeaders === true),
     },
   },
+  events: TABLES_EVENTS,
 });

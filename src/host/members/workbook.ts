@@ -1,18 +1,17 @@
 /** Workbook and what hangs directly on it. */
 
 import { RangeRef } from "../model/refs";
+import { frontSheet } from "../model/selection";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
-import { wordInput } from "../model/rangeFormats";
 import { defineClass } from "../protocol/classes";
+import { EVENT_TYPE } from "../protocol/events";
 import { found } from "./collections";
+import { eventRange } from "./eventRange";
 
 /** The sheet in front. */
 export function activeSheet(workbook: Workbook): Worksheet {
-  return found(
-    workbook.activeSheet ??
-      workbook.sheets.find(({ visibility, kind }) => visibility === "Visible" && kind === "worksheet"),
-  );
+  return found(frontSheet(workbook));
 }
 
 export const workbookClass = defineClass<Workbook>({
@@ -27,6 +26,8 @@ export const workbookClass = defineClass<Workbook>({
     tables: { set: "1.1", type: "TableCollection", get: (workbook) => workbook },
     names: { set: "1.1", type: "NamedItemCollection", get: (workbook) => workbook },
     protection: { set: "1.7", type: "WorkbookProtection", get: (workbook) => workbook },
+    settings: { set: "1.4", type: "SettingCollection", get: (workbook) => workbook },
+    _Runtime: { set: "1.5", type: "Runtime", get: (_, host) => host },
   },
   methods: {
     getSelectedRange: {
@@ -46,6 +47,19 @@ export const workbookClass = defineClass<Workbook>({
         return new RangeRef(sheet, { top, left, bottom: top, right: left });
       },
     },
+    _GetRangeForEventByReferenceId: {
+      set: "1.7",
+      returns: "Range",
+      call: (workbook, [reference]) => found(eventRange(workbook, reference)),
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      set: "1.7",
+      returns: "Range",
+      call: (workbook, [reference]) => eventRange(workbook, reference),
+    },
+  },
+  events: {
+    onSelectionChanged: { set: "1.2", type: EVENT_TYPE.documentSelectionChanged, register: null, targetId: () => "" },
   },
 });
 
@@ -54,27 +68,4 @@ export const workbookProtectionClass = defineClass<Workbook>({
   scalars: { protected: { set: "1.7", get: ({ structureProtected }) => structureProtected } },
   navigations: {},
   methods: {},
-});
-
-const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
-
-export const applicationClass = defineClass<Workbook>({
-  name: "Application",
-  scalars: {
-    calculationMode: {
-      set: "1.1",
-      get: ({ calculationMode }) => calculationMode,
-      put: (workbook, value) => {
-        workbook.calculationMode = wordInput(value, CALCULATION_MODES);
-      },
-    },
-    // Formulas are up to date whenever somebody reads.
-    calculationState: { set: "1.9", get: () => "Done" },
-  },
-  navigations: {},
-  methods: {
-    calculate: { set: "1.1", call: () => null },
-    suspendApiCalculationUntilNextSync: { set: "1.6", call: () => null },
-    suspendScreenUpdatingUntilNextSync: { set: "1.9", call: () => null },
-  },
 });

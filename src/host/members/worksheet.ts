@@ -5,6 +5,7 @@ import { refuseProtectedSheet } from "../model/guards";
 import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import { RangeRef } from "../model/refs";
+import { activateSheet } from "../model/selection";
 import {
   addSheet,
   deleteSheet,
@@ -21,6 +22,7 @@ import { charsToPoints, pointsToChars } from "../model/dimensions";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import { HostError } from "../protocol/hostError";
 import { lookups } from "./collections";
+import { SHEET_EVENTS, SHEETS_EVENTS } from "./sheetEvents";
 import { activeSheet } from "./workbook";
 
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -148,7 +150,7 @@ export const worksheetClass = defineClass<Worksheet>({
       call: (sheet, _args, { workbook }) => {
         if (sheet.visibility !== "Visible")
           throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
-        workbook.activeSheet = sheet;
+        activateSheet(workbook, sheet);
       },
     },
     delete: { set: "1.1", call: (sheet, _args, { workbook }) => deleteSheet(workbook, sheet) },
@@ -178,6 +180,7 @@ export const worksheetClass = defineClass<Worksheet>({
       call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly),
     },
   },
+  events: SHEET_EVENTS,
 });
 
 function visibleSheets(workbook: Workbook, visibleOnly: unknown): Worksheet[] {
@@ -218,4 +221,5 @@ export const worksheetCollectionClass = defineClass<Workbook>({
       call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).at(-1) ?? null,
     },
   },
+  events: SHEETS_EVENTS,
 });

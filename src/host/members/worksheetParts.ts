@@ -152,6 +152,7 @@ export const worksheetProtectionClass = defineClass<Worksheet>({
           throw new HostError("NotImplemented", "This host protects without a password only.");
         sheet.protected = true;
         sheet.changedFacets.add("protection");
+        workbook.journal.note({ kind: "sheetProtection", sheet, isProtected: true });
       },
     },
     unprotect: {
@@ -161,6 +162,7 @@ export const worksheetProtectionClass = defineClass<Worksheet>({
         if (!sheet.protected) throw new HostError("AccessDenied", "The sheet is not protected.");
         sheet.protected = false;
         sheet.changedFacets.add("protection");
+        workbook.journal.note({ kind: "sheetProtection", sheet, isProtected: false });
       },
     },
   },

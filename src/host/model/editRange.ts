@@ -2,6 +2,7 @@
 
 import { HostError } from "../protocol/hostError";
 import { changeFormats } from "./rangeFormats";
+import { contentBefore } from "./rangeValues";
 import { refuseLockedCells } from "./guards";
 import { intersect, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
@@ -15,6 +16,7 @@ export type ClearApplyTo = (typeof CLEAR_APPLIES_TO)[number];
 export function clearRange(workbook: Workbook, range: RangeRef, applyTo: ClearApplyTo): void {
   const { sheet, rect } = range;
   refuseLockedCells(workbook, range);
+  const before = contentBefore(range);
   if (applyTo === "All" || applyTo === "Contents") clearContents(range);
   if (applyTo === "All" || applyTo === "Formats") {
     changeFormats(workbook, range, () => workbook.formats.normal);
@@ -25,6 +27,8 @@ export function clearRange(workbook: Workbook, range: RangeRef, applyTo: ClearAp
     sheet.changedFacets.add("hyperlinks");
   }
   syncHeaders(workbook, sheet, rect);
+  if (applyTo === "All" || applyTo === "Contents")
+    workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });
 }
 
 function clearContents({ sheet, rect }: RangeRef): void {

@@ -2,10 +2,12 @@
 
 import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
 import { HostError } from "../protocol/hostError";
+import { expandTablesOver } from "./autoExpand";
 import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
 import { MAX_TEXT, readTyped, type Typed } from "./coercion";
 import type { CellFormat } from "./format";
 import { isReadable, refuseLockedCells } from "./guards";
+import type { CellBefore } from "./journal";
 import { numberText } from "./numberText";
 import { shownValue } from "./shownValue";
 import { columnCount, rowCount } from "./rect";
@@ -91,6 +93,7 @@ export function writeValues(workbook: Workbook, range: RangeRef, input: unknown)
   refuseLockedCells(workbook, range);
   const at = inputGrid(range, input);
   if (!isReadable(range)) throw new HostError("InvalidArgument", "Values cannot be written to whole rows or columns.");
+  const before = contentBefore(range);
   const year = new Date().getFullYear();
   const changed = cached((format: CellFormat, numberFormat: string | null, quotePrefix: boolean) =>
     workbook.formats.derive(format, { numberFormat: numberFormat ?? format.numberFormat, quotePrefix }),
@@ -109,6 +112,15 @@ export function writeValues(workbook: Workbook, range: RangeRef, input: unknown)
     }
   }
   syncHeaders(workbook, sheet, rect);
+  workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });
+  expandTablesOver(workbook, sheet, rect);
+}
+
+/** What events tell of a single cell; null for more cells. */
+export function contentBefore({ sheet, rect }: RangeRef): CellBefore | null {
+  if (rowCount(rect) !== 1 || columnCount(rect) !== 1) return null;
+  const cell = sheet.cell(rect.top, rect.left);
+  return { value: shownValue(cell), valueType: valueType(cell) };
 }
 
 function typedInput(value: string | number | boolean, format: CellFormat, year: number): Typed {

@@ -3,6 +3,7 @@
 import { renameSheetReferences } from "../formulas/rewriteReferences";
 import { HostError } from "../protocol/hostError";
 import { refuseReadOnly } from "./guards";
+import { activateSheet, frontSheet } from "./selection";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -46,6 +47,7 @@ export function addSheet(workbook: Workbook, name: string | null): Worksheet {
   const sheet = workbook.createSheet(free, null);
   workbook.sheets.push(sheet);
   workbook.sheetsChanged = true;
+  workbook.journal.note({ kind: "sheetAdded", sheet });
   return sheet;
 }
 
@@ -56,6 +58,7 @@ export function renameSheet(workbook: Workbook, sheet: Worksheet, name: string):
   sheet.name = name;
   workbook.sheetsChanged = true;
   renameSheetReferences(workbook, before, name);
+  if (before !== name) workbook.journal.note({ kind: "sheetRenamed", sheet, before, after: name });
 }
 
 /** @throws HostError `InvalidOperation` for a very hidden sheet or the last visible one. */
@@ -65,10 +68,24 @@ export function deleteSheet(workbook: Workbook, sheet: Worksheet): void {
   if (sheet.visibility === "VeryHidden" || others.length === 0) {
     throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
   }
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-  if (workbook.activeSheet === sheet) workbook.activeSheet = others[0] ?? null;
+  const wasActive = frontSheet(workbook) === sheet;
+  const place = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(place, 1);
+  workbook.journal.note({ kind: "sheetDeleted", sheet });
+  if (wasActive) {
+    workbook.activeSheet = neighbour(workbook, place);
+    if (workbook.activeSheet !== null) workbook.journal.note({ kind: "sheetActivated", sheet: workbook.activeSheet });
+  }
   workbook.sheetsChanged = true;
   workbook.referencesChanged = true;
+}
+
+/** The visible sheet that comes to the front when the one at `place` went: the next one, or the one before. */
+function neighbour(workbook: Workbook, place: number): Worksheet | null {
+  const isVisible = ({ visibility, kind }: Worksheet): boolean => visibility === "Visible" && kind === "worksheet";
+  return (
+    workbook.sheets.slice(place).find(isVisible) ?? workbook.sheets.slice(0, place).reverse().find(isVisible) ?? null
+  );
 }
 
 /** @throws HostError `InvalidOperation` when no sheet would stay visible. */
@@ -77,16 +94,23 @@ export function setVisibility(workbook: Workbook, sheet: Worksheet, visibility: 
   const isLast =
     visibility !== "Visible" && workbook.sheets.every((other) => other === sheet || other.visibility !== "Visible");
   if (isLast) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  const before = sheet.visibility;
+  const wasActive = frontSheet(workbook) === sheet;
   sheet.visibility = visibility;
   workbook.sheetsChanged = true;
+  if (before !== visibility) workbook.journal.note({ kind: "sheetVisibility", sheet, before, after: visibility });
+  const next = wasActive && visibility !== "Visible" ? neighbour(workbook, workbook.sheets.indexOf(sheet)) : null;
+  if (next !== null) activateSheet(workbook, next);
 }
 
 /** Moves a sheet to a zero-based place. */
 export function moveSheet(workbook: Workbook, sheet: Worksheet, position: number): void {
   refuseProtectedStructure(workbook);
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  const before = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
   workbook.sheetsChanged = true;
+  if (before !== position) workbook.journal.note({ kind: "sheetMoved", sheet, before, after: position });
 }
 
 /** The worksheets Office.js sees: chart sheets and the like are not among them. */

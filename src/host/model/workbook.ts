@@ -1,6 +1,8 @@
 /** The embedded workbook. */
 
 import { FormatTable } from "./format";
+import { Journal } from "./journal";
+import { Revision } from "./revision";
 import { Worksheet } from "./worksheet";
 
 /** A defined name. */
@@ -33,6 +35,13 @@ export class Workbook {
   referencesChanged = false;
   /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
   needsCalculation = false;
+  /** Settings of the add-in in this workbook: key to value as JSON text. */
+  readonly settings = new Map<string, string>();
+  settingsChanged = false;
+  /** Rises with every change of the workbook. */
+  readonly revision = new Revision();
+  /** What happened, for events. */
+  readonly journal = new Journal(this.revision);
   private nextSheetNumber = 1;
   private nextObjectNumber = 1;
 
@@ -41,7 +50,7 @@ export class Workbook {
   /** Makes a sheet that belongs to this workbook, without inserting it. */
   createSheet(name: string, part: string | null): Worksheet {
     const number = (this.nextSheetNumber++).toString(16).toUpperCase().padStart(4, "0");
-    return new Worksheet(`{00000000-${number}-0000-0000-000000000000}`, name, this.formats, part);
+    return new Worksheet(`{00000000-${number}-0000-0000-000000000000}`, name, this.formats, part, this.revision);
   }
 
   /** An id that no other chart, conditional format … of this open workbook has. */

@@ -5,6 +5,7 @@ import type { Chart } from "./chart";
 import type { CellFormat, FormatTable } from "./format";
 import { defaultPageLayout, type PageLayout } from "./pageLayout";
 import type { Rect } from "./rect";
+import { RaisingSet, Revision } from "./revision";
 import type { ConditionalFormat, DataValidation } from "./rules";
 import type { Table } from "./table";
 
@@ -82,8 +83,8 @@ export class Worksheet {
 
   /** Rows whose cells or height changed, with the changed columns; the rest of the sheet keeps its bytes. */
   readonly changedCells = new Map<number, Set<number>>();
-  readonly changedRows = new Set<number>();
-  readonly changedFacets = new Set<SheetFacet>();
+  readonly changedRows: Set<number>;
+  readonly changedFacets: Set<SheetFacet>;
   /** Cells put since the last recalculation, by row: their dependents are out of date. */
   readonly uncalculated = new Map<number, Set<number>>();
 
@@ -92,13 +93,18 @@ export class Worksheet {
   /**
    * @param id The id Office.js shows, `{00000000-0001-0000-0000-000000000000}`.
    * @param part Part of the file the sheet was loaded from; null for a new one.
+   * @param revision Is raised with every change of the sheet.
    */
   constructor(
     readonly id: string,
     public name: string,
     readonly formats: FormatTable,
     readonly part: string | null,
-  ) {}
+    private readonly revision: Revision = new Revision(),
+  ) {
+    this.changedRows = new RaisingSet(revision);
+    this.changedFacets = new RaisingSet(revision);
+  }
 
   /** The stored cell, or undefined when there is none. */
   cell(row: number, column: number): Cell | undefined {
@@ -118,14 +124,14 @@ export class Worksheet {
   /** Puts a cell and marks it changed; undefined takes it away. */
   setCell(row: number, column: number, cell: Cell | undefined): void {
     this.loadCell(row, column, cell);
-    mark(this.changedCells, row, column);
+    this.markCell(row, column);
     mark(this.uncalculated, row, column);
   }
 
   /** Puts a cell whose value and formula are as before: it is saved anew but causes no calculation. */
   formatCell(row: number, column: number, cell: Cell): void {
     this.loadCell(row, column, cell);
-    mark(this.changedCells, row, column);
+    this.markCell(row, column);
   }
 
   /** Stores the calculated value of the formula in a cell; the cell is saved anew but causes no further calculation. */
@@ -133,6 +139,11 @@ export class Worksheet {
     const cell = this.cell(row, column);
     if (cell === undefined) return;
     this.loadCell(row, column, { ...cell, value });
+    this.markCell(row, column);
+  }
+
+  private markCell(row: number, column: number): void {
+    this.revision.raise();
     mark(this.changedCells, row, column);
   }
 

@@ -82,12 +82,27 @@ export class Batch {
       return null;
     }
     const { hostClass, target } = this.required(object, name);
+    if (/^_(Un)?[Rr]egister/.test(name)) {
+      this.changeRegistration(hostClass, target, name);
+      return null;
+    }
     this.settle();
     return (
       this.claims
         .member(hostClass, hostClass.methods, name)
         .call(target, this.resolveArguments(action.ArgumentInfo), this.host) ?? null
     );
+  }
+
+  /** `_RegisterDataChangedEvent` and `_UnregisterDataChangedEvent`: which event that is stands with the class. */
+  private changeRegistration(hostClass: HostClass, target: object, name: string): void {
+    const register = name.replace(/^_Unregister/, "_Register");
+    const events = hostClass.events ?? {};
+    const [event = name] = Object.entries(events).find(([, member]) => member.register === register) ?? [];
+    const { type, targetId } = this.claims.member(hostClass, events, event);
+    const { registrations } = this.host;
+    if (register === name) registrations.add(type, targetId(target));
+    else registrations.remove(type, targetId(target));
   }
 
   private required(object: Evaluated, member: string): HostObject {
@@ -97,8 +112,15 @@ export class Batch {
         `${member} was used on an object that does not exist: look at isNullObject first.`,
       );
     }
-    this.location.member = `${object.hostClass.name}.${member}`;
+    this.locate(object.hostClass, member);
     return object;
+  }
+
+  /** Notes where the batch is. @throws HostError `InactiveWorkbook` for a member that needs its workbook in front. */
+  private locate(hostClass: HostClass, member: string): void {
+    this.location.member = `${hostClass.name}.${member}`;
+    if (this.host.isRefused(this.location.member))
+      throw new HostError("InactiveWorkbook", "The workbook isn't the active one: another one has the focus.");
   }
 
   /** The object of a path; a path that made something must not make it twice. */
@@ -131,7 +153,7 @@ export class Batch {
     if (parent === null) return null;
     const { hostClass, target } = parent;
     const name = path.ObjectPathType === PATH.indexer ? "getItem" : memberName(path.Name);
-    this.location.member = `${hostClass.name}.${name}`;
+    this.locate(hostClass, name);
     const made = this.follow(path, hostClass, target, name);
     return made.target === null
       ? null

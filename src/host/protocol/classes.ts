@@ -36,6 +36,20 @@ export interface MethodMember<Target> {
   readonly call: (target: Target, args: readonly unknown[], host: HostEnvironment) => unknown;
 }
 
+/**
+ * An event, by its Office.js name (`onChanged`). The client asks for it with `register` and gives it up with the same name
+ * under `_Unregister`; events of the Common API have none: the client takes them from there.
+ */
+export interface EventMember<Target> {
+  readonly set: ApiSet;
+  /** Type of its entries on the wire. */
+  readonly type: number;
+  /** `_RegisterDataChangedEvent`; null for an event of the Common API. */
+  readonly register: string | null;
+  /** Which object's events it hears of: `targetId` of the entries. */
+  readonly targetId: (target: Target) => string;
+}
+
 /** One class of the object model. `Target` is what the host keeps for an object of it. */
 export interface HostClass<Target extends object = object> {
   readonly name: string;
@@ -46,6 +60,7 @@ export interface HostClass<Target extends object = object> {
   readonly scalars: Readonly<Record<string, ScalarMember<Target>>>;
   readonly navigations: Readonly<Record<string, NavigationMember<Target>>>;
   readonly methods: Readonly<Record<string, MethodMember<Target>>>;
+  readonly events?: Readonly<Record<string, EventMember<Target>>>;
   /** Collections: class of the items, and the items in order. */
   readonly items?: {
     readonly type: string;

@@ -1,6 +1,7 @@
 /** What members see of the host around the workbook. */
 
 import type { Workbook } from "../model/workbook";
+import type { Registrations } from "./registrations";
 
 /** The Excel that is played. */
 export interface HostProfile {
@@ -17,4 +18,7 @@ export const DEFAULT_PROFILE: HostProfile = { excelApi: "1.14", payloadLimitByte
 export interface HostEnvironment {
   readonly workbook: Workbook;
   readonly profile: HostProfile;
+  readonly registrations: Registrations;
+  /** Whether a member is refused because another workbook is in front. */
+  readonly isRefused: (member: string) => boolean;
 }

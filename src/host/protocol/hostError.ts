@@ -7,6 +7,7 @@ export type HostErrorCode =
   | "EmptyChartSeries"
   | "FilteredRangeConflict"
   | "GeneralException"
+  | "InactiveWorkbook"
   | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidObjectPath"

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import type { EmbeddedExcel } from "../embeddedExcel";
 import { isSetWithin } from "../protocol/claims";
-import { createBridge } from "./bridge";
+import { createBridge, passEvents, type NativeBridge } from "./bridge";
 
 /** Where the library lies. */
 export interface ClientLocation {
@@ -24,6 +24,8 @@ interface ClientRealm {
 }
 
 let current: EmbeddedExcel | null = null;
+let bridge: NativeBridge | null = null;
+let stopEvents: () => void = () => undefined;
 
 /**
  * Makes `excel` the host behind the globals `Excel`, `OfficeExtension` and `Office`, loading the library the first time.
@@ -36,12 +38,17 @@ export function connectClient(excel: EmbeddedExcel, location: ClientLocation): v
   const realm = globalThis as ClientRealm;
   if (realm.Excel === undefined) loadClient(realm, location);
   realm.Office = officeOf(excel);
+  stopEvents();
+  stopEvents = excel.subscribe((entries) => {
+    if (bridge !== null) passEvents(bridge, entries);
+  });
 }
 
 function loadClient(realm: ClientRealm, { clientFolder }: ClientLocation): void {
   realm.window ??= globalThis;
   realm.navigator ??= { userAgent: "Node" };
-  realm._richApiNativeBridge = createBridge(connected);
+  bridge = createBridge(connected);
+  realm._richApiNativeBridge = bridge;
   const script = readFileSync(join(clientFolder, "excel-web-16.00.js"), "utf8");
   // Indirect, so that it runs in the global scope of this very realm: `instanceof Array` must hold across the wire.
   // eslint-disable-next-line no-eval -- the file is the unmodified library of node_modules, and nothing else.

@@ -4,10 +4,12 @@
  * It knows no window. Who owns the frame hands in the messages of that frame and posts what comes out of here to it.
  */
 
+import { COMMON_API_EVENT, RICH_API_EVENT, type EventEntry } from "../protocol/events";
 import { appContext, type SettingEntry, type WacProfile } from "./wacContext";
 import {
   ACTION_TYPE,
   asList,
+  eventName,
   EVENTS,
   isRecord,
   MESSAGE,
@@ -19,17 +21,14 @@ import {
   type WacRequest,
 } from "./wacMessages";
 
-/** `[category, event type, id of the object, payload as JSON text]`, as the wire carries it. */
-type WireEvent = readonly [category: number, type: number, targetId: string, json: string];
-
 /** The part of the embedded Excel that a browser reaches. */
 export interface WacExcel {
   readonly profile: WacProfile;
   readonly workbook: { readonly fileName: string; readonly readOnly: boolean };
   /** Answers the text of one rich API request. */
-  handleLater(requestText: string): Promise<string>;
+  handleLater(requestText: string, flags?: number): Promise<string>;
   /** Hands over the events of the workbook; returns what ends it. */
-  subscribe(listener: (entries: readonly WireEvent[]) => void): () => void;
+  subscribe(listener: (entries: readonly EventEntry[]) => void): () => void;
 }
 
 /** One load of one pane. */
@@ -52,6 +51,8 @@ const COMMANDS_READY = "NotifyActionHandlerReady";
 
 export class WacHost {
   private stopEvents: (() => void) | null = null;
+  /** Events the client registered for. */
+  private readonly listened = new Set<string>();
 
   constructor(
     private readonly excel: WacExcel,
@@ -73,6 +74,7 @@ export class WacHost {
   close(): void {
     this.stopEvents?.();
     this.stopEvents = null;
+    this.listened.clear();
   }
 
   private context(): object {
@@ -88,16 +90,25 @@ export class WacHost {
       this.refuse(request, `event ${request.action}`);
       return;
     }
-    if (request.action === "richApiMessage") this.listen(request.actionType === ACTION_TYPE.registerEvent);
+    this.listen(request.action, request.actionType === ACTION_TYPE.registerEvent);
     this.answer(request, { Error: METHOD_ERROR.none });
   }
 
-  private listen(isOn: boolean): void {
-    this.close();
-    if (!isOn) return;
-    this.stopEvents = this.excel.subscribe((entries) => {
-      this.send("richApiMessage", 0, RESPONSE_TYPE.event, { ArrayData: entries });
-    });
+  private listen(event: string, isOn: boolean): void {
+    if (isOn) this.listened.add(event);
+    else this.listened.delete(event);
+    this.stopEvents ??= this.excel.subscribe((entries) => this.pass(entries));
+  }
+
+  /** Rich API events travel in one message; each event of the Common API is a message of its own. */
+  private pass(entries: readonly EventEntry[]): void {
+    const rich = entries.filter(([category]) => category === RICH_API_EVENT);
+    if (rich.length > 0 && this.listened.has("richApiMessage"))
+      this.send("richApiMessage", 0, RESPONSE_TYPE.event, { ArrayData: rich });
+    for (const [category, type] of entries) {
+      const name = category === COMMON_API_EVENT ? eventName(type) : null;
+      if (name !== null && this.listened.has(name)) this.send(name, 0, RESPONSE_TYPE.event, {});
+    }
   }
 
   private async execute(data: unknown): Promise<object> {
@@ -116,11 +127,12 @@ export class WacHost {
     }
   }
 
-  /** `[custom data, "POST", "ProcessQuery", headers, body, …]`: custom data names the service the body is for. */
+  /** `[custom data, "POST", "ProcessQuery", headers, body, 0, flags, …]`: custom data names the service the body is for. */
   private async richApi(parts: readonly unknown[]): Promise<string> {
-    const [service, , , , body] = parts;
+    const [service, , , , body, , flags] = parts;
     const text = typeof body === "string" ? body : "";
-    return service === "WacPartition" ? this.answerService(text) : this.excel.handleLater(text);
+    if (service === "WacPartition") return this.answerService(text);
+    return this.excel.handleLater(text, typeof flags === "number" ? flags : 0);
   }
 
   /** The service of commands: that the client is ready needs no answer but a yes. */

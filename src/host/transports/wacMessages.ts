@@ -19,6 +19,11 @@ export const EVENTS: Readonly<Record<string, number>> = {
   appCommandInvoked: 39,
 };
 
+/** The name of an event of the Common API by its number; null when it may not be registered for. */
+export function eventName(eventDispId: number): string | null {
+  return Object.entries(EVENTS).find(([, id]) => id === eventDispId)?.[0] ?? null;
+}
+
 /** What the client sends. */
 export interface WacRequest {
   readonly action: string;

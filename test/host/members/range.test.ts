@@ -153,7 +153,11 @@ describe("Range.rowHidden and columnHidden", () => {
     });
     const [model] = session.opened.workbook.sheets;
 
-    expect([hidden, model?.changedRows, model?.changedFacets]).toEqual([false, new Set([1, 2]), new Set(["columns"])]);
+    expect([hidden, [...(model?.changedRows ?? [])], [...(model?.changedFacets ?? [])]]).toEqual([
+      false,
+      [1, 2],
+      ["columns"],
+    ]);
   });
 });
 

@@ -1,0 +1,91 @@
+/**
+ * Tables that take in what is written right beside them.
+ *
+ * Excel's AutoCorrect does it for typing and for `Range.values` alike: the article on coauthoring tells add-ins to write below
+ * a table rather than to call `rows.add`. Nothing happens when the first cell of the new row stays empty or has data
+ * validation (issue 2097 of office-js and the same article), when a totals row is shown, or when cells are in the way.
+ */
+
+import type { CellFormat } from "./format";
+import { contains, intersect, type Rect } from "./rect";
+import { shownValue } from "./shownValue";
+import type { Table } from "./table";
+import { bodyRect } from "./tableParts";
+import { markTable, resizeTable } from "./tables";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** Follows a write of values: a table right above takes in the rows that were written. */
+export function expandTablesOver(workbook: Workbook, sheet: Worksheet, rect: Rect): void {
+  const table = sheet.tables.find(
+    ({ range, showTotals }) =>
+      !showTotals && rect.top === range.bottom + 1 && rect.left >= range.left && rect.right <= range.right,
+  );
+  if (table === undefined) return;
+  if (shownValue(sheet.cell(rect.top, rect.left)) === "" || hasValidation(sheet, rect.top, rect.left)) return;
+  growDown(workbook, sheet, table, rect);
+}
+
+/** Follows typing: a table on the left takes the column in, as one above takes the row in when the value is written. */
+export function expandTableByTyping(workbook: Workbook, sheet: Worksheet, row: number, column: number): void {
+  if (shownValue(sheet.cell(row, column)) === "") return;
+  const table = sheet.tables.find(
+    ({ range, showTotals }) =>
+      column === range.right + 1 && row >= range.top && row <= range.bottom - (showTotals ? 1 : 0),
+  );
+  if (table === undefined) return;
+  const { range } = table;
+  const added = { ...range, left: column, right: column };
+  if (!isFree(sheet, table, added, { top: row, left: column, bottom: row, right: column })) return;
+  resizeTable(workbook, sheet, table, { ...range, right: column });
+}
+
+function growDown(workbook: Workbook, sheet: Worksheet, table: Table, written: Rect): void {
+  const { range } = table;
+  const added = { ...range, top: range.bottom + 1, bottom: written.bottom };
+  if (!isFree(sheet, table, added, written)) return;
+  const last = range.bottom;
+  table.range = { ...range, bottom: written.bottom };
+  markTable(workbook, sheet, table);
+  fillNewRows(workbook, sheet, table, last);
+}
+
+/** Whether nothing else stands where the table would grow to. */
+function isFree(sheet: Worksheet, table: Table, added: Rect, written: Rect): boolean {
+  if (sheet.tables.some((other) => other !== table && intersect(other.range, added) !== null)) return false;
+  if (sheet.merges.some((merge) => intersect(merge, added) !== null)) return false;
+  let isEmpty = true;
+  sheet.forEachCell(added, (cell, row, column) => {
+    const isWritten = contains(written, { top: row, left: column, bottom: row, right: column });
+    if (!isWritten && (cell.value !== null || cell.formula !== null)) isEmpty = false;
+  });
+  return isEmpty;
+}
+
+function hasValidation(sheet: Worksheet, row: number, column: number): boolean {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return sheet.dataValidations.some(({ ranges }) => ranges.some((range) => intersect(range, cell) !== null));
+}
+
+/** New rows look like the row above them, and calculated columns go on. */
+export function fillNewRows(workbook: Workbook, sheet: Worksheet, table: Table, lastBefore: number): void {
+  const body = bodyRect(table);
+  const hadBody = lastBefore >= body.top;
+  table.columns.forEach((column, index) => {
+    const place = body.left + index;
+    const above: CellFormat | null = hadBody ? sheet.formatAt(lastBefore, place) : null;
+    for (let row = Math.max(lastBefore + 1, body.top); row <= body.bottom; row += 1) {
+      const cell = sheet.cell(row, place);
+      const format = sheet.formatAt(row, place);
+      const isPlain = format === sheet.formats.normal && above !== null;
+      const isBlank = (cell?.value ?? null) === null && (cell?.formula ?? null) === null;
+      if (isBlank && column.calculatedFormula !== null) {
+        const formula = { text: column.calculatedFormula, arrayRange: null };
+        sheet.setCell(row, place, { value: null, formula, format: isPlain ? above : format });
+      } else if (isPlain && above !== format) {
+        sheet.formatCell(row, place, { value: cell?.value ?? null, formula: cell?.formula ?? null, format: above });
+      }
+    }
+  });
+  workbook.referencesChanged = true;
+}
