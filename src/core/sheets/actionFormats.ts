@@ -65,7 +65,8 @@ function endingFormats({ endingHeaderRow, endingRows }: ActionsFrame, dateFormat
     { area: body(ENDING_COLUMNS.indexOf("agreement_end")), numberFormat: dateFormat, horizontal: "Left" },
     { area: body(ENDING_COLUMNS.indexOf("days")), numberFormat: days, horizontal: "Left" },
     { area: body(amount), numberFormat: "#,##0", horizontal: "Right" },
-    { area: body(decision), indentLevel: 1 },
+    { area: body(decision), horizontal: "Left", indentLevel: 1 },
+    { area: body(0, 2), wrapText: true },
   ];
 }
 

@@ -8,22 +8,22 @@ import { askReason } from "../matrix/askReason";
 import type { ReportCatalogue } from "../messages/sheets/report/catalogue";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
-import type { AssessedStakeholder, SerialDate } from "../stakeholders/stakeholder";
+import type { SerialDate } from "../stakeholders/stakeholder";
 import type { ActionColumn, EndingColumn } from "../messages/sheets/report/catalogue";
 import type { PlanCell } from "./plan";
 
 /** A longer list of questions is no list of actions; the rest stands in the matrix. */
-export const MOST_ACTIONS = 100;
+const MOST_ACTIONS = 100;
 /** Agreements that end within this many months are told. */
 const MONTHS_AHEAD = 12;
 
-/** One row to write, with what decides its place. */
-export interface ActionRow {
-  readonly cells: Readonly<Record<ActionColumn, PlanCell>>;
-  readonly stakeholder: AssessedStakeholder;
-  /** The most telling question. */
-  readonly item: ChecklistItem;
-}
+/** The cells of one row of `ToAsk`, and of one of `AgreementsEnding`. */
+export type ActionRow = Readonly<Record<ActionColumn, PlanCell>> & {
+  readonly name: string;
+  readonly question: string;
+  readonly key: string;
+};
+export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly name: string };
 
 /**
  * Whom to ask what: the most telling questions, gathered by officer.
@@ -48,18 +48,14 @@ function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
   const [item = "familiarity", ...others] = items;
   const { owner, name, category, dueDate, key } = stakeholder;
   return {
-    stakeholder,
-    item,
-    cells: {
-      owner: owner ?? actions.noOwner,
-      name,
-      category: category === null ? sheets.noCategory : sheets.categories[category],
-      subject: capitalised(actions.subject(sheets.items[item], others.length)),
-      reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
-      due_date: dueDate,
-      question: questionOf(item, others, actions, sheets.items),
-      key,
-    },
+    owner: owner ?? actions.noOwner,
+    name,
+    category: category === null ? sheets.noCategory : sheets.categories[category],
+    subject: capitalised(actions.subject(sheets.items[item], others.length)),
+    reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
+    due_date: dueDate,
+    question: questionOf(item, others, actions, sheets.items),
+    key,
   };
 }
 
@@ -84,7 +80,7 @@ export function endingLimit({ asOf }: Audit): SerialDate | null {
 }
 
 /** Agreements that have ended or end within twelve months, the nearest end first. */
-export function endingRows(audit: Audit): Readonly<Record<EndingColumn, PlanCell>>[] {
+export function endingRows(audit: Audit): EndingRow[] {
   const { categories, noCategory, formatDate } = sheetTexts(audit.language);
   const { actions } = reportTexts(audit.language);
   const today = serialOfIso(audit.asOf) ?? 0;

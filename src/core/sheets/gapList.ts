@@ -28,9 +28,11 @@ const MARKS: Readonly<Record<GapKind, string>> = {
 };
 
 /** Longest name inside a sentence. */
-const NAME_CHARS = 40;
+const NAME_CHARS = 24;
+/** What fits before the count. */
+const SENTENCE_CHARS = 150;
 /** What fits between two columns of the summary. */
-const BRIEF_CHARS = 62;
+const BRIEF_CHARS = 66;
 const BRIEF_NAMES_CHARS = 40;
 
 /** The name of a kind with its mark, which says without colour how serious it is. */
@@ -43,7 +45,10 @@ export function gapLine(gap: Gap, language: Language): GapLine {
   const cut = (names: readonly string[]): string[] => names.map((name) => shorten(name, NAME_CHARS));
   return {
     kind: gapKindWithMark(gap.kind, language),
-    sentence: gapMessage({ ...gap, stakeholders: cut(gap.stakeholders), ask: cut(gap.ask) }, language),
+    sentence: shorten(
+      gapMessage({ ...gap, stakeholders: cut(gap.stakeholders), ask: cut(gap.ask) }, language),
+      SENTENCE_CHARS,
+    ),
     count: countOf(gap, language),
   };
 }

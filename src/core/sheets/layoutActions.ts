@@ -5,7 +5,7 @@ import { isoOfSerial } from "../dates";
 import type { ReportCatalogue } from "../messages/sheets/report/catalogue";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
-import { actionRows, endingLimit, endingRows } from "./actionRows";
+import { actionRows, endingLimit, endingRows, type ActionRow, type EndingRow } from "./actionRows";
 import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
 import { widthPoints } from "./columnWidth";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "./contract";
@@ -27,7 +27,7 @@ export interface ActionsContext {
 }
 
 /** Seven columns that both tables share, and the key. */
-const WIDTH_CHARS = [27, 29, 21, 16, 20, 17, 62, 24] as const;
+const WIDTH_CHARS = [27, 29, 21, 19, 20, 17, 60, 24] as const;
 const TITLE_ROW = 3;
 const HEADER_ROW = 5;
 const SECTION_POINTS = 22;
@@ -35,6 +35,8 @@ const HINT_POINTS = 15;
 const HEADER_POINTS = 19;
 const ROW_POINTS = 18;
 const GAP_POINTS = 14;
+/** Letters of a bold name that fit on one line. */
+const ONE_LINE_CHARS = 30;
 
 /** Lays the actions out. An empty list is a sentence; the table `ToAsk` is always there, the other one only with rows. */
 export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan {
@@ -60,10 +62,7 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     name: sheets.sheetNames.actions,
     tabColor: TAB_COLORS.actions,
     columnWidths: WIDTH_CHARS.map(widthPoints),
-    rowHeights: rowHeights(
-      rows.map(({ cells }) => cells),
-      endings.length,
-    ),
+    rowHeights: rowHeights(rows, endings),
     hiddenColumns: [ACTION_COLUMNS.indexOf("key")],
     cells: [
       {
@@ -78,11 +77,7 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
       { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },
     ],
     tables: [
-      askTable(
-        rows.map(({ cells }) => cells),
-        context,
-        texts,
-      ),
+      askTable(rows, context, texts),
       ...(endings.length === 0 ? [] : [endingTable(endings, frame.endingHeaderRow, context.endingTableName, texts)]),
     ],
     formats: actionFormats(frame, sheets.dateFormat, texts),
@@ -99,18 +94,18 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
   };
 }
 
-function rowHeights(rows: readonly AskCells[], endings: number): SheetPlan["rowHeights"] {
+function rowHeights(rows: readonly ActionRow[], endings: readonly EndingRow[]): SheetPlan["rowHeights"] {
   const body = rows.map(({ name, question }) => rowPoints([wrapped(name, 1), wrapped(question, 6)]));
   return heightRuns(0, [
     ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
     ...(body.length === 0 ? [ROW_POINTS] : body),
     ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-    ...Array<number>(endings).fill(ROW_POINTS),
+    ...endings.map(({ name }) => (name.length <= ONE_LINE_CHARS ? ROW_POINTS : rowPoints([wrapped(name, 0)]))),
   ]);
 }
 
-function wrapped(cell: unknown, column: number): { text: string; chars: number; sizePoints: number } {
-  return { text: typeof cell === "string" ? cell : "", chars: WIDTH_CHARS[column] ?? 10, sizePoints: 10 };
+function wrapped(text: string, column: number): { text: string; chars: number; sizePoints: number } {
+  return { text, chars: WIDTH_CHARS[column] ?? 10, sizePoints: 10 };
 }
 
 function askHint(rows: number, more: number, { actions }: ReportCatalogue): string {
@@ -125,10 +120,8 @@ function endingHint(audit: Audit, rows: number): string {
   return actions.noEnding(sheetTexts(audit.language).formatDate(isoOfSerial(limit)));
 }
 
-type AskCells = ReturnType<typeof actionRows>["rows"][number]["cells"];
-
 function askTable(
-  rows: readonly AskCells[],
+  rows: readonly ActionRow[],
   { tableName, userColumns }: ActionsContext,
   { actions }: ReportCatalogue,
 ): TablePlan {
@@ -139,18 +132,13 @@ function askTable(
   }));
   const users = movedColumns(
     userColumns,
-    rows.map(({ key }) => (typeof key === "string" ? key : "")),
+    rows.map(({ key }) => key),
     ours.map(({ header }) => header),
   );
   return { name: tableName, row: HEADER_ROW, column: 0, columns: [...ours, ...users], rowCount: rows.length };
 }
 
-function endingTable(
-  rows: ReturnType<typeof endingRows>,
-  row: number,
-  name: string,
-  { actions }: ReportCatalogue,
-): TablePlan {
+function endingTable(rows: readonly EndingRow[], row: number, name: string, { actions }: ReportCatalogue): TablePlan {
   const columns = ENDING_COLUMNS.map((column): PlanColumn => ({
     id: column,
     header: actions.endingHeaders[column],

@@ -51,8 +51,9 @@ const GAP_POINTS = 3;
 const LEGEND_POINTS = 18;
 const CHART_GAP_POINTS = 7.5;
 const CHART_ROW_POINTS = 15;
-/** At this scale counts and chart fill the first page, gaps and grid the second. */
-const PRINT_PERCENT = 80;
+/** Points of an A4 page in landscape within the margins, and the largest scale at which the columns fit it. */
+const PAGE_POINTS = 520;
+const MOST_PERCENT = 88;
 
 const WIDTH_CHARS = { category: 30, stakeholders: 9, count: 9.7, code: 18, gap: 9 } as const;
 
@@ -62,22 +63,10 @@ const WIDTH_CHARS = { category: 30, stakeholders: 9, count: 9.7, code: 18, gap: 
  * Numbers and chart follow the matrix; title lines and the width of the chart's panels are those of this audit. Without a
  * stakeholder there is no chart, and a sentence says what to do.
  */
-export function layoutResources(
-  audit: Audit,
-  { tableName, matrixTableName, chartName, authority }: ResourcesContext,
-): SheetPlan {
+export function layoutResources(audit: Audit, context: ResourcesContext): SheetPlan {
   const texts = sheetTexts(audit.language);
   const { resourcesByCategory: byCategory } = audit;
-  const heights = rowHeights(byCategory.length);
-  const place: ChartPlace = {
-    tableRow: HEADER_ROW,
-    dataColumn: DATA_COLUMN,
-    topPoints: heights.reduce((sum, points) => sum + points, 0) + CHART_GAP_POINTS,
-  };
-  const data = audit.stakeholders.length === 0 ? null : chartData(byCategory, texts.resources, place);
-  const chartRows = data === null ? 0 : Math.ceil((CHART_GAP_POINTS + chartHeight(byCategory)) / CHART_ROW_POINTS) + 1;
-  const gapRow = LEGEND_ROW + 1 + chartRows;
-  const second = data === null ? null : secondPage(audit, new MatrixCounts(matrixTableName, texts), gapRow);
+  const { place, data, second, ...pages } = layoutPages(audit, context, texts);
   const message = messageOf(audit, texts);
   const frame: ResourcesFrame = {
     bandRow: BAND_ROW,
@@ -88,16 +77,14 @@ export function layoutResources(
     data: data === null ? null : areaOf(data),
     messageChars: message.length,
   };
+  const names = { matrix: context.matrixTableName, resources: context.tableName };
+  const columns = resourcesColumns(audit, names, texts);
   return {
     kind: "resources",
     name: texts.sheetNames.resources,
     tabColor: TAB_COLORS.resources,
     columnWidths: columnWidths(),
-    rowHeights: heightRuns(0, [
-      ...heights,
-      ...Array<number>(chartRows).fill(CHART_ROW_POINTS),
-      ...(second?.heights ?? []),
-    ]),
+    rowHeights: heightRuns(0, [...pages.heights, ...(second?.heights ?? [])]),
     hiddenColumns: [RESOURCES_COLUMNS.indexOf("code")],
     cells: [
       titleBlock(audit, message, texts),
@@ -106,15 +93,7 @@ export function layoutResources(
       ...(data === null ? [] : [legendBlock(texts), dataHeading(texts), data]),
       ...(second?.cells ?? []),
     ],
-    tables: [
-      {
-        name: tableName,
-        row: HEADER_ROW,
-        column: 0,
-        columns: resourcesColumns(audit, { matrix: matrixTableName, resources: tableName }, texts),
-        rowCount: byCategory.length,
-      },
-    ],
+    tables: [{ name: context.tableName, row: HEADER_ROW, column: 0, columns, rowCount: byCategory.length }],
     formats: [...resourcesFormats(frame), ...(second?.formats ?? [])],
     conditionalFormats: [
       staleRule(1, 0),
@@ -122,16 +101,36 @@ export function layoutResources(
       ...(second?.conditionalFormats ?? []),
     ],
     prompts: [],
-    charts: data === null ? [] : [resourcesChart(chartName, byCategory, texts.resources, place)],
+    charts: data === null ? [] : [resourcesChart(context.chartName, byCategory, texts.resources, place)],
     frozen: { rows: FIRST_ROW, columns: 1 },
     print: {
-      area: { row: 0, column: 0, rows: gapRow + (second?.heights.length ?? 0), columns: SHOWN_COLUMNS },
+      area: { row: 0, column: 0, rows: pages.heights.length + (second?.heights.length ?? 0), columns: SHOWN_COLUMNS },
       titleRows: null,
       marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
-      scalePercent: PRINT_PERCENT,
-      pageBreaks: data === null ? [] : [gapRow],
-      ...footers(authority, texts),
+      scalePercent: Math.min(MOST_PERCENT, Math.floor((100 * PAGE_POINTS) / sum(pages.heights))),
+      pageBreaks: second === null ? [] : [pages.heights.length],
+      ...footers(context.authority, texts),
     },
+  };
+}
+
+/** What stands where: counts and chart on the first page, gaps and grid on the second; no second one without stakeholders. */
+function layoutPages(audit: Audit, { matrixTableName }: ResourcesContext, texts: SheetCatalogue) {
+  const { resourcesByCategory: byCategory } = audit;
+  const above = rowHeights(byCategory.length);
+  const place: ChartPlace = {
+    tableRow: HEADER_ROW,
+    dataColumn: DATA_COLUMN,
+    topPoints: sum(above) + CHART_GAP_POINTS,
+  };
+  if (audit.stakeholders.length === 0) return { place, heights: above, data: null, second: null };
+  const chartRows = Math.ceil((CHART_GAP_POINTS + chartHeight(byCategory)) / CHART_ROW_POINTS) + 1;
+  const heights = [...above, ...Array<number>(chartRows).fill(CHART_ROW_POINTS)];
+  return {
+    place,
+    heights,
+    data: chartData(byCategory, texts.resources, place),
+    second: secondPage(audit, new MatrixCounts(matrixTableName, texts), heights.length),
   };
 }
 
@@ -148,6 +147,10 @@ function secondPage(
     formats: [...gapFormats(audit, row, SHOWN_COLUMNS - 1), ...gridFormats(gridRow)],
     conditionalFormats: gridRules(gridRow),
   };
+}
+
+function sum(points: readonly number[]): number {
+  return points.reduce((total, each) => total + each, 0);
 }
 
 function areaOf({ row, column, cells }: CellBlock): Area {

@@ -33,9 +33,10 @@ export interface SummaryContext {
   readonly keptNotes: number;
 }
 
-const LABEL_CHARS = 18;
-const TEXT_CHARS = 11.3;
-const HALF = [LABEL_CHARS, ...Array<number>(5).fill(TEXT_CHARS)];
+/** A label, then columns its text runs over; the fourth holds a key figure, and a number never runs over. */
+const HALF = [18, 9.9, 9.9, 16.5, 9.9, 9.9];
+/** Characters of a line under a section title of the left half. */
+const MESSAGE_CHARS = 84;
 /** First column of the right half. */
 const RIGHT = HALF.length;
 const DATA_COLUMN = 2 * RIGHT + 1;
@@ -132,18 +133,18 @@ function whoBlock(audit: Audit, counts: MatrixCounts): CellBlock {
   return { row: SUMMARY_ROWS.who, column: 0, cells: [[summary.whoTitle, null], ...lines] };
 }
 
-/** Section title and the message of the chart, one sentence per row. */
+/** Section title and the message of the chart on two lines. */
 function bringBlock(audit: Audit): CellBlock {
   const { summary } = reportTexts(audit.language);
   const message = resourcesMessage(audit.resourcesByCategory, sheetTexts(audit.language).resources);
-  const sentences = audit.stakeholders.length === 0 ? ["", ""] : splitSentences(message);
-  return { row: SUMMARY_ROWS.bring, column: 0, cells: [[summary.bringTitle], ...sentences.map((text) => [text])] };
+  const [first, second] = audit.stakeholders.length === 0 ? ["", ""] : twoLines(message);
+  return { row: SUMMARY_ROWS.bring, column: 0, cells: [[summary.bringTitle], [first], [second]] };
 }
 
-/** The message has two sentences; each has a row of its own. */
-function splitSentences(message: string): [string, string] {
-  const end = message.indexOf(". ");
-  return end < 0 ? [message, ""] : [message.slice(0, end + 1), message.slice(end + 2)];
+/** A text broken at the last blank that fits the first line. */
+function twoLines(text: string): [string, string] {
+  const end = text.length <= MESSAGE_CHARS ? text.length : text.lastIndexOf(" ", MESSAGE_CHARS);
+  return end <= 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
 }
 
 function sectionBlock(row: number, { title, lines }: SummarySection): CellBlock {

@@ -33,6 +33,8 @@ const FRAME_WIDTH = 849;
 /** Height of the frame over ten categories and the row of panel titles. */
 const FRAME_HEIGHT = 276;
 const FRAME_ROWS = 11;
+/** So that chart and counts stay on one page when two more categories come in. */
+const MOST_HEIGHT = 300;
 
 /** Width of a panel in stakeholders, to one decimal. */
 export function panelWidth(byCategory: readonly CategoryResources[]): number {
@@ -43,7 +45,7 @@ export function panelWidth(byCategory: readonly CategoryResources[]): number {
 
 /** Points of the chart's height. */
 export function chartHeight(byCategory: readonly CategoryResources[]): number {
-  return Math.round((FRAME_HEIGHT * (byCategory.length + 1)) / FRAME_ROWS);
+  return Math.min(MOST_HEIGHT, Math.round((FRAME_HEIGHT * (byCategory.length + 1)) / FRAME_ROWS));
 }
 
 /**

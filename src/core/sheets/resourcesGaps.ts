@@ -73,7 +73,7 @@ export function gapFormats(audit: Audit, top: number, countColumn: number): Form
         ];
   return [
     sectionFormat(top, 0),
-    headerFormat(rowArea(top + 1, 0, countColumn + 1)),
+    { ...headerFormat(rowArea(top + 1, 0, countColumn + 1)), wrapText: false },
     ...list,
     right,
     hintFormat(top + 2 + MOST_GAPS, 0),

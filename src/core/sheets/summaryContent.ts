@@ -25,9 +25,10 @@ export interface SummarySection {
 }
 
 /** Lines of a section; a last one says how many more there are. */
-export const SECTION_LINES = 5;
+const SECTION_LINES = 5;
 /** Characters that fit beside a label. */
-export const LINE_CHARS = 62;
+const LINE_CHARS = 68;
+const NAME_CHARS = 26;
 
 /** Whom we have: one line per quadrant, most ready first. */
 export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryLine & { quadrant: Quadrant })[] {
@@ -39,6 +40,7 @@ export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryL
       own.map(({ name }) => name),
       LINE_CHARS,
       report,
+      NAME_CHARS,
     );
     return { quadrant, label: count(own.length, summary.quadrants[quadrant]), text: names || summary.nobody };
   });
@@ -58,12 +60,12 @@ export function whatIsMissing(audit: Audit): SummarySection {
 
 /** Whom to ask next, and by when: the due date where the table has one. */
 export function whomToAsk({ stakeholders, language }: Audit): SummarySection {
-  const { summary } = reportTexts(language);
+  const { actions, summary } = reportTexts(language);
   const { formatDate, items } = sheetTexts(language);
   const ranked = askNext(stakeholders);
   const lines = ranked.slice(0, SECTION_LINES).map(({ stakeholder: { name, dueDate, owner }, items: missing }) => {
     const [item = "familiarity"] = missing;
-    const parts = [shorten(name, 34), items[item], ...(owner === null ? [] : [shorten(owner, 20)])];
+    const parts = [shorten(name, 34), items[item], shorten(owner ?? actions.noOwner, 20)];
     const label = dueDate === null ? summary.noDate : formatDate(isoOfSerial(dueDate));
     return { label, text: shorten(parts.join(" · "), LINE_CHARS) };
   });

@@ -62,7 +62,7 @@ function figureFormats(right: number, texts: ReportCatalogue): FormatPlan[] {
   const starts = [0, 1, 2, 3].map((index) => (index * right) / 2);
   return [
     { area: { ...line(0), rows: 3 }, fill: PALETTE.totalFill, horizontal: "Left", indentLevel: 1 },
-    { area: line(0), font: { sizePoints: 30, bold: true, color: PALETTE.title }, vertical: "Center" },
+    { area: line(0), font: { sizePoints: 26, bold: true, color: PALETTE.title }, vertical: "Center" },
     { area: line(0), numberFormat: "#,##0" },
     { area: rowArea(figures, starts[1] ?? 0, 1), numberFormat: texts.percentFormat },
     { area: line(1), font: { sizePoints: 11, bold: true, color: PALETTE.ink }, vertical: "Center" },

@@ -54,7 +54,7 @@ export const en: ReportCatalogue = {
       watch: "Watch",
     },
     more: (number) => `… and ${number} more`,
-    unplaced: "To ask, one of the two is not known",
+    unplaced: "To ask",
     nobody: "nobody",
   },
   actions: {

@@ -55,7 +55,7 @@ export const es: ReportCatalogue = {
       watch: "A seguir",
     },
     more: (number) => `… y ${number} más`,
-    unplaced: "Por consultar, falta una de las dos notas",
+    unplaced: "Por consultar",
     nobody: "nadie",
   },
   actions: {

@@ -60,7 +60,7 @@ export const fr: ReportCatalogue = {
       watch: "À suivre",
     },
     more: (number) => `… et ${count(number, OTHERS)}`,
-    unplaced: "À interroger, une des deux notes manque",
+    unplaced: "À interroger",
     nobody: "personne",
   },
   actions: {

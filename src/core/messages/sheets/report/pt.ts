@@ -54,7 +54,7 @@ export const pt: ReportCatalogue = {
       watch: "A acompanhar",
     },
     more: (number) => `… e mais ${number}`,
-    unplaced: "A consultar, falta uma das duas notas",
+    unplaced: "A consultar",
     nobody: "ninguém",
   },
   actions: {
