@@ -4,6 +4,7 @@ import type { PinnedColumn } from "../core/columns/mapping";
 import type { Language } from "../core/guide/codes";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
+import type { SheetKind } from "../core/sheets/plan";
 import { WorkbookError } from "../core/workbookError";
 import { queueChoices } from "../excel/choices";
 import { discoverTables, type DiscoveredTable } from "../excel/discoverTables";
@@ -20,8 +21,11 @@ export interface RibbonRequest {
 
 /** What came of it, as far as the user has to be told. */
 export type RibbonOutcome =
-  /** The sheets are written and the matrix is in view; that many cells of it had been typed over since the last run. */
-  | { readonly status: "shown"; readonly typedOver: number }
+  /**
+   * The sheets are written and the matrix is in view. That many of its cells had been typed over since the last run; the sheet
+   * of the history keeps what they said.
+   */
+  | { readonly status: "shown"; readonly typedOver: number; readonly historySheet: string }
   /** No table to audit; nothing was written. The list looks most like stakeholders, if any does. */
   | { readonly status: "nothing"; readonly list: ListCandidate | null }
   /** Excel refused, before the sheets were written or when the matrix was to be shown. */
@@ -40,9 +44,9 @@ export async function auditFromRibbon(request: RibbonRequest): Promise<RibbonOut
     const outcome = await auditWorkbook({ ...request, ...choices, convert: false });
     if (outcome.status === "no-tables") return { status: "nothing", list: outcome.lists[0] ?? null };
     isWritten = true;
-    const matrix = outcome.written.find(({ kind }) => kind === "matrix");
-    if (matrix !== undefined) await goToSheet(matrix.name);
-    return { status: "shown", typedOver: outcome.typedOver.length };
+    const nameOf = (kind: SheetKind): string => outcome.written.find((sheet) => sheet.kind === kind)?.name ?? "";
+    await goToSheet(nameOf("matrix"));
+    return { status: "shown", typedOver: outcome.typedOver.length, historySheet: nameOf("history") };
   } catch (error) {
     if (error instanceof WorkbookError) return { status: "refused", isWritten, error };
     throw error;

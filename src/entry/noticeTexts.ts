@@ -3,7 +3,6 @@
 import type { RibbonOutcome } from "../app/ribbonAudit";
 import type { Language } from "../core/guide/codes";
 import { errorMessage } from "../core/messages/messages";
-import { sheetNames } from "../core/sheets/sheetNames";
 import type { Notice } from "../excel/noticeDialog";
 
 interface NoticeTexts {
@@ -70,7 +69,7 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     writtenTitle: "As folhas estão escritas",
     typedOver: (count, history) =>
       `${count === 1 ? "Uma célula da matriz tinha sido alterada" : `${count} células da matriz tinham sido alteradas`} à mão desde a última vez. A matriz volta a dizer o que dizem as tabelas; o que lá estava fica guardado na folha oculta «${history}».`,
-    pane: "Para abrir o painel: Base > Matriz de parcerias > Abrir.",
+    pane: "Para abrir o painel: Base (Página Inicial) > Matriz de parcerias > Abrir.",
     close: "Fechar",
   },
 };
@@ -87,7 +86,7 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
   switch (outcome.status) {
     case "shown":
       if (outcome.typedOver === 0) return null;
-      return note(texts.writtenTitle, texts.typedOver(outcome.typedOver, sheetNames(language).history));
+      return note(texts.writtenTitle, texts.typedOver(outcome.typedOver, outcome.historySheet));
     case "nothing": {
       const { list } = outcome;
       const what = list === null ? texts.nothing : texts.list(`${list.sheet}!${list.address}`);
