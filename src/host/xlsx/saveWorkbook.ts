@@ -7,6 +7,7 @@ import { DrawingWriter } from "./drawing";
 import type { OpenedWorkbook, WorkbookSource } from "./openWorkbook";
 import type { Package } from "./package";
 import type { SheetSource } from "./readSheet";
+import { writeSettings } from "./settingsPart";
 import { SharedStringWriter } from "./sharedStrings";
 import { StyleWriter } from "./styleWriter";
 import { writeTable } from "./tablePart";
@@ -62,6 +63,7 @@ class WorkbookSaver {
     this.saveShared();
     if (this.formulasChanged) this.removeCalculationChain();
     writeWorkbookPart(this.workbook, this.source, this.pack, this.parts);
+    if (this.workbook.settingsChanged) writeSettings(this.pack, this.workbook.settings);
     return this.pack.toBytes();
   }
 
