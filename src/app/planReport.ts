@@ -14,9 +14,11 @@ import { layoutResources } from "../core/sheets/layoutResources";
 import { layoutSummary } from "../core/sheets/layoutSummary";
 import { SHEET_KINDS, type PlanCell, type SheetKind, type SheetPlan } from "../core/sheets/plan";
 import { sheetNames } from "../core/sheets/sheetNames";
+import { LANGUAGES } from "../core/guide/codes";
 import type { UserColumn } from "../core/sheets/userColumns";
 import type { Discovery } from "../excel/discoverTables";
 import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../excel/ownNames";
+import type { OwnSheet } from "../excel/ownSheets";
 import type { SheetWrite } from "../excel/writeSheets";
 import { freeSheetName, freeTableName } from "./freeNames";
 import { ownSheet, type OwnContent } from "./ownContent";
@@ -83,9 +85,17 @@ export function planReport(
   const names = sheetNames(audit.language);
   const writes = chosen.map((kind): SheetWrite => {
     const own = ownSheet(content, kind);
-    return { plan: { ...layouts[kind](), name: own?.sheet.name ?? freeSheetName(names[kind], discovery) }, own };
+    return { plan: { ...layouts[kind](), name: sheetName(kind, names[kind], own, discovery) }, own };
   });
   return { writes, changes };
+}
+
+/** A sheet keeps the name its user gave it; a name of ours follows the language. */
+function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, discovery: Discovery): string {
+  if (own === null) return freeSheetName(proposed, discovery);
+  const { name } = own.sheet;
+  const isOurs = LANGUAGES.some((language) => sheetNames(language)[kind] === name);
+  return !isOurs || name === proposed ? name : freeSheetName(proposed, discovery);
 }
 
 /**

@@ -91,6 +91,7 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
   const sheet = own === null ? worksheets.add(plan.name) : worksheets.getItem(own.sheet.id);
   if (own === null) writeDimensions(sheet, plan);
   else {
+    if (own.sheet.name !== plan.name) sheet.name = plan.name;
     clearOwn(context, sheet, plan, own);
     writeRowHeights(sheet, plan);
   }

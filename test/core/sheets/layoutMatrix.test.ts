@@ -4,7 +4,7 @@ import { layoutMatrix } from "../../../src/core/sheets/layoutMatrix";
 import type { SheetPlan } from "../../../src/core/sheets/plan";
 import type { UserColumn } from "../../../src/core/sheets/userColumns";
 import { auditOf, manyStakeholders, named, NONE, sourceTable, stakeholder } from "../../fixtures/core/audit";
-import { cellsOf, formulasOf, rowOf } from "../../fixtures/core/planChecks";
+import { cellsOf, freshText, formulasOf, rowOf } from "../../fixtures/core/planChecks";
 
 const CONTEXT = { tableName: "PartnershipMatrix", userColumns: [] };
 
@@ -118,7 +118,9 @@ describe("layoutMatrix", () => {
 
   it("writes title, source and legend where they show, and each band above its first column that shows", () => {
     const plan = layoutMatrix(auditOf([stakeholder({ nextAction: "Appeler" })]), CONTEXT);
-    const above = [...cellsOf(plan)].filter(([address]) => /^[A-Z]+[1-4]$/.test(address));
+    const above = [...cellsOf(plan)]
+      .filter(([address]) => /^[A-Z]+[1-4]$/.test(address))
+      .map(([address, cell]) => [address, address === "B2" ? freshText(cell) : cell]);
 
     expect(above).toEqual([
       ["B1", "Matrice de partenariats"],
@@ -161,7 +163,7 @@ describe("layoutMatrix", () => {
     const plan = layoutMatrix(auditOf(manyStakeholders(12_000), { tables }), CONTEXT);
 
     expect(hiddenIds(plan)).not.toContain("source_table");
-    expect(cellsOf(plan).get("A2")).toBe(
+    expect(freshText(cellsOf(plan).get("A2"))).toBe(
       "12\u202f000 acteurs de 5 tableaux («\u00a0Acteurs\u00a0», «\u00a0Bourg\u00a0», «\u00a0Cité\u00a0» et 2 autres) · valeurs au 23/11/2026 · règles du guide, version 1",
     );
   });

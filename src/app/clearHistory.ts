@@ -1,0 +1,49 @@
+/** Forgets earlier runs. */
+
+import { lastSnapshot } from "../core/history/snapshot";
+import { LANGUAGES, type Language } from "../core/guide/codes";
+import { layoutHistory } from "../core/sheets/layoutHistory";
+import { discoverTables } from "../excel/discoverTables";
+import { queueOwnSheets } from "../excel/ownSheets";
+import { inWorkbook } from "../excel/session";
+import { writeSheets } from "../excel/writeSheets";
+import { ownSheet, readOwnContent } from "./ownContent";
+
+/** What was forgotten. */
+export interface ClearedHistory {
+  /** Days of runs forgotten; 0 when there was no history. */
+  readonly runs: number;
+  readonly replaced: number;
+  /** Notes of stakeholders that are gone: the user's own words, which stay. */
+  readonly notesKept: number;
+}
+
+/**
+ * Empties the history: runs, stakeholders and replaced cells. Notes stay.
+ *
+ * The next run has nothing to compare with, and cannot tell which cells were typed over before it. Four round trips.
+ *
+ * @param language Language of the few words on the sheet.
+ * @throws WorkbookError when Excel refuses.
+ */
+export async function clearHistory(language: Language = LANGUAGES[0]): Promise<ClearedHistory> {
+  return inWorkbook(async (context) => {
+    const discovery = await discoverTables(context);
+    const ownSheets = queueOwnSheets(context, discovery, true);
+    await context.sync();
+    const content = await readOwnContent(context, ownSheets.collect());
+    const own = ownSheet(content, "history");
+    const { history } = content;
+    if (own === null || (lastSnapshot(history) === null && history.replaced.length === 0)) {
+      return { runs: 0, replaced: 0, notesKept: history.notes.length };
+    }
+    const cleared = { snapshots: [], replaced: [], notes: history.notes };
+    const plan = layoutHistory(cleared, { language, tableName: own.table.name });
+    await writeSheets(context, [{ plan: { ...plan, name: own.sheet.name }, own }]);
+    return {
+      runs: history.snapshots.length,
+      replaced: history.replaced.length,
+      notesKept: history.notes.length,
+    };
+  });
+}

@@ -1,0 +1,61 @@
+/** Says what writing the report would create, replace and keep; writes nothing. */
+
+import type { Audit } from "../core/audit";
+import type { RunChanges } from "../core/history/compareRuns";
+import type { TypedOverCell } from "../core/history/typedOver";
+import type { SheetKind } from "../core/sheets/plan";
+import { discoverTables } from "../excel/discoverTables";
+import { queueOwnSheets } from "../excel/ownSheets";
+import { inWorkbook } from "../excel/session";
+import { readOwnContent } from "./ownContent";
+import { planReport, type ReportWishes } from "./planReport";
+
+/** What a preview is asked for. */
+export interface PreviewRequest extends ReportWishes {
+  /** The audit that would be written. */
+  readonly audit: Audit;
+}
+
+/** One sheet that would be written. */
+export interface SheetPreview {
+  readonly kind: SheetKind;
+  /** Name of the sheet: the user's where it exists, else the one it would get. */
+  readonly name: string;
+  readonly isReplaced: boolean;
+  /** Rows of its table. */
+  readonly rows: number;
+  /** Headers of the columns the user added to it, which stay. */
+  readonly userColumns: readonly string[];
+}
+
+/** What writing would do. */
+export interface ReportPreview {
+  /** In the order of the tabs. The matrix is always among them, and so is the history once it holds something. */
+  readonly sheets: readonly SheetPreview[];
+  /** Cells of ours typed over since the last run: they would be written anew and kept in the history. */
+  readonly typedOver: readonly TypedOverCell[];
+  readonly changes: RunChanges | null;
+}
+
+/**
+ * Previews the writing of an audit. Three round trips for ordinary sizes.
+ *
+ * @throws WorkbookError when Excel refuses to read.
+ */
+export async function previewReport({ audit, ...wishes }: PreviewRequest): Promise<ReportPreview> {
+  return inWorkbook(async (context) => {
+    const discovery = await discoverTables(context);
+    const ownSheets = queueOwnSheets(context, discovery, true);
+    await context.sync();
+    const content = await readOwnContent(context, ownSheets.collect());
+    const { writes, changes } = planReport(audit, discovery, content, wishes);
+    const sheets = writes.map(({ plan, own }): SheetPreview => ({
+      kind: plan.kind,
+      name: plan.name,
+      isReplaced: own !== null,
+      rows: plan.tables[0]?.rowCount ?? 0,
+      userColumns: (own?.userColumns ?? []).map(({ header }) => header),
+    }));
+    return { sheets, typedOver: content.typedOver, changes };
+  });
+}
