@@ -1,0 +1,132 @@
+import fc from "fast-check";
+
+import type { History, Snapshot } from "../../../src/core/history/history";
+import { EMPTY_HISTORY } from "../../../src/core/history/history";
+import { historyRows, parseHistory } from "../../../src/core/history/historyTable";
+import { lastSnapshot, snapshotBefore, withSnapshot } from "../../../src/core/history/snapshot";
+import { CATEGORIES, QUADRANTS } from "../../../src/core/guide/codes";
+import { HISTORY_COLUMNS } from "../../../src/core/sheets/contract";
+
+function cellsOf(history: History) {
+  return historyRows(history).map((row) => HISTORY_COLUMNS.map((column) => row[column]));
+}
+
+function sorted(history: History): History {
+  const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+  return {
+    ...history,
+    snapshots: history.snapshots.map(({ date, stakeholders }) => ({
+      date,
+      stakeholders: [...stakeholders].sort(byKey),
+    })),
+  };
+}
+
+const stakeholder = fc.record({
+  key: fc.constantFrom("T/a", "T/b", "T/c", "T/d#2"),
+  name: fc.constantFrom("A", "Ä b", "ع"),
+  category: fc.constantFrom(...CATEGORIES, null),
+  quadrant: fc.constantFrom(...QUADRANTS),
+  answers: fc.constantFrom("yyyyyyyy", "?nyn????", "????????"),
+});
+
+const history = fc
+  .uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 8 })
+  .chain((days) =>
+    fc.tuple(
+      ...days
+        .sort((a, b) => a - b)
+        .map((day) =>
+          fc.uniqueArray(stakeholder, { selector: ({ key }) => key, maxLength: 4 }).map((stakeholders) => ({
+            date: `2026-02-${String(day).padStart(2, "0")}`,
+            stakeholders: stakeholders.map((own) => ({ ...own, written: "" })),
+          })),
+        ),
+    ),
+  )
+  .map((snapshots): History => ({ snapshots, replaced: [], notes: [] }));
+
+describe("historyRows and parseHistory", () => {
+  it("give back any history, whatever came, went and came back", () => {
+    fc.assert(
+      fc.property(history, (own) => {
+        expect(sorted(parseHistory(cellsOf(own)))).toEqual(sorted(own));
+      }),
+    );
+  });
+
+  it("keep a steady stakeholder in one row over all runs", () => {
+    const stakeholders = [
+      { key: "T/a", name: "A", category: null, quadrant: "ask", answers: "????????", written: "" },
+    ] as const;
+    const snapshots = Array.from({ length: 24 }, (_, index) => ({
+      date: `2026-02-${String(index + 1).padStart(2, "0")}`,
+      stakeholders,
+    }));
+
+    expect(historyRows({ ...EMPTY_HISTORY, snapshots }).filter(({ kind }) => kind === "stakeholder")).toHaveLength(1);
+  });
+
+  it("keep checksums of the last run only, replaced cells and notes", () => {
+    const stakeholders = [
+      { key: "T/a", name: "A", category: "telecom", quadrant: "ask", answers: "????????", written: "AAAA" },
+    ] as const;
+    const own: History = {
+      snapshots: [
+        { date: "2026-02-01", stakeholders },
+        { date: "2026-02-02", stakeholders },
+      ],
+      replaced: [
+        { date: "2026-02-02", key: "T/a", name: "A", column: "Données", value: "✓" },
+        { date: "2026-02-02", key: "", name: "x", column: null, value: "x | y" },
+      ],
+      notes: [{ date: "2026-02-02", key: "T/z", name: "Z", column: "Avis", value: "à rappeler" }],
+    };
+    const read = parseHistory(cellsOf(own));
+
+    expect(lastSnapshot(read)?.stakeholders[0]?.written).toBe("AAAA");
+    expect([read.replaced, read.notes]).toEqual([own.replaced, own.notes]);
+  });
+
+  it("leave out rows nobody can read", () => {
+    expect(
+      parseHistory([
+        ["run", "x"],
+        ["stakeholder", 46000, 46000, "A", "telecom", "nope", "????????", null, null, "k"],
+        [],
+      ]),
+    ).toEqual(EMPTY_HISTORY);
+  });
+});
+
+describe("withSnapshot", () => {
+  const snapshot = (date: string): Snapshot => ({ date, stakeholders: [] });
+
+  it("replaces the snapshot of the same day and keeps the last 24", () => {
+    const days = Array.from({ length: 30 }, (_, index) => `2026-01-${String(index + 1).padStart(2, "0")}`);
+    const full = days.reduce((own, date) => withSnapshot(own, snapshot(date)), EMPTY_HISTORY);
+    const again = withSnapshot(full, snapshot("2026-01-30"));
+
+    expect(full.snapshots.map(({ date }) => date)).toEqual(days.slice(6));
+    expect(again).toEqual(full);
+    expect(snapshotBefore(full, "2026-01-30")?.date).toBe("2026-01-29");
+    expect(snapshotBefore(full, "2026-01-07")).toBeNull();
+  });
+
+  it("forgets older runs of very long tables earlier, never the last one", () => {
+    const long = (date: string): Snapshot => ({
+      date,
+      stakeholders: Array.from({ length: 40_000 }, (_, index) => ({
+        key: String(index),
+        name: "A",
+        category: null,
+        quadrant: "ask",
+        answers: "????????",
+        written: "",
+      })),
+    });
+    const own = [long("2026-01-01"), long("2026-01-02")].reduce((all, next) => withSnapshot(all, next), EMPTY_HISTORY);
+
+    expect(own.snapshots.map(({ date }) => date)).toEqual(["2026-01-02"]);
+  });
+});
