@@ -3,7 +3,8 @@
 import type { Audit } from "../core/audit";
 import { auditInSteps } from "../core/auditTables";
 import type { Language } from "../core/guide/codes";
-import { parseChoices, type SavedChoices } from "../core/memory/savedChoices";
+import type { SavedChoices } from "../core/memory/choices";
+import { parseChoices } from "../core/memory/savedChoices";
 import type { Table } from "../core/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
@@ -15,6 +16,8 @@ export interface CheckRequest extends SliceOptions {
   /** ISO day of the audit. */
   readonly asOf: string;
   readonly language: Language | null;
+  /** What the user has said; absent takes what is kept in the workbook. */
+  readonly choices?: SavedChoices;
   /** Called with the rows there are to check, once they are known. */
   readonly onTotal?: (rows: number) => void;
 }
@@ -27,7 +30,7 @@ export interface CheckedTables {
 }
 
 /**
- * Reads the chosen tables and audits them under the choices kept in the workbook. Three round trips for ordinary sizes.
+ * Reads the chosen tables and audits them. Three round trips for ordinary sizes.
  *
  * @throws WorkbookError when Excel refuses or a chosen table is gone; the signal's reason when it is aborted.
  */
@@ -35,17 +38,26 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
   const { sources, choices } = await inWorkbook(async (context) => {
     const discovery = await discoverTables(context);
     const read = await readSources(context, discovery, null);
-    const kept = parseChoices(read.choices);
-    refuseUnknownNames(discovery, { chosen: kept.chosen, pinned: [] });
-    return { sources: read, choices: kept };
+    const said = request.choices ?? parseChoices(read.choices);
+    refuseUnknownNames(discovery, { chosen: said.chosen, pinned: [] });
+    return { sources: read, choices: said };
   });
-  request.signal?.throwIfAborted();
-  const { chosen, columns: pinned, words, visibleRowsOnly } = choices;
+  const { chosen } = choices;
   const isChosen = ({ name }: Table): boolean =>
     chosen === null || chosen.some((own) => own.toLowerCase() === name.toLowerCase());
   const tables = sources.tables.filter(isChosen);
   request.onTotal?.(tables.reduce((sum, { rows }) => sum + rows.length, 0));
   const { asOf, language } = request;
-  const options = { asOf, language, chosen, pinned, words, visibleRowsOnly, skipped: sources.skipped };
+  const options = { ...auditOptions(choices), asOf, language, skipped: sources.skipped };
   return { audit: await runSliced(auditInSteps(tables, options), request), tables, choices };
+}
+
+/** Audits tables that were read before, for example after an answer. No round trip. */
+export async function auditAgain({ audit, tables, choices }: CheckedTables): Promise<Audit> {
+  const { asOf, language, skipped } = audit;
+  return runSliced(auditInSteps(tables, { ...auditOptions(choices), asOf, language, skipped }));
+}
+
+function auditOptions({ chosen, columns, words, visibleRowsOnly }: SavedChoices) {
+  return { chosen, pinned: columns, words, visibleRowsOnly } as const;
 }

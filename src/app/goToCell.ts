@@ -1,5 +1,7 @@
 /** Shows a cell to the user. */
 
+import { columnLetters } from "../core/address";
+import type { Table } from "../core/table";
 import { selectCells } from "../excel/navigate";
 import { inWorkbook } from "../excel/session";
 
@@ -17,6 +19,17 @@ export async function goToCell(cell: string): Promise<void> {
 /** Shows the first cell of a sheet. */
 export async function goToSheet(sheet: string): Promise<void> {
   await inWorkbook(async (context) => selectCells(context, sheet, "A1"));
+}
+
+/**
+ * Shows the cells of a stakeholder's row.
+ *
+ * @param row Zero-based data row of the table, which stands where it was read.
+ */
+export async function goToRow({ sheet, origin, headers }: Table, row: number): Promise<void> {
+  const line = origin.row + 2 + row;
+  const address = `${columnLetters(origin.column)}${line}:${columnLetters(origin.column + headers.length - 1)}${line}`;
+  await inWorkbook(async (context) => selectCells(context, sheet, address));
 }
 
 function splitAddress(cell: string): { sheet: string; address: string } {

@@ -24,20 +24,26 @@ export interface AnswerRequest {
   readonly overwrite?: boolean;
 }
 
+/** What a cell of the row holds now. */
+export interface AnsweredCell {
+  /** Zero-based column of the table. */
+  readonly column: number;
+  readonly value: Cell;
+}
+
 /** How an answer went. */
 export type AnswerOutcome =
-  /** `table` is the table with the answer in it. */
-  | { readonly status: "written"; readonly addresses: readonly string[]; readonly table: Table }
+  | { readonly status: "written"; readonly addresses: readonly string[]; readonly cells: readonly AnsweredCell[] }
   /** Nothing had to be written: the cells say so already. */
   | { readonly status: "unchanged" }
   /** A column has to be added first; ask the user, then `addColumn`. */
   | { readonly status: "needs-column"; readonly field: Field; readonly header: string }
   | { readonly status: "scale-would-change" }
-  /** A colleague has changed the cell; nothing was written. `table` holds the cell as it is now. */
-  | { readonly status: "changed"; readonly address: string; readonly current: Cell; readonly table: Table };
+  /** A colleague has changed the cell; nothing was written. */
+  | { readonly status: "changed"; readonly address: string; readonly cell: AnsweredCell };
 
 /**
- * Writes an answer. Four round trips, none when nothing has to be written; repeating it is harmless.
+ * Writes an answer. Five round trips, none when nothing has to be written; repeating it is harmless.
  *
  * @throws WorkbookError when Excel refuses or the row has moved; nothing is written then.
  */
@@ -50,9 +56,7 @@ export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome
   if (encoded.status === "scale-would-change") return { status: "scale-would-change" };
 
   const cells = table.rows[row] ?? [];
-  const writes = encoded.writes.filter(
-    ({ column, value }) => (cells[column] ?? null) !== (value === "" ? null : value),
-  );
+  const writes = encoded.writes.filter(({ column, value }) => (cells[column] ?? null) !== cellOf(value));
   if (writes.length === 0) return { status: "unchanged" };
   const nameColumn = mapping.columns.find(({ field }) => field === "name")?.index ?? 0;
   const place = { table: table.name, row, nameColumn, name: cells[nameColumn] ?? null };
@@ -65,18 +69,14 @@ export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome
     ),
   );
   if (result.status === "changed") {
-    return { ...result, table: withCells(table, row, [[result.column, result.current]]) };
+    const { address, column, current } = result;
+    return { status: "changed", address, cell: { column, value: current } };
   }
-  const written = writes.map(({ column, value }): [number, Cell] => [column, value === "" ? null : value]);
-  return { ...result, table: withCells(table, row, written) };
+  return { ...result, cells: writes.map(({ column, value }) => ({ column, value: cellOf(value) })) };
 }
 
-function withCells(table: Table, row: number, changes: readonly (readonly [number, Cell])[]): Table {
-  const values = new Map(changes);
-  const rows = table.rows.map((cells, index) =>
-    index === row ? cells.map((cell, column) => (values.has(column) ? (values.get(column) ?? null) : cell)) : cells,
-  );
-  return { ...table, rows };
+function cellOf(value: string | number | boolean): Cell {
+  return value === "" ? null : value;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Keeps what the user has said about the workbook, in the workbook. */
 
-import { formatChoices, type SavedChoices } from "../core/memory/savedChoices";
+import type { SavedChoices } from "../core/memory/choices";
+import { formatChoices } from "../core/memory/savedChoices";
 import { keepChoices as keepText } from "../excel/choices";
 import { inWorkbook } from "../excel/session";
 

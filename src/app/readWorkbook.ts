@@ -2,7 +2,8 @@
 
 import type { SkippedTable } from "../core/audit";
 import { inspectTable, type TableInspection } from "../core/columns/inspectTable";
-import { parseChoices, type SavedChoices } from "../core/memory/savedChoices";
+import type { SavedChoices } from "../core/memory/choices";
+import { parseChoices } from "../core/memory/savedChoices";
 import type { Table } from "../core/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";

@@ -2,21 +2,21 @@
 
 import { createRoot } from "react-dom/client";
 
-import type { AuditOutcome, AuditRequest } from "../app/auditRequest";
 import { App } from "../taskpane/App";
 import { languageOf } from "../taskpane/language";
+import type { ColourScheme } from "../taskpane/theme";
+import { services } from "./services";
+import { today } from "./today";
 
-/** Today where the user is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The audit comes with its first use: the pane is there sooner without it. */
-async function audit(request: AuditRequest): Promise<AuditOutcome> {
-  const { auditWorkbook } = await import("../app/auditWorkbook");
-  return auditWorkbook(request);
+/**
+ * Excel's colours, where it tells them: Excel on the web leaves the theme undefined.
+ *
+ * Source: Office.OfficeTheme, Office Add-ins reference; office-js issue 6134.
+ */
+function excelScheme(): ColourScheme | null {
+  const theme = (Office.context as Partial<Pick<Office.Context, "officeTheme">>).officeTheme as
+    { readonly isDarkTheme?: boolean } | undefined;
+  return theme?.isDarkTheme === undefined ? null : theme.isDarkTheme ? "dark" : "light";
 }
 
 async function start(root: Element): Promise<void> {
@@ -24,7 +24,9 @@ async function start(root: Element): Promise<void> {
   // Outside Excel the static page keeps explaining itself.
   if (host !== Office.HostType.Excel) return;
   const language = languageOf(Office.context.displayLanguage);
-  createRoot(root).render(<App language={language} today={today} audit={audit} />);
+  createRoot(root).render(
+    <App excelLanguage={language} excelScheme={excelScheme()} today={today} services={services} />,
+  );
 }
 
 const root = globalThis.document.getElementById("root");

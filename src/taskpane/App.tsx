@@ -1,68 +1,78 @@
-import { Button, FluentProvider, makeStyles, Subtitle1, Text, tokens, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useState, type ReactElement } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 
-import type { AuditOutcome, AuditPhase, AuditRequest } from "../app/auditRequest";
 import type { Language } from "../core/guide/codes";
-import { errorMessage } from "../core/messages/messages";
-import { WorkbookError } from "../core/workbookError";
-import { AuditResult } from "./AuditResult";
-import { paneStrings } from "./strings/strings";
+import { Pane } from "./Pane";
+import { PaneContext } from "./paneContext";
+import { keepPreferences, readPreferences, type Preferences } from "./preferences";
+import type { PaneServices } from "./services";
+import { useScheme } from "./state/useScheme";
+import { useTasks } from "./state/useTasks";
+import type { PaneStrings } from "./strings/catalogue";
+import { loadStrings } from "./strings/strings";
+import { themeOf, type ColourScheme } from "./theme";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  live: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
   },
 });
 
 export interface AppProps {
-  readonly language: Language;
+  /** Excel's display language. */
+  readonly excelLanguage: Language;
+  /** Excel's own colours where it tells them; null follows the system. */
+  readonly excelScheme: ColourScheme | null;
   /** ISO date of today; asked for when an audit starts. */
   readonly today: () => string;
-  /** The use case; the entry hands it in. */
-  readonly audit: (request: AuditRequest) => Promise<AuditOutcome>;
+  readonly services: PaneServices;
 }
 
-type State =
-  | { readonly status: "idle" }
-  | { readonly status: "running"; readonly phase: AuditPhase }
-  | { readonly status: "done"; readonly outcome: AuditOutcome }
-  | { readonly status: "failed"; readonly message: string };
-
-/** The pane: one button that audits the workbook and writes the sheets, and what came of it. */
-export function App({ language, today, audit }: AppProps): ReactElement {
+/** The pane with its language and colours. */
+export function App({ excelLanguage, excelScheme, today, services }: AppProps): ReactElement | null {
   const styles = useStyles();
-  const strings = paneStrings(language);
-  const [state, setState] = useState<State>({ status: "idle" });
-
-  const run = useCallback(async () => {
-    const onPhase = (phase: AuditPhase): void => setState({ status: "running", phase });
-    onPhase("read");
-    try {
-      const outcome = await audit({ asOf: today(), language, chosen: null, pinned: [], convert: false, onPhase });
-      setState({ status: "done", outcome });
-    } catch (error) {
-      const message = error instanceof WorkbookError ? errorMessage(error, language) : strings.unexpected;
-      setState({ status: "failed", message });
-    }
-  }, [audit, language, strings, today]);
-
-  const isRunning = state.status === "running";
+  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const language = preferences.language ?? excelLanguage;
+  const scheme = useScheme(preferences.scheme ?? excelScheme);
+  const [strings, setStrings] = useState<PaneStrings | null>(null);
+  const [said, setSaid] = useState("");
+  const tasks = useTasks();
+  useEffect(() => {
+    let isCurrent = true;
+    void loadStrings(language).then((loaded) => {
+      if (isCurrent) setStrings(loaded);
+    });
+    document.documentElement.lang = language;
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  const pane = useMemo(
+    () => (strings === null ? null : { language, strings, scheme, services, tasks, announce: setSaid }),
+    [language, strings, scheme, services, tasks],
+  );
+  if (pane === null) return null;
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.root} lang={language}>
-        <Subtitle1 as="h1">{strings.title}</Subtitle1>
-        <Text as="p">{strings.promise}</Text>
-        <Button appearance="primary" disabledFocusable={isRunning} onClick={isRunning ? undefined : () => void run()}>
-          {strings.run}
-        </Button>
-        <Text size={200}>{strings.writes}</Text>
-        <div role="status">{isRunning ? <Text>{strings.running[state.phase]}</Text> : null}</div>
-        {state.status === "failed" ? <Text role="alert">{state.message}</Text> : null}
-        {state.status === "done" ? <AuditResult outcome={state.outcome} language={language} /> : null}
-      </main>
+    <FluentProvider theme={themeOf(scheme)} className={styles.provider}>
+      <PaneContext value={pane}>
+        <Pane
+          today={today}
+          preferences={preferences}
+          onPreferences={(next) => {
+            keepPreferences(next);
+            setPreferences(next);
+          }}
+        />
+        <div role="status" className={styles.live} data-said>
+          {said}
+        </div>
+      </PaneContext>
     </FluentProvider>
   );
 }

@@ -1,22 +1,10 @@
 /** What the user has said about the workbook, as it is kept in the workbook: no row, no name, no personal data. */
 
+import { NO_CHOICES, type SavedChoices } from "./choices";
 import type { PinnedColumn } from "../columns/mapping";
 import { listOfField, type OwnWord } from "../columns/ownWords";
 import { BASE_FIELDS, GAINS, INCENTIVES, RESOURCES, type Field } from "../guide/codes";
 import { optionsOf } from "../guide/vocabulary";
-
-/** Everything that is kept. */
-export interface SavedChoices {
-  /** Columns whose meaning the user has said. */
-  readonly columns: readonly PinnedColumn[];
-  /** Words the user has explained. */
-  readonly words: readonly OwnWord[];
-  /** Tables to audit; null takes every stakeholder table. */
-  readonly chosen: readonly string[] | null;
-  readonly visibleRowsOnly: boolean;
-}
-
-export const NO_CHOICES: SavedChoices = { columns: [], words: [], chosen: null, visibleRowsOnly: false };
 
 const VERSION = 1;
 /** Longest table name, header or word that is kept. */
@@ -43,8 +31,8 @@ function isField(field: unknown): field is Field {
 }
 
 /** The choices as text to keep. */
-export function formatChoices({ columns, words, chosen, visibleRowsOnly }: SavedChoices): string {
-  return JSON.stringify({ version: VERSION, columns, words, chosen, visibleRowsOnly });
+export function formatChoices({ columns, words, chosen, visibleRowsOnly, authority }: SavedChoices): string {
+  return JSON.stringify({ version: VERSION, columns, words, chosen, visibleRowsOnly, authority });
 }
 
 /**
@@ -59,6 +47,7 @@ export function parseChoices(text: string | null): SavedChoices {
     words: listOf(data.words).flatMap(ownWord),
     chosen: Array.isArray(data.chosen) ? listOf(data.chosen).filter(isShortText) : null,
     visibleRowsOnly: data.visibleRowsOnly === true,
+    authority: isShortText(data.authority) ? data.authority : "",
   };
 }
 
@@ -96,33 +85,4 @@ function ownWord(data: unknown): OwnWord[] {
   const { table, header, word, code } = asObject(data) ?? {};
   if (!isShortText(table) || !isShortText(header) || !isShortText(word) || typeof code !== "string") return [];
   return CODES.has(code) ? [{ table, header, word, code }] : [];
-}
-
-/** The choices with the meaning of one column said anew; undefined forgets what was said. */
-export function withColumn(
-  choices: SavedChoices,
-  table: string,
-  header: string,
-  field: Field | null | undefined,
-): SavedChoices {
-  const others = choices.columns.filter((column) => !isSame(column, table, header));
-  return { ...choices, columns: field === undefined ? others : [...others, { table, header, field }] };
-}
-
-/** The choices with one word explained anew; null forgets the explanation. */
-export function withWord(
-  choices: SavedChoices,
-  { table, header, word }: Omit<OwnWord, "code">,
-  code: string | null,
-): SavedChoices {
-  const isThis = (own: OwnWord): boolean =>
-    isSame(own, table, header) && own.word.trim().toLowerCase() === word.trim().toLowerCase();
-  const others = choices.words.filter((own) => !isThis(own));
-  return { ...choices, words: code === null ? others : [...others, { table, header, word, code }] };
-}
-
-function isSame(own: { readonly table: string; readonly header: string }, table: string, header: string): boolean {
-  return (
-    own.table.toLowerCase() === table.toLowerCase() && own.header.trim().toLowerCase() === header.trim().toLowerCase()
-  );
 }

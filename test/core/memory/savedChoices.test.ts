@@ -1,17 +1,12 @@
-import {
-  formatChoices,
-  NO_CHOICES,
-  parseChoices,
-  withColumn,
-  withWord,
-  type SavedChoices,
-} from "../../../src/core/memory/savedChoices";
+import { NO_CHOICES, withColumn, withWord, type SavedChoices } from "../../../src/core/memory/choices";
+import { formatChoices, parseChoices } from "../../../src/core/memory/savedChoices";
 
 const CHOICES: SavedChoices = {
   columns: [{ table: "Acteurs", header: "Type", field: "category" }],
   words: [{ table: "Acteurs", header: "Type", word: "Opérateurs", code: "telecom" }],
   chosen: ["Acteurs"],
   visibleRowsOnly: true,
+  authority: "Ville de Valbrune",
 };
 
 describe("choices kept in the workbook", () => {
@@ -47,6 +42,7 @@ describe("choices kept in the workbook", () => {
       words: [{ table: "A", header: "C", word: "x", code: "telecom" }],
       chosen: ["A"],
       visibleRowsOnly: false,
+      authority: "",
     });
   });
 

@@ -1,0 +1,49 @@
+/** What the user has said about the workbook, and how it changes when the user says more. */
+
+import type { PinnedColumn } from "../columns/mapping";
+import type { OwnWord } from "../columns/ownWords";
+import type { Field } from "../guide/codes";
+
+/** Everything that is kept. */
+export interface SavedChoices {
+  /** Columns whose meaning the user has said. */
+  readonly columns: readonly PinnedColumn[];
+  /** Words the user has explained. */
+  readonly words: readonly OwnWord[];
+  /** Tables to audit; null takes every stakeholder table. */
+  readonly chosen: readonly string[] | null;
+  readonly visibleRowsOnly: boolean;
+  /** Who publishes the sheets, as footers and the summary name it; `""` when nobody has said. */
+  readonly authority: string;
+}
+
+export const NO_CHOICES: SavedChoices = { columns: [], words: [], chosen: null, visibleRowsOnly: false, authority: "" };
+
+/** The choices with the meaning of one column said anew; undefined forgets what was said. */
+export function withColumn(
+  choices: SavedChoices,
+  table: string,
+  header: string,
+  field: Field | null | undefined,
+): SavedChoices {
+  const others = choices.columns.filter((column) => !isSame(column, table, header));
+  return { ...choices, columns: field === undefined ? others : [...others, { table, header, field }] };
+}
+
+/** The choices with one word explained anew; null forgets the explanation. */
+export function withWord(
+  choices: SavedChoices,
+  { table, header, word }: Omit<OwnWord, "code">,
+  code: string | null,
+): SavedChoices {
+  const isThis = (own: OwnWord): boolean =>
+    isSame(own, table, header) && own.word.trim().toLowerCase() === word.trim().toLowerCase();
+  const others = choices.words.filter((own) => !isThis(own));
+  return { ...choices, words: code === null ? others : [...others, { table, header, word, code }] };
+}
+
+function isSame(own: { readonly table: string; readonly header: string }, table: string, header: string): boolean {
+  return (
+    own.table.toLowerCase() === table.toLowerCase() && own.header.trim().toLowerCase() === header.trim().toLowerCase()
+  );
+}

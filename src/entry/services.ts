@@ -1,0 +1,25 @@
+/** The use cases behind the pane, each loaded with its first use. */
+
+import type { PaneServices } from "../taskpane/services";
+
+/** Every use case the pane asks for. */
+export const services: PaneServices = {
+  readWorkbook: async () => (await import("../app/readWorkbook")).readWorkbook(),
+  inspectTables: async (...args) => (await import("../app/readWorkbook")).inspectTables(...args),
+  findPlainLists: async () => (await import("../app/readWorkbook")).findPlainLists(),
+  makeListTable: async (...args) => (await import("../app/startTables")).makeListTable(...args),
+  insertTemplate: async (...args) => (await import("../app/startTables")).insertTemplate(...args),
+  keepChoices: async (choices) => (await import("../app/keepChoices")).keepChoices(choices),
+  checkTables: async (request) => (await import("../app/checkTables")).checkTables(request),
+  auditAgain: async (checked) => (await import("../app/checkTables")).auditAgain(checked),
+  goToCell: async (cell) => (await import("../app/goToCell")).goToCell(cell),
+  goToRow: async (...args) => (await import("../app/goToCell")).goToRow(...args),
+  goToSheet: async (sheet) => (await import("../app/goToCell")).goToSheet(sheet),
+  writeAnswer: async (request) => (await import("../app/interview")).writeAnswer(request),
+  addColumn: async (...args) => (await import("../app/interview")).addColumn(...args),
+  followSelection: async (...args) => (await import("../app/followSelection")).followSelection(...args),
+  previewReport: async (request) => (await import("../app/previewReport")).previewReport(request),
+  writeReport: async (request) => (await import("../app/rewriteReport")).rewriteReport(request),
+  rewriteInLanguage: async (...args) => (await import("../app/rewriteReport")).rewriteInLanguage(...args),
+  clearHistory: async (language) => (await import("../app/clearHistory")).clearHistory(language),
+};

@@ -1,0 +1,169 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+
+import { usePane } from "./paneContext";
+import type { PanePreferencesProps } from "./parts/PanePreferences";
+import { Progress } from "./parts/Progress";
+import { TroubleBar } from "./parts/TroubleBar";
+import { StartScreen } from "./screens/StartScreen";
+import { useAnswers } from "./state/useAnswers";
+import { useAudit } from "./state/useAudit";
+import { useInterview } from "./state/useInterview";
+import { useWorkbook } from "./state/useWorkbook";
+import type { TabName } from "./strings/catalogue";
+
+const ColumnsScreen = lazy(async () => ({ default: (await import("./screens/ColumnsScreen")).ColumnsScreen }));
+const AuditScreen = lazy(async () => ({ default: (await import("./screens/AuditScreen")).AuditScreen }));
+const InterviewScreen = lazy(async () => ({ default: (await import("./screens/InterviewScreen")).InterviewScreen }));
+const WriteScreen = lazy(async () => ({ default: (await import("./screens/WriteScreen")).WriteScreen }));
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  nav: {
+    // Room for the menu that Excel lays over the corner.
+    paddingInlineEnd: "38px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexWrap: "wrap" },
+  bars: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
+});
+
+type ScreenName = "start" | "columns" | "audit" | "interview" | "write";
+
+const TABS: readonly (readonly [TabName, ScreenName])[] = [
+  ["table", "start"],
+  ["audit", "audit"],
+  ["interview", "interview"],
+  ["write", "write"],
+];
+
+export interface PaneProps extends PanePreferencesProps {
+  readonly today: () => string;
+}
+
+/** The tabs and the screen in front; what the screens know together lives here. */
+export function Pane({ today, preferences, onPreferences }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const { language, strings, services, tasks, announce } = usePane();
+  const [screen, setScreen] = useState<ScreenName>("start");
+  const [takesFocus, setTakesFocus] = useState(false);
+  const show = useCallback((next: ScreenName, focus = true) => {
+    setTakesFocus(focus);
+    setScreen(next);
+  }, []);
+
+  const workbook = useWorkbook(services, tasks, language);
+  const audit = useAudit(services, tasks, workbook.choices, language, today);
+  const interview = useInterview(services, audit, screen === "interview");
+  const answers = useAnswers(services, tasks, audit, audit.run);
+  useFirstRead(workbook.load);
+
+  const runAudit = async (next: ScreenName): Promise<void> => {
+    if (!(await audit.run())) return;
+    const found = audit.current()?.audit.completeness;
+    if (found !== undefined) {
+      const percent = found.of === 0 ? 0 : Math.floor((found.answered / found.of) * 100);
+      announce(strings.audit.finished(found.stakeholders, percent));
+    }
+    show(next);
+  };
+  const openInterview = (key: string | null): void => {
+    interview.open(key);
+    show("interview");
+  };
+
+  const { running, trouble } = tasks;
+  return (
+    <div className={styles.root}>
+      <nav className={styles.nav} aria-label={strings.tabsLabel}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={screen === "columns" ? "start" : screen}
+          onTabSelect={(_, { value }) => {
+            const [, next] = TABS.find(([, own]) => own === value) ?? [];
+            if (next !== undefined) show(next, false);
+          }}
+        >
+          {TABS.map(([name, own]) => (
+            <Tab key={name} value={own} data-tab={own}>
+              {strings.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <div className={styles.bars}>
+        {running === null ? null : <Progress task={running} />}
+        {trouble === null ? null : <TroubleBar trouble={trouble} />}
+      </div>
+      <main className={styles.main} data-screen={screen}>
+        <Suspense>
+          {screen === "start" ? (
+            <StartScreen
+              workbook={workbook}
+              takesFocus={takesFocus}
+              preferences={preferences}
+              onPreferences={onPreferences}
+              onCheckColumns={() => show("columns")}
+              onRunAudit={() => void runAudit("audit")}
+            />
+          ) : null}
+          {screen === "columns" ? (
+            <ColumnsScreen
+              workbook={workbook}
+              takesFocus={takesFocus}
+              onBack={() => show("start")}
+              onRunAudit={() => void runAudit("audit")}
+            />
+          ) : null}
+          {screen === "audit" ? (
+            <AuditScreen
+              audit={audit}
+              takesFocus={takesFocus}
+              onRunAudit={() => void runAudit("audit")}
+              onInterview={openInterview}
+              onWrite={() => show("write")}
+            />
+          ) : null}
+          {screen === "interview" ? (
+            <InterviewScreen
+              interview={interview}
+              answers={answers}
+              audit={audit}
+              takesFocus={takesFocus}
+              onRunAudit={() => void runAudit("interview")}
+              onFinish={() => show("audit")}
+            />
+          ) : null}
+          {screen === "write" ? (
+            <WriteScreen
+              audit={audit}
+              authority={workbook.choices.authority}
+              isReadOnly={workbook.view?.isReadOnly === true}
+              takesFocus={takesFocus}
+              onAuthority={workbook.setAuthority}
+              onRunAudit={() => void runAudit("write")}
+              onBack={() => show("audit")}
+            />
+          ) : null}
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+/** Reads the workbook once, when the pane opens. */
+function useFirstRead(load: () => Promise<boolean>): void {
+  const isRead = useRef(false);
+  useEffect(() => {
+    if (isRead.current) return;
+    isRead.current = true;
+    void load();
+  }, [load]);
+}

@@ -1,0 +1,156 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { GAINS, INCENTIVES, RESOURCES, type Gain, type Incentive, type ScaleValue } from "../../core/guide/codes";
+import { ITEM_QUESTIONS } from "../../core/guide/questions";
+import { optionsOf } from "../../core/guide/vocabulary";
+import type { InterviewAnswer } from "../../core/interview/answer";
+import type { Answer, AssessedStakeholder, MultiAnswer } from "../../core/stakeholders/stakeholder";
+import { usePane } from "../paneContext";
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  set: { border: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+});
+
+export interface QuestionFieldsProps {
+  /** Zero-based question of the guide. */
+  readonly question: number;
+  readonly stakeholder: AssessedStakeholder;
+  /** Answers under way, by what they are about. */
+  readonly drafts: ReadonlyMap<string, InterviewAnswer>;
+  readonly onAnswer: (answer: InterviewAnswer) => void;
+}
+
+/** The fields of one question: two scales, options to tick, or yes, none, to ask per resource. */
+export function QuestionFields(props: QuestionFieldsProps): ReactElement {
+  switch (props.question) {
+    case 0:
+      return (
+        <>
+          <ScaleField {...props} field="familiarity" />
+          <ScaleField {...props} field="keenness" />
+        </>
+      );
+    case 1:
+      return <Options {...props} field="gains" />;
+    case 2:
+      return (
+        <>
+          {RESOURCES.map((resource) => (
+            <ResourceField key={resource} {...props} resource={resource} />
+          ))}
+        </>
+      );
+    default:
+      return <Options {...props} field="incentives" />;
+  }
+}
+
+const SCALE: readonly ScaleValue[] = [0, 1, 2, 3];
+
+function ScaleField(props: QuestionFieldsProps & { readonly field: "familiarity" | "keenness" }): ReactElement {
+  const styles = useStyles();
+  const { language, strings } = usePane();
+  const { stakeholder, drafts, field, onAnswer } = props;
+  const draft = drafts.get(field);
+  const value = draft?.kind === "scale" ? draft.value : stakeholder[field];
+  return (
+    <Field label={ITEM_QUESTIONS[field][language]}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.group}
+        value={value === null ? "" : String(value)}
+        onChange={(_, data) =>
+          onAnswer({ kind: "scale", field, value: SCALE.find((own) => String(own) === data.value) ?? null })
+        }
+        data-field={field}
+      >
+        {SCALE.map((own) => (
+          <Radio
+            key={own}
+            value={String(own)}
+            label={optionsOf("SCALE").find(({ code }) => code === String(own))?.labels[language] ?? String(own)}
+          />
+        ))}
+        <Radio value="" label={strings.interview.toAsk} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function ResourceField(props: QuestionFieldsProps & { readonly resource: (typeof RESOURCES)[number] }): ReactElement {
+  const styles = useStyles();
+  const { language, strings } = usePane();
+  const { interview: texts } = strings;
+  const { stakeholder, drafts, resource, onAnswer } = props;
+  const draft = drafts.get(resource);
+  const value = draft?.kind === "resource" ? draft.answer : stakeholder.resources[resource];
+  const choices: readonly (readonly [Answer, string])[] = [
+    ["yes", texts.yes],
+    ["no", texts.none],
+    ["unknown", texts.toAsk],
+  ];
+  return (
+    <Field label={optionsOf("RESOURCE").find(({ code }) => code === resource)?.labels[language] ?? resource}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.group}
+        value={value}
+        onChange={(_, data) =>
+          onAnswer({
+            kind: "resource",
+            resource,
+            answer: choices.find(([own]) => own === data.value)?.[0] ?? "unknown",
+          })
+        }
+        data-field={`resource_${resource}`}
+      >
+        {choices.map(([own, label]) => (
+          <Radio key={own} value={own} label={label} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function Options(props: QuestionFieldsProps & { readonly field: "gains" | "incentives" }): ReactElement {
+  const styles = useStyles();
+  const { language, strings } = usePane();
+  const { stakeholder, drafts, field, onAnswer } = props;
+  const draft = drafts.get(field);
+  const given: MultiAnswer<Gain | Incentive> = stakeholder[field];
+  const isDraft = draft?.kind === "gains" || draft?.kind === "incentives";
+  const ticked: readonly string[] = isDraft ? draft.options : given.options;
+  const status = isDraft ? draft.status : given.status;
+  const answer = (codes: readonly string[], none: boolean): InterviewAnswer => {
+    const answered = none ? "none" : codes.length === 0 ? "unknown" : "some";
+    return field === "gains"
+      ? { kind: "gains", status: answered, options: GAINS.filter((own) => codes.includes(own)) }
+      : { kind: "incentives", status: answered, options: INCENTIVES.filter((own) => codes.includes(own)) };
+  };
+  const toggle = (code: string, isTicked: boolean): void => {
+    const others = ticked.filter((own) => own !== code && own !== "other");
+    onAnswer(answer(isTicked ? [...others, code] : others, false));
+  };
+  return (
+    <fieldset className={styles.set} data-field={field}>
+      <legend>{ITEM_QUESTIONS[field][language]}</legend>
+      {optionsOf(field === "gains" ? "GAIN" : "INCENTIVE").map(({ code, labels }) => (
+        <Checkbox
+          key={code}
+          label={labels[language]}
+          checked={ticked.includes(code)}
+          onChange={(_, { checked }) => toggle(code, checked === true)}
+          data-option={code}
+        />
+      ))}
+      <Checkbox
+        label={strings.interview.noneOfThem}
+        checked={status === "none"}
+        onChange={(_, { checked }) => onAnswer(answer([], checked === true))}
+        data-option="none"
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  footer: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& > :last-child": { flexGrow: 1 },
+  },
+});
+
+export interface ScreenProps {
+  readonly title: string;
+  /** Whether the title takes the focus, because the button that led here is gone. */
+  readonly takesFocus: boolean;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One screen: its title, what it shows, and its buttons at the foot of the pane. */
+export function Screen({ title, takesFocus, footer, children }: ScreenProps): ReactElement {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <>
+      <div className={styles.body}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        {children}
+      </div>
+      {footer === undefined ? null : <div className={styles.footer}>{footer}</div>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Badge, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+
+import type { ReportPreview } from "../../app/previewReport";
+import { usePane } from "../paneContext";
+import { OPTIONAL_SHEETS, type ReportState } from "../state/useReport";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0 },
+  details: { display: "block", paddingInlineStart: "34px", overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+export interface SheetChoicesProps {
+  readonly preview: ReportPreview;
+  readonly report: ReportState;
+}
+
+/** The sheets that will be written, each created or replaced, with what of the user's is kept on it. */
+export function SheetChoices({ preview, report }: SheetChoicesProps): ReactElement {
+  const styles = useStyles();
+  const { write: texts } = usePane().strings;
+  const { typedOver } = preview;
+  return (
+    <>
+      <ul className={styles.list}>
+        {preview.sheets.map((sheet) => (
+          <SheetChoice key={sheet.kind} sheet={sheet} report={report} />
+        ))}
+      </ul>
+      {typedOver.length === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline" data-typed-over={typedOver.length}>
+          <MessageBarBody>
+            <strong>{texts.typedOver(typedOver.length)}</strong> {texts.typedOverKept}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+interface SheetChoiceProps {
+  readonly sheet: ReportPreview["sheets"][number];
+  readonly report: ReportState;
+}
+
+function SheetChoice({ sheet, report }: SheetChoiceProps): ReactElement {
+  const styles = useStyles();
+  const { write: texts } = usePane().strings;
+  const details = useId();
+  const { kind, name, isReplaced, userColumns } = sheet;
+  const isOptional = OPTIONAL_SHEETS.includes(kind);
+  const facts = [
+    texts.about[kind],
+    ...(kind === "matrix" ? [texts.rows(sheet.rows)] : []),
+    ...(userColumns.length === 0 ? [] : [texts.kept(userColumns.join(", "))]),
+  ];
+  return (
+    <li className={styles.item} data-sheet={kind}>
+      <div className={styles.line}>
+        <Checkbox
+          className={styles.grow}
+          label={<span className={styles.name}>{name}</span>}
+          checked={report.isChosen(kind)}
+          disabled={!isOptional}
+          onChange={(_, { checked }) => report.choose(kind, checked === true)}
+          aria-describedby={details}
+        />
+        <Badge appearance="outline" color={isReplaced ? "informative" : "brand"}>
+          {isReplaced ? `⟳ ${texts.replaced}` : `+ ${texts.created}`}
+        </Badge>
+      </div>
+      <Text id={details} size={200} className={styles.details}>
+        {facts.join(" · ")}
+      </Text>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+
+import type { TableInspection } from "../../core/columns/inspectTable";
+import { usePane } from "../paneContext";
+import type { StartStrings } from "../strings/catalogue";
+
+const useStyles = makeStyles({
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },
+  details: { display: "flex", flexDirection: "column", paddingInlineStart: "34px" },
+  place: { color: tokens.colorNeutralForeground3 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface TableChoiceProps {
+  readonly inspection: TableInspection;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+/** One table of the workbook, to be audited or not, and why it was recognised. */
+export function TableChoice({ inspection, isTicked, onTick }: TableChoiceProps): ReactElement {
+  const styles = useStyles();
+  const { start } = usePane().strings;
+  const details = useId();
+  const { table, sheet, rows } = inspection;
+  return (
+    <li className={styles.root} data-table={table}>
+      <Checkbox
+        label={<span className={styles.name}>{table}</span>}
+        checked={isTicked}
+        onChange={(_, { checked }) => onTick(checked === true)}
+        aria-describedby={details}
+      />
+      <div id={details} className={styles.details}>
+        <Text size={200} className={styles.place}>
+          {start.place(sheet, rows)}
+        </Text>
+        <Text size={200}>{whyOf(inspection, start)}</Text>
+      </div>
+    </li>
+  );
+}
+
+function whyOf({ reason, columns }: TableInspection, start: StartStrings): string {
+  switch (reason) {
+    case "no-name-column":
+    case "no-header-row":
+      return start.noName;
+    case "name-only":
+      return start.nameOnly;
+    case "empty":
+      return start.empty;
+    case "own-sheet":
+    case "not-chosen":
+    case null:
+      return start.recognised(columns.filter(({ field }) => field !== null).length, columns.length);
+  }
+}

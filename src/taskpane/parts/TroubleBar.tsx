@@ -1,0 +1,64 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+
+import type { WorkbookError } from "../../core/workbookError";
+import { usePane } from "../paneContext";
+import type { Trouble } from "../state/useTasks";
+
+/** What went wrong, in a sentence, and the ways out of it. */
+export function TroubleBar({ trouble }: { readonly trouble: Trouble }): ReactElement {
+  const { language, strings, tasks } = usePane();
+  const { error } = trouble;
+  const [message, setMessage] = useState("");
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void import("../../core/messages/messages").then(({ errorMessage }) => {
+      if (isCurrent) setMessage(errorMessage(error, language));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [error, language]);
+  const copy = (): void => {
+    void navigator.clipboard.writeText(detailOf(error)).then(() => setCopied(true));
+  };
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert" data-trouble={error.reason}>
+      <MessageBarBody>{message}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={tasks.retry} data-action="retry">
+          {strings.retry}
+        </Button>
+        {error.reason === "unexpected" ? (
+          <Button size="small" appearance="subtle" onClick={copy} data-action="copy-detail">
+            {isCopied ? strings.copied : strings.copyDetail}
+          </Button>
+        ) : null}
+        <Button size="small" appearance="subtle" onClick={tasks.dismiss}>
+          {strings.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What helps to find a defect: names of errors, codes and places in Excel's object model, never the contents of a cell. */
+function detailOf(error: WorkbookError): string {
+  const { cause } = error;
+  const known = typeof cause === "object" && cause !== null ? (cause as Partial<Record<string, unknown>>) : {};
+  const debug = known.debugInfo as Partial<Record<string, unknown>> | undefined;
+  const stack = cause instanceof Error && known.code === undefined ? (cause.stack ?? "").split("\n").slice(1, 6) : [];
+  const lines = [
+    `reason: ${error.reason}`,
+    `code: ${textOf(known.code)}`,
+    `place: ${textOf(debug?.errorLocation)}`,
+    `kind: ${cause instanceof Error ? cause.name : typeof cause}`,
+    ...stack.map((line) => line.trim()),
+  ];
+  return lines.join("\n");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "-";
+}

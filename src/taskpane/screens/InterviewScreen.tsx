@@ -1,0 +1,176 @@
+import { Button, Checkbox, makeStyles, ProgressBar, Select, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { KEY_QUESTIONS } from "../../core/guide/questions";
+import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
+import { usePane } from "../paneContext";
+import { AnswerNoticeLine } from "../parts/AnswerNoticeLine";
+import { NoteField } from "../parts/NoteField";
+import { QuestionFields } from "../parts/QuestionFields";
+import { QuestionHelp } from "../parts/QuestionHelp";
+import { Screen } from "../parts/Screen";
+import type { AuditState } from "../state/useAudit";
+import type { Answers } from "../state/useAnswers";
+import type { InterviewState } from "../state/useInterview";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  question: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+export interface InterviewScreenProps {
+  readonly interview: InterviewState;
+  readonly answers: Answers;
+  readonly audit: AuditState;
+  readonly takesFocus: boolean;
+  readonly onRunAudit: () => void;
+  readonly onFinish: () => void;
+}
+
+/** One stakeholder, one question of the guide at a time; each answer goes into the user's own cell. */
+export function InterviewScreen(props: InterviewScreenProps): ReactElement {
+  const { strings, tasks } = usePane();
+  const { interview: texts, audit: auditTexts } = strings;
+  const { interview, takesFocus, onRunAudit } = props;
+  const { stakeholder } = interview;
+  if (stakeholder === null) {
+    const isBusy = tasks.running !== null;
+    const run = (
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={isBusy ? undefined : onRunAudit}
+        data-action="run-audit"
+      >
+        {auditTexts.run}
+      </Button>
+    );
+    return (
+      <Screen title={texts.title} takesFocus={takesFocus} footer={run}>
+        <Text>{texts.notYet}</Text>
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={stakeholder.name} takesFocus={takesFocus} footer={<Steps {...props} />}>
+      <StakeholderHead {...props} stakeholder={stakeholder} />
+      <Question {...props} stakeholder={stakeholder} />
+    </Screen>
+  );
+}
+
+type WithStakeholder = InterviewScreenProps & { readonly stakeholder: AssessedStakeholder };
+
+function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): ReactElement {
+  const styles = useStyles();
+  const { language, strings, services, tasks } = usePane();
+  const { interview: texts } = strings;
+  const { categories, noCategory } = sheetTexts(language);
+  const { category, answered, row } = stakeholder;
+  const table = audit.checked?.tables.find(({ name }) => name === row.table);
+  const showRow = (): void =>
+    void tasks.run("go", async () => {
+      if (table !== undefined) await services.goToRow(table, row.index);
+    });
+  return (
+    <div>
+      <div className={styles.line}>
+        <Text size={200} className={styles.grow}>
+          {texts.place(
+            category === null ? noCategory : categories[category],
+            interview.step.stakeholder + 1,
+            interview.stakeholders.length,
+          )}
+        </Text>
+        <Text weight="semibold" data-answered={answered}>
+          {answered}/8
+        </Text>
+      </div>
+      <ProgressBar value={answered} max={8} aria-label={texts.answered} />
+      <div className={styles.line}>
+        <Select
+          size="small"
+          className={styles.grow}
+          aria-label={texts.choose}
+          value={stakeholder.key}
+          onChange={(_, { value }) => interview.open(value)}
+        >
+          {interview.stakeholders.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Button size="small" appearance="subtle" onClick={showRow} data-action="show-row">
+          {texts.showRow}
+        </Button>
+      </div>
+      <Checkbox
+        label={texts.follow}
+        checked={interview.isFollowing}
+        onChange={(_, { checked }) => interview.follow(checked === true)}
+        data-action="follow"
+      />
+    </div>
+  );
+}
+
+function Question({ interview, answers, audit, stakeholder }: WithStakeholder): ReactElement {
+  const styles = useStyles();
+  const { language, strings } = usePane();
+  const { question } = interview.step;
+  return (
+    <section aria-labelledby="question">
+      <Text size={200} className={styles.quiet}>
+        {strings.interview.questionOf(question + 1)}
+      </Text>
+      <h2 id="question" className={styles.question} data-question={question}>
+        {KEY_QUESTIONS[question]?.[language]}
+      </h2>
+      <QuestionHelp question={question} stakeholder={stakeholder} />
+      <QuestionFields
+        question={question}
+        stakeholder={stakeholder}
+        drafts={answers.drafts}
+        onAnswer={(answer) => answers.answer(stakeholder, answer)}
+      />
+      <NoteField
+        key={stakeholder.key}
+        stakeholder={stakeholder}
+        audit={audit}
+        onNote={(text) => answers.answer(stakeholder, { kind: "note", text })}
+      />
+      <AnswerNoticeLine answers={answers} />
+    </section>
+  );
+}
+
+function Steps({ interview, answers, onFinish }: InterviewScreenProps): ReactElement {
+  const { interview: texts } = usePane().strings;
+  const go = (move: () => void) => () => {
+    answers.dismiss();
+    move();
+  };
+  return (
+    <>
+      <Button aria-label={texts.previous} onClick={go(() => interview.move(-1))} data-action="previous">
+        ‹
+      </Button>
+      <Button onClick={go(() => interview.move(1))} data-action="skip">
+        {texts.skip}
+      </Button>
+      {interview.hasOpenQuestions ? (
+        <Button appearance="primary" onClick={go(interview.nextUnanswered)} data-action="next-unanswered">
+          {texts.nextUnanswered}
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={onFinish} data-action="finish">
+          {texts.finish}
+        </Button>
+      )}
+    </>
+  );
+}

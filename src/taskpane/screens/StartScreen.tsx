@@ -1,0 +1,116 @@
+import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { usePane } from "../paneContext";
+import { OtherStarts } from "../parts/OtherStarts";
+import { PanePreferences, type PanePreferencesProps } from "../parts/PanePreferences";
+import { Screen } from "../parts/Screen";
+import { Section } from "../parts/Section";
+import { TableChoice } from "../parts/TableChoice";
+import type { WorkbookState } from "../state/useWorkbook";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  promise: { margin: 0 },
+  again: { alignSelf: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface StartScreenProps extends PanePreferencesProps {
+  readonly workbook: WorkbookState;
+  readonly takesFocus: boolean;
+  readonly onCheckColumns: () => void;
+  readonly onRunAudit: () => void;
+}
+
+/** What the tool does, the tables of the workbook, and ways to a table for whoever has none. */
+export function StartScreen(props: StartScreenProps): ReactElement {
+  const styles = useStyles();
+  const { strings, tasks } = usePane();
+  const { workbook, takesFocus, onCheckColumns, onRunAudit, ...preferences } = props;
+  const { start } = strings;
+  const { view, inspections, choices, isTicked, inserted } = workbook;
+  const ticked = inspections.filter(({ table }) => isTicked(table));
+  const hidden = ticked.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0);
+  const isBusy = tasks.running !== null;
+  const hasTicked = ticked.length > 0;
+  const footer = hasTicked ? (
+    <>
+      <Button disabledFocusable={isBusy} onClick={isBusy ? undefined : onRunAudit} data-action="run-audit">
+        {start.runAudit}
+      </Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={isBusy ? undefined : onCheckColumns}
+        data-action="check-columns"
+      >
+        {start.checkColumns}
+      </Button>
+    </>
+  ) : undefined;
+  return (
+    <Screen title={start.title} takesFocus={takesFocus} footer={footer}>
+      <Text as="p" className={styles.promise}>
+        {start.promise}
+      </Text>
+      {view === null ? null : (
+        <>
+          {inspections.length === 0 ? (
+            <Section title={start.noTableTitle}>
+              <Text>{start.noTable}</Text>
+              <OtherStarts workbook={workbook} />
+            </Section>
+          ) : (
+            <Section title={start.found(inspections.length)}>
+              <ul className={styles.list}>
+                {inspections.map((inspection) => (
+                  <TableChoice
+                    key={inspection.table}
+                    inspection={inspection}
+                    isTicked={isTicked(inspection.table)}
+                    onTick={(isChecked) => workbook.tick(inspection.table, isChecked)}
+                  />
+                ))}
+              </ul>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.again}
+                disabledFocusable={isBusy}
+                onClick={isBusy ? undefined : () => void workbook.load()}
+                data-action="read-again"
+              >
+                {start.readAgain}
+              </Button>
+            </Section>
+          )}
+          {hidden > 0 ? (
+            <div>
+              <MessageBar intent="info" layout="multiline">
+                <MessageBarBody>
+                  <strong>{start.hidden(hidden)}</strong> {choices.visibleRowsOnly ? null : start.hiddenCounted}
+                </MessageBarBody>
+              </MessageBar>
+              <Checkbox
+                label={start.visibleOnly}
+                checked={choices.visibleRowsOnly}
+                onChange={(_, { checked }) => workbook.setVisibleOnly(checked === true)}
+              />
+            </div>
+          ) : null}
+          {inserted === null ? null : <Text role="status">{start.inserted(inserted)}</Text>}
+          {inspections.length === 0 ? null : (
+            <Section title={start.otherStarts}>
+              <OtherStarts workbook={workbook} />
+            </Section>
+          )}
+        </>
+      )}
+      <Text size={200} className={styles.quiet}>
+        {start.privacy}
+      </Text>
+      <PanePreferences {...preferences} />
+    </Screen>
+  );
+}

@@ -1,0 +1,146 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+import { LANGUAGES } from "../../core/guide/codes";
+import { usePane } from "../paneContext";
+import { ChangesPart } from "../parts/ChangesPart";
+import { LANGUAGE_NAMES } from "../parts/PanePreferences";
+import { Screen } from "../parts/Screen";
+import { SheetChoices } from "../parts/SheetChoices";
+import { WrittenPart } from "../parts/WrittenPart";
+import type { AuditState } from "../state/useAudit";
+import { useReport } from "../state/useReport";
+
+const useStyles = makeStyles({
+  promise: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface WriteScreenProps {
+  readonly audit: AuditState;
+  readonly authority: string;
+  readonly isReadOnly: boolean;
+  readonly takesFocus: boolean;
+  readonly onAuthority: (authority: string) => void;
+  readonly onRunAudit: () => void;
+  readonly onBack: () => void;
+}
+
+/** What will be created, replaced and kept; then the writing, and the way to the sheets. */
+export function WriteScreen(props: WriteScreenProps): ReactElement {
+  const { strings, tasks } = usePane();
+  const { audit, takesFocus, onRunAudit } = props;
+  const isEmpty = (audit.checked?.audit.stakeholders.length ?? 0) === 0;
+  // The rows are checked again on the way to the sheets: meanwhile the screen stays.
+  if (!isEmpty) return <Report {...props} />;
+  const isBusy = tasks.running !== null;
+  const run = (
+    <Button
+      appearance="primary"
+      disabledFocusable={isBusy}
+      onClick={isBusy ? undefined : onRunAudit}
+      data-action="run-audit"
+    >
+      {strings.audit.run}
+    </Button>
+  );
+  return (
+    <Screen title={strings.write.title} takesFocus={takesFocus} footer={run}>
+      <Text>{audit.checked === null ? strings.write.notYet : strings.audit.nobody}</Text>
+    </Screen>
+  );
+}
+
+function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack }: WriteScreenProps): ReactElement {
+  const styles = useStyles();
+  const { language, strings, services, tasks, announce } = usePane();
+  const { write: texts } = strings;
+  const report = useReport(services, tasks, audit, authority, language);
+  const { preview, written } = report;
+  const isReady = tasks.running === null && preview !== null && !isReadOnly;
+  const visible = (preview?.sheets ?? []).filter(({ kind }) => kind !== "history" && report.isChosen(kind));
+  const write = async (): Promise<void> => {
+    if (await report.write()) announce(texts.done(visible.length));
+  };
+  const footer = (
+    <>
+      <Button onClick={onBack} data-action="back">
+        {texts.back}
+      </Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={!isReady}
+        onClick={isReady ? () => void write() : undefined}
+        data-action="write-sheets"
+      >
+        {texts.write(visible.length)}
+      </Button>
+    </>
+  );
+  const changes = written?.changes ?? preview?.changes ?? null;
+  return (
+    <Screen title={texts.title} takesFocus={takesFocus} footer={footer}>
+      <Text as="p" className={styles.promise}>
+        {texts.promise}
+      </Text>
+      {isReadOnly ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.readOnly}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {written === null ? null : <WrittenPart written={written} report={report} />}
+      {preview === null ? null : <SheetChoices preview={preview} report={report} />}
+      <Field label={texts.sheetLanguage}>
+        <Select
+          value={report.language}
+          onChange={(_, { value }) => report.setLanguage(LANGUAGES.find((own) => own === value) ?? language)}
+          data-field="sheet-language"
+        >
+          {LANGUAGES.map((own) => (
+            <option key={own} value={own} lang={own}>
+              {LANGUAGE_NAMES[own]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <AuthorityField authority={authority} onAuthority={onAuthority} />
+      {changes === null || audit.checked === null ? null : (
+        <ChangesPart changes={changes} audit={audit.checked.audit} />
+      )}
+    </Screen>
+  );
+}
+
+interface AuthorityFieldProps {
+  readonly authority: string;
+  readonly onAuthority: (authority: string) => void;
+}
+
+/** Kept when the field is left. */
+function AuthorityField({ authority, onAuthority }: AuthorityFieldProps): ReactElement {
+  const { write: texts } = usePane().strings;
+  const [text, setText] = useState(authority);
+  return (
+    <Field label={texts.authority} hint={texts.authorityHint}>
+      <Input
+        value={text}
+        maxLength={255}
+        onChange={(_, { value }) => setText(value)}
+        onBlur={() => {
+          if (text.trim() !== authority) onAuthority(text.trim());
+        }}
+        data-field="authority"
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,167 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+
+import type { AnswerOutcome } from "../../app/interview";
+import { detectLanguage } from "../../core/columns/detectLanguage";
+import type { TableMapping } from "../../core/columns/mapping";
+import type { Field, Language } from "../../core/guide/codes";
+import type { InterviewAnswer } from "../../core/interview/answer";
+import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
+import type { Table } from "../../core/table";
+import type { CheckedTables } from "../../app/checkTables";
+import type { PaneServices } from "../services";
+import type { AuditState } from "./useAudit";
+import type { Tasks } from "./useTasks";
+
+/** What became of the last answer. */
+export type AnswerNotice =
+  | { readonly status: "saved"; readonly cells: string }
+  | { readonly status: "unchanged" }
+  | { readonly status: "scale-would-change" }
+  | { readonly status: "needs-column"; readonly table: string; readonly field: Field; readonly header: string }
+  | { readonly status: "changed"; readonly cell: string; readonly current: string };
+
+export interface Answers {
+  readonly notice: AnswerNotice | null;
+  /** Answers given and not yet taken in, by what they are about. */
+  readonly drafts: ReadonlyMap<string, InterviewAnswer>;
+  readonly answer: (stakeholder: AssessedStakeholder, answer: InterviewAnswer) => void;
+  /** Writes the last answer over what a colleague put there. */
+  readonly overwrite: () => void;
+  /** Adds the column the last answer needs, then writes it. */
+  readonly addColumn: () => void;
+  readonly dismiss: () => void;
+}
+
+/** What an answer is about: one draft each. */
+export function answerTopic(answer: InterviewAnswer): string {
+  if (answer.kind === "scale") return answer.field;
+  return answer.kind === "resource" ? answer.resource : answer.kind;
+}
+
+interface Given {
+  readonly stakeholder: AssessedStakeholder;
+  readonly answer: InterviewAnswer;
+}
+
+/** Writes answers, one after the other, each on top of what the one before has left. */
+export function useAnswers(
+  services: PaneServices,
+  tasks: Tasks,
+  audit: AuditState,
+  reload: () => Promise<unknown>,
+): Answers {
+  const [notice, setNotice] = useState<AnswerNotice | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const last = useRef<Given | null>(null);
+  const { checked, current, takeIn } = audit;
+  const { drafts, setDraft, clearDrafts } = useDrafts(checked);
+
+  const write = useCallback(
+    async (given: Given, overwrite: boolean) => {
+      const isDone = await tasks.run("answer", async () => {
+        const source = sourceOf(current(), given.stakeholder.row.table);
+        if (source === null) return;
+        const { row, answer } = { row: given.stakeholder.row.index, answer: given.answer };
+        const outcome = await services.writeAnswer({ ...source, row, answer, overwrite });
+        setNotice(noticeOf(outcome, source.table.name));
+        if (outcome.status === "written") await takeIn(source.table.name, row, outcome.cells);
+        else if (outcome.status === "changed") await takeIn(source.table.name, row, [outcome.cell]);
+        else clearDrafts();
+      });
+      if (!isDone) clearDrafts();
+    },
+    [services, tasks, current, takeIn, clearDrafts],
+  );
+  const enqueue = useCallback(
+    (given: Given, overwrite: boolean) => {
+      last.current = given;
+      setNotice(null);
+      setDraft(given.answer);
+      queue.current = queue.current.then(async () => write(given, overwrite));
+    },
+    [write, setDraft],
+  );
+  return useMemo(
+    () => ({
+      notice,
+      drafts,
+      answer: (stakeholder, answer) => enqueue({ stakeholder, answer }, false),
+      overwrite: () => {
+        if (last.current !== null) enqueue(last.current, true);
+      },
+      addColumn: () => {
+        const given = last.current;
+        if (given === null || notice?.status !== "needs-column") return;
+        const { table, field } = notice;
+        setNotice(null);
+        queue.current = queue.current.then(async () => {
+          const language = languageOf(current(), table);
+          const isAdded = await tasks.run("answer", async () => {
+            await services.addColumn(table, field, language);
+          });
+          if (!isAdded) return;
+          await reload();
+          await write(given, false);
+        });
+      },
+      dismiss: () => setNotice(null),
+    }),
+    [notice, drafts, enqueue, services, tasks, current, reload, write],
+  );
+}
+
+const NO_DRAFTS: ReadonlyMap<string, InterviewAnswer> = new Map();
+
+/** Answers under way; they go once the audit has taken them in. */
+function useDrafts(checked: CheckedTables | null) {
+  const [state, setState] = useState({ checked, drafts: NO_DRAFTS });
+  const drafts = state.checked === checked ? state.drafts : NO_DRAFTS;
+  const setDraft = useCallback(
+    (answer: InterviewAnswer) =>
+      setState((before) => {
+        const kept = before.checked === checked ? before.drafts : NO_DRAFTS;
+        return { checked, drafts: new Map(kept).set(answerTopic(answer), answer) };
+      }),
+    [checked],
+  );
+  const clearDrafts = useCallback(() => setState({ checked: null, drafts: NO_DRAFTS }), []);
+  return { drafts, setDraft, clearDrafts };
+}
+
+/** The table of a stakeholder, what its columns mean, and the words it uses. */
+function sourceOf(checked: CheckedTables | null, name: string) {
+  const table = checked?.tables.find((own) => own.name === name);
+  const mapping = mappingOf(checked, name);
+  if (checked === null || table === undefined || mapping === null) return null;
+  return { table, mapping, words: checked.choices.words, language: detectLanguage([mapping]) } satisfies {
+    readonly table: Table;
+    readonly mapping: TableMapping;
+  } & Record<string, unknown>;
+}
+
+function mappingOf(checked: CheckedTables | null, name: string): TableMapping | null {
+  return checked?.audit.tables.find(({ table }) => table === name)?.mapping ?? null;
+}
+
+/** The language the headers of a table are written in. */
+function languageOf(checked: CheckedTables | null, name: string): Language {
+  const mapping = mappingOf(checked, name);
+  return detectLanguage(mapping === null ? [] : [mapping]);
+}
+
+function noticeOf(outcome: AnswerOutcome, table: string): AnswerNotice {
+  switch (outcome.status) {
+    case "written":
+      return { status: "saved", cells: outcome.addresses.join(", ") };
+    case "changed": {
+      const { value } = outcome.cell;
+      const current = value === null ? "–" : typeof value === "object" ? value.error : String(value);
+      return { status: "changed", cell: outcome.address, current };
+    }
+    case "needs-column":
+      return { status: "needs-column", table, field: outcome.field, header: outcome.header };
+    case "unchanged":
+    case "scale-would-change":
+      return { status: outcome.status };
+  }
+}

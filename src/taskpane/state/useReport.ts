@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+
+import type { ReportPreview } from "../../app/previewReport";
+import type { RewriteRequest } from "../../app/rewriteReport";
+import type { WrittenReport } from "../../app/writeReport";
+import type { Audit } from "../../core/audit";
+import type { Language } from "../../core/guide/codes";
+import type { SheetKind } from "../../core/sheets/plan";
+import type { PaneServices } from "../services";
+import type { AuditState } from "./useAudit";
+import type { Tasks } from "./useTasks";
+
+/** Sheets the user may leave out; the matrix always comes, because the others count on it. */
+export const OPTIONAL_SHEETS: readonly SheetKind[] = ["resources", "actions", "summary"];
+
+/** What was written, and the audit it was written of. */
+export interface WrittenAudit extends WrittenReport {
+  readonly audit: Audit;
+}
+
+export interface ReportState {
+  readonly preview: ReportPreview | null;
+  readonly written: WrittenAudit | null;
+  readonly language: Language;
+  readonly isChosen: (kind: SheetKind) => boolean;
+  readonly choose: (kind: SheetKind, isChosen: boolean) => void;
+  readonly setLanguage: (language: Language) => void;
+  /** Checks the rows afresh, then writes. */
+  readonly write: () => Promise<boolean>;
+  /** Writes what was written last in the chosen language, without reading the tables again. */
+  readonly rewrite: () => Promise<boolean>;
+  readonly clearHistory: () => Promise<boolean>;
+}
+
+/** What will be written, and the writing of it. */
+export function useReport(
+  services: PaneServices,
+  tasks: Tasks,
+  audit: AuditState,
+  authority: string,
+  paneLanguage: Language,
+): ReportState {
+  const [preview, setPreview] = useState<ReportPreview | null>(null);
+  const [written, setWritten] = useState<WrittenAudit | null>(null);
+  const [language, setLanguage] = useState(paneLanguage);
+  const [left, setLeft] = useState<ReadonlySet<SheetKind>>(new Set());
+  const { checked, current, run } = audit;
+  const request = useCallback(
+    (of: Audit): RewriteRequest => ({
+      audit: { ...of, language },
+      sheets: ALL_SHEETS.filter((kind) => !left.has(kind)),
+      ...(authority === "" ? {} : { authority }),
+    }),
+    [language, left, authority],
+  );
+
+  const look = useCallback(async () => {
+    if (checked === null || checked.audit.stakeholders.length === 0) return;
+    await tasks.run("preview", async ({ signal }) => {
+      // Every sheet is shown, also those that are not ticked.
+      const found = await services.previewReport({ ...request(checked.audit), sheets: ALL_SHEETS });
+      signal.throwIfAborted();
+      setPreview(found);
+    });
+  }, [services, tasks, checked, request]);
+  useOnce(look);
+
+  const save = useCallback(
+    async (write: (of: Audit) => Promise<WrittenReport>, of: Audit): Promise<boolean> =>
+      tasks.run("write", async ({ signal }) => {
+        const report = await write(of);
+        signal.throwIfAborted();
+        setWritten({ ...report, audit: { ...of, language } });
+      }),
+    [tasks, language],
+  );
+  const write = useCallback(async () => {
+    if (!(await run())) return false;
+    const of = current()?.audit;
+    return of !== undefined && save(async (audited) => services.writeReport(request(audited)), of);
+  }, [run, current, save, services, request]);
+  const rewrite = useCallback(async () => {
+    if (written === null) return false;
+    return save(async (audited) => services.rewriteInLanguage(language, request(audited)), written.audit);
+  }, [written, save, services, language, request]);
+  const clearHistory = useCallback(
+    async () =>
+      tasks.run("write", async () => {
+        await services.clearHistory(language);
+      }),
+    [services, tasks, language],
+  );
+  return useMemo(
+    () => ({
+      preview,
+      written,
+      language,
+      isChosen: (kind) => !left.has(kind),
+      choose: (kind, isChosen) => {
+        setLeft(new Set(isChosen ? [...left].filter((own) => own !== kind) : [...left, kind]));
+      },
+      setLanguage,
+      write,
+      rewrite,
+      clearHistory,
+    }),
+    [preview, written, language, left, write, rewrite, clearHistory],
+  );
+}
+
+const ALL_SHEETS: readonly SheetKind[] = ["matrix", ...OPTIONAL_SHEETS, "history"];
+
+/** Runs something once, when the screen opens. */
+function useOnce(task: () => Promise<void>): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    void task();
+  }, [task]);
+}

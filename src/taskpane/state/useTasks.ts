@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+
+import { WorkbookError } from "../../core/workbookError";
+
+/** What the pane is busy with. */
+export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "answer" | "preview" | "go";
+
+/** A task under way. */
+export interface RunningTask {
+  readonly name: TaskName;
+  /** Rows done, and rows there are; null while nobody knows. */
+  readonly rows: number | null;
+  readonly total: number | null;
+}
+
+/** Why a task stopped. */
+export interface Trouble {
+  readonly error: WorkbookError;
+  readonly name: TaskName;
+  readonly work: (tools: TaskTools) => Promise<void>;
+}
+
+/** What a task gets to work with. */
+export interface TaskTools {
+  readonly signal: AbortSignal;
+  readonly onTotal: (rows: number) => void;
+  readonly onRows: (rows: number) => void;
+}
+
+export interface Tasks {
+  readonly running: RunningTask | null;
+  readonly trouble: Trouble | null;
+  /** Runs one task at a time; another one begun meanwhile takes its place. Resolves to whether it went through. */
+  readonly run: (name: TaskName, work: (tools: TaskTools) => Promise<void>) => Promise<boolean>;
+  /** Stops waiting for the task under way; what it still answers is ignored. */
+  readonly cancel: () => void;
+  /** Runs the task that stopped once more. */
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+}
+
+/** One task at a time, with progress, a way to stop it, and what went wrong. */
+export function useTasks(): Tasks {
+  const [running, setRunning] = useState<RunningTask | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const current = useRef<AbortController | null>(null);
+
+  const cancel = useCallback(() => {
+    current.current?.abort();
+    current.current = null;
+    setRunning(null);
+  }, []);
+
+  const run = useCallback(async (name: TaskName, work: (tools: TaskTools) => Promise<void>): Promise<boolean> => {
+    current.current?.abort();
+    const controller = new AbortController();
+    current.current = controller;
+    const isCurrent = (): boolean => current.current === controller;
+    const update = (change: Partial<RunningTask>): void => {
+      if (isCurrent()) setRunning((before) => (before === null ? null : { ...before, ...change }));
+    };
+    setTrouble(null);
+    setRunning({ name, rows: null, total: null });
+    try {
+      await work({
+        signal: controller.signal,
+        onTotal: (total) => update({ total }),
+        onRows: (rows) => update({ rows }),
+      });
+      return isCurrent();
+    } catch (error) {
+      if (isCurrent()) setTrouble({ error: asWorkbookError(error), name, work });
+      return false;
+    } finally {
+      if (isCurrent()) {
+        current.current = null;
+        setRunning(null);
+      }
+    }
+  }, []);
+
+  const dismiss = useCallback(() => setTrouble(null), []);
+  return useMemo(() => {
+    const retry = (): void => {
+      if (trouble !== null) void run(trouble.name, trouble.work);
+    };
+    return { running, trouble, run, cancel, retry, dismiss };
+  }, [running, trouble, run, cancel, dismiss]);
+}
+
+function asWorkbookError(error: unknown): WorkbookError {
+  return error instanceof WorkbookError ? error : new WorkbookError("unexpected", "", { cause: error });
+}

@@ -1,0 +1,149 @@
+import { useCallback, useMemo, useState } from "react";
+
+import type { ListCandidate } from "../../app/auditRequest";
+import type { WorkbookView } from "../../app/readWorkbook";
+import type { TableInspection } from "../../core/columns/inspectTable";
+import type { OwnWord } from "../../core/columns/ownWords";
+import type { Field, Language } from "../../core/guide/codes";
+import { NO_CHOICES, withColumn, withWord, type SavedChoices } from "../../core/memory/choices";
+import type { PaneServices } from "../services";
+import type { Tasks, TaskTools } from "./useTasks";
+
+/** The workbook as read, and what the user says about it. */
+export interface WorkbookState {
+  readonly view: WorkbookView | null;
+  readonly inspections: readonly TableInspection[];
+  readonly choices: SavedChoices;
+  /** Plain lists; null while nobody has looked for them. */
+  readonly lists: readonly ListCandidate[] | null;
+  /** Name of the table that was inserted or made last. */
+  readonly inserted: string | null;
+  readonly isTicked: (table: string) => boolean;
+  readonly load: () => Promise<boolean>;
+  readonly tick: (table: string, isTicked: boolean) => void;
+  readonly setVisibleOnly: (visibleRowsOnly: boolean) => void;
+  readonly setAuthority: (authority: string) => void;
+  readonly setField: (table: string, header: string, field: Field | null) => void;
+  readonly setWord: (word: Omit<OwnWord, "code">, code: string | null) => void;
+  readonly findLists: () => void;
+  readonly makeTable: (list: ListCandidate) => void;
+  readonly insert: (content: "blank" | "sample") => void;
+}
+
+/** Reads the workbook and keeps what the user says about it, in the workbook. */
+export function useWorkbook(services: PaneServices, tasks: Tasks, language: Language): WorkbookState {
+  const [view, setView] = useState<WorkbookView | null>(null);
+  const [inspections, setInspections] = useState<readonly TableInspection[]>([]);
+  const [choices, setChoices] = useState<SavedChoices>(NO_CHOICES);
+  const [lists, setLists] = useState<readonly ListCandidate[] | null>(null);
+  const [inserted, setInserted] = useState<string | null>(null);
+
+  const read = useCallback(
+    async (tools: TaskTools) => {
+      const next = await services.readWorkbook();
+      tools.signal.throwIfAborted();
+      const found = await services.inspectTables(next.tables, next.choices, tools);
+      tools.signal.throwIfAborted();
+      setView(next);
+      setChoices(next.choices);
+      setInspections(found);
+      if (found.every(({ reason }) => reason !== null) && found.length === 0) {
+        const candidates = await services.findPlainLists();
+        tools.signal.throwIfAborted();
+        setLists(candidates);
+      }
+    },
+    [services],
+  );
+  const load = useCallback(async () => tasks.run("read", read), [tasks, read]);
+
+  const change = useCallback(
+    (next: SavedChoices, inspectAgain: boolean) => {
+      setChoices(next);
+      void tasks.run("inspect", async (tools) => {
+        if (view === null) return;
+        // A read-only workbook keeps nothing; the choices then last as long as the pane.
+        if (!view.isReadOnly) await services.keepChoices(next);
+        if (!inspectAgain) return;
+        const found = await services.inspectTables(view.tables, next, tools);
+        tools.signal.throwIfAborted();
+        setInspections(found);
+      });
+    },
+    [services, tasks, view],
+  );
+
+  const isTicked = useCallback(
+    (table: string) =>
+      choices.chosen === null
+        ? inspections.some((inspection) => inspection.table === table && inspection.reason === null)
+        : choices.chosen.some((own) => own.toLowerCase() === table.toLowerCase()),
+    [choices, inspections],
+  );
+  const said = useSayings(choices, inspections, isTicked, change);
+  const starts = useStarts(services, tasks, language, read, setLists, setInserted);
+  return useMemo(
+    () => ({ view, inspections, choices, lists, inserted, isTicked, load, ...said, ...starts }),
+    [view, inspections, choices, lists, inserted, isTicked, load, said, starts],
+  );
+}
+
+type Sayings = Pick<WorkbookState, "tick" | "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
+
+function useSayings(
+  choices: SavedChoices,
+  inspections: readonly TableInspection[],
+  isTicked: (table: string) => boolean,
+  change: (next: SavedChoices, inspectAgain: boolean) => void,
+): Sayings {
+  return useMemo(
+    () => ({
+      tick: (table, ticked) => {
+        const chosen = inspections
+          .map((inspection) => inspection.table)
+          .filter((name) => (name === table ? ticked : isTicked(name)));
+        change({ ...choices, chosen }, false);
+      },
+      setVisibleOnly: (visibleRowsOnly) => change({ ...choices, visibleRowsOnly }, false),
+      setAuthority: (authority) => change({ ...choices, authority }, false),
+      setField: (table, header, field) => change(withColumn(choices, table, header, field), true),
+      setWord: (word, code) => change(withWord(choices, word, code), true),
+    }),
+    [choices, inspections, isTicked, change],
+  );
+}
+
+type Starts = Pick<WorkbookState, "findLists" | "makeTable" | "insert">;
+
+function useStarts(
+  services: PaneServices,
+  tasks: Tasks,
+  language: Language,
+  read: (tools: TaskTools) => Promise<void>,
+  setLists: (lists: readonly ListCandidate[] | null) => void,
+  setInserted: (table: string) => void,
+): Starts {
+  return useMemo(
+    () => ({
+      findLists: () =>
+        void tasks.run("read", async ({ signal }) => {
+          const found = await services.findPlainLists();
+          signal.throwIfAborted();
+          setLists(found);
+        }),
+      makeTable: (list) =>
+        void tasks.run("insert", async (tools) => {
+          setInserted(await services.makeListTable(list, language));
+          setLists(null);
+          await read(tools);
+        }),
+      insert: (content) =>
+        void tasks.run("insert", async (tools) => {
+          setInserted((await services.insertTemplate(language, content)).table);
+          setLists(null);
+          await read(tools);
+        }),
+    }),
+    [services, tasks, language, read, setLists, setInserted],
+  );
+}
