@@ -1,32 +1,76 @@
-/** Builds `dist/`, and refuses a pane whose first scripts weigh more than their budget when compressed. */
-const { spawnSync } = require("node:child_process");
+/**
+ * Builds what a server gives to Excel: pages, scripts, icons and the manifest for the address it will have.
+ *
+ * Refuses a pane whose first scripts weigh more than their budget when compressed, and anything in the scripts that is a tool and
+ * not the product. Exits with 2 when it was called wrongly, with 1 when the build is not fit to be installed.
+ */
 const fs = require("node:fs");
 const path = require("node:path");
-const { gzipSync } = require("node:zlib");
+const webpack = require("webpack");
+const { BuildUsageError, parseArguments, USAGE } = require("./build/arguments");
+const { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles } = require("./build/gates");
+const { writeProduct } = require("./build/product");
+const { checkManifest } = require("./checkManifest");
 
 const ROOT = path.resolve(__dirname, "..");
-const DIST = path.join(ROOT, "dist");
-const BUDGET_KB = 150;
 
-const webpack = path.join(ROOT, "node_modules", "webpack-cli", "bin", "cli.js");
-const { status } = spawnSync(
-  process.execPath,
-  [webpack, "--config", "webpack.config.js", "--stats", "errors-warnings"],
-  { cwd: ROOT, stdio: "inherit" },
-);
-if (status !== 0) process.exit(status ?? 1);
-
-const html = fs.readFileSync(path.join(DIST, "taskpane.html"), "utf8");
-const scripts = [...html.matchAll(/<script[^>]*\ssrc="?([^":\s>]+\.js)/g)].map((match) => match[1]);
-const bytes = scripts.reduce(
-  (sum, name) => sum + gzipSync(fs.readFileSync(path.join(DIST, name)), { level: 9 }).length,
-  0,
-);
-const kilobytes = Math.round(bytes / 102.4) / 10;
-console.log(
-  `dist/taskpane.html starts with ${kilobytes} KB of script (gzip, budget ${BUDGET_KB} KB): ${scripts.join(", ")}`,
-);
-if (scripts.length === 0 || kilobytes > BUDGET_KB) {
-  console.error("The pane starts with too much script, or with none.");
-  process.exit(1);
+/** Runs webpack into a folder; resolves with its statistics. */
+async function bundle(out) {
+  const config = require(path.join(ROOT, "webpack.config.js"));
+  const compiler = webpack({ ...config, context: ROOT, output: { ...config.output, path: out } });
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+  });
+  // Closing writes the cache for the next build.
+  await new Promise((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
+  return stats;
 }
+
+/** What is wrong with a finished build. */
+function checkBuild(out, stats) {
+  const foreign = foreignFiles(shippedFiles(stats.compilation, ROOT)).map((file) => `${file} must not ship`);
+  const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  const readFile = (name) => {
+    const file = path.join(out, name);
+    return fs.existsSync(file) ? fs.readFileSync(file) : null;
+  };
+  const manifest = fs.readFileSync(path.join(out, "manifest.xml"), "utf8");
+  const kilobytes = paneKilobytes(out);
+  const weight = `The pane starts with ${kilobytes} KB of script (gzip, budget ${BUDGET_KB} KB)`;
+  console.log(weight);
+  return [
+    ...foreign,
+    ...checkPages(out),
+    ...checkManifest(manifest, { version, readFile }).map((line) => `manifest.xml, ${line}`),
+    ...(kilobytes > BUDGET_KB ? [`${weight}: too much`] : []),
+  ];
+}
+
+async function build(args) {
+  const { address, out, isHelp } = parseArguments(args, ROOT);
+  if (isHelp) {
+    console.log(USAGE);
+    return 0;
+  }
+  const stats = await bundle(out);
+  if (stats.hasErrors() || stats.hasWarnings()) {
+    console.error(stats.toString({ preset: "errors-warnings", colors: false }));
+    return 1;
+  }
+  writeProduct(ROOT, out, address);
+  const problems = checkBuild(out, stats);
+  for (const line of problems) console.error(line);
+  const files = fs.readdirSync(out, { recursive: true }).length;
+  if (problems.length === 0)
+    console.log(`${files} files in ${out} for ${address}; docs/deploy.md says what to do with them`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+build(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error) => {
+    if (!(error instanceof BuildUsageError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  },
+);

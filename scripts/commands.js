@@ -46,6 +46,8 @@ function check(_args, root) {
   }).map(([title]) => title);
   process.stdout.write("\nlicences\n");
   if (node(root, path.join("scripts", "licences.js"), []) !== 0) failed.push("licences");
+  process.stdout.write("\nmanifest\n");
+  if (node(root, path.join("scripts", "checkManifest.js"), []) !== 0) failed.push("manifest");
   process.stdout.write(failed.length === 0 ? "\nAll checks passed.\n" : `\nFailed: ${failed.join(", ")}\n`);
   return failed.length === 0 ? 0 : 1;
 }

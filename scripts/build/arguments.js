@@ -1,0 +1,64 @@
+/** The arguments of the build. */
+const path = require("node:path");
+const { URL } = require("node:url");
+
+/** Where the pages are while the add-in is developed; manifest.xml of the project says the same. */
+const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
+const MAX_ADDRESS = 1_000;
+
+const USAGE = `npm run build [-- --url ADDRESS] [--out FOLDER]
+
+  --url ADDRESS   the https address the files will have, such as https://apps.example.org/matrix/;
+                  ${DEVELOPMENT_ADDRESS} when it is left out
+  --out FOLDER    where to put the files; dist when it is left out. What is in there is removed.
+`;
+
+/** What the caller got wrong. */
+class BuildUsageError extends Error {}
+
+/** The address of a folder, with its slash at the end; throws BuildUsageError when no add-in can live there. */
+function parseAddress(text) {
+  const refuse = (why) => {
+    throw new BuildUsageError(`--url ${text}: ${why}`);
+  };
+  if (!URL.canParse(text)) refuse("this is not an address; it looks like https://apps.example.org/matrix/");
+  const { protocol, username, password, search, hash, pathname, origin } = new URL(text);
+  if (protocol !== "https:") refuse("Excel loads add-ins over https only");
+  if (username !== "" || password !== "") refuse("the address must not hold a name or password");
+  if (/\?/.test(text) || search !== "") refuse("the address must not hold a query (?…)");
+  if (/#/.test(text) || hash !== "") refuse("the address must not hold a fragment (#…)");
+  if (/\.html?$/i.test(pathname)) refuse("name the folder, not a page in it");
+  const address = `${origin}${pathname.endsWith("/") ? pathname : `${pathname}/`}`;
+  if (address.length > MAX_ADDRESS) refuse(`the address has more than ${MAX_ADDRESS} characters`);
+  return address;
+}
+
+/**
+ * The wishes of the caller.
+ *
+ * @returns `address` of the files with its slash, absolute `out` folder, `isHelp` when only the usage is asked for.
+ */
+function parseArguments(args, root) {
+  const wishes = { address: DEVELOPMENT_ADDRESS, out: path.join(root, "dist"), isHelp: false };
+  const rest = args.flatMap((arg) =>
+    /^--\w+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg],
+  );
+  const valueAfter = (name) => {
+    const value = rest.shift();
+    if (value === undefined || value === "" || value.startsWith("--"))
+      throw new BuildUsageError(`${name} lacks its value`);
+    return value;
+  };
+  while (rest.length > 0) {
+    const name = rest.shift();
+    if (name === "--url") wishes.address = parseAddress(valueAfter(name));
+    else if (name === "--out") wishes.out = path.resolve(root, valueAfter(name));
+    else if (name === "--help") wishes.isHelp = true;
+    else throw new BuildUsageError(`there is no option ${name}`);
+  }
+  if (root === wishes.out || root.startsWith(wishes.out + path.sep))
+    throw new BuildUsageError(`--out ${wishes.out}: the build would remove the project`);
+  return wishes;
+}
+
+module.exports = { BuildUsageError, DEVELOPMENT_ADDRESS, parseArguments, USAGE };

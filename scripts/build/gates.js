@@ -1,0 +1,78 @@
+/** What a build must be before anybody installs it. */
+const fs = require("node:fs");
+const path = require("node:path");
+const { gzipSync } = require("node:zlib");
+
+/** Most kilobytes of script, compressed, before the pane can show itself. */
+const BUDGET_KB = 150;
+
+/** Folders whose modules may ship; the embedded host, the workbench and the command line are tools. */
+const SHIPPED = /^src\/(core|app|excel|taskpane|entry)\//;
+/** Packages that may ship, or the scopes of such packages. All but React come with Fluent UI. */
+const PACKAGES = [
+  "react",
+  "react-dom",
+  "scheduler",
+  "@emotion/hash",
+  "@floating-ui/",
+  "@fluentui/",
+  "@griffel/",
+  "keyborg",
+  "rtl-css-js",
+  "stylis",
+  "tabster",
+];
+
+/** Where the client library has to come from; no copy of it is in the build. */
+const CLIENT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const PAGES_WITH_CLIENT = ["taskpane.html", "commands.html", "notice.html"];
+
+/** The files whose code is in the scripts, below the project and with `/` between folders. */
+function shippedFiles({ modules, chunkGraph }, root) {
+  const parts = [...modules]
+    .filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0)
+    // Modules that webpack joined into one.
+    .flatMap((module) => (module.modules === undefined ? [module] : [...module.modules]));
+  const files = parts.map((module) => module.nameForCondition()).filter((file) => file !== null && file !== undefined);
+  return [...new Set(files)].map((file) => path.relative(root, file).split(path.sep).join("/")).sort();
+}
+
+/** The package a file stands in, null for a file of ours. */
+function packageOf(file) {
+  const [, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+  return name ?? null;
+}
+
+/** Files that must not ship. */
+function foreignFiles(files) {
+  return files.filter((file) => {
+    const name = packageOf(file);
+    if (name === null) return !SHIPPED.test(file);
+    return !PACKAGES.some((own) => name === own || (own.endsWith("/") && name.startsWith(own)));
+  });
+}
+
+/** Scripts of its own that a page asks for at once. */
+function scriptsOf(html) {
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^":\s>]+\.js)/g)].map((match) => match[1]);
+}
+
+/** Kilobytes of the pane's first scripts when compressed, to one decimal. */
+function paneKilobytes(folder) {
+  const scripts = scriptsOf(fs.readFileSync(path.join(folder, "taskpane.html"), "utf8"));
+  const sizes = scripts.map((name) => gzipSync(fs.readFileSync(path.join(folder, name)), { level: 9 }).length);
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 102.4) / 10;
+}
+
+/** What is wrong with the pages of a build. */
+function checkPages(folder) {
+  return PAGES_WITH_CLIENT.flatMap((name) => {
+    const html = fs.readFileSync(path.join(folder, name), "utf8");
+    return [
+      ...(html.includes(CLIENT) ? [] : [`${name} does not load office.js from ${CLIENT}`]),
+      ...(scriptsOf(html).length > 0 ? [] : [`${name} has no script of its own`]),
+    ];
+  });
+}
+
+module.exports = { BUDGET_KB, checkPages, foreignFiles, packageOf, paneKilobytes, shippedFiles };

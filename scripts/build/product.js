@@ -1,0 +1,46 @@
+/** What Excel fetches besides the pages: the manifest for one address, and the icons under names that change with them. */
+const { createHash } = require("node:crypto");
+const fs = require("node:fs");
+const path = require("node:path");
+const { DEVELOPMENT_ADDRESS } = require("./arguments");
+
+const ICONS = "assets/icons";
+
+/** `icon-16.png` with a part of its checksum, as webpack names scripts: Excel keeps pictures for long. */
+function hashedName(name, bytes) {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  return name.replace(/\.png$/, `.${hash}.png`);
+}
+
+/** Copies the icons; returns their new paths by the ones the manifest of the project gives. */
+function copyIcons(root, out) {
+  const source = path.join(root, ...ICONS.split("/"));
+  fs.mkdirSync(path.join(out, ...ICONS.split("/")), { recursive: true });
+  const names = fs.readdirSync(source).filter((name) => name.endsWith(".png"));
+  return new Map(
+    names.sort().map((name) => {
+      const bytes = fs.readFileSync(path.join(source, name));
+      const target = `${ICONS}/${hashedName(name, bytes)}`;
+      fs.writeFileSync(path.join(out, ...target.split("/")), bytes);
+      return [`${ICONS}/${name}`, target];
+    }),
+  );
+}
+
+/** The manifest with the addresses of one server, without the notes for developers. */
+function manifestFor(text, address, icons) {
+  const escaped = address.replaceAll("&", "&amp;");
+  return text.replace(/<!--.*?-->\s*/gs, "").replace(/"(https:\/\/localhost:3000\/[^"]*)"/g, (_, url) => {
+    const name = url.slice(DEVELOPMENT_ADDRESS.length);
+    return `"${escaped}${icons.get(name) ?? name}"`;
+  });
+}
+
+/** Writes manifest.xml and the icons into a build. */
+function writeProduct(root, out, address) {
+  const icons = copyIcons(root, out);
+  const text = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
+  fs.writeFileSync(path.join(out, "manifest.xml"), manifestFor(text, address, icons));
+}
+
+module.exports = { writeProduct };
