@@ -18,6 +18,8 @@ export interface PlayedExcel {
 /** Troubles that can be switched on and off. */
 export interface Troubles {
   readonly cellEditMode: boolean;
+  /** Whether another workbook is in front. */
+  readonly inactiveWorkbook: boolean;
   readonly latencyMs: number;
 }
 
@@ -74,6 +76,7 @@ export type ToHost =
   | { readonly kind: "activate"; readonly sheetId: string }
   | { readonly kind: "troubles"; readonly troubles: Troubles }
   | { readonly kind: "fail-next"; readonly code: string }
+  | { readonly kind: "hang-next" }
   | { readonly kind: "ask"; readonly id: number; readonly name: QuestionName; readonly ask: unknown };
 
 /** From the worker to the page. */

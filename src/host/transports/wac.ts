@@ -24,7 +24,14 @@ import {
 /** The part of the embedded Excel that a browser reaches. */
 export interface WacExcel {
   readonly profile: WacProfile;
-  readonly workbook: { readonly fileName: string; readonly readOnly: boolean };
+  readonly workbook: {
+    readonly fileName: string;
+    readonly readOnly: boolean;
+    /** Settings of the add-in in this document by name, as JSON texts. */
+    readonly settings: Map<string, string>;
+    /** Whether the settings have to be saved with the file. */
+    settingsChanged: boolean;
+  };
   /** Answers the text of one rich API request. */
   handleLater(requestText: string, flags?: number): Promise<string>;
   /** Hands over the events of the workbook; returns what ends it. */
@@ -38,8 +45,6 @@ export interface WacSession {
   readonly controlId: string;
   /** Origin of the page around the frame: `https://localhost:3443`. */
   readonly hostOrigin: string;
-  /** Settings of the add-in in this document by name, as JSON texts; saving changes the map. */
-  readonly settings: Map<string, string>;
   /** Sends a message to the frame. */
   readonly post: (json: string) => void;
   /** Is told what the client asked for and this host does not do. */
@@ -79,8 +84,8 @@ export class WacHost {
 
   private context(): object {
     const { profile, workbook } = this.excel;
-    const { controlId, hostOrigin, settings } = this.session;
-    const { fileName, readOnly: isReadOnly } = workbook;
+    const { controlId, hostOrigin } = this.session;
+    const { fileName, readOnly: isReadOnly, settings } = workbook;
     return appContext({ profile, isReadOnly, controlId, hostOrigin, fileName, settings });
   }
 
@@ -148,15 +153,17 @@ export class WacHost {
 
   private saveSettings(data: unknown): void {
     const given = isRecord(data) && isRecord(data.DdaSettingsMethod) ? data.DdaSettingsMethod.Properties : null;
-    this.session.settings.clear();
+    const { workbook } = this.excel;
+    workbook.settings.clear();
+    workbook.settingsChanged = true;
     for (const entry of asList(given)) {
       const [name, json] = asList(entry);
-      if (typeof name === "string" && typeof json === "string") this.session.settings.set(name, json);
+      if (typeof name === "string" && typeof json === "string") workbook.settings.set(name, json);
     }
   }
 
   private storedSettings(): { Name: string; Value: string }[] {
-    return [...this.session.settings].map(([Name, Value]: SettingEntry) => ({ Name, Value }));
+    return [...this.excel.workbook.settings].map(([Name, Value]: SettingEntry) => ({ Name, Value }));
   }
 
   private refuse(request: WacRequest, what: string): void {

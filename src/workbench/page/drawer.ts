@@ -23,7 +23,12 @@ export function attachDrawer(workbench: Workbench, activeSheetId: () => string |
   choice("latency", (text) => workbench.setTroubles({ latencyMs: Number(text) }));
   tick("read-only", (isReadOnly) => workbench.play({ isReadOnly })).checked = played.isReadOnly;
   tick("cell-edit-mode", (cellEditMode) => workbench.setTroubles({ cellEditMode }));
-  button("fail-next", () => workbench.failNext(element("failure", HTMLSelectElement).value));
+  tick("inactive-workbook", (inactiveWorkbook) => workbench.setTroubles({ inactiveWorkbook }));
+  button("fail-next", () => {
+    const code = element("failure", HTMLSelectElement).value;
+    if (code === "") workbench.hangNext();
+    else workbench.failNext(code);
+  });
   button("colleague-edit", () => {
     const sheet = activeSheetId();
     if (sheet === null) return;

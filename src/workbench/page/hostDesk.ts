@@ -1,5 +1,6 @@
 /** The workbook, the Excel that is played over it, and the pane that talks to it. Lives in the worker. */
 
+import { EmbeddedExcel } from "../../host/embeddedExcel";
 import { parseRect, type Rect } from "../../host/model/rect";
 import { shownFormula, shownText } from "../../host/model/rangeValues";
 import { shownValue } from "../../host/model/shownValue";
@@ -19,7 +20,6 @@ import type {
   Troubles,
 } from "../protocol";
 import { WorkbookView } from "../view/workbookView";
-import { LiveExcel } from "./liveExcel";
 
 /** The view is drawn up this long after a change: an audit writes in many requests. */
 const QUIET_MS = 60;
@@ -30,13 +30,13 @@ type Answers = { readonly [Name in QuestionName]: (ask: Questions[Name]["ask"]) 
 
 export class HostDesk {
   private opened: OpenedWorkbook | null = null;
-  private excel: LiveExcel | null = null;
+  private excel: EmbeddedExcel | null = null;
   private view: WorkbookView | null = null;
   private wac: WacHost | null = null;
-  private troubles: Troubles = { cellEditMode: false, latencyMs: 0 };
+  private troubles: Troubles = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
   private readonly refused: string[] = [];
-  /** Settings of the add-in in this document. */
-  private settings = new Map<string, string>();
+  /** State of the workbook that the view was drawn up from. */
+  private shownCount = -1;
   private refreshTimer: ReturnType<typeof setTimeout> | null = null;
   private waitingSince = 0;
   private sentSelection = "";
@@ -53,7 +53,7 @@ export class HostDesk {
         this.connect(message);
         break;
       case "pane-says":
-        void this.wac?.receive(message.message);
+        void this.hear(message.message);
         break;
       case "select":
         this.excel?.userSelects(message.sheetId, message.rect);
@@ -64,10 +64,13 @@ export class HostDesk {
         break;
       case "troubles":
         this.troubles = message.troubles;
-        this.excel?.setTroubles(message.troubles);
+        this.trouble(this.excel);
         break;
       case "fail-next":
-        this.excel?.failNext(message.code);
+        this.excel?.faults.failNext(message.code);
+        break;
+      case "hang-next":
+        this.excel?.faults.hangNext();
         break;
       case "ask":
         this.answer(message.id, message.name, message.ask);
@@ -85,7 +88,7 @@ export class HostDesk {
     this.opened.workbook.fileName = name;
     this.wac?.close();
     this.wac = null;
-    this.settings = new Map();
+    this.shownCount = -1;
     this.view = new WorkbookView(this.opened.workbook);
     this.sentSelection = "";
     this.play(this.opened, played);
@@ -93,11 +96,23 @@ export class HostDesk {
     this.refresh();
   }
 
-  private play({ workbook }: OpenedWorkbook, played: PlayedExcel): LiveExcel {
-    const excel = new LiveExcel(workbook, played, () => this.refreshSoon());
-    excel.setTroubles(this.troubles);
+  private play({ workbook }: OpenedWorkbook, played: PlayedExcel): EmbeddedExcel {
+    const excel = new EmbeddedExcel(workbook, played);
+    excel.faults.readOnly = played.isReadOnly;
+    this.trouble(excel);
     this.excel = excel;
+    // The texts depend on the language.
+    this.shownCount = -1;
     return excel;
+  }
+
+  private trouble(excel: EmbeddedExcel | null): void {
+    if (excel !== null) Object.assign(excel.faults, this.troubles);
+  }
+
+  private async hear(message: unknown): Promise<void> {
+    await this.wac?.receive(message);
+    this.refreshSoon();
   }
 
   private connect({ conversationId, controlId, origin, played }: Extract<ToHost, { kind: "connect" }>): void {
@@ -107,7 +122,6 @@ export class HostDesk {
       conversationId,
       controlId,
       hostOrigin: origin,
-      settings: this.settings,
       post: (json) => this.post({ kind: "pane-hears", json }),
       onRefused: (what) => {
         this.refused.push(what);
@@ -128,6 +142,9 @@ export class HostDesk {
   private refresh(): void {
     if (this.refreshTimer !== null) clearTimeout(this.refreshTimer);
     this.refreshTimer = null;
+    const count = this.excel?.changeCount ?? 0;
+    if (count === this.shownCount) return;
+    this.shownCount = count;
     const change = this.view?.takeChange(this.excel?.profile.locale ?? "en-US") ?? null;
     if (change !== null) this.post({ kind: "view", change });
     const sheet = this.opened?.workbook.activeSheet ?? this.opened?.workbook.sheets[0] ?? null;
@@ -154,7 +171,9 @@ export class HostDesk {
     cell: ({ sheet, address }) => this.cellFacts(sheet, address),
     edit: ({ sheet: key, address, text, source }) => {
       const { sheet, rect } = this.place(key, address);
-      return this.excel?.userEdits(sheet.id, rect.top, rect.left, text, source) ?? null;
+      const refusal = this.excel?.userEdits(sheet.id, rect.top, rect.left, text, source) ?? null;
+      this.refreshSoon();
+      return refusal;
     },
     sheetNames: () => this.required().workbook.sheets.map(({ name }) => name),
   };

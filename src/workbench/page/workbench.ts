@@ -28,7 +28,7 @@ export class Workbench {
   fileName = "";
   /** Counts the opened files, for whoever waits for one. */
   openedCount = 0;
-  troubles: Troubles = { cellEditMode: false, latencyMs: 0 };
+  troubles: Troubles = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
   private readonly client: HostClient;
   private readonly pane: PaneFrame;
 
@@ -66,6 +66,11 @@ export class Workbench {
   /** Lets the next request of the pane fail with a code of Excel. */
   failNext(code: string): void {
     this.client.send({ kind: "fail-next", code });
+  }
+
+  /** Lets the next request of the pane never be answered. */
+  hangNext(): void {
+    this.client.send({ kind: "hang-next" });
   }
 
   select(sheetId: string, rect: Rect): void {

@@ -4,7 +4,7 @@ import type { BorderLine, Borders, CellFormat, Color } from "../../host/model/fo
 import type { DifferentialFormat } from "../../host/model/rules";
 import type { CellLines, CellLook, LineLook } from "./viewTypes";
 
-/** What an ordinary cell of the grid looks like needs no look of its own. */
+/** The colour of ordinary text, which the grid has by itself. */
 const BLACK = "#000000";
 
 /** Kind of the value, which decides where a cell without alignment puts its text. */
@@ -14,24 +14,30 @@ export type ValueSide = "left" | "center" | "right";
  * The look of a cell.
  *
  * @param over Formats that conditional formats lay over it, first wins.
+ * @param under What its table gives it where it has nothing of its own.
  * @param general Side of a value without alignment.
  */
-export function cellLook(format: CellFormat, over: readonly DifferentialFormat[], general: ValueSide): CellLook {
+export function cellLook(
+  format: CellFormat,
+  over: readonly DifferentialFormat[],
+  under: CellLook,
+  general: ValueSide,
+): CellLook {
   const { font, fill, alignment } = format;
-  const color = first(over, "fontColor") ?? font.color;
-  const fillColor = first(over, "fillColor") ?? fill.color;
-  const vertical = VERTICAL[alignment.vertical];
+  const own = font.color === BLACK ? null : font.color;
+  const textColor = first(over, "fontColor") ?? own ?? under.textColor ?? null;
+  const fillColor = first(over, "fillColor") ?? fill.color ?? under.fillColor ?? null;
   const rotation = rotationOf(alignment.textOrientation);
   return {
-    ...on("bold", first(over, "bold") ?? font.bold),
+    ...on("bold", first(over, "bold") ?? (font.bold || under.bold === true)),
     ...on("italic", first(over, "italic") ?? font.italic),
     ...on("underline", first(over, "underline") ?? font.underline !== "None"),
     ...on("strikethrough", first(over, "strikethrough") ?? font.strikethrough),
-    ...(color === null || color === BLACK ? {} : { textColor: color }),
+    ...(textColor === null ? {} : { textColor }),
     ...(fillColor === null ? {} : { fillColor }),
     fontSize: font.sizePoints,
     align: HORIZONTAL[alignment.horizontal] ?? general,
-    verticalAlign: vertical,
+    verticalAlign: VERTICAL[alignment.vertical],
     wrapping: alignment.wrapText ? "wrap" : "overflow",
     ...(rotation === 0 ? {} : { rotation }),
   };
@@ -71,13 +77,21 @@ function rotationOf(degrees: number): number {
   return degrees === 180 ? -Math.PI / 2 : -(degrees * Math.PI) / 180;
 }
 
-/** The lines of a cell, those of conditional formats over its own; null when there are none. */
-export function cellLines(borders: Borders, over: readonly DifferentialFormat[]): CellLines | null {
+/**
+ * The lines of a cell, those of conditional formats over its own; null when there are none.
+ *
+ * @param under The line below it that its table gives.
+ */
+export function cellLines(
+  borders: Borders,
+  over: readonly DifferentialFormat[],
+  under: LineLook | undefined,
+): CellLines | null {
   const line = (side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight"): LineLook | undefined =>
     lineLook(over.find((format) => format.borders?.[side] !== undefined)?.borders?.[side] ?? borders[side]);
   const lines: CellLines = {
     ...named("top", line("EdgeTop")),
-    ...named("bottom", line("EdgeBottom")),
+    ...named("bottom", line("EdgeBottom") ?? under),
     ...named("left", line("EdgeLeft")),
     ...named("right", line("EdgeRight")),
   };

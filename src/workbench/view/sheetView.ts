@@ -7,10 +7,12 @@ import { shownText } from "../../host/model/rangeValues";
 import type { Workbook } from "../../host/model/workbook";
 import type { Worksheet } from "../../host/model/worksheet";
 import { cellLines, cellLook, type ValueSide } from "./cellLook";
+import { acrossMerges, titleMerges } from "./spreadTexts";
 import { conditionalLooks } from "./conditionalLooks";
 import type { PaletteBuilder } from "./palette";
 import { sheetPictures } from "./pictures";
-import { cellKey, type SheetFrame, type SheetView, type ShownCell, type ShownTable } from "./viewTypes";
+import { tableLooks } from "./tableLook";
+import { cellKey, type SheetFrame, type SheetView, type ShownCell } from "./viewTypes";
 
 /** More rows make the grid slow; the rest is in the workbook all the same. */
 const MOST_ROWS = 5000;
@@ -19,6 +21,8 @@ const LEAST_COLUMNS = 26;
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 4;
 const PIXELS_PER_POINT = 4 / 3;
+/** Height of a line of Calibri by its size: 11 points need a row of 15. */
+const LINE_HEIGHT = 1.36;
 
 /** The sheet as it looks now, in the display language of `locale`. */
 export function sheetView(workbook: Workbook, sheet: Worksheet, locale: string, palette: PaletteBuilder): SheetView {
@@ -64,24 +68,22 @@ function sheetFrame(sheet: Worksheet, rows: number, columns: number, rowsLeftOut
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     columnWidths: indexes(columns).map((column) => pixels(columnWidthPoints(sheet, column))),
-    rowHeights: indexes(rows).map((row) => pixels(rowHeightPoints(sheet, row))),
+    rowHeights: indexes(rows).map((row) => pixels(shownHeightPoints(sheet, row))),
     hiddenColumns: indexes(columns).filter((column) => sheet.columns.get(column)?.hidden === true),
     hiddenRows: indexes(rows).filter((row) => sheet.rows.get(row)?.hidden === true),
-    merges: sheet.merges.flatMap((merge) => within(merge, inside)),
-    tables: sheet.tables.flatMap((table): ShownTable[] =>
-      within(table.range, inside).map((range) => ({
-        range,
-        styleName: table.styleName,
-        hasHeader: table.showHeaders,
-        hasTotal: table.showTotals,
-        bandedRows: table.showBandedRows,
-        bandedColumns: table.showBandedColumns,
-        firstColumn: table.highlightFirstColumn,
-        lastColumn: table.highlightLastColumn,
-      })),
-    ),
+    merges: [...sheet.merges, ...acrossMerges(sheet), ...titleMerges(sheet)].flatMap((merge) => within(merge, inside)),
     rowsLeftOut,
   };
+}
+
+/** A row without a height of its own is as high as its largest letters need. */
+function shownHeightPoints(sheet: Worksheet, row: number): number {
+  const height = rowHeightPoints(sheet, row);
+  if (height === 0 || (sheet.rows.get(row)?.heightPoints ?? null) !== null) return height;
+  const sizes = [...(sheet.rowCells(row)?.values() ?? [])].map((cell) =>
+    cell.value === null ? 0 : cell.format.font.sizePoints,
+  );
+  return Math.max(height, ...sizes.map((size) => size * LINE_HEIGHT));
 }
 
 function pixels(points: number): number {
@@ -93,6 +95,7 @@ function within(rect: Rect, inside: Rect): string[] {
   return shown === null ? [] : [formatRect(shown)];
 }
 
+/** Stored cells, and the blank ones that a table or a conditional format gives a look. */
 function shownCells(
   workbook: Workbook,
   sheet: Worksheet,
@@ -101,23 +104,43 @@ function shownCells(
   palette: PaletteBuilder,
 ): Map<number, ShownCell> {
   const looksOver = conditionalLooks(workbook, sheet);
+  const looksUnder = tableLooks(sheet);
   const cells = new Map<number, ShownCell>();
+  const show = (row: number, column: number, cell: Cell | undefined): void => {
+    const over = looksOver(row, column);
+    const under = looksUnder(row, column);
+    const text = shownText(cell, locale);
+    const format = cell?.format ?? sheet.formatAt(row, column);
+    if (text === "" && over.length === 0 && under === null && format === sheet.formats.normal) return;
+    const look = palette.look(cellLook(format, over, under?.look ?? {}, generalSide(cell)));
+    const lines = palette.line(cellLines(format.borders, over, under?.bottom));
+    cells.set(cellKey(row, column), { text, look, lines });
+  };
   for (const row of sheet.rowsWithCells()) {
     if (row >= frame.rows) continue;
-    for (const [column, cell] of sheet.rowCells(row) ?? []) {
-      if (column >= frame.columns) continue;
-      const over = looksOver(row, column);
-      const text = shownText(cell, locale);
-      if (text === "" && over.length === 0 && cell.format === sheet.formats.normal) continue;
-      const look = palette.look(cellLook(cell.format, over, generalSide(cell)));
-      cells.set(cellKey(row, column), { text, look, lines: palette.line(cellLines(cell.format.borders, over)) });
+    for (const [column, cell] of sheet.rowCells(row) ?? []) if (column < frame.columns) show(row, column, cell);
+  }
+  const painted = [
+    ...sheet.tables.map(({ range }) => range),
+    ...sheet.conditionalFormats.flatMap(({ ranges }) => ranges),
+  ];
+  for (const rect of painted) {
+    const shown = intersect(rect, { top: 0, left: 0, bottom: frame.rows - 1, right: frame.columns - 1 });
+    for (const [row, column] of shown === null ? [] : places(shown)) {
+      if (sheet.cell(row, column) === undefined) show(row, column, undefined);
     }
   }
   return cells;
 }
 
+function* places({ top, left, bottom, right }: Rect): Iterable<readonly [row: number, column: number]> {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) yield [row, column];
+}
+
 /** Where a value without alignment stands. */
-function generalSide({ value }: Cell): ValueSide {
+function generalSide(cell: Cell | undefined): ValueSide {
+  const value = cell?.value ?? null;
   if (typeof value === "number") return "right";
   return typeof value === "boolean" || isErrorValue(value) ? "center" : "left";
 }

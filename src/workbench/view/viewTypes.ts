@@ -42,18 +42,6 @@ export interface Palette {
   readonly lines: readonly CellLines[];
 }
 
-export interface ShownTable {
-  /** A1 text. */
-  readonly range: string;
-  readonly styleName: string | null;
-  readonly hasHeader: boolean;
-  readonly hasTotal: boolean;
-  readonly bandedRows: boolean;
-  readonly bandedColumns: boolean;
-  readonly firstColumn: boolean;
-  readonly lastColumn: boolean;
-}
-
 /** A picture over the cells, as SVG text. */
 export interface ShownPicture {
   readonly id: string;
@@ -81,7 +69,6 @@ export interface SheetFrame {
   readonly hiddenRows: readonly number[];
   /** A1 texts. */
   readonly merges: readonly string[];
-  readonly tables: readonly ShownTable[];
   /** Rows of the sheet that are not shown, because there are too many; 0 for none. */
   readonly rowsLeftOut: number;
 }

@@ -49,6 +49,8 @@ export interface HostHandle {
   setTroubles(troubles: Partial<Troubles>): Promise<void>;
   /** Lets the next request of the pane fail with a code of Excel. */
   failNext(code: string): Promise<void>;
+  /** Lets the next request of the pane never be answered. */
+  hangNext(): Promise<void>;
   /** Plays another Excel; the pane starts anew. */
   play(changes: Partial<PlayedExcel>): Promise<void>;
   facts(): Promise<HostFacts>;
@@ -174,6 +176,7 @@ function hostHandle(workbench: JSHandle<Workbench>): HostHandle {
     },
     setTroubles: (troubles) => workbench.evaluate((bench, changes) => bench.setTroubles(changes), troubles),
     failNext: (code) => workbench.evaluate((bench, wanted) => bench.failNext(wanted), code),
+    hangNext: () => workbench.evaluate((bench) => bench.hangNext()),
     play: (changes) => workbench.evaluate((bench, wanted) => bench.play(wanted), changes),
     facts: () => workbench.evaluate((bench) => bench.ask("facts", null)),
     save: () => workbench.evaluate((bench) => bench.ask("save", null)),

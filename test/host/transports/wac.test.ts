@@ -21,7 +21,7 @@ function openHost({ readOnly = false, settings = new Map<string, string>() } = {
   const listeners = new Set<(entries: Events) => void>();
   const excel: WacExcel = {
     profile: { excelApi: "1.14", locale: "fr-FR" },
-    workbook: { fileName: "acteurs.xlsx", readOnly },
+    workbook: { fileName: "acteurs.xlsx", readOnly, settings, settingsChanged: false },
     handleLater: async (body) => `{"echo":${body}}`,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -32,7 +32,6 @@ function openHost({ readOnly = false, settings = new Map<string, string>() } = {
     conversationId: "c1",
     controlId: "pane",
     hostOrigin: ORIGIN,
-    settings,
     post: (json) => sent.push(JSON.parse(json) as Sent),
     onRefused: (what) => refused.push(what),
   };
@@ -53,7 +52,7 @@ function openHost({ readOnly = false, settings = new Map<string, string>() } = {
   const fire = (entries: Events): void => {
     for (const listener of listeners) listener(entries);
   };
-  return { host, sent, refused, ask, fire };
+  return { host, excel, sent, refused, ask, fire };
 }
 
 /** The body of an `executeMethod` message. */
@@ -119,12 +118,13 @@ describe("WacHost", () => {
 
   it("keeps settings and gives them back", async () => {
     const settings = new Map([["old", "1"]]);
-    const { ask } = openHost({ settings });
+    const { excel, ask } = openHost({ settings });
 
     await ask("executeMethod", method(76, { DdaSettingsMethod: { Properties: [["asked", '"yes"']] } }));
     const answer = await ask("executeMethod", method(75));
 
     expect([...settings]).toEqual([["asked", '"yes"']]);
+    expect(excel.workbook.settingsChanged).toBe(true);
     expect(answer?._data).toMatchObject({ Error: 0, Properties: { Settings: [{ Name: "asked", Value: '"yes"' }] } });
   });
 
