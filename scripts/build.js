@@ -6,7 +6,6 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const webpack = require("webpack");
 const { BuildUsageError, parseArguments, USAGE } = require("./build/arguments");
 const { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles } = require("./build/gates");
 const { writeProduct } = require("./build/product");
@@ -16,6 +15,8 @@ const ROOT = path.resolve(__dirname, "..");
 
 /** Runs webpack into a folder; resolves with its statistics. */
 async function bundle(out) {
+  // Loaded here, so that a wrong call is told at once.
+  const webpack = require("webpack");
   const config = require(path.join(ROOT, "webpack.config.js"));
   const compiler = webpack({ ...config, context: ROOT, output: { ...config.output, path: out } });
   const stats = await new Promise((resolve, reject) => {

@@ -75,4 +75,4 @@ function checkPages(folder) {
   });
 }
 
-module.exports = { BUDGET_KB, checkPages, foreignFiles, packageOf, paneKilobytes, shippedFiles };
+module.exports = { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles };

@@ -1,0 +1,2 @@
+/** The pictures of the product as PNG files, by file name. */
+export function drawIcons(): Map<string, Buffer>;
