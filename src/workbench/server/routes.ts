@@ -64,10 +64,14 @@ export function workbenchRoutes({ root, first, sample }: RouteSource): Routes {
   addFolder(routes, "/page/", join(built, "page"), read);
   addFolder(routes, "/pane/", join(built, "pane"), read);
   addFolder(routes, CLIENT_PATH, join(modules, "@microsoft", "office-js", "dist"), readWhenAsked);
+  required(routes, "/pane/taskpane.html");
   for (const [name, file] of GRID_FILES) {
     routes.set(`/grid/${name}`, { contentType: typeOf(name), policy: null, read: readWhenAsked(join(modules, file)) });
   }
-  replaceDocument(routes, "/pane/taskpane.html", PANE_POLICY, (html) => localPaneDocument(html, CLIENT_PATH));
+  for (const path of [...routes.keys()].filter((each) => /^\/pane\/.*\.html$/.test(each))) {
+    const isPane = path === "/pane/taskpane.html";
+    replaceDocument(routes, path, PANE_POLICY, (html) => localPaneDocument(html, CLIENT_PATH, isPane));
+  }
   replaceDocument(routes, "/index.html", PAGE_POLICY, (html) => html);
   routes.set("/", required(routes, "/index.html"));
   addText(routes, "/health", "application/json", JSON.stringify({ status: "ok" }));

@@ -7,12 +7,13 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import { chromium, type Browser, type Frame, type JSHandle, type Page } from "playwright-core";
+import type { Browser, Frame, JSHandle, Page } from "playwright-core";
 
 import type { Workbench } from "../../../src/workbench/page/workbench";
 import type { CellFacts, HostFacts, PlayedExcel, Troubles } from "../../../src/workbench/protocol";
 import { startServer, type WorkbenchServer } from "../../../src/workbench/server/server";
 import { findBrowser } from "../../../src/workbench/start/findBrowser";
+import { launchBrowser } from "../../../src/workbench/start/launchBrowser";
 import { judged } from "../../support/judges";
 
 const ROOT = join(__dirname, "..", "..", "..");
@@ -100,7 +101,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     port: 3600,
   });
   servers.push(server);
-  browser ??= launch();
+  browser ??= launchBrowser(BROWSER ?? "");
   const context = await (
     await browser
   ).newContext({
@@ -133,11 +134,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     errors,
     close: () => context.close(),
   };
-}
-
-async function launch(): Promise<Browser> {
-  // Tests run as root in a container, where Chromium's own sandbox does not work.
-  return chromium.launch({ executablePath: BROWSER ?? "", args: ["--no-sandbox"] });
 }
 
 function offered(file: Uint8Array | string | undefined): { name: string; bytes: Uint8Array } {
