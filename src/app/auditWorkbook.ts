@@ -1,11 +1,15 @@
 /** The main job: tables in, checklist per row, report sheets out. */
 
-import { auditTables } from "../core/auditTables";
+import { auditInSteps } from "../core/auditTables";
+import type { SavedChoices } from "../core/memory/choices";
+import { parseChoices } from "../core/memory/savedChoices";
+import type { Table } from "../core/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { AuditOutcome, AuditRequest } from "./auditRequest";
 import { convertBestList, readListCandidates } from "./plainLists";
-import { readSources, refuseUnknownNames } from "./readSources";
+import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
+import { runSliced } from "./sliced";
 import { writeReport } from "./writeReport";
 
 /**
@@ -28,10 +32,12 @@ async function runAudit(
   request.onPhase?.("read");
   const discovery = await discoverTables(context);
   refuseUnknownNames(discovery, request);
-  const { tables, skipped, own } = await readSources(context, discovery, request.chosen, true);
+  const { tables, skipped, own, choices } = await readSources(context, discovery, request.chosen, true);
 
   request.onPhase?.("check");
-  const audit = auditTables(tables, { ...request, skipped });
+  const wishes = withChoices(request, parseChoices(choices), tables);
+  const { tables: chosen, left } = onlyChosen(tables, wishes.chosen);
+  const audit = await runSliced(auditInSteps(chosen, { ...wishes, skipped: [...skipped, ...left] }));
 
   if (audit.tables.length === 0) {
     const lists = await readListCandidates(context, discovery);
@@ -44,7 +50,27 @@ async function runAudit(
   }
 
   request.onPhase?.("write");
-  const report = await writeReport(context, audit, discovery, own, request);
+  const report = await writeReport(context, audit, discovery, own, wishes);
   request.onPhase?.("done");
   return { status: "done", audit, convertedList, ...report };
+}
+
+/** The request with what the user has said before; what the request says itself wins. */
+function withChoices(request: AuditRequest, choices: SavedChoices, tables: readonly Table[]): AuditRequest {
+  const authority = request.authority ?? choices.authority;
+  return {
+    ...request,
+    pinned: [...choices.columns, ...request.pinned],
+    words: [...choices.words, ...(request.words ?? [])],
+    chosen: request.chosen ?? stillThere(choices.chosen, tables),
+    visibleRowsOnly: request.visibleRowsOnly ?? choices.visibleRowsOnly,
+    ...(authority === "" ? {} : { authority }),
+  };
+}
+
+/** Kept choices name tables as they were then; null, for every table, when none of them is there any more. */
+function stillThere(chosen: readonly string[] | null, tables: readonly Table[]): readonly string[] | null {
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  const there = (chosen ?? []).filter((name) => names.has(name.toLowerCase()));
+  return there.length === 0 ? null : there;
 }

@@ -8,7 +8,7 @@ import { parseChoices } from "../core/memory/savedChoices";
 import type { Table } from "../core/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
-import { readSources, refuseUnknownNames } from "./readSources";
+import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
 import { runSliced, type SliceOptions } from "./sliced";
 
 /** What a check is asked for. */
@@ -42,13 +42,10 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
     refuseUnknownNames(discovery, { chosen: said.chosen, pinned: [] });
     return { sources: read, choices: said };
   });
-  const { chosen } = choices;
-  const isChosen = ({ name }: Table): boolean =>
-    chosen === null || chosen.some((own) => own.toLowerCase() === name.toLowerCase());
-  const tables = sources.tables.filter(isChosen);
+  const { tables, left } = onlyChosen(sources.tables, choices.chosen);
   request.onTotal?.(tables.reduce((sum, { rows }) => sum + rows.length, 0));
   const { asOf, language } = request;
-  const options = { ...auditOptions(choices), asOf, language, skipped: sources.skipped };
+  const options = { ...auditOptions(choices), asOf, language, skipped: [...sources.skipped, ...left] };
   return { audit: await runSliced(auditInSteps(tables, options), request), tables, choices };
 }
 

@@ -3,6 +3,7 @@
 import type { SkippedTable } from "../core/audit";
 import type { Table } from "../core/table";
 import { WorkbookError } from "../core/workbookError";
+import { queueChoices } from "../excel/choices";
 import type { DiscoveredTable, Discovery } from "../excel/discoverTables";
 import { isNamedLikeOurs } from "../excel/ownNames";
 import { queueOwnSheets, type OwnSheets } from "../excel/ownSheets";
@@ -58,6 +59,7 @@ export async function readSources(
 
   const first = queueFirstRows(context, readable);
   const ownSheets = queueOwnSheets(context, discovery, withOwnContent);
+  const kept = queueChoices(context);
   await context.sync();
 
   const own = ownSheets.collect();
@@ -67,7 +69,21 @@ export async function readSources(
     const reason = skipReason(table, own, isChosen(table));
     return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];
   });
-  return { tables: inSheetOrder(tables, discovery), skipped, own, choices: null };
+  return { tables: inSheetOrder(tables, discovery), skipped, own, choices: kept.collect() };
+}
+
+/** Tables of a choice, and the others as skipped; a null choice takes all. */
+export function onlyChosen(
+  tables: readonly Table[],
+  chosen: readonly string[] | null,
+): { readonly tables: readonly Table[]; readonly left: readonly SkippedTable[] } {
+  if (chosen === null) return { tables, left: [] };
+  const wanted = new Set(chosen.map((name) => name.toLowerCase()));
+  const isChosen = ({ name }: Table): boolean => wanted.has(name.toLowerCase());
+  const left = tables
+    .filter((table) => !isChosen(table))
+    .map(({ name, sheet }): SkippedTable => ({ table: name, sheet, reason: "not-chosen" }));
+  return { tables: tables.filter(isChosen), left };
 }
 
 function skipReason(table: DiscoveredTable, own: OwnSheets, isChosen: boolean): SkippedTable["reason"] | null {

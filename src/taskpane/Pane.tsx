@@ -4,18 +4,18 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactEle
 import { usePane } from "./paneContext";
 import type { PanePreferencesProps } from "./parts/PanePreferences";
 import { Progress } from "./parts/Progress";
-import { TroubleBar } from "./parts/TroubleBar";
-import { StartScreen } from "./screens/StartScreen";
 import { useAnswers } from "./state/useAnswers";
 import { useAudit } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
 import { useWorkbook } from "./state/useWorkbook";
 import type { TabName } from "./strings/catalogue";
 
+const StartScreen = lazy(async () => ({ default: (await import("./screens/StartScreen")).StartScreen }));
 const ColumnsScreen = lazy(async () => ({ default: (await import("./screens/ColumnsScreen")).ColumnsScreen }));
 const AuditScreen = lazy(async () => ({ default: (await import("./screens/AuditScreen")).AuditScreen }));
 const InterviewScreen = lazy(async () => ({ default: (await import("./screens/InterviewScreen")).InterviewScreen }));
 const WriteScreen = lazy(async () => ({ default: (await import("./screens/WriteScreen")).WriteScreen }));
+const TroubleBar = lazy(async () => ({ default: (await import("./parts/TroubleBar")).TroubleBar }));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     paddingInlineEnd: "38px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", paddingInlineStart: tokens.spacingHorizontalXS },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   bars: {
     display: "flex",
     flexDirection: "column",
@@ -92,7 +93,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
           }}
         >
           {TABS.map(([name, own]) => (
-            <Tab key={name} value={own} data-tab={own}>
+            <Tab key={name} value={own} className={styles.tab} data-tab={own}>
               {strings.tabs[name]}
             </Tab>
           ))}
@@ -100,7 +101,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
       </nav>
       <div className={styles.bars}>
         {running === null ? null : <Progress task={running} />}
-        {trouble === null ? null : <TroubleBar trouble={trouble} />}
+        <Suspense>{trouble === null ? null : <TroubleBar trouble={trouble} />}</Suspense>
       </div>
       <main className={styles.main} data-screen={screen}>
         <Suspense>

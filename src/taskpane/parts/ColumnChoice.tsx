@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   header: { flexGrow: 1, overflowWrap: "anywhere" },
   samples: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  show: { minWidth: 0, flexShrink: 0 },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   combobox: { minWidth: 0, width: "100%" },
 });
 
@@ -46,7 +48,13 @@ export function ColumnChoice({ table, column, workbook }: ColumnChoiceProps): Re
           {header}
         </Text>
         <ConfidenceBadge column={column} />
-        <Button size="small" appearance="subtle" aria-label={columns.showHeader(header)} onClick={show}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.show}
+          aria-label={columns.showHeader(header)}
+          onClick={show}
+        >
           {columns.show}
         </Button>
       </div>
@@ -73,11 +81,12 @@ export function ColumnChoice({ table, column, workbook }: ColumnChoiceProps): Re
 }
 
 function ConfidenceBadge({ column }: { readonly column: InspectedColumn }): ReactElement {
+  const styles = useStyles();
   const { confidence } = usePane().strings.columns;
   const { field, confidence: level, proposal } = column;
   if (field === null && proposal === null) {
     return (
-      <Badge appearance="outline" color="subtle">
+      <Badge appearance="outline" color="subtle" className={styles.badge}>
         {confidence.none}
       </Badge>
     );
@@ -86,6 +95,7 @@ function ConfidenceBadge({ column }: { readonly column: InspectedColumn }): Reac
   const isSure = name === "high" || name === "pinned";
   return (
     <Badge
+      className={styles.badge}
       appearance={isSure ? "outline" : "tint"}
       color={isSure ? "brand" : name === "medium" ? "informative" : "warning"}
     >

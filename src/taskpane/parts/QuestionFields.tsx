@@ -9,7 +9,7 @@ import type { Answer, AssessedStakeholder, MultiAnswer } from "../../core/stakeh
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  group: { display: "flex", flexWrap: "wrap", columnGap: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   set: { border: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
 });
 

@@ -1,4 +1,13 @@
-import { Badge, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 
 import type { ReportPreview } from "../../app/previewReport";
@@ -10,6 +19,8 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
+  always: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} 10px` },
   details: { display: "block", paddingInlineStart: "34px", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
@@ -61,15 +72,21 @@ function SheetChoice({ sheet, report }: SheetChoiceProps): ReactElement {
   return (
     <li className={styles.item} data-sheet={kind}>
       <div className={styles.line}>
-        <Checkbox
-          className={styles.grow}
-          label={<span className={styles.name}>{name}</span>}
-          checked={report.isChosen(kind)}
-          disabled={!isOptional}
-          onChange={(_, { checked }) => report.choose(kind, checked === true)}
-          aria-describedby={details}
-        />
-        <Badge appearance="outline" color={isReplaced ? "informative" : "brand"}>
+        {isOptional ? (
+          <Checkbox
+            className={styles.grow}
+            label={<span className={styles.name}>{name}</span>}
+            checked={report.isChosen(kind)}
+            onChange={(_, { checked }) => report.choose(kind, checked === true)}
+            aria-describedby={details}
+          />
+        ) : (
+          <span className={mergeClasses(styles.grow, styles.always)}>
+            <span aria-hidden="true">✓</span>
+            <span className={styles.name}>{name}</span>
+          </span>
+        )}
+        <Badge appearance="outline" className={styles.badge} color={isReplaced ? "informative" : "brand"}>
           {isReplaced ? `⟳ ${texts.replaced}` : `+ ${texts.created}`}
         </Badge>
       </div>

@@ -17,6 +17,7 @@ import type { InterviewState } from "../state/useInterview";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
+  show: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
   question: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
@@ -104,7 +105,7 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
             </option>
           ))}
         </Select>
-        <Button size="small" appearance="subtle" onClick={showRow} data-action="show-row">
+        <Button size="small" appearance="subtle" className={styles.show} onClick={showRow} data-action="show-row">
           {texts.showRow}
         </Button>
       </div>

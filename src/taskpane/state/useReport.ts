@@ -71,8 +71,9 @@ export function useReport(
         const report = await write(of);
         signal.throwIfAborted();
         setWritten({ ...report, audit: { ...of, language } });
+        setPreview(await services.previewReport({ ...request(of), sheets: ALL_SHEETS }));
       }),
-    [tasks, language],
+    [services, tasks, request, language],
   );
   const write = useCallback(async () => {
     if (!(await run())) return false;

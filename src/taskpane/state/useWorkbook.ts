@@ -45,7 +45,7 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
       const found = await services.inspectTables(next.tables, next.choices, tools);
       tools.signal.throwIfAborted();
       setView(next);
-      setChoices(next.choices);
+      setChoices(withTablesThere(next.choices, found));
       setInspections(found);
       if (found.every(({ reason }) => reason !== null) && found.length === 0) {
         const candidates = await services.findPlainLists();
@@ -86,6 +86,14 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
     () => ({ view, inspections, choices, lists, inserted, isTicked, load, ...said, ...starts }),
     [view, inspections, choices, lists, inserted, isTicked, load, said, starts],
   );
+}
+
+/** Tables chosen earlier that are gone are forgotten; none left means every stakeholder table. */
+function withTablesThere(choices: SavedChoices, inspections: readonly TableInspection[]): SavedChoices {
+  if (choices.chosen === null) return choices;
+  const names = new Set(inspections.map(({ table }) => table.toLowerCase()));
+  const chosen = choices.chosen.filter((name) => names.has(name.toLowerCase()));
+  return { ...choices, chosen: chosen.length === 0 ? null : chosen };
 }
 
 type Sayings = Pick<WorkbookState, "tick" | "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
