@@ -92,12 +92,12 @@ function placeBlock(
   const rest = own.length - shown.length;
   const lines = [...shown.map(({ name }) => shorten(name, NAME_CHARS)), ...(rest === 0 ? [] : [grid.more(rest)])];
   const quadrant = cornerQuadrant(familiarity, keenness);
-  const names = Array.from({ length: NAME_LINES }, (_, index): PlanCell[] => [lines[index] ?? null, null]);
+  const names = Array.from({ length: NAME_LINES }, (_, index): PlanCell[] => [lines[index] ?? null, null, null]);
   return {
     row: placeRow(top, keenness),
     column: placeColumn(familiarity),
     cells: [
-      [{ formula: `=${counts.at(familiarity, keenness)}` }, quadrant === null ? null : grid.quadrants[quadrant]],
+      [{ formula: `=${counts.at(familiarity, keenness)}` }, quadrant === null ? null : grid.quadrants[quadrant], null],
       ...names,
     ],
   };
