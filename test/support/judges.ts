@@ -61,13 +61,14 @@ def value(cell):
     return v.isoformat() if hasattr(v, "isoformat") else v
 def read(path, data_only):
     book = openpyxl.load_workbook(path, data_only=data_only)
-    return {s.title: {"rows": [[value(c) for c in row] for row in s.iter_rows()],
+    return {s.title: {"state": s.sheet_state, "rows": [[value(c) for c in row] for row in s.iter_rows()],
                       "tables": {t.displayName: t.ref for t in s.tables.values()},
                       "series": [ser.val.numRef.f for ch in s._charts for ser in ch.series]} for s in book.worksheets}
 print(json.dumps({"values": read(sys.argv[1], True), "formulas": read(sys.argv[1], False)}))
 `;
 
 export interface OpenpyxlSheet {
+  readonly state: string;
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
   readonly tables: Readonly<Record<string, string>>;
   readonly series: readonly string[];
