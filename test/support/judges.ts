@@ -15,7 +15,7 @@ function pythonWithOpenpyxl(): string | null {
   return candidates.find((python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0) ?? null;
 }
 
-const PYTHON = pythonWithOpenpyxl();
+export const PYTHON = pythonWithOpenpyxl();
 const HAS_LIBREOFFICE = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
 
 /** `it` for tests that need a judge. */
