@@ -1,8 +1,9 @@
 /** The interview: answers go into the user's own cells, in the user's own words. */
 
+import { detectLanguage } from "../core/columns/detectLanguage";
 import type { TableMapping } from "../core/columns/mapping";
 import type { OwnWord } from "../core/columns/ownWords";
-import type { Field, Language } from "../core/guide/codes";
+import type { Field } from "../core/guide/codes";
 import type { InterviewAnswer } from "../core/interview/answer";
 import { encodeAnswer } from "../core/interview/encodeAnswer";
 import { fieldLabel } from "../core/messages/messages";
@@ -18,8 +19,6 @@ export interface AnswerRequest {
   readonly row: number;
   readonly answer: InterviewAnswer;
   readonly words: readonly OwnWord[];
-  /** Language of words the table has none of its own for. */
-  readonly language: Language;
   /** Whether to write over what a colleague has put there meanwhile. */
   readonly overwrite?: boolean;
 }
@@ -48,7 +47,9 @@ export type AnswerOutcome =
  * @throws WorkbookError when Excel refuses or the row has moved; nothing is written then.
  */
 export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome> {
-  const { table, mapping, row, words, language, answer } = request;
+  const { table, mapping, row, words, answer } = request;
+  // Words the table has none of its own for are those of its headers' language.
+  const language = detectLanguage([mapping]);
   const encoded = encodeAnswer({ table, mapping, row, words, language }, answer);
   if (encoded.status === "needs-column") {
     return { status: "needs-column", field: encoded.field, header: fieldLabel(encoded.field, language) };
@@ -80,11 +81,13 @@ function cellOf(value: string | number | boolean): Cell {
 }
 
 /**
- * Adds an empty column for a field at the right end of a table. Three round trips.
+ * Adds an empty column for a field at the right end of a table, with a header in the language of the others. Three round
+ * trips.
  *
  * @returns Its header.
  * @throws WorkbookError when Excel refuses; nothing has changed then.
  */
-export async function addColumn(table: string, field: Field, language: Language): Promise<string> {
-  return inWorkbook(async (context) => addTableColumn(context, table, fieldLabel(field, language)));
+export async function addColumn(mapping: TableMapping, field: Field): Promise<string> {
+  const header = fieldLabel(field, detectLanguage([mapping]));
+  return inWorkbook(async (context) => addTableColumn(context, mapping.table, header));
 }

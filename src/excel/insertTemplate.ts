@@ -110,7 +110,7 @@ function queueRule(
       break;
     }
     case "date":
-      cells.numberFormat = [["m/d/yyyy"]];
+      cells.numberFormat = template.rows.map(() => ["m/d/yyyy"]);
       dataValidation.rule = { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
       break;
     case "free":

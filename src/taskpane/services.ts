@@ -12,6 +12,7 @@ import type { WorkbookView } from "../app/readWorkbook";
 import type { SliceOptions } from "../app/sliced";
 import type { Audit } from "../core/audit";
 import type { TableInspection } from "../core/columns/inspectTable";
+import type { TableMapping } from "../core/columns/mapping";
 import type { Field, Language } from "../core/guide/codes";
 import type { SavedChoices } from "../core/memory/choices";
 import type { Table } from "../core/table";
@@ -34,7 +35,7 @@ export interface PaneServices {
   readonly goToRow: (table: Table, row: number) => Promise<void>;
   readonly goToSheet: (sheet: string) => Promise<void>;
   readonly writeAnswer: (request: AnswerRequest) => Promise<AnswerOutcome>;
-  readonly addColumn: (table: string, field: Field, language: Language) => Promise<string>;
+  readonly addColumn: (mapping: TableMapping, field: Field) => Promise<string>;
   readonly followSelection: (
     tables: () => readonly Table[],
     onRow: (row: SelectedRow) => void,

@@ -1,12 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import type { AnswerOutcome } from "../../app/interview";
-import { detectLanguage } from "../../core/columns/detectLanguage";
 import type { TableMapping } from "../../core/columns/mapping";
-import type { Field, Language } from "../../core/guide/codes";
+import type { Field } from "../../core/guide/codes";
 import type { InterviewAnswer } from "../../core/interview/answer";
 import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import type { Table } from "../../core/table";
 import type { CheckedTables } from "../../app/checkTables";
 import type { PaneServices } from "../services";
 import type { AuditState } from "./useAudit";
@@ -95,9 +93,10 @@ export function useAnswers(
         const { table, field } = notice;
         setNotice(null);
         queue.current = queue.current.then(async () => {
-          const language = languageOf(current(), table);
+          const mapping = mappingOf(current(), table);
+          if (mapping === null) return;
           const isAdded = await tasks.run("answer", async () => {
-            await services.addColumn(table, field, language);
+            await services.addColumn(mapping, field);
           });
           if (!isAdded) return;
           await reload();
@@ -133,20 +132,11 @@ function sourceOf(checked: CheckedTables | null, name: string) {
   const table = checked?.tables.find((own) => own.name === name);
   const mapping = mappingOf(checked, name);
   if (checked === null || table === undefined || mapping === null) return null;
-  return { table, mapping, words: checked.choices.words, language: detectLanguage([mapping]) } satisfies {
-    readonly table: Table;
-    readonly mapping: TableMapping;
-  } & Record<string, unknown>;
+  return { table, mapping, words: checked.choices.words };
 }
 
 function mappingOf(checked: CheckedTables | null, name: string): TableMapping | null {
   return checked?.audit.tables.find(({ table }) => table === name)?.mapping ?? null;
-}
-
-/** The language the headers of a table are written in. */
-function languageOf(checked: CheckedTables | null, name: string): Language {
-  const mapping = mappingOf(checked, name);
-  return detectLanguage(mapping === null ? [] : [mapping]);
 }
 
 function noticeOf(outcome: AnswerOutcome, table: string): AnswerNotice {

@@ -1,0 +1,131 @@
+import { auditWorkbook } from "../../src/app/auditWorkbook";
+import { checkTables } from "../../src/app/checkTables";
+import { forgetChoices, keepChoices } from "../../src/app/keepChoices";
+import { findPlainLists, inspectTables, readWorkbook } from "../../src/app/readWorkbook";
+import { NO_CHOICES, withColumn, withWord } from "../../src/core/memory/choices";
+import { doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
+import { openSession } from "../support/excelSession";
+
+const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
+const CHECK = { asOf: "2026-11-23", language: null } as const;
+
+const HEADERS = ["Structure", "Famille", "Zorglub"];
+const ROWS = [
+  ["Sonatel", "Opérateurs du coin", "forte"],
+  ["Asso A", "ONG", "faible"],
+];
+
+const SAID = withWord(
+  withColumn(NO_CHOICES, "Acteurs", "Zorglub", "keenness"),
+  { table: "Acteurs", header: "Famille", word: "Opérateurs du coin" },
+  "telecom",
+);
+
+describe("what the user says about the workbook", () => {
+  it("is used by the next audit, whoever makes it, and survives saving and reopening", async () => {
+    const before = openSession(await tableWorkbook(HEADERS, ROWS));
+    await keepChoices(SAID);
+    await before.excel.idle();
+    const file = before.save();
+
+    openSession(file);
+    const { stakeholders } = doneAudit(await auditWorkbook(REQUEST));
+
+    expect(stakeholders.map(({ category, keenness }) => [category, keenness])).toEqual([
+      ["telecom", 3],
+      ["ngo", 1],
+    ]);
+  });
+
+  it("gives way to what a request says itself", async () => {
+    openSession(await tableWorkbook(HEADERS, ROWS));
+    await keepChoices(SAID);
+    const pinned = [{ table: "Acteurs", header: "Zorglub", field: null }];
+
+    const { stakeholders } = doneAudit(await auditWorkbook({ ...REQUEST, pinned }));
+
+    expect(stakeholders.map(({ keenness }) => keenness)).toEqual([null, null]);
+  });
+
+  it("leaves out the tables that are not ticked, and says so", async () => {
+    openSession(sampleFile());
+    await keepChoices({ ...NO_CHOICES, chosen: ["Partners"] });
+
+    const { audit } = await checkTables(CHECK);
+
+    expect(audit.tables.map(({ table }) => table)).toEqual(["Partners"]);
+    expect(audit.skipped).toContainEqual({ table: "Acteurs", sheet: "Acteurs", reason: "not-chosen" });
+  });
+
+  it("is forgotten when all of its tables are gone", async () => {
+    openSession(await tableWorkbook(HEADERS, ROWS));
+    await keepChoices({ ...NO_CHOICES, chosen: ["Ancien"] });
+
+    expect(doneAudit(await auditWorkbook(REQUEST)).stakeholders).toHaveLength(2);
+  });
+
+  it("is gone once it is forgotten, and forgetting twice is harmless", async () => {
+    openSession(await tableWorkbook(HEADERS, ROWS));
+    await keepChoices(SAID);
+    await forgetChoices();
+    await forgetChoices();
+
+    expect((await readWorkbook()).choices).toEqual(NO_CHOICES);
+  });
+});
+
+describe("reading the workbook for the pane", () => {
+  it("gives the tables whole, what each was taken for, and writes nothing", async () => {
+    const session = openSession(sampleFile());
+    const view = await readWorkbook();
+    const inspections = await inspectTables(view.tables, view.choices);
+    await session.excel.idle();
+
+    expect(inspections.map(({ table, reason, rows }) => [table, reason, rows])).toEqual([
+      ["Acteurs", null, 45],
+      ["Partners", null, 16],
+    ]);
+    expect(view).toMatchObject({ isReadOnly: false, hasOwnSheets: false });
+    expect(session.excel.statistics.roundTrips).toBeLessThanOrEqual(4);
+  });
+
+  it("checks rows in slices and can be stopped between two of them", async () => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => [`Acteur ${row}`, "ONG", "forte"]);
+    openSession(await tableWorkbook(["Acteur", "Type", "Familiarité"], rows));
+    const controller = new AbortController();
+    const done: number[] = [];
+    const work = checkTables({
+      ...CHECK,
+      signal: controller.signal,
+      onRows: (count) => {
+        done.push(count);
+        controller.abort();
+      },
+    });
+
+    await expect(work).rejects.toThrow("aborted");
+    expect(done[0]).toBeLessThan(3_000);
+  });
+
+  it("refuses a ticked table that is gone, by its name", async () => {
+    openSession(await tableWorkbook(HEADERS, ROWS));
+    const work = checkTables({ ...CHECK, choices: { ...NO_CHOICES, chosen: ["Ancien"] } });
+
+    await expect(work).rejects.toMatchObject({ reason: "table-not-found", subject: "Ancien" });
+  });
+
+  it("finds plain lists, but not those that are tables already", async () => {
+    const session = openSession(await tableWorkbook(["Acteur", "Type"], [["A", "ONG"]]));
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Notes");
+      sheet.getRange("B3:C5").values = [
+        ["Acteur", "Type"],
+        ["B", "ONG"],
+        ["C", "École"],
+      ];
+      await context.sync();
+    });
+
+    expect((await findPlainLists()).map(({ sheet, address }) => `${sheet}!${address}`)).toEqual(["Notes!B3:C5"]);
+  });
+});

@@ -1,0 +1,118 @@
+import { auditWorkbook } from "../../src/app/auditWorkbook";
+import { goToCell } from "../../src/app/goToCell";
+import { findPlainLists } from "../../src/app/readWorkbook";
+import { insertTemplate, makeListTable } from "../../src/app/startTables";
+import { LANGUAGES } from "../../src/core/guide/codes";
+import { doneAudit } from "../support/auditSession";
+import { openSession } from "../support/excelSession";
+import { validatorFindings } from "../support/judges";
+
+const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
+
+describe("a table to start from", () => {
+  it.each(LANGUAGES)(
+    "is inserted with its sample in %s, is a valid file, and can be audited at once",
+    async (language) => {
+      const session = openSession();
+      const { table } = await insertTemplate(language, "sample");
+      const audit = doneAudit(await auditWorkbook(REQUEST));
+      await session.excel.idle();
+
+      expect(audit).toMatchObject({ language, findings: [] });
+      expect(audit.tables.map((source) => source.table)).toEqual([table]);
+      expect(audit.stakeholders).toHaveLength(12);
+      expect(validatorFindings(session.save())).toEqual([]);
+    },
+  );
+
+  it("offers the guide's categories as a drop-down and explains each column", async () => {
+    const session = openSession();
+    const { sheet } = await insertTemplate("fr", "blank");
+    const found = await session.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(sheet).getRange("B4");
+      cell.dataValidation.load({ rule: true, prompt: true });
+      const list = context.workbook.worksheets.getItem("Listes de mots").getRange("A2:A12").load({ values: true });
+      await context.sync();
+      return {
+        rule: cell.dataValidation.rule,
+        prompt: cell.dataValidation.prompt,
+        words: list.values.flat() as unknown[],
+      };
+    });
+
+    expect(found.rule.list?.source).toBe("='Listes de mots'!$A$2:$A$12");
+    expect(found.prompt.message).toContain("Choisissez le type d’acteur");
+    expect(found.words).toHaveLength(11);
+    expect(found.words).toContain("ONG");
+  });
+
+  it("takes numbered names where its own are taken, and touches nothing else", async () => {
+    const session = openSession();
+    const first = await insertTemplate("en", "blank");
+    const second = await insertTemplate("en", "sample");
+    await session.excel.idle();
+
+    expect([first.table, second.table]).toEqual(["Stakeholders", "Stakeholders2"]);
+    expect(session.opened.workbook.sheets.map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "Stakeholders",
+      "Word lists",
+      "Stakeholders (2)",
+      "Word lists (2)",
+    ]);
+  });
+
+  it("is not inserted into a read-only workbook", async () => {
+    const session = openSession();
+    session.opened.workbook.readOnly = true;
+
+    await expect(insertTemplate("en", "blank")).rejects.toMatchObject({ reason: "read-only" });
+    expect(session.opened.workbook.sheets).toHaveLength(1);
+  });
+
+  it("can be a plain list, made a table in place with its cells as they were", async () => {
+    const session = openSession();
+    const values = [
+      ["Acteur", "Type"],
+      ["Sonatel", "Télécoms"],
+      ["Asso A", "ONG"],
+    ];
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B3:C5").values = values;
+      await context.sync();
+    });
+    const [list] = await findPlainLists();
+    if (list === undefined) throw new Error("no list");
+
+    expect(await makeListTable(list, "fr")).toBe("Acteurs");
+    const kept = await session.run(async (context) => {
+      const range = context.workbook.tables.getItem("Acteurs").getRange().load({ values: true, address: true });
+      await context.sync();
+      return { values: range.values as unknown[][], address: range.address };
+    });
+    expect(kept).toEqual({ values, address: "Sheet1!B3:C5" });
+  });
+});
+
+describe("going to a cell", () => {
+  it("shows its sheet and selects it, whatever the sheet is called", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      context.workbook.worksheets.add("L'annuaire ! 2026");
+      await context.sync();
+    });
+    await goToCell("'L''annuaire ! 2026'!C8");
+    const selected = await session.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load({ address: true });
+      await context.sync();
+      return range.address;
+    });
+
+    expect(selected).toBe("'L''annuaire ! 2026'!C8");
+  });
+
+  it("says by its name that a sheet is gone", async () => {
+    openSession();
+    await expect(goToCell("Ancienne!A1")).rejects.toMatchObject({ reason: "sheet-not-found", subject: "Ancienne" });
+  });
+});
