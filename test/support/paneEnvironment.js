@@ -5,6 +5,7 @@ class PaneEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     Object.assign(this.global, { TextDecoder, TextEncoder, structuredClone, Uint8Array, ArrayBuffer });
+    this.global.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
     this.global.ResizeObserver = class {
       observe() {}
       unobserve() {}

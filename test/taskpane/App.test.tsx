@@ -1,41 +1,69 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import { auditWorkbook } from "../../src/app/auditWorkbook";
+import type { Language } from "../../src/core/guide/codes";
 import { WorkbookError } from "../../src/core/workbookError";
+import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
+import type { PaneServices } from "../../src/taskpane/services";
+import { sampleFile } from "../support/auditSession";
 import { openSession } from "../support/excelSession";
 
-const SAMPLE = join(__dirname, "..", "..", "assets", "sample-stakeholders.xlsx");
-const today = (): string => "2026-11-23";
+jest.setTimeout(30_000);
 
-describe("App", () => {
-  it("audits the open workbook and names the sheets it wrote", async () => {
-    const session = openSession(new Uint8Array(readFileSync(SAMPLE)));
-    render(<App language="fr" today={today} audit={auditWorkbook} />);
+const PATIENCE = { timeout: 10_000 };
 
-    await userEvent.click(screen.getByRole("button", { name: "Auditer et écrire" }));
+function openPane(language: Language, changes: Partial<PaneServices> = {}): void {
+  render(
+    <App
+      excelLanguage={language}
+      excelScheme="light"
+      today={() => "2026-11-23"}
+      services={{ ...services, ...changes }}
+    />,
+  );
+}
 
-    expect(await screen.findByText("Matrice de partenariats", { selector: "li" })).toBeTruthy();
-    expect(screen.getByText(/des réponses sont connues/)).toBeTruthy();
-    expect(session.opened.workbook.sheets.map(({ name }) => name)).toContain("Ressources par catégorie");
+async function press(name: string | RegExp): Promise<void> {
+  await userEvent.click(await screen.findByRole("button", { name }, PATIENCE));
+}
+
+describe("the pane", () => {
+  it("goes from the tables to the written sheets", async () => {
+    const session = openSession(sampleFile());
+    openPane("fr");
+
+    await press("Vérifier les colonnes");
+    await press("Lancer la vérification");
+    expect(await screen.findByText("330 sur 464 · 58 acteurs", {}, PATIENCE)).toBeTruthy();
+    await press("Écrire la matrice");
+    await waitFor(() => {
+      if (screen.getByRole("button", { name: "Écrire 4 feuilles" }).getAttribute("aria-disabled") === "true") {
+        throw new Error("not ready");
+      }
+    }, PATIENCE);
+    await press("Écrire 4 feuilles");
+    await press("Ouvrir «\u00a0Matrice de partenariats\u00a0»");
+    await session.excel.idle();
+
+    expect(session.opened.workbook.activeSheet?.name).toBe("Matrice de partenariats");
   });
 
-  it("says what to do when Excel refuses", async () => {
-    openSession();
-    const refuse = async (): Promise<never> => {
-      throw new WorkbookError("read-only", "");
-    };
-    render(<App language="en" today={today} audit={refuse} />);
+  it("says what went wrong and tries again when asked", async () => {
+    openSession(sampleFile());
+    let refusals = 1;
+    openPane("en", {
+      readWorkbook: async () => {
+        if (refusals-- > 0) throw new WorkbookError("cell-edit-mode", "");
+        return services.readWorkbook();
+      },
+    });
 
-    await userEvent.click(screen.getByRole("button", { name: "Audit and write" }));
+    expect((await screen.findByRole("alert", {}, PATIENCE)).textContent).toContain("A cell is being edited.");
+    await press("Try again");
 
-    expect((await screen.findByRole("alert")).textContent).toBe(
-      "The workbook is read-only. Save a copy to write in it.",
-    );
+    expect(await screen.findByText("Tables found (2)", {}, PATIENCE)).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });

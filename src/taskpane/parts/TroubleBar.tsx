@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 
+import { errorMessage } from "../../core/messages/messages";
 import type { WorkbookError } from "../../core/workbookError";
 import { usePane } from "../paneContext";
 import type { Trouble } from "../state/useTasks";
@@ -9,23 +10,13 @@ import type { Trouble } from "../state/useTasks";
 export function TroubleBar({ trouble }: { readonly trouble: Trouble }): ReactElement {
   const { language, strings, tasks } = usePane();
   const { error } = trouble;
-  const [message, setMessage] = useState("");
   const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    let isCurrent = true;
-    void import("../../core/messages/messages").then(({ errorMessage }) => {
-      if (isCurrent) setMessage(errorMessage(error, language));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [error, language]);
   const copy = (): void => {
     void navigator.clipboard.writeText(detailOf(error)).then(() => setCopied(true));
   };
   return (
     <MessageBar intent="error" layout="multiline" role="alert" data-trouble={error.reason}>
-      <MessageBarBody>{message}</MessageBarBody>
+      <MessageBarBody>{errorMessage(error, language)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={tasks.retry} data-action="retry">
           {strings.retry}
