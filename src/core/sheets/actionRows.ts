@@ -5,6 +5,7 @@ import { addMonths, isoOfSerial, serialOfIso } from "../dates";
 import type { ChecklistItem } from "../guide/codes";
 import { askNext, type AskNext } from "../matrix/askNext";
 import { askReason } from "../matrix/askReason";
+import { messageTexts } from "../messages/messages";
 import type { ReportCatalogue } from "../messages/sheets/report/catalogue";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
@@ -54,7 +55,7 @@ function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
     subject: capitalised(actions.subject(sheets.items[item], others.length)),
     reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
     due_date: dueDate,
-    question: questionOf(item, others, actions, sheets.items),
+    question: questionOf(item, others, actions, messageTexts(audit.language).items),
     key,
   };
 }

@@ -96,6 +96,7 @@ export function whatChanged({ language }: Audit, changes: RunChanges | null, not
       list.map((_, index) => say(index)),
       LINE_CHARS,
       report,
+      LINE_CHARS,
     );
     return list.length === 0 ? [] : [{ label: report.count(list.length, forms), text: names }];
   };
@@ -106,7 +107,7 @@ export function whatChanged({ language }: Audit, changes: RunChanges | null, not
       ...named(texts.added, added, (index) => added[index]?.name ?? ""),
       ...named(texts.gone, gone, (index) => gone[index]?.name ?? ""),
       ...named(texts.renamed, renamed, (index) =>
-        texts.rename(shorten(renamed[index]?.before ?? "", 15), shorten(renamed[index]?.name ?? "", 15)),
+        texts.rename(shorten(renamed[index]?.before ?? "", 31), shorten(renamed[index]?.name ?? "", 31)),
       ),
       ...answersLine(changes, language),
       ...movedLine(changes, language),

@@ -54,7 +54,9 @@ describe("layoutActions", () => {
     ]);
     expect(rows[2]?.due_date).toBe(46_400);
     expect(rows[3]?.subject).toBe("Données + 7 autres");
-    expect(rows[3]?.question).toMatch(/ À préciser aussi\u00a0: (\p{L}+, ){6}\p{L}+\.$/u);
+    expect(rows[3]?.question).toMatch(
+      / À préciser aussi\u00a0: ressources financières, ([\p{L}’ ]+, ){5}[\p{L}’ ]+\.$/u,
+    );
   });
 
   it("lists agreements that have ended or end within twelve months, nearest first, with the days left as numbers", () => {
