@@ -23,7 +23,8 @@ export function pairRenamed(
 ): ReadonlyMap<string, SnapshotStakeholder> {
   const pairs = new Map<string, SnapshotStakeholder>();
   pairBy(gone, added, pairs, sameNames(gone));
-  const restGone = gone.filter((old) => ![...pairs.values()].includes(old));
+  const paired = new Set(pairs.values());
+  const restGone = gone.filter((old) => !paired.has(old));
   const restAdded = added.filter(({ key }) => !pairs.has(key));
   if (restGone.length * restAdded.length <= MOST_COMPARISONS) {
     pairBy(restGone, restAdded, pairs, (stakeholder) => restGone.filter((old) => isNear(old, stakeholder)));
