@@ -56,6 +56,8 @@ export interface Questions {
     };
     readonly answer: string | null;
   };
+  /** Selects as a person does, by name or id of the sheet and A1 text. */
+  select: { readonly ask: { readonly sheet: string; readonly address: string }; readonly answer: null };
   sheetNames: { readonly ask: null; readonly answer: readonly string[] };
 }
 export type QuestionName = keyof Questions;

@@ -130,9 +130,12 @@ function FieldCombobox({ label, field, onField }: FieldComboboxProps): ReactElem
       onOpenChange={(_, { open }) => {
         if (!open) setQuery(null);
       }}
+      onFocus={(event) => event.currentTarget.select()}
       onOptionSelect={(_, { optionValue }) => {
+        // Typing takes the selection back without choosing anything.
+        if (optionValue === undefined) return;
         setQuery(null);
-        if (optionValue === undefined || optionValue === (field ?? UNUSED)) return;
+        if (optionValue === (field ?? UNUSED)) return;
         onField(fieldChoices(language).find(({ value }) => value === optionValue)?.value ?? null);
       }}
     >

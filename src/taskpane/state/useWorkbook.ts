@@ -35,6 +35,7 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
   const [view, setView] = useState<WorkbookView | null>(null);
   const [inspections, setInspections] = useState<readonly TableInspection[]>([]);
   const [choices, setChoices] = useState<SavedChoices>(NO_CHOICES);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [lists, setLists] = useState<readonly ListCandidate[] | null>(null);
   const [inserted, setInserted] = useState<string | null>(null);
 
@@ -45,7 +46,9 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
       const found = await services.inspectTables(next.tables, next.choices, tools);
       tools.signal.throwIfAborted();
       setView(next);
-      setChoices(withTablesThere(next.choices, found));
+      const there = withTablesThere(next.choices, found);
+      setChoices(there);
+      setTicked(tickedAtFirst(there, found));
       setInspections(found);
       if (found.every(({ reason }) => reason !== null) && found.length === 0) {
         const candidates = await services.findPlainLists();
@@ -73,18 +76,21 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
     [services, tasks, view],
   );
 
-  const isTicked = useCallback(
-    (table: string) =>
-      choices.chosen === null
-        ? inspections.some((inspection) => inspection.table === table && inspection.reason === null)
-        : choices.chosen.some((own) => own.toLowerCase() === table.toLowerCase()),
-    [choices, inspections],
+  const isTicked = useCallback((table: string) => ticked.has(table), [ticked]);
+  const tick = useCallback(
+    (table: string, isChosen: boolean) => {
+      const names = inspections.map((inspection) => inspection.table);
+      const chosen = names.filter((name) => (name === table ? isChosen : ticked.has(name)));
+      setTicked(new Set(chosen));
+      change({ ...choices, chosen }, false);
+    },
+    [inspections, ticked, choices, change],
   );
-  const said = useSayings(choices, inspections, isTicked, change);
+  const said = useSayings(choices, change);
   const starts = useStarts(services, tasks, language, read, setLists, setInserted);
   return useMemo(
-    () => ({ view, inspections, choices, lists, inserted, isTicked, load, ...said, ...starts }),
-    [view, inspections, choices, lists, inserted, isTicked, load, said, starts],
+    () => ({ view, inspections, choices, lists, inserted, isTicked, tick, load, ...said, ...starts }),
+    [view, inspections, choices, lists, inserted, isTicked, tick, load, said, starts],
   );
 }
 
@@ -96,28 +102,27 @@ function withTablesThere(choices: SavedChoices, inspections: readonly TableInspe
   return { ...choices, chosen: chosen.length === 0 ? null : chosen };
 }
 
-type Sayings = Pick<WorkbookState, "tick" | "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
+/** The stakeholder tables, or those chosen earlier. A table stays ticked while the user says what its columns mean. */
+function tickedAtFirst({ chosen }: SavedChoices, inspections: readonly TableInspection[]): ReadonlySet<string> {
+  const wanted = chosen === null ? null : new Set(chosen.map((name) => name.toLowerCase()));
+  return new Set(
+    inspections
+      .filter(({ table, reason }) => (wanted === null ? reason === null : wanted.has(table.toLowerCase())))
+      .map(({ table }) => table),
+  );
+}
 
-function useSayings(
-  choices: SavedChoices,
-  inspections: readonly TableInspection[],
-  isTicked: (table: string) => boolean,
-  change: (next: SavedChoices, inspectAgain: boolean) => void,
-): Sayings {
+type Sayings = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
+
+function useSayings(choices: SavedChoices, change: (next: SavedChoices, inspectAgain: boolean) => void): Sayings {
   return useMemo(
     () => ({
-      tick: (table, ticked) => {
-        const chosen = inspections
-          .map((inspection) => inspection.table)
-          .filter((name) => (name === table ? ticked : isTicked(name)));
-        change({ ...choices, chosen }, false);
-      },
       setVisibleOnly: (visibleRowsOnly) => change({ ...choices, visibleRowsOnly }, false),
       setAuthority: (authority) => change({ ...choices, authority }, false),
       setField: (table, header, field) => change(withColumn(choices, table, header, field), true),
       setWord: (word, code) => change(withWord(choices, word, code), true),
     }),
-    [choices, inspections, isTicked, change],
+    [choices, change],
   );
 }
 

@@ -175,6 +175,12 @@ export class HostDesk {
       this.refreshSoon();
       return refusal;
     },
+    select: ({ sheet: key, address }) => {
+      const { sheet, rect } = this.place(key, address);
+      this.excel?.userSelects(sheet.id, rect);
+      this.refreshSoon();
+      return null;
+    },
     sheetNames: () => this.required().workbook.sheets.map(({ name }) => name),
   };
 

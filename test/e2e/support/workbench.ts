@@ -10,7 +10,14 @@ import { basename, join } from "node:path";
 import type { Browser, Frame, JSHandle, Page } from "playwright-core";
 
 import type { Workbench } from "../../../src/workbench/page/workbench";
-import type { CellFacts, HostFacts, PlayedExcel, Troubles } from "../../../src/workbench/protocol";
+import type {
+  CellFacts,
+  HostFacts,
+  PlayedExcel,
+  QuestionName,
+  Questions,
+  Troubles,
+} from "../../../src/workbench/protocol";
 import { startServer, type WorkbenchServer } from "../../../src/workbench/server/server";
 import { findBrowser } from "../../../src/workbench/start/findBrowser";
 import { launchBrowser } from "../../../src/workbench/start/launchBrowser";
@@ -47,6 +54,8 @@ export interface HostHandle {
   sheetNames(): Promise<readonly string[]>;
   /** Types a text into a cell, as the person at the grid or as a colleague. */
   userEdits(sheet: string, address: string, text: string, source?: "Local" | "Remote"): Promise<void>;
+  /** Selects a cell as the person at the grid does. */
+  userSelects(sheet: string, address: string): Promise<null>;
   setTroubles(troubles: Partial<Troubles>): Promise<void>;
   /** Lets the next request of the pane fail with a code of Excel. */
   failNext(code: string): Promise<void>;
@@ -123,13 +132,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   });
   await page.goto(`${server.origin}/?${query(options)}`);
   await paneReady(page);
-  const workbench = await page.evaluateHandle(() => (globalThis as unknown as PageRealm).workbench);
   return {
     page,
     get pane() {
       return currentPane(page);
     },
-    host: hostHandle(workbench),
+    host: hostHandle(page),
     outsideRequests,
     errors,
     close: () => context.close(),
@@ -162,19 +170,26 @@ async function paneReady(page: Page): Promise<void> {
   await page.frameLocator("iframe").locator("main").waitFor();
 }
 
-function hostHandle(workbench: JSHandle<Workbench>): HostHandle {
+function hostHandle(page: Page): HostHandle {
+  // Taken anew each time: the page may have been loaded again.
+  const bench = async (): Promise<JSHandle<Workbench>> =>
+    page.evaluateHandle(() => (globalThis as unknown as PageRealm).workbench);
+  const ask = async <Name extends QuestionName>(
+    name: Name,
+    question: Questions[Name]["ask"],
+  ): Promise<Questions[Name]["answer"]> =>
+    (await bench()).evaluate((own, asked) => own.ask(asked.name, asked.question), { name, question });
   return {
-    cell: (sheet, address) => workbench.evaluate((bench, ask) => bench.ask("cell", ask), { sheet, address }),
-    sheetNames: () => workbench.evaluate((bench) => bench.ask("sheetNames", null)),
-    userEdits: (sheet, address, text, source = "Local") => {
-      const ask = { sheet, address, text, source };
-      return workbench.evaluate((bench, edit) => bench.edit(edit), ask);
-    },
-    setTroubles: (troubles) => workbench.evaluate((bench, changes) => bench.setTroubles(changes), troubles),
-    failNext: (code) => workbench.evaluate((bench, wanted) => bench.failNext(wanted), code),
-    hangNext: () => workbench.evaluate((bench) => bench.hangNext()),
-    play: (changes) => workbench.evaluate((bench, wanted) => bench.play(wanted), changes),
-    facts: () => workbench.evaluate((bench) => bench.ask("facts", null)),
-    save: () => workbench.evaluate((bench) => bench.ask("save", null)),
+    cell: (sheet, address) => ask("cell", { sheet, address }),
+    sheetNames: () => ask("sheetNames", null),
+    userEdits: async (sheet, address, text, source = "Local") =>
+      (await bench()).evaluate((own, edit) => own.edit(edit), { sheet, address, text, source }),
+    userSelects: async (sheet, address) => ask("select", { sheet, address }),
+    setTroubles: async (troubles) => (await bench()).evaluate((own, changes) => own.setTroubles(changes), troubles),
+    failNext: async (code) => (await bench()).evaluate((own, wanted) => own.failNext(wanted), code),
+    hangNext: async () => (await bench()).evaluate((own) => own.hangNext()),
+    play: async (changes) => (await bench()).evaluate((own, wanted) => own.play(wanted), changes),
+    facts: () => ask("facts", null),
+    save: () => ask("save", null),
   };
 }

@@ -1,0 +1,118 @@
+import { tableWorkbook } from "../support/auditSession";
+import { goToScreen, press, quiet } from "./support/screens";
+import { itInBrowser, openWorkbench } from "./support/workbench";
+
+jest.setTimeout(90_000);
+
+const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu", "Commentaires"];
+const ROWS = [
+  ["Sonatel", "Télécoms", "x", "profit", null],
+  ["Asso A", "ONG", null, null, null],
+  ["Asso B", "ONG", "non", "profit", null],
+];
+
+async function open(language: "en-US" | "fr-FR" = "fr-FR") {
+  const workbench = await openWorkbench({ file: await tableWorkbook(HEADERS, ROWS), language });
+  await goToScreen(workbench.pane, "interview");
+  return workbench;
+}
+
+async function choose(pane: Awaited<ReturnType<typeof open>>["pane"], name: string, question: number): Promise<void> {
+  await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: name });
+  while ((await pane.locator("[data-question]").getAttribute("data-question")) !== String(question)) {
+    await press(pane, "skip");
+    if ((await pane.locator("h1").innerText()) !== name) {
+      await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: name });
+      await press(pane, "previous");
+    }
+  }
+}
+
+describe("the interview", () => {
+  itInBrowser("asks the guide's question word for word and writes the answer in the user's own words", async () => {
+    const { pane, host } = await open("en-US");
+    await choose(pane, "Asso A", 2);
+    expect(await pane.locator("h2").innerText()).toBe(
+      "What are the resources of each that could be rallied for projects with the local authority: financial, technical, human, data?",
+    );
+    await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
+    await pane.locator('[data-notice="saved"]').waitFor();
+
+    expect(await pane.locator('[data-notice="saved"]').innerText()).toContain("Saved in Sheet1!C3");
+    expect((await host.cell("Sheet1", "C3")).value).toBe("x");
+    expect(await pane.locator("[data-answered]").innerText()).toBe("1/8");
+  });
+
+  itInBrowser("tells none from to ask, and takes an answer back", async () => {
+    const { pane, host } = await open();
+    await choose(pane, "Asso A", 2);
+    await pane.locator('[data-field="resource_financial"] input[value="no"]').click();
+    await pane.locator('[data-notice="saved"]').waitFor();
+    expect((await host.cell("Sheet1", "C3")).value).toBe("non");
+    await quiet(pane);
+    await pane.locator('[data-field="resource_financial"] input[value="unknown"]').click();
+    await pane.locator('[data-answered="0"]').waitFor();
+    expect((await host.cell("Sheet1", "C3")).text).toBe("");
+  });
+
+  itInBrowser("ticks several gains into one cell, and notes into the column of comments", async () => {
+    const { pane, host } = await open();
+    await choose(pane, "Asso A", 1);
+    await pane.locator('[data-option="democracy"]').click();
+    await pane.locator('[data-answered="1"]').waitFor();
+    await quiet(pane);
+    await pane.locator('[data-option="profit"]').click();
+    await quiet(pane);
+    await pane.locator('textarea[data-field="notes"], [data-field="notes"] textarea').fill("=à rappeler");
+    await press(pane, "save-note");
+    await pane.locator('[data-notice="saved"]').waitFor();
+
+    expect((await host.cell("Sheet1", "D3")).value).toBe("profit; Renforcement de la démocratie");
+    expect((await host.cell("Sheet1", "E3")).value).toBe("=à rappeler");
+  });
+
+  itInBrowser("adds a missing column only after asking", async () => {
+    const { pane, host } = await open();
+    await choose(pane, "Asso A", 2);
+    await pane.locator('[data-field="resource_data"] input[value="yes"]').click();
+    await pane.locator('[data-notice="needs-column"]').waitFor();
+    expect((await host.cell("Sheet1", "F1")).text).toBe("");
+    await press(pane, "add-column");
+    await pane.locator('[data-notice="saved"]').waitFor();
+
+    expect((await host.cell("Sheet1", "F1")).value).toBe("Données");
+    expect((await host.cell("Sheet1", "F3")).value).toBe("x");
+  });
+
+  itInBrowser("asks whose answer stays when a colleague has changed the cell", async () => {
+    const { pane, host } = await open();
+    await choose(pane, "Asso A", 2);
+    await host.userEdits("Sheet1", "C3", "à voir", "Remote");
+    await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
+    await pane.locator('[data-notice="changed"]').waitFor();
+    expect(await pane.locator('[data-notice="changed"]').innerText()).toContain("à voir");
+    expect((await host.cell("Sheet1", "C3")).value).toBe("à voir");
+    await press(pane, "write-mine");
+    await pane.locator('[data-notice="saved"]').waitFor();
+
+    expect((await host.cell("Sheet1", "C3")).value).toBe("x");
+  });
+
+  itInBrowser("follows the selection in the sheet when asked to", async () => {
+    const { pane, host } = await open();
+    await choose(pane, "Sonatel", 0);
+    await pane.locator('[data-action="follow"]').click();
+    await host.userSelects("Sheet1", "B4");
+
+    await pane.getByRole("heading", { level: 1, name: "Asso B" }).waitFor();
+  });
+
+  itInBrowser("goes to the next open question, from one stakeholder to the next", async () => {
+    const { pane } = await open();
+    await choose(pane, "Sonatel", 3);
+    await press(pane, "next-unanswered");
+
+    expect(await pane.locator("h1").innerText()).toBe("Asso A");
+    expect(await pane.locator("[data-question]").getAttribute("data-question")).toBe("0");
+  });
+});
