@@ -33,7 +33,7 @@ const LIGHT: Theme = {
 const DARK: Theme = {
   ...webDarkTheme,
   colorBrandBackground: "#1B6E82",
-  colorBrandBackgroundHover: "#238299",
+  colorBrandBackgroundHover: "#1F768B",
   colorBrandBackgroundPressed: "#155A6B",
   colorBrandBackgroundSelected: "#155A6B",
   colorCompoundBrandBackground: "#4FB3C8",

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   body: {
@@ -35,13 +35,20 @@ export interface ScreenProps {
 export function Screen({ title, takesFocus, footer, children }: ScreenProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  // A title that holds the focus must be a tab stop: from any other element office.js takes Tab for the way out of the pane.
+  const [isTabStop, setTabStop] = useState(takesFocus);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (
     <>
       <div className={styles.body}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1
+          ref={heading}
+          tabIndex={isTabStop ? 0 : undefined}
+          onBlur={() => setTabStop(false)}
+          className={styles.title}
+        >
           {title}
         </h1>
         {children}

@@ -77,7 +77,7 @@ export interface OpenedWorkbench {
   readonly outsideRequests: readonly string[];
   /** Errors that nobody caught and what the browser's console reported as an error, page and pane together. */
   readonly errors: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The page's global. */
