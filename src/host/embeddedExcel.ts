@@ -47,6 +47,7 @@ export class EmbeddedExcel {
   ) {
     this.profile = { ...DEFAULT_PROFILE, ...profile };
     this.faults = new Faults(workbook);
+    workbook.onRangesMoved((sheet, move) => this.references.moveRanges(sheet, move));
     this.claims = new Claims(HOST_CLASSES, this.profile.excelApi);
     this.environment = {
       workbook,

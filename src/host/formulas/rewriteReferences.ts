@@ -13,8 +13,13 @@ import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 /** Gives one token its new text. */
 type Rewrite = (token: Token) => string;
 
-/** Rewrites a formula in file form; the same text when nothing in it changes. */
-type RewriteFormula = (formula: string) => string;
+/**
+ * Rewrites a formula in file form; the same text when nothing in it changes.
+ *
+ * @param home The sheet it stands on: references without a sheet mean that one; null where there is none.
+ * @param row The row of the cell it stands in, zero-based; null for one that stands in no cell.
+ */
+type RewriteFormula = (formula: string, home: Worksheet | null, row: number | null) => string;
 
 /** Formulas that name the sheet `before` name it `after`; names are compared without case. */
 export function renameSheetReferences(workbook: Workbook, before: string, after: string): void {
@@ -83,14 +88,23 @@ function rewriteAll(workbook: Workbook, mention: string, rewrite: Rewrite): void
           })),
         )
       : text;
+  rewriteFormulas(workbook, formula, true);
+}
+
+/**
+ * Rewrites every formula of the workbook: of cells, rules, charts, calculated columns and names.
+ *
+ * @param keepsValues Whether the formulas mean the same afterwards; otherwise those that changed are calculated anew.
+ */
+export function rewriteFormulas(workbook: Workbook, formula: RewriteFormula, keepsValues = false): void {
   for (const sheet of workbook.sheets) {
-    rewriteCells(sheet, formula);
+    rewriteCells(sheet, formula, keepsValues);
     rewriteRules(sheet, formula);
     for (const chart of sheet.charts) rewriteChart(sheet, chart, formula);
     rewriteCalculatedColumns(sheet, formula);
   }
   for (const name of workbook.names) {
-    const text = formula(name.formula);
+    const text = formula(name.formula, name.scope, null);
     if (text === name.formula) continue;
     name.formula = text;
     workbook.namesChanged = true;
@@ -98,38 +112,36 @@ function rewriteAll(workbook: Workbook, mention: string, rewrite: Rewrite): void
   forgetFormulas(workbook);
 }
 
-/** The values stay as they are: only the texts change. */
-function rewriteCells(sheet: Worksheet, formula: RewriteFormula): void {
-  for (const row of sheet.rowsWithCells()) {
-    for (const [column, cell] of sheet.rowCells(row) ?? []) {
+function rewriteCells(sheet: Worksheet, formula: RewriteFormula, keepsValues: boolean): void {
+  for (const row of [...sheet.rowsWithCells()]) {
+    for (const [column, cell] of [...(sheet.rowCells(row) ?? [])]) {
       if (cell.formula === null) continue;
-      const text = formula(cell.formula.text);
-      if (text !== cell.formula.text)
-        sheet.formatCell(row, column, {
-          ...cell,
-          formula: { ...cell.formula, text },
-        });
+      const text = formula(cell.formula.text, sheet, row);
+      if (text === cell.formula.text) continue;
+      const rewritten = { ...cell, formula: { ...cell.formula, text } };
+      if (keepsValues) sheet.formatCell(row, column, rewritten);
+      else sheet.setCell(row, column, rewritten);
     }
   }
 }
 
 function rewriteRules(sheet: Worksheet, formula: RewriteFormula): void {
   for (const format of sheet.conditionalFormats) {
-    const rule = rewrittenRule(format.rule, formula);
+    const rule = rewrittenRule(format.rule, (text) => formula(text, sheet, null));
     if (rule === format.rule) continue;
     Object.assign(format, { rule, stored: null });
     sheet.changedFacets.add("conditionalFormats");
   }
   for (const validation of sheet.dataValidations) {
-    const formula1 = validation.formula1 === null ? null : formula(validation.formula1);
-    const formula2 = validation.formula2 === null ? null : formula(validation.formula2);
+    const formula1 = validation.formula1 === null ? null : formula(validation.formula1, sheet, null);
+    const formula2 = validation.formula2 === null ? null : formula(validation.formula2, sheet, null);
     if (formula1 === validation.formula1 && formula2 === validation.formula2) continue;
     Object.assign(validation, { formula1, formula2, stored: null });
     sheet.changedFacets.add("dataValidations");
   }
 }
 
-function rewrittenRule(rule: ConditionalRule, formula: RewriteFormula): ConditionalRule {
+function rewrittenRule(rule: ConditionalRule, formula: (text: string) => string): ConditionalRule {
   if (rule.type === "Custom") {
     const text = formula(rule.formula);
     return text === rule.formula ? rule : { ...rule, formula: text };
@@ -144,7 +156,7 @@ function rewriteChart(sheet: Worksheet, chart: Chart, formula: RewriteFormula): 
   for (const series of chart.series) {
     for (const key of ["nameFormula", "valuesFormula", "categoriesFormula"] as const) {
       const before = series[key];
-      const after = before === null ? null : formula(before);
+      const after = before === null ? null : formula(before, sheet, null);
       if (after === before) continue;
       series[key] = after;
       chart.changed.add("data");
@@ -157,7 +169,7 @@ function rewriteCalculatedColumns(sheet: Worksheet, formula: RewriteFormula): vo
   for (const table of sheet.tables) {
     for (const column of table.columns) {
       const before = column.calculatedFormula;
-      const after = before === null ? null : formula(before);
+      const after = before === null ? null : formula(before, sheet, null);
       if (after === before) continue;
       column.calculatedFormula = after;
       table.changed = true;

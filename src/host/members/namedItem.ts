@@ -1,6 +1,9 @@
 /** Defined names. */
 
 import { resolveRange } from "../formulas/resolveRange";
+import { refuseReadOnly } from "../model/guards";
+import { addName, deleteName, markNames, setNameFormula, shownNameFormula } from "../model/names";
+import { booleanInput, textInput } from "../model/rangeFormats";
 import { Workbook, type DefinedName } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
@@ -16,16 +19,40 @@ function list(owner: Owner, { workbook }: HostEnvironment): DefinedName[] {
 
 export const namedItemClass = defineClass<DefinedName>({
   name: "NamedItem",
-  id: ({ name }) => ({ Id: name }),
+  id: ({ name }) => ({ _Id: name }),
   scalars: {
     name: { set: "1.1", get: ({ name }) => name },
-    formula: { set: "1.7", get: ({ formula }) => `=${formula}` },
-    visible: { set: "1.1", get: ({ visible }) => visible },
+    formula: {
+      set: "1.7",
+      get: shownNameFormula,
+      put: (name, value, { workbook }) => setNameFormula(workbook, name, value),
+    },
+    visible: {
+      set: "1.1",
+      get: ({ visible }) => visible,
+      put: (name, value, { workbook }) => {
+        refuseReadOnly(workbook);
+        name.visible = booleanInput(value);
+        markNames(workbook);
+      },
+    },
     scope: { set: "1.4", get: ({ scope }) => (scope === null ? "Workbook" : "Worksheet") },
-    comment: { set: "1.4", get: ({ comment }) => comment },
+    comment: {
+      set: "1.4",
+      get: ({ comment }) => comment,
+      put: (name, value, { workbook }) => {
+        refuseReadOnly(workbook);
+        name.comment = textInput(value);
+        markNames(workbook);
+      },
+    },
   },
-  navigations: {},
+  navigations: {
+    worksheet: { set: "1.4", type: "Worksheet", get: ({ scope }) => found(scope) },
+    worksheetOrNullObject: { set: "1.4", type: "Worksheet", get: ({ scope }) => scope },
+  },
   methods: {
+    delete: { set: "1.4", call: (name, _args, { workbook }) => deleteName(workbook, name) },
     getRange: {
       set: "1.1",
       returns: "Range",
@@ -50,6 +77,18 @@ export const namedItemCollectionClass = defineClass<Owner>({
   items: { type: "NamedItem", list },
   indexer: { set: "1.1", type: "NamedItem", get: (owner, key, host) => found(find(list(owner, host), key)) },
   methods: {
+    add: {
+      set: "1.4",
+      returns: "NamedItem",
+      call: (owner, [name, reference, comment], { workbook }) =>
+        addName(
+          workbook,
+          owner instanceof Workbook ? null : owner,
+          textInput(name),
+          reference,
+          comment === null || comment === undefined ? "" : textInput(comment),
+        ),
+    },
     getItem: { set: "1.1", returns: "NamedItem", call: (owner, [key], host) => found(find(list(owner, host), key)) },
     getItemOrNullObject: {
       set: "1.4",

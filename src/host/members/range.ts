@@ -3,6 +3,7 @@
 import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../model/editRange";
 import { rangeAddress } from "../model/addressText";
 import { framePoints } from "../model/dimensions";
+import { deleteCells, insertCells } from "../model/insertDelete";
 import { isReadable, refuseProtectedSheet } from "../model/guards";
 import {
   booleanInput,
@@ -15,7 +16,7 @@ import {
 } from "../model/rangeFormats";
 import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, writeValues } from "../model/rangeValues";
 import { shownValue } from "../model/shownValue";
-import type { RangeRef } from "../model/refs";
+import { RangeRef } from "../model/refs";
 import { activateSheet, selectCells } from "../model/selection";
 import { HostError } from "../protocol/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
@@ -145,6 +146,20 @@ export const rangeClass = defineClass<RangeRef>({
           range,
           applyTo === null || applyTo === undefined ? "All" : wordInput(applyTo, CLEAR_APPLIES_TO),
         ),
+    },
+    insert: {
+      set: "1.1",
+      returns: "Range",
+      call: (range, [shift], host) => {
+        const place = range.rect;
+        insertCells(host.workbook, range, wordInput(shift, ["Down", "Right"]));
+        // The range itself went with its cells; the blank ones are where it was.
+        return new RangeRef(range.sheet, place);
+      },
+    },
+    delete: {
+      set: "1.1",
+      call: (range, [shift], host) => deleteCells(host.workbook, range, wordInput(shift, ["Up", "Left"])),
     },
     merge: { set: "1.2", call: (range, [across], host) => mergeRange(host.workbook, range, across === true) },
     unmerge: { set: "1.2", call: (range, _args, host) => unmergeRange(host.workbook, range) },

@@ -57,13 +57,9 @@ import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pa
 import { rangeClass } from "./range";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorder";
 import { rangeFormatClass, rangeFontClass, rangeFillClass, formatProtectionClass } from "./rangeFormat";
-import {
-  tableClass,
-  tableColumnClass,
-  tableColumnCollectionClass,
-  tableRowClass,
-  tableRowCollectionClass,
-} from "./table";
+import { tableClass } from "./table";
+import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
+import { tableRowClass, tableRowCollectionClass } from "./tableRows";
 import { tableCollectionClass } from "./tableCollection";
 import { settingClass, settingCollectionClass } from "./settings";
 import { workbookClass, workbookProtectionClass } from "./workbook";

@@ -88,6 +88,7 @@ function addTable(workbook: Workbook, range: RangeRef, hasHeaders: boolean): Tab
     highlightFirstColumn: false,
     highlightLastColumn: false,
     showFilterButton: true,
+    hasBlankRow: rowCount(rect) === 1,
     changed: true,
     part: null,
   };

@@ -67,17 +67,31 @@ function hasValidation(sheet: Worksheet, row: number, column: number): boolean {
   return sheet.dataValidations.some(({ ranges }) => ranges.some((range) => intersect(range, cell) !== null));
 }
 
-/** New rows look like the row above them, and calculated columns go on. */
-export function fillNewRows(workbook: Workbook, sheet: Worksheet, table: Table, lastBefore: number): void {
+/**
+ * New rows look like the row above them, or below them at the top, and calculated columns go on.
+ *
+ * @param lastBefore The row of the table above the new ones.
+ * @param count How many new ones; all that follow when not given.
+ */
+export function fillNewRows(
+  workbook: Workbook,
+  sheet: Worksheet,
+  table: Table,
+  lastBefore: number,
+  count = Infinity,
+): void {
   const body = bodyRect(table);
-  const hadBody = lastBefore >= body.top;
+  const first = Math.max(lastBefore + 1, body.top);
+  const last = Math.min(first + count - 1, body.bottom);
+  const model = lastBefore >= body.top ? lastBefore : last < body.bottom ? last + 1 : null;
   table.columns.forEach((column, index) => {
     const place = body.left + index;
-    const above: CellFormat | null = hadBody ? sheet.formatAt(lastBefore, place) : null;
-    for (let row = Math.max(lastBefore + 1, body.top); row <= body.bottom; row += 1) {
+    const above: CellFormat | null = model === null ? null : sheet.formatAt(model, place);
+    for (let row = first; row <= last; row += 1) {
       const cell = sheet.cell(row, place);
       const format = sheet.formatAt(row, place);
-      const isPlain = format === sheet.formats.normal && above !== null;
+      // A row that was inserted below the headers looks like them; the rows of the body are the model.
+      const isPlain = (format === sheet.formats.normal || count !== Infinity) && above !== null;
       const isBlank = (cell?.value ?? null) === null && (cell?.formula ?? null) === null;
       if (isBlank && column.calculatedFormula !== null) {
         const formula = { text: column.calculatedFormula, arrayRange: null };

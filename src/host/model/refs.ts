@@ -21,10 +21,13 @@ export class ChartRef {
   ) {}
 }
 
-/** One rectangle of a sheet. */
+/** One rectangle of a sheet. A range that a client holds follows its cells when others are inserted or deleted. */
 export class RangeRef {
+  /** Whether its cells were deleted. */
+  isGone = false;
+
   constructor(
     readonly sheet: Worksheet,
-    readonly rect: Rect,
+    public rect: Rect,
   ) {}
 }

@@ -1,6 +1,8 @@
 /** Rules of worksheets: names, adding, deleting, ids. */
 
+import { breakTableReferences } from "../formulas/breakReferences";
 import { renameSheetReferences } from "../formulas/rewriteReferences";
+import { breakSheetReferences } from "../formulas/shiftReferences";
 import { HostError } from "../protocol/hostError";
 import { refuseReadOnly } from "./guards";
 import { activateSheet, frontSheet } from "./selection";
@@ -70,7 +72,10 @@ export function deleteSheet(workbook: Workbook, sheet: Worksheet): void {
   }
   const wasActive = frontSheet(workbook) === sheet;
   const place = workbook.sheets.indexOf(sheet);
+  for (const table of sheet.tables) breakTableReferences(workbook, table.name);
+  breakSheetReferences(workbook, sheet);
   workbook.sheets.splice(place, 1);
+  dropNames(workbook, sheet);
   workbook.journal.note({ kind: "sheetDeleted", sheet });
   if (wasActive) {
     workbook.activeSheet = neighbour(workbook, place);
@@ -78,6 +83,14 @@ export function deleteSheet(workbook: Workbook, sheet: Worksheet): void {
   }
   workbook.sheetsChanged = true;
   workbook.referencesChanged = true;
+}
+
+/** Names scoped to a sheet go with it. */
+function dropNames(workbook: Workbook, sheet: Worksheet): void {
+  const kept = workbook.names.filter(({ scope }) => scope !== sheet);
+  if (kept.length === workbook.names.length) return;
+  workbook.names = kept;
+  workbook.namesChanged = true;
 }
 
 /** The visible sheet that comes to the front when the one at `place` went: the next one, or the one before. */

@@ -29,6 +29,8 @@ export interface Table {
   showFilterButton: boolean;
   /** Whether a filter hides rows; set only on tables that were loaded so. */
   isFiltered?: boolean;
+  /** Whether the only row is there because the table has none: the first row that is added takes its place. */
+  hasBlankRow?: boolean;
   /** Whether the table was changed since it was loaded; an unchanged one keeps its part byte for byte. */
   changed: boolean;
   /** Part of the file the table was loaded from, null for a new one. */

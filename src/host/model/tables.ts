@@ -10,17 +10,17 @@ import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
 /**
- * Header texts as Excel makes them: blanks become `Column1`, equal ones get a number, everything is a text.
+ * Header texts as Excel makes them: blanks become `Column1`, `Column2` …, equal ones get a number, everything is a text.
  *
  * @param taken Names, in lower case, that other columns of the table have.
  */
 export function uniqueHeaders(texts: readonly string[], taken: ReadonlySet<string> = new Set()): string[] {
   const used = new Set(taken);
-  return texts.map((text, index) => {
-    const base = text === "" ? `Column${index + 1}` : text;
-    let name = base;
-    for (let number = 2; used.has(name.toLowerCase()); number += 1)
-      name = text === "" ? `Column${index + number}` : `${base}${number}`;
+  const written = new Set(texts.map((text) => text.toLowerCase()));
+  return texts.map((text) => {
+    let name = text === "" ? "Column1" : text;
+    for (let number = 2; used.has(name.toLowerCase()) || (text === "" && written.has(name.toLowerCase())); number += 1)
+      name = text === "" ? `Column${number}` : `${text}${number}`;
     used.add(name.toLowerCase());
     return name;
   });
@@ -61,7 +61,7 @@ export function renameColumn(workbook: Workbook, sheet: Worksheet, table: Table,
   const column = table.columns[index];
   if (column === undefined || column.name === text) return;
   const others = new Set(table.columns.filter((_, other) => other !== index).map(({ name }) => name.toLowerCase()));
-  const [name = text] = uniqueHeaders([text === "" ? `Column${index + 1}` : text], others);
+  const [name = text] = uniqueHeaders([text], others);
   const before = column.name;
   column.name = name;
   markTable(workbook, sheet, table);

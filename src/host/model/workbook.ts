@@ -1,6 +1,7 @@
 /** The embedded workbook. */
 
 import { FormatTable } from "./format";
+import type { Rect } from "./rect";
 import { Journal } from "./journal";
 import { Revision } from "./revision";
 import { Worksheet } from "./worksheet";
@@ -15,6 +16,9 @@ export interface DefinedName {
   visible: boolean;
   comment: string;
 }
+
+/** Follows cells that move; `move` gives null for cells that are gone. */
+export type RangeFollower = (sheet: Worksheet, move: (rect: Rect) => Rect | null) => void;
 
 export class Workbook {
   readonly sheets: Worksheet[] = [];
@@ -45,7 +49,19 @@ export class Workbook {
   private nextSheetNumber = 1;
   private nextObjectNumber = 1;
 
+  private readonly rangeFollowers: RangeFollower[] = [];
+
   constructor(readonly formats: FormatTable = new FormatTable()) {}
+
+  /** Is told where cells of a sheet go, so that ranges that somebody holds can follow. */
+  onRangesMoved(follower: RangeFollower): void {
+    this.rangeFollowers.push(follower);
+  }
+
+  /** Tells all followers that cells moved. */
+  moveRanges(sheet: Worksheet, move: (rect: Rect) => Rect | null): void {
+    for (const follower of this.rangeFollowers) follower(sheet, move);
+  }
 
   /** Makes a sheet that belongs to this workbook, without inserting it. */
   createSheet(name: string, part: string | null): Worksheet {

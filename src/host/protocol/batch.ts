@@ -1,5 +1,6 @@
 /** One request: its object paths are evaluated once, in the order in which its actions first need them. */
 
+import { refuseGone } from "../model/gone";
 import type { Claims } from "./claims";
 import type { HostClass } from "./classes";
 import type { HostEnvironment } from "./environment";
@@ -58,6 +59,7 @@ export class Batch {
     if (object === null) return null;
     this.settle();
     this.location.member = object.hostClass.name;
+    refuseGone(this.host.workbook, object.target);
     return this.queries.run(object, action.QueryInfo ?? {});
   }
 
@@ -113,6 +115,7 @@ export class Batch {
       );
     }
     this.locate(object.hostClass, member);
+    refuseGone(this.host.workbook, object.target);
     return object;
   }
 
@@ -154,6 +157,7 @@ export class Batch {
     const { hostClass, target } = parent;
     const name = path.ObjectPathType === PATH.indexer ? "getItem" : memberName(path.Name);
     this.locate(hostClass, name);
+    refuseGone(this.host.workbook, target);
     const made = this.follow(path, hostClass, target, name);
     return made.target === null
       ? null

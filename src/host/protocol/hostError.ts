@@ -18,6 +18,7 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "OperationCellsExceedLimit"
   | "RangeExceedsLimit"

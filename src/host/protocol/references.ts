@@ -1,5 +1,8 @@
 /** Ranges the client keeps over several requests, by the id it was given for them. */
 
+import type { Rect } from "../model/rect";
+import { RangeRef } from "../model/refs";
+import type { Worksheet } from "../model/worksheet";
 import { HostError } from "./hostError";
 import type { HostObject } from "./hostObject";
 
@@ -39,8 +42,21 @@ export class References {
     this.ids.delete(object.target);
   }
 
+  /** Lets the ranges of a sheet follow its cells. */
+  moveRanges(sheet: Worksheet, move: (rect: Rect) => Rect | null): void {
+    for (const { target } of this.kept.values()) if (target instanceof RangeRef) moveRange(target, sheet, move);
+  }
+
   /** How many objects are kept. */
   get size(): number {
     return this.kept.size;
   }
+}
+
+/** Lets one range follow its cells; it is gone when they are. */
+export function moveRange(range: RangeRef, sheet: Worksheet, move: (rect: Rect) => Rect | null): void {
+  if (range.sheet !== sheet || range.isGone) return;
+  const rect = move(range.rect);
+  if (rect === null) range.isGone = true;
+  else range.rect = rect;
 }

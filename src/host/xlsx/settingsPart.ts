@@ -21,7 +21,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Reads the settings of the add-in, name to JSON text; a file that has none gives none. */
 export function readSettings(pack: Package): Map<string, string> {
   const part = findPart(pack);
-  return part === null ? new Map() : readProperties(pack.text(part), part);
+  return part === null ? new Map<string, string>() : readProperties(pack.text(part), part);
 }
 
 /** Writes the settings: into the part of the add-in, or into a new one. */
