@@ -8,6 +8,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { forgetFormulas } from "./formulaState";
 import { parseReference, storedTableReference, type TableReference } from "./reference";
+import { rewriteStoredRule } from "../xlsx/storedRule";
 import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
 /** Gives one token its new text. */
@@ -127,9 +128,12 @@ function rewriteCells(sheet: Worksheet, formula: RewriteFormula, keepsValues: bo
 
 function rewriteRules(sheet: Worksheet, formula: RewriteFormula): void {
   for (const format of sheet.conditionalFormats) {
-    const rule = rewrittenRule(format.rule, (text) => formula(text, sheet, null));
-    if (rule === format.rule) continue;
-    Object.assign(format, { rule, stored: null });
+    const rewrite = (text: string): string => formula(text, sheet, null);
+    const rule = rewrittenRule(format.rule, rewrite);
+    // What a file stores of a rule holds more than the model: its format, and rules of kinds that are not edited here.
+    const stored = format.stored === null ? null : rewriteStoredRule(format.stored, rewrite);
+    if (rule === format.rule && stored === format.stored) continue;
+    Object.assign(format, { rule, stored });
     sheet.changedFacets.add("conditionalFormats");
   }
   for (const validation of sheet.dataValidations) {

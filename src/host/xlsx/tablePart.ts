@@ -103,11 +103,12 @@ function columnsOf(table: Table, stored: string, p: string): ElementText[] {
   );
   const columns = table.columns.map(({ id, name, calculatedFormula }) => {
     const before = kept.get(id);
-    if (before !== undefined) return withAttribute(before, "name", encodeEscapes(name));
     const formula =
       calculatedFormula === null
         ? ""
         : `<${p}calculatedColumnFormula>${encodeText(calculatedFormula)}</${p}calculatedColumnFormula>`;
+    if (before !== undefined)
+      return withFormula(withAttribute(before, "name", encodeEscapes(name)), calculatedFormula, formula);
     const tag = `<${p}tableColumn id="${id}" name="${encodeAttribute(encodeEscapes(name))}"`;
     return formula === "" ? `${tag}/>` : `${tag}>${formula}</${p}tableColumn>`;
   });
@@ -117,6 +118,14 @@ function columnsOf(table: Table, stored: string, p: string): ElementText[] {
       text: `<${p}tableColumns count="${columns.length}">${columns.join("")}</${p}tableColumns>`,
     },
   ];
+}
+
+/** A stored column whose calculated formula follows the model. */
+function withFormula(column: string, formula: string | null, written: string): string {
+  return column.replace(
+    /<(?:[\w.-]+:)?calculatedColumnFormula[^>]*>([\s\S]*?)<\/(?:[\w.-]+:)?calculatedColumnFormula>/,
+    (whole, text: string) => (decodeXml(text) === formula ? whole : written),
+  );
 }
 
 function styleOf(table: Table, p: string): ElementText[] {

@@ -102,7 +102,7 @@ describe("renameColumnReferences", () => {
       format: {},
       stopIfTrue: false,
       priority: 0,
-      stored: "<cfRule/>",
+      stored: '<cfRule dxfId="3"><formula>MIN(T[a])&gt;1</formula></cfRule>',
     };
     sheet.conditionalFormats.push(
       { ...rule, id: "1", rule: { type: "Custom", formula: "SUM(T[a])>1" } },
@@ -156,7 +156,7 @@ describe("renameColumnReferences", () => {
     });
   });
 
-  it("has what it changed saved anew", () => {
+  it("has what it changed saved anew, and what a file stores of a rule keeps its format", () => {
     const { workbook, sheet } = everywhere();
     renameColumnReferences(workbook, "T", "a", "z");
     expect({
@@ -166,7 +166,11 @@ describe("renameColumnReferences", () => {
     }).toEqual({
       names: true,
       facets: ["conditionalFormats", "dataValidations", "tables"],
-      stored: [null, null, null],
+      stored: [
+        '<cfRule dxfId="3"><formula>MIN(T[z])&gt;1</formula></cfRule>',
+        '<cfRule dxfId="3"><formula>MIN(T[z])&gt;1</formula></cfRule>',
+        null,
+      ],
     });
   });
 });
