@@ -12,10 +12,10 @@ import type { Finding } from "./finding";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
 import { completenessByCategory, completenessOf, resourcesByCategory } from "./matrix/resourcesByCategory";
-import { assignKeys, findDuplicates } from "./stakeholders/identity";
+import { assignKeys, findDuplicates, identityOf } from "./stakeholders/identity";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { Stakeholder } from "./stakeholders/stakeholder";
-import { runToEnd, type Steps } from "./steps";
+import { mapInSteps, runToEnd, type Steps } from "./steps";
 import type { Table } from "./table";
 
 /** What an audit is asked for. */
@@ -87,11 +87,16 @@ function* combine(
   rows: number,
   options: AuditOptions,
 ): Steps<Audit> {
-  const stakeholders = assignKeys(read.flatMap((entry) => entry.stakeholders)).map(assess);
+  const parsed = read.flatMap((entry) => entry.stakeholders);
+  const identities = yield* mapInSteps(parsed, identityOf, rows);
+  const keyed = assignKeys(parsed, identities);
   yield rows;
-  const duplicates = findDuplicates(stakeholders, read);
+  const stakeholders = yield* mapInSteps(keyed, assess, rows);
+  const duplicates = findDuplicates(stakeholders, identities, read);
   yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
+  const gaps = findGaps(stakeholders, { asOf: options.asOf, tablesWithFollowUp });
+  yield rows;
   return {
     language: options.language ?? detectLanguage(read.map(({ mapping }) => mapping)),
     asOf: options.asOf,
@@ -102,7 +107,7 @@ function* combine(
     completeness: completenessOf(stakeholders),
     byCategory: completenessByCategory(stakeholders),
     resourcesByCategory: resourcesByCategory(stakeholders),
-    gaps: findGaps(stakeholders, { asOf: options.asOf, tablesWithFollowUp }),
+    gaps,
   };
 }
 

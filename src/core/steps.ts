@@ -13,3 +13,17 @@ export function runToEnd<Result>(steps: Steps<Result>): Result {
     if (next.done === true) return next.value;
   }
 }
+
+/** Maps items in steps that count from `start`. */
+export function* mapInSteps<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => Result,
+  start = 0,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % ROWS_PER_STEP === 0) yield start + index;
+    results.push(map(item, index));
+  }
+  return results;
+}

@@ -6,8 +6,11 @@ import type { Pending } from "./pending";
 import { toCell, type RawValue } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
-/** Cells read in one round trip: about 35 bytes each with type and format, so about 2 MB of the 5 MB Excel on the web allows. */
-const CELLS_PER_ROUND_TRIP = 60_000;
+/**
+ * Cells read in one round trip: about 35 bytes each with type and format. Excel on the web allows 5 MB; less keeps the pane
+ * alive, which unpacks each answer in one go.
+ */
+const CELLS_PER_ROUND_TRIP = 20_000;
 /** At least this many rows of each table come with the first round trip. */
 const MIN_FIRST_ROWS = 50;
 
@@ -84,7 +87,7 @@ function collectBlock(parts: TableParts, { body, properties }: Block): void {
   });
 }
 
-/** Reads what is left of tables too long for the first round trip. One round trip per 60,000 cells, none when nothing is left. */
+/** Reads what is left of tables too long for the first round trip. One round trip per 20,000 cells, none when nothing is left. */
 export async function readRest(context: WorkbookContext, parts: readonly TableParts[]): Promise<Table[]> {
   for (const table of parts) {
     await readRestOfTable(context, table);

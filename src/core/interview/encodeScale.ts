@@ -6,6 +6,7 @@ import type { ScaleReading } from "../finding";
 import type { Language, ScaleValue } from "../guide/codes";
 import { parseScale, scaleReadingOf, scaleValueOf } from "../stakeholders/parseScale";
 import { TableReader } from "../stakeholders/tableReader";
+import { runToEnd } from "../steps";
 import type { Cell, Table } from "../table";
 import type { CellWrite, EncodedAnswer } from "./answer";
 import { plainWord, vocabularyOf } from "./ownVocabulary";
@@ -38,7 +39,8 @@ export function encodeScale(
   const own = vocabularyOf(table, column, field, words);
   const code = value === null ? "unknown" : String(value);
   const word = own.get(code) ?? plainWord(field, code, language);
-  const values = (reading: Table): (ScaleValue | null)[] => parseScale(readerOf(reading, mapping, words), field);
+  const values = (reading: Table): (ScaleValue | null)[] =>
+    runToEnd(parseScale(readerOf(reading, mapping, words), field));
   const before = values(table);
   const isFaithful = (candidate: Value): boolean => {
     const after = values(withCell(table, row, column, candidate));

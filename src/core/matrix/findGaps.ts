@@ -47,7 +47,8 @@ export function findGaps(stakeholders: readonly AssessedStakeholder[], context: 
   const ofStakeholders = stakeholders.flatMap((stakeholder) => stakeholderGaps(stakeholder, confirmed, context));
   const rank = ({ kind, category }: Gap): number =>
     ORDER.indexOf(kind) * 100 + (category === null ? CATEGORIES.length : CATEGORIES.indexOf(category));
-  return [...ofCategories, ...ofStakeholders].sort((a, b) => rank(a) - rank(b));
+  const ranked = [...ofCategories, ...ofStakeholders].map((gap) => ({ gap, rank: rank(gap) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ gap }) => gap);
 }
 
 const NO_DETAIL = { resource: null, stakeholders: [], ask: [], counts: null, date: null, days: null } as const;
@@ -91,8 +92,9 @@ function stakeholderGaps(stakeholder: AssessedStakeholder, confirmed: ReadonlySe
 }
 
 function agreementGap({ name, category, agreementEnd }: AssessedStakeholder, { asOf }: GapContext): Gap[] {
+  if (agreementEnd === null) return [];
   const today = serialOfIso(asOf);
-  if (agreementEnd === null || today === null || agreementEnd > addMonths(today, MONTHS_AHEAD)) return [];
+  if (today === null || agreementEnd > addMonths(today, MONTHS_AHEAD)) return [];
   return [
     {
       ...NO_DETAIL,

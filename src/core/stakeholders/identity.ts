@@ -34,17 +34,32 @@ export function foldNumber(number: string | null): string | null {
   return plain.length >= 5 ? plain : null;
 }
 
+/** What tells an organisation, folded once for keys and duplicates. */
+export interface Identity {
+  /** Folded name; `""` when nothing is left of it. */
+  readonly name: string;
+  readonly number: string | null;
+}
+
+/** The identity a stakeholder's own name and registration number give. */
+export function identityOf({ name, registrationNo }: Stakeholder): Identity {
+  return { name: foldName(name), number: foldNumber(registrationNo) };
+}
+
 /**
  * Gives every stakeholder its key: the id where it is filled and unique in its table, else the registration number, else
  * the folded name; with the table's name. Equal keys get `#2`, `#3` …
+ *
+ * @param identities One for each stakeholder, in the same order.
  */
-export function assignKeys(stakeholders: readonly Stakeholder[]): Stakeholder[] {
+export function assignKeys(stakeholders: readonly Stakeholder[], identities: readonly Identity[]): Stakeholder[] {
   const ids = countBy(stakeholders, ({ row, id }) => (id === null ? null : `${row.table}/${id}`));
   const used = new Map<string, number>();
-  return stakeholders.map((stakeholder) => {
-    const { row, id, registrationNo, name } = stakeholder;
+  return stakeholders.map((stakeholder, index) => {
+    const { row, id, name } = stakeholder;
+    const identity = identities[index];
     const isUnique = id !== null && ids.get(`${row.table}/${id}`) === 1;
-    const own = isUnique ? id : (foldNumber(registrationNo) ?? (foldName(name) || name.toLowerCase()));
+    const own = isUnique ? id : (identity?.number ?? (identity?.name || name.toLowerCase()));
     const base = `${row.table}/${own}`.slice(0, MAX_KEY - 8);
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
@@ -67,10 +82,18 @@ export interface MappedTable {
   readonly mapping: TableMapping;
 }
 
-/** Stakeholders of equal folded name or registration number, over all tables: one finding on each of them. */
-export function findDuplicates(stakeholders: readonly Stakeholder[], tables: readonly MappedTable[]): Finding[] {
-  const byNumber = duplicates(stakeholders, ({ registrationNo }) => foldNumber(registrationNo));
-  const byName = duplicates(stakeholders, ({ name }) => foldName(name) || null);
+/**
+ * Stakeholders of equal folded name or registration number, over all tables: one finding on each of them.
+ *
+ * @param identities One for each stakeholder, in the same order.
+ */
+export function findDuplicates(
+  stakeholders: readonly Stakeholder[],
+  identities: readonly Identity[],
+  tables: readonly MappedTable[],
+): Finding[] {
+  const byNumber = duplicates(stakeholders, (index) => identities[index]?.number ?? null);
+  const byName = duplicates(stakeholders, (index) => identities[index]?.name ?? null);
   return [
     ...byName.map((twins) => toFinding("duplicate-name", twins, tables)),
     ...byNumber.map((twins) => toFinding("duplicate-number", twins, tables)),
@@ -82,18 +105,20 @@ interface Twins {
   readonly others: readonly Stakeholder[];
 }
 
-function duplicates(stakeholders: readonly Stakeholder[], keyOf: (stakeholder: Stakeholder) => string | null): Twins[] {
+/** Stakeholders that share a key with others; null and `""` are no key. A few of the others are enough to name them. */
+function duplicates(stakeholders: readonly Stakeholder[], keyOf: (index: number) => string | null): Twins[] {
   const groups = new Map<string, Stakeholder[]>();
-  for (const stakeholder of stakeholders) {
-    const key = keyOf(stakeholder);
-    if (key === null) continue;
+  stakeholders.forEach((stakeholder, index) => {
+    const key = keyOf(index) ?? "";
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [stakeholder]);
     else group.push(stakeholder);
-  }
-  return stakeholders.flatMap((stakeholder) => {
-    const group = groups.get(keyOf(stakeholder) ?? "") ?? [];
-    return group.length > 1 ? [{ stakeholder, others: group.filter((other) => other !== stakeholder) }] : [];
+  });
+  groups.delete("");
+  return stakeholders.flatMap((stakeholder, index) => {
+    const group = groups.get(keyOf(index) ?? "") ?? [];
+    const others = group.slice(0, MAX_OTHERS + 1).filter((other) => other !== stakeholder);
+    return group.length > 1 ? [{ stakeholder, others: others.slice(0, MAX_OTHERS) }] : [];
   });
 }
 
@@ -109,7 +134,7 @@ function toFinding(
   return {
     kind,
     severity: "blocking",
-    others: others.slice(0, MAX_OTHERS).map((other) => `${other.name} (${addressOf(other, field, tables)})`),
+    others: others.map((other) => `${other.name} (${addressOf(other, field, tables)})`),
     place: {
       table: stakeholder.row.table,
       row: stakeholder.row,

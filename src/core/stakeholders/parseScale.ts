@@ -3,6 +3,7 @@
 import type { ScaleReading } from "../finding";
 import type { ScaleValue } from "../guide/codes";
 import { scaleWord } from "./scaleWords";
+import { mapInSteps, type Steps } from "../steps";
 import type { TableReader } from "./tableReader";
 import { isAmbiguousMark, isAmbiguousWord, answerWord } from "./words";
 
@@ -24,8 +25,9 @@ type ScaleCell =
 const BLANK: ScaleCell = { kind: "blank" };
 
 /** Values of a scale column, one per row, with the findings about how they were read. */
-export function parseScale(reader: TableReader, field: ScaleField): (ScaleValue | null)[] {
-  const rows = reader.table.rows.map((_, row) => readCell(reader, row, field));
+export function* parseScale(reader: TableReader, field: ScaleField): Steps<(ScaleValue | null)[]> {
+  if (!reader.has(field)) return [];
+  const rows = yield* mapInSteps(reader.table.rows, (_, row) => readCell(reader, row, field));
   const numbers = rows.filter((cell) => cell.kind === "number");
   const hasWords = rows.some(({ kind }) => kind === "word");
   const scale = numbers.length === 0 ? null : decideScale(numbers, hasWords);
@@ -34,7 +36,7 @@ export function parseScale(reader: TableReader, field: ScaleField): (ScaleValue 
     const couldBeOneToFive = reading === "0-3" && !hasWords;
     reader.add({ kind: "scale-assumed", reading, maximum, couldBeOneToFive }, "info", null, field, null);
   }
-  return rows.map((cell, row) => valueOf(reader, row, field, cell, scale?.reading ?? "0-3"));
+  return yield* mapInSteps(rows, (cell, row) => valueOf(reader, row, field, cell, scale?.reading ?? "0-3"));
 }
 
 /** How the numbers of a scale column are read, without findings; null when it holds no numbers. */
@@ -81,10 +83,10 @@ type NumberCell = Extract<ScaleCell, { kind: "number" }>;
 /** The reading of all numbers of a column; words beat numbers, which then can only be 0 to 3. */
 function decideScale(numbers: readonly NumberCell[], hasWords: boolean): { reading: ScaleReading; maximum: number } {
   const values = numbers.map(({ number }) => number);
-  const maximum = Math.max(...values);
+  const maximum = largest(values);
   if (hasWords) return { reading: "0-3", maximum };
   const stars = numbers.flatMap((cell) => (cell.stars === null ? [] : [cell.stars]));
-  if (stars.length > 0) return { reading: "stars", maximum: Math.max(...stars, maximum) };
+  if (stars.length > 0) return { reading: "stars", maximum: Math.max(largest(stars), maximum) };
   const isFraction = maximum <= 1 && values.some((value) => value > 0 && value < 1);
   if (numbers.some(({ isPercent }) => isPercent) || isFraction) return { reading: "percent", maximum };
   if (maximum > 5) return { reading: "0-10", maximum };
@@ -154,4 +156,9 @@ function zeroToThree(number: number): ScaleValue | null {
     default:
       return null;
   }
+}
+
+/** The largest number; the arguments of a call are too few for a column of a hundred thousand. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), -Infinity);
 }

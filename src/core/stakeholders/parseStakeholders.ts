@@ -35,7 +35,8 @@ export interface ParseOptions {
 export function* parseStakeholders(table: Table, mapping: TableMapping, options: ParseOptions): Steps<ParsedTable> {
   const reader = new TableReader(table, mapping);
   const left = new Set(options.visibleRowsOnly ? table.hiddenRows : []);
-  const scales = { familiarity: parseScale(reader, "familiarity"), keenness: parseScale(reader, "keenness") };
+  const familiarities = yield* parseScale(reader, "familiarity");
+  const keennesses = yield* parseScale(reader, "keenness");
   const categories: CategoryCache = new Map();
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
@@ -51,11 +52,10 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
       reader.add({ kind: "missing-name" }, "blocking", row, "name", null);
       continue;
     }
-    const { familiarity, keenness } = scales;
     stakeholders.push({
       ...parseRow(reader, row, name, categories),
-      familiarity: familiarity[row] ?? null,
-      keenness: keenness[row] ?? null,
+      familiarity: familiarities[row] ?? null,
+      keenness: keennesses[row] ?? null,
     });
   }
   addTableFindings(reader, stakeholders, !options.visibleRowsOnly);

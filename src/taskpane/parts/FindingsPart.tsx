@@ -23,7 +23,7 @@ export function FindingsPart({ audit }: { readonly audit: Audit }): ReactElement
   const named = useMemo(() => nameFindings(audit), [audit]);
   const groups = useMemo(() => {
     const wanted = fold(query);
-    const found = wanted === "" ? named : named.filter(({ search }) => search.includes(wanted));
+    const found = wanted === "" ? named : named.filter((own) => searchText(own).includes(wanted));
     return groupFindings(found, grouping, language, texts.noOwner);
   }, [named, grouping, query, language, texts]);
   return (
@@ -59,16 +59,20 @@ export function FindingsPart({ audit }: { readonly audit: Audit }): ReactElement
   );
 }
 
-/** Findings with the stakeholder and the officer they belong to, and a text to search in. */
+/** Findings with the stakeholder and the officer they belong to. */
 function nameFindings({ findings, stakeholders }: Audit): NamedFinding[] {
   const rows = new Map(stakeholders.map((stakeholder) => [rowKey(stakeholder.row), stakeholder]));
   return findings.map((finding) => {
-    const { row, header, table, value } = finding.place;
+    const { row } = finding.place;
     const stakeholder = row === null ? undefined : rows.get(rowKey(row));
-    const owner = stakeholder?.owner ?? null;
-    const search = fold([stakeholder?.name, owner, header, table, value].filter(Boolean).join(" "));
-    return { finding, name: stakeholder?.name ?? null, owner, search };
+    return { finding, name: stakeholder?.name ?? null, owner: stakeholder?.owner ?? null };
   });
+}
+
+/** What a search looks through, folded. */
+function searchText({ finding, name, owner }: NamedFinding): string {
+  const { header, table, value } = finding.place;
+  return fold([name, owner, header, table, value].filter(Boolean).join(" "));
 }
 
 function rowKey({ table, index }: { readonly table: string; readonly index: number }): string {

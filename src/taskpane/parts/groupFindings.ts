@@ -9,8 +9,6 @@ export interface NamedFinding {
   readonly finding: Finding;
   readonly name: string | null;
   readonly owner: string | null;
-  /** Folded text to search in. */
-  readonly search: string;
 }
 
 export interface FindingsGroup {
