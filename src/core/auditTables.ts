@@ -15,7 +15,7 @@ import { completenessByCategory, completenessOf, resourcesByCategory } from "./m
 import { assignKeys, findDuplicates, identityOf } from "./stakeholders/identity";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { Stakeholder } from "./stakeholders/stakeholder";
-import { mapInSteps, runToEnd, type Steps } from "./steps";
+import { besideRows, mapInSteps, runToEnd, type Steps } from "./steps";
 import type { Table } from "./table";
 
 /** What an audit is asked for. */
@@ -88,10 +88,10 @@ function* combine(
   options: AuditOptions,
 ): Steps<Audit> {
   const parsed = read.flatMap((entry) => entry.stakeholders);
-  const identities = yield* mapInSteps(parsed, identityOf, rows);
+  const identities = yield* besideRows(mapInSteps(parsed, identityOf), rows);
   const keyed = assignKeys(parsed, identities);
   yield rows;
-  const stakeholders = yield* mapInSteps(keyed, assess, rows);
+  const stakeholders = yield* besideRows(mapInSteps(keyed, assess), rows);
   const duplicates = findDuplicates(stakeholders, identities, read);
   yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));

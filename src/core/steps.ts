@@ -14,16 +14,24 @@ export function runToEnd<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Maps items in steps that count from `start`. */
+/** Maps items in steps that count them. */
 export function* mapInSteps<Item, Result>(
   items: readonly Item[],
   map: (item: Item, index: number) => Result,
-  start = 0,
 ): Steps<Result[]> {
   const results: Result[] = [];
   for (const [index, item] of items.entries()) {
-    if (index > 0 && index % ROWS_PER_STEP === 0) yield start + index;
+    if (index > 0 && index % ROWS_PER_STEP === 0) yield index;
     results.push(map(item, index));
   }
   return results;
+}
+
+/** Work beside the rows: whatever it counts, `rows` are done. */
+export function* besideRows<Result>(steps: Steps<Result>, rows: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield rows;
+  }
 }

@@ -12,7 +12,8 @@ import type { TabName } from "./strings/catalogue";
 
 const StartScreen = lazy(async () => ({ default: (await import("./screens/StartScreen")).StartScreen }));
 const ColumnsScreen = lazy(async () => ({ default: (await import("./screens/ColumnsScreen")).ColumnsScreen }));
-const AuditScreen = lazy(async () => ({ default: (await import("./screens/AuditScreen")).AuditScreen }));
+const loadAuditScreen = async () => import("./screens/AuditScreen");
+const AuditScreen = lazy(async () => ({ default: (await loadAuditScreen()).AuditScreen }));
 const InterviewScreen = lazy(async () => ({ default: (await import("./screens/InterviewScreen")).InterviewScreen }));
 const WriteScreen = lazy(async () => ({ default: (await import("./screens/WriteScreen")).WriteScreen }));
 const TroubleBar = lazy(async () => ({ default: (await import("./parts/TroubleBar")).TroubleBar }));
@@ -66,6 +67,8 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
   useFirstRead(workbook.load);
 
   const runAudit = async (next: ScreenName): Promise<void> => {
+    // Its screen comes while the rows are checked.
+    if (next === "audit") void loadAuditScreen();
     if (!(await audit.run())) return;
     const found = audit.current()?.audit.completeness;
     if (found !== undefined) {

@@ -7,7 +7,7 @@ import type { Finding } from "../finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
 import type { ChecklistItem, Field } from "../guide/codes";
 import { CHECKLIST_ITEMS, GAINS, INCENTIVES } from "../guide/codes";
-import { ROWS_PER_STEP, type Steps } from "../steps";
+import { besideRows, ROWS_PER_STEP, type Steps } from "../steps";
 import type { Cell, Table } from "../table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
 import { parseCategory, type CategoryCache } from "./parseCategory";
@@ -35,8 +35,8 @@ export interface ParseOptions {
 export function* parseStakeholders(table: Table, mapping: TableMapping, options: ParseOptions): Steps<ParsedTable> {
   const reader = new TableReader(table, mapping);
   const left = new Set(options.visibleRowsOnly ? table.hiddenRows : []);
-  const familiarities = yield* parseScale(reader, "familiarity");
-  const keennesses = yield* parseScale(reader, "keenness");
+  const familiarities = yield* besideRows(parseScale(reader, "familiarity"), 0);
+  const keennesses = yield* besideRows(parseScale(reader, "keenness"), 0);
   const categories: CategoryCache = new Map();
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;

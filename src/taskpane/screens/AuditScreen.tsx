@@ -8,6 +8,7 @@ import { CompletenessPart } from "../parts/CompletenessPart";
 import { FindingsPart } from "../parts/FindingsPart";
 import { GapsPart } from "../parts/GapsPart";
 import { Screen } from "../parts/Screen";
+import { Staged } from "../parts/Staged";
 import { FamiliarityGrid } from "../pictures/FamiliarityGrid";
 import { ResourcesPicture } from "../pictures/ResourcesPicture";
 import type { AuditState } from "../state/useAudit";
@@ -89,13 +90,13 @@ export function AuditScreen({
 
 function Results({ audit, onInterview }: { audit: Audit; onInterview: (key: string) => void }): ReactElement {
   return (
-    <>
+    <Staged>
       <CompletenessPart audit={audit} />
       <GapsPart audit={audit} onInterview={onInterview} />
       <AskNextList audit={audit} onInterview={onInterview} />
       <FindingsPart audit={audit} />
       <ResourcesPicture audit={audit} />
       <FamiliarityGrid audit={audit} onInterview={onInterview} />
-    </>
+    </Staged>
   );
 }
