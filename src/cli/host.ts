@@ -17,10 +17,15 @@ import { UsageError } from "./usageError";
 const HELP = `Runs an Office.js script against the embedded Excel host (a tool to develop and test, not Excel).
 
   npm run host -- SCRIPT.js [--in FILE.xlsx] [--out FILE.xlsx] [--json FILE|-] [--set ExcelApi=1.14]
+                      [--timeout SECONDS]
 
 SCRIPT.js is the body of an async function with Excel, Office and OfficeExtension in scope; what it returns is printed.
-Without --in it starts from an empty workbook. Exit codes: 0 it fulfilled · 1 it rejected · 2 wrong use or not a workbook
+Without --in it starts from an empty workbook. A script that has not ended after --timeout seconds (60) is rejected. Exit codes: 0 it fulfilled · 1 it rejected · 2 wrong use or not a workbook
 `;
+
+const DEFAULT_TIMEOUT_SECONDS = 60;
+/** A timer takes no more milliseconds than fit into 31 bits. */
+const MAX_TIMEOUT_SECONDS = 2_000_000;
 
 interface HostArguments {
   readonly script: string;
@@ -28,6 +33,7 @@ interface HostArguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly excelApi: string;
+  readonly timeoutSeconds: number;
 }
 
 /** What a run came to, as printed and written by `--json`. */
@@ -51,6 +57,7 @@ function parseHostArguments(argv: readonly string[]): HostArguments | null {
       out: { type: "string" },
       json: { type: "string" },
       set: { type: "string" },
+      timeout: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -60,6 +67,9 @@ function parseHostArguments(argv: readonly string[]): HostArguments | null {
     throw new UsageError("Which script? Give the path of one .js file.");
   const set = /^ExcelApi=(1\.\d+)$/.exec(values.set ?? "ExcelApi=1.14");
   if (set?.[1] === undefined) throw new UsageError(`--set ${values.set ?? ""}: write ExcelApi=1.14, for example.`);
+  const timeoutSeconds = Number(values.timeout ?? DEFAULT_TIMEOUT_SECONDS);
+  if (!(timeoutSeconds > 0 && timeoutSeconds <= MAX_TIMEOUT_SECONDS))
+    throw new UsageError(`--timeout ${values.timeout ?? ""}: write a number of seconds up to ${MAX_TIMEOUT_SECONDS}.`);
   const path = (value: string | undefined): string | null => (value === undefined ? null : callerPath(value));
   return {
     script: callerPath(script),
@@ -67,28 +77,50 @@ function parseHostArguments(argv: readonly string[]): HostArguments | null {
     out: path(values.out),
     json: values.json === "-" ? "-" : path(values.json),
     excelApi: set[1],
+    timeoutSeconds,
   };
 }
 
 /** Compiles the script as the body of an async function whose stack traces name the file. */
-function compile(path: string): () => Promise<unknown> {
+function compile(path: string, timeoutSeconds: number): () => Promise<unknown> {
   const body = readFileSync(path, "utf8");
-  const script = new Script(`(async () => {${body}\n})`, { filename: basename(path) });
+  const script = new Script(`(async () => {${body}\n})()`, { filename: basename(path) });
   // The script is the developer's own and runs with the developer's rights.
-  return script.runInThisContext() as () => Promise<unknown>;
+  return () => script.runInThisContext({ timeout: timeoutSeconds * 1000 }) as Promise<unknown>;
 }
 
 async function run(args: HostArguments): Promise<{ report: HostReport; opened: OpenedWorkbook }> {
   const opened = args.input === null ? newWorkbook() : openWorkbook(readFileSync(args.input));
   const excel = connectHost(opened.workbook, { excelApi: args.excelApi });
-  const outcome = await settle(compile(args.script));
-  await excel.idle();
+  const outcome = await settle(compile(args.script, args.timeoutSeconds), args.timeoutSeconds);
+  // What never ends does not become idle either.
+  if (outcome.error?.code !== TIMED_OUT) await excel.idle();
   const { roundTrips, requestBytes, responseBytes } = excel.statistics;
   const { unknownMembers, tooNewMembers } = excel;
   return { opened, report: { ...outcome, roundTrips, requestBytes, responseBytes, unknownMembers, tooNewMembers } };
 }
 
-async function settle(script: () => Promise<unknown>): Promise<Pick<HostReport, "status" | "value" | "error">> {
+/** Code of the report when the script ran out of time. */
+const TIMED_OUT = "TimedOut";
+
+type Outcome = Pick<HostReport, "status" | "value" | "error">;
+
+async function settle(script: () => Promise<unknown>, timeoutSeconds: number): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const message = `The script did not end within ${timeoutSeconds} seconds: it waits for something that never comes.`;
+  const timedOut: Outcome = { status: "rejected", value: null, error: { code: TIMED_OUT, message, location: null } };
+  const outOfTime = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve(timedOut), timeoutSeconds * 1000);
+  });
+  try {
+    const outcome = await Promise.race([play(script), outOfTime]);
+    return outcome.error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? timedOut : outcome;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function play(script: () => Promise<unknown>): Promise<Outcome> {
   try {
     return { status: "fulfilled", value: (await script()) ?? null, error: null };
   } catch (error) {

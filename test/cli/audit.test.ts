@@ -175,6 +175,22 @@ describe("npm run host", () => {
     expect(err).toContain("WorksheetCollection.getItem");
   });
 
+  it.each([
+    ["waits for ever", "await new Promise(() => {});"],
+    ["never stops working", "for (;;);"],
+  ])("ends a script that %s after --timeout seconds with exit 1 and a sentence", (_, script) => {
+    put("hanging.js", script);
+    const { code, err } = run("host", "hanging.js", "--timeout", "0.5");
+    expect(code).toBe(1);
+    expect(err).toContain("The script did not end within 0.5 seconds");
+  });
+
+  it("refuses a time limit that is none", () => {
+    const { code, err } = run("host", "ok.js", "--timeout", "soon");
+    expect(code).toBe(2);
+    expect(err).toContain("--timeout soon");
+  });
+
   it("refuses a member above the simulated set", () => {
     put(
       "new.js",

@@ -53,7 +53,7 @@ function find(sheet: Worksheet, key: unknown): ChartRef | undefined {
 }
 
 function addChart(sheet: Worksheet, [type, source, seriesBy]: readonly unknown[], host: HostEnvironment): ChartRef {
-  refuseProtectedSheet(host.workbook, sheet);
+  refuseProtectedSheet(host.workbook, sheet, "allowEditObjects");
   const chartType = wordInput(type, TYPES);
   if (!(source instanceof RangeRef)) throw new HostError("InvalidArgument", "A chart needs a range.");
   const series = seriesOf(

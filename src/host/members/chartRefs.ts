@@ -29,7 +29,7 @@ export class PointRef {
 
 /** Marks a facet of a chart as changed. @throws HostError `AccessDenied` when the sheet is protected. */
 export function changeChart({ sheet, chart }: ChartRef, facet: ChartFacet, host: HostEnvironment): void {
-  refuseProtectedSheet(host.workbook, sheet);
+  refuseProtectedSheet(host.workbook, sheet, "allowEditObjects");
   chart.changed.add(facet);
   sheet.changedFacets.add("charts");
 }

@@ -44,13 +44,13 @@ function columnsHidden(range: RangeRef): boolean[] {
 }
 
 function hideRows({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
-  refuseProtectedSheet(host.workbook, sheet);
+  refuseProtectedSheet(host.workbook, sheet, "allowFormatRows");
   const hidden = booleanInput(value);
   for (let row = rect.top; row <= rect.bottom; row += 1) rowInfo(sheet, row).hidden = hidden;
 }
 
 function hideColumns({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
-  refuseProtectedSheet(host.workbook, sheet);
+  refuseProtectedSheet(host.workbook, sheet, "allowFormatColumns");
   const hidden = booleanInput(value);
   for (let column = rect.left; column <= rect.right; column += 1) columnInfo(sheet, column).hidden = hidden;
 }

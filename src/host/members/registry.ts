@@ -54,6 +54,7 @@ import {
 import { dataValidationClass } from "./dataValidation";
 import { namedItemClass, namedItemCollectionClass } from "./namedItem";
 import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pageLayout";
+import { workbookProtectionClass, worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorder";
 import { rangeFormatClass, rangeFontClass, rangeFillClass, formatProtectionClass } from "./rangeFormat";
@@ -62,13 +63,13 @@ import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
 import { tableRowClass, tableRowCollectionClass } from "./tableRows";
 import { tableCollectionClass } from "./tableCollection";
 import { settingClass, settingCollectionClass } from "./settings";
-import { workbookClass, workbookProtectionClass } from "./workbook";
+import { tableSortClass } from "./tableSort";
+import { workbookClass } from "./workbook";
 import { worksheetClass, worksheetCollectionClass } from "./worksheet";
 import {
   worksheetCustomPropertyClass,
   worksheetCustomPropertyCollectionClass,
   worksheetFreezePanesClass,
-  worksheetProtectionClass,
   pageBreakClass,
   pageBreakCollectionClass,
 } from "./worksheetParts";
@@ -128,6 +129,7 @@ const CLASSES: readonly HostClass[] = [
   tableRowClass,
   tableRowCollectionClass,
   tableCollectionClass,
+  tableSortClass,
   workbookClass,
   workbookProtectionClass,
   settingClass,

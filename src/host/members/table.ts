@@ -97,6 +97,7 @@ export const tableClass = defineClass<TableRef>({
   navigations: {
     columns: { set: "1.1", type: "TableColumnCollection", get: (ref) => ref },
     rows: { set: "1.1", type: "TableRowCollection", get: (ref) => ref },
+    sort: { set: "1.2", type: "TableSort", get: (ref) => ref },
     worksheet: { set: "1.2", type: "Worksheet", get: ({ sheet }) => sheet },
   },
   methods: {

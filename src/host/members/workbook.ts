@@ -62,10 +62,3 @@ export const workbookClass = defineClass<Workbook>({
     onSelectionChanged: { set: "1.2", type: EVENT_TYPE.documentSelectionChanged, register: null, targetId: () => "" },
   },
 });
-
-export const workbookProtectionClass = defineClass<Workbook>({
-  name: "WorkbookProtection",
-  scalars: { protected: { set: "1.7", get: ({ structureProtected }) => structureProtected } },
-  navigations: {},
-  methods: {},
-});

@@ -139,35 +139,6 @@ export const worksheetFreezePanesClass = defineClass<Worksheet>({
   },
 });
 
-export const worksheetProtectionClass = defineClass<Worksheet>({
-  name: "WorksheetProtection",
-  scalars: { protected: { set: "1.2", get: (sheet) => sheet.protected } },
-  navigations: {},
-  methods: {
-    protect: {
-      set: "1.2",
-      call: (sheet, [, password], { workbook }) => {
-        refuseProtectedSheet(workbook, sheet);
-        if (typeof password === "string" && password !== "")
-          throw new HostError("NotImplemented", "This host protects without a password only.");
-        sheet.protected = true;
-        sheet.changedFacets.add("protection");
-        workbook.journal.note({ kind: "sheetProtection", sheet, isProtected: true });
-      },
-    },
-    unprotect: {
-      set: "1.7",
-      call: (sheet, _args, { workbook }) => {
-        refuseReadOnly(workbook);
-        if (!sheet.protected) throw new HostError("AccessDenied", "The sheet is not protected.");
-        sheet.protected = false;
-        sheet.changedFacets.add("protection");
-        workbook.journal.note({ kind: "sheetProtection", sheet, isProtected: false });
-      },
-    },
-  },
-});
-
 /** A page ends before this row. */
 class BreakRef {
   constructor(

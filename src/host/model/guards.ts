@@ -2,6 +2,7 @@
 
 import { HostError } from "../protocol/hostError";
 import type { RangeRef } from "./refs";
+import type { Allowance } from "./protection";
 import { rowCount, columnCount } from "./rect";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -12,10 +13,14 @@ export function refuseReadOnly(workbook: Workbook): void {
     throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is read-only.");
 }
 
-/** @throws HostError `AccessDenied` when the workbook is read-only or the sheet is protected. */
-export function refuseProtectedSheet(workbook: Workbook, sheet: Worksheet): void {
+/**
+ * @param allowance What the protection would have to allow.
+ * @throws HostError `AccessDenied` when the workbook is read-only, or the sheet is protected and does not allow it.
+ */
+export function refuseProtectedSheet(workbook: Workbook, sheet: Worksheet, allowance?: Allowance): void {
   refuseReadOnly(workbook);
-  if (sheet.protected)
+  const { protection } = sheet;
+  if (protection !== null && (allowance === undefined || !protection.allowed.has(allowance)))
     throw new HostError(
       "AccessDenied",
       `You cannot perform the requested operation: the sheet "${sheet.name}" is protected.`,

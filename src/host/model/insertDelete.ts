@@ -9,6 +9,7 @@ import { contains, parseRect, columnCount, intersect, rowCount, type Rect } from
 import { isEntireColumn, isEntireRow } from "./rangeFormats";
 import { RangeRef } from "./refs";
 import { isWhole, movingRect, shiftRect, type Shift } from "./shift";
+import type { Allowance } from "./protection";
 import type { DataChange, ShiftDirection } from "./journal";
 import { moveTables, refuseTables } from "./tableShift";
 import type { Workbook } from "./workbook";
@@ -45,13 +46,26 @@ function shiftOf({ sheet, rect }: RangeRef, kind: Shift["kind"], axis: Shift["ax
 
 /** Shifts cells with everything on them, tells of it, and lets tables follow. */
 export function carryOut(workbook: Workbook, shift: Shift): void {
-  refuseProtectedSheet(workbook, shift.sheet);
+  refuseProtectedSheet(workbook, shift.sheet, allowanceOf(shift));
   refuseShift(shift);
   const tables = moveTables(workbook, shift);
   moveCells(workbook, shift);
   tables();
   note(workbook, shift);
 }
+
+/** Protection may allow whole rows and columns; cells alone never. */
+function allowanceOf(shift: Shift): Allowance | undefined {
+  if (!isWhole(shift)) return undefined;
+  return ALLOWED[`${shift.kind} ${shift.axis}`];
+}
+
+const ALLOWED: Readonly<Record<string, Allowance>> = {
+  "insert row": "allowInsertRows",
+  "insert column": "allowInsertColumns",
+  "delete row": "allowDeleteRows",
+  "delete column": "allowDeleteColumns",
+};
 
 /**
  * @throws HostError `InsertDeleteConflict` when cells of a table would come apart, `MergedRangeConflict` for merged cells,

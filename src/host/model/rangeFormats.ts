@@ -46,7 +46,7 @@ export function changeFormats(
   { sheet, rect }: RangeRef,
   change: (format: CellFormat) => Partial<Omit<CellFormat, "origin">>,
 ): void {
-  refuseProtectedSheet(workbook, sheet);
+  refuseProtectedSheet(workbook, sheet, "allowFormatCells");
   const changed = new Map<CellFormat, CellFormat>();
   const apply = (format: CellFormat): CellFormat => {
     let result = changed.get(format);

@@ -30,6 +30,9 @@ export class Workbook {
   fileName = "Book1.xlsx";
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   structureProtected = false;
+  /** Whether a password is needed to take the protection of the structure off; nobody here knows it. */
+  structureHasPassword = false;
+  structureChanged = false;
   /** User-defined names; print areas and titles live in the page layout of their sheet. */
   names: DefinedName[] = [];
   namesChanged = false;

@@ -4,6 +4,7 @@ import type { Cell, CellValue } from "./cell";
 import type { Chart } from "./chart";
 import type { CellFormat, FormatTable } from "./format";
 import { defaultPageLayout, type PageLayout } from "./pageLayout";
+import type { SheetProtection } from "./protection";
 import type { Rect } from "./rect";
 import { RaisingSet, Revision } from "./revision";
 import type { ConditionalFormat, DataValidation } from "./rules";
@@ -64,7 +65,8 @@ export class Worksheet {
   defaultColumnWidthChars = 9.140625;
   frozenRows = 0;
   frozenColumns = 0;
-  protected = false;
+  /** Null when the sheet is not protected. */
+  protection: SheetProtection | null = null;
   /** Range an auto-filter of the sheet itself covers (not a table's), or null. */
   autoFilter: Rect | null = null;
   /** Selected cells. */
@@ -104,6 +106,10 @@ export class Worksheet {
   ) {
     this.changedRows = new RaisingSet(revision);
     this.changedFacets = new RaisingSet(revision);
+  }
+
+  get protected(): boolean {
+    return this.protection !== null;
   }
 
   /** The stored cell, or undefined when there is none. */

@@ -108,7 +108,11 @@ class WorkbookReader {
 
   read(): Pick<WorkbookSource, "sheets" | "entries"> {
     this.workbook.date1904 = isOn(attribute(this.element("workbookPr"), "date1904"));
-    this.workbook.structureProtected = isOn(attribute(this.element("workbookProtection"), "lockStructure"));
+    const protection = this.element("workbookProtection");
+    this.workbook.structureProtected = isOn(attribute(protection, "lockStructure"));
+    this.workbook.structureHasPassword = ["workbookPassword", "workbookHashValue"].some(
+      (name) => (attribute(protection, name) ?? "") !== "",
+    );
     for (const { text } of this.childrenOf("sheets")) this.readSheetEntry(text);
     if (this.workbook.sheets.length === 0) throw new FileError("damaged", "the workbook has no sheet");
     const view = this.childrenOf("bookViews")[0]?.text ?? "";

@@ -1,5 +1,6 @@
 /** A worksheet part into the model. */
 
+import { readProtection } from "./protectionXml";
 import { formatRect, type Rect } from "../model/rect";
 import type { ConditionalRule, DataValidation } from "../model/rules";
 import type { Workbook } from "../model/workbook";
@@ -31,7 +32,7 @@ export function readSheet(
   readProperties(sheet, element("sheetPr"), element("sheetViews"), element("sheetFormatPr"), part);
   readColumns(sheet, element("cols"), part);
   const groups = readCells(sheet, rows, split.prefix, strings);
-  sheet.protected = isOn(attribute(element("sheetProtection"), "sheet"));
+  sheet.protection = readProtection(element("sheetProtection"));
   sheet.merges = childrenOf(element("mergeCells"), part).flatMap(({ text }) =>
     parseRects(attribute(text, "ref") ?? ""),
   );

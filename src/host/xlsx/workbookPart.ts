@@ -48,7 +48,12 @@ export function writeWorkbookPart(
   const hasPrintChange = workbook.sheets.some(({ changedFacets }) => changedFacets.has("pageLayout"));
   const hasNewSheet = workbook.sheets.some(({ part }) => part === null);
   const isChanged =
-    workbook.sheetsChanged || hasNewSheet || workbook.namesChanged || hasPrintChange || workbook.needsCalculation;
+    workbook.sheetsChanged ||
+    workbook.structureChanged ||
+    hasNewSheet ||
+    workbook.namesChanged ||
+    hasPrintChange ||
+    workbook.needsCalculation;
   if (!isChanged) return;
   const { workbookPart } = source;
   const split = splitElement(pack.text(workbookPart), workbookPart);
@@ -61,6 +66,12 @@ export function writeWorkbookPart(
     const stored = children.find(({ name }) => name === "calcPr")?.text ?? `<${p}calcPr/>`;
     replace(children, "calcPr", withAttribute(stored, "fullCalcOnLoad", "1"));
   }
+  if (workbook.structureChanged)
+    replace(
+      children,
+      "workbookProtection",
+      workbook.structureProtected ? `<${p}workbookProtection lockStructure="1"/>` : "",
+    );
   if (workbook.sheetsChanged) activate(children, workbook, p);
   const start = split.start.includes(`"${OFFICE}"`) ? split.start : split.start.replace(/>$/, ` xmlns:r="${OFFICE}">`);
   pack.write(workbookPart, joinElement({ ...split, start, children }));

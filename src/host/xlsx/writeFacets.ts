@@ -5,6 +5,7 @@ import { columnLetters } from "../model/rect";
 import type { ConditionalFormat, DataValidation, DifferentialFormat } from "../model/rules";
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
+import { protectionAttributes } from "./protectionXml";
 import { formatRects } from "./readSheet";
 import { replaceChildren } from "./sheetChildren";
 import { encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
@@ -143,7 +144,8 @@ export class FacetWriter {
   }
 
   private protection(): string {
-    return this.sheet.protected ? `<${this.prefix}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "";
+    const { protection } = this.sheet;
+    return protection === null ? "" : `<${this.prefix}sheetProtection sheet="1"${protectionAttributes(protection)}/>`;
   }
 
   /** All rules of the sheet, one block for each; the order of priorities is kept, numbered from 1. */

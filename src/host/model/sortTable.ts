@@ -1,0 +1,82 @@
+/** Sorting the rows of a table as Excel orders values: numbers, texts, FALSE before TRUE, errors, and blanks always last. */
+
+import { HostError } from "../protocol/hostError";
+import { isErrorValue, type Cell, type CellValue } from "./cell";
+import { refuseProtectedSheet } from "./guards";
+import type { Rect } from "./rect";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+export interface SortKey {
+  /** Zero-based in the rectangle. */
+  readonly column: number;
+  readonly isAscending: boolean;
+}
+
+/**
+ * Sorts the rows of a rectangle; equal rows keep their order.
+ *
+ * @throws HostError `NotImplemented` for formulas that refer to cells: they would have to be adjusted to their new rows.
+ */
+export function sortRows(
+  workbook: Workbook,
+  sheet: Worksheet,
+  rect: Rect,
+  keys: readonly SortKey[],
+  matchCase: boolean,
+): void {
+  refuseProtectedSheet(workbook, sheet, "allowSort");
+  const rows: Map<number, Cell>[] = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const cells = [...(sheet.rowCells(row) ?? [])].filter(([column]) => column >= rect.left && column <= rect.right);
+    if (cells.some(([, { formula }]) => formula !== null && !isRowFormula(formula.text)))
+      throw new HostError("NotImplemented", "This host sorts rows without formulas that refer to cells.");
+    rows.push(new Map(cells));
+  }
+  const collator = new Intl.Collator("en", { sensitivity: matchCase ? "variant" : "accent", caseFirst: "lower" });
+  const sorted = [...rows].sort((a, b) => {
+    for (const { column, isAscending } of keys) {
+      const order = compare(valueIn(a, rect, column), valueIn(b, rect, column), isAscending, collator);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  sorted.forEach((cells, index) => {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const row = rect.top + index;
+      const cell = cells.get(column);
+      if (sheet.cell(row, column) !== cell) sheet.setCell(row, column, cell);
+    }
+  });
+  workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
+}
+
+/** Structured references to the own row mean the same in every row. */
+function isRowFormula(text: string): boolean {
+  return !/\$?[A-Z]{1,3}\$?\d+/i.test(text.replace(/\[[^\]]*\]/g, "").replace(/"[^"]*"/g, ""));
+}
+
+function valueIn(cells: ReadonlyMap<number, Cell>, rect: Rect, column: number): CellValue {
+  return cells.get(rect.left + column)?.value ?? null;
+}
+
+function rank(value: CellValue): number {
+  if (value === null || value === "") return 4;
+  if (isErrorValue(value)) return 3;
+  if (typeof value === "boolean") return 2;
+  return typeof value === "string" ? 1 : 0;
+}
+
+function compare(a: CellValue, b: CellValue, isAscending: boolean, collator: Intl.Collator): number {
+  const [rankA, rankB] = [rank(a), rank(b)];
+  // Blanks come last in either direction.
+  if (rankA === 4 || rankB === 4) return rankA - rankB;
+  const order = rankA - rankB || compareAlike(a, b, collator);
+  return isAscending ? order : -order;
+}
+
+function compareAlike(a: CellValue, b: CellValue, collator: Intl.Collator): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
+  return typeof a === "boolean" && typeof b === "boolean" ? Number(a) - Number(b) : 0;
+}
