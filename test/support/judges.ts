@@ -8,6 +8,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { lintPackage } from "./lintPackage";
+
 const ROOT = join(__dirname, "..", "..");
 
 function pythonWithOpenpyxl(): string | null {
@@ -38,8 +40,12 @@ export function inFolder<Result>(task: (folder: string) => Result): Result {
   }
 }
 
-/** What the OOXML validator has to say; empty when it has nothing. */
+/** What the OOXML validator and our own look at the package have to say; empty when they have nothing. */
 export function validatorFindings(file: Uint8Array): string[] {
+  return [...lintPackage(file), ...schemaFindings(file)];
+}
+
+function schemaFindings(file: Uint8Array): string[] {
   return inFolder((folder) => {
     const path = join(folder, "file.xlsx");
     writeFileSync(path, file);

@@ -117,6 +117,31 @@ export class Package {
     this.write(relsPath, joinElement({ ...split, children }));
   }
 
+  /** Paths of all parts that relationships lead to, from the package on. */
+  private reachable(): Set<string> {
+    const reached = new Set<string>();
+    const waiting = [""];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      for (const { target, isExternal } of this.relationships(path)) {
+        if (isExternal || reached.has(target) || !this.has(target)) continue;
+        reached.add(target);
+        waiting.push(target);
+      }
+    }
+    return reached;
+  }
+
+  /** Removes parts that nothing leads to any more; those that nothing led to in `before` stay, whoever put them there. */
+  removeUnreachable(before: Package): void {
+    const now = this.reachable();
+    for (const path of before.reachable()) {
+      if (now.has(path)) continue;
+      this.remove(path);
+      this.remove(relationshipsPath(path));
+      this.removeOverride(path);
+    }
+  }
+
   /** The content type of a part. */
   contentType(path: string): string | null {
     const { children } = splitElement(this.text(CONTENT_TYPES), CONTENT_TYPES);

@@ -63,6 +63,7 @@ class WorkbookSaver {
     this.saveShared();
     if (this.formulasChanged) this.removeCalculationChain();
     writeWorkbookPart(this.workbook, this.source, this.pack, this.parts);
+    this.pack.removeUnreachable(this.source.package);
     if (this.workbook.settingsChanged) writeSettings(this.pack, this.workbook.settings);
     return this.pack.toBytes();
   }
