@@ -24,7 +24,8 @@ module.exports = {
     ...allow("entry", inside("entry", "taskpane", "app", "excel", "core"), packages("react", "react-dom", "@fluentui")),
     ...allow("host", inside("host"), packages("fflate", "@xmldom", "numfmt", "@borgar", "@cj-tech-master")),
     { from: { path: "^src/host/transports/node" }, to: { dependencyTypes: ["core"] } },
-    ...allow("workbench", inside("workbench", "host")),
+    ...allow("workbench", inside("workbench", "host"), packages("@borgar")),
+    ...allow("workbench/(server|start)", { dependencyTypes: ["core"] }, packages("selfsigned", "playwright-core")),
     ...allow("cli", inside("cli", "host", "app", "core"), { dependencyTypes: ["core"] }),
   ],
   options: {

@@ -17,15 +17,21 @@ export interface CommandEvent {
 /**
  * Audits, writes, shows the matrix; or says in a note why not. Excel is told at the end in every case.
  *
+ * Cells of the matrix that somebody typed over are listed first, and written anew only when the user agrees.
+ *
  * @param noticePage Address of the page that shows notes.
  * @throws Error when not even a note could be shown.
  */
 export async function runAuditCommand(event: CommandEvent, noticePage: string): Promise<void> {
   try {
     const language = languageOf(Office.context.displayLanguage);
-    const outcome = await auditFromRibbon({ asOf: today(), language });
-    const notice = noticeFor(outcome, language);
-    if (notice !== null) await showNotice(noticePage, notice);
+    const audit = async (overwrites: boolean): Promise<boolean> => {
+      const outcome = await auditFromRibbon({ asOf: today(), language, overwrites });
+      const notice = noticeFor(outcome, language);
+      return notice !== null && showNotice(noticePage, notice);
+    };
+    const isAgreed = await audit(false);
+    if (isAgreed) await audit(true);
   } finally {
     event.completed();
   }

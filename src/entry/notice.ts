@@ -1,25 +1,42 @@
 /** Starts the page of the dialog that tells what came of a ribbon command. */
 
 import type { Notice } from "../excel/noticeDialog";
-import { closeNotice, receiveNotice } from "../excel/noticePage";
+import { answerNotice, receiveNotice } from "../excel/noticePage";
 
 const page = globalThis.document;
 
-function show({ language, title, paragraphs, close }: Notice): void {
-  const heading = page.createElement("h1");
-  heading.textContent = title;
-  const texts = paragraphs.map((text) => {
-    const paragraph = page.createElement("p");
-    paragraph.textContent = text;
-    return paragraph;
-  });
-  const button = page.createElement("button");
-  button.textContent = close;
-  button.addEventListener("click", closeNotice);
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, content: string): HTMLElementTagNameMap[Tag] {
+  const made = page.createElement(tag);
+  made.textContent = content;
+  return made;
+}
+
+function button(label: string, isAgreed: boolean): HTMLButtonElement {
+  const made = element("button", label);
+  made.type = "button";
+  made.addEventListener("click", () => answerNotice(isAgreed));
+  return made;
+}
+
+/** Replaces what the page shows; the way back is the button in focus. */
+function show({ language, title, paragraphs, items, confirm, close }: Notice): void {
+  const list = page.createElement("ul");
+  list.append(...items.map((item) => element("li", item)));
+  const closing = button(close, false);
+  const buttons = element("div", "");
+  buttons.className = "buttons";
+  buttons.append(...(confirm === null ? [] : [button(confirm, true)]), closing);
   page.documentElement.lang = language;
   page.title = title;
-  page.querySelector("main")?.replaceChildren(heading, ...texts, button);
-  button.focus();
+  page
+    .querySelector("main")
+    ?.replaceChildren(
+      element("h1", title),
+      ...paragraphs.map((text) => element("p", text)),
+      ...(items.length === 0 ? [] : [list]),
+      buttons,
+    );
+  closing.focus();
 }
 
 async function start(): Promise<void> {
@@ -27,7 +44,7 @@ async function start(): Promise<void> {
   // Outside Excel the static page keeps explaining itself.
   if (host !== Office.HostType.Excel) return;
   page.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") closeNotice();
+    if (key === "Escape") answerNotice(false);
   });
   receiveNotice(show);
 }

@@ -2,7 +2,9 @@
 
 import type { RibbonOutcome } from "../app/ribbonAudit";
 import type { Language } from "../core/guide/codes";
-import { errorMessage } from "../core/messages/messages";
+import type { TypedOverCell } from "../core/history/typedOver";
+import { errorMessage, messageTexts } from "../core/messages/messages";
+import { shorten } from "../core/sheets/shorten";
 import type { Notice } from "../excel/noticeDialog";
 
 interface NoticeTexts {
@@ -12,8 +14,14 @@ interface NoticeTexts {
   readonly list: (place: string) => string;
   readonly refusedTitle: string;
   readonly writtenTitle: string;
-  /** @param history Name of the sheet that remembers. */
-  readonly typedOver: (count: number, history: string) => string;
+  readonly typedOverTitle: string;
+  readonly typedOver: (count: number) => string;
+  /** What follows the cells that are listed. */
+  readonly others: (count: number) => string;
+  /** A row of the matrix that nobody's table knows. */
+  readonly addedRow: string;
+  readonly overwrite: string;
+  readonly cancel: string;
   /** How to get to the pane; its names are those of the ribbon. */
   readonly pane: string;
   readonly close: string;
@@ -30,8 +38,13 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
       `The list in ${place} looks like stakeholders, but it is not a table yet. The pane can make it one.`,
     refusedTitle: "The sheets were not written",
     writtenTitle: "The sheets are written",
-    typedOver: (count, history) =>
-      `${count === 1 ? "One cell" : `${count} cells`} of the matrix had been typed over since the last run. The matrix now says what the tables say; what stood there is kept in the hidden sheet “${history}”.`,
+    typedOverTitle: "The matrix was edited by hand",
+    typedOver: (count) =>
+      `${count === 1 ? "One change" : `${count} changes`} since the last run. Writing puts back what your tables say, and keeps these in the hidden sheet of the history:`,
+    others: (count) => `… and ${count} more`,
+    addedRow: "row added",
+    overwrite: "Write the sheets",
+    cancel: "Cancel",
     pane: "To open the pane: Home > Partnership matrix > Open.",
     close: "Close",
   },
@@ -43,8 +56,13 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
       `La liste en ${place} ressemble à des acteurs, mais ce n’est pas encore un tableau. Le volet peut en faire un.`,
     refusedTitle: "Les feuilles n’ont pas été écrites",
     writtenTitle: "Les feuilles sont écrites",
-    typedOver: (count, history) =>
-      `${count === 1 ? "Une cellule de la matrice avait été modifiée" : `${count} cellules de la matrice avaient été modifiées`} à la main depuis la dernière fois. La matrice dit à nouveau ce que disent les tableaux${S}; ce qui s’y trouvait est gardé dans la feuille masquée «${S}${history}${S}».`,
+    typedOverTitle: "La matrice a été modifiée à la main",
+    typedOver: (count) =>
+      `${count === 1 ? "Une modification" : `${count} modifications`} depuis la dernière fois. L’écriture remet ce que disent vos tableaux et garde ceci dans la feuille masquée de l’historique${S}:`,
+    others: (count) => `… et ${count} de plus`,
+    addedRow: "ligne ajoutée",
+    overwrite: "Écrire les feuilles",
+    cancel: "Annuler",
     pane: `Pour ouvrir le volet${S}: Accueil > Matrice de partenariats > Ouvrir.`,
     close: "Fermer",
   },
@@ -55,8 +73,13 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     list: (place) => `La lista en ${place} parece de actores, pero aún no es una tabla. El panel puede convertirla.`,
     refusedTitle: "No se han escrito las hojas",
     writtenTitle: "Las hojas están escritas",
-    typedOver: (count, history) =>
-      `${count === 1 ? "Se había modificado una celda" : `Se habían modificado ${count} celdas`} de la matriz a mano desde la última vez. La matriz vuelve a decir lo que dicen las tablas; lo que había se guarda en la hoja oculta «${history}».`,
+    typedOverTitle: "La matriz se modificó a mano",
+    typedOver: (count) =>
+      `${count === 1 ? "Un cambio" : `${count} cambios`} desde la última vez. Al escribir vuelve lo que dicen sus tablas, y esto se guarda en la hoja oculta del historial:`,
+    others: (count) => `… y ${count} más`,
+    addedRow: "fila añadida",
+    overwrite: "Escribir las hojas",
+    cancel: "Cancelar",
     pane: "Para abrir el panel: Inicio > Matriz de alianzas > Abrir.",
     close: "Cerrar",
   },
@@ -67,26 +90,32 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     list: (place) => `A lista em ${place} parece ser de atores, mas ainda não é uma tabela. O painel pode convertê-la.`,
     refusedTitle: "As folhas não foram escritas",
     writtenTitle: "As folhas estão escritas",
-    typedOver: (count, history) =>
-      `${count === 1 ? "Uma célula da matriz tinha sido alterada" : `${count} células da matriz tinham sido alteradas`} à mão desde a última vez. A matriz volta a dizer o que dizem as tabelas; o que lá estava fica guardado na folha oculta «${history}».`,
+    typedOverTitle: "A matriz foi alterada à mão",
+    typedOver: (count) =>
+      `${count === 1 ? "Uma alteração" : `${count} alterações`} desde a última vez. Ao escrever, volta o que dizem as suas tabelas, e isto fica guardado na folha oculta do histórico:`,
+    others: (count) => `… e mais ${count}`,
+    addedRow: "linha acrescentada",
+    overwrite: "Escrever as folhas",
+    cancel: "Cancelar",
     pane: "Para abrir o painel: Base (Página Inicial) > Matriz de parcerias > Abrir.",
     close: "Fechar",
   },
 };
 
+/** Cells that a note lists. */
+const MAX_CELLS = 8;
+/** Characters of a cell that it shows. */
+const MAX_VALUE = 60;
+
 /** The note for an outcome; null when the matrix in view says it all. */
 export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | null {
   const texts = TEXTS[language];
-  const note = (title: string, ...paragraphs: string[]): Notice => ({
-    language,
-    title,
-    paragraphs,
-    close: texts.close,
-  });
+  const note = (title: string, ...paragraphs: string[]): Notice => {
+    return { language, title, paragraphs, items: [], confirm: null, close: texts.close };
+  };
   switch (outcome.status) {
     case "shown":
-      if (outcome.typedOver === 0) return null;
-      return note(texts.writtenTitle, texts.typedOver(outcome.typedOver, outcome.historySheet));
+      return null;
     case "nothing": {
       const { list } = outcome;
       const what = list === null ? texts.nothing : texts.list(`${list.sheet}!${list.address}`);
@@ -96,5 +125,22 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
       const title = outcome.isWritten ? texts.writtenTitle : texts.refusedTitle;
       return note(title, errorMessage(outcome.error, language));
     }
+    case "typed-over": {
+      const question = note(texts.typedOverTitle, texts.typedOver(outcome.cells.length));
+      const items = typedOverItems(outcome.cells, language);
+      return { ...question, items, confirm: texts.overwrite, close: texts.cancel };
+    }
   }
+}
+
+/** One line per cell: whose, which column, what stands there. */
+function typedOverItems(cells: readonly TypedOverCell[], language: Language): string[] {
+  const texts = TEXTS[language];
+  const { colon } = messageTexts(language);
+  const rest = cells.length - MAX_CELLS;
+  const shown = cells.slice(0, MAX_CELLS).map(({ name, column, value }) => {
+    const place = column ?? texts.addedRow;
+    return `${name} · ${place}${colon}${value === "" ? "—" : shorten(value, MAX_VALUE)}`;
+  });
+  return rest > 0 ? [...shown, texts.others(rest)] : shown;
 }

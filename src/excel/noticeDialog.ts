@@ -7,18 +7,22 @@ export interface Notice {
   readonly title: string;
   /** One paragraph each. */
   readonly paragraphs: readonly string[];
+  /** Lines of a list under the paragraphs. */
+  readonly items: readonly string[];
+  /** Label of the button that agrees; null when there is nothing to agree to. */
+  readonly confirm: string | null;
   /** Label of the button that closes the note. */
   readonly close: string;
 }
 
 /** What the page of the note says to the command that opened it. */
-export type NoticeMessage = "ready" | "close";
+export type NoticeMessage = "ready" | "confirm" | "close";
 
 /** Excel ends a command after five minutes and leaves its dialog behind, useless; so the note goes first. */
 const LONGEST_MS = 4 * 60 * 1_000;
 
 /** Size of the dialog in percent of the screen; Excel keeps it above 150 × 250 pixels. */
-const SIZE = { width: 30, height: 35 };
+const SIZE = { width: 30, height: 40 };
 
 /**
  * Shows a note until the user closes it, four minutes at most.
@@ -26,28 +30,36 @@ const SIZE = { width: 30, height: 35 };
  * The page says that it is ready, and only then receives the texts: so they stand in no address and in no log of a server.
  *
  * @param page Address of the page that shows notes, on the server of this page.
+ * @returns Whether the user agreed.
  * @throws Error with Excel's code when the dialog cannot be opened.
  */
-export async function showNotice(page: string, notice: Notice): Promise<void> {
+export async function showNotice(page: string, notice: Notice): Promise<boolean> {
   const dialog = await openDialog(page);
-  await new Promise<void>((resolve) => {
-    const end = (): void => {
+  return new Promise<boolean>((resolve) => {
+    const end = (isAgreed: boolean): void => {
       clearTimeout(timer);
-      resolve();
+      resolve(isAgreed);
     };
-    const close = (): void => {
+    const close = (isAgreed: boolean): void => {
       dialog.close();
-      end();
+      end(isAgreed);
     };
-    const timer = setTimeout(close, LONGEST_MS);
+    const timer = setTimeout(() => close(false), LONGEST_MS);
+    const answers: Readonly<Record<NoticeMessage, () => void>> = {
+      ready: () => dialog.messageChild(JSON.stringify(notice)),
+      confirm: () => close(true),
+      close: () => close(false),
+    };
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-      const message = "message" in event ? event.message : "";
-      if (message === ("ready" satisfies NoticeMessage)) dialog.messageChild(JSON.stringify(notice));
-      if (message === ("close" satisfies NoticeMessage)) close();
+      if ("message" in event && isNoticeMessage(event.message)) answers[event.message]();
     });
     // The user closed the dialog by its own cross, or Excel took it away.
-    dialog.addEventHandler(Office.EventType.DialogEventReceived, end);
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => end(false));
   });
+}
+
+function isNoticeMessage(text: string): text is NoticeMessage {
+  return text === "ready" || text === "confirm" || text === "close";
 }
 
 async function openDialog(page: string): Promise<Office.Dialog> {

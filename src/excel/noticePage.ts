@@ -14,9 +14,9 @@ export function receiveNotice(show: (notice: Notice) => void): void {
   );
 }
 
-/** Asks the command to close this dialog; a page cannot close it itself. */
-export function closeNotice(): void {
-  tell("close");
+/** Tells the command what the user chose; it closes this dialog, which a page cannot do itself. */
+export function answerNotice(isAgreed: boolean): void {
+  tell(isAgreed ? "confirm" : "close");
 }
 
 function tell(message: NoticeMessage): void {
@@ -26,8 +26,12 @@ function tell(message: NoticeMessage): void {
 /** The note a message holds; null when it is none of ours. */
 function parseNotice(message: string): Notice | null {
   const data = JSON.parse(message) as Partial<Record<keyof Notice, unknown>> | null;
-  const { language, title, paragraphs, close } = data ?? {};
+  const { language, title, paragraphs, items, confirm, close } = data ?? {};
   if (typeof language !== "string" || typeof title !== "string" || typeof close !== "string") return null;
-  if (!Array.isArray(paragraphs) || !paragraphs.every((text) => typeof text === "string")) return null;
-  return { language, title, paragraphs, close };
+  if (!isTexts(paragraphs) || !isTexts(items)) return null;
+  return { language, title, paragraphs, items, confirm: typeof confirm === "string" ? confirm : null, close };
+}
+
+function isTexts(data: unknown): data is string[] {
+  return Array.isArray(data) && data.every((text) => typeof text === "string");
 }

@@ -4,9 +4,8 @@ import type { Workbook } from "../../host/model/workbook";
 import type { Worksheet } from "../../host/model/worksheet";
 import { chartSvg } from "./chart/chartSvg";
 import { drawnChart } from "./chart/drawnChart";
+import { pixels, shownLeft } from "./pixels";
 import type { ShownPicture } from "./viewTypes";
-
-const PIXELS_PER_POINT = 4 / 3;
 
 /** The charts of a sheet, drawn from the cells as they are. */
 export function sheetPictures(workbook: Workbook, sheet: Worksheet): ShownPicture[] {
@@ -14,10 +13,10 @@ export function sheetPictures(workbook: Workbook, sheet: Worksheet): ShownPictur
     const { left, top, width, height } = chart.frame;
     return {
       id: chart.id,
-      left: Math.round(left * PIXELS_PER_POINT),
-      top: Math.round(top * PIXELS_PER_POINT),
-      width: Math.round(width * PIXELS_PER_POINT),
-      height: Math.round(height * PIXELS_PER_POINT),
+      left: shownLeft(sheet, left),
+      top: pixels(top),
+      width: pixels(width),
+      height: pixels(height),
       svg: chartSvg(drawnChart(workbook, sheet, chart)),
     };
   });

@@ -1,7 +1,7 @@
 /** Draws up what a grid shows of a sheet. */
 
 import { isErrorValue, type Cell } from "../../host/model/cell";
-import { columnWidthPoints, rowHeightPoints } from "../../host/model/dimensions";
+import { rowHeightPoints } from "../../host/model/dimensions";
 import { formatRect, intersect, type Rect } from "../../host/model/rect";
 import { shownText } from "../../host/model/rangeValues";
 import type { Workbook } from "../../host/model/workbook";
@@ -10,6 +10,7 @@ import { cellLines, cellLook, type ValueSide } from "./cellLook";
 import { acrossMerges, titleMerges } from "./spreadTexts";
 import { conditionalLooks } from "./conditionalLooks";
 import type { PaletteBuilder } from "./palette";
+import { pixels, shownWidth } from "./pixels";
 import { sheetPictures } from "./pictures";
 import { tableLooks } from "./tableLook";
 import { cellKey, type SheetFrame, type SheetView, type ShownCell } from "./viewTypes";
@@ -20,7 +21,6 @@ const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 26;
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 4;
-const PIXELS_PER_POINT = 4 / 3;
 /** Height of a line of Calibri by its size: 11 points need a row of 15. */
 const LINE_HEIGHT = 1.36;
 
@@ -67,7 +67,7 @@ function sheetFrame(sheet: Worksheet, rows: number, columns: number, rowsLeftOut
     columns,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
-    columnWidths: indexes(columns).map((column) => pixels(columnWidthPoints(sheet, column))),
+    columnWidths: indexes(columns).map((column) => shownWidth(sheet, column)),
     rowHeights: indexes(rows).map((row) => pixels(shownHeightPoints(sheet, row))),
     hiddenColumns: indexes(columns).filter((column) => sheet.columns.get(column)?.hidden === true),
     hiddenRows: indexes(rows).filter((row) => sheet.rows.get(row)?.hidden === true),
@@ -84,10 +84,6 @@ function shownHeightPoints(sheet: Worksheet, row: number): number {
     cell.value === null ? 0 : cell.format.font.sizePoints,
   );
   return Math.max(height, ...sizes.map((size) => size * LINE_HEIGHT));
-}
-
-function pixels(points: number): number {
-  return Math.round(points * PIXELS_PER_POINT);
 }
 
 function within(rect: Rect, inside: Rect): string[] {
