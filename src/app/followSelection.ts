@@ -13,7 +13,8 @@ export interface SelectedRow {
 }
 
 /**
- * Calls `onRow` whenever the user selects a data row of one of the tables, and returns the function that ends it.
+ * Calls `onRow` with the row the user stands on, then whenever another one is selected, where it is a data row of one of the
+ * tables; returns the function that ends it.
  *
  * @throws WorkbookError when Excel refuses.
  */

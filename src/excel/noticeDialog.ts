@@ -34,7 +34,18 @@ const SIZE = { width: 30, height: 40 };
  * @throws Error with Excel's code when the dialog cannot be opened.
  */
 export async function showNotice(page: string, notice: Notice): Promise<boolean> {
-  const dialog = await openDialog(page);
+  return new Promise((resolve, reject) => {
+    // In an iframe, Excel on the web opens it without asking for leave to open a window.
+    Office.context.ui.displayDialogAsync(page, { ...SIZE, displayInIframe: true }, (result) => {
+      // Listened to at once: the page may be ready as soon as it is open.
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(answerOf(result.value, notice));
+      else reject(new Error(`The note could not be shown: ${String(result.error.code)}`));
+    });
+  });
+}
+
+/** What the user answers in the opened dialog: whether he agrees. */
+async function answerOf(dialog: Office.Dialog, notice: Notice): Promise<boolean> {
   return new Promise<boolean>((resolve) => {
     const end = (isAgreed: boolean): void => {
       clearTimeout(timer);
@@ -60,14 +71,4 @@ export async function showNotice(page: string, notice: Notice): Promise<boolean>
 
 function isNoticeMessage(text: string): text is NoticeMessage {
   return text === "ready" || text === "confirm" || text === "close";
-}
-
-async function openDialog(page: string): Promise<Office.Dialog> {
-  return new Promise((resolve, reject) => {
-    // In an iframe, Excel on the web opens it without asking for leave to open a window.
-    Office.context.ui.displayDialogAsync(page, { ...SIZE, displayInIframe: true }, (result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(new Error(`The note could not be shown: ${String(result.error.code)}`));
-    });
-  });
 }

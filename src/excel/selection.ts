@@ -11,8 +11,8 @@ export interface SelectedCell {
 }
 
 /**
- * Calls `onSelect` whenever the selection changes, in any sheet, and returns the function that ends it. Needs ExcelApi 1.9.
- * Two round trips to begin, one to end.
+ * Calls `onSelect` with the active cell, then whenever the selection changes, in any sheet; returns the function that ends it.
+ * Needs ExcelApi 1.9. Three round trips to begin, one to end.
  *
  * @throws WorkbookError when Excel refuses.
  */
@@ -24,6 +24,10 @@ export async function followSelectedCells(onSelect: (cell: SelectedCell) => void
         if (cell !== null) onSelect({ sheetId: worksheetId, ...cell });
       });
       await context.sync();
+      // Asked for once the changes are heard, so that none falls between the two.
+      const active = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/id");
+      await context.sync();
+      onSelect({ sheetId: active.worksheet.id, row: active.rowIndex, column: active.columnIndex });
       return added;
     });
     return async () => {

@@ -124,12 +124,12 @@ describe("the audit button over a matrix that was edited by hand", () => {
     const session = openSession(await tableWorkbook(HEADERS, [["Orange", "télécom", "oui"]]));
     await press(session).end;
     await session.run(async (context) => {
-      context.workbook.worksheets.getItem(MATRIX).getRange("D6").values = [[3]];
+      context.workbook.worksheets.getItem(MATRIX).getRange("F6").values = [[3]];
       await context.sync();
     });
     return session;
   }
-  const familiarity = ({ opened }: ExcelSession): unknown => opened.workbook.sheetNamed(MATRIX)?.cell(5, 3)?.value;
+  const familiarity = ({ opened }: ExcelSession): unknown => opened.workbook.sheetNamed(MATRIX)?.cell(5, 5)?.value;
 
   it("lists what would be lost from view, and leaves it when the user cancels", async () => {
     const session = await edited();
