@@ -2,9 +2,8 @@
 
 import type { RibbonOutcome } from "../app/ribbonAudit";
 import type { Language } from "../core/guide/codes";
-import type { TypedOverCell } from "../core/history/typedOver";
-import { errorMessage, messageTexts } from "../core/messages/messages";
-import { shorten } from "../core/sheets/shorten";
+import { errorMessage } from "../core/messages/messages";
+import { typedOverLines } from "../core/messages/typedOver";
 import type { Notice } from "../excel/noticeDialog";
 
 interface NoticeTexts {
@@ -16,10 +15,6 @@ interface NoticeTexts {
   readonly writtenTitle: string;
   readonly typedOverTitle: string;
   readonly typedOver: (count: number) => string;
-  /** What follows the cells that are listed. */
-  readonly others: (count: number) => string;
-  /** A row of the matrix that nobody's table knows. */
-  readonly addedRow: string;
   readonly overwrite: string;
   readonly cancel: string;
   /** How to get to the pane; its names are those of the ribbon. */
@@ -41,8 +36,6 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     typedOverTitle: "The matrix was edited by hand",
     typedOver: (count) =>
       `${count === 1 ? "One change" : `${count} changes`} since the last run. Writing puts back what your tables say, and keeps these in the hidden sheet of the history:`,
-    others: (count) => `… and ${count} more`,
-    addedRow: "row added",
     overwrite: "Write the sheets",
     cancel: "Cancel",
     pane: "To open the pane: Home > Partnership matrix > Open.",
@@ -59,8 +52,6 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     typedOverTitle: "La matrice a été modifiée à la main",
     typedOver: (count) =>
       `${count === 1 ? "Une modification" : `${count} modifications`} depuis la dernière fois. L’écriture remet ce que disent vos tableaux et garde ceci dans la feuille masquée de l’historique${S}:`,
-    others: (count) => `… et ${count} de plus`,
-    addedRow: "ligne ajoutée",
     overwrite: "Écrire les feuilles",
     cancel: "Annuler",
     pane: `Pour ouvrir le volet${S}: Accueil > Matrice de partenariats > Ouvrir.`,
@@ -76,8 +67,6 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     typedOverTitle: "La matriz se modificó a mano",
     typedOver: (count) =>
       `${count === 1 ? "Un cambio" : `${count} cambios`} desde la última vez. Al escribir vuelve lo que dicen sus tablas, y esto se guarda en la hoja oculta del historial:`,
-    others: (count) => `… y ${count} más`,
-    addedRow: "fila añadida",
     overwrite: "Escribir las hojas",
     cancel: "Cancelar",
     pane: "Para abrir el panel: Inicio > Matriz de alianzas > Abrir.",
@@ -93,19 +82,12 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     typedOverTitle: "A matriz foi alterada à mão",
     typedOver: (count) =>
       `${count === 1 ? "Uma alteração" : `${count} alterações`} desde a última vez. Ao escrever, volta o que dizem as suas tabelas, e isto fica guardado na folha oculta do histórico:`,
-    others: (count) => `… e mais ${count}`,
-    addedRow: "linha acrescentada",
     overwrite: "Escrever as folhas",
     cancel: "Cancelar",
     pane: "Para abrir o painel: Base (Página Inicial) > Matriz de parcerias > Abrir.",
     close: "Fechar",
   },
 };
-
-/** Cells that a note lists. */
-const MAX_CELLS = 8;
-/** Characters of a cell that it shows. */
-const MAX_VALUE = 60;
 
 /** The note for an outcome; null when the matrix in view says it all. */
 export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | null {
@@ -127,20 +109,8 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
     }
     case "typed-over": {
       const question = note(texts.typedOverTitle, texts.typedOver(outcome.cells.length));
-      const items = typedOverItems(outcome.cells, language);
+      const items = typedOverLines(outcome.cells, language);
       return { ...question, items, confirm: texts.overwrite, close: texts.cancel };
     }
   }
-}
-
-/** One line per cell: whose, which column, what stands there. */
-function typedOverItems(cells: readonly TypedOverCell[], language: Language): string[] {
-  const texts = TEXTS[language];
-  const { colon } = messageTexts(language);
-  const rest = cells.length - MAX_CELLS;
-  const shown = cells.slice(0, MAX_CELLS).map(({ name, column, value }) => {
-    const place = column ?? texts.addedRow;
-    return `${name} · ${place}${colon}${value === "" ? "—" : shorten(value, MAX_VALUE)}`;
-  });
-  return rest > 0 ? [...shown, texts.others(rest)] : shown;
 }

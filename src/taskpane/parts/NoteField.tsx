@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
 import { usePane } from "../paneContext";
+import type { Answers } from "../state/useAnswers";
 import type { AuditState } from "../state/useAudit";
 
 const useStyles = makeStyles({
@@ -13,27 +14,31 @@ const useStyles = makeStyles({
 export interface NoteFieldProps {
   readonly stakeholder: AssessedStakeholder;
   readonly audit: AuditState;
-  readonly onNote: (text: string) => void;
+  readonly answers: Answers;
 }
 
-/** The stakeholder's note: what stands in the table's own column of comments. */
-export function NoteField({ stakeholder, audit, onNote }: NoteFieldProps): ReactElement {
+/** The stakeholder's note: what stands in the table's own column of comments. What was typed stays until it is saved. */
+export function NoteField({ stakeholder, audit, answers }: NoteFieldProps): ReactElement {
   const styles = useStyles();
   const { interview: texts } = usePane().strings;
   const kept = noteOf(audit, stakeholder);
-  const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? kept;
+  const text = answers.noteDraft(stakeholder) ?? kept;
   const isChanged = text.trim() !== kept.trim();
   return (
     <div className={styles.root}>
       <Field label={texts.note} hint={texts.noPersonalData}>
-        <Textarea value={text} onChange={(_, { value }) => setDraft(value)} resize="vertical" data-field="notes" />
+        <Textarea
+          value={text}
+          onChange={(_, { value }) => answers.setNoteDraft(stakeholder, value)}
+          resize="vertical"
+          data-field="notes"
+        />
       </Field>
       <Button
         size="small"
         className={styles.button}
         disabledFocusable={!isChanged}
-        onClick={isChanged ? () => onNote(text) : undefined}
+        onClick={isChanged ? () => answers.answer(stakeholder, { kind: "note", text }) : undefined}
         data-action="save-note"
       >
         {texts.saveNote}

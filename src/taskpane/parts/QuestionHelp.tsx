@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
     margin: `${tokens.spacingVerticalS} 0`,
     padding: tokens.spacingHorizontalMNudge,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -25,15 +26,17 @@ export interface QuestionHelpProps {
   readonly stakeholder: AssessedStakeholder;
 }
 
-/** How to answer a question, and what the guide expects of the stakeholder's category. */
+/** What the guide says of the stakeholder's category, how to answer the question, and what is expected. */
 export function QuestionHelp({ question, stakeholder }: QuestionHelpProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
-  const { help, expects } = strings.interview;
+  const { help, expects, about } = strings.interview;
   const { resources } = messageTexts(language);
-  const expected = question === 2 ? expectedResources(stakeholder.category) : [];
+  const { category } = stakeholder;
+  const expected = question === 2 ? expectedResources(category) : [];
   return (
     <div className={styles.root}>
+      {category === null ? null : <Text size={200}>{about[category]}</Text>}
       <Text size={200}>{help[HELP[question] ?? "scale"]}</Text>
       {expected.length === 0 ? null : (
         <Text size={200}>{expects(expected.map((resource) => resources[resource]).join(", "))}</Text>

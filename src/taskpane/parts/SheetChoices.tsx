@@ -11,6 +11,7 @@ import {
 import { useId, type ReactElement } from "react";
 
 import type { ReportPreview } from "../../app/previewReport";
+import { typedOverLines } from "../../core/messages/typedOver";
 import { usePane } from "../paneContext";
 import { OPTIONAL_SHEETS, type ReportState } from "../state/useReport";
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   always: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} 10px` },
   details: { display: "block", paddingInlineStart: "34px", overflowWrap: "anywhere" },
+  cells: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
@@ -33,7 +35,8 @@ export interface SheetChoicesProps {
 /** The sheets that will be written, each created or replaced, with what of the user's is kept on it. */
 export function SheetChoices({ preview, report }: SheetChoicesProps): ReactElement {
   const styles = useStyles();
-  const { write: texts } = usePane().strings;
+  const { language, strings } = usePane();
+  const { write: texts } = strings;
   const { typedOver } = preview;
   return (
     <>
@@ -46,6 +49,11 @@ export function SheetChoices({ preview, report }: SheetChoicesProps): ReactEleme
         <MessageBar intent="warning" layout="multiline" data-typed-over={typedOver.length}>
           <MessageBarBody>
             <strong>{texts.typedOver(typedOver.length)}</strong> {texts.typedOverKept}
+            <ul className={styles.cells}>
+              {typedOverLines(typedOver, language).map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
           </MessageBarBody>
         </MessageBar>
       )}

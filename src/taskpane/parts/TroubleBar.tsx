@@ -1,29 +1,30 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 import { errorMessage } from "../../core/messages/messages";
 import type { WorkbookError } from "../../core/workbookError";
 import { usePane } from "../paneContext";
 import type { Trouble } from "../state/useTasks";
+import { CopyByHand, useCopy } from "./CopyText";
 
 /** What went wrong, in a sentence, and the ways out of it. */
 export function TroubleBar({ trouble }: { readonly trouble: Trouble }): ReactElement {
   const { language, strings, tasks } = usePane();
   const { error } = trouble;
-  const [isCopied, setCopied] = useState(false);
-  const copy = (): void => {
-    void navigator.clipboard.writeText(detailOf(error)).then(() => setCopied(true));
-  };
+  const { copied, copy } = useCopy();
   return (
     <MessageBar intent="error" layout="multiline" role="alert" data-trouble={error.reason}>
-      <MessageBarBody>{errorMessage(error, language)}</MessageBarBody>
+      <MessageBarBody>
+        {errorMessage(error, language)}
+        <CopyByHand copied={copied} />
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={tasks.retry} data-action="retry">
           {strings.retry}
         </Button>
         {error.reason === "unexpected" ? (
-          <Button size="small" appearance="subtle" onClick={copy} data-action="copy-detail">
-            {isCopied ? strings.copied : strings.copyDetail}
+          <Button size="small" appearance="subtle" onClick={() => void copy(detailOf(error))} data-action="copy-detail">
+            {copied.status === "copied" ? strings.copied : strings.copyDetail}
           </Button>
         ) : null}
         <Button size="small" appearance="subtle" onClick={tasks.dismiss}>

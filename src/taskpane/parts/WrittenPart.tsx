@@ -5,6 +5,7 @@ import { summaryText } from "../../core/sheets/summaryText";
 import { usePane } from "../paneContext";
 import { LANGUAGE_NAMES } from "./PanePreferences";
 import type { ReportState, WrittenAudit } from "../state/useReport";
+import { CopyByHand, useCopy } from "./CopyText";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,14 +23,8 @@ export function WrittenPart({ written, report }: WrittenPartProps): ReactElement
   const styles = useStyles();
   const { strings, services, tasks } = usePane();
   const { write: texts } = strings;
-  const [said, setSaid] = useState("");
+  const { copied, copy } = useCopy();
   const sheets = written.written.filter(({ kind }) => kind !== "history");
-  const copy = (): void => {
-    void navigator.clipboard.writeText(summaryText(written.audit, written.changes)).then(() => setSaid(texts.copied));
-  };
-  const clear = async (): Promise<void> => {
-    if (await report.clearHistory()) setSaid(texts.historyCleared);
-  };
   return (
     <div className={styles.root} data-result="written">
       <MessageBar intent="success" layout="multiline">
@@ -55,16 +50,59 @@ export function WrittenPart({ written, report }: WrittenPartProps): ReactElement
         </Button>
       )}
       <div className={styles.buttons}>
-        <Button size="small" onClick={copy} data-action="copy-summary">
+        <Button
+          size="small"
+          onClick={() => void copy(summaryText(written.audit, written.changes))}
+          data-action="copy-summary"
+        >
           {texts.copySummary}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => void clear()} data-action="clear-history">
-          {texts.clearHistory}
         </Button>
       </div>
       <Text size={200} role="status">
-        {said}
+        {copied.status === "copied" ? texts.copied : ""}
       </Text>
+      <CopyByHand copied={copied} />
+      <ClearHistory report={report} />
+    </div>
+  );
+}
+
+/** Forgets the earlier runs, once the user was told what that costs. */
+function ClearHistory({ report }: { readonly report: ReportState }): ReactElement {
+  const styles = useStyles();
+  const { write: texts } = usePane().strings;
+  const [status, setStatus] = useState<"untouched" | "asking" | "kept" | "cleared">("untouched");
+  const clear = async (): Promise<void> => {
+    setStatus((await report.clearHistory()) ? "cleared" : "kept");
+  };
+  return (
+    <div className={styles.root}>
+      <Text size={200} role="status">
+        {status === "asking" ? texts.clearHistoryAsk : status === "cleared" ? texts.historyCleared : ""}
+      </Text>
+      <div className={styles.buttons}>
+        {status === "asking" ? (
+          <>
+            <Button size="small" onClick={() => void clear()} data-action="clear-history-yes">
+              {texts.clearHistoryYes}
+            </Button>
+            <Button size="small" autoFocus onClick={() => setStatus("kept")} data-action="keep-history">
+              {texts.keepHistory}
+            </Button>
+          </>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            // The button that answered is gone: the focus comes back here.
+            autoFocus={status !== "untouched"}
+            onClick={() => setStatus("asking")}
+            data-action="clear-history"
+          >
+            {texts.clearHistory}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { Section } from "../parts/Section";
 import { answerColours } from "../theme";
 import { ResourcesTable } from "./ResourcesTable";
 
+const FORCED = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   picture: { width: "100%", height: "auto", fontFamily: tokens.fontFamilyBase, forcedColorAdjust: "none" },
   legend: {
@@ -21,7 +23,26 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  sample: { display: "inline-block", width: "12px", height: "12px", marginInlineEnd: tokens.spacingHorizontalXS },
+  sample: {
+    display: "inline-block",
+    width: "12px",
+    height: "12px",
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    forcedColorAdjust: "none",
+  },
+  ink: { [FORCED]: { fill: "CanvasText" } },
+});
+
+/** The answers in the user's own contrast colours: filled, hollow, highlighted. */
+const useFills = makeStyles({
+  yes: { [FORCED]: { fill: "CanvasText", stroke: "CanvasText" } },
+  no: { [FORCED]: { fill: "Canvas", stroke: "CanvasText" } },
+  unknown: { [FORCED]: { fill: "Highlight", stroke: "CanvasText" } },
+});
+const useNumbers = makeStyles({
+  yes: { [FORCED]: { fill: "Canvas" } },
+  no: { [FORCED]: { fill: "CanvasText" } },
+  unknown: { [FORCED]: { fill: "HighlightText" } },
 });
 
 const WIDTH = 318;
@@ -39,6 +60,7 @@ const ANSWERS = ["yes", "no", "unknown"] as const;
 /** Resources by category: a bar per resource, cut into yes, asked: none, and to ask. The numbers are those of the sheet. */
 export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactElement {
   const styles = useStyles();
+  const fills = useFills();
   const { language, strings, scheme } = usePane();
   const { pictures } = strings;
   const { categories, noCategory } = sheetTexts(language);
@@ -61,13 +83,21 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
         <title id={title}>{pictures.resources}</title>
         <desc id={description}>{pictures.resourcesAbout}</desc>
         {RESOURCES.map((resource, panel) => (
-          <text key={resource} x={panelLeft(panel)} y={13} fontSize={10.5} fontWeight={600} fill={ink}>
+          <text
+            key={resource}
+            x={panelLeft(panel)}
+            y={13}
+            fontSize={10.5}
+            fontWeight={600}
+            fill={ink}
+            className={styles.ink}
+          >
             {pictures.short[resource]}
           </text>
         ))}
         {rows.map((row, index) => (
           <g key={row.category ?? ""} transform={`translate(0 ${TOP + index * ROW})`}>
-            <text x={LABEL_END} y={11} fontSize={10.5} textAnchor="end" fill={ink}>
+            <text x={LABEL_END} y={11} fontSize={10.5} textAnchor="end" fill={ink} className={styles.ink}>
               {shortened(nameOf(row))}
             </text>
             {RESOURCES.map((resource, panel) => (
@@ -82,7 +112,7 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
           return (
             <li key={answer}>
               <svg className={styles.sample} viewBox="0 0 12 12" aria-hidden="true">
-                <rect x={0.5} y={0.5} width={11} height={11} fill={fill} stroke={border} />
+                <rect x={0.5} y={0.5} width={11} height={11} fill={fill} stroke={border} className={fills[answer]} />
               </svg>
               {pictures[answer]}
             </li>
@@ -109,6 +139,8 @@ function shortened(text: string): string {
 }
 
 function Bar({ x, counts, unit }: { x: number; counts: AnswerCounts; unit: number }): ReactElement {
+  const fills = useFills();
+  const numbers = useNumbers();
   const { scheme } = usePane();
   const starts = { yes: 0, no: counts.yes, unknown: counts.yes + counts.no };
   return (
@@ -127,9 +159,18 @@ function Bar({ x, counts, unit }: { x: number; counts: AnswerCounts; unit: numbe
               fill={fill}
               stroke={border}
               strokeWidth={0.75}
+              className={fills[answer]}
             />
             {width < MIN_NUMBER ? null : (
-              <text x={left + width / 2 - 0.5} y={11} fontSize={9.5} fontWeight={600} textAnchor="middle" fill={text}>
+              <text
+                x={left + width / 2 - 0.5}
+                y={11}
+                fontSize={9.5}
+                fontWeight={600}
+                textAnchor="middle"
+                fill={text}
+                className={numbers[answer]}
+              >
                 {counts[answer]}
               </text>
             )}

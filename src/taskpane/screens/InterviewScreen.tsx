@@ -135,15 +135,10 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
       <QuestionFields
         question={question}
         stakeholder={stakeholder}
-        drafts={answers.drafts}
+        drafts={answers.draftsOf(stakeholder)}
         onAnswer={(answer) => answers.answer(stakeholder, answer)}
       />
-      <NoteField
-        key={stakeholder.key}
-        stakeholder={stakeholder}
-        audit={audit}
-        onNote={(text) => answers.answer(stakeholder, { kind: "note", text })}
-      />
+      <NoteField stakeholder={stakeholder} audit={audit} answers={answers} />
       <AnswerNoticeLine answers={answers} />
     </section>
   );

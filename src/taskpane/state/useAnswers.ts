@@ -21,7 +21,10 @@ export type AnswerNotice =
 export interface Answers {
   readonly notice: AnswerNotice | null;
   /** Answers given and not yet taken in, by what they are about. */
-  readonly drafts: ReadonlyMap<string, InterviewAnswer>;
+  readonly draftsOf: (stakeholder: AssessedStakeholder) => ReadonlyMap<string, InterviewAnswer>;
+  /** A note that was typed and not yet saved; null where there is none. */
+  readonly noteDraft: (stakeholder: AssessedStakeholder) => string | null;
+  readonly setNoteDraft: (stakeholder: AssessedStakeholder, text: string) => void;
   readonly answer: (stakeholder: AssessedStakeholder, answer: InterviewAnswer) => void;
   /** Writes the last answer over what a colleague put there. */
   readonly overwrite: () => void;
@@ -52,7 +55,8 @@ export function useAnswers(
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const last = useRef<Given | null>(null);
   const { checked, current, takeIn } = audit;
-  const { drafts, setDraft, clearDrafts } = useDrafts(checked);
+  const { draftsOf, setDraft, clearDrafts } = useDrafts(checked);
+  const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
 
   const write = useCallback(
     async (given: Given, overwrite: boolean) => {
@@ -74,7 +78,7 @@ export function useAnswers(
     (given: Given, overwrite: boolean) => {
       last.current = given;
       setNotice(null);
-      setDraft(given.answer);
+      setDraft(given);
       queue.current = queue.current.then(async () => write(given, overwrite));
     },
     [write, setDraft],
@@ -82,7 +86,9 @@ export function useAnswers(
   return useMemo(
     () => ({
       notice,
-      drafts,
+      draftsOf,
+      noteDraft: ({ key }) => notes.get(key) ?? null,
+      setNoteDraft: ({ key }, text) => setNotes((before) => new Map(before).set(key, text)),
       answer: (stakeholder, answer) => enqueue({ stakeholder, answer }, false),
       overwrite: () => {
         if (last.current !== null) enqueue(last.current, true);
@@ -105,26 +111,30 @@ export function useAnswers(
       },
       dismiss: () => setNotice(null),
     }),
-    [notice, drafts, enqueue, services, tasks, current, reload, write],
+    [notice, draftsOf, notes, enqueue, services, tasks, current, reload, write],
   );
 }
 
-const NO_DRAFTS: ReadonlyMap<string, InterviewAnswer> = new Map();
+type Drafts = ReadonlyMap<string, InterviewAnswer>;
+const NO_DRAFTS: Drafts = new Map();
+const NOBODYS_DRAFTS: ReadonlyMap<string, Drafts> = new Map();
 
-/** Answers under way; they go once the audit has taken them in. */
+/** Answers under way, by stakeholder; they go once the audit has taken them in. */
 function useDrafts(checked: CheckedTables | null) {
-  const [state, setState] = useState({ checked, drafts: NO_DRAFTS });
-  const drafts = state.checked === checked ? state.drafts : NO_DRAFTS;
+  const [state, setState] = useState({ checked, drafts: NOBODYS_DRAFTS });
+  const drafts = state.checked === checked ? state.drafts : NOBODYS_DRAFTS;
+  const draftsOf = useCallback(({ key }: AssessedStakeholder) => drafts.get(key) ?? NO_DRAFTS, [drafts]);
   const setDraft = useCallback(
-    (answer: InterviewAnswer) =>
+    ({ stakeholder: { key }, answer }: Given) =>
       setState((before) => {
-        const kept = before.checked === checked ? before.drafts : NO_DRAFTS;
-        return { checked, drafts: new Map(kept).set(answerTopic(answer), answer) };
+        const kept = before.checked === checked ? before.drafts : NOBODYS_DRAFTS;
+        const own = new Map(kept.get(key)).set(answerTopic(answer), answer);
+        return { checked, drafts: new Map(kept).set(key, own) };
       }),
     [checked],
   );
-  const clearDrafts = useCallback(() => setState({ checked: null, drafts: NO_DRAFTS }), []);
-  return { drafts, setDraft, clearDrafts };
+  const clearDrafts = useCallback(() => setState({ checked: null, drafts: NOBODYS_DRAFTS }), []);
+  return { draftsOf, setDraft, clearDrafts };
 }
 
 /** The table of a stakeholder, what its columns mean, and the words it uses. */

@@ -1,6 +1,7 @@
 /** The shape of the pane's texts: a language that lacks one does not compile. */
 
 import type { Confidence } from "../../core/columns/mapping";
+import type { Category } from "../../core/guide/codes";
 import type { SheetKind } from "../../core/sheets/plan";
 import type { TaskName } from "../state/useTasks";
 
@@ -19,6 +20,8 @@ export interface PaneStrings {
   readonly close: string;
   readonly copyDetail: string;
   readonly copied: string;
+  /** Beside the text itself, where the clipboard is closed. */
+  readonly copyByHand: string;
   readonly start: StartStrings;
   readonly columns: ColumnsStrings;
   readonly audit: AuditStrings;
@@ -182,6 +185,8 @@ export interface InterviewStrings {
   readonly finish: string;
   readonly help: Readonly<Record<"scale" | "gains" | "resources" | "incentives", string>>;
   readonly expects: (resources: string) => string;
+  /** What the guide says of a category, or what to ask where it says little. */
+  readonly about: Readonly<Record<Category, string>>;
   readonly showRow: string;
 }
 
@@ -208,6 +213,9 @@ export interface WriteStrings {
   readonly copied: string;
   readonly rewriteIn: (language: string) => string;
   readonly clearHistory: string;
+  readonly clearHistoryAsk: string;
+  readonly clearHistoryYes: string;
+  readonly keepHistory: string;
   readonly historyCleared: string;
   readonly readOnly: string;
 }

@@ -25,6 +25,7 @@ export const en: PaneStrings = {
   close: "Close",
   copyDetail: "Copy the detail",
   copied: "Copied",
+  copyByHand: "The clipboard is closed here. Copy this text:",
   start: {
     title: "Which partners, which resources?",
     promise: "Checks your table of stakeholders with the guide’s questions, then writes the partnership matrix.",
@@ -193,6 +194,20 @@ export const en: PaneStrings = {
       incentives: "What would make it a partner? Tick all that fit.",
     },
     expects: (resources) => `The guide expects of this category: ${resources}.`,
+    about: {
+      local_authority:
+        "Public bodies share your territory and its issues: ask about staff, data and projects in common.",
+      private_traditional: "Industry, banks, services: often a client or a funder, to work better or to open a market.",
+      telecom: "An operator often holds data that is useful to you or to innovators, and may wish to sell advice.",
+      digital: "Often small and young: it has technical skills, and looks for finance to develop its products.",
+      small_informal: "The guide only names it. Ask what it uses already, and what would make its work easier.",
+      social_economy: "The guide only names it. Ask which cause it serves, whom it reaches, and with what means.",
+      ngo: "It uses digital technology to know, to build capacity, to take part in decisions: ask what it knows of its public.",
+      cbo: "It uses digital technology to organise and to be heard: ask whom it brings together, and where.",
+      citizens: "Services that users help to make are the ones they use. One row per group, never per person.",
+      academia: "Ask about research under way, students, and what a joint project would let it learn.",
+      other: "The guide does not describe this kind of stakeholder: ask openly.",
+    },
     showRow: "Show the row",
   },
   write: {
@@ -224,6 +239,9 @@ export const en: PaneStrings = {
     copied: "The summary is in the clipboard.",
     rewriteIn: (language) => `Rewrite the sheets in ${language}`,
     clearHistory: "Clear the history",
+    clearHistoryAsk: "The next run will not know what changed, nor which cells were typed over. Notes stay. Clear it?",
+    clearHistoryYes: "Clear",
+    keepHistory: "Keep",
     historyCleared: "The history is empty.",
     readOnly: "The workbook is read-only: save a copy to write in it.",
   },

@@ -25,6 +25,7 @@ export const es: PaneStrings = {
   close: "Cerrar",
   copyDetail: "Copiar el detalle",
   copied: "Copiado",
+  copyByHand: "El portapapeles está cerrado aquí. Copie este texto:",
   start: {
     title: "¿Qué socios, qué recursos?",
     promise: "Revisa su tabla de actores con las preguntas de la guía y escribe la matriz de alianzas.",
@@ -193,6 +194,23 @@ export const es: PaneStrings = {
       incentives: "¿Qué lo haría socio? Marque todo lo que convenga.",
     },
     expects: (resources) => `La guía espera de esta categoría: ${resources}.`,
+    about: {
+      local_authority:
+        "Los organismos públicos comparten su territorio y sus retos: pregunte por personal, datos y proyectos comunes.",
+      private_traditional:
+        "Industria, bancos, servicios: a menudo cliente o financiador, para funcionar mejor o abrir un mercado.",
+      telecom:
+        "Un operador suele tener datos útiles para usted o para los innovadores, y puede querer vender asesoría.",
+      digital: "A menudo pequeño y joven: tiene competencias técnicas y busca financiar sus productos.",
+      small_informal: "La guía solo lo nombra. Pregunte qué usa ya y qué le facilitaría el trabajo.",
+      social_economy: "La guía solo la nombra. Pregunte a qué causa sirve, a quién llega y con qué medios.",
+      ngo: "Lo digital le sirve para saber, formarse y participar en las decisiones: pregunte qué sabe de su público.",
+      cbo: "Lo digital le sirve para organizarse y hacerse oír: pregunte a quién reúne y dónde.",
+      citizens:
+        "Los servicios que los usuarios ayudan a hacer son los que usan. Una fila por grupo, nunca por persona.",
+      academia: "Pregunte por las investigaciones en curso, los estudiantes y lo que aprendería con un proyecto común.",
+      other: "La guía no describe este tipo de actor: pregunte con preguntas abiertas.",
+    },
     showRow: "Ver la fila",
   },
   write: {
@@ -225,6 +243,10 @@ export const es: PaneStrings = {
     copied: "El resumen está en el portapapeles.",
     rewriteIn: (language) => `Reescribir las hojas en ${language}`,
     clearHistory: "Vaciar el historial",
+    clearHistoryAsk:
+      "La próxima escritura no sabrá qué cambió ni qué celdas se modificaron. Las notas se quedan. ¿Vaciar?",
+    clearHistoryYes: "Vaciar",
+    keepHistory: "Conservar",
     historyCleared: "El historial está vacío.",
     readOnly: "El libro es de solo lectura: guarde una copia para escribir.",
   },

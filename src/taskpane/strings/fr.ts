@@ -29,6 +29,7 @@ export const fr: PaneStrings = {
   close: "Fermer",
   copyDetail: "Copier le détail",
   copied: "Copié",
+  copyByHand: `Le presse-papiers est fermé ici. Copiez ce texte${S}:`,
   start: {
     title: `Quels partenaires, quelles ressources${S}?`,
     promise: "Vérifie votre tableau d’acteurs avec les questions du guide, puis écrit la matrice de partenariats.",
@@ -196,6 +197,23 @@ export const fr: PaneStrings = {
       incentives: `Qu’est-ce qui en ferait un partenaire${S}? Cochez tout ce qui convient.`,
     },
     expects: (resources) => `Le guide attend de cette catégorie${S}: ${resources}.`,
+    about: {
+      local_authority: `Les organismes publics partagent votre territoire et ses enjeux${S}: parlez agents, données, projets communs.`,
+      private_traditional: `Industrie, banques, services${S}: souvent client ou financeur, pour mieux fonctionner ou ouvrir un marché.`,
+      telecom:
+        "Un opérateur détient souvent des données utiles à vous ou aux innovateurs, et peut vouloir vendre du conseil.",
+      digital: `Souvent petit et jeune${S}: il a des compétences techniques et cherche à financer ses produits.`,
+      small_informal:
+        "Le guide ne fait que le nommer. Demandez ce qu’il utilise déjà et ce qui lui simplifierait le travail.",
+      social_economy:
+        "Le guide ne fait que la nommer. Demandez quelle cause elle sert, qui elle touche, avec quels moyens.",
+      ngo: `Le numérique lui sert à savoir, à se former, à participer aux décisions${S}: demandez ce qu’elle sait de son public.`,
+      cbo: `Le numérique lui sert à s’organiser et à se faire entendre${S}: demandez qui il réunit, et où.`,
+      citizens:
+        "Les services que les usagers aident à faire sont ceux dont ils se servent. Une ligne par groupe, jamais par personne.",
+      academia: "Parlez des recherches en cours, des étudiants, et de ce qu’un projet commun lui apprendrait.",
+      other: `Le guide ne décrit pas ce type d’acteur${S}: posez des questions ouvertes.`,
+    },
     showRow: "Voir la ligne",
   },
   write: {
@@ -228,6 +246,9 @@ export const fr: PaneStrings = {
     copied: "La synthèse est dans le presse-papiers.",
     rewriteIn: (language) => `Réécrire les feuilles en ${language}`,
     clearHistory: "Vider l’historique",
+    clearHistoryAsk: `La prochaine écriture ne saura ni ce qui a changé, ni quelles cellules ont été retapées. Les notes restent. Vider${S}?`,
+    clearHistoryYes: "Vider",
+    keepHistory: "Garder",
     historyCleared: "L’historique est vide.",
     readOnly: `Classeur en lecture seule${S}: enregistrez une copie pour écrire.`,
   },

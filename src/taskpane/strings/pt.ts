@@ -25,6 +25,7 @@ export const pt: PaneStrings = {
   close: "Fechar",
   copyDetail: "Copiar o detalhe",
   copied: "Copiado",
+  copyByHand: "A área de transferência está fechada aqui. Copie este texto:",
   start: {
     title: "Que parceiros, que recursos?",
     promise: "Verifica a sua tabela de atores com as perguntas do guia e escreve a matriz de parcerias.",
@@ -193,6 +194,23 @@ export const pt: PaneStrings = {
       incentives: "O que faria dele um parceiro? Marque tudo o que convier.",
     },
     expects: (resources) => `O guia espera desta categoria: ${resources}.`,
+    about: {
+      local_authority:
+        "Os organismos públicos partilham o seu território e os seus desafios: pergunte por pessoal, dados e projetos comuns.",
+      private_traditional:
+        "Indústria, bancos, serviços: muitas vezes cliente ou financiador, para funcionar melhor ou abrir um mercado.",
+      telecom:
+        "Um operador tem muitas vezes dados úteis para si ou para os inovadores, e pode querer vender consultoria.",
+      digital: "Muitas vezes pequeno e jovem: tem competências técnicas e procura financiar os seus produtos.",
+      small_informal: "O guia apenas o nomeia. Pergunte o que já usa e o que lhe facilitaria o trabalho.",
+      social_economy: "O guia apenas a nomeia. Pergunte que causa serve, a quem chega e com que meios.",
+      ngo: "O digital serve-lhe para saber, formar-se e participar nas decisões: pergunte o que sabe do seu público.",
+      cbo: "O digital serve-lhe para se organizar e se fazer ouvir: pergunte quem reúne e onde.",
+      citizens:
+        "Os serviços que os utilizadores ajudam a fazer são os que eles usam. Uma linha por grupo, nunca por pessoa.",
+      academia: "Pergunte pela investigação em curso, pelos estudantes e pelo que um projeto comum lhe ensinaria.",
+      other: "O guia não descreve este tipo de ator: faça perguntas abertas.",
+    },
     showRow: "Ver a linha",
   },
   write: {
@@ -225,6 +243,10 @@ export const pt: PaneStrings = {
     copied: "O resumo está na área de transferência.",
     rewriteIn: (language) => `Reescrever as folhas em ${language}`,
     clearHistory: "Limpar o histórico",
+    clearHistoryAsk:
+      "A próxima escrita não saberá o que mudou nem que células foram alteradas. As notas ficam. Limpar?",
+    clearHistoryYes: "Limpar",
+    keepHistory: "Manter",
     historyCleared: "O histórico está vazio.",
     readOnly: "O livro é só de leitura: guarde uma cópia para escrever.",
   },

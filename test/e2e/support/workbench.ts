@@ -140,7 +140,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     host: hostHandle(page),
     outsideRequests,
     errors,
-    close: () => context.close(),
+    close: async () => {
+      await context.close();
+      servers.splice(servers.indexOf(server), 1);
+      await server.close();
+    },
   };
 }
 

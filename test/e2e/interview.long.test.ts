@@ -1,8 +1,10 @@
 import { tableWorkbook } from "../support/auditSession";
+import { STRINGS, LANGUAGES } from "./support/languages";
+import { open as openBench } from "./support/opened";
 import { goToScreen, press, quiet } from "./support/screens";
-import { itInBrowser, openWorkbench } from "./support/workbench";
+import { itInBrowser } from "./support/workbench";
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu", "Commentaires"];
 const ROWS = [
@@ -11,8 +13,8 @@ const ROWS = [
   ["Asso B", "ONG", "non", "profit", null],
 ];
 
-async function open(language: "en-US" | "fr-FR" = "fr-FR") {
-  const workbench = await openWorkbench({ file: await tableWorkbook(HEADERS, ROWS), language });
+async function open(language: (typeof LANGUAGES)[number]) {
+  const workbench = await openBench({ file: await tableWorkbook(HEADERS, ROWS), language });
   await goToScreen(workbench.pane, "interview");
   return workbench;
 }
@@ -28,23 +30,31 @@ async function choose(pane: Awaited<ReturnType<typeof open>>["pane"], name: stri
   }
 }
 
-describe("the interview", () => {
+const QUESTION = {
+  "en-US":
+    "What are the resources of each that could be rallied for projects with the local authority: financial, technical, human, data?",
+  "fr-FR":
+    "Quelles sont les ressources de chacun qui pourraient être mobilisées pour des projets avec la collectivité\u00a0: financières, techniques, humaines, données\u00a0?",
+} as const;
+
+describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
+  const texts = STRINGS[language].interview;
+
   itInBrowser("asks the guide's question word for word and writes the answer in the user's own words", async () => {
-    const { pane, host } = await open("en-US");
+    const { pane, host } = await open(language);
     await choose(pane, "Asso A", 2);
-    expect(await pane.locator("h2").innerText()).toBe(
-      "What are the resources of each that could be rallied for projects with the local authority: financial, technical, human, data?",
-    );
+    expect(await pane.locator("h2").innerText()).toBe(QUESTION[language]);
+    expect(await pane.locator("main").innerText()).toContain(texts.about.ngo);
     await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
     await pane.locator('[data-notice="saved"]').waitFor();
 
-    expect(await pane.locator('[data-notice="saved"]').innerText()).toContain("Saved in Sheet1!C3");
+    expect(await pane.locator('[data-notice="saved"]').innerText()).toContain(texts.saved("Sheet1!C3"));
     expect((await host.cell("Sheet1", "C3")).value).toBe("x");
     expect(await pane.locator("[data-answered]").innerText()).toBe("1/8");
   });
 
   itInBrowser("tells none from to ask, and takes an answer back", async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(language);
     await choose(pane, "Asso A", 2);
     await pane.locator('[data-field="resource_financial"] input[value="no"]').click();
     await pane.locator('[data-notice="saved"]').waitFor();
@@ -56,7 +66,7 @@ describe("the interview", () => {
   });
 
   itInBrowser("ticks several gains into one cell, and notes into the column of comments", async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(language);
     await choose(pane, "Asso A", 1);
     await pane.locator('[data-option="democracy"]').click();
     await pane.locator('[data-answered="1"]').waitFor();
@@ -71,8 +81,25 @@ describe("the interview", () => {
     expect((await host.cell("Sheet1", "E3")).value).toBe("=à rappeler");
   });
 
+  itInBrowser("keeps a note that was typed until it is saved, also from one stakeholder to the next", async () => {
+    const { pane, host } = await open(language);
+    await choose(pane, "Asso A", 0);
+    const note = pane.locator('textarea[data-field="notes"], [data-field="notes"] textarea');
+    await note.fill("à rappeler");
+    await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: "Asso B" });
+    expect(await note.inputValue()).toBe("");
+    await pane.locator('[data-tab="audit"]').click();
+    await pane.locator('[data-tab="interview"]').click();
+    await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: "Asso A" });
+    expect(await note.inputValue()).toBe("à rappeler");
+    await press(pane, "save-note");
+    await pane.locator('[data-notice="saved"]').waitFor();
+
+    expect((await host.cell("Sheet1", "E3")).value).toBe("à rappeler");
+  });
+
   itInBrowser("adds a missing column only after asking", async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(language);
     await choose(pane, "Asso A", 2);
     await pane.locator('[data-field="resource_data"] input[value="yes"]').click();
     await pane.locator('[data-notice="needs-column"]').waitFor();
@@ -85,7 +112,7 @@ describe("the interview", () => {
   });
 
   itInBrowser("asks whose answer stays when a colleague has changed the cell", async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(language);
     await choose(pane, "Asso A", 2);
     await host.userEdits("Sheet1", "C3", "à voir", "Remote");
     await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
@@ -99,7 +126,7 @@ describe("the interview", () => {
   });
 
   itInBrowser("follows the selection in the sheet when asked to", async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(language);
     await choose(pane, "Sonatel", 0);
     await pane.locator('[data-action="follow"]').click();
     await host.userSelects("Sheet1", "B4");
@@ -108,7 +135,7 @@ describe("the interview", () => {
   });
 
   itInBrowser("goes to the next open question, from one stakeholder to the next", async () => {
-    const { pane } = await open();
+    const { pane } = await open(language);
     await choose(pane, "Sonatel", 3);
     await press(pane, "next-unanswered");
 

@@ -1,0 +1,128 @@
+import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
+import { tableWorkbook } from "../support/auditSession";
+import { openSession } from "../support/excelSession";
+import { LANGUAGES, STRINGS } from "./support/languages";
+import { open } from "./support/opened";
+import { goToScreen, onScreen, press, quiet } from "./support/screens";
+import { itInBrowser } from "./support/workbench";
+
+jest.setTimeout(120_000);
+
+/** A plain list from B3 on. */
+async function listFile(): Promise<Uint8Array> {
+  const session = openSession();
+  await session.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("B3:C5").values = [
+      ["Acteur", "Type"],
+      ["Sonatel", "Télécoms"],
+      ["Asso A", "ONG"],
+    ];
+    await context.sync();
+  });
+  return session.save();
+}
+
+/** Three stakeholders, the second in a row that is hidden. */
+async function hiddenRowFile(): Promise<Uint8Array> {
+  const session = openSession(
+    await tableWorkbook(
+      ["Acteur", "Type"],
+      [
+        ["Sonatel", "Télécoms"],
+        ["Asso A", "ONG"],
+        ["Asso B", "ONG"],
+      ],
+    ),
+  );
+  await session.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("3:3").rowHidden = true;
+    await context.sync();
+  });
+  return session.save();
+}
+
+describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
+  const { start } = STRINGS[language];
+
+  itInBrowser("counts hidden rows, and leaves them out when asked to", async () => {
+    const { pane } = await open({ file: await hiddenRowFile(), language });
+    await goToScreen(pane, "start");
+    const text = await pane.locator("main").innerText();
+    expect(text).toContain(start.hidden(1));
+    expect(text).toContain(start.hiddenCounted);
+    await pane.getByRole("checkbox", { name: start.visibleOnly }).click();
+    await quiet(pane);
+    await press(pane, "run-audit");
+    await onScreen(pane, "audit");
+
+    expect(await pane.locator("main").innerText()).toContain(STRINGS[language].audit.counts(2, 16, 2).split(" · ")[1]);
+  });
+
+  itInBrowser("shows a plain list before it makes it a table", async () => {
+    const { pane } = await open({ file: await listFile(), language });
+    await pane.locator('[data-action="make-table"]').waitFor();
+    await quiet(pane);
+    const text = await pane.locator("main").innerText();
+    expect(text).toContain(start.noTable);
+    expect(text).toContain(start.list("Sheet1", "B3:C5", 2));
+    expect(text).toContain(start.listColumns("Acteur, Type"));
+    await press(pane, "make-table");
+
+    await pane.locator(`[data-table="${language === "fr-FR" ? "Acteurs" : "Stakeholders"}"] input:checked`).waitFor();
+  });
+
+  itInBrowser("inserts a template with headers and drop-downs in the language of the pane", async () => {
+    const { pane, host } = await open({ file: openSession().save(), language });
+    await pane.locator('[data-action="insert-template"]').waitFor();
+    await quiet(pane);
+    await press(pane, "insert-template");
+    await pane.getByText(/“Stakeholders”|«\u00a0Acteurs\u00a0»/).waitFor();
+    await quiet(pane);
+
+    const { workbook } = openWorkbook(await host.save());
+    const sheet = workbook.sheets.find(({ tables }) => tables.length > 0);
+    const headers = sheet?.tables[0]?.columns.map(({ name }) => name);
+    expect(headers).toEqual(
+      expect.arrayContaining(language === "fr-FR" ? ["Acteur", "Données"] : ["Stakeholder", "Data"]),
+    );
+    expect(sheet?.dataValidations.length).toBeGreaterThan(5);
+  });
+
+  itInBrowser("offers a sample where there is no table, and audits it", async () => {
+    const { pane, host } = await open({ file: openSession().save(), language });
+    await pane.locator('[data-action="insert-sample"]').waitFor();
+    await quiet(pane);
+    await press(pane, "insert-sample");
+    await pane.locator("[data-table] input:checked").waitFor();
+    await quiet(pane);
+    await press(pane, "run-audit");
+    await onScreen(pane, "audit");
+
+    expect((await host.sheetNames()).length).toBe(3);
+    expect(await pane.locator("main").innerText()).toMatch(/12 (stakeholders|acteurs)/);
+  });
+});
+
+describe("the pane", () => {
+  itInBrowser("changes its language and colours where the user wants, and remembers them", async () => {
+    const { pane, page } = await open({ language: "fr-FR" });
+    await goToScreen(pane, "start");
+    await pane.locator('[data-preference="language"]').selectOption("pt");
+    await pane.getByRole("heading", { name: "Que parceiros, que recursos?" }).waitFor();
+    await pane.locator('[data-preference="scheme"]').selectOption("dark");
+    await page.reload();
+    const again = page.frameLocator("iframe");
+    await again.getByRole("heading", { name: "Que parceiros, que recursos?" }).waitFor();
+
+    expect(await again.locator("html").getAttribute("lang")).toBe("pt");
+    expect(await again.locator('[data-preference="scheme"]').inputValue()).toBe("dark");
+  });
+
+  itInBrowser("speaks Spanish in an Excel that does", async () => {
+    const { pane } = await open({ language: "es-ES" });
+    await goToScreen(pane, "start");
+
+    expect(await pane.locator("html").getAttribute("lang")).toBe("es");
+    expect(await pane.locator("h1").innerText()).toMatch(/^¿/);
+  });
+});

@@ -1,0 +1,126 @@
+import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
+import { LANGUAGES, STRINGS } from "./support/languages";
+import { open } from "./support/opened";
+import { goToScreen, press, quiet } from "./support/screens";
+import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
+
+jest.setTimeout(120_000);
+
+const MATRIX = { "en-US": "Partnership matrix", "fr-FR": "Matrice de partenariats" } as const;
+
+async function write({ pane }: OpenedWorkbench): Promise<void> {
+  await press(pane, "write-sheets");
+  await pane.locator('[data-result="written"]').waitFor();
+  await quiet(pane);
+}
+
+async function written(language: (typeof LANGUAGES)[number]): Promise<OpenedWorkbench> {
+  const workbench = await open({ language });
+  await goToScreen(workbench.pane, "write");
+  await write(workbench);
+  return workbench;
+}
+
+describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
+  const texts = STRINGS[language].write;
+
+  itInBrowser("says what will be created, then what will be replaced", async () => {
+    const workbench = await open({ language });
+    const { pane } = workbench;
+    await goToScreen(pane, "write");
+    const badges = async (): Promise<string[]> =>
+      (await pane.locator("[data-sheet]").allInnerTexts()).map((text) =>
+        text.includes(texts.created) ? "created" : text.includes(texts.replaced) ? "replaced" : text,
+      );
+    expect(await badges()).toEqual(Array(5).fill("created"));
+    await write(workbench);
+
+    expect(await badges()).toEqual(Array(5).fill("replaced"));
+  });
+
+  itInBrowser("leaves out the sheets that are not ticked", async () => {
+    const workbench = await open({ language });
+    const { pane, host } = workbench;
+    await goToScreen(pane, "write");
+    await pane.locator('[data-sheet="actions"] input').click();
+    await pane.locator('[data-sheet="summary"] input').click();
+    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.write(2));
+    await write(workbench);
+
+    const { workbook } = openWorkbook(await host.save());
+    const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+    expect(visible.map(({ name }) => name).slice(4)).toEqual([
+      MATRIX[language],
+      language === "fr-FR" ? "Ressources par catégorie" : "Resources by category",
+    ]);
+  });
+
+  itInBrowser("lists cells of the matrix that were typed over before it replaces them", async () => {
+    const workbench = await written(language);
+    const { pane, host } = workbench;
+    await host.userEdits(MATRIX[language], "F6", "3");
+    await pane.locator('[data-tab="audit"]').click();
+    await press(pane, "go-write");
+    await pane.locator('[data-typed-over="1"]').waitFor();
+    const text = await pane.locator('[data-typed-over="1"]').innerText();
+
+    expect(text).toContain(texts.typedOver(1));
+    expect(text).toMatch(language === "fr-FR" ? /· Familiarité\s: 3/ : /· Familiarity: 3/);
+  });
+
+  itInBrowser("rewrites the sheets in another language without reading the tables again", async () => {
+    const workbench = await written(language);
+    const { pane, host } = workbench;
+    await host.userEdits("Acteurs", "A5", "Nobody reads this");
+    await pane.locator('[data-field="sheet-language"]').selectOption("pt");
+    await press(pane, "rewrite-language");
+    await quiet(pane);
+
+    const { workbook } = openWorkbook(await host.save());
+    const names = workbook.sheets.map(({ name }) => name);
+    expect(names).toContain("Matriz de parcerias");
+    expect(names).not.toContain(MATRIX[language]);
+    const texts = [...(workbook.sheetNamed("Matriz de parcerias")?.rowCells(5) ?? [])].map(([, { value }]) => value);
+    expect(texts).not.toContain("Nobody reads this");
+  });
+
+  itInBrowser("gives the summary as text, also where the clipboard is closed", async () => {
+    const { pane, page } = await written(language);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await press(pane, "copy-summary");
+    await pane.getByText(texts.copied).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("58");
+
+    await pane.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
+    await press(pane, "copy-summary");
+    const byHand = pane.locator("textarea[data-copy], [data-copy] textarea");
+    expect(await byHand.inputValue()).toBe(copied);
+    expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBe(copied.length);
+  });
+
+  itInBrowser("clears the history only when the user agrees, and keeps the focus in sight", async () => {
+    const { pane, host } = await written(language);
+    const runs = async (): Promise<number> => {
+      const { workbook } = openWorkbook(await host.save());
+      const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
+      const { top, bottom } = tables.find(({ name }) => name === "PartnershipHistory")?.range ?? { top: 0, bottom: 0 };
+      return bottom - top;
+    };
+    const inFocus = async (action: string): Promise<void> => {
+      await pane.locator(`[data-action="${action}"]:focus`).waitFor();
+    };
+    const before = await runs();
+    await press(pane, "clear-history");
+    await pane.getByText(texts.clearHistoryAsk).waitFor();
+    await inFocus("keep-history");
+    await press(pane, "keep-history");
+    await inFocus("clear-history");
+    expect(await runs()).toBe(before);
+    await press(pane, "clear-history");
+    await press(pane, "clear-history-yes");
+    await pane.getByText(texts.historyCleared).waitFor();
+
+    expect(await runs()).toBeLessThan(before);
+  });
+});
