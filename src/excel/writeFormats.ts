@@ -52,6 +52,7 @@ function writeFormat(range: Excel.Range, plan: FormatPlan): void {
   if (plan.vertical !== undefined) format.verticalAlignment = plan.vertical;
   if (plan.wrapText !== undefined) format.wrapText = plan.wrapText;
   if (plan.indentLevel !== undefined) format.indentLevel = plan.indentLevel;
+  if (plan.readingOrder !== undefined) format.readingOrder = plan.readingOrder;
   if (plan.textOrientation !== undefined) format.textOrientation = plan.textOrientation;
   for (const [side, line] of Object.entries(plan.borders ?? {}) as [BorderName, LinePlan][]) {
     const border = format.borders.getItem(BORDER_INDEX[side]);

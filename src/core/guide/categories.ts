@@ -48,6 +48,11 @@ export function statedNeeds(category: Category | null): readonly string[] {
   return category === null ? [] : FACTS[category].needs;
 }
 
+/** Tells whether a category is one of the guide's own ten, where a missing answer is a gap. */
+export function isGuideCategory(category: Category | null): category is Exclude<Category, "other"> {
+  return category !== null && category !== "other";
+}
+
 /** Tells whether a text is the code of a category. */
 export function isCategory(code: string): code is Category {
   return CATEGORIES.some((category) => category === code);

@@ -1,7 +1,7 @@
 /** What to ask next: the questions whose answer would change the matrix most, first. */
 
 import { CHECKLIST_ITEMS, RESOURCES, type ChecklistItem, type Resource } from "../guide/codes";
-import { expectedResources } from "../guide/categories";
+import { expectedResources, isGuideCategory } from "../guide/categories";
 import type { AssessedStakeholder } from "../stakeholders/stakeholder";
 import { countAnswers, groupByCategory } from "./resourcesByCategory";
 
@@ -23,13 +23,16 @@ export function askNext(stakeholders: readonly AssessedStakeholder[]): AskNext[]
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** Weight of a resource question for a category: one person to ask where nobody has the resource counts most. */
+/**
+ * Weight of a resource question for a category: one person to ask where nobody has the resource counts most. Outside the
+ * guide's categories no answer closes a gap.
+ */
 function resourceWeights(stakeholders: readonly AssessedStakeholder[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { category, stakeholders: own } of groupByCategory(stakeholders)) {
     for (const resource of RESOURCES) {
       const { yes, unknown } = countAnswers(own, resource);
-      const isMissing = yes === 0 ? 10 : yes === 1 ? 3 : 1;
+      const isMissing = !isGuideCategory(category) ? 1 : yes === 0 ? 10 : yes === 1 ? 3 : 1;
       const isExpected = expectedResources(category).includes(resource) ? 2 : 1;
       if (unknown > 0) weights.set(weightKey(category, resource), (isMissing * isExpected) / unknown);
     }

@@ -1,7 +1,7 @@
 /** Why a question is asked now: what its answer would change in the matrix. */
 
 import type { CategoryResources } from "../audit";
-import { expectedResources } from "../guide/categories";
+import { expectedResources, isGuideCategory } from "../guide/categories";
 import { RESOURCES, type ChecklistItem } from "../guide/codes";
 import type { AskReason } from "../messages/sheets/report/catalogue";
 import type { AssessedStakeholder } from "../stakeholders/stakeholder";
@@ -15,6 +15,7 @@ export function askReason(
   if (item === "familiarity" || item === "keenness") return "profile";
   if (item === "gains") return "motive";
   if (item === "incentives") return "means";
+  if (!isGuideCategory(category)) return "more-sources";
   const resource = RESOURCES.find((candidate) => item === `resource_${candidate}`) ?? "data";
   const yes = byCategory.find((row) => row.category === category)?.resources[resource].yes ?? 0;
   if (yes === 0) return expectedResources(category).includes(resource) ? "expected" : "no-source";

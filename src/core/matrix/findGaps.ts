@@ -2,7 +2,7 @@
 
 import type { Gap, GapKind } from "../audit";
 import { addMonths, serialOfIso } from "../dates";
-import { expectedResources } from "../guide/categories";
+import { expectedResources, isGuideCategory } from "../guide/categories";
 import { CATEGORIES, RESOURCES, type Category, type Resource } from "../guide/codes";
 import type { AssessedStakeholder } from "../stakeholders/stakeholder";
 import { countAnswers } from "./resourcesByCategory";
@@ -32,7 +32,7 @@ export interface GapContext {
 
 /** All gaps, by kind from G1 to G8, then by category in guide order, then by resource and row. */
 export function findGaps(stakeholders: readonly AssessedStakeholder[], context: GapContext): Gap[] {
-  const guideCategories = CATEGORIES.filter((category) => category !== "other");
+  const guideCategories = CATEGORIES.filter(isGuideCategory);
   const ofCategories = guideCategories.flatMap((category) =>
     categoryGaps(
       category,

@@ -96,10 +96,18 @@ export const en: MessageCatalogue = {
     "never-asked": ({ category, resource, ask, gap }) =>
       `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}: one source only of ${resource} (${names}).`,
-    "no-incentive": ({ category, names }) => `${category}: ${names} is keen, but no means of commitment is noted.`,
-    "expectation-missed": ({ names, resource }) =>
-      `${names} brings no ${resource}, although the guide expects it of this category.`,
-    "no-follow-up": ({ names }) => `${names} is ready, but has no owner or no next action.`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} stakeholders are keen, but no means of commitment is noted: ${names}.`
+        : `${category}: ${names} is keen, but no means of commitment is noted.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}: ${stakeholders.length} stakeholders bring no ${resource}, although the guide expects some (${names}).`
+        : `${names} brings no ${resource}, although the guide expects some from this category.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} stakeholders are ready, but have no owner or no next action: ${names}.`
+        : `${names} is ready, but has no owner or no next action.`,
     "agreement-ending": ({ names, date, gap }) =>
       (gap.days ?? 0) < 0
         ? `The agreement with ${names} ended on ${date}.`

@@ -95,10 +95,18 @@ export const es: MessageCatalogue = {
     "never-asked": ({ category, resource, ask, gap }) =>
       `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}: una sola fuente de ${resource} (${names}).`,
-    "no-incentive": ({ category, names }) => `${category}: ${names} está dispuesto, sin medio de compromiso anotado.`,
-    "expectation-missed": ({ names, resource }) =>
-      `${names} no aporta ${resource}, aunque la guía los espera de esta categoría.`,
-    "no-follow-up": ({ names }) => `${names} está listo, pero no tiene responsable o próxima acción.`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} actores dispuestos, sin medio de compromiso anotado: ${names}.`
+        : `${category}: ${names} está dispuesto, sin medio de compromiso anotado.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}: ${stakeholders.length} actores no aportan ${resource}, aunque la guía los espera (${names}).`
+        : `${names} no aporta ${resource}, aunque la guía los espera de esta categoría.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} actores listos, sin responsable o sin próxima acción: ${names}.`
+        : `${names} está listo, pero no tiene responsable o próxima acción.`,
     "agreement-ending": ({ names, date, gap }) =>
       (gap.days ?? 0) < 0
         ? `El convenio con ${names} terminó el ${date}.`

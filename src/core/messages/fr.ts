@@ -104,10 +104,18 @@ export const fr: MessageCatalogue = {
     "never-asked": ({ category, resource, ask, gap }) =>
       `${category}${S}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}${S}: une seule source de ${resource} (${names}).`,
-    "no-incentive": ({ category, names }) => `${category}${S}: ${names} est partant, sans levier d’engagement noté.`,
-    "expectation-missed": ({ names, resource }) =>
-      `${names} n’apporte pas de ${resource}, alors que le guide en attend de cette catégorie.`,
-    "no-follow-up": ({ names }) => `${names} est prêt mais n’a pas de référent ou pas de prochaine action.`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} acteurs partants, sans levier d’engagement noté${S}: ${names}.`
+        : `${category}${S}: ${names} est partant, sans levier d’engagement noté.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}${S}: ${stakeholders.length} acteurs n’apportent pas de ${resource}, alors que le guide en attend (${names}).`
+        : `${names} n’apporte pas de ${resource}, alors que le guide en attend de cette catégorie.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} acteurs prêts, sans référent ou sans prochaine action${S}: ${names}.`
+        : `${names} est prêt mais n’a pas de référent ou pas de prochaine action.`,
     "agreement-ending": ({ names, date, gap }) =>
       (gap.days ?? 0) < 0
         ? `La convention avec ${names} s’est terminée le ${date}.`

@@ -74,15 +74,23 @@ function codeLabel(code: string, field: string | null, language: Language): stri
   return option?.labels[language] ?? code;
 }
 
-/** A gap as one sentence with the names to ask. */
-export function gapMessage(gap: Gap, language: Language): string {
+/**
+ * A gap as one sentence with the names to ask.
+ *
+ * @param join How names are told; at most three of them unless it says otherwise.
+ */
+export function gapMessage(
+  gap: Gap,
+  language: Language,
+  join: (names: readonly string[]) => string = (names) => joinNames(names, language),
+): string {
   const texts = messageTexts(language);
   const { categories, noCategory, formatDate } = sheetTexts(language);
   return texts.gaps[gap.kind]({
     category: gap.category === null ? noCategory : categories[gap.category],
     resource: gap.resource === null ? "" : texts.resources[gap.resource],
-    names: joinNames(gap.stakeholders, language),
-    ask: joinNames(gap.ask, language),
+    names: join(gap.stakeholders),
+    ask: join(gap.ask),
     date: gap.date === null ? "" : formatDate(isoOfSerial(gap.date)),
     gap,
   });

@@ -98,10 +98,18 @@ export const pt: MessageCatalogue = {
     "never-asked": ({ category, resource, ask, gap }) =>
       `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`,
     "single-source": ({ category, resource, names }) => `${category}: uma só fonte de ${resource} (${names}).`,
-    "no-incentive": ({ category, names }) => `${category}: ${names} está disposto, sem meio de compromisso anotado.`,
-    "expectation-missed": ({ names, resource }) =>
-      `${names} não traz ${resource}, embora o guia os espere desta categoria.`,
-    "no-follow-up": ({ names }) => `${names} está pronto, mas não tem responsável ou próxima ação.`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} atores dispostos, sem meio de compromisso anotado: ${names}.`
+        : `${category}: ${names} está disposto, sem meio de compromisso anotado.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}: ${stakeholders.length} atores não trazem ${resource}, embora o guia os espere (${names}).`
+        : `${names} não traz ${resource}, embora o guia os espere desta categoria.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} atores prontos, sem responsável ou sem próxima ação: ${names}.`
+        : `${names} está pronto, mas não tem responsável ou próxima ação.`,
     "agreement-ending": ({ names, date, gap }) =>
       (gap.days ?? 0) < 0
         ? `O acordo com ${names} terminou em ${date}.`

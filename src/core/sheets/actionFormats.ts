@@ -66,7 +66,8 @@ function endingFormats({ endingHeaderRow, endingRows }: ActionsFrame, dateFormat
     { area: body(ENDING_COLUMNS.indexOf("days")), numberFormat: days, horizontal: "Left" },
     { area: body(amount), numberFormat: "#,##0", horizontal: "Right" },
     { area: body(decision), horizontal: "Left", indentLevel: 1 },
-    { area: body(0, 2), wrapText: true },
+    { area: body(0, 2), wrapText: true, horizontal: "Left" },
+    { area: body(ENDING_COLUMNS.indexOf("owner")), wrapText: true, horizontal: "Left" },
   ];
 }
 

@@ -5,7 +5,6 @@ import { addMonths, isoOfSerial, serialOfIso } from "../dates";
 import type { ChecklistItem } from "../guide/codes";
 import { askNext, type AskNext } from "../matrix/askNext";
 import { askReason } from "../matrix/askReason";
-import { messageTexts } from "../messages/messages";
 import type { ReportCatalogue } from "../messages/sheets/report/catalogue";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
@@ -45,7 +44,8 @@ export function actionRows(audit: Audit): { rows: ActionRow[]; more: number } {
 
 function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
   const sheets = sheetTexts(audit.language);
-  const { actions } = reportTexts(audit.language);
+  const report = reportTexts(audit.language);
+  const { actions } = report;
   const [item = "familiarity", ...others] = items;
   const { owner, name, category, dueDate, key } = stakeholder;
   return {
@@ -55,7 +55,7 @@ function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
     subject: capitalised(actions.subject(sheets.items[item], others.length)),
     reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
     due_date: dueDate,
-    question: questionOf(item, others, actions, messageTexts(audit.language).items),
+    question: questionOf(item, others, report),
     key,
   };
 }
@@ -63,10 +63,13 @@ function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
 function questionOf(
   item: ChecklistItem,
   others: readonly ChecklistItem[],
-  { questions, also }: ReportCatalogue["actions"],
-  words: Readonly<Record<ChecklistItem, string>>,
+  { and, actions: { questions, also, subjects } }: ReportCatalogue,
 ): string {
-  return others.length === 0 ? questions[item] : `${questions[item]} ${also(others.map((other) => words[other]))}`;
+  const words = others.map((other) => subjects[other]);
+  const last = words.pop();
+  if (last === undefined) return questions[item];
+  const list = words.length === 0 ? last : `${words.join(", ")}${and}${last}`;
+  return `${questions[item]} ${also(list)}`;
 }
 
 /** Upper case for the first letter; the other languages than Turkish agree on it. */

@@ -11,8 +11,8 @@ import { widthPoints } from "./columnWidth";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "./contract";
 import { footers } from "./footer";
 import { TAB_COLORS } from "./palette";
-import type { PlanColumn, SheetPlan, TablePlan } from "./plan";
-import { heightRuns, rowPoints } from "./rowHeights";
+import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan } from "./plan";
+import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "./rowHeights";
 import { staleRule, withStaleWarning } from "./staleLine";
 import { movedColumns, type UserColumn } from "./userColumns";
 
@@ -35,8 +35,8 @@ const HINT_POINTS = 15;
 const HEADER_POINTS = 19;
 const ROW_POINTS = 18;
 const GAP_POINTS = 14;
-/** Letters of a bold name that fit on one line. */
-const ONE_LINE_CHARS = 30;
+/** Bold letters that fit on the width of a digit. */
+const LETTERS_PER_CHAR = 1.1;
 
 /** Lays the actions out. An empty list is a sentence; the table `ToAsk` is always there, the other one only with rows. */
 export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan {
@@ -56,13 +56,15 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     columns: ACTION_COLUMNS.length,
     userColumns: context.userColumns,
   };
+  const asked = rows.map(({ owner, name, question }) => wrapped([owner, 0], [name, 1], [question, 6]));
+  const ended = endings.map(({ name, owner }) => wrapped([name, 0], [owner, 4]));
   const last = frame.endingHeaderRow + endings.length;
   return {
     kind: "actions",
     name: sheets.sheetNames.actions,
     tabColor: TAB_COLORS.actions,
     columnWidths: WIDTH_CHARS.map(widthPoints),
-    rowHeights: rowHeights(rows, endings),
+    rowHeights: rowHeights(asked, ended),
     hiddenColumns: [ACTION_COLUMNS.indexOf("key")],
     cells: [
       {
@@ -73,14 +75,18 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
           [withStaleWarning(audit, texts.actions.subtitle(sheets.formatDate(audit.asOf)))],
         ],
       },
-      { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(rows.length, more, texts)]] },
+      { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(audit, rows.length, more)]] },
       { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },
     ],
     tables: [
       askTable(rows, context, texts),
       ...(endings.length === 0 ? [] : [endingTable(endings, frame.endingHeaderRow, context.endingTableName, texts)]),
     ],
-    formats: actionFormats(frame, sheets.dateFormat, texts),
+    formats: [
+      ...actionFormats(frame, sheets.dateFormat, texts),
+      ...overlongFormats(body(HEADER_ROW + 1), asked),
+      ...overlongFormats(body(frame.endingHeaderRow + 1), ended),
+    ],
     conditionalFormats: [staleRule(1, 0), ...actionRules(frame, texts)],
     prompts: [],
     charts: [],
@@ -94,21 +100,36 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
   };
 }
 
-function rowHeights(rows: readonly ActionRow[], endings: readonly EndingRow[]): SheetPlan["rowHeights"] {
-  const body = rows.map(({ name, question }) => rowPoints([wrapped(name, 1), wrapped(question, 6)]));
+function body(row: number): Area {
+  return { row, column: 0, rows: 0, columns: ACTION_COLUMNS.length };
+}
+
+function rowHeights(
+  asked: readonly (readonly WrappedText[])[],
+  ended: readonly (readonly WrappedText[])[],
+): SheetPlan["rowHeights"] {
   return heightRuns(0, [
     ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-    ...(body.length === 0 ? [ROW_POINTS] : body),
+    ...(asked.length === 0 ? [ROW_POINTS] : asked.map(rowPoints)),
     ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-    ...endings.map(({ name }) => (name.length <= ONE_LINE_CHARS ? ROW_POINTS : rowPoints([wrapped(name, 0)]))),
+    ...ended.map((texts) => (texts.every(isOneLine) ? ROW_POINTS : rowPoints(texts))),
   ]);
 }
 
-function wrapped(text: string, column: number): { text: string; chars: number; sizePoints: number } {
-  return { text, chars: WIDTH_CHARS[column] ?? 10, sizePoints: 10 };
+/** Texts with the columns they stand in. */
+function wrapped(...texts: readonly (readonly [text: PlanCell, column: number])[]): WrappedText[] {
+  return texts.flatMap(([text, column]) =>
+    typeof text === "string" ? [{ text, chars: WIDTH_CHARS[column] ?? 10, sizePoints: 10 }] : [],
+  );
 }
 
-function askHint(rows: number, more: number, { actions }: ReportCatalogue): string {
+function isOneLine({ text, chars }: WrappedText): boolean {
+  return text.length <= chars * LETTERS_PER_CHAR;
+}
+
+function askHint({ stakeholders, tables: [source], language }: Audit, rows: number, more: number): string {
+  const { actions } = reportTexts(language);
+  if (stakeholders.length === 0 && source !== undefined) return sheetTexts(language).matrix.empty(source.table);
   if (rows === 0) return actions.nothingToAsk;
   return more === 0 ? actions.askHint : `${actions.askHint} ${actions.moreToAsk(more)}`;
 }

@@ -14,7 +14,7 @@ import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
 import { TAB_COLORS } from "./palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan } from "./plan";
-import { heightRuns, rowPoints } from "./rowHeights";
+import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "./rowHeights";
 import { matrixSource } from "./sourceLine";
 import { staleRule, withStaleWarning } from "./staleLine";
 import { movedColumns, type UserColumn } from "./userColumns";
@@ -64,16 +64,21 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     columns: columns.length,
     hidden,
   };
+  const wrapped = wrappedTexts(cells, frame);
   return {
     kind: "matrix",
     name: texts.sheetNames.matrix,
     tabColor: TAB_COLORS.matrix,
     columnWidths: MATRIX_COLUMNS.map((column) => widthPoints(MATRIX_LOOKS[column].chars)),
-    rowHeights: heightRuns(0, [28, 15, 16, 20, texts.matrix.headerPoints, ...bodyHeights(cells, frame)]),
+    rowHeights: heightRuns(0, [28, 15, 16, 20, texts.matrix.headerPoints, ...wrapped.map(rowPoints)]),
     hiddenColumns: MATRIX_COLUMNS.flatMap((column, position) => (hidden.has(column) ? [position] : [])),
     cells: [titleBlock(audit, texts, frame), bandBlock(texts, frame)],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
-    formats: [...matrixFormats(frame, texts), ...userFormats(userColumns, frame)],
+    formats: [
+      ...matrixFormats(frame, texts),
+      ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped),
+      ...userFormats(userColumns, frame),
+    ],
     conditionalFormats: [
       staleRule(1, frame.titleColumn),
       ...matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts),
@@ -135,16 +140,15 @@ function bandBlock({ matrix }: SheetCatalogue, { hidden }: MatrixFrame): CellBlo
   return { row: BAND_ROW, column: 0, cells: [bands] };
 }
 
-function bodyHeights(cells: MatrixCells, { bodyRows, hidden }: MatrixFrame): number[] {
+/** The texts that decide the height of each row. */
+function wrappedTexts(cells: MatrixCells, { bodyRows, hidden }: MatrixFrame): WrappedText[][] {
   const wrapping = MATRIX_COLUMNS.filter((column) => MATRIX_LOOKS[column].wraps === true && !hidden.has(column));
   return Array.from({ length: bodyRows }, (_, row) =>
-    rowPoints(
-      wrapping.flatMap((column) => {
-        const text = cells.get(column)?.[row];
-        const { chars, sizePoints = 10 } = MATRIX_LOOKS[column];
-        return typeof text === "string" ? [{ text, chars, sizePoints }] : [];
-      }),
-    ),
+    wrapping.flatMap((column) => {
+      const text = cells.get(column)?.[row];
+      const { chars, sizePoints = 10 } = MATRIX_LOOKS[column];
+      return typeof text === "string" ? [{ text, chars, sizePoints }] : [];
+    }),
   );
 }
 

@@ -8,12 +8,12 @@ import { sheetTexts } from "../messages/sheets/sheetTexts";
 import { widthPoints } from "./columnWidth";
 import { COUNTED_ANSWERS, RESOURCES_COLUMNS } from "./contract";
 import { footers } from "./footer";
-import { gapBlocks, gapFormats, gapHeights, GAP_ROWS } from "./resourcesGaps";
+import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
 import { MatrixCounts } from "./matrixCounts";
 import { TAB_COLORS } from "./palette";
 import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
 import type { Area, CellBlock, PlanCell, SheetPlan } from "./plan";
-import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
+import { chartData, chartHeight, overflowWarning, resourcesChart, type ChartPlace } from "./resourcesChart";
 import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
 import { resourcesMessage } from "./resourcesMessage";
 import { firstCountPosition, resourcesColumns } from "./resourcesTable";
@@ -41,7 +41,7 @@ const LEGEND_ROW = FIRST_ROW + MOST_CATEGORIES + 2;
 /** First column of the chart's data, two to the right of the table. */
 const DATA_COLUMN = RESOURCES_COLUMNS.length + 1;
 
-const CATEGORY_POINTS = 18.5;
+const CATEGORY_POINTS = 17;
 const TOTAL_POINTS = 20;
 /**
  * Height of the blank row between table and total: what is written right under a table, Excel may take into it; and of the
@@ -51,9 +51,10 @@ const GAP_POINTS = 3;
 const LEGEND_POINTS = 18;
 const CHART_GAP_POINTS = 7.5;
 const CHART_ROW_POINTS = 15;
-/** Points of an A4 page in landscape within the margins, and the largest scale at which the columns fit it. */
+/** Points of an A4 page in landscape within the margins. */
 const PAGE_POINTS = 520;
-const MOST_PERCENT = 88;
+/** The largest scale at which the columns fit the page: 90 % in Excel, less in LibreOffice, whose characters are wider. */
+const MOST_PERCENT = 85;
 
 const WIDTH_CHARS = { category: 30, stakeholders: 9, count: 9.7, code: 18, gap: 9 } as const;
 
@@ -67,6 +68,7 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
   const texts = sheetTexts(audit.language);
   const { resourcesByCategory: byCategory } = audit;
   const { place, data, second, ...pages } = layoutPages(audit, context, texts);
+  const scalePercent = Math.min(MOST_PERCENT, Math.floor((100 * PAGE_POINTS) / sum(pages.heights)));
   const message = messageOf(audit, texts);
   const frame: ResourcesFrame = {
     bandRow: BAND_ROW,
@@ -90,7 +92,7 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
       titleBlock(audit, message, texts),
       bandBlock(texts),
       totalBlock(byCategory.length, texts),
-      ...(data === null ? [] : [legendBlock(texts), dataHeading(texts), data]),
+      ...(data === null ? [] : [legendBlock(texts, place, byCategory.length), dataHeading(texts), data]),
       ...(second?.cells ?? []),
     ],
     tables: [{ name: context.tableName, row: HEADER_ROW, column: 0, columns, rowCount: byCategory.length }],
@@ -98,6 +100,7 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     conditionalFormats: [
       staleRule(1, 0),
       ...resourcesRules(HEADER_ROW, byCategory.length),
+      ...(data === null ? [] : [staleRule(LEGEND_ROW, 2 + COUNTED_ANSWERS.length)]),
       ...(second?.conditionalFormats ?? []),
     ],
     prompts: [],
@@ -107,8 +110,8 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
       area: { row: 0, column: 0, rows: pages.heights.length + (second?.heights.length ?? 0), columns: SHOWN_COLUMNS },
       titleRows: null,
       marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
-      scalePercent: Math.min(MOST_PERCENT, Math.floor((100 * PAGE_POINTS) / sum(pages.heights))),
-      pageBreaks: second === null ? [] : [pages.heights.length],
+      scalePercent,
+      pageBreaks: second === null ? [] : pageBreaks(pages.heights.length, second, scalePercent),
       ...footers(context.authority, texts),
     },
   };
@@ -124,7 +127,7 @@ function layoutPages(audit: Audit, { matrixTableName }: ResourcesContext, texts:
     topPoints: sum(above) + CHART_GAP_POINTS,
   };
   if (audit.stakeholders.length === 0) return { place, heights: above, data: null, second: null };
-  const chartRows = Math.ceil((CHART_GAP_POINTS + chartHeight(byCategory)) / CHART_ROW_POINTS) + 1;
+  const chartRows = Math.ceil((CHART_GAP_POINTS + chartHeight(byCategory)) / CHART_ROW_POINTS);
   const heights = [...above, ...Array<number>(chartRows).fill(CHART_ROW_POINTS)];
   return {
     place,
@@ -134,19 +137,29 @@ function layoutPages(audit: Audit, { matrixTableName }: ResourcesContext, texts:
   };
 }
 
-/** What is missing, and the grid of familiarity and keenness: a page of its own, from `row` on. */
-function secondPage(
-  audit: Audit,
-  counts: MatrixCounts,
-  row: number,
-): Pick<SheetPlan, "cells" | "formats" | "conditionalFormats"> & { heights: readonly number[] } {
-  const gridRow = row + GAP_ROWS;
+interface SecondPage extends Pick<SheetPlan, "cells" | "formats" | "conditionalFormats"> {
+  readonly heights: readonly number[];
+  /** Zero-based. */
+  readonly gridRow: number;
+}
+
+/** What is missing, and the grid of familiarity and keenness, from `row` on. */
+function secondPage(audit: Audit, counts: MatrixCounts, row: number): SecondPage {
+  const gaps = gapHeights(audit);
+  const gridRow = row + gaps.length;
   return {
-    heights: [...gapHeights(audit), ...gridHeights()],
+    gridRow,
+    heights: [...gaps, ...gridHeights()],
     cells: [...gapBlocks(audit, row, SHOWN_COLUMNS - 1), ...gridBlocks(audit, counts, gridRow)],
     formats: [...gapFormats(audit, row, SHOWN_COLUMNS - 1), ...gridFormats(gridRow)],
     conditionalFormats: gridRules(gridRow),
   };
+}
+
+/** Where pages start: at the list of what is missing, and at the grid where that no longer fits below the list. */
+function pageBreaks(row: number, { heights, gridRow }: SecondPage, scalePercent: number): number[] {
+  const isOnePage = sum(heights) <= (100 * PAGE_POINTS) / scalePercent;
+  return isOnePage ? [row] : [row, gridRow];
 }
 
 function sum(points: readonly number[]): number {
@@ -203,9 +216,11 @@ function totalBlock(categories: number, { resources }: SheetCatalogue): CellBloc
   return { row: totalRow(categories), column: 0, cells: [[resources.total, ...sums]] };
 }
 
-function legendBlock({ resources }: SheetCatalogue): CellBlock {
+/** What the colours of the bars mean, and beside it a warning once the bars have outgrown their panels. */
+function legendBlock({ resources }: SheetCatalogue, place: ChartPlace, categories: number): CellBlock {
   const answers = COUNTED_ANSWERS.map((answer) => resources.answers[answer]);
-  return { row: LEGEND_ROW, column: 0, cells: [[resources.legend, null, ...answers]] };
+  const warning = overflowWarning(place, categories, resources.outgrown);
+  return { row: LEGEND_ROW, column: 0, cells: [[resources.legend, null, ...answers, warning]] };
 }
 
 function dataHeading({ resources }: SheetCatalogue): CellBlock {

@@ -97,10 +97,10 @@ function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): Format
     vertical: "Center",
     wrapText: true,
   };
-  const runs = columnRuns().flatMap(({ look, column, columns }): FormatPlan[] => {
-    const format = columnFormat(look, dateFormat);
-    return format === null ? [] : [{ area: bodyArea(column, columns), ...format }];
-  });
+  const runs = columnRuns().map(({ look, column, columns }): FormatPlan => ({
+    area: bodyArea(column, columns),
+    ...columnFormat(look, dateFormat),
+  }));
   const name: FormatPlan = { area: bodyArea(matrixPosition("name"), 1), font: { bold: true, color: PALETTE.yesText } };
   const scales: FormatPlan = { area: bodyArea(matrixPosition("familiarity"), 2), font: { color: PALETTE.ink } };
   const answered: FormatPlan = {
@@ -111,8 +111,8 @@ function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): Format
   return [body, ...runs, name, scales, answered];
 }
 
-/** The look of the cells of a column beyond that of every cell; null when there is none. */
-function columnFormat(look: ColumnLook, dateFormat: string): Omit<FormatPlan, "area"> | null {
+/** The look of the cells of a column beyond that of every cell. */
+function columnFormat(look: ColumnLook, dateFormat: string): Omit<FormatPlan, "area"> {
   switch (look.content) {
     case "mark":
       return {
@@ -125,8 +125,12 @@ function columnFormat(look: ColumnLook, dateFormat: string): Omit<FormatPlan, "a
     case "amount":
       return { numberFormat: "#,##0", horizontal: "Right", wrapText: false };
     case "text":
-      if (look.indent === true) return { horizontal: "Left", indentLevel: 1 };
-      return look.sizePoints === undefined ? null : { font: { sizePoints: look.sizePoints } };
+      return {
+        // Said, so that names written from right to left do not run into the next column.
+        horizontal: "Left",
+        ...(look.indent === true ? { indentLevel: 1 } : {}),
+        ...(look.sizePoints === undefined ? {} : { font: { sizePoints: look.sizePoints } }),
+      };
   }
 }
 

@@ -136,6 +136,7 @@ export function gridFormats(top: number): FormatPlan[] {
     { area: rowArea(scaleRow + 2, 0, 3), font: { sizePoints: 10, color: PALETTE.ink }, vertical: "Center" },
     { area: rowArea(scaleRow + 2, 0, 1), font: { bold: true, color: PALETTE.askText } },
     { area: rowArea(scaleRow + 2, 1, 1), font: { bold: true }, horizontal: "Center", numberFormat: "#,##0" },
+    { area: rowArea(scaleRow + 2, 2, 1), horizontal: "Left", readingOrder: "LeftToRight" },
   ];
 }
 

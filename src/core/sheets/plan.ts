@@ -66,6 +66,8 @@ export interface FormatPlan {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrapText?: boolean;
   readonly indentLevel?: number;
+  /** Sentences of ours keep their order around names that are written from right to left. */
+  readonly readingOrder?: "LeftToRight";
   /** Degrees, 90 reads upwards. */
   readonly textOrientation?: number;
   readonly borders?: Readonly<

@@ -14,6 +14,8 @@ import { COUNTED_ANSWERS, RESOURCES_COLUMNS, type CountedAnswer } from "./contra
 import { BARS, PALETTE } from "./palette";
 import type { CellBlock, ChartPlan, LabelPlan, PlanCell, SeriesPlan } from "./plan";
 import { firstCountPosition } from "./resourcesTable";
+import { WARNING_MARK } from "./staleLine";
+import { quoteText } from "./structuredRef";
 
 /** Where the table stands that the chart draws, and where its own data goes. Zero-based. */
 export interface ChartPlace {
@@ -30,11 +32,11 @@ const ALL_LABELS_UP_TO = 12;
 const LEAST_LABELLED_SHARE = 0.08;
 
 const FRAME_WIDTH = 849;
-/** Height of the frame over ten categories and the row of panel titles. */
-const FRAME_HEIGHT = 276;
+/** Height of the frame over ten categories and the row of panel titles: with the counts above it fills a page. */
+const FRAME_HEIGHT = 252;
 const FRAME_ROWS = 11;
 /** So that chart and counts stay on one page when two more categories come in. */
-const MOST_HEIGHT = 300;
+const MOST_HEIGHT = 258;
 
 /** Width of a panel in stakeholders, to one decimal. */
 export function panelWidth(byCategory: readonly CategoryResources[]): number {
@@ -52,8 +54,8 @@ export function chartHeight(byCategory: readonly CategoryResources[]): number {
  * The numbers behind the chart, beside the table: a header of series names, the row of panel titles, one row per category.
  *
  * They follow the table. The panel width is a constant of the run, like the axis: when a category grows by more than the
- * margin (23 %), its bar reaches into the next panel until the sheet is written again. A segment of zero is `#N/A`, because
- * even an empty one would draw its border.
+ * margin (23 %), its bar reaches into the next panel until the sheet is written again, and a line above the chart says so.
+ * A segment of zero is `#N/A`, because even an empty one would draw its border.
  */
 export function chartData(
   byCategory: readonly CategoryResources[],
@@ -66,7 +68,7 @@ export function chartData(
     texts.resources[resource],
   ]);
   const width = panelWidth(byCategory);
-  const widthCell = `$${columnLetters(dataColumn + COUNTED_ANSWERS.length + 1)}$${tableRow + 2}`;
+  const widthCell = panelWidthCell(dataColumn, tableRow);
   const titles = RESOURCES.flatMap((_, index): PlanCell[] => [
     null,
     null,
@@ -85,6 +87,22 @@ export function chartData(
     column: dataColumn,
     cells: [[texts.headers.category, ...seriesNames], [" ", ...titles], ...rows],
   };
+}
+
+/** The line that appears once a category has more stakeholders than a panel is wide. */
+export function overflowWarning(
+  { dataColumn, tableRow }: ChartPlace,
+  categories: number,
+  text: string,
+): { formula: string } {
+  const width = panelWidthCell(dataColumn, tableRow);
+  const column = columnLetters(RESOURCES_COLUMNS.indexOf("stakeholders"));
+  const most = `MAX($${column}$${tableRow + 2}:$${column}$${tableRow + 1 + categories})`;
+  return { formula: `=IF(${most}>${width},${quoteText(`${WARNING_MARK} ${text}`)},"")` };
+}
+
+function panelWidthCell(dataColumn: number, tableRow: number): string {
+  return `$${columnLetters(dataColumn + COUNTED_ANSWERS.length + 1)}$${tableRow + 2}`;
 }
 
 /** The segments of one panel in one row, and what is left of the panel. */

@@ -1,23 +1,36 @@
-/** The list of what is missing, under the chart of the resources sheet. */
+/** The list of what is missing, on the second page of the resources sheet. */
 
 import type { Audit } from "../audit";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
-import { gapLine, tellingGaps } from "./gapList";
+import { gapLine, tellingGaps, toldGaps } from "./gapList";
 import { PALETTE } from "./palette";
 import type { CellBlock, FormatPlan, PlanCell } from "./plan";
 import { bodyFormat, headerFormat, hintFormat, rowArea, sectionFormat } from "./reportLooks";
 
-/** Gaps told on the page; a line below says how many more there are. */
-const MOST_GAPS = 10;
+/** Gaps told in the list: every resource of every category of the guide, and then some. A line below counts the rest. */
+const MOST_GAPS = 60;
+/** Of a kind, before others of it take a place that no other kind wants. */
+const MOST_OF_KIND = 40;
 const SENTENCE_COLUMN = 1;
 
-/** Title, header, the longest list, one line about the rest. */
-export const GAP_ROWS = 2 + MOST_GAPS + 1;
+/** What stands in the list, most serious first. */
+function gapRows(audit: Audit): { kind: string; sentence: string; count: string; isAsk: boolean }[] {
+  return tellingGaps(toldGaps(audit), MOST_GAPS, MOST_OF_KIND).map((gap) => ({
+    ...gapLine(gap, audit.language),
+    isAsk: gap.kind === "never-asked",
+  }));
+}
 
-/** Heights of the rows, in points; rows that are not used are low. */
+function restLine(audit: Audit): string | null {
+  const { gaps: texts } = reportTexts(audit.language);
+  const all = toldGaps(audit).length;
+  if (all === 0) return texts.none;
+  return all > MOST_GAPS ? texts.more(all - MOST_GAPS) : null;
+}
+
+/** Heights of the rows, in points: title, header, the list, the line about the rest. */
 export function gapHeights(audit: Audit): number[] {
-  const used = Math.min(MOST_GAPS, audit.gaps.length);
-  return [24, 18, ...Array.from({ length: MOST_GAPS }, (_, index) => (index < used ? 17 : 3)), 16];
+  return [24, 18, ...Array<number>(gapRows(audit).length).fill(17), restLine(audit) === null ? 9 : 16];
 }
 
 /**
@@ -28,32 +41,27 @@ export function gapHeights(audit: Audit): number[] {
 export function gapBlocks(audit: Audit, top: number, countColumn: number): CellBlock[] {
   const { gaps: texts } = reportTexts(audit.language);
   const { headers } = texts;
-  const shown = tellingGaps(audit, MOST_GAPS, 3);
-  const more = audit.gaps.length - shown.length;
   const line = (kind: PlanCell, sentence: PlanCell, count: PlanCell): PlanCell[] => [
     kind,
     sentence,
     ...Array<null>(countColumn - SENTENCE_COLUMN - 1).fill(null),
     count,
   ];
-  const rows = shown.map((gap) => {
-    const { kind, sentence, count } = gapLine(gap, audit.language);
-    return line(kind, sentence, count);
-  });
-  const rest = shown.length === 0 ? texts.none : more > 0 ? texts.more(more) : null;
+  const rows = gapRows(audit).map(({ kind, sentence, count }) => line(kind, sentence, count));
+  const rest = restLine(audit);
   return [
     {
       row: top,
       column: 0,
       cells: [line(texts.title, null, null), line(headers.kind, headers.sentence, headers.count), ...rows],
     },
-    ...(rest === null ? [] : [{ row: top + 2 + MOST_GAPS, column: 0, cells: [[rest]] }]),
+    ...(rest === null ? [] : [{ row: top + 2 + rows.length, column: 0, cells: [[rest]] }]),
   ];
 }
 
 /** Looks of the list: the kind has its mark, the amber one its question mark. */
 export function gapFormats(audit: Audit, top: number, countColumn: number): FormatPlan[] {
-  const shown = tellingGaps(audit, MOST_GAPS, 3);
+  const shown = gapRows(audit);
   const rows = shown.length;
   const body = { row: top + 2, rows };
   const right: FormatPlan = {
@@ -66,9 +74,10 @@ export function gapFormats(audit: Audit, top: number, countColumn: number): Form
       : [
           bodyFormat({ ...body, column: 0, columns: countColumn + 1 }),
           { area: { ...body, column: 0, columns: 1 }, font: { bold: true } },
+          { area: { ...body, column: SENTENCE_COLUMN, columns: 1 }, horizontal: "Left", readingOrder: "LeftToRight" },
           { area: { ...body, column: countColumn, columns: 1 }, font: { color: PALETTE.secondary } },
-          ...shown.flatMap(({ kind }, index): FormatPlan[] =>
-            kind === "never-asked" ? [{ area: rowArea(top + 2 + index, 0, 1), font: { color: PALETTE.askText } }] : [],
+          ...shown.flatMap(({ isAsk }, index): FormatPlan[] =>
+            isAsk ? [{ area: rowArea(top + 2 + index, 0, 1), font: { color: PALETTE.askText } }] : [],
           ),
         ];
   return [
@@ -76,6 +85,6 @@ export function gapFormats(audit: Audit, top: number, countColumn: number): Form
     { ...headerFormat(rowArea(top + 1, 0, countColumn + 1)), wrapText: false },
     ...list,
     right,
-    hintFormat(top + 2 + MOST_GAPS, 0),
+    hintFormat(top + 2 + rows, 0),
   ];
 }

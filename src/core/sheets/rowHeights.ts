@@ -1,6 +1,6 @@
 /** Heights of table rows, estimated: Excel fits rows to wrapped text only while nobody has set a height. */
 
-import type { SheetPlan } from "./plan";
+import type { Area, FormatPlan, SheetPlan } from "./plan";
 
 type RowHeights = SheetPlan["rowHeights"];
 
@@ -22,8 +22,30 @@ const MEASURED_CHARS = 400;
 
 /** Points of a row that shows its longest text, between two lines and 60 points. */
 export function rowPoints(texts: readonly WrappedText[]): number {
-  const lines = texts.reduce((most, wrapped) => Math.max(most, wrappedLines(wrapped)), LEAST_LINES);
-  return Math.min(lines * LINE_POINTS, MOST_POINTS);
+  return Math.min(neededPoints(texts), MOST_POINTS);
+}
+
+function neededPoints(texts: readonly WrappedText[]): number {
+  return LINE_POINTS * texts.reduce((most, wrapped) => Math.max(most, wrappedLines(wrapped)), LEAST_LINES);
+}
+
+/**
+ * Top alignment for the rows whose texts are longer than the highest row: centred, they would show their middle.
+ *
+ * @param body Where the rows stand; `rows` is not looked at.
+ */
+export function overlongFormats(body: Area, rows: readonly (readonly WrappedText[])[]): FormatPlan[] {
+  const runs: { first: number; count: number }[] = [];
+  rows.forEach((texts, index) => {
+    if (neededPoints(texts) <= MOST_POINTS) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === index) last.count += 1;
+    else runs.push({ first: index, count: 1 });
+  });
+  return runs.map(({ first, count }) => ({
+    area: { ...body, row: body.row + first, rows: count },
+    vertical: "Top",
+  }));
 }
 
 /** Heights of consecutive rows from `row` on, equal neighbours joined. */

@@ -10,7 +10,7 @@ import type { ConditionalFormatPlan, PlanCell } from "./plan";
 import { quoteText } from "./structuredRef";
 
 /** Stands before the line, so that it is seen without colour. */
-const MARK = "▲";
+export const WARNING_MARK = "▲";
 /** Excel takes 8,192 characters of formula and 255 of a text inside. */
 const MOST_FORMULA = 8_000;
 const MOST_LITERAL = 255;
@@ -37,7 +37,7 @@ function warningOf(tables: readonly SourceTable[], date: string, { stale }: Repo
   const rows =
     `IF(${difference}>0,${told(difference, stale.added)},` +
     `IF(${difference}<0,${told(`-${difference}`, stale.removed)},${literal(stale.changed)}))`;
-  return `IF(AND(${isFresh}),"",${literal(`${MARK} `)}&${rows}&${literal(`${stale.since(date)} · `)})`;
+  return `IF(AND(${isFresh}),"",${literal(`${WARNING_MARK} `)}&${rows}&${literal(`${stale.since(date)} · `)})`;
 }
 
 /** A number with its noun; differences of 0 do not come here, so both languages of the singular agree. */
@@ -55,7 +55,7 @@ function literal(text: string): string {
 export function staleRule(row: number, column: number): ConditionalFormatPlan {
   return {
     area: { row, column, rows: 1, columns: 1 },
-    formula: `=LEFT(${cellAddress(row, column)},1)=${quoteText(MARK)}`,
+    formula: `=LEFT(${cellAddress(row, column)},1)=${quoteText(WARNING_MARK)}`,
     font: { bold: true, color: PALETTE.askText },
   };
 }

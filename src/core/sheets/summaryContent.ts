@@ -8,7 +8,7 @@ import { askNext } from "../matrix/askNext";
 import type { Forms } from "../messages/sheets/report/catalogue";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
-import { briefGap, gapKindWithMark, tellingGaps } from "./gapList";
+import { briefGap, gapKindWithMark, tellingGaps, toldGaps } from "./gapList";
 import { listNames } from "./listNames";
 import { shorten } from "./shorten";
 
@@ -28,7 +28,9 @@ export interface SummarySection {
 const SECTION_LINES = 5;
 /** Characters that fit beside a label. */
 const LINE_CHARS = 68;
-const NAME_CHARS = 26;
+/** On the left half there is less room. */
+const WHO_CHARS = 64;
+const NAME_CHARS = 24;
 
 /** Whom we have: one line per quadrant, most ready first. */
 export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryLine & { quadrant: Quadrant })[] {
@@ -38,7 +40,7 @@ export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryL
     const own = stakeholders.filter((stakeholder) => stakeholder.quadrant === quadrant);
     const names = listNames(
       own.map(({ name }) => name),
-      LINE_CHARS,
+      WHO_CHARS,
       report,
       NAME_CHARS,
     );
@@ -49,8 +51,9 @@ export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryL
 /** What is missing, most serious first. */
 export function whatIsMissing(audit: Audit): SummarySection {
   const { summary } = reportTexts(audit.language);
-  const shown = tellingGaps(audit, SECTION_LINES);
-  const more = audit.gaps.length - shown.length;
+  const gaps = toldGaps(audit);
+  const shown = tellingGaps(gaps, SECTION_LINES);
+  const more = gaps.length - shown.length;
   const lines = shown.map((gap) => ({
     label: gapKindWithMark(gap.kind, audit.language),
     text: briefGap(gap, audit.language),

@@ -1,6 +1,7 @@
 /** The four key figures of the summary. */
 
 import type { Audit } from "../audit";
+import { isGuideCategory } from "../guide/categories";
 import { CATEGORIES } from "../guide/codes";
 import type { Forms } from "../messages/sheets/report/catalogue";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
@@ -16,9 +17,7 @@ const WIDTH = 3;
 export function summaryFigures(audit: Audit, counts: MatrixCounts): CellBlock {
   const { summary } = reportTexts(audit.language);
   const { stakeholders, resourcesByCategory } = audit;
-  const used = resourcesByCategory.filter(
-    ({ category, stakeholders: own }) => category !== null && category !== "other" && own > 0,
-  );
+  const used = resourcesByCategory.filter(({ category, stakeholders: own }) => isGuideCategory(category) && own > 0);
   const toAsk = resourcesByCategory.reduce(
     (total, { resources }) => total + Object.values(resources).reduce((sum, { unknown }) => sum + unknown, 0),
     0,

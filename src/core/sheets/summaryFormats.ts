@@ -92,7 +92,9 @@ function sectionFormats(row: number, column: number, columns: number, lines: num
     {
       area: { ...body, column: column + 1, columns: 1 },
       font: { sizePoints: 10, color: PALETTE.ink },
+      horizontal: "Left",
       vertical: "Center",
+      readingOrder: "LeftToRight",
     },
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { Audit } from "../audit";
 import type { RunChanges } from "../history/compareRuns";
+import { isGuideCategory } from "../guide/categories";
 import { CATEGORIES, RESOURCES } from "../guide/codes";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { messageTexts } from "../messages/messages";
@@ -52,11 +53,6 @@ function keyFigures({ completeness, resourcesByCategory, language }: Audit): { l
     },
     { label: `${percent} ${summary.answered}`, text: `${answered}${of}${all}${missing}${all - answered}${end}` },
   ];
-}
-
-/** Whether a category is one of the guide's. */
-export function isGuideCategory(category: string | null): boolean {
-  return category !== null && category !== "other";
 }
 
 function resourceLines({ resourcesByCategory, language }: Audit): { label: string; text: string }[] {

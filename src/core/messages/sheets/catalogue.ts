@@ -79,6 +79,8 @@ export interface ResourcesTexts {
   readonly answers: Readonly<Record<CountedAnswer, string>>;
   readonly total: string;
   readonly legend: string;
+  /** Said when the matrix has been edited so much that the bars no longer fit their panels. */
+  readonly outgrown: string;
   readonly source: (stakeholders: number, categories: number, date: string) => string;
   readonly chartTitle: string;
   readonly dataHeading: string;

@@ -170,6 +170,7 @@ export const en: SheetCatalogue = {
     answers: { yes: "yes", none: "none", ask: "to ask" },
     total: "All",
     legend: "Legend of the chart",
+    outgrown: "Bars have outgrown their panels: write the sheets again.",
     source: (count, categories, date) =>
       `Counted on the matrix: ${stakeholders(count)} in ${counted(categories, ["category", "categories"], (n) => n === 1, ",")} · counts follow the matrix, the sentence is of ${date}`,
     chartTitle: "Who can bring what? Number of stakeholders: filled = yes, outlined = none (asked), amber = to ask",

@@ -184,6 +184,7 @@ export const es: SheetCatalogue = {
     answers: { yes: "sí", none: "ninguno", ask: "por preguntar" },
     total: "Conjunto",
     legend: "Leyenda del gráfico",
+    outgrown: "Hay barras que desbordan su panel: vuelva a escribir las hojas.",
     source: (count, categories, date) =>
       `Contado sobre la matriz: ${actores(count)} en ${some(categories, ["categoría", "categorías"])} · los números siguen la matriz, la frase es del ${date}`,
     chartTitle:
@@ -202,7 +203,7 @@ export const es: SheetCatalogue = {
       toAsk: (answers) =>
         answers === 0
           ? "Todas las preguntas sobre recursos tienen respuesta."
-          : `${answers === 1 ? "Queda" : "Quedan"} ${some(answers, ["respuesta", "respuestas"])} por preguntar.`,
+          : `${answers === 1 ? "Queda" : "Quedan"} ${some(answers, ["respuesta", "respuestas"])} por obtener.`,
     },
   },
 };

@@ -183,6 +183,7 @@ export const fr: SheetCatalogue = {
     answers: { yes: "oui", none: "aucune", ask: "à demander" },
     total: "Ensemble",
     legend: "Légende du graphique",
+    outgrown: `Des barres débordent de leur cadre${SPACE}: relancer l’écriture.`,
     source: (count, categories, date) =>
       `Compté sur la matrice${SPACE}: ${acteurs(count)} dans ${counted(categories, ["catégorie", "catégories"], isSingular, THOUSANDS)} · les nombres suivent la matrice, la phrase est du ${date}`,
     chartTitle: `Qui peut apporter quoi${SPACE}? Nombre d’acteurs${SPACE}: plein = oui, contour = aucune (demandé), ambre = à demander`,

@@ -187,6 +187,7 @@ export const pt: SheetCatalogue = {
     answers: { yes: "sim", none: "nenhum", ask: "a perguntar" },
     total: "Conjunto",
     legend: "Legenda do gráfico",
+    outgrown: "Há barras que saem do seu painel: volte a escrever as folhas.",
     source: (count, categories, date) =>
       `Contado sobre a matriz: ${atores(count)} em ${some(categories, ["categoria", "categorias"])} · os números seguem a matriz, a frase é de ${date}`,
     chartTitle:
@@ -205,7 +206,7 @@ export const pt: SheetCatalogue = {
       toAsk: (answers) =>
         answers === 0
           ? "Todas as perguntas sobre recursos têm resposta."
-          : `${answers === 1 ? "Falta" : "Faltam"} ${some(answers, ["resposta", "respostas"])} por perguntar.`,
+          : `${answers === 1 ? "Falta" : "Faltam"} ${some(answers, ["resposta", "respostas"])} por obter.`,
     },
   },
 };

@@ -20,3 +20,8 @@ export function dateParts(isoDate: string): { readonly year: string; readonly mo
   const [year = "", month = "", day = ""] = isoDate.split("-");
   return { year, month, day };
 }
+
+/** A sentence of clauses; those that are false are left out. */
+export function sentence(clauses: readonly (string | false)[], between: string): string {
+  return `${clauses.filter((clause) => clause !== false).join(between)}.`;
+}

@@ -97,7 +97,9 @@ export interface ActionsTexts {
   /** Ready to send to the stakeholder. */
   readonly questions: Readonly<Record<ChecklistItem, string>>;
   /** Further subjects, in a second sentence. */
-  readonly also: (subjects: readonly string[]) => string;
+  readonly also: (subjects: string) => string;
+  /** What `also` asks for, said to the stakeholder and not in our own terms. */
+  readonly subjects: Readonly<Record<ChecklistItem, string>>;
   readonly endingTitle: string;
   readonly endingHint: string;
   readonly noEnding: (date: string) => string;

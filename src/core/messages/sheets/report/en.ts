@@ -1,4 +1,4 @@
-import { counted } from "../wording";
+import { counted, sentence } from "../wording";
 import type { Forms, ReportCatalogue } from "./catalogue";
 
 function count(number: number, forms: Forms): string {
@@ -27,23 +27,30 @@ export const en: ReportCatalogue = {
     share: (number, of) => `${number} of ${of}`,
     toAsk: (number) => `${number} to ask`,
     fragile: "fragile",
-    more: (number) => `And ${count(number, ["less serious gap", "less serious gaps"])}: filter the matrix on “?”.`,
+    more: (number) => `And ${count(number, ["less serious gap", "less serious gaps"])}.`,
     none: "Nothing is missing: every category answers for every resource.",
     brief: {
       "empty-category": ({ category }) => `${category}: no stakeholder listed`,
       "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 of ${of}`,
       "never-asked": ({ category, resource, count: toAsk }) => `${category}: ${resource}, ${toAsk} to ask`,
       "single-source": ({ category, resource, names }) => `${category}: ${resource} (${names})`,
-      "no-incentive": ({ names }) => `${names}, keen with no means noted`,
-      "expectation-missed": ({ names, resource }) => `${names}: no ${resource}`,
-      "no-follow-up": ({ names }) => `${names}: no owner or no next action`,
+      "no-incentive": ({ names }) => names,
+      "expectation-missed": ({ category, names, resource }) => `${category}: no ${resource} (${names})`,
+      "no-follow-up": ({ names }) => names,
       "agreement-ending": ({ names, date }) => `${names}, on ${date}`,
     },
   },
   grid: {
     title: "Who is ready? Familiarity with digital technology and keenness to use it",
     message: ({ ready, willing, ask }, of) =>
-      `${ready} of ${count(of, STAKEHOLDERS)} ${ready === 1 ? "is" : "are"} ready for a pilot action; ${willing} ${willing === 1 ? "is" : "are"} willing and would gain from support; ${ask} ${ask === 1 ? "is" : "are"} not placed yet.`,
+      sentence(
+        [
+          `${ready} of ${count(of, STAKEHOLDERS)} ${ready === 1 ? "is" : "are"} ready for a pilot action`,
+          willing > 0 && `${willing} ${willing === 1 ? "is" : "are"} willing and would gain from support`,
+          ask > 0 && `${ask} ${ask === 1 ? "is" : "are"} not placed yet`,
+        ],
+        "; ",
+      ),
     familiarity: "Familiarity with digital technology →",
     keenness: "Keenness ↑",
     scale: { 0: "0 none", 1: "1 low", 2: "2 medium", 3: "3 high" },
@@ -96,7 +103,17 @@ export const en: ReportCatalogue = {
       resource_data: "Could you share data for a joint project, and on what conditions?",
       incentives: "What would make you join us: visibility, complementary partnerships, a pilot action?",
     },
-    also: (subjects) => `Please also tell us about: ${subjects.join(", ")}.`,
+    also: (subjects) => `Please also tell us about ${subjects}.`,
+    subjects: {
+      familiarity: "the digital tools you use",
+      keenness: "the tools you wish for",
+      gains: "what you would gain",
+      resource_financial: "possible funding",
+      resource_technical: "technical means",
+      resource_human: "time or people",
+      resource_data: "data",
+      incentives: "what would make you join us",
+    },
     endingTitle: "2. Agreements ended, or ending within a year",
     endingHint: "The nearest first.",
     noEnding: (date) => `No agreement ends before ${date}.`,

@@ -1,4 +1,4 @@
-import { counted } from "../wording";
+import { counted, sentence } from "../wording";
 import type { Forms, ReportCatalogue } from "./catalogue";
 
 function count(number: number, forms: Forms): string {
@@ -27,24 +27,31 @@ export const es: ReportCatalogue = {
     share: (number, of) => `${number} de ${of}`,
     toAsk: (number) => `${number} por preguntar`,
     fragile: "frágil",
-    more: (number) =>
-      `Y ${count(number, ["carencia menos grave", "carencias menos graves"])}: filtre la matriz por «?».`,
+    more: (number) => `Y ${count(number, ["carencia menos grave", "carencias menos graves"])}.`,
     none: "No falta nada: cada categoría responde por cada recurso.",
     brief: {
       "empty-category": ({ category }) => `${category}: ningún actor registrado`,
       "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 de ${of}`,
       "never-asked": ({ category, resource, count: toAsk }) => `${category}: ${resource}, ${toAsk} por preguntar`,
       "single-source": ({ category, resource, names }) => `${category}: ${resource} (${names})`,
-      "no-incentive": ({ names }) => `${names}, dispuesto sin medio anotado`,
-      "expectation-missed": ({ names, resource }) => `${names}: sin ${resource}`,
-      "no-follow-up": ({ names }) => `${names}: sin responsable o sin próxima acción`,
+      "no-incentive": ({ names }) => names,
+      "expectation-missed": ({ category, names, resource }) => `${category}: sin ${resource} (${names})`,
+      "no-follow-up": ({ names }) => names,
       "agreement-ending": ({ names, date }) => `${names}, el ${date}`,
     },
   },
   grid: {
     title: "¿Quién está listo? Familiaridad con lo digital y disposición a usarlo",
     message: ({ ready, willing, ask }, of) =>
-      `${ready} de ${count(of, STAKEHOLDERS)} ${ready === 1 ? "está listo" : "están listos"} para una acción piloto; ${willing} ${willing === 1 ? "está dispuesto y ganaría con apoyo" : "están dispuestos y ganarían con apoyo"}; ${ask} aún sin evaluar.`,
+      sentence(
+        [
+          `${ready} de ${count(of, STAKEHOLDERS)} ${ready === 1 ? "está listo" : "están listos"} para una acción piloto`,
+          willing > 0 &&
+            `${willing} ${willing === 1 ? "está dispuesto y ganaría con apoyo" : "están dispuestos y ganarían con apoyo"}`,
+          ask > 0 && `${ask} ${ask === 1 ? "está" : "están"} aún sin evaluar`,
+        ],
+        "; ",
+      ),
     familiarity: "Familiaridad con lo digital →",
     keenness: "Disposición ↑",
     scale: { 0: "0 nula", 1: "1 baja", 2: "2 media", 3: "3 alta" },
@@ -97,7 +104,17 @@ export const es: ReportCatalogue = {
       resource_data: "¿Podrían compartir datos para un proyecto común, y en qué condiciones?",
       incentives: "¿Qué les animaría a participar: visibilidad, alianzas complementarias, una acción piloto?",
     },
-    also: (subjects) => `Indíquennos también: ${subjects.join(", ")}.`,
+    also: (subjects) => `Indíquennos también ${subjects}.`,
+    subjects: {
+      familiarity: "sus herramientas actuales",
+      keenness: "las herramientas que desearían",
+      gains: "lo que ganarían",
+      resource_financial: "su posible financiación",
+      resource_technical: "sus medios técnicos",
+      resource_human: "el tiempo de sus equipos",
+      resource_data: "sus datos",
+      incentives: "lo que les animaría a participar",
+    },
     endingTitle: "2. Convenios terminados o que terminan dentro de un año",
     endingHint: "Primero los más próximos.",
     noEnding: (date) => `Ningún convenio termina antes del ${date}.`,
@@ -116,7 +133,7 @@ export const es: ReportCatalogue = {
     ended: (date) => `Terminó el ${date}: renovar o cerrar.`,
   },
   summary: {
-    title: "Socios de lo digital: ¿dónde estamos?",
+    title: "Socios digitales: ¿en qué punto estamos?",
     listed: ["actor registrado", "actores registrados"],
     inCategories: (used, of) => `en ${used} de las ${of} categorías de la guía`,
     answered: "de las respuestas obtenidas",

@@ -1,4 +1,4 @@
-import { counted } from "../wording";
+import { counted, sentence } from "../wording";
 import type { Forms, ReportCatalogue } from "./catalogue";
 
 /** No-break space, wanted before `: ? ! »` and after `«`; the narrow one parts thousands. */
@@ -32,24 +32,31 @@ export const fr: ReportCatalogue = {
     share: (number, of) => `${number} sur ${of}`,
     toAsk: (number) => `${number} à demander`,
     fragile: "fragile",
-    more: (number) =>
-      `Et ${count(number, ["autre manque moins grave", "autres manques moins graves"])}${SPACE}: filtrer la matrice sur «${SPACE}?${SPACE}».`,
+    more: (number) => `Et ${count(number, ["autre manque moins grave", "autres manques moins graves"])}.`,
     none: `Rien ne manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
     brief: {
       "empty-category": ({ category }) => `${category}${SPACE}: aucun acteur recensé`,
       "confirmed-gap": ({ category, resource, of }) => `${category}${SPACE}: ${resource}, 0 sur ${of}`,
       "never-asked": ({ category, resource, count: toAsk }) => `${category}${SPACE}: ${resource}, ${toAsk} à demander`,
       "single-source": ({ category, resource, names }) => `${category}${SPACE}: ${resource} (${names})`,
-      "no-incentive": ({ names }) => `${names}, volontaire sans levier noté`,
-      "expectation-missed": ({ names, resource }) => `${names}${SPACE}: pas de ${resource}`,
-      "no-follow-up": ({ names }) => `${names}${SPACE}: ni référent ni prochaine action`,
+      "no-incentive": ({ names }) => names,
+      "expectation-missed": ({ category, names, resource }) => `${category}${SPACE}: pas de ${resource} (${names})`,
+      "no-follow-up": ({ names }) => names,
       "agreement-ending": ({ names, date }) => `${names}, le ${date}`,
     },
   },
   grid: {
     title: `Qui est prêt${SPACE}? Familiarité et appétence pour le numérique`,
     message: ({ ready, willing, ask }, of) =>
-      `${count(ready, ["acteur", "acteurs"])} sur ${of} ${ready < 2 ? "est prêt" : "sont prêts"} pour une action pilote${SPACE}; ${willing} ${willing < 2 ? "est volontaire et gagnerait à être accompagné" : "sont volontaires et gagneraient à être accompagnés"}${SPACE}; ${ask} ${ask < 2 ? "n’est pas encore évalué" : "ne sont pas encore évalués"}.`,
+      sentence(
+        [
+          `${count(ready, STAKEHOLDERS)} sur ${of} ${ready < 2 ? "est prêt" : "sont prêts"} pour une action pilote`,
+          willing > 0 &&
+            `${willing} ${willing < 2 ? "est volontaire et gagnerait à être accompagné" : "sont volontaires et gagneraient à être accompagnés"}`,
+          ask > 0 && `${ask} ${ask < 2 ? "n’est pas encore évalué" : "ne sont pas encore évalués"}`,
+        ],
+        `${SPACE}; `,
+      ),
     familiarity: "Familiarité avec le numérique →",
     keenness: "Appétence ↑",
     scale: { 0: "0 nulle", 1: "1 faible", 2: "2 moyenne", 3: "3 forte" },
@@ -102,7 +109,17 @@ export const fr: ReportCatalogue = {
       resource_data: `Pourriez-vous mettre des données à disposition d’un projet commun, et à quelles conditions${SPACE}?`,
       incentives: `Qu’est-ce qui vous engagerait à nos côtés${SPACE}: visibilité, partenariats complémentaires, action pilote${SPACE}?`,
     },
-    also: (subjects) => `À préciser aussi${SPACE}: ${subjects.join(", ")}.`,
+    also: (subjects) => `Merci de préciser aussi ${subjects}.`,
+    subjects: {
+      familiarity: "vos outils actuels",
+      keenness: "vos envies d’outils numériques",
+      gains: "ce que vous y gagneriez",
+      resource_financial: "vos financements possibles",
+      resource_technical: "vos moyens techniques",
+      resource_human: "le temps de vos équipes",
+      resource_data: "vos données",
+      incentives: "ce qui vous engagerait",
+    },
     endingTitle: "2. Conventions terminées ou qui se terminent dans l’année",
     endingHint: "Les plus proches d’abord.",
     noEnding: (date) => `Aucune convention ne se termine avant le ${date}.`,

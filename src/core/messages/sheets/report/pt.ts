@@ -1,4 +1,4 @@
-import { counted } from "../wording";
+import { counted, sentence } from "../wording";
 import type { Forms, ReportCatalogue } from "./catalogue";
 
 function count(number: number, forms: Forms): string {
@@ -27,23 +27,31 @@ export const pt: ReportCatalogue = {
     share: (number, of) => `${number} de ${of}`,
     toAsk: (number) => `${number} a perguntar`,
     fragile: "frágil",
-    more: (number) => `E ${count(number, ["falta menos grave", "faltas menos graves"])}: filtre a matriz por «?».`,
+    more: (number) => `E ${count(number, ["falta menos grave", "faltas menos graves"])}.`,
     none: "Nada falta: cada categoria responde por cada recurso.",
     brief: {
       "empty-category": ({ category }) => `${category}: nenhum ator registado`,
       "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 de ${of}`,
       "never-asked": ({ category, resource, count: toAsk }) => `${category}: ${resource}, ${toAsk} a perguntar`,
       "single-source": ({ category, resource, names }) => `${category}: ${resource} (${names})`,
-      "no-incentive": ({ names }) => `${names}, disposto sem meio anotado`,
-      "expectation-missed": ({ names, resource }) => `${names}: sem ${resource}`,
-      "no-follow-up": ({ names }) => `${names}: sem responsável ou sem próxima ação`,
+      "no-incentive": ({ names }) => names,
+      "expectation-missed": ({ category, names, resource }) => `${category}: sem ${resource} (${names})`,
+      "no-follow-up": ({ names }) => names,
       "agreement-ending": ({ names, date }) => `${names}, em ${date}`,
     },
   },
   grid: {
     title: "Quem está pronto? Familiaridade com o digital e disposição para o usar",
     message: ({ ready, willing, ask }, of) =>
-      `${ready} de ${count(of, STAKEHOLDERS)} ${ready < 2 ? "está pronto" : "estão prontos"} para uma ação-piloto; ${willing} ${willing < 2 ? "está disposto e ganharia com apoio" : "estão dispostos e ganhariam com apoio"}; ${ask} ainda por avaliar.`,
+      sentence(
+        [
+          `${ready} de ${count(of, STAKEHOLDERS)} ${ready < 2 ? "está pronto" : "estão prontos"} para uma ação-piloto`,
+          willing > 0 &&
+            `${willing} ${willing < 2 ? "está disposto e ganharia com apoio" : "estão dispostos e ganhariam com apoio"}`,
+          ask > 0 && `${ask} ${ask < 2 ? "está" : "estão"} ainda por avaliar`,
+        ],
+        "; ",
+      ),
     familiarity: "Familiaridade com o digital →",
     keenness: "Disposição ↑",
     scale: { 0: "0 nula", 1: "1 baixa", 2: "2 média", 3: "3 alta" },
@@ -96,7 +104,17 @@ export const pt: ReportCatalogue = {
       resource_data: "Poderiam partilhar dados para um projeto comum, e em que condições?",
       incentives: "O que vos levaria a participar: visibilidade, parcerias complementares, uma ação-piloto?",
     },
-    also: (subjects) => `Indiquem também: ${subjects.join(", ")}.`,
+    also: (subjects) => `Indiquem também ${subjects}.`,
+    subjects: {
+      familiarity: "as vossas ferramentas atuais",
+      keenness: "as ferramentas que desejariam",
+      gains: "o que ganhariam",
+      resource_financial: "o financiamento possível",
+      resource_technical: "os meios técnicos",
+      resource_human: "o tempo das vossas equipas",
+      resource_data: "os dados",
+      incentives: "o que vos levaria a participar",
+    },
     endingTitle: "2. Acordos terminados ou que terminam no prazo de um ano",
     endingHint: "Primeiro os mais próximos.",
     noEnding: (date) => `Nenhum acordo termina antes de ${date}.`,
@@ -115,7 +133,7 @@ export const pt: ReportCatalogue = {
     ended: (date) => `Terminou em ${date}: renovar ou encerrar.`,
   },
   summary: {
-    title: "Parceiros do digital: onde estamos?",
+    title: "Parceiros digitais: em que ponto estamos?",
     listed: ["ator registado", "atores registados"],
     inCategories: (used, of) => `em ${used} das ${of} categorias do guia`,
     answered: "das respostas obtidas",
