@@ -18,6 +18,7 @@ import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, write
 import { shownValue } from "../model/shownValue";
 import { RangeRef } from "../model/refs";
 import { activateSheet, selectCells } from "../model/selection";
+import { fromR1C1, shownFormulaR1C1 } from "../model/formulasR1C1";
 import { HostError } from "../protocol/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
@@ -89,6 +90,11 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
     set: "1.1",
     get: (range) => readGrid(range, shownFormula),
     put: (range, value, host) => writeValues(host.workbook, range, value),
+  },
+  formulasR1C1: {
+    set: "1.2",
+    get: (range) => readGrid(range, shownFormulaR1C1),
+    put: (range, value, host) => writeValues(host.workbook, range, value, fromR1C1),
   },
   numberFormat: {
     set: "1.1",

@@ -86,9 +86,15 @@ function checkedInput(value: unknown): Input {
 /**
  * Writes `Range.values` or `Range.formulas`: null leaves a cell, `""` empties it, a text is read as if typed.
  *
+ * @param read What a text handed in means in the cell it is for.
  * @throws HostError `InvalidArgument` for a wrong shape or formula, `AccessDenied` for locked cells.
  */
-export function writeValues(workbook: Workbook, range: RangeRef, input: unknown): void {
+export function writeValues(
+  workbook: Workbook,
+  range: RangeRef,
+  input: unknown,
+  read: (text: string, row: number, column: number) => string = (text) => text,
+): void {
   const { sheet, rect } = range;
   refuseLockedCells(workbook, range);
   const at = inputGrid(range, input);
@@ -100,8 +106,9 @@ export function writeValues(workbook: Workbook, range: RangeRef, input: unknown)
   );
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
-      const value = at(row, column);
-      if (value === null) continue;
+      const given = at(row, column);
+      if (given === null) continue;
+      const value = typeof given === "string" ? read(given, row, column) : given;
       const format = sheet.formatAt(row, column);
       const typed = typedInput(value, format, year);
       sheet.setCell(

@@ -46,6 +46,50 @@ function forAll(value: string | number | boolean): unknown[][] {
   return value as unknown as unknown[][];
 }
 
+describe("Range.formulasR1C1", () => {
+  it("says how far away a cell is, and reads the same in another row", async () => {
+    const session = openSession();
+    const shown = await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:C3").values = [
+        [1, "=A1*2", "=SUM($A$1:A1)&Sheet1!B1"],
+        [2, "'=text", 7],
+        [3, "", ""],
+      ];
+      await context.sync();
+      const before = sheet.getRange("B1:C2").load({ formulasR1C1: true });
+      await context.sync();
+      sheet.getRange("B3:C3").formulasR1C1 = [before.formulasR1C1[0] ?? []];
+      const after = sheet.getRange("B3:C3").load({ formulas: true, values: true });
+      await context.sync();
+      return {
+        before: before.formulasR1C1 as unknown,
+        formulas: after.formulas as unknown,
+        values: after.values as unknown,
+      };
+    });
+
+    expect(shown).toEqual({
+      before: [
+        ["=RC[-1]*2", "=SUM(R1C1:RC[-2])&Sheet1!RC[-1]"],
+        ["=text", 7],
+      ],
+      formulas: [["=A3*2", "=SUM($A$1:A3)&Sheet1!B3"]],
+      values: [[6, "66"]],
+    });
+  });
+
+  it("takes one formula for all cells", async () => {
+    const shown = await after(openSession(), "B1:B2", (sheet) => {
+      sheet.getRange("A1:A2").values = [[4], [5]];
+      sheet.getRange("B1:B2").formulasR1C1 = forAll("=RC[-1]+1") as string[][];
+    });
+
+    expect(shown.formulas).toEqual([["=A1+1"], ["=A2+1"]]);
+    expect(shown.values).toEqual([[5], [6]]);
+  });
+});
+
 describe("Range.values", () => {
   it("gives every kind of cell with its type, formula and text", async () => {
     const shown = await after(openSession(), "A1:A7", (sheet) => {
