@@ -60,7 +60,7 @@ function queueOwnTable(
   const keys = isKept ? body.getColumn(headers.keyColumn).load({ values: true }) : null;
   const users = (isKept ? headers.userColumns : []).map((index) => ({
     header: table.headers[index] ?? "",
-    range: body.getColumn(index).load({ values: true, formulas: true, numberFormat: true }),
+    range: body.getColumn(index).load({ values: true, formulasR1C1: true, numberFormat: true }),
   }));
   const counts = withContent && kind === "resources" ? body.load({ formulas: true }) : null;
   return {
@@ -84,7 +84,7 @@ function queueOwnTable(
 /** The cells of a column by the key of their row. */
 function userColumn(header: string, keys: readonly RawValue[][], range: Excel.Range): UserColumn {
   const values = range.values as RawValue[][];
-  const formulas = range.formulas as RawValue[][];
+  const formulas = range.formulasR1C1 as RawValue[][];
   const formats = range.numberFormat as string[][];
   const cells = new Map<string, PlanCell>();
   keys.forEach(([key], row) => {

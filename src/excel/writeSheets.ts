@@ -207,23 +207,41 @@ function isWholeColumn(cells: PlanColumn["cells"]): cells is { readonly formula:
   return "formula" in cells;
 }
 
-function writeColumnFormulas(sheet: Excel.Worksheet, plan: TablePlan, { cells }: PlanColumn, index: number): void {
+function writeColumnFormulas(
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  { cells, notation }: PlanColumn,
+  index: number,
+): void {
   const column = plan.column + index;
   if (isWholeColumn(cells)) {
     if (plan.rowCount === 0) return;
     const range = sheet.getRangeByIndexes(plan.row + 1, column, plan.rowCount, 1);
     // One formula for every row: Excel takes a scalar although the types want a grid.
-    range.formulas = cells.formula as unknown as string[][];
+    putFormulas(range, cells.formula as unknown as string[][], notation);
     return;
   }
-  writeBlockFormulas(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) });
+  writeBlockFormulas(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) }, notation);
 }
 
 /** Puts the formulas of a block in, leaving its constants alone. */
-function writeBlockFormulas(sheet: Excel.Worksheet, { row, column, cells }: CellBlock): void {
+function writeBlockFormulas(
+  sheet: Excel.Worksheet,
+  { row, column, cells }: CellBlock,
+  notation?: PlanColumn["notation"],
+): void {
   if (!cells.some((line) => line.some(isFormula))) return;
   const formulas = cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.formula : null)));
-  sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0).formulas = formulas;
+  putFormulas(sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0), formulas, notation);
+}
+
+function putFormulas(
+  range: Excel.Range,
+  formulas: (string | null)[][],
+  notation: PlanColumn["notation"] | undefined,
+): void {
+  if (notation === "R1C1") range.formulasR1C1 = formulas;
+  else range.formulas = formulas;
 }
 
 function isFormula(cell: PlanCell): cell is { readonly formula: string } {

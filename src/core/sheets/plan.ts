@@ -33,6 +33,8 @@ export interface PlanColumn {
   readonly header: string;
   /** One value per row, or one formula (en-US, `Table[[#This Row],[Column]]` form) for all rows. */
   readonly cells: readonly PlanCell[] | { readonly formula: string };
+  /** How the references in the formulas of the column are written; A1 unless it says otherwise. */
+  readonly notation?: "R1C1";
 }
 
 /** A table. Row and column count follow from its columns; with no rows Excel shows one blank row. */

@@ -6,7 +6,7 @@ import { uniqueHeaders } from "./uniqueHeaders";
 /** One column of the user's. */
 export interface UserColumn {
   readonly header: string;
-  /** Filled cells by the key of their row. */
+  /** Filled cells by the key of their row; formulas in R1C1 notation, so that they move with their row as Excel's own sorting moves them. */
   readonly cells: ReadonlyMap<string, PlanCell>;
   /** en-US number format of the column. */
   readonly numberFormat: string;
@@ -30,6 +30,7 @@ export function movedColumns(
   return userColumns.map(({ header, cells }, index) => ({
     id: `user:${header}`,
     header: headers[index] ?? header,
+    notation: "R1C1",
     cells: calculatedColumn(cells) ?? keys.map((key) => cells.get(key) ?? null),
   }));
 }
