@@ -35,6 +35,8 @@ const HINT_POINTS = 15;
 const HEADER_POINTS = 19;
 const ROW_POINTS = 18;
 const GAP_POINTS = 14;
+/** A question with everything else there is to ask takes six lines. */
+const MOST_POINTS = 78;
 /** Bold letters that fit on the width of a digit. */
 const LETTERS_PER_CHAR = 1.1;
 
@@ -84,8 +86,8 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     ],
     formats: [
       ...actionFormats(frame, sheets.dateFormat, texts),
-      ...overlongFormats(body(HEADER_ROW + 1), asked),
-      ...overlongFormats(body(frame.endingHeaderRow + 1), ended),
+      ...overlongFormats(body(HEADER_ROW + 1), asked, MOST_POINTS),
+      ...overlongFormats(body(frame.endingHeaderRow + 1), ended, MOST_POINTS),
     ],
     conditionalFormats: [staleRule(1, 0), ...actionRules(frame, texts)],
     prompts: [],
@@ -110,9 +112,9 @@ function rowHeights(
 ): SheetPlan["rowHeights"] {
   return heightRuns(0, [
     ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-    ...(asked.length === 0 ? [ROW_POINTS] : asked.map(rowPoints)),
+    ...(asked.length === 0 ? [ROW_POINTS] : asked.map((texts) => rowPoints(texts, MOST_POINTS))),
     ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-    ...ended.map((texts) => (texts.every(isOneLine) ? ROW_POINTS : rowPoints(texts))),
+    ...ended.map((texts) => (texts.every(isOneLine) ? ROW_POINTS : rowPoints(texts, MOST_POINTS))),
   ]);
 }
 

@@ -14,7 +14,7 @@ import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
 import { TAB_COLORS } from "./palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan } from "./plan";
-import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "./rowHeights";
+import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "./rowHeights";
 import { matrixSource } from "./sourceLine";
 import { staleRule, withStaleWarning } from "./staleLine";
 import { movedColumns, type UserColumn } from "./userColumns";
@@ -70,13 +70,20 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     name: texts.sheetNames.matrix,
     tabColor: TAB_COLORS.matrix,
     columnWidths: MATRIX_COLUMNS.map((column) => widthPoints(MATRIX_LOOKS[column].chars)),
-    rowHeights: heightRuns(0, [28, 15, 16, 20, texts.matrix.headerPoints, ...wrapped.map(rowPoints)]),
+    rowHeights: heightRuns(0, [
+      28,
+      15,
+      16,
+      20,
+      texts.matrix.headerPoints,
+      ...wrapped.map((texts) => rowPoints(texts, MOST_POINTS)),
+    ]),
     hiddenColumns: MATRIX_COLUMNS.flatMap((column, position) => (hidden.has(column) ? [position] : [])),
     cells: [titleBlock(audit, texts, frame), bandBlock(texts, frame)],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
     formats: [
       ...matrixFormats(frame, texts),
-      ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped),
+      ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped, MOST_POINTS),
       ...userFormats(userColumns, frame),
     ],
     conditionalFormats: [

@@ -13,16 +13,17 @@ export interface WrappedText {
 
 const LINE_POINTS = 13;
 const LEAST_LINES = 2;
-const MOST_POINTS = 60;
+/** Highest row of a table with few texts to read. */
+export const MOST_POINTS = 60;
 /** Excel's character is a digit; letters are narrower on average, and our texts are smaller than the workbook's own font. */
 const LETTERS_PER_CHAR = 1.25;
 const USUAL_POINTS = 10;
 /** Longer texts reach the highest row anyway. */
 const MEASURED_CHARS = 400;
 
-/** Points of a row that shows its longest text, between two lines and 60 points. */
-export function rowPoints(texts: readonly WrappedText[]): number {
-  return Math.min(neededPoints(texts), MOST_POINTS);
+/** Points of a row that shows its longest text, between two lines and `most` points. */
+export function rowPoints(texts: readonly WrappedText[], most: number): number {
+  return Math.min(neededPoints(texts), most);
 }
 
 function neededPoints(texts: readonly WrappedText[]): number {
@@ -34,10 +35,10 @@ function neededPoints(texts: readonly WrappedText[]): number {
  *
  * @param body Where the rows stand; `rows` is not looked at.
  */
-export function overlongFormats(body: Area, rows: readonly (readonly WrappedText[])[]): FormatPlan[] {
+export function overlongFormats(body: Area, rows: readonly (readonly WrappedText[])[], most: number): FormatPlan[] {
   const runs: { first: number; count: number }[] = [];
   rows.forEach((texts, index) => {
-    if (neededPoints(texts) <= MOST_POINTS) return;
+    if (neededPoints(texts) <= most) return;
     const last = runs.at(-1);
     if (last !== undefined && last.first + last.count === index) last.count += 1;
     else runs.push({ first: index, count: 1 });

@@ -54,9 +54,39 @@ describe("layoutActions", () => {
     ]);
     expect(rows[2]?.due_date).toBe(46_400);
     expect(rows[3]?.subject).toBe("Données + 7 autres");
-    expect(rows[3]?.question).toMatch(
-      / À préciser aussi\u00a0: ressources financières, ([\p{L}’ ]+, ){5}[\p{L}’ ]+\.$/u,
+    expect(String(rows[3]?.question).split("? ")[1]).toBe(
+      "Merci de préciser aussi vos financements possibles, vos moyens techniques, le temps de vos équipes, vos outils actuels, vos envies d’outils numériques, ce que vous y gagneriez et ce qui vous engagerait.",
     );
+  });
+
+  it("asks outside the guide’s categories last: no answer there closes a gap", () => {
+    const unknownData = { ...ANSWERED, resources: { ...ANSWERED.resources, data: "unknown" } } as const;
+    const plan = layoutActions(
+      auditOf([
+        stakeholder({ ...unknownData, name: "Autre", category: "other" }),
+        stakeholder({ ...unknownData, name: "Sans", category: null, row: { table: "Acteurs", index: 1 } }),
+        stakeholder({ ...unknownData, name: "Habitants", category: "cbo", row: { table: "Acteurs", index: 2 } }),
+      ]),
+      CONTEXT,
+    );
+
+    expect([0, 1, 2].map((row) => [rowOf(plan, row).name, rowOf(plan, row).reason])).toEqual([
+      ["Habitants", "Aucune source connue"],
+      ["Autre", "Compléter l’offre"],
+      ["Sans", "Compléter l’offre"],
+    ]);
+  });
+
+  it("shows texts longer than the highest row from their first line on", () => {
+    const audit = auditOf([
+      stakeholder({ name: "x".repeat(255), owner: "Awa", agreementEnd: 46_400 }),
+      stakeholder({ name: "Court", owner: "Awa", agreementEnd: 46_401, row: { table: "Acteurs", index: 1 } }),
+    ]);
+
+    expect(layoutActions(audit, CONTEXT).formats.filter(({ vertical }) => vertical === "Top")).toEqual([
+      { area: { row: 6, column: 0, rows: 1, columns: 8 }, vertical: "Top" },
+      { area: { row: 12, column: 0, rows: 1, columns: 8 }, vertical: "Top" },
+    ]);
   });
 
   it("lists agreements that have ended or end within twelve months, nearest first, with the days left as numbers", () => {

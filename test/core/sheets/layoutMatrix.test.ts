@@ -193,9 +193,9 @@ describe("layoutMatrix", () => {
     const plan = layoutMatrix(audit, { ...CONTEXT, userColumns });
 
     expect(plan.tables[0]?.columns.slice(MATRIX_COLUMNS.length)).toEqual([
-      { id: "user:PROFIT", header: "PROFIT 2", cells: [null, "à revoir"] },
-      { id: "user:Budget", header: "Budget", cells: [null, null] },
-      { id: "user:Somme", header: "Somme", cells: { formula: "=[@Réponses]*2" } },
+      { id: "user:PROFIT", header: "PROFIT 2", cells: [null, "à revoir"], notation: "R1C1" },
+      { id: "user:Budget", header: "Budget", cells: [null, null], notation: "R1C1" },
+      { id: "user:Somme", header: "Somme", cells: { formula: "=[@Réponses]*2" }, notation: "R1C1" },
     ]);
     expect(plan.formats.filter(({ area }) => area.column === MATRIX_COLUMNS.length + 1)).toEqual([
       { area: { row: 5, column: MATRIX_COLUMNS.length + 1, rows: 2, columns: 1 }, numberFormat: "#,##0" },
@@ -240,12 +240,25 @@ describe("layoutMatrix", () => {
       }),
       stakeholder({ name: "C", owner: "x".repeat(32_767) }),
     ]);
+    const plan = layoutMatrix(audit, CONTEXT);
 
-    expect(layoutMatrix(audit, CONTEXT).rowHeights.filter(({ row }) => row > 4)).toEqual([
+    expect(plan.rowHeights.filter(({ row }) => row > 4)).toEqual([
       { row: 5, count: 1, points: 39 },
       { row: 6, count: 1, points: 52 },
       { row: 7, count: 1, points: 60 },
     ]);
+    expect(plan.formats.filter(({ vertical }) => vertical === "Top")).toEqual([
+      { area: { row: 7, column: 0, rows: 1, columns: 33 }, vertical: "Top" },
+    ]);
+  });
+
+  it("sets texts to the left, so that names written from right to left do not run into the next column", () => {
+    const { formats } = layoutMatrix(auditOf([stakeholder({ name: "شركة الاتصالات الوطنية" })]), CONTEXT);
+    const name = formats.filter(
+      ({ area, horizontal }) => area.row === 5 && area.column <= 1 && area.column + area.columns > 1 && horizontal,
+    );
+
+    expect(name.at(-1)?.horizontal).toBe("Left");
   });
 
   it("puts the authority into the footer without letting it speak Excel's codes", () => {

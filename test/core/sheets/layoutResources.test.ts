@@ -236,9 +236,20 @@ describe("layoutResources", () => {
     );
 
     expect(chart?.frame.top).toBe(above + 7.5);
-    expect(firstPage - above).toBeGreaterThan((chart?.frame.height ?? 0) + 7.5);
+    expect(firstPage - above).toBeGreaterThanOrEqual((chart?.frame.height ?? 0) + 7.5);
     expect((firstPage * (plan.print.scalePercent ?? 100)) / 100).toBeLessThanOrEqual(523);
     expect(cellsOf(plan).get(`A${pageBreak + 1}`)).toBe("Ce qui manque, du plus grave au moins grave");
+  });
+
+  it("warns beside the legend once a category has outgrown the panels of the chart", () => {
+    const plan = layoutResources(auditOf(manyStakeholders(24)), CONTEXT);
+
+    expect(cellsOf(plan).get("F20")).toBe(
+      '=IF(MAX($B$6:$B$17)>$U$6,"▲ Des barres débordent de leur cadre\u00a0: relancer l’écriture.","")',
+    );
+    expect(plan.conditionalFormats.find(({ area }) => area.row === 19 && area.column === 5)?.formula).toBe(
+      '=LEFT(F20,1)="▲"',
+    );
   });
 
   it.each(LANGUAGES)(
