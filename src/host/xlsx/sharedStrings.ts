@@ -21,18 +21,32 @@ export function readSharedStrings(xml: string, part: string): string[] {
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
 
-/** Adds texts to the shared strings and says at which index they stand. */
+/** Items of one plain text, without runs and readings. */
+const PLAIN_ITEM =
+  /^<(?:[\w.-]+:)?si>\s*<(?:[\w.-]+:)?t(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?t>)\s*<\/(?:[\w.-]+:)?si>$/;
+
+/** Says at which index of the shared strings a text stands, added when no plain item has it. */
 export class SharedStringWriter {
   private readonly indexes = new Map<string, number>();
   private readonly added: string[] = [];
-  private count: number;
+  private count = 0;
 
   /** @param xml The part, or null when the workbook has none. */
   constructor(
     private readonly xml: string | null,
     private readonly part: string,
   ) {
-    this.count = xml === null ? 0 : splitElement(xml, part, ["si"]).children.filter(({ name }) => name === "si").length;
+    if (xml === null) return;
+    for (const { name, text } of splitElement(xml, part, ["si"]).children) {
+      if (name !== "si") continue;
+      if (PLAIN_ITEM.test(text)) this.note(itemText(text));
+      this.count += 1;
+    }
+  }
+
+  /** Remembers the first item of each text. */
+  private note(text: string): void {
+    if (!this.indexes.has(text)) this.indexes.set(text, this.count);
   }
 
   indexOf(text: string): number {

@@ -50,7 +50,7 @@ export class StyleWriter {
   indexOf(format: CellFormat): number {
     const known = this.written.get(format);
     if (known !== undefined) return known;
-    const index = this.append("cellXfs", this.xf(format));
+    const index = this.appendOnce("cellXfs", this.xf(format));
     this.written.set(format, index);
     return index;
   }
@@ -85,6 +85,10 @@ export class StyleWriter {
     }
     const section = splitElement(child.text, this.part);
     this.sections.set(name, section);
+    section.children.forEach(({ text }, index) => {
+      const key = elementKey(name, text);
+      if (!this.elements.has(key)) this.elements.set(key, index);
+    });
     return section;
   }
 
@@ -93,8 +97,10 @@ export class StyleWriter {
     return this.section(name).children.push({ name: "", text }) - 1;
   }
 
+  /** The index of the element of a section that reads the same, appended when there is none. */
   private appendOnce(name: string, text: string): number {
-    const key = `${name} ${text}`;
+    this.section(name);
+    const key = elementKey(name, text);
     const known = this.elements.get(key);
     if (known !== undefined) return known;
     const index = this.append(name, text);
@@ -254,6 +260,10 @@ export class StyleWriter {
     };
     return `<${p}border>${line("left", "EdgeLeft")}${line("right", "EdgeRight")}${line("top", "EdgeTop")}${line("bottom", "EdgeBottom")}</${p}border>`;
   }
+}
+
+function elementKey(section: string, text: string): string {
+  return `${section} ${text}`;
 }
 
 function same(a: object, b: object): boolean {
