@@ -418,16 +418,18 @@ describe("writing over the headers of a table", () => {
     ]);
   });
 
-  it("calls an emptied header Column and its place", async () => {
-    const shown = await after(openSession(), "A1:B1", (sheet) => {
-      sheet.getRange("A1:B2").values = [
-        ["Nom", "Type"],
-        ["a", "b"],
+  // The names a table makes count up from 1 wherever the column stands, as they do for columns that are inserted.
+  it("calls an emptied header Column with the lowest number that is free", async () => {
+    const shown = await after(openSession(), "A1:C1", (sheet) => {
+      sheet.getRange("A1:C2").values = [
+        ["Nom", "Type", "N"],
+        ["a", "b", 1],
       ];
-      sheet.tables.add("A1:B2", true);
+      sheet.tables.add("A1:C2", true);
       sheet.getRange("B1").values = [[""]];
+      sheet.getRange("A1").values = [[""]];
     });
 
-    expect(shown.values).toEqual([["Nom", "Column2"]]);
+    expect(shown.values).toEqual([["Column2", "Column1", "N"]]);
   });
 });
