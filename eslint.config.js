@@ -86,8 +86,8 @@ module.exports = tseslint.config(
     },
   },
   {
-    // The body of an Office.js script: it runs on the embedded host, with Excel and its data in scope.
-    files: ["scripts/sample/workbook.js"],
+    // Bodies of Office.js scripts: they run on the embedded host, with Excel and their data in scope.
+    files: ["scripts/sample/workbook.js", "test/host/scripts/documented/*.js"],
     languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { Excel: "readonly", DATA: "readonly" } },
   },
   { files: ["src/cli/**", "scripts/**"], rules: { "no-console": "off" } },

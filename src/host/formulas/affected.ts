@@ -20,6 +20,7 @@ export function affectedFormulas(
   };
   for (const range of changed) for (const cell of refreshed(index, range)) add(cell);
   for (const cell of index.untraceableFormulas()) add(cell);
+  for (const cell of index.volatileFormulas()) add(cell);
   if (mentions.size > 0) for (const cell of index.mentioning(mentions)) add(cell);
   for (const { sheet, rect } of changed) {
     index.readFormulasFor(sheet);

@@ -24,7 +24,7 @@ const MAX_NAMES = 20;
 interface Scope {
   readonly place: FormulaPlace;
   readonly grid: GridReader;
-  readonly now: Date | null;
+  readonly now: Date;
   /** Whether ranges are spread out instead of intersected. */
   readonly isArray: boolean;
   readonly namesLeft: number;
@@ -33,15 +33,10 @@ interface Scope {
 /**
  * The value of a formula.
  *
- * @param now Time of TODAY and NOW, local; null leaves formulas that ask for it.
+ * @param now Time of TODAY and NOW, local.
  * @throws NotCalculated when the formula needs what is not calculated here.
  */
-export function evaluateFormula(
-  formula: ParsedFormula,
-  place: FormulaPlace,
-  grid: GridReader,
-  now: Date | null,
-): CellValue {
+export function evaluateFormula(formula: ParsedFormula, place: FormulaPlace, grid: GridReader, now: Date): CellValue {
   const scope: Scope = {
     place,
     grid,

@@ -40,6 +40,9 @@ export class FormulaCell {
 /** Functions whose precedents stand in no text. */
 const UNTRACEABLE = /\b(?:indirect|offset)\s*\(/i;
 
+/** Functions whose value changes while no cell does: with the time, and with the rows that are hidden. */
+const VOLATILE = /\b(?:today|now|subtotal)\s*\(/i;
+
 /** Formulas in names of names. */
 const MAX_NAMES = 20;
 
@@ -48,6 +51,7 @@ export class FormulaIndex {
   private readonly precedents = new PrecedentMap<FormulaCell>();
   private readonly readFor = new Set<Worksheet>();
   private readonly untraceable = new Set<FormulaCell>();
+  private readonly volatile = new Set<FormulaCell>();
   private gone = 0;
 
   constructor(
@@ -80,6 +84,7 @@ export class FormulaIndex {
       this.gone += 1;
       cells.delete(key);
       this.untraceable.delete(before);
+      this.volatile.delete(before);
     }
     if (!formula) return undefined;
     const own = { top: row, left: column, bottom: row, right: column };
@@ -87,12 +92,18 @@ export class FormulaIndex {
     const cell = new FormulaCell(sheet, row, column, formula.text, array ?? own, array !== null);
     cells.set(key, cell);
     if (UNTRACEABLE.test(formula.text)) this.untraceable.add(cell);
+    if (VOLATILE.test(formula.text)) this.volatile.add(cell);
     return cell;
   }
 
   /** Formulas that may depend on anything. */
   untraceableFormulas(): FormulaCell[] {
     return [...this.untraceable].filter(({ isGone }) => !isGone);
+  }
+
+  /** Formulas that are calculated whenever anything is. */
+  volatileFormulas(): FormulaCell[] {
+    return [...this.volatile].filter(({ isGone }) => !isGone);
   }
 
   /** Reads the formulas that may refer to a sheet. */

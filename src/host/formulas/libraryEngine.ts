@@ -26,6 +26,10 @@ const MAX_FORMULAS = 5000;
 /** Cells that formulas read, summed over formulas: the library needs about a second for this many. */
 const MAX_READS = 1_000_000;
 
+/** Functions of the library whose dates count from 1900. */
+const DATE_FUNCTIONS =
+  /\b(?:date|year|month|day|weekday|weeknum|isoweeknum|edate|eomonth|networkdays|workday|days|datedif)\s*\(/i;
+
 /** Whether a formula calls a function that only the library knows, and none that nobody here knows. */
 export function isForLibrary({ functions }: ParsedFormula): boolean {
   let isNeeded = false;
@@ -41,7 +45,7 @@ export function isForLibrary({ functions }: ParsedFormula): boolean {
 export function calculateByLibrary(
   workbook: Workbook,
   formulas: readonly FormulaCell[],
-  now: Date | null,
+  now: Date,
 ): Map<FormulaCell, CellValue | NotCalculated> {
   const results = new Map<FormulaCell, CellValue | NotCalculated>();
   let reads = 0;
@@ -50,8 +54,7 @@ export function calculateByLibrary(
     const given = new Map<FormulaCell, string>();
     for (const cell of formulas.slice(start, start + MAX_FORMULAS)) {
       reads += readsOf(cell);
-      const plain =
-        reads > MAX_READS ? new NotCalculated("a lookup over too many cells") : plainText(workbook, cell, now);
+      const plain = reads > MAX_READS ? new NotCalculated("a lookup over too many cells") : plainText(workbook, cell);
       if (plain instanceof NotCalculated) results.set(cell, plain);
       else {
         library.addFormula(cell, plain);
@@ -72,19 +75,17 @@ function readsOf({ precedents }: FormulaCell): number {
   }, 0);
 }
 
-function clock(workbook: Workbook, now: Date | null): Map<string, number> {
-  if (now === null || workbook.date1904) return new Map();
+function clock(workbook: Workbook, now: Date): Map<string, number> {
   return new Map([
-    ["TODAY", todaySerial(now)],
-    ["NOW", nowSerial(now)],
+    ["TODAY", todaySerial(now, workbook.date1904)],
+    ["NOW", nowSerial(now, workbook.date1904)],
   ]);
 }
 
-function plainText(workbook: Workbook, cell: FormulaCell, now: Date | null): string | NotCalculated {
+function plainText(workbook: Workbook, cell: FormulaCell): string | NotCalculated {
   const place = { workbook, sheet: cell.sheet, row: cell.row };
   try {
-    if ((now === null || workbook.date1904) && /\b(?:today|now)\s*\(/i.test(cell.text))
-      throw new NotCalculated("the time of day");
+    if (workbook.date1904 && DATE_FUNCTIONS.test(cell.text)) throw new NotCalculated("dates of the 1904 system");
     if (cell.parsed === null || needsArrayFormula(cell.parsed.expression, place))
       throw new NotCalculated("an array formula");
     return plainFormula(cell.text, place);

@@ -1,6 +1,8 @@
 /** Calculates what a batch put out of date. */
 
 import { isErrorValue, type CellValue } from "../model/cell";
+import { rangeAddress } from "../model/addressText";
+import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
 import { affectedFormulas, spread } from "./affected";
 import { calculationOrder } from "./calculationOrder";
@@ -29,11 +31,6 @@ export interface CalculationReport {
   readonly kept: readonly KeptFormula[];
 }
 
-export interface CalculationOptions {
-  /** Local time for TODAY and NOW; without it formulas that ask for the time keep their value. */
-  readonly now?: Date;
-}
-
 /** A library formula may wait for another one this many times in a row; longer chains are left to Excel. */
 const MAX_ROUNDS = 50;
 
@@ -44,18 +41,21 @@ const MAX_ROUNDS = 50;
  * A formula that this host cannot calculate keeps its value, together with all that depend on it, and
  * `workbook.needsCalculation` is set: Excel calculates it when it opens the file. No value is ever guessed. The same goes
  * for array formulas, circular references, and functions of chance or of other files.
+ *
+ * The time of TODAY and NOW is that of the workbook's clock; as in Excel these are calculated whenever anything is.
  */
-export function recalculate(workbook: Workbook, options: CalculationOptions = {}): CalculationReport {
+export function recalculate(workbook: Workbook): CalculationReport {
   const changed = takeChangedCells(workbook);
-  if (changed.length === 0 && !workbook.referencesChanged) return { calculated: 0, kept: [] };
+  if (changed.length === 0 && !workbook.referencesChanged && !workbook.volatileDue) return { calculated: 0, kept: [] };
   const state = formulaState(workbook);
   const geometry = readGeometry(workbook);
   const mentions = changedMentions(workbook, state.geometry, geometry);
   if (mentions.size > 0) state.forget();
   state.geometry = geometry;
   workbook.referencesChanged = false;
+  workbook.volatileDue = false;
   const index = state.formulas();
-  const report = new Calculation(workbook, index, options.now ?? null).run(affectedFormulas(index, changed, mentions));
+  const report = new Calculation(workbook, index, workbook.clock()).run(affectedFormulas(index, changed, mentions));
   if (report.kept.length > 0) workbook.needsCalculation = true;
   return report;
 }
@@ -68,12 +68,16 @@ class Calculation {
   constructor(
     private readonly workbook: Workbook,
     private readonly index: FormulaIndex,
-    private readonly now: Date | null,
+    private readonly now: Date,
   ) {}
 
   run(formulas: ReadonlySet<FormulaCell>): CalculationReport {
     const { ordered, circular } = calculationOrder(formulas);
-    for (const cell of circular.flat()) this.keep(cell, "a circular reference");
+    for (const cell of formulas) this.workbook.circularCells.delete(addressOf(cell));
+    for (const cell of circular.flat()) {
+      this.workbook.circularCells.add(addressOf(cell));
+      this.keep(cell, "a circular reference");
+    }
     let waiting = ordered;
     for (let round = 0; waiting.length > 0 && round < MAX_ROUNDS; round += 1) waiting = this.calculateRound(waiting);
     for (const cell of waiting) this.keep(cell, "a long chain of formulas");
@@ -141,6 +145,10 @@ class Calculation {
     for (const each of all)
       if (!this.kept.has(each)) this.kept.set(each, each === cell ? reason : `it depends on ${reason}`);
   }
+}
+
+function addressOf({ sheet, row, column }: FormulaCell): string {
+  return rangeAddress(new RangeRef(sheet, { top: row, left: column, bottom: row, right: column }));
 }
 
 function isSame(a: CellValue, b: CellValue): boolean {

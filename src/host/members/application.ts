@@ -8,6 +8,16 @@ import type { HostEnvironment } from "../protocol/environment";
 
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
+/** Formulas are up to date whenever somebody reads, but for the time of day: calculating looks at the clock again. */
+export function calculate(workbook: Workbook): void {
+  workbook.volatileDue = true;
+}
+
+function calculateAs(workbook: Workbook, type: unknown): void {
+  wordInput(type, ["Recalculate", "Full", "FullRebuild"]);
+  calculate(workbook);
+}
+
 export const applicationClass = defineClass<Workbook>({
   name: "Application",
   scalars: {
@@ -27,7 +37,7 @@ export const applicationClass = defineClass<Workbook>({
   },
   navigations: { cultureInfo: { set: "1.11", type: "CultureInfo", get: (_, host) => host } },
   methods: {
-    calculate: { set: "1.1", call: () => null },
+    calculate: { set: "1.1", call: (workbook, [type]) => calculateAs(workbook, type) },
     suspendApiCalculationUntilNextSync: { set: "1.6", call: () => null },
     suspendScreenUpdatingUntilNextSync: { set: "1.9", call: () => null },
   },

@@ -22,7 +22,11 @@ import { fromR1C1, shownFormulaR1C1 } from "../model/formulasR1C1";
 import { HostError } from "../protocol/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
+import { calculate } from "./application";
+import { RANGE_AROUND_METHODS, RANGE_LINK } from "./rangeAround";
+import { RANGE_SEARCH_METHODS } from "./rangeSearch";
 import { RANGE_SHAPE_METHODS, sizeOf } from "./rangeShape";
+import { visibleView } from "./rangeView";
 
 type RangeScalar = ScalarMember<RangeRef>;
 
@@ -48,6 +52,7 @@ function hideRows({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironme
   refuseProtectedSheet(host.workbook, sheet, "allowFormatRows");
   const hidden = booleanInput(value);
   for (let row = rect.top; row <= rect.bottom; row += 1) rowInfo(sheet, row).hidden = hidden;
+  host.workbook.volatileDue = true;
 }
 
 function hideColumns({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
@@ -85,7 +90,11 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
     put: (range, value, host) => writeValues(host.workbook, range, value),
   },
   valueTypes: { set: "1.1", get: (range) => readGrid(range, valueType) },
-  text: { set: "1.1", get: (range, host) => readGrid(range, (cell) => shownText(cell, host.profile.locale)) },
+  text: {
+    set: "1.1",
+    get: (range, { profile, workbook }) =>
+      readGrid(range, (cell) => shownText(cell, profile.locale, workbook.date1904)),
+  },
   formulas: {
     set: "1.1",
     get: (range) => readGrid(range, shownFormula),
@@ -104,6 +113,7 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
   hidden: { set: "1.2", get: (range) => hiddenState([...rowsHidden(range), ...columnsHidden(range)]) },
   rowHidden: { set: "1.2", get: (range) => hiddenState(rowsHidden(range)), put: hideRows },
   columnHidden: { set: "1.2", get: (range) => hiddenState(columnsHidden(range)), put: hideColumns },
+  hyperlink: RANGE_LINK,
   style: { set: "1.7", get: (range) => sharedFormat(range, ({ styleName }) => styleName) },
 };
 
@@ -140,10 +150,15 @@ export const rangeClass = defineClass<RangeRef>({
     worksheet: { set: "1.1", type: "Worksheet", get: ({ sheet }) => sheet },
     format: { set: "1.1", type: "RangeFormat", get: (range) => range },
     conditionalFormats: { set: "1.6", type: "ConditionalFormatCollection", get: (range) => range },
+    sort: { set: "1.2", type: "RangeSort", get: (range) => range },
     dataValidation: { set: "1.8", type: "DataValidation", get: (range) => range },
   },
   methods: {
     ...RANGE_SHAPE_METHODS,
+    ...RANGE_AROUND_METHODS,
+    ...RANGE_SEARCH_METHODS,
+    getVisibleView: { set: "1.3", returns: "RangeView", call: visibleView },
+    calculate: { set: "1.6", call: (_range, _args, { workbook }) => calculate(workbook) },
     clear: {
       set: "1.1",
       call: (range, [applyTo], host) =>

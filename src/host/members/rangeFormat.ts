@@ -105,7 +105,7 @@ function autofitColumns({ sheet, rect }: RangeRef, host: HostEnvironment): void 
   refuseProtectedSheet(host.workbook, sheet);
   const longest = new Map<number, number>();
   sheet.forEachCell(rect, (cell, _row, column) => {
-    const length = shownText(cell, host.profile.locale)
+    const length = shownText(cell, host.profile.locale, host.workbook.date1904)
       .split("\n")
       .reduce((max, line) => Math.max(max, line.length), 0);
     longest.set(column, Math.max(longest.get(column) ?? 0, length));

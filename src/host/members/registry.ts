@@ -52,10 +52,14 @@ import {
   conditionalRangeBorderClass,
 } from "./conditionalRangeFormat";
 import { dataValidationClass } from "./dataValidation";
+import { autoFilterClass, filterClass } from "./filter";
 import { namedItemClass, namedItemCollectionClass } from "./namedItem";
 import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pageLayout";
 import { workbookProtectionClass, worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
+import { removeDuplicatesResultClass } from "./rangeSearch";
+import { rangeSortClass } from "./rangeSort";
+import { rangeViewClass, rangeViewCollectionClass } from "./rangeView";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorder";
 import { rangeFormatClass, rangeFontClass, rangeFillClass, formatProtectionClass } from "./rangeFormat";
 import { tableClass } from "./table";
@@ -63,6 +67,7 @@ import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
 import { tableRowClass, tableRowCollectionClass } from "./tableRows";
 import { tableCollectionClass } from "./tableCollection";
 import { settingClass, settingCollectionClass } from "./settings";
+import { tableScopedCollectionClass } from "./tableScoped";
 import { tableSortClass } from "./tableSort";
 import { workbookClass } from "./workbook";
 import { worksheetClass, worksheetCollectionClass } from "./worksheet";
@@ -117,6 +122,10 @@ const CLASSES: readonly HostClass[] = [
   headerFooterGroupClass,
   headerFooterClass,
   rangeClass,
+  rangeSortClass,
+  rangeViewClass,
+  rangeViewCollectionClass,
+  removeDuplicatesResultClass,
   rangeBorderClass,
   rangeBorderCollectionClass,
   rangeFormatClass,
@@ -129,7 +138,10 @@ const CLASSES: readonly HostClass[] = [
   tableRowClass,
   tableRowCollectionClass,
   tableCollectionClass,
+  tableScopedCollectionClass,
   tableSortClass,
+  filterClass,
+  autoFilterClass,
   workbookClass,
   workbookProtectionClass,
   settingClass,

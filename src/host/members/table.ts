@@ -3,9 +3,11 @@
 import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { renameTableReferences } from "../formulas/rewriteReferences";
-import { booleanInput, rowInfo, textInput } from "../model/rangeFormats";
+import { applyFilters, clearFilters } from "../model/filters";
+import { booleanInput, textInput } from "../model/rangeFormats";
 import { RangeRef, type TableRef } from "../model/refs";
 import { convertToRange, deleteTable } from "../model/tableEdit";
+import { setShowHeaders, setShowTotals } from "../model/tableSwitches";
 import { bodyRect } from "../model/tableParts";
 import { checkTableName, markTable, resizeTable } from "../model/tables";
 import type { Workbook } from "../model/workbook";
@@ -53,18 +55,6 @@ function resize(workbook: Workbook, { sheet, table }: TableRef, argument: unknow
   resizeTable(workbook, sheet, table, range.rect);
 }
 
-/** Rows that a filter had hidden come back. */
-function clearFilters(workbook: Workbook, { sheet, table }: TableRef): void {
-  refuseProtectedSheet(workbook, sheet);
-  if (!table.isFiltered) return;
-  table.isFiltered = false;
-  const { top, bottom } = bodyRect(table);
-  for (let row = top; row <= bottom; row += 1) {
-    if (sheet.rows.get(row)?.hidden === true) rowInfo(sheet, row).hidden = false;
-  }
-  markTable(workbook, sheet, table);
-}
-
 const SCALARS: Readonly<Record<string, TableScalar>> = {
   id: { set: "1.1", get: ({ table }) => String(table.id) },
   name: {
@@ -72,8 +62,17 @@ const SCALARS: Readonly<Record<string, TableScalar>> = {
     get: ({ table }) => table.name,
     put: (ref, value, { workbook }) => rename(workbook, ref, textInput(value)),
   },
-  showHeaders: { set: "1.1", get: ({ table }) => table.showHeaders },
-  showTotals: { set: "1.1", get: ({ table }) => table.showTotals },
+  legacyId: { set: "1.8", get: ({ table }) => String(table.id) },
+  showHeaders: {
+    set: "1.1",
+    get: ({ table }) => table.showHeaders,
+    put: (ref, value, { workbook }) => setShowHeaders(workbook, ref, booleanInput(value)),
+  },
+  showTotals: {
+    set: "1.1",
+    get: ({ table }) => table.showTotals,
+    put: (ref, value, { workbook }) => setShowTotals(workbook, ref, booleanInput(value)),
+  },
   style: {
     set: "1.1",
     get: ({ table }) => table.styleName ?? "",
@@ -97,6 +96,7 @@ export const tableClass = defineClass<TableRef>({
   navigations: {
     columns: { set: "1.1", type: "TableColumnCollection", get: (ref) => ref },
     rows: { set: "1.1", type: "TableRowCollection", get: (ref) => ref },
+    autoFilter: { set: "1.9", type: "AutoFilter", get: (ref) => ref },
     sort: { set: "1.2", type: "TableSort", get: (ref) => ref },
     worksheet: { set: "1.2", type: "Worksheet", get: ({ sheet }) => sheet },
   },
@@ -118,6 +118,7 @@ export const tableClass = defineClass<TableRef>({
       call: (ref) => shownRow(ref, ref.table.showTotals, ref.table.range.bottom),
     },
     resize: { set: "1.13", call: (ref, [range], { workbook }) => resize(workbook, ref, range) },
+    reapplyFilters: { set: "1.2", call: (ref, _args, { workbook }) => applyFilters(workbook, ref) },
     clearFilters: { set: "1.2", call: (ref, _args, { workbook }) => clearFilters(workbook, ref) },
     delete: { set: "1.1", call: (ref, _args, { workbook }) => deleteTable(workbook, ref) },
     convertToRange: { set: "1.2", returns: "Range", call: (ref, _args, { workbook }) => convertToRange(workbook, ref) },

@@ -1,14 +1,12 @@
 /** TableCollection: the tables of a workbook or of one sheet. */
 
 import { parseAddress } from "../model/addressText";
-import { refuseProtectedSheet } from "../model/guards";
-import { shownValue } from "../model/shownValue";
-import { columnCount, rowCount } from "../model/rect";
+import { addTable } from "../model/addTable";
+import { booleanInput } from "../model/rangeFormats";
 import { RangeRef, TableRef } from "../model/refs";
 import { findSheet } from "../model/sheetRules";
 import type { Table } from "../model/table";
-import { allTables, tableNamed } from "../model/tableParts";
-import { markTable, refuseTableOverlap, uniqueHeaders, writeHeaderCells } from "../model/tables";
+import { allTables } from "../model/tableParts";
 import { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
@@ -54,57 +52,6 @@ function rangeOf(workbook: Workbook, owner: Owner, argument: unknown): RangeRef 
   return parseAddress(argument, sheet);
 }
 
-/**
- * Makes a table of a range whose first row holds the headers.
- *
- * A range of one row gets a blank data row below, as Excel does. Without headers Excel pushes the cells down; this host
- * refuses that rather than play it wrongly.
- */
-function addTable(workbook: Workbook, range: RangeRef, hasHeaders: boolean): TableRef {
-  const { sheet, rect } = range;
-  refuseProtectedSheet(workbook, sheet);
-  if (!hasHeaders) throw new HostError("NotImplemented", "This host makes tables of ranges with headers only.");
-  const area = rowCount(rect) === 1 ? { ...rect, bottom: rect.bottom + 1 } : rect;
-  refuseTableOverlap(sheet, area, null);
-  const texts = Array.from({ length: columnCount(area) }, (_, index) =>
-    String(shownValue(sheet.cell(area.top, area.left + index))),
-  );
-  const table: Table = {
-    id: workbook.createTableId(),
-    name: freeName(workbook),
-    range: area,
-    showHeaders: true,
-    showTotals: false,
-    columns: uniqueHeaders(texts).map((name, index) => ({
-      id: index + 1,
-      name,
-      calculatedFormula: null,
-      totalsLabel: null,
-      totalsFunction: null,
-    })),
-    styleName: "TableStyleMedium2",
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
-    hasBlankRow: rowCount(rect) === 1,
-    changed: true,
-    part: null,
-  };
-  sheet.tables.push(table);
-  markTable(workbook, sheet, table);
-  writeHeaderCells(sheet, table);
-  workbook.journal.note({ kind: "tableAdded", sheet, table });
-  return tableRef(sheet, table);
-}
-
-function freeName(workbook: Workbook): string {
-  for (let number = 1; ; number += 1) {
-    if (tableNamed(workbook, `Table${number}`) === undefined) return `Table${number}`;
-  }
-}
-
 export const tableCollectionClass = defineClass<Owner>({
   name: "TableCollection",
   scalars: { count: { set: "1.1", get: (owner) => list(owner).length } },
@@ -116,8 +63,10 @@ export const tableCollectionClass = defineClass<Owner>({
     add: {
       set: "1.1",
       returns: "Table",
-      call: (owner, [address, hasHeaders], { workbook }) =>
-        addTable(workbook, rangeOf(workbook, owner, address), hasHeaders === true),
+      call: (owner, [address, hasHeaders], { workbook }) => {
+        const range = rangeOf(workbook, owner, address);
+        return tableRef(range.sheet, addTable(workbook, range, booleanInput(hasHeaders)));
+      },
     },
   },
   events: TABLES_EVENTS,

@@ -11,6 +11,7 @@ import { bodyRect, headerRect } from "../model/tableParts";
 import { renameColumn } from "../model/tables";
 import { defineClass } from "../protocol/classes";
 import { found, lookups } from "./collections";
+import { FilterRef } from "./filter";
 import { shownRow } from "./table";
 
 /** One column of a table. */
@@ -63,7 +64,7 @@ export const tableColumnClass = defineClass<ColumnRef>({
       put: (ref, value, { workbook }) => writeValues(workbook, columnRange(ref, ref.owner.table.range), value),
     },
   },
-  navigations: {},
+  navigations: { filter: { set: "1.2", type: "Filter", get: ({ owner, column }) => new FilterRef(owner, column) } },
   methods: {
     delete: { set: "1.1", call: (ref, _args, { workbook }) => deleteColumn(workbook, ref.owner, ref.column) },
     getRange: { set: "1.1", returns: "Range", call: (ref) => columnRange(ref, ref.owner.table.range) },

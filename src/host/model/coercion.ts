@@ -40,13 +40,16 @@ export const MAX_TEXT = 32_767;
  *
  * @param isTextCell Whether the cell's number format is `@`: then everything stays a text.
  * @param year Year of dates that name none.
+ * @param date1904 Whether serial dates count from 1904: dates before stay texts.
  */
-export function readTyped(text: string, isTextCell: boolean, year: number): Typed {
+export function readTyped(text: string, isTextCell: boolean, year: number, date1904 = false): Typed {
   if (text === "") return { kind: "blank" };
   if (text.startsWith("'")) return { kind: "value", value: text.slice(1), numberFormat: null, quotePrefix: true };
   if (isTextCell) return plain(text);
   const trimmed = text.trim();
-  return readNumber(trimmed) ?? readWord(trimmed) ?? readDate(trimmed, year) ?? readFormula(text) ?? plain(text);
+  return (
+    readNumber(trimmed) ?? readWord(trimmed) ?? readDate(trimmed, year, date1904) ?? readFormula(text) ?? plain(text)
+  );
 }
 
 function plain(value: CellValue, numberFormat: string | null = null): Typed {
@@ -63,7 +66,8 @@ function readNumber(text: string): Typed | null {
   if (fraction) {
     const [, sign, whole, top, bottom] = fraction;
     const value = Number(whole) + Number(top) / Number(bottom);
-    return Number(bottom) === 0 ? null : plain(sign === "-" ? -value : value, "# ?/?");
+    const format = (bottom ?? "").length > 1 || (top ?? "").length > 1 ? "# ??/??" : "# ?/?";
+    return Number(bottom) === 0 ? null : plain(sign === "-" ? -value : value, format);
   }
   const accounting = ACCOUNTING.exec(text);
   if (accounting) return readNumber(`-${accounting[1] ?? ""}${accounting[2] ?? ""}`);
@@ -91,9 +95,15 @@ function readWord(text: string): Typed | null {
   return ERROR_VALUES.has(upper) ? plain({ error: upper }) : null;
 }
 
-function readDate(text: string, year: number): Typed | null {
+/** Days between the first days of the two date systems. Source: "Date systems in Excel" of Microsoft's support pages. */
+export const DAYS_TO_1904 = 1462;
+
+function readDate(text: string, year: number, date1904: boolean): Typed | null {
   const date = parseDateText(text, year);
-  return date === null ? null : plain(date.serial, date.numberFormat);
+  if (date === null) return null;
+  const hasDay = /[dy]/.test(date.numberFormat);
+  const serial = date1904 && hasDay ? date.serial - DAYS_TO_1904 : date.serial;
+  return serial < 0 ? null : plain(serial, date.numberFormat);
 }
 
 function readFormula(text: string): Typed | null {

@@ -7,6 +7,7 @@ import { refuseLockedCells } from "./guards";
 import { intersect, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
 import { syncHeaders } from "./tables";
+import { syncTotals } from "./tableTotals";
 import type { Workbook } from "./workbook";
 
 export const CLEAR_APPLIES_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
@@ -27,6 +28,7 @@ export function clearRange(workbook: Workbook, range: RangeRef, applyTo: ClearAp
     sheet.changedFacets.add("hyperlinks");
   }
   syncHeaders(workbook, sheet, rect);
+  syncTotals(workbook, sheet, rect);
   if (applyTo === "All" || applyTo === "Contents")
     workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });
 }

@@ -1,12 +1,19 @@
 /** Numbers as cells show them. */
 
-import { format } from "numfmt";
+import { format, isDateFormat } from "numfmt";
 
-/** A number or boolean through an en-US number format code; a code that cannot be read shows the number itself. */
-export function numberText(value: number | boolean, code: string, locale: string): string {
+import { DAYS_TO_1904 } from "./coercion";
+
+/**
+ * A number or boolean through an en-US number format code; a code that cannot be read shows the number itself.
+ *
+ * @param date1904 Whether serial dates count from 1904.
+ */
+export function numberText(value: number | boolean, code: string, locale: string, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    return format(code, value, { locale, throws: true });
+    const shift = date1904 && isDateFormat(code) ? DAYS_TO_1904 : 0;
+    return format(code, value + shift, { locale, throws: true });
   } catch {
     // Excel shows what it can; a code of a later Excel is no reason to fail.
     return String(value);

@@ -13,6 +13,7 @@ import { shownValue } from "./shownValue";
 import { columnCount, rowCount } from "./rect";
 import type { RangeRef } from "./refs";
 import { syncHeaders } from "./tables";
+import { syncTotals } from "./tableTotals";
 import type { Workbook } from "./workbook";
 
 /** A grid of what `read` gives for each cell, row-major; null when the range is too large to read. */
@@ -45,9 +46,10 @@ export function shownFormula(cell: Cell | undefined): string | number | boolean 
 }
 
 /** What `Range.text` gives: the value through its number format. */
-export function shownText(cell: Cell | undefined, locale: string): string {
+export function shownText(cell: Cell | undefined, locale: string, date1904: boolean): string {
   const value = shownValue(cell);
-  return typeof value === "string" ? value : numberText(value, cell?.format.numberFormat ?? "General", locale);
+  if (typeof value === "string") return value;
+  return numberText(value, cell?.format.numberFormat ?? "General", locale, date1904);
 }
 
 /** A value handed in for one cell of `Range.values`, `formulas` or `numberFormat`. */
@@ -100,7 +102,7 @@ export function writeValues(
   const at = inputGrid(range, input);
   if (!isReadable(range)) throw new HostError("InvalidArgument", "Values cannot be written to whole rows or columns.");
   const before = contentBefore(range);
-  const year = new Date().getFullYear();
+  const read = textReader(workbook);
   const changed = cached((format: CellFormat, numberFormat: string | null, quotePrefix: boolean) =>
     workbook.formats.derive(format, { numberFormat: numberFormat ?? format.numberFormat, quotePrefix }),
   );
@@ -110,7 +112,7 @@ export function writeValues(
       if (given === null) continue;
       const value = typeof given === "string" ? read(given, row, column) : given;
       const format = sheet.formatAt(row, column);
-      const typed = typedInput(value, format, year);
+      const typed = typedInput(value, format, read);
       sheet.setCell(
         row,
         column,
@@ -119,6 +121,7 @@ export function writeValues(
     }
   }
   syncHeaders(workbook, sheet, rect);
+  syncTotals(workbook, sheet, rect);
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });
   expandTablesOver(workbook, sheet, rect);
 }
@@ -130,8 +133,18 @@ export function contentBefore({ sheet, rect }: RangeRef): CellBefore | null {
   return { value: shownValue(cell), valueType: valueType(cell) };
 }
 
-function typedInput(value: string | number | boolean, format: CellFormat, year: number): Typed {
-  if (typeof value === "string") return readTyped(value, format.numberFormat === "@", year);
+/** Reads texts by the calendar of the workbook and in the year it is. */
+function textReader({ clock, date1904 }: Workbook): (text: string, isTextCell: boolean) => Typed {
+  const year = clock().getFullYear();
+  return (text, isTextCell) => readTyped(text, isTextCell, year, date1904);
+}
+
+function typedInput(
+  value: string | number | boolean,
+  format: CellFormat,
+  read: (text: string, isTextCell: boolean) => Typed,
+): Typed {
+  if (typeof value === "string") return read(value, format.numberFormat === "@");
   if (typeof value === "number" && !Number.isFinite(value))
     throw new HostError("InvalidArgument", "A cell holds finite numbers only.");
   return { kind: "value", value, numberFormat: null, quotePrefix: false };

@@ -1,6 +1,6 @@
-/** Sorting the rows of a table as Excel orders values: numbers, texts, FALSE before TRUE, errors, and blanks always last. */
+/** Sorting rows as Excel orders values: numbers, texts, FALSE before TRUE, errors, and blanks always last. */
 
-import { HostError } from "../protocol/hostError";
+import { relocated } from "../formulas/relocate";
 import { isErrorValue, type Cell, type CellValue } from "./cell";
 import { refuseProtectedSheet } from "./guards";
 import type { Rect } from "./rect";
@@ -14,9 +14,8 @@ export interface SortKey {
 }
 
 /**
- * Sorts the rows of a rectangle; equal rows keep their order.
- *
- * @throws HostError `NotImplemented` for formulas that refer to cells: they would have to be adjusted to their new rows.
+ * Sorts the rows of a rectangle; equal rows keep their order. Formulas go along as if they were copied: relative references
+ * keep their distance.
  */
 export function sortRows(
   workbook: Workbook,
@@ -26,34 +25,38 @@ export function sortRows(
   matchCase: boolean,
 ): void {
   refuseProtectedSheet(workbook, sheet, "allowSort");
-  const rows: Map<number, Cell>[] = [];
+  const rows: SortedRow[] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const cells = [...(sheet.rowCells(row) ?? [])].filter(([column]) => column >= rect.left && column <= rect.right);
-    if (cells.some(([, { formula }]) => formula !== null && !isRowFormula(formula.text)))
-      throw new HostError("NotImplemented", "This host sorts rows without formulas that refer to cells.");
-    rows.push(new Map(cells));
+    rows.push({ row, cells: new Map(cells) });
   }
   const collator = new Intl.Collator("en", { sensitivity: matchCase ? "variant" : "accent", caseFirst: "lower" });
   const sorted = [...rows].sort((a, b) => {
     for (const { column, isAscending } of keys) {
-      const order = compare(valueIn(a, rect, column), valueIn(b, rect, column), isAscending, collator);
+      const order = compare(valueIn(a.cells, rect, column), valueIn(b.cells, rect, column), isAscending, collator);
       if (order !== 0) return order;
     }
     return 0;
   });
-  sorted.forEach((cells, index) => {
+  sorted.forEach((from, index) => {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const row = rect.top + index;
-      const cell = cells.get(column);
+      const cell = movedCell(from.cells.get(column), row - from.row);
       if (sheet.cell(row, column) !== cell) sheet.setCell(row, column, cell);
     }
   });
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
 }
 
-/** Structured references to the own row mean the same in every row. */
-function isRowFormula(text: string): boolean {
-  return !/\$?[A-Z]{1,3}\$?\d+/i.test(text.replace(/\[[^\]]*\]/g, "").replace(/"[^"]*"/g, ""));
+interface SortedRow {
+  /** Where it stood. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+function movedCell(cell: Cell | undefined, rows: number): Cell | undefined {
+  if (cell === undefined || cell.formula === null || rows === 0) return cell;
+  return { ...cell, formula: { ...cell.formula, text: relocated(cell.formula.text, rows, 0) } };
 }
 
 function valueIn(cells: ReadonlyMap<number, Cell>, rect: Rect, column: number): CellValue {

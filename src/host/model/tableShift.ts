@@ -5,7 +5,7 @@ import { breakColumnReferences, breakTableReferences } from "../formulas/breakRe
 import { fillNewRows } from "./autoExpand";
 import { contains, intersect, type Rect } from "./rect";
 import { shiftCount, shiftRect, type Shift } from "./shift";
-import type { Table, TableColumn } from "./table";
+import { plainColumn, type Table, type TableColumn } from "./table";
 import { bodyRect, headerRect } from "./tableParts";
 import { markTable, uniqueHeaders, writeHeaderCells } from "./tables";
 import type { Workbook } from "./workbook";
@@ -109,12 +109,6 @@ export function insertColumns(table: Table, index: number, count: number): void 
     Array.from({ length: count }, () => ""),
     taken,
   );
-  const columns = names.map((name) => ({
-    id: nextId++,
-    name,
-    calculatedFormula: null,
-    totalsLabel: null,
-    totalsFunction: null,
-  }));
+  const columns = names.map((name) => plainColumn(nextId++, name));
   table.columns.splice(index, 0, ...columns);
 }

@@ -4,7 +4,7 @@ import { HostError } from "../protocol/hostError";
 import { renameColumnReferences } from "../formulas/rewriteReferences";
 import { shownValue } from "./shownValue";
 import { intersect, type Rect } from "./rect";
-import type { Table, TableColumn } from "./table";
+import { plainColumn, type Table, type TableColumn } from "./table";
 import { allTables, headerRect } from "./tableParts";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -107,16 +107,7 @@ export function resizeTable(workbook: Workbook, sheet: Worksheet, table: Table, 
     texts.push(kept(column)?.name ?? (table.showHeaders ? String(shownValue(sheet.cell(rect.top, column))) : ""));
   }
   let nextId = before.reduce((max, { id }) => Math.max(max, id), 0) + 1;
-  table.columns = uniqueHeaders(texts).map(
-    (name, index) =>
-      kept(rect.left + index) ?? {
-        id: nextId++,
-        name,
-        calculatedFormula: null,
-        totalsLabel: null,
-        totalsFunction: null,
-      },
-  );
+  table.columns = uniqueHeaders(texts).map((name, index) => kept(rect.left + index) ?? plainColumn(nextId++, name));
   table.range = rect;
   writeHeaderCells(sheet, table);
   markTable(workbook, sheet, table);

@@ -25,6 +25,8 @@ export class Workbook {
   activeSheet: Worksheet | null = null;
   /** Whether serial dates count from 1904. */
   date1904 = false;
+  /** The time it is: for TODAY and NOW, and for dates typed without their year. */
+  clock: () => Date = () => new Date();
   readOnly = false;
   /** Name of the file, without its folder. */
   fileName = "Book1.xlsx";
@@ -40,6 +42,10 @@ export class Workbook {
   sheetsChanged = false;
   /** Set when tables or names were added, renamed or resized: formulas that mention one are out of date. */
   referencesChanged = false;
+  /** Set when rows were hidden or shown, or somebody asked to calculate: subtotals and the time of day are out of date. */
+  volatileDue = false;
+  /** Cells of formulas that depend on themselves, as the last calculation found them: `Sheet1!A1`. */
+  readonly circularCells = new Set<string>();
   /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
   needsCalculation = false;
   /** Settings of the add-in in this workbook: key to value as JSON text. */

@@ -1,8 +1,9 @@
 /** Table parts. */
 
 import { formatRect, parseRect } from "../model/rect";
-import type { Table } from "../model/table";
+import type { Table, TableColumn } from "../model/table";
 import { isOn } from "./readCells";
+import { filtersXml, readFilters } from "./tableFilter";
 import {
   attribute,
   decodeEscapes,
@@ -27,6 +28,7 @@ export function readTable(xml: string, part: string): Table | null {
   const columns = child("tableColumns");
   const style = child("tableStyleInfo");
   const filter = child("autoFilter");
+  const read = columns === "" ? [] : splitElement(columns, part).children.map(({ text }) => readColumn(text, part));
   const totals = Number(attribute(start, "totalsRowCount") ?? "0");
   return {
     id: Number(attribute(start, "id")),
@@ -34,27 +36,35 @@ export function readTable(xml: string, part: string): Table | null {
     range,
     showHeaders: attribute(start, "headerRowCount") !== "0",
     showTotals: totals > 0,
-    columns: columns === "" ? [] : splitElement(columns, part).children.map(({ text }) => readColumn(text, part)),
+    columns: read,
     styleName: attribute(style, "name"),
     showBandedRows: isOn(attribute(style, "showRowStripes")),
     showBandedColumns: isOn(attribute(style, "showColumnStripes")),
     highlightFirstColumn: isOn(attribute(style, "showFirstColumn")),
     highlightLastColumn: isOn(attribute(style, "showLastColumn")),
     showFilterButton: filter !== "",
-    isFiltered: filter !== "" && splitElement(filter, part).children.some(({ name }) => name === "filterColumn"),
+    filters: readFilters(filter, read, part),
+    sortedBy: [],
     changed: false,
     part,
   };
 }
 
-function readColumn(text: string, part: string): Table["columns"][number] {
-  const formula = splitElement(text, part).children.find(({ name }) => name === "calculatedColumnFormula")?.text;
+/** The text of an element without children. */
+function innerText(element: string | undefined): string | null {
+  return element === undefined ? null : decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(element)?.[1] ?? "");
+}
+
+function readColumn(text: string, part: string): TableColumn {
+  const { children } = splitElement(text, part);
+  const formula = (wanted: string): string | null => innerText(children.find(({ name }) => name === wanted)?.text);
   return {
     id: Number(attribute(text, "id")),
     name: decodeEscapes(attribute(text, "name") ?? ""),
-    calculatedFormula: formula === undefined ? null : decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(formula)?.[1] ?? ""),
+    calculatedFormula: formula("calculatedColumnFormula"),
     totalsLabel: attribute(text, "totalsRowLabel"),
     totalsFunction: attribute(text, "totalsRowFunction"),
+    totalsFormula: formula("totalsRowFormula"),
   };
 }
 
@@ -89,9 +99,10 @@ function filterOf(table: Table, stored: string, p: string): ElementText[] {
   if (!table.showFilterButton || !table.showHeaders) return [];
   const { range, showTotals } = table;
   const ref = formatRect({ ...range, bottom: range.bottom - (showTotals ? 1 : 0) });
-  // A filter over other columns than before would hide the wrong rows: only its place is kept when the table changes.
-  const text =
-    stored !== "" && table.isFiltered === true ? withAttribute(stored, "ref", ref) : `<${p}autoFilter ref="${ref}"/>`;
+  const start = stored === "" ? `<${p}autoFilter>` : splitElement(stored, "autoFilter").start;
+  const filters = filtersXml(table, p);
+  const tag = withAttribute(start, "ref", ref);
+  const text = filters === "" ? tag.replace(/\/?>$/, "/>") : `${tag.replace(/\/?>$/, ">")}${filters}</${p}autoFilter>`;
   return [{ name: "autoFilter", text }];
 }
 
@@ -101,16 +112,20 @@ function columnsOf(table: Table, stored: string, p: string): ElementText[] {
       ? []
       : splitElement(stored, "tableColumns").children.map(({ text }) => [Number(attribute(text, "id")), text] as const),
   );
-  const columns = table.columns.map(({ id, name, calculatedFormula }) => {
+  const columns = table.columns.map((column) => {
+    const { id, name, calculatedFormula } = column;
     const before = kept.get(id);
     const formula =
       calculatedFormula === null
         ? ""
         : `<${p}calculatedColumnFormula>${encodeText(calculatedFormula)}</${p}calculatedColumnFormula>`;
-    if (before !== undefined)
-      return withFormula(withAttribute(before, "name", encodeEscapes(name)), calculatedFormula, formula);
-    const tag = `<${p}tableColumn id="${id}" name="${encodeAttribute(encodeEscapes(name))}"`;
-    return formula === "" ? `${tag}/>` : `${tag}>${formula}</${p}tableColumn>`;
+    if (before !== undefined) {
+      const named = withTotals(withAttribute(before, "name", encodeEscapes(name)), column);
+      return withTotalsFormula(withFormula(named, calculatedFormula, formula), column, p);
+    }
+    const tag = withTotals(`<${p}tableColumn id="${id}" name="${encodeAttribute(encodeEscapes(name))}">`, column);
+    const inner = formula + totalsFormulaXml(column, p);
+    return inner === "" ? tag.replace(/>$/, "/>") : `${tag}${inner}</${p}tableColumn>`;
   });
   return [
     {
@@ -118,6 +133,29 @@ function columnsOf(table: Table, stored: string, p: string): ElementText[] {
       text: `<${p}tableColumns count="${columns.length}">${columns.join("")}</${p}tableColumns>`,
     },
   ];
+}
+
+/** The attributes of a column for its cell in the totals row. */
+function withTotals(column: string, { totalsLabel, totalsFunction }: TableColumn): string {
+  const label = totalsLabel === null ? null : encodeEscapes(totalsLabel);
+  return withAttribute(withAttribute(column, "totalsRowLabel", label), "totalsRowFunction", totalsFunction);
+}
+
+function totalsFormulaXml({ totalsFunction, totalsFormula }: TableColumn, p: string): string {
+  if (totalsFunction !== "custom" || (totalsFormula ?? null) === null) return "";
+  return `<${p}totalsRowFormula>${encodeText(totalsFormula ?? "")}</${p}totalsRowFormula>`;
+}
+
+/** A stored column whose formula of the totals row follows the model. */
+function withTotalsFormula(text: string, column: TableColumn, p: string): string {
+  const split = splitElement(text, "tableColumn");
+  const stored = split.children.find(({ name }) => name === "totalsRowFormula")?.text;
+  const written = totalsFormulaXml(column, p);
+  if (innerText(stored) === innerText(written === "" ? undefined : written)) return text;
+  const others = split.children.filter(({ name }) => name !== "totalsRowFormula");
+  const place = others.filter(({ name }) => name === "calculatedColumnFormula").length;
+  others.splice(place, 0, ...(written === "" ? [] : [{ name: "totalsRowFormula", text: written }]));
+  return joinElement({ ...split, children: others });
 }
 
 /** A stored column whose calculated formula follows the model. */

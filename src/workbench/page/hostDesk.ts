@@ -202,7 +202,8 @@ export class HostDesk {
   private cellFacts(key: string, address: string): CellFacts {
     const { sheet, rect } = this.place(key, address);
     const cell = sheet.cell(rect.top, rect.left);
-    const text = shownText(cell, this.excel?.profile.locale ?? "en-US");
+    const date1904 = this.opened?.workbook.date1904 ?? false;
+    const text = shownText(cell, this.excel?.profile.locale ?? "en-US", date1904);
     return { value: shownValue(cell), formula: shownFormula(cell), text };
   }
 

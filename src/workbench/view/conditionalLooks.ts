@@ -58,7 +58,7 @@ function condition(
     const expression = move(row - top, column - left);
     const place = { workbook, sheet, row, column };
     try {
-      return evaluateFormula({ expression, references: [], functions: new Set() }, place, grid, null);
+      return evaluateFormula({ expression, references: [], functions: new Set() }, place, grid, workbook.clock());
     } catch (error) {
       if (error instanceof NotCalculated) return null;
       throw error;

@@ -105,7 +105,7 @@ function shownCells(
   const show = (row: number, column: number, cell: Cell | undefined): void => {
     const over = looksOver(row, column);
     const under = looksUnder(row, column);
-    const text = shownText(cell, locale);
+    const text = shownText(cell, locale, workbook.date1904);
     const format = cell?.format ?? sheet.formatAt(row, column);
     if (text === "" && over.length === 0 && under === null && format === sheet.formats.normal) return;
     const look = palette.look(cellLook(format, over, under?.look ?? {}, generalSide(cell)));

@@ -108,6 +108,8 @@ export function addTable(
     highlightFirstColumn: false,
     highlightLastColumn: false,
     showFilterButton: true,
+    filters: new Map(),
+    sortedBy: [],
     changed: true,
     part: null,
   };

@@ -9,8 +9,8 @@ import type { FormulaPlace } from "../syntax";
 export interface FunctionCall {
   readonly place: FormulaPlace;
   readonly grid: GridReader;
-  /** Local time of TODAY and NOW; null when none was handed in. */
-  readonly now: Date | null;
+  /** Local time of TODAY and NOW. */
+  readonly now: Date;
   /** Number of parameters written, omitted ones in between included. */
   readonly count: number;
   /** Evaluates a parameter to a single value; null for one that is not there. */

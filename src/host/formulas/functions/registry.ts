@@ -5,6 +5,7 @@ import type { FunctionDefinition } from "./definition";
 import { LOGIC_FUNCTIONS } from "./logic";
 import { LOOKUP_FUNCTIONS } from "./lookup";
 import { NUMBER_FUNCTIONS } from "./numbers";
+import { SUBTOTAL_FUNCTIONS } from "./subtotal";
 import { TEXT_FUNCTIONS } from "./text";
 import { TIME_FUNCTIONS } from "./time";
 
@@ -16,4 +17,5 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map([
   ...CONDITIONAL_FUNCTIONS,
   ...TEXT_FUNCTIONS,
   ...TIME_FUNCTIONS,
+  ...SUBTOTAL_FUNCTIONS,
 ]);

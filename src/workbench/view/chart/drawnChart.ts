@@ -57,7 +57,9 @@ class RangeTexts {
   }
 
   texts(formula: string | null): string[] {
-    return this.cells(formula, (sheet, row, column) => shownText(sheet.cell(row, column), "en-US"));
+    return this.cells(formula, (sheet, row, column) =>
+      shownText(sheet.cell(row, column), "en-US", this.workbook.date1904),
+    );
   }
 
   private cells<Result>(

@@ -1,0 +1,91 @@
+/** Filters of tables in the file: `filterColumn` elements. Source: ECMA-376 part 1, 18.3.2. */
+
+import type { ColumnFilter, FilterCriteria, Table } from "../model/table";
+import { isOn } from "./readCells";
+import { attribute, encodeAttribute, splitElement } from "./xmlText";
+
+const OPERATORS = [
+  ["notEqual", "<>"],
+  ["greaterThanOrEqual", ">="],
+  ["lessThanOrEqual", "<="],
+  ["greaterThan", ">"],
+  ["lessThan", "<"],
+  ["equal", "="],
+] as const;
+
+/** Filters of an `autoFilter` element, by the id of their column. */
+export function readFilters(autoFilter: string, columns: Table["columns"], part: string): Map<number, ColumnFilter> {
+  const filters = new Map<number, ColumnFilter>();
+  if (autoFilter === "") return filters;
+  for (const { name, text } of splitElement(autoFilter, part).children) {
+    const column = columns[Number(attribute(text, "colId"))];
+    if (name === "filterColumn" && column !== undefined && splitElement(text, part).children.length > 0)
+      filters.set(column.id, { criteria: readCriteria(text, part), stored: text });
+  }
+  return filters;
+}
+
+function readCriteria(filterColumn: string, part: string): FilterCriteria | null {
+  const [child] = splitElement(filterColumn, part).children;
+  if (child === undefined) return null;
+  const children = splitElement(child.text, part).children;
+  if (child.name === "filters") {
+    if (children.some(({ name }) => name !== "filter")) return null;
+    const values = children.map(({ text }) => attribute(text, "val") ?? "");
+    return { filterOn: "Values", values: isOn(attribute(child.text, "blank")) ? [...values, ""] : values };
+  }
+  if (child.name === "customFilters") {
+    const [criterion1 = "", criterion2] = children.map(({ text }) => criterion(text));
+    if (criterion2 === undefined) return { filterOn: "Custom", criterion1 };
+    return { filterOn: "Custom", criterion1, criterion2, operator: isOn(attribute(child.text, "and")) ? "And" : "Or" };
+  }
+  if (child.name !== "top10") return null;
+  const side = attribute(child.text, "top") === "0" ? "Bottom" : "Top";
+  const unit = isOn(attribute(child.text, "percent")) ? "Percent" : "Items";
+  return { filterOn: `${side}${unit}`, criterion1: attribute(child.text, "val") ?? "10" };
+}
+
+function criterion(customFilter: string): string {
+  const written = attribute(customFilter, "operator") ?? "equal";
+  const sign = OPERATORS.find(([name]) => name === written)?.[1] ?? "=";
+  return `${sign}${attribute(customFilter, "val") ?? ""}`;
+}
+
+/** The `filterColumn` elements of a table; `p` is the prefix of its part. */
+export function filtersXml(table: Table, p: string): string {
+  return table.columns
+    .map(({ id }, index) => {
+      const filter = table.filters.get(id);
+      if (filter === undefined) return "";
+      // What the file says of a filter is kept; only its place among the columns may have changed.
+      if (filter.criteria === null || filter.stored !== null)
+        return (filter.stored ?? "").replace(/\bcolId="\d+"/, `colId="${index}"`);
+      return `<${p}filterColumn colId="${index}">${criteriaXml(filter.criteria, p)}</${p}filterColumn>`;
+    })
+    .join("");
+}
+
+function criteriaXml(criteria: FilterCriteria, p: string): string {
+  if (criteria.filterOn === "Values") {
+    const values = criteria.values ?? [];
+    const list = values
+      .filter((text) => text !== "")
+      .map((text) => `<${p}filter val="${encodeAttribute(text)}"/>`)
+      .join("");
+    return `<${p}filters${values.includes("") ? ' blank="1"' : ""}>${list}</${p}filters>`;
+  }
+  if (criteria.filterOn === "Custom") {
+    const both = [criteria.criterion1, criteria.criterion2].flatMap((text) => (text === undefined ? [] : [text]));
+    const and = both.length > 1 && criteria.operator !== "Or" ? ' and="1"' : "";
+    return `<${p}customFilters${and}>${both.map((text) => customXml(text, p)).join("")}</${p}customFilters>`;
+  }
+  const top = criteria.filterOn.startsWith("Bottom") ? ' top="0"' : "";
+  const percent = criteria.filterOn.endsWith("Percent") ? ' percent="1"' : "";
+  return `<${p}top10${top}${percent} val="${encodeAttribute(criteria.criterion1 ?? "10")}"/>`;
+}
+
+function customXml(text: string, p: string): string {
+  const [name = "equal", sign = ""] = OPERATORS.find(([, candidate]) => text.startsWith(candidate)) ?? [];
+  const operator = name === "equal" ? "" : ` operator="${name}"`;
+  return `<${p}customFilter${operator} val="${encodeAttribute(text.slice(sign.length))}"/>`;
+}
