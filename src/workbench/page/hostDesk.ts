@@ -212,7 +212,8 @@ export class HostDesk {
     const { workbook } = this.required();
     const sheet = workbook.sheets.find(({ id }) => id === key) ?? workbook.sheetNamed(key);
     const rect = parseRect(address);
-    if (sheet === undefined || rect === null) throw new Error(`There is no cell ${key}!${address}.`);
+    if (sheet === undefined) throw new Error(`There is no sheet ${key}.`);
+    if (rect === null) throw new Error(`“${address}” is not the address of a cell.`);
     return { sheet, rect };
   }
 }

@@ -36,6 +36,7 @@ class Page implements WorkbenchSurface {
     );
     attachSplitter(element("splitter", HTMLElement), pane, paneWidth);
     attachDrawer(this.workbench, () => this.grid.activeSheetId);
+    button("message-close", () => this.tell("", false));
     this.attachFiles();
     this.attachEditing();
   }
@@ -58,7 +59,6 @@ class Page implements WorkbenchSurface {
   tell(message: string, isProblem: boolean): void {
     const line = element("message", HTMLElement);
     line.textContent = message;
-    line.title = message;
     line.classList.toggle("problem", isProblem);
   }
 
@@ -159,5 +159,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  element("message", HTMLElement).textContent = `The workbench could not start: ${String(error)}`;
+  const line = element("message", HTMLElement);
+  line.textContent = `The workbench could not start: ${String(error)}`;
+  line.classList.add("problem");
 });

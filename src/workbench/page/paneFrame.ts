@@ -10,8 +10,6 @@ export interface PaneConversation {
 
 export class PaneFrame {
   private frame: HTMLIFrameElement | null = null;
-  /** Null follows the page around. */
-  private scheme: "light" | "dark" | null = null;
 
   constructor(
     private readonly place: HTMLElement,
@@ -33,14 +31,7 @@ export class PaneFrame {
     this.frame?.remove();
     this.frame = frameFor(conversation, locale);
     this.frame.title = this.title;
-    this.frame.style.colorScheme = this.scheme ?? "";
     this.place.append(this.frame);
-  }
-
-  /** The frame's `prefers-color-scheme` follows the scheme of the element that embeds it. */
-  setScheme(scheme: "light" | "dark" | null): void {
-    this.scheme = scheme;
-    if (this.frame !== null) this.frame.style.colorScheme = scheme ?? "";
   }
 
   post(json: string): void {

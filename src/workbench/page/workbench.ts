@@ -49,6 +49,7 @@ export class Workbench {
 
   /** Opens a file; the pane starts anew. */
   open(name: string, bytes: Uint8Array): void {
+    this.surface.tell(`Opening ${name}…`, false);
     this.client.send({ kind: "open", name, bytes, played: this.played });
   }
 
@@ -81,18 +82,19 @@ export class Workbench {
     this.client.send({ kind: "activate", sheetId });
   }
 
-  setScheme(scheme: "light" | "dark" | null): void {
-    this.pane.setScheme(scheme);
-  }
-
   async ask<Name extends QuestionName>(name: Name, ask: Questions[Name]["ask"]): Promise<Questions[Name]["answer"]> {
     return this.client.ask(name, ask);
   }
 
-  /** Types into a cell as a person does, and says so when Excel refuses. */
-  async edit(ask: Questions["edit"]["ask"]): Promise<void> {
-    const refusal = await this.client.ask("edit", ask);
+  /** Types into a cell as a person does, and says why when Excel refuses; returns whether it took the text. */
+  async edit(ask: Questions["edit"]["ask"]): Promise<boolean> {
+    const refusal = await this.client.ask("edit", ask).catch((error: unknown) => errorText(error));
     if (refusal !== null) this.surface.tell(refusal, true);
+    return refusal === null;
+  }
+
+  tell(message: string): void {
+    this.surface.tell(message, false);
   }
 
   private loadPane(): void {
@@ -124,4 +126,8 @@ export class Workbench {
         this.surface.tell(`The pane asked for something this host does not do: ${notice.what}.`, true);
     }
   }
+}
+
+function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -37,8 +37,8 @@ export interface WorkbenchOptions {
   readonly file?: Uint8Array | string;
   /** Excel's display language: `fr-FR`; `en-US` unless given. */
   readonly language?: "en-US" | "fr-FR" | "es-ES" | "pt-PT";
-  /** Highest requirement set; `1.17` unless given. */
-  readonly excelApi?: "1.14" | "1.15" | "1.16" | "1.17";
+  /** Highest requirement set; `1.21` unless given. */
+  readonly excelApi?: "1.14" | "1.17" | "1.21";
   readonly isReadOnly?: boolean;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: boolean;
@@ -157,7 +157,7 @@ function offered(file: Uint8Array | string | undefined): { name: string; bytes: 
 function query({ language, excelApi, paneWidth, isReadOnly }: WorkbenchOptions): string {
   return new URLSearchParams({
     locale: language ?? "en-US",
-    excelApi: excelApi ?? "1.17",
+    excelApi: excelApi ?? "1.21",
     pane: String(paneWidth ?? 350),
     readOnly: isReadOnly === true ? "1" : "0",
   }).toString();
@@ -186,8 +186,10 @@ function hostHandle(page: Page): HostHandle {
   return {
     cell: (sheet, address) => ask("cell", { sheet, address }),
     sheetNames: () => ask("sheetNames", null),
-    userEdits: async (sheet, address, text, source = "Local") =>
-      (await bench()).evaluate((own, edit) => own.edit(edit), { sheet, address, text, source }),
+    userEdits: async (sheet, address, text, source = "Local") => {
+      const isTaken = await (await bench()).evaluate((own, edit) => own.edit(edit), { sheet, address, text, source });
+      if (!isTaken) throw new Error(`Excel did not take “${text}” into ${sheet}!${address}.`);
+    },
     userSelects: async (sheet, address) => ask("select", { sheet, address }),
     setTroubles: async (troubles) => (await bench()).evaluate((own, changes) => own.setTroubles(changes), troubles),
     failNext: async (code) => (await bench()).evaluate((own, wanted) => own.failNext(wanted), code),
