@@ -4,7 +4,7 @@ const path = require("node:path");
 module.exports = {
   mode: "production",
   target: "node20",
-  entry: { audit: "./src/cli/audit.ts", host: "./src/cli/host.ts" },
+  entry: { audit: "./src/cli/audit.ts", host: "./src/cli/host.ts", hostThread: "./src/cli/hostThread.ts" },
   output: { path: path.join(__dirname, ".cache", "cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {

@@ -64,7 +64,9 @@ export function describeFileProblem(
     const exitCode = isUsage ? EXIT.usage : NOT_WRITTEN.has(error.reason) ? EXIT.notWritten : EXIT.defect;
     return { message: errorMessage(error, language), exitCode };
   }
-  return isSystemError(error) ? { message: `${file}: ${error.message}`, exitCode: EXIT.usage } : null;
+  return isSystemError(error)
+    ? { message: file === "" ? error.message : `${file}: ${error.message}`, exitCode: EXIT.usage }
+    : null;
 }
 
 /** Errors of the file system carry a code such as ENOENT. */

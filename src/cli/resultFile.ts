@@ -70,6 +70,7 @@ export function writeResult(path: string, content: Uint8Array | string, force: b
       },
     );
   } finally {
-    rmSync(draft, { force: true });
+    // Where the folder is a file, looking for the draft would be an error of its own.
+    if (existsSync(draft)) rmSync(draft, { force: true });
   }
 }

@@ -2,10 +2,14 @@
 
 import type { HostProfile } from "./protocol/environment";
 
-/** Request and response limit of Excel on the web. */
-export const WEB_PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+/** Request and response limit of Excel on the web; the desktop ones have none. */
+const WEB_PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
 export type ProfileName = "web" | "windows" | "mac" | "ltsc2021" | "ltsc2024";
+
+export function isProfileName(name: string): name is ProfileName {
+  return Object.hasOwn(PROFILES, name);
+}
 
 /** Highest set and payload limit of each; the language is chosen apart. */
 export const PROFILES: Readonly<Record<ProfileName, Pick<HostProfile, "excelApi" | "payloadLimitBytes">>> = {

@@ -1,42 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { newWorkbook } from "../../src/host/xlsx/newWorkbook";
 import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
 import { SAMPLE, tableWorkbook } from "../support/auditSession";
+import { commandFolder, type Ended } from "../support/commandLine";
 import { openSession } from "../support/excelSession";
 
-const ROOT = join(__dirname, "..", "..");
-const folder = mkdtempSync(join(tmpdir(), "audit-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(command: string, ...args: string[]): Ended {
-  const script = join(ROOT, "scripts", "run.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, command, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, INIT_CWD: folder },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const { folder, run, put } = commandFolder();
 
 function audit(...args: string[]): Ended {
   return run("audit", "--as-of", "2026-11-23", ...args);
-}
-
-function put(name: string, content: Uint8Array | string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
 }
 
 const sha = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
@@ -152,52 +127,5 @@ describe("npm run audit", () => {
     expect(readFileSync(join(folder, "da.xlsx"), "utf8")).toBe("mine");
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
     expect(audit("deux.xlsx", "--out", "da.xlsx", "--force").code).toBe(0);
-  });
-});
-
-describe("npm run host", () => {
-  it("runs a script with the real client and prints what it returns", () => {
-    put(
-      "ok.js",
-      "return Excel.run(async (c) => { const s = c.workbook.worksheets.getFirst().load({ name: true }); await c.sync(); return s.name; });",
-    );
-    expect(run("host", "ok.js")).toMatchObject({ code: 0, out: "Sheet1\n" });
-  });
-
-  it("exits with 1 and says code and place when the script rejects", () => {
-    put(
-      "no.js",
-      'return Excel.run(async (c) => { c.workbook.worksheets.getItem("Nope").activate(); await c.sync(); });',
-    );
-    const { code, err } = run("host", "no.js");
-    expect(code).toBe(1);
-    expect(err).toContain("ItemNotFound");
-    expect(err).toContain("WorksheetCollection.getItem");
-  });
-
-  it.each([
-    ["waits for ever", "await new Promise(() => {});"],
-    ["never stops working", "for (;;);"],
-  ])("ends a script that %s after --timeout seconds with exit 1 and a sentence", (_, script) => {
-    put("hanging.js", script);
-    const { code, err } = run("host", "hanging.js", "--timeout", "0.5");
-    expect(code).toBe(1);
-    expect(err).toContain("The script did not end within 0.5 seconds");
-  });
-
-  it("refuses a time limit that is none", () => {
-    const { code, err } = run("host", "ok.js", "--timeout", "soon");
-    expect(code).toBe(2);
-    expect(err).toContain("--timeout soon");
-  });
-
-  it("refuses a member above the simulated set", () => {
-    put(
-      "new.js",
-      "return Excel.run(async (c) => { c.workbook.worksheets.getFirst().freezePanes.freezeRows(1); await c.sync(); });",
-    );
-    const { code, err } = run("host", "new.js", "--set", "ExcelApi=1.6");
-    expect(code).toBe(1);
-    expect(err).toContain("Newer than the simulated set: Worksheet.freezePanes (ExcelApi 1.7)");
   });
 });

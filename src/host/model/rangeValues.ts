@@ -88,14 +88,14 @@ function checkedInput(value: unknown): Input {
 /**
  * Writes `Range.values` or `Range.formulas`: null leaves a cell, `""` empties it, a text is read as if typed.
  *
- * @param read What a text handed in means in the cell it is for.
+ * @param meaning What a text handed in means in the cell it is for.
  * @throws HostError `InvalidArgument` for a wrong shape or formula, `AccessDenied` for locked cells.
  */
 export function writeValues(
   workbook: Workbook,
   range: RangeRef,
   input: unknown,
-  read: (text: string, row: number, column: number) => string = (text) => text,
+  meaning: (text: string, row: number, column: number) => string = (text) => text,
 ): void {
   const { sheet, rect } = range;
   refuseLockedCells(workbook, range);
@@ -110,7 +110,7 @@ export function writeValues(
     for (let column = rect.left; column <= rect.right; column += 1) {
       const given = at(row, column);
       if (given === null) continue;
-      const value = typeof given === "string" ? read(given, row, column) : given;
+      const value = typeof given === "string" ? meaning(given, row, column) : given;
       const format = sheet.formatAt(row, column);
       const typed = typedInput(value, format, read);
       sheet.setCell(

@@ -1,6 +1,6 @@
 /** What the address of the page asks for: `?locale=fr-FR&excelApi=1.14&pane=320`. */
 
-import { PROFILES, WEB_PAYLOAD_LIMIT_BYTES } from "../../host/profiles";
+import { PROFILES } from "../../host/profiles";
 import type { PlayedExcel } from "../protocol";
 
 export interface StartOptions {
@@ -20,7 +20,7 @@ const EXCEL_APIS = [PROFILES.ltsc2021, PROFILES.ltsc2024, PROFILES.web].map(({ e
 export const USUAL_EXCEL: PlayedExcel = {
   locale: "en-US",
   excelApi: PROFILES.web.excelApi,
-  payloadLimitBytes: WEB_PAYLOAD_LIMIT_BYTES,
+  payloadLimitBytes: PROFILES.web.payloadLimitBytes,
   isReadOnly: false,
 };
 

@@ -1,0 +1,43 @@
+/** The thread of `npm run host`: opens the workbook, runs the script against the embedded host, says what it came to. */
+
+import { readFileSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+
+import type { EmbeddedExcel } from "../host/embeddedExcel";
+import { FileError } from "../host/xlsx/fileError";
+import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
+import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { connectHost } from "./connectHost";
+import { describeFileProblem } from "./describeProblem";
+import type { HostArguments } from "./hostArguments";
+import type { HostJobMessage, HostResult } from "./hostJob";
+import { TIMED_OUT, type HostReport, type Outcome } from "./hostReport";
+import { runScript } from "./runScript";
+
+async function answerJob(args: HostArguments): Promise<HostJobMessage> {
+  try {
+    return await runJob(args);
+  } catch (error) {
+    const problem = describeFileProblem(error, "en", error instanceof FileError ? (args.input ?? "") : "");
+    if (problem === null) throw error;
+    return { problem };
+  }
+}
+
+async function runJob(args: HostArguments): Promise<HostResult> {
+  const opened = args.input === null ? newWorkbook() : openWorkbook(readFileSync(args.input));
+  const excel = connectHost(opened.workbook, args.profile);
+  const outcome = await runScript(args.script, args.timeoutSeconds);
+  // What never ends does not become idle either.
+  if (outcome.error?.code !== TIMED_OUT) await excel.idle();
+  const isSaved = args.out !== null && outcome.status === "fulfilled";
+  return { report: reportOf(outcome, excel), saved: isSaved ? saveWorkbook(opened) : null };
+}
+
+function reportOf(outcome: Outcome, { statistics, unknownMembers, tooNewMembers }: EmbeddedExcel): HostReport {
+  const { roundTrips, requestBytes, responseBytes } = statistics;
+  return { ...outcome, roundTrips, requestBytes, responseBytes, unknownMembers, tooNewMembers };
+}
+
+void answerJob(workerData as HostArguments).then((message) => parentPort?.postMessage(message));
