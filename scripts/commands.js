@@ -70,6 +70,10 @@ module.exports = {
     bundleCli() ||
     bundleWorkbench() ||
     jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
+  pictures: (_args, root) =>
+    bundleCli() ||
+    bundleWorkbench() ||
+    jest(root, ["--testPathPatterns", "[pP]ictures\\.long\\.test\\.ts$"], { TEST_LONG: "1", PICTURES: "1" }),
   check,
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),
