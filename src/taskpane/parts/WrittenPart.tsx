@@ -83,15 +83,16 @@ function ClearHistory({ report }: { readonly report: ReportState }): ReactElemen
       <div className={styles.buttons}>
         {status === "asking" ? (
           <>
-            <Button size="small" onClick={() => void clear()} data-action="clear-history-yes">
+            <Button key="yes" size="small" onClick={() => void clear()} data-action="clear-history-yes">
               {texts.clearHistoryYes}
             </Button>
-            <Button size="small" autoFocus onClick={() => setStatus("kept")} data-action="keep-history">
+            <Button key="keep" size="small" autoFocus onClick={() => setStatus("kept")} data-action="keep-history">
               {texts.keepHistory}
             </Button>
           </>
         ) : (
           <Button
+            key="clear"
             size="small"
             appearance="subtle"
             // The button that answered is gone: the focus comes back here.
