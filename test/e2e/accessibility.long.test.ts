@@ -1,20 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
-import { goToScreen, onScreen, quiet, SCREENS, type ScreenName } from "./support/screens";
-import { itInBrowser, openWorkbench, type WorkbenchOptions } from "./support/workbench";
+import { LANGUAGES } from "./support/languages";
+import { open } from "./support/opened";
+import { goToScreen, onScreen, press, quiet, walk, type ScreenName } from "./support/screens";
+import { itInBrowser, type WorkbenchOptions } from "./support/workbench";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const LOOKS = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
   "forced colours": { forcedColors: true },
 } as const satisfies Record<string, WorkbenchOptions>;
-
-const CASES = SCREENS.flatMap((screen) =>
-  (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).map((look) => [screen, look] as const),
-);
 
 /** Opens what is folded, so that everything is looked at. */
 async function unfold(pane: Frame, screen: ScreenName): Promise<void> {
@@ -25,53 +23,87 @@ async function unfold(pane: Frame, screen: ScreenName): Promise<void> {
   await pane.getByRole("button", { name: "Show the names" }).click();
 }
 
+/** What axe objects to in the pane, by rule and element. */
+async function objections(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include({ fromFrames: ["iframe", "html"] })
+    // Tabster's dummies catch the focus on its way out and are no content.
+    .exclude({ fromFrames: ["iframe", "[data-tabster-dummy]"] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}, ${id}: ${html.slice(0, 160)}`));
+}
+
 /** The button that led to a screen is gone; its title has the focus once the screen is there. */
 async function focusOnTitle(pane: Frame, screen: ScreenName): Promise<void> {
   await onScreen(pane, screen);
   await pane.waitForFunction(() => document.activeElement?.tagName === "H1");
 }
 
-describe("every screen", () => {
-  describe.each(CASES)("%s, %s", (screen, look) => {
-    itInBrowser("has nothing that axe objects to", async () => {
-      const { page, pane, close } = await openWorkbench({ language: "en-US", ...LOOKS[look] });
-      await goToScreen(pane, screen);
+/** Pixels by which the pane is wider than its frame. */
+async function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Doubles every size of text and of its line, or puts them back. */
+async function enlargeText(pane: Frame, factor: number): Promise<void> {
+  await pane.evaluate((by) => {
+    const provider = document.querySelector<HTMLElement>(".fui-FluentProvider");
+    if (provider === null) throw new Error("The pane has no provider of its theme.");
+    const steps = ["Base100", "Base200", "Base300", "Base400", "Base500", "Base600", "Hero700", "Hero800", "Hero900"];
+    for (const name of steps.flatMap((step) => [`--fontSize${step}`, `--lineHeight${step}`])) {
+      provider.style.removeProperty(name);
+      const pixels = Number.parseFloat(getComputedStyle(provider).getPropertyValue(name));
+      if (!Number.isNaN(pixels) && by !== 1) provider.style.setProperty(name, `${pixels * by}px`);
+    }
+  }, factor);
+}
+
+describe.each(Object.entries(LOOKS))("in %s", (_look, options) => {
+  itInBrowser("axe objects to nothing on any screen, nor after writing, nor in trouble", async () => {
+    const { page, pane, host } = await open({ language: "en-US", ...options });
+    const told: string[] = [];
+    for await (const screen of walk(pane)) {
       await unfold(pane, screen);
-      const { violations } = await new AxeBuilder({ page })
-        .include({ fromFrames: ["iframe", "html"] })
-        // Tabster's dummies catch the focus on its way out and are no content.
-        .exclude({ fromFrames: ["iframe", "[data-tabster-dummy]"] })
-        .analyze();
-      const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-      await close();
+      told.push(...(await objections(page, screen)));
+    }
+    await press(pane, "write-sheets");
+    await pane.locator('[data-result="written"]').waitFor();
+    await quiet(pane);
+    await press(pane, "clear-history");
+    told.push(...(await objections(page, "written")));
+    await pane.locator('[data-tab="audit"]').click();
+    await host.failNext("GeneralException");
+    await press(pane, "run-audit");
+    await pane.locator("[data-trouble]").waitFor();
+    told.push(...(await objections(page, "trouble")));
 
-      expect(told).toEqual([]);
-    });
+    expect(told).toEqual([]);
   });
+});
 
-  describe.each(SCREENS)("%s", (screen) => {
-    itInBrowser("needs no sideways scrolling at 320 pixels, nor with text twice as large", async () => {
-      const { page, pane, close } = await openWorkbench({ language: "fr-FR", paneWidth: 320 });
-      await goToScreen(pane, screen);
-      const overflow = async (): Promise<number> =>
-        pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      const narrow = await overflow();
-      await pane.evaluate(() => {
-        document.documentElement.style.fontSize = "200%";
-        document.body.style.zoom = "1";
-      });
-      const large = await overflow();
-      await page.screenshot();
-      await close();
+describe.each(LANGUAGES)("in an Excel of %s", (language) => {
+  itInBrowser("no screen needs sideways scrolling at 320 pixels, nor with text twice as large", async () => {
+    const { pane } = await open({ language, paneWidth: 320 });
+    const found: Record<string, { narrow: number; large: number }> = {};
+    for await (const screen of walk(pane)) {
+      if (language === "en-US") await unfold(pane, screen);
+      const narrow = await overflow(pane);
+      const height = await pane.evaluate(() => document.documentElement.scrollHeight);
+      await enlargeText(pane, 2);
+      // The text really grew.
+      expect(await pane.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height);
+      found[screen] = { narrow, large: await overflow(pane) };
+      await enlargeText(pane, 1);
+    }
 
-      expect({ narrow, large }).toEqual({ narrow: 0, large: 0 });
-    });
+    const none = { narrow: 0, large: 0 };
+    expect(found).toEqual({ start: none, columns: none, audit: none, interview: none, write: none });
   });
 });
 
 describe("by keyboard alone", () => {
   itInBrowser("one goes from the tables to the written sheets, and always sees where one is", async () => {
-    const { page, pane, close } = await openWorkbench({ language: "en-US" });
+    const { page, pane } = await open({ language: "en-US" });
     await goToScreen(pane, "start");
     await pane.locator('[data-tab="start"]').focus();
     const lost: string[] = [];
@@ -106,13 +138,12 @@ describe("by keyboard alone", () => {
     await quiet(pane);
     await walk("write-sheets");
     await pane.locator('[data-result="written"]').waitFor();
-    await close();
 
     expect(lost).toEqual([]);
   });
 
   itInBrowser("one answers questions of the interview", async () => {
-    const { page, pane, host, close } = await openWorkbench({ language: "en-US" });
+    const { page, pane } = await open({ language: "en-US" });
     await goToScreen(pane, "interview");
     const before = await pane.locator("[data-answered]").getAttribute("data-answered");
     // An empty answer of the question that is open: arrow keys choose, as in every group of radio buttons.
@@ -122,15 +153,41 @@ describe("by keyboard alone", () => {
     await pane.locator('[data-notice="saved"]').waitFor();
     const after = await pane.locator("[data-answered]").getAttribute("data-answered");
     expect(Number(after)).toBe(Number(before) + 1);
-    expect((await host.facts()).unknownMembers).toEqual([]);
-    await close();
+  });
+
+  itInBrowser("one changes the meaning of a column", async () => {
+    const { page, pane } = await open({ language: "en-US" });
+    await goToScreen(pane, "columns");
+    await pane.locator('[data-column="Structure"]').first().getByRole("combobox").focus();
+    await page.keyboard.type("Contact person");
+    await page.keyboard.press("Enter");
+    await pane.locator('[data-column="Structure"]').first().getByText("yours").waitFor();
+
+    const focused = await pane.evaluate(() => document.activeElement?.getAttribute("role"));
+    expect(focused).toBe("combobox");
+  });
+
+  itInBrowser("one goes from a finding to its cell, and from tab to tab by the arrow keys", async () => {
+    const { page, pane, host } = await open({ language: "en-US" });
+    await goToScreen(pane, "audit");
+    await pane.locator('[data-findings="kind amount-in-answer"] button').first().focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await quiet(pane);
+    expect((await host.cell("Acteurs", "F32")).value).toBe(1500);
+    await pane.locator('[data-tab="audit"]').focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await onScreen(pane, "interview");
+
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("data-tab"))).toBe("interview");
   });
 
   itInBrowser("live regions tell what is under way and what came of it", async () => {
-    const { pane, close } = await openWorkbench({ language: "en-US" });
+    const { pane } = await open({ language: "en-US" });
     await goToScreen(pane, "audit");
     const said = await pane.locator("[data-said]").innerText();
-    await close();
 
     expect(said).toBe("Checked: 58 stakeholders, 71 % of the answers known.");
   });

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 
 import { LANGUAGES } from "./support/languages";
 import { open } from "./support/opened";
-import { goToScreen, press, quiet, SCREENS, type ScreenName } from "./support/screens";
+import { goToScreen, press, quiet, walk } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
 jest.setTimeout(180_000);
@@ -22,6 +22,7 @@ const CASES = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ languag
 /** Pixels of the title bar of the workbench above the pane. */
 const BAR = 60;
 const WINDOW_WIDTH = 1280;
+const LEAST_HEIGHT = 700;
 
 function keep(name: string, png: Buffer): void {
   mkdirSync(FOLDER, { recursive: true });
@@ -36,10 +37,10 @@ function size(png: Buffer): { width: number; height: number } {
 }
 
 /** Makes the window as high as the pane is long, and takes its picture. */
-async function picture({ page, pane }: OpenedWorkbench, least: number): Promise<Buffer> {
-  await page.setViewportSize({ width: WINDOW_WIDTH, height: least });
+async function picture({ page, pane }: OpenedWorkbench): Promise<Buffer> {
+  await page.setViewportSize({ width: WINDOW_WIDTH, height: LEAST_HEIGHT });
   const length = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: WINDOW_WIDTH, height: Math.max(least, Math.ceil(length) + BAR) });
+  await page.setViewportSize({ width: WINDOW_WIDTH, height: Math.max(LEAST_HEIGHT, Math.ceil(length) + BAR) });
   await settled(page);
   return page.locator("iframe").screenshot();
 }
@@ -51,36 +52,34 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-/** What makes a screen worth a picture. */
-async function prepare({ pane }: OpenedWorkbench, screen: ScreenName): Promise<void> {
-  if (screen !== "write") return;
+async function write({ pane }: OpenedWorkbench): Promise<void> {
   await press(pane, "write-sheets");
   await pane.locator('[data-result="written"]').waitFor();
   await quiet(pane);
 }
 
 describe.each(CASES)("pictures of the pane, $language, $scheme", ({ language, scheme }) => {
-  itInBrowser.each(SCREENS)("%s", async (screen) => {
+  itInBrowser("show every screen", async () => {
     const workbench = await open({
       language,
       colorScheme: scheme,
-      viewport: { width: WINDOW_WIDTH, height: 700 },
+      viewport: { width: WINDOW_WIDTH, height: LEAST_HEIGHT },
     });
-    await goToScreen(workbench.pane, screen);
-    await prepare(workbench, screen);
-
-    keep(`pane-${screen}-${language.slice(0, 2)}-${scheme}.png`, await picture(workbench, 700));
+    for await (const screen of walk(workbench.pane)) {
+      if (screen === "write") await write(workbench);
+      keep(`pane-${screen}-${language.slice(0, 2)}-${scheme}.png`, await picture(workbench));
+    }
   });
 });
 
 describe.each(LANGUAGES)("pictures of the workbench, %s", (language) => {
-  itInBrowser("with the sheets written", async () => {
+  itInBrowser("show the sheets that were written", async () => {
     const workbench = await open({ language, viewport: { width: 1440, height: 860 } });
     const { page, pane } = workbench;
     await goToScreen(pane, "write");
-    await prepare(workbench, "write");
+    await write(workbench);
     await pane.locator("[data-written]").first().click();
-    await quiet(pane);
+    await page.locator('[role="tab"][aria-selected="true"]', { hasText: /matri/i }).waitFor();
     await settled(page);
 
     keep(`workbench-${language.slice(0, 2)}.png`, await page.screenshot());

@@ -15,8 +15,10 @@ import type { Answers } from "../state/useAnswers";
 import type { InterviewState } from "../state/useInterview";
 
 const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
+  back: { minWidth: "36px" },
   show: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
   question: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -77,7 +79,7 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
       if (table !== undefined) await services.goToRow(table, row.index);
     });
   return (
-    <div>
+    <div className={styles.head}>
       <div className={styles.line}>
         <Text size={200} className={styles.grow}>
           {texts.place(
@@ -145,6 +147,7 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
 }
 
 function Steps({ interview, answers, onFinish }: InterviewScreenProps): ReactElement {
+  const styles = useStyles();
   const { interview: texts } = usePane().strings;
   const go = (move: () => void) => () => {
     answers.dismiss();
@@ -152,7 +155,7 @@ function Steps({ interview, answers, onFinish }: InterviewScreenProps): ReactEle
   };
   return (
     <>
-      <Button aria-label={texts.previous} onClick={go(() => interview.move(-1))} data-action="previous">
+      <Button className={styles.back} aria-label={texts.previous} onClick={go(() => interview.move(-1))} data-action="previous">
         ‹
       </Button>
       <Button onClick={go(() => interview.move(1))} data-action="skip">

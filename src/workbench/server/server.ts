@@ -83,14 +83,17 @@ async function listen(server: Server, wanted: number): Promise<number> {
 async function tryPort(server: Server, port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException): void => {
+      server.off("listening", accept);
       if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(null);
       else reject(error);
     };
-    server.once("error", refuse);
-    server.listen({ port, host: "127.0.0.1" }, () => {
+    const accept = (): void => {
       server.off("error", refuse);
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
+    };
+    server.once("error", refuse);
+    server.once("listening", accept);
+    server.listen({ port, host: "127.0.0.1" });
   });
 }

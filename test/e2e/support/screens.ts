@@ -33,7 +33,8 @@ export async function goToScreen(pane: Frame, screen: ScreenName): Promise<void>
 const SIGNS: Readonly<Record<ScreenName, string>> = {
   start: "[data-table]",
   columns: "[data-column]",
-  audit: "[data-completeness]",
+  // The last part of a screen that comes part by part.
+  audit: '[data-picture="grid"]',
   interview: "[data-question]",
   write: "[data-sheet]",
 };
@@ -41,3 +42,24 @@ const SIGNS: Readonly<Record<ScreenName, string>> = {
 export async function onScreen(pane: Frame, screen: ScreenName): Promise<void> {
   await pane.locator(`main[data-screen="${screen}"] ${SIGNS[screen]}`).first().waitFor();
 }
+
+/** Walks through every screen in the order of the work; each is there whole, with nothing under way. */
+export async function* walk(pane: Frame): AsyncGenerator<ScreenName> {
+  await goToScreen(pane, "start");
+  yield "start";
+  for (const [screen, from, action] of WAY) {
+    await pane.locator(`[data-tab="${from}"]`).click();
+    await press(pane, action);
+    await onScreen(pane, screen);
+    await quiet(pane);
+    yield screen;
+  }
+}
+
+/** Screens after the start: the tab they are reached from, and the button. */
+const WAY: readonly (readonly [ScreenName, ScreenName, string])[] = [
+  ["columns", "start", "check-columns"],
+  ["audit", "start", "run-audit"],
+  ["interview", "audit", "go-interview"],
+  ["write", "audit", "go-write"],
+];
