@@ -6,6 +6,8 @@ import { addName, deleteName, markNames, setNameFormula, shownNameFormula } from
 import { booleanInput, textInput } from "../model/rangeFormats";
 import { Workbook, type DefinedName } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import { rangeAddress } from "../model/addressText";
+import { HostError } from "../protocol/hostError";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { found } from "./collections";
@@ -15,6 +17,21 @@ type Owner = Workbook | Worksheet;
 /** Names of the workbook, or those scoped to one sheet. */
 function list(owner: Owner, { workbook }: HostEnvironment): DefinedName[] {
   return workbook.names.filter(({ scope }) => (owner instanceof Workbook ? scope === null : scope === owner));
+}
+
+/** What a name stands for: a range, by its address, or a constant. */
+function nameContent(workbook: Workbook, { formula, scope }: DefinedName): { type: string; value: unknown } {
+  const range = resolveRange(workbook, formula, scope);
+  if (range !== null) return { type: "Range", value: rangeAddress(range) };
+  const text = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  if (text !== undefined) return { type: "String", value: text.replaceAll('""', '"') };
+  if (/^(?:TRUE|FALSE)$/i.test(formula)) return { type: "Boolean", value: formula.toUpperCase() === "TRUE" };
+  if (/^#(?:N\/A|[A-Z0-9/]+[!?])$/i.test(formula) || formula.includes("#REF!"))
+    return { type: "Error", value: "#REF!" };
+  const number = Number(formula);
+  if (!Number.isFinite(number))
+    throw new HostError("NotImplemented", "This host does not calculate the formula of a name.");
+  return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
 }
 
 export const namedItemClass = defineClass<DefinedName>({
@@ -36,6 +53,8 @@ export const namedItemClass = defineClass<DefinedName>({
         markNames(workbook);
       },
     },
+    type: { set: "1.1", get: (name, { workbook }) => nameContent(workbook, name).type },
+    value: { set: "1.1", get: (name, { workbook }) => nameContent(workbook, name).value },
     scope: { set: "1.4", get: ({ scope }) => (scope === null ? "Workbook" : "Worksheet") },
     comment: {
       set: "1.4",

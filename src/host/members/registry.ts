@@ -53,6 +53,7 @@ import {
 } from "./conditionalRangeFormat";
 import { dataValidationClass } from "./dataValidation";
 import { autoFilterClass, filterClass } from "./filter";
+import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from "./documentProperties";
 import { namedItemClass, namedItemCollectionClass } from "./namedItem";
 import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pageLayout";
 import { workbookProtectionClass, worksheetProtectionClass } from "./protection";
@@ -144,6 +145,9 @@ const CLASSES: readonly HostClass[] = [
   autoFilterClass,
   workbookClass,
   workbookProtectionClass,
+  documentPropertiesClass,
+  customPropertyClass,
+  customPropertyCollectionClass,
   settingClass,
   settingCollectionClass,
   applicationClass,

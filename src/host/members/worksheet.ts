@@ -21,7 +21,9 @@ import type { Worksheet } from "../model/worksheet";
 import { charsToPoints, pointsToChars } from "../model/dimensions";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import { HostError } from "../protocol/hostError";
-import { lookups } from "./collections";
+import type { HostEnvironment } from "../protocol/environment";
+import { calculate } from "./application";
+import { found, lookups } from "./collections";
 import { SHEET_EVENTS, SHEETS_EVENTS } from "./sheetEvents";
 import { activeSheet } from "./workbook";
 
@@ -130,6 +132,18 @@ function rangeByIndexes(sheet: Worksheet, [row, column, rows, columns]: readonly
   return new RangeRef(sheet, { top, left, bottom, right });
 }
 
+/** The sheet behind or before another, or the next visible one; null at the end. */
+function neighbour(
+  sheet: Worksheet,
+  step: 1 | -1,
+  [visibleOnly]: readonly unknown[],
+  { workbook }: HostEnvironment,
+): Worksheet | null {
+  const sheets = worksheetsOf(workbook);
+  const rest = step === 1 ? sheets.slice(sheets.indexOf(sheet) + 1) : sheets.slice(0, sheets.indexOf(sheet)).reverse();
+  return rest.find(({ visibility }) => visibleOnly !== true || visibility === "Visible") ?? null;
+}
+
 export const worksheetClass = defineClass<Worksheet>({
   name: "Worksheet",
   id: ({ id }) => ({ Id: id }),
@@ -168,6 +182,23 @@ export const worksheetClass = defineClass<Worksheet>({
           : parseAddress(textInput(address), sheet),
     },
     getRangeByIndexes: { set: "1.7", returns: "Range", call: rangeByIndexes },
+    getNext: { set: "1.5", returns: "Worksheet", call: (sheet, args, host) => found(neighbour(sheet, 1, args, host)) },
+    getNextOrNullObject: {
+      set: "1.5",
+      returns: "Worksheet",
+      call: (sheet, args, host) => neighbour(sheet, 1, args, host),
+    },
+    getPrevious: {
+      set: "1.5",
+      returns: "Worksheet",
+      call: (sheet, args, host) => found(neighbour(sheet, -1, args, host)),
+    },
+    getPreviousOrNullObject: {
+      set: "1.5",
+      returns: "Worksheet",
+      call: (sheet, args, host) => neighbour(sheet, -1, args, host),
+    },
+    calculate: { set: "1.6", call: (_sheet, _args, { workbook }) => calculate(workbook) },
     getUsedRange: {
       set: "1.1",
       returns: "Range",

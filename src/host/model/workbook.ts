@@ -1,5 +1,6 @@
 /** The embedded workbook. */
 
+import { noProperties, type DocumentProperties } from "./documentProperties";
 import { FormatTable } from "./format";
 import type { Rect } from "./rect";
 import { Journal } from "./journal";
@@ -48,6 +49,7 @@ export class Workbook {
   readonly circularCells = new Set<string>();
   /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
   needsCalculation = false;
+  properties: DocumentProperties = noProperties();
   /** Settings of the add-in in this workbook: key to value as JSON text. */
   readonly settings = new Map<string, string>();
   settingsChanged = false;

@@ -9,6 +9,7 @@ import { FileError } from "./fileError";
 import { Package } from "./package";
 import { isOn } from "./readCells";
 import { readSheet, type SheetSource } from "./readSheet";
+import { readProperties } from "./propertiesPart";
 import { readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readStyles } from "./readStyles";
@@ -69,6 +70,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   const workbook = new Workbook(formats);
   const root = splitElement(pack.text(workbookPart), workbookPart);
   for (const [key, json] of readSettings(pack)) workbook.settings.set(key, json);
+  workbook.properties = readProperties(pack);
   const reader = new WorkbookReader(workbook, pack, workbookPart, root, strings);
   return { workbook, source: { package: pack, workbookPart, stylesPart, stringsPart, ...reader.read() } };
 }
