@@ -4,11 +4,14 @@ import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
 import type { PageLayout } from "../model/pageLayout";
 import { booleanInput, isEntireColumn, isEntireRow, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
+import { found } from "./collections";
+import { areasOf } from "./rangeAreas";
 
 function change(sheet: Worksheet, host: HostEnvironment, apply: (layout: PageLayout) => void): void {
   refuseProtectedSheet(host.workbook, sheet);
@@ -86,6 +89,35 @@ function setTitleColumns(sheet: Worksheet, value: unknown, host: HostEnvironment
   });
 }
 
+function titleRows(sheet: Worksheet): RangeRef | null {
+  const rows = sheet.pageLayout.printTitleRows;
+  if (rows === null) return null;
+  return new RangeRef(sheet, { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 });
+}
+
+function titleColumns(sheet: Worksheet): RangeRef | null {
+  const columns = sheet.pageLayout.printTitleColumns;
+  if (columns === null) return null;
+  return new RangeRef(sheet, { left: columns.first, right: columns.last, top: 0, bottom: MAX_ROWS - 1 });
+}
+
+/** Points in a unit. */
+const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+/** Margins together, in a unit; those that are not named stay. */
+function setMargins(sheet: Worksheet, [unit, options]: readonly unknown[], host: HostEnvironment): void {
+  const points = POINTS[wordInput(unit, ["Points", "Inches", "Centimeters"])];
+  if (typeof options !== "object" || options === null)
+    throw new HostError("InvalidArgument", "The margins are an object.");
+  const given = Object.entries(options).filter(([, value]) => value !== null && value !== undefined);
+  change(sheet, host, ({ margins }) => {
+    for (const [name, value] of given) {
+      const side = wordInput(name, ["left", "right", "top", "bottom", "header", "footer"]);
+      margins[side] = numberInput(value, 0) * points;
+    }
+  });
+}
+
 export const pageLayoutClass = defineClass<Worksheet>({
   name: "PageLayout",
   scalars: {
@@ -133,6 +165,21 @@ export const pageLayoutClass = defineClass<Worksheet>({
           layout.printArea = [rangeArgument(sheet, area).rect];
         }),
     },
+    getPrintArea: {
+      set: "1.9",
+      returns: "RangeAreas",
+      call: (sheet) => found(areasOf(sheet, sheet.pageLayout.printArea)),
+    },
+    getPrintAreaOrNullObject: {
+      set: "1.9",
+      returns: "RangeAreas",
+      call: (sheet) => areasOf(sheet, sheet.pageLayout.printArea),
+    },
+    getPrintTitleRows: { set: "1.9", returns: "Range", call: (sheet) => found(titleRows(sheet)) },
+    getPrintTitleRowsOrNullObject: { set: "1.9", returns: "Range", call: titleRows },
+    getPrintTitleColumns: { set: "1.9", returns: "Range", call: (sheet) => found(titleColumns(sheet)) },
+    getPrintTitleColumnsOrNullObject: { set: "1.9", returns: "Range", call: titleColumns },
+    setPrintMargins: { set: "1.9", call: setMargins },
     setPrintTitleRows: { set: "1.9", call: (sheet, [rows], host) => setTitleRows(sheet, rows, host) },
     setPrintTitleColumns: { set: "1.9", call: (sheet, [columns], host) => setTitleColumns(sheet, columns, host) },
   },

@@ -8,6 +8,8 @@ import { RangeRef } from "../model/refs";
 import { shownValue } from "../model/shownValue";
 import type { Worksheet } from "../model/worksheet";
 import type { MethodMember, ScalarMember } from "../protocol/classes";
+import { HostError } from "../protocol/hostError";
+import { areasOf, type AreasRef } from "./rangeAreas";
 import { rangeArgument } from "./rangeShape";
 import { TablesInRange } from "./tableScoped";
 
@@ -93,6 +95,17 @@ function extendedRange(range: RangeRef, args: readonly unknown[]): RangeRef {
   });
 }
 
+/** Most merged areas that are told. Source: `Range.getMergedAreasOrNullObject` in the Office Add-ins reference. */
+const MAX_MERGES = 512;
+
+/** Merged areas that the range touches. */
+function mergedAreas({ sheet, rect }: RangeRef): AreasRef | null {
+  const merges = sheet.merges.filter((merge) => intersect(merge, rect) !== null);
+  if (merges.length > MAX_MERGES)
+    throw new HostError("GeneralException", `There are more than ${MAX_MERGES} merged areas.`);
+  return areasOf(sheet, merges);
+}
+
 export const RANGE_AROUND_METHODS: Readonly<Record<string, MethodMember<RangeRef>>> = {
   getSurroundingRegion: { set: "1.7", returns: "Range", call: surroundingRegion },
   getRangeEdge: { set: "1.13", returns: "Range", call: rangeEdge },
@@ -108,6 +121,7 @@ export const RANGE_AROUND_METHODS: Readonly<Record<string, MethodMember<RangeRef
         ),
       ),
   },
+  getMergedAreasOrNullObject: { set: "1.13", returns: "RangeAreas", call: mergedAreas },
   copyFrom: {
     set: "1.9",
     call: (range, [source, type, skipBlanks, transpose], { workbook }) =>

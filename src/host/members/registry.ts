@@ -58,6 +58,7 @@ import { namedItemClass, namedItemCollectionClass } from "./namedItem";
 import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pageLayout";
 import { workbookProtectionClass, worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
+import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
 import { removeDuplicatesResultClass } from "./rangeSearch";
 import { rangeSortClass } from "./rangeSort";
 import { rangeViewClass, rangeViewCollectionClass } from "./rangeView";
@@ -123,6 +124,8 @@ const CLASSES: readonly HostClass[] = [
   headerFooterGroupClass,
   headerFooterClass,
   rangeClass,
+  rangeAreasClass,
+  rangeCollectionClass,
   rangeSortClass,
   rangeViewClass,
   rangeViewCollectionClass,

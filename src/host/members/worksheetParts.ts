@@ -9,7 +9,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import { HostError } from "../protocol/hostError";
-import { found } from "./collections";
+import { found, itemAt } from "./collections";
 
 /** One custom property of a sheet. */
 class PropertyRef {
@@ -149,9 +149,14 @@ class BreakRef {
 
 export const pageBreakClass = defineClass<BreakRef>({
   name: "PageBreak",
-  scalars: { rowIndex: { set: "1.9", get: ({ row }) => row } },
+  scalars: { rowIndex: { set: "1.9", get: ({ row }) => row }, columnIndex: { set: "1.9", get: () => 0 } },
   navigations: {},
   methods: {
+    getCellAfterBreak: {
+      set: "1.9",
+      returns: "Range",
+      call: ({ sheet, row }) => new RangeRef(sheet, { top: row, left: 0, bottom: row, right: 0 }),
+    },
     delete: {
       set: "1.9",
       call: ({ sheet, row }) => {
@@ -162,13 +167,17 @@ export const pageBreakClass = defineClass<BreakRef>({
   },
 });
 
+function breaks(sheet: Worksheet): BreakRef[] {
+  return sheet.pageLayout.horizontalBreaks.map((row) => new BreakRef(sheet, row));
+}
+
 export const pageBreakCollectionClass = defineClass<Worksheet>({
   name: "PageBreakCollection",
   scalars: {},
   navigations: {},
   items: {
     type: "PageBreak",
-    list: (sheet) => sheet.pageLayout.horizontalBreaks.map((row) => new BreakRef(sheet, row)),
+    list: breaks,
   },
   methods: {
     add: {
@@ -177,12 +186,14 @@ export const pageBreakCollectionClass = defineClass<Worksheet>({
       call: (sheet, [range], { workbook }) => {
         refuseProtectedSheet(workbook, sheet);
         const { rect } = range instanceof RangeRef ? range : parseAddress(textInput(range), sheet);
-        const breaks = new Set([...sheet.pageLayout.horizontalBreaks, rect.top]);
-        sheet.pageLayout.horizontalBreaks = [...breaks].sort((a, b) => a - b);
+        const rows = new Set([...sheet.pageLayout.horizontalBreaks, rect.top]);
+        sheet.pageLayout.horizontalBreaks = [...rows].sort((a, b) => a - b);
         sheet.changedFacets.add("pageLayout");
         return new BreakRef(sheet, rect.top);
       },
     },
+    getItem: { set: "1.9", returns: "PageBreak", call: (sheet, [index]) => itemAt(breaks(sheet), index) },
+    getCount: { set: "1.9", call: (sheet) => breaks(sheet).length },
     removePageBreaks: {
       set: "1.9",
       call: (sheet) => {

@@ -3,7 +3,7 @@
 import { HostError } from "../protocol/hostError";
 import type { RangeRef } from "./refs";
 import type { Allowance } from "./protection";
-import { rowCount, columnCount } from "./rect";
+import { rowCount, columnCount, MAX_COLUMNS, MAX_ROWS } from "./rect";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -43,5 +43,6 @@ const MAX_READ_CELLS = 5_000_000;
 
 /** Whether cell properties of the range can be read: not for whole rows or columns, and not beyond five million cells. */
 export function isReadable({ rect }: RangeRef): boolean {
-  return rowCount(rect) * columnCount(rect) <= MAX_READ_CELLS;
+  const isUnbounded = rowCount(rect) === MAX_ROWS || columnCount(rect) === MAX_COLUMNS;
+  return !isUnbounded && rowCount(rect) * columnCount(rect) <= MAX_READ_CELLS;
 }

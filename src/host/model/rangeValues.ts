@@ -98,9 +98,9 @@ export function writeValues(
   meaning: (text: string, row: number, column: number) => string = (text) => text,
 ): void {
   const { sheet, rect } = range;
+  refuseUnbounded(range);
   refuseLockedCells(workbook, range);
   const at = inputGrid(range, input);
-  if (!isReadable(range)) throw new HostError("InvalidArgument", "Values cannot be written to whole rows or columns.");
   const before = contentBefore(range);
   const read = textReader(workbook);
   const changed = cached((format: CellFormat, numberFormat: string | null, quotePrefix: boolean) =>
@@ -124,6 +124,12 @@ export function writeValues(
   syncTotals(workbook, sheet, rect);
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });
   expandTablesOver(workbook, sheet, rect);
+}
+
+/** Properties of cells can't be set on whole rows or columns. Source: the article on unbounded ranges. */
+function refuseUnbounded(range: RangeRef): void {
+  if (!isReadable(range))
+    throw new HostError("InvalidArgument", "Properties of cells can't be set on whole rows or columns.");
 }
 
 /** What events tell of a single cell; null for more cells. */
@@ -188,6 +194,7 @@ function storedFormula(
 /** Writes `Range.numberFormat`: one code per cell, or one for all; null leaves a cell. */
 export function writeNumberFormats(workbook: Workbook, range: RangeRef, input: unknown): void {
   const { sheet, rect } = range;
+  refuseUnbounded(range);
   refuseLockedCells(workbook, range);
   const at = inputGrid(range, input);
   const changed = cached((format: CellFormat, code: string) => workbook.formats.derive(format, { numberFormat: code }));
