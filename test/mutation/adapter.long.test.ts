@@ -1,0 +1,89 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { EQUIVALENT } from "./equivalent";
+import { ModuleLoader } from "./moduleLoader";
+import { Mutations, nameOf, type Mutation } from "./mutations";
+import { TestRunner, type CollectedTest } from "./testRunner";
+
+const ROOT = join(__dirname, "..", "..");
+const ADAPTER = join(ROOT, "src", "excel");
+const TESTS = join(ROOT, "test", "app");
+
+jest.setTimeout(15 * 60_000);
+
+const mutations = new Mutations();
+const runner = new TestRunner();
+const loader = new ModuleLoader({
+  compiled: ADAPTER,
+  compile: (source, file) => mutations.compile(source, file),
+  globals: { ...runner.globals, mutations },
+});
+
+interface Measured {
+  readonly test: CollectedTest;
+  readonly passed: ReadonlySet<number>;
+  readonly milliseconds: number;
+}
+
+/** Runs every test once without a fault: which mutations it passes by, and how long it takes. */
+async function measure(): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const test of runner.tests) {
+    mutations.passed.clear();
+    const start = performance.now();
+    await test.run();
+    measured.push({ test, passed: new Set(mutations.passed), milliseconds: performance.now() - start });
+  }
+  return measured.sort((a, b) => a.milliseconds - b.milliseconds);
+}
+
+/** The first test that fails with the fault switched on, or null. */
+async function killerOf(mutation: Mutation, measured: readonly Measured[]): Promise<string | null> {
+  mutations.active = mutation;
+  try {
+    for (const { test, passed } of measured) if (passed.has(mutation.id) && (await fails(test))) return test.name;
+    return null;
+  } finally {
+    mutations.active = null;
+  }
+}
+
+async function fails(test: CollectedTest): Promise<boolean> {
+  try {
+    await test.run();
+    return false;
+  } catch {
+    // Whatever it is: the fault was noticed.
+    return true;
+  }
+}
+
+describe("the tests of the main job", () => {
+  it("fail for every property that is not loaded, every round trip left out and every member that is too new", async () => {
+    for (const file of readdirSync(ADAPTER)) loader.load(join(ADAPTER, file));
+    for (const file of readdirSync(TESTS).filter((name) => /^\w+\.test\.ts$/.test(name)))
+      runner.collect(file, () => void loader.load(join(TESTS, file)));
+
+    const measured = await measure();
+    const survivors: Mutation[] = [];
+    for (const mutation of mutations.all) {
+      const start = performance.now();
+      const killer = await killerOf(mutation, measured);
+      if (process.env.MUTATION_LOG !== undefined)
+        process.stderr.write(
+          `${nameOf(mutation)}:${mutation.line} ${Math.round(performance.now() - start)} ${killer ?? "SURVIVES"}\n`,
+        );
+      if (killer === null) survivors.push(mutation);
+    }
+
+    const counts = new Map<string, number>();
+    for (const { fault } of mutations.all) counts.set(fault, (counts.get(fault) ?? 0) + 1);
+    process.stderr.write(`${mutations.all.length} mutations of the adapter: ${JSON.stringify([...counts])}\n`);
+    expect(mutations.all.length).toBeGreaterThan(100);
+    expect(
+      survivors.filter((each) => !(nameOf(each) in EQUIVALENT)).map((each) => `${nameOf(each)}:${each.line}`),
+    ).toEqual([]);
+    expect(Object.keys(EQUIVALENT).filter((name) => !survivors.some((each) => nameOf(each) === name))).toEqual([]);
+  });
+});
