@@ -6,7 +6,8 @@ import { compareRuns, type RunChanges } from "../core/history/compareRuns";
 import type { History, ReplacedCell } from "../core/history/history";
 import { keepNotes } from "../core/history/keepNotes";
 import { lastSnapshot, snapshotBefore, takeSnapshot, withSnapshot } from "../core/history/snapshot";
-import { MATRIX_COLUMNS, matrixPosition } from "../core/sheets/contract";
+import { actionRows } from "../core/sheets/actionRows";
+import { categoryCode, MATRIX_COLUMNS, matrixPosition } from "../core/sheets/contract";
 import { layoutActions } from "../core/sheets/layoutActions";
 import { layoutHistory } from "../core/sheets/layoutHistory";
 import { layoutMatrix } from "../core/sheets/layoutMatrix";
@@ -62,6 +63,7 @@ export function planReport(
         tableName: tableName("resources"),
         matrixTableName,
         chartName: CHART_NAME,
+        userColumns: kept.resources,
         ...authority,
       }),
     actions: () =>
@@ -77,7 +79,7 @@ export function planReport(
         matrixTableName,
         chartName: SUMMARY_CHART_NAME,
         changes,
-        keptNotes: history.notes.length,
+        keptNotes: goneNotes(history, audit),
         ...authority,
       }),
     history: () => layoutHistory(history, { language: audit.language, tableName: tableName("history") }),
@@ -110,22 +112,35 @@ function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportWishes
   return SHEET_KINDS.filter((kind) => sheets.includes(kind) || kind === "matrix" || (kind === "history" && hasMemory));
 }
 
-/** The user's columns of both tables, and the history with the notes of stakeholders that are gone. */
+/** The user's columns of our tables, and the history with the notes whose row is gone. */
 function keptNotes(
   audit: Audit,
   content: OwnContent,
-): { matrix: readonly UserColumn[]; actions: readonly UserColumn[]; history: History } {
+): Readonly<Record<"matrix" | "resources" | "actions", readonly UserColumn[]>> & { readonly history: History } {
   const { history } = content;
   const keys = new Set(audit.stakeholders.map(({ key }) => key));
   const names = new Map(lastSnapshot(history)?.stakeholders.map(({ key, name }) => [key, name]) ?? []);
   const columnsOf = (kind: SheetKind): readonly UserColumn[] => ownSheet(content, kind)?.userColumns ?? [];
+  const codes = new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category)));
+  const asked = new Set(actionRows(audit).rows.map(({ key }) => key));
   const matrix = keepNotes(columnsOf("matrix"), history.notes, keys, names, audit.asOf);
-  const actions = keepNotes(columnsOf("actions"), matrix.notes, keys, names, audit.asOf);
+  const resources = keepNotes(columnsOf("resources"), matrix.notes, codes, names, audit.asOf);
+  const actions = keepNotes(columnsOf("actions"), resources.notes, asked, names, audit.asOf);
   return {
     matrix: matrix.userColumns,
+    resources: resources.userColumns,
     actions: actions.userColumns,
     history: { ...history, notes: actions.notes },
   };
+}
+
+/** Notes whose stakeholder is gone; those of somebody who only left the list of questions are not among them. */
+function goneNotes({ notes }: History, { stakeholders, resourcesByCategory }: Audit): number {
+  const there = new Set([
+    ...stakeholders.map(({ key }) => key),
+    ...resourcesByCategory.map(({ category }) => categoryCode(category)),
+  ]);
+  return notes.filter(({ key }) => !there.has(key)).length;
 }
 
 /** The memory after this run, and what it says changed since the last one of an earlier day. */
@@ -158,5 +173,5 @@ function writtenChecksums({ tables: [table] }: SheetPlan): ReadonlyMap<string, s
 }
 
 function endingTableName(discovery: Discovery, content: OwnContent): string {
-  return ownSheet(content, "actions")?.otherTables[0]?.name ?? freeTableName(ENDING_TABLE_NAME, discovery);
+  return ownSheet(content, "actions")?.otherTables[0]?.table.name ?? freeTableName(ENDING_TABLE_NAME, discovery);
 }

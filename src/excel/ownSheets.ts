@@ -12,6 +12,13 @@ import type { TableParts } from "./readTables";
 import { AREAS_PROPERTY, HIDDEN_PROPERTY, KIND_PROPERTY, parseAreas, parseColumns, parseKind } from "./sheetMarks";
 import type { WorkbookContext } from "./session";
 
+/** A table beside the one that identifies the sheet. */
+export interface OtherTable {
+  readonly table: DiscoveredTable;
+  /** Header row and body. */
+  readonly area: Area;
+}
+
 /** A sheet of ours. */
 export interface OwnSheet {
   readonly kind: SheetKind;
@@ -21,15 +28,15 @@ export interface OwnSheet {
   readonly tableArea: Area;
   /** Where the contract columns stand in it; null when its headers are not ours in any language. */
   readonly headers: HeaderMatch | null;
-  /** Further tables of ours on the sheet, which every run makes anew. */
-  readonly otherTables: readonly DiscoveredTable[];
+  /** Further tables of ours on the sheet; a run makes them anew where they must move. */
+  readonly otherTables: readonly OtherTable[];
   /** Areas the earlier run wrote; the table alone when the marks were lost. */
   readonly areas: readonly Area[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
   /** Names of the charts of ours it has. */
   readonly charts: ReadonlySet<string>;
-  /** Columns the user added to the matrix or the actions; empty unless the content was asked for. */
+  /** Columns the user added to the matrix, the resources or the actions; empty unless the content was asked for. */
   readonly userColumns: readonly UserColumn[];
   /** The cells of the table read so far; null unless the content was asked for. */
   readonly parts: TableParts | null;
@@ -117,8 +124,7 @@ function collectOwnSheet(marks: Marks, tables: readonly OwnTable[]): OwnSheet[] 
   if (kind === null || found === undefined) return [];
   const { table, area, headers, userColumns, parts, formulas } = found;
   const areas = marks.areas.length > 0 ? marks.areas : [{ ...area, row: 0, rows: area.row + area.rows }];
-  const otherTables =
-    kind === "actions" ? here.filter((other) => isEndingName(other.table.name)).map((other) => other.table) : [];
+  const otherTables = kind === "actions" ? here.filter((other) => isEndingName(other.table.name)) : [];
   return [{ ...marks, kind, table, tableArea: area, headers, otherTables, areas, userColumns, parts, formulas }];
 }
 

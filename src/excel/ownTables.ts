@@ -29,6 +29,9 @@ export interface OwnTable {
 /** Kinds of which a run must know what stands in them: memory, and what the user may have changed. */
 const READ_KINDS: ReadonlySet<SheetKind | null> = new Set<SheetKind>(["matrix", "actions", "history"]);
 
+/** Kinds whose table keeps the columns a user adds. */
+const KEEPING_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "resources", "actions"]);
+
 /** Queues tables named like ours; `withContent` also queues their cells, the first 60,000 of all together. */
 export function queueOwnTables(
   context: WorkbookContext,
@@ -56,7 +59,7 @@ function queueOwnTable(
   const body = proxy.getDataBodyRange().load({ rowCount: true });
   const kind = kindOfName(table.name);
   const headers = kind === null ? null : matchHeaders(kind, table.headers);
-  const isKept = withContent && headers !== null && (kind === "matrix" || kind === "actions");
+  const isKept = withContent && headers !== null && kind !== null && KEEPING_KINDS.has(kind);
   const keys = isKept ? body.getColumn(headers.keyColumn).load({ values: true }) : null;
   const users = (isKept ? headers.userColumns : []).map((index) => ({
     header: table.headers[index] ?? "",

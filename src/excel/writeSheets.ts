@@ -1,10 +1,10 @@
 /** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
 
-import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/areas";
+import { subtractAreas, writtenAreas } from "../core/sheets/areas";
 import { cellAddress, quoteSheet } from "../core/address";
-import type { Area, CellBlock, PlanCell, PlanColumn, SheetPlan, TablePlan } from "../core/sheets/plan";
+import type { Area, SheetPlan, TablePlan } from "../core/sheets/plan";
 import { WorkbookError } from "../core/workbookError";
-import type { OwnSheet } from "./ownSheets";
+import type { OtherTable, OwnSheet } from "./ownSheets";
 import type { WorkbookContext } from "./session";
 import {
   AREAS_PROPERTY,
@@ -27,6 +27,7 @@ import {
   writeRowHeights,
 } from "./writeFormats";
 import { WriteQueue } from "./writeQueue";
+import { writeBlockFormulas, writeTable } from "./writeTable";
 
 /** A plan and the sheet of ours it replaces, if there is one. */
 export interface SheetWrite {
@@ -101,7 +102,8 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
     await queue.writeValues(sheet, block.row, block.column, block.cells);
   }
   for (const [index, table] of plan.tables.entries()) {
-    await writeTable(context, queue, sheet, table, index === 0 ? own : null);
+    const standing = own === null ? undefined : index === 0 ? own : standingTable(table, own);
+    await writeTable(context, queue, sheet, table, standing?.table ?? null);
   }
   for (const block of plan.cells) writeBlockFormulas(sheet, block);
   writeConditionalFormats(sheet, plan.conditionalFormats);
@@ -129,16 +131,22 @@ function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan, own: OwnShee
   }
 }
 
+/** The further table of ours that the planned one can take over: Excel resizes a table only where its header stands. */
+function standingTable({ name, row, column }: TablePlan, { otherTables }: OwnSheet): OtherTable | undefined {
+  return otherTables.find(({ table, area }) => table.name === name && area.row === row && area.column === column);
+}
+
 /** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
 function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   context.workbook.tables.getItem(own.table.id).clearFilters();
-  for (const { id } of own.otherTables) {
-    const table = context.workbook.tables.getItem(id);
+  const standing = plan.tables.flatMap((table) => standingTable(table, own) ?? []);
+  for (const other of own.otherTables) {
+    const table = context.workbook.tables.getItem(other.table.id);
     table.clearFilters();
-    table.convertToRange();
+    if (!standing.includes(other)) table.convertToRange();
   }
-  const header: Area = { ...own.tableArea, rows: 1 };
-  for (const area of [...own.areas, own.tableArea].flatMap((written) => subtractAreas(written, [header]))) {
+  const headers = [own.tableArea, ...standing.map(({ area }) => area)].map((area): Area => ({ ...area, rows: 1 }));
+  for (const area of [...own.areas, own.tableArea].flatMap((written) => subtractAreas(written, headers))) {
     const range = rangeOf(sheet, area);
     range.clear();
     range.conditionalFormats.clearAll();
@@ -154,96 +162,4 @@ function writeMarks(sheet: Excel.Worksheet, plan: SheetPlan): void {
     [HIDDEN_PROPERTY, formatColumns(plan.hiddenColumns)],
   ] as const;
   for (const [key, value] of marks) sheet.customProperties.add(key, value);
-}
-
-/** Writes header and body, makes the table or resizes ours, then puts the column formulas in. */
-async function writeTable(
-  context: WorkbookContext,
-  queue: WriteQueue,
-  sheet: Excel.Worksheet,
-  plan: TablePlan,
-  own: OwnSheet | null,
-): Promise<void> {
-  const area = tableArea(plan);
-  if (own === null) {
-    await queue.writeValues(sheet, plan.row, plan.column, [plan.columns.map(({ header }) => header)]);
-  } else {
-    context.workbook.tables.getItem(own.table.id).resize(rangeOf(sheet, area));
-    await writeHeaders(queue, sheet, plan, own.table.headers);
-  }
-  await queue.writeValues(sheet, plan.row + 1, plan.column, bodyOf(plan));
-  if (own === null) addTable(sheet, plan, area);
-  plan.columns.forEach((column, index) => writeColumnFormulas(sheet, plan, column, index));
-}
-
-function addTable(sheet: Excel.Worksheet, plan: TablePlan, area: Area): void {
-  const table = sheet.tables.add(rangeOf(sheet, area), true);
-  table.name = plan.name;
-  // The plainest built-in style: the looks are the cells' own.
-  table.style = "TableStyleLight1";
-  table.showBandedRows = false;
-}
-
-/** Changes headers only where they differ, by way of neutral ones: Excel refuses a name that another column still has. */
-async function writeHeaders(
-  queue: WriteQueue,
-  sheet: Excel.Worksheet,
-  plan: TablePlan,
-  before: readonly string[],
-): Promise<void> {
-  const headers = plan.columns.map(({ header }) => header);
-  if (headers.length === before.length && headers.every((header, index) => header === before[index])) return;
-  await queue.writeValues(sheet, plan.row, plan.column, [headers.map((_, index) => `\u2026 ${index + 1}`)]);
-  await queue.writeValues(sheet, plan.row, plan.column, [headers]);
-}
-
-/** Constants of the body, row-major; formulas stay out. */
-function bodyOf({ columns, rowCount }: TablePlan): PlanCell[][] {
-  const cells = columns.map((column) => (isWholeColumn(column.cells) ? [] : column.cells));
-  return Array.from({ length: rowCount }, (_, row) => cells.map((column) => column[row] ?? null));
-}
-
-function isWholeColumn(cells: PlanColumn["cells"]): cells is { readonly formula: string } {
-  return "formula" in cells;
-}
-
-function writeColumnFormulas(
-  sheet: Excel.Worksheet,
-  plan: TablePlan,
-  { cells, notation }: PlanColumn,
-  index: number,
-): void {
-  const column = plan.column + index;
-  if (isWholeColumn(cells)) {
-    if (plan.rowCount === 0) return;
-    const range = sheet.getRangeByIndexes(plan.row + 1, column, plan.rowCount, 1);
-    // One formula for every row: Excel takes a scalar although the types want a grid.
-    putFormulas(range, cells.formula as unknown as string[][], notation);
-    return;
-  }
-  writeBlockFormulas(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) }, notation);
-}
-
-/** Puts the formulas of a block in, leaving its constants alone. */
-function writeBlockFormulas(
-  sheet: Excel.Worksheet,
-  { row, column, cells }: CellBlock,
-  notation?: PlanColumn["notation"],
-): void {
-  if (!cells.some((line) => line.some(isFormula))) return;
-  const formulas = cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.formula : null)));
-  putFormulas(sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0), formulas, notation);
-}
-
-function putFormulas(
-  range: Excel.Range,
-  formulas: (string | null)[][],
-  notation: PlanColumn["notation"] | undefined,
-): void {
-  if (notation === "R1C1") range.formulasR1C1 = formulas;
-  else range.formulas = formulas;
-}
-
-function isFormula(cell: PlanCell): cell is { readonly formula: string } {
-  return typeof cell === "object" && cell !== null;
 }

@@ -1,24 +1,38 @@
 /** The sheet of resources by category: counts that follow the matrix, their chart, what is missing, and who is ready. */
 
 import type { Audit } from "../audit";
-import { columnLetters } from "../address";
-import { CATEGORIES, RESOURCES } from "../guide/codes";
+import { RESOURCES } from "../guide/codes";
 import type { SheetCatalogue } from "../messages/sheets/catalogue";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
 import { widthPoints } from "./columnWidth";
-import { COUNTED_ANSWERS, RESOURCES_COLUMNS } from "./contract";
+import { categoryCode, COUNTED_ANSWERS, RESOURCES_COLUMNS } from "./contract";
 import { footers } from "./footer";
 import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
 import { MatrixCounts } from "./matrixCounts";
 import { TAB_COLORS } from "./palette";
 import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
-import type { Area, CellBlock, PlanCell, SheetPlan } from "./plan";
-import { chartData, chartHeight, overflowWarning, resourcesChart, type ChartPlace } from "./resourcesChart";
+import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan } from "./plan";
+import { bodyFormat, headerFormat } from "./reportLooks";
+import {
+  BAND_ROW,
+  bandBlock,
+  dataHeading,
+  FIRST_ROW,
+  HEADER_ROW,
+  LEGEND_ROW,
+  legendBlock,
+  messageOf,
+  MOST_CATEGORIES,
+  titleBlock,
+  totalBlock,
+  totalRow,
+} from "./resourcesBlocks";
+import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
 import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
-import { resourcesMessage } from "./resourcesMessage";
-import { firstCountPosition, resourcesColumns } from "./resourcesTable";
+import { resourcesColumns } from "./resourcesTable";
 import { heightRuns } from "./rowHeights";
-import { staleRule, withStaleWarning } from "./staleLine";
+import { staleRule } from "./staleLine";
+import { movedColumns, type UserColumn } from "./userColumns";
 
 /** What the sheet needs beside the audit. */
 export interface ResourcesContext {
@@ -27,19 +41,11 @@ export interface ResourcesContext {
   /** Name of the matrix table that the counts read. */
   readonly matrixTableName: string;
   readonly chartName: string;
+  /** Columns the user added to the table of an earlier run. */
+  readonly userColumns: readonly UserColumn[];
   /** Who publishes it, for the footer. */
   readonly authority?: string;
 }
-
-const BAND_ROW = 3;
-const HEADER_ROW = 4;
-const FIRST_ROW = 5;
-/** Every category of the guide, `other`, and "(no category)". */
-const MOST_CATEGORIES = CATEGORIES.length + 1;
-/** Below the longest table, a gap and the total, so that neither legend nor chart moves when a category comes in. */
-const LEGEND_ROW = FIRST_ROW + MOST_CATEGORIES + 2;
-/** First column of the chart's data, two to the right of the table. */
-const DATA_COLUMN = RESOURCES_COLUMNS.length + 1;
 
 const CATEGORY_POINTS = 17;
 const TOTAL_POINTS = 20;
@@ -68,7 +74,6 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
   const texts = sheetTexts(audit.language);
   const { resourcesByCategory: byCategory } = audit;
   const { place, data, second, ...pages } = layoutPages(audit, context, texts);
-  const scalePercent = Math.min(MOST_PERCENT, Math.floor((100 * PAGE_POINTS) / sum(pages.heights)));
   const message = messageOf(audit, texts);
   const frame: ResourcesFrame = {
     bandRow: BAND_ROW,
@@ -79,8 +84,6 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     data: data === null ? null : areaOf(data),
     messageChars: message.length,
   };
-  const names = { matrix: context.matrixTableName, resources: context.tableName };
-  const columns = resourcesColumns(audit, names, texts);
   return {
     kind: "resources",
     name: texts.sheetNames.resources,
@@ -92,11 +95,15 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
       titleBlock(audit, message, texts),
       bandBlock(texts),
       totalBlock(byCategory.length, texts),
-      ...(data === null ? [] : [legendBlock(texts, place, byCategory.length), dataHeading(texts), data]),
+      ...(data === null ? [] : [legendBlock(texts, place, byCategory.length), dataHeading(texts, place), data]),
       ...(second?.cells ?? []),
     ],
-    tables: [{ name: context.tableName, row: HEADER_ROW, column: 0, columns, rowCount: byCategory.length }],
-    formats: [...resourcesFormats(frame), ...(second?.formats ?? [])],
+    tables: [countsTable(audit, context, texts)],
+    formats: [
+      ...resourcesFormats(frame),
+      ...userFormats(context.userColumns, byCategory.length),
+      ...(second?.formats ?? []),
+    ],
     conditionalFormats: [
       staleRule(1, 0),
       ...resourcesRules(HEADER_ROW, byCategory.length),
@@ -106,24 +113,59 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     prompts: [],
     charts: data === null ? [] : [resourcesChart(context.chartName, byCategory, texts.resources, place)],
     frozen: { rows: FIRST_ROW, columns: 1 },
-    print: {
-      area: { row: 0, column: 0, rows: pages.heights.length + (second?.heights.length ?? 0), columns: SHOWN_COLUMNS },
-      titleRows: null,
-      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
-      scalePercent,
-      pageBreaks: second === null ? [] : pageBreaks(pages.heights.length, second, scalePercent),
-      ...footers(context.authority, texts),
-    },
+    print: { ...printPlan(pages.heights, second), ...footers(context.authority, texts) },
   };
 }
 
+/** The table: our columns, then those of the user, moved to where the row of their category now stands. */
+function countsTable(
+  audit: Audit,
+  { tableName, matrixTableName, userColumns }: ResourcesContext,
+  texts: SheetCatalogue,
+): TablePlan {
+  const { resourcesByCategory: byCategory } = audit;
+  const ours = resourcesColumns(audit, { matrix: matrixTableName, resources: tableName }, texts);
+  const users = movedColumns(
+    userColumns,
+    byCategory.map(({ category }) => categoryCode(category)),
+    ours.map(({ header }) => header),
+  );
+  return { name: tableName, row: HEADER_ROW, column: 0, columns: [...ours, ...users], rowCount: byCategory.length };
+}
+
+/** Counts and chart fill a page; the rest has the scale of that one. */
+function printPlan(
+  heights: readonly number[],
+  second: SecondPage | null,
+): Omit<PrintPlan, "leftFooter" | "rightFooter"> {
+  const scalePercent = Math.min(MOST_PERCENT, Math.floor((100 * PAGE_POINTS) / sum(heights)));
+  return {
+    area: { row: 0, column: 0, rows: heights.length + (second?.heights.length ?? 0), columns: SHOWN_COLUMNS },
+    titleRows: null,
+    marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
+    scalePercent,
+    pageBreaks: second === null ? [] : pageBreaks(heights.length, second, scalePercent),
+  };
+}
+
+function userFormats(userColumns: readonly UserColumn[], rows: number): FormatPlan[] {
+  return userColumns.flatMap(({ numberFormat }, index): FormatPlan[] => {
+    const column = RESOURCES_COLUMNS.length + index;
+    return [
+      headerFormat({ row: HEADER_ROW, column, rows: 1, columns: 1 }),
+      { ...bodyFormat({ row: FIRST_ROW, column, rows, columns: 1 }), numberFormat },
+    ];
+  });
+}
+
 /** What stands where: counts and chart on the first page, gaps and grid on the second; no second one without stakeholders. */
-function layoutPages(audit: Audit, { matrixTableName }: ResourcesContext, texts: SheetCatalogue) {
+function layoutPages(audit: Audit, { matrixTableName, userColumns }: ResourcesContext, texts: SheetCatalogue) {
   const { resourcesByCategory: byCategory } = audit;
   const above = rowHeights(byCategory.length);
   const place: ChartPlace = {
     tableRow: HEADER_ROW,
-    dataColumn: DATA_COLUMN,
+    // Two to the right of the table.
+    dataColumn: RESOURCES_COLUMNS.length + userColumns.length + 1,
     topPoints: sum(above) + CHART_GAP_POINTS,
   };
   if (audit.stakeholders.length === 0) return { place, heights: above, data: null, second: null };
@@ -177,52 +219,8 @@ function rowHeights(categories: number): number[] {
   return [28, 15, 20, 20, 30, ...table, GAP_POINTS, TOTAL_POINTS, ...spare, LEGEND_POINTS];
 }
 
-function totalRow(categories: number): number {
-  return FIRST_ROW + categories + 1;
-}
-
 function columnWidths(): (number | null)[] {
   const { category, stakeholders, count, code, gap } = WIDTH_CHARS;
   const counts = RESOURCES.flatMap(() => COUNTED_ANSWERS.map(() => count));
   return [category, stakeholders, ...counts, code, gap].map(widthPoints);
-}
-
-function messageOf(
-  { stakeholders, tables, resourcesByCategory }: Audit,
-  { matrix, resources }: SheetCatalogue,
-): string {
-  const [source] = tables;
-  if (stakeholders.length > 0) return resourcesMessage(resourcesByCategory, resources);
-  return source === undefined ? "" : matrix.empty(source.table);
-}
-
-function titleBlock(audit: Audit, message: string, { resources, formatDate }: SheetCatalogue): CellBlock {
-  const used = audit.resourcesByCategory.filter(({ category, stakeholders }) => category !== null && stakeholders > 0);
-  const source = resources.source(audit.stakeholders.length, used.length, formatDate(audit.asOf));
-  return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [message]] };
-}
-
-function bandBlock({ resources }: SheetCatalogue): CellBlock {
-  const bands = RESOURCES.flatMap((resource): PlanCell[] => [resources.resources[resource], null, null]);
-  return { row: BAND_ROW, column: firstCountPosition("financial"), cells: [bands] };
-}
-
-/** Sums of the table, in a row of its own: a totals row of the table would be in the way of Power Query. */
-function totalBlock(categories: number, { resources }: SheetCatalogue): CellBlock {
-  const sums = Array.from({ length: SHOWN_COLUMNS - 1 }, (_, index): PlanCell => {
-    const column = columnLetters(index + 1);
-    return { formula: `=SUM(${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + categories})` };
-  });
-  return { row: totalRow(categories), column: 0, cells: [[resources.total, ...sums]] };
-}
-
-/** What the colours of the bars mean, and beside it a warning once the bars have outgrown their panels. */
-function legendBlock({ resources }: SheetCatalogue, place: ChartPlace, categories: number): CellBlock {
-  const answers = COUNTED_ANSWERS.map((answer) => resources.answers[answer]);
-  const warning = overflowWarning(place, categories, resources.outgrown);
-  return { row: LEGEND_ROW, column: 0, cells: [[resources.legend, null, ...answers, warning]] };
-}
-
-function dataHeading({ resources }: SheetCatalogue): CellBlock {
-  return { row: BAND_ROW, column: DATA_COLUMN, cells: [[resources.dataHeading]] };
 }

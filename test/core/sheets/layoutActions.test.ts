@@ -54,8 +54,8 @@ describe("layoutActions", () => {
     ]);
     expect(rows[2]?.due_date).toBe(46_400);
     expect(rows[3]?.subject).toBe("Données + 7 autres");
-    expect(String(rows[3]?.question).split("? ")[1]).toBe(
-      "Merci de préciser aussi vos financements possibles, vos moyens techniques, le temps de vos équipes, vos outils actuels, vos envies d’outils numériques, ce que vous y gagneriez et ce qui vous engagerait.",
+    expect(rows[3]?.question).toBe(
+      "Pourriez-vous mettre des données à disposition d’un projet commun, et à quelles conditions\u00a0? Merci de préciser aussi vos financements possibles, vos moyens techniques, le temps de vos équipes, vos outils actuels, vos envies d’outils numériques, ce que vous y gagneriez et ce qui vous engagerait.",
     );
   });
 

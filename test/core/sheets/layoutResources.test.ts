@@ -8,6 +8,7 @@ const CONTEXT = {
   tableName: "ResourcesByCategory",
   matrixTableName: "PartnershipMatrix",
   chartName: "ResourcesByCategoryChart",
+  userColumns: [],
 };
 
 const ALLOWED = new Set([

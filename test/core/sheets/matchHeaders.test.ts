@@ -19,7 +19,7 @@ describe("matchHeaders", () => {
   });
 
   it.each(LANGUAGES)("finds the code column of resources written in %s, with plain blanks too", (language) => {
-    const context = { tableName: "R", matrixTableName: "M", chartName: "C" };
+    const context = { tableName: "R", matrixTableName: "M", chartName: "C", userColumns: [] };
     const headers =
       layoutResources(auditOf([], { language }), context).tables[0]?.columns.map(({ header }) => header) ?? [];
 

@@ -9,6 +9,7 @@ const CONTEXT = {
   tableName: "ResourcesByCategory",
   matrixTableName: "PartnershipMatrix",
   chartName: "ResourcesByCategoryChart",
+  userColumns: [],
 };
 
 /** The grid's cells by address, from its title on. */

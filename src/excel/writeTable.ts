@@ -1,0 +1,100 @@
+/** Writes planned tables and formulas. */
+
+import { tableArea } from "../core/sheets/areas";
+import type { Area, CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/sheets/plan";
+import type { DiscoveredTable } from "./discoverTables";
+import type { WorkbookContext } from "./session";
+import { rangeOf } from "./writeFormats";
+import type { WriteQueue } from "./writeQueue";
+
+/** Writes header and body, makes the table or resizes the one that stands there, then puts the column formulas in. */
+export async function writeTable(
+  context: WorkbookContext,
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  standing: DiscoveredTable | null,
+): Promise<void> {
+  const area = tableArea(plan);
+  if (standing === null) {
+    await queue.writeValues(sheet, plan.row, plan.column, [plan.columns.map(({ header }) => header)]);
+  } else {
+    context.workbook.tables.getItem(standing.id).resize(rangeOf(sheet, area));
+    await writeHeaders(queue, sheet, plan, standing.headers);
+  }
+  await queue.writeValues(sheet, plan.row + 1, plan.column, bodyOf(plan));
+  if (standing === null) addTable(sheet, plan, area);
+  plan.columns.forEach((column, index) => writeColumnFormulas(sheet, plan, column, index));
+}
+
+function addTable(sheet: Excel.Worksheet, plan: TablePlan, area: Area): void {
+  const table = sheet.tables.add(rangeOf(sheet, area), true);
+  table.name = plan.name;
+  // The plainest built-in style: the looks are the cells' own.
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+}
+
+/** Changes headers only where they differ, by way of neutral ones: Excel refuses a name that another column still has. */
+async function writeHeaders(
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  before: readonly string[],
+): Promise<void> {
+  const headers = plan.columns.map(({ header }) => header);
+  if (headers.length === before.length && headers.every((header, index) => header === before[index])) return;
+  await queue.writeValues(sheet, plan.row, plan.column, [headers.map((_, index) => `\u2026 ${index + 1}`)]);
+  await queue.writeValues(sheet, plan.row, plan.column, [headers]);
+}
+
+/** Constants of the body, row-major; formulas stay out. */
+function bodyOf({ columns, rowCount }: TablePlan): PlanCell[][] {
+  const cells = columns.map((column) => (isWholeColumn(column.cells) ? [] : column.cells));
+  return Array.from({ length: rowCount }, (_, row) => cells.map((column) => column[row] ?? null));
+}
+
+function isWholeColumn(cells: PlanColumn["cells"]): cells is { readonly formula: string } {
+  return "formula" in cells;
+}
+
+function writeColumnFormulas(
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  { cells, notation }: PlanColumn,
+  index: number,
+): void {
+  const column = plan.column + index;
+  if (isWholeColumn(cells)) {
+    if (plan.rowCount === 0) return;
+    const range = sheet.getRangeByIndexes(plan.row + 1, column, plan.rowCount, 1);
+    // One formula for every row: Excel takes a scalar although the types want a grid.
+    putFormulas(range, cells.formula as unknown as string[][], notation);
+    return;
+  }
+  writeBlockFormulas(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) }, notation);
+}
+
+/** Puts the formulas of a block in, leaving its constants alone. */
+export function writeBlockFormulas(
+  sheet: Excel.Worksheet,
+  { row, column, cells }: CellBlock,
+  notation?: PlanColumn["notation"],
+): void {
+  if (!cells.some((line) => line.some(isFormula))) return;
+  const formulas = cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.formula : null)));
+  putFormulas(sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0), formulas, notation);
+}
+
+function putFormulas(
+  range: Excel.Range,
+  formulas: (string | null)[][],
+  notation: PlanColumn["notation"] | undefined,
+): void {
+  if (notation === "R1C1") range.formulasR1C1 = formulas;
+  else range.formulas = formulas;
+}
+
+function isFormula(cell: PlanCell): cell is { readonly formula: string } {
+  return typeof cell === "object" && cell !== null;
+}
