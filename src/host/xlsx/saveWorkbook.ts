@@ -185,16 +185,14 @@ class WorkbookSaver {
       this.pack.write(chart.part, writeChart(chart, this.source.package.text(chart.part), this.workbook));
   }
 
-  /** Values of custom properties stand in parts of their own, as UTF-16. */
+  /** Values of custom properties stand in parts of their own, as UTF-16; those there are are used again. */
   private writeProperties(sheet: Worksheet, part: string, children: ElementText[], prefix: string): void {
-    for (const { id, type, target } of this.pack.relationships(part)) {
-      if (type.endsWith("/customProperty")) this.removePart(part, id, target);
-    }
-    const list = [...sheet.customProperties].map(([key, value]) => {
-      const path = this.pack.freePath("xl/customProperty*.bin");
+    const known = this.pack.relationships(part).filter(({ type }) => type.endsWith("/customProperty"));
+    for (const { id, target } of known.slice(sheet.customProperties.size)) this.removePart(part, id, target);
+    const list = [...sheet.customProperties].map(([key, value], index) => {
+      const path = known[index]?.target ?? this.pack.freePath("xl/customProperty*.bin");
       this.pack.write(path, utf16(value));
-      this.pack.addOverride(path, `${TYPES}.spreadsheetml.customProperty`);
-      const id = this.pack.addRelationship(part, `${OFFICE}/customProperty`, path);
+      const id = known[index]?.id ?? this.addProperty(part, path);
       return `<${prefix}customPr name="${encodeAttribute(key)}" ${this.idPrefix(sheet)}:id="${id}"/>`;
     });
     replaceChildren(
@@ -202,6 +200,11 @@ class WorkbookSaver {
       "customProperties",
       list.length === 0 ? "" : `<${prefix}customProperties>${list.join("")}</${prefix}customProperties>`,
     );
+  }
+
+  private addProperty(part: string, path: string): string {
+    this.pack.addOverride(path, `${TYPES}.spreadsheetml.customProperty`);
+    return this.pack.addRelationship(part, `${OFFICE}/customProperty`, path);
   }
 
   private removeDeletedSheets(): void {

@@ -1,0 +1,108 @@
+/** What a run leaves alone, part by part of the package, and what it never repeats. */
+
+import { readZip } from "../../src/host/xlsx/zip";
+import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
+
+jest.setTimeout(60_000);
+
+/** Names of parts whose bytes differ, and of those that only one of the two files has. */
+function differingParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [a, b] = [readZip(before), readZip(after)];
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].filter((name) => !Buffer.from(a.get(name) ?? []).equals(Buffer.from(b.get(name) ?? []))).sort();
+}
+
+const REQUEST = { asOf: "2026-11-23", language: "fr" } as const;
+
+describe("a run over a workbook", () => {
+  it("changes of the user's parts only the lists that every sheet shares", async () => {
+    const before = sampleFile();
+    const { session } = await auditFile(before, REQUEST);
+    const own = new Set(readZip(before).keys());
+
+    expect(differingParts(before, session.save()).filter((name) => own.has(name))).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/sharedStrings.xml",
+      "xl/styles.xml",
+      "xl/workbook.xml",
+    ]);
+  });
+
+  it("adds to these lists behind what stands there, so that no cell of the user's means anything else", async () => {
+    const before = sampleFile();
+    const { session } = await auditFile(before, REQUEST);
+    const [was, is] = [before, session.save()].map((file) => {
+      const xml = new TextDecoder().decode(readZip(file).get("xl/sharedStrings.xml"));
+      return xml.match(/<si>.*?<\/si>/gs) ?? [];
+    });
+
+    expect(was?.length).toBeGreaterThan(300);
+    expect(is?.slice(0, was?.length)).toEqual(was);
+  });
+
+  it("gives the same bytes when it runs again on the same day", async () => {
+    const first = (await auditFile(sampleFile(), REQUEST)).session.save();
+    const second = (await auditFile(first, REQUEST)).session.save();
+
+    expect(differingParts(first, second)).toEqual([]);
+  });
+
+  it("changes only what says a date when it runs on another day, and the history", async () => {
+    const first = (await auditFile(await tableWorkbook(["Acteur", "Type"], [["Alpha", "télécom"]]), REQUEST)).session;
+    const before = first.save();
+    const after = (await auditFile(before, { ...REQUEST, asOf: "2026-11-24" })).session.save();
+    const [a, b] = [before, after].map((file) => readZip(file));
+    const undated = (name: string, parts: Map<string, Uint8Array> | undefined): string =>
+      new TextDecoder()
+        .decode(parts?.get(name))
+        .replace(/2[34]\/11\/202\d/g, "DATE")
+        // A text with another date is another item of the shared texts.
+        .replace(/t="s"><v>\d+<\/v>/g, 't="s"');
+
+    // The history has one more row: its cells, its table, its print area, and what the sheet remembers of its areas.
+    expect(differingParts(before, after).filter((name) => undated(name, a) !== undated(name, b))).toEqual([
+      "xl/customProperty19.bin",
+      "xl/sharedStrings.xml",
+      "xl/tables/table6.xml",
+      "xl/workbook.xml",
+      "xl/worksheets/sheet6.xml",
+    ]);
+  });
+
+  it("repeats nothing of contacts: without the user's sheet no part of the file holds them", async () => {
+    const contacts = [
+      "Aïssatou Ndiaye",
+      "a.ndiaye@alpha.example",
+      "+221 33 800 00 00",
+      "Chargée de mission",
+      "12 rue Zola",
+    ];
+    const headers = ["Structure", "Type", "Données", "Contact", "Courriel", "Téléphone", "Fonction", "Adresse"];
+    const { session } = await auditFile(
+      await tableWorkbook(headers, [["Alpha", "télécom", "oui", ...contacts]]),
+      REQUEST,
+    );
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").delete();
+      await context.sync();
+    });
+    // Shared texts stay where they are; what counts is whether a cell of ours shows one.
+    const shown = session.opened.workbook.sheets.flatMap((sheet) => {
+      const texts: string[] = [];
+      sheet.forEachCell({ top: 0, left: 0, bottom: 200, right: 60 }, ({ value, formula }) => {
+        texts.push(`${String(value)} ${formula?.text ?? ""}`);
+      });
+      return texts;
+    });
+    const parts = [...readZip(session.save())]
+      .filter(([name]) => name !== "xl/sharedStrings.xml")
+      .map(([, bytes]) => new TextDecoder().decode(bytes));
+
+    expect(shown.join("\n")).toContain("Alpha");
+    for (const contact of contacts) {
+      expect(shown.filter((text) => text.includes(contact))).toEqual([]);
+      expect(parts.filter((text) => text.includes(contact))).toEqual([]);
+    }
+  });
+});
