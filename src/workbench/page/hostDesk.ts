@@ -142,11 +142,19 @@ export class HostDesk {
   private refresh(): void {
     if (this.refreshTimer !== null) clearTimeout(this.refreshTimer);
     this.refreshTimer = null;
+    this.reportView();
+    this.reportSelection();
+  }
+
+  private reportView(): void {
     const count = this.excel?.changeCount ?? 0;
     if (count === this.shownCount) return;
     this.shownCount = count;
     const change = this.view?.takeChange(this.excel?.profile.locale ?? "en-US") ?? null;
     if (change !== null) this.post({ kind: "view", change });
+  }
+
+  private reportSelection(): void {
     const sheet = this.opened?.workbook.activeSheet ?? this.opened?.workbook.sheets[0] ?? null;
     if (sheet === null) return;
     const key = selectionKey(sheet.id, sheet.selection);

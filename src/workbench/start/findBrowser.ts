@@ -24,18 +24,18 @@ const WINDOWS = [
   ["Chromium", "Application", "chrome.exe"],
 ];
 
-/** Path of the program, or null when there is none. `CHROME_PATH` comes first. */
+/** Path of the program, or null when there is none. Where `CHROME_PATH` names one, it is that one or none. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env, platform: string = process.platform): string | null {
   return candidates(env, platform).find((path) => existsSync(path)) ?? null;
 }
 
 function candidates(env: NodeJS.ProcessEnv, platform: string): string[] {
-  const named = env.CHROME_PATH === undefined ? [] : [env.CHROME_PATH];
-  if (platform === "darwin") return [...named, ...MAC];
+  if (env.CHROME_PATH !== undefined) return [env.CHROME_PATH];
+  if (platform === "darwin") return MAC;
   if (platform === "win32") {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((each) => each !== undefined);
-    return [...named, ...folders.flatMap((folder) => WINDOWS.map((parts) => join(folder, ...parts)))];
+    return folders.flatMap((folder) => WINDOWS.map((parts) => join(folder, ...parts)));
   }
   const folders = new Set(["/usr/bin", "/usr/local/bin", "/snap/bin", ...(env.PATH ?? "").split(delimiter)]);
-  return [...named, ...NAMES.flatMap((name) => [...folders].map((folder) => join(folder, name)))];
+  return NAMES.flatMap((name) => [...folders].map((folder) => join(folder, name)));
 }

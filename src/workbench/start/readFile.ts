@@ -38,11 +38,18 @@ export function givenWorkbook(file: string): OfferedWorkbook {
   return { name: basename(path), bytes };
 }
 
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not read it",
+};
+
 function readBytes(path: string, file: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartUsageError(`${file} cannot be read: ${reason}`);
+    // Only reading fails here, with a code of the system.
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    throw new StartUsageError(`${file} cannot be read: ${FAILURES[code] ?? message}.`);
   }
 }
