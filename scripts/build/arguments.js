@@ -1,4 +1,5 @@
 /** The arguments of the build. */
+const fs = require("node:fs");
 const path = require("node:path");
 const { URL } = require("node:url");
 
@@ -33,6 +34,19 @@ function parseAddress(text) {
   return address;
 }
 
+/** Throws BuildUsageError when the build, which empties its folder first, would remove what is no build. */
+function checkFolder(out, root) {
+  const way = path.relative(out, root);
+  const isAbove = way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  if (isAbove) throw new BuildUsageError(`--out ${out}: the build would remove the project`);
+  const holdsOther = fs.existsSync(out) && fs.readdirSync(out).length > 0 && !isBuild(out);
+  if (holdsOther) throw new BuildUsageError(`--out ${out}: there are other files, which the build would remove`);
+}
+
+function isBuild(folder) {
+  return ["manifest.xml", "taskpane.html"].every((name) => fs.existsSync(path.join(folder, name)));
+}
+
 /**
  * The wishes of the caller.
  *
@@ -56,8 +70,7 @@ function parseArguments(args, root) {
     else if (name === "--help") wishes.isHelp = true;
     else throw new BuildUsageError(`there is no option ${name}`);
   }
-  if (root === wishes.out || root.startsWith(wishes.out + path.sep))
-    throw new BuildUsageError(`--out ${wishes.out}: the build would remove the project`);
+  checkFolder(wishes.out, root);
   return wishes;
 }
 

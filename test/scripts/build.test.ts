@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+import { BuildUsageError, parseArguments } from "../../scripts/build/arguments";
+import { BUDGET_KB, checkPages, foreignFiles, paneKilobytes } from "../../scripts/build/gates";
+
+const ROOT = resolve("/project");
+
+describe("the arguments of the build", () => {
+  it.each([
+    ["https://apps.example.org/matrix", "https://apps.example.org/matrix/"],
+    ["https://apps.example.org/matrix/", "https://apps.example.org/matrix/"],
+    ["https://apps.example.org", "https://apps.example.org/"],
+    ["https://apps.example.org:8443/a/b", "https://apps.example.org:8443/a/b/"],
+  ])("take %s as the folder %s", (url, address) => {
+    expect(parseArguments(["--url", url], ROOT).address).toBe(address);
+    expect(parseArguments([`--url=${url}`], ROOT).address).toBe(address);
+  });
+
+  it("go without: the address of development, the folder dist", () => {
+    const expected = { address: "https://localhost:3000/", out: join(ROOT, "dist"), isHelp: false };
+    expect(parseArguments([], ROOT)).toEqual(expected);
+  });
+
+  it.each([
+    [["--url", "http://apps.example.org"], "over https only"],
+    [["--url", "apps.example.org/matrix"], "this is not an address"],
+    [["--url", "https://apps.example.org/?a=b"], "must not hold a query"],
+    [["--url", "https://apps.example.org/?"], "must not hold a query"],
+    [["--url", "https://apps.example.org/#top"], "must not hold a fragment"],
+    [["--url", "https://me:secret@apps.example.org/"], "must not hold a name or password"],
+    [["--url", "https://apps.example.org/taskpane.html"], "name the folder"],
+    [["--url", `https://apps.example.org/${"x".repeat(1000)}`], "more than 1000 characters"],
+    [["--url"], "--url lacks its value"],
+    [["--url", "--out"], "--url lacks its value"],
+    [["--out", "."], "would remove the project"],
+    [["--out", ".."], "would remove the project"],
+    [["--uri", "https://apps.example.org"], "there is no option --uri"],
+  ])("refuse %p", (args, why) => {
+    expect(() => parseArguments(args, ROOT)).toThrow(BuildUsageError);
+    expect(() => parseArguments(args, ROOT)).toThrow(why);
+  });
+});
+
+describe("the folder of the build", () => {
+  const folder = mkdtempSync(join(tmpdir(), "out-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("may be new, empty or an older build, but hold nothing else", () => {
+    const args = ["--out", folder];
+    expect(parseArguments(["--out", join(folder, "new")], ROOT).out).toBe(join(folder, "new"));
+    expect(parseArguments(args, ROOT).out).toBe(folder);
+    writeFileSync(join(folder, "manifest.xml"), "");
+    expect(() => parseArguments(args, ROOT)).toThrow("there are other files, which the build would remove");
+    writeFileSync(join(folder, "taskpane.html"), "");
+    expect(parseArguments(args, ROOT).out).toBe(folder);
+  });
+});
+
+describe("the gates of the build", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "gates-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const CLIENT = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+  const OWN = '<script defer src="taskpane.1234abcd.js"></script>';
+
+  function writePages(html: string): void {
+    for (const name of ["taskpane.html", "commands.html", "notice.html"]) writeFileSync(join(folder, name), html);
+  }
+
+  it.each([
+    "src/host/embeddedExcel.ts",
+    "src/workbench/page/main.ts",
+    "src/cli/audit.ts",
+    "test/support/judges.ts",
+    "scripts/build.js",
+    "node_modules/fflate/esm/browser.js",
+    "node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.js",
+    "node_modules/@microsoft/office-js/dist/office.js",
+    "node_modules/@fluentui/x/node_modules/fflate/index.js",
+  ])("let %s not ship", (file) => {
+    expect(foreignFiles(["src/core/address.ts", file])).toEqual([file]);
+  });
+
+  it("let the product and the packages it stands on ship", () => {
+    const files = [
+      "src/core/address.ts",
+      "src/app/goToCell.ts",
+      "src/excel/session.ts",
+      "src/taskpane/App.tsx",
+      "src/entry/taskpane.tsx",
+      "node_modules/react/index.js",
+      "node_modules/@fluentui/react-button/lib/index.js",
+      "node_modules/tabster/dist/tabster.esm.js",
+    ];
+    expect(foreignFiles(files)).toEqual([]);
+  });
+
+  it("weigh the scripts a page starts with, compressed", () => {
+    writePages(`${CLIENT}${OWN}`);
+    writeFileSync(join(folder, "taskpane.1234abcd.js"), "a".repeat(1_000_000));
+    expect(paneKilobytes(folder)).toBeLessThan(2);
+    // What is random cannot be compressed.
+    writeFileSync(join(folder, "taskpane.1234abcd.js"), randomBytes((BUDGET_KB + 10) * 1024));
+    expect(paneKilobytes(folder)).toBeGreaterThan(BUDGET_KB);
+  });
+
+  it("want the client library from its maker and a script of ours on each page", () => {
+    writePages(`${CLIENT}${OWN}`);
+    expect(checkPages(folder)).toEqual([]);
+    writePages('<script src="office.js"></script>');
+    expect(checkPages(folder)).toHaveLength(3);
+    expect(checkPages(folder)[0]).toMatch(/^taskpane.html does not load office.js from https:/);
+    writePages(CLIENT);
+    expect(checkPages(folder)).toContain("commands.html has no script of its own");
+  });
+});
