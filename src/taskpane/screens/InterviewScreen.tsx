@@ -155,7 +155,12 @@ function Steps({ interview, answers, onFinish }: InterviewScreenProps): ReactEle
   };
   return (
     <>
-      <Button className={styles.back} aria-label={texts.previous} onClick={go(() => interview.move(-1))} data-action="previous">
+      <Button
+        className={styles.back}
+        aria-label={texts.previous}
+        onClick={go(() => interview.move(-1))}
+        data-action="previous"
+      >
         ‹
       </Button>
       <Button onClick={go(() => interview.move(1))} data-action="skip">
