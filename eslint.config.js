@@ -88,7 +88,7 @@ module.exports = tseslint.config(
   {
     // Bodies of Office.js scripts: they run on the embedded host, with Excel and their data in scope.
     files: ["scripts/sample/workbook.js", "test/host/scripts/documented/*.js"],
-    languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { Excel: "readonly", DATA: "readonly" } },
+    languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { Excel: "readonly", Office: "readonly", DATA: "readonly" } },
   },
   { files: ["src/cli/**", "scripts/**"], rules: { "no-console": "off" } },
   {
