@@ -48,6 +48,14 @@ export function isoOfSerial(serial: SerialDate): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** The last day Excel knows: 9999-12-31. */
+export const MAX_SERIAL = 2_958_465;
+
+/** Whether a number format (en-US code) shows a day: `dd/mm/yyyy`, `[$-809]dd mmm yyyy`. Times alone do not. */
+export function isDateFormat(format: string): boolean {
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "").replace(/General/gi, ""));
+}
+
 /** The serial number of an ISO date, or null when it is none. */
 export function serialOfIso(iso: string): SerialDate | null {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(iso.trim());

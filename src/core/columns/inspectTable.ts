@@ -2,6 +2,7 @@
 
 import { sheetCellAddress } from "../address";
 import type { SkipReason } from "../audit";
+import { isDateFormat, isoOfSerial, MAX_SERIAL } from "../dates";
 import type { Finding } from "../finding";
 import type { Field } from "../guide/codes";
 import type { OptionList } from "../guide/vocabulary";
@@ -24,12 +25,15 @@ export interface InspectedWord {
   readonly code: string | null;
 }
 
+/** A value of a column: its text, or the ISO date of a number that is shown as a date. */
+export type Sample = string | { readonly date: string };
+
 /** One column. */
 export interface InspectedColumn extends ColumnMapping {
   /** Address of the header cell with its sheet. */
   readonly cell: string;
   /** Up to three distinct values, in row order. */
-  readonly samples: readonly string[];
+  readonly samples: readonly Sample[];
   /** Words to explain, the most frequent first; empty where the meaning has no codes. */
   readonly words: readonly InspectedWord[];
   /** The list the words belong to; null for free columns. */
@@ -109,15 +113,24 @@ function inspectColumn(
   };
 }
 
-function samplesOf(table: Table, column: number): string[] {
-  const samples = new Set<string>();
-  for (const row of table.rows) {
+function samplesOf(table: Table, column: number): Sample[] {
+  const samples = new Map<string, Sample>();
+  for (const [index, row] of table.rows.entries()) {
     const cell = row[column] ?? null;
-    const text = cell === null || isCellError(cell) ? "" : cleanText(String(cell));
-    if (text !== "") samples.add(text.length > MAX_SAMPLE_LENGTH ? `${text.slice(0, MAX_SAMPLE_LENGTH - 1)}…` : text);
+    // Longer tables bring the formats of their first rows.
+    const format = (table.numberFormats[index] ?? table.numberFormats[0])?.[column] ?? "General";
+    const sample = cell === null || isCellError(cell) ? "" : sampleOf(cell, format);
+    if (sample !== "") samples.set(JSON.stringify(sample), sample);
     if (samples.size === MAX_SAMPLES) break;
   }
-  return [...samples];
+  return [...samples.values()];
+}
+
+function sampleOf(value: string | number | boolean, format: string): Sample {
+  if (typeof value === "number" && value >= 1 && value <= MAX_SERIAL && isDateFormat(format))
+    return { date: isoOfSerial(value) };
+  const text = cleanText(String(value));
+  return text.length > MAX_SAMPLE_LENGTH ? `${text.slice(0, MAX_SAMPLE_LENGTH - 1)}…` : text;
 }
 
 /** Explained words first found in the column, then those that gave a finding; equal folds are one word. */

@@ -1,9 +1,10 @@
 import { Badge, Button, Combobox, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import type { InspectedColumn } from "../../core/columns/inspectTable";
+import type { InspectedColumn, Sample } from "../../core/columns/inspectTable";
 import type { Field } from "../../core/guide/codes";
 import { fieldLabel } from "../../core/messages/messages";
+import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
 import { fold } from "../../core/columns/fold";
 import { usePane } from "../paneContext";
 import type { WorkbookState } from "../state/useWorkbook";
@@ -40,6 +41,8 @@ export function ColumnChoice({ table, column, workbook }: ColumnChoiceProps): Re
   const { language, strings, services, tasks } = usePane();
   const { columns } = strings;
   const { header, field, samples } = column;
+  const { formatDate } = sheetTexts(language);
+  const textOf = (sample: Sample): string => (typeof sample === "string" ? sample : formatDate(sample.date));
   const show = (): void => void tasks.run("go", async () => services.goToCell(column.cell));
   return (
     <li className={styles.root} data-column={header}>
@@ -59,7 +62,7 @@ export function ColumnChoice({ table, column, workbook }: ColumnChoiceProps): Re
         </Button>
       </div>
       <Text size={200} className={styles.samples}>
-        {samples.length === 0 ? columns.blankColumn : samples.join(" · ")}
+        {samples.length === 0 ? columns.blankColumn : samples.map(textOf).join(" · ")}
       </Text>
       {column.proposal === null ? null : (
         <Text size={200}>{columns.proposed(fieldLabel(column.proposal, language))}</Text>

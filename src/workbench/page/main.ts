@@ -54,6 +54,8 @@ class Page implements WorkbenchSurface {
 
   showSelection(sheetId: string, rect: Rect): void {
     this.grid.select(sheetId, rect);
+    this.showFrame();
+    void this.showInput();
   }
 
   tell(message: string, isProblem: boolean): void {

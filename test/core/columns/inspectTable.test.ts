@@ -45,6 +45,28 @@ describe("a table under inspection", () => {
     expect(inspection).toMatchObject({ stakeholders: 4, rows: 4, hiddenRows: 1, reason: null });
   });
 
+  it("shows numbers as days where the sheet does, and leaves other numbers alone", () => {
+    const dated = runToEnd(
+      inspectTable(
+        {
+          ...TABLE,
+          headers: ["Structure", "Échéance", "Montant", "Heure"],
+          rows: [
+            ["Sonatel", 46_349, 46_349, 0.5],
+            ["Expresso", 46_349, 46_349, 0.75],
+          ],
+          numberFormats: [["General", "dd/mm/yyyy", '#,##0" days"', "hh:mm"]],
+        },
+        [],
+        [],
+      ),
+    );
+
+    expect(column(dated, "Échéance").samples).toEqual([{ date: "2026-11-23" }]);
+    expect(column(dated, "Montant").samples).toEqual(["46349"]);
+    expect(column(dated, "Heure").samples).toEqual(["0.5", "0.75"]);
+  });
+
   it("lists the words that were not understood with the rows that hold them, the most frequent first", () => {
     expect(column(inspect(), "Famille").words).toEqual([
       { word: "Opérateurs du coin", rows: 2, code: null },
