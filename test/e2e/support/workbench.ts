@@ -40,7 +40,8 @@ export interface WorkbenchOptions {
   /** Highest requirement set; `1.21` unless given. */
   readonly excelApi?: "1.14" | "1.17" | "1.21";
   readonly isReadOnly?: boolean;
-  readonly colorScheme?: "light" | "dark";
+  /** What the system prefers, which wins over the page's own scheme unless it is left to the browser. */
+  readonly colorScheme?: "light" | "dark" | "browser";
   readonly forcedColors?: boolean;
   /** Pixels from 320 to 450; 350 unless given. */
   readonly paneWidth?: number;
@@ -116,7 +117,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   ).newContext({
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? { width: 1440, height: 900 },
-    colorScheme: options.colorScheme ?? "light",
+    colorScheme: options.colorScheme === "browser" ? null : (options.colorScheme ?? "light"),
     forcedColors: options.forcedColors === true ? "active" : "none",
   });
   const page = await context.newPage();
