@@ -80,7 +80,7 @@ async function goToCell({ page, host }: OpenedWorkbench, sheet: string, address:
 
 /** Types into the selected cell of the grid, key by key. */
 async function typeIntoGrid(page: Page, text: string): Promise<void> {
-  await page.locator("#grid .o-grid").focus();
+  await page.locator("#grid .o-grid .o-composer").focus();
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -226,6 +226,10 @@ describe("the grid", () => {
     await until(async () => (await bench.host.cell("Acteurs", "D7")).text === "2");
 
     expect((await bench.host.cell("Acteurs", "D7")).formula).toBe("=1+1");
+    // The keyboard is back in the grid.
+    await bench.page.keyboard.type("3");
+    await bench.page.keyboard.press("Enter");
+    await until(async () => (await bench.host.cell("Acteurs", "D7")).value === 3);
   });
 });
 

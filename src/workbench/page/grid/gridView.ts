@@ -102,9 +102,9 @@ export class GridView {
     this.shown.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
   }
 
-  /** Gives the keyboard back to the grid. */
+  /** Gives the keyboard back to the grid, whose invisible editor takes every key. */
   focus(): void {
-    this.place.querySelector<HTMLElement>(".o-grid")?.focus();
+    this.place.querySelector<HTMLElement>(".o-grid .o-composer")?.focus();
   }
 
   private followWanted(): void {
