@@ -91,7 +91,7 @@ describe("a run over a workbook", () => {
     const shown = session.opened.workbook.sheets.flatMap((sheet) => {
       const texts: string[] = [];
       sheet.forEachCell({ top: 0, left: 0, bottom: 200, right: 60 }, ({ value, formula }) => {
-        texts.push(`${String(value)} ${formula?.text ?? ""}`);
+        texts.push(JSON.stringify(value), formula?.text ?? "");
       });
       return texts;
     });

@@ -72,7 +72,11 @@ describe("columns of the user", () => {
 
   it("stay beside their category in the resources, and the chart keeps its data", async () => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
-    await type(session, RESOURCES, "P5:P15", [["Avis"], ...Array(9).fill([""]), ["universités : relancer"]]);
+    await type(session, RESOURCES, "P5:P15", [
+      ["Avis"],
+      ...Array.from({ length: 9 }, () => [""]),
+      ["universités : relancer"],
+    ]);
     await widen(session, "ResourcesByCategory", "A5:P15");
     await again(session);
     const sheet = session.opened.workbook.sheetNamed(RESOURCES);
