@@ -78,4 +78,5 @@ module.exports = {
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),
   sample: (_args, root) => bundleCli() || node(root, path.join("scripts", "sample.js"), []),
+  pictures: (_args, root) => bundleCli() || node(root, path.join("scripts", "pictures.js"), []),
 };
