@@ -65,10 +65,22 @@ import json, sys, openpyxl
 def value(cell):
     v = cell.value
     return v.isoformat() if hasattr(v, "isoformat") else v
+def formats(sheet, table):
+    first, last = table.ref.split(":")
+    row = sheet[first].row + 1
+    return [sheet.cell(row, c).number_format for c in range(sheet[first].column, sheet[last].column + 1)]
+def looks(s):
+    setup = s.page_setup
+    return {"frozen": s.freeze_panes, "tab": s.sheet_properties.tabColor.rgb if s.sheet_properties.tabColor else None,
+            "paper": setup.paperSize, "orientation": setup.orientation, "scale": setup.scale, "titleRows": s.print_title_rows,
+            "fit": [1 if pages is None else int(pages) for pages in (setup.fitToWidth, setup.fitToHeight)] if s.sheet_properties.pageSetUpPr and s.sheet_properties.pageSetUpPr.fitToPage else None,
+            "merged": len(s.merged_cells.ranges), "gridlines": s.sheet_view.showGridLines,
+            "footer": [s.oddFooter.left.text, s.oddFooter.right.text], "breaks": [b.id for b in s.row_breaks.brk]}
 def read(path, data_only):
     book = openpyxl.load_workbook(path, data_only=data_only)
     return {s.title: {"state": s.sheet_state, "rows": [[value(c) for c in row] for row in s.iter_rows()],
                       "tables": {t.displayName: t.ref for t in s.tables.values()},
+                      "formats": {t.displayName: formats(s, t) for t in s.tables.values()}, "looks": looks(s),
                       "series": [ser.val.numRef.f for ch in s._charts for ser in ch.series]} for s in book.worksheets}
 print(json.dumps({"values": read(sys.argv[1], True), "formulas": read(sys.argv[1], False)}))
 `;
@@ -78,6 +90,22 @@ export interface OpenpyxlSheet {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
   readonly tables: Readonly<Record<string, string>>;
   readonly series: readonly string[];
+  /** Number formats of the first row of each table. */
+  readonly formats: Readonly<Record<string, readonly string[]>>;
+  readonly looks: {
+    readonly frozen: string | null;
+    readonly tab: string | null;
+    readonly paper: number | null;
+    readonly orientation: string | null;
+    readonly scale: number | null;
+    readonly titleRows: string | null;
+    /** Pages wide and tall, when the sheet is fitted to pages. */
+    readonly fit: readonly [wide: number, tall: number] | null;
+    readonly merged: number;
+    readonly gridlines: boolean;
+    readonly footer: readonly (string | null)[];
+    readonly breaks: readonly number[];
+  };
 }
 
 /** Sheets by name as openpyxl reads them: cached values, and formulas. */

@@ -49,7 +49,7 @@ export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
   missing: { chars: 22, content: "text", sizePoints: 9.5, wraps: true, band: "review" },
   expectation: { chars: 11.5, content: "text", wraps: true, indent: true, band: "review" },
   owner: { chars: 14.5, ...FOLLOW_UP, indent: true },
-  next_action: { chars: 23.5, ...FOLLOW_UP },
+  next_action: { chars: 24.3, ...FOLLOW_UP, indent: true },
   due_date: { chars: 10.2, content: "date", band: "followUp", hiddenWhen: "empty" },
   agreement_end: { chars: 11, content: "date", band: "agreement", hiddenWhen: "empty" },
   partner_amount: AMOUNT,
