@@ -1,8 +1,10 @@
 /** The embedded Excel: one workbook in memory that answers the requests of the real office.js. */
 
+import { CoAuthors, type CoAuthor } from "./coAuthors";
 import { Faults, NEEDS_ACTIVE_WORKBOOK } from "./faults";
 import { recalculate } from "./formulas/recalculate";
 import { HOST_CLASSES } from "./members/registry";
+import type { WorkbookChange } from "./model/journal";
 import type { Rect } from "./model/rect";
 import { activateSheet } from "./model/selection";
 import type { Workbook } from "./model/workbook";
@@ -12,6 +14,7 @@ import { DEFAULT_PROFILE, type HostEnvironment, type HostProfile } from "./proto
 import { eventEntries, type EventEntry, type EventOrigin } from "./protocol/events";
 import { HostError } from "./protocol/hostError";
 import { References } from "./protocol/references";
+import { failed, refusal } from "./protocol/refusals";
 import { Registrations } from "./protocol/registrations";
 import type { WireAnswer, WireRequest, WireResult } from "./protocol/wire";
 import { selectByUser, sheetById, typeIntoCell } from "./userActions";
@@ -29,11 +32,13 @@ type EventListener = (entries: readonly EventEntry[]) => void;
 
 const encoder = new TextEncoder();
 
-export class EmbeddedExcel {
+export class EmbeddedExcel implements CoAuthor {
   readonly statistics: WireStatistics = { roundTrips: 0, requestBytes: 0, responseBytes: 0, largestRequestBytes: 0 };
   readonly profile: HostProfile;
   /** Troubles of a real Excel, to be played. */
   readonly faults: Faults;
+  /** Decides when each request is answered: lets several clients take turns in a given order. */
+  turn: ((answer: () => Promise<string>) => Promise<string>) | null = null;
   private readonly claims: Claims;
   private readonly references = new References();
   private readonly registrations = new Registrations();
@@ -44,7 +49,9 @@ export class EmbeddedExcel {
   constructor(
     readonly workbook: Workbook,
     profile: Partial<HostProfile> = {},
+    private readonly coAuthors = new CoAuthors(workbook),
   ) {
+    coAuthors.join(this);
     this.profile = { ...DEFAULT_PROFILE, ...profile };
     this.faults = new Faults(workbook);
     workbook.onRangesMoved((sheet, move) => this.references.moveRanges(sheet, move));
@@ -55,6 +62,11 @@ export class EmbeddedExcel {
       registrations: this.registrations,
       isRefused: (member) => this.faults.inactiveWorkbook && NEEDS_ACTIVE_WORKBOOK.has(member),
     };
+  }
+
+  /** The same workbook as another person has it open: with another Excel, another view, and other events. */
+  openForColleague(profile: Partial<HostProfile> = {}): EmbeddedExcel {
+    return new EmbeddedExcel(this.workbook, profile, this.coAuthors);
   }
 
   /** Members asked for that this host does not claim, as `Class.member`. */
@@ -105,6 +117,7 @@ export class EmbeddedExcel {
     text: string,
     source: EventOrigin["source"] = "Local",
   ): string | null {
+    this.coAuthors.turnTo(this);
     try {
       typeIntoCell(this.workbook, sheetById(this.workbook, sheetId), row, column, text);
       return null;
@@ -119,12 +132,14 @@ export class EmbeddedExcel {
 
   /** Selects cells with the mouse; their sheet comes to the front. */
   userSelects(sheetId: string, rect: Rect): void {
+    this.coAuthors.turnTo(this);
     selectByUser(this.workbook, sheetById(this.workbook, sheetId), rect);
     this.publish({ source: "Local", triggerSource: "Unknown" });
   }
 
   /** Clicks the tab of a sheet. */
   userActivates(sheetId: string): void {
+    this.coAuthors.turnTo(this);
     activateSheet(this.workbook, sheetById(this.workbook, sheetId));
     this.publish({ source: "Local", triggerSource: "Unknown" });
   }
@@ -151,10 +166,9 @@ export class EmbeddedExcel {
     // Not counted as under way: only the user, or nobody, ends these two.
     await this.faults.untilAdmitted(flags);
     if (this.faults.takeHang()) return new Promise<never>(() => undefined);
-    return this.busy(async () => {
-      await Promise.resolve();
-      return this.handle(requestText);
-    });
+    const answer = async (): Promise<string> =>
+      this.busy(async () => Promise.resolve().then(() => this.handle(requestText)));
+    return this.turn === null ? answer() : this.turn(answer);
   }
 
   /**
@@ -180,9 +194,13 @@ export class EmbeddedExcel {
     }
   }
 
-  /** Sends the events of what happened, in a turn of its own. */
+  /** Tells everybody who has the workbook open what happened. */
   private publish(origin: EventOrigin): void {
-    const changes = this.workbook.journal.take();
+    this.coAuthors.tell(this, this.workbook.journal.take(), origin);
+  }
+
+  /** Sends the events of what happened to the client, in a turn of its own. */
+  hear(changes: readonly WorkbookChange[], origin: EventOrigin): void {
     if (this.listeners.size === 0 || changes.length === 0) return;
     const entries = changes
       .flatMap((change) => eventEntries(change, origin))
@@ -199,6 +217,7 @@ export class EmbeddedExcel {
     if (failure?.after === false) return refusal(failure.code);
     if (this.faults.cellEditMode) return refusal("InvalidOperationInCellEditMode");
     if (this.exceeds(requestBytes)) return refusal("RequestPayloadSizeLimitExceeded");
+    this.coAuthors.turnTo(this);
     // The client made this text; a malformed one shows as an error of the batch.
     const answer = this.run(JSON.parse(requestText) as WireRequest);
     this.publish({ source: "Local", triggerSource: "ThisLocalAddin" });
@@ -226,25 +245,4 @@ export class EmbeddedExcel {
   private exceeds(bytes: number): boolean {
     return this.profile.payloadLimitBytes !== null && bytes > this.profile.payloadLimitBytes;
   }
-}
-
-function refusal(code: string): WireAnswer {
-  return { Error: { Code: code, Message: `The request was refused: ${code}.`, Location: "" } };
-}
-
-/** The first failing action fails the request; what earlier ones did stays done. */
-function failed(error: unknown, batch: Batch, index: number, results: readonly WireResult[]): WireAnswer {
-  const known = error instanceof HostError;
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    Error: {
-      Code: known ? error.code : "GeneralException",
-      Message: known
-        ? message
-        : `The embedded host failed: ${error instanceof Error ? (error.stack ?? message) : message}`,
-      Location: batch.location.member,
-      ActionIndex: index,
-    },
-    ProcessedResults: { Results: results },
-  };
 }

@@ -3,7 +3,7 @@ import { goToCell } from "../../src/app/goToCell";
 import { findPlainLists } from "../../src/app/readWorkbook";
 import { insertTemplate, makeListTable } from "../../src/app/startTables";
 import { LANGUAGES } from "../../src/core/guide/codes";
-import { doneAudit } from "../support/auditSession";
+import { doneAudit, tableWorkbook } from "../support/auditSession";
 import { openSession } from "../support/excelSession";
 import { validatorFindings } from "../support/judges";
 
@@ -91,6 +91,27 @@ describe("a table to start from", () => {
       return { values: range.values as unknown[][], address: range.address };
     });
     expect(kept).toEqual({ values, address: "Sheet1!B3:C5" });
+  });
+});
+
+describe("a plain list made a table", () => {
+  it("keeps the name Excel gives it where its own is taken, and says so", async () => {
+    const session = openSession(await tableWorkbook(["Acteur", "Type"], [["A", "ONG"]]));
+    await session.run(async (context) => {
+      context.workbook.worksheets.add("Liste").getRange("A1:B3").values = [
+        ["Acteur", "Type"],
+        ["B", "ONG"],
+        ["C", "ONG"],
+      ];
+      await context.sync();
+    });
+    const [list] = await findPlainLists();
+    if (list === undefined) throw new Error("no list");
+
+    const name = await makeListTable(list, "fr");
+
+    expect(session.opened.workbook.sheetNamed("Liste")?.tables.map((table) => table.name)).toEqual([name]);
+    expect(name).not.toBe("Acteurs");
   });
 });
 

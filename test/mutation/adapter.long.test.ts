@@ -59,6 +59,9 @@ async function fails(test: CollectedTest): Promise<boolean> {
   }
 }
 
+// The client repeats the clean-up of a batch that failed three times, five seconds apart.
+afterAll(async () => new Promise((resolve) => setTimeout(resolve, 16_000)), 20_000);
+
 describe("the tests of the main job", () => {
   it("fail for every property that is not loaded, every round trip left out and every member that is too new", async () => {
     for (const file of readdirSync(ADAPTER)) loader.load(join(ADAPTER, file));
@@ -68,12 +71,10 @@ describe("the tests of the main job", () => {
     const measured = await measure();
     const survivors: Mutation[] = [];
     for (const mutation of mutations.all) {
-      const start = performance.now();
+      if (nameOf(mutation) in EQUIVALENT) continue;
       const killer = await killerOf(mutation, measured);
       if (process.env.MUTATION_LOG !== undefined)
-        process.stderr.write(
-          `${nameOf(mutation)}:${mutation.line} ${Math.round(performance.now() - start)} ${killer ?? "SURVIVES"}\n`,
-        );
+        process.stderr.write(`${nameOf(mutation)} (line ${mutation.line}): ${killer ?? "SURVIVES"}\n`);
       if (killer === null) survivors.push(mutation);
     }
 
@@ -81,9 +82,9 @@ describe("the tests of the main job", () => {
     for (const { fault } of mutations.all) counts.set(fault, (counts.get(fault) ?? 0) + 1);
     process.stderr.write(`${mutations.all.length} mutations of the adapter: ${JSON.stringify([...counts])}\n`);
     expect(mutations.all.length).toBeGreaterThan(100);
-    expect(
-      survivors.filter((each) => !(nameOf(each) in EQUIVALENT)).map((each) => `${nameOf(each)}:${each.line}`),
-    ).toEqual([]);
-    expect(Object.keys(EQUIVALENT).filter((name) => !survivors.some((each) => nameOf(each) === name))).toEqual([]);
+    expect(survivors.map((each) => `${nameOf(each)} (line ${each.line})`)).toEqual([]);
+    // The list names nothing that is not there.
+    const names = new Set(mutations.all.map(nameOf));
+    expect(Object.keys(EQUIVALENT).filter((name) => !names.has(name))).toEqual([]);
   });
 });

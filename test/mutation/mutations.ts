@@ -17,11 +17,16 @@ export interface Mutation {
   readonly fault: Fault;
   /** The property that is not loaded, `protection.protected`; empty for other faults. */
   readonly property: string;
+  /** What it is not loaded of, by the last word of the expression: `getItemOrNullObject`; empty for other faults. */
+  readonly target: string;
+  /** Counts the faults of one kind in one function from 1. */
+  readonly ordinal: number;
 }
 
 /** How a mutation is named in reports and in the list of the equivalent ones: without its line, which moves. */
-export function nameOf({ file, inside, fault, property }: Mutation): string {
-  return [file, inside, fault, property].filter((part) => part !== "").join(" ");
+export function nameOf({ file, inside, fault, property, target, ordinal }: Mutation): string {
+  const what = fault === "load" ? `${target}.load ${property}` : `${fault} ${ordinal}`;
+  return [file, inside, what].filter((part) => part !== "").join(" ");
 }
 
 interface Loadable {
@@ -46,9 +51,11 @@ export class Mutations {
     return outputText;
   }
 
-  add(mutation: Omit<Mutation, "id">): number {
+  add(mutation: Omit<Mutation, "id" | "ordinal">): number {
+    const { file, inside, fault } = mutation;
+    const before = this.all.filter((each) => each.file === file && each.inside === inside && each.fault === fault);
     const id = this.all.length;
-    this.all.push({ id, ...mutation });
+    this.all.push({ id, ordinal: before.length + 1, ...mutation });
     return id;
   }
 
@@ -150,7 +157,9 @@ class Instrument {
     }
     if (!/^(load|getRowProperties)$/.test(method) || wanted === undefined || !ts.isObjectLiteralExpression(wanted))
       return this.visitBelow(node, inside);
-    const ids = leavesOf(wanted).map((property) => number(factory, this.add(node, inside, "load", property)));
+    const ids = leavesOf(wanted).map((property) =>
+      number(factory, this.add(node, inside, "load", property, lastWord(callee.expression.getText(this.root)))),
+    );
     const target = ts.visitNode(callee.expression, (child) => this.visit(child, inside)) as ts.Expression;
     return this.call("load", [
       factory.createArrayLiteralExpression(ids),
@@ -160,9 +169,9 @@ class Instrument {
     ]);
   }
 
-  private add(node: ts.Node, inside: string, fault: Fault, property = ""): number {
+  private add(node: ts.Node, inside: string, fault: Fault, property = "", target = ""): number {
     const line = this.root.getLineAndCharacterOfPosition(node.getStart(this.root)).line + 1;
-    return this.mutations.add({ file: this.file, line, inside, fault, property });
+    return this.mutations.add({ file: this.file, line, inside, fault, property, target });
   }
 
   private call(method: string, args: readonly ts.Expression[]): ts.CallExpression {
@@ -185,4 +194,9 @@ function leavesOf(literal: ts.ObjectLiteralExpression): string[] {
       ? leavesOf(property.initializer).map((below) => `${text}.${below}`)
       : [text];
   });
+}
+
+/** `getItem` of `tables.getItem(id)`, `header` of `header`. */
+function lastWord(expression: string): string {
+  return /(\w+)(?:\([^()]*\))?$/.exec(expression.trim())?.[1] ?? "";
 }

@@ -15,6 +15,7 @@ import type { RangeRef } from "./refs";
 import { syncHeaders } from "./tables";
 import { syncTotals } from "./tableTotals";
 import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
 
 /** A grid of what `read` gives for each cell, row-major; null when the range is too large to read. */
 export function readGrid<Result>(
@@ -85,6 +86,14 @@ function checkedInput(value: unknown): Input {
   throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
 }
 
+/** Whether merged cells hide this one: only their first holds a value, and what is written into the others is lost. */
+function isUnderMerge({ merges }: Worksheet, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
+}
+
 /**
  * Writes `Range.values` or `Range.formulas`: null leaves a cell, `""` empties it, a text is read as if typed.
  *
@@ -109,7 +118,7 @@ export function writeValues(
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const given = at(row, column);
-      if (given === null) continue;
+      if (given === null || isUnderMerge(sheet, row, column)) continue;
       const value = typeof given === "string" ? meaning(given, row, column) : given;
       const format = sheet.formatAt(row, column);
       const typed = typedInput(value, format, read);

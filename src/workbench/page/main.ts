@@ -25,7 +25,10 @@ class Page implements WorkbenchSurface {
     this.grid = new GridView(element("grid", HTMLElement), templates, {
       onEdit: (sheetId, row, column, text) => void this.edit(sheetId, row, column, text),
       onSelect: (sheetId, rect) => this.select(sheetId, rect),
-      onShown: () => this.showFrame(),
+      onShown: () => {
+        this.showFrame();
+        void this.showInput();
+      },
     });
     this.tabs = new SheetTabs(element("tabs", HTMLElement), (sheetId) => this.grid.activate(sheetId));
     this.formulaBar = new FormulaBar(

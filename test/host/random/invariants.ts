@@ -81,6 +81,11 @@ function sheetFindings(sheet: Worksheet): string[] {
   );
   for (const { range } of tables)
     if (merges.some((merge) => intersect(merge, range) !== null)) findings.push("a table overlaps merged cells");
+  for (const merge of merges)
+    sheet.forEachCell(merge, ({ value }, row, column) => {
+      if (value !== null && (row !== merge.top || column !== merge.left))
+        findings.push(`row ${row}, column ${column} holds something under merged cells`);
+    });
   for (const merge of merges) if (!contains(GRID, merge)) findings.push("merged cells leave the grid");
   findings.push(
     ...repeated(

@@ -1,0 +1,67 @@
+/** Clients that have one workbook open: each has its own view of it, and hears of the others as of somebody elsewhere. */
+
+import type { WorkbookChange } from "./model/journal";
+import type { Rect } from "./model/rect";
+import type { Workbook } from "./model/workbook";
+import type { Worksheet } from "./model/worksheet";
+import type { EventOrigin } from "./protocol/events";
+
+/** What one client has before its eyes. */
+interface View {
+  readonly activeSheet: Worksheet | null;
+  readonly selections: ReadonlyMap<Worksheet, Rect>;
+}
+
+export interface CoAuthor {
+  /** Is told what happened, in order. */
+  hear(changes: readonly WorkbookChange[], origin: EventOrigin): void;
+}
+
+const REMOTE: EventOrigin = { source: "Remote", triggerSource: "Unknown" };
+
+/** What belongs to the view of who did it: nobody else hears of it. */
+const PRIVATE: ReadonlySet<WorkbookChange["kind"]> = new Set(["selection", "sheetActivated", "sheetDeactivated"]);
+
+export class CoAuthors {
+  private readonly views = new Map<CoAuthor, View>();
+  /** Whose view the workbook shows. */
+  private current: CoAuthor | null = null;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** Lets a client in; it begins with what the workbook shows. */
+  join(client: CoAuthor): void {
+    this.current ??= client;
+    this.views.set(client, this.shownView());
+  }
+
+  /** Brings the view of a client before the workbook, because it acts now. */
+  turnTo(client: CoAuthor): void {
+    const { current, workbook } = this;
+    const view = this.views.get(client);
+    if (current === client || view === undefined) return;
+    if (current !== null) this.views.set(current, this.shownView());
+    this.current = client;
+    for (const sheet of workbook.sheets) sheet.selection = view.selections.get(sheet) ?? FIRST_CELL;
+    // What a colleague deleted or hid cannot be in front any more.
+    const isThere = (sheet: Worksheet): boolean => workbook.sheets.includes(sheet) && sheet.visibility === "Visible";
+    const { activeSheet } = view;
+    workbook.activeSheet =
+      activeSheet !== null && isThere(activeSheet) ? activeSheet : (workbook.sheets.find(isThere) ?? null);
+  }
+
+  /** Tells everybody what `author` did: itself as it says, the others as something remote. */
+  tell(author: CoAuthor, changes: readonly WorkbookChange[], origin: EventOrigin): void {
+    const shared = changes.filter(({ kind }) => !PRIVATE.has(kind));
+    for (const client of this.views.keys())
+      if (client === author) client.hear(changes, origin);
+      else client.hear(shared, REMOTE);
+  }
+
+  private shownView(): View {
+    const { activeSheet, sheets } = this.workbook;
+    return { activeSheet, selections: new Map(sheets.map((sheet) => [sheet, sheet.selection])) };
+  }
+}
+
+const FIRST_CELL: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
