@@ -7,6 +7,12 @@ export interface PlannedFailure {
   readonly after: boolean;
 }
 
+/** Something that happens to one request. */
+export type PlannedFault = {
+  /** Which request, counted from now: 0 is the next one. */
+  readonly request: number;
+} & (PlannedFailure | { readonly hangs: true } | { readonly latencyMs: number });
+
 /** Members that Excel refuses while another workbook is in front. Source: the article on troubleshooting Excel add-ins. */
 export const NEEDS_ACTIVE_WORKBOOK: ReadonlySet<string> = new Set([
   "Worksheet.activate",
@@ -32,8 +38,9 @@ export class Faults {
   /** Whether another workbook is in front: the members of `NEEDS_ACTIVE_WORKBOOK` answer `InactiveWorkbook`. */
   inactiveWorkbook = false;
   private isEditing = false;
-  private readonly failures: PlannedFailure[] = [];
-  private hanging = 0;
+  private readonly failures = new Countdown<PlannedFailure>();
+  private readonly hangs = new Countdown<true>();
+  private readonly delays = new Countdown<number>();
   private waiting: (() => void)[] = [];
 
   constructor(private readonly workbook: { readOnly: boolean }) {}
@@ -61,29 +68,40 @@ export class Faults {
     for (const go of this.waiting.splice(0)) go();
   }
 
-  /** Lets the next request fail with a documented code: before any of its actions takes effect, or after all did. */
+  /** Plans what happens to one of the requests to come. */
+  plan(fault: PlannedFault): void {
+    if ("code" in fault) this.failures.add(fault.request, { code: fault.code, after: fault.after });
+    else if ("hangs" in fault) this.hangs.add(fault.request, true);
+    else this.delays.add(fault.request, fault.latencyMs);
+  }
+
+  /**
+   * Lets the next request fail with a documented code: before any of its actions takes effect, or after all did. Several
+   * such calls are for as many requests.
+   */
   failNext(code: string, { after = false }: { readonly after?: boolean } = {}): void {
-    this.failures.push({ code, after });
+    this.failures.add(this.failures.firstFree, { code, after });
   }
 
   /** Lets the next request never be answered. */
   hangNext(): void {
-    this.hanging += 1;
+    this.hangs.add(this.hangs.firstFree, true);
   }
 
+  /** To be called once for each request. */
   takeFailure(): PlannedFailure | null {
-    return this.failures.shift() ?? null;
+    return this.failures.take();
   }
 
+  /** To be called once for each request. */
   takeHang(): boolean {
-    if (this.hanging === 0) return false;
-    this.hanging -= 1;
-    return true;
+    return this.hangs.take() ?? false;
   }
 
-  /** Lets the latency pass. */
+  /** Lets the latency of a request pass; to be called once for each. */
   async delay(): Promise<void> {
-    if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
+    const milliseconds = this.latencyMs + (this.delays.take() ?? 0);
+    if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   /** Resolves when a request sent with these flags may be looked at. */
@@ -91,5 +109,29 @@ export class Faults {
     while (this.isEditing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
+  }
+}
+
+/** Faults that wait for their requests. */
+class Countdown<Fault> {
+  private planned: { readonly left: number; readonly fault: Fault }[] = [];
+
+  add(left: number, fault: Fault): void {
+    this.planned.push({ left, fault });
+  }
+
+  /** The first request from now that nothing is planned for. */
+  get firstFree(): number {
+    const taken = new Set(this.planned.map(({ left }) => left));
+    let free = 0;
+    while (taken.has(free)) free += 1;
+    return free;
+  }
+
+  /** What is planned for this request, the first of several; the others come one request nearer. */
+  take(): Fault | null {
+    const due = this.planned.find(({ left }) => left === 0);
+    this.planned = this.planned.filter(({ left }) => left > 0).map(({ left, fault }) => ({ left: left - 1, fault }));
+    return due?.fault ?? null;
   }
 }

@@ -64,7 +64,7 @@ function connected(): EmbeddedExcel {
 /** The part of `Office` that is there without a browser, as the profile of the host says. */
 function officeOf({ profile }: EmbeddedExcel): object {
   const isSetSupported = (name: string, version = "1.1"): boolean =>
-    name === "ExcelApi" && isSetWithin(version, profile.excelApi);
+    name === "ExcelApi" ? isSetWithin(version, profile.excelApi) : name === "DelayForCellEdit" && version === "1.1";
   return {
     context: {
       requirements: { isSetSupported },

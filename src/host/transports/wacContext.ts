@@ -45,7 +45,7 @@ export function appContext(source: ContextSource): object {
     _eToken: "",
     _correlationId: controlId,
     _appInstanceId: controlId,
-    _requirementMatrix: JSON.stringify({ ExcelApi: profile.excelApi, Settings: "1.1" }),
+    _requirementMatrix: JSON.stringify({ ExcelApi: profile.excelApi, Settings: "1.1", DelayForCellEdit: "1.1" }),
     _hostFullVersion: "16.0",
     _addinName: "",
     _appDomains: [hostOrigin],
