@@ -73,9 +73,12 @@ class Calculation {
 
   run(formulas: ReadonlySet<FormulaCell>): CalculationReport {
     const { ordered, circular } = calculationOrder(formulas);
-    for (const cell of formulas) this.workbook.circularCells.delete(addressOf(cell));
+    const { circularCells } = this.workbook;
+    for (const cell of formulas) circularCells.delete(addressOf(cell));
+    for (const [address, { sheet, row, column }] of circularCells)
+      if ((sheet.cell(row, column)?.formula ?? null) === null) circularCells.delete(address);
     for (const cell of circular.flat()) {
-      this.workbook.circularCells.add(addressOf(cell));
+      circularCells.set(addressOf(cell), cell);
       this.keep(cell, "a circular reference");
     }
     let waiting = ordered;

@@ -45,6 +45,15 @@ export function clearFilters(workbook: Workbook, ref: TableRef): void {
   applyFilters(workbook, ref);
 }
 
+/** Takes the filters of columns away that are gone; rows that only they had hidden come back. */
+export function dropFilters(workbook: Workbook, ref: TableRef, columnIds: readonly number[]): void {
+  const { filters } = ref.table;
+  const dropped = columnIds.filter((id) => filters.delete(id));
+  // What the rest of the filters hides cannot be told when one of them is not played here: the rows stay as they are.
+  if (dropped.length > 0 && [...filters.values()].every(({ criteria }) => criteria !== null))
+    applyFilters(workbook, ref);
+}
+
 /** Asks the filters anew: rows changed since they were set are hidden or shown. */
 export function applyFilters(workbook: Workbook, { sheet, table }: TableRef): void {
   const body = bodyRect(table);

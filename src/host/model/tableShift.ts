@@ -3,7 +3,9 @@
 import { HostError } from "../protocol/hostError";
 import { breakColumnReferences, breakTableReferences } from "../formulas/breakReferences";
 import { fillNewRows } from "./autoExpand";
+import { dropFilters } from "./filters";
 import { contains, intersect, type Rect } from "./rect";
+import { TableRef } from "./refs";
 import { shiftCount, shiftRect, type Shift } from "./shift";
 import { plainColumn, type Table, type TableColumn } from "./table";
 import { bodyRect, headerRect } from "./tableParts";
@@ -90,6 +92,11 @@ function columnsMoved(workbook: Workbook, shift: Shift, table: Table, range: Rec
     table.range = range;
     markTable(workbook, sheet, table);
     if (removed.length > 0) breakColumnReferences(workbook, table.name, before, removed);
+    dropFilters(
+      workbook,
+      new TableRef(sheet, table),
+      removed.map(({ id }) => id),
+    );
     writeHeaderCells(sheet, table);
   };
 }

@@ -45,8 +45,11 @@ export class Workbook {
   referencesChanged = false;
   /** Set when rows were hidden or shown, or somebody asked to calculate: subtotals and the time of day are out of date. */
   volatileDue = false;
-  /** Cells of formulas that depend on themselves, as the last calculation found them: `Sheet1!A1`. */
-  readonly circularCells = new Set<string>();
+  /** Cells of formulas that depend on themselves, as the last calculation found them, by address: `Sheet1!A1`. */
+  readonly circularCells = new Map<
+    string,
+    { readonly sheet: Worksheet; readonly row: number; readonly column: number }
+  >();
   /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
   needsCalculation = false;
   properties: DocumentProperties = noProperties();
