@@ -1,5 +1,6 @@
 /** Defined names. */
 
+import { nameValue } from "../formulas/nameValue";
 import { resolveRange } from "../formulas/resolveRange";
 import { refuseReadOnly } from "../model/guards";
 import { addName, deleteName, markNames, setNameFormula, shownNameFormula } from "../model/names";
@@ -7,6 +8,7 @@ import { booleanInput, textInput } from "../model/rangeFormats";
 import { Workbook, type DefinedName } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { rangeAddress } from "../model/addressText";
+import { isErrorValue } from "../model/cell";
 import { HostError } from "../protocol/hostError";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
@@ -19,19 +21,20 @@ function list(owner: Owner, { workbook }: HostEnvironment): DefinedName[] {
   return workbook.names.filter(({ scope }) => (owner instanceof Workbook ? scope === null : scope === owner));
 }
 
-/** What a name stands for: a range, by its address, or a constant. */
-function nameContent(workbook: Workbook, { formula, scope }: DefinedName): { type: string; value: unknown } {
-  const range = resolveRange(workbook, formula, scope);
+/**
+ * What a name stands for: a range, by its address, or the value of its formula.
+ *
+ * @throws HostError `NotImplemented` for formulas that this host does not calculate.
+ */
+function nameContent(workbook: Workbook, name: DefinedName): { type: string; value: unknown } {
+  const range = resolveRange(workbook, name.formula, name.scope);
   if (range !== null) return { type: "Range", value: rangeAddress(range) };
-  const text = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
-  if (text !== undefined) return { type: "String", value: text.replaceAll('""', '"') };
-  if (/^(?:TRUE|FALSE)$/i.test(formula)) return { type: "Boolean", value: formula.toUpperCase() === "TRUE" };
-  if (/^#(?:N\/A|[A-Z0-9/]+[!?])$/i.test(formula) || formula.includes("#REF!"))
-    return { type: "Error", value: "#REF!" };
-  const number = Number(formula);
-  if (!Number.isFinite(number))
-    throw new HostError("NotImplemented", "This host does not calculate the formula of a name.");
-  return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
+  const value = nameValue(workbook, name);
+  if (value === null)
+    throw new HostError("NotImplemented", `This host does not calculate the formula of the name "${name.name}".`);
+  if (isErrorValue(value)) return { type: "Error", value: value.error };
+  if (typeof value === "number") return { type: Number.isInteger(value) ? "Integer" : "Double", value };
+  return { type: typeof value === "boolean" ? "Boolean" : "String", value };
 }
 
 export const namedItemClass = defineClass<DefinedName>({
