@@ -70,13 +70,14 @@ module.exports = {
     bundleCli() ||
     bundleWorkbench() ||
     jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
-  pictures: (_args, root) =>
-    bundleCli() ||
-    bundleWorkbench() ||
-    jest(root, ["--testPathPatterns", "[pP]ictures\\.long\\.test\\.ts$"], { TEST_LONG: "1", PICTURES: "1" }),
   check,
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),
   sample: (_args, root) => bundleCli() || node(root, path.join("scripts", "sample.js"), []),
-  pictures: (_args, root) => bundleCli() || node(root, path.join("scripts", "pictures.js"), []),
+  // The sheets as they print, then every screen of the pane and the workbench.
+  pictures: (_args, root) =>
+    bundleCli() ||
+    bundleWorkbench() ||
+    node(root, path.join("scripts", "pictures.js"), []) ||
+    jest(root, ["--testPathPatterns", "pictures\\.long\\.test\\.ts$"], { TEST_LONG: "1", PICTURES: "1" }),
 };
