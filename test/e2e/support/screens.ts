@@ -4,8 +4,6 @@ import type { Frame } from "playwright-core";
 
 export type ScreenName = "start" | "columns" | "audit" | "interview" | "write";
 
-export const SCREENS: readonly ScreenName[] = ["start", "columns", "audit", "interview", "write"];
-
 /** Presses a button once it can be pressed. */
 export async function press(pane: Frame, action: string): Promise<void> {
   await pane.locator(`[data-action="${action}"]:not([aria-disabled="true"])`).first().click();
