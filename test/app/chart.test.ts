@@ -1,6 +1,8 @@
 import { readZip, writeZip } from "../../src/host/xlsx/zip";
 import { auditFile, sampleFile } from "../support/auditSession";
 
+jest.setTimeout(30_000);
+
 const OWN_CHART = /<c:f>'?Ressources/;
 
 /** Parts that hold our chart, with their text. */

@@ -118,6 +118,30 @@ describe("columns of the user", () => {
     expect(cells(session, ACTIONS, 8, [place])).toEqual(["rappeler lundi"]);
   });
 
+  it("are not all that stays: widths, hidden columns, the style of the table and names of sheets do too", async () => {
+    const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(MATRIX);
+      sheet.getRange("B:B").format.columnWidth = 300;
+      sheet.getRange("C:C").columnHidden = true;
+      context.workbook.tables.getItem("PartnershipMatrix").style = "TableStyleMedium2";
+      sheet.name = "Notre matrice";
+      await context.sync();
+    });
+    const look = () => {
+      const sheet = session.opened.workbook.sheetNamed("Notre matrice");
+      const [table] = sheet?.tables ?? [];
+      return [sheet?.columns.get(1)?.widthChars, sheet?.columns.get(2)?.hidden, table?.styleName];
+    };
+    const before = look();
+    await type(session, "Sheet1", "A4:D4", [["Alpha", "télécom", "oui", "1"]]);
+    await again(session);
+
+    expect(before[0]).toBeGreaterThan(50);
+    expect(before.slice(1)).toEqual([true, "TableStyleMedium2"]);
+    expect(look()).toEqual(before);
+  });
+
   it("survive the other language: the sheets are rewritten with them", async () => {
     const { session, outcome } = await auditFile(await tableWorkbook(HEADERS, TWO));
     await type(session, MATRIX, "AH5:AH7", [["Avis"], ["de B"], ["de D"]]);
