@@ -87,7 +87,7 @@ module.exports = tseslint.config(
   },
   {
     // Bodies of Office.js scripts: they run on the embedded host, with Excel and their data in scope.
-    files: ["scripts/sample/workbook.js", "test/host/scripts/documented/*.js"],
+    files: ["scripts/sample/workbook.js", "test/host/scripts/documented/*.js", "test/bench/host.js"],
     languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { Excel: "readonly", Office: "readonly", DATA: "readonly" } },
   },
   { files: ["src/cli/**", "scripts/**"], rules: { "no-console": "off" } },

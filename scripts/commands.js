@@ -70,6 +70,8 @@ module.exports = {
     bundleCli() ||
     bundleWorkbench() ||
     jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
+  bench: (args, root) =>
+    cli("host")([path.join(root, "test", "bench", "host.js"), "--profile", "windows", ...args], root),
   check,
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),
