@@ -1,6 +1,7 @@
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
+import { lintPackage } from "../support/lintPackage";
 
 const HEADERS = ["Acteur", "Type", "Données"];
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
@@ -13,6 +14,14 @@ describe("auditWorkbook", () => {
     expect(session.excel.tooNewMembers).toEqual([]);
     expect(session.excel.keptReferences).toBe(0);
   });
+
+  it("writes a package without a fault, and again when it runs a second time", async () => {
+    const { session } = await auditFile(sampleFile());
+    expect(lintPackage(session.save())).toEqual([]);
+    await auditWorkbook(REQUEST);
+    await session.excel.idle();
+    expect(lintPackage(session.save())).toEqual([]);
+  }, 30_000);
 
   it("has eight verdicts for every stakeholder", async () => {
     const { outcome } = await auditFile(sampleFile());

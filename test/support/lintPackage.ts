@@ -72,7 +72,10 @@ class PackageLint {
         const of = `${owner[1] ?? ""}${owner[2] ?? ""}`;
         if (of !== "" && !this.pack.has(of)) this.note(path, `holds relationships of ${of}, which is not there`);
       } else if (!reached.has(path)) this.note(path, "nothing leads to this part");
-      if (this.pack.contentType(path) === null) this.note(path, "it has no content type");
+      const type = this.pack.contentType(path);
+      if (type === null) this.note(path, "it has no content type");
+      // What every .xml part has that nobody names: Excel finds no sheet or table behind it.
+      if (path.startsWith("xl/") && reached.has(path) && type === "application/xml") this.note(path, "it has no content type of its own");
     }
   }
 

@@ -211,7 +211,7 @@ async function countUp(order: ("mine" | "theirs")[]): Promise<unknown> {
   await Promise.all([Excel.run(count), colleague.run(count)]);
   turns.open();
   await session.excel.idle();
-  return (await valuesOf(session, "A1"));
+  return await valuesOf(session, "A1");
 }
 
 describe("the order of requests", () => {

@@ -35,6 +35,7 @@ function spoiled(file: Uint8Array, part: string, before: string | RegExp, after:
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const TABLE = "xl/tables/table1.xml";
+const MERGED = '<mergeCells><mergeCell ref="B3:C3"/></mergeCells>';
 const CHART = "xl/charts/chart1.xml";
 
 describe("lintPackage", () => {
@@ -80,9 +81,94 @@ describe("lintPackage", () => {
       "<sheet $1/><sheet $1/>",
       "two sheets have one name",
     ],
+    [
+      "relationships of one id",
+      "xl/_rels/workbook.xml.rels",
+      /Id="rId2"/,
+      'Id="rId1"',
+      "two relationships have one id",
+    ],
+    ["columns of one id", TABLE, /(tableColumn id=)"2"/, '$1"1"', "two of its columns have one id"],
+    ["columns of one name", TABLE, 'name="Score"', 'name="NAME"', "two of its columns have one name"],
+    ["a range that is none", TABLE, /ref="A1:B3"/g, 'ref="A1:"', "its range cannot be read"],
+    ["a table over merged cells", SHEET, "</sheetData>", `</sheetData>${MERGED}`, "it overlaps merged cells"],
+    ["merged cells that overlap", SHEET, "</sheetData>", `</sheetData>${MERGED}${MERGED}`, "merged cells overlap"],
+    ["a row out of order", SHEET, /<row r="2"/, '<row r="1"', "row 1 stands behind row 1"],
+    ["a row's format that is not there", SHEET, /<row r="2"/, '<row s="77" r="2"', "a row has a format"],
+    [
+      "a column's format that is not there",
+      SHEET,
+      /<sheetData>/,
+      '<cols><col min="1" max="1" style="77"/></cols><sheetData>',
+      "a column has a format",
+    ],
+    ["a rule over no cells", SHEET, /(<conditionalFormatting sqref=)"[^"]*"/, '$1""', "a rule stands over no cells"],
+    ["rules of one priority", SHEET, /(<cfRule .*?<\/cfRule>)/s, "$1$1", "two rules have one priority"],
+    ["a validation over no cells", SHEET, /sqref="D1"/, 'sqref=""', "a validation stands over no cells"],
+    ["validations that are miscounted", SHEET, /(<dataValidations count=)"1"/, '$1"2"', "not as many as their count"],
+    [
+      "a title that is too long",
+      SHEET,
+      /<dataValidation /,
+      `<dataValidation promptTitle="${"x".repeat(33)}" `,
+      "too long",
+    ],
+    [
+      "axes of one id",
+      CHART,
+      /(<c:valAx><c:axId val=)"\d+"(.*?crossAx val=)"(\d+)"/s,
+      '$1"$3"$2"$3"',
+      "two axes have one id",
+    ],
+    ["a cached point beyond its count", CHART, /ptCount val="\d+"/, 'ptCount val="0"', "beyond its count"],
+    ["a reference that is empty", CHART, /<c:f>.*?<\/c:f>/, "<c:f></c:f>", "a reference is empty"],
+    [
+      "an active tab that is no sheet",
+      "xl/workbook.xml",
+      /<workbookView/,
+      '<workbookView activeTab="5"',
+      "the active tab",
+    ],
+    [
+      "a name that belongs to no sheet",
+      "xl/workbook.xml",
+      "</sheets>",
+      '</sheets><definedNames><definedName name="x" localSheetId="4">1</definedName></definedNames>',
+      "a name belongs to no sheet",
+    ],
+    [
+      "names of one scope that are the same",
+      "xl/workbook.xml",
+      "</sheets>",
+      '</sheets><definedNames><definedName name="x">1</definedName><definedName name="X">2</definedName></definedNames>',
+      "two names of one scope",
+    ],
+    [
+      "a part without a content type",
+      "[Content_Types].xml",
+      /<Override PartName="\/xl\/tables\/[^>]*>/,
+      "",
+      "it has no content type of its own",
+    ],
   ])("finds %s", async (_, part, before, after, finding) => {
     const findings = lintPackage(spoiled(await written(), part, before, after));
     expect(findings.join("\n")).toContain(finding);
+  });
+
+  it("finds tables of one id, one name, and over the same cells", async () => {
+    const session = openSession(await written());
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.tables.add("F1:G3", true);
+      await context.sync();
+    });
+    const file = session.save();
+    expect(lintPackage(file)).toEqual([]);
+    const second = (before: RegExp, after: string): string =>
+      lintPackage(spoiled(file, "xl/tables/table2.xml", before, after)).join("\n");
+    expect(second(/(<table [^>]*?\bid=)"2"/, '$1"1"')).toContain("two tables have one id");
+    expect(second(/displayName="[^"]*"/, 'displayName="TABLE1"')).toContain("two tables have one name");
+    expect(second(/ref="F1:G3"/g, 'ref="B1:C3"')).toContain("it overlaps xl/tables/table2.xml");
   });
 
   it("finds parts that nothing leads to; none stay behind when sheets, tables and charts are deleted", async () => {
