@@ -75,7 +75,8 @@ class PackageLint {
       const type = this.pack.contentType(path);
       if (type === null) this.note(path, "it has no content type");
       // What every .xml part has that nobody names: Excel finds no sheet or table behind it.
-      if (path.startsWith("xl/") && reached.has(path) && type === "application/xml") this.note(path, "it has no content type of its own");
+      if (path.startsWith("xl/") && reached.has(path) && type === "application/xml")
+        this.note(path, "it has no content type of its own");
     }
   }
 
