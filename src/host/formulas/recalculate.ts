@@ -74,7 +74,7 @@ class Calculation {
   run(formulas: ReadonlySet<FormulaCell>): CalculationReport {
     const { ordered, circular } = calculationOrder(formulas);
     const { circularCells } = this.workbook;
-    for (const cell of formulas) circularCells.delete(addressOf(cell));
+    if (circularCells.size > 0) for (const cell of formulas) circularCells.delete(addressOf(cell));
     for (const [address, { sheet, row, column }] of circularCells)
       if ((sheet.cell(row, column)?.formula ?? null) === null) circularCells.delete(address);
     for (const cell of circular.flat()) {

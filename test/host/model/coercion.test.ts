@@ -35,6 +35,7 @@ describe("readTyped", () => {
     { text: "-2.5e-3", number: -0.0025, numberFormat: "0.00E+00", fact: "scientific, lower case" },
     { text: "1 1/2", number: 1.5, numberFormat: "# ?/?", fact: "fraction" },
     { text: "-2 1/4", number: -2.25, numberFormat: "# ?/?", fact: "negative fraction" },
+    { text: "1 10/16", number: 1.625, numberFormat: "# ??/??", fact: "fraction up to two digits" },
     { text: "0 1/2", number: 0.5, numberFormat: "# ?/?", fact: "a whole part makes it a fraction, not a date" },
   ])("reads $text as the number $number ($fact)", ({ text, number, numberFormat }) => {
     expect(typed(text)).toEqual(value(number, numberFormat));
