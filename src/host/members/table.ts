@@ -3,9 +3,9 @@
 import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { renameTableReferences } from "../formulas/rewriteReferences";
-import { applyFilters, clearFilters } from "../model/filters";
+import { applyFilters, clearFilters, dropFilters } from "../model/filters";
 import { booleanInput, textInput } from "../model/rangeFormats";
-import { RangeRef, type TableRef } from "../model/refs";
+import { RangeRef, TableRef } from "../model/refs";
 import { convertToRange, deleteTable } from "../model/tableEdit";
 import { setShowHeaders, setShowTotals } from "../model/tableSwitches";
 import { bodyRect } from "../model/tableParts";
@@ -52,7 +52,14 @@ function resize(workbook: Workbook, { sheet, table }: TableRef, argument: unknow
   refuseProtectedSheet(workbook, sheet);
   const range = argument instanceof RangeRef ? argument : parseAddress(textInput(argument), sheet);
   if (range.sheet !== sheet) throw new HostError("InvalidArgument", "A table stays on its sheet.");
+  const before = table.columns;
   resizeTable(workbook, sheet, table, range.rect);
+  const gone = before.filter((column) => !table.columns.includes(column));
+  dropFilters(
+    workbook,
+    new TableRef(sheet, table),
+    gone.map(({ id }) => id),
+  );
 }
 
 const SCALARS: Readonly<Record<string, TableScalar>> = {

@@ -64,6 +64,14 @@ describe("tables in the saved file", () => {
     sound(session);
   });
 
+  it("lose the filter of a column that a smaller size leaves out", async () => {
+    const session = await people();
+    await play(session, (sheet) => table(sheet).columns.getItem("Next").filter.applyCustomFilter(">3"));
+    expect(await shownNames(session)).toEqual(["Name", "Cid & co"]);
+    await play(session, (sheet) => table(sheet).resize("A1:B4"));
+    expect(await shownNames(session)).toEqual(["Name", "Bob", "Ann", "Cid & co"]);
+  });
+
   it("keep labels, functions and own formulas of their totals row", async () => {
     const session = await people();
     await play(session, (sheet) => {
