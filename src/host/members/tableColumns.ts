@@ -10,6 +10,7 @@ import { addColumn, deleteColumn } from "../model/tableEdit";
 import { bodyRect, headerRect } from "../model/tableParts";
 import { renameColumn } from "../model/tables";
 import { defineClass } from "../protocol/classes";
+import { HostError } from "../protocol/hostError";
 import { found, lookups } from "./collections";
 import { FilterRef } from "./filter";
 import { shownRow } from "./table";
@@ -21,8 +22,11 @@ class ColumnRef {
     readonly column: TableColumn,
   ) {}
 
+  /** @throws HostError `ItemNotFound` when the column was deleted. */
   get index(): number {
-    return this.owner.table.columns.indexOf(this.column);
+    const index = this.owner.table.columns.indexOf(this.column);
+    if (index === -1) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    return index;
   }
 }
 

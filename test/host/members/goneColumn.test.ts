@@ -1,0 +1,16 @@
+import { openSession } from "../../support/excelSession";
+import { failure, play, valuesOf } from "../scripts/script";
+
+describe("a column of a table", () => {
+  it("is not found any more once it was deleted, and nothing is written beside the table", async () => {
+    const session = openSession();
+    await play(session, (sheet) => sheet.tables.add("B1:C2", true));
+    const refused = await failure(session, (sheet) => {
+      const column = sheet.tables.getItemAt(0).columns.getItemAt(0);
+      column.delete();
+      column.name = "Gone";
+    });
+    expect(refused?.code).toBe("ItemNotFound");
+    expect(await valuesOf(session, "A1:B1")).toEqual([["", "Column2"]]);
+  });
+});
