@@ -9,7 +9,7 @@ import type { Worksheet } from "../model/worksheet";
 export function takeChangedCells(workbook: Workbook): RangeRef[] {
   const changed: RangeRef[] = [];
   for (const sheet of workbook.sheets) {
-    if (sheet.uncalculated.size === 0) continue;
+    if (sheet.uncalculated.isEmpty) continue;
     for (const rect of rectangles(sheet)) changed.push(new RangeRef(sheet, rect));
     sheet.uncalculated.clear();
   }
@@ -20,9 +20,9 @@ export function takeChangedCells(workbook: Workbook): RangeRef[] {
 function rectangles({ uncalculated }: Worksheet): Rect[] {
   const done: Rect[] = [];
   let open: Rect[] = [];
-  for (const row of [...uncalculated.keys()].sort((a, b) => a - b)) {
+  for (const row of [...uncalculated.rows()].sort((a, b) => a - b)) {
     const next: Rect[] = [];
-    for (const { left, right } of runs(uncalculated.get(row) ?? new Set())) {
+    for (const { left, right } of runs(uncalculated.columns(row))) {
       const above = open.find((rect) => rect.bottom === row - 1 && rect.left === left && rect.right === right);
       next.push({ top: above?.top ?? row, left, bottom: row, right });
       if (above !== undefined) open = open.filter((rect) => rect !== above);
@@ -33,9 +33,10 @@ function rectangles({ uncalculated }: Worksheet): Rect[] {
   return [...done, ...open];
 }
 
-function runs(columns: ReadonlySet<number>): { left: number; right: number }[] {
+/** @param columns Ascending. */
+function runs(columns: readonly number[]): { left: number; right: number }[] {
   const found: { left: number; right: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
+  for (const column of columns) {
     const last = found.at(-1);
     if (last?.right === column - 1) last.right = column;
     else found.push({ left: column, right: column });

@@ -148,10 +148,22 @@ export function contentBefore({ sheet, rect }: RangeRef): CellBefore | null {
   return { value: shownValue(cell), valueType: valueType(cell) };
 }
 
+/** Texts whose meaning is remembered while a range is written: columns of words say the same again and again. */
+const MOST_REMEMBERED = 10_000;
+
 /** Reads texts by the calendar of the workbook and in the year it is. */
 function textReader({ clock, date1904 }: Workbook): (text: string, isTextCell: boolean) => Typed {
   const year = clock().getFullYear();
-  return (text, isTextCell) => readTyped(text, isTextCell, year, date1904);
+  const remembered = new Map<string, Typed>();
+  return (text, isTextCell) => {
+    if (isTextCell) return readTyped(text, isTextCell, year, date1904);
+    let typed = remembered.get(text);
+    if (typed === undefined) {
+      typed = readTyped(text, isTextCell, year, date1904);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(text, typed);
+    }
+    return typed;
+  };
 }
 
 function typedInput(
@@ -221,12 +233,16 @@ export function writeNumberFormats(workbook: Workbook, range: RangeRef, input: u
 /** Remembers results by arguments: a range of ten thousand cells has a handful of formats. */
 function cached<Args extends readonly unknown[], Result>(compute: (format: CellFormat, ...args: Args) => Result) {
   const byFormat = new Map<CellFormat, Map<string, Result>>();
+  // Neighbours mostly ask for the same again: no key has to be made for them.
+  let last: { readonly format: CellFormat; readonly args: Args; readonly result: Result } | null = null;
   return (format: CellFormat, ...args: Args): Result => {
+    if (last?.format === format && args.every((arg, index) => arg === last?.args[index])) return last.result;
     let results = byFormat.get(format);
     if (results === undefined) byFormat.set(format, (results = new Map<string, Result>()));
     const key = JSON.stringify(args);
     let result = results.get(key);
     if (result === undefined) results.set(key, (result = compute(format, ...args)));
+    last = { format, args, result };
     return result;
   };
 }

@@ -1,6 +1,7 @@
 /** A worksheet of the embedded workbook: sparse cells and everything around them, and what was changed since loading. */
 
 import type { Cell, CellValue } from "./cell";
+import { CellMarks } from "./cellMarks";
 import type { Chart } from "./chart";
 import type { CellFormat, FormatTable } from "./format";
 import { defaultPageLayout, type PageLayout } from "./pageLayout";
@@ -84,11 +85,11 @@ export class Worksheet {
   readonly columns = new Map<number, ColumnInfo>();
 
   /** Rows whose cells or height changed, with the changed columns; the rest of the sheet keeps its bytes. */
-  readonly changedCells = new Map<number, Set<number>>();
+  readonly changedCells = new CellMarks();
   readonly changedRows: Set<number>;
   readonly changedFacets: Set<SheetFacet>;
   /** Cells put since the last recalculation, by row: their dependents are out of date. */
-  readonly uncalculated = new Map<number, Set<number>>();
+  readonly uncalculated = new CellMarks();
 
   private readonly cellRows = new Map<number, Map<number, Cell>>();
 
@@ -131,7 +132,7 @@ export class Worksheet {
   setCell(row: number, column: number, cell: Cell | undefined): void {
     this.loadCell(row, column, cell);
     this.markCell(row, column);
-    mark(this.uncalculated, row, column);
+    this.uncalculated.add(row, column);
   }
 
   /** Puts a cell whose value and formula are as before: it is saved anew but causes no calculation. */
@@ -150,7 +151,7 @@ export class Worksheet {
 
   private markCell(row: number, column: number): void {
     this.revision.raise();
-    mark(this.changedCells, row, column);
+    this.changedCells.add(row, column);
   }
 
   /** Puts a cell as loaded from a file, without marking it changed. */
@@ -191,10 +192,4 @@ export class Worksheet {
       }
     }
   }
-}
-
-function mark(rows: Map<number, Set<number>>, row: number, column: number): void {
-  const columns = rows.get(row);
-  if (columns === undefined) rows.set(row, new Set([column]));
-  else columns.add(column);
 }

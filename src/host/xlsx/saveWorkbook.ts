@@ -105,14 +105,14 @@ class WorkbookSaver {
   }
 
   private writeCells(sheet: Worksheet, source: SheetSource | null, children: ElementText[], prefix: string): void {
-    if (source !== null && sheet.changedCells.size === 0 && sheet.changedRows.size === 0) return;
+    if (source !== null && sheet.changedCells.isEmpty && sheet.changedRows.size === 0) return;
     const sink = {
       stringIndex: (text: string) => this.strings.indexOf(text),
       formatIndex: this.styles.indexOf.bind(this.styles),
     };
     replaceChildren(children, "sheetData", writeSheetData(sheet, source, prefix, sink));
     replaceChildren(children, "dimension", "");
-    this.formulasChanged ||= sheet.changedCells.size > 0;
+    this.formulasChanged ||= !sheet.changedCells.isEmpty;
   }
 
   /** Prefix under which the sheet knows relationship ids. */
@@ -249,7 +249,7 @@ type WorkbookChart = Worksheet["charts"][number];
 
 function hasChanges(sheet: Worksheet): boolean {
   return (
-    sheet.changedCells.size > 0 ||
+    !sheet.changedCells.isEmpty ||
     sheet.changedRows.size > 0 ||
     sheet.changedFacets.size > 0 ||
     sheet.charts.some(({ changed }) => changed.size > 0)

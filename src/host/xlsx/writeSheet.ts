@@ -50,9 +50,10 @@ class RowWriter {
 
   /** Changed cells, and with them every cell that shares a formula with one. */
   private changedCells(groups: SheetSource["groups"]): Map<number, Set<number>> {
-    const changed = new Map([...this.sheet.changedCells].map(([row, columns]) => [row, new Set(columns)]));
+    const { changedCells } = this.sheet;
+    const changed = new Map([...changedCells.rows()].map((row) => [row, new Set(changedCells.columns(row))]));
     for (const members of groups.values()) {
-      if (!members.some(({ row, column }) => this.sheet.changedCells.get(row)?.has(column) === true)) continue;
+      if (!members.some(({ row, column }) => changedCells.has(row, column))) continue;
       for (const { row, column } of members) changed.set(row, (changed.get(row) ?? new Set()).add(column));
     }
     return changed;

