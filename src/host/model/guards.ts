@@ -3,7 +3,7 @@
 import { HostError } from "../protocol/hostError";
 import type { RangeRef } from "./refs";
 import type { Allowance } from "./protection";
-import { rowCount, columnCount, MAX_COLUMNS, MAX_ROWS } from "./rect";
+import { rowCount, columnCount, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -38,11 +38,24 @@ export function refuseLockedCells(workbook: Workbook, { sheet, rect }: RangeRef)
   }
 }
 
+/** One operation affects at most this many cells. Source: the article on resource limits. */
+const MAX_AFFECTED_CELLS = 33_554_000;
+
+/** @throws HostError `OperationCellsExceedLimit` for an operation on more cells than Excel takes. */
+export function refuseTooManyCells(rect: Rect): void {
+  if (rowCount(rect) * columnCount(rect) > MAX_AFFECTED_CELLS)
+    throw new HostError("OperationCellsExceedLimit", "The operation would affect more than 33,554,000 cells.");
+}
+
 /** Excel reads at most this many cells at once. */
 const MAX_READ_CELLS = 5_000_000;
 
 /** Whether cell properties of the range can be read: not for whole rows or columns, and not beyond five million cells. */
 export function isReadable({ rect }: RangeRef): boolean {
-  const isUnbounded = rowCount(rect) === MAX_ROWS || columnCount(rect) === MAX_COLUMNS;
-  return !isUnbounded && rowCount(rect) * columnCount(rect) <= MAX_READ_CELLS;
+  return !isUnbounded(rect) && rowCount(rect) * columnCount(rect) <= MAX_READ_CELLS;
+}
+
+/** Whether the rectangle covers whole rows or columns. */
+export function isUnbounded(rect: Rect): boolean {
+  return rowCount(rect) === MAX_ROWS || columnCount(rect) === MAX_COLUMNS;
 }

@@ -1,7 +1,7 @@
 /** Inserting and deleting cells as `Range.insert` and `Range.delete` do, and what Excel refuses. */
 
 import { HostError } from "../protocol/hostError";
-import { refuseProtectedSheet } from "./guards";
+import { refuseProtectedSheet, refuseTooManyCells } from "./guards";
 import { moveCells, pushedOff } from "./moveCells";
 import { clearRange } from "./editRange";
 import { bodyRect } from "./tableParts";
@@ -12,6 +12,7 @@ import { isWhole, movingRect, shiftRect, type Shift } from "./shift";
 import type { Allowance } from "./protection";
 import type { DataChange, ShiftDirection } from "./journal";
 import { moveTables, refuseTables } from "./tableShift";
+import { usedRect } from "./usedRange";
 import type { Workbook } from "./workbook";
 
 /** Inserts blank cells in the place of the range; what stood there goes down or right. */
@@ -69,7 +70,8 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
 
 /**
  * @throws HostError `InsertDeleteConflict` when cells of a table would come apart, `MergedRangeConflict` for merged cells,
- *   `InvalidOperation` for a part of an array formula, `NonBlankCellOffSheet` when contents would leave the sheet.
+ *   `InvalidOperation` for a part of an array formula, `NonBlankCellOffSheet` when contents would leave the sheet,
+ *   `OperationCellsExceedLimit` when cells far off would make it too large.
  */
 function refuseShift(shift: Shift): void {
   const { sheet } = shift;
@@ -86,6 +88,8 @@ function refuseShift(shift: Shift): void {
     if (!isSameSize || isCutBy(shift, moving, rect))
       throw new HostError("InvalidOperation", "You can't change a part of an array.");
   });
+  const used = usedRect(sheet, moving, true);
+  if (used !== null) refuseTooManyCells(used);
   if (shift.kind === "delete") return;
   sheet.forEachCell(pushedOff(shift), ({ value, formula }) => {
     if (value !== null || formula !== null)

@@ -2,7 +2,7 @@
 
 import { HostError } from "../protocol/hostError";
 import type { CellFormat } from "./format";
-import { refuseProtectedSheet } from "./guards";
+import { refuseProtectedSheet, refuseTooManyCells } from "./guards";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
 import type { Workbook } from "./workbook";
@@ -39,7 +39,7 @@ export function sharedFormat<Value>({ sheet, rect }: RangeRef, read: (format: Ce
  * Changes the format of every cell of the range; whole rows and columns keep it for cells to come.
  *
  * @param change The changed facets of a format, from the format alone: it is asked once per different format.
- * @throws HostError `AccessDenied` when the sheet is protected.
+ * @throws HostError `AccessDenied` when the sheet is protected, `OperationCellsExceedLimit` for too many single cells.
  */
 export function changeFormats(
   workbook: Workbook,
@@ -59,6 +59,7 @@ export function changeFormats(
 }
 
 function changeCells(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) => CellFormat): void {
+  refuseTooManyCells(rect);
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const before = sheet.formatAt(row, column);

@@ -6,7 +6,7 @@ import { expandTablesOver } from "./autoExpand";
 import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
 import { MAX_TEXT, readTyped, type Typed } from "./coercion";
 import type { CellFormat } from "./format";
-import { isReadable, refuseLockedCells } from "./guards";
+import { isReadable, isUnbounded, refuseLockedCells, refuseTooManyCells } from "./guards";
 import type { CellBefore } from "./journal";
 import { numberText } from "./numberText";
 import { shownValue } from "./shownValue";
@@ -137,6 +137,7 @@ export function writeValues(
 
 /** Properties of cells can't be set on whole rows or columns. Source: the article on unbounded ranges. */
 function refuseUnbounded(range: RangeRef): void {
+  if (!isUnbounded(range.rect)) refuseTooManyCells(range.rect);
   if (!isReadable(range))
     throw new HostError("InvalidArgument", "Properties of cells can't be set on whole rows or columns.");
 }
