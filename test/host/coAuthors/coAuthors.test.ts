@@ -54,6 +54,23 @@ describe("two people in one workbook", () => {
     expect(seen).toEqual([["mine", "theirs"]]);
   });
 
+  it("get one sheet of a name between them: who comes second is told ItemAlreadyExists, and can take the other's", async () => {
+    const { session, colleague } = pair();
+    const add = async (context: Excel.RequestContext): Promise<void> => {
+      context.workbook.worksheets.add("Matrix");
+      await context.sync();
+    };
+    await colleague.run(add);
+    await expect(session.run(add)).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+
+    const isNull = await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject("Matrix");
+      await context.sync();
+      return sheet.isNullObject;
+    });
+    expect(isNull).toBe(false);
+  });
+
   it("hear of their own changes as Local and of the other's as Remote", async () => {
     const { session, colleague } = pair();
     const heard = await listen(session);

@@ -142,6 +142,19 @@ describe("a workbook that cannot be changed now", () => {
     });
     expect(await write(session, "A1", "x")).toBeNull();
   });
+
+  it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
+    ["WorksheetFreezePanes.freezeRows", (sheet) => sheet.freezePanes.freezeRows(1)],
+    ["Worksheet.gridlines", (sheet) => (sheet.showGridlines = false)],
+    ["Table.clearFilters", (sheet) => sheet.tables.add("A1:B2", true).clearFilters()],
+    ["WorksheetCollection.add", (_, { workbook }) => workbook.worksheets.add("New")],
+    ["Worksheet.delete", (sheet) => sheet.delete()],
+    ["Workbook.getSelectedRange", (_, { workbook }) => workbook.getSelectedRange().load("address")],
+  ])("refuses %s while another workbook is in front", async (location, task) => {
+    const session = openSession();
+    session.excel.faults.inactiveWorkbook = true;
+    expect(await failure(session, task)).toEqual({ code: "InactiveWorkbook", location });
+  });
 });
 
 // Source: "Resource limits and performance optimization", and the table of Excel's requirement sets.
