@@ -23,6 +23,8 @@ const REASONS: ReadonlyMap<string, WorkbookErrorReason> = new Map<string, Workbo
   ["ActivityLimitReached", "throttled"],
   ["RequestAborted", "throttled"],
   ["ServiceNotAvailable", "throttled"],
+  ["MemoryLimitReached", "throttled"],
+  ["Conflict", "throttled"],
 ]);
 
 /** Any failure as a `WorkbookError`: Excel's code decides the reason, the statement it failed at is the subject. */

@@ -1,6 +1,7 @@
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
+import { openSession } from "../support/excelSession";
 import { lintPackage } from "../support/lintPackage";
 
 const HEADERS = ["Acteur", "Type", "Données"];
@@ -192,10 +193,33 @@ describe("auditWorkbook", () => {
     expect(opened.workbook.sheets).toHaveLength(1);
   });
 
-  it("says that somebody is typing", async () => {
-    const { session } = await auditFile(await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]));
-    session.excel.failNext("InvalidOperationInCellEditMode");
-    await expect(auditWorkbook(REQUEST)).rejects.toMatchObject({ reason: "cell-edit-mode" });
+  // Source: the table of codes in "Error handling with the application-specific JavaScript APIs".
+  it.each([
+    ["InvalidOperationInCellEditMode", "cell-edit-mode"],
+    ["AccessDenied", "protected"],
+    ["ItemNotFound", "table-not-found"],
+    ["InvalidReference", "table-not-found"],
+    ["InvalidBinding", "table-not-found"],
+    ["ItemAlreadyExists", "name-taken"],
+    ["InactiveWorkbook", "inactive-workbook"],
+    ["MergedRangeConflict", "merged-cells"],
+    ["ApiNotFound", "too-old"],
+    ["NotImplemented", "too-old"],
+    ["UnsupportedOperation", "too-old"],
+    ["RequestPayloadSizeLimitExceeded", "too-large"],
+    ["ResponsePayloadSizeLimitExceeded", "too-large"],
+    ["OperationCellsExceedLimit", "too-large"],
+    ["ActivityLimitReached", "throttled"],
+    ["RequestAborted", "throttled"],
+    ["ServiceNotAvailable", "throttled"],
+    ["MemoryLimitReached", "throttled"],
+    ["Conflict", "throttled"],
+    ["InvalidRequestContext", "unexpected"],
+    ["GeneralException", "unexpected"],
+  ])("gives the reason for %s of Excel: %s", async (code, reason) => {
+    const session = openSession(await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]));
+    session.excel.failNext(code);
+    await expect(auditWorkbook(REQUEST)).rejects.toMatchObject({ reason });
   });
 
   it("names a chosen table or a pinned column that is not there", async () => {
