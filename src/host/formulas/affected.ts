@@ -30,6 +30,18 @@ export function affectedFormulas(
   return affected;
 }
 
+/** The formulas among the changed cells alone. */
+export function enteredFormulas(index: FormulaIndex, changed: readonly RangeRef[]): Set<FormulaCell> {
+  const entered = new Set<FormulaCell>();
+  for (const range of changed) {
+    for (const cell of refreshed(index, range)) {
+      index.read(cell);
+      entered.add(cell);
+    }
+  }
+  return entered;
+}
+
 /** Adds everything that depends on a formula of the set, directly or not. */
 export function spread(index: FormulaIndex, formulas: Set<FormulaCell>): void {
   // A set gives what is added while it is walked through.

@@ -4,6 +4,7 @@ import type { Workbook } from "../model/workbook";
 import { parseFormula, type ParsedFormula } from "./expression";
 import { FormulaIndex } from "./formulaIndex";
 import type { Geometry } from "./geometry";
+import { PendingChanges } from "./pendingChanges";
 
 /** Texts are kept read up to this many; then reading starts anew. */
 const MAX_READ_TEXTS = 100_000;
@@ -12,10 +13,13 @@ const MAX_READ_TEXTS = 100_000;
 export class FormulaState {
   /** Tables, names and sheets at the last calculation; null before the first. */
   geometry: Geometry | null = null;
+  readonly pending: PendingChanges;
   private index: FormulaIndex | null = null;
   private readonly parsed = new Map<string, ParsedFormula>();
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    this.pending = new PendingChanges(workbook);
+  }
 
   /** The formulas of the workbook, gathered when they are first needed. */
   formulas(): FormulaIndex {

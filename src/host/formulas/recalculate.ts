@@ -4,7 +4,7 @@ import { isErrorValue, type CellValue } from "../model/cell";
 import { rangeAddress } from "../model/addressText";
 import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
-import { affectedFormulas, spread } from "./affected";
+import { spread } from "./affected";
 import { calculationOrder } from "./calculationOrder";
 import { takeChangedCells } from "./changedCells";
 import { evaluateFormula } from "./evaluate";
@@ -42,6 +42,8 @@ const MAX_ROUNDS = 50;
  * `workbook.needsCalculation` is set: Excel calculates it when it opens the file. No value is ever guessed. The same goes
  * for array formulas, circular references, and functions of chance or of other files.
  *
+ * While the calculation is manual, only formulas that were just entered are calculated; the rest waits until somebody asks.
+ *
  * The time of TODAY and NOW is that of the workbook's clock; as in Excel these are calculated whenever anything is.
  */
 export function recalculate(workbook: Workbook): CalculationReport {
@@ -55,9 +57,18 @@ export function recalculate(workbook: Workbook): CalculationReport {
   workbook.referencesChanged = false;
   workbook.volatileDue = false;
   const index = state.formulas();
-  const report = new Calculation(workbook, index, workbook.clock()).run(affectedFormulas(index, changed, mentions));
-  if (report.kept.length > 0) workbook.needsCalculation = true;
+  const due = isWaiting(workbook)
+    ? state.pending.putOff(index, changed, mentions)
+    : state.pending.take(index, changed, mentions);
+  workbook.calculationDue = false;
+  workbook.calculationPending = !state.pending.isEmpty;
+  const report = new Calculation(workbook, index, workbook.clock()).run(due);
+  if (report.kept.length > 0 || workbook.calculationPending) workbook.needsCalculation = true;
   return report;
+}
+
+function isWaiting({ calculationMode, calculationDue }: Workbook): boolean {
+  return calculationMode === "Manual" && !calculationDue;
 }
 
 class Calculation {

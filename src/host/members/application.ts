@@ -8,8 +8,9 @@ import type { HostEnvironment } from "../protocol/environment";
 
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
-/** Formulas are up to date whenever somebody reads, but for the time of day: calculating looks at the clock again. */
+/** Lets formulas follow what waited for it, and look at the clock again. */
 export function calculate(workbook: Workbook): void {
+  workbook.calculationDue = true;
   workbook.volatileDue = true;
 }
 
@@ -26,11 +27,11 @@ export const applicationClass = defineClass<Workbook>({
       get: ({ calculationMode }) => calculationMode,
       put: (workbook, value) => {
         workbook.calculationMode = wordInput(value, CALCULATION_MODES);
+        workbook.volatileDue = true;
         workbook.journal.note({ kind: "other" });
       },
     },
-    // Formulas are up to date whenever somebody reads.
-    calculationState: { set: "1.9", get: () => "Done" },
+    calculationState: { set: "1.9", get: ({ calculationPending }) => (calculationPending ? "Pending" : "Done") },
     decimalSeparator: { set: "1.11", get: (_, { profile }) => numberSeparators(profile.locale).decimal },
     thousandsSeparator: { set: "1.11", get: (_, { profile }) => numberSeparators(profile.locale).group },
     useSystemSeparators: { set: "1.11", get: () => true },

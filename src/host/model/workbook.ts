@@ -32,6 +32,10 @@ export class Workbook {
   /** Name of the file, without its folder. */
   fileName = "Book1.xlsx";
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Set when somebody asked to calculate: with manual calculation, nothing else makes formulas follow. */
+  calculationDue = false;
+  /** Whether formulas are out of date because the calculation is manual. */
+  calculationPending = false;
   structureProtected = false;
   /** Whether a password is needed to take the protection of the structure off; nobody here knows it. */
   structureHasPassword = false;
