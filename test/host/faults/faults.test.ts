@@ -180,6 +180,16 @@ describe.each(ALL)("the Excel called %s", (name) => {
     expect(refused?.code ?? null).toBe(isWeb ? "ResponsePayloadSizeLimitExceeded" : null);
   });
 
+  // Source: CustomProperty.key and value: limited to 255 characters outside of Excel on the web, trimmed without an error.
+  it(`${isWeb ? "keeps" : "cuts"} a property of the document beyond 255 characters`, async () => {
+    const session = openSession(undefined, PROFILES[name]);
+    const property = await play(session, (_, { workbook }) =>
+      workbook.properties.custom.add("k".repeat(300), "v".repeat(300)).load("key, value"),
+    );
+    const length = isWeb ? 300 : 255;
+    expect([property.key, property.value]).toEqual(["k".repeat(length), "v".repeat(length)]);
+  });
+
   it("knows members up to its newest set", async () => {
     const session = openSession(undefined, PROFILES[name]);
     const refused = await failure(session, (sheet) => sheet.onNameChanged.add(async () => undefined));
