@@ -7,5 +7,7 @@ module.exports = {
   },
   // numfmt names a CommonJS file that its package lacks.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  // A busy machine is no failure: a test that never ends still does.
+  testTimeout: 30_000,
   cacheDirectory: "<rootDir>/.cache/jest",
 };
