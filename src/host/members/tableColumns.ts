@@ -70,7 +70,7 @@ export const tableColumnClass = defineClass<ColumnRef>({
   },
   navigations: { filter: { set: "1.2", type: "Filter", get: ({ owner, column }) => new FilterRef(owner, column) } },
   methods: {
-    delete: { set: "1.1", call: (ref, _args, { workbook }) => deleteColumn(workbook, ref.owner, ref.column) },
+    delete: { set: "1.1", call: (ref, _args, { workbook }) => deleteColumn(workbook, ref.owner, ref.index) },
     getRange: { set: "1.1", returns: "Range", call: (ref) => columnRange(ref, ref.owner.table.range) },
     getTotalRowRange: {
       set: "1.1",

@@ -1,5 +1,7 @@
 /** Sets of cells that are cheap to add to. */
 
+import { MAX_COLUMNS } from "./rect";
+
 const WORD_BITS = 32;
 
 /** A set of cells: one bit per column in the words of a row, because a change of a sheet marks cells by the million. */
@@ -14,7 +16,9 @@ export class CellMarks {
     return this.words.size === 0;
   }
 
+  /** @throws RangeError for what is no column: a defect of ours, told where it happens. */
   add(row: number, column: number): void {
+    if (column < 0 || column >= MAX_COLUMNS) throw new RangeError(`There is no column ${column}.`);
     const words = this.wordsOf(row);
     const index = column >>> 5;
     while (words.length <= index) words.push(0);

@@ -149,15 +149,19 @@ export function addColumn(
   return column;
 }
 
-/** Deletes a column; those behind it move left. The only column takes its table along. */
-export function deleteColumn(workbook: Workbook, placed: PlacedTable, column: TableColumn): void {
+/**
+ * Deletes a column; those behind it move left. The only column takes its table along.
+ *
+ * @param place Zero-based place of the column in its table.
+ */
+export function deleteColumn(workbook: Workbook, placed: PlacedTable, place: number): void {
   const { sheet, table } = placed;
   refuseProtectedSheet(workbook, sheet);
   if (table.columns.length === 1) {
     deleteTable(workbook, placed);
     return;
   }
-  const left = table.range.left + table.columns.indexOf(column);
+  const left = table.range.left + place;
   carryOut(workbook, { sheet, kind: "delete", axis: "column", rect: { ...table.range, left, right: left } });
 }
 
