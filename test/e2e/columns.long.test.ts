@@ -53,7 +53,7 @@ describe.each(LANGUAGES)("the columns in an Excel of %s", (language) => {
     const { pane } = await open({ file, language });
     await goToScreen(pane, "columns");
     const word = pane.locator('[data-word="Opérateurs du coin"]');
-    expect(await word.innerText()).toContain(columns.wordRows(2));
+    expect(await word.innerText()).toContain(columns.word("Opérateurs du coin", 2));
     await word.locator("select").selectOption("telecom");
     await quiet(pane);
     await press(pane, "run-audit");

@@ -81,7 +81,6 @@ export interface ColumnsStrings {
   readonly showHeader: (header: string) => string;
   readonly words: string;
   readonly word: (word: string, rows: number) => string;
-  readonly wordRows: (rows: number) => string;
   readonly wordMeaning: (word: string) => string;
   readonly leaveWord: string;
   readonly missing: (field: string) => string;
@@ -179,9 +178,7 @@ export interface InterviewStrings {
   readonly scaleWouldChange: string;
   readonly previous: string;
   readonly skip: string;
-  readonly next: string;
   readonly nextUnanswered: string;
-  readonly allAnswered: string;
   readonly finish: string;
   readonly help: Readonly<Record<"scale" | "gains" | "resources" | "incentives", string>>;
   readonly expects: (resources: string) => string;

@@ -83,7 +83,6 @@ export const en: PaneStrings = {
     showHeader: (header) => `Show “${header}” in the sheet`,
     words: "Words not understood",
     word: (word, rows) => `“${word}” · ${n(rows, "row", "rows")}`,
-    wordRows: (rows) => n(rows, "row", "rows"),
     wordMeaning: (word) => `Meaning of the word “${word}”`,
     leaveWord: "Leave as it is",
     missing: (field) => `No column for “${field}”.`,
@@ -183,9 +182,7 @@ export const en: PaneStrings = {
       "This value would change how the whole column of numbers is read. Nothing was written: write it in the sheet, or use words there.",
     previous: "Previous question",
     skip: "Skip",
-    next: "Next",
     nextUnanswered: "Next open question",
-    allAnswered: "Every question has an answer.",
     finish: "To the findings",
     help: {
       scale: "Rate what is known today; a guess of yours is better marked in a note.",

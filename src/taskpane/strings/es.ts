@@ -83,7 +83,6 @@ export const es: PaneStrings = {
     showHeader: (header) => `Ver «${header}» en la hoja`,
     words: "Palabras no comprendidas",
     word: (word, rows) => `«${word}» · ${n(rows, "fila", "filas")}`,
-    wordRows: (rows) => n(rows, "fila", "filas"),
     wordMeaning: (word) => `Significado de la palabra «${word}»`,
     leaveWord: "Dejar como está",
     missing: (field) => `No hay columna para «${field}».`,
@@ -183,9 +182,7 @@ export const es: PaneStrings = {
       "Este valor cambiaría la lectura de toda la columna de números. No se escribió nada: escríbalo en la hoja o use palabras allí.",
     previous: "Pregunta anterior",
     skip: "Saltar",
-    next: "Siguiente",
     nextUnanswered: "Siguiente pregunta abierta",
-    allAnswered: "Todas las preguntas tienen respuesta.",
     finish: "A los hallazgos",
     help: {
       scale: "Valore lo que se sabe hoy; una suposición se precisa en una nota.",

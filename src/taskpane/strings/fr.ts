@@ -87,7 +87,6 @@ export const fr: PaneStrings = {
     showHeader: (header) => `Voir «${S}${header}${S}» dans la feuille`,
     words: "Mots non compris",
     word: (word, rows) => `«${S}${word}${S}» · ${n(rows, "ligne", "lignes")}`,
-    wordRows: (rows) => n(rows, "ligne", "lignes"),
     wordMeaning: (word) => `Sens du mot «${S}${word}${S}»`,
     leaveWord: "Laisser tel quel",
     missing: (field) => `Pas de colonne pour «${S}${field}${S}».`,
@@ -186,9 +185,7 @@ export const fr: PaneStrings = {
     scaleWouldChange: `Cette valeur changerait la lecture de toute la colonne de nombres. Rien n’a été écrit${S}: écrivez-la dans la feuille, ou employez-y des mots.`,
     previous: "Question précédente",
     skip: "Passer",
-    next: "Suivante",
     nextUnanswered: "Question ouverte suivante",
-    allAnswered: "Toutes les questions ont une réponse.",
     finish: "Vers les constats",
     help: {
       scale: `Notez ce qui est connu aujourd’hui${S}; une supposition se précise dans une note.`,

@@ -83,7 +83,6 @@ export const pt: PaneStrings = {
     showHeader: (header) => `Ver «${header}» na folha`,
     words: "Palavras não compreendidas",
     word: (word, rows) => `«${word}» · ${n(rows, "linha", "linhas")}`,
-    wordRows: (rows) => n(rows, "linha", "linhas"),
     wordMeaning: (word) => `Significado da palavra «${word}»`,
     leaveWord: "Deixar como está",
     missing: (field) => `Não há coluna para «${field}».`,
@@ -183,9 +182,7 @@ export const pt: PaneStrings = {
       "Este valor mudaria a leitura de toda a coluna de números. Nada foi escrito: escreva-o na folha ou use lá palavras.",
     previous: "Pergunta anterior",
     skip: "Saltar",
-    next: "Seguinte",
     nextUnanswered: "Pergunta em aberto seguinte",
-    allAnswered: "Todas as perguntas têm resposta.",
     finish: "Às constatações",
     help: {
       scale: "Avalie o que se sabe hoje; uma suposição precisa-se numa nota.",
