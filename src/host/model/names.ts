@@ -15,14 +15,15 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u;
 const CELL_LIKE = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i;
 
 /**
- * @throws HostError `InvalidArgument` for what is no name, `ItemAlreadyExists` for one that is taken in the same scope.
+ * @throws HostError `InvalidArgument` for what is no name, `ItemAlreadyExists` for one that is taken in the same scope, or by
+ *   a table: tables are known in every scope.
  */
 function checkName(workbook: Workbook, name: string, scope: Worksheet | null): void {
   if (!NAME.test(name) || CELL_LIKE.test(name)) throw new HostError("InvalidArgument", `"${name}" is no name.`);
   const lower = name.toLowerCase();
   const isTaken =
     workbook.names.some((other) => other.scope === scope && other.name.toLowerCase() === lower) ||
-    (scope === null && allTables(workbook).some(({ table }) => table.name.toLowerCase() === lower));
+    allTables(workbook).some(({ table }) => table.name.toLowerCase() === lower);
   if (isTaken) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }
 

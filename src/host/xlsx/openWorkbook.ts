@@ -15,7 +15,7 @@ import { readSharedStrings } from "./sharedStrings";
 import { readStyles } from "./readStyles";
 import { readTable } from "./tablePart";
 import { readThemeColors } from "./readXml";
-import { attribute, decodeXml, parseXml, splitElement, type SplitElement } from "./xmlText";
+import { attribute, decodeXml, parseXml, relationshipId, splitElement, type SplitElement } from "./xmlText";
 
 /** A workbook in memory together with the file it came from. */
 export interface OpenedWorkbook {
@@ -133,7 +133,7 @@ class WorkbookReader {
   }
 
   private readSheetEntry(text: string): void {
-    const id = attribute(text, "(?:[\\w.-]+:)?id");
+    const id = relationshipId(text);
     const relationship = this.pack.relationships(this.workbookPart).find((candidate) => candidate.id === id);
     if (relationship === undefined || !this.pack.has(relationship.target))
       throw new FileError("damaged", "a sheet of the workbook is missing");
@@ -164,7 +164,7 @@ class WorkbookReader {
     const list = source.xml.children.find(({ name }) => name === "customProperties")?.text;
     if (list === undefined) return;
     const entry = splitElement(list, sheet.name).children.find(
-      ({ text }) => attribute(text, "(?:[\\w.-]+:)?id") === id,
+      ({ text }) => relationshipId(text) === id,
     );
     const name = entry === undefined ? null : attribute(entry.text, "name");
     const bytes = this.pack.bytes(target);

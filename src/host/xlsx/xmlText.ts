@@ -105,11 +105,14 @@ export function joinElement({ before, start, children, end }: SplitElement): str
   return `${before}${start}${children.map(({ text }) => text).join("")}${end}`;
 }
 
-/** The value of an attribute of the first tag in `tag`, decoded, or null. */
+/** An attribute with the white space before it: its name, and its value in double or in single quotes. */
+const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The value of an attribute of the first tag in `tag`, decoded, or null. What another attribute's value says is no attribute. */
 export function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(startTagOf(tag));
-  const raw = match?.[1] ?? match?.[2];
-  return raw === undefined ? null : decodeXml(raw);
+  for (const [, found, double, single] of startTagOf(tag).matchAll(ATTRIBUTE))
+    if (found === name) return decodeXml(double ?? single ?? "");
+  return null;
 }
 
 function startTagOf(text: string): string {
@@ -117,11 +120,20 @@ function startTagOf(text: string): string {
   return match?.[0] ?? text;
 }
 
+/** The id of the relationship that an element names: `r:id`, whatever the part's prefix for relationships is. */
+export function relationshipId(tag: string): string | null {
+  for (const [, found = "", double, single] of startTagOf(tag).matchAll(ATTRIBUTE))
+    if (found.endsWith(":id")) return decodeXml(double ?? single ?? "");
+  return null;
+}
+
 /** The tag with an attribute set, replaced or (null) removed. */
 export function withAttribute(text: string, name: string, value: string | null): string {
   const tag = startTagOf(text);
-  const without = tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
-  const changed = value === null ? without : without.replace(/\s*(\/?)>$/, ` ${name}="${encodeAttribute(value)}"$1>`);
+  const without = tag.replace(ATTRIBUTE, (whole, found: string) => (found === name ? "" : whole));
+  const added = value === null ? "" : ` ${name}="${encodeAttribute(value)}"`;
+  // A function, because `$1` in a value means itself.
+  const changed = added === "" ? without : without.replace(/\s*(\/?)>$/, (_, slash: string) => `${added}${slash}>`);
   return changed + text.slice(tag.length);
 }
 

@@ -63,7 +63,7 @@ function nameFindings({ names, sheets }: Workbook): string[] {
   const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
   for (const { name, scope, formula } of names) {
     if (scope !== null && !sheets.includes(scope)) findings.push(`the name ${name} belongs to a sheet that is gone`);
-    if (scope === null && tables.has(name.toLowerCase())) findings.push(`the name ${name} is a table's too`);
+    if (tables.has(name.toLowerCase())) findings.push(`the name ${name} is a table's too`);
     if (formula === "" || formula.startsWith("=")) findings.push(`the name ${name} has the formula "${formula}"`);
   }
   return findings;

@@ -37,4 +37,15 @@ describe("saveWorkbook", () => {
     ]);
     expect(second?.customProperties).toEqual(new Map([["a.b", "c é"]]));
   });
+
+  it.each(["$120", "$&", "$1 $$", "a & b", "l'été"])("keeps the name %s of a sheet, as it is typed", async (name) => {
+    const session = openSession();
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").name = name;
+      context.workbook.worksheets.add(`${name}2`);
+      await context.sync();
+    });
+
+    expect(openWorkbook(session.save()).workbook.sheets.map((sheet) => sheet.name)).toEqual([name, `${name}2`]);
+  });
 });
