@@ -18,11 +18,20 @@ interface Search {
   readonly pattern: RegExp;
 }
 
-/** How a text is looked for; the criteria may be left out. */
+/** Longest text that Excel looks for: more does not go into the box of its search. */
+const MAX_WANTED = 255;
+
+/**
+ * How a text is looked for; the criteria may be left out.
+ *
+ * @throws HostError `InvalidArgument` for no text, or one that is too long.
+ */
 function searchFor(text: unknown, criteria: unknown): Search {
   const { completeMatch, matchCase } = (criteria ?? {}) as Readonly<Record<string, unknown>>;
   const wanted = textInput(text);
   if (wanted === "") throw new HostError("InvalidArgument", "There is nothing to look for.");
+  if (wanted.length > MAX_WANTED)
+    throw new HostError("InvalidArgument", `A text to look for has at most ${MAX_WANTED} characters.`);
   const source = wanted.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   const pattern = new RegExp(completeMatch === true ? `^${source}$` : source, matchCase === true ? "gu" : "giu");
   return { pattern, matches: (shown) => shown.search(pattern) >= 0 };

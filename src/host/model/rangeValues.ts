@@ -4,18 +4,17 @@ import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
 import { HostError } from "../protocol/hostError";
 import { expandTablesOver } from "./autoExpand";
 import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
-import { MAX_TEXT, readTyped, type Typed } from "./coercion";
+import { MAX_TEXT, readTyped } from "./coercion";
 import type { CellFormat } from "./format";
 import { isReadable, isUnbounded, refuseLockedCells, refuseTooManyCells } from "./guards";
 import type { CellBefore } from "./journal";
 import { numberText } from "./numberText";
 import { shownValue } from "./shownValue";
-import { columnCount, rowCount } from "./rect";
+import { columnCount, intersect, rowCount, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
 import { syncHeaders } from "./tables";
 import { syncTotals } from "./tableTotals";
 import type { Workbook } from "./workbook";
-import type { Worksheet } from "./worksheet";
 
 /** A grid of what `read` gives for each cell, row-major; null when the range is too large to read. */
 export function readGrid<Result>(
@@ -86,8 +85,8 @@ function checkedInput(value: unknown): Input {
   throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
 }
 
-/** Whether merged cells hide this one: only their first holds a value, and what is written into the others is lost. */
-function isUnderMerge({ merges }: Worksheet, row: number, column: number): boolean {
+/** Whether one of the merged cells hides this one: only their first holds a value, and what is written into the others is lost. */
+function isUnderMerge(merges: readonly Rect[], row: number, column: number): boolean {
   return merges.some(
     ({ top, left, bottom, right }) =>
       row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
@@ -111,24 +110,25 @@ export function writeValues(
   refuseLockedCells(workbook, range);
   const at = inputGrid(range, input);
   const before = contentBefore(range);
-  const read = textReader(workbook);
-  const changed = cached((format: CellFormat, numberFormat: string | null, quotePrefix: boolean) =>
-    workbook.formats.derive(format, { numberFormat: numberFormat ?? format.numberFormat, quotePrefix }),
-  );
+  const merges = sheet.merges.filter((merge) => intersect(merge, rect) !== null);
+  const cellOf = cellMaker(workbook, (text, row, column) => storedFormula(workbook, range, text, row, column));
+  const rows: (Cell | undefined)[][] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const cells: (Cell | undefined)[] = [];
     for (let column = rect.left; column <= rect.right; column += 1) {
       const given = at(row, column);
-      if (given === null || isUnderMerge(sheet, row, column)) continue;
+      if (given === null || isUnderMerge(merges, row, column)) {
+        cells.push(undefined);
+        continue;
+      }
       const value = typeof given === "string" ? meaning(given, row, column) : given;
-      const format = sheet.formatAt(row, column);
-      const typed = typedInput(value, format, read);
-      sheet.setCell(
-        row,
-        column,
-        cellOf(typed, format, changed, (text) => storedFormula(workbook, range, text, row, column)),
-      );
+      cells.push(cellOf(value, sheet.formatAt(row, column), row, column));
     }
+    rows.push(cells);
   }
+  rows.forEach((cells, index) => {
+    sheet.setCells(rect.top + index, rect.left, cells);
+  });
   syncHeaders(workbook, sheet, rect);
   syncTotals(workbook, sheet, rect);
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });
@@ -149,52 +149,52 @@ export function contentBefore({ sheet, rect }: RangeRef): CellBefore | null {
   return { value: shownValue(cell), valueType: valueType(cell) };
 }
 
-/** Texts whose meaning is remembered while a range is written: columns of words say the same again and again. */
+/** Texts that are remembered while a range is written: columns of words say the same again and again. */
 const MOST_REMEMBERED = 10_000;
 
-/** Reads texts by the calendar of the workbook and in the year it is. */
-function textReader({ clock, date1904 }: Workbook): (text: string, isTextCell: boolean) => Typed {
-  const year = clock().getFullYear();
-  const remembered = new Map<string, Typed>();
-  return (text, isTextCell) => {
-    if (isTextCell) return readTyped(text, isTextCell, year, date1904);
-    let typed = remembered.get(text);
-    if (typed === undefined) {
-      typed = readTyped(text, isTextCell, year, date1904);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(text, typed);
-    }
-    return typed;
+/**
+ * Makes the cells of what is written: texts by the calendar of the workbook and in the year it is. Equal texts in one format
+ * are one cell, which nobody notices because cells are immutable.
+ *
+ * @throws HostError `InvalidArgument` for what no cell holds.
+ */
+function cellMaker(
+  workbook: Workbook,
+  formula: (text: string, row: number, column: number) => CellFormula,
+): (value: string | number | boolean, format: CellFormat, row: number, column: number) => Cell {
+  const { formats, date1904 } = workbook;
+  const year = workbook.clock().getFullYear();
+  const remembered = new Map<CellFormat, Map<string, Cell>>();
+  const changed = cached((format, numberFormat: string, quotePrefix: boolean) =>
+    formats.derive(format, { numberFormat, quotePrefix }),
+  );
+  const plain = (format: CellFormat): CellFormat =>
+    format.quotePrefix ? changed(format, format.numberFormat, false) : format;
+  const read = (text: string, format: CellFormat, row: number, column: number): Cell => {
+    const typed = readTyped(text, format.numberFormat === "@", year, date1904);
+    if (typed.kind === "blank") return { value: null, formula: null, format: plain(format) };
+    if (typed.kind === "formula")
+      return { value: null, formula: formula(typed.text, row, column), format: plain(format) };
+    const { value, numberFormat, quotePrefix } = typed;
+    checkLength(value);
+    const code = format.numberFormat === "General" && numberFormat !== null ? numberFormat : format.numberFormat;
+    return { value, formula: null, format: changed(format, code, quotePrefix) };
   };
-}
-
-function typedInput(
-  value: string | number | boolean,
-  format: CellFormat,
-  read: (text: string, isTextCell: boolean) => Typed,
-): Typed {
-  if (typeof value === "string") return read(value, format.numberFormat === "@");
-  if (typeof value === "number" && !Number.isFinite(value))
-    throw new HostError("InvalidArgument", "A cell holds finite numbers only.");
-  return { kind: "value", value, numberFormat: null, quotePrefix: false };
-}
-
-function cellOf(
-  typed: Typed,
-  format: CellFormat,
-  changed: (format: CellFormat, numberFormat: string | null, quotePrefix: boolean) => CellFormat,
-  formula: (text: string) => CellFormula,
-): Cell {
-  switch (typed.kind) {
-    case "blank":
-      return { value: null, formula: null, format: changed(format, null, false) };
-    case "formula":
-      return { value: null, formula: formula(typed.text), format: changed(format, null, false) };
-    case "value": {
-      checkLength(typed.value);
-      const numberFormat = format.numberFormat === "General" ? typed.numberFormat : null;
-      return { value: typed.value, formula: null, format: changed(format, numberFormat, typed.quotePrefix) };
+  return (value, format, row, column) => {
+    if (typeof value !== "string") {
+      if (typeof value === "number" && !Number.isFinite(value))
+        throw new HostError("InvalidArgument", "A cell holds finite numbers only.");
+      return { value, formula: null, format: plain(format) };
     }
-  }
+    let cells = remembered.get(format);
+    if (cells === undefined) remembered.set(format, (cells = new Map<string, Cell>()));
+    const known = cells.get(value);
+    if (known !== undefined) return known;
+    const cell = read(value, format, row, column);
+    // A formula means something else in another row.
+    if (cell.formula === null && cells.size < MOST_REMEMBERED) cells.set(value, cell);
+    return cell;
+  };
 }
 
 function checkLength(value: CellValue): void {

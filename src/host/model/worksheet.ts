@@ -2,6 +2,7 @@
 
 import type { Cell, CellValue } from "./cell";
 import { CellMarks } from "./cellMarks";
+import { CellRow, type ReadonlyCellRow } from "./cellRow";
 import type { Chart } from "./chart";
 import type { CellFormat, FormatTable } from "./format";
 import { defaultPageLayout, type PageLayout } from "./pageLayout";
@@ -91,7 +92,7 @@ export class Worksheet {
   /** Cells put since the last recalculation, by row: their dependents are out of date. */
   readonly uncalculated = new CellMarks();
 
-  private readonly cellRows = new Map<number, Map<number, Cell>>();
+  private readonly cellRows = new Map<number, CellRow>();
 
   /**
    * @param id The id Office.js shows, `{00000000-0001-0000-0000-000000000000}`.
@@ -135,6 +136,21 @@ export class Worksheet {
     this.uncalculated.add(row, column);
   }
 
+  /**
+   * Puts neighbours in a row and marks them changed.
+   *
+   * @param cells Where undefined stands, the cell stays as it is. The sheet keeps the list.
+   */
+  setCells(row: number, left: number, cells: (Cell | undefined)[]): void {
+    if (isFull(cells) && !this.cellRows.has(row)) this.cellRows.set(row, new CellRow(left, cells));
+    else cells.forEach((cell, index) => cell !== undefined && this.loadCell(row, left + index, cell));
+    for (const { from, to } of runsOf(cells)) {
+      this.revision.raise();
+      this.changedCells.addRun(row, left + from, left + to);
+      this.uncalculated.addRun(row, left + from, left + to);
+    }
+  }
+
   /** Puts a cell whose value and formula are as before: it is saved anew but causes no calculation. */
   formatCell(row: number, column: number, cell: Cell): void {
     this.loadCell(row, column, cell);
@@ -159,7 +175,7 @@ export class Worksheet {
     let cells = this.cellRows.get(row);
     if (cells === undefined) {
       if (cell === undefined) return;
-      cells = new Map();
+      cells = new CellRow();
       this.cellRows.set(row, cells);
     }
     if (cell === undefined) cells.delete(column);
@@ -167,8 +183,8 @@ export class Worksheet {
     if (cells.size === 0) this.cellRows.delete(row);
   }
 
-  /** Stored cells of a row as a map by column; do not change it. */
-  rowCells(row: number): ReadonlyMap<number, Cell> | undefined {
+  /** Stored cells of a row; undefined when it has none. */
+  rowCells(row: number): ReadonlyCellRow | undefined {
     return this.cellRows.get(row);
   }
 
@@ -183,13 +199,23 @@ export class Worksheet {
     for (const row of rows) {
       const cells = this.cellRows.get(row);
       if (cells === undefined) continue;
-      const columns = [...cells.keys()]
-        .filter((column) => column >= rect.left && column <= rect.right)
-        .sort((a, b) => a - b);
-      for (const column of columns) {
-        const cell = cells.get(column);
-        if (cell !== undefined) visit(cell, row, column);
-      }
+      for (const [column, cell] of cells) if (column >= rect.left && column <= rect.right) visit(cell, row, column);
     }
   }
+}
+
+function isFull(cells: readonly (Cell | undefined)[]): cells is Cell[] {
+  return cells.length > 0 && !cells.includes(undefined);
+}
+
+/** Runs of cells that are there, by index, both ends included. */
+function runsOf(cells: readonly (Cell | undefined)[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  cells.forEach((cell, index) => {
+    if (cell === undefined) return;
+    const last = runs.at(-1);
+    if (last?.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index });
+  });
+  return runs;
 }

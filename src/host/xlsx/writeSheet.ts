@@ -63,7 +63,7 @@ class RowWriter {
   private row(number: number, scanned: ScannedRow | null, data: string, changed?: ReadonlySet<number>): string {
     const cells = this.sheet.rowCells(number);
     const stored = new Map((scanned?.cells ?? []).map((cell) => [cell.column, cell]));
-    const columns = [...new Set([...stored.keys(), ...(cells?.keys() ?? [])])].sort((a, b) => a - b);
+    const columns = [...new Set([...stored.keys(), ...(cells?.columns() ?? [])])].sort((a, b) => a - b);
     const content = columns.map((column) => {
       const cell = cells?.get(column);
       const kept = stored.get(column);

@@ -35,4 +35,26 @@ describe("marks of cells", () => {
 
     expect(markedCells(marks)).toEqual([[1, [2]]]);
   });
+
+  it.each([
+    [3, 3],
+    [0, 31],
+    [31, 32],
+    [5, 70],
+    [16_380, 16_383],
+  ])("take neighbours at once, from column %i to column %i", (left, right) => {
+    const [run, single] = [new CellMarks(), new CellMarks()];
+    run.add(4, 6);
+    single.add(4, 6);
+    run.addRun(4, left, right);
+    for (let column = left; column <= right; column += 1) single.add(4, column);
+
+    expect(markedCells(run)).toEqual(markedCells(single));
+  });
+
+  it("refuse what is no column", () => {
+    expect(() => {
+      new CellMarks().addRun(0, 16_383, 16_384);
+    }).toThrow(RangeError);
+  });
 });

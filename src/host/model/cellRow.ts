@@ -1,0 +1,92 @@
+/** The stored cells of one row. */
+
+import type { Cell } from "./cell";
+
+/** What may be asked of the cells of a row; columns are zero-based and come ascending. */
+export interface ReadonlyCellRow extends Iterable<readonly [column: number, cell: Cell]> {
+  readonly size: number;
+  get(column: number): Cell | undefined;
+  columns(): readonly number[];
+  values(): readonly Cell[];
+}
+
+/**
+ * Cells side by side, ascending by column: rows mostly stand without gaps and are filled from left to right, and there are a
+ * hundred thousand of them, where a map would cost more than its cells.
+ */
+export class CellRow implements ReadonlyCellRow {
+  /** The columns of the cells; null while there is no gap between them. */
+  private places: number[] | null = null;
+
+  /**
+   * @param first Column of the first of `cells`.
+   * @param cells Neighbours; the row keeps the list.
+   */
+  constructor(
+    private first = 0,
+    private readonly cells: Cell[] = [],
+  ) {}
+
+  get size(): number {
+    return this.cells.length;
+  }
+
+  get(column: number): Cell | undefined {
+    const index = this.indexOf(column);
+    return this.columnAt(index) === column ? this.cells[index] : undefined;
+  }
+
+  set(column: number, cell: Cell): void {
+    const { cells } = this;
+    if (cells.length === 0) this.first = column;
+    const index = this.indexOf(column);
+    if (this.columnAt(index) === column && index < cells.length) {
+      cells[index] = cell;
+      return;
+    }
+    if (this.places === null && column !== this.first + cells.length) this.places = [...this.columns()];
+    this.places?.splice(index, 0, column);
+    cells.splice(index, 0, cell);
+  }
+
+  delete(column: number): void {
+    const index = this.indexOf(column);
+    if (index >= this.cells.length || this.columnAt(index) !== column) return;
+    if (index < this.cells.length - 1) this.places ??= [...this.columns()];
+    this.places?.splice(index, 1);
+    this.cells.splice(index, 1);
+  }
+
+  columns(): readonly number[] {
+    return this.places ?? this.cells.map((_, index) => this.first + index);
+  }
+
+  values(): readonly Cell[] {
+    return this.cells;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [column: number, cell: Cell]> {
+    // A copy, so that cells may be put and taken away on the way.
+    for (const column of [...this.columns()]) {
+      const cell = this.get(column);
+      if (cell !== undefined) yield [column, cell];
+    }
+  }
+
+  private columnAt(index: number): number | undefined {
+    return this.places === null ? this.first + index : this.places[index];
+  }
+
+  /** Where the column stands, or would. */
+  private indexOf(column: number): number {
+    const { places, cells } = this;
+    if (places === null) return Math.min(Math.max(column - this.first, 0), cells.length);
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((places[middle] as number) < column) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
