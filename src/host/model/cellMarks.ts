@@ -57,8 +57,7 @@ export class CellMarks {
   columns(row: number): number[] {
     const columns: number[] = [];
     const collect = (word: number, index: number): void => {
-      for (let bit = 0; bit < WORD_BITS; bit += 1)
-        if ((word & (1 << bit)) !== 0) columns.push(index * WORD_BITS + bit);
+      for (let bit = 0; bit < WORD_BITS; bit += 1) if ((word & (1 << bit)) !== 0) columns.push(index * WORD_BITS + bit);
     };
     collect(this.firstWords.get(row) ?? 0, 0);
     this.moreWords.get(row)?.forEach(collect);

@@ -3,7 +3,7 @@
 import { relocated } from "../formulas/relocate";
 import { HostError } from "../protocol/hostError";
 import type { Cell } from "./cell";
-import { isReadable, refuseLockedCells } from "./guards";
+import { isReadable, refuseLockedCells, refusePivotTables } from "./guards";
 import { columnCount, intersect, MAX_COLUMNS, MAX_ROWS, rowCount, type Rect } from "./rect";
 import { RangeRef } from "./refs";
 import { expandTablesOver } from "./autoExpand";
@@ -33,6 +33,7 @@ export function copyCells(workbook: Workbook, source: RangeRef, target: RangeRef
   const rect = destination(source.rect, target.rect, options.transpose);
   const { sheet } = target;
   refuseLockedCells(workbook, new RangeRef(sheet, rect));
+  refusePivotTables({ sheet, rect });
   if (sheet.merges.some((merge) => intersect(merge, rect) !== null))
     throw new HostError("MergedRangeConflict", "Merged cells are in the way.");
   const [height, width] = [rowCount(source.rect), columnCount(source.rect)];

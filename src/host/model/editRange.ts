@@ -3,7 +3,7 @@
 import { HostError } from "../protocol/hostError";
 import { changeFormats } from "./rangeFormats";
 import { contentBefore } from "./rangeValues";
-import { refuseLockedCells } from "./guards";
+import { refuseLockedCells, refusePivotTables } from "./guards";
 import { intersect, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
 import { syncHeaders } from "./tables";
@@ -17,6 +17,7 @@ export type ClearApplyTo = (typeof CLEAR_APPLIES_TO)[number];
 export function clearRange(workbook: Workbook, range: RangeRef, applyTo: ClearApplyTo): void {
   const { sheet, rect } = range;
   refuseLockedCells(workbook, range);
+  if (applyTo === "All" || applyTo === "Contents") refusePivotTables(range);
   const before = contentBefore(range);
   if (applyTo === "All" || applyTo === "Contents") clearContents(range);
   if (applyTo === "All" || applyTo === "Formats") {
@@ -53,6 +54,7 @@ function dropBlankCells({ sheet, rect }: RangeRef): void {
 export function mergeRange(workbook: Workbook, range: RangeRef, across: boolean): void {
   const { sheet, rect } = range;
   refuseLockedCells(workbook, range);
+  refusePivotTables(range);
   if (sheet.tables.some((table) => intersect(table.range, rect) !== null)) {
     throw new HostError("InvalidOperation", "Cells of a table can't be merged.");
   }

@@ -3,7 +3,7 @@
 import { HostError } from "../protocol/hostError";
 import type { RangeRef } from "./refs";
 import type { Allowance } from "./protection";
-import { rowCount, columnCount, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
+import { intersect, rowCount, columnCount, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -36,6 +36,17 @@ export function refuseLockedCells(workbook: Workbook, { sheet, rect }: RangeRef)
       if (sheet.formatAt(row, column).locked) refuseProtectedSheet(workbook, sheet);
     }
   }
+}
+
+/**
+ * Cells of a pivot table are the pivot table's own: nobody writes, merges, sorts or moves a part of them.
+ *
+ * @throws HostError `PivotTableRangeConflict`. Source: the article on application-specific error handling.
+ */
+export function refusePivotTables({ sheet, rect }: Pick<RangeRef, "sheet" | "rect">): void {
+  for (const { what, rect: place } of sheet.anchored)
+    if (what === "a pivot table" && intersect(place, rect) !== null)
+      throw new HostError("PivotTableRangeConflict", "The operation causes a conflict with a PivotTable range.");
 }
 
 /** One operation affects at most this many cells. Source: the article on resource limits. */

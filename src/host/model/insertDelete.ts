@@ -1,11 +1,11 @@
 /** Inserting and deleting cells as `Range.insert` and `Range.delete` do, and what Excel refuses. */
 
 import { HostError } from "../protocol/hostError";
-import { refuseProtectedSheet, refuseTooManyCells } from "./guards";
+import { refusePivotTables, refuseProtectedSheet, refuseTooManyCells } from "./guards";
 import { moveCells, pushedOff } from "./moveCells";
 import { clearRange } from "./editRange";
 import { bodyRect } from "./tableParts";
-import { contains, parseRect, columnCount, intersect, rowCount, type Rect } from "./rect";
+import { contains, formatRect, parseRect, columnCount, intersect, rowCount, type Rect } from "./rect";
 import { isEntireColumn, isEntireRow } from "./rangeFormats";
 import { RangeRef } from "./refs";
 import { isWhole, movingRect, shiftRect, type Shift } from "./shift";
@@ -71,12 +71,13 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
 /**
  * @throws HostError `InsertDeleteConflict` when cells of a table would come apart, `MergedRangeConflict` for merged cells,
  *   `InvalidOperation` for a part of an array formula, `NonBlankCellOffSheet` when contents would leave the sheet,
- *   `OperationCellsExceedLimit` when cells far off would make it too large.
+ *   `PivotTableRangeConflict` for a part of a pivot table, `OperationCellsExceedLimit` when cells far off would make it too large.
  */
 function refuseShift(shift: Shift): void {
   const { sheet } = shift;
   const moving = movingRect(shift);
   refuseTables(shift, moving);
+  refuseAnchored(shift, moving);
   for (const merge of sheet.merges)
     if (isCutBy(shift, moving, merge)) throw conflict("MergedRangeConflict", "merged cells");
   sheet.forEachCell(moving, ({ formula }) => {
@@ -95,6 +96,24 @@ function refuseShift(shift: Shift): void {
     if (value !== null || formula !== null)
       throw new HostError("NonBlankCellOffSheet", "Cells with contents would be pushed off the sheet.");
   });
+}
+
+/**
+ * What is kept as it is stored cannot follow: a note would hang on another cell.
+ *
+ * @throws HostError `PivotTableRangeConflict` for a part of a pivot table, `NotImplemented` for what this host does not move.
+ */
+function refuseAnchored(shift: Shift, moving: Rect): void {
+  for (const { what, rect } of shift.sheet.anchored) {
+    const inside = intersect(moving, rect);
+    if (inside === null) continue;
+    const isWholePivot = inside.top === rect.top && inside.left === rect.left && !isCutBy(shift, moving, rect);
+    if (what === "a pivot table" && !isWholePivot) refusePivotTables({ sheet: shift.sheet, rect });
+    throw new HostError(
+      "NotImplemented",
+      `This host does not move ${what} along, and there is one at ${formatRect(rect)}.`,
+    );
+  }
 }
 
 /** Whether only a part of a block moves sideways out of the rest. */

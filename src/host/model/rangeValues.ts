@@ -6,7 +6,7 @@ import { expandTablesOver } from "./autoExpand";
 import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
 import { MAX_TEXT, readTyped } from "./coercion";
 import type { CellFormat } from "./format";
-import { isReadable, isUnbounded, refuseLockedCells, refuseTooManyCells } from "./guards";
+import { isReadable, isUnbounded, refuseLockedCells, refusePivotTables, refuseTooManyCells } from "./guards";
 import type { CellBefore } from "./journal";
 import { numberText } from "./numberText";
 import { shownValue } from "./shownValue";
@@ -108,6 +108,7 @@ export function writeValues(
   const { sheet, rect } = range;
   refuseUnbounded(range);
   refuseLockedCells(workbook, range);
+  refusePivotTables(range);
   const at = inputGrid(range, input);
   const before = contentBefore(range);
   const merges = sheet.merges.filter((merge) => intersect(merge, rect) !== null);

@@ -2,7 +2,7 @@
 
 import { relocated } from "../formulas/relocate";
 import { isErrorValue, type Cell, type CellValue } from "./cell";
-import { refuseProtectedSheet } from "./guards";
+import { refusePivotTables, refuseProtectedSheet } from "./guards";
 import type { Rect } from "./rect";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -25,6 +25,7 @@ export function sortRows(
   matchCase: boolean,
 ): void {
   refuseProtectedSheet(workbook, sheet, "allowSort");
+  refusePivotTables({ sheet, rect });
   const rows: SortedRow[] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const cells = [...(sheet.rowCells(row) ?? [])].filter(([column]) => column >= rect.left && column <= rect.right);

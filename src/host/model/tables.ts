@@ -5,6 +5,7 @@ import { renameColumnReferences } from "../formulas/rewriteReferences";
 import { shownValue } from "./shownValue";
 import { intersect, type Rect } from "./rect";
 import { plainColumn, type Table, type TableColumn } from "./table";
+import { refusePivotTables } from "./guards";
 import { allTables, headerRect } from "./tableParts";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -77,6 +78,7 @@ export function markTable(workbook: Workbook, sheet: Worksheet, table: Table): v
 
 /** @throws HostError when a table may not cover the rectangle. */
 export function refuseTableOverlap(sheet: Worksheet, rect: Rect, except: Table | null): void {
+  refusePivotTables({ sheet, rect });
   if (sheet.tables.some((table) => table !== except && intersect(table.range, rect) !== null)) {
     throw new HostError("InvalidArgument", "A table can't overlap another table.");
   }

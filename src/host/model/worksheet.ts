@@ -55,6 +55,23 @@ export interface Hyperlink {
   stored?: string | null;
 }
 
+/** Something on cells of a loaded sheet that this host keeps as it is stored, and cannot take along when they move. */
+export interface Anchored {
+  readonly what:
+    | "a note"
+    | "a comment"
+    | "a pivot table"
+    | "a query"
+    | "a picture or shape"
+    | "the filter of the sheet"
+    | "a range with a password of its own"
+    | "a scenario"
+    | "a watched cell"
+    | "a control"
+    | "a sparkline or a rule of a later version of Excel";
+  readonly rect: Rect;
+}
+
 export class Worksheet {
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   /** Chart sheets, dialog sheets and the like are kept and refused. */
@@ -80,6 +97,8 @@ export class Worksheet {
   dataValidations: DataValidation[] = [];
   hyperlinks: Hyperlink[] = [];
   pageLayout: PageLayout = defaultPageLayout();
+  /** What was loaded with the sheet and stays in its part. */
+  anchored: readonly Anchored[] = [];
   /** Key to value; keys compare without case (`customPropertyKey`). */
   readonly customProperties = new Map<string, string>();
   readonly rows = new Map<number, RowInfo>();

@@ -18,6 +18,7 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "MergedRangeConflict"
+  | "PivotTableRangeConflict"
   | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "OperationCellsExceedLimit"

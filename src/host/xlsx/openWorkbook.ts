@@ -8,6 +8,7 @@ import { readDrawing } from "./drawing";
 import { FileError } from "./fileError";
 import { Package } from "./package";
 import { isOn } from "./readCells";
+import { readAnchors } from "./readAnchors";
 import { readSheet, type SheetSource } from "./readSheet";
 import { readProperties } from "./propertiesPart";
 import { readSettings } from "./settingsPart";
@@ -149,6 +150,7 @@ class WorkbookReader {
   private readWorksheet(sheet: Worksheet, part: string): void {
     const source = readSheet(sheet, this.pack.text(part), part, this.strings, this.workbook);
     this.sheets.set(sheet, source);
+    sheet.anchored = readAnchors(this.pack, part, source.xml);
     for (const { type, target, id } of this.pack.relationships(part)) {
       if (!this.pack.has(target)) continue;
       if (type.endsWith("/table")) {
@@ -163,9 +165,7 @@ class WorkbookReader {
   private readProperty(sheet: Worksheet, source: SheetSource, target: string, id: string): void {
     const list = source.xml.children.find(({ name }) => name === "customProperties")?.text;
     if (list === undefined) return;
-    const entry = splitElement(list, sheet.name).children.find(
-      ({ text }) => relationshipId(text) === id,
-    );
+    const entry = splitElement(list, sheet.name).children.find(({ text }) => relationshipId(text) === id);
     const name = entry === undefined ? null : attribute(entry.text, "name");
     const bytes = this.pack.bytes(target);
     if (name !== null && bytes !== undefined)
