@@ -1,6 +1,6 @@
 /** Making a table of cells. */
 
-import { refuseProtectedSheet } from "./guards";
+import { refuseOffSheet, refuseProtectedSheet } from "./guards";
 import { carryOut } from "./insertDelete";
 import { columnCount, rowCount, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
@@ -22,7 +22,9 @@ import type { Worksheet } from "./worksheet";
 export function addTable(workbook: Workbook, { sheet, rect }: RangeRef, hasHeaders: boolean): Table {
   refuseProtectedSheet(workbook, sheet);
   refuseTableOverlap(sheet, rect, null);
-  const area = hasHeaders ? withBody(rect) : shiftedDown(workbook, sheet, rect);
+  const least = hasHeaders ? withBody(rect) : { ...rect, bottom: rect.bottom + 1 };
+  refuseOffSheet(least);
+  const area = hasHeaders ? least : shiftedDown(workbook, sheet, rect);
   refuseTableOverlap(sheet, area, null);
   const texts = Array.from({ length: columnCount(area) }, (_, index) =>
     String(shownValue(sheet.cell(area.top, area.left + index))),

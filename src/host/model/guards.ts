@@ -49,6 +49,12 @@ export function refusePivotTables({ sheet, rect }: Pick<RangeRef, "sheet" | "rec
       throw new HostError("PivotTableRangeConflict", "The operation causes a conflict with a PivotTable range.");
 }
 
+/** @throws HostError `InvalidOperation` when something would reach beyond the last row or column of a sheet. */
+export function refuseOffSheet({ bottom, right }: Rect): void {
+  if (bottom >= MAX_ROWS || right >= MAX_COLUMNS)
+    throw new HostError("InvalidOperation", "There is no room: the sheet ends here.");
+}
+
 /** One operation affects at most this many cells. Source: the article on resource limits. */
 const MAX_AFFECTED_CELLS = 33_554_000;
 

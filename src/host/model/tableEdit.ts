@@ -6,7 +6,7 @@ import { HostError } from "../protocol/hostError";
 import { quoteSheetName } from "./addressText";
 import { fillNewRows } from "./autoExpand";
 import { clearRange } from "./editRange";
-import { refuseProtectedSheet } from "./guards";
+import { refuseOffSheet, refuseProtectedSheet } from "./guards";
 import { carryOut } from "./insertDelete";
 import { columnCount, formatRect, rowCount, type Rect } from "./rect";
 import { RangeRef } from "./refs";
@@ -88,6 +88,7 @@ function makeRows(workbook: Workbook, { sheet, table }: PlacedTable, rect: Rect,
   const body = bodyRect(table);
   const isAtEnd = rect.top > body.bottom;
   const count = rowCount(rect);
+  refuseOffSheet({ ...table.range, bottom: table.range.bottom + count });
   if (isInserted || !isAtEnd || table.showTotals) {
     const stretch = isAtEnd ? { stretch: body } : {};
     carryOut(workbook, { sheet, kind: "insert", axis: "row", rect, ...stretch });
@@ -132,6 +133,7 @@ export function addColumn(
   const isAtEnd = place === table.columns.length;
   checkWidth(values, 1);
   if (Array.isArray(values) && values.length !== rowCount(range)) throw shapeError();
+  refuseOffSheet({ ...range, right: range.right + 1 });
   carryOut(workbook, { sheet, kind: "insert", axis: "column", rect });
   if (isAtEnd) {
     insertColumns(table, place, 1);

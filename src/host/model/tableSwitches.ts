@@ -1,7 +1,7 @@
 /** The header row and the totals row of a table, shown and hidden. */
 
 import { clearFilters } from "./filters";
-import { refuseProtectedSheet } from "./guards";
+import { refuseOffSheet, refuseProtectedSheet } from "./guards";
 import { carryOut } from "./insertDelete";
 import { intersect, type Rect } from "./rect";
 import { RangeRef, type TableRef } from "./refs";
@@ -30,6 +30,7 @@ export function setShowHeaders(workbook: Workbook, ref: TableRef, isShown: boole
     const { range } = table;
     const above = { ...range, top: range.top - 1, bottom: range.top - 1 };
     if (range.top === 0 || !isFree(sheet, above)) {
+      refuseOffSheet({ ...range, bottom: range.bottom + 1 });
       carryOut(workbook, { sheet, kind: "insert", axis: "row", rect: { ...range, bottom: range.top } });
     }
     table.showHeaders = true;
@@ -53,6 +54,7 @@ export function setShowTotals(workbook: Workbook, { sheet, table }: TableRef, is
     clearRange(workbook, new RangeRef(sheet, { ...range, top: range.bottom }), "Contents");
   } else {
     const below = { ...range, top: range.bottom + 1, bottom: range.bottom + 1 };
+    refuseOffSheet(below);
     if (!isFree(sheet, below)) carryOut(workbook, { sheet, kind: "insert", axis: "row", rect: below });
     table.showTotals = true;
     table.range = { ...range, bottom: range.bottom + 1 };

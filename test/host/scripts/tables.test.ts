@@ -254,3 +254,31 @@ describe("tables and cells around them", () => {
     expect(await valuesOf(session, "A1:D1")).toEqual([["Name", "Role", "Score", "Column1"]]);
   });
 });
+
+describe("a table at the end of the sheet", () => {
+  const lastRows = async (): Promise<ExcelSession> => {
+    const session = openSession(undefined, { excelApi: "1.15" });
+    await play(session, (sheet) => (sheet.tables.add("XFC1048575:XFD1048576", true).name = "Last"));
+    return session;
+  };
+  const last = (context: Excel.RequestContext): Excel.Table => context.workbook.tables.getItem("Last");
+
+  it.each<readonly [string, string, (context: Excel.RequestContext) => unknown]>([
+    ["a totals row", "Table.showTotals", (context) => (last(context).showTotals = true)],
+    ["a row", "TableRowCollection.add", (context) => last(context).rows.add()],
+    ["a row on the cells below", "TableRowCollection.add", (context) => last(context).rows.add(-1, undefined, false)],
+    ["a column", "TableColumnCollection.add", (context) => last(context).columns.add()],
+  ])("does not take %s: there is no room", async (_, location, task) => {
+    const session = await lastRows();
+    expect(await failure(session, (__, context) => task(context))).toEqual({ code: "InvalidOperation", location });
+    const range = await play(session, (__, context) => last(context).getRange().load("address"));
+    expect(range.address).toBe("Sheet1!XFC1048575:XFD1048576");
+  });
+
+  it.each([true, false])("is not made of the last row alone (with headers: %s)", async (hasHeaders) => {
+    expect(await failure(openSession(), (sheet) => sheet.tables.add("A1048576:B1048576", hasHeaders))).toEqual({
+      code: "InvalidOperation",
+      location: "TableCollection.add",
+    });
+  });
+});
