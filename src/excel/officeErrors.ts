@@ -35,6 +35,11 @@ export function toWorkbookError(error: unknown): WorkbookError {
   return new WorkbookError(reason, error.debugInfo?.errorLocation ?? error.code, { cause: error });
 }
 
+/** Whether Excel answered with this code. */
+export function hasCode(error: unknown, code: string): boolean {
+  return isOfficeError(error) && error.code === code;
+}
+
 interface OfficeError {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };

@@ -1,6 +1,6 @@
 /** Tells where the user is in the workbook. */
 
-import { toWorkbookError } from "./officeErrors";
+import { hasCode, toWorkbookError } from "./officeErrors";
 
 /** A selection; only its first cell counts. */
 export interface SelectedCell {
@@ -25,9 +25,8 @@ export async function followSelectedCells(onSelect: (cell: SelectedCell) => void
       });
       await context.sync();
       // Asked for once the changes are heard, so that none falls between the two.
-      const active = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/id");
-      await context.sync();
-      onSelect({ sheetId: active.worksheet.id, row: active.rowIndex, column: active.columnIndex });
+      const active = await activeCell(context);
+      if (active !== null) onSelect(active);
       return added;
     });
     return async () => {
@@ -39,6 +38,18 @@ export async function followSelectedCells(onSelect: (cell: SelectedCell) => void
   } catch (error) {
     throw toWorkbookError(error);
   }
+}
+
+/** The active cell; null while a chart sheet, which has no cells, is in front. One round trip. */
+async function activeCell(context: Excel.RequestContext): Promise<SelectedCell | null> {
+  const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/id");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (hasCode(error, "UnsupportedSheet")) return null;
+    throw error;
+  }
+  return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 /** The first cell of `C5`, `C5:D9`, `5:7`, `B:C` or `A1,C3`, zero-based. */

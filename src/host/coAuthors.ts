@@ -2,6 +2,7 @@
 
 import type { WorkbookChange } from "./model/journal";
 import type { Rect } from "./model/rect";
+import { selectedAreas } from "./model/selection";
 import type { Workbook } from "./model/workbook";
 import type { Worksheet } from "./model/worksheet";
 import type { EventOrigin } from "./protocol/events";
@@ -9,7 +10,8 @@ import type { EventOrigin } from "./protocol/events";
 /** What one client has before its eyes. */
 interface View {
   readonly activeSheet: Worksheet | null;
-  readonly selections: ReadonlyMap<Worksheet, Rect>;
+  /** Selected areas of each sheet; the active cell stands in the last one. */
+  readonly selections: ReadonlyMap<Worksheet, readonly Rect[]>;
 }
 
 export interface CoAuthor {
@@ -42,7 +44,11 @@ export class CoAuthors {
     if (current === client || view === undefined) return;
     if (current !== null) this.views.set(current, this.shownView());
     this.current = client;
-    for (const sheet of workbook.sheets) sheet.selection = view.selections.get(sheet) ?? FIRST_CELL;
+    for (const sheet of workbook.sheets) {
+      const areas = view.selections.get(sheet) ?? [];
+      sheet.selection = areas.at(-1) ?? FIRST_CELL;
+      sheet.moreSelected = areas.slice(0, -1);
+    }
     // What a colleague deleted or hid cannot be in front any more.
     const isThere = (sheet: Worksheet): boolean => workbook.sheets.includes(sheet) && sheet.visibility === "Visible";
     const { activeSheet } = view;
@@ -60,7 +66,7 @@ export class CoAuthors {
 
   private shownView(): View {
     const { activeSheet, sheets } = this.workbook;
-    return { activeSheet, selections: new Map(sheets.map((sheet) => [sheet, sheet.selection])) };
+    return { activeSheet, selections: new Map(sheets.map((sheet) => [sheet, selectedAreas(sheet)])) };
   }
 }
 

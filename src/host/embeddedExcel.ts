@@ -130,10 +130,14 @@ export class EmbeddedExcel implements CoAuthor {
     }
   }
 
-  /** Selects cells with the mouse; their sheet comes to the front. */
-  userSelects(sheetId: string, rect: Rect): void {
+  /**
+   * Selects cells with the mouse; their sheet comes to the front.
+   *
+   * @param more Areas selected before, with the Ctrl key held.
+   */
+  userSelects(sheetId: string, rect: Rect, more: readonly Rect[] = []): void {
     this.coAuthors.turnTo(this);
-    selectByUser(this.workbook, sheetById(this.workbook, sheetId), rect);
+    selectByUser(this.workbook, sheetById(this.workbook, sheetId), rect, more);
     this.publish({ source: "Local", triggerSource: "Unknown" });
   }
 

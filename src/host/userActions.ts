@@ -28,8 +28,8 @@ export function typeIntoCell(workbook: Workbook, sheet: Worksheet, row: number, 
   expandTableByTyping(workbook, sheet, row, column);
 }
 
-/** Selects cells with the mouse; their sheet comes to the front. */
-export function selectByUser(workbook: Workbook, sheet: Worksheet, rect: Rect): void {
+/** Selects cells with the mouse, `more` of them with the Ctrl key held; their sheet comes to the front. */
+export function selectByUser(workbook: Workbook, sheet: Worksheet, rect: Rect, more: readonly Rect[]): void {
   activateSheet(workbook, sheet);
-  selectCells(workbook, sheet, rect);
+  selectCells(workbook, sheet, rect, more);
 }

@@ -1,17 +1,25 @@
 /** Workbook and what hangs directly on it. */
 
 import { RangeRef } from "../model/refs";
-import { frontSheet } from "../model/selection";
+import { frontSheet, selectedAreas } from "../model/selection";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import { EVENT_TYPE } from "../protocol/events";
+import { HostError } from "../protocol/hostError";
 import { found } from "./collections";
 import { eventRange } from "./eventRange";
+import { areasOf } from "./rangeAreas";
 
-/** The sheet in front. */
+/** The sheet in front. @throws HostError `UnsupportedSheet` when that is a chart sheet or the like. */
 export function activeSheet(workbook: Workbook): Worksheet {
-  return found(frontSheet(workbook));
+  const sheet = found(frontSheet(workbook));
+  if (sheet.kind !== "worksheet")
+    throw new HostError(
+      "UnsupportedSheet",
+      "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
+    );
+  return sheet;
 }
 
 export const workbookClass = defineClass<Workbook>({
@@ -36,7 +44,17 @@ export const workbookClass = defineClass<Workbook>({
       returns: "Range",
       call: (workbook) => {
         const sheet = activeSheet(workbook);
+        if (sheet.moreSelected.length > 0)
+          throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
         return new RangeRef(sheet, sheet.selection);
+      },
+    },
+    getSelectedRanges: {
+      set: "1.9",
+      returns: "RangeAreas",
+      call: (workbook) => {
+        const sheet = activeSheet(workbook);
+        return areasOf(sheet, selectedAreas(sheet));
       },
     },
     getActiveCell: {

@@ -38,7 +38,12 @@ export type WorkbookChange =
       readonly after: Worksheet["visibility"];
     }
   | { readonly kind: "sheetProtection"; readonly sheet: Worksheet; readonly isProtected: boolean }
-  | { readonly kind: "selection"; readonly sheet: Worksheet; readonly before: Rect; readonly after: Rect }
+  | {
+      readonly kind: "selection";
+      readonly sheet: Worksheet;
+      readonly before: readonly Rect[];
+      readonly after: readonly Rect[];
+    }
   | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: Worksheet; readonly table: Table }
   | { readonly kind: "settings" }
   /** Changes that no event tells of. */

@@ -1,6 +1,6 @@
 /** The sheet in front and what is selected on it. */
 
-import type { Rect } from "./rect";
+import { formatRect, type Rect } from "./rect";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -22,15 +22,21 @@ export function activateSheet(workbook: Workbook, sheet: Worksheet): void {
   workbook.journal.note({ kind: "sheetActivated", sheet });
 }
 
-/** Selects cells of a sheet; nothing happens when they are selected already. */
-export function selectCells(workbook: Workbook, sheet: Worksheet, rect: Rect): void {
-  const before = sheet.selection;
-  const isSame =
-    before.top === rect.top &&
-    before.left === rect.left &&
-    before.bottom === rect.bottom &&
-    before.right === rect.right;
-  if (isSame) return;
+/** All selected areas of a sheet, in the order they were selected; the active cell stands in the last one. */
+export function selectedAreas({ moreSelected, selection }: Worksheet): readonly Rect[] {
+  return [...moreSelected, selection];
+}
+
+/**
+ * Selects cells of a sheet; nothing happens when they are selected already.
+ *
+ * @param more Areas that were selected before, with the Ctrl key held.
+ */
+export function selectCells(workbook: Workbook, sheet: Worksheet, rect: Rect, more: readonly Rect[] = []): void {
+  const before = selectedAreas(sheet);
+  const after = [...more, rect];
+  if (before.map(formatRect).join() === after.map(formatRect).join()) return;
   sheet.selection = rect;
-  workbook.journal.note({ kind: "selection", sheet, before, after: rect });
+  sheet.moreSelected = more;
+  workbook.journal.note({ kind: "selection", sheet, before, after });
 }

@@ -88,8 +88,10 @@ export class Worksheet {
   protection: SheetProtection | null = null;
   /** Range an auto-filter of the sheet itself covers (not a table's), or null. */
   autoFilter: Rect | null = null;
-  /** Selected cells. */
+  /** Selected cells; with several areas, the one with the active cell. */
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The other selected areas, in the order they were selected. */
+  moreSelected: readonly Rect[] = [];
   merges: Rect[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];

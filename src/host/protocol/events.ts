@@ -166,12 +166,18 @@ type CellsChange = Extract<WorkbookChange, { kind: "cells" }>;
 
 /** For handlers of the sheet, of the tables the selection left or entered, and of the document. */
 function selectionEntries({ sheet, before, after }: Extract<WorkbookChange, { kind: "selection" }>): EventEntry[] {
-  const entries = onSheet(EVENT_TYPE.sheetSelectionChanged, sheet, { address: formatRect(after) });
+  const entries = onSheet(EVENT_TYPE.sheetSelectionChanged, sheet, { address: addressOf(after) });
   for (const table of sheet.tables) {
-    const inside = intersect(table.range, after);
-    if (inside === null && intersect(table.range, before) === null) continue;
-    const payload = { address: inside === null ? "" : formatRect(inside), worksheetId: sheet.id };
+    const insideOf = (rects: readonly Rect[]): Rect[] => rects.flatMap((rect) => intersect(table.range, rect) ?? []);
+    const inside = insideOf(after);
+    if (inside.length === 0 && insideOf(before).length === 0) continue;
+    const payload = { address: addressOf(inside), worksheetId: sheet.id };
     entries.push(entry(EVENT_TYPE.tableSelectionChanged, String(table.id), payload));
   }
   return [...entries, [COMMON_API_EVENT, EVENT_TYPE.documentSelectionChanged, "", "{}"]];
+}
+
+/** `A1:B2,D4`. */
+function addressOf(rects: readonly Rect[]): string {
+  return rects.map(formatRect).join(",");
 }

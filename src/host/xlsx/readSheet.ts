@@ -58,10 +58,26 @@ function readProperties(sheet: Worksheet, sheetPr: string, views: string, format
     sheet.frozenRows = Number(attribute(pane, "ySplit") ?? "0");
     sheet.frozenColumns = Number(attribute(pane, "xSplit") ?? "0");
   }
+  readSelection(sheet, childrenOf(view, part));
   const height = attribute(format, "defaultRowHeight");
   if (height !== null) sheet.defaultRowHeightPoints = Number(height);
   const width = attribute(format, "defaultColWidth");
   if (width !== null) sheet.defaultColumnWidthChars = Number(width);
+}
+
+/** The selection of the active pane: its areas, the one with the active cell last. */
+function readSelection(sheet: Worksheet, children: SplitElement["children"]): void {
+  const pane = children.find(({ name }) => name === "pane")?.text ?? "";
+  const active = attribute(pane, "activePane") ?? "topLeft";
+  const stored = children.find(
+    ({ name, text }) => name === "selection" && (attribute(text, "pane") ?? "topLeft") === active,
+  )?.text;
+  if (stored === undefined) return;
+  const areas = parseRects(attribute(stored, "sqref") ?? "A1");
+  const [selection] = areas.splice(Number(attribute(stored, "activeCellId") ?? "0"), 1);
+  if (selection === undefined) return;
+  sheet.selection = selection;
+  sheet.moreSelected = areas;
 }
 
 const LAST_COLUMN = 16_384;

@@ -93,7 +93,8 @@ function sheetFindings(sheet: Worksheet): string[] {
       charts.map(({ id }) => id),
     ),
   );
-  if (!contains(GRID, sheet.selection)) findings.push("the selection leaves the grid");
+  if (![...sheet.moreSelected, sheet.selection].every((area) => contains(GRID, area)))
+    findings.push("the selection leaves the grid");
   if (sheet.frozenRows < 0 || sheet.frozenColumns < 0) findings.push("less than nothing is frozen");
   const rules = sheet.conditionalFormats;
   findings.push(
