@@ -17,6 +17,8 @@ interface View {
 export interface CoAuthor {
   /** Is told what happened, in order. */
   hear(changes: readonly WorkbookChange[], origin: EventOrigin): void;
+  /** Is told that somebody else changed the workbook, be it in a way that no event tells of. */
+  changedByOthers(): void;
 }
 
 const REMOTE: EventOrigin = { source: "Remote", triggerSource: "Unknown" };
@@ -26,10 +28,14 @@ const PRIVATE: ReadonlySet<WorkbookChange["kind"]> = new Set(["selection", "shee
 
 export class CoAuthors {
   private readonly views = new Map<CoAuthor, View>();
+  /** The revision of the workbook that everybody was told of. */
+  private told: number;
   /** Whose view the workbook shows. */
   private current: CoAuthor | null = null;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    this.told = workbook.revision.count;
+  }
 
   /** Lets a client in; it begins with what the workbook shows. */
   join(client: CoAuthor): void {
@@ -59,9 +65,17 @@ export class CoAuthors {
   /** Tells everybody what `author` did: itself as it says, the others as something remote. */
   tell(author: CoAuthor, changes: readonly WorkbookChange[], origin: EventOrigin): void {
     const shared = changes.filter(({ kind }) => !PRIVATE.has(kind));
-    for (const client of this.views.keys())
-      if (client === author) client.hear(changes, origin);
-      else client.hear(shared, REMOTE);
+    const { count } = this.workbook.revision;
+    const isChanged = count - this.told > changes.length - shared.length;
+    this.told = count;
+    for (const client of this.views.keys()) {
+      if (client === author) {
+        client.hear(changes, origin);
+        continue;
+      }
+      if (isChanged) client.changedByOthers();
+      client.hear(shared, REMOTE);
+    }
   }
 
   private shownView(): View {

@@ -17,6 +17,7 @@ import { References } from "./protocol/references";
 import { failed, refusal } from "./protocol/refusals";
 import { Registrations } from "./protocol/registrations";
 import type { WireAnswer, WireRequest, WireResult } from "./protocol/wire";
+import { UndoStack } from "./undo";
 import { selectByUser, sheetById, typeIntoCell } from "./userActions";
 
 /** What went over the wire. */
@@ -45,6 +46,7 @@ export class EmbeddedExcel implements CoAuthor {
   private readonly environment: HostEnvironment;
   private readonly listeners = new Set<EventListener>();
   private pending = 0;
+  private undoStack: UndoStack | null = null;
 
   constructor(
     readonly workbook: Workbook,
@@ -118,6 +120,8 @@ export class EmbeddedExcel implements CoAuthor {
     source: EventOrigin["source"] = "Local",
   ): string | null {
     this.coAuthors.turnTo(this);
+    if (source === "Remote") this.changedByOthers();
+    const step = source === "Local" ? this.undoStack?.begin() : undefined;
     try {
       typeIntoCell(this.workbook, sheetById(this.workbook, sheetId), row, column, text);
       return null;
@@ -126,8 +130,33 @@ export class EmbeddedExcel implements CoAuthor {
       throw error;
     } finally {
       recalculate(this.workbook);
-      this.publish({ source, triggerSource: "Unknown" });
+      const changes = this.publish({ source, triggerSource: "Unknown" });
+      if (step !== undefined) this.undoStack?.end(step, changes, null);
     }
+  }
+
+  /** Keeps from now on what Ctrl+Z would take back; the workbook is remembered before every request that may change it. */
+  keepUndo(): UndoStack {
+    return (this.undoStack ??= new UndoStack(this.workbook, this.profile));
+  }
+
+  /** Ctrl+Z. Returns whether there was something to take back. @throws Error unless `keepUndo` was called before. */
+  userUndoes(): boolean {
+    return this.passStep((stack) => stack.undo());
+  }
+
+  /** Ctrl+Y. Returns whether there was something to do again. @throws Error unless `keepUndo` was called before. */
+  userRedoes(): boolean {
+    return this.passStep((stack) => stack.redo());
+  }
+
+  private passStep(pass: (stack: UndoStack) => boolean): boolean {
+    if (this.undoStack === null) throw new Error("This host does not keep what could be undone: call keepUndo first.");
+    this.coAuthors.turnTo(this);
+    const isDone = pass(this.undoStack);
+    recalculate(this.workbook);
+    this.publish({ source: "Local", triggerSource: "Unknown" });
+    return isDone;
   }
 
   /**
@@ -198,9 +227,16 @@ export class EmbeddedExcel implements CoAuthor {
     }
   }
 
+  /** Somebody else changed the workbook: what this person did before cannot be taken back alone any more. */
+  changedByOthers(): void {
+    this.undoStack?.forget();
+  }
+
   /** Tells everybody who has the workbook open what happened. */
-  private publish(origin: EventOrigin): void {
-    this.coAuthors.tell(this, this.workbook.journal.take(), origin);
+  private publish(origin: EventOrigin): readonly WorkbookChange[] {
+    const changes = this.workbook.journal.take();
+    this.coAuthors.tell(this, changes, origin);
+    return changes;
   }
 
   /** Sends the events of what happened to the client, in a turn of its own. */
@@ -223,27 +259,32 @@ export class EmbeddedExcel implements CoAuthor {
     if (this.exceeds(requestBytes)) return refusal("RequestPayloadSizeLimitExceeded");
     this.coAuthors.turnTo(this);
     // The client made this text; a malformed one shows as an error of the batch.
-    const answer = this.run(JSON.parse(requestText) as WireRequest);
-    this.publish({ source: "Local", triggerSource: "ThisLocalAddin" });
+    const request = JSON.parse(requestText) as WireRequest;
+    const step = this.undoStack?.begin();
+    const { answer, members } = this.run(request);
+    const changes = this.publish({ source: "Local", triggerSource: "ThisLocalAddin" });
+    if (step !== undefined) this.undoStack?.end(step, changes, [...members]);
     return failure === null ? answer : refusal(failure.code);
   }
 
-  private run(request: WireRequest): WireAnswer {
+  private run(request: WireRequest): { readonly answer: WireAnswer; readonly members: ReadonlySet<string> } {
     const settle = (): void => {
       recalculate(this.workbook);
     };
     const batch = new Batch(request, this.environment, this.claims, this.references, settle);
+    const { members } = batch;
     const results: WireResult[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: batch.perform(action) });
       } catch (error) {
         settle();
-        return failed(error, batch, index, results);
+        return { answer: failed(error, batch, index, results), members };
       }
     }
     settle();
-    return batch.traceIds.length === 0 ? { Results: results } : { Results: results, TraceIds: batch.traceIds };
+    const traces = batch.traceIds.length === 0 ? {} : { TraceIds: batch.traceIds };
+    return { answer: { Results: results, ...traces }, members };
   }
 
   private exceeds(bytes: number): boolean {

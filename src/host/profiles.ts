@@ -1,5 +1,6 @@
 /** The Excels that can be played, by name. Source: the table of Excel's requirement sets and the article on resource limits. */
 
+import { isSetWithin } from "./protocol/claims";
 import type { HostProfile } from "./protocol/environment";
 
 /** Request and response limit of Excel on the web; the desktop ones have none. */
@@ -19,3 +20,12 @@ export const PROFILES: Readonly<Record<ProfileName, Pick<HostProfile, "excelApi"
   ltsc2021: { excelApi: "1.14", payloadLimitBytes: null },
   ltsc2024: { excelApi: "1.17", payloadLimitBytes: null },
 };
+
+/** First set of the Excels that undo what add-ins do. Source: pull request 5175 of office-js-docs-pr. */
+export const UNDO_SINCE = "1.19";
+
+/** The requirement sets an Excel says it has, with the highest version of each. */
+export function requirementSets({ excelApi }: Pick<HostProfile, "excelApi">): Readonly<Record<string, string>> {
+  const undo = isSetWithin(UNDO_SINCE, excelApi) ? { ExcelUndoApiAll: "1.0" } : {};
+  return { ExcelApi: excelApi, Settings: "1.1", DelayForCellEdit: "1.1", ...undo };
+}

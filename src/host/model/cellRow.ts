@@ -17,6 +17,12 @@ export interface ReadonlyCellRow extends Iterable<readonly [column: number, cell
 export class CellRow implements ReadonlyCellRow {
   /** The columns of the cells; null while there is no gap between them. */
   private places: number[] | null = null;
+  /** A copy of the row as it is; null once it changed. */
+  private remembered: {
+    readonly first: number;
+    readonly places: readonly number[] | null;
+    readonly cells: readonly Cell[];
+  } | null = null;
 
   /**
    * @param first Column of the first of `cells`.
@@ -38,6 +44,7 @@ export class CellRow implements ReadonlyCellRow {
 
   set(column: number, cell: Cell): void {
     const { cells } = this;
+    this.remembered = null;
     if (cells.length === 0) this.first = column;
     const index = this.indexOf(column);
     if (this.columnAt(index) === column && index < cells.length) {
@@ -52,9 +59,22 @@ export class CellRow implements ReadonlyCellRow {
   delete(column: number): void {
     const index = this.indexOf(column);
     if (index >= this.cells.length || this.columnAt(index) !== column) return;
+    this.remembered = null;
     if (index < this.cells.length - 1) this.places ??= [...this.columns()];
     this.places?.splice(index, 1);
     this.cells.splice(index, 1);
+  }
+
+  /** Remembers the row; what it returns brings it back. The cells themselves are shared, and so is what did not change since. */
+  remember(): () => void {
+    this.remembered ??= { first: this.first, places: this.places?.slice() ?? null, cells: this.cells.slice() };
+    const copy = this.remembered;
+    return () => {
+      this.first = copy.first;
+      this.places = copy.places?.slice() ?? null;
+      this.cells.splice(0, this.cells.length, ...copy.cells);
+      this.remembered = copy;
+    };
   }
 
   columns(): readonly number[] {

@@ -19,6 +19,8 @@ export class Batch {
   private readonly evaluated = new Map<number, Evaluated>();
   private readonly queries: QueryRunner;
   readonly traceIds: number[] = [];
+  /** Members set or called so far, as `Class.member`. */
+  readonly members = new Set<string>();
   /** The member being worked on. */
   readonly location: Location = { member: "" };
 
@@ -122,6 +124,7 @@ export class Batch {
   /** Notes where the batch is. @throws HostError `InactiveWorkbook` for a member that needs its workbook in front. */
   private locate(hostClass: HostClass, member: string): void {
     this.location.member = `${hostClass.name}.${member}`;
+    this.members.add(this.location.member);
     if (this.host.isRefused(this.location.member))
       throw new HostError("InactiveWorkbook", "The workbook isn't the active one: another one has the focus.");
   }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { EmbeddedExcel } from "../embeddedExcel";
+import { requirementSets } from "../profiles";
 import { isSetWithin } from "../protocol/claims";
 import { createBridge, passEvents, type NativeBridge } from "./bridge";
 
@@ -63,8 +64,11 @@ function connected(): EmbeddedExcel {
 
 /** The part of `Office` that is there without a browser, as the profile of the host says. */
 function officeOf({ profile }: EmbeddedExcel): object {
-  const isSetSupported = (name: string, version = "1.1"): boolean =>
-    name === "ExcelApi" ? isSetWithin(version, profile.excelApi) : name === "DelayForCellEdit" && version === "1.1";
+  const sets = requirementSets(profile);
+  const isSetSupported = (name: string, version = "1.1"): boolean => {
+    const highest = Object.hasOwn(sets, name) ? sets[name] : undefined;
+    return highest !== undefined && isSetWithin(version, highest);
+  };
   return {
     context: {
       requirements: { isSetSupported },

@@ -1,5 +1,7 @@
 /** What office.js is told about the application it starts in. */
 
+import { requirementSets } from "../profiles";
+
 /** The Excel that is played in a browser. */
 export interface WacProfile {
   /** Highest ExcelApi set, as text: `"1.14"`. */
@@ -45,7 +47,7 @@ export function appContext(source: ContextSource): object {
     _eToken: "",
     _correlationId: controlId,
     _appInstanceId: controlId,
-    _requirementMatrix: JSON.stringify({ ExcelApi: profile.excelApi, Settings: "1.1", DelayForCellEdit: "1.1" }),
+    _requirementMatrix: JSON.stringify(requirementSets(profile)),
     _hostFullVersion: "16.0",
     _addinName: "",
     _appDomains: [hostOrigin],
