@@ -21,6 +21,18 @@ export interface CoAuthor {
   changedByOthers(): void;
 }
 
+/**
+ * Members after which Excel may not be able to merge what several people did at once: somebody loses changes behind a yellow
+ * bar. Sources: "Coauthoring in Excel add-ins" (rows of tables); issues 108 and 1813 of office-js (protection switched off and
+ * on, sheets made anew).
+ */
+const MERGED_BADLY: ReadonlySet<string> = new Set([
+  "TableRowCollection.add",
+  "Worksheet.delete",
+  "WorksheetProtection.protect",
+  "WorksheetProtection.unprotect",
+]);
+
 const REMOTE: EventOrigin = { source: "Remote", triggerSource: "Unknown" };
 
 /** What belongs to the view of who did it: nobody else hears of it. */
@@ -60,6 +72,11 @@ export class CoAuthors {
     const { activeSheet } = view;
     workbook.activeSheet =
       activeSheet !== null && isThere(activeSheet) ? activeSheet : (workbook.sheets.find(isThere) ?? null);
+  }
+
+  /** Those of the members, as `Class.member`, that put changes of others at risk; none while nobody else is there. */
+  risksOf(members: Iterable<string>): string[] {
+    return this.views.size < 2 ? [] : [...members].filter((member) => MERGED_BADLY.has(member));
   }
 
   /** Tells everybody what `author` did: itself as it says, the others as something remote. */

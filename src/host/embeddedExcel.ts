@@ -45,6 +45,7 @@ export class EmbeddedExcel implements CoAuthor {
   private readonly registrations = new Registrations();
   private readonly environment: HostEnvironment;
   private readonly listeners = new Set<EventListener>();
+  private readonly risks = new Set<string>();
   private pending = 0;
   private undoStack: UndoStack | null = null;
 
@@ -79,6 +80,11 @@ export class EmbeddedExcel implements CoAuthor {
   /** Members asked for that are above the simulated set. */
   get tooNewMembers(): readonly string[] {
     return this.claims.tooNewMembers;
+  }
+
+  /** Members used while somebody else had the workbook open, as `Class.member`, whose changes Excel may fail to merge. */
+  get mergeRisks(): readonly string[] {
+    return [...this.risks];
   }
 
   /** Ranges the client still keeps. */
@@ -262,6 +268,7 @@ export class EmbeddedExcel implements CoAuthor {
     const request = JSON.parse(requestText) as WireRequest;
     const step = this.undoStack?.begin();
     const { answer, members } = this.run(request);
+    for (const risk of this.coAuthors.risksOf(members)) this.risks.add(risk);
     const changes = this.publish({ source: "Local", triggerSource: "ThisLocalAddin" });
     if (step !== undefined) this.undoStack?.end(step, changes, [...members]);
     return failure === null ? answer : refusal(failure.code);

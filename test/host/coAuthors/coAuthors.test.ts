@@ -207,6 +207,35 @@ describe("two people in one workbook", () => {
   });
 });
 
+// Source: docs/excel/co-authoring-in-excel-add-ins.md ("Table row coauthoring"); office-js issues 108 and 1813.
+describe("members after which Excel may fail to merge the changes of several people", () => {
+  const risky = async (session: ExcelSession): Promise<readonly string[]> => {
+    await session.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getFirst();
+      sheet.tables.add("A1:B2", true).rows.add(undefined, [[1, 2]]);
+      workbook.worksheets.add("Scratch").delete();
+      sheet.protection.protect();
+      await sheet.context.sync();
+      sheet.protection.unprotect();
+      await sheet.context.sync();
+    });
+    return session.excel.mergeRisks;
+  };
+
+  it("are told apart while somebody else has the workbook open", async () => {
+    expect(await risky(pair().session)).toEqual([
+      "TableRowCollection.add",
+      "Worksheet.delete",
+      "WorksheetProtection.protect",
+      "WorksheetProtection.unprotect",
+    ]);
+  });
+
+  it("do no harm to somebody who is alone", async () => {
+    expect(await risky(openSession())).toEqual([]);
+  });
+});
+
 /** Both count a cell up three times, reading and writing in requests of their own; the order of the requests is given. */
 async function countUp(order: ("mine" | "theirs")[]): Promise<unknown> {
   const { session, colleague } = pair();
