@@ -18,12 +18,14 @@ import type { Workbook } from "./workbook";
 /** Inserts blank cells in the place of the range; what stood there goes down or right. */
 export function insertCells(workbook: Workbook, range: RangeRef, direction: "Down" | "Right"): void {
   const shift = shiftOf(range, "insert", direction === "Down" ? "row" : "column");
+  refuseFiltered(shift);
   carryOut(workbook, shift);
 }
 
 /** Deletes the cells of the range; what stands below goes up, or what stands to the right goes left. */
 export function deleteCells(workbook: Workbook, range: RangeRef, direction: "Up" | "Left"): void {
   const shift = shiftOf(range, "delete", direction === "Up" ? "row" : "column");
+  refuseFiltered(shift);
   const { sheet, rect } = range;
   const isEmptied =
     direction === "Up" && sheet.tables.some((table) => contains(rect, bodyRect(table)) && !contains(rect, table.range));
@@ -43,6 +45,16 @@ function shiftOf({ sheet, rect }: RangeRef, kind: Shift["kind"], axis: Shift["ax
   const isMismatch = axis === "row" ? isEntireColumn(rect) : isEntireRow(rect);
   if (isMismatch) throw new HostError("InvalidArgument", "Whole rows move down or up, whole columns right or left.");
   return { sheet, kind, axis, rect };
+}
+
+/** @throws HostError `FilteredRangeConflict` when cells, not whole rows, would move up or down in a table whose rows are filtered. */
+function refuseFiltered(shift: Shift): void {
+  if (shift.axis === "column" || isWhole(shift)) return;
+  const moving = movingRect(shift);
+  const isFiltered = shift.sheet.tables.some(
+    ({ range, filters }) => filters.size > 0 && intersect(range, moving) !== null,
+  );
+  if (isFiltered) throw new HostError("FilteredRangeConflict", "Cells can't be moved in a filtered range or table.");
 }
 
 /** Shifts cells with everything on them, tells of it, and lets tables follow. */

@@ -6,16 +6,13 @@ import { fillNewRows } from "./autoExpand";
 import { dropFilters } from "./filters";
 import { contains, intersect, type Rect } from "./rect";
 import { TableRef } from "./refs";
-import { isWhole, shiftCount, shiftRect, type Shift } from "./shift";
+import { shiftCount, shiftRect, type Shift } from "./shift";
 import { plainColumn, type Table, type TableColumn } from "./table";
 import { bodyRect, headerRect } from "./tableParts";
 import { markTable, uniqueHeaders, writeHeaderCells } from "./tables";
 import type { Workbook } from "./workbook";
 
-/**
- * @throws HostError `InsertDeleteConflict` when a table would come apart or lose its header row alone, `FilteredRangeConflict`
- *   when cells of a table move whose rows are filtered.
- */
+/** @throws HostError `InsertDeleteConflict` when a table would come apart or lose its header row alone. */
 export function refuseTables(shift: Shift, moving: Rect): void {
   const { sheet, kind, axis, rect } = shift;
   for (const table of sheet.tables) {
@@ -26,11 +23,6 @@ export function refuseTables(shift: Shift, moving: Rect): void {
       axis === "row"
         ? inside.left === range.left && inside.right === range.right
         : inside.top === range.top && inside.bottom === range.bottom;
-    if (table.filters.size > 0 && !isWhole(shift))
-      throw new HostError(
-        "FilteredRangeConflict",
-        "Cells of a filtered table can't be moved: only whole rows and columns can.",
-      );
     if (!isWholeAcross) throw conflict("The operation would shift a part of a table.");
     if (kind === "delete" && axis === "row" && !contains(rect, range) && losesHeader(table, rect))
       throw conflict("The header row of a table can't be deleted alone.");

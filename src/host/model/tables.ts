@@ -18,10 +18,16 @@ import type { Worksheet } from "./worksheet";
 export function uniqueHeaders(texts: readonly string[], taken: ReadonlySet<string> = new Set()): string[] {
   const used = new Set(taken);
   const written = new Set(texts.map((text) => text.toLowerCase()));
+  /** The number to try next, by text: those below it are taken. */
+  const numbers = new Map<string, number>();
   return texts.map((text) => {
-    let name = text === "" ? "Column1" : text;
-    for (let number = 2; used.has(name.toLowerCase()) || (text === "" && written.has(name.toLowerCase())); number += 1)
-      name = text === "" ? `Column${number}` : `${text}${number}`;
+    const isBlank = text === "";
+    const isTaken = (name: string): boolean =>
+      used.has(name.toLowerCase()) || (isBlank && written.has(name.toLowerCase()));
+    let name = isBlank ? "Column1" : text;
+    let number = numbers.get(text.toLowerCase()) ?? 2;
+    for (; isTaken(name); number += 1) name = `${isBlank ? "Column" : text}${number}`;
+    numbers.set(text.toLowerCase(), number);
     used.add(name.toLowerCase());
     return name;
   });
