@@ -67,6 +67,8 @@ export function mergeRange(workbook: Workbook, range: RangeRef, across: boolean)
       }))
     : [rect];
   for (const merge of rects) {
+    // One cell alone is none: Excel repairs a file that says so.
+    if (merge.top === merge.bottom && merge.left === merge.right) continue;
     sheet.merges.push(merge);
     sheet.forEachCell(merge, (cell, row, column) => {
       if (row !== merge.top || column !== merge.left)

@@ -15,6 +15,7 @@ import type { RangeRef } from "./refs";
 import { syncHeaders } from "./tables";
 import { syncTotals } from "./tableTotals";
 import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
 
 /** A grid of what `read` gives for each cell, row-major; null when the range is too large to read. */
 export function readGrid<Result>(
@@ -85,12 +86,18 @@ function checkedInput(value: unknown): Input {
   throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
 }
 
-/** Whether one of the merged cells hides this one: only their first holds a value, and what is written into the others is lost. */
-function isUnderMerge(merges: readonly Rect[], row: number, column: number): boolean {
-  return merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
-  );
+/** Tells of cells of a rectangle whether merged cells hide them: only their first holds a value, what the others get is lost. */
+function hiddenByMerges({ merges }: Worksheet, rect: Rect): (row: number, column: number) => boolean {
+  const byRow = new Map<number, Rect[]>();
+  for (const merge of merges) {
+    const inside = intersect(merge, rect);
+    if (inside === null) continue;
+    for (let row = inside.top; row <= inside.bottom; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+  }
+  return (row, column) =>
+    byRow
+      .get(row)
+      ?.some(({ top, left, right }) => column >= left && column <= right && (row !== top || column !== left)) === true;
 }
 
 /**
@@ -111,14 +118,14 @@ export function writeValues(
   refusePivotTables(range);
   const at = inputGrid(range, input);
   const before = contentBefore(range);
-  const merges = sheet.merges.filter((merge) => intersect(merge, rect) !== null);
+  const isHidden = hiddenByMerges(sheet, rect);
   const cellOf = cellMaker(workbook, (text, row, column) => storedFormula(workbook, range, text, row, column));
   const rows: (Cell | undefined)[][] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const cells: (Cell | undefined)[] = [];
     for (let column = rect.left; column <= rect.right; column += 1) {
       const given = at(row, column);
-      if (given === null || isUnderMerge(merges, row, column)) {
+      if (given === null || isHidden(row, column)) {
         cells.push(undefined);
         continue;
       }

@@ -1,3 +1,4 @@
+import { formatRect } from "../../../src/host/model/rect";
 import { openSession } from "../../support/excelSession";
 import { play, valuesOf } from "../scripts/script";
 
@@ -15,5 +16,16 @@ describe("merged cells", () => {
       [1, "", 3],
       ["", "", 6],
     ]);
+  });
+
+  it("are at least two: one cell alone stays as it is, also where rows are merged across one column", async () => {
+    const session = openSession();
+    await play(session, (sheet) => {
+      sheet.getRange("A1").merge();
+      sheet.getRange("B1:B3").merge(true);
+      sheet.getRange("C1:D2").merge(true);
+    });
+
+    expect(session.opened.workbook.sheets[0]?.merges.map(formatRect)).toEqual(["C1:D1", "C2:D2"]);
   });
 });

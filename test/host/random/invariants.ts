@@ -86,7 +86,10 @@ function sheetFindings(sheet: Worksheet): string[] {
       if (value !== null && (row !== merge.top || column !== merge.left))
         findings.push(`row ${row}, column ${column} holds something under merged cells`);
     });
-  for (const merge of merges) if (!contains(GRID, merge)) findings.push("merged cells leave the grid");
+  for (const merge of merges) {
+    if (!contains(GRID, merge)) findings.push("merged cells leave the grid");
+    if (merge.top === merge.bottom && merge.left === merge.right) findings.push("one cell alone is merged");
+  }
   findings.push(
     ...repeated(
       "chart id",
@@ -173,8 +176,13 @@ function repeated(what: string, texts: readonly string[]): string[] {
   });
 }
 
+/** Down the sheet: only rectangles that reach the row can meet the next one. */
 function overlaps(what: string, rects: readonly Rect[]): string[] {
-  return rects.some((rect, index) => rects.slice(index + 1).some((other) => intersect(rect, other) !== null))
-    ? [`${what} overlap`]
-    : [];
+  let open: Rect[] = [];
+  for (const rect of [...rects].sort((a, b) => a.top - b.top)) {
+    open = open.filter(({ bottom }) => bottom >= rect.top);
+    if (open.some((other) => intersect(rect, other) !== null)) return [`${what} overlap`];
+    open.push(rect);
+  }
+  return [];
 }
