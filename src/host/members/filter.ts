@@ -1,10 +1,16 @@
-/** Filter of a table column, and the filters of a table together. */
+/** Filter of a table column, and the filters of a table or a sheet together. */
 
 import { HostError } from "../protocol/hostError";
 import { numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { applyFilters, clearFilters, setFilter } from "../model/filters";
-import { RangeRef, type TableRef } from "../model/refs";
+import { parseAddress } from "../model/addressText";
+import { applyFilters, clearFilters, setFilter, tableFilters, type Filtered } from "../model/filters";
+import { columnCount } from "../model/rect";
+import { RangeRef, TableRef } from "../model/refs";
+import { placeSheetFilter, removeSheetFilter, sheetFilters } from "../model/sheetFilter";
 import type { FilterCriteria, TableColumn } from "../model/table";
+import { markTable } from "../model/tables";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
 import { defineClass, type MethodMember } from "../protocol/classes";
 import { found } from "./collections";
 
@@ -51,11 +57,17 @@ function customCriteria(first: unknown, second: unknown, operator: unknown): Fil
   return { filterOn: "Custom", criterion1, criterion2: textInput(second), operator: joined };
 }
 
+/** Gives a column of a table a filter, with a button to change it, or takes it away with null. */
+function setTableFilter(workbook: Workbook, owner: TableRef, key: number, criteria: FilterCriteria | null): void {
+  setFilter(workbook, tableFilters(workbook, owner), key, criteria);
+  if (criteria !== null) owner.table.showFilterButton = true;
+}
+
 /** A method that sets the criteria it is handed in its own way. */
 function applying(read: (args: readonly unknown[]) => FilterCriteria | null): MethodMember<FilterRef> {
   return {
     set: "1.2",
-    call: ({ owner, column }, args, { workbook }) => setFilter(workbook, owner, column.id, read(args)),
+    call: ({ owner, column }, args, { workbook }) => setTableFilter(workbook, owner, column.id, read(args)),
   };
 }
 
@@ -80,46 +92,113 @@ export const filterClass = defineClass<FilterRef>({
   },
 });
 
-/** The column at a zero-based place. @throws HostError `InvalidArgument` when there is none. */
-function columnAt({ table }: TableRef, index: unknown): TableColumn {
-  const column = table.columns[numberInput(index, 0, table.columns.length - 1)];
-  if (column === undefined) throw new HostError("InvalidArgument", "The table has no such column.");
-  return column;
+/** What has filters together: a table, or a sheet over cells of no table. */
+type FilterOwner = TableRef | Worksheet;
+
+/** The filters of a table or a sheet; null when a sheet has none. */
+function filtersOf(workbook: Workbook, owner: FilterOwner): Filtered | null {
+  return owner instanceof TableRef ? tableFilters(workbook, owner) : sheetFilters(owner);
 }
 
-/** The range with the filter buttons: headers and data. */
-function filterRange({ sheet, table }: TableRef): RangeRef | null {
+/** Keys of the filtered columns, in the order of the columns. */
+function columnKeys(owner: FilterOwner): number[] {
+  if (owner instanceof TableRef) return owner.table.columns.map(({ id }) => id);
+  return owner.autoFilter === null
+    ? []
+    : Array.from({ length: columnCount(owner.autoFilter.range) }, (_, place) => place);
+}
+
+/** The key of the column at a zero-based place. @throws HostError `InvalidArgument` when there is none. */
+function keyAt(owner: FilterOwner, index: unknown): number {
+  const keys = columnKeys(owner);
+  const key = keys[numberInput(index, 0, keys.length - 1)];
+  if (key === undefined) throw new HostError("InvalidArgument", "There is no such column.");
+  return key;
+}
+
+/** The range with the filter buttons: headers and data; null when there are no buttons. */
+function filterRange(owner: FilterOwner): RangeRef | null {
+  if (!(owner instanceof TableRef))
+    return owner.autoFilter === null ? null : new RangeRef(owner, owner.autoFilter.range);
+  const { sheet, table } = owner;
   if (!table.showFilterButton || !table.showHeaders) return null;
   return new RangeRef(sheet, { ...table.range, bottom: table.range.bottom - (table.showTotals ? 1 : 0) });
 }
 
-/** The filters of one table; those of a sheet itself are not played. */
-export const autoFilterClass = defineClass<TableRef>({
+/** Puts the buttons of a sheet over a range and filters one of its columns, or filters a column of a table. */
+function applyAutoFilter(workbook: Workbook, owner: FilterOwner, args: readonly unknown[]): void {
+  const [range, index, criteria] = args;
+  const wanted = index === null || index === undefined ? null : criteriaInput(criteria);
+  if (!(owner instanceof TableRef)) {
+    const place = range instanceof RangeRef ? range : parseAddress(textInput(range), owner);
+    if (place.sheet !== owner) throw new HostError("InvalidArgument", "The range lies on another sheet.");
+    if (wanted !== null) numberInput(index, 0, columnCount(place.rect) - 1);
+    placeSheetFilter(workbook, place);
+  }
+  const filters = filtersOf(workbook, owner);
+  if (wanted === null || filters === null) return;
+  const key = keyAt(owner, index);
+  if (owner instanceof TableRef) setTableFilter(workbook, owner, key, wanted);
+  else setFilter(workbook, filters, key, wanted);
+}
+
+function removeAutoFilter(workbook: Workbook, owner: FilterOwner): void {
+  if (!(owner instanceof TableRef)) {
+    removeSheetFilter(workbook, owner);
+    return;
+  }
+  clearFilters(workbook, tableFilters(workbook, owner));
+  owner.table.showFilterButton = false;
+  markTable(workbook, owner.sheet, owner.table);
+}
+
+/** The filters of one table, or of a sheet itself. */
+export const autoFilterClass = defineClass<FilterOwner>({
   name: "AutoFilter",
   scalars: {
-    enabled: { set: "1.9", get: ({ table }) => table.showFilterButton },
-    isDataFiltered: { set: "1.9", get: ({ table }) => table.filters.size > 0 },
+    enabled: {
+      set: "1.9",
+      get: (owner) => (owner instanceof TableRef ? owner.table.showFilterButton : owner.autoFilter !== null),
+    },
+    isDataFiltered: {
+      set: "1.9",
+      get: (owner, { workbook }) => (filtersOf(workbook, owner)?.filters.size ?? 0) > 0,
+    },
     criteria: {
       set: "1.9",
-      get: ({ table }) => table.columns.map(({ id }) => table.filters.get(id)?.criteria ?? null),
+      get: (owner, { workbook }) => {
+        const filters = filtersOf(workbook, owner)?.filters;
+        return columnKeys(owner).map((key) => filters?.get(key)?.criteria ?? null);
+      },
     },
   },
   navigations: {},
   methods: {
-    apply: {
+    apply: { set: "1.9", call: (owner, args, { workbook }) => applyAutoFilter(workbook, owner, args) },
+    clearCriteria: {
       set: "1.9",
-      call: (ref, [, index, criteria], { workbook }) => {
-        if (index === null || index === undefined) return;
-        setFilter(workbook, ref, columnAt(ref, index).id, criteriaInput(criteria));
+      call: (owner, _args, { workbook }) => {
+        const filters = filtersOf(workbook, owner);
+        if (filters !== null) clearFilters(workbook, filters);
       },
     },
-    clearCriteria: { set: "1.9", call: (ref, _args, { workbook }) => clearFilters(workbook, ref) },
     clearColumnCriteria: {
       set: "1.14",
-      call: (ref, [index], { workbook }) => setFilter(workbook, ref, columnAt(ref, index).id, null),
+      call: (owner, [index], { workbook }) => {
+        const key = keyAt(owner, index);
+        const filters = filtersOf(workbook, owner);
+        if (filters !== null) setFilter(workbook, filters, key, null);
+      },
     },
-    reapply: { set: "1.9", call: (ref, _args, { workbook }) => applyFilters(workbook, ref) },
-    getRange: { set: "1.9", returns: "Range", call: (ref) => found(filterRange(ref)) },
+    reapply: {
+      set: "1.9",
+      call: (owner, _args, { workbook }) => {
+        const filters = filtersOf(workbook, owner);
+        if (filters !== null) applyFilters(workbook, filters);
+      },
+    },
+    remove: { set: "1.9", call: (owner, _args, { workbook }) => removeAutoFilter(workbook, owner) },
+    getRange: { set: "1.9", returns: "Range", call: (owner) => found(filterRange(owner)) },
     getRangeOrNullObject: { set: "1.9", returns: "Range", call: filterRange },
   },
 });

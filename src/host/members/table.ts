@@ -3,7 +3,7 @@
 import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { renameTableReferences } from "../formulas/rewriteReferences";
-import { applyFilters, clearFilters, dropFilters } from "../model/filters";
+import { applyFilters, clearFilters, dropFilters, tableFilters } from "../model/filters";
 import { booleanInput, textInput } from "../model/rangeFormats";
 import { RangeRef, TableRef } from "../model/refs";
 import { convertToRange, deleteTable } from "../model/tableEdit";
@@ -57,7 +57,7 @@ function resize(workbook: Workbook, { sheet, table }: TableRef, argument: unknow
   const gone = before.filter((column) => !table.columns.includes(column));
   dropFilters(
     workbook,
-    new TableRef(sheet, table),
+    tableFilters(workbook, new TableRef(sheet, table)),
     gone.map(({ id }) => id),
   );
 }
@@ -125,8 +125,14 @@ export const tableClass = defineClass<TableRef>({
       call: (ref) => shownRow(ref, ref.table.showTotals, ref.table.range.bottom),
     },
     resize: { set: "1.13", call: (ref, [range], { workbook }) => resize(workbook, ref, range) },
-    reapplyFilters: { set: "1.2", call: (ref, _args, { workbook }) => applyFilters(workbook, ref) },
-    clearFilters: { set: "1.2", call: (ref, _args, { workbook }) => clearFilters(workbook, ref) },
+    reapplyFilters: {
+      set: "1.2",
+      call: (ref, _args, { workbook }) => applyFilters(workbook, tableFilters(workbook, ref)),
+    },
+    clearFilters: {
+      set: "1.2",
+      call: (ref, _args, { workbook }) => clearFilters(workbook, tableFilters(workbook, ref)),
+    },
     delete: { set: "1.1", call: (ref, _args, { workbook }) => deleteTable(workbook, ref) },
     convertToRange: { set: "1.2", returns: "Range", call: (ref, _args, { workbook }) => convertToRange(workbook, ref) },
   },

@@ -153,6 +153,7 @@ export const worksheetClass = defineClass<Worksheet>({
     charts: { set: "1.1", type: "ChartCollection", get: (sheet) => sheet },
     names: { set: "1.4", type: "NamedItemCollection", get: (sheet) => sheet },
     protection: { set: "1.2", type: "WorksheetProtection", get: (sheet) => sheet },
+    autoFilter: { set: "1.9", type: "AutoFilter", get: (sheet) => sheet },
     freezePanes: { set: "1.7", type: "WorksheetFreezePanes", get: (sheet) => sheet },
     pageLayout: { set: "1.9", type: "PageLayout", get: (sheet) => sheet },
     horizontalPageBreaks: { set: "1.9", type: "PageBreakCollection", get: (sheet) => sheet },

@@ -1,4 +1,4 @@
-/** Filters of table columns: what they let through, and the rows they hide. */
+/** Filters of columns, of a table or of a sheet itself: what they let through, and the rows they hide. */
 
 import { parseCriterion } from "../formulas/criteria";
 import { HostError } from "../protocol/hostError";
@@ -6,63 +6,89 @@ import type { Cell } from "./cell";
 import { refuseProtectedSheet } from "./guards";
 import { rowInfo } from "./rangeFormats";
 import { shownText } from "./rangeValues";
+import type { Rect } from "./rect";
 import type { TableRef } from "./refs";
-import type { FilterCriteria } from "./table";
+import type { ColumnFilter, FilterCriteria } from "./table";
 import { bodyRect } from "./tableParts";
 import { markTable } from "./tables";
 import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** Rows under headers that filters hide and show. */
+export interface Filtered {
+  readonly sheet: Worksheet;
+  /** The rows under the headers; none when the bottom is above the top. */
+  readonly body: Rect;
+  /** Filters by a key of their column. */
+  readonly filters: Map<number, ColumnFilter>;
+  /** Zero-based place of the column with that key; -1 when there is none. */
+  readonly placeOf: (key: number) => number;
+  /** Marks the filters as changed, so that they are saved anew. */
+  readonly mark: () => void;
+}
+
+/** The filters of a table; columns are known by their id. */
+export function tableFilters(workbook: Workbook, { sheet, table }: TableRef): Filtered {
+  return {
+    sheet,
+    body: bodyRect(table),
+    filters: table.filters,
+    placeOf: (key) => table.columns.findIndex(({ id }) => id === key),
+    mark: () => {
+      markTable(workbook, sheet, table);
+    },
+  };
+}
 
 /** Tells of each row of the data body whether it passes. */
 type Passes = readonly boolean[];
 
 /**
- * Gives a column a filter, or takes it away with null, and hides and shows the rows of the table accordingly.
+ * Gives a column a filter, or takes it away with null, and hides and shows the rows accordingly.
  *
  * @throws HostError `AccessDenied` on a protected sheet that does not allow filters, `NotImplemented` when the file has a filter
- *   on the table that this host cannot play.
+ *   there that this host cannot play.
  */
-export function setFilter(workbook: Workbook, ref: TableRef, columnId: number, criteria: FilterCriteria | null): void {
-  const { sheet, table } = ref;
+export function setFilter(workbook: Workbook, filtered: Filtered, key: number, criteria: FilterCriteria | null): void {
+  const { sheet, filters } = filtered;
   refuseProtectedSheet(workbook, sheet, "allowAutoFilter");
-  const before = new Map(table.filters);
-  if (criteria === null) table.filters.delete(columnId);
-  else table.filters.set(columnId, { criteria, stored: null });
+  const before = new Map(filters);
+  if (criteria === null) filters.delete(key);
+  else filters.set(key, { criteria, stored: null });
   try {
-    applyFilters(workbook, ref);
+    applyFilters(workbook, filtered);
   } catch (error) {
-    table.filters.clear();
-    for (const [id, filter] of before) table.filters.set(id, filter);
+    filters.clear();
+    for (const [id, filter] of before) filters.set(id, filter);
     throw error;
   }
-  if (criteria !== null) table.showFilterButton = true;
 }
 
-/** Takes all filters away: every row of the data body that a filter had hidden comes back. */
-export function clearFilters(workbook: Workbook, ref: TableRef): void {
-  refuseProtectedSheet(workbook, ref.sheet, "allowAutoFilter");
-  if (ref.table.filters.size === 0) return;
-  ref.table.filters.clear();
-  applyFilters(workbook, ref);
+/** Takes all filters away: every row that a filter had hidden comes back. */
+export function clearFilters(workbook: Workbook, filtered: Filtered): void {
+  refuseProtectedSheet(workbook, filtered.sheet, "allowAutoFilter");
+  if (filtered.filters.size === 0) return;
+  filtered.filters.clear();
+  applyFilters(workbook, filtered);
 }
 
 /** Takes the filters of columns away that are gone; rows that only they had hidden come back. */
-export function dropFilters(workbook: Workbook, ref: TableRef, columnIds: readonly number[]): void {
-  const { filters } = ref.table;
-  const dropped = columnIds.filter((id) => filters.delete(id));
+export function dropFilters(workbook: Workbook, filtered: Filtered, keys: readonly number[]): void {
+  const { filters } = filtered;
+  const dropped = keys.filter((key) => filters.delete(key));
   // What the rest of the filters hides cannot be told when one of them is not played here: the rows stay as they are.
   if (dropped.length > 0 && [...filters.values()].every(({ criteria }) => criteria !== null))
-    applyFilters(workbook, ref);
+    applyFilters(workbook, filtered);
 }
 
 /** Asks the filters anew: rows changed since they were set are hidden or shown. */
-export function applyFilters(workbook: Workbook, { sheet, table }: TableRef): void {
-  const body = bodyRect(table);
-  const columns = [...table.filters].flatMap(([id, { criteria }]) => {
-    const index = table.columns.findIndex((column) => column.id === id);
+export function applyFilters(workbook: Workbook, { sheet, body, filters, placeOf, mark }: Filtered): void {
+  const columns = [...filters].flatMap(([key, { criteria }]) => {
+    const index = placeOf(key);
     if (index < 0) return [];
     if (criteria === null)
-      throw new HostError("NotImplemented", "This host does not play the filter that the file has on this table.");
-    const cells = Array.from({ length: body.bottom - body.top + 1 }, (_, row) =>
+      throw new HostError("NotImplemented", "This host does not play a filter that the file has here.");
+    const cells = Array.from({ length: Math.max(0, body.bottom - body.top + 1) }, (_, row) =>
       sheet.cell(body.top + row, body.left + index),
     );
     return [passing(cells, criteria, workbook.date1904)];
@@ -72,7 +98,7 @@ export function applyFilters(workbook: Workbook, { sheet, table }: TableRef): vo
     if ((sheet.rows.get(row)?.hidden ?? false) !== hidden) rowInfo(sheet, row).hidden = hidden;
   }
   workbook.volatileDue = true;
-  markTable(workbook, sheet, table);
+  mark();
   workbook.journal.note({ kind: "other" });
 }
 

@@ -51,7 +51,8 @@ function shiftOf({ sheet, rect }: RangeRef, kind: Shift["kind"], axis: Shift["ax
 function refuseFiltered(shift: Shift): void {
   if (shift.axis === "column" || isWhole(shift)) return;
   const moving = movingRect(shift);
-  const isFiltered = shift.sheet.tables.some(
+  const { tables, autoFilter } = shift.sheet;
+  const isFiltered = [...tables, ...(autoFilter === null ? [] : [autoFilter])].some(
     ({ range, filters }) => filters.size > 0 && intersect(range, moving) !== null,
   );
   if (isFiltered) throw new HostError("FilteredRangeConflict", "Cells can't be moved in a filtered range or table.");

@@ -6,6 +6,7 @@ import type { Cell } from "./cell";
 import { columnLeftPoints, rowTopPoints } from "./dimensions";
 import { formatRect, MAX_ROWS, parseRect, type Rect } from "./rect";
 import { isWhole, movingRect, shiftCount, shiftPieces, shiftRect, shiftSpan, type Shift } from "./shift";
+import { moveSheetFilter } from "./sheetFilter";
 import type { Workbook } from "./workbook";
 import type { ColumnInfo, RowInfo } from "./worksheet";
 
@@ -18,6 +19,7 @@ export function moveCells(workbook: Workbook, shift: Shift): void {
   moveRules(shift);
   moveLinks(shift);
   movePage(shift);
+  moveSheetFilter(workbook, shift);
   moveCharts(shift, frames);
   shiftReferences(workbook, shift);
   workbook.moveRanges(shift.sheet, (rect) => shiftRect(shift, rect));
@@ -152,7 +154,6 @@ function movePage(shift: Shift): void {
       );
   }
   if (JSON.stringify(pageLayout) !== before) sheet.changedFacets.add("pageLayout");
-  if (sheet.autoFilter !== null) sheet.autoFilter = shiftRect(shift, sheet.autoFilter);
 }
 
 /** The cell under the upper left corner of a chart, and where that cell begins, in points. */

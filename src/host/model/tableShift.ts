@@ -3,7 +3,7 @@
 import { HostError } from "../protocol/hostError";
 import { breakColumnReferences, breakTableReferences } from "../formulas/breakReferences";
 import { fillNewRows } from "./autoExpand";
-import { dropFilters } from "./filters";
+import { dropFilters, tableFilters } from "./filters";
 import { contains, intersect, type Rect } from "./rect";
 import { TableRef } from "./refs";
 import { shiftCount, shiftRect, type Shift } from "./shift";
@@ -94,7 +94,7 @@ function columnsMoved(workbook: Workbook, shift: Shift, table: Table, range: Rec
     if (removed.length > 0) breakColumnReferences(workbook, table.name, before, removed);
     dropFilters(
       workbook,
-      new TableRef(sheet, table),
+      tableFilters(workbook, new TableRef(sheet, table)),
       removed.map(({ id }) => id),
     );
     writeHeaderCells(sheet, table);

@@ -1,6 +1,6 @@
 /** The header row and the totals row of a table, shown and hidden. */
 
-import { clearFilters } from "./filters";
+import { clearFilters, tableFilters } from "./filters";
 import { refuseOffSheet, refuseProtectedSheet } from "./guards";
 import { carryOut } from "./insertDelete";
 import { intersect, type Rect } from "./rect";
@@ -21,7 +21,7 @@ export function setShowHeaders(workbook: Workbook, ref: TableRef, isShown: boole
   refuseProtectedSheet(workbook, sheet);
   if (table.showHeaders === isShown) return;
   if (!isShown) {
-    clearFilters(workbook, ref);
+    clearFilters(workbook, tableFilters(workbook, ref));
     const header = headerRect(table);
     table.showHeaders = false;
     table.range = { ...table.range, top: table.range.top + 1 };

@@ -10,6 +10,7 @@ import type { SheetProtection } from "./protection";
 import type { Rect } from "./rect";
 import { RaisingSet, Revision } from "./revision";
 import type { ConditionalFormat, DataValidation } from "./rules";
+import type { SheetFilter } from "./sheetFilter";
 import type { Table } from "./table";
 
 export interface RowInfo {
@@ -42,6 +43,7 @@ export type SheetFacet =
   | "hyperlinks"
   | "customProperties"
   | "tables"
+  | "autoFilter"
   | "charts";
 
 export interface Hyperlink {
@@ -63,7 +65,6 @@ export interface Anchored {
     | "a pivot table"
     | "a query"
     | "a picture or shape"
-    | "the filter of the sheet"
     | "a range with a password of its own"
     | "a scenario"
     | "a watched cell"
@@ -86,8 +87,8 @@ export class Worksheet {
   frozenColumns = 0;
   /** Null when the sheet is not protected. */
   protection: SheetProtection | null = null;
-  /** Range an auto-filter of the sheet itself covers (not a table's), or null. */
-  autoFilter: Rect | null = null;
+  /** The filter of the sheet itself, over cells of no table; null when there is none. */
+  autoFilter: SheetFilter | null = null;
   /** Selected cells; with several areas, the one with the active cell. */
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The other selected areas, in the order they were selected. */

@@ -37,7 +37,6 @@ const RELATED: readonly (readonly [
 
 /** Elements of the sheet itself whose ranges this host does not take along. */
 const ELEMENTS: ReadonlyMap<string, Anchored["what"]> = new Map([
-  ["autoFilter", "the filter of the sheet"],
   ["protectedRanges", "a range with a password of its own"],
   ["scenarios", "a scenario"],
   ["cellWatches", "a watched cell"],

@@ -7,6 +7,7 @@ import type { Workbook } from "../model/workbook";
 import type { ColumnInfo, Worksheet } from "../model/worksheet";
 import { isOn, parseRects, readCells, type SharedGroups } from "./readCells";
 import { scanRows, type ScannedRow } from "./sheetScan";
+import { readFilters } from "./tableFilter";
 import { attribute, decodeXml, splitElement, type SplitElement } from "./xmlText";
 
 /** What is kept of a loaded part so that it can be changed in place. */
@@ -37,6 +38,7 @@ export function readSheet(
     parseRects(attribute(text, "ref") ?? ""),
   );
   readRules(sheet, split, part, workbook);
+  readAutoFilter(sheet, element("autoFilter"), part);
   readHyperlinks(sheet, element("hyperlinks"), part);
   readPage(sheet, element, part);
   return { xml: split, rows, data, groups };
@@ -99,6 +101,13 @@ function readColumns(sheet: Worksheet, cols: string, part: string): void {
     for (let column = Number(attribute(text, "min")); column <= last; column += 1)
       sheet.columns.set(column - 1, { ...info });
   }
+}
+
+function readAutoFilter(sheet: Worksheet, text: string, part: string): void {
+  const [range] = parseRects(attribute(text, "ref") ?? "");
+  if (range === undefined) return;
+  const last = range.right - range.left;
+  sheet.autoFilter = { range, filters: readFilters(text, (place) => (place <= last ? place : undefined), part) };
 }
 
 function readRules(sheet: Worksheet, split: SplitElement, part: string, workbook: Workbook): void {

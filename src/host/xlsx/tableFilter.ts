@@ -1,8 +1,8 @@
-/** Filters of tables in the file: `filterColumn` elements. Source: ECMA-376 part 1, 18.3.2. */
+/** Filters of tables and sheets in the file: `filterColumn` elements. Source: ECMA-376 part 1, 18.3.2. */
 
-import type { ColumnFilter, FilterCriteria, Table } from "../model/table";
+import type { ColumnFilter, FilterCriteria } from "../model/table";
 import { isOn } from "./readCells";
-import { attribute, encodeAttribute, splitElement } from "./xmlText";
+import { attribute, encodeAttribute, splitElement, withAttribute } from "./xmlText";
 
 const OPERATORS = [
   ["notEqual", "<>"],
@@ -13,14 +13,22 @@ const OPERATORS = [
   ["equal", "="],
 ] as const;
 
-/** Filters of an `autoFilter` element, by the id of their column. */
-export function readFilters(autoFilter: string, columns: Table["columns"], part: string): Map<number, ColumnFilter> {
+/**
+ * Filters of an `autoFilter` element.
+ *
+ * @param keyOf The key of the column at a zero-based place; undefined when there is none.
+ */
+export function readFilters(
+  autoFilter: string,
+  keyOf: (place: number) => number | undefined,
+  part: string,
+): Map<number, ColumnFilter> {
   const filters = new Map<number, ColumnFilter>();
   if (autoFilter === "") return filters;
   for (const { name, text } of splitElement(autoFilter, part).children) {
-    const column = columns[Number(attribute(text, "colId"))];
-    if (name === "filterColumn" && column !== undefined && splitElement(text, part).children.length > 0)
-      filters.set(column.id, { criteria: readCriteria(text, part), stored: text });
+    const key = keyOf(Number(attribute(text, "colId")));
+    if (name === "filterColumn" && key !== undefined && splitElement(text, part).children.length > 0)
+      filters.set(key, { criteria: readCriteria(text, part), stored: text });
   }
   return filters;
 }
@@ -51,11 +59,32 @@ function criterion(customFilter: string): string {
   return `${sign}${attribute(customFilter, "val") ?? ""}`;
 }
 
-/** The `filterColumn` elements of a table; `p` is the prefix of its part. */
-export function filtersXml(table: Table, p: string): string {
-  return table.columns
-    .map(({ id }, index) => {
-      const filter = table.filters.get(id);
+/**
+ * An `autoFilter` element.
+ *
+ * @param stored The one that was loaded, or "".
+ * @param ref Address of the range with the buttons, headers included.
+ * @param keys Keys of the columns, in the order of the columns.
+ * @param p Prefix of the part.
+ */
+export function autoFilterXml(
+  stored: string,
+  ref: string,
+  filters: ReadonlyMap<number, ColumnFilter>,
+  keys: readonly number[],
+  p: string,
+): string {
+  const start = stored === "" ? `<${p}autoFilter>` : splitElement(stored, "autoFilter").start;
+  const tag = withAttribute(start, "ref", ref);
+  const columns = filtersXml(filters, keys, p);
+  return columns === "" ? tag.replace(/\/?>$/, "/>") : `${tag.replace(/\/?>$/, ">")}${columns}</${p}autoFilter>`;
+}
+
+/** The `filterColumn` elements of filters. */
+function filtersXml(filters: ReadonlyMap<number, ColumnFilter>, keys: readonly number[], p: string): string {
+  return keys
+    .map((key, index) => {
+      const filter = filters.get(key);
       if (filter === undefined) return "";
       // What the file says of a filter is kept; only its place among the columns may have changed.
       if (filter.criteria === null || filter.stored !== null)

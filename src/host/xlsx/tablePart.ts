@@ -3,7 +3,7 @@
 import { formatRect, parseRect } from "../model/rect";
 import type { Table, TableColumn } from "../model/table";
 import { isOn } from "./readCells";
-import { filtersXml, readFilters } from "./tableFilter";
+import { autoFilterXml, readFilters } from "./tableFilter";
 import {
   attribute,
   decodeEscapes,
@@ -43,7 +43,7 @@ export function readTable(xml: string, part: string): Table | null {
     highlightFirstColumn: isOn(attribute(style, "showFirstColumn")),
     highlightLastColumn: isOn(attribute(style, "showLastColumn")),
     showFilterButton: filter !== "",
-    filters: readFilters(filter, read, part),
+    filters: readFilters(filter, (place) => read[place]?.id, part),
     sortedBy: [],
     changed: false,
     part,
@@ -99,10 +99,8 @@ function filterOf(table: Table, stored: string, p: string): ElementText[] {
   if (!table.showFilterButton || !table.showHeaders) return [];
   const { range, showTotals } = table;
   const ref = formatRect({ ...range, bottom: range.bottom - (showTotals ? 1 : 0) });
-  const start = stored === "" ? `<${p}autoFilter>` : splitElement(stored, "autoFilter").start;
-  const filters = filtersXml(table, p);
-  const tag = withAttribute(start, "ref", ref);
-  const text = filters === "" ? tag.replace(/\/?>$/, "/>") : `${tag.replace(/\/?>$/, ">")}${filters}</${p}autoFilter>`;
+  const ids = table.columns.map(({ id }) => id);
+  const text = autoFilterXml(stored, ref, table.filters, ids, p);
   return [{ name: "autoFilter", text }];
 }
 

@@ -46,6 +46,7 @@ export function writeWorkbookPart(
   parts: ReadonlyMap<Worksheet, string>,
 ): void {
   const hasPrintChange = workbook.sheets.some(({ changedFacets }) => changedFacets.has("pageLayout"));
+  const hasFilterChange = workbook.sheets.some(({ changedFacets }) => changedFacets.has("autoFilter"));
   const hasNewSheet = workbook.sheets.some(({ part }) => part === null);
   const isChanged =
     workbook.sheetsChanged ||
@@ -53,6 +54,7 @@ export function writeWorkbookPart(
     hasNewSheet ||
     workbook.namesChanged ||
     hasPrintChange ||
+    hasFilterChange ||
     workbook.needsCalculation;
   if (!isChanged) return;
   const { workbookPart } = source;
@@ -60,7 +62,7 @@ export function writeWorkbookPart(
   const children = [...split.children];
   const p = split.prefix;
   replace(children, "sheets", sheetsXml(workbook, source, pack, parts, p, idPrefix(split.start)));
-  if (hasPrintChange || workbook.namesChanged || workbook.sheetsChanged)
+  if (hasPrintChange || hasFilterChange || workbook.namesChanged || workbook.sheetsChanged)
     replace(children, "definedNames", namesXml(workbook, source, children, p));
   if (workbook.needsCalculation) {
     const stored = children.find(({ name }) => name === "calcPr")?.text ?? `<${p}calcPr/>`;
@@ -127,9 +129,14 @@ function namesXml(workbook: Workbook, source: WorkbookSource, children: readonly
     return { key: `${name} ${local}`, text };
   });
   const prints = workbook.sheets.flatMap((sheet, index) =>
-    sheet.changedFacets.has("pageLayout") ? printNames(sheet, index, p) : [],
+    isWrittenAnew(sheet, "pageLayout", source) ? printNames(sheet, index, p) : [],
   );
-  const all = [...builtIn, ...own, ...prints].sort((a, b) => (a.key.toLowerCase() < b.key.toLowerCase() ? -1 : 1));
+  const filters = workbook.sheets.flatMap((sheet, index) =>
+    isWrittenAnew(sheet, "autoFilter", source) ? filterName(sheet, index, p) : [],
+  );
+  const all = [...builtIn, ...own, ...prints, ...filters].sort((a, b) =>
+    a.key.toLowerCase() < b.key.toLowerCase() ? -1 : 1,
+  );
   return all.length === 0 ? "" : `<${p}definedNames>${all.map(({ text }) => text).join("")}</${p}definedNames>`;
 }
 
@@ -141,8 +148,26 @@ function keptBuiltIn(text: string, workbook: Workbook, source: WorkbookSource): 
   const index = sheet === undefined ? -1 : workbook.sheets.indexOf(sheet);
   if (local === null) return [{ key: name, text }];
   const isPrint = name === "_xlnm.Print_Area" || name === "_xlnm.Print_Titles";
-  if (index < 0 || (isPrint && sheet?.changedFacets.has("pageLayout") === true)) return [];
+  if (index < 0 || sheet === undefined) return [];
+  if (name === FILTER_NAME && isWrittenAnew(sheet, "autoFilter", source)) return [];
+  if (isPrint && isWrittenAnew(sheet, "pageLayout", source)) return [];
   return [{ key: `${name} ${index}`, text: withAttribute(text, "localSheetId", String(index)) }];
+}
+
+/** Whether the names of a facet of a sheet change: with the facet, and with the name of the sheet, which stands in them. */
+function isWrittenAnew(sheet: Worksheet, facet: "pageLayout" | "autoFilter", source: WorkbookSource): boolean {
+  const entry = source.entries.find((each) => each.sheet === sheet)?.text;
+  return sheet.changedFacets.has(facet) || (entry !== undefined && attribute(entry, "name") !== sheet.name);
+}
+
+/** Excel names the range of a sheet's filter, hidden. */
+const FILTER_NAME = "_xlnm._FilterDatabase";
+
+function filterName({ name, autoFilter }: Worksheet, index: number, p: string): { key: string; text: string }[] {
+  if (autoFilter === null) return [];
+  const formula = `${quoteSheetName(name)}!${absolute(formatRect(autoFilter.range))}`;
+  const text = `<${p}definedName name="${FILTER_NAME}" localSheetId="${index}" hidden="1">${encodeText(formula)}</${p}definedName>`;
+  return [{ key: `${FILTER_NAME} ${index}`, text }];
 }
 
 function printNames(sheet: Worksheet, index: number, p: string): { key: string; text: string }[] {

@@ -1,12 +1,13 @@
 /** Elements of a worksheet around its cells, written anew where they changed. */
 
 import type { Color } from "../model/format";
-import { columnLetters } from "../model/rect";
+import { columnCount, columnLetters, formatRect } from "../model/rect";
 import type { ConditionalFormat, DataValidation, DifferentialFormat } from "../model/rules";
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
 import { protectionAttributes } from "./protectionXml";
 import { formatRects } from "./readSheet";
+import { autoFilterXml } from "./tableFilter";
 import { replaceChildren } from "./sheetChildren";
 import { encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
 
@@ -28,12 +29,22 @@ export class FacetWriter {
     if (isNew || changedFacets.has("view")) this.writeView();
     if (changedFacets.has("properties")) this.writeFormat();
     if (changedFacets.has("columns")) this.replace("cols", this.columns());
+    if (changedFacets.has("autoFilter")) this.replace("autoFilter", this.autoFilter());
     if (changedFacets.has("merges")) this.replace("mergeCells", this.merges());
     if (changedFacets.has("protection")) this.replace("sheetProtection", this.protection());
     if (changedFacets.has("conditionalFormats")) this.replace("conditionalFormatting", this.conditionalFormats());
     if (changedFacets.has("dataValidations")) this.replace("dataValidations", this.dataValidations());
     if (changedFacets.has("hyperlinks")) this.replace("hyperlinks", this.hyperlinks());
     if (changedFacets.has("pageLayout")) this.writePage();
+  }
+
+  private autoFilter(): string {
+    const { autoFilter } = this.sheet;
+    if (autoFilter === null) return "";
+    const { range, filters } = autoFilter;
+    const places = Array.from({ length: columnCount(range) }, (_, place) => place);
+    const stored = this.children.find(({ name }) => name === "autoFilter")?.text ?? "";
+    return autoFilterXml(stored, formatRect(range), filters, places, this.prefix);
   }
 
   private replace(name: string, text: string): void {
