@@ -5,12 +5,13 @@ import { format, isDateFormat } from "numfmt";
 import { DAYS_TO_1904 } from "./coercion";
 
 /**
- * A number or boolean through an en-US number format code; a code that cannot be read shows the number itself.
+ * A number through an en-US number format code, or a boolean in the words of the language; a code that cannot be read shows the
+ * number itself.
  *
  * @param date1904 Whether serial dates count from 1904.
  */
 export function numberText(value: number | boolean, code: string, locale: string, date1904 = false): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return format("General", value, { locale });
   try {
     const shift = date1904 && isDateFormat(code) ? DAYS_TO_1904 : 0;
     return format(code, value + shift, { locale, throws: true });

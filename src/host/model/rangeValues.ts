@@ -5,6 +5,7 @@ import { HostError } from "../protocol/hostError";
 import { expandTablesOver } from "./autoExpand";
 import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
 import { MAX_TEXT, readTyped } from "./coercion";
+import { errorText } from "./errorText";
 import type { CellFormat } from "./format";
 import { isReadable, isUnbounded, refuseLockedCells, refusePivotTables, refuseTooManyCells } from "./guards";
 import type { CellBefore } from "./journal";
@@ -48,6 +49,8 @@ export function shownFormula(cell: Cell | undefined): string | number | boolean 
 
 /** What `Range.text` gives: the value through its number format. */
 export function shownText(cell: Cell | undefined, locale: string, date1904: boolean): string {
+  const stored = cell?.value ?? null;
+  if (isErrorValue(stored)) return errorText(stored.error, locale);
   const value = shownValue(cell);
   if (typeof value === "string") return value;
   return numberText(value, cell?.format.numberFormat ?? "General", locale, date1904);
