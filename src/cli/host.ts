@@ -19,6 +19,7 @@ function print(report: HostReport, script: string): void {
   }
   for (const member of report.unknownMembers) console.error(`Not answered by this host: ${member}`);
   for (const member of report.tooNewMembers) console.error(`Newer than the simulated set: ${member}`);
+  for (const cell of report.circularReferences) console.error(`Circular reference: ${cell}`);
   const { roundTrips, requestBytes, responseBytes } = report;
   if (roundTrips !== null)
     console.error(`${roundTrips} round trips, ${requestBytes ?? 0} bytes sent, ${responseBytes ?? 0} received`);

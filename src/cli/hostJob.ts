@@ -60,6 +60,7 @@ export async function startHostJob(args: HostArguments): Promise<HostResult> {
 
 /** Nothing can be asked of a thread that never stops. */
 function neverStops({ timeoutSeconds }: HostArguments): HostResult {
-  const counts = { roundTrips: null, requestBytes: null, responseBytes: null, unknownMembers: [], tooNewMembers: [] };
-  return { report: { ...timedOut(timeoutSeconds, "it never stops working"), ...counts }, saved: null };
+  const counts = { roundTrips: null, requestBytes: null, responseBytes: null };
+  const lists = { unknownMembers: [], tooNewMembers: [], circularReferences: [] };
+  return { report: { ...timedOut(timeoutSeconds, "it never stops working"), ...counts, ...lists }, saved: null };
 }

@@ -13,6 +13,8 @@ export type HostReport = Outcome & {
   readonly responseBytes: number | null;
   readonly unknownMembers: readonly string[];
   readonly tooNewMembers: readonly string[];
+  /** Cells whose formulas depend on themselves, by address, as Excel's status bar names them. */
+  readonly circularReferences: readonly string[];
 };
 
 /** Code of the rejection of a script that ran out of time. */

@@ -35,9 +35,10 @@ async function runJob(args: HostArguments): Promise<HostResult> {
   return { report: reportOf(outcome, excel), saved: isSaved ? saveWorkbook(opened) : null };
 }
 
-function reportOf(outcome: Outcome, { statistics, unknownMembers, tooNewMembers }: EmbeddedExcel): HostReport {
-  const { roundTrips, requestBytes, responseBytes } = statistics;
-  return { ...outcome, roundTrips, requestBytes, responseBytes, unknownMembers, tooNewMembers };
+function reportOf(outcome: Outcome, excel: EmbeddedExcel): HostReport {
+  const { roundTrips, requestBytes, responseBytes } = excel.statistics;
+  const { unknownMembers, tooNewMembers, circularReferences } = excel;
+  return { ...outcome, roundTrips, requestBytes, responseBytes, unknownMembers, tooNewMembers, circularReferences };
 }
 
 void answerJob(workerData as HostArguments).then((message) => parentPort?.postMessage(message));

@@ -82,6 +82,11 @@ export class EmbeddedExcel implements CoAuthor {
     return this.claims.tooNewMembers;
   }
 
+  /** Cells whose formulas depend on themselves, by address: `Sheet1!A1`. */
+  get circularReferences(): readonly string[] {
+    return [...this.workbook.circularCells.keys()];
+  }
+
   /** Members used while somebody else had the workbook open, as `Class.member`, whose changes Excel may fail to merge. */
   get mergeRisks(): readonly string[] {
     return [...this.risks];

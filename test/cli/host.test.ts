@@ -65,6 +65,14 @@ describe("npm run host", () => {
     expect(err).toContain("Newer than the simulated set: Worksheet.freezePanes (ExcelApi 1.7)");
   });
 
+  it("names the cells whose formulas depend on themselves, as Excel's status bar does", () => {
+    put("circle.js", batch('workbook.worksheets.getFirst().getRange("A1:C1").formulas = [["=B1", "=A1", "=1"]];'));
+    const { code, err } = run("host", "circle.js");
+    expect(code).toBe(0);
+    expect(err).toContain("Circular reference: Sheet1!A1\nCircular reference: Sheet1!B1\n");
+    expect(err).not.toContain("C1");
+  });
+
   it("writes the whole report as JSON to stdout or a file", () => {
     put("value.js", "return { a: [1, null, 'é'] };");
     const { code, out, err } = run("host", "value.js", "--json", "-");
@@ -78,6 +86,7 @@ describe("npm run host", () => {
       responseBytes: 0,
       unknownMembers: [],
       tooNewMembers: [],
+      circularReferences: [],
     });
     put("bad.js", batch('workbook.worksheets.getItem("Nope").load("name");', "await context.sync();"));
     expect(run("host", "bad.js", "--json", "report.json").code).toBe(1);
