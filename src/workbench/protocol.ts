@@ -58,6 +58,9 @@ export interface Questions {
   };
   /** Selects as a person does, by name or id of the sheet and A1 text. */
   select: { readonly ask: { readonly sheet: string; readonly address: string }; readonly answer: null };
+  /** Ctrl+Z and Ctrl+Y; the answer is whether there was something to take back or to do again. */
+  undo: { readonly ask: null; readonly answer: boolean };
+  redo: { readonly ask: null; readonly answer: boolean };
   sheetNames: { readonly ask: null; readonly answer: readonly string[] };
 }
 export type QuestionName = keyof Questions;

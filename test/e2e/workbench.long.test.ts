@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import type { Frame, Page } from "playwright-core";
 
+import { readZip } from "../../src/host/xlsx/zip";
 import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { sampleFile, tableWorkbook } from "../support/auditSession";
 import { validatorFindings } from "../support/judges";
@@ -128,6 +129,11 @@ async function activateError(pane: Frame): Promise<string | null> {
   });
 }
 
+/** The parts of a file that undo concerns: settings of the add-in are none of them. */
+function contentsOf(file: Uint8Array): Map<string, Uint8Array> {
+  return new Map([...readZip(file)].filter(([path]) => path.startsWith("xl/")));
+}
+
 async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([fileName, content]) => {
@@ -216,6 +222,39 @@ describe("the grid", () => {
     await bench.page.waitForFunction(() => document.querySelector<HTMLInputElement>("#formula")?.value === "=2*21");
     expect((await bench.host.cell("Acteurs", "B7")).text).toBe("42");
   });
+
+  itInBrowser(
+    "takes back with Ctrl+Z what the user typed and what the add-in wrote, and does it again with Ctrl+Y",
+    async () => {
+      const bench = await open();
+      await goToCell(bench, "Acteurs", "C7");
+      const { value: before } = await bench.host.cell("Acteurs", "C7");
+      await typeIntoGrid(bench.page, "forte");
+      await until(async () => (await bench.host.cell("Acteurs", "C7")).value === "forte");
+      const sheets = await bench.host.sheetNames();
+      const typed = contentsOf(await bench.host.save());
+      await goToScreen(bench.pane, "write");
+      await press(bench.pane, "write-sheets");
+      await bench.pane.locator('[data-result="written"]').waitFor();
+      await goToCell(bench, "Acteurs", "C7");
+      const take = async (keys: string): Promise<void> => {
+        await bench.page.locator("#grid .o-grid .o-composer").focus();
+        await bench.page.keyboard.press(keys);
+      };
+
+      for (let steps = 0; (await bench.host.sheetNames()).length > sheets.length && steps < 20; steps += 1)
+        await take("Control+z");
+      expect(contentsOf(await bench.host.save())).toEqual(typed);
+      await take("Control+z");
+      await until(async () => (await bench.host.cell("Acteurs", "C7")).value === before);
+      await take("Control+z");
+      await told(bench.page, "There is nothing to undo.");
+      await take("Control+y");
+      await until(async () => (await bench.host.cell("Acteurs", "C7")).value === "forte");
+      expect(await bench.page.locator("#message").innerText()).toBe("");
+      expect(bench.errors).toEqual([]);
+    },
+  );
 
   itInBrowser("takes formulas and what the formula bar is told", async () => {
     const bench = await open();

@@ -100,6 +100,7 @@ export class HostDesk {
     const excel = new EmbeddedExcel(workbook, played);
     excel.faults.readOnly = played.isReadOnly;
     this.trouble(excel);
+    excel.keepUndo();
     this.excel = excel;
     // The texts depend on the language.
     this.shownCount = -1;
@@ -189,8 +190,16 @@ export class HostDesk {
       this.refreshSoon();
       return null;
     },
+    undo: () => this.step((excel) => excel.userUndoes()),
+    redo: () => this.step((excel) => excel.userRedoes()),
     sheetNames: () => this.required().workbook.sheets.map(({ name }) => name),
   };
+
+  private step(take: (excel: EmbeddedExcel) => boolean): boolean {
+    const isDone = this.excel !== null && take(this.excel);
+    this.refreshSoon();
+    return isDone;
+  }
 
   private required(): OpenedWorkbook {
     if (this.opened === null) throw new Error("No workbook is open.");

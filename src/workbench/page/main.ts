@@ -122,7 +122,10 @@ class Page implements WorkbenchSurface {
     button("save-result", () => void this.save());
   }
 
-  /** F2 and a double click edit in the formula bar: the grid knows only what a cell shows. */
+  /**
+   * F2 and a double click edit in the formula bar: the grid knows only what a cell shows. Ctrl+Z and Ctrl+Y are the host's: it
+   * knows what the add-in did.
+   */
   private attachEditing(): void {
     const grid = element("grid", HTMLElement);
     const edit = (event: Event): void => {
@@ -135,9 +138,20 @@ class Page implements WorkbenchSurface {
       "keydown",
       (event) => {
         if (event.key === "F2") edit(event);
+        const step = stepOf(event);
+        if (step === null) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        void this.takeStep(step);
       },
       { capture: true },
     );
+  }
+
+  private async takeStep(step: "undo" | "redo"): Promise<void> {
+    const isDone = await this.workbench.ask(step, null);
+    const nothing = step === "undo" ? "There is nothing to undo." : "There is nothing to redo.";
+    this.tell(isDone ? "" : nothing, false);
   }
 
   async openOffered(path: string, which: "first" | "sample"): Promise<void> {
@@ -153,6 +167,14 @@ class Page implements WorkbenchSurface {
     keepFile(this.workbench.fileName, await this.workbench.ask("save", null));
     this.tell(`${this.workbench.fileName} was saved to your downloads.`, false);
   }
+}
+
+/** What a key asks for: Ctrl+Z or, on a Mac, ⌘Z; Ctrl+Y or Ctrl+Shift+Z. */
+function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === "z") return shiftKey ? "redo" : "undo";
+  return letter === "y" && !shiftKey ? "redo" : null;
 }
 
 async function start(): Promise<void> {
