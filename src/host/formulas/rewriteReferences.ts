@@ -2,7 +2,7 @@
 
 import type { Token } from "@borgar/fx/xlsx";
 import { quoteSheetName } from "../model/addressText";
-import type { Chart } from "../model/chart";
+import type { Chart, ChartFacet } from "../model/chart";
 import type { ConditionalRule } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
@@ -157,16 +157,20 @@ function rewrittenRule(rule: ConditionalRule, formula: (text: string) => string)
 }
 
 function rewriteChart(sheet: Worksheet, chart: Chart, formula: RewriteFormula): void {
+  const rewrite = (before: string | null, facet: ChartFacet, keep: (after: string | null) => void): void => {
+    const after = before === null ? null : formula(before, sheet, null);
+    if (after === before) return;
+    keep(after);
+    chart.changed.add(facet);
+    sheet.changedFacets.add("charts");
+  };
   for (const series of chart.series) {
-    for (const key of ["nameFormula", "valuesFormula", "categoriesFormula"] as const) {
-      const before = series[key];
-      const after = before === null ? null : formula(before, sheet, null);
-      if (after === before) continue;
-      series[key] = after;
-      chart.changed.add("data");
-      sheet.changedFacets.add("charts");
-    }
+    for (const key of ["nameFormula", "valuesFormula", "categoriesFormula"] as const)
+      rewrite(series[key], "data", (after) => (series[key] = after));
   }
+  rewrite(chart.title.formula, "title", (after) => (chart.title.formula = after));
+  for (const { title } of [chart.categoryAxis, chart.valueAxis, chart.secondaryCategoryAxis, chart.secondaryValueAxis])
+    rewrite(title.formula, "axes", (after) => (title.formula = after));
 }
 
 function rewriteCalculatedColumns(sheet: Worksheet, formula: RewriteFormula): void {

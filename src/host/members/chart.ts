@@ -1,103 +1,58 @@
-/** Chart, its title, legend, axes and plot area, and ChartCollection. */
+/** Chart. */
 
-import type { Chart } from "../model/chart";
-import { createChart, seriesOf, setChartData } from "../model/chartData";
+import type { Chart, ChartFacet } from "../model/chart";
+import { setChartData } from "../model/chartData";
+import { CHART_TYPES, takeType } from "../model/chartTypes";
 import { framePoints } from "../model/dimensions";
-import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { ChartRef, RangeRef } from "../model/refs";
-import type { Worksheet } from "../model/worksheet";
+import { RangeRef, type ChartRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
-import { found, lookups } from "./collections";
-import { changeChart, PartRef } from "./chartRefs";
-
-const TYPES = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Line",
-  "LineMarkers",
-  "Pie",
-  "Doughnut",
-  "Area",
-  "AreaStacked",
-] as const;
-
-const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
-
-const refs = new WeakMap<Chart, ChartRef>();
-
-function refOf(sheet: Worksheet, chart: Chart): ChartRef {
-  let ref = refs.get(chart);
-  if (ref === undefined) refs.set(chart, (ref = new ChartRef(sheet, chart)));
-  return ref;
-}
-
-function list(sheet: Worksheet): ChartRef[] {
-  return sheet.charts.map((chart) => refOf(sheet, chart));
-}
-
-/** By id or name; of equal names the first. */
-function find(sheet: Worksheet, key: unknown): ChartRef | undefined {
-  const charts = list(sheet);
-  return (
-    charts.find(({ chart }) => chart.id === key) ??
-    charts.find(({ chart }) => chart.name.toLowerCase() === String(key).toLowerCase())
-  );
-}
-
-function addChart(sheet: Worksheet, [type, source, seriesBy]: readonly unknown[], host: HostEnvironment): ChartRef {
-  refuseProtectedSheet(host.workbook, sheet, "allowEditObjects");
-  const chartType = wordInput(type, TYPES);
-  if (!(source instanceof RangeRef)) throw new HostError("InvalidArgument", "A chart needs a range.");
-  const series = seriesOf(
-    source,
-    seriesBy === null || seriesBy === undefined ? "Auto" : wordInput(seriesBy, SERIES_BY),
-  );
-  const chart = createChart(host.workbook.createId(), freeName(sheet), chartType, series);
-  sheet.charts.push(chart);
-  sheet.changedFacets.add("charts");
-  return refOf(sheet, chart);
-}
-
-function freeName(sheet: Worksheet): string {
-  for (let number = 1; ; number += 1) {
-    if (!sheet.charts.some(({ name }) => name === `Chart ${number}`)) return `Chart ${number}`;
-  }
-}
-
-export const chartCollectionClass = defineClass<Worksheet>({
-  name: "ChartCollection",
-  scalars: { count: { set: "1.1", get: ({ charts }) => charts.length } },
-  navigations: {},
-  items: { type: "Chart", list },
-  indexer: { set: "1.1", type: "Chart", get: (sheet, key) => found(find(sheet, key)) },
-  methods: {
-    ...lookups("Chart", { getItem: "1.1", orNull: "1.4", getItemAt: "1.1", getCount: "1.4" }, list, find),
-    add: { set: "1.1", returns: "Chart", call: addChart },
-  },
-});
+import { seriesInput } from "./chartCollection";
+import { chartLabels } from "./chartLabels";
+import { changeChart, PartRef, wholeInput } from "./chartRefs";
 
 function frame(name: keyof Chart["frame"]): ScalarMember<ChartRef> {
   return {
     set: "1.1",
     get: ({ chart }) => chart.frame[name],
     put: (ref, value, host) => {
+      const points = numberInput(value, 0);
       changeChart(ref, "frame", host);
-      ref.chart.frame[name] = numberInput(value, 0);
+      ref.chart.frame[name] = points;
     },
   };
 }
 
+/** A field of the chart itself. */
+function option<Name extends keyof Chart>(
+  set: string,
+  name: Name,
+  parse: (value: unknown) => Chart[Name],
+  facet: ChartFacet = "options",
+): ScalarMember<ChartRef> {
+  return {
+    set,
+    get: ({ chart }) => chart[name],
+    put: (ref, value, host) => {
+      const parsed = parse(value);
+      changeChart(ref, facet, host);
+      ref.chart[name] = parsed;
+    },
+  };
+}
+
+/** The file format holds the styles 1 to 48; later ones are made of parts that this host does not write. */
+function styleInput(value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value > 48)
+    throw new HostError("NotImplemented", "This host has the chart styles 1 to 48.");
+  return wholeInput(value, 1, 48);
+}
+
 /** Lays the chart over cells. */
 function setPosition(ref: ChartRef, [start, end]: readonly unknown[], host: HostEnvironment): void {
-  changeChart(ref, "frame", host);
   const rangeOf = (value: unknown): RangeRef =>
     value instanceof RangeRef ? value : parseAddress(textInput(value), ref.sheet);
   const first = rangeOf(start).rect;
@@ -106,6 +61,7 @@ function setPosition(ref: ChartRef, [start, end]: readonly unknown[], host: Host
     ref.sheet,
     last === null ? first : { ...first, bottom: last.bottom, right: last.right },
   );
+  changeChart(ref, "frame", host);
   ref.chart.frame = last === null ? { ...ref.chart.frame, left, top } : { left, top, width, height };
 }
 
@@ -118,39 +74,39 @@ export const chartClass = defineClass<ChartRef>({
       set: "1.1",
       get: ({ chart }) => chart.name,
       put: (ref, value, host) => {
+        const name = textInput(value);
         changeChart(ref, "name", host);
-        ref.chart.name = textInput(value);
+        ref.chart.name = name;
       },
     },
     chartType: {
       set: "1.7",
       get: ({ chart }) => chart.type,
       put: (ref, value, host) => {
-        if (ref.chart.part !== null)
-          throw new HostError("NotImplemented", "This host does not change the type of a chart of the file.");
+        const type = wordInput(value, CHART_TYPES);
         changeChart(ref, "type", host);
-        ref.chart.type = wordInput(value, TYPES);
+        ref.chart.type = type;
+        for (const series of ref.chart.series) takeType(series, type);
       },
     },
     left: frame("left"),
     top: frame("top"),
     width: frame("width"),
     height: frame("height"),
-    plotVisibleOnly: {
-      set: "1.8",
-      get: ({ chart }) => chart.plotVisibleOnly,
-      put: (ref, value, host) => {
-        changeChart(ref, "plotVisibleOnly", host);
-        ref.chart.plotVisibleOnly = booleanInput(value);
-      },
-    },
+    plotVisibleOnly: option("1.8", "plotVisibleOnly", booleanInput, "plotVisibleOnly"),
+    displayBlanksAs: option("1.8", "displayBlanksAs", (value) =>
+      wordInput(value, ["NotPlotted", "Zero", "Interplotted"] as const),
+    ),
+    showDataLabelsOverMaximum: option("1.8", "showDataLabelsOverMaximum", booleanInput),
+    style: option("1.8", "style", styleInput),
   },
   navigations: {
     title: { set: "1.1", type: "ChartTitle", get: (ref) => new PartRef(ref, ref.chart.title, "title") },
     legend: { set: "1.1", type: "ChartLegend", get: (ref) => new PartRef(ref, ref.chart.legend, "legend") },
     axes: { set: "1.1", type: "ChartAxes", get: (ref) => ref },
     series: { set: "1.1", type: "ChartSeriesCollection", get: (ref) => ref },
-    format: { set: "1.1", type: "ChartAreaFormat", get: (ref) => ref },
+    format: { set: "1.1", type: "ChartAreaFormat", get: (ref) => new PartRef(ref, ref.chart, "area") },
+    dataLabels: { set: "1.1", type: "ChartDataLabels", get: chartLabels },
     plotArea: { set: "1.8", type: "ChartPlotArea", get: (ref) => ref },
     worksheet: { set: "1.2", type: "Worksheet", get: ({ sheet }) => sheet },
   },
@@ -165,26 +121,11 @@ export const chartClass = defineClass<ChartRef>({
     setData: {
       set: "1.1",
       call: (ref, [source, seriesBy], host) => {
-        if (!(source instanceof RangeRef)) throw new HostError("InvalidArgument", "A chart needs a range.");
-        const series = seriesOf(
-          source,
-          seriesBy === null || seriesBy === undefined ? "Auto" : wordInput(seriesBy, SERIES_BY),
-        );
+        const series = seriesInput(source, seriesBy, ref.chart.type);
         changeChart(ref, "data", host);
         setChartData(ref.chart, series);
       },
     },
     setPosition: { set: "1.1", call: setPosition },
   },
-});
-
-export const chartAreaFormatClass = defineClass<ChartRef>({
-  name: "ChartAreaFormat",
-  scalars: {},
-  navigations: {
-    fill: { set: "1.1", type: "ChartFill", get: (ref) => new PartRef(ref, ref.chart, "area") },
-    border: { set: "1.7", type: "ChartBorder", get: (ref) => new PartRef(ref, ref.chart.line, "area") },
-    font: { set: "1.1", type: "ChartFont", get: (ref) => new PartRef(ref, ref.chart.font, "area") },
-  },
-  methods: {},
 });

@@ -1,11 +1,12 @@
-/** What the chart members hand around. */
+/** What the chart members hand around, and how they change a chart. */
 
-import type { ChartAxis, ChartFacet, ChartFill, ChartFont, ChartLine, ChartSeries } from "../model/chart";
+import type { ChartFacet, ChartSeries } from "../model/chart";
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, colorInput, numberInput, textInput } from "../model/rangeFormats";
+import { booleanInput } from "../model/rangeFormats";
 import type { ChartRef } from "../model/refs";
-import { defineClass, type HostClass, type ScalarMember } from "../protocol/classes";
+import type { ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
+import { HostError } from "../protocol/hostError";
 
 /** A part of a chart: the chart it belongs to, and the facet that is written anew when the part changes. */
 export class PartRef<Part> {
@@ -14,6 +15,11 @@ export class PartRef<Part> {
     readonly part: Part,
     readonly facet: ChartFacet,
   ) {}
+}
+
+/** Another part of the same chart. */
+export function below<Part>({ chart, facet }: PartRef<unknown>, part: Part): PartRef<Part> {
+  return new PartRef(chart, part, facet);
 }
 
 /** One series of a chart. */
@@ -27,122 +33,64 @@ export class PointRef {
   ) {}
 }
 
-/** Marks a facet of a chart as changed. @throws HostError `AccessDenied` when the sheet is protected. */
+/** What can be changed of a chart of which the model does not hold everything. */
+const PATCHED: ReadonlySet<ChartFacet> = new Set(["name", "frame", "title", "bounds", "data", "plotVisibleOnly"]);
+
+/**
+ * Marks a facet of a chart as changed.
+ *
+ * @throws HostError `AccessDenied` when the sheet is protected; `NotImplemented` for the looks of a chart that another
+ * program wrote.
+ */
 export function changeChart({ sheet, chart }: ChartRef, facet: ChartFacet, host: HostEnvironment): void {
   refuseProtectedSheet(host.workbook, sheet, "allowEditObjects");
+  if (!chart.isWhole && !PATCHED.has(facet))
+    throw new HostError(
+      "NotImplemented",
+      "Of a chart that another program wrote, this host changes only data, title, bounds of the value axis, place and name.",
+    );
   chart.changed.add(facet);
   sheet.changedFacets.add("charts");
 }
 
-/** A scalar that is one field of a part. */
+/** A scalar that is one field of a part. @param facet When it is another than that of the part. */
 export function field<Part, Name extends keyof Part>(
   set: string,
   name: Name,
   parse: (value: unknown) => Part[Name],
   unset: unknown = null,
+  facet?: ChartFacet,
 ): ScalarMember<PartRef<Part>> {
   return {
     set,
     get: ({ part }) => part[name] ?? unset,
-    put: ({ chart, part, facet }, value, host) => {
-      changeChart(chart, facet, host);
-      part[name] = parse(value);
+    put: (ref, value, host) => {
+      const parsed = parse(value);
+      changeChart(ref.chart, facet ?? ref.facet, host);
+      ref.part[name] = parsed;
     },
   };
 }
 
-/** A font. */
-export const chartFontClass = defineClass<PartRef<ChartFont>>({
-  name: "ChartFont",
-  scalars: {
-    name: field("1.1", "name", textInput),
-    size: field("1.1", "sizePoints", (value) => numberInput(value, 1, 409)),
-    bold: field("1.1", "bold", booleanInput),
-    italic: field("1.1", "italic", booleanInput),
-    color: field("1.1", "color", colorInput),
-  },
-  navigations: {},
-  methods: {},
-});
-
-/** Something that has a fill. */
-interface Filled {
-  fill: ChartFill;
+/** A switch. */
+export function flag<Name extends string>(set: string, name: Name): ScalarMember<PartRef<Record<Name, boolean>>> {
+  return field(set, name, booleanInput);
 }
 
-export const chartFillClass = defineClass<PartRef<Filled>>({
-  name: "ChartFill",
-  scalars: {},
-  navigations: {},
-  methods: {
-    setSolidColor: {
-      set: "1.1",
-      call: ({ chart, part, facet }, [color], host) => {
-        changeChart(chart, facet, host);
-        part.fill = colorInput(color);
-      },
-    },
-    clear: {
-      set: "1.1",
-      call: ({ chart, part, facet }, _args, host) => {
-        changeChart(chart, facet, host);
-        part.fill = "none";
-      },
-    },
-  },
-});
-
-/** A line; `clear` takes it away. */
-function lineClass(name: string): HostClass {
-  return defineClass<PartRef<ChartLine>>({
-    name,
-    scalars: {
-      color: field(name === "ChartBorder" ? "1.7" : "1.1", "color", colorInput, "#000000"),
-      weight: field("1.7", "weightPoints", (value) => numberInput(value, 0, 1584), 0.75),
-    },
-    navigations: {},
-    methods: {
-      clear: {
-        set: name === "ChartBorder" ? "1.8" : "1.1",
-        call: ({ chart, part, facet }, _args, host) => {
-          changeChart(chart, facet, host);
-          part.color = "none";
-        },
-      },
-    },
-  });
+/** @throws HostError `InvalidOperation` unless the member makes sense for this object. */
+export function refuseUnless(fits: boolean, message: string): void {
+  if (!fits)
+    throw new HostError("InvalidOperation", `This operation is not permitted for the current object: ${message}`);
 }
 
-export const chartLineFormatClass = lineClass("ChartLineFormat");
-export const chartBorderClass = lineClass("ChartBorder");
-
-/** A class whose only use is to lead to a font. */
-function fontOnly(name: string): HostClass {
-  return defineClass<PartRef<{ font: ChartFont }>>({
-    name,
-    scalars: {},
-    navigations: {
-      font: { set: "1.1", type: "ChartFont", get: ({ chart, part, facet }) => new PartRef(chart, part.font, facet) },
-    },
-    methods: {},
-  });
+/** A whole number within bounds. @throws HostError `InvalidArgument` for anything else. */
+export function wholeInput(value: unknown, least: number, most: number): number {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most)
+    throw new HostError("InvalidArgument", `The argument must be a whole number from ${least} to ${most}.`);
+  return value;
 }
 
-export const chartTitleFormatClass = fontOnly("ChartTitleFormat");
-export const chartAxisTitleFormatClass = fontOnly("ChartAxisTitleFormat");
-export const chartLegendFormatClass = fontOnly("ChartLegendFormat");
-export const chartDataLabelFormatClass = fontOnly("ChartDataLabelFormat");
-
-export const chartAxisFormatClass = defineClass<PartRef<ChartAxis>>({
-  name: "ChartAxisFormat",
-  scalars: {},
-  navigations: {
-    font: { set: "1.1", type: "ChartFont", get: ({ chart, part, facet }) => new PartRef(chart, part.font, facet) },
-    line: {
-      set: "1.1",
-      type: "ChartLineFormat",
-      get: ({ chart, part, facet }) => new PartRef(chart, part.line, facet),
-    },
-  },
-  methods: {},
-});
+/** An angle of a text. Source: `ChartTitle.textOrientation`: "an integer from -90 to 90 or the integer 180". */
+export function angleInput(value: unknown): number {
+  return value === 180 ? 180 : wholeInput(value, -90, 90);
+}

@@ -1,37 +1,38 @@
-/** Series of a chart, their points and labels. */
+/** Series of a chart. */
 
-import type { ChartDataLabel } from "../model/chart";
-import { chartReference, emptyLabel, emptySeries } from "../model/chartData";
-import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { columnCount, rowCount } from "../model/rect";
+import { chartReference, kindOf } from "../model/chartData";
+import { emptySeries } from "../model/chartDefaults";
+import { changeSeriesType, CHART_TYPES, commonType, familyOf, isBars, isRound, shownType } from "../model/chartTypes";
+import type { ChartSeries } from "../model/chart";
+import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
 import { RangeRef, type ChartRef } from "../model/refs";
 import { resolveRange } from "../formulas/resolveRange";
 import { shownValue } from "../model/shownValue";
-import { defineClass } from "../protocol/classes";
+import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 import { itemAt } from "./collections";
-import { changeChart, field, PartRef, PointRef, type SeriesRef } from "./chartRefs";
+import { chartGroup } from "./chartGroups";
+import { markerMembers } from "./chartPoints";
+import { below, changeChart, field, PartRef, refuseUnless, wholeInput, type SeriesRef } from "./chartRefs";
 
 function seriesList(chart: ChartRef): SeriesRef[] {
   return chart.chart.series.map((series) => new PartRef(chart, series, "seriesFormat"));
 }
 
 /** The name a series shows: of its cell, or its own. */
-export function seriesName(
-  { chart, part }: PartRef<{ nameFormula: string | null; nameText: string }>,
-  host: HostEnvironment,
-): string {
+function seriesName({ chart, part }: SeriesRef, host: HostEnvironment): string {
   const range = part.nameFormula === null ? null : resolveRange(host.workbook, part.nameFormula, chart.sheet);
   return range === null ? part.nameText : String(shownValue(range.sheet.cell(range.rect.top, range.rect.left)));
 }
 
 function addSeries(chart: ChartRef, name: unknown, host: HostEnvironment): SeriesRef {
   changeChart(chart, "data", host);
-  const series = {
-    ...emptySeries(),
+  const last = chart.chart.series.at(-1);
+  const series: ChartSeries = {
+    ...emptySeries(chart.chart.type),
+    ...(last === undefined ? {} : kindOf(last)),
     nameText: typeof name === "string" ? name : "",
-    overlap: chart.chart.series[0]?.overlap ?? 0,
   };
   chart.chart.series.push(series);
   return new PartRef(chart, series, "seriesFormat");
@@ -43,6 +44,17 @@ function setRange(name: "valuesFormula" | "categoriesFormula") {
     changeChart(chart, "data", host);
     part[name] = chartReference(range.sheet, range.rect);
   };
+}
+
+function deleteSeries({ chart, part }: SeriesRef, _args: readonly unknown[], host: HostEnvironment): void {
+  // In the part of another program the looks stand in order: only the last series goes without moving them.
+  changeChart(chart, chart.chart.series.at(-1) === part ? "data" : "seriesFormat", host);
+  const { chart: model } = chart;
+  const index = model.series.indexOf(part);
+  model.series = model.series.filter((other) => other !== part);
+  const hidden = [...model.legend.hiddenEntries].filter((entry) => entry !== index);
+  model.legend.hiddenEntries = new Set(hidden.map((entry) => (entry > index ? entry - 1 : entry)));
+  model.type = commonType(model);
 }
 
 export const chartSeriesCollectionClass = defineClass<ChartRef>({
@@ -57,163 +69,114 @@ export const chartSeriesCollectionClass = defineClass<ChartRef>({
   },
 });
 
+/** A member that only some types have. */
+function onTypes(
+  member: ScalarMember<SeriesRef>,
+  fits: (type: string) => boolean,
+  message: string,
+): ScalarMember<SeriesRef> {
+  return {
+    ...member,
+    put: (ref, value, host) => {
+      refuseUnless(fits(ref.part.type), message);
+      member.put?.(ref, value, host);
+    },
+  };
+}
+
+const isLine = (type: string): boolean => familyOf(type) === "Line";
+
+const NAME: ScalarMember<SeriesRef> = {
+  set: "1.1",
+  get: seriesName,
+  put: ({ chart, part }, value, host) => {
+    const name = textInput(value);
+    if (name.length > 255) throw new HostError("InvalidArgument", "A series name has at most 255 characters.");
+    changeChart(chart, "data", host);
+    part.nameText = name;
+    part.nameFormula = null;
+  },
+};
+
+const CHART_TYPE: ScalarMember<SeriesRef> = {
+  set: "1.7",
+  get: ({ part }) => shownType(part),
+  put: ({ chart, part, facet }, value, host) => {
+    const type = wordInput(value, CHART_TYPES);
+    changeChart(chart, facet, host);
+    changeSeriesType(chart.chart, part, type);
+  },
+};
+
+/** Series of a kind share the subtype of the axes they come to. */
+const AXIS_GROUP: ScalarMember<SeriesRef> = {
+  set: "1.8",
+  get: ({ part }) => part.axisGroup,
+  put: ({ chart, part, facet }, value, host) => {
+    const group = wordInput(value, ["Primary", "Secondary"] as const);
+    refuseUnless(!isRound(part.type), "the chart has no axes.");
+    const others = chart.chart.series.filter((other) => other !== part);
+    refuseUnless(
+      group === "Primary" || others.some(({ axisGroup }) => axisGroup === "Primary"),
+      "one series has to stay on the primary axes.",
+    );
+    changeChart(chart, facet, host);
+    part.axisGroup = group;
+    const kin = others.find((other) => other.axisGroup === group && familyOf(other.type) === familyOf(part.type));
+    if (kin !== undefined) Object.assign(part, { type: kin.type, gapWidth: kin.gapWidth, overlap: kin.overlap });
+    chart.chart.type = commonType(chart.chart);
+  },
+};
+
+const VARY: ScalarMember<SeriesRef> = {
+  set: "1.8",
+  get: ({ part }) => part.varyByCategories,
+  put: ({ chart, part, facet }, value, host) => {
+    const varies = booleanInput(value);
+    refuseUnless(chart.chart.series.length === 1, "the chart has more than one series.");
+    changeChart(chart, facet, host);
+    part.varyByCategories = varies;
+  },
+};
+
 export const chartSeriesClass = defineClass<SeriesRef>({
   name: "ChartSeries",
   scalars: {
-    name: {
-      set: "1.1",
-      get: seriesName,
-      put: ({ chart, part }, value, host) => {
-        const name = textInput(value);
-        if (name.length > 255) throw new HostError("InvalidArgument", "A series name has at most 255 characters.");
-        changeChart(chart, "data", host);
-        part.nameText = name;
-        part.nameFormula = null;
-      },
-    },
+    name: NAME,
+    chartType: CHART_TYPE,
+    axisGroup: AXIS_GROUP,
     hasDataLabels: field("1.7", "hasDataLabels", booleanInput),
-    gapWidth: {
-      set: "1.7",
-      get: ({ part }) => part.gapWidth,
-      put: ({ chart }, value, host) => {
-        changeChart(chart, "seriesFormat", host);
-        const width = numberInput(value, 0, 500);
-        for (const series of chart.chart.series) series.gapWidth = width;
-      },
-    },
-    overlap: {
-      set: "1.8",
-      get: ({ part }) => part.overlap,
-      put: ({ chart }, value, host) => {
-        changeChart(chart, "seriesFormat", host);
-        const overlap = numberInput(value, -100, 100);
-        for (const series of chart.chart.series) series.overlap = overlap;
-      },
-    },
+    ...markerMembers<SeriesRef>(
+      (ref) => ref,
+      ({ part }) => part.marker,
+      ({ part }) => part.marker,
+    ),
+    smooth: onTypes(field("1.7", "smooth", booleanInput), isLine, "only lines are smooth."),
+    invertIfNegative: onTypes(field("1.8", "invertIfNegative", booleanInput), isBars, "only bars are inverted."),
+    varyByCategories: VARY,
+    explosion: onTypes(
+      field("1.8", "explosion", (value) => wholeInput(value, 0, 400)),
+      isRound,
+      "only slices are taken out.",
+    ),
+    gapWidth: chartGroup("1.7", "gapWidth", (value) => wholeInput(value, 0, 500), isBars),
+    overlap: chartGroup("1.8", "overlap", (value) => wholeInput(value, -100, 100), isBars),
+    firstSliceAngle: chartGroup("1.8", "firstSliceAngle", (value) => wholeInput(value, 0, 360), isRound),
+    doughnutHoleSize: chartGroup(
+      "1.7",
+      "doughnutHoleSize",
+      (value) => wholeInput(value, 10, 90),
+      (type) => familyOf(type) === "Doughnut",
+    ),
   },
   navigations: {
     format: { set: "1.1", type: "ChartSeriesFormat", get: (ref) => ref },
     points: { set: "1.1", type: "ChartPointsCollection", get: (ref) => ref },
-    dataLabels: {
-      set: "1.8",
-      type: "ChartDataLabels",
-      get: ({ chart, part, facet }) => new PartRef(chart, part.dataLabels, facet),
-    },
+    dataLabels: { set: "1.8", type: "ChartDataLabels", get: (ref) => below(ref, ref.part.dataLabels) },
   },
   methods: {
     setValues: { set: "1.7", call: setRange("valuesFormula") },
     setXAxisValues: { set: "1.7", call: setRange("categoriesFormula") },
-    delete: {
-      set: "1.7",
-      call: ({ chart, part }, _args, host) => {
-        changeChart(chart, "data", host);
-        chart.chart.series = chart.chart.series.filter((other) => other !== part);
-      },
-    },
+    delete: { set: "1.7", call: deleteSeries },
   },
 });
-
-export const chartSeriesFormatClass = defineClass<SeriesRef>({
-  name: "ChartSeriesFormat",
-  scalars: {},
-  navigations: {
-    fill: { set: "1.1", type: "ChartFill", get: (ref) => ref },
-    line: {
-      set: "1.1",
-      type: "ChartLineFormat",
-      get: ({ chart, part, facet }) => new PartRef(chart, part.line, facet),
-    },
-  },
-  methods: {},
-});
-
-function pointCount({ chart, part }: SeriesRef, host: HostEnvironment): number {
-  const range = part.valuesFormula === null ? null : resolveRange(host.workbook, part.valuesFormula, chart.sheet);
-  return range === null ? 0 : rowCount(range.rect) * columnCount(range.rect);
-}
-
-export const chartPointsCollectionClass = defineClass<SeriesRef>({
-  name: "ChartPointsCollection",
-  scalars: { count: { set: "1.1", get: pointCount } },
-  navigations: {},
-  items: {
-    type: "ChartPoint",
-    list: (ref, host) => Array.from({ length: pointCount(ref, host) }, (_, index) => new PointRef(ref, index)),
-  },
-  methods: {
-    getItemAt: {
-      set: "1.1",
-      returns: "ChartPoint",
-      call: (ref, [index], host) => new PointRef(ref, numberInput(index, 0, pointCount(ref, host) - 1)),
-    },
-    getCount: { set: "1.4", call: (ref, _args, host) => pointCount(ref, host) },
-  },
-});
-
-/** The label of a point, made from the labels of its series when it has none of its own. */
-function ownLabel({ series, index }: PointRef): ChartDataLabel {
-  const own = series.part.pointLabels.get(index);
-  if (own !== undefined && own !== null) return own;
-  const label = series.part.hasDataLabels ? structuredClone(series.part.dataLabels) : emptyLabel();
-  series.part.pointLabels.set(index, label);
-  return label;
-}
-
-export const chartPointClass = defineClass<PointRef>({
-  name: "ChartPoint",
-  scalars: {
-    hasDataLabel: {
-      set: "1.7",
-      get: ({ series, index }) => {
-        const own = series.part.pointLabels.get(index);
-        return own === undefined ? series.part.hasDataLabels : own !== null;
-      },
-      put: (point, value, host) => {
-        changeChart(point.series.chart, "seriesFormat", host);
-        if (booleanInput(value)) ownLabel(point);
-        else point.series.part.pointLabels.set(point.index, null);
-      },
-    },
-  },
-  navigations: {
-    dataLabel: {
-      set: "1.7",
-      type: "ChartDataLabel",
-      get: (point) => new PartRef(point.series.chart, ownLabel(point), "seriesFormat"),
-    },
-  },
-  methods: {},
-});
-
-const POSITIONS = [
-  "None",
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-] as const;
-
-/** Labels of a series and the label of one point have the same members, but not from the same set. */
-function labelClass(name: string, set: string, formatSet: string, numberFormatSet: string) {
-  return defineClass<PartRef<ChartDataLabel>>({
-    name,
-    scalars: {
-      position: field(set, "position", (value) => wordInput(value, POSITIONS), "OutsideEnd"),
-      showValue: field(set, "showValue", booleanInput),
-      showSeriesName: field(set, "showSeriesName", booleanInput),
-      showCategoryName: field(set, "showCategoryName", booleanInput),
-      showLegendKey: field(set, "showLegendKey", booleanInput),
-      numberFormat: field(numberFormatSet, "numberFormat", textInput, "General"),
-    },
-    navigations: { format: { set: formatSet, type: "ChartDataLabelFormat", get: (ref) => ref } },
-    methods: {},
-  });
-}
-
-export const chartDataLabelsClass = labelClass("ChartDataLabels", "1.1", "1.1", "1.8");
-export const chartDataLabelClass = labelClass("ChartDataLabel", "1.7", "1.8", "1.8");

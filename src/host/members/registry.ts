@@ -8,36 +8,36 @@ import {
   numberFormatInfoClass,
   runtimeClass,
 } from "./application";
-import { chartCollectionClass, chartClass, chartAreaFormatClass } from "./chart";
+import { chartClass } from "./chart";
+import { chartAxesClass, chartGridlinesClass } from "./chartAxes";
+import { chartAxisClass } from "./chartAxis";
+import { chartCollectionClass } from "./chartCollection";
 import {
-  chartTitleClass,
-  chartLegendClass,
-  chartAxesClass,
-  chartAxisClass,
-  chartAxisTitleClass,
-  chartGridlinesClass,
-  chartPlotAreaClass,
-} from "./chartParts";
-import {
-  chartFontClass,
-  chartFillClass,
-  chartLineFormatClass,
-  chartBorderClass,
-  chartTitleFormatClass,
-  chartAxisTitleFormatClass,
-  chartLegendFormatClass,
-  chartDataLabelFormatClass,
   chartAxisFormatClass,
-} from "./chartRefs";
-import {
-  chartSeriesCollectionClass,
-  chartSeriesClass,
+  chartAxisTitleFormatClass,
+  chartBorderClass,
+  chartDataLabelFormatClass,
+  chartFillClass,
+  chartFontClass,
+  chartGridlinesFormatClass,
+  chartLegendFormatClass,
+  chartLineFormatClass,
+  chartPlotAreaFormatClass,
+  chartPointFormatClass,
   chartSeriesFormatClass,
-  chartPointsCollectionClass,
-  chartPointClass,
-  chartDataLabelsClass,
-  chartDataLabelClass,
-} from "./chartSeries";
+  chartTitleFormatClass,
+} from "./chartFormats";
+import { chartDataLabelClass, chartDataLabelsClass } from "./chartLabels";
+import { chartAreaFormatClass, chartPlotAreaClass } from "./chartParts";
+import { chartPointClass, chartPointsCollectionClass } from "./chartPoints";
+import { chartSeriesClass, chartSeriesCollectionClass } from "./chartSeries";
+import {
+  chartAxisTitleClass,
+  chartLegendClass,
+  chartLegendEntryClass,
+  chartLegendEntryCollectionClass,
+  chartTitleClass,
+} from "./chartTexts";
 import {
   conditionalFormatCollectionClass,
   conditionalFormatClass,
@@ -108,6 +108,11 @@ const CLASSES: readonly HostClass[] = [
   chartPointClass,
   chartDataLabelsClass,
   chartDataLabelClass,
+  chartGridlinesFormatClass,
+  chartPlotAreaFormatClass,
+  chartPointFormatClass,
+  chartLegendEntryClass,
+  chartLegendEntryCollectionClass,
   conditionalFormatCollectionClass,
   conditionalFormatClass,
   customConditionalFormatClass,

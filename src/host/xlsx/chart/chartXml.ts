@@ -1,10 +1,8 @@
 /** Pieces of chart XML that new charts and changed ones share. */
 
-import { isErrorValue } from "../../model/cell";
-import type { ChartFill, ChartFont, ChartLine, ChartSeries } from "../../model/chart";
-import type { Workbook } from "../../model/workbook";
-import { resolveRange } from "../../formulas/resolveRange";
+import type { ChartFill, ChartFont, ChartFrame, ChartLine } from "../../model/chart";
 import { encodeAttribute, encodeText } from "../xmlText";
+import { DASHES } from "./words";
 
 const EMU = 12_700;
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -12,21 +10,28 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 /** Namespace declarations of a chart part. */
 export const CHART_NAMESPACES = `xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
 
-export function color(value: string): string {
-  return `<a:solidFill><a:srgbClr val="${value.slice(1)}"/></a:solidFill>`;
+/** `<c:overlap val="100"/>` */
+export function value(name: string, of: string | number | boolean): string {
+  return `<c:${name} val="${typeof of === "boolean" ? Number(of) : encodeAttribute(String(of))}"/>`;
+}
+
+function color(text: string): string {
+  return `<a:solidFill><a:srgbClr val="${text.slice(1)}"/></a:solidFill>`;
 }
 
 /** Shape properties; automatic parts are left out. */
 export function shape(fill: ChartFill, line: ChartLine): string {
   const filled = fill === undefined || fill === null ? "" : fill === "none" ? "<a:noFill/>" : color(fill);
-  const drawn = line.color === undefined && line.weightPoints === undefined ? "" : outline(line);
-  return filled + drawn === "" ? "" : `<c:spPr>${filled}${drawn}</c:spPr>`;
+  const inside = filled + outline(line);
+  return inside === "" ? "" : `<c:spPr>${inside}</c:spPr>`;
 }
 
-function outline({ color: value, weightPoints }: ChartLine): string {
+function outline({ color: stroke, weightPoints, dash }: ChartLine): string {
+  if (stroke === undefined && weightPoints === undefined && dash === undefined) return "";
   const width = weightPoints === undefined ? "" : ` w="${Math.round(weightPoints * EMU)}"`;
-  const body = value === "none" ? "<a:noFill/>" : value === undefined || value === null ? "" : color(value);
-  return `<a:ln${width}>${body}</a:ln>`;
+  const fill = stroke === "none" ? "<a:noFill/>" : stroke === undefined || stroke === null ? "" : color(stroke);
+  const dashes = dash === undefined ? "" : `<a:prstDash val="${DASHES.store(dash)}"/>`;
+  return `<a:ln${width}>${fill}${dashes}</a:ln>`;
 }
 
 /** Attributes and fill of run properties. */
@@ -34,68 +39,50 @@ function runProperties(tag: string, font: ChartFont): string {
   const size = font.sizePoints === undefined ? "" : ` sz="${Math.round(font.sizePoints * 100)}"`;
   const bold = font.bold === undefined ? "" : ` b="${font.bold ? 1 : 0}"`;
   const italic = font.italic === undefined ? "" : ` i="${font.italic ? 1 : 0}"`;
+  const underline = font.underline === undefined ? "" : ` u="${font.underline ? "sng" : "none"}"`;
   const fill = font.color === undefined || font.color === null ? "" : color(font.color);
   const face = font.name === undefined ? "" : `<a:latin typeface="${encodeAttribute(font.name)}"/>`;
-  return `<a:${tag}${size}${bold}${italic}>${fill}${face}</a:${tag}>`;
+  return `<a:${tag}${size}${bold}${italic}${underline}>${fill}${face}</a:${tag}>`;
 }
 
-export function textProperties(font: ChartFont): string {
-  if (Object.keys(font).length === 0) return "";
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", font)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+/** Degrees counter-clockwise as the file has them: sixty thousandths, clockwise. */
+function body(angle: number | undefined): string {
+  if (angle === undefined) return "<a:bodyPr/>";
+  if (angle === 180) return '<a:bodyPr rot="0" vert="wordArtVert"/>';
+  return `<a:bodyPr rot="${angle === 0 ? 0 : -angle * 60_000}" vert="horz"/>`;
 }
 
-export function richText(text: string, font: ChartFont): string {
+export function textProperties(font: ChartFont, angle?: number): string {
+  if (Object.keys(font).length === 0 && angle === undefined) return "";
+  return `<c:txPr>${body(angle)}<a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", font)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+}
+
+export function richText(text: string, font: ChartFont, angle?: number): string {
   const paragraphs = text
     .split("\n")
     .map(
       (line) =>
         `<a:p><a:pPr>${runProperties("defRPr", font)}</a:pPr><a:r>${runProperties("rPr", font)}<a:t>${encodeText(line)}</a:t></a:r></a:p>`,
     );
-  return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
+  return `<c:tx><c:rich>${body(angle)}<a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
 }
 
-/** Values a reference has in the workbook, in order; errors and blanks are null. */
-function cached(workbook: Workbook, formula: string): (string | number | null)[] {
-  const range = resolveRange(workbook, formula, null);
-  if (range === null) return [];
-  const values: (string | number | null)[] = [];
-  for (let row = range.rect.top; row <= range.rect.bottom; row += 1) {
-    for (let column = range.rect.left; column <= range.rect.right; column += 1) {
-      const value = range.sheet.cell(row, column)?.value ?? null;
-      values.push(
-        value === null || isErrorValue(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : value,
-      );
-    }
-  }
-  return values;
+/** A place inside the chart; what is undefined is automatic, and so is all of it when everything is. */
+export function layout(place: Partial<ChartFrame>, whole: ChartFrame, isInner = false): string {
+  const { left, top, width, height } = place;
+  const entries = [
+    isInner ? value("layoutTarget", "inner") : "",
+    left === undefined ? "" : value("xMode", "edge"),
+    top === undefined ? "" : value("yMode", "edge"),
+    left === undefined ? "" : value("x", fraction(left, whole.width)),
+    top === undefined ? "" : value("y", fraction(top, whole.height)),
+    width === undefined ? "" : value("w", fraction(width, whole.width)),
+    height === undefined ? "" : value("h", fraction(height, whole.height)),
+  ];
+  const isAutomatic = [left, top, width, height].every((side) => side === undefined);
+  return isAutomatic ? "" : `<c:layout><c:manualLayout>${entries.join("")}</c:manualLayout></c:layout>`;
 }
 
-function points(values: readonly (string | number | null)[]): string {
-  const body = values.map((value, index) =>
-    value === null ? "" : `<c:pt idx="${index}"><c:v>${encodeText(String(value))}</c:v></c:pt>`,
-  );
-  return `<c:ptCount val="${values.length}"/>${body.join("")}`;
-}
-
-export function textReference(workbook: Workbook, formula: string): string {
-  return `<c:strRef><c:f>${encodeText(formula)}</c:f><c:strCache>${points(cached(workbook, formula))}</c:strCache></c:strRef>`;
-}
-
-function numberReference(workbook: Workbook, formula: string): string {
-  const numbers = cached(workbook, formula).map((value) => (typeof value === "number" ? value : null));
-  return `<c:numRef><c:f>${encodeText(formula)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(numbers)}</c:numCache></c:numRef>`;
-}
-
-/** `c:tx`, or nothing when the series has no name. */
-export function seriesName(workbook: Workbook, series: ChartSeries): string {
-  if (series.nameFormula !== null) return `<c:tx>${textReference(workbook, series.nameFormula)}</c:tx>`;
-  return series.nameText === "" ? "" : `<c:tx><c:v>${encodeText(series.nameText)}</c:v></c:tx>`;
-}
-
-export function seriesCategories(workbook: Workbook, series: ChartSeries): string {
-  return series.categoriesFormula === null ? "" : `<c:cat>${textReference(workbook, series.categoriesFormula)}</c:cat>`;
-}
-
-export function seriesValues(workbook: Workbook, series: ChartSeries): string {
-  return series.valuesFormula === null ? "" : `<c:val>${numberReference(workbook, series.valuesFormula)}</c:val>`;
+function fraction(points: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((points / whole) * 1_000_000) / 1_000_000;
 }

@@ -6,8 +6,11 @@ import type { Chart, ChartAxis, ChartSeries } from "../../model/chart";
 import type { Workbook } from "../../model/workbook";
 import { childElements, childNamed, childrenNamed, descend } from "../readXml";
 import { parseXml } from "../xmlText";
-import { CHART_NAMESPACES, seriesCategories, seriesName, seriesValues } from "./chartXml";
-import { seriesXml, titleXml } from "./newChart";
+import { CHART_NAMESPACES, value } from "./chartXml";
+import { seriesCategories, seriesName, seriesValues, textReference } from "./dataXml";
+import { numberOf } from "./readLook";
+import { seriesXml } from "./seriesXml";
+import { showsTitle, titleXml } from "./textXml";
 
 /** Changes data, title and axis bounds of a loaded chart; its looks are the user's. */
 export function patchChart(chart: Chart, storedXml: string, workbook: Workbook): string {
@@ -15,10 +18,10 @@ export function patchChart(chart: Chart, storedXml: string, workbook: Workbook):
   const body = childNamed(document.documentElement, "chart");
   const plot = childNamed(body, "plotArea");
   if (chart.changed.has("data")) patchSeries(document, plot, chart, workbook);
-  if (chart.changed.has("title")) patchTitle(document, body, chart);
-  if (chart.changed.has("axes")) patchBounds(document, childNamed(plot, "valAx"), chart.valueAxis);
-  if (chart.changed.has("plotVisibleOnly"))
-    childNamed(body, "plotVisOnly")?.setAttribute("val", chart.plotVisibleOnly ? "1" : "0");
+  if (chart.changed.has("title")) patchTitle(document, body, chart, workbook);
+  if (chart.changed.has("bounds")) patchBounds(document, childNamed(plot, "valAx"), chart.valueAxis);
+  if (chart.changed.has("plotVisibleOnly") && body !== null)
+    replaceChild(document, body, "plotVisOnly", value("plotVisOnly", chart.plotVisibleOnly), AFTER_VISIBLE_ONLY);
   return new XMLSerializer().serializeToString(document);
 }
 
@@ -64,10 +67,11 @@ function patchSeries(document: Document, plot: Element | null, chart: Chart, wor
   const groups = (plot === null ? [] : childElements(plot)).filter(({ localName }) =>
     (localName ?? "").endsWith("Chart"),
   );
-  const elements = groups.flatMap((group) => childrenNamed(group, "ser"));
+  const order = (element: Element): number => numberOf(childNamed(element, "order")) ?? 0;
+  const elements = groups.flatMap((group) => childrenNamed(group, "ser")).sort((a, b) => order(a) - order(b));
   elements.slice(chart.series.length).forEach((element) => element.parentNode?.removeChild(element));
   chart.series.forEach((series, index) => {
-    const element = elements[index] ?? addSeries(document, groups[0], series, index, chart, workbook);
+    const element = elements[index] ?? addSeries(document, groups[0], series, index, workbook);
     if (element === null) return;
     replaceChild(document, element, "tx", seriesName(workbook, series), AFTER_NAME);
     replaceChild(document, element, "cat", seriesCategories(workbook, series), ["val", "smooth", "shape", "extLst"]);
@@ -80,28 +84,40 @@ function addSeries(
   group: Element | undefined,
   series: ChartSeries,
   index: number,
-  chart: Chart,
   workbook: Workbook,
 ): Element | null {
-  const element = group === undefined ? null : fragment(document, seriesXml(series, index, chart.type, workbook));
+  const element =
+    group === undefined ? null : fragment(document, seriesXml(series, index, { source: workbook, areDates: false }));
   if (group === undefined || element === null) return null;
   const last = childrenNamed(group, "ser").at(-1);
   group.insertBefore(element, last?.nextSibling ?? null);
   return element;
 }
 
+const AFTER_TITLE = ["autoTitleDeleted", "pivotFmts", "view3D", "floor", "sideWall", "backWall", "plotArea"];
+const AFTER_VISIBLE_ONLY = ["dispBlanksAs", "showDLblsOverMax", "extLst"];
+
 /** The text changes, the look of its first run stays. */
-function patchTitle(document: Document, body: Element | null, chart: Chart): void {
+function patchTitle(document: Document, body: Element | null, chart: Chart, workbook: Workbook): void {
   if (body === null) return;
-  const runs = childrenNamed(childrenNamed(descend(body, "title", "tx", "rich"), "p")[0] ?? null, "r");
+  const { title } = chart;
+  const element = childNamed(body, "title");
+  // A title without a text shows the name of the series; so it stays.
+  if (title.visible && !showsTitle(title) && element !== null) return;
+  const isShown = showsTitle(title);
+  const deleted = value("autoTitleDeleted", !isShown);
+  replaceChild(document, body, "autoTitleDeleted", deleted, AFTER_TITLE.slice(1));
+  const runs = childrenNamed(childrenNamed(descend(element, "tx", "rich"), "p")[0] ?? null, "r");
   const [text] = runs.map((run) => childNamed(run, "t"));
-  if (text === undefined || text === null) {
-    replaceChild(document, body, "title", titleXml(chart.title, chart.frame), ["autoTitleDeleted", "plotArea"]);
-    childNamed(body, "autoTitleDeleted")?.setAttribute("val", "0");
-    return;
+  if (!isShown || element === null || (title.formula === null && (text === undefined || text === null))) {
+    replaceChild(document, body, "title", titleXml(title, chart.frame, workbook), AFTER_TITLE);
+  } else if (title.formula !== null) {
+    const linked = `<c:tx>${textReference(workbook, title.formula)}</c:tx>`;
+    replaceChild(document, element, "tx", linked, ["layout", "overlay", "spPr", "txPr", "extLst"]);
+  } else if (text !== undefined && text !== null) {
+    text.textContent = title.text;
+    runs.slice(1).forEach((run) => run.parentNode?.removeChild(run));
   }
-  text.textContent = chart.title.text;
-  runs.slice(1).forEach((run) => run.parentNode?.removeChild(run));
 }
 
 function patchBounds(document: Document, axis: Element | null, { maximum, minimum }: ChartAxis): void {

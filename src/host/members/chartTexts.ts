@@ -1,0 +1,146 @@
+/** Titles of charts and axes, and the legend with its entries. */
+
+import type { ChartLegend, ChartText } from "../model/chart";
+import { chartReference } from "../model/chartData";
+import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { columnCount, rowCount } from "../model/rect";
+import type { ChartRef } from "../model/refs";
+import { shownValue } from "../model/shownValue";
+import { resolveRange } from "../formulas/resolveRange";
+import { defineClass, type MethodMember, type ScalarMember } from "../protocol/classes";
+import { HostError } from "../protocol/hostError";
+import { itemAt } from "./collections";
+import { angleInput, changeChart, field, flag, PartRef } from "./chartRefs";
+
+type TextRef = PartRef<ChartText>;
+
+/** Text of a title, of its cell where it is linked to one; setting it shows the title and ends the link. */
+const TITLE_TEXT: ScalarMember<TextRef> = {
+  set: "1.1",
+  get: ({ chart, part }, host) => {
+    const range = part.formula === null ? null : resolveRange(host.workbook, part.formula, chart.sheet);
+    return range === null ? part.text : String(shownValue(range.sheet.cell(range.rect.top, range.rect.left)));
+  },
+  put: ({ chart, part, facet }, value, host) => {
+    const text = textInput(value);
+    changeChart(chart, facet, host);
+    part.text = text;
+    part.formula = null;
+    part.visible = true;
+  },
+};
+
+/** Links a title to one cell, named with its sheet. */
+function setFormula(set: string): MethodMember<TextRef> {
+  return {
+    set,
+    call: ({ chart, part, facet }, [formula], host) => {
+      const text = textInput(formula);
+      const range = text.includes("!") ? resolveRange(host.workbook, text, chart.sheet) : null;
+      if (range === null)
+        throw new HostError("InvalidArgument", `"${text.slice(0, 100)}" is no reference to a cell with its sheet.`);
+      if (rowCount(range.rect) * columnCount(range.rect) > 1)
+        throw new HostError("NotImplemented", "This host links a title to one cell only.");
+      changeChart(chart, facet, host);
+      part.formula = chartReference(range.sheet, range.rect);
+      part.text = "";
+      part.visible = true;
+    },
+  };
+}
+
+const points = (value: unknown): number => numberInput(value, 0);
+
+export const chartTitleClass = defineClass<TextRef>({
+  name: "ChartTitle",
+  scalars: {
+    text: TITLE_TEXT,
+    visible: flag("1.1", "visible"),
+    overlay: field("1.1", "overlay", booleanInput, null, "titleFormat"),
+    left: field("1.7", "left", points, null, "titleFormat"),
+    top: field("1.7", "top", points, null, "titleFormat"),
+    textOrientation: field("1.7", "angle", angleInput, 0, "titleFormat"),
+  },
+  navigations: {
+    format: {
+      set: "1.1",
+      type: "ChartTitleFormat",
+      get: ({ chart, part }) => new PartRef(chart, part, "titleFormat"),
+    },
+  },
+  methods: { setFormula: setFormula("1.7") },
+});
+
+export const chartAxisTitleClass = defineClass<TextRef>({
+  name: "ChartAxisTitle",
+  scalars: {
+    text: TITLE_TEXT,
+    visible: flag("1.1", "visible"),
+    textOrientation: field("1.12", "angle", angleInput, 0),
+  },
+  navigations: { format: { set: "1.1", type: "ChartAxisTitleFormat", get: (ref) => ref } },
+  methods: { setFormula: setFormula("1.8") },
+});
+
+export const chartLegendClass = defineClass<PartRef<ChartLegend>>({
+  name: "ChartLegend",
+  scalars: {
+    visible: flag("1.1", "visible"),
+    overlay: flag("1.1", "overlay"),
+    position: field("1.1", "position", (value) =>
+      wordInput(value, ["Top", "Bottom", "Left", "Right", "Corner"] as const),
+    ),
+    left: field("1.7", "left", points),
+    top: field("1.7", "top", points),
+    width: field("1.7", "width", points),
+    height: field("1.7", "height", points),
+  },
+  navigations: {
+    format: { set: "1.1", type: "ChartLegendFormat", get: (ref) => ref },
+    legendEntries: { set: "1.7", type: "ChartLegendEntryCollection", get: ({ chart }) => chart },
+  },
+  methods: {},
+});
+
+/** The entry of one series. */
+interface EntryRef {
+  readonly chart: ChartRef;
+  readonly index: number;
+}
+
+/** One entry for each series; a chart of one series with a colour for each category has one for each category. */
+function entries(chart: ChartRef): EntryRef[] {
+  if (chart.chart.series.some(({ varyByCategories }) => varyByCategories))
+    throw new HostError("NotImplemented", "This host has no legend entries of categories.");
+  return chart.chart.series.map((_, index) => ({ chart, index }));
+}
+
+export const chartLegendEntryCollectionClass = defineClass<ChartRef>({
+  name: "ChartLegendEntryCollection",
+  scalars: {},
+  navigations: {},
+  items: { type: "ChartLegendEntry", list: entries },
+  methods: {
+    getCount: { set: "1.7", call: (chart) => entries(chart).length },
+    getItemAt: { set: "1.7", returns: "ChartLegendEntry", call: (chart, [index]) => itemAt(entries(chart), index) },
+  },
+});
+
+export const chartLegendEntryClass = defineClass<EntryRef>({
+  name: "ChartLegendEntry",
+  scalars: {
+    index: { set: "1.8", get: ({ index }) => index },
+    visible: {
+      set: "1.7",
+      get: ({ chart: { chart }, index }) => !chart.legend.hiddenEntries.has(index),
+      put: ({ chart, index }, value, host) => {
+        const isVisible = booleanInput(value);
+        changeChart(chart, "legend", host);
+        if (isVisible) chart.chart.legend.hiddenEntries.delete(index);
+        else chart.chart.legend.hiddenEntries.add(index);
+      },
+    },
+  },
+  navigations: {},
+  methods: {},
+});
