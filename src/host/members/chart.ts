@@ -2,6 +2,7 @@
 
 import type { Chart, ChartFacet } from "../model/chart";
 import { setChartData } from "../model/chartData";
+import { plotByOf, plotChartBy } from "../model/chartSource";
 import { CHART_TYPES, takeType } from "../model/chartTypes";
 import { framePoints } from "../model/dimensions";
 import { parseAddress } from "../model/addressText";
@@ -99,6 +100,15 @@ export const chartClass = defineClass<ChartRef>({
     ),
     showDataLabelsOverMaximum: option("1.8", "showDataLabelsOverMaximum", booleanInput),
     style: option("1.8", "style", styleInput),
+    plotBy: {
+      set: "1.8",
+      get: ({ chart }, { workbook }) => plotByOf(workbook, chart),
+      put: (ref, value, host) => {
+        const by = wordInput(value, ["Rows", "Columns"] as const);
+        changeChart(ref, "data", host);
+        plotChartBy(host.workbook, ref.chart, by);
+      },
+    },
   },
   navigations: {
     title: { set: "1.1", type: "ChartTitle", get: (ref) => new PartRef(ref, ref.chart.title, "title") },

@@ -27,7 +27,8 @@ function areNames(sheet: Worksheet, rect: Rect): boolean {
 }
 
 /**
- * The series of a range, by columns or by rows.
+ * The series of a range, by columns or by rows. `Auto` is by columns, as in Excel on the web; on the desktop Excel would
+ * look at the data. Source: `Excel.ChartSeriesBy`.
  *
  * The first row (column) names the series when it holds no number, the first column (row) the categories likewise.
  *
@@ -39,7 +40,7 @@ export function seriesOf(
   type: string,
 ): ChartSeries[] {
   if (usedRect(sheet, rect, true) === null) throw new HostError("EmptyChartSeries", "The chart has no data.");
-  const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rowCount(rect) >= columnCount(rect));
+  const byColumns = seriesBy !== "Rows";
   const corner = sheet.cell(rect.top, rect.left)?.value ?? null;
   const isCornerText = corner === null || typeof corner === "string" || isErrorValue(corner);
   const hasHeader = isCornerText && (rowCount(rect) === 1 ? false : areNames(sheet, { ...rect, bottom: rect.top }));
