@@ -1,6 +1,7 @@
 /** Clients that have one workbook open: each has its own view of it, and hears of the others as of somebody elsewhere. */
 
-import type { WorkbookChange } from "./model/journal";
+import type { Chart } from "./model/chart";
+import { OF_VIEW, type WorkbookChange } from "./model/journal";
 import type { Rect } from "./model/rect";
 import { selectedAreas } from "./model/selection";
 import type { Workbook } from "./model/workbook";
@@ -10,6 +11,7 @@ import type { EventOrigin } from "./protocol/events";
 /** What one client has before its eyes. */
 interface View {
   readonly activeSheet: Worksheet | null;
+  readonly activeChart: Chart | null;
   /** Selected areas of each sheet; the active cell stands in the last one. */
   readonly selections: ReadonlyMap<Worksheet, readonly Rect[]>;
 }
@@ -34,9 +36,6 @@ const MERGED_BADLY: ReadonlySet<string> = new Set([
 ]);
 
 const REMOTE: EventOrigin = { source: "Remote", triggerSource: "Unknown" };
-
-/** What belongs to the view of who did it: nobody else hears of it. */
-const PRIVATE: ReadonlySet<WorkbookChange["kind"]> = new Set(["selection", "sheetActivated", "sheetDeactivated"]);
 
 export class CoAuthors {
   private readonly views = new Map<CoAuthor, View>();
@@ -70,6 +69,7 @@ export class CoAuthors {
     // What a colleague deleted or hid cannot be in front any more.
     const isThere = (sheet: Worksheet): boolean => workbook.sheets.includes(sheet) && sheet.visibility === "Visible";
     const { activeSheet } = view;
+    workbook.activeChart = view.activeChart;
     workbook.activeSheet =
       activeSheet !== null && isThere(activeSheet) ? activeSheet : (workbook.sheets.find(isThere) ?? null);
   }
@@ -81,7 +81,7 @@ export class CoAuthors {
 
   /** Tells everybody what `author` did: itself as it says, the others as something remote. */
   tell(author: CoAuthor, changes: readonly WorkbookChange[], origin: EventOrigin): void {
-    const shared = changes.filter(({ kind }) => !PRIVATE.has(kind));
+    const shared = changes.filter(({ kind }) => !OF_VIEW.has(kind));
     const { count } = this.workbook.revision;
     const isChanged = count - this.told > changes.length - shared.length;
     this.told = count;
@@ -96,8 +96,8 @@ export class CoAuthors {
   }
 
   private shownView(): View {
-    const { activeSheet, sheets } = this.workbook;
-    return { activeSheet, selections: new Map(sheets.map((sheet) => [sheet, selectedAreas(sheet)])) };
+    const { activeSheet, activeChart, sheets } = this.workbook;
+    return { activeSheet, activeChart, selections: new Map(sheets.map((sheet) => [sheet, selectedAreas(sheet)])) };
   }
 }
 

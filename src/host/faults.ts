@@ -19,6 +19,7 @@ export const NEEDS_ACTIVE_WORKBOOK: ReadonlySet<string> = new Set([
   "Worksheet.showGridlines",
   "Worksheet.gridlines",
   "Worksheet.delete",
+  "Chart.activate",
   "WorksheetCollection.add",
   "WorksheetFreezePanes.freezeAt",
   "WorksheetFreezePanes.freezeColumns",

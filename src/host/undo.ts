@@ -6,7 +6,7 @@
  * add-in changes anything; a member without undo does the same in every Excel.
  */
 
-import type { WorkbookChange } from "./model/journal";
+import { OF_VIEW, type WorkbookChange } from "./model/journal";
 import { snapshotOf } from "./model/snapshot";
 import type { Rect } from "./model/rect";
 import type { Workbook } from "./model/workbook";
@@ -37,9 +37,6 @@ const NOT_ON_WEB: ReadonlySet<string> = new Set([
 
 /** Members that Excel on Windows and Mac does not undo. */
 const NOT_ON_DESKTOP: ReadonlySet<string> = new Set(["Worksheet.name", "Worksheet.position", "Worksheet.visibility"]);
-
-/** What only the person sees who did it, and nobody takes back. */
-const VIEW: ReadonlySet<WorkbookChange["kind"]> = new Set(["selection", "sheetActivated", "sheetDeactivated"]);
 
 interface Step {
   /** Members that were set or called, as `Class.member`; empty for what the person did. */
@@ -79,7 +76,7 @@ export class UndoStack {
    * @param members What an add-in used; null when the person did it.
    */
   end({ restore, revision }: OpenStep, changes: readonly WorkbookChange[], members: readonly string[] | null): void {
-    const ofView = changes.filter(({ kind }) => VIEW.has(kind)).length;
+    const ofView = changes.filter(({ kind }) => OF_VIEW.has(kind)).length;
     // Asking for merged areas changes nothing, and costs the steps all the same.
     const isCut = members?.some((member) => this.isWithoutUndo(member)) === true;
     if (this.workbook.revision.count - revision <= ofView && !isCut) return;
@@ -127,11 +124,17 @@ export class UndoStack {
 /** What events tell of: the sheets, their tables, and what stands in their cells as one text each. */
 type State = ReadonlyMap<
   Worksheet,
-  { readonly tables: Worksheet["tables"]; readonly cells: ReadonlyMap<string, string> }
+  {
+    readonly tables: Worksheet["tables"];
+    readonly charts: Worksheet["charts"];
+    readonly cells: ReadonlyMap<string, string>;
+  }
 >;
 
 function stateOf({ sheets }: Workbook): State {
-  return new Map(sheets.map((sheet) => [sheet, { tables: [...sheet.tables], cells: cellsOf(sheet) }]));
+  return new Map(
+    sheets.map((sheet) => [sheet, { tables: [...sheet.tables], charts: [...sheet.charts], cells: cellsOf(sheet) }]),
+  );
 }
 
 function cellsOf(sheet: Worksheet): Map<string, string> {
@@ -156,6 +159,10 @@ function noteDifferences(workbook: Workbook, before: State): void {
       if (!sheet.tables.includes(table)) journal.note({ kind: "tableDeleted", sheet, table });
     for (const table of sheet.tables)
       if (!old.tables.includes(table)) journal.note({ kind: "tableAdded", sheet, table });
+    for (const chart of old.charts)
+      if (!sheet.charts.includes(chart)) journal.note({ kind: "chartDeleted", sheet, chart });
+    for (const chart of sheet.charts)
+      if (!old.charts.includes(chart)) journal.note({ kind: "chartAdded", sheet, chart });
     const rect = difference(old.cells, cellsOf(sheet));
     if (rect !== null) journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
   }

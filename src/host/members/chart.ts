@@ -8,10 +8,12 @@ import { framePoints } from "../model/dimensions";
 import { parseAddress } from "../model/addressText";
 import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
 import { RangeRef, type ChartRef } from "../model/refs";
+import { activateChart, activeChart, deactivateChart } from "../model/selection";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 import { seriesInput } from "./chartCollection";
+import { CHART_EVENTS } from "./chartEvents";
 import { chartLabels } from "./chartLabels";
 import { changeChart, PartRef, wholeInput } from "./chartRefs";
 
@@ -125,6 +127,8 @@ export const chartClass = defineClass<ChartRef>({
       set: "1.1",
       call: (ref, _args, host) => {
         changeChart(ref, "data", host);
+        if (activeChart(host.workbook) === ref.chart) deactivateChart(host.workbook);
+        host.workbook.journal.note({ kind: "chartDeleted", sheet: ref.sheet, chart: ref.chart });
         ref.sheet.charts = ref.sheet.charts.filter((other) => other !== ref.chart);
       },
     },
@@ -137,5 +141,14 @@ export const chartClass = defineClass<ChartRef>({
       },
     },
     setPosition: { set: "1.1", call: setPosition },
+    activate: {
+      set: "1.9",
+      call: ({ sheet, chart }, _args, { workbook }) => {
+        if (sheet.visibility !== "Visible")
+          throw new HostError("InvalidOperation", "A chart of a hidden sheet can't be activated.");
+        activateChart(workbook, sheet, chart);
+      },
+    },
   },
+  events: CHART_EVENTS,
 });

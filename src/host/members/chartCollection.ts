@@ -11,6 +11,7 @@ import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
+import { CHARTS_EVENTS } from "./chartEvents";
 import { found, lookups } from "./collections";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
@@ -51,6 +52,7 @@ function addChart(sheet: Worksheet, [type, source, seriesBy]: readonly unknown[]
   const chart = createChart(host.workbook.createId(), freeName(sheet), chartType, series);
   sheet.charts.push(chart);
   sheet.changedFacets.add("charts");
+  host.workbook.journal.note({ kind: "chartAdded", sheet, chart });
   return chartRef(sheet, chart);
 }
 
@@ -70,4 +72,5 @@ export const chartCollectionClass = defineClass<Worksheet>({
     ...lookups("Chart", { getItem: "1.1", orNull: "1.4", getItemAt: "1.1", getCount: "1.4" }, list, find),
     add: { set: "1.1", returns: "Chart", call: addChart },
   },
+  events: CHARTS_EVENTS,
 });

@@ -1,12 +1,13 @@
 /** Workbook and what hangs directly on it. */
 
-import { RangeRef } from "../model/refs";
-import { frontSheet, selectedAreas } from "../model/selection";
+import { RangeRef, type ChartRef } from "../model/refs";
+import { activeChart, frontSheet, selectedAreas } from "../model/selection";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import { EVENT_TYPE } from "../protocol/events";
 import { HostError } from "../protocol/hostError";
+import { chartRef } from "./chartCollection";
 import { found } from "./collections";
 import { eventRange } from "./eventRange";
 import { areasOf } from "./rangeAreas";
@@ -20,6 +21,11 @@ export function activeSheet(workbook: Workbook): Worksheet {
       "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
     );
   return sheet;
+}
+
+function activeChartRef(workbook: Workbook): ChartRef | null {
+  const chart = activeChart(workbook);
+  return chart === null ? null : chartRef(activeSheet(workbook), chart);
 }
 
 export const workbookClass = defineClass<Workbook>({
@@ -66,6 +72,8 @@ export const workbookClass = defineClass<Workbook>({
         return new RangeRef(sheet, { top, left, bottom: top, right: left });
       },
     },
+    getActiveChart: { set: "1.9", returns: "Chart", call: (workbook) => found(activeChartRef(workbook)) },
+    getActiveChartOrNullObject: { set: "1.9", returns: "Chart", call: activeChartRef },
     _GetRangeForEventByReferenceId: {
       set: "1.7",
       returns: "Range",

@@ -1,5 +1,6 @@
 /** What happened to a workbook, in order, until somebody takes it: events are made of it. */
 
+import type { Chart } from "./chart";
 import type { Rect } from "./rect";
 import type { Revision } from "./revision";
 import type { Table } from "./table";
@@ -44,10 +45,21 @@ export type WorkbookChange =
       readonly before: readonly Rect[];
       readonly after: readonly Rect[];
     }
+  | {
+      readonly kind: "chartAdded" | "chartDeleted" | "chartActivated" | "chartDeactivated";
+      readonly sheet: Worksheet;
+      readonly chart: Chart;
+    }
   | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: Worksheet; readonly table: Table }
   | { readonly kind: "settings" }
   /** Changes that no event tells of. */
   | { readonly kind: "other" };
+
+/** What belongs to the view of who did it: nobody else hears of it, and nobody takes it back. */
+export const OF_VIEW: ReadonlySet<WorkbookChange["kind"]> = new Set([
+  ...(["selection", "sheetActivated", "sheetDeactivated"] as const),
+  ...(["chartActivated", "chartDeactivated"] as const),
+]);
 
 export class Journal {
   private changes: WorkbookChange[] = [];

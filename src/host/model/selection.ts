@@ -1,5 +1,6 @@
 /** The sheet in front and what is selected on it. */
 
+import type { Chart } from "./chart";
 import { formatRect, type Rect } from "./rect";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -13,9 +14,33 @@ export function frontSheet(workbook: Workbook): Worksheet | null {
   );
 }
 
+/** The chart that is active on the sheet in front, or null. */
+export function activeChart(workbook: Workbook): Chart | null {
+  const chart = workbook.activeChart;
+  return chart !== null && frontSheet(workbook)?.charts.includes(chart) === true ? chart : null;
+}
+
+/** Brings a chart to the front with its sheet. */
+export function activateChart(workbook: Workbook, sheet: Worksheet, chart: Chart): void {
+  activateSheet(workbook, sheet);
+  if (activeChart(workbook) === chart) return;
+  deactivateChart(workbook);
+  workbook.activeChart = chart;
+  workbook.journal.note({ kind: "chartActivated", sheet, chart });
+}
+
+/** Lets no chart be active. */
+export function deactivateChart(workbook: Workbook): void {
+  const chart = activeChart(workbook);
+  const sheet = frontSheet(workbook);
+  workbook.activeChart = null;
+  if (chart !== null && sheet !== null) workbook.journal.note({ kind: "chartDeactivated", sheet, chart });
+}
+
 /** Brings a sheet to the front; nothing happens when it is there already. */
 export function activateSheet(workbook: Workbook, sheet: Worksheet): void {
   const before = frontSheet(workbook);
+  if (before !== sheet) deactivateChart(workbook);
   workbook.activeSheet = sheet;
   if (before === sheet) return;
   if (before !== null) workbook.journal.note({ kind: "sheetDeactivated", sheet: before });
@@ -28,11 +53,12 @@ export function selectedAreas({ moreSelected, selection }: Worksheet): readonly 
 }
 
 /**
- * Selects cells of a sheet; nothing happens when they are selected already.
+ * Selects cells of a sheet, and no chart; cells that are selected already stay so.
  *
  * @param more Areas that were selected before, with the Ctrl key held.
  */
 export function selectCells(workbook: Workbook, sheet: Worksheet, rect: Rect, more: readonly Rect[] = []): void {
+  deactivateChart(workbook);
   const before = selectedAreas(sheet);
   const after = [...more, rect];
   if (before.map(formatRect).join() === after.map(formatRect).join()) return;

@@ -12,7 +12,16 @@ import type { Workbook } from "./workbook";
  * counters from which ids come, so that none comes twice.
  */
 const LEFT_ALONE: ReadonlySet<string> = new Set([
-  ...["activeSheet", "selection", "moreSelected", "calculationMode", "calculationPending", "readOnly", "clock"],
+  ...[
+    "activeSheet",
+    "activeChart",
+    "selection",
+    "moreSelected",
+    "calculationMode",
+    "calculationPending",
+    "readOnly",
+    "clock",
+  ],
   ...["settings", "settingsChanged", "fileName", "nextSheetNumber", "nextObjectNumber", "rangeFollowers"],
 ]);
 
@@ -45,7 +54,7 @@ function remember(object: object, restores: Restore[], waiting: unknown[]): void
   else if (Array.isArray(object)) {
     const items = [...(object as unknown[])];
     waiting.push(...items);
-    restores.push(() => object.splice(0, object.length, ...items));
+    restores.push(() => void object.splice(0, object.length, ...items));
   } else if (object instanceof Map) {
     const entries = [...(object as Map<unknown, unknown>)];
     for (const [, value] of entries) waiting.push(value);

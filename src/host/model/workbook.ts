@@ -1,5 +1,6 @@
 /** The embedded workbook. */
 
+import type { Chart } from "./chart";
 import { noProperties, type DocumentProperties } from "./documentProperties";
 import { FormatTable } from "./format";
 import type { Rect } from "./rect";
@@ -24,6 +25,8 @@ export type RangeFollower = (sheet: Worksheet, move: (rect: Rect) => Rect | null
 export class Workbook {
   readonly sheets: Worksheet[] = [];
   activeSheet: Worksheet | null = null;
+  /** The chart that was activated last; it counts while its sheet is in front. */
+  activeChart: Chart | null = null;
   /** Whether serial dates count from 1904. */
   date1904 = false;
   /** The time it is: for TODAY and NOW, and for dates typed without their year. */

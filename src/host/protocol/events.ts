@@ -33,6 +33,10 @@ export const EVENT_TYPE = {
   sheetNameChanged: 25,
   sheetVisibilityChanged: 26,
   sheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -90,6 +94,14 @@ export function eventEntries(change: WorkbookChange, origin: EventOrigin): Event
       return tableEntries(EVENT_TYPE.tableAdded, change.sheet, change.table, source);
     case "tableDeleted":
       return tableEntries(EVENT_TYPE.tableDeleted, change.sheet, change.table, source);
+    case "chartAdded":
+      return chartEntries(EVENT_TYPE.chartAdded, change, { source });
+    case "chartDeleted":
+      return chartEntries(EVENT_TYPE.chartDeleted, change, { source });
+    case "chartActivated":
+      return chartEntries(EVENT_TYPE.chartActivated, change, {});
+    case "chartDeactivated":
+      return chartEntries(EVENT_TYPE.chartDeactivated, change, {});
     case "settings":
       return [[COMMON_API_EVENT, EVENT_TYPE.settingsChanged, "", "{}"]];
     case "other":
@@ -109,6 +121,15 @@ function onSheet(type: number, sheet: Worksheet, payload: Payload): EventEntry[]
 function onCollection(type: number, sheet: Worksheet, payload: Payload): EventEntry[] {
   return [entry(type, WORKBOOK_TARGET, { worksheetId: sheet.id, ...payload })];
 }
+
+/** For handlers of the chart and of the charts of its sheet. */
+function chartEntries(type: number, { sheet, chart }: ChartChange, more: Payload): EventEntry[] {
+  return [chart.id, sheet.id].map((target) =>
+    entry(type, target, { chartId: chart.id, worksheetId: sheet.id, ...more }),
+  );
+}
+
+type ChartChange = Extract<WorkbookChange, { chart: unknown }>;
 
 function tableEntries(type: number, sheet: Worksheet, { id, name }: Table, source: string): EventEntry[] {
   const payload = { source, tableId: String(id), tableName: name, worksheetId: sheet.id };

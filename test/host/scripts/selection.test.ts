@@ -25,11 +25,11 @@ describe("several areas selected at once", () => {
       code: "InvalidSelection",
       location: "Workbook.getSelectedRange",
     });
-    const [areas, cell] = await play(session, (_, { workbook }) => [
-      workbook.getSelectedRanges().load("address"),
-      workbook.getActiveCell().load("address"),
-    ]);
-    expect([areas?.address, cell?.address]).toEqual(["Sheet1!A1:B2,Sheet1!D4", "Sheet1!D4"]);
+    const { areas, cell } = await play(session, (_, { workbook }) => ({
+      areas: workbook.getSelectedRanges().load("address"),
+      cell: workbook.getActiveCell().load("address"),
+    }));
+    expect([areas.address, cell.address]).toEqual(["Sheet1!A1:B2,Sheet1!D4", "Sheet1!D4"]);
   });
 
   it("are told with all their addresses, and to a table with those inside it", async () => {

@@ -62,9 +62,12 @@ describe("what a loaded sheet has on its cells and the host keeps as it is store
     const inserted = onSheet((sheet) => {
       sheet.getRange(address).insert(direction);
     });
-    if (place === null) await inserted;
-    else
-      await expect(inserted).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining(place) });
+    const failed = await inserted.then(
+      () => null,
+      (error: unknown) => error as OfficeExtension.Error,
+    );
+    expect(failed?.code).toBe(place === null ? undefined : "NotImplemented");
+    expect(failed?.message ?? "").toContain(place ?? "");
   });
 
   it("is not deleted from under a note", async () => {
@@ -77,10 +80,30 @@ describe("what a loaded sheet has on its cells and the host keeps as it is store
   // Source: docs/testing/application-specific-api-error-handling.md, PivotTableRangeConflict.
   it.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
     ["writes into it", (sheet) => (sheet.getRange("E7").values = [[1]])],
-    ["clears it", (sheet) => void sheet.getRange("A1:D4").clear("Contents")],
-    ["merges it", (sheet) => void sheet.getRange("E7:F7").merge()],
-    ["sorts it", (sheet) => void sheet.getRange("A1:D9").sort.apply([{ key: 0 }])],
-    ["copies over it", (sheet) => void sheet.getRange("D6").copyFrom("A1")],
+    [
+      "clears it",
+      (sheet) => {
+        sheet.getRange("A1:D4").clear("Contents");
+      },
+    ],
+    [
+      "merges it",
+      (sheet) => {
+        sheet.getRange("E7:F7").merge();
+      },
+    ],
+    [
+      "sorts it",
+      (sheet) => {
+        sheet.getRange("A1:D9").sort.apply([{ key: 0 }]);
+      },
+    ],
+    [
+      "copies over it",
+      (sheet) => {
+        sheet.getRange("D6").copyFrom("A1");
+      },
+    ],
     ["makes a table over it", (sheet) => void sheet.tables.add("A1:D5", true)],
     ["inserts cells through it", (sheet) => void sheet.getRange("D5").insert("Down")],
   ])("is a pivot table's own: nobody %s", async (_, task) => {
