@@ -2,12 +2,11 @@
 
 import { chartReference, kindOf } from "../model/chartData";
 import { emptySeries } from "../model/chartDefaults";
+import { seriesName } from "../model/chartNames";
 import { changeSeriesType, CHART_TYPES, commonType, familyOf, isBars, isRound, shownType } from "../model/chartTypes";
 import type { ChartSeries } from "../model/chart";
 import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
 import { RangeRef, type ChartRef } from "../model/refs";
-import { resolveRange } from "../formulas/resolveRange";
-import { shownValue } from "../model/shownValue";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
@@ -18,12 +17,6 @@ import { below, changeChart, field, PartRef, refuseUnless, wholeInput, type Seri
 
 function seriesList(chart: ChartRef): SeriesRef[] {
   return chart.chart.series.map((series) => new PartRef(chart, series, "seriesFormat"));
-}
-
-/** The name a series shows: of its cell, or its own. */
-function seriesName({ chart, part }: SeriesRef, host: HostEnvironment): string {
-  const range = part.nameFormula === null ? null : resolveRange(host.workbook, part.nameFormula, chart.sheet);
-  return range === null ? part.nameText : String(shownValue(range.sheet.cell(range.rect.top, range.rect.left)));
 }
 
 function addSeries(chart: ChartRef, name: unknown, host: HostEnvironment): SeriesRef {
@@ -88,7 +81,7 @@ const isLine = (type: string): boolean => familyOf(type) === "Line";
 
 const NAME: ScalarMember<SeriesRef> = {
   set: "1.1",
-  get: seriesName,
+  get: ({ chart, part }, { workbook }) => seriesName(workbook, chart.sheet, part),
   put: ({ chart, part }, value, host) => {
     const name = textInput(value);
     if (name.length > 255) throw new HostError("InvalidArgument", "A series name has at most 255 characters.");

@@ -2,31 +2,43 @@
 
 import type { ChartLegend, ChartText } from "../model/chart";
 import { chartReference } from "../model/chartData";
+import { chartTitle, titleText } from "../model/chartNames";
 import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
 import { columnCount, rowCount } from "../model/rect";
 import type { ChartRef } from "../model/refs";
-import { shownValue } from "../model/shownValue";
 import { resolveRange } from "../formulas/resolveRange";
 import { defineClass, type MethodMember, type ScalarMember } from "../protocol/classes";
+import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 import { itemAt } from "./collections";
 import { angleInput, changeChart, field, flag, PartRef } from "./chartRefs";
 
 type TextRef = PartRef<ChartText>;
 
-/** Text of a title, of its cell where it is linked to one; setting it shows the title and ends the link. */
-const TITLE_TEXT: ScalarMember<TextRef> = {
+/** Setting the text of a title shows it and ends its link to a cell; an empty text takes it away. */
+function textMember(get: (ref: TextRef, host: HostEnvironment) => string): ScalarMember<TextRef> {
+  return {
+    set: "1.1",
+    get,
+    put: ({ chart, part, facet }, value, host) => {
+      const text = textInput(value);
+      changeChart(chart, facet, host);
+      part.text = text;
+      part.formula = null;
+      part.visible = text !== "";
+    },
+  };
+}
+
+/** An axis title that comes without a text has Excel's words. */
+const AXIS_TITLE_VISIBLE: ScalarMember<TextRef> = {
   set: "1.1",
-  get: ({ chart, part }, host) => {
-    const range = part.formula === null ? null : resolveRange(host.workbook, part.formula, chart.sheet);
-    return range === null ? part.text : String(shownValue(range.sheet.cell(range.rect.top, range.rect.left)));
-  },
+  get: ({ part }) => part.visible,
   put: ({ chart, part, facet }, value, host) => {
-    const text = textInput(value);
+    const isVisible = booleanInput(value);
     changeChart(chart, facet, host);
-    part.text = text;
-    part.formula = null;
-    part.visible = true;
+    part.visible = isVisible;
+    if (isVisible && part.text === "" && part.formula === null) part.text = "Axis Title";
   },
 };
 
@@ -54,7 +66,7 @@ const points = (value: unknown): number => numberInput(value, 0);
 export const chartTitleClass = defineClass<TextRef>({
   name: "ChartTitle",
   scalars: {
-    text: TITLE_TEXT,
+    text: textMember(({ chart }, { workbook }) => chartTitle(workbook, chart)),
     visible: flag("1.1", "visible"),
     overlay: field("1.1", "overlay", booleanInput, null, "titleFormat"),
     left: field("1.7", "left", points, null, "titleFormat"),
@@ -74,8 +86,8 @@ export const chartTitleClass = defineClass<TextRef>({
 export const chartAxisTitleClass = defineClass<TextRef>({
   name: "ChartAxisTitle",
   scalars: {
-    text: TITLE_TEXT,
-    visible: flag("1.1", "visible"),
+    text: textMember(({ chart, part }, { workbook }) => titleText(workbook, chart.sheet, part)),
+    visible: AXIS_TITLE_VISIBLE,
     textOrientation: field("1.12", "angle", angleInput, 0),
   },
   navigations: { format: { set: "1.1", type: "ChartAxisTitleFormat", get: (ref) => ref } },

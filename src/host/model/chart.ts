@@ -33,6 +33,7 @@ export interface ChartLook {
 
 export interface ChartText extends ChartLook {
   visible: boolean;
+  /** Of a chart's title, `""` is automatic: the name of a single series, or Excel's own words. */
   text: string;
   /** The cell whose text it shows (`Sheet1!$A$1`, file form); null when `text` is its own. */
   formula: string | null;

@@ -105,8 +105,7 @@ export function createChart(id: string, name: string, type: string, series: Char
     id,
     name,
     type,
-    // Excel shows the name of a single series as the title.
-    title: emptyText(series.length === 1 ? "" : "Chart Title"),
+    title: { ...emptyText(), visible: true },
     legend: emptyLegend(type),
     categoryAxis: emptyAxis(false),
     valueAxis: emptyAxis(true),

@@ -175,6 +175,30 @@ describe("charts in the saved file", () => {
     ]);
   });
 
+  it("keep titles that Excel gives, titles of cells, and titles that are placed", async () => {
+    const session = await comesBack(await votes(), (chart) => {
+      chart.title.left = 20;
+      chart.title.format.font.bold = true;
+      chart.axes.valueAxis.title.setFormula("Sheet1!$B$1");
+      chart.axes.categoryAxis.title.visible = true;
+    });
+    const chart = await play(session, (sheet) => {
+      const loaded = chartOf(sheet);
+      loaded.series.getItemAt(1).delete();
+      sheet.getRange("B1").values = [["'perhaps"]];
+      return loaded.load("title/text, axes/valueAxis/title/text, axes/categoryAxis/title/text");
+    });
+    const { valueAxis, categoryAxis } = chart.axes;
+    expect([chart.title.text, valueAxis.title.text, categoryAxis.title.text]).toEqual([
+      "perhaps",
+      "perhaps",
+      "Axis Title",
+    ]);
+    await play(session, (sheet) => (chartOf(sheet).title.visible = false));
+    const hidden = await play(reopened(session), (sheet) => chartOf(sheet).title.load("visible"));
+    expect(hidden.visible).toBe(false);
+  });
+
   it("keep their types", async () => {
     const types = [
       ...["ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked", "BarStacked100", "Line", "LineStacked"],

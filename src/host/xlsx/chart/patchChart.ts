@@ -10,7 +10,7 @@ import { CHART_NAMESPACES, value } from "./chartXml";
 import { seriesCategories, seriesName, seriesValues, textReference } from "./dataXml";
 import { numberOf } from "./readLook";
 import { seriesXml } from "./seriesXml";
-import { showsTitle, titleXml } from "./textXml";
+import { titleXml } from "./textXml";
 
 /** Changes data, title and axis bounds of a loaded chart; its looks are the user's. */
 export function patchChart(chart: Chart, storedXml: string, workbook: Workbook): string {
@@ -102,9 +102,9 @@ function patchTitle(document: Document, body: Element | null, chart: Chart, work
   if (body === null) return;
   const { title } = chart;
   const element = childNamed(body, "title");
-  // A title without a text shows the name of the series; so it stays.
-  if (title.visible && !showsTitle(title) && element !== null) return;
-  const isShown = showsTitle(title);
+  const isShown = title.visible;
+  // An automatic title stays as it is.
+  if (isShown && title.text === "" && title.formula === null && element !== null) return;
   const deleted = value("autoTitleDeleted", !isShown);
   replaceChild(document, body, "autoTitleDeleted", deleted, AFTER_TITLE.slice(1));
   const runs = childrenNamed(childrenNamed(descend(element, "tx", "rich"), "p")[0] ?? null, "r");

@@ -21,7 +21,8 @@ export function readTitle(element: Element | null, whole: ChartFrame): ChartText
     font: readFont(element),
     overlay: flagOf(childNamed(element, "overlay"), false),
     ...(angle === undefined ? {} : { angle }),
-    ...(left === undefined || top === undefined ? {} : { left, top }),
+    ...(left === undefined ? {} : { left }),
+    ...(top === undefined ? {} : { top }),
   };
 }
 

@@ -5,25 +5,22 @@ import { layout, richText, shape, textProperties, value } from "./chartXml";
 import { textReference, type CacheSource } from "./dataXml";
 import { LEGEND_PLACES } from "./words";
 
-/** Whether a title is written at all. */
-export function showsTitle({ visible, text, formula }: ChartText): boolean {
-  return visible && (text !== "" || formula !== null);
-}
-
 /** A title with its place, where it has one; nothing when it does not show. */
 export function titleXml(title: ChartText, frame: ChartFrame, source: CacheSource): string {
-  if (!showsTitle(title)) return "";
-  const isLinked = title.formula !== null;
+  if (!title.visible) return "";
+  const isRich = title.formula === null && title.text !== "";
   const text =
     title.formula !== null
       ? `<c:tx>${textReference(source, title.formula)}</c:tx>`
-      : richText(title.text, title.font, title.angle);
+      : isRich
+        ? richText(title.text, title.font, title.angle)
+        : "";
   return [
     `<c:title>${text}`,
-    layout(title.left === undefined || title.top === undefined ? {} : { left: title.left, top: title.top }, frame),
+    layout(title, frame),
     value("overlay", title.overlay),
     shape(title.fill, title.line),
-    isLinked ? textProperties(title.font, title.angle) : "",
+    isRich ? "" : textProperties(title.font, title.angle),
     "</c:title>",
   ].join("");
 }

@@ -39,14 +39,14 @@ export function chartSvg(drawn: DrawnChart): string {
       height: (frame.height * 4) / 3,
       viewBox: `0 0 ${frame.width} ${frame.height}`,
       role: "img",
-      "aria-label": drawn.chart.title.text === "" ? drawn.chart.name : drawn.chart.title.text,
+      "aria-label": drawn.title === "" || !drawn.chart.title.visible ? drawn.chart.name : drawn.title,
     },
     ground + title(drawn) + body(drawn),
   );
 }
 
-function title({ chart }: DrawnChart): string {
-  const { visible, text: content, font, left, top } = chart.title;
+function title({ chart, title: content }: DrawnChart): string {
+  const { visible, font, left, top } = chart.title;
   if (!visible || content === "") return "";
   const look = { sizePoints: font.sizePoints ?? 14, color: font.color ?? INK, bold: font.bold ?? false };
   const y = (top ?? 6) + look.sizePoints * 0.75;

@@ -3,6 +3,7 @@
 import { resolveRange } from "../../../host/formulas/resolveRange";
 import { isErrorValue } from "../../../host/model/cell";
 import type { Chart, ChartSeries } from "../../../host/model/chart";
+import { chartTitle } from "../../../host/model/chartNames";
 import { shownText } from "../../../host/model/rangeValues";
 import type { Workbook } from "../../../host/model/workbook";
 import type { Worksheet } from "../../../host/model/worksheet";
@@ -18,6 +19,8 @@ export interface DrawnSeries {
 
 export interface DrawnChart {
   readonly chart: Chart;
+  /** What its title shows. */
+  readonly title: string;
   readonly series: readonly DrawnSeries[];
   readonly categories: readonly string[];
 }
@@ -38,6 +41,7 @@ export function drawnChart(workbook: Workbook, sheet: Worksheet, chart: Chart): 
   const labels = reader.texts(chart.series[0]?.categoriesFormula ?? null);
   return {
     chart,
+    title: chartTitle(workbook, { sheet, chart }),
     series,
     categories: Array.from({ length: points }, (_, index) => labels[index] ?? String(index + 1)),
   };

@@ -1,0 +1,20 @@
+// Source: support.microsoft.com, "Add or remove titles in a chart": a chart of one series has its name as the title, other charts the words "Chart Title"
+// Expect: [[true,"yes"],[true,"Chart Title"],[false,""],"Axis Title"]
+return Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getFirst();
+  sheet.getRange("A1:B3").values = [
+    ["yes", "no"],
+    [1, 2],
+    [3, 4],
+  ];
+  const charts = ["A1:A3", "A1:B3", "A1:B3"].map((address) =>
+    sheet.charts.add("ColumnClustered", sheet.getRange(address), "Columns"),
+  );
+  charts[2].title.text = "";
+  const axisTitle = charts[0].axes.valueAxis.title;
+  axisTitle.visible = true;
+  axisTitle.load("text");
+  for (const { title } of charts) title.load("visible, text");
+  await context.sync();
+  return [...charts.map(({ title }) => [title.visible, title.text]), axisTitle.text];
+});
