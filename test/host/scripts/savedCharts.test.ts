@@ -199,6 +199,21 @@ describe("charts in the saved file", () => {
     expect(hidden.visible).toBe(false);
   });
 
+  it("keep categories of several levels", async () => {
+    const session = openSession();
+    await fill(session, "A1:C4", [
+      ["Kind", "Name", "Score"],
+      ["City", "Ann", 1],
+      ["City", "Bob", 2],
+      ["School", "Cid", 3],
+    ]);
+    await play(session, (sheet) => sheet.charts.add("BarClustered", sheet.getRange("A1:C4"), "Columns"));
+    const again = await comesBack(session, () => undefined);
+    const xml = new TextDecoder().decode(readZip(again.save()).get("xl/charts/chart1.xml"));
+    const texts = /<c:lvl>.*<\/c:lvl>/.exec(xml)?.[0].match(/(?<=<c:v>)[^<]*/g);
+    expect(texts).toEqual(["Ann", "Bob", "Cid", "City", "City", "School"]);
+  });
+
   it("keep their types", async () => {
     const types = [
       ...["ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked", "BarStacked100", "Line", "LineStacked"],

@@ -2,7 +2,9 @@
 
 import type { ChartSeries } from "../../model/chart";
 import { isErrorValue } from "../../model/cell";
+import { columnCount, parseRect, rowCount, type Rect } from "../../model/rect";
 import type { Workbook } from "../../model/workbook";
+import type { Worksheet } from "../../model/worksheet";
 import { resolveRange } from "../../formulas/resolveRange";
 import { encodeText } from "../xmlText";
 
@@ -15,10 +17,14 @@ type Cached = string | number | null;
 function cached(workbook: Workbook, formula: string): Cached[] {
   const range = resolveRange(workbook, formula, null);
   if (range === null) return [];
+  return cachedCells(range.sheet, range.rect);
+}
+
+function cachedCells(sheet: Worksheet, rect: Rect): Cached[] {
   const values: Cached[] = [];
-  for (let row = range.rect.top; row <= range.rect.bottom; row += 1) {
-    for (let column = range.rect.left; column <= range.rect.right; column += 1) {
-      const value = range.sheet.cell(row, column)?.value ?? null;
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const value = sheet.cell(row, column)?.value ?? null;
       values.push(
         value === null || isErrorValue(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : value,
       );
@@ -27,11 +33,15 @@ function cached(workbook: Workbook, formula: string): Cached[] {
   return values;
 }
 
-function points(values: readonly Cached[]): string {
+function pointsOf(values: readonly Cached[]): string {
   const body = values.map((value, index) =>
     value === null ? "" : `<c:pt idx="${index}"><c:v>${encodeText(String(value))}</c:v></c:pt>`,
   );
-  return `<c:ptCount val="${values.length}"/>${body.join("")}`;
+  return body.join("");
+}
+
+function points(values: readonly Cached[]): string {
+  return `<c:ptCount val="${values.length}"/>${pointsOf(values)}`;
 }
 
 export function textReference(source: CacheSource, formula: string): string {
@@ -53,9 +63,42 @@ export function seriesName(source: CacheSource, series: ChartSeries): string {
   return series.nameText === "" ? "" : `<c:tx><c:v>${encodeText(series.nameText)}</c:v></c:tx>`;
 }
 
+/** Whether a reference covers several rows and columns: categories of several levels. */
+function isBlock(formula: string): boolean {
+  const rect = parseRect(formula.slice(formula.lastIndexOf("!") + 1).replaceAll("$", ""));
+  return rect !== null && rowCount(rect) > 1 && columnCount(rect) > 1;
+}
+
+/** Levels of categories, the one beside the numbers first. Source: ECMA-376 part 1, 21.2.2.102. */
+function levelsReference(source: CacheSource, formula: string, byColumns: boolean): string {
+  const range = source === null ? null : resolveRange(source, formula, null);
+  const { sheet, rect } = range ?? {};
+  if (source === null || sheet === undefined || rect === undefined)
+    return `<c:multiLvlStrRef><c:f>${encodeText(formula)}</c:f></c:multiLvlStrRef>`;
+  const lines = byColumns ? columnCount(rect) : rowCount(rect);
+  const levels = Array.from({ length: lines }, (_, index) => {
+    const line = byColumns
+      ? { ...rect, left: rect.right - index, right: rect.right - index }
+      : { ...rect, top: rect.bottom - index, bottom: rect.bottom - index };
+    const texts = cachedCells(sheet, line);
+    return `<c:lvl>${pointsOf(texts)}</c:lvl>`;
+  });
+  const count = byColumns ? rowCount(rect) : columnCount(rect);
+  return `<c:multiLvlStrRef><c:f>${encodeText(formula)}</c:f><c:multiLvlStrCache><c:ptCount val="${count}"/>${levels.join("")}</c:multiLvlStrCache></c:multiLvlStrRef>`;
+}
+
+/** Whether the values of a series stand in a column. */
+function isColumn(formula: string | null): boolean {
+  const rect = formula === null ? null : parseRect(formula.slice(formula.lastIndexOf("!") + 1).replaceAll("$", ""));
+  return rect === null || columnCount(rect) === 1;
+}
+
 /** @param areDates Whether they stand on an axis of dates, which wants numbers. */
-export function seriesCategories(source: CacheSource, { categoriesFormula }: ChartSeries, areDates = false): string {
+export function seriesCategories(source: CacheSource, series: ChartSeries, areDates = false): string {
+  const { categoriesFormula, valuesFormula } = series;
   if (categoriesFormula === null) return "";
+  if (isBlock(categoriesFormula))
+    return `<c:cat>${levelsReference(source, categoriesFormula, isColumn(valuesFormula))}</c:cat>`;
   const reference = areDates ? numberReference : textReference;
   return `<c:cat>${reference(source, categoriesFormula)}</c:cat>`;
 }
@@ -66,5 +109,5 @@ export function seriesValues(source: CacheSource, series: ChartSeries): string {
 
 /** A part without the cached values of its references. */
 export function withoutCaches(xml: string): string {
-  return xml.replace(/<c:(str|num)Cache>[\s\S]*?<\/c:\1Cache>/g, "");
+  return xml.replace(/<c:(str|num|multiLvlStr)Cache>[\s\S]*?<\/c:\1Cache>/g, "");
 }

@@ -63,7 +63,11 @@ function readSeries(element: Element, type: string): ChartSeries {
     nameFormula: formula("tx", "strRef"),
     nameText: descend(element, "tx", "v")?.textContent ?? "",
     valuesFormula: formula("val", "numRef") ?? formula("yVal", "numRef"),
-    categoriesFormula: formula("cat", "strRef") ?? formula("cat", "numRef") ?? formula("xVal", "numRef"),
+    categoriesFormula:
+      formula("cat", "strRef") ??
+      formula("cat", "numRef") ??
+      formula("cat", "multiLvlStrRef") ??
+      formula("xVal", "numRef"),
     hasDataLabels: labels !== null && hasLabels(labels),
     dataLabels: labels !== null && hasLabels(labels) ? readLabel(labels) : emptyLabel(),
     pointLabels: new Map(

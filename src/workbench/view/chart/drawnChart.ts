@@ -5,6 +5,7 @@ import { isErrorValue } from "../../../host/model/cell";
 import type { Chart, ChartSeries } from "../../../host/model/chart";
 import { chartTitle } from "../../../host/model/chartNames";
 import { shownText } from "../../../host/model/rangeValues";
+import { columnCount, rowCount } from "../../../host/model/rect";
 import type { Workbook } from "../../../host/model/workbook";
 import type { Worksheet } from "../../../host/model/worksheet";
 
@@ -38,7 +39,7 @@ export function drawnChart(workbook: Workbook, sheet: Worksheet, chart: Chart): 
     fill: one.fill === undefined ? (AUTOMATIC[index % AUTOMATIC.length] ?? null) : one.fill,
   }));
   const points = Math.max(0, ...series.map(({ values }) => values.length));
-  const labels = reader.texts(chart.series[0]?.categoriesFormula ?? null);
+  const labels = reader.categories(chart.series[0]);
   return {
     chart,
     title: chartTitle(workbook, { sheet, chart }),
@@ -58,6 +59,20 @@ class RangeTexts {
       const value = sheet.cell(row, column)?.value ?? null;
       return isErrorValue(value) || typeof value !== "number" ? null : value;
     });
+  }
+
+  /** Categories of several levels stand behind one another in a row of texts. */
+  categories(series: ChartSeries | undefined): string[] {
+    const range = resolveRange(this.workbook, series?.categoriesFormula ?? "", this.sheet);
+    const values = resolveRange(this.workbook, series?.valuesFormula ?? "", this.sheet);
+    const texts = this.texts(series?.categoriesFormula ?? null);
+    if (range === null || rowCount(range.rect) === 1 || columnCount(range.rect) === 1) return texts;
+    const width = columnCount(range.rect);
+    const isColumn = values === null || columnCount(values.rect) === 1;
+    const count = isColumn ? rowCount(range.rect) : width;
+    return Array.from({ length: count }, (_, index) =>
+      texts.filter((text, at) => text !== "" && (isColumn ? Math.floor(at / width) : at % width) === index).join(" "),
+    );
   }
 
   texts(formula: string | null): string[] {
