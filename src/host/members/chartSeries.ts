@@ -3,7 +3,16 @@
 import { chartReference, kindOf } from "../model/chartData";
 import { emptySeries } from "../model/chartDefaults";
 import { seriesName } from "../model/chartNames";
-import { changeSeriesType, CHART_TYPES, commonType, familyOf, isBars, isRound, shownType } from "../model/chartTypes";
+import {
+  changeSeriesType,
+  CHART_TYPES,
+  commonType,
+  familyOf,
+  hasCategoryLegend,
+  isBars,
+  isRound,
+  shownType,
+} from "../model/chartTypes";
 import type { ChartSeries } from "../model/chart";
 import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
 import { RangeRef, type ChartRef } from "../model/refs";
@@ -44,9 +53,11 @@ function deleteSeries({ chart, part }: SeriesRef, _args: readonly unknown[], hos
   changeChart(chart, chart.chart.series.at(-1) === part ? "data" : "seriesFormat", host);
   const { chart: model } = chart;
   const index = model.series.indexOf(part);
+  if (!hasCategoryLegend(model)) {
+    const hidden = [...model.legend.hiddenEntries].filter((entry) => entry !== index);
+    model.legend.hiddenEntries = new Set(hidden.map((entry) => (entry > index ? entry - 1 : entry)));
+  }
   model.series = model.series.filter((other) => other !== part);
-  const hidden = [...model.legend.hiddenEntries].filter((entry) => entry !== index);
-  model.legend.hiddenEntries = new Set(hidden.map((entry) => (entry > index ? entry - 1 : entry)));
   model.type = commonType(model);
 }
 

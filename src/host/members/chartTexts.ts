@@ -3,6 +3,7 @@
 import type { ChartLegend, ChartText } from "../model/chart";
 import { chartReference } from "../model/chartData";
 import { chartTitle, titleText } from "../model/chartNames";
+import { hasCategoryLegend } from "../model/chartTypes";
 import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
 import { columnCount, rowCount } from "../model/rect";
 import type { ChartRef } from "../model/refs";
@@ -114,17 +115,23 @@ export const chartLegendClass = defineClass<PartRef<ChartLegend>>({
   methods: {},
 });
 
-/** The entry of one series. */
+/** The entry of one series, or of one category. */
 interface EntryRef {
   readonly chart: ChartRef;
   readonly index: number;
 }
 
-/** One entry for each series; a chart of one series with a colour for each category has one for each category. */
-function entries(chart: ChartRef): EntryRef[] {
-  if (chart.chart.series.some(({ varyByCategories }) => varyByCategories))
-    throw new HostError("NotImplemented", "This host has no legend entries of categories.");
-  return chart.chart.series.map((_, index) => ({ chart, index }));
+/** One entry for each series; charts with a colour for each category have one for each of these. */
+function entries(chart: ChartRef, { workbook }: HostEnvironment): EntryRef[] {
+  const { series } = chart.chart;
+  const points = (formula: string | null): number => {
+    const range = formula === null ? null : resolveRange(workbook, formula, chart.sheet);
+    return range === null ? 0 : rowCount(range.rect) * columnCount(range.rect);
+  };
+  const length = hasCategoryLegend(chart.chart)
+    ? Math.max(0, ...series.map(({ valuesFormula }) => points(valuesFormula)))
+    : series.length;
+  return Array.from({ length }, (_, index) => ({ chart, index }));
 }
 
 export const chartLegendEntryCollectionClass = defineClass<ChartRef>({
@@ -133,8 +140,12 @@ export const chartLegendEntryCollectionClass = defineClass<ChartRef>({
   navigations: {},
   items: { type: "ChartLegendEntry", list: entries },
   methods: {
-    getCount: { set: "1.7", call: (chart) => entries(chart).length },
-    getItemAt: { set: "1.7", returns: "ChartLegendEntry", call: (chart, [index]) => itemAt(entries(chart), index) },
+    getCount: { set: "1.7", call: (chart, _args, host) => entries(chart, host).length },
+    getItemAt: {
+      set: "1.7",
+      returns: "ChartLegendEntry",
+      call: (chart, [index], host) => itemAt(entries(chart, host), index),
+    },
   },
 });
 

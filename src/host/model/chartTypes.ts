@@ -41,6 +41,11 @@ export function isRound(type: string): boolean {
   return ["Pie", "Doughnut"].includes(familyOf(type));
 }
 
+/** Whether the legend shows categories instead of series. */
+export function hasCategoryLegend({ series }: Chart): boolean {
+  return series.some(({ type, varyByCategories }) => varyByCategories && (isRound(type) || series.length === 1));
+}
+
 /** The type a series shows: lines say whether they have markers. */
 export function shownType({ type, marker }: ChartSeries): string {
   return familyOf(type) === "Line" && marker.style !== "None" ? type.replace("Line", "LineMarkers") : type;

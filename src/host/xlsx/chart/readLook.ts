@@ -39,10 +39,10 @@ export function readLook(element: Element | null): { fill: ChartFill; line: Char
 function readLine(element: Element | null): ChartLine {
   const line: ChartLine = {};
   const color = fillOf(element);
-  const width = Number(element?.getAttribute("w") ?? "0");
+  const width = element?.getAttribute("w") ?? "";
   const dash = DASHES.read(valueOf(childNamed(element, "prstDash")));
   if (color !== undefined) line.color = color;
-  if (width > 0) line.weightPoints = width / EMU;
+  if (width !== "") line.weightPoints = Number(width) / EMU;
   if (dash !== undefined) line.dash = dash;
   return line;
 }
