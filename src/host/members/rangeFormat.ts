@@ -1,86 +1,36 @@
-/** RangeFormat and its parts: font, fill, borders. */
+/** RangeFormat and its parts: font, fill, protection. */
 
 import { charsToPoints, pointsToChars, rowHeightPoints } from "../model/dimensions";
-import type { Alignment, CellFormat, FontFormat } from "../model/format";
+import { NO_FILL } from "../model/format";
 import { refuseProtectedSheet } from "../model/guards";
-import {
-  booleanInput,
-  changeFormats,
-  colorInput,
-  columnInfo,
-  numberInput,
-  rowInfo,
-  sharedFormat,
-  textInput,
-  wordInput,
-} from "../model/rangeFormats";
+import { booleanInput, changeFormats, columnInfo, numberInput, rowInfo, sharedFormat } from "../model/rangeFormats";
+import { MAX_ROWS, rowCount } from "../model/rect";
 import type { RangeRef } from "../model/refs";
 import { shownText } from "../model/rangeValues";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
+import { HostError } from "../protocol/hostError";
+import { ALIGNMENT_FACETS, FILL_FACETS, FONT_FACETS, MAX_INDENT, PROTECTION_FACETS } from "./formatFacets";
+import type { FormatFacet, FormatFacets } from "./formatFacets";
 
 type RangeScalar = ScalarMember<RangeRef>;
 
-/** A scalar that reads and changes one facet of the cell format. */
-function facet<Value>(
-  set: string,
-  read: (format: CellFormat) => Value,
-  parse: (value: unknown) => Value,
-  change: (format: CellFormat, value: Value) => Partial<CellFormat>,
-): RangeScalar {
+/** A property of a range that reads what its cells share of a facet, and changes it in all of them. */
+function scalar({ set, read, parse, isPossible }: FormatFacet): RangeScalar {
   return {
     set,
     get: (range) => sharedFormat(range, read),
     put: (range, input, host) => {
-      const value = parse(input);
-      changeFormats(host.workbook, range, (format) => change(format, value));
+      const change = parse(input);
+      if (isPossible !== undefined && sharedFormat(range, isPossible) !== true)
+        throw new HostError("InvalidOperation", "The format of the cells has no such property.");
+      changeFormats(host.workbook, range, change);
     },
   };
 }
 
-function fontFacet<Name extends keyof FontFormat>(
-  set: string,
-  name: Name,
-  parse: (value: unknown) => FontFormat[Name],
-): RangeScalar {
-  return facet(
-    set,
-    ({ font }) => font[name],
-    parse,
-    ({ font }, value) => ({ font: { ...font, [name]: value } }),
-  );
-}
-
-function alignmentFacet<Name extends keyof Alignment>(
-  set: string,
-  name: Name,
-  parse: (value: unknown) => Alignment[Name],
-): RangeScalar {
-  return facet(
-    set,
-    ({ alignment }) => alignment[name],
-    parse,
-    ({ alignment }, value) => ({ alignment: { ...alignment, [name]: value } }),
-  );
-}
-
-const HORIZONTAL = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-const UNDERLINE = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
-const READING = ["Context", "LeftToRight", "RightToLeft"] as const;
-
-/** -90 to 90 degrees, or 180 for letters one below the other. */
-function orientationInput(value: unknown): number {
-  return value === 180 ? 180 : Math.trunc(numberInput(value, -90, 90));
+function scalars(facets: FormatFacets): Readonly<Record<string, RangeScalar>> {
+  return Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, scalar(facet)]));
 }
 
 function setRowHeight({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
@@ -100,6 +50,44 @@ function shared<Value>(values: readonly Value[]): Value | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
+function rowHeight({ sheet, rect }: RangeRef): number | null {
+  const rows = Math.min(rowCount(rect), 100_000);
+  return shared(Array.from({ length: rows }, (_, index) => rowHeightPoints(sheet, rect.top + index)));
+}
+
+function columnWidth({ sheet, rect }: RangeRef): number | null {
+  return shared(
+    Array.from({ length: rect.right - rect.left + 1 }, (_, index) =>
+      charsToPoints(sheet.columns.get(rect.left + index)?.widthChars ?? sheet.defaultColumnWidthChars),
+    ),
+  );
+}
+
+/** Null when the lines differ, as for any property of theirs. */
+function isStandard(length: number | null, standard: number): boolean | null {
+  return length === null ? null : length === standard;
+}
+
+/** Gives rows the standard height; false changes nothing. Source: `RangeFormat.useStandardHeight`. */
+function useStandardHeight({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet, "allowFormatRows");
+  if (!booleanInput(value)) return;
+  const rows = rowCount(rect) === MAX_ROWS ? [...sheet.rows.keys()] : linesBetween(rect.top, rect.bottom);
+  for (const row of rows) if (sheet.rows.has(row)) rowInfo(sheet, row).heightPoints = null;
+}
+
+/** Gives columns the standard width; false changes nothing. Source: `RangeFormat.useStandardWidth`. */
+function useStandardWidth({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet, "allowFormatColumns");
+  if (!booleanInput(value)) return;
+  for (const column of linesBetween(rect.left, rect.right))
+    if (sheet.columns.has(column)) columnInfo(sheet, column).widthChars = null;
+}
+
+function linesBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** Widths as wide as the longest text needs, at about one digit's width a character. */
 function autofitColumns({ sheet, rect }: RangeRef, host: HostEnvironment): void {
   refuseProtectedSheet(host.workbook, sheet);
@@ -115,35 +103,29 @@ function autofitColumns({ sheet, rect }: RangeRef, host: HostEnvironment): void 
   }
 }
 
+/** Indents deeper or less deep; it ends at 0 and 250. Source: `RangeFormat.adjustIndent`. */
+function adjustIndent(range: RangeRef, value: unknown, host: HostEnvironment): void {
+  const amount = Math.trunc(numberInput(value, -MAX_INDENT, MAX_INDENT));
+  changeFormats(host.workbook, range, ({ alignment }) => ({
+    alignment: { ...alignment, indentLevel: Math.min(Math.max(alignment.indentLevel + amount, 0), MAX_INDENT) },
+  }));
+}
+
 export const rangeFormatClass = defineClass<RangeRef>({
   name: "RangeFormat",
   scalars: {
-    horizontalAlignment: alignmentFacet("1.1", "horizontal", (value) => wordInput(value, HORIZONTAL)),
-    verticalAlignment: alignmentFacet("1.1", "vertical", (value) => wordInput(value, VERTICAL)),
-    wrapText: alignmentFacet("1.1", "wrapText", booleanInput),
-    shrinkToFit: alignmentFacet("1.9", "shrinkToFit", booleanInput),
-    indentLevel: alignmentFacet("1.9", "indentLevel", (value) => Math.trunc(numberInput(value, 0, 250))),
-    textOrientation: alignmentFacet("1.7", "textOrientation", orientationInput),
-    readingOrder: alignmentFacet("1.9", "readingOrder", (value) => wordInput(value, READING)),
-    rowHeight: {
-      set: "1.2",
-      get: ({ sheet, rect }) =>
-        shared(
-          Array.from({ length: Math.min(rect.bottom - rect.top + 1, 100_000) }, (_, index) =>
-            rowHeightPoints(sheet, rect.top + index),
-          ),
-        ),
-      put: setRowHeight,
+    ...scalars(ALIGNMENT_FACETS),
+    rowHeight: { set: "1.2", get: rowHeight, put: setRowHeight },
+    columnWidth: { set: "1.2", get: columnWidth, put: setColumnWidth },
+    useStandardHeight: {
+      set: "1.7",
+      get: (range) => isStandard(rowHeight(range), range.sheet.defaultRowHeightPoints),
+      put: useStandardHeight,
     },
-    columnWidth: {
-      set: "1.2",
-      get: ({ sheet, rect }) =>
-        shared(
-          Array.from({ length: rect.right - rect.left + 1 }, (_, index) =>
-            charsToPoints(sheet.columns.get(rect.left + index)?.widthChars ?? sheet.defaultColumnWidthChars),
-          ),
-        ),
-      put: setColumnWidth,
+    useStandardWidth: {
+      set: "1.7",
+      get: (range) => isStandard(columnWidth(range), charsToPoints(range.sheet.defaultColumnWidthChars)),
+      put: useStandardWidth,
     },
   },
   navigations: {
@@ -163,62 +145,32 @@ export const rangeFormatClass = defineClass<RangeRef>({
         }
       },
     },
+    adjustIndent: { set: "1.11", call: (range, [amount], host) => adjustIndent(range, amount, host) },
   },
 });
 
 export const rangeFontClass = defineClass<RangeRef>({
   name: "RangeFont",
-  scalars: {
-    name: fontFacet("1.1", "name", textInput),
-    size: fontFacet("1.1", "sizePoints", (value) => numberInput(value, 1, 409)),
-    bold: fontFacet("1.1", "bold", booleanInput),
-    italic: fontFacet("1.1", "italic", booleanInput),
-    underline: fontFacet("1.1", "underline", (value) => wordInput(value, UNDERLINE)),
-    strikethrough: fontFacet("1.9", "strikethrough", booleanInput),
-    color: fontFacet("1.1", "color", colorInput),
-  },
+  scalars: scalars(FONT_FACETS),
   navigations: {},
   methods: {},
 });
 
 export const rangeFillClass = defineClass<RangeRef>({
   name: "RangeFill",
-  scalars: {
-    color: {
-      set: "1.1",
-      // A cell without fill reads as white.
-      get: (range) => sharedFormat(range, ({ fill }) => fill.color ?? "#FFFFFF"),
-      put: (range, value, host) => {
-        const color = colorInput(value);
-        changeFormats(host.workbook, range, () => ({ fill: { color } }));
-      },
-    },
-  },
+  scalars: scalars(FILL_FACETS),
   navigations: {},
   methods: {
     clear: {
       set: "1.1",
-      call: (range, _args, host) => changeFormats(host.workbook, range, () => ({ fill: { color: null } })),
+      call: (range, _args, host) => changeFormats(host.workbook, range, () => ({ fill: NO_FILL })),
     },
   },
 });
 
 export const formatProtectionClass = defineClass<RangeRef>({
   name: "FormatProtection",
-  scalars: {
-    locked: facet(
-      "1.2",
-      ({ locked }) => locked,
-      booleanInput,
-      (_format, locked) => ({ locked }),
-    ),
-    formulaHidden: facet(
-      "1.2",
-      ({ formulaHidden }) => formulaHidden,
-      booleanInput,
-      (_format, formulaHidden) => ({ formulaHidden }),
-    ),
-  },
+  scalars: scalars(PROTECTION_FACETS),
   navigations: {},
   methods: {},
 });

@@ -11,12 +11,45 @@ export interface FontFormat {
   readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly strikethrough: boolean;
   readonly color: Color;
+  /** Whether letters are small and low, or small and high. */
+  readonly script: "None" | "Subscript" | "Superscript";
 }
 
+/** Patterns of a fill, in the words of `Excel.FillPattern`. The two gradients are kept as a file stores them. */
+export const FILL_PATTERNS = [
+  "None",
+  "Solid",
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+  "LinearGradient",
+  "RectangularGradient",
+] as const;
+export type FillPattern = (typeof FILL_PATTERNS)[number];
+
 export interface FillFormat {
-  /** Solid fill colour; null is no fill. */
+  /** Colour behind the pattern, which is all of a solid fill; null is no fill or the automatic one. */
   readonly color: Color;
+  readonly pattern: FillPattern;
+  /** Colour of the lines and dots of the pattern; null is automatic. */
+  readonly patternColor: Color;
 }
+
+export const NO_FILL: FillFormat = { color: null, pattern: "None", patternColor: null };
 
 export const BORDER_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
@@ -39,6 +72,8 @@ export interface Alignment {
   /** Degrees from -90 to 90, or 180 for stacked letters, as Office.js counts `textOrientation`. */
   readonly textOrientation: number;
   readonly readingOrder: "Context" | "LeftToRight" | "RightToLeft";
+  /** Whether the last line of distributed text is distributed too (`justifyLastLine` in the file). */
+  readonly autoIndent: boolean;
 }
 
 /** Everything about how a cell looks. */
@@ -69,8 +104,9 @@ export const DEFAULT_FORMAT: CellFormat = {
     underline: "None",
     strikethrough: false,
     color: "#000000",
+    script: "None",
   },
-  fill: { color: null },
+  fill: NO_FILL,
   borders: {},
   alignment: {
     horizontal: "General",
@@ -80,6 +116,7 @@ export const DEFAULT_FORMAT: CellFormat = {
     indentLevel: 0,
     textOrientation: 0,
     readingOrder: "Context",
+    autoIndent: false,
   },
   locked: true,
   formulaHidden: false,

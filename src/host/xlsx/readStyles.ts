@@ -5,12 +5,15 @@ import type { Element } from "@xmldom/xmldom";
 import {
   BORDER_SIDES,
   DEFAULT_FORMAT,
+  NO_FILL,
   type Alignment,
   type BorderLine,
   type Borders,
   type BorderSide,
   type CellFormat,
   type Color,
+  type FillFormat,
+  type FillPattern,
   type FontFormat,
 } from "../model/format";
 import { getFormatFromId } from "numfmt";
@@ -48,7 +51,7 @@ export function readStyles(xml: string, part: string, themeColors: readonly stri
     return {
       numberFormat: codes.get(id("numFmtId")) ?? builtInFormat(id("numFmtId")),
       font: fonts[id("fontId")] ?? DEFAULT_FORMAT.font,
-      fill: { color: fills[id("fillId")] ?? null },
+      fill: fills[id("fillId")] ?? NO_FILL,
       borders: borders[id("borderId")] ?? {},
       alignment: readAlignment(childNamed(xf, "alignment")),
       locked: protection?.getAttribute("locked") !== "0",
@@ -88,13 +91,49 @@ function readFont(element: Element, color: (element: Element | null) => Color): 
     strikethrough: isOn("strike"),
     underline: underline === null ? "None" : (UNDERLINES[underline.getAttribute("val") ?? "single"] ?? "Single"),
     color: color(childNamed(element, "color")) ?? "#000000",
+    script: SCRIPTS[value("vertAlign") ?? ""] ?? "None",
   };
 }
 
-function readFill(element: Element, color: (element: Element | null) => Color): Color {
-  const pattern = childNamed(element, "patternFill");
-  if (pattern?.getAttribute("patternType") !== "solid") return null;
-  return color(childNamed(pattern, "fgColor"));
+const SCRIPTS: Readonly<Record<string, FontFormat["script"]>> = { subscript: "Subscript", superscript: "Superscript" };
+
+/** The file's words for patterns. Source: ECMA-376 part 1, 18.18.55 (ST_PatternType). */
+const PATTERNS: Readonly<Record<string, FillPattern>> = {
+  solid: "Solid",
+  mediumGray: "Gray50",
+  darkGray: "Gray75",
+  lightGray: "Gray25",
+  darkHorizontal: "Horizontal",
+  darkVertical: "Vertical",
+  darkDown: "Down",
+  darkUp: "Up",
+  darkGrid: "Checker",
+  darkTrellis: "SemiGray75",
+  lightHorizontal: "LightHorizontal",
+  lightVertical: "LightVertical",
+  lightDown: "LightDown",
+  lightUp: "LightUp",
+  lightGrid: "Grid",
+  lightTrellis: "CrissCross",
+  gray125: "Gray16",
+  gray0625: "Gray8",
+};
+
+/** A solid fill shows the foreground; other patterns draw with it on the background. */
+function readFill(element: Element, color: (element: Element | null) => Color): FillFormat {
+  const gradient = childNamed(element, "gradientFill");
+  if (gradient !== null)
+    return {
+      ...NO_FILL,
+      pattern: gradient.getAttribute("type") === "path" ? "RectangularGradient" : "LinearGradient",
+    };
+  const stored = childNamed(element, "patternFill");
+  const pattern = PATTERNS[stored?.getAttribute("patternType") ?? ""];
+  if (pattern === undefined) return NO_FILL;
+  const [front, back] = [color(childNamed(stored, "fgColor")), color(childNamed(stored, "bgColor"))];
+  return pattern === "Solid"
+    ? { color: front, pattern, patternColor: back }
+    : { color: back, pattern, patternColor: front };
 }
 
 /** Names of the sides in the file. */
@@ -155,6 +194,7 @@ function readAlignment(element: Element | null): Alignment {
     // The file counts downward angles from 91; 255 stacks the letters.
     textOrientation: rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation,
     readingOrder: READING[number("readingOrder")] ?? "Context",
+    autoIndent: isOn("justifyLastLine"),
   };
 }
 
@@ -163,4 +203,10 @@ export function fileWord(words: Readonly<Record<string, string>>, value: string)
   return Object.entries(words).find(([, word]) => word === value)?.[0] ?? null;
 }
 
-export { HORIZONTAL as HORIZONTAL_WORDS, VERTICAL as VERTICAL_WORDS, UNDERLINES as UNDERLINE_WORDS };
+export {
+  HORIZONTAL as HORIZONTAL_WORDS,
+  PATTERNS as PATTERN_WORDS,
+  SCRIPTS as SCRIPT_WORDS,
+  VERTICAL as VERTICAL_WORDS,
+  UNDERLINES as UNDERLINE_WORDS,
+};

@@ -1,8 +1,8 @@
 /** Appends formats to styles.xml; what stands there is never moved or changed. */
 
-import type { Borders, CellFormat, Color, FontFormat, FormatTable } from "../model/format";
+import type { Borders, CellFormat, Color, FillFormat, FontFormat, FormatTable } from "../model/format";
 import type { DifferentialFormat } from "../model/rules";
-import { fileWord, HORIZONTAL_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./readStyles";
+import { fileWord, HORIZONTAL_WORDS, PATTERN_WORDS, SCRIPT_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./readStyles";
 import {
   attribute,
   encodeAttribute,
@@ -127,7 +127,7 @@ export class StyleWriter {
         "applyFont",
         this.appendOnce("fonts", this.font(format.font, origin.font, Number(attribute(stored, "fontId") ?? "0"))),
       );
-    if (format.fill.color !== origin.fill.color) set("fillId", "applyFill", this.fillId(format.fill.color));
+    if (!same(format.fill, origin.fill)) set("fillId", "applyFill", this.fillId(format.fill));
     if (!same(format.borders, origin.borders))
       set("borderId", "applyBorder", this.appendOnce("borders", this.borders(format.borders)));
     const children = split.children.filter(({ name }) => name !== "alignment" && name !== "protection");
@@ -168,7 +168,7 @@ export class StyleWriter {
       flag(font.italic, "i"),
       flag(font.strikethrough, "strike"),
       font.underline === "None" ? "" : `<${p}u${underline === "single" ? "" : ` val="${underline ?? ""}"`}/>`,
-      kept("vertAlign"),
+      font.script === "None" ? "" : `<${p}vertAlign val="${fileWord(SCRIPT_WORDS, font.script) ?? ""}"/>`,
       `<${p}sz val="${font.sizePoints}"/>`,
       font.color === origin.color ? kept("color") : this.color("color", font.color),
       `<${p}name val="${encodeAttribute(font.name)}"/>`,
@@ -181,14 +181,17 @@ export class StyleWriter {
     return color === null ? "" : `<${this.root.prefix}${name} rgb="FF${color.slice(1)}"/>`;
   }
 
-  private fillId(color: Color): number {
+  private fillId(fill: FillFormat): number {
+    const word = fileWord(PATTERN_WORDS, fill.pattern);
     // The first fill of a file is always "none".
-    return color === null ? 0 : this.appendOnce("fills", this.fill(color));
+    return word === null ? 0 : this.appendOnce("fills", this.fill(fill, word));
   }
 
-  private fill(color: string): string {
+  private fill({ color, pattern, patternColor }: FillFormat, word: string): string {
     const p = this.root.prefix;
-    return `<${p}fill><${p}patternFill patternType="solid">${this.color("fgColor", color)}<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
+    const [front, back] = pattern === "Solid" ? [color, patternColor] : [patternColor, color];
+    const automatic = `<${p}bgColor indexed="64"/>`;
+    return `<${p}fill><${p}patternFill patternType="${word}">${this.color("fgColor", front)}${this.color("bgColor", back) || automatic}</${p}patternFill></${p}fill>`;
   }
 
   private borders(borders: Borders): string {
@@ -217,6 +220,7 @@ export class StyleWriter {
       ["textRotation", rotation === 0 ? null : String(rotation)],
       ["wrapText", alignment.wrapText ? "1" : null],
       ["indent", alignment.indentLevel === 0 ? null : String(alignment.indentLevel)],
+      ["justifyLastLine", alignment.autoIndent ? "1" : null],
       ["shrinkToFit", alignment.shrinkToFit ? "1" : null],
       [
         "readingOrder",
