@@ -4,16 +4,7 @@ import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../model
 import { rangeAddress } from "../model/addressText";
 import { framePoints } from "../model/dimensions";
 import { deleteCells, insertCells } from "../model/insertDelete";
-import { isReadable, refuseProtectedSheet } from "../model/guards";
-import {
-  booleanInput,
-  columnInfo,
-  isEntireColumn,
-  isEntireRow,
-  rowInfo,
-  sharedFormat,
-  wordInput,
-} from "../model/rangeFormats";
+import { isEntireColumn, isEntireRow, sharedFormat, wordInput } from "../model/rangeFormats";
 import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, writeValues } from "../model/rangeValues";
 import { shownValue } from "../model/shownValue";
 import { RangeRef } from "../model/refs";
@@ -21,45 +12,15 @@ import { activateSheet, selectCells } from "../model/selection";
 import { fromR1C1, shownFormulaR1C1 } from "../model/formulasR1C1";
 import { HostError } from "../protocol/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
-import type { HostEnvironment } from "../protocol/environment";
 import { calculate } from "./application";
+import { CELL_PROPERTY_METHODS } from "./cellPropertyMethods";
 import { RANGE_AROUND_METHODS, RANGE_LINK } from "./rangeAround";
+import { columnsHidden, hiddenState, hideColumns, hideRows, rowsHidden } from "./rangeHidden";
 import { RANGE_SEARCH_METHODS } from "./rangeSearch";
 import { RANGE_SHAPE_METHODS, sizeOf } from "./rangeShape";
 import { visibleView } from "./rangeView";
 
 type RangeScalar = ScalarMember<RangeRef>;
-
-/** Whether all, none or (null) some rows or columns of a range are hidden. */
-function hiddenState(flags: readonly boolean[]): boolean | null {
-  const [first = false] = flags;
-  return flags.every((flag) => flag === first) ? first : null;
-}
-
-function rowsHidden(range: RangeRef): boolean[] {
-  const { sheet, rect } = range;
-  const { rows } = sizeOf(range);
-  return Array.from({ length: rows }, (_, index) => sheet.rows.get(rect.top + index)?.hidden ?? false);
-}
-
-function columnsHidden(range: RangeRef): boolean[] {
-  const { sheet, rect } = range;
-  const { columns } = sizeOf(range);
-  return Array.from({ length: columns }, (_, index) => sheet.columns.get(rect.left + index)?.hidden ?? false);
-}
-
-function hideRows({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
-  refuseProtectedSheet(host.workbook, sheet, "allowFormatRows");
-  const hidden = booleanInput(value);
-  for (let row = rect.top; row <= rect.bottom; row += 1) rowInfo(sheet, row).hidden = hidden;
-  host.workbook.volatileDue = true;
-}
-
-function hideColumns({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
-  refuseProtectedSheet(host.workbook, sheet, "allowFormatColumns");
-  const hidden = booleanInput(value);
-  for (let column = rect.left; column <= rect.right; column += 1) columnInfo(sheet, column).hidden = hidden;
-}
 
 const PLACE: Readonly<Record<string, RangeScalar>> = {
   address: { set: "1.1", get: rangeAddress },
@@ -117,31 +78,6 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
   style: { set: "1.7", get: (range) => sharedFormat(range, ({ styleName }) => styleName) },
 };
 
-/** What `getRowProperties` and `getColumnProperties` were asked for that this host answers. */
-function lineProperties(asked: unknown, answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const names = typeof asked === "object" && asked !== null ? Object.keys(asked) : [];
-  return Object.fromEntries(
-    names.map((name) => {
-      if (!Object.hasOwn(answers, name))
-        throw new HostError("ApiNotFound", `This host does not answer the property ${name} of a row or column.`);
-      return [name, answers[name]];
-    }),
-  );
-}
-
-function rowProperties(range: RangeRef, asked: unknown): Record<string, unknown>[] {
-  if (!isReadable(range)) throw new HostError("InvalidArgument", "The range is too large.");
-  return rowsHidden(range).map((rowHidden, index) =>
-    lineProperties(asked, { rowHidden, rowIndex: range.rect.top + index }),
-  );
-}
-
-function columnProperties(range: RangeRef, asked: unknown): Record<string, unknown>[] {
-  return columnsHidden(range).map((columnHidden, index) =>
-    lineProperties(asked, { columnHidden, columnIndex: range.rect.left + index }),
-  );
-}
-
 export const rangeClass = defineClass<RangeRef>({
   name: "Range",
   keepsReference: true,
@@ -193,8 +129,7 @@ export const rangeClass = defineClass<RangeRef>({
         selectCells(workbook, sheet, rect);
       },
     },
-    getRowProperties: { set: "1.9", call: (range, [asked]) => rowProperties(range, asked) },
-    getColumnProperties: { set: "1.9", call: (range, [asked]) => columnProperties(range, asked) },
+    ...CELL_PROPERTY_METHODS,
     /** Sent by the client before it splits a long write into blocks. */
     _ValidateArraySize: {
       set: "1.1",

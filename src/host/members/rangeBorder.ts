@@ -4,7 +4,7 @@ import type { BorderLine, BorderSide, CellFormat } from "../model/format";
 import { changeFormats, colorInput, sharedFormat, wordInput } from "../model/rangeFormats";
 import type { Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
-import { defineClass } from "../protocol/classes";
+import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 
@@ -105,49 +105,122 @@ function changedBorders(
   return line === undefined ? others : { ...others, [side]: line };
 }
 
+type Line = BorderLine | undefined;
+
+/** What a border is told by: how it reads, and how it changes a line. */
+interface BorderFacet {
+  readonly read: (line: Line) => string;
+  /** @throws HostError `InvalidArgument` for what it does not take. */
+  readonly parse: (input: unknown) => (line: Line) => Line;
+}
+
+/** In the order in which several of them are set together: no style takes the line away. */
+const BORDER_FACETS: Readonly<Record<"weight" | "color" | "style", BorderFacet>> = {
+  weight: {
+    read: (line) => FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin",
+    parse: (input) => {
+      const weight = wordInput(input, WEIGHTS);
+      return (line) => ({
+        style: fileStyle(FILE_STYLES[line?.style ?? "thin"]?.style ?? "Continuous", weight),
+        color: line?.color ?? "#000000",
+      });
+    },
+  },
+  color: {
+    read: (line) => line?.color ?? "#000000",
+    parse: (input) => {
+      const color = colorInput(input);
+      return (line) => ({ style: line?.style ?? "thin", color });
+    },
+  },
+  style: {
+    read: (line) => (line === undefined ? "None" : (FILE_STYLES[line.style]?.style ?? "Continuous")),
+    parse: (input) => {
+      const style = wordInput(input, STYLES);
+      return (line) =>
+        style === "None"
+          ? undefined
+          : {
+              style: fileStyle(style, FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin"),
+              color: line?.color ?? "#000000",
+            };
+    },
+  },
+};
+
+const FACET_NAMES = ["weight", "color", "style"] as const;
+
+function scalar(name: keyof typeof BORDER_FACETS): ScalarMember<BorderRef> {
+  const { read, parse } = BORDER_FACETS[name];
+  return {
+    set: "1.1",
+    get: (border) => readLine(border, read),
+    put: (border, input, host) => changeLine(border, host, parse(input)),
+  };
+}
+
 export const rangeBorderClass = defineClass<BorderRef>({
   name: "RangeBorder",
   scalars: {
     sideIndex: { set: "1.1", get: ({ index }) => index },
-    color: {
-      set: "1.1",
-      get: (border) => readLine(border, (line) => line?.color ?? "#000000"),
-      put: (border, value, host) => {
-        const color = colorInput(value);
-        changeLine(border, host, (line) => ({ style: line?.style ?? "thin", color }));
-      },
-    },
-    style: {
-      set: "1.1",
-      get: (border) =>
-        readLine(border, (line) => (line === undefined ? "None" : (FILE_STYLES[line.style]?.style ?? "Continuous"))),
-      put: (border, value, host) => {
-        const style = wordInput(value, STYLES);
-        changeLine(border, host, (line) =>
-          style === "None"
-            ? undefined
-            : {
-                style: fileStyle(style, FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin"),
-                color: line?.color ?? "#000000",
-              },
-        );
-      },
-    },
-    weight: {
-      set: "1.1",
-      get: (border) => readLine(border, (line) => FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin"),
-      put: (border, value, host) => {
-        const weight = wordInput(value, WEIGHTS);
-        changeLine(border, host, (line) => ({
-          style: fileStyle(FILE_STYLES[line?.style ?? "thin"]?.style ?? "Continuous", weight),
-          color: line?.color ?? "#000000",
-        }));
-      },
-    },
+    color: scalar("color"),
+    style: scalar("style"),
+    weight: scalar("weight"),
   },
   navigations: {},
   methods: {},
 });
+
+/** Borders by their names in `Excel.CellBorderCollection`. */
+const SIDES: Readonly<Record<string, BorderIndex>> = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+};
+
+/** All borders of cells, as cell properties tell them. @throws HostError `ApiNotFound` for a property they do not have. */
+export function borderProperties(range: RangeRef, names: readonly string[]): Record<string, Record<string, unknown>> {
+  const facets = names.map((name) => [name, facetNamed(name)] as const);
+  return Object.fromEntries(
+    Object.entries(SIDES).map(([side, index]) => [
+      side,
+      Object.fromEntries(facets.map(([name, { read }]) => [name, readLine(new BorderRef(range, index), read)])),
+    ]),
+  );
+}
+
+/**
+ * Reads borders that cell properties hand in, and gives what sets them.
+ *
+ * @param given Sides with their properties.
+ * @throws HostError `InvalidArgument` for a value that does not fit, `ApiNotFound` for a side or property there is not.
+ */
+export function parseBorders(
+  given: readonly (readonly [side: string, properties: readonly (readonly [name: string, value: unknown])[]])[],
+): (range: RangeRef, host: HostEnvironment) => void {
+  const changes = given.map(([side, properties]) => {
+    const index = Object.hasOwn(SIDES, side) ? SIDES[side] : undefined;
+    if (index === undefined) throw new HostError("ApiNotFound", `This host does not know the border ${side}.`);
+    const parsed = properties.map(([name, value]) => ({ name, change: facetNamed(name).parse(value) }));
+    const ordered = FACET_NAMES.flatMap((name) => parsed.filter((each) => each.name === name));
+    return { index, change: (line: Line): Line => ordered.reduce((changed, each) => each.change(changed), line) };
+  });
+  return (range, host) => {
+    for (const { index, change } of changes) changeLine(new BorderRef(range, index), host, change);
+  };
+}
+
+function facetNamed(name: string): BorderFacet {
+  const known = FACET_NAMES.find((each) => each === name);
+  if (known === undefined)
+    throw new HostError("ApiNotFound", `This host does not know the property ${name} of borders.`);
+  return BORDER_FACETS[known];
+}
 
 function borderOf(range: RangeRef, key: unknown): BorderRef {
   return new BorderRef(range, wordInput(key, INDEXES));

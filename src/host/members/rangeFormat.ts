@@ -33,13 +33,13 @@ function scalars(facets: FormatFacets): Readonly<Record<string, RangeScalar>> {
   return Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, scalar(facet)]));
 }
 
-function setRowHeight({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+export function setRowHeight({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
   refuseProtectedSheet(host.workbook, sheet);
   const points = numberInput(value, 0, 409.5);
   for (let row = rect.top; row <= rect.bottom; row += 1) rowInfo(sheet, row).heightPoints = points;
 }
 
-function setColumnWidth({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+export function setColumnWidth({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
   refuseProtectedSheet(host.workbook, sheet);
   const chars = pointsToChars(numberInput(value, 0, 1342.5));
   for (let column = rect.left; column <= rect.right; column += 1) columnInfo(sheet, column).widthChars = chars;
@@ -50,12 +50,12 @@ function shared<Value>(values: readonly Value[]): Value | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
-function rowHeight({ sheet, rect }: RangeRef): number | null {
+export function rowHeight({ sheet, rect }: RangeRef): number | null {
   const rows = Math.min(rowCount(rect), 100_000);
   return shared(Array.from({ length: rows }, (_, index) => rowHeightPoints(sheet, rect.top + index)));
 }
 
-function columnWidth({ sheet, rect }: RangeRef): number | null {
+export function columnWidth({ sheet, rect }: RangeRef): number | null {
   return shared(
     Array.from({ length: rect.right - rect.left + 1 }, (_, index) =>
       charsToPoints(sheet.columns.get(rect.left + index)?.widthChars ?? sheet.defaultColumnWidthChars),

@@ -1,0 +1,38 @@
+/** Hidden rows and columns of a range. */
+
+import { refuseProtectedSheet } from "../model/guards";
+import { booleanInput, columnInfo, rowInfo } from "../model/rangeFormats";
+import type { RangeRef } from "../model/refs";
+import type { HostEnvironment } from "../protocol/environment";
+import { sizeOf } from "./rangeShape";
+
+/** Whether all, none or (null) some rows or columns of a range are hidden. */
+export function hiddenState(flags: readonly boolean[]): boolean | null {
+  const [first = false] = flags;
+  return flags.every((flag) => flag === first) ? first : null;
+}
+
+export function rowsHidden(range: RangeRef): boolean[] {
+  const { sheet, rect } = range;
+  const { rows } = sizeOf(range);
+  return Array.from({ length: rows }, (_, index) => sheet.rows.get(rect.top + index)?.hidden ?? false);
+}
+
+export function columnsHidden(range: RangeRef): boolean[] {
+  const { sheet, rect } = range;
+  const { columns } = sizeOf(range);
+  return Array.from({ length: columns }, (_, index) => sheet.columns.get(rect.left + index)?.hidden ?? false);
+}
+
+export function hideRows({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet, "allowFormatRows");
+  const hidden = booleanInput(value);
+  for (let row = rect.top; row <= rect.bottom; row += 1) rowInfo(sheet, row).hidden = hidden;
+  host.workbook.volatileDue = true;
+}
+
+export function hideColumns({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
+  refuseProtectedSheet(host.workbook, sheet, "allowFormatColumns");
+  const hidden = booleanInput(value);
+  for (let column = rect.left; column <= rect.right; column += 1) columnInfo(sheet, column).hidden = hidden;
+}
