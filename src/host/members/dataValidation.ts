@@ -2,22 +2,22 @@
 
 import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
 import { rangeAddress } from "../model/addressText";
+import { rangesOf, subtractRect, type CellsRef } from "../model/areas";
 import { refuseProtectedSheet } from "../model/guards";
 import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
-import { contains } from "../model/rect";
+import { contains, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { DataValidation } from "../model/rules";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
-import { subtractRect } from "./conditionalFormat";
 
 /** Longest literal list, separators included. */
 const MAX_LIST = 255;
 
-function emptyValidation(range: RangeRef): DataValidation {
+function emptyValidation(cells: CellsRef): DataValidation {
   return {
-    ranges: [range.rect],
+    ranges: rectsOf(cells),
     type: "none",
     operator: "between",
     formula1: null,
@@ -30,15 +30,25 @@ function emptyValidation(range: RangeRef): DataValidation {
   };
 }
 
-/** The validation that covers the whole range, or null. */
-function current({ sheet, rect }: RangeRef): DataValidation | null {
-  return sheet.dataValidations.find(({ ranges }) => ranges.some((range) => contains(range, rect))) ?? null;
+function rectsOf(cells: CellsRef): Rect[] {
+  return rangesOf(cells).map(({ rect }) => rect);
 }
 
-function clear({ sheet, rect }: RangeRef, host: HostEnvironment): void {
+/** The validation that covers all of the cells, or null. */
+function current(cells: CellsRef): DataValidation | null {
+  const covers = ({ ranges }: DataValidation): boolean =>
+    rectsOf(cells).every((rect) => ranges.some((range) => contains(range, rect)));
+  return cells.sheet.dataValidations.find(covers) ?? null;
+}
+
+function clear(cells: CellsRef, host: HostEnvironment): void {
+  const { sheet } = cells;
   refuseProtectedSheet(host.workbook, sheet);
   for (const validation of sheet.dataValidations) {
-    const ranges = validation.ranges.flatMap((range) => subtractRect(range, rect));
+    const ranges = rectsOf(cells).reduce(
+      (left, rect) => left.flatMap((range) => subtractRect(range, rect)),
+      validation.ranges,
+    );
     if (
       ranges.length === validation.ranges.length &&
       ranges.every((range, index) => range === validation.ranges[index])
@@ -51,13 +61,13 @@ function clear({ sheet, rect }: RangeRef, host: HostEnvironment): void {
   sheet.dataValidations = sheet.dataValidations.filter(({ ranges }) => ranges.length > 0);
 }
 
-/** Gives the range a validation of its own, changed from what it had. */
-function change(range: RangeRef, host: HostEnvironment, apply: (validation: DataValidation) => void): void {
-  const own = structuredClone(current(range) ?? emptyValidation(range));
+/** Gives the cells a validation of their own, changed from what they had. */
+function change(cells: CellsRef, host: HostEnvironment, apply: (validation: DataValidation) => void): void {
+  const own = structuredClone(current(cells) ?? emptyValidation(cells));
   apply(own);
-  clear(range, host);
-  range.sheet.dataValidations.push({ ...own, ranges: [range.rect], stored: null });
-  range.sheet.changedFacets.add("dataValidations");
+  clear(cells, host);
+  cells.sheet.dataValidations.push({ ...own, ranges: rectsOf(cells), stored: null });
+  cells.sheet.changedFacets.add("dataValidations");
 }
 
 const NUMBER_KINDS = {
@@ -78,24 +88,25 @@ const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 
-function formulaOf(range: RangeRef, host: HostEnvironment, value: unknown): string | null {
+function formulaOf(cells: CellsRef, host: HostEnvironment, value: unknown): string | null {
   if (value === undefined || value === null || value === "") return null;
   if (value instanceof RangeRef) return rangeAddress(value);
   if (typeof value === "number") return String(value);
   const text = textInput(value);
-  const place = { workbook: host.workbook, sheet: range.sheet, row: range.rect.top, column: range.rect.left };
+  const [{ top, left } = { top: 0, left: 0 }] = rectsOf(cells);
+  const place = { workbook: host.workbook, sheet: cells.sheet, row: top, column: left };
   return text.startsWith("=") ? toStoredFormula(text, place) : text;
 }
 
 /** A literal list is comma-separated whatever the locale, and at most 255 characters long. */
-function listSource(range: RangeRef, host: HostEnvironment, source: unknown): string | null {
+function listSource(range: CellsRef, host: HostEnvironment, source: unknown): string | null {
   if (typeof source !== "string" || source.startsWith("=")) return formulaOf(range, host, source);
   if (source.length > MAX_LIST)
     throw new HostError("InvalidArgument", `A list in a rule has at most ${MAX_LIST} characters: use a range.`);
   return `"${source.replaceAll('"', '""')}"`;
 }
 
-function setRule(range: RangeRef, value: unknown, host: HostEnvironment): void {
+function setRule(range: CellsRef, value: unknown, host: HostEnvironment): void {
   if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument", "A rule is an object.");
   const [[kind, body] = ["", null], ...others] = Object.entries(value) as [string, unknown][];
   if (others.length > 0 || typeof body !== "object" || body === null)
@@ -130,7 +141,7 @@ const TYPES: Readonly<Record<DataValidation["type"], string>> = {
   custom: "Custom",
 };
 
-function ruleOf(range: RangeRef): unknown {
+function ruleOf(range: CellsRef): unknown {
   const validation = current(range);
   if (validation === null || validation.type === "none") return {};
   const { type, formula1, formula2, inCellDropDown, operator } = validation;
@@ -146,7 +157,7 @@ function ruleOf(range: RangeRef): unknown {
   return { [kind]: { formula1, formula2, operator: word } };
 }
 
-export const dataValidationClass = defineClass<RangeRef>({
+export const dataValidationClass = defineClass<CellsRef>({
   name: "DataValidation",
   scalars: {
     type: { set: "1.8", get: (range) => TYPES[current(range)?.type ?? "none"] },

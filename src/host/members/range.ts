@@ -4,6 +4,7 @@ import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../model
 import { rangeAddress } from "../model/addressText";
 import { framePoints } from "../model/dimensions";
 import { deleteCells, insertCells } from "../model/insertDelete";
+import { numberFormatCategory } from "../model/numberFormatCategory";
 import { isEntireColumn, isEntireRow, sharedFormat, wordInput } from "../model/rangeFormats";
 import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, writeValues } from "../model/rangeValues";
 import { shownValue } from "../model/shownValue";
@@ -15,6 +16,7 @@ import { defineClass, type ScalarMember } from "../protocol/classes";
 import { calculate } from "./application";
 import { CELL_PROPERTY_METHODS } from "./cellPropertyMethods";
 import { RANGE_AROUND_METHODS, RANGE_LINK } from "./rangeAround";
+import { setDirty, specialCellsMethods } from "./rangeCells";
 import { columnsHidden, hiddenState, hideColumns, hideRows, rowsHidden } from "./rangeHidden";
 import { RANGE_SEARCH_METHODS } from "./rangeSearch";
 import { RANGE_SHAPE_METHODS, sizeOf } from "./rangeShape";
@@ -70,6 +72,13 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
     set: "1.1",
     get: (range) => readGrid(range, (_, row, column) => range.sheet.formatAt(row, column).numberFormat),
     put: (range, value, host) => writeNumberFormats(host.workbook, range, value),
+  },
+  numberFormatCategories: {
+    set: "1.12",
+    // Source: the article on the application-specific model, properties that a bare load leaves out.
+    explicitOnly: true,
+    get: (range) =>
+      readGrid(range, (_, row, column) => numberFormatCategory(range.sheet.formatAt(row, column).numberFormat)),
   },
   hidden: { set: "1.2", get: (range) => hiddenState([...rowsHidden(range), ...columnsHidden(range)]) },
   rowHidden: { set: "1.2", get: (range) => hiddenState(rowsHidden(range)), put: hideRows },
@@ -130,6 +139,8 @@ export const rangeClass = defineClass<RangeRef>({
       },
     },
     ...CELL_PROPERTY_METHODS,
+    ...specialCellsMethods<RangeRef>(),
+    setDirty: { set: "1.9", call: (range, _args, host) => setDirty(range, host) },
     /** Sent by the client before it splits a long write into blocks. */
     _ValidateArraySize: {
       set: "1.1",

@@ -1,12 +1,14 @@
 /** Borders of a range: its edges, and the lines between its cells. */
 
+import { rangesOf, sharedBy, type CellsRef } from "../model/areas";
 import type { BorderLine, BorderSide, CellFormat } from "../model/format";
-import { changeFormats, colorInput, sharedFormat, wordInput } from "../model/rangeFormats";
+import { changeFormats, sharedFormat, wordInput } from "../model/rangeFormats";
 import type { Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
+import { BORDER_FACETS, FACET_NAMES, facetNamed, type Line } from "./borderFacets";
 
 const INDEXES = [
   "EdgeTop",
@@ -23,41 +25,18 @@ type BorderIndex = (typeof INDEXES)[number];
 /** One border of a range. */
 class BorderRef {
   constructor(
-    readonly range: RangeRef,
+    readonly cells: CellsRef,
     readonly index: BorderIndex,
   ) {}
 }
 
-/** Office.js tells style and weight apart; the file has one word for both. */
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
-type Style = (typeof STYLES)[number];
-type Weight = (typeof WEIGHTS)[number];
-
-const FILE_STYLES: Readonly<Record<string, { style: Style; weight: Weight }>> = {
-  hair: { style: "Continuous", weight: "Hairline" },
-  thin: { style: "Continuous", weight: "Thin" },
-  medium: { style: "Continuous", weight: "Medium" },
-  thick: { style: "Continuous", weight: "Thick" },
-  dashed: { style: "Dash", weight: "Thin" },
-  mediumDashed: { style: "Dash", weight: "Medium" },
-  dashDot: { style: "DashDot", weight: "Thin" },
-  mediumDashDot: { style: "DashDot", weight: "Medium" },
-  dashDotDot: { style: "DashDotDot", weight: "Thin" },
-  mediumDashDotDot: { style: "DashDotDot", weight: "Medium" },
-  dotted: { style: "Dot", weight: "Thin" },
-  double: { style: "Double", weight: "Thick" },
-  slantDashDot: { style: "SlantDashDot", weight: "Medium" },
-};
-
-function fileStyle(style: Style, weight: Weight): string {
-  const match = Object.entries(FILE_STYLES).find(([, known]) => known.style === style && known.weight === weight);
-  return match?.[0] ?? Object.entries(FILE_STYLES).find(([, known]) => known.style === style)?.[0] ?? "thin";
+interface Part {
+  readonly rect: Rect;
+  readonly side: BorderSide;
 }
 
-/** The cells a border touches, and the side of them it is. */
-function parts({ range, index }: BorderRef): { rect: Rect; side: BorderSide }[] {
-  const { rect } = range;
+/** The cells a border of one range touches, and the side of them it is. */
+function partsOf({ rect }: RangeRef, index: BorderIndex): Part[] {
   switch (index) {
     case "EdgeTop":
       return [{ rect: { ...rect, bottom: rect.top }, side: index }];
@@ -77,19 +56,21 @@ function parts({ range, index }: BorderRef): { rect: Rect; side: BorderSide }[] 
   }
 }
 
-function readLine<Value>(border: BorderRef, read: (line: BorderLine | undefined) => Value): Value | null {
-  const [part] = parts(border);
-  if (part === undefined) return read(undefined);
-  return sharedFormat(new RangeRef(border.range.sheet, part.rect), ({ borders }) => read(borders[part.side]));
+function readLine<Value>({ cells, index }: BorderRef, read: (line: BorderLine | undefined) => Value): Value | null {
+  return sharedBy(cells, (range) => {
+    const [part] = partsOf(range, index);
+    if (part === undefined) return read(undefined);
+    return sharedFormat(new RangeRef(range.sheet, part.rect), ({ borders }) => read(borders[part.side]));
+  });
 }
 
 function changeLine(
-  border: BorderRef,
+  { cells, index }: BorderRef,
   host: HostEnvironment,
   change: (line: BorderLine | undefined) => BorderLine | undefined,
 ): void {
-  for (const { rect, side } of parts(border)) {
-    changeFormats(host.workbook, new RangeRef(border.range.sheet, rect), (format) => ({
+  for (const { rect, side } of rangesOf(cells).flatMap((range) => partsOf(range, index))) {
+    changeFormats(host.workbook, new RangeRef(cells.sheet, rect), (format) => ({
       borders: changedBorders(format, side, change),
     }));
   }
@@ -104,51 +85,6 @@ function changedBorders(
   const line = change(before);
   return line === undefined ? others : { ...others, [side]: line };
 }
-
-type Line = BorderLine | undefined;
-
-/** What a border is told by: how it reads, and how it changes a line. */
-interface BorderFacet {
-  readonly read: (line: Line) => string;
-  /** @throws HostError `InvalidArgument` for what it does not take. */
-  readonly parse: (input: unknown) => (line: Line) => Line;
-}
-
-/** In the order in which several of them are set together: no style takes the line away. */
-const BORDER_FACETS: Readonly<Record<"weight" | "color" | "style", BorderFacet>> = {
-  weight: {
-    read: (line) => FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin",
-    parse: (input) => {
-      const weight = wordInput(input, WEIGHTS);
-      return (line) => ({
-        style: fileStyle(FILE_STYLES[line?.style ?? "thin"]?.style ?? "Continuous", weight),
-        color: line?.color ?? "#000000",
-      });
-    },
-  },
-  color: {
-    read: (line) => line?.color ?? "#000000",
-    parse: (input) => {
-      const color = colorInput(input);
-      return (line) => ({ style: line?.style ?? "thin", color });
-    },
-  },
-  style: {
-    read: (line) => (line === undefined ? "None" : (FILE_STYLES[line.style]?.style ?? "Continuous")),
-    parse: (input) => {
-      const style = wordInput(input, STYLES);
-      return (line) =>
-        style === "None"
-          ? undefined
-          : {
-              style: fileStyle(style, FILE_STYLES[line?.style ?? "thin"]?.weight ?? "Thin"),
-              color: line?.color ?? "#000000",
-            };
-    },
-  },
-};
-
-const FACET_NAMES = ["weight", "color", "style"] as const;
 
 function scalar(name: keyof typeof BORDER_FACETS): ScalarMember<BorderRef> {
   const { read, parse } = BORDER_FACETS[name];
@@ -215,18 +151,11 @@ export function parseBorders(
   };
 }
 
-function facetNamed(name: string): BorderFacet {
-  const known = FACET_NAMES.find((each) => each === name);
-  if (known === undefined)
-    throw new HostError("ApiNotFound", `This host does not know the property ${name} of borders.`);
-  return BORDER_FACETS[known];
-}
-
-function borderOf(range: RangeRef, key: unknown): BorderRef {
+function borderOf(range: CellsRef, key: unknown): BorderRef {
   return new BorderRef(range, wordInput(key, INDEXES));
 }
 
-export const rangeBorderCollectionClass = defineClass<RangeRef>({
+export const rangeBorderCollectionClass = defineClass<CellsRef>({
   name: "RangeBorderCollection",
   scalars: { count: { set: "1.1", get: () => INDEXES.length } },
   navigations: {},

@@ -1,5 +1,6 @@
 /** RangeFormat and its parts: font, fill, protection. */
 
+import { rangesOf, sharedBy, type CellsRef } from "../model/areas";
 import { charsToPoints, pointsToChars, rowHeightPoints } from "../model/dimensions";
 import { NO_FILL } from "../model/format";
 import { refuseProtectedSheet } from "../model/guards";
@@ -7,29 +8,57 @@ import { booleanInput, changeFormats, columnInfo, numberInput, rowInfo, sharedFo
 import { MAX_ROWS, rowCount } from "../model/rect";
 import type { RangeRef } from "../model/refs";
 import { shownText } from "../model/rangeValues";
-import { defineClass, type ScalarMember } from "../protocol/classes";
+import { defineClass, type MethodMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
 import { ALIGNMENT_FACETS, FILL_FACETS, FONT_FACETS, MAX_INDENT, PROTECTION_FACETS } from "./formatFacets";
 import type { FormatFacet, FormatFacets } from "./formatFacets";
 
-type RangeScalar = ScalarMember<RangeRef>;
+type CellsScalar = ScalarMember<CellsRef>;
 
 /** A property of a range that reads what its cells share of a facet, and changes it in all of them. */
-function scalar({ set, read, parse, isPossible }: FormatFacet): RangeScalar {
+function scalar({ set, read, parse, isPossible }: FormatFacet): CellsScalar {
   return {
     set,
-    get: (range) => sharedFormat(range, read),
-    put: (range, input, host) => {
+    get: (cells) => sharedBy(cells, (range) => sharedFormat(range, read)),
+    put: (cells, input, host) => {
       const change = parse(input);
-      if (isPossible !== undefined && sharedFormat(range, isPossible) !== true)
+      if (isPossible !== undefined && rangesOf(cells).some((range) => sharedFormat(range, isPossible) !== true))
         throw new HostError("InvalidOperation", "The format of the cells has no such property.");
-      changeFormats(host.workbook, range, change);
+      for (const range of rangesOf(cells)) changeFormats(host.workbook, range, change);
     },
   };
 }
 
-function scalars(facets: FormatFacets): Readonly<Record<string, RangeScalar>> {
+/** A property that is read and set in each of several ranges. */
+function each(
+  set: string,
+  get: (range: RangeRef) => unknown,
+  put: (range: RangeRef, value: unknown, host: HostEnvironment) => void,
+): CellsScalar {
+  return {
+    set,
+    get: (cells) => sharedBy(cells, get),
+    put: (cells, value, host) => {
+      for (const range of rangesOf(cells)) put(range, value, host);
+    },
+  };
+}
+
+/** A method that is called for each of several ranges. */
+function forEach(
+  set: string,
+  call: (range: RangeRef, args: readonly unknown[], host: HostEnvironment) => void,
+): MethodMember<CellsRef> {
+  return {
+    set,
+    call: (cells, args, host) => {
+      for (const range of rangesOf(cells)) call(range, args, host);
+    },
+  };
+}
+
+function scalars(facets: FormatFacets): Readonly<Record<string, CellsScalar>> {
   return Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, scalar(facet)]));
 }
 
@@ -111,22 +140,22 @@ function adjustIndent(range: RangeRef, value: unknown, host: HostEnvironment): v
   }));
 }
 
-export const rangeFormatClass = defineClass<RangeRef>({
+export const rangeFormatClass = defineClass<CellsRef>({
   name: "RangeFormat",
   scalars: {
     ...scalars(ALIGNMENT_FACETS),
-    rowHeight: { set: "1.2", get: rowHeight, put: setRowHeight },
-    columnWidth: { set: "1.2", get: columnWidth, put: setColumnWidth },
-    useStandardHeight: {
-      set: "1.7",
-      get: (range) => isStandard(rowHeight(range), range.sheet.defaultRowHeightPoints),
-      put: useStandardHeight,
-    },
-    useStandardWidth: {
-      set: "1.7",
-      get: (range) => isStandard(columnWidth(range), charsToPoints(range.sheet.defaultColumnWidthChars)),
-      put: useStandardWidth,
-    },
+    rowHeight: each("1.2", rowHeight, setRowHeight),
+    columnWidth: each("1.2", columnWidth, setColumnWidth),
+    useStandardHeight: each(
+      "1.7",
+      (range) => isStandard(rowHeight(range), range.sheet.defaultRowHeightPoints),
+      useStandardHeight,
+    ),
+    useStandardWidth: each(
+      "1.7",
+      (range) => isStandard(columnWidth(range), charsToPoints(range.sheet.defaultColumnWidthChars)),
+      useStandardWidth,
+    ),
   },
   navigations: {
     font: { set: "1.1", type: "RangeFont", get: (range) => range },
@@ -135,40 +164,34 @@ export const rangeFormatClass = defineClass<RangeRef>({
     protection: { set: "1.2", type: "FormatProtection", get: (range) => range },
   },
   methods: {
-    autofitColumns: { set: "1.2", call: (range, _args, host) => autofitColumns(range, host) },
-    autofitRows: {
-      set: "1.2",
-      call: ({ sheet, rect }, _args, host) => {
-        refuseProtectedSheet(host.workbook, sheet);
-        for (const row of sheet.rows.keys()) {
-          if (row >= rect.top && row <= rect.bottom) rowInfo(sheet, row).heightPoints = null;
-        }
-      },
-    },
-    adjustIndent: { set: "1.11", call: (range, [amount], host) => adjustIndent(range, amount, host) },
+    autofitColumns: forEach("1.2", (range, _args, host) => autofitColumns(range, host)),
+    autofitRows: forEach("1.2", ({ sheet, rect }, _args, host) => {
+      refuseProtectedSheet(host.workbook, sheet);
+      for (const row of sheet.rows.keys()) {
+        if (row >= rect.top && row <= rect.bottom) rowInfo(sheet, row).heightPoints = null;
+      }
+    }),
+    adjustIndent: forEach("1.11", (range, [amount], host) => adjustIndent(range, amount, host)),
   },
 });
 
-export const rangeFontClass = defineClass<RangeRef>({
+export const rangeFontClass = defineClass<CellsRef>({
   name: "RangeFont",
   scalars: scalars(FONT_FACETS),
   navigations: {},
   methods: {},
 });
 
-export const rangeFillClass = defineClass<RangeRef>({
+export const rangeFillClass = defineClass<CellsRef>({
   name: "RangeFill",
   scalars: scalars(FILL_FACETS),
   navigations: {},
   methods: {
-    clear: {
-      set: "1.1",
-      call: (range, _args, host) => changeFormats(host.workbook, range, () => ({ fill: NO_FILL })),
-    },
+    clear: forEach("1.1", (range, _args, host) => changeFormats(host.workbook, range, () => ({ fill: NO_FILL }))),
   },
 });
 
-export const formatProtectionClass = defineClass<RangeRef>({
+export const formatProtectionClass = defineClass<CellsRef>({
   name: "FormatProtection",
   scalars: scalars(PROTECTION_FACETS),
   navigations: {},

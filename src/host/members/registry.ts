@@ -38,12 +38,8 @@ import {
   chartLegendEntryCollectionClass,
   chartTitleClass,
 } from "./chartTexts";
-import {
-  conditionalFormatCollectionClass,
-  conditionalFormatClass,
-  customConditionalFormatClass,
-  conditionalFormatRuleClass,
-} from "./conditionalFormat";
+import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
+import { conditionalFormatClass, customConditionalFormatClass, conditionalFormatRuleClass } from "./conditionalFormat";
 import {
   conditionalRangeFormatClass,
   conditionalRangeFontClass,

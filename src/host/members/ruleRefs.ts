@@ -13,6 +13,15 @@ export class RuleRef {
   ) {}
 }
 
+const refs = new WeakMap<ConditionalFormat, RuleRef>();
+
+/** The one reference to a conditional format. */
+export function refOf(sheet: Worksheet, format: ConditionalFormat): RuleRef {
+  let ref = refs.get(format);
+  if (ref === undefined) refs.set(format, (ref = new RuleRef(sheet, format)));
+  return ref;
+}
+
 /** A line of the format a rule lays over a cell. */
 export class RuleBorderRef {
   constructor(

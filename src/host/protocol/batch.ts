@@ -185,6 +185,7 @@ export class Batch {
     }
     const member = this.claims.member(hostClass, hostClass.methods, name);
     if (member.returns === undefined) throw this.claims.unknown(`${hostClass.name}.${name} as an object`);
+    if (member.readsValues === true) this.settle();
     return { type: member.returns, target: asObject(member.call(target, args, this.host)) };
   }
 

@@ -33,6 +33,8 @@ export interface MethodMember<Target> {
   readonly set: ApiSet;
   /** Class of the returned object; absent when the method returns a value or nothing. */
   readonly returns?: string;
+  /** Whether the returned object depends on values of cells: formulas are brought up to date before it is looked for. */
+  readonly readsValues?: boolean;
   readonly call: (target: Target, args: readonly unknown[], host: HostEnvironment) => unknown;
 }
 
