@@ -4,6 +4,7 @@ import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
 import { rangeAddress } from "../model/addressText";
 import { rangesOf, subtractRect, type CellsRef } from "../model/areas";
 import { refuseProtectedSheet } from "../model/guards";
+import { readTyped } from "../model/coercion";
 import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
 import { contains, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
@@ -11,6 +12,8 @@ import type { DataValidation } from "../model/rules";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";
+import { found } from "./collections";
+import { invalidAreas, validity } from "./dataValidity";
 
 /** Longest literal list, separators included. */
 const MAX_LIST = 255;
@@ -98,6 +101,16 @@ function formulaOf(cells: CellsRef, host: HostEnvironment, value: unknown): stri
   return text.startsWith("=") ? toStoredFormula(text, place) : text;
 }
 
+/** A bound of a rule: a formula, a range, a number, or a text that is a number, a date or a time as if typed. */
+function boundOf(cells: CellsRef, host: HostEnvironment, value: unknown): string | null {
+  if (typeof value !== "string" || value === "" || value.startsWith("=")) return formulaOf(cells, host, value);
+  const { date1904, clock } = host.workbook;
+  const typed = readTyped(value, false, clock().getFullYear(), date1904);
+  if (typed.kind !== "value" || typeof typed.value !== "number")
+    throw new HostError("InvalidArgument", `"${value.slice(0, 100)}" is no number, date or time.`);
+  return String(typed.value);
+}
+
 /** A literal list is comma-separated whatever the locale, and at most 255 characters long. */
 function listSource(range: CellsRef, host: HostEnvironment, source: unknown): string | null {
   if (typeof source !== "string" || source.startsWith("=")) return formulaOf(range, host, source);
@@ -124,8 +137,8 @@ function setRule(range: CellsRef, value: unknown, host: HostEnvironment): void {
     } else if (kind in NUMBER_KINDS) {
       validation.type = NUMBER_KINDS[wordInput(kind, Object.keys(NUMBER_KINDS) as (keyof typeof NUMBER_KINDS)[])];
       validation.operator = OPERATORS[wordInput(rule.operator, Object.keys(OPERATORS) as (keyof typeof OPERATORS)[])];
-      validation.formula1 = formulaOf(range, host, rule.formula1);
-      validation.formula2 = formulaOf(range, host, rule.formula2);
+      validation.formula1 = boundOf(range, host, rule.formula1);
+      validation.formula2 = boundOf(range, host, rule.formula2);
     } else throw new HostError("InvalidArgument", `There is no rule of type ${kind}.`);
   });
 }
@@ -162,6 +175,7 @@ export const dataValidationClass = defineClass<CellsRef>({
   scalars: {
     type: { set: "1.8", get: (range) => TYPES[current(range)?.type ?? "none"] },
     rule: { set: "1.8", get: ruleOf, put: setRule },
+    valid: { set: "1.8", get: validity },
     ignoreBlanks: {
       set: "1.8",
       get: (range) => current(range)?.ignoreBlanks ?? true,
@@ -199,7 +213,21 @@ export const dataValidationClass = defineClass<CellsRef>({
     },
   },
   navigations: {},
-  methods: { clear: { set: "1.8", call: (range, _args, host) => clear(range, host) } },
+  methods: {
+    clear: { set: "1.8", call: (range, _args, host) => clear(range, host) },
+    getInvalidCells: {
+      set: "1.9",
+      returns: "RangeAreas",
+      readsValues: true,
+      call: (cells, _args, host) => found(invalidAreas(cells, host)),
+    },
+    getInvalidCellsOrNullObject: {
+      set: "1.9",
+      returns: "RangeAreas",
+      readsValues: true,
+      call: (cells, _args, host) => invalidAreas(cells, host),
+    },
+  },
 });
 
 function limited(value: unknown, most: number): string {
