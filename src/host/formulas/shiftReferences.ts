@@ -11,7 +11,7 @@ import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
 /** References to moved cells follow them; those to deleted ones become `#REF!`. */
 export function shiftReferences(workbook: Workbook, shift: Shift): void {
-  rewriteAreas(workbook, shift.sheet, (rect) => shiftRect(shift, rect));
+  followCells(workbook, shift.sheet, (rect) => shiftRect(shift, rect));
 }
 
 /** References to a sheet that was deleted become `#REF!`. */
@@ -26,7 +26,12 @@ export function breakSheetReferences(workbook: Workbook, sheet: Worksheet): void
   );
 }
 
-function rewriteAreas(workbook: Workbook, sheet: Worksheet, move: (rect: Rect) => Rect | null): void {
+/**
+ * References to cells of a sheet go where the cells went.
+ *
+ * @param move Null for cells that are gone: their references become `#REF!`. What stays must be the same object.
+ */
+export function followCells(workbook: Workbook, sheet: Worksheet, move: (rect: Rect) => Rect | null): void {
   const wanted = sheet.name.toLowerCase();
   const mention = wanted.replaceAll("'", "''");
   rewriteFormulas(workbook, (formula, home) => {

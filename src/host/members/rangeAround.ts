@@ -2,6 +2,7 @@
 
 import { COPY_TYPES, copyCells } from "../model/copyCells";
 import { linkOf, setLink } from "../model/links";
+import { moveRange } from "../model/moveRange";
 import { booleanInput, wordInput } from "../model/rangeFormats";
 import { contains, intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
@@ -122,6 +123,10 @@ export const RANGE_AROUND_METHODS: Readonly<Record<string, MethodMember<RangeRef
       ),
   },
   getMergedAreasOrNullObject: { set: "1.13", returns: "RangeAreas", call: mergedAreas },
+  moveTo: {
+    set: "1.11",
+    call: (range, [destination], { workbook }) => moveRange(workbook, range, rangeArgument(range, destination)),
+  },
   copyFrom: {
     set: "1.9",
     call: (range, [source, type, skipBlanks, transpose], { workbook }) =>
