@@ -1,4 +1,4 @@
-/** PageLayout with headers and footers. */
+/** PageLayout: how a worksheet prints. */
 
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
@@ -13,7 +13,8 @@ import { HostError } from "../protocol/hostError";
 import { found } from "./collections";
 import { areasOf } from "./rangeAreas";
 
-function change(sheet: Worksheet, host: HostEnvironment, apply: (layout: PageLayout) => void): void {
+/** Changes the layout of a page. @throws HostError `AccessDenied` when the sheet is protected. */
+export function changeLayout(sheet: Worksheet, host: HostEnvironment, apply: (layout: PageLayout) => void): void {
   refuseProtectedSheet(host.workbook, sheet);
   apply(sheet.pageLayout);
   sheet.changedFacets.add("pageLayout");
@@ -24,20 +25,20 @@ function margin(name: keyof PageLayout["margins"]): ScalarMember<Worksheet> {
     set: "1.9",
     get: ({ pageLayout }) => pageLayout.margins[name],
     put: (sheet, value, host) =>
-      change(sheet, host, ({ margins }) => {
+      changeLayout(sheet, host, ({ margins }) => {
         margins[name] = numberInput(value, 0, 49 * 72);
       }),
   };
 }
 
 function flag(
-  name: "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings",
+  name: "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings" | "blackAndWhite" | "draftMode",
 ): ScalarMember<Worksheet> {
   return {
     set: "1.9",
     get: ({ pageLayout }) => pageLayout[name],
     put: (sheet, value, host) =>
-      change(sheet, host, (layout) => {
+      changeLayout(sheet, host, (layout) => {
         layout[name] = booleanInput(value);
       }),
   };
@@ -76,7 +77,7 @@ function rangeArgument(sheet: Worksheet, value: unknown): RangeRef {
 function setTitleRows(sheet: Worksheet, value: unknown, host: HostEnvironment): void {
   const { rect } = rangeArgument(sheet, value);
   if (!isEntireRow(rect)) throw new HostError("InvalidArgument", "Title rows must be whole rows.");
-  change(sheet, host, (layout) => {
+  changeLayout(sheet, host, (layout) => {
     layout.printTitleRows = { first: rect.top, last: rect.bottom };
   });
 }
@@ -84,7 +85,7 @@ function setTitleRows(sheet: Worksheet, value: unknown, host: HostEnvironment): 
 function setTitleColumns(sheet: Worksheet, value: unknown, host: HostEnvironment): void {
   const { rect } = rangeArgument(sheet, value);
   if (!isEntireColumn(rect)) throw new HostError("InvalidArgument", "Title columns must be whole columns.");
-  change(sheet, host, (layout) => {
+  changeLayout(sheet, host, (layout) => {
     layout.printTitleColumns = { first: rect.left, last: rect.right };
   });
 }
@@ -110,7 +111,7 @@ function setMargins(sheet: Worksheet, [unit, options]: readonly unknown[], host:
   if (typeof options !== "object" || options === null)
     throw new HostError("InvalidArgument", "The margins are an object.");
   const given = Object.entries(options).filter(([, value]) => value !== null && value !== undefined);
-  change(sheet, host, ({ margins }) => {
+  changeLayout(sheet, host, ({ margins }) => {
     for (const [name, value] of given) {
       const side = wordInput(name, ["left", "right", "top", "bottom", "header", "footer"]);
       margins[side] = numberInput(value, 0) * points;
@@ -125,7 +126,7 @@ export const pageLayoutClass = defineClass<Worksheet>({
       set: "1.9",
       get: ({ pageLayout }) => pageLayout.orientation,
       put: (sheet, value, host) =>
-        change(sheet, host, (layout) => {
+        changeLayout(sheet, host, (layout) => {
           layout.orientation = wordInput(value, ["Portrait", "Landscape"] as const);
         }),
     },
@@ -133,7 +134,7 @@ export const pageLayoutClass = defineClass<Worksheet>({
       set: "1.9",
       get: ({ pageLayout }) => Object.entries(PAPERS).find(([, number]) => number === pageLayout.paperSize)?.[0] ?? "",
       put: (sheet, value, host) =>
-        change(sheet, host, (layout) => {
+        changeLayout(sheet, host, (layout) => {
           layout.paperSize = PAPERS[wordInput(value, Object.keys(PAPERS))] ?? null;
         }),
     },
@@ -141,7 +142,7 @@ export const pageLayoutClass = defineClass<Worksheet>({
       set: "1.9",
       get: ({ pageLayout }) => pageLayout.zoom,
       put: (sheet, value, host) =>
-        change(sheet, host, (layout) => {
+        changeLayout(sheet, host, (layout) => {
           layout.zoom = zoomInput(value);
         }),
     },
@@ -155,13 +156,50 @@ export const pageLayoutClass = defineClass<Worksheet>({
     centerVertically: flag("centerVertically"),
     printGridlines: flag("printGridlines"),
     printHeadings: flag("printHeadings"),
+    blackAndWhite: flag("blackAndWhite"),
+    draftMode: flag("draftMode"),
+    firstPageNumber: {
+      set: "1.9",
+      get: ({ pageLayout }) => pageLayout.firstPageNumber ?? "",
+      put: (sheet, value, host) => {
+        // Nothing is automatic. Source: `PageLayout.firstPageNumber`.
+        const number = value === "" || value === null ? null : Math.trunc(numberInput(value, 0, 32_767));
+        changeLayout(sheet, host, (layout) => {
+          layout.firstPageNumber = number;
+        });
+      },
+    },
+    printComments: {
+      set: "1.9",
+      get: ({ pageLayout }) => pageLayout.printComments,
+      put: (sheet, value, host) =>
+        changeLayout(sheet, host, (layout) => {
+          layout.printComments = wordInput(value, ["NoComments", "EndSheet", "InPlace"] as const);
+        }),
+    },
+    printErrors: {
+      set: "1.9",
+      get: ({ pageLayout }) => pageLayout.printErrors,
+      put: (sheet, value, host) =>
+        changeLayout(sheet, host, (layout) => {
+          layout.printErrors = wordInput(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"] as const);
+        }),
+    },
+    printOrder: {
+      set: "1.9",
+      get: ({ pageLayout }) => pageLayout.printOrder,
+      put: (sheet, value, host) =>
+        changeLayout(sheet, host, (layout) => {
+          layout.printOrder = wordInput(value, ["DownThenOver", "OverThenDown"] as const);
+        }),
+    },
   },
   navigations: { headersFooters: { set: "1.9", type: "HeaderFooterGroup", get: (sheet) => sheet } },
   methods: {
     setPrintArea: {
       set: "1.9",
       call: (sheet, [area], host) =>
-        change(sheet, host, (layout) => {
+        changeLayout(sheet, host, (layout) => {
           layout.printArea = [rangeArgument(sheet, area).rect];
         }),
     },
@@ -183,36 +221,4 @@ export const pageLayoutClass = defineClass<Worksheet>({
     setPrintTitleRows: { set: "1.9", call: (sheet, [rows], host) => setTitleRows(sheet, rows, host) },
     setPrintTitleColumns: { set: "1.9", call: (sheet, [columns], host) => setTitleColumns(sheet, columns, host) },
   },
-});
-
-export const headerFooterGroupClass = defineClass<Worksheet>({
-  name: "HeaderFooterGroup",
-  scalars: {},
-  navigations: { defaultForAllPages: { set: "1.9", type: "HeaderFooter", get: (sheet) => sheet } },
-  methods: {},
-});
-
-function text(name: keyof PageLayout["headersFooters"]): ScalarMember<Worksheet> {
-  return {
-    set: "1.9",
-    get: ({ pageLayout }) => pageLayout.headersFooters[name],
-    put: (sheet, value, host) =>
-      change(sheet, host, ({ headersFooters }) => {
-        headersFooters[name] = textInput(value);
-      }),
-  };
-}
-
-export const headerFooterClass = defineClass<Worksheet>({
-  name: "HeaderFooter",
-  scalars: {
-    leftHeader: text("leftHeader"),
-    centerHeader: text("centerHeader"),
-    rightHeader: text("rightHeader"),
-    leftFooter: text("leftFooter"),
-    centerFooter: text("centerFooter"),
-    rightFooter: text("rightFooter"),
-  },
-  navigations: {},
-  methods: {},
 });

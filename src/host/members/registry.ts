@@ -51,7 +51,9 @@ import { dataValidationClass } from "./dataValidation";
 import { autoFilterClass, filterClass } from "./filter";
 import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from "./documentProperties";
 import { namedItemClass, namedItemCollectionClass } from "./namedItem";
-import { pageLayoutClass, headerFooterGroupClass, headerFooterClass } from "./pageLayout";
+import { headerFooterClass, headerFooterGroupClass } from "./headersFooters";
+import { pageBreakClass, pageBreakCollectionClass } from "./pageBreaks";
+import { pageLayoutClass } from "./pageLayout";
 import { workbookProtectionClass, worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
@@ -73,8 +75,6 @@ import {
   worksheetCustomPropertyClass,
   worksheetCustomPropertyCollectionClass,
   worksheetFreezePanesClass,
-  pageBreakClass,
-  pageBreakCollectionClass,
 } from "./worksheetParts";
 
 const CLASSES: readonly HostClass[] = [

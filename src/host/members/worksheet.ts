@@ -26,6 +26,7 @@ import { calculate } from "./application";
 import { found, lookups } from "./collections";
 import { SHEET_EVENTS, SHEETS_EVENTS } from "./sheetEvents";
 import { activeSheet } from "./workbook";
+import { PAGE_BREAKS } from "./pageBreaks";
 
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
@@ -156,7 +157,7 @@ export const worksheetClass = defineClass<Worksheet>({
     autoFilter: { set: "1.9", type: "AutoFilter", get: (sheet) => sheet },
     freezePanes: { set: "1.7", type: "WorksheetFreezePanes", get: (sheet) => sheet },
     pageLayout: { set: "1.9", type: "PageLayout", get: (sheet) => sheet },
-    horizontalPageBreaks: { set: "1.9", type: "PageBreakCollection", get: (sheet) => sheet },
+    ...PAGE_BREAKS,
     customProperties: { set: "1.12", type: "WorksheetCustomPropertyCollection", get: (sheet) => sheet },
   },
   methods: {

@@ -1,4 +1,4 @@
-/** What hangs on a worksheet besides cells: custom properties, freeze panes, protection, page breaks. */
+/** What hangs on a worksheet besides cells: custom properties, freeze panes, protection. */
 
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet, refuseReadOnly } from "../model/guards";
@@ -9,7 +9,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import { HostError } from "../protocol/hostError";
-import { found, itemAt } from "./collections";
+import { found } from "./collections";
 
 /** One custom property of a sheet. */
 class PropertyRef {
@@ -136,70 +136,5 @@ export const worksheetFreezePanesClass = defineClass<Worksheet>({
     unfreeze: { set: "1.7", call: (sheet, _args, { workbook }) => freeze(workbook, sheet, 0, 0) },
     getLocation: { set: "1.7", returns: "Range", call: (sheet) => found(frozenRange(sheet)) },
     getLocationOrNullObject: { set: "1.7", returns: "Range", call: frozenRange },
-  },
-});
-
-/** A page ends before this row. */
-class BreakRef {
-  constructor(
-    readonly sheet: Worksheet,
-    readonly row: number,
-  ) {}
-}
-
-export const pageBreakClass = defineClass<BreakRef>({
-  name: "PageBreak",
-  scalars: { rowIndex: { set: "1.9", get: ({ row }) => row }, columnIndex: { set: "1.9", get: () => 0 } },
-  navigations: {},
-  methods: {
-    getCellAfterBreak: {
-      set: "1.9",
-      returns: "Range",
-      call: ({ sheet, row }) => new RangeRef(sheet, { top: row, left: 0, bottom: row, right: 0 }),
-    },
-    delete: {
-      set: "1.9",
-      call: ({ sheet, row }) => {
-        sheet.pageLayout.horizontalBreaks = sheet.pageLayout.horizontalBreaks.filter((other) => other !== row);
-        sheet.changedFacets.add("pageLayout");
-      },
-    },
-  },
-});
-
-function breaks(sheet: Worksheet): BreakRef[] {
-  return sheet.pageLayout.horizontalBreaks.map((row) => new BreakRef(sheet, row));
-}
-
-export const pageBreakCollectionClass = defineClass<Worksheet>({
-  name: "PageBreakCollection",
-  scalars: {},
-  navigations: {},
-  items: {
-    type: "PageBreak",
-    list: breaks,
-  },
-  methods: {
-    add: {
-      set: "1.9",
-      returns: "PageBreak",
-      call: (sheet, [range], { workbook }) => {
-        refuseProtectedSheet(workbook, sheet);
-        const { rect } = range instanceof RangeRef ? range : parseAddress(textInput(range), sheet);
-        const rows = new Set([...sheet.pageLayout.horizontalBreaks, rect.top]);
-        sheet.pageLayout.horizontalBreaks = [...rows].sort((a, b) => a - b);
-        sheet.changedFacets.add("pageLayout");
-        return new BreakRef(sheet, rect.top);
-      },
-    },
-    getItem: { set: "1.9", returns: "PageBreak", call: (sheet, [index]) => itemAt(breaks(sheet), index) },
-    getCount: { set: "1.9", call: (sheet) => breaks(sheet).length },
-    removePageBreaks: {
-      set: "1.9",
-      call: (sheet) => {
-        sheet.pageLayout.horizontalBreaks = [];
-        sheet.changedFacets.add("pageLayout");
-      },
-    },
   },
 });

@@ -148,10 +148,10 @@ function movePage(shift: Shift): void {
     const titles = shift.axis === "row" ? "printTitleRows" : "printTitleColumns";
     const span = pageLayout[titles];
     pageLayout[titles] = span === null ? null : shiftSpan(shift, span);
-    if (shift.axis === "row")
-      pageLayout.horizontalBreaks = pageLayout.horizontalBreaks.flatMap(
-        (row) => shiftSpan(shift, { first: row, last: row })?.first ?? [],
-      );
+    const breaks = shift.axis === "row" ? "horizontalBreaks" : "verticalBreaks";
+    pageLayout[breaks] = pageLayout[breaks].flatMap(
+      (line) => shiftSpan(shift, { first: line, last: line })?.first ?? [],
+    );
   }
   if (JSON.stringify(pageLayout) !== before) sheet.changedFacets.add("pageLayout");
 }

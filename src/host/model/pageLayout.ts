@@ -17,16 +17,40 @@ export interface PageLayout {
   /** Zero-based rows repeated on each page, or null. */
   printTitleRows: { first: number; last: number } | null;
   printTitleColumns: { first: number; last: number } | null;
-  headersFooters: {
-    leftHeader: string;
-    centerHeader: string;
-    rightHeader: string;
-    leftFooter: string;
-    centerFooter: string;
-    rightFooter: string;
-  };
+  blackAndWhite: boolean;
+  draftMode: boolean;
+  /** Null is automatic. */
+  firstPageNumber: number | null;
+  printComments: "NoComments" | "EndSheet" | "InPlace";
+  printErrors: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
+  printOrder: "DownThenOver" | "OverThenDown";
+  /** Texts of all pages, or of odd ones where even ones have their own. */
+  headersFooters: HeadersFooters;
+  evenHeadersFooters: HeadersFooters;
+  firstHeadersFooters: HeadersFooters;
+  hasEvenPages: boolean;
+  hasFirstPage: boolean;
+  /** Whether headers and footers stand at the margins of the sheet. */
+  useSheetMargins: boolean;
+  /** Whether headers and footers are scaled with the sheet. */
+  useSheetScale: boolean;
   /** Zero-based rows before which a page ends. */
   horizontalBreaks: number[];
+  /** Zero-based columns before which a page ends. */
+  verticalBreaks: number[];
+}
+
+export interface HeadersFooters {
+  leftHeader: string;
+  centerHeader: string;
+  rightHeader: string;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
+}
+
+function noHeadersFooters(): HeadersFooters {
+  return { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" };
 }
 
 /** What Excel gives a new worksheet. */
@@ -43,14 +67,20 @@ export function defaultPageLayout(): PageLayout {
     printArea: [],
     printTitleRows: null,
     printTitleColumns: null,
-    headersFooters: {
-      leftHeader: "",
-      centerHeader: "",
-      rightHeader: "",
-      leftFooter: "",
-      centerFooter: "",
-      rightFooter: "",
-    },
+    blackAndWhite: false,
+    draftMode: false,
+    firstPageNumber: null,
+    printComments: "NoComments",
+    printErrors: "AsDisplayed",
+    printOrder: "DownThenOver",
+    headersFooters: noHeadersFooters(),
+    evenHeadersFooters: noHeadersFooters(),
+    firstHeadersFooters: noHeadersFooters(),
+    hasEvenPages: false,
+    hasFirstPage: false,
+    useSheetMargins: true,
+    useSheetScale: true,
     horizontalBreaks: [],
+    verticalBreaks: [],
   };
 }

@@ -6,6 +6,7 @@ import type { ConditionalRule, DataValidation } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { ColumnInfo, Worksheet } from "../model/worksheet";
 import { isOn, parseRects, readCells, type SharedGroups } from "./readCells";
+import { readPage } from "./readPage";
 import { scanRows, type ScannedRow } from "./sheetScan";
 import { readFilters } from "./tableFilter";
 import { attribute, decodeXml, splitElement, type SplitElement } from "./xmlText";
@@ -186,60 +187,6 @@ function readHyperlinks(sheet: Worksheet, text: string, part: string): void {
       stored,
     });
   }
-}
-
-const POINTS_PER_INCH = 72;
-
-function readPage(sheet: Worksheet, element: (name: string) => string, part: string): void {
-  const { pageLayout } = sheet;
-  const margins = element("pageMargins");
-  for (const name of ["left", "right", "top", "bottom", "header", "footer"] as const) {
-    const value = attribute(margins, name);
-    if (value !== null) pageLayout.margins[name] = Number(value) * POINTS_PER_INCH;
-  }
-  const setup = element("pageSetup");
-  if (attribute(setup, "orientation") === "landscape") pageLayout.orientation = "Landscape";
-  const paper = attribute(setup, "paperSize");
-  if (paper !== null) pageLayout.paperSize = Number(paper);
-  const isFitted = childrenOf(element("sheetPr"), part).some(
-    ({ name, text }) => name === "pageSetUpPr" && isOn(attribute(text, "fitToPage")),
-  );
-  const pages = (name: string): number | null => Number(attribute(setup, name) ?? "1") || null;
-  pageLayout.zoom = isFitted
-    ? { scale: null, horizontalFitToPages: pages("fitToWidth"), verticalFitToPages: pages("fitToHeight") }
-    : { scale: Number(attribute(setup, "scale") ?? "100"), horizontalFitToPages: null, verticalFitToPages: null };
-  const options = element("printOptions");
-  pageLayout.centerHorizontally = isOn(attribute(options, "horizontalCentered"));
-  pageLayout.centerVertically = isOn(attribute(options, "verticalCentered"));
-  pageLayout.printGridlines = isOn(attribute(options, "gridLines"));
-  pageLayout.printHeadings = isOn(attribute(options, "headings"));
-  readHeadersFooters(sheet, childrenOf(element("headerFooter"), part));
-  pageLayout.horizontalBreaks = childrenOf(element("rowBreaks"), part).map(({ text }) => Number(attribute(text, "id")));
-}
-
-function readHeadersFooters({ pageLayout }: Worksheet, children: SplitElement["children"]): void {
-  const content = (name: string): string => {
-    const text = children.find((child) => child.name === name)?.text ?? "";
-    return decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(text)?.[1] ?? "");
-  };
-  const sections = (text: string): { left: string; center: string; right: string } => {
-    const parts = { left: "", center: "", right: "" };
-    const names = { L: "left", C: "center", R: "right" } as const;
-    for (const [, letter, body = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
-      if (letter === "L" || letter === "C" || letter === "R") parts[names[letter]] = body;
-    }
-    return parts;
-  };
-  const header = sections(content("oddHeader"));
-  const footer = sections(content("oddFooter"));
-  pageLayout.headersFooters = {
-    leftHeader: header.left,
-    centerHeader: header.center,
-    rightHeader: header.right,
-    leftFooter: footer.left,
-    centerFooter: footer.center,
-    rightFooter: footer.right,
-  };
 }
 
 /** A list of rectangles as the file writes it. */

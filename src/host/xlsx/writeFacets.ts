@@ -1,7 +1,7 @@
 /** Elements of a worksheet around its cells, written anew where they changed. */
 
 import type { Color } from "../model/format";
-import { columnCount, columnLetters, formatRect } from "../model/rect";
+import { columnCount, columnLetters, formatRect, MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import type { ConditionalFormat, DataValidation, DifferentialFormat } from "../model/rules";
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
@@ -9,6 +9,7 @@ import { protectionAttributes } from "./protectionXml";
 import { formatRects } from "./readSheet";
 import { autoFilterXml } from "./tableFilter";
 import { replaceChildren } from "./sheetChildren";
+import { headerFooterAttributes, headerFooterTexts, pageBreaks, pageSetup } from "./writePage";
 import { encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
 
 /** Writes the changed facets of a sheet into the children of its element. */
@@ -231,44 +232,16 @@ export class FacetWriter {
       ([name, points]) => [name, String(Math.round((points / 72) * 10_000) / 10_000)] as const,
     );
     this.replace("pageMargins", this.patch("pageMargins", Object.fromEntries(inches)));
-    this.replace("pageSetup", this.patch("pageSetup", this.pageSetup(pageLayout)));
+    this.replace("pageSetup", this.patch("pageSetup", pageSetup(pageLayout)));
     this.replace("headerFooter", this.headersFooters(pageLayout));
-    this.replace("rowBreaks", this.rowBreaks(pageLayout));
+    this.replace("rowBreaks", pageBreaks(this.prefix, "rowBreaks", pageLayout.horizontalBreaks, MAX_COLUMNS - 1));
+    this.replace("colBreaks", pageBreaks(this.prefix, "colBreaks", pageLayout.verticalBreaks, MAX_ROWS - 1));
   }
 
-  private pageSetup({ paperSize, zoom, orientation }: PageLayout): Record<string, string | null> {
-    const isFitted = zoom.scale === null && (zoom.horizontalFitToPages ?? zoom.verticalFitToPages) !== null;
-    return {
-      paperSize: paperSize === null ? null : String(paperSize),
-      scale: zoom.scale === null || zoom.scale === 100 ? null : String(zoom.scale),
-      // 0 pages is "as many as needed"; absent means 1.
-      fitToWidth: isFitted && zoom.horizontalFitToPages !== 1 ? String(zoom.horizontalFitToPages ?? 0) : null,
-      fitToHeight: isFitted && zoom.verticalFitToPages !== 1 ? String(zoom.verticalFitToPages ?? 0) : null,
-      orientation: orientation.toLowerCase(),
-    };
-  }
-
-  private headersFooters({ headersFooters: texts }: PageLayout): string {
-    const join = (left: string, center: string, right: string): string =>
-      [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
-    const header = join(texts.leftHeader, texts.centerHeader, texts.rightHeader);
-    const footer = join(texts.leftFooter, texts.centerFooter, texts.rightFooter);
-    const p = this.prefix;
-    const part = (name: string, text: string): ElementText[] =>
-      text === "" ? [] : [{ name, text: `<${p}${name}>${encodeText(text)}</${p}${name}>` }];
-    const text = this.patch("headerFooter", {}, (kept) => [
-      ...part("oddHeader", header),
-      ...part("oddFooter", footer),
-      ...kept.filter(({ name }) => name !== "oddHeader" && name !== "oddFooter"),
-    ]);
-    return text === `<${p}headerFooter/>` ? "" : text;
-  }
-
-  private rowBreaks({ horizontalBreaks }: PageLayout): string {
-    if (horizontalBreaks.length === 0) return "";
-    const p = this.prefix;
-    const count = horizontalBreaks.length;
-    const body = horizontalBreaks.map((row) => `<${p}brk id="${row}" max="16383" man="1"/>`).join("");
-    return `<${p}rowBreaks count="${count}" manualBreakCount="${count}">${body}</${p}rowBreaks>`;
+  private headersFooters(pageLayout: PageLayout): string {
+    const text = this.patch("headerFooter", headerFooterAttributes(pageLayout), (kept) =>
+      headerFooterTexts(this.prefix, pageLayout, kept),
+    );
+    return text === `<${this.prefix}headerFooter/>` ? "" : text;
   }
 }
