@@ -7,6 +7,7 @@ import { intersect } from "../model/rect";
 import type { ConditionalFormat, ConditionalRule } from "../model/rules";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
+import { HostError } from "../protocol/hostError";
 import { found, lookups } from "./collections";
 import { refOf, type RuleRef } from "./ruleRefs";
 
@@ -20,16 +21,22 @@ function list(cells: CellsRef): RuleRef[] {
     .map((format) => refOf(sheet, format));
 }
 
-/** What a new rule of each kind is before anything is said of it: it holds for no cell. */
-const NEW_RULES: Readonly<Record<"Custom", ConditionalRule>> = {
+/** What a new rule of each kind is before anything is said of it. */
+const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
   Custom: { type: "Custom", formula: "" },
+  CellValue: { type: "CellValue", operator: "EqualTo", formula1: "", formula2: null },
+  ContainsText: { type: "ContainsText", operator: "Contains", text: "" },
+  TopBottom: { type: "TopBottom", criterion: "TopItems", rank: 10 },
+  PresetCriteria: { type: "PresetCriteria", criterion: "Invalid" },
 };
+const REFUSED_KINDS = ["DataBar", "ColorScale", "IconSet"] as const;
 
 /** The new rule is applied before all others. */
 function add(cells: CellsRef, type: unknown, { workbook }: HostEnvironment): RuleRef {
   const { sheet } = cells;
   refuseProtectedSheet(workbook, sheet);
-  const rule = NEW_RULES[wordInput(type, Object.keys(NEW_RULES) as (keyof typeof NEW_RULES)[])];
+  const rule = NEW_RULES[wordInput(type, [...Object.keys(NEW_RULES), ...REFUSED_KINDS])];
+  if (rule === undefined) throw new HostError("NotImplemented", "This host makes no bars, scales and icons.");
   for (const other of sheet.conditionalFormats) other.priority += 1;
   const format: ConditionalFormat = {
     id: workbook.createId(),

@@ -1,15 +1,16 @@
 /** The format a conditional format lays over cells. */
 
 import type { Color } from "../model/format";
-import { booleanInput, colorInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, colorInput, textInput, wordInput } from "../model/rangeFormats";
 import type { DifferentialFormat } from "../model/rules";
-import { defineClass, type ScalarMember } from "../protocol/classes";
+import { defineClass, type MethodMember, type NavigationMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
+import { itemAt } from "./collections";
 import { changeRule, RuleBorderRef, type RuleRef } from "./ruleRefs";
 
 export const conditionalRangeFormatClass = defineClass<RuleRef>({
   name: "ConditionalRangeFormat",
-  scalars: {},
+  scalars: { numberFormat: facet("numberFormat", textInput) },
   navigations: {
     font: { set: "1.6", type: "ConditionalRangeFont", get: (ref) => ref },
     fill: { set: "1.6", type: "ConditionalRangeFill", get: (ref) => ref },
@@ -26,8 +27,22 @@ function facet<Name extends keyof DifferentialFormat>(
     set: "1.6",
     get: ({ format }) => format.format[name] ?? null,
     put: (ref, value, host) => {
+      const parsed = parse(value);
       changeRule(ref, host);
-      ref.format.format = { ...ref.format.format, [name]: parse(value) };
+      ref.format.format = { ...ref.format.format, [name]: parsed };
+    },
+  };
+}
+
+/** A method that takes facets away, so that cells keep their own. */
+function clear(names: readonly (keyof DifferentialFormat)[]): MethodMember<RuleRef> {
+  return {
+    set: "1.6",
+    call: (ref, _args, host) => {
+      changeRule(ref, host);
+      ref.format.format = Object.fromEntries(
+        Object.entries(ref.format.format).filter(([name]) => !names.some((each) => each === name)),
+      );
     },
   };
 }
@@ -38,36 +53,46 @@ export const conditionalRangeFontClass = defineClass<RuleRef>({
     bold: facet("bold", booleanInput),
     italic: facet("italic", booleanInput),
     strikethrough: facet("strikethrough", booleanInput),
+    underline: facet("underline", (value) => wordInput(value, ["None", "Single", "Double"] as const)),
     color: facet("fontColor", colorInput),
   },
   navigations: {},
-  methods: {},
+  methods: { clear: clear(["bold", "italic", "strikethrough", "underline", "fontColor"]) },
 });
 
 export const conditionalRangeFillClass = defineClass<RuleRef>({
   name: "ConditionalRangeFill",
   scalars: { color: facet("fillColor", colorInput) },
   navigations: {},
-  methods: {},
+  methods: { clear: clear(["fillColor"]) },
 });
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
+function side(name: (typeof SIDES)[number]): NavigationMember<RuleRef> {
+  return { set: "1.6", type: "ConditionalRangeBorder", get: (ref) => new RuleBorderRef(ref, name) };
+}
+
 export const conditionalRangeBorderCollectionClass = defineClass<RuleRef>({
   name: "ConditionalRangeBorderCollection",
   scalars: { count: { set: "1.6", get: () => SIDES.length } },
-  navigations: {},
-  items: { type: "ConditionalRangeBorder", list: (ref) => SIDES.map((side) => new RuleBorderRef(ref, side)) },
+  navigations: { top: side("EdgeTop"), bottom: side("EdgeBottom"), left: side("EdgeLeft"), right: side("EdgeRight") },
+  items: { type: "ConditionalRangeBorder", list: (ref) => SIDES.map((each) => new RuleBorderRef(ref, each)) },
   indexer: {
     set: "1.6",
     type: "ConditionalRangeBorder",
-    get: (ref, side) => new RuleBorderRef(ref, wordInput(side, SIDES)),
+    get: (ref, key) => new RuleBorderRef(ref, wordInput(key, SIDES)),
   },
   methods: {
     getItem: {
       set: "1.6",
       returns: "ConditionalRangeBorder",
-      call: (ref, [side]) => new RuleBorderRef(ref, wordInput(side, SIDES)),
+      call: (ref, [key]) => new RuleBorderRef(ref, wordInput(key, SIDES)),
+    },
+    getItemAt: {
+      set: "1.6",
+      returns: "ConditionalRangeBorder",
+      call: (ref, [index]) => new RuleBorderRef(ref, itemAt(SIDES, index)),
     },
   },
 });

@@ -39,7 +39,15 @@ import {
   chartTitleClass,
 } from "./chartTexts";
 import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
-import { conditionalFormatClass, customConditionalFormatClass, conditionalFormatRuleClass } from "./conditionalFormat";
+import { conditionalFormatClass } from "./conditionalFormat";
+import {
+  cellValueConditionalFormatClass,
+  conditionalFormatRuleClass,
+  customConditionalFormatClass,
+  presetConditionalFormatClass,
+  textConditionalFormatClass,
+  topBottomConditionalFormatClass,
+} from "./conditionalRules";
 import {
   conditionalRangeFormatClass,
   conditionalRangeFontClass,
@@ -113,6 +121,10 @@ const CLASSES: readonly HostClass[] = [
   conditionalFormatClass,
   customConditionalFormatClass,
   conditionalFormatRuleClass,
+  cellValueConditionalFormatClass,
+  textConditionalFormatClass,
+  topBottomConditionalFormatClass,
+  presetConditionalFormatClass,
   conditionalRangeFormatClass,
   conditionalRangeFontClass,
   conditionalRangeFillClass,

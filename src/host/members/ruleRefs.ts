@@ -33,6 +33,7 @@ export class RuleBorderRef {
 /** Marks a rule as changed. @throws HostError `AccessDenied` when the sheet is protected. */
 export function changeRule({ sheet, format }: RuleRef, host: HostEnvironment): void {
   refuseProtectedSheet(host.workbook, sheet);
-  format.stored = null;
+  // What a file stores of other kinds is all there is of them.
+  if (format.rule.type !== "Other") format.stored = null;
   sheet.changedFacets.add("conditionalFormats");
 }

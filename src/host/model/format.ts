@@ -1,5 +1,7 @@
 /** Cell formats: whole, immutable, interned, so that equal formats are the same object. */
 
+import type { DifferentialFormat } from "./rules";
+
 /** Colours are `#RRGGBB` upper case; null is automatic or none. */
 export type Color = string | null;
 
@@ -131,7 +133,11 @@ export class FormatTable {
   readonly stored: CellFormat[];
   private readonly interned = new Map<string, CellFormat>();
 
-  constructor(stored: readonly CellFormat[] = [DEFAULT_FORMAT]) {
+  /** @param differentials Formats that rules lay over cells, by `dxfs` index. */
+  constructor(
+    stored: readonly CellFormat[] = [DEFAULT_FORMAT],
+    readonly differentials: readonly DifferentialFormat[] = [],
+  ) {
     this.stored = [...stored];
     for (const format of this.stored) {
       const key = JSON.stringify(format);

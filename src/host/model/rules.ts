@@ -8,7 +8,7 @@ export interface DifferentialFormat {
   readonly fontColor?: Color;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
+  readonly underline?: "None" | "Single" | "Double";
   readonly strikethrough?: boolean;
   readonly fillColor?: Color;
   readonly numberFormat?: string;
@@ -25,8 +25,14 @@ export type ConditionalRule =
       readonly formula2: string | null;
     }
   | { readonly type: "ContainsText"; readonly operator: string; readonly text: string }
+  | { readonly type: "TopBottom"; readonly criterion: TopBottomCriterion; readonly rank: number }
+  /** What Excel offers ready-made, in the words of `Excel.ConditionalFormatPresetCriterion`. */
+  | { readonly type: "PresetCriteria"; readonly criterion: string }
   /** A rule of a loaded file that the host does not edit; kept as it is. */
   | { readonly type: "Other"; readonly storedType: string };
+
+/** In the words of `Excel.ConditionalTopBottomCriterionType`. */
+export type TopBottomCriterion = "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
 
 export interface ConditionalFormat {
   /** Unique in the workbook while it is open. */

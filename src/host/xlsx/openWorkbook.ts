@@ -13,6 +13,7 @@ import { readSheet, type SheetSource } from "./readSheet";
 import { readProperties } from "./propertiesPart";
 import { readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
+import { readDifferentials } from "./readDifferentials";
 import { readStyles } from "./readStyles";
 import { readTable } from "./tablePart";
 import { readThemeColors } from "./readXml";
@@ -64,6 +65,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   const stylesPart = related("styles");
   const formats = new FormatTable(
     stylesPart === null ? [DEFAULT_FORMAT] : readStyles(pack.text(stylesPart), stylesPart, theme),
+    stylesPart === null ? [] : readDifferentials(pack.text(stylesPart), stylesPart, theme),
   );
   const stringsPart = related("sharedStrings");
   const strings = stringsPart === null ? [] : readSharedStrings(pack.text(stringsPart), stringsPart);

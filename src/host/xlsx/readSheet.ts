@@ -1,8 +1,9 @@
 /** A worksheet part into the model. */
 
+import { readRule } from "./conditionalXml";
 import { readProtection } from "./protectionXml";
 import { formatRect, type Rect } from "../model/rect";
-import type { ConditionalRule, DataValidation } from "../model/rules";
+import type { DataValidation } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { ColumnInfo, Worksheet } from "../model/worksheet";
 import { isOn, parseRects, readCells, type SharedGroups } from "./readCells";
@@ -124,15 +125,16 @@ function readConditionalFormats(sheet: Worksheet, text: string, part: string, wo
   const ranges = parseRects(attribute(text, "sqref") ?? "");
   for (const { name, text: stored } of childrenOf(text, part)) {
     if (name !== "cfRule") continue;
-    const type = attribute(stored, "type") ?? "";
-    const formula = childText(stored, "formula", part);
-    const rule: ConditionalRule =
-      type === "expression" ? { type: "Custom", formula } : { type: "Other", storedType: type };
+    const formulas = childrenOf(stored, part).filter((child) => child.name === "formula");
+    const dxfId = attribute(stored, "dxfId");
     sheet.conditionalFormats.push({
       id: workbook.createId(),
       ranges: ranges.map((range) => ({ ...range })),
-      rule,
-      format: {},
+      rule: readRule(
+        stored,
+        formulas.map(({ text: formula }) => contentOf(formula)),
+      ),
+      format: (dxfId === null ? undefined : sheet.formats.differentials[Number(dxfId)]) ?? {},
       stopIfTrue: isOn(attribute(stored, "stopIfTrue")),
       priority: Number(attribute(stored, "priority") ?? "1") - 1,
       stored,
@@ -141,8 +143,12 @@ function readConditionalFormats(sheet: Worksheet, text: string, part: string, wo
 }
 
 function childText(element: string, name: string, part: string): string {
-  const child = childrenOf(element, part).find((candidate) => candidate.name === name)?.text ?? "";
-  return decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(child)?.[1] ?? "");
+  return contentOf(childrenOf(element, part).find((candidate) => candidate.name === name)?.text ?? "");
+}
+
+/** The text of an element without children. */
+function contentOf(element: string): string {
+  return decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(element)?.[1] ?? "");
 }
 
 const VALIDATION_TYPES = ["none", "list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;

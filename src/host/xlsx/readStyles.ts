@@ -146,7 +146,8 @@ export const FILE_SIDES: Readonly<Record<BorderSide, string>> = {
   DiagonalUp: "diagonal",
 };
 
-function readBorders(element: Element, color: (element: Element | null) => Color): Borders {
+/** Lines by side. */
+export function readBorders(element: Element, color: (element: Element | null) => Color): Borders {
   const borders: Partial<Record<BorderSide, BorderLine>> = {};
   for (const side of BORDER_SIDES) {
     if (side === "DiagonalDown" && element.getAttribute("diagonalDown") !== "1") continue;

@@ -244,13 +244,19 @@ export class StyleWriter {
       flag(format.bold, "b"),
       flag(format.italic, "i"),
       flag(format.strikethrough, "strike"),
+      format.underline === undefined ? "" : `<${p}u val="${format.underline.toLowerCase()}"/>`,
       this.color("color", format.fontColor ?? null),
     ].join("");
+    const code = format.numberFormat;
+    const numberFormat =
+      code === undefined
+        ? ""
+        : `<${p}numFmt numFmtId="${this.numberFormatId(code)}" formatCode="${encodeAttribute(code)}"/>`;
     const fill =
       format.fillColor === undefined || format.fillColor === null
         ? ""
         : `<${p}fill><${p}patternFill patternType="solid">${this.color("fgColor", format.fillColor)}${this.color("bgColor", format.fillColor)}</${p}patternFill></${p}fill>`;
-    return `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}${fill}${this.differentialBorders(format)}</${p}dxf>`;
+    return `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}${numberFormat}${fill}${this.differentialBorders(format)}</${p}dxf>`;
   }
 
   private differentialBorders({ borders }: DifferentialFormat): string {

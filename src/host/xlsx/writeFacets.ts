@@ -5,6 +5,7 @@ import { columnCount, columnLetters, formatRect, MAX_COLUMNS, MAX_ROWS } from ".
 import type { ConditionalFormat, DataValidation, DifferentialFormat } from "../model/rules";
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
+import { ruleElement } from "./conditionalXml";
 import { protectionAttributes } from "./protectionXml";
 import { formatRects } from "./readSheet";
 import { autoFilterXml } from "./tableFilter";
@@ -169,15 +170,10 @@ export class FacetWriter {
   private conditionalFormat(format: ConditionalFormat, priority: number): string {
     const p = this.prefix;
     const rule =
-      format.stored === null ? this.rule(format, priority) : withAttribute(format.stored, "priority", String(priority));
+      format.stored === null
+        ? ruleElement(p, format, priority, this.differentialIndex(format.format))
+        : withAttribute(format.stored, "priority", String(priority));
     return `<${p}conditionalFormatting sqref="${formatRects(format.ranges)}">${rule}</${p}conditionalFormatting>`;
-  }
-
-  private rule({ rule, format, stopIfTrue }: ConditionalFormat, priority: number): string {
-    const p = this.prefix;
-    const dxf = ` dxfId="${this.differentialIndex(format)}" priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ""}`;
-    const formula = rule.type === "Custom" ? rule.formula : "FALSE";
-    return `<${p}cfRule type="expression"${dxf}><${p}formula>${encodeText(formula)}</${p}formula></${p}cfRule>`;
   }
 
   private dataValidations(): string {

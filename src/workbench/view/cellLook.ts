@@ -31,7 +31,7 @@ export function cellLook(
   return {
     ...on("bold", first(over, "bold") ?? (font.bold || under.bold === true)),
     ...on("italic", first(over, "italic") ?? font.italic),
-    ...on("underline", first(over, "underline") ?? font.underline !== "None"),
+    ...on("underline", (first(over, "underline") ?? font.underline) !== "None"),
     ...on("strikethrough", first(over, "strikethrough") ?? font.strikethrough),
     ...(textColor === null ? {} : { textColor }),
     ...(fillColor === null ? {} : { fillColor }),

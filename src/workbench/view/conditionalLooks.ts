@@ -78,6 +78,8 @@ function condition(
     }
     case "ContainsText":
       return (row, column) => containsText(rule, value(row, column));
+    case "TopBottom":
+    case "PresetCriteria":
     case "Other":
       return null;
   }
