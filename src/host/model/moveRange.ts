@@ -6,7 +6,7 @@ import { withAttribute } from "../xlsx/xmlText";
 import { subtractRect } from "./areas";
 import { expandTablesOver } from "./autoExpand";
 import type { Cell } from "./cell";
-import { isReadable, refuseLockedCells } from "./guards";
+import { isReadable, refuseLockedCells, refusePivotTables } from "./guards";
 import { isEntireColumn, isEntireRow } from "./rangeFormats";
 import { contains, formatRect, intersect, MAX_COLUMNS, MAX_ROWS, parseRect, type Rect } from "./rect";
 import { RangeRef } from "./refs";
@@ -84,8 +84,12 @@ function isCutBy(rect: Rect, block: Rect): boolean {
 
 function refuseMove(workbook: Workbook, { sheet, source, target }: Move): void {
   const touches = (rect: Rect): boolean => [source, target].some((each) => intersect(each, rect) !== null);
-  if (sheet.tables.some((table) => touches(table.range)) || (sheet.autoFilter !== null && touches(sheet.autoFilter)))
+  if ([...sheet.tables, ...(sheet.autoFilter === null ? [] : [sheet.autoFilter])].some(({ range }) => touches(range)))
     throw new HostError("NotImplemented", "This host moves no cells of tables and filters.");
+  for (const rect of [source, target]) refusePivotTables({ sheet, rect });
+  for (const { what, rect } of sheet.anchored)
+    if (intersect(source, rect) !== null)
+      throw new HostError("NotImplemented", `This host does not move ${what} along.`);
   for (const merge of sheet.merges)
     if (isCutBy(source, merge) || (intersect(target, merge) !== null && !contains(source, merge)))
       throw new HostError("MergedRangeConflict", "Merged cells are in the way.");

@@ -77,6 +77,13 @@ describe("what a loaded sheet has on its cells and the host keeps as it is store
     await expect(deleted).rejects.toMatchObject({ code: "NotImplemented" });
   });
 
+  it("is not left behind by cells that are moved", async () => {
+    const moved = onSheet((sheet) => {
+      sheet.getRange("A8:B9").moveTo("F20");
+    });
+    await expect(moved).rejects.toMatchObject({ code: "NotImplemented" });
+  });
+
   // Source: docs/testing/application-specific-api-error-handling.md, PivotTableRangeConflict.
   it.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
     ["writes into it", (sheet) => (sheet.getRange("E7").values = [[1]])],
@@ -105,6 +112,12 @@ describe("what a loaded sheet has on its cells and the host keeps as it is store
       },
     ],
     ["makes a table over it", (sheet) => void sheet.tables.add("A1:D5", true)],
+    [
+      "moves cells over it",
+      (sheet) => {
+        sheet.getRange("A1").moveTo("D4");
+      },
+    ],
     ["inserts cells through it", (sheet) => void sheet.getRange("D5").insert("Down")],
   ])("is a pivot table's own: nobody %s", async (_, task) => {
     await expect(onSheet(task)).rejects.toMatchObject({ code: "PivotTableRangeConflict" });
