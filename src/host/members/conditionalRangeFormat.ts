@@ -2,7 +2,7 @@
 
 import type { Color } from "../model/format";
 import { booleanInput, colorInput, textInput, wordInput } from "../model/rangeFormats";
-import type { DifferentialFormat } from "../model/rules";
+import type { DifferentialFormat } from "../model/format";
 import { defineClass, type MethodMember, type NavigationMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { itemAt } from "./collections";

@@ -1,5 +1,6 @@
 /** Workbook and what hangs directly on it. */
 
+import { areasOf } from "../model/areas";
 import { RangeRef, type ChartRef } from "../model/refs";
 import { activeChart, frontSheet, selectedAreas } from "../model/selection";
 import type { Workbook } from "../model/workbook";
@@ -10,7 +11,6 @@ import { HostError } from "../protocol/hostError";
 import { chartRef } from "./chartCollection";
 import { found } from "./collections";
 import { eventRange } from "./eventRange";
-import { areasOf } from "./rangeAreas";
 
 /** The sheet in front. @throws HostError `UnsupportedSheet` when that is a chart sheet or the like. */
 export function activeSheet(workbook: Workbook): Worksheet {

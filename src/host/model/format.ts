@@ -1,7 +1,5 @@
 /** Cell formats: whole, immutable, interned, so that equal formats are the same object. */
 
-import type { DifferentialFormat } from "./rules";
-
 /** Colours are `#RRGGBB` upper case; null is automatic or none. */
 export type Color = string | null;
 
@@ -94,6 +92,19 @@ export interface CellFormat {
   readonly styleName: string;
   /** Index of the stored format (`cellXfs`) this one starts from, whose unknown parts it keeps. */
   readonly origin: number;
+}
+
+/** The format a conditional format lays over a cell; undefined leaves the cell's own. */
+export interface DifferentialFormat {
+  readonly fontColor?: Color;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: "None" | "Single" | "Double";
+  readonly strikethrough?: boolean;
+  readonly fillColor?: Color;
+  readonly numberFormat?: string;
+  /** Border lines by side: `EdgeTop`, `EdgeBottom`, `EdgeLeft`, `EdgeRight`. */
+  readonly borders?: Readonly<Record<string, { readonly style: string; readonly color: Color }>>;
 }
 
 export const DEFAULT_FORMAT: CellFormat = {

@@ -1,20 +1,7 @@
 /** Conditional formats and data validation of a worksheet. */
 
-import type { Color } from "./format";
+import type { DifferentialFormat } from "./format";
 import type { Rect } from "./rect";
-
-/** The format a conditional format lays over a cell; undefined leaves the cell's own. */
-export interface DifferentialFormat {
-  readonly fontColor?: Color;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: "None" | "Single" | "Double";
-  readonly strikethrough?: boolean;
-  readonly fillColor?: Color;
-  readonly numberFormat?: string;
-  /** Border lines by side: `EdgeTop`, `EdgeBottom`, `EdgeLeft`, `EdgeRight`. */
-  readonly borders?: Readonly<Record<string, { readonly style: string; readonly color: Color }>>;
-}
 
 export type ConditionalRule =
   | { readonly type: "Custom"; readonly formula: string }

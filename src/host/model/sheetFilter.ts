@@ -4,19 +4,12 @@ import { HostError } from "../protocol/hostError";
 import { applyFilters, clearFilters, type Filtered } from "./filters";
 import { refusePivotTables, refuseProtectedSheet } from "./guards";
 import { rowInfo } from "./rangeFormats";
-import { intersect, type Rect } from "./rect";
+import { intersect } from "./rect";
 import type { RangeRef } from "./refs";
 import { shiftRect, type Shift } from "./shift";
 import type { ColumnFilter } from "./table";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
-
-export interface SheetFilter {
-  /** Headers included. */
-  range: Rect;
-  /** By zero-based place of the column in the range. */
-  readonly filters: Map<number, ColumnFilter>;
-}
 
 /** The filters of a sheet, or null when it has none. */
 export function sheetFilters(sheet: Worksheet): Filtered | null {

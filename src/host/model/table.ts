@@ -38,6 +38,14 @@ export interface FilterCriteria {
   readonly operator?: "And" | "Or";
 }
 
+/** The filter of a sheet itself, over cells of no table. */
+export interface SheetFilter {
+  /** Headers included. */
+  range: Rect;
+  /** By zero-based place of the column in the range. */
+  readonly filters: Map<number, ColumnFilter>;
+}
+
 export interface Table {
   /** Unique in the workbook, kept over renames and in the file. */
   readonly id: number;

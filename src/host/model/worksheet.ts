@@ -10,8 +10,7 @@ import type { SheetProtection } from "./protection";
 import type { Rect } from "./rect";
 import { RaisingSet, Revision } from "./revision";
 import type { ConditionalFormat, DataValidation } from "./rules";
-import type { SheetFilter } from "./sheetFilter";
-import type { Table } from "./table";
+import type { SheetFilter, Table } from "./table";
 
 export interface RowInfo {
   /** Points; null is the default height. */

@@ -3,7 +3,7 @@
 import type { Element } from "@xmldom/xmldom";
 
 import type { Color } from "../model/format";
-import type { DifferentialFormat } from "../model/rules";
+import type { DifferentialFormat } from "../model/format";
 import { childNamed, childrenNamed, resolveColor } from "./readXml";
 import { readBorders } from "./readStyles";
 import { parseXml } from "./xmlText";

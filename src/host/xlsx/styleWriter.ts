@@ -1,7 +1,7 @@
 /** Appends formats to styles.xml; what stands there is never moved or changed. */
 
 import type { Borders, CellFormat, Color, FillFormat, FontFormat, FormatTable } from "../model/format";
-import type { DifferentialFormat } from "../model/rules";
+import type { DifferentialFormat } from "../model/format";
 import { fileWord, HORIZONTAL_WORDS, PATTERN_WORDS, SCRIPT_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./readStyles";
 import {
   attribute,

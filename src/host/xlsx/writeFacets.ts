@@ -1,8 +1,8 @@
 /** Elements of a worksheet around its cells, written anew where they changed. */
 
-import type { Color } from "../model/format";
+import type { Color, DifferentialFormat } from "../model/format";
 import { columnCount, columnLetters, formatRect, MAX_COLUMNS, MAX_ROWS } from "../model/rect";
-import type { ConditionalFormat, DataValidation, DifferentialFormat } from "../model/rules";
+import type { ConditionalFormat, DataValidation } from "../model/rules";
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
 import { ruleElement } from "./conditionalXml";

@@ -1,7 +1,7 @@
 /** The host's formats in the grid's words. */
 
 import type { BorderLine, Borders, CellFormat, Color } from "../../host/model/format";
-import type { DifferentialFormat } from "../../host/model/rules";
+import type { DifferentialFormat } from "../../host/model/format";
 import type { CellLines, CellLook, LineLook } from "./viewTypes";
 
 /** The colour of ordinary text, which the grid has by itself. */
