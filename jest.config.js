@@ -1,7 +1,13 @@
+const { cpus } = require("node:os");
+
+const isLong = process.env.TEST_LONG === "1";
+
 /** Tests of the project; `test:long` adds the long ones. */
 module.exports = {
+  // Two at a time even on two cores; the long ones, most of them in a browser, want a machine of their own there.
+  ...(isLong ? {} : { maxWorkers: Math.max(2, cpus().length - 1) }),
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testPathIgnorePatterns: process.env.TEST_LONG === "1" ? ["/node_modules/"] : ["/node_modules/", "\\.long\\.test\\.ts$"],
+  testPathIgnorePatterns: isLong ? ["/node_modules/"] : ["/node_modules/", "\\.long\\.test\\.ts$"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
   },

@@ -1,4 +1,4 @@
-// Source: peltiertech.com, "Prepare your data": a blank corner makes the first row and column names, even years; columns of texts before the numbers are levels of categories; support.microsoft.com, "Change or display dates on a category axis"
+// Source: peltiertech.com, "Prepare your data": a blank corner makes the first row and column names, even years; columns of texts before the numbers are levels of categories
 // Expect: {"years":["2024","2025"],"levels":["Score"],"dates":["Visits"]}
 return Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getFirst();

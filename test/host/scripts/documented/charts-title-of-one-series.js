@@ -1,4 +1,4 @@
-// Source: support.microsoft.com, "Add or remove titles in a chart": a chart of one series has its name as the title, other charts the words "Chart Title"
+// Source: [MS-OI29500] 2.1.1553, title: the default text is a word of the language, but in a chart of a single series with a name it is that name
 // Expect: [[true,"yes"],[true,"Chart Title"],[false,""],"Axis Title"]
 return Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getFirst();

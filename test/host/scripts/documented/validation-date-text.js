@@ -1,4 +1,4 @@
-// Source: docs/excel/excel-add-ins-data-validation.md, DateTimeDataValidation.formula1: "a string value … in ISO8601 date format"
+// Source: Excel.DateTimeDataValidation.formula1: "a stringified date/time in ISO8601 format"
 // Expect: ["Sheet1!A1","43122"]
 return Excel.run(async (context) => {
   const range = context.workbook.worksheets.getFirst().getRange("A1:A2");
