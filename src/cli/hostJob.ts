@@ -32,6 +32,11 @@ export class HostJobError extends Error {
 export type HostJobMessage =
   HostResult | { readonly problem: { readonly message: string; readonly exitCode: ExitCode } };
 
+/** What it says before: the workbook is open and the script begins, from when its time counts. */
+export interface HostJobStart {
+  readonly isStarted: true;
+}
+
 /** How much longer than the script's time the thread gets: to say itself that the script only waits. */
 const GRACE_MS = 1_000;
 
@@ -45,10 +50,13 @@ export async function startHostJob(args: HostArguments): Promise<HostResult> {
   let timer: NodeJS.Timeout | undefined;
   try {
     const message = await new Promise<HostJobMessage>((resolve, reject) => {
-      worker.once("message", resolve);
+      worker.on("message", (message: HostJobMessage | HostJobStart) => {
+        if ("isStarted" in message)
+          timer = setTimeout(() => resolve(neverStops(args)), args.timeoutSeconds * 1000 + GRACE_MS);
+        else resolve(message);
+      });
       worker.once("error", reject);
       worker.once("exit", () => reject(new HostJobError("The script ended the process it ran in.", 1)));
-      timer = setTimeout(() => resolve(neverStops(args)), args.timeoutSeconds * 1000 + GRACE_MS);
     });
     if ("problem" in message) throw new HostJobError(message.problem.message, message.problem.exitCode);
     return message;

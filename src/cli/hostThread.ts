@@ -11,7 +11,7 @@ import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { connectHost } from "./connectHost";
 import { describeFileProblem } from "./describeProblem";
 import type { HostArguments } from "./hostArguments";
-import type { HostJobMessage, HostResult } from "./hostJob";
+import type { HostJobMessage, HostJobStart, HostResult } from "./hostJob";
 import { TIMED_OUT, type HostReport, type Outcome } from "./hostReport";
 import { runScript } from "./runScript";
 
@@ -28,6 +28,7 @@ async function answerJob(args: HostArguments): Promise<HostJobMessage> {
 async function runJob(args: HostArguments): Promise<HostResult> {
   const opened = args.input === null ? newWorkbook() : openWorkbook(readFileSync(args.input));
   const excel = connectHost(opened.workbook, args.profile);
+  parentPort?.postMessage({ isStarted: true } satisfies HostJobStart);
   const outcome = await runScript(args.script, args.timeoutSeconds);
   // What never ends does not become idle either.
   if (outcome.error?.code !== TIMED_OUT) await excel.idle();
