@@ -25,7 +25,8 @@ function differences(expected: ReadonlyMap<string, string>, found: ReadonlyMap<s
   return [...new Set([...expected.keys(), ...found.keys()])].flatMap((path) => {
     const [a = "", b = ""] = [expected.get(path), found.get(path)];
     if (a === b) return [];
-    const start = [...a].findIndex((character, index) => character !== b[index]);
+    let start = 0;
+    while (a[start] === b[start]) start += 1;
     const around = (text: string): string => text.slice(Math.max(0, start - 150), start + 250);
     return [`${path}\n${around(a)}\n${around(b)}`];
   });

@@ -3,7 +3,12 @@
 return Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getFirst();
   const { autoFilter } = sheet;
-  sheet.getRange("A1:B4").values = [["Name", "Score"], ["a", 1], ["b", 2], ["c", 3]];
+  sheet.getRange("A1:B4").values = [
+    ["Name", "Score"],
+    ["a", 1],
+    ["b", 2],
+    ["c", 3],
+  ];
   const rows = ["1:1", "2:2", "3:3", "4:4"].map((row) => sheet.getRange(row));
   const hidden = async () => {
     for (const row of rows) row.load("rowHidden");

@@ -2,7 +2,12 @@
 // Expect error: FilteredRangeConflict at Range.insert
 return Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");
-  sheet.getRange("A1:B4").values = [["Name", "Score"], ["a", 1], ["b", 2], ["c", 3]];
+  sheet.getRange("A1:B4").values = [
+    ["Name", "Score"],
+    ["a", 1],
+    ["b", 2],
+    ["c", 3],
+  ];
   const table = sheet.tables.add("A1:B4", true);
   // Without a filter they move.
   sheet.getRange("A3:B3").insert("Down");
