@@ -3,7 +3,7 @@
 import type { Workbook } from "../model/workbook";
 import { parseFormula, type ParsedFormula } from "./expression";
 import { FormulaIndex } from "./formulaIndex";
-import type { Geometry } from "./geometry";
+import { readGeometry, type Geometry } from "./geometry";
 import { PendingChanges } from "./pendingChanges";
 
 /** Texts are kept read up to this many; then reading starts anew. */
@@ -54,4 +54,12 @@ export function formulaState(workbook: Workbook): FormulaState {
 /** Lets the formulas of a workbook be gathered anew after their texts were rewritten. */
 export function forgetFormulas(workbook: Workbook): void {
   states.get(workbook)?.forget();
+}
+
+/** Takes the formulas and what they refer to as they are now, with the values that are stored. */
+export function takeFormulasAnew(workbook: Workbook): void {
+  const state = states.get(workbook);
+  if (state === undefined) return;
+  state.forget();
+  state.geometry = readGeometry(workbook);
 }

@@ -1,7 +1,7 @@
 /** Hidden rows and columns of a range. */
 
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, columnInfo, rowInfo } from "../model/rangeFormats";
+import { booleanInput, columnInfo, setRowsHidden } from "../model/rangeFormats";
 import type { RangeRef } from "../model/refs";
 import type { HostEnvironment } from "../protocol/environment";
 import { sizeOf } from "./rangeShape";
@@ -27,8 +27,8 @@ export function columnsHidden(range: RangeRef): boolean[] {
 export function hideRows({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {
   refuseProtectedSheet(host.workbook, sheet, "allowFormatRows");
   const hidden = booleanInput(value);
-  for (let row = rect.top; row <= rect.bottom; row += 1) rowInfo(sheet, row).hidden = hidden;
-  host.workbook.volatileDue = true;
+  const rows = Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) => rect.top + index);
+  setRowsHidden(host.workbook, sheet, rows, hidden);
 }
 
 export function hideColumns({ sheet, rect }: RangeRef, value: unknown, host: HostEnvironment): void {

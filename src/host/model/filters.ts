@@ -4,7 +4,7 @@ import { parseCriterion } from "../formulas/criteria";
 import { HostError } from "../protocol/hostError";
 import type { Cell } from "./cell";
 import { refuseProtectedSheet } from "./guards";
-import { rowInfo } from "./rangeFormats";
+import { setRowsHidden } from "./rangeFormats";
 import { shownText } from "./rangeValues";
 import type { Rect } from "./rect";
 import type { TableRef } from "./refs";
@@ -93,11 +93,15 @@ export function applyFilters(workbook: Workbook, { sheet, body, filters, placeOf
     );
     return [passing(cells, criteria, workbook.date1904)];
   });
-  for (let row = body.top; row <= body.bottom; row += 1) {
-    const hidden = columns.some((passes) => passes[row - body.top] === false);
-    if ((sheet.rows.get(row)?.hidden ?? false) !== hidden) rowInfo(sheet, row).hidden = hidden;
-  }
-  workbook.volatileDue = true;
+  const rows = Array.from({ length: Math.max(0, body.bottom - body.top + 1) }, (_, index) => body.top + index);
+  const isFiltered = (row: number): boolean => columns.some((passes) => passes[row - body.top] === false);
+  for (const isHidden of [true, false])
+    setRowsHidden(
+      workbook,
+      sheet,
+      rows.filter((row) => isFiltered(row) === isHidden),
+      isHidden,
+    );
   mark();
   workbook.journal.note({ kind: "other" });
 }

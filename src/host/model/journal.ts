@@ -51,6 +51,15 @@ export type WorkbookChange =
       readonly chart: Chart;
     }
   | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: Worksheet; readonly table: Table }
+  /** Cells that look otherwise, or rows that were put into another order. */
+  | { readonly kind: "formats" | "sorted"; readonly sheet: Worksheet; readonly rect: Rect }
+  /** Rows that were hidden or shown: those that had been otherwise. */
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheet: Worksheet;
+      readonly rows: readonly number[];
+      readonly isHidden: boolean;
+    }
   | { readonly kind: "settings" }
   /** Changes that no event tells of. */
   | { readonly kind: "other" };

@@ -56,6 +56,7 @@ export function changeFormats(
   if (isEntireColumn(rect)) changeColumns(sheet, rect, apply);
   else if (isEntireRow(rect)) changeRows(sheet, rect, apply);
   else changeCells(sheet, rect, apply);
+  workbook.journal.note({ kind: "formats", sheet, rect });
 }
 
 function changeCells(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) => CellFormat): void {
@@ -89,6 +90,19 @@ function changeRows(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) =>
   sheet.forEachCell(rect, (cell, row, column) =>
     sheet.formatCell(row, column, { ...cell, format: apply(cell.format) }),
   );
+}
+
+/** Hides or shows rows, and tells of those that were otherwise. */
+export function setRowsHidden(workbook: Workbook, sheet: Worksheet, rows: Iterable<number>, isHidden: boolean): void {
+  const changed: number[] = [];
+  for (const row of rows) {
+    if ((sheet.rows.get(row)?.hidden ?? false) === isHidden) continue;
+    rowInfo(sheet, row).hidden = isHidden;
+    changed.push(row);
+  }
+  if (changed.length === 0) return;
+  workbook.volatileDue = true;
+  workbook.journal.note({ kind: "rowsHidden", sheet, rows: changed, isHidden });
 }
 
 /** What is kept of a column, marked changed because the caller will change it. */

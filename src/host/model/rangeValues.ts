@@ -240,6 +240,7 @@ export function writeNumberFormats(workbook: Workbook, range: RangeRef, input: u
       sheet.setCell(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, format });
     }
   }
+  workbook.journal.note({ kind: "formats", sheet, rect });
 }
 
 /** Remembers results by arguments: a range of ten thousand cells has a handful of formats. */

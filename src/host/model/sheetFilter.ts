@@ -3,7 +3,7 @@
 import { HostError } from "../protocol/hostError";
 import { applyFilters, clearFilters, type Filtered } from "./filters";
 import { refusePivotTables, refuseProtectedSheet } from "./guards";
-import { rowInfo } from "./rangeFormats";
+import { setRowsHidden } from "./rangeFormats";
 import { intersect } from "./rect";
 import type { RangeRef } from "./refs";
 import { shiftRect, type Shift } from "./shift";
@@ -76,7 +76,13 @@ export function moveSheetFilter(workbook: Workbook, shift: Shift): void {
   if (moved === null || header === null) {
     // Its columns may be gone while its rows are there.
     const rows = moved ?? (shift.axis === "column" ? range : null);
-    if (rows !== null && filters.size > 0) for (let row = rows.top; row <= rows.bottom; row += 1) show(sheet, row);
+    if (rows !== null && filters.size > 0)
+      setRowsHidden(
+        workbook,
+        sheet,
+        [...sheet.rows.keys()].filter((row) => row >= rows.top && row <= rows.bottom),
+        false,
+      );
     sheet.autoFilter = null;
     return;
   }
@@ -89,8 +95,4 @@ export function moveSheetFilter(workbook: Workbook, shift: Shift): void {
   const own = sheetFilters(sheet);
   const isPlayed = kept.every(([, { criteria }]) => criteria !== null);
   if (own !== null && kept.length < filters.size && isPlayed) applyFilters(workbook, own);
-}
-
-function show(sheet: Worksheet, row: number): void {
-  if (sheet.rows.get(row)?.hidden === true) rowInfo(sheet, row).hidden = false;
 }

@@ -1,6 +1,6 @@
 /** Everything a workbook holds at one moment, to be brought back later in the very objects that hold it. */
 
-import { forgetFormulas } from "../formulas/formulaState";
+import { takeFormulasAnew } from "../formulas/formulaState";
 import { CellRow } from "./cellRow";
 import { FormatTable } from "./format";
 import { Journal } from "./journal";
@@ -40,9 +40,8 @@ export function snapshotOf(workbook: Workbook): Restore {
   }
   return () => {
     for (const restore of restores) restore();
-    forgetFormulas(workbook);
+    takeFormulasAnew(workbook);
     workbook.referencesChanged = true;
-    workbook.volatileDue = true;
     workbook.revision.raise();
   };
 }

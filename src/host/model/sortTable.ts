@@ -47,6 +47,7 @@ export function sortRows(
     }
   });
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
+  workbook.journal.note({ kind: "sorted", sheet, rect });
 }
 
 interface SortedRow {

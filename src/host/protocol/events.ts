@@ -4,7 +4,7 @@
  * The names in the payloads are those the client library reads; which object hears of a change is in `targetId`.
  */
 
-import { formatRect, intersect, type Rect } from "../model/rect";
+import { formatRect, intersect, MAX_COLUMNS, type Rect } from "../model/rect";
 import type { WorkbookChange } from "../model/journal";
 import { valueType } from "../model/rangeValues";
 import { shownValue } from "../model/shownValue";
@@ -29,6 +29,9 @@ export const EVENT_TYPE = {
   sheetAdded: 13,
   sheetSelectionChanged: 14,
   sheetDeleted: 15,
+  sheetFormatChanged: 18,
+  sheetRowSorted: 19,
+  sheetRowHiddenChanged: 22,
   sheetProtectionChanged: 24,
   sheetNameChanged: 25,
   sheetVisibilityChanged: 26,
@@ -102,11 +105,35 @@ export function eventEntries(change: WorkbookChange, origin: EventOrigin): Event
       return chartEntries(EVENT_TYPE.chartActivated, change, {});
     case "chartDeactivated":
       return chartEntries(EVENT_TYPE.chartDeactivated, change, {});
+    case "formats":
+    case "sorted":
+    case "rowsHidden":
+      return lookEntries(change, source);
     case "settings":
       return [[COMMON_API_EVENT, EVENT_TYPE.settingsChanged, "", "{}"]];
     case "other":
       return [];
   }
+}
+
+/** Changes of looks and of the order and the showing of rows. */
+function lookEntries(
+  change: Extract<WorkbookChange, { kind: "formats" | "sorted" | "rowsHidden" }>,
+  source: EventOrigin["source"],
+): EventEntry[] {
+  const { sheet } = change;
+  if (change.kind !== "rowsHidden") {
+    const place = placeOf(sheet, change.rect);
+    return change.kind === "formats"
+      ? onSheet(EVENT_TYPE.sheetFormatChanged, sheet, { ...place, source })
+      : onSheet(EVENT_TYPE.sheetRowSorted, sheet, { address: place.address, source });
+  }
+  const changeType = change.isHidden ? "Hidden" : "Unhidden";
+  return onSheet(EVENT_TYPE.sheetRowHiddenChanged, sheet, {
+    address: addressOf(wholeRows(change.rows)),
+    changeType,
+    source,
+  });
 }
 
 function entry(type: number, targetId: string, payload: Payload): EventEntry {
@@ -201,4 +228,15 @@ function selectionEntries({ sheet, before, after }: Extract<WorkbookChange, { ki
 /** `A1:B2,D4`. */
 function addressOf(rects: readonly Rect[]): string {
   return rects.map(formatRect).join(",");
+}
+
+/** Rows, ascending, as whole rows of the sheet, neighbours together. */
+function wholeRows(rows: readonly number[]): Rect[] {
+  const found: Rect[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last?.bottom === row - 1) found[found.length - 1] = { ...last, bottom: row };
+    else found.push({ top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 });
+  }
+  return found;
 }

@@ -17,7 +17,10 @@ const MOST_ROWS = 100_000;
 /** The parts that undo concerns: settings of the add-in are none of them. */
 function contents(opened: OpenedWorkbook): Map<string, string> {
   const parts = [...readZip(saveWorkbook(opened))].filter(([path]) => /^xl\/(?!webextensions)/.test(path));
-  return new Map(parts.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  // Which sheet is in front belongs to the view.
+  const text = (bytes: Uint8Array): string =>
+    new TextDecoder().decode(bytes).replace(/ (?:activeTab|tabSelected)="\d+"/g, "");
+  return new Map(parts.map(([path, bytes]) => [path, text(bytes)]));
 }
 
 /** Where two files differ: part, and what stands there in both. */
