@@ -52,8 +52,12 @@ function remember(object: object, restores: Restore[], waiting: unknown[]): void
   if (object instanceof CellRow) restores.push(object.remember());
   else if (Array.isArray(object)) {
     const items = [...(object as unknown[])];
-    waiting.push(...items);
-    restores.push(() => void object.splice(0, object.length, ...items));
+    // One by one: a list of a million is too long for the arguments of a call.
+    for (const item of items) waiting.push(item);
+    restores.push(() => {
+      object.length = 0;
+      for (const item of items) object.push(item);
+    });
   } else if (object instanceof Map) {
     const entries = [...(object as Map<unknown, unknown>)];
     for (const [, value] of entries) waiting.push(value);

@@ -119,6 +119,17 @@ describe("undo", () => {
     expect([await valuesOf(session, "B1"), await formulasOf(session, "B1")]).toEqual([[[14]], [["=A1*2"]]]);
   });
 
+  it("brings back lists of any length", async () => {
+    const session = open();
+    const [sheet] = session.opened.workbook.sheets;
+    for (let row = 0; row < 400_000; row += 2) sheet?.merges.push({ top: row, left: 0, bottom: row + 1, right: 0 });
+    await write(session, "B1", 1);
+    await play(session, (first) => first.getRange("A1:A2").unmerge());
+
+    expect(session.excel.userUndoes()).toBe(true);
+    expect(sheet?.merges).toHaveLength(200_000);
+  });
+
   it("tells handlers of what came back as of an edit of the person", async () => {
     const session = open();
     await write(session, "B2", 1);
