@@ -79,9 +79,21 @@ async function goToCell({ page, host }: OpenedWorkbench, sheet: string, address:
   await page.locator("#active-cell", { hasText: new RegExp(`^${address}$`) }).waitFor();
 }
 
+/** Gives the grid the keyboard, and waits until it keeps it: a layout of many rows replaces the grid's editor. */
+async function focusGrid(page: Page): Promise<void> {
+  await until(async () => {
+    await page.locator("#grid .o-grid .o-composer").focus();
+    return page.evaluate(async () => {
+      const editor = document.activeElement;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return editor === document.activeElement && editor?.matches("#grid .o-composer") === true;
+    });
+  });
+}
+
 /** Types into the selected cell of the grid, key by key. */
 async function typeIntoGrid(page: Page, text: string): Promise<void> {
-  await page.locator("#grid .o-grid .o-composer").focus();
+  await focusGrid(page);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -238,7 +250,7 @@ describe("the grid", () => {
       await bench.pane.locator('[data-result="written"]').waitFor();
       await goToCell(bench, "Acteurs", "C7");
       const take = async (keys: string): Promise<void> => {
-        await bench.page.locator("#grid .o-grid .o-composer").focus();
+        await focusGrid(bench.page);
         await bench.page.keyboard.press(keys);
       };
 
