@@ -6,6 +6,7 @@
  * add-in changes anything; a member without undo does the same in every Excel.
  */
 
+import { isSameValue, type Cell } from "./model/cell";
 import { OF_VIEW, type WorkbookChange } from "./model/journal";
 import { snapshotOf } from "./model/snapshot";
 import type { Rect } from "./model/rect";
@@ -53,6 +54,7 @@ export interface OpenStep {
 export class UndoStack {
   private done: Step[] = [];
   private undone: Step[] = [];
+  private latest: OpenStep | null = null;
 
   constructor(
     private readonly workbook: Workbook,
@@ -64,9 +66,11 @@ export class UndoStack {
     return this.done.map(({ members }) => members);
   }
 
-  /** Remembers the workbook before something changes it. */
+  /** Remembers the workbook before something may change it; a request that only reads leaves it to the next one. */
   begin(): OpenStep {
-    return { restore: snapshotOf(this.workbook), revision: this.workbook.revision.count };
+    const revision = this.workbook.revision.count;
+    if (this.latest?.revision !== revision) this.latest = { restore: snapshotOf(this.workbook), revision };
+    return this.latest;
   }
 
   /**
@@ -121,13 +125,13 @@ export class UndoStack {
   }
 }
 
-/** What events tell of: the sheets, their tables, and what stands in their cells as one text each. */
+/** What events tell of: the sheets, their tables and charts, and their cells by place: `row column`. */
 type State = ReadonlyMap<
   Worksheet,
   {
     readonly tables: Worksheet["tables"];
     readonly charts: Worksheet["charts"];
-    readonly cells: ReadonlyMap<string, string>;
+    readonly cells: ReadonlyMap<string, Cell>;
   }
 >;
 
@@ -137,12 +141,16 @@ function stateOf({ sheets }: Workbook): State {
   );
 }
 
-function cellsOf(sheet: Worksheet): Map<string, string> {
-  const cells = new Map<string, string>();
+function cellsOf(sheet: Worksheet): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
   for (const row of sheet.rowsWithCells())
-    for (const [column, { value, formula }] of sheet.rowCells(row) ?? [])
-      if (value !== null || formula !== null) cells.set(`${row} ${column}`, JSON.stringify([value, formula?.text]));
+    for (const [column, cell] of sheet.rowCells(row) ?? []) cells.set(`${row} ${column}`, cell);
   return cells;
+}
+
+/** Whether two cells hold the same; how they look is no matter. */
+function isSameContent(a: Cell | undefined, b: Cell | undefined): boolean {
+  return a === b || (isSameValue(a?.value ?? null, b?.value ?? null) && a?.formula?.text === b?.formula?.text);
 }
 
 /** Tells of what an undo changed, as of edits: the person made them. */
@@ -169,9 +177,9 @@ function noteDifferences(workbook: Workbook, before: State): void {
 }
 
 /** The smallest rectangle around the cells that differ; null when none does. */
-function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Rect | null {
+function difference(before: ReadonlyMap<string, Cell>, after: ReadonlyMap<string, Cell>): Rect | null {
   const places = [...new Set([...before.keys(), ...after.keys()])]
-    .filter((key) => before.get(key) !== after.get(key))
+    .filter((key) => !isSameContent(before.get(key), after.get(key)))
     .map((key) => key.split(" ").map(Number) as [row: number, column: number]);
   if (places.length === 0) return null;
   const extreme = (index: 0 | 1, least: boolean): number =>

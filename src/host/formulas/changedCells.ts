@@ -2,6 +2,7 @@
 
 import type { Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
+import { runsOf } from "../model/runs";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 
@@ -22,7 +23,7 @@ function rectangles({ uncalculated }: Worksheet): Rect[] {
   let open: Rect[] = [];
   for (const row of [...uncalculated.rows()].sort((a, b) => a - b)) {
     const next: Rect[] = [];
-    for (const { left, right } of runs(uncalculated.columns(row))) {
+    for (const { first: left, last: right } of runsOf(uncalculated.columns(row))) {
       const above = open.find((rect) => rect.bottom === row - 1 && rect.left === left && rect.right === right);
       next.push({ top: above?.top ?? row, left, bottom: row, right });
       if (above !== undefined) open = open.filter((rect) => rect !== above);
@@ -31,15 +32,4 @@ function rectangles({ uncalculated }: Worksheet): Rect[] {
     open = next;
   }
   return [...done, ...open];
-}
-
-/** @param columns Ascending. */
-function runs(columns: readonly number[]): { left: number; right: number }[] {
-  const found: { left: number; right: number }[] = [];
-  for (const column of columns) {
-    const last = found.at(-1);
-    if (last?.right === column - 1) last.right = column;
-    else found.push({ left: column, right: column });
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 /** Calculates what a batch put out of date. */
 
-import { isErrorValue, type CellValue } from "../model/cell";
+import { isSameValue, type CellValue } from "../model/cell";
 import { rangeAddress } from "../model/addressText";
 import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
@@ -149,7 +149,7 @@ class Calculation {
     }
     this.calculated += 1;
     const { sheet, row, column } = cell;
-    if (!isSame(sheet.cell(row, column)?.value ?? null, result)) sheet.storeResult(row, column, result);
+    if (!isSameValue(sheet.cell(row, column)?.value ?? null, result)) sheet.storeResult(row, column, result);
   }
 
   /** A formula that is kept keeps all that depend on it. */
@@ -163,8 +163,4 @@ class Calculation {
 
 function addressOf({ sheet, row, column }: FormulaCell): string {
   return rangeAddress(new RangeRef(sheet, { top: row, left: column, bottom: row, right: column }));
-}
-
-function isSame(a: CellValue, b: CellValue): boolean {
-  return isErrorValue(a) && isErrorValue(b) ? a.error === b.error : a === b;
 }

@@ -1,10 +1,10 @@
 /** Headers and footers of the pages of a worksheet. */
 
 import type { HeadersFooters, PageLayout } from "../model/pageLayout";
-import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
+import { textInput, wordInput } from "../model/rangeFormats";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass, type NavigationMember, type ScalarMember } from "../protocol/classes";
-import { changeLayout } from "./pageLayout";
+import { changeLayout, flag } from "./pageLayout";
 
 type Pages = "headersFooters" | "evenHeadersFooters" | "firstHeadersFooters";
 
@@ -33,17 +33,6 @@ function stateOf({ hasFirstPage, hasEvenPages }: PageLayout): string | undefined
 
 function texts(pages: Pages): NavigationMember<Worksheet> {
   return { set: "1.9", type: "HeaderFooter", get: (sheet) => new TextsRef(sheet, pages) };
-}
-
-function flag(name: "useSheetMargins" | "useSheetScale"): ScalarMember<Worksheet> {
-  return {
-    set: "1.9",
-    get: ({ pageLayout }) => pageLayout[name],
-    put: (sheet, value, host) =>
-      changeLayout(sheet, host, (layout) => {
-        layout[name] = booleanInput(value);
-      }),
-  };
 }
 
 export const headerFooterGroupClass = defineClass<Worksheet>({

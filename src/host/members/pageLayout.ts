@@ -31,8 +31,11 @@ function margin(name: keyof PageLayout["margins"]): ScalarMember<Worksheet> {
   };
 }
 
-function flag(
-  name: "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings" | "blackAndWhite" | "draftMode",
+/** A switch of the layout. */
+export function flag(
+  name:
+    | ("centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings" | "blackAndWhite" | "draftMode")
+    | ("useSheetMargins" | "useSheetScale"),
 ): ScalarMember<Worksheet> {
   return {
     set: "1.9",

@@ -34,3 +34,8 @@ export interface Cell {
 export function isErrorValue(value: CellValue): value is ErrorValue {
   return typeof value === "object" && value !== null;
 }
+
+/** Whether two stored values are the same, errors by their text. */
+export function isSameValue(a: CellValue, b: CellValue): boolean {
+  return isErrorValue(a) && isErrorValue(b) ? a.error === b.error : a === b;
+}

@@ -1,10 +1,10 @@
 /** Carries out a shift: cells, rows, columns, tables, rules, links, charts and the layout of the page all follow. */
 
 import { shiftReferences } from "../formulas/shiftReferences";
-import { withAttribute } from "../xlsx/xmlText";
 import type { Cell } from "./cell";
 import { columnLeftPoints, rowTopPoints } from "./dimensions";
 import { formatRect, MAX_ROWS, parseRect, type Rect } from "./rect";
+import { moveLinks, moveRules } from "./moveRules";
 import { isWhole, movingRect, shiftCount, shiftPieces, shiftRect, shiftSpan, type Shift } from "./shift";
 import { moveSheetFilter } from "./sheetFilter";
 import type { Workbook } from "./workbook";
@@ -16,8 +16,8 @@ export function moveCells(workbook: Workbook, shift: Shift): void {
   moveContents(shift);
   if (isWhole(shift)) moveLines(shift);
   moveMerges(shift);
-  moveRules(shift);
-  moveLinks(shift);
+  moveRules(shift.sheet, (ranges) => movedRects(shift, ranges));
+  moveLinks(shift.sheet, (range) => shiftRect(shift, range));
   movePage(shift);
   moveSheetFilter(workbook, shift);
   moveCharts(shift, frames);
@@ -96,47 +96,12 @@ function isOneCell({ top, left, bottom, right }: Rect): boolean {
   return top === bottom && left === right;
 }
 
-function moveRules(shift: Shift): void {
-  const { sheet } = shift;
-  for (const format of sheet.conditionalFormats) {
-    const ranges = movedRects(shift, format.ranges);
-    if (ranges === null) continue;
-    format.ranges = ranges;
-    sheet.changedFacets.add("conditionalFormats");
-  }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
-  for (const validation of sheet.dataValidations) {
-    const ranges = movedRects(shift, validation.ranges);
-    if (ranges === null) continue;
-    Object.assign(validation, { ranges, stored: null });
-    sheet.changedFacets.add("dataValidations");
-  }
-  sheet.dataValidations = sheet.dataValidations.filter(({ ranges }) => ranges.length > 0);
-}
-
-/** Null when nothing moved. */
-function movedRects(shift: Shift, rects: readonly Rect[]): Rect[] | null {
+function movedRects(shift: Shift, rects: readonly Rect[]): Rect[] {
   // A growing table takes its rules along over all of its columns.
-  const moved = rects.flatMap((rect) => {
+  return rects.flatMap((rect) => {
     const stretched = shift.stretch === undefined ? rect : (shiftRect(shift, rect) ?? rect);
     return stretched === rect ? shiftPieces(shift, rect) : [stretched];
   });
-  return moved.length === rects.length && moved.every((rect, index) => rect === rects[index]) ? null : moved;
-}
-
-function moveLinks(shift: Shift): void {
-  const { sheet } = shift;
-  const before = sheet.hyperlinks;
-  sheet.hyperlinks = before.flatMap((link) => {
-    const range = shiftRect(shift, link.range);
-    if (range === link.range) return [link];
-    if (range === null) return [];
-    const stored = link.stored ?? null;
-    return [{ ...link, range, stored: stored === null ? null : withAttribute(stored, "ref", formatRect(range)) }];
-  });
-  const isChanged =
-    before.length !== sheet.hyperlinks.length || before.some((link, at) => link !== sheet.hyperlinks[at]);
-  if (isChanged) sheet.changedFacets.add("hyperlinks");
 }
 
 function movePage(shift: Shift): void {

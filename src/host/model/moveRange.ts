@@ -2,11 +2,11 @@
 
 import { followCells } from "../formulas/shiftReferences";
 import { HostError } from "../protocol/hostError";
-import { withAttribute } from "../xlsx/xmlText";
 import { subtractRect } from "./areas";
 import { expandTablesOver } from "./autoExpand";
 import type { Cell } from "./cell";
 import { isReadable, refuseLockedCells, refusePivotTables } from "./guards";
+import { moveLinks, moveRules } from "./moveRules";
 import { isEntireColumn, isEntireRow } from "./rangeFormats";
 import { contains, formatRect, intersect, MAX_COLUMNS, MAX_ROWS, parseRect, type Rect } from "./rect";
 import { RangeRef } from "./refs";
@@ -36,8 +36,8 @@ export function moveRange(workbook: Workbook, range: RangeRef, destination: Rang
   refuseLockedCells(workbook, new RangeRef(move.sheet, move.target));
   refuseMove(workbook, move);
   if (move.rows === 0 && move.columns === 0) return;
-  moveRules(move);
-  moveLinks(move);
+  moveRules(move.sheet, (ranges) => movedRanges(move, ranges));
+  moveLinks(move.sheet, (link) => movedLink(move, link));
   moveMerges(move);
   moveContents(move);
   movePrintArea(move);
@@ -156,42 +156,14 @@ function moveMerges({ sheet, source, rows, columns }: Move): void {
   sheet.changedFacets.add("merges");
 }
 
-function moveRules(move: Move): void {
-  const { sheet } = move;
-  for (const format of sheet.conditionalFormats) {
-    const ranges = movedRanges(move, format.ranges);
-    if (ranges === null) continue;
-    format.ranges = ranges;
-    sheet.changedFacets.add("conditionalFormats");
-  }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
-  for (const validation of sheet.dataValidations) {
-    const ranges = movedRanges(move, validation.ranges);
-    if (ranges === null) continue;
-    Object.assign(validation, { ranges, stored: null });
-    sheet.changedFacets.add("dataValidations");
-  }
-  sheet.dataValidations = sheet.dataValidations.filter(({ ranges }) => ranges.length > 0);
+function movedRanges({ source, target, rows, columns }: Move, ranges: readonly Rect[]): Rect[] {
+  return ranges.flatMap((rect) => (contains(source, rect) ? [moved(rect, rows, columns)] : subtractRect(rect, target)));
 }
 
-/** Null when nothing changes. */
-function movedRanges({ source, target, rows, columns }: Move, ranges: readonly Rect[]): Rect[] | null {
-  const after = ranges.flatMap((rect) =>
-    contains(source, rect) ? [moved(rect, rows, columns)] : subtractRect(rect, target),
-  );
-  return after.length === ranges.length && after.every((rect, index) => rect === ranges[index]) ? null : after;
-}
-
-function moveLinks({ sheet, source, target, rows, columns }: Move): void {
-  const before = sheet.hyperlinks;
-  sheet.hyperlinks = before.flatMap((link) => {
-    if (!contains(source, link.range)) return intersect(target, link.range) === null ? [link] : [];
-    const range = moved(link.range, rows, columns);
-    const stored = link.stored ?? null;
-    return [{ ...link, range, stored: stored === null ? null : withAttribute(stored, "ref", formatRect(range)) }];
-  });
-  const isSame = before.length === sheet.hyperlinks.length && before.every((link, at) => link === sheet.hyperlinks[at]);
-  if (!isSame) sheet.changedFacets.add("hyperlinks");
+/** A link goes with its cells; one that others come to lie on is gone. */
+function movedLink({ source, target, rows, columns }: Move, link: Rect): Rect | null {
+  if (contains(source, link)) return moved(link, rows, columns);
+  return intersect(target, link) === null ? link : null;
 }
 
 function movePrintArea({ sheet, source, rows, columns }: Move): void {

@@ -4,6 +4,7 @@ import { disjoint } from "./areas";
 import { isErrorValue, type Cell, type CellValue } from "./cell";
 import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
+import { runsOf, type Run } from "./runs";
 import { usedRect } from "./usedRange";
 import type { Worksheet } from "./worksheet";
 
@@ -38,18 +39,13 @@ export const SPECIAL_VALUES = [
 ] as const;
 export type SpecialValues = (typeof SPECIAL_VALUES)[number];
 
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Puts runs of cells together, row by row from the top; equal runs one below the other are one rectangle. */
 class Blocks {
   private readonly done: Rect[] = [];
   private open: Rect[] = [];
 
   /** @param bottom Last of the rows that all have these runs. */
-  add(top: number, bottom: number, runs: readonly Span[]): void {
+  add(top: number, bottom: number, runs: readonly Run[]): void {
     this.open = runs.map(({ first, last }) => {
       const above = this.open.find((rect) => rect.bottom === top - 1 && rect.left === first && rect.right === last);
       const rect = { top: above?.top ?? top, left: first, bottom, right: last };
@@ -62,16 +58,6 @@ class Blocks {
   get rects(): readonly Rect[] {
     return this.done;
   }
-}
-
-function runsOf(columns: readonly number[]): Span[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const column of columns) {
-    const run = runs.at(-1);
-    if (run?.last === column - 1) run.last = column;
-    else runs.push({ first: column, last: column });
-  }
-  return runs;
 }
 
 /** Rows of a rectangle that hold cells, from the top. */
@@ -102,7 +88,7 @@ function blanks({ sheet, rect }: RangeRef): readonly Rect[] {
   const used = usedRect(sheet, WHOLE, false);
   const inside = used === null ? null : intersect(used, rect);
   if (inside === null) return [];
-  const whole: Span = { first: inside.left, last: inside.right };
+  const whole: Run = { first: inside.left, last: inside.right };
   const blocks = new Blocks();
   let next = inside.top;
   for (const row of rowsInside(sheet, inside)) {
@@ -115,8 +101,8 @@ function blanks({ sheet, rect }: RangeRef): readonly Rect[] {
 }
 
 /** What runs leave free of a span. */
-function gaps({ first, last }: Span, runs: readonly Span[]): Span[] {
-  const free: Span[] = [];
+function gaps({ first, last }: Run, runs: readonly Run[]): Run[] {
+  const free: Run[] = [];
   let next = first;
   for (const run of runs) {
     if (run.first > next) free.push({ first: next, last: run.first - 1 });
@@ -127,7 +113,7 @@ function gaps({ first, last }: Span, runs: readonly Span[]): Span[] {
 }
 
 function visible({ sheet, rect }: RangeRef): readonly Rect[] {
-  const shown = (lines: ReadonlyMap<number, { readonly hidden: boolean }>, first: number, last: number): Span[] => {
+  const shown = (lines: ReadonlyMap<number, { readonly hidden: boolean }>, first: number, last: number): Run[] => {
     const hidden = [...lines].flatMap(([line, info]) => (info.hidden && line >= first && line <= last ? [line] : []));
     return gaps({ first, last }, runsOf(hidden.sort((a, b) => a - b)));
   };

@@ -9,6 +9,7 @@ import { defaultPageLayout, type PageLayout } from "./pageLayout";
 import type { SheetProtection } from "./protection";
 import type { Rect } from "./rect";
 import { RaisingSet, Revision } from "./revision";
+import { runsOf } from "./runs";
 import type { ConditionalFormat, DataValidation } from "./rules";
 import type { SheetFilter, Table } from "./table";
 
@@ -165,10 +166,11 @@ export class Worksheet {
   setCells(row: number, left: number, cells: (Cell | undefined)[]): void {
     if (isFull(cells) && !this.cellRows.has(row)) this.cellRows.set(row, new CellRow(left, cells));
     else cells.forEach((cell, index) => cell !== undefined && this.loadCell(row, left + index, cell));
-    for (const { from, to } of runsOf(cells)) {
+    const columns = cells.flatMap((cell, index) => (cell === undefined ? [] : [left + index]));
+    for (const { first, last } of runsOf(columns)) {
       this.revision.raise();
-      this.changedCells.addRun(row, left + from, left + to);
-      this.uncalculated.addRun(row, left + from, left + to);
+      this.changedCells.addRun(row, first, last);
+      this.uncalculated.addRun(row, first, last);
     }
   }
 
@@ -227,16 +229,4 @@ export class Worksheet {
 
 function isFull(cells: readonly (Cell | undefined)[]): cells is Cell[] {
   return cells.length > 0 && !cells.includes(undefined);
-}
-
-/** Runs of cells that are there, by index, both ends included. */
-function runsOf(cells: readonly (Cell | undefined)[]): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  cells.forEach((cell, index) => {
-    if (cell === undefined) return;
-    const last = runs.at(-1);
-    if (last?.to === index - 1) last.to = index;
-    else runs.push({ from: index, to: index });
-  });
-  return runs;
 }

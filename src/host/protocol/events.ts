@@ -7,6 +7,7 @@
 import { formatRect, intersect, MAX_COLUMNS, type Rect } from "../model/rect";
 import type { WorkbookChange } from "../model/journal";
 import { valueType } from "../model/rangeValues";
+import { runsOf } from "../model/runs";
 import { shownValue } from "../model/shownValue";
 import type { Table } from "../model/table";
 import type { Worksheet } from "../model/worksheet";
@@ -128,9 +129,15 @@ function lookEntries(
       ? onSheet(EVENT_TYPE.sheetFormatChanged, sheet, { ...place, source })
       : onSheet(EVENT_TYPE.sheetRowSorted, sheet, { address: place.address, source });
   }
+  const rows = runsOf(change.rows).map(({ first, last }) => ({
+    top: first,
+    left: 0,
+    bottom: last,
+    right: MAX_COLUMNS - 1,
+  }));
   const changeType = change.isHidden ? "Hidden" : "Unhidden";
   return onSheet(EVENT_TYPE.sheetRowHiddenChanged, sheet, {
-    address: addressOf(wholeRows(change.rows)),
+    address: addressOf(rows),
     changeType,
     source,
   });
@@ -228,15 +235,4 @@ function selectionEntries({ sheet, before, after }: Extract<WorkbookChange, { ki
 /** `A1:B2,D4`. */
 function addressOf(rects: readonly Rect[]): string {
   return rects.map(formatRect).join(",");
-}
-
-/** Rows, ascending, as whole rows of the sheet, neighbours together. */
-function wholeRows(rows: readonly number[]): Rect[] {
-  const found: Rect[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last?.bottom === row - 1) found[found.length - 1] = { ...last, bottom: row };
-    else found.push({ top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 });
-  }
-  return found;
 }

@@ -30,25 +30,34 @@ export function readDrawing(pack: Package, part: string, workbook: Workbook, she
   });
 }
 
+/** A corner of something in a drawing: the cell it lies in, zero-based, and how far from the cell's own corner, in EMU. */
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly across: number;
+}
+
+/** A corner of an anchor; null for one that has none: what stands at an absolute place. */
+export function anchorCorner(anchor: string, name: "from" | "to"): Corner | null {
+  const scope = new RegExp(`<(?:[\\w.-]+:)?${name}>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(anchor)?.[1];
+  if (scope === undefined) return null;
+  const number = (child: string): number =>
+    Number(new RegExp(`<(?:[\\w.-]+:)?${child}>\\s*(-?\\d+)`).exec(scope)?.[1] ?? "0");
+  return { row: number("row"), column: number("col"), down: number("rowOff"), across: number("colOff") };
+}
+
 /** Position of an anchor in points. */
 function readFrame(anchor: string, sheet: Worksheet): ChartFrame {
-  const number = (scope: string, name: string): number =>
-    Number(new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*(-?\\d+)`).exec(scope)?.[1] ?? "0");
-  const scope = (name: string): string =>
-    new RegExp(`<(?:[\\w.-]+:)?${name}>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(anchor)?.[1] ?? "";
-  const corner = (name: string): { x: number; y: number } => {
-    const text = scope(name);
-    return {
-      x: columnLeftPoints(sheet, number(text, "col")) + number(text, "colOff") / EMU,
-      y: rowTopPoints(sheet, number(text, "row")) + number(text, "rowOff") / EMU,
-    };
-  };
-  const from = corner("from");
+  const place = ({ row, column, down, across }: Corner): { x: number; y: number } => ({
+    x: columnLeftPoints(sheet, column) + across / EMU,
+    y: rowTopPoints(sheet, row) + down / EMU,
+  });
+  const from = place(anchorCorner(anchor, "from") ?? { row: 0, column: 0, down: 0, across: 0 });
+  const end = anchorCorner(anchor, "to");
   const size = /<(?:[\w.-]+:)?ext\s+cx="(\d+)"\s+cy="(\d+)"/.exec(anchor);
   const to =
-    scope("to") === ""
-      ? { x: from.x + Number(size?.[1] ?? 0) / EMU, y: from.y + Number(size?.[2] ?? 0) / EMU }
-      : corner("to");
+    end === null ? { x: from.x + Number(size?.[1] ?? 0) / EMU, y: from.y + Number(size?.[2] ?? 0) / EMU } : place(end);
   return { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
 }
 

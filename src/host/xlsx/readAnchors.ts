@@ -2,6 +2,7 @@
 
 import { parseRect, type Rect } from "../model/rect";
 import type { Anchored } from "../model/worksheet";
+import { anchorCorner } from "./drawing";
 import type { Package } from "./package";
 import { parseRects } from "./readCells";
 import { attribute, splitElement, type SplitElement } from "./xmlText";
@@ -61,15 +62,9 @@ function placesIn(xml: string): Rect[] {
 function readShapes(xml: string, part: string): Rect[] {
   return splitElement(xml, part).children.flatMap(({ text }) => {
     if (/<(?:[\w.-]+:)?chart\s/.test(text)) return [];
-    const corner = (name: string): { row: number; column: number } | null => {
-      const scope = new RegExp(`<(?:[\\w.-]+:)?${name}>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(text)?.[1];
-      const number = (child: string): number =>
-        Number(new RegExp(`<(?:[\\w.-]+:)?${child}>\\s*(\\d+)`).exec(scope ?? "")?.[1] ?? "0");
-      return scope === undefined ? null : { row: number("row"), column: number("col") };
-    };
-    const from = corner("from");
+    const from = anchorCorner(text, "from");
     if (from === null) return [];
-    const to = corner("to") ?? from;
+    const to = anchorCorner(text, "to") ?? from;
     return [{ top: from.row, left: from.column, bottom: to.row, right: to.column }];
   });
 }
