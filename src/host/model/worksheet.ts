@@ -164,10 +164,14 @@ export class Worksheet {
    * @param cells Where undefined stands, the cell stays as it is. The sheet keeps the list.
    */
   setCells(row: number, left: number, cells: (Cell | undefined)[]): void {
-    if (isFull(cells) && !this.cellRows.has(row)) this.cellRows.set(row, new CellRow(left, cells));
+    const isWhole = isFull(cells);
+    if (isWhole && !this.cellRows.has(row)) this.cellRows.set(row, new CellRow(left, cells));
     else cells.forEach((cell, index) => cell !== undefined && this.loadCell(row, left + index, cell));
-    const columns = cells.flatMap((cell, index) => (cell === undefined ? [] : [left + index]));
-    for (const { first, last } of runsOf(columns)) {
+    // Large writes have no gaps: nothing is listed for them.
+    const runs = isWhole
+      ? [{ first: left, last: left + cells.length - 1 }]
+      : runsOf(cells.flatMap((cell, index) => (cell === undefined ? [] : [left + index])));
+    for (const { first, last } of runs) {
       this.revision.raise();
       this.changedCells.addRun(row, first, last);
       this.uncalculated.addRun(row, first, last);
