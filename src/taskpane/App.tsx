@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 
 import type { Language } from "../core/guide/codes";
@@ -13,7 +13,6 @@ import { loadStrings } from "./strings/strings";
 import { themeOf, type ColourScheme } from "./theme";
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   live: {
     position: "absolute",
     width: "1px",
@@ -59,7 +58,8 @@ export function App({ excelLanguage, excelScheme, today, services }: AppProps): 
   );
   if (pane === null) return null;
   return (
-    <FluentProvider theme={themeOf(scheme)} className={styles.provider}>
+    // No class of its own: the provider hands its classes to everything that drops down or pops up, which would cover the pane.
+    <FluentProvider theme={themeOf(scheme)}>
       <PaneContext value={pane}>
         <Pane
           today={today}

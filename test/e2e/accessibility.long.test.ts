@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 
 import { LANGUAGES } from "./support/languages";
 import { open } from "./support/opened";
-import { goToScreen, onScreen, press, quiet, walk, type ScreenName } from "./support/screens";
+import { covered, goToScreen, onScreen, press, quiet, walk, type ScreenName } from "./support/screens";
 import { itInBrowser, type WorkbenchOptions } from "./support/workbench";
 
 jest.setTimeout(300_000);
@@ -121,6 +121,7 @@ describe("by keyboard alone", () => {
         });
         path.push(focus.name);
         if (!focus.isSeen) lost.push(`${action}: ${focus.name}`);
+        lost.push(...(await covered(pane)).map((what) => `${action}, at ${focus.name}: ${what}`));
         if (focus.action !== action) continue;
         await quiet(pane);
         await page.keyboard.press("Enter");

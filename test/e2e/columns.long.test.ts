@@ -3,7 +3,7 @@ import { tableWorkbook } from "../support/auditSession";
 import { openSession } from "../support/excelSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
-import { goToScreen, onScreen, press, quiet } from "./support/screens";
+import { covered, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
 jest.setTimeout(120_000);
@@ -19,6 +19,22 @@ describe.each(LANGUAGES)("the columns in an Excel of %s", (language) => {
     expect(await column.innerText()).toContain(columns.confidence.high);
     expect(await column.innerText()).toContain("Office de tourisme de Valmeroy · Régie des eaux du Meroy");
     expect(await column.getByRole("combobox").inputValue()).toBe(language === "fr-FR" ? "Acteur" : "Stakeholder");
+  });
+
+  itInBrowser("stay in sight while the field of a meaning has the focus, by a click and by the keyboard", async () => {
+    const { pane } = await open({ language, viewport: { width: 1366, height: 768 } });
+    await goToScreen(pane, "columns");
+    const meanings = pane.locator("[data-column]").getByRole("combobox");
+    const seen: Record<string, string[]> = {};
+    for (const place of [0, 1, 5]) {
+      await meanings.nth(place).click();
+      seen[`clicked ${place}`] = await covered(pane);
+      await pane.page().keyboard.press("Escape");
+      await pane.page().keyboard.press("Tab");
+      seen[`tabbed on from ${place}`] = await covered(pane);
+    }
+
+    expect(Object.values(seen).flat()).toEqual([]);
   });
 
   itInBrowser("can be given another meaning by typing a part of it, which the workbook keeps", async () => {

@@ -61,3 +61,24 @@ const WAY: readonly (readonly [ScreenName, ScreenName, string])[] = [
   ["interview", "audit", "go-interview"],
   ["write", "audit", "go-write"],
 ];
+
+/**
+ * What hides the pane while a field has the focus: points of the pane where a portal is on top and no list that dropped down,
+ * and the field itself where something else is on top of it.
+ */
+export async function covered(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const shares = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
+    const points = shares.flatMap((down) => shares.map((right) => [innerWidth * right, innerHeight * down] as const));
+    const hidden = points.flatMap(([x, y]) => {
+      const top = document.elementFromPoint(x, y);
+      const isPortal = (top?.closest("[data-portal-node]") ?? null) !== null;
+      return isPortal && top?.closest("[role=listbox]") === null ? [`${Math.round(x)}, ${Math.round(y)}`] : [];
+    });
+    const field = document.activeElement;
+    const box = field?.getBoundingClientRect();
+    if (field === null || box === undefined) return [...hidden, "nothing has the focus"];
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return field.contains(top) || top?.contains(field) === true ? hidden : [...hidden, field.outerHTML.slice(0, 120)];
+  });
+}
