@@ -1,38 +1,76 @@
-/** Tells which row of a read table the user stands on in the grid. */
+/** Tells on which stakeholder's row the user stands in the grid. */
 
+import type { TableMapping } from "../core/columns/mapping";
+import { findRow } from "../core/stakeholders/findRow";
 import type { Table } from "../core/table";
-import { listSheets } from "../excel/discoverTables";
-import { followSelectedCells } from "../excel/selection";
+import { followSelectedCells, readRowAt, type SelectedCell } from "../excel/selection";
 import { inWorkbook } from "../excel/session";
 
-/** A data row of a table. */
+/** A data row of a table as it was read. */
 export interface SelectedRow {
   readonly table: string;
-  /** Zero-based data row. */
+  /** Zero-based data row of that reading. */
   readonly row: number;
 }
 
+/** A table that was read, and what its columns mean. */
+export interface FollowedTable {
+  readonly table: Table;
+  readonly mapping: TableMapping;
+}
+
+/** Who listens to the selection. */
+export interface SelectionListener {
+  /** The tables as they are known at this moment. */
+  readonly tables: () => readonly FollowedTable[];
+  readonly onRow: (row: SelectedRow) => void;
+  /** Called when Excel refuses to tell where the user stands. */
+  readonly onFailure: (error: unknown) => void;
+}
+
 /**
- * Calls `onRow` with the row the user stands on, then whenever another one is selected, where it is a data row of one of the
- * tables; returns the function that ends it.
+ * Tells the row the user stands on, then each other one that is selected, where it is a data row of one of the tables and one
+ * of their stakeholders: what stands there now is compared with what was read, so that sorted rows are not taken for each
+ * other. Two round trips for each selection; of several during one, only the last counts. Returns the function that ends it.
  *
  * @throws WorkbookError when Excel refuses.
  */
-export async function followSelection(
-  tables: () => readonly Table[],
-  onRow: (row: SelectedRow) => void,
-): Promise<() => Promise<void>> {
-  const names = new Map((await inWorkbook(listSheets)).map(({ id, name }) => [id, name]));
-  return followSelectedCells(({ sheetId, row, column }) => {
-    const sheet = names.get(sheetId);
-    const found = tables().find(
-      ({ sheet: own, origin, headers, rows }) =>
-        own === sheet &&
-        column >= origin.column &&
-        column < origin.column + headers.length &&
-        row > origin.row &&
-        row <= origin.row + rows.length,
-    );
-    if (found !== undefined) onRow({ table: found.name, row: row - found.origin.row - 1 });
+export async function followSelection({ tables, onRow, onFailure }: SelectionListener): Promise<() => Promise<void>> {
+  const waiting: SelectedCell[] = [];
+  let isReading = false;
+  let isEnded = false;
+  const readOn = async (): Promise<void> => {
+    for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
+      waiting.splice(0);
+      const row = await rowAt(cell, tables());
+      // What was selected meanwhile counts instead.
+      if (row !== null && waiting.length === 0 && !isEnded) onRow(row);
+    }
+  };
+  const stop = await followSelectedCells((cell) => {
+    waiting.push(cell);
+    if (isReading) return;
+    isReading = true;
+    void readOn()
+      .catch((error: unknown) => {
+        if (!isEnded) onFailure(error);
+      })
+      .finally(() => {
+        isReading = false;
+      });
   });
+  return async () => {
+    isEnded = true;
+    await stop();
+  };
+}
+
+async function rowAt(cell: SelectedCell, tables: readonly FollowedTable[]): Promise<SelectedRow | null> {
+  if (tables.length === 0) return null;
+  const names = tables.map(({ table }) => table.name);
+  const found = await inWorkbook(async (context) => readRowAt(context, cell, names));
+  const known = tables.find(({ table }) => table.name === found?.table);
+  if (found === null || known === undefined) return null;
+  const row = findRow(found, known.table, known.mapping);
+  return row === null ? null : { table: found.table, row };
 }

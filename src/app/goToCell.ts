@@ -1,8 +1,7 @@
 /** Shows a cell to the user. */
 
-import { columnLetters } from "../core/address";
-import type { Table } from "../core/table";
-import { selectCells } from "../excel/navigate";
+import type { KnownRow } from "../core/stakeholders/findRow";
+import { selectCells, selectRow } from "../excel/navigate";
 import { inWorkbook } from "../excel/session";
 
 /**
@@ -22,14 +21,12 @@ export async function goToSheet(sheet: string): Promise<void> {
 }
 
 /**
- * Shows the cells of a stakeholder's row.
+ * Shows the cells of a stakeholder's row, wherever it stands by now. Four round trips where it stands as it was read.
  *
- * @param row Zero-based data row of the table, which stands where it was read.
+ * @throws WorkbookError `table-not-found`, `row-moved`, and whatever Excel refuses.
  */
-export async function goToRow({ sheet, origin, headers }: Table, row: number): Promise<void> {
-  const line = origin.row + 2 + row;
-  const address = `${columnLetters(origin.column)}${line}:${columnLetters(origin.column + headers.length - 1)}${line}`;
-  await inWorkbook(async (context) => selectCells(context, sheet, address));
+export async function goToRow(known: KnownRow): Promise<void> {
+  await inWorkbook(async (context) => selectRow(context, known));
 }
 
 function splitAddress(cell: string): { sheet: string; address: string } {

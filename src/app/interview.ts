@@ -11,7 +11,7 @@ import type { Cell, Table } from "../core/table";
 import { addTableColumn, writeAnswerCells } from "../excel/answerCells";
 import { inWorkbook } from "../excel/session";
 
-/** One answer about one row of a table that was read. */
+/** One answer about one row of a table that was read; where the row stands by now does not matter. */
 export interface AnswerRequest {
   readonly table: Table;
   readonly mapping: TableMapping;
@@ -42,9 +42,11 @@ export type AnswerOutcome =
   | { readonly status: "changed"; readonly address: string; readonly cell: AnsweredCell };
 
 /**
- * Writes an answer. Five round trips, none when nothing has to be written; repeating it is harmless.
+ * Writes an answer into the stakeholder's own row, which is looked for by id, registration number and name, and into the
+ * column of the same header. Four round trips where the row stands as it was read, none when nothing has to be written;
+ * repeating it is harmless.
  *
- * @throws WorkbookError when Excel refuses or the row has moved; nothing is written then.
+ * @throws WorkbookError when Excel refuses, or row or column cannot be found again; nothing is written then.
  */
 export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome> {
   const { table, mapping, row, words, answer } = request;
@@ -59,15 +61,8 @@ export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome
   const cells = table.rows[row] ?? [];
   const writes = encoded.writes.filter(({ column, value }) => (cells[column] ?? null) !== cellOf(value));
   if (writes.length === 0) return { status: "unchanged" };
-  const nameColumn = mapping.columns.find(({ field }) => field === "name")?.index ?? 0;
-  const place = { table: table.name, row, nameColumn, name: cells[nameColumn] ?? null };
   const result = await inWorkbook(async (context) =>
-    writeAnswerCells(
-      context,
-      place,
-      writes.map((write) => ({ ...write, before: cells[write.column] ?? null })),
-      request.overwrite === true,
-    ),
+    writeAnswerCells(context, { table, mapping, row }, writes, request.overwrite === true),
   );
   if (result.status === "changed") {
     const { address, column, current } = result;
@@ -89,5 +84,6 @@ function cellOf(value: string | number | boolean): Cell {
  */
 export async function addColumn(mapping: TableMapping, field: Field): Promise<string> {
   const header = fieldLabel(field, detectLanguage([mapping]));
-  return inWorkbook(async (context) => addTableColumn(context, mapping.table, header));
+  const known = mapping.columns.map((column) => column.header);
+  return inWorkbook(async (context) => addTableColumn(context, mapping.table, header, known));
 }

@@ -29,6 +29,11 @@ export interface Table {
   readonly hasTotals: boolean;
 }
 
+/** Tells whether two cells hold the same. */
+export function isSameCell(a: Cell, b: Cell): boolean {
+  return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
+}
+
 /** Tells whether a cell shows an Excel error. */
 export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === "object" && cell !== null;

@@ -1,80 +1,63 @@
-/** Puts an answer into cells of a stakeholder's row, and makes sure it is still that row. */
+/** Puts an answer into cells of a stakeholder's row, wherever that row stands by then. */
 
+import { sheetCellAddress } from "../core/address";
 import type { CellWrite } from "../core/interview/answer";
+import type { KnownRow } from "../core/stakeholders/findRow";
 import { WorkbookError } from "../core/workbookError";
+import { findTableRow } from "./findRow";
 import { toCell, type RawValue } from "./rawValue";
 import { storableText } from "./storableText";
-import type { Cell } from "../core/table";
+import { isSameCell, type Cell } from "../core/table";
 import type { WorkbookContext } from "./session";
-
-/** A row of a table, and what must stand there. */
-export interface AnswerRow {
-  /** Name of the table. */
-  readonly table: string;
-  /** Zero-based data row. */
-  readonly row: number;
-  /** Zero-based column of the name, and the name as it was read. */
-  readonly nameColumn: number;
-  readonly name: Cell;
-}
-
-/** One cell to write, and what it held when the answer was given. */
-export interface AnswerCell extends CellWrite {
-  readonly before: Cell;
-}
 
 /** How a write went. */
 export type AnswerResult =
   | { readonly status: "written"; readonly addresses: readonly string[] }
-  /** Somebody else changed a cell meanwhile; nothing was written. */
+  /** Somebody else changed a cell meanwhile; nothing was written. `column` is that of the reading. */
   | { readonly status: "changed"; readonly column: number; readonly address: string; readonly current: Cell };
 
 /**
- * Writes the cells when the row still carries the name and the cells still hold what they did; repeating it is harmless.
- * Three round trips; the last one writes, and reads back what stands there.
+ * Writes cells of a row when they still hold what they did when it was read; repeating it is harmless. Three round trips where
+ * the row stands as it was, see `findTableRow` for where it does not; the last one writes, and reads back what stands there.
  *
- * @throws WorkbookError `table-not-found`, `row-moved`, `formula-cell`, `not-written`, and whatever Excel refuses.
+ * @param writes Values by the columns of the reading.
+ * @throws WorkbookError `table-not-found`, `row-moved`, `column-not-found`, `read-only`, `protected`, `formula-cell`,
+ *   `not-written`, and whatever Excel refuses.
  */
 export async function writeAnswerCells(
   context: WorkbookContext,
-  { table: name, row, nameColumn, name: expected }: AnswerRow,
-  cells: readonly AnswerCell[],
+  known: KnownRow,
+  writes: readonly CellWrite[],
   overwrite: boolean,
 ): Promise<AnswerResult> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
-  const body = table.getDataBodyRange().load({ rowCount: true });
-  const sheet = table.worksheet.load({ name: true, protection: { protected: true } });
-  const workbook = context.workbook.load({ readOnly: true });
-  await context.sync();
-  if (table.isNullObject) throw new WorkbookError("table-not-found", name);
-  if (workbook.readOnly) throw new WorkbookError("read-only", "");
-  if (sheet.protection.protected) throw new WorkbookError("protected", sheet.name);
-  if (row >= body.rowCount) throw new WorkbookError("row-moved", name);
+  const row = await findTableRow(context, known);
+  if (row.isReadOnly) throw new WorkbookError("read-only", "");
+  if (row.isSheetProtected) throw new WorkbookError("protected", row.sheet);
 
-  const nameCell = body.getCell(row, nameColumn).load({ values: true, valueTypes: true });
-  const targets = cells.map((cell) => ({
-    ...cell,
-    range: body.getCell(row, cell.column).load({ values: true, valueTypes: true, formulas: true, address: true }),
-  }));
-  await context.sync();
-  if (cellOf(nameCell) !== expected) throw new WorkbookError("row-moved", name);
-  for (const { range, before, value, column } of targets) {
-    if (isFormula(range)) throw new WorkbookError("formula-cell", range.address);
-    const current = cellOf(range);
-    if (!overwrite && !isSame(current, before) && !isSame(current, value === "" ? null : value)) {
-      return { status: "changed", column, address: range.address, current };
+  const before = known.table.rows[known.row] ?? [];
+  const targets = writes.map(({ column, value }) => {
+    const place = row.columnOf(column);
+    const address = sheetCellAddress(row.sheet, row.origin.row, row.origin.column + place);
+    return { column, place, address, value, wanted: value === "" ? null : value };
+  });
+  for (const { column, place, address, wanted } of targets) {
+    if (isFormula(row.cells, place)) throw new WorkbookError("formula-cell", address);
+    const current = cellOf(row.cells, place);
+    if (!overwrite && !isSameCell(current, before[column] ?? null) && !isSameCell(current, wanted)) {
+      return { status: "changed", column, address, current };
     }
   }
 
-  for (const { range, value } of targets) {
+  const written = targets.map(({ place, address, value, wanted }) => {
+    const range = row.cells.getCell(0, place);
     range.values = [[typeof value === "string" && !isPlainWord(value) ? storableText(value) : value]];
-    range.load({ values: true, valueTypes: true });
-  }
+    return { address, wanted, range: range.load({ values: true, valueTypes: true }) };
+  });
   await context.sync();
-  for (const { range, value } of targets) {
-    if (!isSame(cellOf(range), value === "" ? null : value)) throw new WorkbookError("not-written", range.address);
+  for (const { address, wanted, range } of written) {
+    if (!isSameCell(cellOf(range, 0), wanted)) throw new WorkbookError("not-written", address);
   }
-  return { status: "written", addresses: targets.map(({ range }) => range.address) };
+  return { status: "written", addresses: written.map(({ address }) => address) };
 }
 
 /**
@@ -85,30 +68,35 @@ function isPlainWord(text: string): boolean {
   return text === "" || (/^\p{L}[^\p{N}]*$/u.test(text) && !/^(?:true|false)$/i.test(text));
 }
 
-function cellOf(range: Excel.Range): Cell {
-  return toCell((range.values as RawValue[][])[0]?.[0] ?? "", range.valueTypes[0]?.[0]);
+/** A cell of a one-row range by its zero-based column. */
+function cellOf(range: Excel.Range, column: number): Cell {
+  return toCell((range.values as RawValue[][])[0]?.[column] ?? "", range.valueTypes[0]?.[column]);
 }
 
-function isFormula(range: Excel.Range): boolean {
-  const formula: unknown = (range.formulas as unknown[][])[0]?.[0];
-  const value: unknown = (range.values as unknown[][])[0]?.[0];
+function isFormula(range: Excel.Range, column: number): boolean {
+  const formula: unknown = (range.formulas as unknown[][])[0]?.[column];
+  const value: unknown = (range.values as unknown[][])[0]?.[column];
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-function isSame(a: Cell, b: Cell): boolean {
-  return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
-}
-
 /**
- * Adds a column at the right end of a table, empty. Two round trips.
+ * Adds a column at the right end of a table, empty, unless somebody else has just added it. Two round trips.
  *
+ * @param known Headers of the table when it was read: a column of this header that is not among them is taken as it is.
  * @returns The header as Excel keeps it: a number is added where it is taken.
  * @throws WorkbookError `table-not-found`, and whatever Excel refuses, for example when cells stand in the way.
  */
-export async function addTableColumn(context: WorkbookContext, name: string, header: string): Promise<string> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
+export async function addTableColumn(
+  context: WorkbookContext,
+  name: string,
+  header: string,
+  known: readonly string[],
+): Promise<string> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load({ columns: { name: true } });
   await context.sync();
   if (table.isNullObject) throw new WorkbookError("table-not-found", name);
+  const isThere = table.columns.items.some((column) => column.name === header);
+  if (isThere && !known.includes(header)) return header;
   const column = table.columns.add(undefined, undefined, header).load({ name: true });
   await context.sync();
   return column.name;

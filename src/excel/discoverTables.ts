@@ -66,10 +66,3 @@ export async function discoverTables(context: WorkbookContext): Promise<Discover
     isStructureProtected: workbook.protection.protected,
   };
 }
-
-/** Ids and names of the sheets, in tab order. One round trip. */
-export async function listSheets(context: WorkbookContext): Promise<DiscoveredSheet[]> {
-  const sheets = context.workbook.worksheets.load({ id: true, name: true, visibility: true });
-  await context.sync();
-  return sheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === "Visible" }));
-}

@@ -1,6 +1,8 @@
 /** Moves the user's view to a cell. */
 
+import type { KnownRow } from "../core/stakeholders/findRow";
 import { WorkbookError } from "../core/workbookError";
+import { findTableRow } from "./findRow";
 import type { WorkbookContext } from "./session";
 
 /**
@@ -15,5 +17,17 @@ export async function selectCells(context: WorkbookContext, sheetName: string, a
   if (sheet.isNullObject) throw new WorkbookError("sheet-not-found", sheetName);
   sheet.activate();
   sheet.getRange(address).select();
+  await context.sync();
+}
+
+/**
+ * Shows the sheet of a table and selects the cells of a row. Three round trips where the row stands as it was read.
+ *
+ * @throws WorkbookError `table-not-found` and `row-moved`.
+ */
+export async function selectRow(context: WorkbookContext, known: KnownRow): Promise<void> {
+  const { sheet, cells } = await findTableRow(context, known);
+  context.workbook.worksheets.getItem(sheet).activate();
+  cells.select();
   await context.sync();
 }

@@ -1,6 +1,9 @@
 /** Tells where the user is in the workbook. */
 
+import type { RowCells } from "../core/stakeholders/findRow";
 import { hasCode, toWorkbookError } from "./officeErrors";
+import { toCell, type RawValue } from "./rawValue";
+import type { WorkbookContext } from "./session";
 
 /** A selection; only its first cell counts. */
 export interface SelectedCell {
@@ -50,6 +53,47 @@ async function activeCell(context: Excel.RequestContext): Promise<SelectedCell |
     throw error;
   }
   return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+}
+
+/** A data row of a table as it stands now. */
+export interface SelectedTableRow extends RowCells {
+  readonly table: string;
+}
+
+/**
+ * The data row in which a cell stands; null where it stands in none of the tables. Two round trips, one where no row is read.
+ *
+ * @param names Tables that are asked for; one that is gone is passed over.
+ */
+export async function readRowAt(
+  context: WorkbookContext,
+  { sheetId, row, column }: SelectedCell,
+  names: readonly string[],
+): Promise<SelectedTableRow | null> {
+  const tables = names.map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load({ columns: { name: true }, worksheet: { id: true } });
+    const area = table.getDataBodyRange();
+    return { name, table, body: area.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) };
+  });
+  await context.sync();
+  const found = tables.find(
+    ({ table, body }) =>
+      !table.isNullObject &&
+      table.worksheet.id === sheetId &&
+      row >= body.rowIndex &&
+      row < body.rowIndex + body.rowCount &&
+      column >= body.columnIndex &&
+      column < body.columnIndex + body.columnCount,
+  );
+  if (found === undefined) return null;
+  const index = row - found.body.rowIndex;
+  const range = found.body.getRow(index).load({ values: true, valueTypes: true });
+  await context.sync();
+  const [values = []] = range.values as RawValue[][];
+  const headers = found.table.columns.items.map(({ name }) => name);
+  const cells = values.map((value, place) => toCell(value, range.valueTypes[0]?.[place]));
+  return { table: found.name, headers, cells, row: index };
 }
 
 /** The first cell of `C5`, `C5:D9`, `5:7`, `B:C` or `A1,C3`, zero-based. */

@@ -62,8 +62,8 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
 
   const workbook = useWorkbook(services, tasks, language);
   const audit = useAudit(services, tasks, workbook.choices, language, today);
-  const interview = useInterview(services, audit, screen === "interview");
   const answers = useAnswers(services, tasks, audit, audit.run);
+  const interview = useInterview(services, audit, screen === "interview", answers.dismiss);
   useFirstRead(workbook.load);
 
   const runAudit = async (next: ScreenName): Promise<void> => {

@@ -2,7 +2,7 @@
 
 import type { ListCandidate } from "../app/auditRequest";
 import type { CheckedTables, CheckRequest } from "../app/checkTables";
-import type { SelectedRow } from "../app/followSelection";
+import type { SelectionListener } from "../app/followSelection";
 import type { AnswerOutcome, AnswerRequest } from "../app/interview";
 import type { ClearedHistory } from "../app/clearHistory";
 import type { PreviewRequest, ReportPreview } from "../app/previewReport";
@@ -15,6 +15,7 @@ import type { TableInspection } from "../core/columns/inspectTable";
 import type { TableMapping } from "../core/columns/mapping";
 import type { Field, Language } from "../core/guide/codes";
 import type { SavedChoices } from "../core/memory/choices";
+import type { KnownRow } from "../core/stakeholders/findRow";
 import type { Table } from "../core/table";
 
 /** What the pane can ask for. Each throws `WorkbookError` when Excel refuses. */
@@ -32,14 +33,11 @@ export interface PaneServices {
   readonly checkTables: (request: CheckRequest) => Promise<CheckedTables>;
   readonly auditAgain: (checked: CheckedTables) => Promise<Audit>;
   readonly goToCell: (cell: string) => Promise<void>;
-  readonly goToRow: (table: Table, row: number) => Promise<void>;
+  readonly goToRow: (known: KnownRow) => Promise<void>;
   readonly goToSheet: (sheet: string) => Promise<void>;
   readonly writeAnswer: (request: AnswerRequest) => Promise<AnswerOutcome>;
   readonly addColumn: (mapping: TableMapping, field: Field) => Promise<string>;
-  readonly followSelection: (
-    tables: () => readonly Table[],
-    onRow: (row: SelectedRow) => void,
-  ) => Promise<() => Promise<void>>;
+  readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;
   readonly clearHistory: (language: Language) => Promise<ClearedHistory>;
   readonly writeReport: (request: RewriteRequest) => Promise<WrittenReport>;

@@ -1,9 +1,15 @@
-import { checkTables } from "../../src/app/checkTables";
-import { followSelection, type SelectedRow } from "../../src/app/followSelection";
+import { checkTables, type CheckedTables } from "../../src/app/checkTables";
+import { followSelection, type FollowedTable, type SelectedRow } from "../../src/app/followSelection";
 import type { Rect } from "../../src/host/model/rect";
 import type { OpenedWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { tableWorkbook } from "../support/auditSession";
 import { openSession, type ExcelSession } from "../support/excelSession";
+
+const HEADERS = ["Acteur", "Type"];
+const ROWS = [
+  ["Sonatel", "Télécoms"],
+  ["Asso A", "ONG"],
+];
 
 async function select(session: ExcelSession, address: string): Promise<void> {
   await session.run(async (context) => {
@@ -12,48 +18,64 @@ async function select(session: ExcelSession, address: string): Promise<void> {
   });
 }
 
+/** The tables as they were read, with what their columns mean. */
+function followed({ audit, tables }: CheckedTables): FollowedTable[] {
+  return tables.map((table) => {
+    const mapping = audit.tables.find((own) => own.table === table.name)?.mapping;
+    if (mapping === undefined) throw new Error(`${table.name} was not checked.`);
+    return { table, mapping };
+  });
+}
+
+const endings: (() => Promise<void>)[] = [];
+
+// The client is one for all tests: a handler that is left would answer the next one's selections too.
+afterEach(async () => {
+  for (const stop of endings.splice(0)) await stop();
+});
+
+/** Tells the rows that are selected; a failure fails the test. */
+async function follow(session: ExcelSession, checked: CheckedTables) {
+  const rows: SelectedRow[] = [];
+  const failures: unknown[] = [];
+  const stop = await followSelection({
+    tables: () => followed(checked),
+    onRow: (row) => rows.push(row),
+    onFailure: (error) => failures.push(error),
+  });
+  endings.push(stop);
+  await session.excel.idle();
+  return { rows, failures, stop };
+}
+
+/** Waits for what the client brings by itself: its events come when it has time for them. */
+async function until(isThere: () => boolean): Promise<void> {
+  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 const at = (row: number, column: number): Rect => ({ top: row, left: column, bottom: row, right: column });
 
 /** Follows the selection in a workbook with a table of two actors, from A5 on. */
 async function following(
   prepare: (opened: OpenedWorkbook) => void = () => undefined,
 ): Promise<{ session: ExcelSession; rows: SelectedRow[] }> {
-  const table = await tableWorkbook(["Acteur"], [["Sonatel"], ["Asso A"]]);
+  const table = await tableWorkbook(HEADERS, ROWS);
   const session = openSession(table);
   await select(session, "A5");
-  const { tables } = await checkTables({ asOf: "2026-11-23", language: "fr" });
+  const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
   prepare(session.opened);
-  const rows: SelectedRow[] = [];
-  await followSelection(
-    () => tables,
-    (row) => rows.push(row),
-  );
-  await session.excel.idle();
+  const { rows } = await follow(session, checked);
   return { session, rows };
 }
 
 describe("following the selection", () => {
   it("tells the row of a table the user stands on, nothing elsewhere, and nothing once it is ended", async () => {
-    const session = openSession(
-      await tableWorkbook(
-        ["Acteur", "Type"],
-        [
-          ["Sonatel", "Télécoms"],
-          ["Asso A", "ONG"],
-        ],
-      ),
-    );
-    const { tables } = await checkTables({ asOf: "2026-11-23", language: "fr" });
-    await session.excel.idle();
-    const rows: SelectedRow[] = [];
-    const end = await followSelection(
-      () => tables,
-      (row) => rows.push(row),
-    );
-    await session.excel.idle();
+    const session = openSession(await tableWorkbook(HEADERS, ROWS));
+    const { rows, stop } = await follow(session, await checkTables({ asOf: "2026-11-23", language: "fr" }));
 
     for (const address of ["B3", "D3", "A1", "A4", "A2:B3"]) await select(session, address);
-    await end();
+    await stop();
+    endings.splice(0);
     await session.excel.idle();
     await select(session, "A3");
 
@@ -61,6 +83,36 @@ describe("following the selection", () => {
       { table: "Acteurs", row: 1 },
       { table: "Acteurs", row: 0 },
     ]);
+  });
+
+  it("tells whose row it is, not which row, once somebody has sorted the table or put rows above it", async () => {
+    const session = openSession(await tableWorkbook(HEADERS, [...ROWS, ["Asso B", "ONG"]]));
+    const { rows } = await follow(session, await checkTables({ asOf: "2026-11-23", language: "fr" }));
+    await session.run(async (context) => {
+      context.workbook.tables.getItem("Acteurs").sort.apply([{ key: 0, ascending: true }]);
+      context.workbook.worksheets.getItem("Sheet1").getRange("1:2").insert("Down");
+      await context.sync();
+    });
+    for (const address of ["A4", "A5", "A6"]) await select(session, address);
+
+    expect(rows).toEqual([
+      { table: "Acteurs", row: 1 },
+      { table: "Acteurs", row: 2 },
+      { table: "Acteurs", row: 0 },
+    ]);
+  });
+
+  it("says when Excel refuses to tell, and goes on", async () => {
+    const session = openSession(await tableWorkbook(HEADERS, ROWS));
+    const { rows, failures } = await follow(session, await checkTables({ asOf: "2026-11-23", language: "fr" }));
+    session.excel.faults.failNext("AccessDenied");
+    session.excel.userSelects(session.opened.workbook.sheets[0]?.id ?? "", at(1, 0));
+    await until(() => failures.length > 0);
+    await select(session, "A3");
+    await until(() => rows.length > 0);
+
+    expect(failures).toMatchObject([{ reason: "protected" }]);
+    expect(rows).toEqual([{ table: "Acteurs", row: 1 }]);
   });
 
   it("takes the cell of the area selected first where several are", async () => {

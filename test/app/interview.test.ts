@@ -10,13 +10,22 @@ const ROWS = [
   ["Asso A", "ONG", null, null],
   ["Asso B", "ONG", "non", "image | profit"],
 ];
+/** Two bodies of one name, which only the rest of their rows tells apart. */
+const TWINS = [
+  ["Asso A", "ONG", null, "profit"],
+  ["Asso A", "Banque", null, null],
+  ["Sonatel", "Télécoms", "x", null],
+];
 const FINANCIAL_YES = { kind: "resource", resource: "financial", answer: "yes" } as const;
 
-async function interview(rows: readonly (readonly (string | null)[])[] = ROWS): Promise<{
+async function interview(
+  rows: readonly (readonly (string | null)[])[] = ROWS,
+  headers: readonly string[] = HEADERS,
+): Promise<{
   session: ExcelSession;
   checked: CheckedTables;
 }> {
-  const session = openSession(await tableWorkbook(HEADERS, rows));
+  const session = openSession(await tableWorkbook(headers, rows));
   return { session, checked: await checkTables({ asOf: "2026-11-23", language: "fr" }) };
 }
 
@@ -32,6 +41,28 @@ async function cellValue(session: ExcelSession, address: string): Promise<unknow
     const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load({ values: true });
     await context.sync();
     return (range.values as unknown[][])[0]?.[0];
+  });
+}
+
+/** The cells of a row of the sheet, blank ones at its end left out. */
+async function rowValues(session: ExcelSession, row: number): Promise<unknown[]> {
+  return session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const range = sheet.getRange(`A${row}:H${row}`).load({ values: true });
+    await context.sync();
+    const [values = []] = range.values as unknown[][];
+    return values.slice(
+      0,
+      values.reduce<number>((end, value, column) => (value === "" ? end : column + 1), 0),
+    );
+  });
+}
+
+/** Sorts the table by a zero-based column, downwards unless told otherwise. */
+async function sort(session: ExcelSession, column = 0, ascending = false): Promise<void> {
+  await session.run(async (context) => {
+    context.workbook.tables.getItem("Acteurs").sort.apply([{ key: column, ascending }]);
+    await context.sync();
   });
 }
 
@@ -76,6 +107,133 @@ describe("an answer of the interview", () => {
     expect(await cellValue(session, "C3")).toBe("à voir");
     await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), overwrite: true });
     expect(await cellValue(session, "C3")).toBe("x");
+  });
+
+  it("reaches its own row after somebody sorted the table", async () => {
+    const { session, checked } = await interview();
+    await sort(session);
+    const outcome = await writeAnswer(request(checked, 1, FINANCIAL_YES));
+
+    expect(outcome).toMatchObject({ status: "written", addresses: ["Sheet1!C4"] });
+    expect(await rowValues(session, 4)).toEqual(["Asso A", "ONG", "x"]);
+    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "image | profit"]);
+  });
+
+  it("replaces a colleague's answer in its own row only, wherever that row stands by then", async () => {
+    const { session, checked } = await interview();
+    await edit(session, "C3", "à voir");
+    await sort(session);
+    expect(await writeAnswer(request(checked, 1, FINANCIAL_YES))).toMatchObject({ status: "changed" });
+    await sort(session, 0, true);
+    await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), overwrite: true });
+
+    expect(await rowValues(session, 2)).toEqual(["Asso A", "ONG", "x"]);
+    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "image | profit"]);
+    expect(await rowValues(session, 4)).toEqual(["Sonatel", "Télécoms", "x", "profit"]);
+  });
+
+  it("reaches its own row and column after rows and columns were put in before them", async () => {
+    const { session, checked } = await interview();
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("2:3").insert("Down");
+      sheet.getRange("C:C").insert("Right");
+      await context.sync();
+    });
+    const outcome = await writeAnswer(request(checked, 1, FINANCIAL_YES));
+
+    expect(outcome).toMatchObject({ status: "written", addresses: ["Sheet1!D5"] });
+    expect(await rowValues(session, 5)).toEqual(["Asso A", "ONG", "", "x"]);
+  });
+
+  it("is refused with the header when its column is gone", async () => {
+    const { session, checked } = await interview();
+    await edit(session, "C1", "Subvention reçue");
+    const work = writeAnswer(request(checked, 1, FINANCIAL_YES));
+
+    await expect(work).rejects.toMatchObject({
+      reason: "column-not-found",
+      subject: "Acteurs.Ressources financières",
+    });
+    expect(await rowValues(session, 3)).toEqual(["Asso A", "ONG"]);
+  });
+
+  it("tells bodies of one name apart by the rest of their rows", async () => {
+    const { session, checked } = await interview(TWINS);
+    await sort(session, 1, true);
+    const outcome = await writeAnswer(request(checked, 0, FINANCIAL_YES));
+
+    expect(outcome).toMatchObject({ status: "written", addresses: ["Sheet1!C3"] });
+    expect(await rowValues(session, 2)).toEqual(["Asso A", "Banque"]);
+    expect(await rowValues(session, 3)).toEqual(["Asso A", "ONG", "x", "profit"]);
+  });
+
+  it("is refused when nothing tells which of two rows it is about", async () => {
+    const { session, checked } = await interview(TWINS);
+    await edit(session, "B2", "Banque");
+    await edit(session, "D2", "");
+    await sort(session);
+    const work = writeAnswer(request(checked, 0, FINANCIAL_YES));
+
+    await expect(work).rejects.toMatchObject({ reason: "row-moved", subject: "Acteurs" });
+    expect(await cellValue(session, "C3")).toBe("");
+    expect(await cellValue(session, "C4")).toBe("");
+  });
+
+  it("is known again by its number when its name was put right meanwhile", async () => {
+    const { session, checked } = await interview(
+      [
+        ["552 100 554 00013", "Asso A", "ONG", null],
+        ["775 672 272 00019", "Asso B", "ONG", null],
+      ],
+      ["SIRET", "Acteur", "Type", "Ressources financières"],
+    );
+    await edit(session, "B2", "Association A");
+    await sort(session);
+    await writeAnswer(request(checked, 0, FINANCIAL_YES));
+
+    expect(await rowValues(session, 3)).toEqual(["552 100 554 00013", "Association A", "ONG", "Oui"]);
+    expect(await rowValues(session, 2)).toEqual(["775 672 272 00019", "Asso B", "ONG"]);
+  });
+
+  it("is not written to an id that another body has by now", async () => {
+    const { session, checked } = await interview(
+      [
+        ["A1", "Asso A", "ONG", null],
+        ["A2", "Asso B", "ONG", null],
+      ],
+      ["ID", "Acteur", "Type", "Ressources financières"],
+    );
+    expect(checked.audit.stakeholders[0]?.key).toBe("Acteurs/A1");
+    await edit(session, "B2", "Banque du Sud");
+    const work = writeAnswer(request(checked, 0, FINANCIAL_YES));
+
+    await expect(work).rejects.toMatchObject({ reason: "row-moved" });
+  });
+
+  it("finds its row again in a table of thousands of rows, in answers that Excel can give", async () => {
+    const rows = Array.from({ length: 9_000 }, (_, row) => [`Acteur ${row}`, "ONG", null, null]);
+    const { session, checked } = await interview(rows);
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("2:2").insert("Down");
+      await context.sync();
+    });
+    await writeAnswer(request(checked, 8_999, FINANCIAL_YES));
+
+    expect(await rowValues(session, 9_002)).toEqual(["Acteur 8999", "ONG", "Oui"]);
+  });
+
+  it("adds no second column when a colleague has just added it", async () => {
+    const { session, checked } = await interview();
+    const mapping = checked.audit.tables[0]?.mapping;
+    if (mapping === undefined) throw new Error("no table");
+    await session.run(async (context) => {
+      context.workbook.tables.getItem("Acteurs").columns.add(undefined, undefined, "Données");
+      await context.sync();
+    });
+
+    expect(await addColumn(mapping, "resource_data")).toBe("Données");
+    expect(await rowValues(session, 1)).toEqual([...HEADERS, "Données"]);
   });
 
   it("is not written when another stakeholder stands in the row by now", async () => {

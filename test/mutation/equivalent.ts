@@ -11,17 +11,15 @@ const ID =
 
 /** Mutations that survive, by name, with the reason. The test runs them all the same: one that is noticed after all leaves the list. */
 export const EQUIVALENT: Readonly<Record<string, string>> = {
-  "answerCells.ts writeAnswerCells getItemOrNullObject.load name": NULL_OBJECT,
-  "answerCells.ts addTableColumn getItemOrNullObject.load name": NULL_OBJECT,
   "choices.ts keepChoices sync 1": LAST_SYNC,
   "choices.ts keepChoices getItemOrNullObject.load key": NULL_OBJECT,
   "choices.ts keepChoices sync 3": LAST_SYNC,
   "discoverTables.ts discoverTables worksheets.load id": ID,
   "discoverTables.ts discoverTables tables.load id": ID,
-  "discoverTables.ts listSheets worksheets.load id": ID,
   "insertTemplate.ts insertTemplateSheets sync 1": LAST_SYNC,
   "navigate.ts selectCells getItemOrNullObject.load name": NULL_OBJECT,
   "navigate.ts selectCells sync 2": LAST_SYNC,
+  "navigate.ts selectRow sync 1": LAST_SYNC,
   "ownSheets.ts queueMarks getItemOrNullObject.load name": NULL_OBJECT,
   "readGrids.ts makeTable getItemOrNullObject.load name": NULL_OBJECT,
   "selection.ts followSelectedCells sync 1": FIRST_OF_TWO,

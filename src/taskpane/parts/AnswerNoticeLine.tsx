@@ -1,41 +1,87 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
 import { usePane } from "../paneContext";
-import type { Answers } from "../state/useAnswers";
+import type { AnswerNews, Answers } from "../state/useAnswers";
+
+export interface AnswerNoticeLineProps {
+  readonly answers: Answers;
+  /** Who is on screen: news of an answer about somebody else comes with that one's name. */
+  readonly stakeholder: AssessedStakeholder;
+}
 
 /** What became of the last answer: where it was saved, or what it needs. */
-export function AnswerNoticeLine({ answers }: { readonly answers: Answers }): ReactElement {
+export function AnswerNoticeLine({ answers, stakeholder }: AnswerNoticeLineProps): ReactElement {
   const { strings, tasks } = usePane();
   const { interview: texts } = strings;
   const { notice } = answers;
+  const about = notice?.given.stakeholder;
+  const name = about === undefined || about.key === stakeholder.key ? null : about.name;
+  const said = spokenNews(notice?.news, texts);
   return (
-    <div data-notice={notice?.status ?? ""}>
+    <div data-notice={notice?.news.status ?? ""}>
       <div role="status">
         {tasks.running?.name === "answer" ? (
           <Text size={200}>{texts.saving}</Text>
-        ) : notice?.status === "saved" ? (
-          <Text size={200}>✓ {texts.saved(notice.cells)}</Text>
-        ) : notice?.status === "unchanged" ? (
-          <Text size={200}>{texts.unchanged}</Text>
-        ) : null}
+        ) : said === null ? null : (
+          <Text size={200}>{name === null ? said : `${name} · ${said}`}</Text>
+        )}
       </div>
-      {notice?.status === "needs-column" ? (
+      {notice === null ? null : <NoticeBar news={notice.news} name={name} answers={answers} />}
+    </div>
+  );
+}
+
+type InterviewTexts = ReturnType<typeof usePane>["strings"]["interview"];
+
+/** News that asks for nothing. */
+function spokenNews(news: AnswerNews | undefined, texts: InterviewTexts): string | null {
+  if (news?.status === "saved") return `✓ ${texts.saved(news.cells)}`;
+  return news?.status === "unchanged" ? texts.unchanged : null;
+}
+
+interface NoticeBarProps {
+  readonly news: AnswerNews;
+  /** Of the stakeholder the answer was about, unless it is the one on screen. */
+  readonly name: string | null;
+  readonly answers: Answers;
+}
+
+/** News that somebody has to decide on. */
+function NoticeBar({ news, name, answers }: NoticeBarProps): ReactElement | null {
+  const { interview: texts } = usePane().strings;
+  const title = name === null ? null : <MessageBarTitle>{name}</MessageBarTitle>;
+  switch (news.status) {
+    case "needs-column":
+      return (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.needsColumn(notice.header, notice.table)}</MessageBarBody>
+          <MessageBarBody>
+            {title} {texts.needsColumn(news.header, news.table)}
+          </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={answers.addColumn} data-action="add-column">
-              {texts.addColumn(notice.header)}
+              {texts.addColumn(news.header)}
             </Button>
             <Button size="small" appearance="subtle" onClick={answers.dismiss}>
               {texts.notNow}
             </Button>
           </MessageBarActions>
         </MessageBar>
-      ) : null}
-      {notice?.status === "changed" ? (
+      );
+    case "changed":
+      return (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.changed(notice.cell, notice.current)}</MessageBarBody>
+          <MessageBarBody>
+            {title} {texts.changed(news.cell, news.current)}
+          </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={answers.dismiss} data-action="keep-theirs">
               {texts.keepTheirs}
@@ -45,12 +91,17 @@ export function AnswerNoticeLine({ answers }: { readonly answers: Answers }): Re
             </Button>
           </MessageBarActions>
         </MessageBar>
-      ) : null}
-      {notice?.status === "scale-would-change" ? (
+      );
+    case "scale-would-change":
+      return (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.scaleWouldChange}</MessageBarBody>
+          <MessageBarBody>
+            {title} {texts.scaleWouldChange}
+          </MessageBarBody>
         </MessageBar>
-      ) : null}
-    </div>
-  );
+      );
+    case "saved":
+    case "unchanged":
+      return null;
+  }
 }

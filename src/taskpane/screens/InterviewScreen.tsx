@@ -10,7 +10,7 @@ import { NoteField } from "../parts/NoteField";
 import { QuestionFields } from "../parts/QuestionFields";
 import { QuestionHelp } from "../parts/QuestionHelp";
 import { Screen } from "../parts/Screen";
-import type { AuditState } from "../state/useAudit";
+import { mappingOf, type AuditState } from "../state/useAudit";
 import type { Answers } from "../state/useAnswers";
 import type { InterviewState } from "../state/useInterview";
 
@@ -74,9 +74,10 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
   const { categories, noCategory } = sheetTexts(language);
   const { category, answered, row } = stakeholder;
   const table = audit.checked?.tables.find(({ name }) => name === row.table);
+  const mapping = audit.checked === null ? null : mappingOf(audit.checked, row.table);
   const showRow = (): void =>
     void tasks.run("go", async () => {
-      if (table !== undefined) await services.goToRow(table, row.index);
+      if (table !== undefined && mapping !== null) await services.goToRow({ table, mapping, row: row.index });
     });
   return (
     <div className={styles.head}>
@@ -141,33 +142,29 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
         onAnswer={(answer) => answers.answer(stakeholder, answer)}
       />
       <NoteField stakeholder={stakeholder} audit={audit} answers={answers} />
-      <AnswerNoticeLine answers={answers} />
+      <AnswerNoticeLine answers={answers} stakeholder={stakeholder} />
     </section>
   );
 }
 
-function Steps({ interview, answers, onFinish }: InterviewScreenProps): ReactElement {
+function Steps({ interview, onFinish }: InterviewScreenProps): ReactElement {
   const styles = useStyles();
   const { interview: texts } = usePane().strings;
-  const go = (move: () => void) => () => {
-    answers.dismiss();
-    move();
-  };
   return (
     <>
       <Button
         className={styles.back}
         aria-label={texts.previous}
-        onClick={go(() => interview.move(-1))}
+        onClick={() => interview.move(-1)}
         data-action="previous"
       >
         ‹
       </Button>
-      <Button onClick={go(() => interview.move(1))} data-action="skip">
+      <Button onClick={() => interview.move(1)} data-action="skip">
         {texts.skip}
       </Button>
       {interview.hasOpenQuestions ? (
-        <Button appearance="primary" onClick={go(interview.nextUnanswered)} data-action="next-unanswered">
+        <Button appearance="primary" onClick={interview.nextUnanswered} data-action="next-unanswered">
           {texts.nextUnanswered}
         </Button>
       ) : (

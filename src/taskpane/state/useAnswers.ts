@@ -1,48 +1,56 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
+import type { CheckedTables } from "../../app/checkTables";
 import type { AnswerOutcome } from "../../app/interview";
 import type { TableMapping } from "../../core/columns/mapping";
 import type { Field } from "../../core/guide/codes";
 import type { InterviewAnswer } from "../../core/interview/answer";
+import { findRow, rowCells, type RowCells } from "../../core/stakeholders/findRow";
 import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import type { CheckedTables } from "../../app/checkTables";
+import type { Table } from "../../core/table";
+import { WorkbookError } from "../../core/workbookError";
 import type { PaneServices } from "../services";
-import type { AuditState } from "./useAudit";
+import { mappingOf, type AuditState } from "./useAudit";
+import { useDrafts, type Drafts, type GivenAnswer } from "./useDrafts";
 import type { Tasks } from "./useTasks";
 
-/** What became of the last answer. */
-export type AnswerNotice =
+/** What became of an answer. */
+export type AnswerNews =
   | { readonly status: "saved"; readonly cells: string }
   | { readonly status: "unchanged" }
   | { readonly status: "scale-would-change" }
   | { readonly status: "needs-column"; readonly table: string; readonly field: Field; readonly header: string }
   | { readonly status: "changed"; readonly cell: string; readonly current: string };
 
+/** News of an answer, and what it was: what is asked here is done for that stakeholder and no other. */
+export interface AnswerNotice {
+  readonly given: KnownAnswer;
+  readonly news: AnswerNews;
+}
+
 export interface Answers {
   readonly notice: AnswerNotice | null;
   /** Answers given and not yet taken in, by what they are about. */
-  readonly draftsOf: (stakeholder: AssessedStakeholder) => ReadonlyMap<string, InterviewAnswer>;
+  readonly draftsOf: Drafts["draftsOf"];
   /** A note that was typed and not yet saved; null where there is none. */
   readonly noteDraft: (stakeholder: AssessedStakeholder) => string | null;
   readonly setNoteDraft: (stakeholder: AssessedStakeholder, text: string) => void;
   readonly answer: (stakeholder: AssessedStakeholder, answer: InterviewAnswer) => void;
-  /** Writes the last answer over what a colleague put there. */
+  /** Writes the answer of the notice over what a colleague put there. */
   readonly overwrite: () => void;
-  /** Adds the column the last answer needs, then writes it. */
+  /** Adds the column that the answer of the notice needs, then writes it. */
   readonly addColumn: () => void;
   readonly dismiss: () => void;
 }
 
-/** What an answer is about: one draft each. */
-export function answerTopic(answer: InterviewAnswer): string {
-  if (answer.kind === "scale") return answer.field;
-  return answer.kind === "resource" ? answer.resource : answer.kind;
+/** An answer, and the stakeholder's row as it was when it was given. */
+export interface KnownAnswer extends GivenAnswer {
+  readonly table: string;
+  readonly row: RowCells;
 }
 
-interface Given {
-  readonly stakeholder: AssessedStakeholder;
-  readonly answer: InterviewAnswer;
-}
+/** An answer waits this long for the one before it: a request that is never answered must not hold up the others. */
+const PATIENCE_MS = 4_000;
 
 /** Writes answers, one after the other, each on top of what the one before has left. */
 export function useAnswers(
@@ -53,103 +61,101 @@ export function useAnswers(
 ): Answers {
   const [notice, setNotice] = useState<AnswerNotice | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const last = useRef<Given | null>(null);
-  const { checked, current, takeIn } = audit;
-  const { draftsOf, setDraft, clearDrafts } = useDrafts(checked);
+  const { current, takeIn } = audit;
+  const { draftsOf, setDraft, removeDraft } = useDrafts();
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
 
   const write = useCallback(
-    async (given: Given, overwrite: boolean) => {
-      const isDone = await tasks.run("answer", async () => {
-        const source = sourceOf(current(), given.stakeholder.row.table);
-        if (source === null) return;
-        const { row, answer } = { row: given.stakeholder.row.index, answer: given.answer };
-        const outcome = await services.writeAnswer({ ...source, row, answer, overwrite });
-        setNotice(noticeOf(outcome, source.table.name));
-        if (outcome.status === "written") await takeIn(source.table.name, row, outcome.cells);
-        else if (outcome.status === "changed") await takeIn(source.table.name, row, [outcome.cell]);
-        else clearDrafts();
+    async (given: KnownAnswer, overwrite: boolean) => {
+      await tasks.run("answer", async ({ signal }) => {
+        const source = sourceOf(current(), given);
+        const outcome = await services.writeAnswer({ ...source, answer: given.answer, overwrite });
+        if (outcome.status === "written") await takeIn(source, outcome.cells);
+        else if (outcome.status === "changed") await takeIn(source, [outcome.cell]);
+        if (!signal.aborted) setNotice({ given, news: newsOf(outcome, given.table) });
       });
-      if (!isDone) clearDrafts();
+      removeDraft(given);
     },
-    [services, tasks, current, takeIn, clearDrafts],
+    [services, tasks, current, takeIn, removeDraft],
   );
-  const enqueue = useCallback(
-    (given: Given, overwrite: boolean) => {
-      last.current = given;
+  const enqueue = useCallback((work: () => Promise<unknown>) => {
+    const before = Promise.race([queue.current, wait(PATIENCE_MS)]);
+    queue.current = before.then(work);
+  }, []);
+  const give = useCallback(
+    (given: KnownAnswer, overwrite: boolean) => {
       setNotice(null);
       setDraft(given);
-      queue.current = queue.current.then(async () => write(given, overwrite));
+      enqueue(async () => write(given, overwrite));
     },
-    [write, setDraft],
+    [enqueue, write, setDraft],
   );
+  const dismiss = useCallback(() => setNotice(null), []);
   return useMemo(
     () => ({
       notice,
       draftsOf,
       noteDraft: ({ key }) => notes.get(key) ?? null,
       setNoteDraft: ({ key }, text) => setNotes((before) => new Map(before).set(key, text)),
-      answer: (stakeholder, answer) => enqueue({ stakeholder, answer }, false),
+      answer: (stakeholder, answer) => {
+        const row = rowOf(current(), stakeholder);
+        if (row !== null) give({ stakeholder, answer, table: stakeholder.row.table, row }, false);
+      },
       overwrite: () => {
-        if (last.current !== null) enqueue(last.current, true);
+        if (notice !== null) give(notice.given, true);
       },
       addColumn: () => {
-        const given = last.current;
-        if (given === null || notice?.status !== "needs-column") return;
-        const { table, field } = notice;
+        if (notice?.news.status !== "needs-column") return;
+        const { given, news } = notice;
         setNotice(null);
-        queue.current = queue.current.then(async () => {
-          const mapping = mappingOf(current(), table);
-          if (mapping === null) return;
+        enqueue(async () => {
           const isAdded = await tasks.run("answer", async () => {
-            await services.addColumn(mapping, field);
+            await services.addColumn(sourceOf(current(), given).mapping, news.field);
           });
           if (!isAdded) return;
           await reload();
           await write(given, false);
         });
       },
-      dismiss: () => setNotice(null),
+      dismiss,
     }),
-    [notice, draftsOf, notes, enqueue, services, tasks, current, reload, write],
+    [notice, draftsOf, notes, enqueue, give, services, tasks, current, reload, write, dismiss],
   );
 }
 
-type Drafts = ReadonlyMap<string, InterviewAnswer>;
-const NO_DRAFTS: Drafts = new Map();
-const NOBODYS_DRAFTS: ReadonlyMap<string, Drafts> = new Map();
-
-/** Answers under way, by stakeholder; they go once the audit has taken them in. */
-function useDrafts(checked: CheckedTables | null) {
-  const [state, setState] = useState({ checked, drafts: NOBODYS_DRAFTS });
-  const drafts = state.checked === checked ? state.drafts : NOBODYS_DRAFTS;
-  const draftsOf = useCallback(({ key }: AssessedStakeholder) => drafts.get(key) ?? NO_DRAFTS, [drafts]);
-  const setDraft = useCallback(
-    ({ stakeholder: { key }, answer }: Given) =>
-      setState((before) => {
-        const kept = before.checked === checked ? before.drafts : NOBODYS_DRAFTS;
-        const own = new Map(kept.get(key)).set(answerTopic(answer), answer);
-        return { checked, drafts: new Map(kept).set(key, own) };
-      }),
-    [checked],
-  );
-  const clearDrafts = useCallback(() => setState({ checked: null, drafts: NOBODYS_DRAFTS }), []);
-  return { draftsOf, setDraft, clearDrafts };
+async function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
-/** The table of a stakeholder, what its columns mean, and the words it uses. */
-function sourceOf(checked: CheckedTables | null, name: string) {
+/** The row of a stakeholder as the last reading has it; what is on screen may be older by a blink. */
+function rowOf(checked: CheckedTables | null, { key, row }: AssessedStakeholder): RowCells | null {
+  const table = checked?.tables.find(({ name }) => name === row.table);
+  const own = checked?.audit.stakeholders.find((stakeholder) => stakeholder.key === key);
+  return table === undefined || own === undefined ? null : rowCells({ table, row: own.row.index });
+}
+
+/** The stakeholder's row in the last reading, what its columns mean, and the words the user has explained. */
+interface AnswerSource {
+  readonly table: Table;
+  readonly mapping: TableMapping;
+  readonly row: number;
+  readonly words: CheckedTables["choices"]["words"];
+}
+
+/** @throws WorkbookError `row-moved` when the last reading has no such row, or several. */
+function sourceOf(checked: CheckedTables | null, { table: name, row: known }: KnownAnswer): AnswerSource {
   const table = checked?.tables.find((own) => own.name === name);
-  const mapping = mappingOf(checked, name);
-  if (checked === null || table === undefined || mapping === null) return null;
-  return { table, mapping, words: checked.choices.words };
+  const mapping = checked === null ? null : mappingOf(checked, name);
+  const row = table === undefined || mapping === null ? null : findRow(known, table, mapping);
+  if (checked === null || table === undefined || mapping === null || row === null) {
+    throw new WorkbookError("row-moved", name);
+  }
+  return { table, mapping, row, words: checked.choices.words };
 }
 
-function mappingOf(checked: CheckedTables | null, name: string): TableMapping | null {
-  return checked?.audit.tables.find(({ table }) => table === name)?.mapping ?? null;
-}
-
-function noticeOf(outcome: AnswerOutcome, table: string): AnswerNotice {
+function newsOf(outcome: AnswerOutcome, table: string): AnswerNews {
   switch (outcome.status) {
     case "written":
       return { status: "saved", cells: outcome.addresses.join(", ") };

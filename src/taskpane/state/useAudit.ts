@@ -1,15 +1,17 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
+import type { TableMapping } from "../../core/columns/mapping";
 import type { Language } from "../../core/guide/codes";
 import type { SavedChoices } from "../../core/memory/choices";
-import type { Cell } from "../../core/table";
+import { findRow, rowCells, type KnownRow } from "../../core/stakeholders/findRow";
+import { isSameCell, type Cell, type Table } from "../../core/table";
 import type { PaneServices } from "../services";
 import type { Tasks } from "./useTasks";
 
 /** A cell of a row that holds something else now. */
 export interface CellChange {
-  /** Zero-based column of the table. */
+  /** Zero-based column of the reading that the row is known from. */
   readonly column: number;
   readonly value: Cell;
 }
@@ -21,8 +23,8 @@ export interface AuditState {
   readonly current: () => CheckedTables | null;
   /** Checks every row of the ticked tables; resolves to whether it went through. */
   readonly run: () => Promise<boolean>;
-  /** Takes in what stands in a row now, and checks again without reading. */
-  readonly takeIn: (table: string, row: number, changes: readonly CellChange[]) => Promise<void>;
+  /** Takes in what stands in a row now, wherever the last reading has it, and checks again without reading. */
+  readonly takeIn: (known: KnownRow, changes: readonly CellChange[]) => Promise<void>;
 }
 
 /** Runs the audit. */
@@ -52,10 +54,15 @@ export function useAudit(
   );
 
   const takeIn = useCallback(
-    async (name: string, row: number, changes: readonly CellChange[]) => {
+    async (known: KnownRow, changes: readonly CellChange[]) => {
       const before = latest.current;
       if (before === null) return;
-      const tables = before.tables.map((table) => (table.name === name ? withCells(table, row, changes) : table));
+      const tables = before.tables.map((table) => {
+        const mapping = mappingOf(before, table.name);
+        if (table.name !== known.table.name || mapping === null) return table;
+        const row = findRow(rowCells(known), table, mapping);
+        return row === null ? table : withCells(table, row, known, changes);
+      });
       latest.current = { ...before, tables };
       const audit = await services.auditAgain(latest.current);
       // A later answer audits for itself.
@@ -66,14 +73,18 @@ export function useAudit(
   return useMemo(() => ({ checked, current, run, takeIn }), [checked, current, run, takeIn]);
 }
 
-function withCells<Rows extends { readonly rows: readonly (readonly Cell[])[] }>(
-  table: Rows,
-  row: number,
-  changes: readonly CellChange[],
-): Rows {
-  const values = new Map(changes.map(({ column, value }) => [column, value]));
-  const rows = table.rows.map((cells, index) =>
-    index === row ? cells.map((cell, column) => (values.has(column) ? (values.get(column) ?? null) : cell)) : cells,
-  );
-  return { ...table, rows };
+/** What the columns of a checked table mean; null where it was not checked. */
+export function mappingOf(checked: CheckedTables, table: string): TableMapping | null {
+  return checked.audit.tables.find((own) => own.table === table)?.mapping ?? null;
+}
+
+/** The changes in a row, but for cells that have changed since the row was known: what was read later is right. */
+function withCells(table: Table, row: number, known: KnownRow, changes: readonly CellChange[]): Table {
+  const before = known.table.rows[known.row] ?? [];
+  const cells = [...(table.rows[row] ?? [])];
+  for (const { column, value } of changes) {
+    const place = table.headers.indexOf(known.table.headers[column] ?? "");
+    if (place >= 0 && isSameCell(cells[place] ?? null, before[column] ?? null)) cells[place] = value;
+  }
+  return { ...table, rows: table.rows.map((own, index) => (index === row ? cells : own)) };
 }

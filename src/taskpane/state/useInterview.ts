@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
+import type { CheckedTables } from "../../app/checkTables";
+import type { FollowedTable } from "../../app/followSelection";
 import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
 import type { PaneServices } from "../services";
 import { firstOpen, nextOpen, stepBy, type InterviewStep } from "./interviewSteps";
-import type { AuditState } from "./useAudit";
+import { mappingOf, type AuditState } from "./useAudit";
 
 /** Where the interview stands. */
 export interface InterviewState {
@@ -20,8 +22,17 @@ export interface InterviewState {
   readonly follow: (isFollowing: boolean) => void;
 }
 
-/** Walks through stakeholders and questions; follows the selection in the sheet while it is shown and wanted. */
-export function useInterview(services: PaneServices, audit: AuditState, isShown: boolean): InterviewState {
+/**
+ * Walks through stakeholders and questions; follows the selection in the sheet while it is shown and wanted.
+ *
+ * @param onMove Called whenever another question or stakeholder comes: what was said of the one before is over.
+ */
+export function useInterview(
+  services: PaneServices,
+  audit: AuditState,
+  isShown: boolean,
+  onMove: () => void,
+): InterviewState {
   const { checked, current } = audit;
   const stakeholders = useMemo(() => checked?.audit.stakeholders ?? [], [checked]);
   const [key, setKey] = useState<string | null>(null);
@@ -33,21 +44,31 @@ export function useInterview(services: PaneServices, audit: AuditState, isShown:
   );
   const step = useMemo(() => ({ stakeholder: index, question }), [index, question]);
 
-  const goTo = useCallback((next: InterviewStep, from: readonly AssessedStakeholder[]) => {
-    setKey(from[next.stakeholder]?.key ?? null);
-    setQuestion(next.question);
-  }, []);
+  const goTo = useCallback(
+    (next: InterviewStep, from: readonly AssessedStakeholder[]) => {
+      setKey(from[next.stakeholder]?.key ?? null);
+      setQuestion(next.question);
+      onMove();
+    },
+    [onMove],
+  );
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    shown.current = stakeholders[index]?.key ?? null;
+  }, [stakeholders, index]);
 
   useEffect(() => {
     if (!isShown || !isFollowing) return undefined;
-    const following = services.followSelection(
-      () => current()?.tables ?? [],
-      ({ table, row }) => {
+    const following = services.followSelection({
+      tables: () => followed(current()),
+      onRow: ({ table, row }) => {
         const from = current()?.audit.stakeholders ?? [];
         const found = from.findIndex((own) => own.row.table === table && own.row.index === row);
-        if (found >= 0) goTo(firstOpen(found, from), from);
+        // Another cell of the row that is shown already leaves the question where it is.
+        if (found >= 0 && from[found]?.key !== shown.current) goTo(firstOpen(found, from), from);
       },
-    );
+      onFailure: () => setFollowing(false),
+    });
     following.catch(() => setFollowing(false));
     return () => {
       void following.then(async (stop) => stop());
@@ -76,4 +97,12 @@ export function useInterview(services: PaneServices, audit: AuditState, isShown:
       follow: setFollowing,
     };
   }, [stakeholders, index, step, isFollowing, goTo]);
+}
+
+/** The tables that were checked, with what their columns mean. */
+function followed(checked: CheckedTables | null): FollowedTable[] {
+  return (checked?.tables ?? []).flatMap((table) => {
+    const mapping = checked === null ? null : mappingOf(checked, table.name);
+    return mapping === null ? [] : [{ table, mapping }];
+  });
 }

@@ -30,7 +30,10 @@ export interface TaskTools {
 export interface Tasks {
   readonly running: RunningTask | null;
   readonly trouble: Trouble | null;
-  /** Runs one task at a time; another one begun meanwhile takes its place. Resolves to whether it went through. */
+  /**
+   * Runs one task at a time; another one begun meanwhile takes its place. Resolves to whether it went through, and to false as
+   * soon as it is cancelled or replaced.
+   */
   readonly run: (name: TaskName, work: (tools: TaskTools) => Promise<void>) => Promise<boolean>;
   /** Stops waiting for the task under way; what it still answers is ignored. */
   readonly cancel: () => void;
@@ -61,13 +64,15 @@ export function useTasks(): Tasks {
     };
     setTrouble(null);
     setRunning({ name, rows: null, total: null });
+    const { signal } = controller;
+    const isDone = work({
+      signal,
+      onTotal: (total) => update({ total }),
+      onRows: (rows) => update({ rows }),
+    }).then(isCurrent);
     try {
-      await work({
-        signal: controller.signal,
-        onTotal: (total) => update({ total }),
-        onRows: (rows) => update({ rows }),
-      });
-      return isCurrent();
+      // Work that nobody waits for any more may never end.
+      return await Promise.race([isDone, aborted(signal)]);
     } catch (error) {
       if (isCurrent()) setTrouble({ error: asWorkbookError(error), name, work });
       return false;
@@ -86,6 +91,13 @@ export function useTasks(): Tasks {
     };
     return { running, trouble, run, cancel, retry, dismiss };
   }, [running, trouble, run, cancel, dismiss]);
+}
+
+/** Resolves to false once the signal aborts. */
+async function aborted(signal: AbortSignal): Promise<false> {
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(false), { once: true });
+  });
 }
 
 function asWorkbookError(error: unknown): WorkbookError {

@@ -1,0 +1,252 @@
+/** @jest-environment ./test/support/paneEnvironment.js */
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { AnswerOutcome } from "../../src/app/interview";
+import { services } from "../../src/entry/services";
+import { App } from "../../src/taskpane/App";
+import type { PaneServices } from "../../src/taskpane/services";
+import { tableWorkbook } from "../support/auditSession";
+import { openSession, type ExcelSession } from "../support/excelSession";
+
+jest.setTimeout(60_000);
+
+const PATIENCE = { timeout: 10_000 };
+
+const HEADERS = ["Acteur", "Type", "Ressources financières", "Ressources humaines"];
+const ROWS = [
+  ["Sonatel", "Télécoms", "x", null],
+  ["Asso A", "ONG", null, null],
+  ["Asso B", "ONG", "non", null],
+];
+
+/** Opens the interview on the table, in English. */
+async function openInterview(changes: Partial<PaneServices> = {}): Promise<ExcelSession> {
+  const session = openSession(await tableWorkbook(HEADERS, ROWS));
+  render(
+    <App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={{ ...services, ...changes }} />,
+  );
+  await press("Check the columns");
+  await press("Run the audit");
+  await press("Interview");
+  return session;
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole("button", { name }, PATIENCE);
+  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
+  await userEvent.click(button);
+}
+
+/** Chooses a stakeholder from the list. */
+async function choose(name: string): Promise<void> {
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Stakeholder" }, PATIENCE), name);
+  await screen.findByRole("heading", { level: 1, name }, PATIENCE);
+}
+
+/** Brings a stakeholder on screen at the question of resources. */
+async function goTo(name: string): Promise<void> {
+  await choose(name);
+  while (document.querySelector("[data-question]")?.getAttribute("data-question") !== "2") await press("Skip");
+}
+
+/** Answers the question of one resource. */
+async function answer(resource: "Financial" | "Human" | "Data", given: "Yes" | "None"): Promise<void> {
+  const group = await screen.findByRole("radiogroup", { name: resource });
+  await userEvent.click(within(group).getByRole("radio", { name: given }));
+}
+
+async function news(status: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const line = document.querySelector<HTMLElement>(`[data-notice="${status}"]`);
+    if (line === null) throw new Error(`no news “${status}”`);
+    return line;
+  }, PATIENCE);
+}
+
+const noNews = (): boolean => document.querySelector('[data-notice=""]')?.textContent === "";
+
+/** Rows of the sheet as texts, one line each. */
+async function rowsOf(session: ExcelSession): Promise<string[]> {
+  return session.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getUsedRange(true).load({ values: true });
+    await context.sync();
+    return (range.values as unknown[][]).map((row) => row.join("|"));
+  });
+}
+
+async function sort(session: ExcelSession, ascending: boolean): Promise<void> {
+  await session.run(async (context) => {
+    context.workbook.tables.getItem("Acteurs").sort.apply([{ key: 0, ascending }]);
+    await context.sync();
+  });
+}
+
+/** A service that waits until it is let go. */
+function held(): { writeAnswer: PaneServices["writeAnswer"]; letGo: () => void } {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return {
+    writeAnswer: async (request): Promise<AnswerOutcome> => {
+      await gate;
+      return services.writeAnswer(request);
+    },
+    letGo: () => letGo(),
+  };
+}
+
+describe("news of an answer", () => {
+  it("goes with the stakeholder it was about, chosen from the list", async () => {
+    await openInterview();
+    await goTo("Asso A");
+    await answer("Data", "Yes");
+    await news("needs-column");
+    await choose("Asso B");
+
+    expect(screen.queryByRole("button", { name: "Add “Données”" })).toBeNull();
+    expect(noNews()).toBe(true);
+  });
+
+  it("goes with the stakeholder it was about, followed in the sheet, and stays within that one's row", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    const select = async (address: string): Promise<void> =>
+      session.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange(address).select();
+        await context.sync();
+      });
+    await select("A3");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Follow my selection in the sheet" }));
+    await answer("Financial", "Yes");
+    await news("saved");
+    await select("C3");
+    await session.excel.idle();
+    expect((await news("saved")).textContent).toContain("Saved in Sheet1!C3");
+    await select("A4");
+    await screen.findByRole("heading", { level: 1, name: "Asso B" }, PATIENCE);
+
+    expect(noNews()).toBe(true);
+  });
+
+  it("that comes after one has moved on names who it is about, and acts on that one", async () => {
+    const { writeAnswer, letGo } = held();
+    const session = await openInterview({ writeAnswer });
+    await goTo("Asso A");
+    await answer("Data", "Yes");
+    await goTo("Asso B");
+    letGo();
+    expect((await news("needs-column")).textContent).toContain("Asso A");
+    await press("Add “Données”");
+    expect((await news("saved")).textContent).toBe("Asso A · ✓ Saved in Sheet1!E3");
+
+    expect(await rowsOf(session)).toEqual([
+      "Acteur|Type|Ressources financières|Ressources humaines|Données",
+      "Sonatel|Télécoms|x||",
+      "Asso A|ONG|||x",
+      "Asso B|ONG|non||",
+    ]);
+  });
+});
+
+describe("while somebody sorts the table", () => {
+  it("an answer that needs a column reaches the row it was about", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    await answer("Data", "None");
+    await news("needs-column");
+    await sort(session, false);
+    await press("Add “Données”");
+    await news("saved");
+
+    expect(await rowsOf(session)).toEqual([
+      "Acteur|Type|Ressources financières|Ressources humaines|Données",
+      "Sonatel|Télécoms|x||",
+      "Asso B|ONG|non||",
+      "Asso A|ONG|||non",
+    ]);
+  });
+
+  it("an answer that goes over a colleague's reaches the row it was about", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("C3").values = [["à voir"]];
+      await context.sync();
+    });
+    await answer("Financial", "Yes");
+    await news("changed");
+    await sort(session, false);
+    await press("Mine");
+    await news("saved");
+
+    expect(await rowsOf(session)).toEqual([
+      "Acteur|Type|Ressources financières|Ressources humaines",
+      "Sonatel|Télécoms|x|",
+      "Asso B|ONG|non|",
+      "Asso A|ONG|x|",
+    ]);
+  });
+
+  it("the row that is shown is the stakeholder's", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    await sort(session, false);
+    await press("Show the row");
+    await session.excel.idle();
+
+    const selected = await session.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load({ address: true });
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe("Sheet1!A4:D4");
+  });
+
+  it("an answer about a row that is gone is refused with a sentence", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    await session.run(async (context) => {
+      context.workbook.tables.getItem("Acteurs").rows.getItemAt(1).delete();
+      await context.sync();
+    });
+    await answer("Financial", "Yes");
+
+    expect((await screen.findByRole("alert", {}, PATIENCE)).textContent).toContain(
+      "Rows of the table “Acteurs” have moved since they were read.",
+    );
+    expect(await rowsOf(session)).toEqual([
+      "Acteur|Type|Ressources financières|Ressources humaines",
+      "Sonatel|Télécoms|x|",
+      "Asso B|ONG|non|",
+    ]);
+  });
+});
+
+describe("an answer that Excel never answers", () => {
+  it("does not hold up the next one", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    session.excel.faults.plan({ request: 0, hangs: true });
+    await answer("Financial", "Yes");
+    await answer("Human", "Yes");
+    expect((await news("saved")).textContent).toContain("Saved in Sheet1!D3");
+
+    expect((await rowsOf(session))[2]).toBe("Asso A|ONG||x");
+  });
+
+  it("gives way at once when one stops waiting for it", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    session.excel.faults.plan({ request: 0, hangs: true });
+    await answer("Financial", "Yes");
+    await press("Cancel");
+    const begun = performance.now();
+    await answer("Human", "Yes");
+    await news("saved");
+
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(screen.getByRole<HTMLInputElement>("radiogroup", { name: "Financial" }).textContent).toContain("To ask");
+  });
+});
