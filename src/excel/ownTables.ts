@@ -94,7 +94,8 @@ function userColumn(header: string, keys: readonly RawValue[][], range: Excel.Ra
     const cell = userCell(values[row]?.[0] ?? "", formulas[row]?.[0] ?? "");
     if (typeof key === "string" && key !== "" && cell !== "") cells.set(key, cell);
   });
-  return { header, cells, numberFormat: formats[0]?.[0] ?? "General" };
+  const isCalculated = keys.length > 1 && new Set(formulas.map(([formula]) => formula)).size === 1;
+  return { header, cells, isCalculated, numberFormat: formats[0]?.[0] ?? "General" };
 }
 
 /** A text that looks like a formula reads the same in both; a formula never equals its own value. */

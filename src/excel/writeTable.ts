@@ -72,7 +72,21 @@ function writeColumnFormulas(
     putFormulas(range, cells.formula as unknown as string[][], notation);
     return;
   }
-  writeBlockFormulas(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) }, notation);
+  writeMixedColumn(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) }, notation);
+}
+
+/**
+ * Puts formulas into some cells of a table column. While a column is blank Excel on the desktop fills all of it with the last
+ * formula that comes (issues 2093 and 1916 of OfficeDev/office-js, by design): so something stands in each of its cells
+ * before, and what stays blank is emptied after.
+ */
+function writeMixedColumn(sheet: Excel.Worksheet, block: CellBlock, notation: PlanColumn["notation"]): void {
+  const { row, column, cells } = block;
+  if (!cells.some((line) => line.some(isFormula))) return;
+  const range = sheet.getRangeByIndexes(row, column, cells.length, 1);
+  range.values = cells.map((line) => line.map((cell) => (cell === null || isFormula(cell) ? 0 : null)));
+  writeBlockFormulas(sheet, block, notation);
+  range.values = cells.map((line) => line.map((cell) => (cell === null ? "" : null)));
 }
 
 /** Puts the formulas of a block in, leaving its constants alone. */

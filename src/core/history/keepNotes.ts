@@ -43,6 +43,7 @@ function withReturned(column: UserColumn, returned: readonly KeptNote[]): UserCo
   if (own.length === 0) return column;
   return {
     ...column,
+    isCalculated: false,
     cells: new Map([...column.cells, ...own.map(({ key, value }): [string, string] => [key, value])]),
   };
 }

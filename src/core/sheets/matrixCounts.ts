@@ -27,6 +27,14 @@ export class MatrixCounts {
     return `SUMPRODUCT(--(${this.column(`resource_${resource}`)}=${quoteText(MARKS[answer])}))`;
   }
 
+  /** The same for the resource whose code a reference gives; `#N/A` for any other text. */
+  answersOf(code: string, answer: CountedAnswer): string {
+    return RESOURCES.reduceRight(
+      (others, resource) => `IF(${code}=${quoteText(resource)},${this.answers(resource, answer)},${others})`,
+      "NA()",
+    );
+  }
+
   /** Resource questions to ask, over all resources. */
   toAsk(): string {
     return RESOURCES.map((resource) => this.answers(resource, "ask")).join("+");

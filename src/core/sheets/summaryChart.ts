@@ -4,10 +4,12 @@ import type { Audit } from "../audit";
 import { RESOURCES } from "../guide/codes";
 import { reportTexts } from "../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../messages/sheets/sheetTexts";
+import type { BarColumn } from "../messages/sheets/report/catalogue";
 import { BAR_COLUMNS, COUNTED_ANSWERS } from "./contract";
 import type { MatrixCounts } from "./matrixCounts";
 import { BARS, PALETTE } from "./palette";
 import type { ChartPlan, PlanColumn, TablePlan } from "./plan";
+import { thisRowRef } from "./structuredRef";
 
 /** Where the table stands and where the chart goes; rows and columns zero-based. */
 export interface SummaryChartPlace {
@@ -18,7 +20,12 @@ export interface SummaryChartPlace {
   readonly widthPoints: number;
 }
 
-/** One row per resource: yes, none, to ask; counted live on the matrix. */
+/**
+ * One row per resource: yes, none, to ask; counted live on the matrix.
+ *
+ * Each column holds one formula, which takes its resource from the code of the row: Excel on the desktop makes one of several
+ * (issue 2093 of OfficeDev/office-js, by design).
+ */
 export function barsTable(
   name: string,
   counts: MatrixCounts,
@@ -27,11 +34,11 @@ export function barsTable(
 ): TablePlan {
   const { summary } = reportTexts(language);
   const { resources } = sheetTexts(language).resources;
-  const cells = (id: (typeof BAR_COLUMNS)[number]): PlanColumn["cells"] =>
-    RESOURCES.map((resource) => {
-      if (id === "resource") return resources[resource];
-      return id === "code" ? resource : { formula: `=${counts.answers(resource, id)}` };
-    });
+  const code = thisRowRef(name, summary.barHeaders.code);
+  const cells = (id: BarColumn): PlanColumn["cells"] => {
+    if (id === "resource") return RESOURCES.map((resource) => resources[resource]);
+    return id === "code" ? RESOURCES : { formula: `=${counts.answersOf(code, id)}` };
+  };
   const columns = BAR_COLUMNS.map((id) => ({ id, header: summary.barHeaders[id], cells: cells(id) }));
   return { name, row, column, columns, rowCount: RESOURCES.length };
 }

@@ -8,6 +8,8 @@ export interface UserColumn {
   readonly header: string;
   /** Filled cells by the key of their row; formulas in R1C1 notation, so that they move with their row as Excel's own sorting moves them. */
   readonly cells: ReadonlyMap<string, PlanCell>;
+  /** Whether every row of its table had the same formula: it then also fills new rows. */
+  readonly isCalculated: boolean;
   /** en-US number format of the column. */
   readonly numberFormat: string;
 }
@@ -27,19 +29,16 @@ export function movedColumns(
     userColumns.map(({ header }) => header),
     ours,
   );
-  return userColumns.map(({ header, cells }, index) => ({
-    id: `user:${header}`,
-    header: headers[index] ?? header,
+  return userColumns.map((column, index) => ({
+    id: `user:${column.header}`,
+    header: headers[index] ?? column.header,
     notation: "R1C1",
-    cells: calculatedColumn(cells) ?? keys.map((key) => cells.get(key) ?? null),
+    cells: calculatedColumn(column) ?? keys.map((key) => column.cells.get(key) ?? null),
   }));
 }
 
-/** The formula of a column that has the same one all over (it then also fills new rows); null for any other column. */
-function calculatedColumn(cells: UserColumn["cells"]): { formula: string } | null {
-  const formulas = new Set(
-    [...cells.values()].map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : null)),
-  );
-  const [formula] = formulas;
-  return cells.size > 1 && formulas.size === 1 && typeof formula === "string" ? { formula } : null;
+/** The formula of a calculated column; null for any other column. */
+function calculatedColumn({ cells, isCalculated }: UserColumn): { formula: string } | null {
+  const [cell] = cells.values();
+  return isCalculated && typeof cell === "object" && cell !== null ? cell : null;
 }

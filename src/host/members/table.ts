@@ -1,5 +1,6 @@
 /** Table. */
 
+import { continueColumns } from "../model/calculatedColumns";
 import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { renameTableReferences } from "../formulas/rewriteReferences";
@@ -53,7 +54,9 @@ function resize(workbook: Workbook, { sheet, table }: TableRef, argument: unknow
   const range = argument instanceof RangeRef ? argument : parseAddress(textInput(argument), sheet);
   if (range.sheet !== sheet) throw new HostError("InvalidArgument", "A table stays on its sheet.");
   const before = table.columns;
+  const last = bodyRect(table).bottom;
   resizeTable(workbook, sheet, table, range.rect);
+  continueColumns(workbook, sheet, table, last);
   const gone = before.filter((column) => !table.columns.includes(column));
   dropFilters(
     workbook,

@@ -6,6 +6,7 @@
  * validation (issue 2097 of office-js and the same article), when a totals row is shown, or when cells are in the way.
  */
 
+import { calculatedIn } from "./calculatedColumns";
 import type { CellFormat } from "./format";
 import { contains, intersect, type Rect } from "./rect";
 import { shownValue } from "./shownValue";
@@ -93,8 +94,9 @@ export function fillNewRows(
       // A row that was inserted below the headers looks like them; the rows of the body are the model.
       const isPlain = (format === sheet.formats.normal || count !== Infinity) && above !== null;
       const isBlank = (cell?.value ?? null) === null && (cell?.formula ?? null) === null;
-      if (isBlank && column.calculatedFormula !== null) {
-        const formula = { text: column.calculatedFormula, arrayRange: null };
+      const calculated = calculatedIn(table, column, row);
+      if (isBlank && calculated !== null) {
+        const formula = { text: calculated, arrayRange: null };
         sheet.setCell(row, place, { value: null, formula, format: isPlain ? above : format });
       } else if (isPlain && above !== format) {
         sheet.formatCell(row, place, { value: cell?.value ?? null, formula: cell?.formula ?? null, format: above });

@@ -3,6 +3,7 @@
 import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
 import { HostError } from "../protocol/hostError";
 import { expandTablesOver } from "./autoExpand";
+import { columnsToFill } from "./calculatedColumns";
 import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
 import { MAX_TEXT, readTyped } from "./coercion";
 import { errorText } from "./errorText";
@@ -137,9 +138,11 @@ export function writeValues(
     }
     rows.push(cells);
   }
+  const fillColumns = columnsToFill(workbook, sheet, rect, rows);
   rows.forEach((cells, index) => {
     sheet.setCells(rect.top + index, rect.left, cells);
   });
+  fillColumns();
   syncHeaders(workbook, sheet, rect);
   syncTotals(workbook, sheet, rect);
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });

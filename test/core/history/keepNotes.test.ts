@@ -1,6 +1,6 @@
 import { keepNotes } from "../../../src/core/history/keepNotes";
 
-const AVIS = { header: "Avis", numberFormat: "General" } as const;
+const AVIS = { header: "Avis", numberFormat: "General", isCalculated: false } as const;
 
 describe("keepNotes", () => {
   it("keeps the notes of a stakeholder that is gone, and leaves those of the others where they are", () => {

@@ -128,7 +128,7 @@ describe("layoutActions", () => {
 
   it("brings the user's columns back by the key of the row", () => {
     const cells = new Map([["Acteurs/sonatel", "appelé le 3 mai"]]);
-    const userColumns = [{ header: "Suite", cells, numberFormat: "General" }];
+    const userColumns = [{ header: "Suite", cells, isCalculated: false, numberFormat: "General" }];
     const plan = layoutActions(auditOf([stakeholder({ name: "Sonatel" })]), { ...CONTEXT, userColumns });
 
     expect(rowOf(plan, 0)["user:Suite"]).toBe("appelé le 3 mai");

@@ -182,11 +182,12 @@ describe("layoutMatrix", () => {
       stakeholder({ name: "A", category: "telecom" }),
     ]);
     const userColumns: UserColumn[] = [
-      { header: "PROFIT", cells: new Map([["Acteurs/b", "à revoir"]]), numberFormat: "General" },
-      { header: "Budget", cells: new Map([["Acteurs/gone", 7]]), numberFormat: "#,##0" },
+      { header: "PROFIT", cells: new Map([["Acteurs/b", "à revoir"]]), isCalculated: false, numberFormat: "General" },
+      { header: "Budget", cells: new Map([["Acteurs/gone", 7]]), isCalculated: false, numberFormat: "#,##0" },
       {
         header: "Somme",
         cells: new Map(["a", "b"].map((name) => [`Acteurs/${name}`, { formula: "=[@Réponses]*2" }])),
+        isCalculated: true,
         numberFormat: "0",
       },
     ];
@@ -293,6 +294,7 @@ describe("layoutMatrix", () => {
     const userColumns: UserColumn[] = ["__proto__", "constructor"].map((header) => ({
       header,
       cells: new Map(),
+      isCalculated: false,
       numberFormat: "General",
     }));
     const headers = layoutMatrix(auditOf([]), { ...CONTEXT, userColumns }).tables[0]?.columns.map(

@@ -86,7 +86,13 @@ describe("layoutSummary", () => {
 
     expect(chart).toMatchObject({ legend: "Bottom", maximum: 4, data: { row: 7, column: 13, rows: 5, columns: 4 } });
     expect([table?.row, table?.column, table?.rowCount]).toEqual([7, 13, 4]);
-    expect(cellsOf(plan).get("O9")).toBe('=SUMPRODUCT(--(PartnershipMatrix[Financières]="✓"))');
+    const counted = (header: string): string => `SUMPRODUCT(--(PartnershipMatrix[${header}]="✓"))`;
+    const code = "PartnershipSummary[[#This Row],[Code]]";
+    expect(table?.columns.find(({ id }) => id === "yes")?.cells).toEqual({
+      formula:
+        `=IF(${code}="financial",${counted("Financières")},IF(${code}="technical",${counted("Techniques")},` +
+        `IF(${code}="human",${counted("Humaines")},IF(${code}="data",${counted("Données")},NA()))))`,
+    });
     expect(cellsOf(plan).get("A17")).toBe("Aucune ressource n’a encore de oui. Restent 16 réponses à demander.");
   });
 
@@ -127,7 +133,7 @@ describe("layoutSummary", () => {
     const functions = new Set(formulasOf(plan).flatMap((formula) => formula.match(/[A-Z]+(?=\()/g) ?? []));
 
     expect([...functions].sort()).toEqual(
-      ["AND", "IF", "IFERROR", "INT", "ISNUMBER", "LEFT", "ROWS", "SUM", "SUMPRODUCT"].sort(),
+      ["AND", "IF", "IFERROR", "INT", "ISNUMBER", "LEFT", "NA", "ROWS", "SUM", "SUMPRODUCT"].sort(),
     );
     expect(plan.cells.filter(({ cells }) => cells.some((line) => line.length !== cells[0]?.length))).toEqual([]);
   });

@@ -5,7 +5,12 @@ import { matchHeaders } from "../../../src/core/sheets/matchHeaders";
 import { auditOf } from "../../fixtures/core/audit";
 
 function matrixHeaders(language: (typeof LANGUAGES)[number], users: readonly string[] = []): string[] {
-  const userColumns = users.map((header) => ({ header, cells: new Map(), numberFormat: "General" }));
+  const userColumns = users.map((header) => ({
+    header,
+    cells: new Map(),
+    isCalculated: false,
+    numberFormat: "General",
+  }));
   const plan = layoutMatrix(auditOf([], { language }), { tableName: "PartnershipMatrix", userColumns });
   return (plan.tables[0]?.columns ?? []).map(({ header }) => header);
 }
