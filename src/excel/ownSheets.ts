@@ -1,9 +1,8 @@
 /** Finds the sheets an earlier run wrote, and what of the user's stands on them. */
 
 import type { Area, SheetKind } from "../core/sheets/plan";
-import type { HeaderMatch } from "../core/sheets/matchHeaders";
 import type { UserColumn } from "../core/sheets/userColumns";
-import type { DiscoveredSheet, DiscoveredTable, Discovery } from "./discoverTables";
+import type { DiscoveredSheet, Discovery } from "./discoverTables";
 import { CHART_NAMES, isEndingName, isNamedLikeOurs, TABLE_NAMES } from "./ownNames";
 import { queueOwnTables, type OwnTable } from "./ownTables";
 import type { Pending } from "./pending";
@@ -11,25 +10,14 @@ import type { RawValue } from "./rawValue";
 import type { TableParts } from "./readTables";
 import { AREAS_PROPERTY, HIDDEN_PROPERTY, KIND_PROPERTY, parseAreas, parseColumns, parseKind } from "./sheetMarks";
 import type { WorkbookContext } from "./session";
+import type { StandingTable } from "./totalsRows";
 
-/** A table beside the one that identifies the sheet. */
-export interface OtherTable {
-  readonly table: DiscoveredTable;
-  /** Header row and body. */
-  readonly area: Area;
-}
-
-/** A sheet of ours. */
-export interface OwnSheet {
+/** A sheet of ours, with the table that identifies it. */
+export interface OwnSheet extends StandingTable {
   readonly kind: SheetKind;
   readonly sheet: DiscoveredSheet;
-  readonly table: DiscoveredTable;
-  /** Header row and body of the table. */
-  readonly tableArea: Area;
-  /** Where the contract columns stand in it; null when its headers are not ours in any language. */
-  readonly headers: HeaderMatch | null;
   /** Further tables of ours on the sheet; a run makes them anew where they must move. */
-  readonly otherTables: readonly OtherTable[];
+  readonly otherTables: readonly StandingTable[];
   /** Areas the earlier run wrote; the table alone when the marks were lost. */
   readonly areas: readonly Area[];
   readonly hiddenColumns: readonly number[];
@@ -122,10 +110,11 @@ function collectOwnSheet(marks: Marks, tables: readonly OwnTable[]): OwnSheet[] 
   const own = here.filter((candidate) => candidate.kind === kind);
   const found = own.find(({ table }) => kind !== null && table.name === TABLE_NAMES[kind]) ?? own[0];
   if (kind === null || found === undefined) return [];
-  const { table, area, headers, userColumns, parts, formulas } = found;
+  const { area, userColumns, parts, formulas } = found;
+  const standing = { table: found.table, area, headers: found.headers, totals: found.totals };
   const areas = marks.areas.length > 0 ? marks.areas : [{ ...area, row: 0, rows: area.row + area.rows }];
   const otherTables = kind === "actions" ? here.filter((other) => isEndingName(other.table.name)) : [];
-  return [{ ...marks, kind, table, tableArea: area, headers, otherTables, areas, userColumns, parts, formulas }];
+  return [{ ...marks, ...standing, kind, otherTables, areas, userColumns, parts, formulas }];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reads the tables named like ours: where they stand and, before a run writes, what is in them. */
 
-import type { Area, PlanCell, SheetKind } from "../core/sheets/plan";
-import { matchHeaders, type HeaderMatch } from "../core/sheets/matchHeaders";
+import type { PlanCell, SheetKind } from "../core/sheets/plan";
+import { matchHeaders } from "../core/sheets/matchHeaders";
 import type { UserColumn } from "../core/sheets/userColumns";
 import type { DiscoveredTable } from "./discoverTables";
 import { kindOfName } from "./ownNames";
@@ -9,16 +9,12 @@ import type { Pending } from "./pending";
 import type { RawValue } from "./rawValue";
 import { queueFirstRows, type TableParts } from "./readTables";
 import type { WorkbookContext } from "./session";
+import type { StandingTable } from "./totalsRows";
 
 /** A table named like ours. */
-export interface OwnTable {
-  readonly table: DiscoveredTable;
+export interface OwnTable extends StandingTable {
   /** Null for a table that identifies no sheet. */
   readonly kind: SheetKind | null;
-  /** Header row and body. */
-  readonly area: Area;
-  /** Null when the headers are not ours in any language. */
-  readonly headers: HeaderMatch | null;
   readonly userColumns: readonly UserColumn[];
   /** The cells read so far; null when only the place was asked for. */
   readonly parts: TableParts | null;
@@ -65,6 +61,7 @@ function queueOwnTable(
     header: table.headers[index] ?? "",
     range: body.getColumn(index).load({ values: true, formulasR1C1: true, numberFormat: true }),
   }));
+  const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().load({ formulas: true }) : null;
   const counts = withContent && kind === "resources" ? body.load({ formulas: true }) : null;
   return {
     collect: (parts) => ({
@@ -78,6 +75,7 @@ function queueOwnTable(
         columns: table.headers.length,
       },
       userColumns: users.map((user) => userColumn(user.header, (keys?.values ?? []) as RawValue[][], user.range)),
+      totals: totals === null ? null : ((totals.formulas as RawValue[][])[0] ?? []),
       parts: parts.get(table.id) ?? null,
       formulas: (counts?.formulas ?? []) as RawValue[][],
     }),

@@ -1,10 +1,10 @@
 /** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
 
-import { subtractAreas, writtenAreas } from "../core/sheets/areas";
+import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/areas";
 import { cellAddress, quoteSheet } from "../core/address";
 import type { Area, SheetPlan, TablePlan } from "../core/sheets/plan";
 import { WorkbookError } from "../core/workbookError";
-import type { OtherTable, OwnSheet } from "./ownSheets";
+import type { OwnSheet } from "./ownSheets";
 import type { WorkbookContext } from "./session";
 import {
   AREAS_PROPERTY,
@@ -15,6 +15,7 @@ import {
   KIND_PROPERTY,
   VERSION_PROPERTY,
 } from "./sheetMarks";
+import { hideTotals, pushesDown, restoreTotals, totalsArea, type StandingTable } from "./totalsRows";
 import { writeChart } from "./writeChart";
 import {
   rangeOf,
@@ -51,6 +52,7 @@ export async function writeSheets(context: WorkbookContext, writes: readonly She
   const moved = writes.find(({ plan, own }) => own !== null && isMoved(plan, own));
   if (moved?.own) throw new WorkbookError("table-moved", moved.own.sheet.name);
   await refuseCellsInTheWay(context, writes);
+  await takeTotalsAway(context, writes);
 
   const queue = new WriteQueue(context);
   for (const write of writes) {
@@ -60,16 +62,16 @@ export async function writeSheets(context: WorkbookContext, writes: readonly She
 }
 
 /** Whether rows or columns were put before our table: Excel resizes a table only where its header stands. */
-function isMoved({ tables: [table] }: SheetPlan, { tableArea }: OwnSheet): boolean {
-  return table !== undefined && (table.row !== tableArea.row || table.column !== tableArea.column);
+function isMoved({ tables: [table] }: SheetPlan, { area }: OwnSheet): boolean {
+  return table !== undefined && (table.row !== area.row || table.column !== area.column);
 }
 
 async function refuseCellsInTheWay(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
   const grown = writes.flatMap(({ plan, own }) => {
     if (own === null) return [];
     const sheet = context.workbook.worksheets.getItem(own.sheet.id);
-    return writtenAreas(plan)
-      .flatMap((area) => subtractAreas(area, [...own.areas, own.tableArea]))
+    return [...writtenAreas(plan), ...plannedTotals(plan, own)]
+      .flatMap((area) => subtractAreas(area, ownedAreas(own)))
       .map((area) => ({ name: own.sheet.name, area, range: rangeOf(sheet, area).load({ values: true }) }));
   });
   if (grown.length === 0) return;
@@ -84,6 +86,46 @@ async function refuseCellsInTheWay(context: WorkbookContext, writes: readonly Sh
         `${quoteSheet(name)}!${cellAddress(area.row + row, area.column + column)}`,
       );
     }
+  }
+}
+
+/** Where totals rows will stand once the tables are written. */
+function plannedTotals(plan: SheetPlan, own: OwnSheet): Area[] {
+  return plan.tables.flatMap((table, index) => {
+    const before = tableBefore(table, index, own);
+    return before === null ? [] : totalsArea({ ...before, area: tableArea(table) });
+  });
+}
+
+/** All that is ours on a sheet: a totals row that was switched on may have pushed what stood below its table down. */
+function ownedAreas(own: OwnSheet): Area[] {
+  const tables = [own, ...own.otherTables];
+  const totals = tables.flatMap(totalsArea);
+  const pushed = own.areas.filter((area) => totals.some(({ row }) => area.row + area.rows > row));
+  const below = pushed.map((area) => ({ ...area, rows: area.rows + totals.length }));
+  return [...own.areas, ...tables.map(({ area }) => area), ...totals, ...below];
+}
+
+/**
+ * Takes the totals rows away that the user switched on, and the gap they leave where they had pushed cells of ours down: no
+ * source says whether Excel closes it by itself, so it is looked at. No round trip where no totals row is shown, one where
+ * cells of ours stand below it.
+ */
+async function takeTotalsAway(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
+  const gaps = writes.flatMap(({ own }) => {
+    if (own === null) return [];
+    const sheet = context.workbook.worksheets.getItem(own.sheet.id);
+    return [own, ...own.otherTables].flatMap((standing) => {
+      hideTotals(context, standing);
+      const areas = pushesDown(standing, own.areas) ? totalsArea(standing) : [];
+      return areas.map((area) => rangeOf(sheet, area).load({ values: true }));
+    });
+  });
+  if (gaps.length === 0) return;
+  await context.sync();
+  for (const gap of gaps) {
+    const [cells = []] = gap.values as unknown[][];
+    if (cells.every((value) => value === "")) gap.delete("Up");
   }
 }
 
@@ -102,7 +144,7 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
     await queue.writeValues(sheet, block.row, block.column, block.cells);
   }
   for (const [index, table] of plan.tables.entries()) {
-    const standing = own === null ? undefined : index === 0 ? own : standingTable(table, own);
+    const standing = own === null ? null : standingTable(table, index, own);
     await writeTable(context, queue, sheet, table, standing?.table ?? null);
   }
   for (const block of plan.cells) writeBlockFormulas(sheet, block);
@@ -110,7 +152,12 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
   writePrompts(sheet, plan.prompts);
   writeCharts(sheet, plan, own);
   writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
-  writePrint(sheet, plan.print);
+  const totals = own === null ? [] : plannedTotals(plan, own);
+  writePrint(sheet, { ...plan.print, area: withTotals(plan.print.area, totals) });
+  for (const [index, table] of plan.tables.entries()) {
+    const before = own === null ? null : tableBefore(table, index, own);
+    if (before !== null) restoreTotals(context, table, before);
+  }
   if (own === null) {
     freeze(sheet, plan.frozen);
     if (plan.isHidden === true) sheet.visibility = "Hidden";
@@ -131,22 +178,39 @@ function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan, own: OwnShee
   }
 }
 
-/** The further table of ours that the planned one can take over: Excel resizes a table only where its header stands. */
-function standingTable({ name, row, column }: TablePlan, { otherTables }: OwnSheet): OtherTable | undefined {
-  return otherTables.find(({ table, area }) => table.name === name && area.row === row && area.column === column);
+/** A printed area with the totals rows in it and right below it; what one pushes down is printed too. */
+function withTotals(area: Area, totals: readonly Area[]): Area {
+  const shown = totals.filter(({ row }) => row <= area.row + area.rows);
+  const pushed = shown.filter(({ row }) => row < area.row + area.rows);
+  const last = shown.length - pushed.length;
+  return { ...area, rows: area.rows + last + pushed.length };
+}
+
+/**
+ * The table of ours that a planned one takes over: the first is the sheet's own, a further one only where its header stands,
+ * because Excel resizes no other.
+ */
+function standingTable(plan: TablePlan, index: number, own: OwnSheet): StandingTable | null {
+  const before = tableBefore(plan, index, own);
+  return before?.area.row === plan.row && before.area.column === plan.column ? before : null;
+}
+
+/** What the earlier run made of a planned table, wherever it stands. */
+function tableBefore({ name }: TablePlan, index: number, own: OwnSheet): StandingTable | null {
+  return index === 0 ? own : (own.otherTables.find(({ table }) => table.name === name) ?? null);
 }
 
 /** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
 function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   context.workbook.tables.getItem(own.table.id).clearFilters();
-  const standing = plan.tables.flatMap((table) => standingTable(table, own) ?? []);
+  const standing = plan.tables.slice(1).flatMap((table, index) => standingTable(table, index + 1, own) ?? []);
   for (const other of own.otherTables) {
     const table = context.workbook.tables.getItem(other.table.id);
     table.clearFilters();
     if (!standing.includes(other)) table.convertToRange();
   }
-  const headers = [own.tableArea, ...standing.map(({ area }) => area)].map((area): Area => ({ ...area, rows: 1 }));
-  for (const area of [...own.areas, own.tableArea].flatMap((written) => subtractAreas(written, headers))) {
+  const headers = [own, ...standing].map(({ area }): Area => ({ ...area, rows: 1 }));
+  for (const area of [...own.areas, own.area].flatMap((written) => subtractAreas(written, headers))) {
     const range = rangeOf(sheet, area);
     range.clear();
     range.conditionalFormats.clearAll();

@@ -50,7 +50,10 @@ async function follow(session: ExcelSession, checked: CheckedTables) {
 
 /** Waits for what the client brings by itself: its events come when it has time for them. */
 async function until(isThere: () => boolean): Promise<void> {
-  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let turns = 0; !isThere(); turns += 1) {
+    if (turns === 400) throw new Error("Nothing came.");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 const at = (row: number, column: number): Rect => ({ top: row, left: column, bottom: row, right: column });

@@ -10,6 +10,14 @@ export function thisRowRef(table: string, header: string): string {
   return `${table}[[#This Row],[${escapeHeader(header)}]]`;
 }
 
+/** A formula whose references to columns follow headers that have changed; texts stay as they are. */
+export function renameHeaders(formula: string, names: ReadonlyMap<string, string>): string {
+  return formula.replace(/"(?:[^"]|"")*"|\[((?:'.|[^'[\]])*)\]/g, (found: string, escaped: string | undefined) => {
+    const name = escaped === undefined ? undefined : names.get(escaped.replace(/'(.)/g, "$1"));
+    return name === undefined ? found : `[${escapeHeader(name)}]`;
+  });
+}
+
 /** A text constant of a formula. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

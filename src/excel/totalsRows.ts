@@ -1,0 +1,66 @@
+/**
+ * Totals rows that the user switched on in tables of ours. A run takes them away before a table is resized, because a resize
+ * would make the last row the totals row, and shows them again with their labels and formulas once the table is written.
+ */
+
+import { subtractAreas } from "../core/sheets/areas";
+import type { HeaderMatch } from "../core/sheets/matchHeaders";
+import type { Area, TablePlan } from "../core/sheets/plan";
+import { renameHeaders } from "../core/sheets/structuredRef";
+import type { DiscoveredTable } from "./discoverTables";
+import type { RawValue } from "./rawValue";
+import { storableText } from "./storableText";
+import type { WorkbookContext } from "./session";
+
+/** A table of ours that stands in the workbook. */
+export interface StandingTable {
+  readonly table: DiscoveredTable;
+  /** Header row and body. */
+  readonly area: Area;
+  /** Null when the headers are not ours in any language, and for a table that identifies no sheet. */
+  readonly headers: HeaderMatch | null;
+  /** Labels and formulas of its totals row, left to right; null when it shows none, or when only the place was asked for. */
+  readonly totals: readonly RawValue[] | null;
+}
+
+/** The cells of a totals row, which stands below the body. */
+export function totalsArea({ area, totals }: StandingTable): Area[] {
+  return totals === null ? [] : [{ ...area, row: area.row + area.rows, rows: 1 }];
+}
+
+/** Whether cells of ours stand right below a table, which its totals row has pushed down when it was switched on. */
+export function pushesDown(standing: StandingTable, areas: readonly Area[]): boolean {
+  return totalsArea(standing).some((row) => areas.some((area) => subtractAreas(row, [area])[0] !== row));
+}
+
+/** Takes the totals row away. */
+export function hideTotals(context: WorkbookContext, { table, totals }: StandingTable): void {
+  if (totals !== null) context.workbook.tables.getItem(table.id).showTotals = false;
+}
+
+/** Shows the totals row again: each column has the label or formula it had, wherever it stands now and whatever it is called. */
+export function restoreTotals(context: WorkbookContext, plan: TablePlan, standing: StandingTable): void {
+  const { table, totals } = standing;
+  if (totals === null) return;
+  // By its name: a table that had to move was made anew.
+  const own = context.workbook.tables.getItem(plan.name);
+  own.showTotals = true;
+  const sources = plan.columns.map(({ id }, position) => sourceOf(standing, id, position));
+  const names = new Map(
+    sources.map((source, position) => [table.headers[source] ?? "", plan.columns[position]?.header ?? ""] as const),
+  );
+  const row = own.getTotalRowRange();
+  row.formulas = [sources.map((source) => totalCell(totals[source] ?? "", names))];
+}
+
+/** Where a planned column stood in the table before; -1 where it did not. */
+function sourceOf({ table, headers }: StandingTable, id: string, position: number): number {
+  if (headers === null) return position;
+  if (position < headers.positions.length) return headers.positions[position] ?? -1;
+  return headers.userColumns.find((index) => id === `user:${table.headers[index] ?? ""}`) ?? -1;
+}
+
+function totalCell(cell: RawValue, names: ReadonlyMap<string, string>): RawValue {
+  if (typeof cell !== "string" || cell === "") return cell;
+  return cell.startsWith("=") ? renameHeaders(cell, names) : storableText(cell);
+}
