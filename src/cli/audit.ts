@@ -6,7 +6,8 @@ import { auditFile } from "./auditFile";
 import { callerPath } from "./callerPath";
 import { describeFileProblem } from "./describeProblem";
 import { EXIT } from "./exitCode";
-import { refuseExisting, writeResult } from "./resultFile";
+import { refuseRepeated, refuseSharedPlaces, type ResultFile } from "./distinctFiles";
+import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
 
 /** Day of the audit when nobody says another: today where the user is. */
 function today(): string {
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
     process.stdout.write(AUDIT_HELP);
     return EXIT.done;
   }
-  if (args.json !== null && args.json !== "-") refuseExisting(args.json, args.force);
+  refusePlaces(args);
   const results: AuditJson[] = [];
   let exitCode: number = EXIT.done;
   for (const file of args.files) {
@@ -40,6 +41,29 @@ async function main(): Promise<number> {
   }
   writeJson(args, results);
   return exitCode;
+}
+
+/**
+ * Looks at the places of all files before the first is read.
+ *
+ * @throws UsageError, NotWrittenError: see `describeFileProblem`.
+ */
+function refusePlaces(args: AuditArguments): void {
+  const inputs = args.files.map((path) => ({ what: `the input ${path}`, path }));
+  refuseRepeated(inputs);
+  const json = args.json === "-" ? null : args.json;
+  const report = json === null ? [] : [{ what: `--json ${json}`, path: json, remedy: "Give --json another name." }];
+  refuseSharedPlaces(inputs, [...args.files.map((file) => resultOf(file, args)), ...report]);
+  if (json !== null) refuseUnwritable(json, args.force);
+}
+
+/** The result of one input as the user asked for it. */
+function resultOf(file: string, args: AuditArguments): ResultFile {
+  const path = resultPath(file, args);
+  if (args.out !== null) return { what: `--out ${path}`, path, remedy: "Give --out another name." };
+  const where = args.outDir === null ? path : `${path} in --out-dir`;
+  const remedy = "Give --out-dir another folder, or audit these workbooks one by one with --out.";
+  return { what: `the result of ${file} (${where})`, path, remedy };
 }
 
 async function runFile(file: string, args: AuditArguments, results: AuditJson[]): Promise<number> {

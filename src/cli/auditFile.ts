@@ -15,7 +15,7 @@ import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import type { AuditArguments } from "./auditArguments";
 import { connectHost } from "./connectHost";
 import { EXIT, type ExitCode } from "./exitCode";
-import { refuseExisting, resultPath, writeResult } from "./resultFile";
+import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
 
 /** What one file came to. */
 export interface FileResult {
@@ -40,7 +40,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
  */
 export async function auditFile(file: string, args: AuditArguments): Promise<FileResult> {
   const path = resultPath(file, args);
-  refuseExisting(path, args.force);
+  refuseUnwritable(path, args.force);
   const watch = new StopWatch();
   const opened = openWorkbook(readFileSync(file));
   const excel = connectHost(opened.workbook, {});

@@ -5,11 +5,11 @@ import { basename } from "node:path";
 import { describeFileProblem } from "./describeProblem";
 import { rejectionLines } from "./describeRejection";
 import { EXIT } from "./exitCode";
-import { HELP, parseHostArguments } from "./hostArguments";
+import { refuseSharedPlaces } from "./distinctFiles";
+import { HELP, parseHostArguments, type HostArguments } from "./hostArguments";
 import { HostJobError, startHostJob } from "./hostJob";
 import type { HostReport } from "./hostReport";
-
-import { writeResult } from "./resultFile";
+import { refuseUnwritable, writeResult } from "./resultFile";
 
 function print(report: HostReport, script: string): void {
   if (report.error !== null) {
@@ -25,12 +25,29 @@ function print(report: HostReport, script: string): void {
     console.error(`${roundTrips} round trips, ${requestBytes ?? 0} bytes sent, ${responseBytes ?? 0} received`);
 }
 
+/**
+ * Looks at the places of all files before the script runs.
+ *
+ * @throws UsageError when one would take the place of another.
+ * @throws NotWrittenError when a result cannot be written where it was asked for.
+ */
+function refusePlaces({ script, input, out, json }: HostArguments): void {
+  const scripts = [{ what: `the script ${script}`, path: script }];
+  const inputs = input === null ? [] : [{ what: `--in ${input}`, path: input }];
+  const results = Object.entries({ "--out": out, "--json": json === "-" ? null : json }).flatMap(([option, path]) =>
+    path === null ? [] : [{ what: `${option} ${path}`, path, remedy: `Give ${option} another name.` }],
+  );
+  refuseSharedPlaces([...scripts, ...inputs], results);
+  for (const { path } of results) refuseUnwritable(path, true);
+}
+
 async function main(): Promise<number> {
   const args = parseHostArguments(process.argv.slice(2));
   if (args === null) {
     process.stdout.write(HELP);
     return EXIT.done;
   }
+  refusePlaces(args);
   const { report, saved } = await startHostJob(args);
   if (args.json !== "-") print(report, args.script);
   const json = `${JSON.stringify(report, null, 2)}\n`;

@@ -16,7 +16,8 @@ SCRIPT.js is the body of an async function with Excel, Office and OfficeExtensio
 returns is printed.
 
   --in FILE.xlsx    start from this workbook. Without it: an empty workbook with Sheet1
-  --out FILE.xlsx   save the workbook here when the script fulfilled; an existing file is replaced
+  --out FILE.xlsx   save the workbook here when the script fulfilled; an existing file is replaced,
+                    but never --in or SCRIPT.js
   --json FILE|-     write the report as JSON; with - only the JSON goes to stdout
   --profile NAME    play this Excel: its newest requirement set and its limit of bytes (5 MB on the web)
   --set ExcelApi=N  play an Excel that knows members up to this set; without it 1.14, or that of the profile

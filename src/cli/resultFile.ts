@@ -1,9 +1,21 @@
 /** Where results go, and how they get there without ever leaving half a file. */
 
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, parse, resolve } from "node:path";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, extname, join, parse } from "node:path";
 
+import { nearestExisting } from "./filePlace";
 import { UsageError } from "./usageError";
 
 /** A result that cannot be written where it was asked for. */
@@ -21,7 +33,7 @@ export class NotWrittenError extends Error {
 /**
  * Path of the result of one workbook.
  *
- * @throws UsageError when it would be the input itself or have another extension.
+ * @throws UsageError when it would have another extension.
  */
 export function resultPath(
   input: string,
@@ -29,46 +41,57 @@ export function resultPath(
 ): string {
   const { dir, name, ext } = parse(input);
   const path = options.out ?? join(options.outDir ?? dir, `${name} - partnership matrix${ext}`);
-  if (isSameFile(path, input)) throw new UsageError(`The result would replace the input ${input}: give another --out.`);
   if (extname(path).toLowerCase() !== ext.toLowerCase()) {
     throw new UsageError(`${path}: the result keeps the extension of the workbook, ${ext}.`);
   }
   return path;
 }
 
-function isSameFile(a: string, b: string): boolean {
-  const real = (path: string): string => (existsSync(path) ? realpathSync.native(path) : resolve(path));
-  return real(a) === real(b);
+/**
+ * Refuses a place where a result cannot go, before there is one. Links are followed.
+ *
+ * @throws NotWrittenError when there is a folder or a device, a file that may not be replaced, or no folder to write into.
+ */
+export function refuseUnwritable(path: string, force: boolean): void {
+  const folder = nearestExisting(dirname(path));
+  if (!statSync(folder).isDirectory())
+    throw new NotWrittenError(path, `${path} cannot be written: ${folder} is not a folder.`);
+  refuseClosed(path, folder);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) throw new NotWrittenError(path, `${path} is a folder: give the path of a file.`);
+  if (found?.isFile() === false)
+    throw new NotWrittenError(path, `${path} is no file that could be replaced: give the path of a file.`);
+  if (!force)
+    throw new NotWrittenError(path, `${path} exists already: give --force to replace it, or name another file.`);
 }
 
-/** @throws NotWrittenError when the file exists and may not be replaced. */
-export function refuseExisting(path: string, force: boolean): void {
-  if (!force && existsSync(path))
-    throw new NotWrittenError(path, `${path} exists already: give --force to replace it, or another --out.`);
+function refuseClosed(path: string, folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new NotWrittenError(path, `${path} cannot be written: you may not write into ${folder}.`, { cause });
+  }
 }
 
 /**
- * Writes a whole file or nothing: beside its place first, then moved there.
+ * Writes a whole file or nothing: beside its place first, then moved there. Where a link stands, what it leads to is replaced.
  *
  * @throws NotWrittenError when the folder cannot be written, or the file came into being meanwhile and `force` is not given.
  */
 export function writeResult(path: string, content: Uint8Array | string, force: boolean): void {
-  const folder = dirname(path);
+  const place = existsSync(path) ? realpathSync.native(path) : path;
+  const folder = dirname(place);
   const draft = join(folder, `.${randomBytes(6).toString("hex")}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, content);
-    refuseExisting(path, force);
-    renameSync(draft, path);
+    refuseUnwritable(path, force);
+    renameSync(draft, place);
   } catch (error) {
     if (error instanceof NotWrittenError) throw error;
-    throw new NotWrittenError(
-      path,
-      `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NotWrittenError(path, `${path} could not be written: ${why}`, { cause: error });
   } finally {
     // Where the folder is a file, looking for the draft would be an error of its own.
     if (existsSync(draft)) rmSync(draft, { force: true });
