@@ -1,6 +1,9 @@
 /**
- * Completes package-lock.json with the optional binaries of other systems that the registry of this machine did not offer
- * when the lock was made, so that one lockfile serves Linux, Windows and macOS. Run it after changing packages.
+ * Completes package-lock.json, so that one lockfile serves all systems and every Node that the project takes. Run it after
+ * changing packages.
+ *
+ * It adds the optional binaries of other systems that the registry of this machine did not offer when the lock was made, and
+ * takes out claims on Node that were found to be stricter than the package.
  */
 const fs = require("node:fs");
 const path = require("node:path");
@@ -18,6 +21,22 @@ const CPUS = {
   wasm32: "wasm32",
 };
 const SYSTEMS = ["darwin", "win32", "linux", "android", "freebsd", "openharmony"];
+
+/**
+ * Packages that ask for a later Node than the project does and yet do on Node 20.12 what the project wants of them; npm would
+ * warn everybody who installs. Each was run there in just this version: of a later one the claim stays until it is tried.
+ */
+const RUN_ON_OLDER_NODE = new Set([
+  // The formula engine: the tests of the host's formulas.
+  "@cj-tech-master/excelts@10.2.0",
+  // The grid, which no Node runs: a browser does.
+  "@odoo/o-spreadsheet@19.3.7",
+  // The linter: `npm run check`.
+  "@es-joy/jsdoccomment@0.86.0",
+  "eslint-plugin-jsdoc@62.9.0",
+  "eslint-visitor-keys@5.0.1",
+  "espree@11.2.0",
+]);
 
 /** The entry of a platform package, told from its name: `@swc/core-win32-x64-msvc`. */
 function entryOf(name, version, owner) {
@@ -46,6 +65,10 @@ for (const owner of Object.values({ ...lock.packages })) {
       /^\d+\.\d+\.\d+$/.test(range) && lock.packages[place] === undefined ? entryOf(name, range, owner) : null;
     if (entry !== null) lock.packages[place] = entry;
   }
+}
+for (const [place, entry] of Object.entries(lock.packages)) {
+  const name = place.replace(/^.*node_modules\//, "");
+  if (RUN_ON_OLDER_NODE.has(`${name}@${entry.version}`)) delete entry.engines;
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 fs.writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
