@@ -10,6 +10,7 @@ const { BuildUsageError, parseArguments, USAGE } = require("./build/arguments");
 const { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles } = require("./build/gates");
 const { writeProduct } = require("./build/product");
 const { checkManifest } = require("./checkManifest");
+const { announceBuild } = require("./progress");
 
 const ROOT = path.resolve(__dirname, "..");
 
@@ -53,11 +54,13 @@ async function build(args) {
     console.log(USAGE);
     return 0;
   }
+  const { succeed, fail } = announceBuild("the pane");
   const stats = await bundle(out);
   if (stats.hasErrors() || stats.hasWarnings()) {
-    console.error(stats.toString({ preset: "errors-warnings", colors: false }));
+    fail(stats.toString({ preset: "errors-warnings", colors: false }));
     return 1;
   }
+  succeed();
   writeProduct(ROOT, out, address);
   const problems = checkBuild(out, stats);
   for (const line of problems) console.error(line);

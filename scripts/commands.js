@@ -2,7 +2,7 @@
 const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
-const { bundleCli, bundleWorkbench } = require("./bundles");
+const { bundleCli, bundlePages, bundleServer, bundleWorkbench } = require("./bundles");
 
 /** Runs a program of node_modules (or a script of ours) with this Node; returns its exit code. */
 function node(root, script, args, env = {}) {
@@ -52,13 +52,16 @@ function check(_args, root) {
   return failed.length === 0 ? 0 : 1;
 }
 
-/** The workbench runs in this very process, so that Ctrl+C reaches it alone and it can end cleanly. */
+/**
+ * The workbench runs in this very process, so that Ctrl+C reaches it alone and it can end cleanly. Its server knows the
+ * arguments and comes first, so that wrong ones are told before the long build of the pages.
+ */
 async function start(args, root) {
-  // The check falls back on the audit where there is no browser.
-  const status = bundleWorkbench() || (args.includes("--check") ? bundleCli() : 0);
+  const status = bundleServer();
   if (status !== 0) return status;
   const { startWorkbench } = require(path.join(root, ".cache", "workbench", "server", "server.js"));
-  return startWorkbench(args);
+  // The check falls back on the audit where there is no browser.
+  return startWorkbench(args, ({ check }) => bundlePages() || (check ? bundleCli() : 0));
 }
 
 module.exports = {

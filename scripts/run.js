@@ -8,12 +8,12 @@ if (command === undefined) {
   process.stderr.write(`Unknown command. There are: ${Object.keys(commands).join(", ")}\n`);
   process.exit(2);
 }
-try {
-  ensureInstalled();
-} catch {
-  process.exit(1);
+
+async function run() {
+  // A command answers with its exit code, at once or when it is done.
+  return (await ensureInstalled()) ? command(args, ROOT) : 1;
 }
-// A command answers with its exit code, at once or when it is done.
-Promise.resolve(command(args, ROOT)).then((code) => {
+
+run().then((code) => {
   process.exitCode = code;
 });

@@ -13,10 +13,17 @@ const ROOT = join(__dirname, "..", "..", "..");
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
-/** Runs the command until it is done or interrupted; returns its exit code. */
-export async function startWorkbench(argv: readonly string[]): Promise<number> {
+/** Makes what the server gives away; returns an exit code. */
+export type BuildPages = (args: StartArguments) => number;
+
+/**
+ * Runs the command until it is done or interrupted; returns its exit code.
+ *
+ * @param build Called when the arguments and the file are fit to go on with.
+ */
+export async function startWorkbench(argv: readonly string[], build: BuildPages): Promise<number> {
   try {
-    return await run(parseStartArguments(argv));
+    return await run(parseStartArguments(argv), build);
   } catch (error) {
     const isUsage = error instanceof StartUsageError;
     process.stderr.write(isUsage ? `${error.message}\n` : `The workbench failed: ${errorText(error)}\n`);
@@ -24,13 +31,15 @@ export async function startWorkbench(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function run(args: StartArguments): Promise<number> {
+async function run(args: StartArguments, build: BuildPages): Promise<number> {
   if (args.help) {
     process.stdout.write(START_HELP);
     return EXIT.done;
   }
   const sample = sampleWorkbook(ROOT);
   const first = args.file === null ? sample : givenWorkbook(args.file);
+  const status = build(args);
+  if (status !== 0) return status;
   if (args.check) return (await check({ root: ROOT, first, sample })) ? EXIT.done : EXIT.failed;
   const server = await startServer({ root: ROOT, first, sample, port: args.port });
   announce(server, args);
