@@ -39,8 +39,17 @@ function checkFolder(out, root) {
   const way = path.relative(out, root);
   const isAbove = way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
   if (isAbove) throw new BuildUsageError(`--out ${out}: the build would remove the project`);
+  const place = nearestExisting(out);
+  if (!fs.statSync(place).isDirectory())
+    throw new BuildUsageError(`--out ${out}: ${place === out ? "this is a file" : `the file ${place} is in the way`}`);
   const holdsOther = fs.existsSync(out) && fs.readdirSync(out).length > 0 && !isBuild(out);
   if (holdsOther) throw new BuildUsageError(`--out ${out}: there are other files, which the build would remove`);
+}
+
+/** The path itself when something is there, else the nearest folder above that is. */
+function nearestExisting(file) {
+  const above = path.dirname(file);
+  return fs.existsSync(file) || above === file ? file : nearestExisting(above);
 }
 
 function isBuild(folder) {

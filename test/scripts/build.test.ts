@@ -59,6 +59,14 @@ describe("the folder of the build", () => {
   });
 });
 
+describe("a file where the folder of the build would be", () => {
+  it("is refused in words", () => {
+    expect(() => parseArguments(["--out", __filename], ROOT)).toThrow(BuildUsageError);
+    expect(() => parseArguments(["--out", __filename], ROOT)).toThrow(`--out ${__filename}: this is a file`);
+    expect(() => parseArguments(["--out", join(__filename, "dist")], ROOT)).toThrow("is in the way");
+  });
+});
+
 describe("the gates of the build", () => {
   let folder = "";
   beforeEach(() => {
