@@ -10,7 +10,14 @@ import { QueryRunner } from "./query";
 import type { References } from "./references";
 import { ACTION, memberName, PATH, type WireAction, type WireArguments, type WirePath, type WireRequest } from "./wire";
 
-/** Where an error happened, as `Class.member`. */
+/**
+ * What a method of a null object answers, having done nothing: the client then leaves the value of its result undefined.
+ * Source: `ClientResult` of the client library, and `getItemOrNullObject("Sample").delete()` at the beginning of most samples
+ * of Excel's documentation.
+ */
+const NULL_ANSWER = { _IsNull: true };
+
+/** Where an error happened, as `Class.member`; the member alone where a null object has no class. */
 export interface Location {
   member: string;
 }
@@ -65,9 +72,17 @@ export class Batch {
     return this.queries.run(object, action.QueryInfo ?? {});
   }
 
+  /** Sets a property. A null object refuses: the documentation asks for `isNullObject` before it sets one. */
   private setProperty(object: Evaluated, action: WireAction): void {
     const name = memberName(action.Name);
-    const { hostClass, target } = this.required(object, name);
+    if (object === null) {
+      this.location.member = name;
+      throw new HostError(
+        "InvalidOperation",
+        `${name} was set on an object that does not exist: look at isNullObject first.`,
+      );
+    }
+    const { hostClass, target } = this.arrive(object, name);
     const member = this.claims.member(hostClass, hostClass.scalars, name);
     if (member.put === undefined) throw new HostError("InvalidOperation", `${hostClass.name}.${name} cannot be set.`);
     const [value] = this.resolveArguments(action.ArgumentInfo);
@@ -76,8 +91,8 @@ export class Batch {
 
   private callAction(object: Evaluated, action: WireAction): unknown {
     const name = memberName(action.Name);
+    if (object === null) return NULL_ANSWER;
     if (name === "_KeepReference") {
-      if (object === null) return { _IsNull: true };
       this.references.keep(object);
       return null;
     }
@@ -85,7 +100,7 @@ export class Batch {
       this.references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
-    const { hostClass, target } = this.required(object, name);
+    const { hostClass, target } = this.arrive(object, name);
     if (/^_(Un)?[Rr]egister/.test(name)) {
       this.changeRegistration(hostClass, target, name);
       return null;
@@ -109,13 +124,8 @@ export class Batch {
     else registrations.remove(type, targetId(target));
   }
 
-  private required(object: Evaluated, member: string): HostObject {
-    if (object === null) {
-      throw new HostError(
-        "InvalidOperation",
-        `${member} was used on an object that does not exist: look at isNullObject first.`,
-      );
-    }
+  /** The object whose member is to be set or called, once it is noted and found not to be gone. */
+  private arrive(object: HostObject, member: string): HostObject {
     this.locate(object.hostClass, member);
     refuseGone(this.host.workbook, object.target);
     return object;

@@ -1,4 +1,4 @@
-// Source: docs/develop/application-specific-api-model.md, "*OrNullObject methods and properties": nothing else works on a null object
+// Source: OfficeExtension.ClientObject, example of isNullObject: it is asked for before a property is set; what is below is null too
 // Expect: ["failed",true]
 async function play() {
   let outcome = "passed";
