@@ -15,7 +15,8 @@ import { readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readDifferentials } from "./readDifferentials";
 import { readStyles } from "./readStyles";
-import { readTable } from "./tablePart";
+import { faultOf, separateIds, type DroppedTable } from "./repairTables";
+import { readTable, tableName } from "./tablePart";
 import { readThemeColors } from "./readXml";
 import { attribute, decodeXml, parseXml, relationshipId, splitElement, type SplitElement } from "./xmlText";
 
@@ -23,6 +24,8 @@ import { attribute, decodeXml, parseXml, relationshipId, splitElement, type Spli
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
   readonly source: WorkbookSource;
+  /** Tables of the file that Excel would take out before it opens it, and so does this host; the cells stay. */
+  readonly droppedTables: readonly DroppedTable[];
 }
 
 /** What saving needs of the file. */
@@ -75,7 +78,12 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   for (const [key, json] of readSettings(pack)) workbook.settings.set(key, json);
   workbook.properties = readProperties(pack);
   const reader = new WorkbookReader(workbook, pack, workbookPart, root, strings);
-  return { workbook, source: { package: pack, workbookPart, stylesPart, stringsPart, ...reader.read() } };
+  const { droppedTables } = reader;
+  return {
+    workbook,
+    source: { package: pack, workbookPart, stylesPart, stringsPart, ...reader.read() },
+    droppedTables,
+  };
 }
 
 /** In a compound file the name of the stream tells a password-protected workbook from an old one. */
@@ -102,6 +110,7 @@ function findWorkbookPart(pack: Package): string {
 class WorkbookReader {
   private readonly sheets = new Map<Worksheet, SheetSource>();
   private readonly entries: { sheet: Worksheet; text: string }[] = [];
+  readonly droppedTables: DroppedTable[] = [];
 
   constructor(
     private readonly workbook: Workbook,
@@ -120,6 +129,7 @@ class WorkbookReader {
     );
     for (const { text } of this.childrenOf("sheets")) this.readSheetEntry(text);
     if (this.workbook.sheets.length === 0) throw new FileError("damaged", "the workbook has no sheet");
+    separateIds(this.workbook);
     const view = this.childrenOf("bookViews")[0]?.text ?? "";
     this.workbook.activeSheet = this.workbook.sheets[Number(attribute(view, "activeTab") ?? "0")] ?? null;
     for (const { text } of this.childrenOf("definedNames")) this.readName(text);
@@ -155,12 +165,21 @@ class WorkbookReader {
     sheet.anchored = readAnchors(this.pack, part, source.xml);
     for (const { type, target, id } of this.pack.relationships(part)) {
       if (!this.pack.has(target)) continue;
-      if (type.endsWith("/table")) {
-        const table = readTable(this.pack.text(target), target);
-        if (table !== null) sheet.tables.push(table);
-      } else if (type.endsWith("/drawing")) sheet.charts.push(...readDrawing(this.pack, target, this.workbook, sheet));
+      if (type.endsWith("/table")) this.addTable(sheet, target);
+      else if (type.endsWith("/drawing")) sheet.charts.push(...readDrawing(this.pack, target, this.workbook, sheet));
       else if (type.endsWith("/customProperty")) this.readProperty(sheet, source, target, id);
     }
+  }
+
+  /** A table, unless Excel would not keep it: then the sheet is saved without it. */
+  private addTable(sheet: Worksheet, part: string): void {
+    const xml = this.pack.text(part);
+    const table = readTable(xml, part);
+    const fault = faultOf(sheet, table);
+    if (table !== null && fault === null) sheet.tables.push(table);
+    if (fault === null) return;
+    this.droppedTables.push({ name: tableName(xml, part), sheet: sheet.name, fault });
+    sheet.changedFacets.add("tables");
   }
 
   /** A custom property: its name stands in the sheet, its value in a part of its own. */

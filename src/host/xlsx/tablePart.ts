@@ -32,7 +32,7 @@ export function readTable(xml: string, part: string): Table | null {
   const totals = Number(attribute(start, "totalsRowCount") ?? "0");
   return {
     id: Number(attribute(start, "id")),
-    name: decodeEscapes(attribute(start, "displayName") ?? attribute(start, "name") ?? ""),
+    name: nameIn(start),
     range,
     showHeaders: attribute(start, "headerRowCount") !== "0",
     showTotals: totals > 0,
@@ -48,6 +48,15 @@ export function readTable(xml: string, part: string): Table | null {
     changed: false,
     part,
   };
+}
+
+/** The name of the table of a part. */
+export function tableName(xml: string, part: string): string {
+  return nameIn(splitElement(xml, part).start);
+}
+
+function nameIn(start: string): string {
+  return decodeEscapes(attribute(start, "displayName") ?? attribute(start, "name") ?? "");
 }
 
 /** The text of an element without children. */
