@@ -5,12 +5,13 @@ import { basename } from "node:path";
 
 import type { AuditOutcome, AuditPhase, WrittenSheet } from "../app/auditRequest";
 import { auditWorkbook } from "../app/auditWorkbook";
-import type { Audit } from "../core/audit";
+import type { Audit, SkippedTable } from "../core/audit";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../core/auditJson";
 import { messageTexts } from "../core/messages/messages";
 import { summaryLines } from "../core/messages/summary";
 import type { EmbeddedExcel } from "../host/embeddedExcel";
 import { openWorkbook, type OpenedWorkbook } from "../host/xlsx/openWorkbook";
+import type { DroppedTable } from "../host/xlsx/repairTables";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import type { AuditArguments } from "./auditArguments";
 import { connectHost } from "./connectHost";
@@ -45,7 +46,7 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const opened = openWorkbook(readFileSync(file));
   const excel = connectHost(opened.workbook, {});
   const { asOf, language, tables: chosen, pinned, convert } = args;
-  const outcome = await auditWorkbook({
+  const found = await auditWorkbook({
     asOf,
     language,
     chosen,
@@ -54,9 +55,16 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
     onPhase: (phase) => watch.begin(phase),
   });
   await excel.idle();
+  const dropped = opened.droppedTables.map(skippedTable);
+  const outcome = { ...found, audit: { ...found.audit, skipped: [...found.audit.skipped, ...dropped] } };
   return outcome.status === "done"
     ? written(file, path, opened, excel, outcome, args, watch)
     : nothingFound(file, excel, outcome, args, watch);
+}
+
+/** A table that the host took out of the workbook as it opened the file: the audit has not seen it. */
+function skippedTable({ name, sheet, fault }: DroppedTable): SkippedTable {
+  return { table: name, sheet, reason: fault === "no-rows" ? "empty" : "damaged" };
 }
 
 function written(

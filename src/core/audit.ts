@@ -6,7 +6,15 @@ import type { Category, Language, Resource } from "./guide/codes";
 import type { AssessedStakeholder, SerialDate } from "./stakeholders/stakeholder";
 
 /** Why a table is not audited. */
-export type SkipReason = "no-name-column" | "name-only" | "no-header-row" | "empty" | "own-sheet" | "not-chosen";
+export type SkipReason =
+  | "no-name-column"
+  | "name-only"
+  | "no-header-row"
+  | "empty"
+  | "own-sheet"
+  | "not-chosen"
+  /** Its part in the file is not as it must be: Excel takes it out when it opens the file, its cells stay. */
+  | "damaged";
 
 /** A table that is left alone. */
 export interface SkippedTable {

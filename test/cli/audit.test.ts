@@ -7,6 +7,7 @@ import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
 import { SAMPLE, tableWorkbook } from "../support/auditSession";
 import { commandFolder, type Ended } from "../support/commandLine";
 import { openSession } from "../support/excelSession";
+import { ODD_TABLES, over, workbookWithOddTable } from "../support/oddTable";
 
 const { folder, run, put } = commandFolder();
 
@@ -127,5 +128,41 @@ describe("npm run audit", () => {
     expect(readFileSync(join(folder, "da.xlsx"), "utf8")).toBe("mine");
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
     expect(audit("deux.xlsx", "--out", "da.xlsx", "--force").code).toBe(0);
+  });
+
+  it.each(ODD_TABLES.filter(([, , fault], index) => ODD_TABLES.findIndex((odd) => odd[2] === fault) === index))(
+    "skips a table that Excel would not keep, by name, and audits the rest: %s",
+    async (_, change, fault) => {
+      put("odd.xlsx", await workbookWithOddTable(change));
+      const { code, out, err } = audit("odd.xlsx", "--lang", "en", "--force", "--json", "-");
+      const { source, stakeholders } = JSON.parse(out) as { source: Record<string, unknown>; stakeholders: unknown[] };
+      const reason = fault === "no-rows" ? "empty" : "damaged";
+      expect([code, stakeholders.length, source.skippedTables]).toEqual([
+        0,
+        1,
+        [{ table: "Odd", sheet: "Autres", reason }],
+      ]);
+      expect(err).toContain(reason === "empty" ? "“Odd” – no rows" : "“Odd” – damaged in the file");
+    },
+  );
+
+  it("skips a table without a header row by name, and audits the rest", async () => {
+    const hidden = (xml: string): string =>
+      xml.replace("<table ", '<table headerRowCount="0" ').replace(/<autoFilter[^>]*\/>/, "");
+    put("hidden.xlsx", await workbookWithOddTable(hidden));
+    const { code, out } = audit("hidden.xlsx", "--lang", "en");
+    expect([code, out.includes("“Odd” – no header row")]).toEqual([0, true]);
+  });
+
+  it("exits with 3, names the table and offers its cells as a list, when the only table is one that Excel would not keep", async () => {
+    const file = await workbookWithOddTable(over("A1:B1"), async (session) =>
+      session.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").delete();
+        await context.sync();
+      }),
+    );
+    put("only.xlsx", file);
+    const { code, out } = audit("only.xlsx", "--lang", "en");
+    expect([code, out.includes("“Odd”: no rows"), out.includes("Autres")]).toEqual([3, true, true]);
   });
 });

@@ -146,6 +146,7 @@ export const en: MessageCatalogue = {
     empty: "no rows",
     "own-sheet": "written by this tool",
     "not-chosen": "not chosen",
+    damaged: "damaged in the file: Excel takes it out on opening, the cells stay",
   },
   errors: {
     "table-not-found": (subject) => `The table ${quote(subject)} is not there any more. Choose another one.`,

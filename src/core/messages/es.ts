@@ -145,6 +145,7 @@ export const es: MessageCatalogue = {
     empty: "sin filas",
     "own-sheet": "escrita por esta herramienta",
     "not-chosen": "no elegida",
+    damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",
   },
   errors: {
     "table-not-found": (subject) => `La tabla ${quote(subject)} ya no existe. Elija otra.`,

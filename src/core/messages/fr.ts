@@ -154,6 +154,7 @@ export const fr: MessageCatalogue = {
     empty: "aucune ligne",
     "own-sheet": "écrit par cet outil",
     "not-chosen": "non choisi",
+    damaged: `endommagé dans le fichier${S}: Excel le retire à l’ouverture, les cellules restent`,
   },
   errors: {
     "table-not-found": (subject) => `Le tableau ${quote(subject)} n’existe plus. Choisissez-en un autre.`,

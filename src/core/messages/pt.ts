@@ -148,6 +148,7 @@ export const pt: MessageCatalogue = {
     empty: "sem linhas",
     "own-sheet": "escrita por esta ferramenta",
     "not-chosen": "não escolhida",
+    damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",
   },
   errors: {
     "table-not-found": (subject) => `A tabela ${quote(subject)} já não existe. Escolha outra.`,

@@ -53,6 +53,7 @@ function whyOf({ reason, columns }: TableInspection, start: StartStrings): strin
       return start.empty;
     case "own-sheet":
     case "not-chosen":
+    case "damaged":
     case null:
       return start.recognised(columns.filter(({ field }) => field !== null).length, columns.length);
   }
