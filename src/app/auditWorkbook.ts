@@ -18,10 +18,10 @@ import { writeReport } from "./writeReport";
  * Four round trips for ordinary sizes: what is there, read it, write, clean up. Nothing is written when no table can be
  * audited.
  *
- * @throws WorkbookError when Excel refuses; nothing of the user's has changed then.
+ * @throws WorkbookError when Excel refuses; it says what has been written. A list made a table stays one.
  */
 export async function auditWorkbook(request: AuditRequest): Promise<AuditOutcome> {
-  return inWorkbook((context) => runAudit(context, request, null));
+  return inWorkbook({ writes: true }, (context) => runAudit(context, request, null));
 }
 
 async function runAudit(

@@ -35,7 +35,7 @@ export interface CheckedTables {
  * @throws WorkbookError when Excel refuses or a chosen table is gone; the signal's reason when it is aborted.
  */
 export async function checkTables(request: CheckRequest): Promise<CheckedTables> {
-  const { sources, choices } = await inWorkbook(async (context) => {
+  const { sources, choices } = await inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
     const read = await readSources(context, discovery, null);
     const said = request.choices ?? parseChoices(read.choices);

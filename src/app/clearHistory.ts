@@ -27,7 +27,7 @@ export interface ClearedHistory {
  * @throws WorkbookError when Excel refuses.
  */
 export async function clearHistory(language: Language = LANGUAGES[0]): Promise<ClearedHistory> {
-  return inWorkbook(async (context) => {
+  return inWorkbook({ writes: true }, async (context) => {
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, true);
     await context.sync();

@@ -68,7 +68,7 @@ export async function followSelection({ tables, onRow, onFailure }: SelectionLis
 async function rowAt(cell: SelectedCell, tables: readonly FollowedTable[]): Promise<SelectedRow | null> {
   if (tables.length === 0) return null;
   const names = tables.map(({ table }) => table.name);
-  const found = await inWorkbook(async (context) => readRowAt(context, cell, names));
+  const found = await inWorkbook({ writes: false }, async (context) => readRowAt(context, cell, names));
   const known = tables.find(({ table }) => table.name === found?.table);
   if (found === null || known === undefined) return null;
   const row = findRow(found, known.table, known.mapping);

@@ -12,12 +12,12 @@ import { inWorkbook } from "../excel/session";
  */
 export async function goToCell(cell: string): Promise<void> {
   const { sheet, address } = splitAddress(cell);
-  await inWorkbook(async (context) => selectCells(context, sheet, address));
+  await show(sheet, address);
 }
 
 /** Shows the first cell of a sheet. */
 export async function goToSheet(sheet: string): Promise<void> {
-  await inWorkbook(async (context) => selectCells(context, sheet, "A1"));
+  await show(sheet, "A1");
 }
 
 /**
@@ -26,7 +26,12 @@ export async function goToSheet(sheet: string): Promise<void> {
  * @throws WorkbookError `table-not-found`, `row-moved`, and whatever Excel refuses.
  */
 export async function goToRow(known: KnownRow): Promise<void> {
-  await inWorkbook(async (context) => selectRow(context, known));
+  const { name: table, sheet } = known.table;
+  await inWorkbook({ writes: false, subject: { table, sheet } }, async (context) => selectRow(context, known));
+}
+
+async function show(sheet: string, address: string): Promise<void> {
+  await inWorkbook({ writes: false, subject: { sheet } }, async (context) => selectCells(context, sheet, address));
 }
 
 function splitAddress(cell: string): { sheet: string; address: string } {

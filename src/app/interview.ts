@@ -46,7 +46,7 @@ export type AnswerOutcome =
  * column of the same header. Four round trips where the row stands as it was read, none when nothing has to be written;
  * repeating it is harmless.
  *
- * @throws WorkbookError when Excel refuses, or row or column cannot be found again; nothing is written then.
+ * @throws WorkbookError when Excel refuses, or row or column cannot be found again.
  */
 export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome> {
   const { table, mapping, row, words, answer } = request;
@@ -61,7 +61,8 @@ export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome
   const cells = table.rows[row] ?? [];
   const writes = encoded.writes.filter(({ column, value }) => (cells[column] ?? null) !== cellOf(value));
   if (writes.length === 0) return { status: "unchanged" };
-  const result = await inWorkbook(async (context) =>
+  const subject = { table: table.name, sheet: table.sheet };
+  const result = await inWorkbook({ writes: true, subject }, async (context) =>
     writeAnswerCells(context, { table, mapping, row }, writes, request.overwrite === true),
   );
   if (result.status === "changed") {
@@ -80,10 +81,12 @@ function cellOf(value: string | number | boolean): Cell {
  * trips.
  *
  * @returns Its header.
- * @throws WorkbookError when Excel refuses; nothing has changed then.
+ * @throws WorkbookError when Excel refuses.
  */
 export async function addColumn(mapping: TableMapping, field: Field): Promise<string> {
   const header = fieldLabel(field, detectLanguage([mapping]));
   const known = mapping.columns.map((column) => column.header);
-  return inWorkbook(async (context) => addTableColumn(context, mapping.table, header, known));
+  return inWorkbook({ writes: true, subject: { table: mapping.table } }, async (context) =>
+    addTableColumn(context, mapping.table, header, known),
+  );
 }

@@ -11,7 +11,7 @@ import { inWorkbook } from "../excel/session";
  * @throws WorkbookError when Excel refuses.
  */
 export async function keepChoices(choices: SavedChoices): Promise<void> {
-  await inWorkbook(async (context) => keepText(context, formatChoices(choices)));
+  await inWorkbook({ writes: true }, async (context) => keepText(context, formatChoices(choices)));
 }
 
 /**
@@ -20,5 +20,5 @@ export async function keepChoices(choices: SavedChoices): Promise<void> {
  * @throws WorkbookError when Excel refuses.
  */
 export async function forgetChoices(): Promise<void> {
-  await inWorkbook(async (context) => keepText(context, null));
+  await inWorkbook({ writes: true }, async (context) => keepText(context, null));
 }

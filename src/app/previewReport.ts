@@ -43,7 +43,7 @@ export interface ReportPreview {
  * @throws WorkbookError when Excel refuses to read.
  */
 export async function previewReport({ audit, ...wishes }: PreviewRequest): Promise<ReportPreview> {
-  return inWorkbook(async (context) => {
+  return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, true);
     await context.sync();

@@ -30,7 +30,7 @@ export interface WorkbookView {
  * @throws WorkbookError when Excel refuses.
  */
 export async function readWorkbook(): Promise<WorkbookView> {
-  return inWorkbook(async (context) => {
+  return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
     const { tables, skipped, own, choices } = await readSources(context, discovery, null);
     return {
@@ -61,5 +61,5 @@ export async function inspectTables(
  * @throws WorkbookError when Excel refuses.
  */
 export async function findPlainLists(): Promise<ListCandidate[]> {
-  return inWorkbook(async (context) => readListCandidates(context, await discoverTables(context)));
+  return inWorkbook({ writes: false }, async (context) => readListCandidates(context, await discoverTables(context)));
 }

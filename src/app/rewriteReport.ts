@@ -16,10 +16,10 @@ export interface RewriteRequest extends ReportWishes {
 /**
  * Writes the sheets of an audit. Four round trips for ordinary sizes, one more when a sheet grows.
  *
- * @throws WorkbookError when Excel refuses; nothing of the user's has changed then.
+ * @throws WorkbookError when Excel refuses; it says what has been written.
  */
 export async function rewriteReport({ audit, ...wishes }: RewriteRequest): Promise<WrittenReport> {
-  return inWorkbook(async (context) => {
+  return inWorkbook({ writes: true }, async (context) => {
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, true);
     await context.sync();
@@ -35,7 +35,7 @@ export async function rewriteReport({ audit, ...wishes }: RewriteRequest): Promi
  *
  * Sheets that still have a name of ours get that of the language; those the user named keep theirs.
  *
- * @throws WorkbookError when Excel refuses; nothing of the user's has changed then.
+ * @throws WorkbookError when Excel refuses; it says what has been written.
  */
 export async function rewriteInLanguage(language: Language, request: RewriteRequest): Promise<WrittenReport> {
   return rewriteReport({ ...request, audit: { ...request.audit, language } });

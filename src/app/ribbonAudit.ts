@@ -54,7 +54,7 @@ export async function auditFromRibbon({ overwrites, ...request }: RibbonRequest)
 
 /** Cells of our sheets that somebody typed over since the last run. Three round trips, two where there are no such sheets. */
 async function readTypedOver(): Promise<readonly TypedOverCell[]> {
-  return inWorkbook(async (context) => {
+  return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
     const own = queueOwnSheets(context, discovery, true);
     await context.sync();

@@ -15,7 +15,7 @@ import type { ListCandidate } from "./auditRequest";
  * @throws WorkbookError when the workbook cannot take sheets; nothing is inserted then.
  */
 export async function insertTemplate(language: Language, content: "blank" | "sample"): Promise<InsertedTemplate> {
-  return inWorkbook(async (context) =>
+  return inWorkbook({ writes: true }, async (context) =>
     insertTemplateSheets(context, template(language, content), await discoverTables(context)),
   );
 }
@@ -27,5 +27,7 @@ export async function insertTemplate(language: Language, content: "blank" | "sam
  * @throws WorkbookError when Excel refuses, for example because of merged cells in the list.
  */
 export async function makeListTable({ sheet, address }: ListCandidate, language: Language): Promise<string> {
-  return inWorkbook(async (context) => makeTable(context, sheet, address, sheetTexts(language).stakeholdersTable));
+  return inWorkbook({ writes: true }, async (context) =>
+    makeTable(context, sheet, address, sheetTexts(language).stakeholdersTable),
+  );
 }

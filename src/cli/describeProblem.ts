@@ -45,6 +45,8 @@ const NOT_WRITTEN = new Set([
   "table-moved",
   "name-taken",
   "merged-cells",
+  "filtered",
+  "pivot-table",
   "too-large",
 ]);
 
@@ -62,7 +64,9 @@ export function describeFileProblem(
   if (error instanceof WorkbookError && error.reason !== "unexpected") {
     const isUsage = error.reason === "table-not-found" || error.reason === "column-not-found";
     const exitCode = isUsage ? EXIT.usage : NOT_WRITTEN.has(error.reason) ? EXIT.notWritten : EXIT.defect;
-    return { message: errorMessage(error, language), exitCode };
+    // The file is written when all is done: whatever stands in the workbook by now, no file holds it.
+    const { reason, subject } = error;
+    return { message: errorMessage({ reason, subject, writing: "nothing" }, language), exitCode };
   }
   return isSystemError(error)
     ? { message: file === "" ? error.message : `${file}: ${error.message}`, exitCode: EXIT.usage }

@@ -12,9 +12,9 @@ export const WORKBOOK_ERROR_REASONS = [
   "read-only",
   /** Somebody is typing in a cell. */
   "cell-edit-mode",
-  /** A name is taken; the subject is where Excel said so. */
+  /** A name is taken. */
   "name-taken",
-  /** Cells of the user stand where a sheet of ours must grow; the subject is the first one's address. */
+  /** Cells of the user stand where a sheet of ours or a table must grow; the subject is the first one's address. */
   "cells-in-the-way",
   /** Rows or columns were put before our table; the subject is the sheet. */
   "table-moved",
@@ -22,6 +22,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "merged-cells",
   /** A sheet is gone or was renamed; the subject is its name. */
   "sheet-not-found",
+  /** Something is gone that nobody asked for by name: a table, a sheet, cells. */
+  "item-not-found",
   /** The row of a stakeholder is not where it was; the subject is the table. */
   "row-moved",
   /** An answer would replace a formula; the subject is the cell's address. */
@@ -29,6 +31,14 @@ export const WORKBOOK_ERROR_REASONS = [
   /** Excel took a value and shows another; the subject is the cell's address. */
   "not-written",
   "inactive-workbook",
+  /** Excel cannot say which cell is selected: several areas are, or another workbook is in front. */
+  "invalid-selection",
+  /** A chart sheet or the like, which has no cells; the subject is its name. */
+  "unsupported-sheet",
+  /** Rows that are filtered away are in the way. */
+  "filtered",
+  /** A PivotTable is in the way. */
+  "pivot-table",
   "too-old",
   "too-large",
   "throttled",
@@ -36,14 +46,34 @@ export const WORKBOOK_ERROR_REASONS = [
 ] as const;
 export type WorkbookErrorReason = (typeof WORKBOOK_ERROR_REASONS)[number];
 
-/** A refusal of the workbook. `subject` names what it is about and never holds the contents of a cell. */
+/**
+ * What a failure leaves behind: `none` where the work was not to write or nobody knows, `nothing` where it was to write and has
+ * not, `perhaps` where a part of it may stand in the workbook.
+ */
+export type Writing = "none" | "nothing" | "perhaps";
+
+/** What is known of an error beside its reason and its subject. */
+export interface WorkbookErrorDetails {
+  /** What the work has written; absent where whoever raises the error leaves it to the work around it. */
+  readonly writing?: Writing;
+  /** The error of Excel, with its code and its place in the object model. */
+  readonly cause?: unknown;
+}
+
+/**
+ * A refusal of the workbook. `subject` names what was asked for (a table, a sheet, a cell of the user's), is empty where no
+ * name is known, and never holds the contents of a cell nor a name of Excel's object model.
+ */
 export class WorkbookError extends Error {
+  readonly writing: Writing | null;
+
   constructor(
     readonly reason: WorkbookErrorReason,
     readonly subject: string,
-    options?: ErrorOptions,
+    { writing, cause }: WorkbookErrorDetails = {},
   ) {
-    super(subject === "" ? reason : `${reason}: ${subject}`, options);
+    super(subject === "" ? reason : `${reason}: ${subject}`, cause === undefined ? undefined : { cause });
     this.name = "WorkbookError";
+    this.writing = writing ?? null;
   }
 }

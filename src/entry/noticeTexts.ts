@@ -12,6 +12,8 @@ interface NoticeTexts {
   /** @param place The list's address with its sheet. */
   readonly list: (place: string) => string;
   readonly refusedTitle: string;
+  /** Excel failed in the middle of the writing. */
+  readonly partlyTitle: string;
   readonly writtenTitle: string;
   readonly typedOverTitle: string;
   readonly typedOver: (count: number) => string;
@@ -32,6 +34,7 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     list: (place) =>
       `The list in ${place} looks like stakeholders, but it is not a table yet. The pane can make it one.`,
     refusedTitle: "The sheets were not written",
+    partlyTitle: "The sheets were not all written",
     writtenTitle: "The sheets are written",
     typedOverTitle: "The matrix was edited by hand",
     typedOver: (count) =>
@@ -48,6 +51,7 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     list: (place) =>
       `La liste en ${place} ressemble à des acteurs, mais ce n’est pas encore un tableau. Le volet peut en faire un.`,
     refusedTitle: "Les feuilles n’ont pas été écrites",
+    partlyTitle: "Les feuilles n’ont pas toutes été écrites",
     writtenTitle: "Les feuilles sont écrites",
     typedOverTitle: "La matrice a été modifiée à la main",
     typedOver: (count) =>
@@ -63,6 +67,7 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
       "Ninguna tabla de este libro tiene una columna con nombres de actores. El panel ofrece una plantilla y convierte una lista en tabla.",
     list: (place) => `La lista en ${place} parece de actores, pero aún no es una tabla. El panel puede convertirla.`,
     refusedTitle: "No se han escrito las hojas",
+    partlyTitle: "No se han escrito todas las hojas",
     writtenTitle: "Las hojas están escritas",
     typedOverTitle: "La matriz se modificó a mano",
     typedOver: (count) =>
@@ -78,6 +83,7 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
       "Nenhuma tabela deste livro tem uma coluna com nomes de atores. O painel oferece um modelo e transforma uma lista em tabela.",
     list: (place) => `A lista em ${place} parece ser de atores, mas ainda não é uma tabela. O painel pode convertê-la.`,
     refusedTitle: "As folhas não foram escritas",
+    partlyTitle: "Nem todas as folhas foram escritas",
     writtenTitle: "As folhas estão escritas",
     typedOverTitle: "A matriz foi alterada à mão",
     typedOver: (count) =>
@@ -104,8 +110,14 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
       return note(texts.nothingTitle, what, texts.pane);
     }
     case "refused": {
-      const title = outcome.isWritten ? texts.writtenTitle : texts.refusedTitle;
-      return note(title, errorMessage(outcome.error, language));
+      const { isWritten, error } = outcome;
+      const { reason, subject, writing } = error;
+      const unwritten = writing === "perhaps" ? texts.partlyTitle : texts.refusedTitle;
+      // The title says already what was written.
+      return note(
+        isWritten ? texts.writtenTitle : unwritten,
+        errorMessage({ reason, subject, writing: "none" }, language),
+      );
     }
     case "typed-over": {
       const question = note(texts.typedOverTitle, texts.typedOver(outcome.cells.length));

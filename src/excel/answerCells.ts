@@ -8,7 +8,7 @@ import { findTableRow } from "./findRow";
 import { toCell, type RawValue } from "./rawValue";
 import { storableText } from "./storableText";
 import { isSameCell, type Cell } from "../core/table";
-import type { WorkbookContext } from "./session";
+import { hasWritten, willWrite, type WorkbookContext } from "./session";
 
 /** How a write went. */
 export type AnswerResult =
@@ -53,6 +53,7 @@ export async function writeAnswerCells(
     range.values = [[typeof value === "string" && !isPlainWord(value) ? storableText(value) : value]];
     return { address, wanted, range: range.load({ values: true, valueTypes: true }) };
   });
+  willWrite(context);
   await context.sync();
   for (const { address, wanted, range } of written) {
     if (!isSameCell(cellOf(range, 0), wanted)) throw new WorkbookError("not-written", address);
@@ -84,7 +85,7 @@ function isFormula(range: Excel.Range, column: number): boolean {
  *
  * @param known Headers of the table when it was read: a column of this header that is not among them is taken as it is.
  * @returns The header as Excel keeps it: a number is added where it is taken.
- * @throws WorkbookError `table-not-found`, and whatever Excel refuses, for example when cells stand in the way.
+ * @throws WorkbookError `table-not-found`, `read-only`, `protected`, and whatever Excel refuses, for example when cells stand in the way.
  */
 export async function addTableColumn(
   context: WorkbookContext,
@@ -93,11 +94,17 @@ export async function addTableColumn(
   known: readonly string[],
 ): Promise<string> {
   const table = context.workbook.tables.getItemOrNullObject(name).load({ columns: { name: true } });
+  const sheet = table.worksheet.load({ name: true, protection: { protected: true } });
+  const workbook = context.workbook.load({ readOnly: true });
   await context.sync();
   if (table.isNullObject) throw new WorkbookError("table-not-found", name);
   const isThere = table.columns.items.some((column) => column.name === header);
   if (isThere && !known.includes(header)) return header;
+  if (workbook.readOnly) throw new WorkbookError("read-only", "");
+  if (sheet.protection.protected) throw new WorkbookError("protected", sheet.name);
   const column = table.columns.add(undefined, undefined, header).load({ name: true });
+  willWrite(context, "one");
   await context.sync();
+  hasWritten(context);
   return column.name;
 }

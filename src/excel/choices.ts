@@ -1,7 +1,7 @@
 /** What the user has said about the workbook, kept in its settings: one text under one name. */
 
 import type { Pending } from "./pending";
-import type { WorkbookContext } from "./session";
+import { hasWritten, willWrite, type WorkbookContext } from "./session";
 
 const KEY = "partnershipMatrix.choices";
 
@@ -20,12 +20,16 @@ export function queueChoices(context: WorkbookContext): Pending<string | null> {
 export async function keepChoices(context: WorkbookContext, text: string | null): Promise<void> {
   if (text !== null) {
     context.workbook.settings.add(KEY, text);
+    willWrite(context, "one");
     await context.sync();
+    hasWritten(context);
     return;
   }
   const setting = context.workbook.settings.getItemOrNullObject(KEY).load({ key: true });
   await context.sync();
   if (setting.isNullObject) return;
   setting.delete();
+  willWrite(context, "one");
   await context.sync();
+  hasWritten(context);
 }

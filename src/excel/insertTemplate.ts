@@ -5,7 +5,7 @@ import type { Template, TemplateColumn } from "../core/template/template";
 import { WorkbookError } from "../core/workbookError";
 import type { Discovery } from "./discoverTables";
 import { storableText } from "./storableText";
-import type { WorkbookContext } from "./session";
+import { willWrite, type WorkbookContext } from "./session";
 
 /** Zero-based row of the header: a title and a blank row stand above. */
 const HEADER_ROW = 2;
@@ -46,6 +46,7 @@ export async function insertTemplateSheets(
   queueTable(sheet, template, tableName, listName);
   sheet.activate();
   sheet.getRangeByIndexes(HEADER_ROW + 1, 0, 1, 1).select();
+  willWrite(context);
   await context.sync();
   return { sheet: sheetName, table: tableName };
 }

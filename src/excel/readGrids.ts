@@ -5,7 +5,7 @@ import type { Cell } from "../core/table";
 import type { Grid } from "../core/lists/findLists";
 import type { DiscoveredSheet, DiscoveredTable } from "./discoverTables";
 import { toCell, type RawValue } from "./rawValue";
-import type { WorkbookContext } from "./session";
+import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
 
 /** More than this is no list somebody keeps by hand; it bounds one answer. */
 const MAX_ROWS = 5_000;
@@ -70,6 +70,7 @@ function toCells(range: Excel.Range): Cell[][] {
  * Makes a table of a list. Blank and equal headers get a number from Excel. Two round trips.
  *
  * @returns The name the table has: `name` unless another table has it.
+ * @throws WorkbookError `merged-cells` and whatever else Excel refuses; it names the sheet.
  */
 export async function makeTable(
   context: WorkbookContext,
@@ -77,11 +78,16 @@ export async function makeTable(
   address: string,
   name: string,
 ): Promise<string> {
-  const taken = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
-  await context.sync();
-  const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true);
-  if (taken.isNullObject) table.name = name;
-  table.load({ name: true });
-  await context.sync();
-  return table.name;
+  return about(context, { sheet }, async () => {
+    // Looked for before the table is made: afterwards it could be this one.
+    const taken = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
+    const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true).load({ name: true });
+    willWrite(context, "one");
+    await context.sync();
+    hasWritten(context);
+    if (!taken.isNullObject) return table.name;
+    table.name = name;
+    await context.sync();
+    return name;
+  });
 }

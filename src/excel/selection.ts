@@ -2,6 +2,7 @@
 
 import type { RowCells } from "../core/stakeholders/findRow";
 import { hasCode, toWorkbookError } from "./officeErrors";
+import { Progress } from "./progress";
 import { toCell, type RawValue } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
@@ -39,7 +40,7 @@ export async function followSelectedCells(onSelect: (cell: SelectedCell) => void
       });
     };
   } catch (error) {
-    throw toWorkbookError(error);
+    throw toWorkbookError(error, {}, new Progress(false));
   }
 }
 

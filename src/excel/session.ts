@@ -1,9 +1,20 @@
 /** Entry to Excel: one batch over the open workbook. */
 
-import { toWorkbookError } from "./officeErrors";
+import { toWorkbookError, type Subject } from "./officeErrors";
+import { Progress } from "./progress";
 
 /** The request context of an open workbook; opaque outside this folder. */
 export type WorkbookContext = Excel.RequestContext;
+
+/** What a piece of work does, for the user who has to be told that Excel refuses it. */
+export interface Work {
+  /** Whether it is to write; then an error says what it has written. */
+  readonly writes: boolean;
+  /** What it is about, as far as it is about one sheet or table. */
+  readonly subject?: Subject;
+}
+
+const progressOf = new WeakMap<WorkbookContext, Progress>();
 
 /**
  * Runs `task` in one `Excel.run`.
@@ -12,10 +23,45 @@ export type WorkbookContext = Excel.RequestContext;
  *
  * @throws WorkbookError for everything Excel refuses.
  */
-export async function inWorkbook<Result>(task: (context: WorkbookContext) => Promise<Result>): Promise<Result> {
+export async function inWorkbook<Result>(
+  { writes, subject = {} }: Work,
+  task: (context: WorkbookContext) => Promise<Result>,
+): Promise<Result> {
+  const progress = new Progress(writes);
   try {
-    return await Excel.run(task);
+    return await Excel.run(async (context) => {
+      progressOf.set(context, progress);
+      return task(context);
+    });
   } catch (error) {
-    throw toWorkbookError(error);
+    throw toWorkbookError(error, subject, progress);
   }
+}
+
+/** Runs a part of the work that is about one sheet or table: where Excel refuses it, the error names that. */
+export async function about<Result>(
+  context: WorkbookContext,
+  subject: Subject,
+  part: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await part();
+  } catch (error) {
+    throw toWorkbookError(error, subject, progressOf.get(context) ?? new Progress(false));
+  }
+}
+
+/**
+ * To be called before each round trip that writes: an error after that does not claim that nothing was written.
+ *
+ * @param statements How many of its statements write: when Excel refuses the only one, nothing was written after all. Then
+ *   `hasWritten` has to be called after the round trip.
+ */
+export function willWrite(context: WorkbookContext, statements: "one" | "several" = "several"): void {
+  progressOf.get(context)?.willWrite(statements);
+}
+
+/** To be called after a round trip with a single writing statement. */
+export function hasWritten(context: WorkbookContext): void {
+  progressOf.get(context)?.hasWritten();
 }

@@ -5,7 +5,7 @@ import { cellAddress, quoteSheet } from "../core/address";
 import type { Area, SheetPlan, TablePlan } from "../core/sheets/plan";
 import { WorkbookError } from "../core/workbookError";
 import type { OwnSheet } from "./ownSheets";
-import type { WorkbookContext } from "./session";
+import { willWrite, type WorkbookContext } from "./session";
 import {
   AREAS_PROPERTY,
   CONTRACT_VERSION,
@@ -52,8 +52,9 @@ export async function writeSheets(context: WorkbookContext, writes: readonly She
   const moved = writes.find(({ plan, own }) => own !== null && isMoved(plan, own));
   if (moved?.own) throw new WorkbookError("table-moved", moved.own.sheet.name);
   await refuseCellsInTheWay(context, writes);
-  await takeTotalsAway(context, writes);
 
+  willWrite(context);
+  await takeTotalsAway(context, writes);
   const queue = new WriteQueue(context);
   for (const write of writes) {
     await writeSheet(context, queue, write);

@@ -197,9 +197,10 @@ describe("auditWorkbook", () => {
   it.each([
     ["InvalidOperationInCellEditMode", "cell-edit-mode"],
     ["AccessDenied", "protected"],
-    ["ItemNotFound", "table-not-found"],
-    ["InvalidReference", "table-not-found"],
-    ["InvalidBinding", "table-not-found"],
+    // No table was asked for by name: it may be a sheet, a column, cells.
+    ["ItemNotFound", "item-not-found"],
+    ["InvalidReference", "item-not-found"],
+    ["InvalidBinding", "item-not-found"],
     ["ItemAlreadyExists", "name-taken"],
     ["InactiveWorkbook", "inactive-workbook"],
     ["MergedRangeConflict", "merged-cells"],

@@ -1,5 +1,5 @@
 import { errorMessage } from "../../src/core/messages/messages";
-import { WorkbookError, type WorkbookErrorReason } from "../../src/core/workbookError";
+import type { WorkbookErrorReason, Writing } from "../../src/core/workbookError";
 import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
@@ -35,8 +35,8 @@ async function answer(pane: Pane): Promise<void> {
 describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel of %s", (language) => {
   const { slow } = STRINGS[language];
   const short = language === "fr-FR" ? "fr" : "en";
-  const sentence = (reason: WorkbookErrorReason, subject = ""): string =>
-    errorMessage(new WorkbookError(reason, subject), short);
+  const sentence = (reason: WorkbookErrorReason, subject = "", writing: Writing = "none"): string =>
+    errorMessage({ reason, subject, writing }, short);
 
   itInBrowser("while a cell is being edited: goes on when it is finished", async () => {
     const { pane, host } = await open({ file: await TABLE, language });
@@ -85,7 +85,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     );
     await answer(pane);
 
-    expect(await told(pane, "protected")).toContain(sentence("protected", "Sheet1"));
+    expect(await told(pane, "protected")).toContain(sentence("protected", "Sheet1", "nothing"));
     expect((await host.cell("Sheet1", "C3")).text).toBe("");
   });
 

@@ -95,7 +95,7 @@ describe("the audit button of the ribbon", () => {
     expect(await noteOf(running)).toMatchObject({
       language: "fr",
       title: "Les feuilles n’ont pas été écrites",
-      paragraphs: ["Classeur en lecture seule\u00a0: enregistrez une copie pour écrire."],
+      paragraphs: ["Le classeur est en lecture seule. Enregistrez une copie pour y écrire."],
       confirm: null,
     });
     running.dialogs.closeByUser();

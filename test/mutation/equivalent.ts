@@ -22,6 +22,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "navigate.ts selectRow sync 1": LAST_SYNC,
   "ownSheets.ts queueMarks getItemOrNullObject.load name": NULL_OBJECT,
   "readGrids.ts makeTable getItemOrNullObject.load name": NULL_OBJECT,
+  "readGrids.ts makeTable sync 2": LAST_SYNC,
   "selection.ts followSelectedCells sync 1": FIRST_OF_TWO,
   "selection.ts followSelectedCells sync 2": LAST_SYNC,
   "writeSheets.ts writeSheets sync 1": LAST_SYNC,

@@ -38,8 +38,25 @@ export interface MessageCatalogue {
   /** Checklist items as one asks for them: "keenness", "financial resources". */
   readonly items: Readonly<Record<ChecklistItem, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
-  readonly errors: Readonly<Record<WorkbookErrorReason, (subject: string) => string>>;
+  readonly errors: ErrorTexts;
   readonly summary: SummaryTexts;
+}
+
+/** The sentences about a refusal of the workbook: what is the matter, what has been written, what to do. */
+export interface ErrorTexts {
+  readonly reasons: Readonly<
+    Record<
+      WorkbookErrorReason,
+      {
+        /** A sentence; the subject is empty where no name is known. */
+        readonly what: (subject: string) => string;
+        /** Empty where there is nothing to do. */
+        readonly advice: string;
+      }
+    >
+  >;
+  readonly nothingWritten: string;
+  readonly perhapsWritten: string;
 }
 
 /** Labels that a finding's sentence needs in the language. */

@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from "./catalogue";
+import { enErrors } from "./errors/en";
 
 function n(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -148,33 +149,7 @@ export const en: MessageCatalogue = {
     "not-chosen": "not chosen",
     damaged: "damaged in the file: Excel takes it out on opening, the cells stay",
   },
-  errors: {
-    "table-not-found": (subject) => `The table ${quote(subject)} is not there any more. Choose another one.`,
-    "column-not-found": (subject) => `There is no column ${quote(subject)}. Check the table and the header.`,
-    protected: (subject) =>
-      `The sheet ${quote(subject)} is protected. Nothing was written: unprotect it, then try again.`,
-    "structure-protected": () =>
-      "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook, then try again.",
-    "read-only": () => "The workbook is read-only. Save a copy to write in it.",
-    "cell-edit-mode": () => "A cell is being edited. Press Enter to finish, then try again.",
-    "name-taken": () => "Somebody else has just made a sheet or table of the same name. Try again.",
-    "cells-in-the-way": (subject) =>
-      `Cells of yours stand where the sheet must grow, from ${subject} on. Nothing was written: move them, then try again.`,
-    "table-moved": (subject) =>
-      `Rows or columns were inserted before the table on the sheet ${quote(subject)}. Nothing was written: delete them, then try again.`,
-    "merged-cells": () =>
-      "The list holds merged cells, so it cannot become a table. Nothing was written: unmerge them, then try again.",
-    "sheet-not-found": (subject) => `The sheet ${quote(subject)} is not there any more. Run the audit again.`,
-    "row-moved": (subject) =>
-      `Rows of the table ${quote(subject)} have moved since they were read. Nothing was written: read the table again, then answer.`,
-    "formula-cell": (subject) => `${subject} holds a formula. Nothing was written: answer in the sheet itself.`,
-    "not-written": (subject) => `Excel did not keep the answer in ${subject}. Check the cell, then try again.`,
-    "inactive-workbook": () => "Another workbook is in front. Click into this one, then try again.",
-    "too-old": () => "This Excel is too old for the tool: Excel 2021 or later is needed.",
-    "too-large": () => "The table is too large for one go.",
-    throttled: () => "Excel is busy. Wait a moment, then try again.",
-    unexpected: () => "An unexpected error occurred. Nothing of yours was changed.",
-  },
+  errors: enErrors,
   summary: {
     title: (file) => `Partnership audit of ${file}`,
     table: (table, sheet, rows) => `${quote(table)} on ${quote(sheet)}: ${n(rows, "row", "rows")}`,

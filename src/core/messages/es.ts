@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from "./catalogue";
+import { esErrors } from "./errors/es";
 
 function n(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -147,33 +148,7 @@ export const es: MessageCatalogue = {
     "not-chosen": "no elegida",
     damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",
   },
-  errors: {
-    "table-not-found": (subject) => `La tabla ${quote(subject)} ya no existe. Elija otra.`,
-    "column-not-found": (subject) => `No hay columna ${quote(subject)}. Revise la tabla y el encabezado.`,
-    protected: (subject) =>
-      `La hoja ${quote(subject)} está protegida. No se escribió nada: quite la protección e inténtelo de nuevo.`,
-    "structure-protected": () =>
-      "La estructura del libro está protegida y no se pueden añadir hojas. Quite la protección e inténtelo de nuevo.",
-    "read-only": () => "El libro es de solo lectura: guarde una copia para escribir.",
-    "cell-edit-mode": () => "Termine de escribir en la celda (Intro) e inténtelo de nuevo.",
-    "name-taken": () => "Alguien acaba de crear una hoja o tabla con el mismo nombre. Inténtelo de nuevo.",
-    "cells-in-the-way": (subject) =>
-      `Hay celdas suyas donde la hoja debe crecer, a partir de ${subject}. No se escribió nada: muévalas e inténtelo de nuevo.`,
-    "table-moved": (subject) =>
-      `Se insertaron filas o columnas antes de la tabla en la hoja ${quote(subject)}. No se escribió nada: elimínelas e inténtelo de nuevo.`,
-    "merged-cells": () =>
-      "La lista contiene celdas combinadas y no puede convertirse en tabla. No se escribió nada: sepárelas e inténtelo de nuevo.",
-    "sheet-not-found": (subject) => `La hoja ${quote(subject)} ya no existe. Vuelva a lanzar la revisión.`,
-    "row-moved": (subject) =>
-      `Las filas de la tabla ${quote(subject)} se han movido desde la lectura. No se escribió nada: vuelva a leer la tabla y responda.`,
-    "formula-cell": (subject) => `${subject} contiene una fórmula. No se escribió nada: responda en la propia hoja.`,
-    "not-written": (subject) => `Excel no conservó la respuesta en ${subject}. Revise la celda e inténtelo de nuevo.`,
-    "inactive-workbook": () => "Otro libro está delante. Haga clic en este e inténtelo de nuevo.",
-    "too-old": () => "Este Excel es demasiado antiguo: se necesita Excel 2021 o posterior.",
-    "too-large": () => "La tabla es demasiado grande para una sola vez.",
-    throttled: () => "Excel está ocupado. Espere un momento e inténtelo de nuevo.",
-    unexpected: () => "Se produjo un error inesperado. Nada de lo suyo ha cambiado.",
-  },
+  errors: esErrors,
   summary: {
     title: (file) => `Revisión de socios de ${file}`,
     table: (table, sheet, rows) => `${quote(table)}, hoja ${quote(sheet)}: ${n(rows, "fila", "filas")}`,

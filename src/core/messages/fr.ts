@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from "./catalogue";
+import { frErrors } from "./errors/fr";
 
 /** No-break space, wanted before `: ; ? ! »` and after `«`. */
 const S = "\u00a0";
@@ -156,34 +157,7 @@ export const fr: MessageCatalogue = {
     "not-chosen": "non choisi",
     damaged: `endommagé dans le fichier${S}: Excel le retire à l’ouverture, les cellules restent`,
   },
-  errors: {
-    "table-not-found": (subject) => `Le tableau ${quote(subject)} n’existe plus. Choisissez-en un autre.`,
-    "column-not-found": (subject) => `Il n’y a pas de colonne ${quote(subject)}. Vérifiez le tableau et l’en-tête.`,
-    protected: (subject) =>
-      `La feuille ${quote(subject)} est protégée. Rien n’a été écrit${S}: ôtez la protection, puis réessayez.`,
-    "structure-protected": () =>
-      "La structure du classeur est protégée, aucune feuille ne peut être ajoutée. Ôtez la protection, puis réessayez.",
-    "read-only": () => `Classeur en lecture seule${S}: enregistrez une copie pour écrire.`,
-    "cell-edit-mode": () => "Terminez la saisie dans la cellule (Entrée), puis réessayez.",
-    "name-taken": () => "Quelqu’un vient de créer une feuille ou un tableau du même nom. Réessayez.",
-    "cells-in-the-way": (subject) =>
-      `Des cellules à vous se trouvent là où la feuille doit grandir, à partir de ${subject}. Rien n’a été écrit${S}: déplacez-les, puis réessayez.`,
-    "table-moved": (subject) =>
-      `Des lignes ou colonnes ont été insérées avant le tableau de la feuille ${quote(subject)}. Rien n’a été écrit${S}: supprimez-les, puis réessayez.`,
-    "merged-cells": () =>
-      `La liste contient des cellules fusionnées et ne peut pas devenir un tableau. Rien n’a été écrit${S}: annulez la fusion, puis réessayez.`,
-    "sheet-not-found": (subject) => `La feuille ${quote(subject)} n’existe plus. Relancez la vérification.`,
-    "row-moved": (subject) =>
-      `Des lignes du tableau ${quote(subject)} ont bougé depuis la lecture. Rien n’a été écrit${S}: relisez le tableau, puis répondez.`,
-    "formula-cell": (subject) =>
-      `${subject} contient une formule. Rien n’a été écrit${S}: répondez dans la feuille même.`,
-    "not-written": (subject) => `Excel n’a pas gardé la réponse dans ${subject}. Vérifiez la cellule, puis réessayez.`,
-    "inactive-workbook": () => "Un autre classeur est au premier plan. Cliquez dans celui-ci, puis réessayez.",
-    "too-old": () => `Cet Excel est trop ancien pour l’outil${S}: il faut Excel 2021 ou plus récent.`,
-    "too-large": () => "Le tableau est trop grand pour une seule fois.",
-    throttled: () => "Excel est occupé. Patientez un instant, puis réessayez.",
-    unexpected: () => "Une erreur inattendue est survenue. Rien de ce qui est à vous n’a été modifié.",
-  },
+  errors: frErrors,
   summary: {
     title: (file) => `Revue des partenaires de ${file}`,
     table: (table, sheet, rows) => `${quote(table)}, feuille ${quote(sheet)}${S}: ${n(rows, "ligne", "lignes")}`,

@@ -96,7 +96,13 @@ export function gapMessage(
   });
 }
 
-/** What went wrong with the workbook and what to do. */
-export function errorMessage({ reason, subject }: WorkbookError, language: Language): string {
-  return messageTexts(language).errors[reason](subject);
+/** A `WorkbookError`, or one told otherwise about what was written. */
+type Refusal = Pick<WorkbookError, "reason" | "subject" | "writing">;
+
+/** What went wrong with the workbook, what has been written as far as it is known, and what to do. */
+export function errorMessage({ reason, subject, writing }: Refusal, language: Language): string {
+  const { reasons, nothingWritten, perhapsWritten } = messageTexts(language).errors;
+  const { what, advice } = reasons[reason];
+  const written = { none: "", nothing: nothingWritten, perhaps: perhapsWritten }[writing ?? "none"];
+  return [what(subject), written, advice].filter((sentence) => sentence !== "").join(" ");
 }

@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from "./catalogue";
+import { ptErrors } from "./errors/pt";
 
 function n(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -150,33 +151,7 @@ export const pt: MessageCatalogue = {
     "not-chosen": "não escolhida",
     damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",
   },
-  errors: {
-    "table-not-found": (subject) => `A tabela ${quote(subject)} já não existe. Escolha outra.`,
-    "column-not-found": (subject) => `Não há coluna ${quote(subject)}. Verifique a tabela e o cabeçalho.`,
-    protected: (subject) =>
-      `A folha ${quote(subject)} está protegida. Nada foi escrito: retire a proteção e tente de novo.`,
-    "structure-protected": () =>
-      "A estrutura do livro está protegida e não se podem adicionar folhas. Retire a proteção e tente de novo.",
-    "read-only": () => "O livro é só de leitura: guarde uma cópia para escrever.",
-    "cell-edit-mode": () => "Termine de escrever na célula (Enter) e tente de novo.",
-    "name-taken": () => "Alguém acaba de criar uma folha ou tabela com o mesmo nome. Tente de novo.",
-    "cells-in-the-way": (subject) =>
-      `Há células suas onde a folha tem de crescer, a partir de ${subject}. Nada foi escrito: mova-as e tente de novo.`,
-    "table-moved": (subject) =>
-      `Foram inseridas linhas ou colunas antes da tabela na folha ${quote(subject)}. Nada foi escrito: elimine-as e tente de novo.`,
-    "merged-cells": () =>
-      "A lista contém células unidas e não pode tornar-se tabela. Nada foi escrito: separe-as e tente de novo.",
-    "sheet-not-found": (subject) => `A folha ${quote(subject)} já não existe. Volte a lançar a verificação.`,
-    "row-moved": (subject) =>
-      `As linhas da tabela ${quote(subject)} mudaram de lugar desde a leitura. Nada foi escrito: leia de novo a tabela e responda.`,
-    "formula-cell": (subject) => `${subject} contém uma fórmula. Nada foi escrito: responda na própria folha.`,
-    "not-written": (subject) => `O Excel não guardou a resposta em ${subject}. Verifique a célula e tente de novo.`,
-    "inactive-workbook": () => "Outro livro está à frente. Clique neste e tente de novo.",
-    "too-old": () => "Este Excel é demasiado antigo: é preciso o Excel 2021 ou posterior.",
-    "too-large": () => "A tabela é demasiado grande para uma só vez.",
-    throttled: () => "O Excel está ocupado. Espere um momento e tente de novo.",
-    unexpected: () => "Ocorreu um erro inesperado. Nada do que é seu foi alterado.",
-  },
+  errors: ptErrors,
   summary: {
     title: (file) => `Revisão de parceiros de ${file}`,
     table: (table, sheet, rows) => `${quote(table)}, folha ${quote(sheet)}: ${n(rows, "linha", "linhas")}`,
