@@ -23,7 +23,7 @@ const CPUS = {
 const SYSTEMS = ["darwin", "win32", "linux", "android", "freebsd", "openharmony"];
 
 /**
- * Packages that ask for a later Node than the project does and yet do on Node 20.12 what the project wants of them; npm would
+ * Packages that ask for a later Node than the project does and yet do on Node 20 what the project wants of them; npm would
  * warn everybody who installs. Each was run there in just this version: of a later one the claim stays until it is tried.
  */
 const RUN_ON_OLDER_NODE = new Set([
@@ -31,11 +31,6 @@ const RUN_ON_OLDER_NODE = new Set([
   "@cj-tech-master/excelts@10.2.0",
   // The grid, which no Node runs: a browser does.
   "@odoo/o-spreadsheet@19.3.7",
-  // The linter: `npm run check`.
-  "@es-joy/jsdoccomment@0.86.0",
-  "eslint-plugin-jsdoc@62.9.0",
-  "eslint-visitor-keys@5.0.1",
-  "espree@11.2.0",
 ]);
 
 /** The entry of a platform package, told from its name: `@swc/core-win32-x64-msvc`. */

@@ -28,7 +28,7 @@ const READ_KINDS: ReadonlySet<SheetKind | null> = new Set<SheetKind>(["matrix", 
 /** Kinds whose table keeps the columns a user adds. */
 const KEEPING_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "resources", "actions"]);
 
-/** Queues tables named like ours; `withContent` also queues their cells, the first 60,000 of all together. */
+/** Queues tables named like ours; `withContent` also queues their cells, the first 20,000 of all together. */
 export function queueOwnTables(
   context: WorkbookContext,
   tables: readonly DiscoveredTable[],

@@ -150,7 +150,7 @@ function sourceOf(checked: CheckedTables | null, { table: name, row: known }: Kn
   const mapping = checked === null ? null : mappingOf(checked, name);
   const row = table === undefined || mapping === null ? null : findRow(known, table, mapping);
   if (checked === null || table === undefined || mapping === null || row === null) {
-    throw new WorkbookError("row-moved", name);
+    throw new WorkbookError("row-moved", name, { writing: "nothing" });
   }
   return { table, mapping, row, words: checked.choices.words };
 }
