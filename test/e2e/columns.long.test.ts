@@ -24,7 +24,7 @@ describe.each(LANGUAGES)("the columns in an Excel of %s", (language) => {
   itInBrowser("stay in sight while the field of a meaning has the focus, by a click and by the keyboard", async () => {
     const { pane } = await open({ language, viewport: { width: 1366, height: 768 } });
     await goToScreen(pane, "columns");
-    const meanings = pane.locator("[data-column]").getByRole("combobox");
+    const meanings = pane.getByRole("combobox", { name: language === "fr-FR" ? /^Sens de/ : /^Meaning of/ });
     const seen: Record<string, string[]> = {};
     for (const place of [0, 1, 5]) {
       await meanings.nth(place).click();
