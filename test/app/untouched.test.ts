@@ -1,6 +1,6 @@
 /** What a run leaves alone, part by part of the package, and what it never repeats. */
 
-import { readZip } from "../../src/host/xlsx/zip";
+import { readZip, type Entries } from "../../src/host/xlsx/zip";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(60_000);
@@ -53,7 +53,7 @@ describe("a run over a workbook", () => {
     const before = first.save();
     const after = (await auditFile(before, { ...REQUEST, asOf: "2026-11-24" })).session.save();
     const [a, b] = [before, after].map((file) => readZip(file));
-    const undated = (name: string, parts: Map<string, Uint8Array> | undefined): string =>
+    const undated = (name: string, parts: Entries | undefined): string =>
       new TextDecoder()
         .decode(parts?.get(name))
         .replace(/2[34]\/11\/202\d/g, "DATE")

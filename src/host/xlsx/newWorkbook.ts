@@ -1,6 +1,6 @@
 /** An empty workbook to start from. */
 
-import { writeZip } from "./zip";
+import { Entries, writeZip } from "./zip";
 import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -87,5 +87,5 @@ function parts(): [string, string][] {
 /** A workbook with one empty sheet, `Sheet1`, in Calibri 11. */
 export function newWorkbook(): OpenedWorkbook {
   const encoder = new TextEncoder();
-  return openWorkbook(writeZip(new Map(parts().map(([path, text]) => [path, encoder.encode(text)]))));
+  return openWorkbook(writeZip(new Entries(parts().map(([path, text]) => [path, encoder.encode(text)]))));
 }

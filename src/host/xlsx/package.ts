@@ -12,6 +12,9 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
+/** A text of JavaScript holds about as many characters. */
+const MAX_TEXT_BYTES = 500_000_000;
+
 const CONTENT_TYPES = "[Content_Types].xml";
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -29,7 +32,7 @@ export class Package {
 
   /** A package of its own over the same parts: changes of one do not reach the other. */
   copy(): Package {
-    return new Package(new Map(this.entries));
+    return new Package(this.entries.copy());
   }
 
   toBytes(): Uint8Array {
@@ -51,6 +54,8 @@ export class Package {
     if (bytes === undefined) throw new FileError("damaged", `the part ${path} is missing`);
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     if (isUtf16) return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+    if (bytes.length > MAX_TEXT_BYTES)
+      throw new FileError("too-large", `${path} holds more than 500 million characters`);
     return decoder.decode(bytes);
   }
 

@@ -1,34 +1,90 @@
-/** The zip container: entries in their order, checked as they are inflated. */
+/** The zip container: its entries in their order, inflated and checked when somebody reads them. */
 
-import { inflateSync, zipSync, type Zippable } from "fflate";
+import { deflateSync, Inflate } from "fflate";
 
 import { FileError } from "./fileError";
+import { zipContainer, type ZippedEntry } from "./zipContainer";
 
 /** More than this is no workbook somebody works with; it stops archives made to fill the memory. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
-/** Deflate reaches at most about 1032 : 1. */
-const MAX_RATIO = 1100;
+/** From here on an entry must not be smaller than a hundredth of what it holds: only what is made to fill the memory is. */
+const LARGE_BYTES = 64 * 1024 * 1024;
+const MAX_LARGE_RATIO = 100;
+/** Deflated bytes taken at a time: whoever lies about the size of an entry is found out soon. */
+const STEP_BYTES = 64 * 1024;
+/** Inflated entries up to this size are kept. */
+const KEPT_BYTES = 1024 * 1024;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+/** Flag of an entry that wants a password. */
+const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Time stamp of parts that are written here: the same input gives the same file. */
-const WRITTEN_AT = new Date(1980, 0, 1, 0, 0, 0);
-
 /** The entries of a zip container by name, in their order, folders left out. */
-export type Entries = Map<string, Uint8Array>;
+export class Entries implements Iterable<[name: string, content: Uint8Array]> {
+  private readonly parts: Map<string, Uint8Array | ZippedEntry>;
+
+  constructor(parts: Iterable<readonly [string, Uint8Array | ZippedEntry]> = []) {
+    this.parts = new Map(parts);
+  }
+
+  /** Entries of their own with the same contents. */
+  copy(): Entries {
+    return new Entries(this.parts);
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name);
+  }
+
+  keys(): IterableIterator<string> {
+    return this.parts.keys();
+  }
+
+  /** The content of an entry. @throws FileError when it does not match its checksum or inflates unreasonably. */
+  get(name: string): Uint8Array | undefined {
+    const part = this.parts.get(name);
+    if (part === undefined || part instanceof Uint8Array) return part;
+    const content = readEntry(name, part);
+    if (content.length <= KEPT_BYTES) this.parts.set(name, content);
+    return content;
+  }
+
+  set(name: string, content: Uint8Array): void {
+    this.parts.set(name, content);
+  }
+
+  delete(name: string): void {
+    this.parts.delete(name);
+  }
+
+  /** All entries, inflated one after the other. */
+  *[Symbol.iterator](): Iterator<[name: string, content: Uint8Array]> {
+    for (const name of this.parts.keys()) yield [name, this.get(name) ?? new Uint8Array()];
+  }
+
+  /** The entries as a container stores them: those nobody changed as they stand. */
+  zipped(): [name: string, entry: ZippedEntry][] {
+    return [...this.parts].map(([name, part]) => [name, part instanceof Uint8Array ? deflated(part) : part]);
+  }
+}
+
+function deflated(content: Uint8Array): ZippedEntry {
+  return { bytes: deflateSync(content, { level: 6 }), method: DEFLATED, crc: crc32(content), size: content.length };
+}
 
 /**
  * Reads a zip container.
  *
- * @throws FileError `not-a-workbook` when it is none, `damaged` when it is cut short, inconsistent or unreasonably large.
+ * @throws FileError `not-a-workbook` when it is none, `damaged` when it is cut short or inconsistent, `too-large` when it
+ *   inflates to more than anybody works with.
  */
 export function readZip(bytes: Uint8Array): Entries {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries: Entries = new Map();
+  const parts = new Map<string, ZippedEntry>();
   try {
     const end = findEnd(view);
     const count = view.getUint16(end + 10, true);
@@ -37,15 +93,15 @@ export function readZip(bytes: Uint8Array): Entries {
     for (let index = 0; index < count; index += 1) {
       const entry = readDirectoryEntry(view, bytes, position);
       total += entry.size;
-      if (total > MAX_TOTAL_BYTES) throw new FileError("damaged", "the file inflates to more than 1 GB");
-      if (!entry.name.endsWith("/")) entries.set(entry.name, readEntry(view, bytes, entry));
+      if (total > MAX_TOTAL_BYTES) throw new FileError("too-large", "the file inflates to more than 1 GB");
+      if (!entry.name.endsWith("/")) parts.set(entry.name, locateEntry(view, bytes, entry));
       position = entry.next;
     }
   } catch (error) {
     if (error instanceof RangeError) throw new FileError("damaged", "the zip container is cut short", { cause: error });
     throw error;
   }
-  return entries;
+  return new Entries(parts);
 }
 
 interface DirectoryEntry {
@@ -73,6 +129,8 @@ const decoder = new TextDecoder();
 function readDirectoryEntry(view: DataView, bytes: Uint8Array, position: number): DirectoryEntry {
   if (view.getUint32(position, true) !== DIRECTORY_ENTRY)
     throw new FileError("damaged", "the directory of the zip container");
+  if ((view.getUint16(position + 8, true) & ENCRYPTED) !== 0)
+    throw new FileError("encrypted", "the entries of the zip container are protected with a password");
   const nameLength = view.getUint16(position + 28, true);
   const extraLength = view.getUint16(position + 30, true);
   const commentLength = view.getUint16(position + 32, true);
@@ -87,27 +145,43 @@ function readDirectoryEntry(view: DataView, bytes: Uint8Array, position: number)
   };
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, entry: DirectoryEntry): Uint8Array {
-  const { name, offset, compressedSize, size, method } = entry;
+/** An entry of the directory with its deflated bytes. */
+function locateEntry(view: DataView, bytes: Uint8Array, entry: DirectoryEntry): ZippedEntry {
+  const { name, offset, compressedSize, size, method, crc } = entry;
   if (view.getUint32(offset, true) !== LOCAL_ENTRY) throw new FileError("damaged", name);
-  if (size > compressedSize * MAX_RATIO + 1024) throw new FileError("damaged", `${name} inflates unreasonably`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (method !== STORED && method !== DEFLATED)
+    throw new FileError("unsupported", `${name} is compressed with method ${method}`);
   if (start + compressedSize > bytes.length) throw new FileError("damaged", `${name} is cut short`);
-  const raw = bytes.subarray(start, start + compressedSize);
-  const content = inflate(raw, method, size, name);
-  if (content.length !== size || crc32(content) !== entry.crc)
+  return { bytes: bytes.subarray(start, start + compressedSize), method, crc, size };
+}
+
+function readEntry(name: string, { bytes, method, crc, size }: ZippedEntry): Uint8Array {
+  if (size > LARGE_BYTES && size > bytes.length * MAX_LARGE_RATIO)
+    throw new FileError("too-large", `${name} inflates to ${Math.round(size / bytes.length)} times its size`);
+  const content = inflate(bytes, method, size, name);
+  if (content.length !== size || crc32(content) !== crc)
     throw new FileError("damaged", `${name} does not match its checksum`);
   return content;
 }
 
 function inflate(raw: Uint8Array, method: number, size: number, name: string): Uint8Array {
   if (method === STORED) return raw;
-  if (method !== DEFLATED) throw new FileError("unsupported", `${name} is compressed with method ${method}`);
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new FileError("damaged", `${name} is larger than it says`);
+    content.set(chunk, length);
+    length += chunk.length;
+  });
   try {
-    return inflateSync(raw, { out: new Uint8Array(size) });
+    for (let at = 0; at === 0 || at < raw.length; at += STEP_BYTES)
+      stream.push(raw.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= raw.length);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError("damaged", `${name} cannot be inflated`, { cause: error });
   }
+  return content.subarray(0, length);
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
@@ -122,10 +196,7 @@ function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** Writes a zip container with the entries in their order. Equal entries give equal bytes. */
+/** Writes a zip container with the entries in their order. Equal entries give equal bytes; unchanged ones keep theirs. */
 export function writeZip(entries: Entries): Uint8Array {
-  // Without a prototype: an entry may carry any name.
-  const files = Object.create(null) as Zippable;
-  for (const [name, content] of entries) files[name] = [content, { mtime: WRITTEN_AT, level: 6 }];
-  return zipSync(files);
+  return zipContainer(entries.zipped());
 }

@@ -10,7 +10,7 @@ const SHEET = "xl/worksheets/sheet1.xml";
 /** A workbook with a note on B8, a pivot table over D4:E7, a picture over H2:I5 and a sparkline in K3. */
 function fileWithAnchors(): Uint8Array {
   const entries = readZip(saveWorkbook(newWorkbook()));
-  const put = (path: string, xml: string): void => void entries.set(path, new TextEncoder().encode(xml));
+  const put = (path: string, xml: string): void => entries.set(path, new TextEncoder().encode(xml));
   const link = (id: number, type: string, target: string): string =>
     `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="../${target}"/>`;
   put(
