@@ -7,7 +7,16 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { readChart } from "./chart/readChart";
 import type { Package } from "./package";
-import { attribute, encodeAttribute, joinElement, splitElement, withAttribute } from "./xmlText";
+import { elementsNamed, firstNamed } from "./xmlTags";
+import {
+  attribute,
+  contentOf,
+  encodeAttribute,
+  joinElement,
+  relationshipId,
+  splitElement,
+  withAttribute,
+} from "./xmlText";
 
 /** English metric units in a point. */
 const EMU = 12_700;
@@ -17,17 +26,25 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
 const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"></xdr:wsDr>`;
 
+/** What errors call a drawing that is written. */
+const PART = "the drawing";
+
 /** The charts of a drawing part; other shapes stay in it unread. */
 export function readDrawing(pack: Package, part: string, workbook: Workbook, sheet: Worksheet): Chart[] {
   const targets = new Map(pack.relationships(part).map(({ id, target, type }) => [id, { target, type }]));
   return splitElement(pack.text(part), part).children.flatMap(({ text }) => {
-    const id = /<(?:[\w.-]+:)?chart\s[^>]*?(?:[\w.-]+:)id\s*=\s*"([^"]*)"/.exec(text)?.[1];
-    const target = targets.get(id ?? "");
+    const target = targets.get(chartId(text, part) ?? "");
     if (target === undefined || !target.type.endsWith("/chart") || !pack.has(target.target)) return [];
-    const name = attribute(/<(?:[\w.-]+:)?cNvPr\s[^>]*>/.exec(text)?.[0] ?? "<x/>", "name") ?? "";
-    const frame = readFrame(text, sheet);
+    const name = attribute(firstNamed(text, "cNvPr", part) ?? "", "name") ?? "";
+    const frame = readFrame(text, sheet, part);
     return [readChart(pack.text(target.target), { id: workbook.createId(), name, frame, part: target.target })];
   });
+}
+
+/** The relationship of the chart that an anchor holds; null when it holds none. */
+export function chartId(anchor: string, part: string): string | null {
+  const chart = firstNamed(anchor, "chart", part);
+  return chart === null ? null : relationshipId(chart);
 }
 
 /** A corner of something in a drawing: the cell it lies in, zero-based, and how far from the cell's own corner, in EMU. */
@@ -39,26 +56,35 @@ interface Corner {
 }
 
 /** A corner of an anchor; null for one that has none: what stands at an absolute place. */
-export function anchorCorner(anchor: string, name: "from" | "to"): Corner | null {
-  const scope = new RegExp(`<(?:[\\w.-]+:)?${name}>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(anchor)?.[1];
-  if (scope === undefined) return null;
-  const number = (child: string): number =>
-    Number(new RegExp(`<(?:[\\w.-]+:)?${child}>\\s*(-?\\d+)`).exec(scope)?.[1] ?? "0");
+export function anchorCorner(anchor: string, name: "from" | "to", part: string): Corner | null {
+  const corner = firstNamed(anchor, name, part);
+  if (corner === null) return null;
+  const { children } = splitElement(corner, part);
+  const number = (wanted: string): number =>
+    parseInt(contentOf(children.find((child) => child.name === wanted)?.text), 10) || 0;
   return { row: number("row"), column: number("col"), down: number("rowOff"), across: number("colOff") };
 }
 
 /** Position of an anchor in points. */
-function readFrame(anchor: string, sheet: Worksheet): ChartFrame {
+function readFrame(anchor: string, sheet: Worksheet, part: string): ChartFrame {
   const place = ({ row, column, down, across }: Corner): { x: number; y: number } => ({
     x: columnLeftPoints(sheet, column) + across / EMU,
     y: rowTopPoints(sheet, row) + down / EMU,
   });
-  const from = place(anchorCorner(anchor, "from") ?? { row: 0, column: 0, down: 0, across: 0 });
-  const end = anchorCorner(anchor, "to");
-  const size = /<(?:[\w.-]+:)?ext\s+cx="(\d+)"\s+cy="(\d+)"/.exec(anchor);
-  const to =
-    end === null ? { x: from.x + Number(size?.[1] ?? 0) / EMU, y: from.y + Number(size?.[2] ?? 0) / EMU } : place(end);
+  const from = place(anchorCorner(anchor, "from", part) ?? { row: 0, column: 0, down: 0, across: 0 });
+  const end = anchorCorner(anchor, "to", part);
+  const size = splitElement(anchor, part).children.find(({ name }) => name === "ext")?.text ?? "";
+  const points = (name: string): number => (Number(attribute(size, name)) || 0) / EMU;
+  const to = end === null ? { x: from.x + points("cx"), y: from.y + points("cy") } : place(end);
   return { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
+}
+
+/** An anchor whose shape has another name. */
+function renamed(anchor: string, name: string): string {
+  const [shape] = elementsNamed(anchor, "cNvPr", PART);
+  if (shape === undefined) return anchor;
+  const { start, end } = shape;
+  return anchor.slice(0, start) + withAttribute(anchor.slice(start, end), "name", name) + anchor.slice(end);
 }
 
 /** A drawing part changed in place, or made. */
@@ -70,7 +96,7 @@ export class DrawingWriter {
     stored: string | null,
     private readonly sheet: Worksheet,
   ) {
-    this.split = splitElement(stored ?? EMPTY_DRAWING, "drawing");
+    this.split = splitElement(stored ?? EMPTY_DRAWING, PART);
     this.children = this.split.children;
   }
 
@@ -88,7 +114,7 @@ export class DrawingWriter {
 
   /** Moves or renames a chart that was loaded; null takes it away. */
   change(id: string, chart: Chart | null): void {
-    const index = this.children.findIndex(({ text }) => new RegExp(`:id\\s*=\\s*"${id}"`).test(text));
+    const index = this.children.findIndex(({ text }) => chartId(text, PART) === id);
     const child = this.children[index];
     if (child === undefined) return;
     if (chart === null) {
@@ -96,15 +122,21 @@ export class DrawingWriter {
       return;
     }
     let { text } = child;
-    if (chart.changed.has("name"))
-      text = text.replace(/<(?:[\w.-]+:)?cNvPr\s[^>]*>/, (tag) => withAttribute(tag, "name", chart.name));
-    if (chart.changed.has("frame"))
-      text = text.replace(/<(?:[\w.-]+:)?from>[\s\S]*<\/(?:[\w.-]+:)?to>/, this.corners(chart.frame));
+    if (chart.changed.has("name")) text = renamed(text, chart.name);
+    if (chart.changed.has("frame")) text = this.moved(text, chart.frame);
     this.children[index] = { name: child.name, text };
   }
 
   toXml(): string {
     return joinElement({ ...this.split, children: this.children });
+  }
+
+  /** An anchor with other corners; one without two corners stays where it is. */
+  private moved(anchor: string, frame: ChartFrame): string {
+    const [from] = elementsNamed(anchor, "from", PART);
+    const [to] = elementsNamed(anchor, "to", PART);
+    if (from === undefined || to === undefined) return anchor;
+    return anchor.slice(0, from.start) + this.corners(frame) + anchor.slice(to.end);
   }
 
   private corners({ left, top, width, height }: ChartFrame): string {

@@ -6,7 +6,7 @@ import { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { readDrawing } from "./drawing";
 import { FileError } from "./fileError";
-import { Package } from "./package";
+import { Package, type Relationship } from "./package";
 import { isOn } from "./readCells";
 import { readAnchors } from "./readAnchors";
 import { readSheet, type SheetSource } from "./readSheet";
@@ -18,7 +18,7 @@ import { readStyles } from "./readStyles";
 import { faultOf, separateIds, type DroppedTable } from "./repairTables";
 import { readTable, tableName } from "./tablePart";
 import { readThemeColors } from "./readXml";
-import { attribute, decodeXml, parseXml, relationshipId, splitElement, type SplitElement } from "./xmlText";
+import { attribute, contentOf, parseXml, relationshipId, splitElement, type SplitElement } from "./xmlText";
 
 /** A workbook in memory together with the file it came from. */
 export interface OpenedWorkbook {
@@ -127,7 +127,8 @@ class WorkbookReader {
     this.workbook.structureHasPassword = ["workbookPassword", "workbookHashValue"].some(
       (name) => (attribute(protection, name) ?? "") !== "",
     );
-    for (const { text } of this.childrenOf("sheets")) this.readSheetEntry(text);
+    const relationships = new Map(this.pack.relationships(this.workbookPart).map((each) => [each.id, each]));
+    for (const { text } of this.childrenOf("sheets")) this.readSheetEntry(text, relationships);
     if (this.workbook.sheets.length === 0) throw new FileError("damaged", "the workbook has no sheet");
     separateIds(this.workbook);
     const view = this.childrenOf("bookViews")[0]?.text ?? "";
@@ -145,9 +146,8 @@ class WorkbookReader {
     return text === "" ? [] : splitElement(text, this.workbookPart).children;
   }
 
-  private readSheetEntry(text: string): void {
-    const id = relationshipId(text);
-    const relationship = this.pack.relationships(this.workbookPart).find((candidate) => candidate.id === id);
+  private readSheetEntry(text: string, relationships: ReadonlyMap<string, Relationship>): void {
+    const relationship = relationships.get(relationshipId(text) ?? "");
     if (relationship === undefined || !this.pack.has(relationship.target))
       throw new FileError("damaged", "a sheet of the workbook is missing");
     const sheet = this.workbook.createSheet(attribute(text, "name") ?? "", relationship.target);
@@ -197,7 +197,7 @@ class WorkbookReader {
     const name = attribute(text, "name") ?? "";
     const local = attribute(text, "localSheetId");
     const scope = local === null ? null : (this.workbook.sheets[Number(local)] ?? null);
-    const formula = decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(text)?.[1] ?? "");
+    const formula = contentOf(text);
     if (name === "_xlnm.Print_Area" && scope !== null) scope.pageLayout.printArea = referencedRects(formula);
     if (name === "_xlnm.Print_Titles" && scope !== null) readPrintTitles(scope, formula);
     if (name.startsWith("_xlnm.")) return;
@@ -208,8 +208,11 @@ class WorkbookReader {
 
 /** Rectangles of a list of references such as `'A b'!$A$1:$B$2,'A b'!$D$1`. */
 function referencedRects(formula: string): Rect[] {
-  return [...formula.matchAll(/(?:'(?:[^']|'')*'|[^,!']+)!(\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)/gi)]
-    .map(([, address = ""]) => parseRect(address.replaceAll("$", "")))
+  const withoutQuoted = formula.split("'").filter((_, index) => index % 2 === 0);
+  return withoutQuoted
+    .join("")
+    .split(",")
+    .map((reference) => parseRect(reference.slice(reference.lastIndexOf("!") + 1).replaceAll("$", "")))
     .filter((rect) => rect !== null);
 }
 

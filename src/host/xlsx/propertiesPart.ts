@@ -9,7 +9,7 @@ import {
 import type { Package } from "./package";
 import {
   attribute,
-  decodeXml,
+  contentOf,
   encodeAttribute,
   encodeText,
   joinElement,
@@ -76,17 +76,13 @@ function childrenOf(pack: Package, kind: PartKind): readonly ElementText[] {
   return part === null ? [] : splitElement(pack.text(part), part).children;
 }
 
-function innerText(element: string | undefined): string {
-  return decodeXml(/^<[^>]*[^/]>([\s\S]*)<\/[^>]*>$/.exec(element ?? "")?.[1] ?? "");
-}
-
 /** Reads what the file says of itself. */
 export function readProperties(pack: Package): DocumentProperties {
   const properties = noProperties();
   const core = childrenOf(pack, CORE);
   const extended = childrenOf(pack, EXTENDED);
   const textOf = (children: readonly ElementText[], element: string): string =>
-    innerText(children.find(({ name }) => name === element.replace(/^\w+:/, ""))?.text);
+    contentOf(children.find(({ name }) => name === element.replace(/^\w+:/, ""))?.text);
   for (const [property, element] of CORE_ELEMENTS) properties.texts[property] = textOf(core, element);
   for (const [property, element] of EXTENDED_ELEMENTS) properties.texts[property] = textOf(extended, element);
   properties.lastAuthor = textOf(core, "lastModifiedBy");
@@ -104,7 +100,7 @@ export function readProperties(pack: Package): DocumentProperties {
 function readValue(property: string): PropertyValue | null {
   const [value] = splitElement(property, CUSTOM.path).children;
   if (value === undefined) return null;
-  const text = innerText(value.text);
+  const text = contentOf(value.text);
   if (/^(?:i[1248]|ui[1248]|int|uint|r[48]|decimal)$/.test(value.name)) return Number(text);
   if (value.name === "bool") return text === "true" || text === "1";
   return text;
@@ -138,7 +134,7 @@ function writeElements(pack: Package, kind: PartKind, elements: readonly (readon
   for (const [element, text] of elements) {
     const name = element.replace(/^\w+:/, "");
     const at = children.findIndex((child) => child.name === name);
-    const before = at < 0 ? "" : innerText(children[at]?.text);
+    const before = at < 0 ? "" : contentOf(children[at]?.text);
     if (before === text) continue;
     const written = text === "" ? [] : [{ name, text: `<${element}>${encodeText(text)}</${element}>` }];
     children.splice(at < 0 ? children.length : at, at < 0 ? 0 : 1, ...written);

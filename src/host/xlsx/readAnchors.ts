@@ -2,10 +2,11 @@
 
 import { parseRect, type Rect } from "../model/rect";
 import type { Anchored } from "../model/worksheet";
-import { anchorCorner } from "./drawing";
+import { anchorCorner, chartId } from "./drawing";
 import type { Package } from "./package";
 import { parseRects } from "./readCells";
-import { attribute, splitElement, type SplitElement } from "./xmlText";
+import { attributesOf, elementsNamed, findTag } from "./xmlTags";
+import { attribute, contentOf, splitElement, type SplitElement } from "./xmlText";
 
 /** Notes, pivot tables, pictures and rules of later versions of Excel on the sheet in `part`. */
 export function readAnchors(pack: Package, part: string, sheet: SplitElement): Anchored[] {
@@ -15,7 +16,7 @@ export function readAnchors(pack: Package, part: string, sheet: SplitElement): A
   });
   const own = sheet.children.flatMap(({ name, text }) => {
     const what = ELEMENTS.get(name);
-    return what === undefined ? [] : anchors(what, placesIn(text));
+    return what === undefined ? [] : anchors(what, placesIn(text, part));
   });
   return [...related, ...own];
 }
@@ -46,25 +47,34 @@ const ELEMENTS: ReadonlyMap<string, Anchored["what"]> = new Map([
 ]);
 
 /** The ranges in the `ref` attributes of the elements of a name. */
-function refsOf(name: string): (xml: string) => Rect[] {
-  const tags = new RegExp(`<(?:[\\w.-]+:)?${name}\\s(?:[^>"']|"[^"]*"|'[^']*')*>`, "g");
-  return (xml) => [...xml.matchAll(tags)].flatMap(([tag]) => parseRect(attribute(tag, "ref") ?? "") ?? []);
+function refsOf(name: string): (xml: string, part: string) => Rect[] {
+  return (xml, part) =>
+    elementsNamed(xml, name, part).flatMap(({ start, end }) => {
+      return parseRect(attribute(xml.slice(start, end), "ref") ?? "") ?? [];
+    });
 }
 
 /** The ranges an element names anywhere inside: as `ref`, `sqref` or `r`, or in an `xm:sqref` of its own. */
-function placesIn(xml: string): Rect[] {
-  const named = [...xml.matchAll(/\s(?:ref|sqref|r)\s*=\s*"([^"]*)"/g)];
-  const inside = [...xml.matchAll(/<(?:[\w.-]+:)?sqref>([^<]*)</g)];
-  return [...named, ...inside].flatMap(([, text = ""]) => parseRects(text));
+function placesIn(xml: string, part: string): Rect[] {
+  const named: Rect[] = [];
+  for (let tag = findTag(xml, 0, part); tag !== null; tag = findTag(xml, tag.end, part)) {
+    for (const { name, value } of attributesOf(xml.slice(tag.start, tag.end)))
+      if (PLACES.has(name)) for (const rect of parseRects(value)) named.push(rect);
+  }
+  const inside = elementsNamed(xml, "sqref", part).map(({ start, end }) => contentOf(xml.slice(start, end)));
+  return [...named, ...inside.flatMap(parseRects)];
 }
+
+/** Attributes that say ranges. */
+const PLACES = new Set(["ref", "sqref", "r"]);
 
 /** The cells under the corners of everything in a drawing that is no chart; what stands at absolute places moves with nothing. */
 function readShapes(xml: string, part: string): Rect[] {
   return splitElement(xml, part).children.flatMap(({ text }) => {
-    if (/<(?:[\w.-]+:)?chart\s/.test(text)) return [];
-    const from = anchorCorner(text, "from");
+    if (chartId(text, part) !== null) return [];
+    const from = anchorCorner(text, "from", part);
     if (from === null) return [];
-    const to = anchorCorner(text, "to") ?? from;
+    const to = anchorCorner(text, "to", part) ?? from;
     return [{ top: from.row, left: from.column, bottom: to.row, right: to.column }];
   });
 }

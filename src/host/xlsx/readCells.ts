@@ -6,7 +6,7 @@ import type { CellFormula, CellValue } from "../model/cell";
 import { columnLetters, parseRect, type Rect } from "../model/rect";
 import type { Worksheet } from "../model/worksheet";
 import { itemText } from "./sharedStrings";
-import { quoted, type ScannedCell, type ScannedRow } from "./sheetScan";
+import { quoted, scanLeaf, type ScannedCell, type ScannedRow } from "./sheetScan";
 import { decodeEscapes, decodeXml } from "./xmlText";
 
 /** Cells that share one formula in the file: when one is changed, all are written with a formula of their own. */
@@ -33,17 +33,12 @@ export function readCells(
 class CellReader {
   readonly groups: SharedGroups = new Map();
   private readonly masters = new Map<string, SharedMaster>();
-  private readonly value: RegExp;
-  private readonly formula: RegExp;
 
   constructor(
     private readonly sheet: Worksheet,
-    prefix: string,
+    private readonly prefix: string,
     private readonly strings: readonly string[],
-  ) {
-    this.value = new RegExp(`<${prefix}v(?:\\s[^>]*)?>([^<]*)</${prefix}v>`);
-    this.formula = new RegExp(`<${prefix}f((?:[^>"']|"[^"]*"|'[^']*')*?)(?:/>|>([^<]*)</${prefix}f>)`);
-  }
+  ) {}
 
   readRow({ row, attributes, cells }: ScannedRow): void {
     const { sheet } = this;
@@ -65,8 +60,8 @@ class CellReader {
   }
 
   private readValue(type: string, content: string): CellValue {
-    if (type === "inlineStr") return itemText(content);
-    const text = this.value.exec(content)?.[1];
+    if (type === "inlineStr") return itemText(content, "a cell");
+    const text = scanLeaf(content, `${this.prefix}v`)?.text;
     if (text === undefined) return null;
     switch (type) {
       case "s":
@@ -87,10 +82,10 @@ class CellReader {
   }
 
   private readFormula(row: number, column: number, content: string): CellFormula | null {
-    const match = this.formula.exec(content);
-    if (match === null) return null;
-    const [, attributes = "", raw = ""] = match;
-    const text = decodeXml(raw);
+    const found = scanLeaf(content, `${this.prefix}f`);
+    if (found === null) return null;
+    const { attributes } = found;
+    const text = decodeXml(found.text);
     const type = quoted(attributes, "t");
     const group = quoted(attributes, "si");
     if (type === "shared" && group !== null) return this.sharedFormula(group, text, row, column);

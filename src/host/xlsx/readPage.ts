@@ -3,7 +3,7 @@
 import type { HeadersFooters, PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
 import { isOn } from "./readCells";
-import { attribute, decodeXml, splitElement, type SplitElement } from "./xmlText";
+import { attribute, contentOf, splitElement, type SplitElement } from "./xmlText";
 
 function childrenOf(text: string, part: string): SplitElement["children"] {
   return text === "" ? [] : splitElement(text, part).children;
@@ -65,10 +65,7 @@ export function readPage(sheet: Worksheet, element: (name: string) => string, pa
 
 function readHeadersFooters({ pageLayout }: Worksheet, element: string, part: string): void {
   const children = childrenOf(element, part);
-  const content = (name: string): string => {
-    const text = children.find((child) => child.name === name)?.text ?? "";
-    return decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(text)?.[1] ?? "");
-  };
+  const content = (name: string): string => contentOf(children.find((child) => child.name === name)?.text);
   const texts = (pages: string): HeadersFooters => {
     const header = sections(content(`${pages}Header`));
     const footer = sections(content(`${pages}Footer`));
@@ -93,9 +90,11 @@ function readHeadersFooters({ pageLayout }: Worksheet, element: string, part: st
 
 function sections(text: string): { left: string; center: string; right: string } {
   const parts = { left: "", center: "", right: "" };
-  const names = { L: "left", C: "center", R: "right" } as const;
-  for (const [, letter, body = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
-    if (letter === "L" || letter === "C" || letter === "R") parts[names[letter]] = body;
-  }
+  const names = { "&L": "left", "&C": "center", "&R": "right" } as const;
+  const marks = [...text.matchAll(/&[LCR]/g)];
+  marks.forEach((mark, index) => {
+    const body = text.slice(mark.index + 2, marks[index + 1]?.index);
+    parts[names[mark[0] as keyof typeof names]] = body;
+  });
   return parts;
 }

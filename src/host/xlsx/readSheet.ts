@@ -6,11 +6,12 @@ import { formatRect, type Rect } from "../model/rect";
 import type { DataValidation } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { ColumnInfo, Worksheet } from "../model/worksheet";
+import { FileError } from "./fileError";
 import { isOn, parseRects, readCells, type SharedGroups } from "./readCells";
 import { readPage } from "./readPage";
 import { scanRows, type ScannedRow } from "./sheetScan";
 import { readFilters } from "./tableFilter";
-import { attribute, decodeXml, splitElement, type SplitElement } from "./xmlText";
+import { attribute, contentOf, splitElement, type SplitElement } from "./xmlText";
 
 /** What is kept of a loaded part so that it can be changed in place. */
 export interface SheetSource {
@@ -87,6 +88,7 @@ function readSelection(sheet: Worksheet, children: SplitElement["children"]): vo
 const LAST_COLUMN = 16_384;
 
 function readColumns(sheet: Worksheet, cols: string, part: string): void {
+  let described = 0;
   for (const { text } of childrenOf(cols, part)) {
     const width = attribute(text, "width");
     const style = attribute(text, "style");
@@ -99,9 +101,12 @@ function readColumns(sheet: Worksheet, cols: string, part: string): void {
         .map(({ name, value }) => (value === null ? "" : ` ${name}="${value}"`))
         .join(""),
     };
+    const first = Number(attribute(text, "min"));
     const last = Math.min(Number(attribute(text, "max")), LAST_COLUMN);
-    for (let column = Number(attribute(text, "min")); column <= last; column += 1)
-      sheet.columns.set(column - 1, { ...info });
+    if (!Number.isInteger(first) || first < 1) throw new FileError("damaged", `${part}: a width of no column`);
+    described += Math.max(last - first + 1, 0);
+    if (described > LAST_COLUMN) throw new FileError("damaged", `${part}: columns with more than one width`);
+    for (let column = first; column <= last; column += 1) sheet.columns.set(column - 1, { ...info });
   }
 }
 
@@ -143,12 +148,7 @@ function readConditionalFormats(sheet: Worksheet, text: string, part: string, wo
 }
 
 function childText(element: string, name: string, part: string): string {
-  return contentOf(childrenOf(element, part).find((candidate) => candidate.name === name)?.text ?? "");
-}
-
-/** The text of an element without children. */
-function contentOf(element: string): string {
-  return decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(element)?.[1] ?? "");
+  return contentOf(childrenOf(element, part).find((candidate) => candidate.name === name)?.text);
 }
 
 const VALIDATION_TYPES = ["none", "list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;

@@ -1,13 +1,17 @@
 /** The shared strings of a workbook: read whole, appended to. */
 
+import { elementEnd, findTag, type Tag } from "./xmlTags";
 import { attribute, decodeEscapes, decodeXml, encodeEscapes, encodeText, splitElement, withAttribute } from "./xmlText";
 
 /** Plain text of a string item: its runs joined, phonetic readings left out. */
-export function itemText(item: string): string {
-  const plain = item.replace(/<(?:[\w.-]+:)?rPh[\s>][\s\S]*?<\/(?:[\w.-]+:)?rPh>/g, "");
+export function itemText(item: string, part: string): string {
   let text = "";
-  for (const match of plain.matchAll(/<(?:[\w.-]+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?t>)/g))
-    text += match[1] ?? "";
+  for (let tag = findTag(item, 0, part); tag !== null;) {
+    const isReading = tag.name === "rPh" && !tag.isEnd;
+    const next: Tag | null = findTag(item, isReading ? elementEnd(item, tag, part) : tag.end, part);
+    if (tag.name === "t" && !tag.isEnd && !tag.isClosed && next !== null) text += item.slice(tag.end, next.start);
+    tag = next;
+  }
   return decodeEscapes(decodeXml(text.replace(/\r\n?/g, "\n")));
 }
 
@@ -15,7 +19,7 @@ export function itemText(item: string): string {
 export function readSharedStrings(xml: string, part: string): string[] {
   return splitElement(xml, part, ["si"])
     .children.filter(({ name }) => name === "si")
-    .map(({ text }) => itemText(text));
+    .map(({ text }) => itemText(text, part));
 }
 
 const EMPTY =
@@ -39,7 +43,7 @@ export class SharedStringWriter {
     if (xml === null) return;
     for (const { name, text } of splitElement(xml, part, ["si"]).children) {
       if (name !== "si") continue;
-      if (PLAIN_ITEM.test(text)) this.note(itemText(text));
+      if (PLAIN_ITEM.test(text)) this.note(itemText(text, part));
       this.count += 1;
     }
   }
@@ -71,7 +75,7 @@ export class SharedStringWriter {
     const start = withAttribute(withAttribute(split.start, "count", String(uses)), "uniqueCount", String(this.count));
     const place = split.children.findIndex(({ name }) => name !== "si");
     const children = split.children.map(({ text }) => text);
-    children.splice(place < 0 ? children.length : place, 0, ...items);
-    return `${split.before}${start}${children.join("")}${split.end}`;
+    const [before, after] = place < 0 ? [children, []] : [children.slice(0, place), children.slice(place)];
+    return `${split.before}${start}${before.join("")}${items.join("")}${after.join("")}${split.end}`;
   }
 }

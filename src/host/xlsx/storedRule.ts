@@ -1,14 +1,13 @@
 /** Formulas inside elements that are kept as a file stores them. */
 
-import { decodeXml, encodeText } from "./xmlText";
-
-const FORMULA = /(<(?:[\w.-]+:)?formula(?:\s[^>]*)?>)([^<]*)(<\/(?:[\w.-]+:)?formula>)/g;
+import { replaceElements, withContent } from "./xmlTags";
+import { contentOf, encodeText } from "./xmlText";
 
 /** A stored `cfRule` with its formulas rewritten; the same text when none changes. */
 export function rewriteStoredRule(stored: string, rewrite: (formula: string) => string): string {
-  return stored.replace(FORMULA, (whole, start: string, text: string, end: string) => {
-    const formula = decodeXml(text);
+  return replaceElements(stored, "formula", "a rule", (whole) => {
+    const formula = contentOf(whole);
     const rewritten = rewrite(formula);
-    return rewritten === formula ? whole : start + encodeText(rewritten) + end;
+    return rewritten === formula ? whole : withContent(whole, encodeText(rewritten));
   });
 }

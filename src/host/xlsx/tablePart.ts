@@ -1,13 +1,14 @@
 /** Table parts. */
 
-import { formatRect, parseRect } from "../model/rect";
+import { columnCount, formatRect, parseRect } from "../model/rect";
 import type { Table, TableColumn } from "../model/table";
+import { FileError } from "./fileError";
 import { isOn } from "./readCells";
 import { autoFilterXml, readFilters } from "./tableFilter";
 import {
   attribute,
+  contentOf,
   decodeEscapes,
-  decodeXml,
   encodeAttribute,
   encodeEscapes,
   encodeText,
@@ -29,6 +30,11 @@ export function readTable(xml: string, part: string): Table | null {
   const style = child("tableStyleInfo");
   const filter = child("autoFilter");
   const read = columns === "" ? [] : splitElement(columns, part).children.map(({ text }) => readColumn(text, part));
+  if (read.length !== columnCount(range))
+    throw new FileError(
+      "damaged",
+      `${part}: the table stands on ${formatRect(range)} and names ${read.length} columns`,
+    );
   const totals = Number(attribute(start, "totalsRowCount") ?? "0");
   return {
     id: Number(attribute(start, "id")),
@@ -59,9 +65,9 @@ function nameIn(start: string): string {
   return decodeEscapes(attribute(start, "displayName") ?? attribute(start, "name") ?? "");
 }
 
-/** The text of an element without children. */
+/** The text of an element without children; null when there is none. */
 function innerText(element: string | undefined): string | null {
-  return element === undefined ? null : decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(element)?.[1] ?? "");
+  return element === undefined ? null : contentOf(element);
 }
 
 function readColumn(text: string, part: string): TableColumn {
@@ -167,10 +173,14 @@ function withTotalsFormula(text: string, column: TableColumn, p: string): string
 
 /** A stored column whose calculated formula follows the model. */
 function withFormula(column: string, formula: string | null, written: string): string {
-  return column.replace(
-    /<(?:[\w.-]+:)?calculatedColumnFormula[^>]*>([\s\S]*?)<\/(?:[\w.-]+:)?calculatedColumnFormula>/,
-    (whole, text: string) => (decodeXml(text) === formula ? whole : written),
-  );
+  const split = splitElement(column, "tableColumn");
+  const stored = split.children.find(({ name }) => name === "calculatedColumnFormula");
+  if (stored === undefined || contentOf(stored.text) === formula) return column;
+  const children = split.children.flatMap((child) => {
+    if (child !== stored) return [child];
+    return written === "" ? [] : [{ name: child.name, text: written }];
+  });
+  return joinElement({ ...split, children });
 }
 
 function styleOf(table: Table, p: string): ElementText[] {

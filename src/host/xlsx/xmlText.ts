@@ -7,6 +7,7 @@
 import { DOMParser, type Document } from "@xmldom/xmldom";
 
 import { FileError } from "./fileError";
+import { attributesOf, elementEnd, innerXml, nextTag, type Tag } from "./xmlTags";
 
 /** One element as it stands in its part. */
 export interface ElementText {
@@ -27,9 +28,6 @@ export interface SplitElement {
   readonly end: string;
 }
 
-const TAG =
-  /<(?:(!--[\s\S]*?--)|(\?[\s\S]*?\?)|(!\[CDATA\[[\s\S]*?\]\])|(\/?)([\w.-]+:)?([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?))>/g;
-
 /**
  * Takes the first element of a text apart, down to its direct children.
  *
@@ -37,67 +35,31 @@ const TAG =
  * @throws FileError `damaged` when tags do not match.
  */
 export function splitElement(xml: string, part: string, shortcuts: readonly string[] = []): SplitElement {
-  const tags = new RegExp(TAG);
-  const open = nextTag(tags, xml, part);
+  const open = nextTag(xml, 0, part);
   const start = xml.slice(open.start, open.end);
   const root = { prefix: open.prefix, before: xml.slice(0, open.start) };
   const end = `</${open.prefix}${open.name}>`;
-  if (open.isClosed) return { ...root, start: start.replace(/\s*\/>$/, ">"), children: [], end };
+  if (open.isClosed) return { ...root, start: `${start.slice(0, -2).trimEnd()}>`, children: [], end };
   const children: ElementText[] = [];
-  for (;;) {
-    const tag = nextTag(tags, xml, part);
+  for (let position = open.end; ;) {
+    const tag = nextTag(xml, position, part);
     if (tag.isEnd) {
       if (tag.name !== open.name)
         throw new FileError("damaged", `${part}: </${tag.name}> where </${open.name}> was expected`);
       return { ...root, start, children, end };
     }
-    const childEnd = tag.isClosed ? tag.end : skipElement(tags, xml, tag, part, shortcuts);
-    tags.lastIndex = childEnd;
-    children.push({ name: tag.name, text: xml.slice(tag.start, childEnd) });
+    position = shortcuts.includes(tag.name) ? shortcutEnd(xml, tag, part) : elementEnd(xml, tag, part);
+    children.push({ name: tag.name, text: xml.slice(tag.start, position) });
   }
 }
 
-interface Tag {
-  readonly start: number;
-  readonly end: number;
-  readonly prefix: string;
-  readonly name: string;
-  readonly isEnd: boolean;
-  readonly isClosed: boolean;
-}
-
-/** The next start or end tag; comments and processing instructions are skipped. */
-function nextTag(tags: RegExp, xml: string, part: string): Tag {
-  for (;;) {
-    const match = tags.exec(xml);
-    if (match === null) throw new FileError("damaged", `${part} is not well-formed: it ends too early`);
-    const [text, comment, instruction, cdata, slash, prefix = "", name = "", , closing] = match;
-    if (comment !== undefined || instruction !== undefined || cdata !== undefined) continue;
-    return {
-      start: match.index,
-      end: match.index + text.length,
-      prefix,
-      name,
-      isEnd: slash === "/",
-      isClosed: closing === "/",
-    };
-  }
-}
-
-/** Position behind the end tag of an element whose start tag was read. */
-function skipElement(tags: RegExp, xml: string, open: Tag, part: string, shortcuts: readonly string[]): number {
-  if (shortcuts.includes(open.name)) {
-    const endTag = `</${open.prefix}${open.name}>`;
-    const position = xml.indexOf(endTag, open.end);
-    if (position < 0) throw new FileError("damaged", `${part}: ${open.name} is not closed`);
-    return position + endTag.length;
-  }
-  for (let depth = 1; ;) {
-    const tag = nextTag(tags, xml, part);
-    if (tag.isEnd) depth -= 1;
-    else if (!tag.isClosed) depth += 1;
-    if (depth === 0) return tag.end;
-  }
+/** Position behind the first end tag of an element's name. */
+function shortcutEnd(xml: string, open: Tag, part: string): number {
+  if (open.isClosed) return open.end;
+  const endTag = `</${open.prefix}${open.name}>`;
+  const position = xml.indexOf(endTag, open.end);
+  if (position < 0) throw new FileError("damaged", `${part}: ${open.name} is not closed`);
+  return position + endTag.length;
 }
 
 /** Puts a split element together again. */
@@ -105,36 +67,32 @@ export function joinElement({ before, start, children, end }: SplitElement): str
   return `${before}${start}${children.map(({ text }) => text).join("")}${end}`;
 }
 
-/** An attribute with the white space before it: its name, and its value in double or in single quotes. */
-const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 /** The value of an attribute of the first tag in `tag`, decoded, or null. What another attribute's value says is no attribute. */
 export function attribute(tag: string, name: string): string | null {
-  for (const [, found, double, single] of startTagOf(tag).matchAll(ATTRIBUTE))
-    if (found === name) return decodeXml(double ?? single ?? "");
-  return null;
-}
-
-function startTagOf(text: string): string {
-  const match = /^[^<]*<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(text);
-  return match?.[0] ?? text;
+  const found = attributesOf(tag).find((candidate) => candidate.name === name);
+  return found === undefined ? null : decodeXml(found.value);
 }
 
 /** The id of the relationship that an element names: `r:id`, whatever the part's prefix for relationships is. */
 export function relationshipId(tag: string): string | null {
-  for (const [, found = "", double, single] of startTagOf(tag).matchAll(ATTRIBUTE))
-    if (found.endsWith(":id")) return decodeXml(double ?? single ?? "");
-  return null;
+  const found = attributesOf(tag).find(({ name }) => name.endsWith(":id"));
+  return found === undefined ? null : decodeXml(found.value);
 }
 
-/** The tag with an attribute set, replaced or (null) removed. */
+/** The first tag of a text with an attribute set, replaced or (null) removed. */
 export function withAttribute(text: string, name: string, value: string | null): string {
-  const tag = startTagOf(text);
-  const without = tag.replace(ATTRIBUTE, (whole, found: string) => (found === name ? "" : whole));
-  const added = value === null ? "" : ` ${name}="${encodeAttribute(value)}"`;
-  // A function, because `$1` in a value means itself.
-  const changed = added === "" ? without : without.replace(/\s*(\/?)>$/, (_, slash: string) => `${added}${slash}>`);
-  return changed + text.slice(tag.length);
+  const attributes = attributesOf(text);
+  const last = attributes.at(-1)?.end ?? text.search(/[\s/>]/);
+  const others = attributes.filter((candidate) => candidate.name !== name);
+  const head = text.slice(0, attributes[0]?.start ?? last);
+  const kept = others.map(({ start, end }) => text.slice(start, end)).join("");
+  const rest = text.slice(last);
+  return head + kept + (value === null ? rest : ` ${name}="${encodeAttribute(value)}"${rest.trimStart()}`);
+}
+
+/** The text of an element that holds nothing but text; `""` when there is no element. */
+export function contentOf(element: string | undefined): string {
+  return element === undefined ? "" : decodeXml(innerXml(element));
 }
 
 const ENTITIES = new Map([

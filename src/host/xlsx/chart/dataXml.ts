@@ -6,6 +6,7 @@ import { columnCount, parseRect, rowCount, type Rect } from "../../model/rect";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import { resolveRange } from "../../formulas/resolveRange";
+import { replaceElements } from "../xmlTags";
 import { encodeText } from "../xmlText";
 
 /** Where cached values come from; null writes references without them. */
@@ -109,5 +110,8 @@ export function seriesValues(source: CacheSource, series: ChartSeries): string {
 
 /** A part without the cached values of its references. */
 export function withoutCaches(xml: string): string {
-  return xml.replace(/<c:(str|num|multiLvlStr)Cache>[\s\S]*?<\/c:\1Cache>/g, "");
+  return ["strCache", "numCache", "multiLvlStrCache"].reduce(
+    (text, name) => replaceElements(text, name, "a chart", () => ""),
+    xml,
+  );
 }
