@@ -16,8 +16,8 @@ const END_BYTES = 22;
 
 /** Version 2.0 of the format: deflated entries. */
 const VERSION = 20;
-/** Names are UTF-8. */
-const FLAGS = 0x0800;
+/** Flag of a name that is UTF-8 and more than ASCII. */
+const IS_UTF8 = 0x0800;
 /** 1 January 1980, midnight: the same entries give the same file. */
 const DATE = 0x0021;
 
@@ -62,7 +62,8 @@ export function zipContainer(entries: readonly (readonly [name: string, entry: Z
 
 /** What an entry's own header and the directory say alike, from the flags to the length of extra fields. */
 function writeCommon(writer: ByteWriter, name: Uint8Array, { bytes, method, crc, size }: ZippedEntry): void {
-  writer.numbers([2, FLAGS], [2, method], [2, 0], [2, DATE], [4, crc], [4, bytes.length], [4, size]);
+  const flags = name.some((byte) => byte > 0x7f) ? IS_UTF8 : 0;
+  writer.numbers([2, flags], [2, method], [2, 0], [2, DATE], [4, crc], [4, bytes.length], [4, size]);
   writer.numbers([2, name.length], [2, 0]);
 }
 
