@@ -81,7 +81,7 @@ function collectBlock(parts: TableParts, { body, properties }: Block): void {
   const values = body.values as RawValue[][];
   const types = body.valueTypes;
   values.forEach((row, r) => parts.rows.push(row.map((value, c) => toCell(value, types[r]?.[c]))));
-  parts.numberFormats.push(...(body.numberFormat as string[][]));
+  for (const formats of body.numberFormat as string[][]) parts.numberFormats.push(formats);
   properties.value.forEach(({ rowHidden }, r) => {
     if (rowHidden === true) parts.hiddenRows.push(start + r);
   });

@@ -36,17 +36,30 @@ export function containsWords(text: string, part: string): boolean {
   return part !== "" && ` ${text} `.includes(` ${part} `);
 }
 
-/** Number of single-character changes between two texts, counted up to `most` + 1. */
+/**
+ * Number of single-character changes between two texts, counted up to `most` + 1.
+ *
+ * Only places at most `most` apart are compared: farther ones need more changes anyway. Source: Ukkonen 1985.
+ */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const shift = b.length - a.length;
+  if (Math.abs(shift) > most) return most + 1;
+  // At `most + d` stands the distance of the texts up to `i` and `i + d`.
+  const tooMany = most + 1;
+  let previous = Array.from({ length: 2 * most + 1 }, (_, index) => (index < most ? tooMany : index - most));
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    const current: number[] = [];
+    for (let index = 0; index <= 2 * most; index += 1) {
+      const j = i + index - most;
+      if (j < 0 || j > b.length) current.push(tooMany);
+      else if (j === 0) current.push(i);
+      else {
+        const change = (previous[index] ?? tooMany) + (a[i - 1] === b[j - 1] ? 0 : 1);
+        current.push(Math.min(change, (previous[index + 1] ?? tooMany) + 1, (current[index - 1] ?? tooMany) + 1));
+      }
     }
+    if (current.every((distance) => distance > most)) return tooMany;
     previous = current;
   }
-  return Math.min(previous[b.length] ?? most + 1, most + 1);
+  return Math.min(previous[most + shift] ?? tooMany, tooMany);
 }

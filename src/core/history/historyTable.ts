@@ -12,6 +12,7 @@ import { HISTORY_COLUMNS } from "../sheets/contract";
 import type { PlanCell } from "../sheets/plan";
 import type { HistoryColumn } from "../messages/sheets/report/catalogue";
 import type { History, KeptNote, ReplacedCell, Snapshot, SnapshotStakeholder } from "./history";
+import { MOST_SNAPSHOTS } from "./snapshot";
 
 /** One row of the table. */
 export type HistoryRow = Readonly<Record<HistoryColumn, PlanCell>>;
@@ -74,7 +75,7 @@ function stakeholderRows(snapshots: readonly Snapshot[]): HistoryRow[] {
       next.set(stakeholder.key, entry);
       if (isSame) open.delete(stakeholder.key);
     }
-    closed.push(...open.values());
+    for (const ended of open.values()) closed.push(ended);
     open = next;
   });
   return [...closed, ...open.values()].map(({ stakeholder, since, until, written }) => ({
@@ -109,7 +110,7 @@ export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
     return stakeholder === null || since === undefined || until === undefined ? [] : [{ stakeholder, since, until }];
   });
   return {
-    snapshots: [...new Set(dates)].map((date) => ({
+    snapshots: [...new Set(dates)].slice(-MOST_SNAPSHOTS).map((date) => ({
       date,
       stakeholders: lived
         .filter(({ since, until }) => since <= date && date <= until)

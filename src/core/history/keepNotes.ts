@@ -32,9 +32,10 @@ export function keepNotes(
   const isBack = ({ key, column }: KeptNote): boolean =>
     keys.has(key) && userColumns.some(({ header, cells }) => header === column && !cells.has(key));
   const returned = kept.filter(isBack);
+  const known = new Set(kept.map(identityOf));
   return {
     userColumns: userColumns.map((column) => withReturned(column, returned)),
-    notes: [...kept.filter((note) => !isBack(note)), ...orphans.filter((note) => !isKept(note, kept))],
+    notes: [...kept.filter((note) => !isBack(note)), ...orphans.filter((note) => !known.has(identityOf(note)))],
   };
 }
 
@@ -48,6 +49,7 @@ function withReturned(column: UserColumn, returned: readonly KeptNote[]): UserCo
   };
 }
 
-function isKept(note: KeptNote, kept: readonly KeptNote[]): boolean {
-  return kept.some(({ key, column, value }) => key === note.key && column === note.column && value === note.value);
+/** What tells a note: notes of two days that say the same of the same are one. */
+function identityOf({ key, column, value }: KeptNote): string {
+  return JSON.stringify([key, column, value]);
 }

@@ -1,6 +1,7 @@
 /** Pairs stakeholders that are gone with new ones of the same or nearly the same name. */
 
 import { containsWords, editDistance } from "../columns/fold";
+import { groupBy } from "../groups";
 import { foldName } from "../stakeholders/identity";
 import type { SnapshotStakeholder } from "./history";
 
@@ -34,11 +35,7 @@ export function pairRenamed(
 
 /** Looks candidates of an equal folded name up. */
 function sameNames(gone: readonly SnapshotStakeholder[]): (added: SnapshotStakeholder) => SnapshotStakeholder[] {
-  const byName = new Map<string, SnapshotStakeholder[]>();
-  for (const old of gone) {
-    const name = foldName(old.name);
-    byName.set(name, [...(byName.get(name) ?? []), old]);
-  }
+  const byName = groupBy(gone, ({ name }) => foldName(name));
   return ({ name }) => byName.get(foldName(name)) ?? [];
 }
 

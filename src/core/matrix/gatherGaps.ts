@@ -1,6 +1,7 @@
 /** Gaps gathered for people: what is said of many stakeholders alike becomes one gap with all their names. */
 
 import type { Gap } from "../audit";
+import { groupBy } from "../groups";
 
 /**
  * The gaps with those of stakeholders gathered: no means of commitment and no follow-up into one each, missed expectations by
@@ -8,11 +9,7 @@ import type { Gap } from "../audit";
  * stakeholder has stays as it is.
  */
 export function gatherGaps(gaps: readonly Gap[]): Gap[] {
-  const gathered = new Map<string, Gap[]>();
-  gaps.forEach((gap, index) => {
-    const key = gatheredBy(gap) ?? String(index);
-    gathered.set(key, [...(gathered.get(key) ?? []), gap]);
-  });
+  const gathered = groupBy(gaps, (gap, index) => gatheredBy(gap) ?? String(index));
   return [...gathered.values()].flatMap((own) => {
     const [first] = own;
     return first === undefined ? [] : [own.length === 1 ? first : together(first, own)];

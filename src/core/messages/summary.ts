@@ -1,7 +1,8 @@
 /** The summary of an audit as lines of plain text, for a terminal or a mail. */
 
 import type { Audit, Completeness } from "../audit";
-import type { Finding, FindingKind, Severity } from "../finding";
+import type { Finding, Severity } from "../finding";
+import { groupBy } from "../groups";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { gapMessage, joinNames, messageTexts } from "./messages";
@@ -107,8 +108,7 @@ const SEVERITIES: readonly Severity[] = ["blocking", "warning", "info"];
 function findings({ findings: all, language }: Audit): string[] {
   const { summary, findingKinds } = messageTexts(language);
   if (all.length === 0) return [summary.noFindings];
-  const groups = new Map<FindingKind, Finding[]>();
-  for (const finding of all) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding]);
+  const groups = groupBy(all, ({ kind }) => kind);
   const ranked = [...groups.values()].sort((a, b) => severityRank(a) - severityRank(b) || b.length - a.length);
   const lines = ranked.slice(0, MAX_KINDS).map((own) => {
     const [first] = own;

@@ -33,8 +33,9 @@ export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly na
 export function actionRows(audit: Audit): { rows: ActionRow[]; more: number } {
   const ranked = askNext(audit.stakeholders);
   const shown = ranked.slice(0, MOST_ACTIONS);
-  const owners = [...new Set(shown.map(({ stakeholder }) => stakeholder.owner))];
-  const rank = (owner: string | null): number => (owner === null ? owners.length : owners.indexOf(owner));
+  const owners = new Set(shown.map(({ stakeholder }) => stakeholder.owner));
+  const ranks = new Map([...owners].map((owner, index) => [owner, index]));
+  const rank = (owner: string | null): number => (owner === null ? owners.size : (ranks.get(owner) ?? 0));
   const gathered = shown
     .map((ask) => ({ ask, rank: rank(ask.stakeholder.owner) }))
     .sort((a, b) => a.rank - b.rank)

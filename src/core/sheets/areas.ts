@@ -8,7 +8,7 @@ export function writtenAreas(plan: SheetPlan): Area[] {
     row,
     column,
     rows: cells.length,
-    columns: Math.max(...cells.map((line) => line.length), 0),
+    columns: cells.reduce((most, line) => Math.max(most, line.length), 0),
   }));
   return [...blocks, ...plan.tables.map(tableArea)].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }

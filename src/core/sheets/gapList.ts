@@ -90,6 +90,6 @@ export function tellingGaps(gaps: readonly Gap[], most: number, perKind = 2): Ga
     counts.set(kind, count);
     return count <= perKind;
   });
-  const chosen = new Set([...firsts, ...gaps.filter((gap) => !firsts.includes(gap))].slice(0, most));
+  const chosen = new Set([...new Set([...firsts, ...gaps])].slice(0, most));
   return gaps.filter((gap) => chosen.has(gap));
 }

@@ -13,8 +13,21 @@ export function listNames(
   { names: join }: ReportCatalogue,
   nameChars = NAME_CHARS,
 ): string {
-  const short = names.map((name) => shorten(name, nameChars));
+  if (names.length === 0) return "";
+  const short = leadingNames(names, chars, nameChars);
   let shown = short.length;
-  while (shown > 1 && join(short.slice(0, shown), short.length - shown).length > chars) shown -= 1;
-  return short.length === 0 ? "" : join(short.slice(0, shown), short.length - shown);
+  while (shown > 1 && join(short.slice(0, shown), names.length - shown).length > chars) shown -= 1;
+  return join(short.slice(0, shown), names.length - shown);
+}
+
+/** The first names, short, up to where they alone are too long, whatever stands between them: the others are not looked at. */
+function leadingNames(names: readonly string[], chars: number, nameChars: number): string[] {
+  const short: string[] = [];
+  let length = 0;
+  for (const name of names) {
+    short.push(shorten(name, nameChars));
+    length += (short.at(-1)?.length ?? 0) + 1;
+    if (length - 1 > chars) break;
+  }
+  return short;
 }

@@ -3,6 +3,7 @@
 import { sheetCellAddress } from "../address";
 import { fold } from "../columns/fold";
 import type { Finding } from "../finding";
+import { groupBy } from "../groups";
 import type { Table } from "../table";
 import type { TableMapping } from "../columns/mapping";
 import type { Stakeholder } from "./stakeholder";
@@ -107,13 +108,7 @@ interface Twins {
 
 /** Stakeholders that share a key with others; null and `""` are no key. A few of the others are enough to name them. */
 function duplicates(stakeholders: readonly Stakeholder[], keyOf: (index: number) => string | null): Twins[] {
-  const groups = new Map<string, Stakeholder[]>();
-  stakeholders.forEach((stakeholder, index) => {
-    const key = keyOf(index) ?? "";
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [stakeholder]);
-    else group.push(stakeholder);
-  });
+  const groups = groupBy(stakeholders, (_, index) => keyOf(index) ?? "");
   groups.delete("");
   return stakeholders.flatMap((stakeholder, index) => {
     const group = groups.get(keyOf(index) ?? "") ?? [];

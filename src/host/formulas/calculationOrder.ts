@@ -88,7 +88,7 @@ class Ordering {
     for (const each of group) this.isOpen.delete(each);
     const formulas = group.filter(isFormula);
     if (group.length > 1 || this.dependsOnItself(step)) this.circular.push(formulas);
-    else this.ordered.push(...formulas);
+    else for (const formula of formulas) this.ordered.push(formula);
   }
 
   private dependsOnItself(step: Step): boolean {
@@ -144,8 +144,7 @@ class Producers {
     const producers = this.sheets.get(sheet);
     if (producers === undefined) return;
     for (const formula of producers.arrays) if (intersect(formula.range, rect) !== null) yield formula;
-    for (const [column, formulas] of producers.columns) {
-      if (column < rect.left || column > rect.right) continue;
+    for (const formulas of columnsWithin(producers.columns, rect)) {
       for (let index = firstFrom(formulas, rect.top); index < formulas.length; index += 1) {
         const formula = formulas[index];
         if (formula === undefined || formula.row > rect.bottom) break;
@@ -153,6 +152,18 @@ class Producers {
       }
     }
   }
+}
+
+/** The lists of the columns of a rectangle: the shorter way round, be it that the sheet or the rectangle is wide. */
+function* columnsWithin(
+  columns: ReadonlyMap<number, FormulaCell[]>,
+  { left, right }: Rect,
+): Generator<readonly FormulaCell[], undefined> {
+  if (right - left < columns.size) {
+    for (let column = left; column <= right; column += 1) yield columns.get(column) ?? [];
+    return;
+  }
+  for (const [column, formulas] of columns) if (column >= left && column <= right) yield formulas;
 }
 
 /** Index of the first formula at or below a row. */

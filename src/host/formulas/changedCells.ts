@@ -20,16 +20,19 @@ export function takeChangedCells(workbook: Workbook): RangeRef[] {
 /** Runs of marked cells, grown downwards while the rows below are marked alike. */
 function rectangles({ uncalculated }: Worksheet): Rect[] {
   const done: Rect[] = [];
-  let open: Rect[] = [];
+  /** Rectangles that end in the row above, by their columns. */
+  let open = new Map<string, Rect>();
   for (const row of [...uncalculated.rows()].sort((a, b) => a - b)) {
-    const next: Rect[] = [];
+    const next = new Map<string, Rect>();
     for (const { first: left, last: right } of runsOf(uncalculated.columns(row))) {
-      const above = open.find((rect) => rect.bottom === row - 1 && rect.left === left && rect.right === right);
-      next.push({ top: above?.top ?? row, left, bottom: row, right });
-      if (above !== undefined) open = open.filter((rect) => rect !== above);
+      const columns = `${left} ${right}`;
+      const above = open.get(columns);
+      const isNext = above?.bottom === row - 1;
+      next.set(columns, { top: isNext ? above.top : row, left, bottom: row, right });
+      if (isNext) open.delete(columns);
     }
-    done.push(...open);
+    for (const rect of open.values()) done.push(rect);
     open = next;
   }
-  return [...done, ...open];
+  return [...done, ...open.values()];
 }

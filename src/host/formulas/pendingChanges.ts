@@ -17,7 +17,7 @@ export class PendingChanges {
 
   /** Keeps changes for later. @returns The formulas that Excel calculates at once: those that were entered. */
   putOff(index: FormulaIndex, changed: readonly RangeRef[], mentions: ReadonlySet<string>): Set<FormulaCell> {
-    this.cells.push(...changed);
+    for (const range of changed) this.cells.push(range);
     for (const mention of mentions) this.mentions.add(mention);
     return enteredFormulas(index, changed);
   }

@@ -49,6 +49,7 @@ export function subtractRect(rect: Rect, hole: Rect): Rect[] {
 export function disjoint(rects: readonly Rect[]): Rect[] {
   const kept: Rect[] = [];
   for (const rect of rects)
-    kept.push(...kept.reduce((parts, hole) => parts.flatMap((part) => subtractRect(part, hole)), [rect]));
+    for (const part of kept.reduce((parts, hole) => parts.flatMap((each) => subtractRect(each, hole)), [rect]))
+      kept.push(part);
   return kept;
 }

@@ -52,6 +52,11 @@ export class CellRow implements ReadonlyCellRow {
       return;
     }
     if (this.places === null && column !== this.first + cells.length) this.places = [...this.columns()];
+    if (index === cells.length) {
+      this.places?.push(column);
+      cells.push(cell);
+      return;
+    }
     this.places?.splice(index, 0, column);
     cells.splice(index, 0, cell);
   }

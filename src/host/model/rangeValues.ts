@@ -96,7 +96,11 @@ function hiddenByMerges({ merges }: Worksheet, rect: Rect): (row: number, column
   for (const merge of merges) {
     const inside = intersect(merge, rect);
     if (inside === null) continue;
-    for (let row = inside.top; row <= inside.bottom; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+    for (let row = inside.top; row <= inside.bottom; row += 1) {
+      const there = byRow.get(row);
+      if (there === undefined) byRow.set(row, [merge]);
+      else there.push(merge);
+    }
   }
   return (row, column) =>
     byRow

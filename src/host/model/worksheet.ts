@@ -222,12 +222,18 @@ export class Worksheet {
 
   /** Calls `visit` for each stored cell inside `rect`, row by row, left to right. */
   forEachCell(rect: Rect, visit: (cell: Cell, row: number, column: number) => void): void {
-    const rows = [...this.cellRows.keys()].filter((row) => row >= rect.top && row <= rect.bottom).sort((a, b) => a - b);
-    for (const row of rows) {
+    for (const row of this.rowsWithin(rect)) {
       const cells = this.cellRows.get(row);
       if (cells === undefined) continue;
       for (const [column, cell] of cells) if (column >= rect.left && column <= rect.right) visit(cell, row, column);
     }
+  }
+
+  /** Rows of a rectangle that may hold cells, ascending: the shorter way round, be it that the sheet or the rectangle is long. */
+  private rowsWithin({ top, bottom }: Rect): number[] {
+    const height = bottom - top + 1;
+    if (height <= this.cellRows.size) return Array.from({ length: height }, (_, index) => top + index);
+    return [...this.cellRows.keys()].filter((row) => row >= top && row <= bottom).sort((a, b) => a - b);
   }
 }
 

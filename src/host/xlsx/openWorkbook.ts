@@ -160,14 +160,15 @@ class WorkbookReader {
   }
 
   private readWorksheet(sheet: Worksheet, part: string): void {
-    const source = readSheet(sheet, this.pack.text(part), part, this.strings, this.workbook);
+    const { source, xml } = readSheet(sheet, this.pack.text(part), part, this.strings, this.workbook);
     this.sheets.set(sheet, source);
-    sheet.anchored = readAnchors(this.pack, part, source.xml);
+    sheet.anchored = readAnchors(this.pack, part, xml);
     for (const { type, target, id } of this.pack.relationships(part)) {
       if (!this.pack.has(target)) continue;
       if (type.endsWith("/table")) this.addTable(sheet, target);
-      else if (type.endsWith("/drawing")) sheet.charts.push(...readDrawing(this.pack, target, this.workbook, sheet));
-      else if (type.endsWith("/customProperty")) this.readProperty(sheet, source, target, id);
+      else if (type.endsWith("/drawing"))
+        for (const chart of readDrawing(this.pack, target, this.workbook, sheet)) sheet.charts.push(chart);
+      else if (type.endsWith("/customProperty")) this.readProperty(sheet, xml, target, id);
     }
   }
 
@@ -183,8 +184,8 @@ class WorkbookReader {
   }
 
   /** A custom property: its name stands in the sheet, its value in a part of its own. */
-  private readProperty(sheet: Worksheet, source: SheetSource, target: string, id: string): void {
-    const list = source.xml.children.find(({ name }) => name === "customProperties")?.text;
+  private readProperty(sheet: Worksheet, xml: SplitElement, target: string, id: string): void {
+    const list = xml.children.find(({ name }) => name === "customProperties")?.text;
     if (list === undefined) return;
     const entry = splitElement(list, sheet.name).children.find(({ text }) => relationshipId(text) === id);
     const name = entry === undefined ? null : attribute(entry.text, "name");

@@ -18,16 +18,20 @@ interface SharedMaster {
   readonly column: number;
 }
 
-/** Fills the cells and rows of `sheet`. Returns the groups of shared formulas. */
+/** Fills the cells and rows of `sheet`. Returns the groups of shared formulas, and whether all rows say their numbers. */
 export function readCells(
   sheet: Worksheet,
-  rows: readonly ScannedRow[],
+  rows: Iterable<ScannedRow>,
   prefix: string,
   strings: readonly string[],
-): SharedGroups {
+): { readonly groups: SharedGroups; readonly isAddressed: boolean } {
   const reader = new CellReader(sheet, prefix, strings);
-  for (const row of rows) reader.readRow(row);
-  return reader.groups;
+  let isAddressed = true;
+  for (const row of rows) {
+    isAddressed &&= row.hasNumber;
+    reader.readRow(row);
+  }
+  return { groups: reader.groups, isAddressed };
 }
 
 class CellReader {

@@ -9,33 +9,37 @@ import type { ColumnInfo, Worksheet } from "../model/worksheet";
 import { FileError } from "./fileError";
 import { isOn, parseRects, readCells, type SharedGroups } from "./readCells";
 import { readPage } from "./readPage";
-import { scanRows, type ScannedRow } from "./sheetScan";
+import { scanRows } from "./sheetScan";
 import { readFilters } from "./tableFilter";
 import { attribute, contentOf, splitElement, type SplitElement } from "./xmlText";
 
-/** What is kept of a loaded part so that it can be changed in place. */
+/** What is kept of a loaded part so that it can be changed in place; its text is read again where it is. */
 export interface SheetSource {
-  readonly xml: SplitElement;
-  readonly rows: readonly ScannedRow[];
-  readonly data: string;
+  /** Start tag of its root. */
+  readonly start: string;
+  /** Whether all rows say their numbers. */
+  readonly isAddressed: boolean;
   readonly groups: SharedGroups;
 }
 
-/** Fills `sheet` from its part; tables, charts and custom properties come from parts of their own. */
+/**
+ * Fills `sheet` from its part; tables, charts and custom properties come from parts of their own.
+ *
+ * @returns What is kept of the part, and the part taken apart.
+ */
 export function readSheet(
   sheet: Worksheet,
   xml: string,
   part: string,
   strings: readonly string[],
   workbook: Workbook,
-): SheetSource {
+): { readonly source: SheetSource; readonly xml: SplitElement } {
   const split = splitElement(xml, part, ["sheetData"]);
   const element = (name: string): string => split.children.find((child) => child.name === name)?.text ?? "";
   const data = element("sheetData");
-  const rows = scanRows(data, split.prefix, part);
   readProperties(sheet, element("sheetPr"), element("sheetViews"), element("sheetFormatPr"), part);
   readColumns(sheet, element("cols"), part);
-  const groups = readCells(sheet, rows, split.prefix, strings);
+  const cells = readCells(sheet, scanRows(data, split.prefix, part), split.prefix, strings);
   sheet.protection = readProtection(element("sheetProtection"));
   sheet.merges = childrenOf(element("mergeCells"), part).flatMap(({ text }) =>
     parseRects(attribute(text, "ref") ?? ""),
@@ -44,7 +48,7 @@ export function readSheet(
   readAutoFilter(sheet, element("autoFilter"), part);
   readHyperlinks(sheet, element("hyperlinks"), part);
   readPage(sheet, element, part);
-  return { xml: split, rows, data, groups };
+  return { source: { start: split.start, ...cells }, xml: split };
 }
 
 function childrenOf(text: string, part: string): SplitElement["children"] {

@@ -12,11 +12,12 @@ import { writeSettings } from "./settingsPart";
 import { SharedStringWriter } from "./sharedStrings";
 import { StyleWriter } from "./styleWriter";
 import { writeTable } from "./tablePart";
+import type { TextBytes } from "./textBytes";
 import { writeWorkbookPart } from "./workbookPart";
 import { replaceChildren } from "./sheetChildren";
 import { FacetWriter } from "./writeFacets";
-import { writeSheetData } from "./writeSheet";
-import { encodeAttribute, joinElement, splitElement, type ElementText } from "./xmlText";
+import { sheetBytes, writeSheetData } from "./writeSheet";
+import { encodeAttribute, splitElement, type ElementText } from "./xmlText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -81,9 +82,9 @@ class WorkbookSaver {
   private saveSheet(sheet: Worksheet): void {
     const part = this.parts.get(sheet) ?? "";
     const source = this.source.sheets.get(sheet) ?? null;
-    const stored = source === null ? splitElement(EMPTY_SHEET, part) : source.xml;
+    const stored = splitElement(source === null ? EMPTY_SHEET : this.source.package.text(part), part, ["sheetData"]);
     const children = [...stored.children];
-    this.writeCells(sheet, source, children, stored.prefix);
+    const cells = this.writeCells(sheet, source, children, stored.prefix);
     const formatIndex = this.styles.indexOf.bind(this.styles);
     const differentialIndex = this.styles.differentialIndexOf.bind(this.styles);
     new FacetWriter(
@@ -101,23 +102,33 @@ class WorkbookSaver {
     const start = stored.start.includes(`"${OFFICE}"`)
       ? stored.start
       : stored.start.replace(/>$/, ` xmlns:r="${OFFICE}">`);
-    this.pack.write(part, joinElement({ ...stored, start, children }));
+    this.pack.write(part, sheetBytes({ ...stored, start, children }, cells));
   }
 
-  private writeCells(sheet: Worksheet, source: SheetSource | null, children: ElementText[], prefix: string): void {
-    if (source !== null && sheet.changedCells.isEmpty && sheet.changedRows.size === 0) return;
+  /** The `sheetData` element written anew; null when it stays as it is. */
+  private writeCells(
+    sheet: Worksheet,
+    source: SheetSource | null,
+    children: ElementText[],
+    prefix: string,
+  ): TextBytes | null {
+    if (source !== null && sheet.changedCells.isEmpty && sheet.changedRows.size === 0) return null;
+    const data = children.find(({ name }) => name === "sheetData")?.text ?? "";
     const sink = {
       stringIndex: (text: string) => this.strings.indexOf(text),
       formatIndex: this.styles.indexOf.bind(this.styles),
     };
-    replaceChildren(children, "sheetData", writeSheetData(sheet, source, prefix, sink));
+    const cells = writeSheetData(sheet, source === null ? null : { ...source, data }, prefix, sink);
+    // Its place; the cells themselves are no text but bytes.
+    replaceChildren(children, "sheetData", `<${prefix}sheetData/>`);
     replaceChildren(children, "dimension", "");
     this.formulasChanged ||= !sheet.changedCells.isEmpty;
+    return cells;
   }
 
   /** Prefix under which the sheet knows relationship ids. */
   private idPrefix(sheet: Worksheet): string {
-    const start = this.source.sheets.get(sheet)?.xml.start ?? "";
+    const start = this.source.sheets.get(sheet)?.start ?? "";
     return new RegExp(`xmlns:([\\w.-]+)="${OFFICE}"`).exec(start)?.[1] ?? "r";
   }
 
@@ -219,7 +230,7 @@ class WorkbookSaver {
 
   private saveShared(): void {
     const { workbookPart } = this.source;
-    const strings = this.strings.toXml();
+    const strings = this.strings.toBytes();
     if (strings !== null) {
       this.pack.write(this.stringsPart, strings);
       if (this.source.stringsPart === null) {

@@ -1,5 +1,6 @@
 /** The shared strings of a workbook: read whole, appended to. */
 
+import { TextBytes } from "./textBytes";
 import { elementEnd, findTag, type Tag } from "./xmlTags";
 import { attribute, decodeEscapes, decodeXml, encodeEscapes, encodeText, splitElement, withAttribute } from "./xmlText";
 
@@ -64,18 +65,21 @@ export class SharedStringWriter {
   }
 
   /** The part with the texts appended, or null when there are none. */
-  toXml(): string | null {
+  toBytes(): Uint8Array | null {
     if (this.added.length === 0) return null;
     const split = splitElement(this.xml ?? EMPTY, this.part, ["si"]);
     const { prefix: p } = split;
-    const items = this.added.map(
-      (text) => `<${p}si><${p}t xml:space="preserve">${encodeText(encodeEscapes(text))}</${p}t></${p}si>`,
-    );
     const uses = Number(attribute(split.start, "count") ?? "0") + this.added.length;
     const start = withAttribute(withAttribute(split.start, "count", String(uses)), "uniqueCount", String(this.count));
     const place = split.children.findIndex(({ name }) => name !== "si");
-    const children = split.children.map(({ text }) => text);
-    const [before, after] = place < 0 ? [children, []] : [children.slice(0, place), children.slice(place)];
-    return `${split.before}${start}${before.join("")}${items.join("")}${after.join("")}${split.end}`;
+    const bytes = new TextBytes();
+    bytes.add(split.before + start);
+    const after = place < 0 ? split.children.length : place;
+    for (const { text } of split.children.slice(0, after)) bytes.add(text);
+    for (const text of this.added)
+      bytes.add(`<${p}si><${p}t xml:space="preserve">${encodeText(encodeEscapes(text))}</${p}t></${p}si>`);
+    for (const { text } of split.children.slice(after)) bytes.add(text);
+    bytes.add(split.end);
+    return bytes.toBytes();
   }
 }

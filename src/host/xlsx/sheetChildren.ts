@@ -53,5 +53,6 @@ export function replaceChildren(children: ElementText[], name: string, text: str
   const place = first >= 0 ? first : next < 0 ? children.length : next;
   const kept = children.filter((child) => child.name !== name);
   if (text !== "") kept.splice(place, 0, { name, text });
-  children.splice(0, children.length, ...kept);
+  children.length = 0;
+  for (const child of kept) children.push(child);
 }

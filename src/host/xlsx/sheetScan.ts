@@ -27,13 +27,12 @@ export interface ScannedRow {
 }
 
 /**
- * The rows of a `sheetData` element.
+ * The rows of a `sheetData` element, one after the other: those of a long sheet would fill the memory together.
  *
  * @param data The element's text; positions count from its start.
  * @throws FileError `damaged` when a row or cell is not closed, out of order or outside a sheet.
  */
-export function scanRows(data: string, prefix: string, part: string): ScannedRow[] {
-  const rows: ScannedRow[] = [];
+export function* scanRows(data: string, prefix: string, part: string): Generator<ScannedRow, undefined> {
   const scan = new ElementScan(data, `${prefix}row`, `${part}: a row`);
   let last = -1;
   for (let found = scan.next(0, data.length); found !== null; found = scan.next(found.end, data.length)) {
@@ -44,9 +43,8 @@ export function scanRows(data: string, prefix: string, part: string): ScannedRow
     if (row >= MAX_ROWS) throw new FileError("damaged", `${part}: row ${row + 1} is below the end of a sheet`);
     last = row;
     const cells = scanCells(data, contentStart, contentEnd, prefix, part);
-    rows.push({ row, attributes, start, end, cells, hasNumber: number !== null });
+    yield { row, attributes, start, end, cells, hasNumber: number !== null };
   }
-  return rows;
 }
 
 const ADDRESS = /^([A-Z]{1,3})\d{0,7}$/i;

@@ -4,8 +4,9 @@ import { isErrorValue, type Cell } from "../model/cell";
 import { columnLetters } from "../model/rect";
 import type { Worksheet } from "../model/worksheet";
 import type { SheetSource } from "./readSheet";
-import type { ScannedCell, ScannedRow } from "./sheetScan";
-import { encodeEscapes, encodeText, withAttribute } from "./xmlText";
+import { scanRows, type ScannedCell, type ScannedRow } from "./sheetScan";
+import { TextBytes } from "./textBytes";
+import { encodeEscapes, encodeText, withAttribute, type SplitElement } from "./xmlText";
 
 /** Where texts and formats of cells go. */
 export interface CellSink {
@@ -14,10 +15,30 @@ export interface CellSink {
 }
 
 /** The `sheetData` element with the changed rows written anew. */
-export function writeSheetData(sheet: Worksheet, source: SheetSource | null, prefix: string, sink: CellSink): string {
+export function writeSheetData(sheet: Worksheet, source: StoredData | null, prefix: string, sink: CellSink): TextBytes {
   const writer = new RowWriter(sheet, prefix, sink);
-  if (source === null) return writer.allRows();
-  return writer.changedRows(source);
+  const bytes = new TextBytes();
+  bytes.add(`<${prefix}sheetData>`);
+  for (const row of source === null ? writer.allRows() : writer.changedRows(source)) bytes.add(row);
+  bytes.add(`</${prefix}sheetData>`);
+  return bytes;
+}
+
+/** The `sheetData` element as it is stored, with what is known of it. */
+interface StoredData extends SheetSource {
+  readonly data: string;
+}
+
+/** The bytes of a sheet's part. @param cells Its `sheetData` element, where it was written anew. */
+export function sheetBytes({ before, start, children, end }: SplitElement, cells: TextBytes | null): Uint8Array {
+  const bytes = new TextBytes();
+  bytes.add(before + start);
+  for (const { name, text } of children) {
+    if (name === "sheetData" && cells !== null) bytes.append(cells);
+    else bytes.add(text);
+  }
+  bytes.add(end);
+  return bytes.toBytes();
 }
 
 class RowWriter {
@@ -27,36 +48,39 @@ class RowWriter {
     private readonly sink: CellSink,
   ) {}
 
-  allRows(): string {
-    const p = this.prefix;
+  *allRows(): Generator<string, undefined> {
     const rows = [...new Set([...this.sheet.rowsWithCells(), ...this.sheet.rows.keys()])].sort((a, b) => a - b);
-    return `<${p}sheetData>${rows.map((row) => this.row(row, null, "")).join("")}</${p}sheetData>`;
+    for (const row of rows) yield this.row(row, null, "");
   }
 
-  changedRows({ rows, data, groups }: SheetSource): string {
-    const changed = this.changedCells(groups);
-    const isAddressed = rows.every(({ hasNumber }) => hasNumber);
-    const numbers = new Set([...changed.keys(), ...this.sheet.changedRows]);
-    const scanned = new Map(rows.map((row) => [row.row, row]));
-    const all = [...new Set([...scanned.keys(), ...numbers])].sort((a, b) => a - b);
-    const parts = all.map((number) => {
-      const row = scanned.get(number) ?? null;
-      const isKept = row !== null && isAddressed && !numbers.has(number);
-      return isKept ? data.slice(row.start, row.end) : this.row(number, row, data, changed.get(number));
-    });
-    const p = this.prefix;
-    return `<${p}sheetData>${parts.join("")}</${p}sheetData>`;
+  *changedRows({ data, isAddressed, groups }: StoredData): Generator<string, undefined> {
+    const { changedCells, changedRows, part } = this.sheet;
+    const besides = this.changedWithGroups(groups);
+    const numbers = [...new Set([...changedCells.rows(), ...besides.keys(), ...changedRows])].sort((a, b) => a - b);
+    const changed = (row: number): ReadonlySet<number> =>
+      new Set([...changedCells.columns(row), ...(besides.get(row) ?? [])]);
+    let next = 0;
+    for (const scanned of scanRows(data, this.prefix, part ?? "")) {
+      for (let number = numbers[next]; number !== undefined && number < scanned.row; number = numbers[++next])
+        yield this.row(number, null, data, changed(number));
+      const isChanged = numbers[next] === scanned.row;
+      if (isChanged) next += 1;
+      yield isAddressed && !isChanged
+        ? data.slice(scanned.start, scanned.end)
+        : this.row(scanned.row, scanned, data, changed(scanned.row));
+    }
+    for (const number of numbers.slice(next)) yield this.row(number, null, data, changed(number));
   }
 
-  /** Changed cells, and with them every cell that shares a formula with one. */
-  private changedCells(groups: SheetSource["groups"]): Map<number, Set<number>> {
+  /** Columns, by row, of the cells that share a formula with a changed one. */
+  private changedWithGroups(groups: SheetSource["groups"]): Map<number, Set<number>> {
     const { changedCells } = this.sheet;
-    const changed = new Map([...changedCells.rows()].map((row) => [row, new Set(changedCells.columns(row))]));
+    const columns = new Map<number, Set<number>>();
     for (const members of groups.values()) {
       if (!members.some(({ row, column }) => changedCells.has(row, column))) continue;
-      for (const { row, column } of members) changed.set(row, (changed.get(row) ?? new Set()).add(column));
+      for (const { row, column } of members) columns.set(row, (columns.get(row) ?? new Set()).add(column));
     }
-    return changed;
+    return columns;
   }
 
   /** One row: cells that did not change keep their XML. */

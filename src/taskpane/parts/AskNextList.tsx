@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 
 import type { Audit } from "../../core/audit";
+import { groupBy } from "../../core/groups";
 import { askNext, type AskNext } from "../../core/matrix/askNext";
 import { messageTexts } from "../../core/messages/messages";
 import { usePane } from "../paneContext";
@@ -72,11 +73,7 @@ export function AskNextList({ audit, onInterview }: AskNextListProps): ReactElem
 
 /** By officer in order of first appearance; those without an officer last. */
 function byOwner(asks: readonly AskNext[]): { owner: string | null; asks: AskNext[] }[] {
-  const groups = new Map<string | null, AskNext[]>();
-  for (const ask of asks) {
-    const { owner } = ask.stakeholder;
-    groups.set(owner, [...(groups.get(owner) ?? []), ask]);
-  }
+  const groups = groupBy(asks, ({ stakeholder }) => stakeholder.owner);
   const named = [...groups].filter(([owner]) => owner !== null);
   const rest = [...groups].filter(([owner]) => owner === null);
   return [...named, ...rest].map(([owner, own]) => ({ owner, asks: own }));

@@ -83,7 +83,10 @@ function linkNames(
   names: readonly string[],
   link: (name: string, index: number) => ReactNode,
 ): ReactNode[] {
-  const known = [...new Set(names)].filter((name) => name !== "").sort((a, b) => b.length - a.length);
+  // A sentence names a few of them; an expression of all would grow beyond what it may be.
+  const known = [...new Set(names)]
+    .filter((name) => name !== "" && sentence.includes(name))
+    .sort((a, b) => b.length - a.length);
   if (known.length === 0) return [sentence];
   const pattern = new RegExp(`(${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`, "u");
   return sentence.split(pattern).map((part, index) => (index % 2 === 1 ? link(part, index) : part));

@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/finding";
+import { groupBy } from "../../core/groups";
 import type { Language } from "../../core/guide/codes";
 import { messageTexts } from "../../core/messages/messages";
 
@@ -26,13 +27,7 @@ export function groupFindings(
   language: Language,
   noOwner: string,
 ): FindingsGroup[] {
-  const groups = new Map<string, NamedFinding[]>();
-  for (const named of findings) {
-    const key = grouping === "kind" ? named.finding.kind : (named.owner ?? "");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [named]);
-    else group.push(named);
-  }
+  const groups = groupBy(findings, ({ finding, owner }) => (grouping === "kind" ? finding.kind : (owner ?? "")));
   const { findingKinds } = messageTexts(language);
   return [...groups]
     .map(([key, own]) => ({

@@ -53,8 +53,8 @@ function condition(
   { ranges, rule }: ConditionalFormat,
   grid: GridReader,
 ): Rule["holds"] | null {
-  const top = Math.min(...ranges.map((range) => range.top));
-  const left = Math.min(...ranges.map((range) => range.left));
+  const top = ranges.reduce((least, range) => Math.min(least, range.top), Infinity);
+  const left = ranges.reduce((least, range) => Math.min(least, range.left), Infinity);
   const calculate = (move: MoveFormula, row: number, column: number): CellValue => {
     const expression = move(row - top, column - left);
     const place = { workbook, sheet, row, column };

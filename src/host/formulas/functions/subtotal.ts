@@ -70,7 +70,7 @@ function subtotal([kind = null, ...ranges]: readonly Operand[]): Operand {
   const values: CellValue[] = [];
   for (const range of ranges) {
     if (!(range instanceof RangeRef)) throw new NotCalculated("a subtotal of what is no range");
-    values.push(...counted(range, number > 100));
+    for (const value of counted(range, number > 100)) values.push(value);
   }
   const isCount = number % 100 === 2 || number % 100 === 3;
   const error = values.find(isErrorValue);

@@ -47,8 +47,8 @@ export class ViewState {
   }
 
   apply(change: ViewChange): AppliedChange {
-    this.looks.push(...change.looks);
-    this.lines.push(...change.lines);
+    for (const look of change.looks) this.looks.push(look);
+    for (const lines of change.lines) this.lines.push(lines);
     const isReordered = change.order.join() !== this.order.join();
     this.order = change.order;
     for (const id of [...this.sheetStates.keys()]) if (!change.order.includes(id)) this.sheetStates.delete(id);
