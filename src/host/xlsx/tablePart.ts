@@ -1,8 +1,7 @@
 /** Table parts. */
 
-import { columnCount, formatRect, parseRect } from "../model/rect";
+import { formatRect, parseRect } from "../model/rect";
 import type { Table, TableColumn } from "../model/table";
-import { FileError } from "./fileError";
 import { isOn } from "./readCells";
 import { autoFilterXml, readFilters } from "./tableFilter";
 import {
@@ -30,11 +29,6 @@ export function readTable(xml: string, part: string): Table | null {
   const style = child("tableStyleInfo");
   const filter = child("autoFilter");
   const read = columns === "" ? [] : splitElement(columns, part).children.map(({ text }) => readColumn(text, part));
-  if (read.length !== columnCount(range))
-    throw new FileError(
-      "damaged",
-      `${part}: the table stands on ${formatRect(range)} and names ${read.length} columns`,
-    );
   const totals = Number(attribute(start, "totalsRowCount") ?? "0");
   return {
     id: Number(attribute(start, "id")),

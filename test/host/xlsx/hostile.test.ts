@@ -115,16 +115,16 @@ describe("openWorkbook, of a file made to hang it", () => {
     expect(openSoon(file).workbook.sheets[0]?.pageLayout.headersFooters.rightHeader).toBe("end");
   });
 
-  it("refuses a table that names other columns than it stands on", () => {
+  it("goes on without a table that stands on the whole sheet and names one column", () => {
     const table =
       '<table id="1" name="T" displayName="T" ref="A1:XFD1048576"><tableColumns><tableColumn id="1" name="a"/></tableColumns></table>';
     const relation =
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Target="../tables/table1.xml" ' +
       'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table"/></Relationships>';
     const related = withPart(saveWorkbook(newWorkbook()), "xl/worksheets/_rels/sheet1.xml.rels", () => relation);
-    expect(refusal(withPart(related, "xl/tables/table1.xml", () => table))).toBe(
-      "damaged: xl/tables/table1.xml: the table stands on 1:1048576 and names 1 columns",
-    );
+    const { workbook, droppedTables } = openSoon(withPart(related, "xl/tables/table1.xml", () => table));
+    expect(workbook.sheets[0]?.tables).toEqual([]);
+    expect(droppedTables).toEqual([{ name: "T", sheet: "Sheet1", fault: "columns" }]);
   });
 });
 
