@@ -10,6 +10,7 @@ import type { AuditOutcome, AuditRequest } from "./auditRequest";
 import { convertBestList, readListCandidates } from "./plainLists";
 import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
 import { runSliced } from "./sliced";
+import { refuseTooManyRows } from "./tooManyRows";
 import { writeReport } from "./writeReport";
 
 /**
@@ -37,7 +38,9 @@ async function runAudit(
   request.onPhase?.("check");
   const wishes = withChoices(request, parseChoices(choices), tables);
   const { tables: chosen, left } = onlyChosen(tables, wishes.chosen);
-  const audit = await runSliced(auditInSteps(chosen, { ...wishes, skipped: [...skipped, ...left] }));
+  const options = { ...wishes, skipped: [...skipped, ...left] };
+  refuseTooManyRows(chosen, options);
+  const audit = await runSliced(auditInSteps(chosen, options));
 
   if (audit.tables.length === 0) {
     const lists = await readListCandidates(context, discovery);

@@ -9,6 +9,7 @@ import type { Table } from "../core/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
+import { refuseTooManyRows } from "./tooManyRows";
 import { runSliced, type SliceOptions } from "./sliced";
 
 /** What a check is asked for. */
@@ -32,7 +33,7 @@ export interface CheckedTables {
 /**
  * Reads the chosen tables and audits them. Three round trips for ordinary sizes.
  *
- * @throws WorkbookError when Excel refuses or a chosen table is gone; the signal's reason when it is aborted.
+ * @throws WorkbookError when Excel refuses, a chosen table is gone or there are too many rows; the signal's reason when it is aborted.
  */
 export async function checkTables(request: CheckRequest): Promise<CheckedTables> {
   const { sources, choices } = await inWorkbook({ writes: false }, async (context) => {
@@ -46,6 +47,7 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
   request.onTotal?.(tables.reduce((sum, { rows }) => sum + rows.length, 0));
   const { asOf, language } = request;
   const options = { ...auditOptions(choices), asOf, language, skipped: [...sources.skipped, ...left] };
+  refuseTooManyRows(tables, options);
   return { audit: await runSliced(auditInSteps(tables, options), request), tables, choices };
 }
 

@@ -23,6 +23,7 @@ import type { OwnSheet } from "../excel/ownSheets";
 import type { SheetWrite } from "../excel/writeSheets";
 import { freeSheetName, freeTableName } from "./freeNames";
 import { ownSheet, type OwnContent } from "./ownContent";
+import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 
 /** What whoever writes wishes. */
 export interface ReportWishes {
@@ -40,13 +41,18 @@ export interface PlannedReport {
 /** Replaced cells that are remembered. */
 const MOST_REPLACED = 2_000;
 
-/** Lays out the chosen sheets over what the workbook holds of ours. */
+/**
+ * Lays out the chosen sheets over what the workbook holds of ours.
+ *
+ * @throws WorkbookError `too-many-rows` when a sheet cannot hold them.
+ */
 export function planReport(
   audit: Audit,
   discovery: Discovery,
   content: OwnContent,
   wishes: ReportWishes,
 ): PlannedReport {
+  refuseLongAudit(audit);
   const chosen = chosenKinds(content, wishes);
   const tableName = (kind: SheetKind): string =>
     ownSheet(content, kind)?.table.name ?? freeTableName(TABLE_NAMES[kind], discovery);
@@ -89,6 +95,10 @@ export function planReport(
     const own = ownSheet(content, kind);
     return { plan: { ...layouts[kind](), name: sheetName(kind, names[kind], own, discovery) }, own };
   });
+  refuseTallSheets(
+    audit,
+    writes.map(({ plan }) => plan),
+  );
   return { writes, changes };
 }
 

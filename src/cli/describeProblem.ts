@@ -48,6 +48,7 @@ const NOT_WRITTEN = new Set([
   "read-only",
   "cells-in-the-way",
   "table-moved",
+  "too-many-rows",
   "name-taken",
   "merged-cells",
   "filtered",

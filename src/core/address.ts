@@ -1,5 +1,8 @@
 /** A1 addresses: only for people and for Excel; inside the product positions are zero-based numbers. */
 
+/** Rows of a sheet. Source: "Excel specifications and limits" of Microsoft. */
+export const SHEET_ROWS = 1_048_576;
+
 /** The letters of a zero-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -15,6 +15,7 @@ import { completenessByCategory, completenessOf, resourcesByCategory } from "./m
 import { assignKeys, findDuplicates, identityOf } from "./stakeholders/identity";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { Stakeholder } from "./stakeholders/stakeholder";
+import { TableReader } from "./stakeholders/tableReader";
 import { besideRows, mapInSteps, runToEnd, type Steps } from "./steps";
 import type { Table } from "./table";
 
@@ -53,15 +54,33 @@ export function auditTables(tables: readonly Table[], options: AuditOptions): Au
   return runToEnd(auditInSteps(tables, options));
 }
 
+/**
+ * Rows with a name in the tables that would be audited: the stakeholders there would be.
+ *
+ * Much cheaper than the audit, for whoever must know before whether they are too many.
+ */
+export function countStakeholders(tables: readonly Table[], options: AuditOptions): number {
+  return tables.reduce((sum, table) => {
+    const { mapping } = mapColumns(table, options.pinned);
+    if (classifyTable(table, mapping, isChosen(table, options)) !== null) return sum;
+    const reader = new TableReader(table, mapping);
+    const left = new Set(options.visibleRowsOnly === true ? table.hiddenRows : []);
+    return sum + table.rows.filter((_, row) => !left.has(row) && reader.text(row, "name") !== null).length;
+  }, 0);
+}
+
+function isChosen({ name }: Table, { chosen }: AuditOptions): boolean {
+  return chosen?.some((own) => own.toLowerCase() === name.toLowerCase()) === true;
+}
+
 /** The same audit in steps of some rows: yields how many rows are read so far, over all tables. */
 export function* auditInSteps(tables: readonly Table[], options: AuditOptions): Steps<Audit> {
-  const chosen = options.chosen === null ? null : new Set(options.chosen.map((name) => name.toLowerCase()));
   const read: ReadTable[] = [];
   const skipped: SkippedTable[] = [...options.skipped];
   let done = 0;
   for (const table of tables) {
     const { mapping, findings } = mapColumns(table, options.pinned);
-    const reason = classifyTable(table, mapping, chosen?.has(table.name.toLowerCase()) === true);
+    const reason = classifyTable(table, mapping, isChosen(table, options));
     if (reason === null) {
       read.push(yield* shifted(readTable(table, mapping, findings, options), done));
     } else skipped.push({ table: table.name, sheet: table.sheet, reason });

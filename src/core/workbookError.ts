@@ -18,6 +18,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "cells-in-the-way",
   /** Rows or columns were put before our table; the subject is the sheet. */
   "table-moved",
+  /** More stakeholders than rows of a sheet stay below the title; the subject is their number. */
+  "too-many-rows",
   /** A plain list holds merged cells and cannot become a table. */
   "merged-cells",
   /** A sheet is gone or was renamed; the subject is its name. */

@@ -80,11 +80,22 @@ function collectBlock(parts: TableParts, { body, properties }: Block): void {
   const start = parts.rows.length;
   const values = body.values as RawValue[][];
   const types = body.valueTypes;
-  values.forEach((row, r) => parts.rows.push(row.map((value, c) => toCell(value, types[r]?.[c]))));
-  for (const formats of body.numberFormat as string[][]) parts.numberFormats.push(formats);
+  const blank = parts.headers.map(() => null);
+  values.forEach((row, r) => {
+    const cells = row.map((value, c) => toCell(value, types[r]?.[c]));
+    // Tables over whole columns have a million blank rows, and formats that are the same in all of them.
+    parts.rows.push(cells.every((cell) => cell === null) ? blank : cells);
+  });
+  for (const formats of body.numberFormat as string[][])
+    parts.numberFormats.push(sameOr(parts.numberFormats.at(-1), formats));
   properties.value.forEach(({ rowHidden }, r) => {
     if (rowHidden === true) parts.hiddenRows.push(start + r);
   });
+}
+
+/** The formats of the row above where they are the same. */
+function sameOr(above: string[] | undefined, formats: string[]): string[] {
+  return above?.every((format, index) => format === formats[index]) === true ? above : formats;
 }
 
 /** Reads what is left of tables too long for the first round trip. One round trip per 20,000 cells, none when nothing is left. */

@@ -1,5 +1,6 @@
 /** The sheet of the partnership matrix: one row per stakeholder, as values, in the columns of the workbook contract. */
 
+import { SHEET_ROWS } from "../address";
 import type { Audit } from "../audit";
 import { orderStakeholders } from "../matrix/orderStakeholders";
 import type { SheetCatalogue } from "../messages/sheets/catalogue";
@@ -32,6 +33,9 @@ export interface MatrixContext {
 const BAND_ROW = 3;
 const HEADER_ROW = 4;
 const FIRST_ROW = 5;
+
+/** Stakeholders that fit into the rows of a sheet below the header of the matrix. */
+export const MOST_STAKEHOLDERS = SHEET_ROWS - FIRST_ROW;
 
 /** The cells of a contract column, one per row. */
 type MatrixCells = ReadonlyMap<MatrixColumn, readonly PlanCell[]>;

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../catalogue";
+import { groupThousands } from "../sheets/wording";
 
 function quote(text: string): string {
   return `“${text}”`;
@@ -46,6 +47,13 @@ export const enErrors: ErrorTexts = {
           ? "Rows or columns were inserted before a table of ours."
           : `Rows or columns were inserted before the table on the sheet ${quote(subject)}.`,
       advice: "Delete them, then try again.",
+    },
+    "too-many-rows": {
+      what: (subject) =>
+        subject === ""
+          ? "The tables hold more stakeholders than fit under the title of one sheet."
+          : `The tables hold ${groupThousands(Number(subject), ",")} stakeholders, more than fit under the title of one sheet.`,
+      advice: "Audit fewer tables at a time, or divide the longest one.",
     },
     "merged-cells": { what: () => "Cells are merged where a table is to be.", advice: "Unmerge them, then try again." },
     "sheet-not-found": {

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../catalogue";
+import { groupThousands } from "../sheets/wording";
 
 function quote(text: string): string {
   return `«${text}»`;
@@ -48,6 +49,13 @@ export const esErrors: ErrorTexts = {
           ? "Se insertaron filas o columnas antes de una tabla nuestra."
           : `Se insertaron filas o columnas antes de la tabla en la hoja ${quote(subject)}.`,
       advice: "Elimínelas e inténtelo de nuevo.",
+    },
+    "too-many-rows": {
+      what: (subject) =>
+        subject === ""
+          ? "Las tablas contienen más actores de los que caben bajo el título de una hoja."
+          : `Las tablas contienen ${groupThousands(Number(subject), "\u00a0")} actores, más de los que caben bajo el título de una hoja.`,
+      advice: "Revise menos tablas a la vez o divida la más larga.",
     },
     "merged-cells": {
       what: () => "Hay celdas combinadas donde debe ir una tabla.",

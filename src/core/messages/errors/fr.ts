@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../catalogue";
+import { groupThousands } from "../sheets/wording";
 
 /** No-break space, wanted before `: ; ? ! »` and after `«`. */
 const S = "\u00a0";
@@ -51,6 +52,13 @@ export const frErrors: ErrorTexts = {
           ? "Des lignes ou colonnes ont été insérées avant l’un de nos tableaux."
           : `Des lignes ou colonnes ont été insérées avant le tableau de la feuille ${quote(subject)}.`,
       advice: "Supprimez-les, puis réessayez.",
+    },
+    "too-many-rows": {
+      what: (subject) =>
+        subject === ""
+          ? "Les tableaux comptent plus d’acteurs qu’il n’en tient sous le titre d’une feuille."
+          : `Les tableaux comptent ${groupThousands(Number(subject), "\u202f")} acteurs, plus qu’il n’en tient sous le titre d’une feuille.`,
+      advice: "Vérifiez moins de tableaux à la fois, ou partagez le plus long.",
     },
     "merged-cells": {
       what: () => "Des cellules sont fusionnées là où il faut un tableau.",

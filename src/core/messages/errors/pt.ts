@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "../catalogue";
+import { groupThousands } from "../sheets/wording";
 
 function quote(text: string): string {
   return `«${text}»`;
@@ -45,6 +46,13 @@ export const ptErrors: ErrorTexts = {
           ? "Foram inseridas linhas ou colunas antes de uma tabela nossa."
           : `Foram inseridas linhas ou colunas antes da tabela na folha ${quote(subject)}.`,
       advice: "Elimine-as e tente de novo.",
+    },
+    "too-many-rows": {
+      what: (subject) =>
+        subject === ""
+          ? "As tabelas contêm mais atores do que cabem sob o título de uma folha."
+          : `As tabelas contêm ${groupThousands(Number(subject), "\u00a0")} atores, mais do que cabem sob o título de uma folha.`,
+      advice: "Verifique menos tabelas de cada vez ou divida a mais longa.",
     },
     "merged-cells": {
       what: () => "Há células unidas onde deve ficar uma tabela.",

@@ -1,0 +1,32 @@
+/** Refuses what a sheet of ours could not hold, before anything is written. */
+
+import type { Audit } from "../core/audit";
+import { countStakeholders, type AuditOptions } from "../core/auditTables";
+import { SHEET_ROWS } from "../core/address";
+import { writtenAreas } from "../core/sheets/areas";
+import { MOST_STAKEHOLDERS } from "../core/sheets/layoutMatrix";
+import type { SheetPlan } from "../core/sheets/plan";
+import type { Table } from "../core/table";
+import { WorkbookError } from "../core/workbookError";
+
+/** @throws WorkbookError `too-many-rows` when the tables hold more stakeholders than the matrix can have rows. */
+export function refuseTooManyRows(tables: readonly Table[], options: AuditOptions): void {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  // Blank rows are no stakeholders: a table over whole columns has many.
+  if (rows > MOST_STAKEHOLDERS) refuseStakeholders(countStakeholders(tables, options));
+}
+
+/** @throws WorkbookError `too-many-rows` when an audit has more stakeholders than the matrix can have rows. */
+export function refuseLongAudit({ stakeholders }: Audit): void {
+  refuseStakeholders(stakeholders.length);
+}
+
+function refuseStakeholders(count: number): void {
+  if (count > MOST_STAKEHOLDERS) throw new WorkbookError("too-many-rows", String(count));
+}
+
+/** @throws WorkbookError `too-many-rows` when a planned sheet of an audit would be longer than a sheet is. */
+export function refuseTallSheets({ stakeholders }: Audit, plans: readonly SheetPlan[]): void {
+  const isTall = (plan: SheetPlan): boolean => writtenAreas(plan).some(({ row, rows }) => row + rows > SHEET_ROWS);
+  if (plans.some(isTall)) throw new WorkbookError("too-many-rows", String(stakeholders.length));
+}
