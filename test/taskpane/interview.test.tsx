@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { AnswerOutcome } from "../../src/app/interview";
@@ -113,16 +113,18 @@ describe("news of an answer", () => {
     const session = await openInterview();
     await goTo("Asso A");
     const select = async (address: string): Promise<void> =>
-      session.run(async (context) => {
-        context.workbook.worksheets.getItem("Sheet1").getRange(address).select();
-        await context.sync();
+      act(async () => {
+        await session.run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange(address).select();
+          await context.sync();
+        });
+        await session.excel.idle();
       });
     await select("A3");
     await userEvent.click(screen.getByRole("checkbox", { name: "Follow my selection in the sheet" }));
     await answer("Financial", "Yes");
     await news("saved");
     await select("C3");
-    await session.excel.idle();
     expect((await news("saved")).textContent).toContain("Saved in Sheet1!C3");
     await select("A4");
     await screen.findByRole("heading", { level: 1, name: "Asso B" }, PATIENCE);
