@@ -1,9 +1,9 @@
 /**
  * Totals rows that the user switched on in tables of ours. A run takes them away before a table is resized, because a resize
- * would make the last row the totals row, and shows them again with their labels and formulas once the table is written.
+ * would make the last row the totals row, and shows them again with their labels and formulas once the table is written. A plan
+ * leaves the row below each of its tables blank, so that a totals row moves nothing.
  */
 
-import { subtractAreas } from "../core/sheets/areas";
 import type { HeaderMatch } from "../core/sheets/matchHeaders";
 import type { Area, TablePlan } from "../core/sheets/plan";
 import { renameHeaders } from "../core/sheets/structuredRef";
@@ -26,11 +26,6 @@ export interface StandingTable {
 /** The cells of a totals row, which stands below the body. */
 export function totalsArea({ area, totals }: StandingTable): Area[] {
   return totals === null ? [] : [{ ...area, row: area.row + area.rows, rows: 1 }];
-}
-
-/** Whether cells of ours stand right below a table, which its totals row has pushed down when it was switched on. */
-export function pushesDown(standing: StandingTable, areas: readonly Area[]): boolean {
-  return totalsArea(standing).some((row) => areas.some((area) => subtractAreas(row, [area])[0] !== row));
 }
 
 /** Takes the totals row away. */

@@ -15,7 +15,7 @@ import {
   KIND_PROPERTY,
   VERSION_PROPERTY,
 } from "./sheetMarks";
-import { hideTotals, pushesDown, restoreTotals, totalsArea, type StandingTable } from "./totalsRows";
+import { hideTotals, restoreTotals, totalsArea, type StandingTable } from "./totalsRows";
 import { writeChart } from "./writeChart";
 import {
   rangeOf,
@@ -54,7 +54,6 @@ export async function writeSheets(context: WorkbookContext, writes: readonly She
   await refuseCellsInTheWay(context, writes);
 
   willWrite(context);
-  await takeTotalsAway(context, writes);
   const queue = new WriteQueue(context);
   for (const write of writes) {
     await writeSheet(context, queue, write);
@@ -98,36 +97,10 @@ function plannedTotals(plan: SheetPlan, own: OwnSheet): Area[] {
   });
 }
 
-/** All that is ours on a sheet: a totals row that was switched on may have pushed what stood below its table down. */
+/** All that is ours on a sheet. */
 function ownedAreas(own: OwnSheet): Area[] {
   const tables = [own, ...own.otherTables];
-  const totals = tables.flatMap(totalsArea);
-  const pushed = own.areas.filter((area) => totals.some(({ row }) => area.row + area.rows > row));
-  const below = pushed.map((area) => ({ ...area, rows: area.rows + totals.length }));
-  return [...own.areas, ...tables.map(({ area }) => area), ...totals, ...below];
-}
-
-/**
- * Takes the totals rows away that the user switched on, and the gap they leave where they had pushed cells of ours down: no
- * source says whether Excel closes it by itself, so it is looked at. No round trip where no totals row is shown, one where
- * cells of ours stand below it.
- */
-async function takeTotalsAway(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
-  const gaps = writes.flatMap(({ own }) => {
-    if (own === null) return [];
-    const sheet = context.workbook.worksheets.getItem(own.sheet.id);
-    return [own, ...own.otherTables].flatMap((standing) => {
-      hideTotals(context, standing);
-      const areas = pushesDown(standing, own.areas) ? totalsArea(standing) : [];
-      return areas.map((area) => rangeOf(sheet, area).load({ values: true }));
-    });
-  });
-  if (gaps.length === 0) return;
-  await context.sync();
-  for (const gap of gaps) {
-    const [cells = []] = gap.values as unknown[][];
-    if (cells.every((value) => value === "")) gap.delete("Up");
-  }
+  return [...own.areas, ...tables.map(({ area }) => area), ...tables.flatMap(totalsArea)];
 }
 
 async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, own }: SheetWrite): Promise<void> {
@@ -179,12 +152,10 @@ function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan, own: OwnShee
   }
 }
 
-/** A printed area with the totals rows in it and right below it; what one pushes down is printed too. */
+/** A printed area with the totals row right below it. */
 function withTotals(area: Area, totals: readonly Area[]): Area {
-  const shown = totals.filter(({ row }) => row <= area.row + area.rows);
-  const pushed = shown.filter(({ row }) => row < area.row + area.rows);
-  const last = shown.length - pushed.length;
-  return { ...area, rows: area.rows + last + pushed.length };
+  const isBelow = totals.some(({ row }) => row === area.row + area.rows);
+  return isBelow ? { ...area, rows: area.rows + 1 } : area;
 }
 
 /**
@@ -203,6 +174,7 @@ function tableBefore({ name }: TablePlan, index: number, own: OwnSheet): Standin
 
 /** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
 function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+  for (const table of [own, ...own.otherTables]) hideTotals(context, table);
   context.workbook.tables.getItem(own.table.id).clearFilters();
   const standing = plan.tables.slice(1).flatMap((table, index) => standingTable(table, index + 1, own) ?? []);
   for (const other of own.otherTables) {

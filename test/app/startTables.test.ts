@@ -1,5 +1,6 @@
 import { auditWorkbook } from "../../src/app/auditWorkbook";
-import { goToCell } from "../../src/app/goToCell";
+import { checkTables } from "../../src/app/checkTables";
+import { goToCell, goToRow } from "../../src/app/goToCell";
 import { findPlainLists } from "../../src/app/readWorkbook";
 import { insertTemplate, makeListTable } from "../../src/app/startTables";
 import { LANGUAGES } from "../../src/core/guide/codes";
@@ -130,6 +131,33 @@ describe("going to a cell", () => {
     });
 
     expect(selected).toBe("'L''annuaire ! 2026'!C8");
+  });
+
+  it("shows the row of a stakeholder wherever it stands by now, on the sheet of its table", async () => {
+    const rows = [
+      ["Sonatel", "Télécoms"],
+      ["Asso A", "ONG"],
+    ];
+    const session = openSession(await tableWorkbook(["Acteur", "Type"], rows));
+    const { audit, tables } = await checkTables({ asOf: "2026-11-23", language: "fr" });
+    const [table] = tables;
+    const mapping = audit.tables[0]?.mapping;
+    if (table === undefined || mapping === undefined) throw new Error("no table");
+    await session.run(async (context) => {
+      context.workbook.tables.getItem("Acteurs").sort.apply([{ key: 0, ascending: true }]);
+      context.workbook.worksheets.getItem("Sheet1").getRange("1:1").insert("Down");
+      context.workbook.worksheets.add("Autre").activate();
+      await context.sync();
+    });
+    await goToRow({ table, mapping, row: 0 });
+    const selected = await session.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load({ address: true });
+      await context.sync();
+      return range.address;
+    });
+
+    expect(selected).toBe("Sheet1!A4:B4");
+    expect(session.opened.workbook.activeSheet?.name).toBe("Sheet1");
   });
 
   it("says by its name that a sheet is gone", async () => {

@@ -4,7 +4,8 @@ import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { checkTables } from "../../src/app/checkTables";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
 import { WorkbookError } from "../../src/core/workbookError";
-import { auditFile, tableWorkbook } from "../support/auditSession";
+import { isNamedLikeOurs } from "../../src/excel/ownNames";
+import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 import type { ExcelSession } from "../support/excelSession";
 
 jest.setTimeout(60_000);
@@ -192,4 +193,20 @@ describe("a totals row", () => {
     ]);
     expect(order()).toEqual(before);
   });
+});
+
+it("has a blank row for it below every table of ours", async () => {
+  const { session } = await auditFile(sampleFile());
+  const below = session.opened.workbook.sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter(({ name }) => isNamedLikeOurs(name))
+      .flatMap(({ name, range }) => {
+        const cells: unknown[] = [];
+        const row = { ...range, top: range.bottom + 1, bottom: range.bottom + 1 };
+        sheet.forEachCell(row, ({ value, formula }) => cells.push(value ?? formula));
+        return cells.some((cell) => cell !== null) ? [name] : [];
+      }),
+  );
+
+  expect(below).toEqual([]);
 });
