@@ -1,13 +1,13 @@
 /** What a caller asks of an audit, and what it gets back. */
 
-import type { Audit } from "../core/audit";
-import type { PinnedColumn } from "../core/columns/mapping";
-import type { OwnWord } from "../core/columns/ownWords";
+import type { Audit } from "../core/model/audit";
+import type { PinnedColumn } from "../core/model/mapping";
+import type { OwnWord } from "../core/words/ownWords";
 import type { Language } from "../core/guide/codes";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import type { PlainList } from "../core/lists/findLists";
-import type { SheetKind } from "../core/sheets/plan";
+import type { SheetKind } from "../core/contract/kinds";
 
 /** The wishes of whoever starts an audit. */
 export interface AuditRequest {

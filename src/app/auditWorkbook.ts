@@ -3,7 +3,7 @@
 import { auditInSteps } from "../core/auditTables";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
-import type { Table } from "../core/table";
+import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { AuditOutcome, AuditRequest } from "./auditRequest";

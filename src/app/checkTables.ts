@@ -1,11 +1,11 @@
 /** The audit alone: reads the tables afresh and checks every row; writes nothing. */
 
-import type { Audit } from "../core/audit";
+import type { Audit } from "../core/model/audit";
 import { auditInSteps } from "../core/auditTables";
 import type { Language } from "../core/guide/codes";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
-import type { Table } from "../core/table";
+import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";

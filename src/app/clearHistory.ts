@@ -2,7 +2,7 @@
 
 import { lastSnapshot } from "../core/history/snapshot";
 import { LANGUAGES, type Language } from "../core/guide/codes";
-import { layoutHistory } from "../core/sheets/layoutHistory";
+import { layoutHistory } from "../core/sheets/history/layoutHistory";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";

@@ -1,8 +1,8 @@
 /** Tells on which stakeholder's row the user stands in the grid. */
 
-import type { TableMapping } from "../core/columns/mapping";
+import type { TableMapping } from "../core/model/mapping";
 import { findRow } from "../core/stakeholders/findRow";
-import type { Table } from "../core/table";
+import type { Table } from "../core/model/table";
 import { followSelectedCells, readRowAt, type SelectedCell } from "../excel/selection";
 import { inWorkbook } from "../excel/session";
 

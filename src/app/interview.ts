@@ -1,13 +1,13 @@
 /** The interview: answers go into the user's own cells, in the user's own words. */
 
 import { detectLanguage } from "../core/columns/detectLanguage";
-import type { TableMapping } from "../core/columns/mapping";
-import type { OwnWord } from "../core/columns/ownWords";
+import type { TableMapping } from "../core/model/mapping";
+import type { OwnWord } from "../core/words/ownWords";
 import type { Field } from "../core/guide/codes";
 import type { InterviewAnswer } from "../core/interview/answer";
 import { encodeAnswer } from "../core/interview/encodeAnswer";
 import { fieldLabel } from "../core/messages/messages";
-import type { Cell, Table } from "../core/table";
+import type { Cell, Table } from "../core/model/table";
 import { addTableColumn, writeAnswerCells } from "../excel/answerCells";
 import { inWorkbook } from "../excel/session";
 

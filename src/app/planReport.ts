@@ -1,24 +1,25 @@
 /** Plans the sheets of a run: what is written where, what is kept, what changed. Decides nothing about Excel. */
 
-import type { Audit } from "../core/audit";
+import type { Audit } from "../core/model/audit";
 import { rowChecksums } from "../core/history/checksum";
 import { compareRuns, type RunChanges } from "../core/history/compareRuns";
 import type { History, ReplacedCell } from "../core/history/history";
 import { keepNotes } from "../core/history/keepNotes";
 import { lastSnapshot, snapshotBefore, takeSnapshot, withSnapshot } from "../core/history/snapshot";
-import { actionRows } from "../core/sheets/actionRows";
-import { categoryCode, MATRIX_COLUMNS, matrixPosition } from "../core/sheets/contract";
-import { layoutActions } from "../core/sheets/layoutActions";
-import { layoutHistory } from "../core/sheets/layoutHistory";
-import { layoutMatrix } from "../core/sheets/layoutMatrix";
-import { layoutResources } from "../core/sheets/layoutResources";
-import { layoutSummary } from "../core/sheets/layoutSummary";
-import { SHEET_KINDS, type PlanCell, type SheetKind, type SheetPlan } from "../core/sheets/plan";
-import { sheetNames } from "../core/sheets/sheetNames";
+import { actionRows } from "../core/sheets/actions/actionRows";
+import { categoryCode, MATRIX_COLUMNS, matrixPosition } from "../core/contract/columns";
+import { layoutActions } from "../core/sheets/actions/layoutActions";
+import { layoutHistory } from "../core/sheets/history/layoutHistory";
+import { layoutMatrix } from "../core/sheets/matrix/layoutMatrix";
+import { layoutResources } from "../core/sheets/resources/layoutResources";
+import { layoutSummary } from "../core/sheets/summary/layoutSummary";
+import { type PlanCell, type SheetPlan } from "../core/model/plan";
+import { SHEET_KINDS, type SheetKind } from "../core/contract/kinds";
+import { sheetNames } from "../core/sheets/parts/sheetNames";
 import { LANGUAGES } from "../core/guide/codes";
-import type { UserColumn } from "../core/sheets/userColumns";
+import type { UserColumn } from "../core/model/plan";
 import type { Discovery } from "../excel/discoverTables";
-import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../excel/ownNames";
+import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../core/contract/names";
 import type { OwnSheet } from "../excel/ownSheets";
 import type { SheetWrite } from "../excel/writeSheets";
 import { freeSheetName, freeTableName } from "./freeNames";

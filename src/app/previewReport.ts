@@ -1,9 +1,9 @@
 /** Says what writing the report would create, replace and keep; writes nothing. */
 
-import type { Audit } from "../core/audit";
+import type { Audit } from "../core/model/audit";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
-import type { SheetKind } from "../core/sheets/plan";
+import type { SheetKind } from "../core/contract/kinds";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";

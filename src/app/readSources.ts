@@ -1,11 +1,11 @@
 /** Reads the tables that may be sources, whole, and says why the others are left alone. */
 
-import type { SkippedTable } from "../core/audit";
-import type { Table } from "../core/table";
-import { WorkbookError } from "../core/workbookError";
+import type { SkippedTable } from "../core/model/audit";
+import type { Table } from "../core/model/table";
+import { WorkbookError } from "../core/model/workbookError";
 import { queueChoices } from "../excel/choices";
 import type { DiscoveredTable, Discovery } from "../excel/discoverTables";
-import { isNamedLikeOurs } from "../excel/ownNames";
+import { isNamedLikeOurs } from "../core/contract/names";
 import { queueOwnSheets, type OwnSheets } from "../excel/ownSheets";
 import { queueFirstRows, readRest } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";

@@ -1,10 +1,10 @@
 /** Reads what the pane shows first: the tables that may be sources, and what the user has said about them. */
 
-import type { SkippedTable } from "../core/audit";
-import { inspectTable, type TableInspection } from "../core/columns/inspectTable";
+import type { SkippedTable } from "../core/model/audit";
+import { inspectTable, type TableInspection } from "../core/inspectTable";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
-import type { Table } from "../core/table";
+import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import type { ListCandidate } from "./auditRequest";

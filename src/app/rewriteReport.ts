@@ -1,6 +1,6 @@
 /** Writes an audit that is already there: no source is read again. */
 
-import type { Audit } from "../core/audit";
+import type { Audit } from "../core/model/audit";
 import type { Language } from "../core/guide/codes";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";

@@ -2,7 +2,7 @@
 
 import type { Language } from "../core/guide/codes";
 import type { TypedOverCell } from "../core/history/typedOver";
-import { WorkbookError } from "../core/workbookError";
+import { WorkbookError } from "../core/model/workbookError";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";

@@ -1,6 +1,6 @@
 /** Runs the core's work in slices, so that the pane stays alive meanwhile. */
 
-import type { Steps } from "../core/steps";
+import type { Steps } from "../core/model/steps";
 
 /** Milliseconds of work between two pauses: well under the 50 ms after which people feel a delay. */
 const SLICE_MS = 12;

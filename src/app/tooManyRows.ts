@@ -1,13 +1,13 @@
 /** Refuses what a sheet of ours could not hold, before anything is written. */
 
-import type { Audit } from "../core/audit";
+import type { Audit } from "../core/model/audit";
 import { countStakeholders, type AuditOptions } from "../core/auditTables";
-import { SHEET_ROWS } from "../core/address";
-import { writtenAreas } from "../core/sheets/areas";
-import { MOST_STAKEHOLDERS } from "../core/sheets/layoutMatrix";
-import type { SheetPlan } from "../core/sheets/plan";
-import type { Table } from "../core/table";
-import { WorkbookError } from "../core/workbookError";
+import { SHEET_ROWS } from "../core/model/address";
+import { writtenAreas } from "../core/sheets/parts/areas";
+import { MOST_STAKEHOLDERS } from "../core/sheets/matrix/layoutMatrix";
+import type { SheetPlan } from "../core/model/plan";
+import type { Table } from "../core/model/table";
+import { WorkbookError } from "../core/model/workbookError";
 
 /** @throws WorkbookError `too-many-rows` when the tables hold more stakeholders than the matrix can have rows. */
 export function refuseTooManyRows(tables: readonly Table[], options: AuditOptions): void {

@@ -1,9 +1,9 @@
 /** Writes the report sheets over our own ones, or beside the user's. */
 
-import type { Audit } from "../core/audit";
+import type { Audit } from "../core/model/audit";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
-import { WorkbookError } from "../core/workbookError";
+import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../excel/discoverTables";
 import type { OwnSheets } from "../excel/ownSheets";
 import type { WorkbookContext } from "../excel/session";

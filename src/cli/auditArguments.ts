@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 
-import type { PinnedColumn } from "../core/columns/mapping";
+import type { PinnedColumn } from "../core/model/mapping";
 import { BASE_FIELDS, GAINS, INCENTIVES, LANGUAGES, RESOURCES, type Field, type Language } from "../core/guide/codes";
 import { UsageError } from "./usageError";
 

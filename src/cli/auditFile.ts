@@ -5,7 +5,7 @@ import { basename } from "node:path";
 
 import type { AuditOutcome, AuditPhase, WrittenSheet } from "../app/auditRequest";
 import { auditWorkbook } from "../app/auditWorkbook";
-import type { Audit, SkippedTable } from "../core/audit";
+import type { Audit, SkippedTable } from "../core/model/audit";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../core/auditJson";
 import { messageTexts } from "../core/messages/messages";
 import { summaryLines } from "../core/messages/summary";

@@ -2,7 +2,7 @@
 
 import type { Language } from "../core/guide/codes";
 import { errorMessage } from "../core/messages/messages";
-import { WorkbookError } from "../core/workbookError";
+import { WorkbookError } from "../core/model/workbookError";
 import { FileError, type FileErrorReason } from "../host/xlsx/fileError";
 import { EXIT, type ExitCode } from "./exitCode";
 import { NotWrittenError } from "./resultFile";

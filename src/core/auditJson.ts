@@ -1,12 +1,12 @@
 /** The JSON of an audit, version 1: what other programs may rely on. Field names and codes are stable. */
 
-import type { AnswerCounts, Audit, Gap, SkipReason } from "./audit";
-import type { Confidence } from "./columns/mapping";
-import type { Finding, FindingKind, RowRef, Severity } from "./finding";
+import type { AnswerCounts, Audit, Gap, SkipReason } from "./model/audit";
+import type { Confidence } from "./model/mapping";
+import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import type { Category, Field, Group, Language, Quadrant, Resource, ScaleValue } from "./guide/codes";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { findingMessage, gapMessage } from "./messages/messages";
-import type { Answer, AssessedStakeholder } from "./stakeholders/stakeholder";
+import type { Answer, AssessedStakeholder } from "./model/stakeholder";
 
 /** What only the caller knows: files, the wire, the clock. */
 export interface AuditSurroundings {

@@ -1,23 +1,23 @@
 /** The audit itself: tables in, stakeholders, findings, gaps and counts out. Pure. */
 
-import { columnLetters } from "./address";
-import type { Audit, SkippedTable, SourceTable } from "./audit";
+import { columnLetters } from "./model/address";
+import type { Audit, SkippedTable, SourceTable } from "./model/audit";
 import { assess } from "./checklist/assess";
 import { classifyTable } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
 import { mapColumns } from "./columns/mapColumns";
-import type { PinnedColumn, TableMapping } from "./columns/mapping";
-import { translateWords, type OwnWord } from "./columns/ownWords";
-import type { Finding } from "./finding";
+import type { PinnedColumn, TableMapping } from "./model/mapping";
+import { translateWords, type OwnWord } from "./words/ownWords";
+import type { Finding } from "./model/finding";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
 import { completenessByCategory, completenessOf, resourcesByCategory } from "./matrix/resourcesByCategory";
 import { assignKeys, findDuplicates, identityOf } from "./stakeholders/identity";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
-import type { Stakeholder } from "./stakeholders/stakeholder";
+import type { Stakeholder } from "./model/stakeholder";
 import { TableReader } from "./stakeholders/tableReader";
-import { besideRows, mapInSteps, runToEnd, type Steps } from "./steps";
-import type { Table } from "./table";
+import { besideRows, mapInSteps, runToEnd, type Steps } from "./model/steps";
+import type { Table } from "./model/table";
 
 /** What an audit is asked for. */
 export interface AuditOptions {

@@ -2,7 +2,7 @@
 
 import { auditFromRibbon } from "../app/ribbonAudit";
 import { showNotice } from "../excel/noticeDialog";
-import { languageOf } from "../taskpane/language";
+import { languageOf } from "../taskpane/look/language";
 import { noticeFor } from "./noticeTexts";
 import { today } from "./today";
 

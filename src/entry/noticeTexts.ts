@@ -3,7 +3,7 @@
 import type { RibbonOutcome } from "../app/ribbonAudit";
 import type { Language } from "../core/guide/codes";
 import { errorMessage } from "../core/messages/messages";
-import { typedOverLines } from "../core/messages/typedOver";
+import { typedOverLines } from "../core/history/typedOverLines";
 import type { Notice } from "../excel/noticeDialog";
 
 interface NoticeTexts {

@@ -1,6 +1,6 @@
 /** The use cases behind the pane, each loaded with its first use. */
 
-import type { PaneServices } from "../taskpane/services";
+import type { PaneServices } from "../taskpane/services/paneServices";
 
 /** Every use case the pane asks for. */
 export const services: PaneServices = {

@@ -3,8 +3,8 @@
 import { createRoot } from "react-dom/client";
 
 import { App } from "../taskpane/App";
-import { languageOf } from "../taskpane/language";
-import type { ColourScheme } from "../taskpane/theme";
+import { languageOf } from "../taskpane/look/language";
+import type { ColourScheme } from "../taskpane/look/theme";
 import { services } from "./services";
 import { today } from "./today";
 

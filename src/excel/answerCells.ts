@@ -1,13 +1,13 @@
 /** Puts an answer into cells of a stakeholder's row, wherever that row stands by then. */
 
-import { sheetCellAddress } from "../core/address";
+import { sheetCellAddress } from "../core/model/address";
 import type { CellWrite } from "../core/interview/answer";
 import type { KnownRow } from "../core/stakeholders/findRow";
-import { WorkbookError } from "../core/workbookError";
+import { WorkbookError } from "../core/model/workbookError";
 import { findTableRow } from "./findRow";
 import { toCell, type RawValue } from "./rawValue";
 import { storableText } from "./storableText";
-import { isSameCell, type Cell } from "../core/table";
+import { isSameCell, type Cell } from "../core/model/table";
 import { hasWritten, willWrite, type WorkbookContext } from "./session";
 
 /** How a write went. */

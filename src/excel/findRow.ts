@@ -7,8 +7,8 @@ import {
   type IdentityColumns,
   type KnownRow,
 } from "../core/stakeholders/findRow";
-import type { Cell } from "../core/table";
-import { WorkbookError } from "../core/workbookError";
+import type { Cell } from "../core/model/table";
+import { WorkbookError } from "../core/model/workbookError";
 import { toCell, type RawValue } from "./rawValue";
 import type { WorkbookContext } from "./session";
 

@@ -1,8 +1,8 @@
 /** Inserts a table to start from on a sheet of its own, with its word lists beside it. */
 
-import { columnLetters } from "../core/address";
+import { columnLetters } from "../core/model/address";
 import type { Template, TemplateColumn } from "../core/template/template";
-import { WorkbookError } from "../core/workbookError";
+import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "./discoverTables";
 import { storableText } from "./storableText";
 import { willWrite, type WorkbookContext } from "./session";

@@ -1,7 +1,7 @@
 /** Moves the user's view to a cell. */
 
 import type { KnownRow } from "../core/stakeholders/findRow";
-import { WorkbookError } from "../core/workbookError";
+import { WorkbookError } from "../core/model/workbookError";
 import { findTableRow } from "./findRow";
 import type { WorkbookContext } from "./session";
 

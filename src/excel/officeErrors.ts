@@ -1,6 +1,6 @@
 /** Maps the codes of Excel to reasons of ours. Messages of Excel are localised and not for users; codes are not. */
 
-import { WorkbookError, type WorkbookErrorReason } from "../core/workbookError";
+import { WorkbookError, type WorkbookErrorReason } from "../core/model/workbookError";
 import type { Progress } from "./progress";
 
 /** What work is about, in the user's own names. */

@@ -1,9 +1,10 @@
 /** Finds the sheets an earlier run wrote, and what of the user's stands on them. */
 
-import type { Area, SheetKind } from "../core/sheets/plan";
-import type { UserColumn } from "../core/sheets/userColumns";
+import type { Area } from "../core/model/plan";
+import type { SheetKind } from "../core/contract/kinds";
+import type { UserColumn } from "../core/model/plan";
 import type { DiscoveredSheet, Discovery } from "./discoverTables";
-import { CHART_NAMES, isEndingName, isNamedLikeOurs, TABLE_NAMES } from "./ownNames";
+import { CHART_NAMES, isEndingName, isNamedLikeOurs, TABLE_NAMES } from "../core/contract/names";
 import { queueOwnTables, type OwnTable } from "./ownTables";
 import type { Pending } from "./pending";
 import type { RawValue } from "./rawValue";

@@ -1,10 +1,11 @@
 /** Reads the tables named like ours: where they stand and, before a run writes, what is in them. */
 
-import type { PlanCell, SheetKind } from "../core/sheets/plan";
-import { matchHeaders } from "../core/sheets/matchHeaders";
-import type { UserColumn } from "../core/sheets/userColumns";
+import type { PlanCell } from "../core/model/plan";
+import type { SheetKind } from "../core/contract/kinds";
+import { matchHeaders } from "../core/sheets/parts/matchHeaders";
+import type { UserColumn } from "../core/model/plan";
 import type { DiscoveredTable } from "./discoverTables";
-import { kindOfName } from "./ownNames";
+import { kindOfName } from "../core/contract/names";
 import type { Pending } from "./pending";
 import type { RawValue } from "./rawValue";
 import { queueFirstRows, type TableParts } from "./readTables";

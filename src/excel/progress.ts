@@ -1,6 +1,6 @@
 /** How far a piece of work has come with its writing: what may be said of it when Excel refuses the rest. */
 
-import type { Writing } from "../core/workbookError";
+import type { Writing } from "../core/model/workbookError";
 
 export class Progress {
   /** `one` while a request is under way that writes by a single statement. */

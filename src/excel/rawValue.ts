@@ -1,6 +1,6 @@
 /** What Office.js puts in `Range.values` and `Range.formulas`, which its own types call `any`. */
 
-import type { Cell } from "../core/table";
+import type { Cell } from "../core/model/table";
 
 export type RawValue = string | number | boolean;
 

@@ -1,7 +1,7 @@
 /** Reads sheets as plain grids and makes tables of lists. */
 
-import { columnLetters } from "../core/address";
-import type { Cell } from "../core/table";
+import { columnLetters } from "../core/model/address";
+import type { Cell } from "../core/model/table";
 import type { Grid } from "../core/lists/findLists";
 import type { DiscoveredSheet, DiscoveredTable } from "./discoverTables";
 import { toCell, type RawValue } from "./rawValue";

@@ -1,6 +1,6 @@
 /** Reads whole tables as plain data, in blocks that fit a request. */
 
-import type { Cell, Table } from "../core/table";
+import type { Cell, Table } from "../core/model/table";
 import type { DiscoveredTable } from "./discoverTables";
 import type { Pending } from "./pending";
 import { toCell, type RawValue } from "./rawValue";

@@ -1,6 +1,7 @@
 /** The marks our sheets carry, in worksheet custom properties: what kind of sheet, which cells are ours, what we hid. */
 
-import { SHEET_KINDS, type Area, type SheetKind } from "../core/sheets/plan";
+import { type Area } from "../core/model/plan";
+import { SHEET_KINDS, type SheetKind } from "../core/contract/kinds";
 
 /** `matrix`, `resources`, `actions`, `summary` or `history`: this sheet is ours. */
 export const KIND_PROPERTY = "partnershipMatrix.sheet";

@@ -4,9 +4,9 @@
  * leaves the row below each of its tables blank, so that a totals row moves nothing.
  */
 
-import type { HeaderMatch } from "../core/sheets/matchHeaders";
-import type { Area, TablePlan } from "../core/sheets/plan";
-import { renameHeaders } from "../core/sheets/structuredRef";
+import type { HeaderMatch } from "../core/sheets/parts/matchHeaders";
+import type { Area, TablePlan } from "../core/model/plan";
+import { renameHeaders } from "../core/sheets/parts/structuredRef";
 import type { DiscoveredTable } from "./discoverTables";
 import type { RawValue } from "./rawValue";
 import { storableText } from "./storableText";

@@ -1,6 +1,6 @@
 /** Draws a planned chart, or gives an existing one new data and a new title and leaves its look to the user. */
 
-import type { ChartPlan, LabelPlan, SeriesPlan } from "../core/sheets/plan";
+import type { ChartPlan, LabelPlan, SeriesPlan } from "../core/model/plan";
 import { rangeOf } from "./writeFormats";
 
 /**

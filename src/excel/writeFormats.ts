@@ -1,6 +1,6 @@
 /** Turns planned looks into Excel calls. Nothing here reads, so nothing costs a round trip. */
 
-import { cellAddress } from "../core/address";
+import { cellAddress } from "../core/model/address";
 import type {
   Area,
   ConditionalFormatPlan,
@@ -9,7 +9,7 @@ import type {
   PrintPlan,
   PromptPlan,
   SheetPlan,
-} from "../core/sheets/plan";
+} from "../core/model/plan";
 
 type BorderName = keyof NonNullable<FormatPlan["borders"]>;
 

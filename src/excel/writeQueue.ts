@@ -1,6 +1,6 @@
 /** Queues writes and sends them before a request grows beyond what Excel on the web takes. */
 
-import type { PlanCell } from "../core/sheets/plan";
+import type { PlanCell } from "../core/model/plan";
 import { storableText } from "./storableText";
 import type { WorkbookContext } from "./session";
 

@@ -1,9 +1,9 @@
 /** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
 
-import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/areas";
-import { cellAddress, quoteSheet } from "../core/address";
-import type { Area, SheetPlan, TablePlan } from "../core/sheets/plan";
-import { WorkbookError } from "../core/workbookError";
+import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/parts/areas";
+import { cellAddress, quoteSheet } from "../core/model/address";
+import type { Area, SheetPlan, TablePlan } from "../core/model/plan";
+import { WorkbookError } from "../core/model/workbookError";
 import type { OwnSheet } from "./ownSheets";
 import { willWrite, type WorkbookContext } from "./session";
 import {

@@ -1,7 +1,7 @@
 /** Writes planned tables and formulas. */
 
-import { tableArea } from "../core/sheets/areas";
-import type { Area, CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/sheets/plan";
+import { tableArea } from "../core/sheets/parts/areas";
+import type { Area, CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/plan";
 import type { DiscoveredTable } from "./discoverTables";
 import type { WorkbookContext } from "./session";
 import { rangeOf } from "./writeFormats";

@@ -3,14 +3,14 @@ import { useEffect, useMemo, useState, type ReactElement } from "react";
 
 import type { Language } from "../core/guide/codes";
 import { Pane } from "./Pane";
-import { PaneContext } from "./paneContext";
-import { keepPreferences, readPreferences, type Preferences } from "./preferences";
-import type { PaneServices } from "./services";
+import { PaneContext } from "./context/paneContext";
+import { keepPreferences, readPreferences, type Preferences } from "./look/preferences";
+import type { PaneServices } from "./services/paneServices";
 import { useScheme } from "./state/useScheme";
 import { useTasks } from "./state/useTasks";
 import type { PaneStrings } from "./strings/catalogue";
 import { loadStrings } from "./strings/strings";
-import { themeOf, type ColourScheme } from "./theme";
+import { themeOf, type ColourScheme } from "./look/theme";
 
 const useStyles = makeStyles({
   live: {

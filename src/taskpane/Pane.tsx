@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 
-import { usePane } from "./paneContext";
+import { usePane } from "./context/paneContext";
 import type { PanePreferencesProps } from "./parts/PanePreferences";
 import { Progress } from "./parts/Progress";
 import { useAnswers } from "./state/useAnswers";

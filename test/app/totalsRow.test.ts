@@ -3,8 +3,8 @@
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { checkTables } from "../../src/app/checkTables";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
-import { WorkbookError } from "../../src/core/workbookError";
-import { isNamedLikeOurs } from "../../src/excel/ownNames";
+import { isNamedLikeOurs } from "../../src/core/contract/names";
+import { WorkbookError } from "../../src/core/model/workbookError";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 import type { ExcelSession } from "../support/excelSession";
 

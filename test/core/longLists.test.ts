@@ -1,14 +1,14 @@
-import type { Audit } from "../../src/core/audit";
+import type { Audit } from "../../src/core/model/audit";
 import { auditTables } from "../../src/core/auditTables";
-import { editDistance } from "../../src/core/columns/fold";
+import { editDistance } from "../../src/core/words/fold";
 import { historyRows, parseHistory } from "../../src/core/history/historyTable";
 import { keepNotes } from "../../src/core/history/keepNotes";
 import type { SnapshotStakeholder } from "../../src/core/history/history";
 import { summaryLines } from "../../src/core/messages/summary";
-import { HISTORY_COLUMNS } from "../../src/core/sheets/contract";
-import { layoutActions } from "../../src/core/sheets/layoutActions";
-import { layoutResources } from "../../src/core/sheets/layoutResources";
-import { layoutSummary } from "../../src/core/sheets/layoutSummary";
+import { HISTORY_COLUMNS } from "../../src/core/contract/columns";
+import { layoutActions } from "../../src/core/sheets/actions/layoutActions";
+import { layoutResources } from "../../src/core/sheets/resources/layoutResources";
+import { layoutSummary } from "../../src/core/sheets/summary/layoutSummary";
 
 /** What goes through a list once for each of its members takes minutes with so many; and no call takes as many arguments. */
 const MANY = 150_000;

@@ -1,5 +1,5 @@
 import { errorMessage } from "../../src/core/messages/messages";
-import type { WorkbookErrorReason, Writing } from "../../src/core/workbookError";
+import type { WorkbookErrorReason, Writing } from "../../src/core/model/workbookError";
 import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";

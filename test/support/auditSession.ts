@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import type { AuditOutcome, AuditRequest } from "../../src/app/auditRequest";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
-import type { Audit } from "../../src/core/audit";
+import type { Audit } from "../../src/core/model/audit";
 import type { OpenedWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { openSession, type ExcelSession } from "./excelSession";
 

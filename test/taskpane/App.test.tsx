@@ -3,10 +3,10 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { Language } from "../../src/core/guide/codes";
-import { WorkbookError } from "../../src/core/workbookError";
+import { WorkbookError } from "../../src/core/model/workbookError";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
-import type { PaneServices } from "../../src/taskpane/services";
+import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { sampleFile } from "../support/auditSession";
 import { openSession } from "../support/excelSession";
 

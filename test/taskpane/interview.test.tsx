@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { AnswerOutcome } from "../../src/app/interview";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
-import type { PaneServices } from "../../src/taskpane/services";
+import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { tableWorkbook } from "../support/auditSession";
 import { openSession, type ExcelSession } from "../support/excelSession";
 

@@ -7,7 +7,7 @@
 
 import { expectedResources } from "../guide/categories";
 import { CHECKLIST_ITEMS, type ChecklistItem, type Quadrant, type ScaleValue } from "../guide/codes";
-import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict } from "../stakeholders/stakeholder";
+import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict } from "../model/stakeholder";
 
 const ANSWER_VERDICTS: Readonly<Record<Answer, Verdict>> = { yes: "met", no: "none", unknown: "unanswered" };
 

@@ -1,9 +1,9 @@
 /** Tells whether a table is a source of stakeholders. */
 
-import type { SkipReason } from "../audit";
+import type { SkipReason } from "../model/audit";
 import type { Field } from "../guide/codes";
-import type { Table } from "../table";
-import type { TableMapping } from "./mapping";
+import type { Table } from "../model/table";
+import type { TableMapping } from "../model/mapping";
 
 const GUIDE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "category",

@@ -1,9 +1,9 @@
 /** The language of a result when nobody chose one: the one most headers are written in. */
 
 import { LANGUAGES, type Language } from "../guide/codes";
-import { fold } from "./fold";
+import { fold } from "../words/fold";
 import { languagesOfHeader } from "./headerWords";
-import type { TableMapping } from "./mapping";
+import type { TableMapping } from "../model/mapping";
 
 /** The majority language of the matched headers; English when there are none. */
 export function detectLanguage(mappings: readonly TableMapping[]): Language {

@@ -2,7 +2,7 @@
 
 import { LANGUAGES, type Field, type Language } from "../guide/codes";
 import { allWords, COLUMNS, optionsOf, wordsOf } from "../guide/vocabulary";
-import { fold, withoutStopWords } from "./fold";
+import { fold, withoutStopWords } from "../words/fold";
 
 interface KnownHeader {
   readonly field: Field;

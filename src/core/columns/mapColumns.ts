@@ -1,12 +1,12 @@
 /** Guesses what the columns of a table mean, from headers first and values where headers leave it open. */
 
-import { sheetCellAddress } from "../address";
-import type { Finding } from "../finding";
+import { sheetCellAddress } from "../model/address";
+import type { Finding } from "../model/finding";
 import type { Field } from "../guide/codes";
-import type { Table } from "../table";
-import { containsWords, editDistance, fold } from "./fold";
+import type { Table } from "../model/table";
+import { containsWords, editDistance, fold } from "../words/fold";
 import { fieldOfHeader, fieldWithoutStopWords, knownHeaders, optionFieldOfHeader } from "./headerWords";
-import type { ColumnMapping, Confidence, PinnedColumn, TableMapping } from "./mapping";
+import type { ColumnMapping, Confidence, PinnedColumn, TableMapping } from "../model/mapping";
 import { distinctTexts, fitsField, holdsAnswers, holdsScaleWords, isCoded, parseShare } from "./valueFit";
 
 /** A guess for one column. */

@@ -1,11 +1,11 @@
 /** What the values of a column look like: they break ties that headers leave. */
 
-import type { Table } from "../table";
-import { isCellError } from "../table";
+import type { Table } from "../model/table";
+import { isCellError } from "../model/table";
 import type { Field } from "../guide/codes";
 import { COLUMNS } from "../guide/vocabulary";
-import { answerWord, indexOf, isAmbiguousMark } from "../stakeholders/words";
-import { scaleWord } from "../stakeholders/scaleWords";
+import { answerWord, indexOf, isAmbiguousMark } from "../words/words";
+import { scaleWord } from "../words/scaleWords";
 
 /** Distinct values looked at. */
 const SAMPLE = 200;

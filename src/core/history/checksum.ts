@@ -1,6 +1,6 @@
 /** Checksums of cells: what a run wrote is remembered without being repeated. */
 
-import type { PlanCell } from "../sheets/plan";
+import type { PlanCell } from "../model/plan";
 
 /** Characters of one checksum: 24 bits in base 64. */
 export const CHECKSUM_CHARS = 4;

@@ -5,12 +5,12 @@
  * steady table are hardly more than one.
  */
 
-import { isoOfSerial, serialOfIso } from "../dates";
+import { isoOfSerial, serialOfIso } from "../model/dates";
 import { isCategory } from "../guide/categories";
 import { QUADRANTS, type Quadrant } from "../guide/codes";
-import { HISTORY_COLUMNS } from "../sheets/contract";
-import type { PlanCell } from "../sheets/plan";
-import type { HistoryColumn } from "../messages/sheets/report/catalogue";
+import { HISTORY_COLUMNS } from "../contract/columns";
+import type { PlanCell } from "../model/plan";
+import type { HistoryColumn } from "../contract/columns";
 import type { History, KeptNote, ReplacedCell, Snapshot, SnapshotStakeholder } from "./history";
 import { MOST_SNAPSHOTS } from "./snapshot";
 

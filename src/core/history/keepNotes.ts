@@ -1,6 +1,6 @@
 /** Keeps what users noted beside stakeholders that are gone, and gives it back when they return. */
 
-import type { UserColumn } from "../sheets/userColumns";
+import type { UserColumn } from "../model/plan";
 import type { KeptNote } from "./history";
 
 /** The user's columns with what returned, and the notes that stay in the list. */

@@ -1,7 +1,7 @@
 /** Pairs stakeholders that are gone with new ones of the same or nearly the same name. */
 
-import { containsWords, editDistance } from "../columns/fold";
-import { groupBy } from "../groups";
+import { containsWords, editDistance } from "../words/fold";
+import { groupBy } from "../model/groups";
 import { foldName } from "../stakeholders/identity";
 import type { SnapshotStakeholder } from "./history";
 

@@ -1,8 +1,8 @@
 /** Takes snapshots of audits and keeps the last of them. */
 
-import type { Audit } from "../audit";
+import type { Audit } from "../model/audit";
 import { CHECKLIST_ITEMS } from "../guide/codes";
-import type { AssessedStakeholder, Verdict } from "../stakeholders/stakeholder";
+import type { AssessedStakeholder, Verdict } from "../model/stakeholder";
 import type { History, Snapshot } from "./history";
 
 /** Days of runs that are remembered. */

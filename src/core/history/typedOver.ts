@@ -1,6 +1,6 @@
 /** Finds what somebody typed over in the matrix since the last run wrote it. */
 
-import type { PlanCell } from "../sheets/plan";
+import type { PlanCell } from "../model/plan";
 import { cellChecksum, CHECKSUM_CHARS } from "./checksum";
 import type { ReplacedCell, Snapshot } from "./history";
 

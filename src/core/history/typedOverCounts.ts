@@ -1,6 +1,6 @@
 /** Finds counts of the resources that somebody typed over: a count of ours is a formula. */
 
-import { RESOURCES_COLUMNS } from "../sheets/contract";
+import { RESOURCES_COLUMNS } from "../contract/columns";
 import type { TypedOverCell } from "./typedOver";
 
 const CODE = RESOURCES_COLUMNS.indexOf("code");

@@ -1,7 +1,7 @@
 /** What an interview asks and what can be answered. */
 
 import type { Field, Gain, Incentive, Resource, ScaleValue } from "../guide/codes";
-import type { Answer } from "../stakeholders/stakeholder";
+import type { Answer } from "../model/stakeholder";
 
 /** An answer to one question about one stakeholder; `unknown` and null mean "to ask". */
 export type InterviewAnswer =

@@ -1,13 +1,13 @@
 /** Answers of an interview as values for the user's own cells, in the user's own words. */
 
-import type { TableMapping } from "../columns/mapping";
-import { translateWords, type OwnWord } from "../columns/ownWords";
+import type { TableMapping } from "../model/mapping";
+import { translateWords, type OwnWord } from "../words/ownWords";
 import { GAINS, INCENTIVES, RESOURCES, type Field, type Language, type Resource } from "../guide/codes";
 import { parseResources, readAnswer } from "../stakeholders/parseAnswers";
 import { readOptions, type OptionsReading } from "../stakeholders/parseOptions";
-import type { Answer } from "../stakeholders/stakeholder";
+import type { Answer } from "../model/stakeholder";
 import { TableReader } from "../stakeholders/tableReader";
-import { isCellError, type Table } from "../table";
+import { isCellError, type Table } from "../model/table";
 import type { CellWrite, EncodedAnswer, InterviewAnswer } from "./answer";
 import { encodeScale } from "./encodeScale";
 import { plainWord, separatorOf, vocabularyOf, type ColumnVocabulary } from "./ownVocabulary";

@@ -1,13 +1,13 @@
 /** A value of a scale as the user's column writes it: its own words, numbers or stars. */
 
-import type { TableMapping } from "../columns/mapping";
-import { translateWords, type OwnWord } from "../columns/ownWords";
-import type { ScaleReading } from "../finding";
+import type { TableMapping } from "../model/mapping";
+import { translateWords, type OwnWord } from "../words/ownWords";
+import type { ScaleReading } from "../model/finding";
 import type { Language, ScaleValue } from "../guide/codes";
 import { parseScale, scaleReadingOf, scaleValueOf } from "../stakeholders/parseScale";
 import { TableReader } from "../stakeholders/tableReader";
-import { runToEnd } from "../steps";
-import type { Cell, Table } from "../table";
+import { runToEnd } from "../model/steps";
+import type { Cell, Table } from "../model/table";
 import type { CellWrite, EncodedAnswer } from "./answer";
 import { plainWord, vocabularyOf } from "./ownVocabulary";
 

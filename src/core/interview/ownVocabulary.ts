@@ -1,12 +1,12 @@
 /** The user's own words: what a column calls "yes", "high" or "data", so that new answers read like the old ones. */
 
-import { holdsSeveral, listOfField, type OwnWord } from "../columns/ownWords";
-import { fold } from "../columns/fold";
+import { holdsSeveral, listOfField, type OwnWord } from "../words/ownWords";
+import { fold } from "../words/fold";
 import type { Field, Language } from "../guide/codes";
 import { optionsOf } from "../guide/vocabulary";
-import { answerWord, indexOf } from "../stakeholders/words";
-import { scaleWord } from "../stakeholders/scaleWords";
-import { isCellError, type Table } from "../table";
+import { answerWord, indexOf } from "../words/words";
+import { scaleWord } from "../words/scaleWords";
+import { isCellError, type Table } from "../model/table";
 
 /** The most frequent text of a column for each code. */
 export type ColumnVocabulary = ReadonlyMap<string, string | number | boolean>;

@@ -1,9 +1,9 @@
 /** Plain lists that look like stakeholders but are no table. */
 
-import { columnLetters } from "../address";
+import { columnLetters } from "../model/address";
 import { mapColumns } from "../columns/mapColumns";
 import { classifyTable } from "../columns/classifyTable";
-import { isCellError, type Cell, type Table } from "../table";
+import { isCellError, type Cell, type Table } from "../model/table";
 
 /** Cells of a sheet as they stand. */
 export interface Grid {

@@ -2,7 +2,7 @@
 
 import { CHECKLIST_ITEMS, RESOURCES, type ChecklistItem, type Resource } from "../guide/codes";
 import { expectedResources, isGuideCategory } from "../guide/categories";
-import type { AssessedStakeholder } from "../stakeholders/stakeholder";
+import type { AssessedStakeholder } from "../model/stakeholder";
 import { countAnswers, groupByCategory } from "./resourcesByCategory";
 
 /** Somebody to ask, and what. */

@@ -1,10 +1,9 @@
 /** Why a question is asked now: what its answer would change in the matrix. */
 
-import type { CategoryResources } from "../audit";
+import type { CategoryResources } from "../model/audit";
 import { expectedResources, isGuideCategory } from "../guide/categories";
 import { RESOURCES, type ChecklistItem } from "../guide/codes";
-import type { AskReason } from "../messages/sheets/report/catalogue";
-import type { AssessedStakeholder } from "../stakeholders/stakeholder";
+import type { AssessedStakeholder } from "../model/stakeholder";
 
 /** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
 export function askReason(
@@ -21,3 +20,6 @@ export function askReason(
   if (yes === 0) return expectedResources(category).includes(resource) ? "expected" : "no-source";
   return yes === 1 ? "second-source" : "more-sources";
 }
+/** Why a question comes first. */
+
+export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";

@@ -1,10 +1,10 @@
 /** Gaps: what is missing in the ecosystem, from most to least serious. */
 
-import type { Gap, GapKind } from "../audit";
-import { addMonths, serialOfIso } from "../dates";
+import type { Gap, GapKind } from "../model/audit";
+import { addMonths, serialOfIso } from "../model/dates";
 import { expectedResources, isGuideCategory } from "../guide/categories";
 import { CATEGORIES, RESOURCES, type Category, type Resource } from "../guide/codes";
-import type { AssessedStakeholder } from "../stakeholders/stakeholder";
+import type { AssessedStakeholder } from "../model/stakeholder";
 import { countAnswers } from "./resourcesByCategory";
 
 /** G1 to G8 of the gap rules. */

@@ -1,7 +1,7 @@
 /** Gaps gathered for people: what is said of many stakeholders alike becomes one gap with all their names. */
 
-import type { Gap } from "../audit";
-import { groupBy } from "../groups";
+import type { Gap } from "../model/audit";
+import { groupBy } from "../model/groups";
 
 /**
  * The gaps with those of stakeholders gathered: no means of commitment and no follow-up into one each, missed expectations by

@@ -1,8 +1,8 @@
 /** The order of the matrix: group, category in guide order, readiness, name. */
 
 import { CATEGORIES, GROUPS, QUADRANTS } from "../guide/codes";
-import type { AssessedStakeholder } from "../stakeholders/stakeholder";
-import { fold } from "../columns/fold";
+import type { AssessedStakeholder } from "../model/stakeholder";
+import { fold } from "../words/fold";
 
 /** The stakeholders in matrix order; those without category last. The order of the rows in the sources breaks ties. */
 export function orderStakeholders(stakeholders: readonly AssessedStakeholder[]): AssessedStakeholder[] {

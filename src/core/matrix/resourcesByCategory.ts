@@ -1,8 +1,8 @@
 /** Resources by category: who answered yes, none, or is still to ask. */
 
-import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness } from "../audit";
+import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness } from "../model/audit";
 import { CATEGORIES, type Category, type Resource } from "../guide/codes";
-import type { AssessedStakeholder } from "../stakeholders/stakeholder";
+import type { AssessedStakeholder } from "../model/stakeholder";
 
 /** Counts of one resource among stakeholders. */
 export function countAnswers(stakeholders: readonly AssessedStakeholder[], resource: Resource): AnswerCounts {

@@ -1,7 +1,7 @@
 /** What the user has said about the workbook, and how it changes when the user says more. */
 
-import type { PinnedColumn } from "../columns/mapping";
-import type { OwnWord } from "../columns/ownWords";
+import type { PinnedColumn } from "../model/mapping";
+import type { OwnWord } from "../words/ownWords";
 import type { Field } from "../guide/codes";
 
 /** Everything that is kept. */

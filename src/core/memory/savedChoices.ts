@@ -1,8 +1,8 @@
 /** What the user has said about the workbook, as it is kept in the workbook: no row, no name, no personal data. */
 
 import { NO_CHOICES, type SavedChoices } from "./choices";
-import type { PinnedColumn } from "../columns/mapping";
-import { listOfField, type OwnWord } from "../columns/ownWords";
+import type { PinnedColumn } from "../model/mapping";
+import { listOfField, type OwnWord } from "../words/ownWords";
 import { BASE_FIELDS, GAINS, INCENTIVES, RESOURCES, type Field } from "../guide/codes";
 import { optionsOf } from "../guide/vocabulary";
 

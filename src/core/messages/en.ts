@@ -1,4 +1,4 @@
-import type { MessageCatalogue } from "./catalogue";
+import type { MessageCatalogue } from "./parts/catalogue";
 import { enErrors } from "./errors/en";
 
 function n(count: number, one: string, many: string): string {

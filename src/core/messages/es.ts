@@ -1,4 +1,4 @@
-import type { MessageCatalogue } from "./catalogue";
+import type { MessageCatalogue } from "./parts/catalogue";
 import { esErrors } from "./errors/es";
 
 function n(count: number, one: string, many: string): string {

@@ -1,4 +1,4 @@
-import type { MessageCatalogue } from "./catalogue";
+import type { MessageCatalogue } from "./parts/catalogue";
 import { frErrors } from "./errors/fr";
 
 /** No-break space, wanted before `: ; ? ! »` and after `«`. */

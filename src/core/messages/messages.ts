@@ -1,12 +1,12 @@
 /** Texts of findings, gaps and errors, chosen from their kind. */
 
-import type { Gap } from "../audit";
-import { isoOfSerial } from "../dates";
-import type { Finding } from "../finding";
+import type { Gap } from "../model/audit";
+import { isoOfSerial } from "../model/dates";
+import type { Finding } from "../model/finding";
 import type { Language } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
-import type { WorkbookError } from "../workbookError";
-import type { FindingWords, MessageCatalogue } from "./catalogue";
+import type { WorkbookError } from "../model/workbookError";
+import type { FindingWords, MessageCatalogue } from "./parts/catalogue";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";

@@ -1,4 +1,4 @@
-import type { MessageCatalogue } from "./catalogue";
+import type { MessageCatalogue } from "./parts/catalogue";
 import { ptErrors } from "./errors/pt";
 
 function n(count: number, one: string, many: string): string {

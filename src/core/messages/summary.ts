@@ -1,8 +1,8 @@
 /** The summary of an audit as lines of plain text, for a terminal or a mail. */
 
-import type { Audit, Completeness } from "../audit";
-import type { Finding, Severity } from "../finding";
-import { groupBy } from "../groups";
+import type { Audit, Completeness } from "../model/audit";
+import type { Finding, Severity } from "../model/finding";
+import { groupBy } from "../model/groups";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { gapMessage, joinNames, messageTexts } from "./messages";

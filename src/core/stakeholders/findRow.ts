@@ -1,7 +1,7 @@
 /** Finds the row of a stakeholder again in a table that may have changed since it was read. */
 
-import type { TableMapping } from "../columns/mapping";
-import { isCellError, isSameCell, type Cell, type Table } from "../table";
+import type { TableMapping } from "../model/mapping";
+import { isCellError, isSameCell, type Cell, type Table } from "../model/table";
 import { foldName, foldNumber } from "./identity";
 
 /** A row as it was read. */

@@ -1,12 +1,12 @@
 /** Identity of stakeholders: keys over runs, and duplicates. */
 
-import { sheetCellAddress } from "../address";
-import { fold } from "../columns/fold";
-import type { Finding } from "../finding";
-import { groupBy } from "../groups";
-import type { Table } from "../table";
-import type { TableMapping } from "../columns/mapping";
-import type { Stakeholder } from "./stakeholder";
+import { sheetCellAddress } from "../model/address";
+import { fold } from "../words/fold";
+import type { Finding } from "../model/finding";
+import { groupBy } from "../model/groups";
+import type { Table } from "../model/table";
+import type { TableMapping } from "../model/mapping";
+import type { Stakeholder } from "../model/stakeholder";
 
 /** Duplicates a finding names at most. */
 const MAX_OTHERS = 10;

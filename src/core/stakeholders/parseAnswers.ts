@@ -2,10 +2,10 @@
 
 import { GAINS, INCENTIVES, RESOURCES, type Field, type Gain, type Incentive, type Resource } from "../guide/codes";
 import { readOptions, type OptionsReading } from "./parseOptions";
-import type { Answer, MultiAnswer } from "./stakeholder";
-import { isCellError } from "../table";
+import type { Answer, MultiAnswer } from "../model/stakeholder";
+import { isCellError } from "../model/table";
 import type { TableReader } from "./tableReader";
-import { answerWord, isAmbiguousMark } from "./words";
+import { answerWord, isAmbiguousMark } from "../words/words";
 
 type ListField = "gains" | "incentives" | "resources";
 

@@ -1,10 +1,10 @@
 /** The category of a row. */
 
-import { containsWords, fold } from "../columns/fold";
+import { containsWords, fold } from "../words/fold";
 import type { Category } from "../guide/codes";
 import { isCategory } from "../guide/categories";
 import type { TableReader } from "./tableReader";
-import { indexOf, isAmbiguousMark, isAmbiguousWord, answerWord } from "./words";
+import { indexOf, isAmbiguousMark, isAmbiguousWord, answerWord } from "../words/words";
 
 const WORDS = indexOf("CATEGORY");
 

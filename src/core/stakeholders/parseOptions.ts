@@ -1,7 +1,7 @@
 /** Cells with several options: gains, resources, incentives, roles, needs. */
 
 import type { OptionList } from "../guide/vocabulary";
-import { answerWord, indexOf, isAmbiguousMark, type WordIndex } from "./words";
+import { answerWord, indexOf, isAmbiguousMark, type WordIndex } from "../words/words";
 
 /** What one cell says. */
 export interface OptionsReading {

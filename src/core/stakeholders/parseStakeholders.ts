@@ -1,19 +1,19 @@
 /** Rows of a table as stakeholders: the only reader of raw cells. */
 
-import { fold } from "../columns/fold";
-import type { TableMapping } from "../columns/mapping";
-import { parseDate } from "../dates";
-import type { Finding } from "../finding";
+import { fold } from "../words/fold";
+import type { TableMapping } from "../model/mapping";
+import { parseDate } from "../model/dates";
+import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
 import type { ChecklistItem, Field } from "../guide/codes";
 import { CHECKLIST_ITEMS, GAINS, INCENTIVES } from "../guide/codes";
-import { besideRows, ROWS_PER_STEP, type Steps } from "../steps";
-import type { Cell, Table } from "../table";
+import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
+import type { Cell, Table } from "../model/table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
 import { parseCategory, type CategoryCache } from "./parseCategory";
 import { readOptions } from "./parseOptions";
 import { parseScale } from "./parseScale";
-import type { SerialDate, Stakeholder } from "./stakeholder";
+import type { SerialDate, Stakeholder } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
 
 /** What a table comes to. */

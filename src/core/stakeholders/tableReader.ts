@@ -1,11 +1,11 @@
 /** Cells of one table by field, and findings about them. */
 
-import { sheetCellAddress } from "../address";
+import { sheetCellAddress } from "../model/address";
 import { isGuideField } from "../columns/classifyTable";
-import type { ColumnMapping, TableMapping } from "../columns/mapping";
-import type { Finding, FindingDetail, FindingPlace, Severity } from "../finding";
+import type { ColumnMapping, TableMapping } from "../model/mapping";
+import type { Finding, FindingDetail, FindingPlace, Severity } from "../model/finding";
 import type { Field } from "../guide/codes";
-import { isCellError, type Cell, type Table } from "../table";
+import { isCellError, type Cell, type Table } from "../model/table";
 
 /** Longest text a finding quotes. */
 const MAX_QUOTE = 200;

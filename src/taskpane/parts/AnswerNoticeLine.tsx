@@ -8,8 +8,8 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import { usePane } from "../paneContext";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
+import { usePane } from "../context/paneContext";
 import type { AnswerNews, Answers } from "../state/useAnswers";
 
 export interface AnswerNoticeLineProps {

@@ -1,11 +1,11 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 
-import type { Audit } from "../../core/audit";
-import { groupBy } from "../../core/groups";
+import type { Audit } from "../../core/model/audit";
+import { groupBy } from "../../core/model/groups";
 import { askNext, type AskNext } from "../../core/matrix/askNext";
 import { messageTexts } from "../../core/messages/messages";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { MoreButton } from "./MoreButton";
 import { Section } from "./Section";
 

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Audit } from "../../core/audit";
+import type { Audit } from "../../core/model/audit";
 import type { RunChanges } from "../../core/history/compareRuns";
 import { messageTexts } from "../../core/messages/messages";
 import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
-import { whatChanged } from "../../core/sheets/summaryContent";
-import { usePane } from "../paneContext";
+import { whatChanged } from "../../core/sheets/summary/summaryContent";
+import { usePane } from "../context/paneContext";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({

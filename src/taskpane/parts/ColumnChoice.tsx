@@ -1,12 +1,12 @@
 import { Badge, Button, Combobox, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import type { InspectedColumn, Sample } from "../../core/columns/inspectTable";
+import type { InspectedColumn, Sample } from "../../core/inspectTable";
 import type { Field } from "../../core/guide/codes";
 import { fieldLabel } from "../../core/messages/messages";
 import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
-import { fold } from "../../core/columns/fold";
-import { usePane } from "../paneContext";
+import { fold } from "../../core/words/fold";
+import { usePane } from "../context/paneContext";
 import type { WorkbookState } from "../state/useWorkbook";
 import { fieldChoices } from "./fieldChoices";
 import { WordChoices } from "./WordChoices";

@@ -1,10 +1,10 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Audit } from "../../core/audit";
+import type { Audit } from "../../core/model/audit";
 import { shareOf } from "../../core/matrix/resourcesByCategory";
 import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, flexWrap: "wrap" },

@@ -1,7 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 
 /** What became of a text that was to be copied. */
 export type Copied = { readonly status: "not-yet" | "copied" } | { readonly status: "refused"; readonly text: string };

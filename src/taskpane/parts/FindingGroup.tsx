@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-co
 import { useId, useState, type ReactElement } from "react";
 
 import { findingSentence } from "../../core/messages/messages";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { AnswerMark } from "./AnswerMark";
 import type { FindingsGroup, NamedFinding } from "./groupFindings";
 import { MoreButton } from "./MoreButton";

@@ -1,9 +1,9 @@
 import { makeStyles, SearchBox, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 
-import type { Audit } from "../../core/audit";
-import { fold } from "../../core/columns/fold";
-import { usePane } from "../paneContext";
+import type { Audit } from "../../core/model/audit";
+import { fold } from "../../core/words/fold";
+import { usePane } from "../context/paneContext";
 import { FindingGroup } from "./FindingGroup";
 import { groupFindings, type FindingGrouping, type NamedFinding } from "./groupFindings";
 import { Section } from "./Section";

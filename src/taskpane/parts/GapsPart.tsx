@@ -1,9 +1,9 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 
-import type { Audit, Gap } from "../../core/audit";
+import type { Audit, Gap } from "../../core/model/audit";
 import { gapMessage } from "../../core/messages/messages";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { AnswerMark } from "./AnswerMark";
 import { MoreButton } from "./MoreButton";
 import { Section } from "./Section";

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import { usePane } from "../paneContext";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
+import { usePane } from "../context/paneContext";
 import type { Answers } from "../state/useAnswers";
 import type { AuditState } from "../state/useAudit";
 

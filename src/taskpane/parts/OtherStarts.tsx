@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { ListCandidate } from "../../app/auditRequest";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import type { WorkbookState } from "../state/useWorkbook";
 
 const useStyles = makeStyles({

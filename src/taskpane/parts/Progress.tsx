@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import type { RunningTask } from "../state/useTasks";
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import { GAINS, INCENTIVES, RESOURCES, type Gain, type Incentive, type ScaleValu
 import { ITEM_QUESTIONS } from "../../core/guide/questions";
 import { optionsOf } from "../../core/guide/vocabulary";
 import type { InterviewAnswer } from "../../core/interview/answer";
-import type { Answer, AssessedStakeholder, MultiAnswer } from "../../core/stakeholders/stakeholder";
-import { usePane } from "../paneContext";
+import type { Answer, AssessedStakeholder, MultiAnswer } from "../../core/model/stakeholder";
+import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap", columnGap: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 
 import { expectedResources } from "../../core/guide/categories";
 import { messageTexts } from "../../core/messages/messages";
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import { usePane } from "../paneContext";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
+import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
   root: {

@@ -11,8 +11,8 @@ import {
 import { useId, type ReactElement } from "react";
 
 import type { ReportPreview } from "../../app/previewReport";
-import { typedOverLines } from "../../core/messages/typedOver";
-import { usePane } from "../paneContext";
+import { typedOverLines } from "../../core/history/typedOverLines";
+import { usePane } from "../context/paneContext";
 import { OPTIONAL_SHEETS, type ReportState } from "../state/useReport";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 
-import type { TableInspection } from "../../core/columns/inspectTable";
-import { usePane } from "../paneContext";
+import type { TableInspection } from "../../core/inspectTable";
+import { usePane } from "../context/paneContext";
 import type { StartStrings } from "../strings/catalogue";
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { ReactElement } from "react";
 
 import { errorMessage } from "../../core/messages/messages";
-import type { WorkbookError } from "../../core/workbookError";
-import { usePane } from "../paneContext";
+import type { WorkbookError } from "../../core/model/workbookError";
+import { usePane } from "../context/paneContext";
 import type { Trouble } from "../state/useTasks";
 import { CopyByHand, useCopy } from "./CopyText";
 

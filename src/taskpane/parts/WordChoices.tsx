@@ -1,9 +1,9 @@
 import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { InspectedWord } from "../../core/columns/inspectTable";
+import type { InspectedWord } from "../../core/inspectTable";
 import { optionsOf, type OptionList } from "../../core/guide/vocabulary";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
   root: {

@@ -1,5 +1,5 @@
-import type { Finding } from "../../core/finding";
-import { groupBy } from "../../core/groups";
+import type { Finding } from "../../core/model/finding";
+import { groupBy } from "../../core/model/groups";
 import type { Language } from "../../core/guide/codes";
 import { messageTexts } from "../../core/messages/messages";
 

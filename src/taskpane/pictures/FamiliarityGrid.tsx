@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import type { Audit } from "../../core/audit";
+import type { Audit } from "../../core/model/audit";
 import type { Quadrant, ScaleValue } from "../../core/guide/codes";
 import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import { usePane } from "../paneContext";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
+import { usePane } from "../context/paneContext";
 import { MoreButton } from "../parts/MoreButton";
 import { Section } from "../parts/Section";
 

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 
-import type { AnswerCounts, Audit, CategoryResources } from "../../core/audit";
+import type { AnswerCounts, Audit, CategoryResources } from "../../core/model/audit";
 import { RESOURCES } from "../../core/guide/codes";
 import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { MoreButton } from "../parts/MoreButton";
 import { Section } from "../parts/Section";
-import { answerColours } from "../theme";
+import { answerColours } from "../look/theme";
 import { ResourcesTable } from "./ResourcesTable";
 
 const FORCED = "@media (forced-colors: active)";

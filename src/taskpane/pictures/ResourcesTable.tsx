@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { CategoryResources } from "../../core/audit";
+import type { CategoryResources } from "../../core/model/audit";
 import { RESOURCES } from "../../core/guide/codes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, tableLayout: "fixed" },

@@ -1,8 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Audit } from "../../core/audit";
-import { usePane } from "../paneContext";
+import type { Audit } from "../../core/model/audit";
+import { usePane } from "../context/paneContext";
 import { AskNextList } from "../parts/AskNextList";
 import { CompletenessPart } from "../parts/CompletenessPart";
 import { FindingsPart } from "../parts/FindingsPart";

@@ -9,9 +9,9 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { InspectedColumn, TableInspection } from "../../core/columns/inspectTable";
+import type { InspectedColumn, TableInspection } from "../../core/inspectTable";
 import { fieldLabel } from "../../core/messages/messages";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { ColumnChoice } from "../parts/ColumnChoice";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";

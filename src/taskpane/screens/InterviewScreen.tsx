@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 
 import { KEY_QUESTIONS } from "../../core/guide/questions";
 import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import { usePane } from "../paneContext";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
+import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../parts/AnswerNoticeLine";
 import { NoteField } from "../parts/NoteField";
 import { QuestionFields } from "../parts/QuestionFields";

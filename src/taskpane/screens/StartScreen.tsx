@@ -1,7 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { OtherStarts } from "../parts/OtherStarts";
 import { PanePreferences, type PanePreferencesProps } from "../parts/PanePreferences";
 import { Screen } from "../parts/Screen";

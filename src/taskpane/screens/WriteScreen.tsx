@@ -12,7 +12,7 @@ import {
 import { useState, type ReactElement } from "react";
 
 import { LANGUAGES } from "../../core/guide/codes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { ChangesPart } from "../parts/ChangesPart";
 import { LANGUAGE_NAMES } from "../parts/PanePreferences";
 import { Screen } from "../parts/Screen";

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../../core/guide/codes";
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
 
 /** The guide's four questions, with the checklist items each one covers. */
 export const QUESTIONS: readonly (readonly ChecklistItem[])[] = [

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
-import type { TableMapping } from "../../core/columns/mapping";
+import type { TableMapping } from "../../core/model/mapping";
 import type { Language } from "../../core/guide/codes";
 import type { SavedChoices } from "../../core/memory/choices";
 import { findRow, rowCells, type KnownRow } from "../../core/stakeholders/findRow";
-import { isSameCell, type Cell, type Table } from "../../core/table";
-import type { PaneServices } from "../services";
+import { isSameCell, type Cell, type Table } from "../../core/model/table";
+import type { PaneServices } from "../services/paneServices";
 import type { Tasks } from "./useTasks";
 
 /** A cell of a row that holds something else now. */

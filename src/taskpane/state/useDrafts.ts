@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 
 import type { InterviewAnswer } from "../../core/interview/answer";
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
 
 /** An answer about a stakeholder. */
 export interface GivenAnswer {

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
 import type { FollowedTable } from "../../app/followSelection";
-import type { AssessedStakeholder } from "../../core/stakeholders/stakeholder";
-import type { PaneServices } from "../services";
+import type { AssessedStakeholder } from "../../core/model/stakeholder";
+import type { PaneServices } from "../services/paneServices";
 import { firstOpen, nextOpen, stepBy, type InterviewStep } from "./interviewSteps";
 import { mappingOf, type AuditState } from "./useAudit";
 

@@ -3,10 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReportPreview } from "../../app/previewReport";
 import type { RewriteRequest } from "../../app/rewriteReport";
 import type { WrittenReport } from "../../app/writeReport";
-import type { Audit } from "../../core/audit";
+import type { Audit } from "../../core/model/audit";
 import type { Language } from "../../core/guide/codes";
-import type { SheetKind } from "../../core/sheets/plan";
-import type { PaneServices } from "../services";
+import type { SheetKind } from "../../core/contract/kinds";
+import type { PaneServices } from "../services/paneServices";
 import type { AuditState } from "./useAudit";
 import type { Tasks } from "./useTasks";
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-import type { ColourScheme } from "../theme";
+import type { ColourScheme } from "../look/theme";
 
 const DARK = "(prefers-color-scheme: dark)";
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
-import { WorkbookError } from "../../core/workbookError";
+import { WorkbookError } from "../../core/model/workbookError";
 
 /** What the pane is busy with. */
 export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "answer" | "preview" | "go";

@@ -2,11 +2,11 @@ import { useCallback, useMemo, useState } from "react";
 
 import type { ListCandidate } from "../../app/auditRequest";
 import type { WorkbookView } from "../../app/readWorkbook";
-import type { TableInspection } from "../../core/columns/inspectTable";
-import type { OwnWord } from "../../core/columns/ownWords";
+import type { TableInspection } from "../../core/inspectTable";
+import type { OwnWord } from "../../core/words/ownWords";
 import type { Field, Language } from "../../core/guide/codes";
 import { NO_CHOICES, withColumn, withWord, type SavedChoices } from "../../core/memory/choices";
-import type { PaneServices } from "../services";
+import type { PaneServices } from "../services/paneServices";
 import type { Tasks, TaskTools } from "./useTasks";
 
 /** The workbook as read, and what the user says about it. */

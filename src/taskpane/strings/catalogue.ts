@@ -1,8 +1,8 @@
 /** The shape of the pane's texts: a language that lacks one does not compile. */
 
-import type { Confidence } from "../../core/columns/mapping";
+import type { Confidence } from "../../core/model/mapping";
 import type { Category } from "../../core/guide/codes";
-import type { SheetKind } from "../../core/sheets/plan";
+import type { SheetKind } from "../../core/contract/kinds";
 import type { TaskName } from "../state/useTasks";
 
 /** The screens behind the tabs. */

@@ -5,7 +5,7 @@ import { EMPTY_HISTORY } from "../../../src/core/history/history";
 import { historyRows, parseHistory } from "../../../src/core/history/historyTable";
 import { lastSnapshot, snapshotBefore, withSnapshot } from "../../../src/core/history/snapshot";
 import { CATEGORIES, QUADRANTS } from "../../../src/core/guide/codes";
-import { HISTORY_COLUMNS } from "../../../src/core/sheets/contract";
+import { HISTORY_COLUMNS } from "../../../src/core/contract/columns";
 
 function cellsOf(history: History) {
   return historyRows(history).map((row) => HISTORY_COLUMNS.map((column) => row[column]));

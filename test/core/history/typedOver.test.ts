@@ -1,7 +1,7 @@
 import { rowChecksums } from "../../../src/core/history/checksum";
 import { typedOverCells } from "../../../src/core/history/typedOver";
 import { typedOverCounts } from "../../../src/core/history/typedOverCounts";
-import { RESOURCES_COLUMNS } from "../../../src/core/sheets/contract";
+import { RESOURCES_COLUMNS } from "../../../src/core/contract/columns";
 
 const HEADERS = ["Acteur", "Données", "Échéance", "Clé"];
 const WRITTEN = ["A", "?", 46_000, "T/a"] as const;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 
 import { mapColumns } from "../../../src/core/columns/mapColumns";
-import type { OwnWord } from "../../../src/core/columns/ownWords";
+import type { OwnWord } from "../../../src/core/words/ownWords";
 import { GAINS, LANGUAGES, RESOURCES } from "../../../src/core/guide/codes";
-import { runToEnd } from "../../../src/core/steps";
+import { runToEnd } from "../../../src/core/model/steps";
 import type { InterviewAnswer } from "../../../src/core/interview/answer";
 import { encodeAnswer, type AnswerPlace } from "../../../src/core/interview/encodeAnswer";
 import { parseStakeholders } from "../../../src/core/stakeholders/parseStakeholders";
-import type { Stakeholder } from "../../../src/core/stakeholders/stakeholder";
-import type { Cell, Table } from "../../../src/core/table";
+import type { Stakeholder } from "../../../src/core/model/stakeholder";
+import type { Cell, Table } from "../../../src/core/model/table";
 
 function table(headers: readonly string[], ...rows: readonly (readonly Cell[])[]): Table {
   return {

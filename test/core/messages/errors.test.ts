@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../../src/core/guide/codes";
 import { errorMessage } from "../../../src/core/messages/messages";
-import { WORKBOOK_ERROR_REASONS, WorkbookError, type Writing } from "../../../src/core/workbookError";
+import { WORKBOOK_ERROR_REASONS, WorkbookError, type Writing } from "../../../src/core/model/workbookError";
 
 const NOTHING = {
   en: "Nothing was written",

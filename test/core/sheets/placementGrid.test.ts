@@ -1,7 +1,7 @@
-import type { Gap, GapKind } from "../../../src/core/audit";
+import type { Gap, GapKind } from "../../../src/core/model/audit";
 import { LANGUAGES } from "../../../src/core/guide/codes";
 import { messageTexts } from "../../../src/core/messages/messages";
-import { layoutResources } from "../../../src/core/sheets/layoutResources";
+import { layoutResources } from "../../../src/core/sheets/resources/layoutResources";
 import { auditOf, stakeholder } from "../../fixtures/core/audit";
 import { cellsOf } from "../../fixtures/core/planChecks";
 

@@ -2,7 +2,7 @@ import { auditTables } from "../../../src/core/auditTables";
 import { LANGUAGES } from "../../../src/core/guide/codes";
 import { SAMPLE_ROWS } from "../../../src/core/template/sampleRows";
 import { template } from "../../../src/core/template/template";
-import type { Table } from "../../../src/core/table";
+import type { Table } from "../../../src/core/model/table";
 
 const OPTIONS = { asOf: "2026-11-23", language: null, pinned: [], chosen: null, skipped: [] } as const;
 

@@ -1,5 +1,5 @@
-import type { ErrorTexts } from "../catalogue";
-import { groupThousands } from "../sheets/wording";
+import type { ErrorTexts } from "../parts/catalogue";
+import { groupThousands } from "../parts/wording";
 
 function quote(text: string): string {
   return `“${text}”`;

@@ -1,5 +1,5 @@
-import type { ErrorTexts } from "../catalogue";
-import { groupThousands } from "../sheets/wording";
+import type { ErrorTexts } from "../parts/catalogue";
+import { groupThousands } from "../parts/wording";
 
 /** No-break space, wanted before `: ; ? ! »` and after `«`. */
 const S = "\u00a0";

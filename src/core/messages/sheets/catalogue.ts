@@ -1,8 +1,8 @@
 /** The shape of the sheets' texts: a language that lacks one does not compile. */
 
 import type { Category, ChecklistItem, Group, Quadrant, Resource } from "../../guide/codes";
-import type { CountedAnswer, MarkColumn, MatrixColumn } from "../../sheets/contract";
-import type { SheetKind } from "../../sheets/plan";
+import type { CountedAnswer, MarkColumn, MatrixColumn } from "../../contract/columns";
+import type { SheetKind } from "../../contract/kinds";
 
 /** Bands above the header of the matrix. */
 export type Band = "axes" | "gains" | "resources" | "means" | "review" | "followUp" | "agreement";

@@ -1,5 +1,5 @@
 import type { SheetCatalogue } from "./catalogue";
-import { counted, dateParts, groupThousands } from "./wording";
+import { counted, dateParts, groupThousands } from "../parts/wording";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

@@ -1,5 +1,5 @@
 import type { SheetCatalogue } from "./catalogue";
-import { counted, dateParts, groupThousands } from "./wording";
+import { counted, dateParts, groupThousands } from "../parts/wording";
 
 /** Spanish parts thousands with a no-break space, from five digits on. */
 function number(count: number): string {

@@ -1,5 +1,5 @@
 import type { SheetCatalogue } from "./catalogue";
-import { counted, dateParts, groupThousands } from "./wording";
+import { counted, dateParts, groupThousands } from "../parts/wording";
 
 /** No-break space, wanted before `: ? ! »` and after `«`; the narrow one parts thousands. */
 const SPACE = "\u00a0";

@@ -1,20 +1,12 @@
 /** The shape of the texts of the actions, the summary, the history and the parts of the other sheets that came with them. */
 
-import type { GapKind } from "../../../audit";
+import type { GapKind } from "../../../model/audit";
 import type { ChecklistItem, Quadrant, ScaleValue } from "../../../guide/codes";
+import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../../contract/columns";
+import type { AskReason } from "../../../matrix/askReason";
 
 /** Singular and plural. */
 export type Forms = readonly [one: string, many: string];
-
-/** Why a question comes first. */
-export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
-
-export type ActionColumn = "owner" | "name" | "category" | "subject" | "reason" | "due_date" | "question" | "key";
-export type EndingColumn =
-  "name" | "category" | "agreement_end" | "days" | "owner" | "authority_amount" | "decision" | "key";
-export type BarColumn = "resource" | "yes" | "none" | "ask" | "code";
-export type HistoryColumn =
-  "kind" | "since" | "until" | "name" | "category" | "quadrant" | "answers" | "column" | "value" | "key";
 
 /** The texts of one language. Dates come in as the language writes them, counts as whole numbers. */
 export interface ReportCatalogue {

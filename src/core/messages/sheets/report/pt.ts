@@ -1,4 +1,4 @@
-import { counted, sentence } from "../wording";
+import { counted, sentence } from "../../parts/wording";
 import type { Forms, ReportCatalogue } from "./catalogue";
 
 function count(number: number, forms: Forms): string {

@@ -1,0 +1,128 @@
+/** The columns of our two tables, in the order other people's queries rely on, and the marks in their cells. */
+
+import { GAINS, INCENTIVES, RESOURCES, type Category, type Gain, type Incentive, type Resource } from "../guide/codes";
+
+export type GainColumn = `gain_${Gain}`;
+export type ResourceColumn = `resource_${Resource}`;
+export type IncentiveColumn = `incentive_${Incentive}`;
+export type MarkColumn = GainColumn | ResourceColumn | IncentiveColumn;
+
+const BEFORE_MARKS = [
+  "source_table",
+  "name",
+  "category",
+  "group",
+  "role",
+  "familiarity",
+  "keenness",
+  "quadrant",
+] as const;
+const AFTER_MARKS = [
+  "answered",
+  "missing",
+  "expectation",
+  "owner",
+  "next_action",
+  "due_date",
+  "agreement_end",
+  "partner_amount",
+  "in_kind_value",
+  "authority_amount",
+  "category_code",
+  "key",
+] as const;
+
+export type MatrixColumn = (typeof BEFORE_MARKS)[number] | MarkColumn | (typeof AFTER_MARKS)[number];
+
+/** Columns of the table `PartnershipMatrix`: always all present, order and meaning fixed. */
+export const MATRIX_COLUMNS: readonly MatrixColumn[] = [
+  ...BEFORE_MARKS,
+  ...GAINS.map((gain): GainColumn => `gain_${gain}`),
+  ...RESOURCES.map((resource): ResourceColumn => `resource_${resource}`),
+  ...INCENTIVES.map((incentive): IncentiveColumn => `incentive_${incentive}`),
+  ...AFTER_MARKS,
+];
+
+/** The zero-based position of a column in the matrix table, which is also its sheet column. */
+export function matrixPosition(column: MatrixColumn): number {
+  return MATRIX_COLUMNS.indexOf(column);
+}
+
+/** What is counted per resource, in the order of the columns and of the bars. */
+export const COUNTED_ANSWERS = ["yes", "none", "ask"] as const;
+export type CountedAnswer = (typeof COUNTED_ANSWERS)[number];
+
+export type CountColumn = `${Resource}_${CountedAnswer}`;
+export type ResourcesColumn = "category" | "stakeholders" | CountColumn | "code";
+
+/** The count columns of one resource. */
+export function countColumns(resource: Resource): readonly CountColumn[] {
+  return COUNTED_ANSWERS.map((answer): CountColumn => `${resource}_${answer}`);
+}
+
+/** Columns of the table `ResourcesByCategory`, order and meaning fixed. */
+export const RESOURCES_COLUMNS: readonly ResourcesColumn[] = [
+  "category",
+  "stakeholders",
+  ...RESOURCES.flatMap(countColumns),
+  "code",
+];
+
+/** Columns of the table `ToAsk`; the first seven show, the last recognises the stakeholder. */
+export const ACTION_COLUMNS: readonly ActionColumn[] = [
+  "owner",
+  "name",
+  "category",
+  "subject",
+  "reason",
+  "due_date",
+  "question",
+  "key",
+];
+
+/** Columns of the table `AgreementsEnding`, under those of `ToAsk`. */
+export const ENDING_COLUMNS: readonly EndingColumn[] = [
+  "name",
+  "category",
+  "agreement_end",
+  "days",
+  "owner",
+  "authority_amount",
+  "decision",
+  "key",
+];
+
+/** Columns of the table `PartnershipSummary`, the data of the summary's chart. */
+export const BAR_COLUMNS: readonly BarColumn[] = ["resource", "yes", "none", "ask", "code"];
+
+/** Columns of the table `PartnershipHistory`. */
+export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
+  "kind",
+  "since",
+  "until",
+  "name",
+  "category",
+  "quadrant",
+  "answers",
+  "column",
+  "value",
+  "key",
+];
+
+/** The marks of the matrix: answered yes, answered none (gains and means: not named), to ask. */
+export const MARKS = { yes: "✓", none: "–", ask: "?" } as const satisfies Record<CountedAnswer, string>;
+
+/** Stands where a text column has nothing to say. */
+export const NOTHING = "—";
+
+/** The code of a category; formulas count by it, never by a localised label. */
+export function categoryCode(category: Category | null): string {
+  return category ?? "none";
+}
+export type ActionColumn = "owner" | "name" | "category" | "subject" | "reason" | "due_date" | "question" | "key";
+export type EndingColumn =
+  "name" | "category" | "agreement_end" | "days" | "owner" | "authority_amount" | "decision" | "key";
+
+export type BarColumn = "resource" | "yes" | "none" | "ask" | "code";
+export type HistoryColumn =
+  "kind" | "since" | "until" | "name" | "category" | "quadrant" | "answers" | "column" | "value" | "key";

@@ -1,0 +1,38 @@
+/** Names of our tables and charts; a table of the user's own may carry one, then ours takes a suffix. */
+
+import { SHEET_KINDS, type SheetKind } from "./kinds";
+
+/** The table that identifies each sheet. */
+export const TABLE_NAMES = {
+  matrix: "PartnershipMatrix",
+  resources: "ResourcesByCategory",
+  actions: "ToAsk",
+  summary: "PartnershipSummary",
+  history: "PartnershipHistory",
+} as const satisfies Record<SheetKind, string>;
+
+/** The second table of the actions: it moves with the length of the first one, so each run makes it anew. */
+export const ENDING_TABLE_NAME = "AgreementsEnding";
+
+export const CHART_NAME = "ResourcesByCategoryChart";
+export const SUMMARY_CHART_NAME = "PartnershipSummaryChart";
+export const CHART_NAMES = [CHART_NAME, SUMMARY_CHART_NAME] as const;
+
+/** Whether a table is named like one of ours, suffix included. */
+export function isNamedLikeOurs(name: string): boolean {
+  return kindOfName(name) !== null || isEndingName(name);
+}
+
+/** The kind of sheet a table of this name identifies, suffix included; null for any other name. */
+export function kindOfName(name: string): SheetKind | null {
+  return SHEET_KINDS.find((kind) => TABLE_NAMES[kind].toLowerCase() === withoutNumber(name)) ?? null;
+}
+
+/** Whether a table is named like the second table of the actions. */
+export function isEndingName(name: string): boolean {
+  return withoutNumber(name) === ENDING_TABLE_NAME.toLowerCase();
+}
+
+function withoutNumber(name: string): string {
+  return name.toLowerCase().replace(/\d+$/, "");
+}

@@ -1,0 +1,174 @@
+/** A table as the user is asked about it: what each column was taken for, what it holds, which words were not understood. */
+
+import { sheetCellAddress } from "./model/address";
+import type { SkipReason } from "./model/audit";
+import { isDateFormat, isoOfSerial, MAX_SERIAL } from "./model/dates";
+import type { Finding } from "./model/finding";
+import type { Field } from "./guide/codes";
+import type { OptionList } from "./guide/vocabulary";
+import { parseStakeholders } from "./stakeholders/parseStakeholders";
+import { cleanText } from "./stakeholders/tableReader";
+import type { Steps } from "./model/steps";
+import { isCellError, type Table } from "./model/table";
+import { classifyTable } from "./columns/classifyTable";
+import { fold } from "./words/fold";
+import { mapColumns } from "./columns/mapColumns";
+import type { ColumnMapping, PinnedColumn } from "./model/mapping";
+import { listOfField, translateWords, type OwnWord } from "./words/ownWords";
+
+/** A word of a coded column that the guide does not know, explained or not. */
+export interface InspectedWord {
+  readonly word: string;
+  /** Rows that hold it. */
+  readonly rows: number;
+  /** What the user said it means, or null. */
+  readonly code: string | null;
+}
+
+/** A value of a column: its text, or the ISO date of a number that is shown as a date. */
+export type Sample = string | { readonly date: string };
+
+/** One column. */
+export interface InspectedColumn extends ColumnMapping {
+  /** Address of the header cell with its sheet. */
+  readonly cell: string;
+  /** Up to three distinct values, in row order. */
+  readonly samples: readonly Sample[];
+  /** Words to explain, the most frequent first; empty where the meaning has no codes. */
+  readonly words: readonly InspectedWord[];
+  /** The list the words belong to; null for free columns. */
+  readonly list: OptionList | null;
+}
+
+/** A question of the guide that no column answers. */
+export interface MissingField {
+  readonly field: Field;
+  /** Answers that read as "to ask" for want of the column. */
+  readonly answers: number;
+}
+
+/** One table as the user is asked about it. */
+export interface TableInspection {
+  readonly table: string;
+  readonly sheet: string;
+  readonly columns: readonly InspectedColumn[];
+  readonly missing: readonly MissingField[];
+  readonly stakeholders: number;
+  readonly rows: number;
+  readonly hiddenRows: number;
+  /** Why the table would not be audited unless somebody says so; null for a stakeholder table. */
+  readonly reason: SkipReason | null;
+}
+
+/** Samples shown of a column, and the longest one. */
+const MAX_SAMPLES = 3;
+const MAX_SAMPLE_LENGTH = 40;
+/** Distinct words offered for explanation in one column; more are no vocabulary. */
+const MAX_WORDS = 30;
+
+/** Inspects a table, a few rows at a time. */
+export function* inspectTable(
+  table: Table,
+  pinned: readonly PinnedColumn[],
+  words: readonly OwnWord[],
+): Steps<TableInspection> {
+  const { mapping } = mapColumns(table, pinned);
+  const fieldOf = (column: number): Field | null => mapping.columns[column]?.field ?? null;
+  const understood = translateWords(table, words, fieldOf);
+  const { stakeholders, findings } = yield* parseStakeholders(understood, mapping, { visibleRowsOnly: false });
+  return {
+    table: table.name,
+    sheet: table.sheet,
+    columns: mapping.columns.map((column) => inspectColumn(table, column, findings, words)),
+    missing: fieldOfName(mapping.columns) ? findings.flatMap(missingField) : [],
+    stakeholders: stakeholders.length,
+    rows: table.rows.length,
+    hiddenRows: table.hiddenRows.length,
+    reason: classifyTable(table, mapping, false),
+  };
+}
+
+function fieldOfName(columns: readonly ColumnMapping[]): boolean {
+  return columns.some(({ field }) => field === "name");
+}
+
+function missingField(finding: Finding): MissingField[] {
+  const { field } = finding.place;
+  return finding.kind === "unmapped-question" && field !== null ? [{ field, answers: finding.answers }] : [];
+}
+
+function inspectColumn(
+  table: Table,
+  column: ColumnMapping,
+  findings: readonly Finding[],
+  words: readonly OwnWord[],
+): InspectedColumn {
+  const list = column.field === null ? null : listOfField(column.field);
+  return {
+    ...column,
+    cell: sheetCellAddress(table.sheet, table.origin.row, table.origin.column + column.index),
+    samples: samplesOf(table, column.index),
+    list,
+    words: list === null ? [] : wordsOf(table, column, findings, words),
+  };
+}
+
+function samplesOf(table: Table, column: number): Sample[] {
+  const samples = new Map<string, Sample>();
+  for (const [index, row] of table.rows.entries()) {
+    const cell = row[column] ?? null;
+    // Longer tables bring the formats of their first rows.
+    const format = (table.numberFormats[index] ?? table.numberFormats[0])?.[column] ?? "General";
+    const sample = cell === null || isCellError(cell) ? "" : sampleOf(cell, format);
+    if (sample !== "") samples.set(JSON.stringify(sample), sample);
+    if (samples.size === MAX_SAMPLES) break;
+  }
+  return [...samples.values()];
+}
+
+function sampleOf(value: string | number | boolean, format: string): Sample {
+  if (typeof value === "number" && value >= 1 && value <= MAX_SERIAL && isDateFormat(format))
+    return { date: isoOfSerial(value) };
+  const text = cleanText(String(value));
+  return text.length > MAX_SAMPLE_LENGTH ? `${text.slice(0, MAX_SAMPLE_LENGTH - 1)}…` : text;
+}
+
+/** Explained words first found in the column, then those that gave a finding; equal folds are one word. */
+function wordsOf(
+  table: Table,
+  { index, header }: ColumnMapping,
+  findings: readonly Finding[],
+  words: readonly OwnWord[],
+): InspectedWord[] {
+  const counts = new Map<string, { word: string; rows: number; code: string | null }>();
+  const own = words.filter(
+    (word) =>
+      word.table.toLowerCase() === table.name.toLowerCase() &&
+      word.header.trim().toLowerCase() === header.trim().toLowerCase(),
+  );
+  for (const { word, code } of own) {
+    counts.set(fold(word) || word, { word, code, rows: rowsWith(table, index, word) });
+  }
+  for (const finding of findings) {
+    const { value } = finding.place;
+    if (!UNKNOWN_WORDS.has(finding.kind) || finding.place.header !== header || value === null) continue;
+    const key = fold(value) || value;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { word: value, rows: 1, code: null });
+    else if (known.code === null) known.rows += 1;
+  }
+  return [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_WORDS);
+}
+
+const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["unknown-category", "unknown-option", "scale-unreadable"]);
+
+function rowsWith(table: Table, column: number, word: string): number {
+  const wanted = fold(word) || word.trim();
+  const holds = (text: string): boolean => (fold(text) || text.trim()) === wanted;
+  return table.rows.filter((row) => {
+    const cell = row[column] ?? null;
+    if (cell === null || isCellError(cell)) return false;
+    const text = String(cell);
+    return holds(text) || text.split(/[;|\n\r]+/).some(holds);
+  }).length;
+}

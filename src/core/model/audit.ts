@@ -1,0 +1,112 @@
+/** The result of one audit, as data: what the pane shows, the sheets are laid out from, and the JSON is made of. */
+
+import type { TableMapping } from "./mapping";
+import type { Finding } from "./finding";
+import type { Category, Language, Resource } from "../guide/codes";
+import type { AssessedStakeholder, SerialDate } from "./stakeholder";
+
+/** Why a table is not audited. */
+export type SkipReason =
+  | "no-name-column"
+  | "name-only"
+  | "no-header-row"
+  | "empty"
+  | "own-sheet"
+  | "not-chosen"
+  /** Its part in the file is not as it must be: Excel takes it out when it opens the file, its cells stay. */
+  | "damaged";
+
+/** A table that is left alone. */
+export interface SkippedTable {
+  readonly table: string;
+  readonly sheet: string;
+  readonly reason: SkipReason;
+}
+
+/** A table that was audited. */
+export interface SourceTable {
+  readonly table: string;
+  readonly sheet: string;
+  /** A1 address of the table without sheet, header row and totals row included as Excel shows it. */
+  readonly address: string;
+  /** Data rows, blank and hidden rows included. */
+  readonly rows: number;
+  readonly hiddenRows: number;
+  readonly blankRows: number;
+  readonly mapping: TableMapping;
+  /** Whether an owner or next-action column is mapped (gap `no-follow-up` asks only then). */
+  readonly hasFollowUp: boolean;
+}
+
+/** How many stakeholders answered yes, no (asked: none), or are still to ask. */
+export interface AnswerCounts {
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+}
+
+/** One row of resources by category. A null category is "(no category)". */
+export interface CategoryResources {
+  readonly category: Category | null;
+  readonly stakeholders: number;
+  readonly resources: Readonly<Record<Resource, AnswerCounts>>;
+}
+
+export type GapKind =
+  | "empty-category"
+  | "confirmed-gap"
+  | "never-asked"
+  | "single-source"
+  | "no-incentive"
+  | "expectation-missed"
+  | "no-follow-up"
+  | "agreement-ending";
+
+/** Something missing in the ecosystem; the names are stakeholders of the audit. */
+export interface Gap {
+  readonly kind: GapKind;
+  readonly category: Category | null;
+  readonly resource: Resource | null;
+  /** Names the gap is about (who was asked, who holds the single source, whose agreement ends …). */
+  readonly stakeholders: readonly string[];
+  /** Names to ask next; empty when there is nobody to ask. */
+  readonly ask: readonly string[];
+  /** Counts behind the gap, where it has a resource; null otherwise. */
+  readonly counts: AnswerCounts | null;
+  /** End of the agreement, for `agreement-ending`; null otherwise. */
+  readonly date: SerialDate | null;
+  /** Days from `asOf` to `date`, negative when it is past; null without a date. */
+  readonly days: number | null;
+}
+
+/** Share of the checklist that is answered. */
+export interface Completeness {
+  readonly stakeholders: number;
+  readonly answered: number;
+  /** 8 × stakeholders. */
+  readonly of: number;
+}
+
+/** Completeness of one category; null is "(no category)". */
+export interface CategoryCompleteness extends Completeness {
+  readonly category: Category | null;
+}
+
+/** Everything one audit found. */
+export interface Audit {
+  readonly language: Language;
+  /** The day of the audit as an ISO date, `2026-11-23`. The core has no clock. */
+  readonly asOf: string;
+  readonly tables: readonly SourceTable[];
+  readonly skipped: readonly SkippedTable[];
+  /** Every named row, in sheet then row order. */
+  readonly stakeholders: readonly AssessedStakeholder[];
+  readonly findings: readonly Finding[];
+  readonly completeness: Completeness;
+  /** Categories that are used, guide order, "(no category)" last. */
+  readonly byCategory: readonly CategoryCompleteness[];
+  /** Every category of the guide in guide order, then `other` and null where used. */
+  readonly resourcesByCategory: readonly CategoryResources[];
+  /** Most serious first. */
+  readonly gaps: readonly Gap[];
+}

@@ -1,0 +1,62 @@
+/** Findings: something about a row or a column that the user can mend. Texts are chosen later, from `kind`. */
+
+import type { Category, Field } from "../guide/codes";
+
+/** How serious a finding is. `blocking`: the counts are doubtful until it is mended; nothing is ever left out for it. */
+export type Severity = "blocking" | "warning" | "info";
+
+/** A data row of a table. */
+export interface RowRef {
+  readonly table: string;
+  /** Zero-based, header row excluded, in sheet order, blank rows counted. */
+  readonly index: number;
+}
+
+/** Where a finding stands. `row` is null for findings about a whole column or table. */
+export interface FindingPlace {
+  readonly table: string;
+  readonly row: RowRef | null;
+  /** Cell address with its sheet (`Liste!C8`); of the header cell for a column, of the first header cell for a table. */
+  readonly cell: string;
+  /** Header of the column as the user wrote it; null when the finding is about the table or a missing column. */
+  readonly header: string | null;
+  readonly field: Field | null;
+  /** The text found in the cell, cut to 200 characters; null when there is none. */
+  readonly value: string | null;
+}
+
+/** How the numbers of a scale column were read. */
+export type ScaleReading = "percent" | "0-10" | "1-5" | "0-3" | "stars";
+
+/** What a finding says beyond its place, per kind. Closed list of `rules.md`. */
+export type FindingDetail =
+  | { readonly kind: "missing-name" }
+  | { readonly kind: "unknown-category"; readonly candidates: readonly Category[] }
+  | { readonly kind: "category-inferred"; readonly category: Category }
+  | { readonly kind: "ambiguous-option"; readonly readAs: string; readonly rows: number }
+  | { readonly kind: "unknown-option" }
+  | { readonly kind: "ambiguous-mark"; readonly rows: number }
+  | { readonly kind: "conflicting-answer"; readonly other: string }
+  | { readonly kind: "amount-in-answer" }
+  | {
+      readonly kind: "scale-assumed";
+      readonly reading: ScaleReading;
+      readonly maximum: number;
+      readonly couldBeOneToFive: boolean;
+    }
+  | { readonly kind: "scale-unreadable" }
+  | { readonly kind: "date-unreadable" }
+  | { readonly kind: "error-cell" }
+  | { readonly kind: "duplicate-name"; readonly others: readonly string[] }
+  | { readonly kind: "duplicate-number"; readonly others: readonly string[] }
+  | { readonly kind: "second-column"; readonly kept: string }
+  /** `counted`: whether the hidden rows are part of the audit. */
+  | { readonly kind: "hidden-rows"; readonly rows: number; readonly counted: boolean }
+  | { readonly kind: "unmapped-question"; readonly answers: number }
+  | { readonly kind: "merged-cells"; readonly address: string }
+  | { readonly kind: "totals-row" };
+
+export type FindingKind = FindingDetail["kind"];
+
+/** One finding: what, how serious, where. */
+export type Finding = FindingDetail & { readonly severity: Severity; readonly place: FindingPlace };

@@ -1,0 +1,63 @@
+/** A stakeholder: one named row of a source table, parsed. Nothing after this looks at a cell. */
+
+import type { RowRef } from "./finding";
+import type { Category, ChecklistItem, Gain, Group, Incentive, Quadrant, Resource, ScaleValue } from "../guide/codes";
+
+/** The answer to one resource question. `no` = asked: none; `unknown` = to ask. */
+export type Answer = "yes" | "no" | "unknown";
+
+/** An answer with several options. `none` = asked: none; `unknown` = to ask; `some` = at least one, or a text not understood. */
+export interface MultiAnswer<Option extends string> {
+  readonly status: "some" | "none" | "unknown";
+  /** The options answered yes, in guide order; `other` stands for a text that was not understood. */
+  readonly options: readonly (Option | "other")[];
+  /** The original text that was not understood, or null. */
+  readonly otherText: string | null;
+}
+
+/** A date as an Excel serial day number of the 1900 system (whole days), or null. */
+export type SerialDate = number;
+
+/** One stakeholder as the user's row says it. `null` is "not known" everywhere. */
+export interface Stakeholder {
+  readonly row: RowRef;
+  /** Sheet of the row's table. */
+  readonly sheet: string;
+  readonly name: string;
+  /** Identity over runs: see `rules.md`, at most 200 characters, unique in the audit. */
+  readonly key: string;
+  readonly category: Category | null;
+  readonly group: Group | null;
+  readonly familiarity: ScaleValue | null;
+  readonly keenness: ScaleValue | null;
+  readonly gains: MultiAnswer<Gain>;
+  readonly resources: Readonly<Record<Resource, Answer>>;
+  readonly incentives: MultiAnswer<Incentive>;
+  /** Role codes as mapped, else what the guide states for the category. */
+  readonly roles: readonly string[];
+  /** Texts and values that the matrix repeats; null when the column is missing or the cell is blank. */
+  readonly owner: string | null;
+  readonly nextAction: string | null;
+  readonly dueDate: SerialDate | null;
+  readonly agreementEnd: SerialDate | null;
+  readonly partnerAmount: number | null;
+  readonly inKindValue: number | null;
+  readonly authorityAmount: number | null;
+  readonly registrationNo: string | null;
+  readonly id: string | null;
+  readonly needs: readonly string[];
+  readonly scope: "project" | "ecosystem" | null;
+}
+
+/** The state of one checklist item. `met` and `none` are answered; a blank cell is a question, not a failure. */
+export type Verdict = "met" | "none" | "unanswered";
+
+/** A stakeholder with its eight verdicts. */
+export interface AssessedStakeholder extends Stakeholder {
+  readonly verdicts: Readonly<Record<ChecklistItem, Verdict>>;
+  /** Verdicts that are not `unanswered`, 0 to 8. */
+  readonly answered: number;
+  readonly quadrant: Quadrant;
+  /** Resources that the guide expects of the category and that are not `yes`: answered no or still to ask. */
+  readonly expectation: readonly Resource[];
+}

@@ -1,0 +1,113 @@
+/** The rows of the two tables of the actions, as data. */
+
+import type { Audit } from "../../model/audit";
+import { addMonths, isoOfSerial, serialOfIso } from "../../model/dates";
+import type { ChecklistItem } from "../../guide/codes";
+import { askNext, type AskNext } from "../../matrix/askNext";
+import { askReason } from "../../matrix/askReason";
+import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
+import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { SerialDate } from "../../model/stakeholder";
+import type { EndingColumn } from "../../contract/columns";
+import type { ActionColumn } from "../../contract/columns";
+import type { PlanCell } from "../../model/plan";
+
+/** A longer list of questions is no list of actions; the rest stands in the matrix. */
+const MOST_ACTIONS = 100;
+/** Agreements that end within this many months are told. */
+const MONTHS_AHEAD = 12;
+
+/** The cells of one row of `ToAsk`, and of one of `AgreementsEnding`. */
+export type ActionRow = Readonly<Record<ActionColumn, PlanCell>> & {
+  readonly name: string;
+  readonly question: string;
+  readonly key: string;
+};
+export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly name: string };
+
+/**
+ * Whom to ask what: the most telling questions, gathered by officer.
+ *
+ * Officers come in the order of their most telling question, those without an officer last; at most 100 rows.
+ */
+export function actionRows(audit: Audit): { rows: ActionRow[]; more: number } {
+  const ranked = askNext(audit.stakeholders);
+  const shown = ranked.slice(0, MOST_ACTIONS);
+  const owners = new Set(shown.map(({ stakeholder }) => stakeholder.owner));
+  const ranks = new Map([...owners].map((owner, index) => [owner, index]));
+  const rank = (owner: string | null): number => (owner === null ? owners.size : (ranks.get(owner) ?? 0));
+  const gathered = shown
+    .map((ask) => ({ ask, rank: rank(ask.stakeholder.owner) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ ask }) => actionRow(ask, audit));
+  return { rows: gathered, more: ranked.length - shown.length };
+}
+
+function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
+  const sheets = sheetTexts(audit.language);
+  const report = reportTexts(audit.language);
+  const { actions } = report;
+  const [item = "familiarity", ...others] = items;
+  const { owner, name, category, dueDate, key } = stakeholder;
+  return {
+    owner: owner ?? actions.noOwner,
+    name,
+    category: category === null ? sheets.noCategory : sheets.categories[category],
+    subject: capitalised(actions.subject(sheets.items[item], others.length)),
+    reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
+    due_date: dueDate,
+    question: questionOf(item, others, report),
+    key,
+  };
+}
+
+function questionOf(
+  item: ChecklistItem,
+  others: readonly ChecklistItem[],
+  { and, actions: { questions, also, subjects } }: ReportCatalogue,
+): string {
+  const words = others.map((other) => subjects[other]);
+  const last = words.pop();
+  if (last === undefined) return questions[item];
+  const list = words.length === 0 ? last : `${words.join(", ")}${and}${last}`;
+  return `${questions[item]} ${also(list)}`;
+}
+
+/** Upper case for the first letter; the other languages than Turkish agree on it. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The last day of agreements that are told, an Excel serial number; null when the audit has no readable day. */
+export function endingLimit({ asOf }: Audit): SerialDate | null {
+  const today = serialOfIso(asOf);
+  return today === null ? null : addMonths(today, MONTHS_AHEAD);
+}
+
+/** Agreements that have ended or end within twelve months, the nearest end first. */
+export function endingRows(audit: Audit): EndingRow[] {
+  const { categories, noCategory, formatDate } = sheetTexts(audit.language);
+  const { actions } = reportTexts(audit.language);
+  const today = serialOfIso(audit.asOf) ?? 0;
+  const limit = endingLimit(audit) ?? 0;
+  return audit.stakeholders
+    .flatMap((stakeholder) => {
+      const end = stakeholder.agreementEnd;
+      return end === null || end > limit ? [] : [{ ...stakeholder, end }];
+    })
+    .sort((a, b) => a.end - b.end)
+    .map(({ name, category, end, owner, authorityAmount, key }) => {
+      const date = formatDate(isoOfSerial(end));
+      return {
+        name,
+        category: category === null ? noCategory : categories[category],
+        agreement_end: end,
+        days: Math.floor(end) - today,
+        owner: owner ?? actions.noOwner,
+        authority_amount: authorityAmount,
+        decision: end < today ? actions.ended(date) : actions.decide(date),
+        key,
+      };
+    });
+}

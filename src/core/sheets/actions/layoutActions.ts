@@ -1,0 +1,172 @@
+/** The sheet of actions: whom to ask what, by officer, and the agreements that end. */
+
+import type { Audit } from "../../model/audit";
+import { isoOfSerial } from "../../model/dates";
+import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
+import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { actionRows, endingLimit, endingRows, type ActionRow, type EndingRow } from "./actionRows";
+import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
+import { widthPoints } from "../parts/columnWidth";
+import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
+import { footers } from "../parts/footer";
+import { TAB_COLORS } from "../parts/palette";
+import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan } from "../../model/plan";
+import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
+import { staleRule, withStaleWarning } from "../parts/staleLine";
+import { movedColumns } from "../parts/userColumns";
+import { type UserColumn } from "../../model/plan";
+
+/** What the actions need beside the audit. */
+export interface ActionsContext {
+  readonly tableName: string;
+  readonly endingTableName: string;
+  /** Who publishes it, for the footer. */
+  readonly authority?: string;
+  /** Columns the user added to the table of an earlier run. */
+  readonly userColumns: readonly UserColumn[];
+}
+
+/** Seven columns that both tables share, and the key. */
+const WIDTH_CHARS = [27, 29, 21, 19, 20, 17, 60, 24] as const;
+const TITLE_ROW = 3;
+const HEADER_ROW = 5;
+const SECTION_POINTS = 22;
+const HINT_POINTS = 15;
+const HEADER_POINTS = 19;
+const ROW_POINTS = 18;
+const GAP_POINTS = 14;
+/** A question with everything else there is to ask takes six lines. */
+const MOST_POINTS = 78;
+/** Bold letters that fit on the width of a digit. */
+const LETTERS_PER_CHAR = 1.1;
+
+/** Lays the actions out. An empty list is a sentence; the table `ToAsk` is always there, the other one only with rows. */
+export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan {
+  const texts = reportTexts(audit.language);
+  const sheets = sheetTexts(audit.language);
+  const { rows, more } = actionRows(audit);
+  const endings = endingRows(audit);
+  const bodyRows = Math.max(rows.length, 1);
+  const endingTitleRow = HEADER_ROW + bodyRows + 2;
+  const frame: ActionsFrame = {
+    titleRow: TITLE_ROW,
+    headerRow: HEADER_ROW,
+    bodyRows,
+    endingTitleRow,
+    endingHeaderRow: endingTitleRow + 2,
+    endingRows: endings.length,
+    columns: ACTION_COLUMNS.length,
+    userColumns: context.userColumns,
+  };
+  const asked = rows.map(({ owner, name, question }) => wrapped([owner, 0], [name, 1], [question, 6]));
+  const ended = endings.map(({ name, owner }) => wrapped([name, 0], [owner, 4]));
+  const last = frame.endingHeaderRow + endings.length;
+  return {
+    kind: "actions",
+    name: sheets.sheetNames.actions,
+    tabColor: TAB_COLORS.actions,
+    columnWidths: WIDTH_CHARS.map(widthPoints),
+    rowHeights: rowHeights(asked, ended),
+    hiddenColumns: [ACTION_COLUMNS.indexOf("key")],
+    cells: [
+      {
+        row: 0,
+        column: 0,
+        cells: [
+          [texts.actions.title],
+          [withStaleWarning(audit, texts.actions.subtitle(sheets.formatDate(audit.asOf)))],
+        ],
+      },
+      { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(audit, rows.length, more)]] },
+      { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },
+    ],
+    tables: [
+      askTable(rows, context, texts),
+      ...(endings.length === 0 ? [] : [endingTable(endings, frame.endingHeaderRow, context.endingTableName, texts)]),
+    ],
+    formats: [
+      ...actionFormats(frame, sheets.dateFormat, texts),
+      ...overlongFormats(body(HEADER_ROW + 1), asked, MOST_POINTS),
+      ...overlongFormats(body(frame.endingHeaderRow + 1), ended, MOST_POINTS),
+    ],
+    conditionalFormats: [staleRule(1, 0), ...actionRules(frame, texts)],
+    prompts: [],
+    charts: [],
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      area: { row: 0, column: 0, rows: last + 1, columns: ACTION_COLUMNS.length - 1 },
+      titleRows: null,
+      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
+      ...footers(context.authority, sheets),
+    },
+  };
+}
+
+function body(row: number): Area {
+  return { row, column: 0, rows: 0, columns: ACTION_COLUMNS.length };
+}
+
+function rowHeights(
+  asked: readonly (readonly WrappedText[])[],
+  ended: readonly (readonly WrappedText[])[],
+): SheetPlan["rowHeights"] {
+  return heightRuns(0, [
+    ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
+    ...(asked.length === 0 ? [ROW_POINTS] : asked.map((texts) => rowPoints(texts, MOST_POINTS))),
+    ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
+    ...ended.map((texts) => (texts.every(isOneLine) ? ROW_POINTS : rowPoints(texts, MOST_POINTS))),
+  ]);
+}
+
+/** Texts with the columns they stand in. */
+function wrapped(...texts: readonly (readonly [text: PlanCell, column: number])[]): WrappedText[] {
+  return texts.flatMap(([text, column]) =>
+    typeof text === "string" ? [{ text, chars: WIDTH_CHARS[column] ?? 10, sizePoints: 10 }] : [],
+  );
+}
+
+function isOneLine({ text, chars }: WrappedText): boolean {
+  return text.length <= chars * LETTERS_PER_CHAR;
+}
+
+function askHint({ stakeholders, tables: [source], language }: Audit, rows: number, more: number): string {
+  const { actions } = reportTexts(language);
+  if (stakeholders.length === 0 && source !== undefined) return sheetTexts(language).matrix.empty(source.table);
+  if (rows === 0) return actions.nothingToAsk;
+  return more === 0 ? actions.askHint : `${actions.askHint} ${actions.moreToAsk(more)}`;
+}
+
+function endingHint(audit: Audit, rows: number): string {
+  const { actions } = reportTexts(audit.language);
+  const limit = endingLimit(audit);
+  if (rows > 0 || limit === null) return actions.endingHint;
+  return actions.noEnding(sheetTexts(audit.language).formatDate(isoOfSerial(limit)));
+}
+
+function askTable(
+  rows: readonly ActionRow[],
+  { tableName, userColumns }: ActionsContext,
+  { actions }: ReportCatalogue,
+): TablePlan {
+  const ours = ACTION_COLUMNS.map((column): PlanColumn => ({
+    id: column,
+    header: actions.headers[column],
+    cells: rows.map((row) => row[column]),
+  }));
+  const users = movedColumns(
+    userColumns,
+    rows.map(({ key }) => key),
+    ours.map(({ header }) => header),
+  );
+  return { name: tableName, row: HEADER_ROW, column: 0, columns: [...ours, ...users], rowCount: rows.length };
+}
+
+function endingTable(rows: readonly EndingRow[], row: number, name: string, { actions }: ReportCatalogue): TablePlan {
+  const columns = ENDING_COLUMNS.map((column): PlanColumn => ({
+    id: column,
+    header: actions.endingHeaders[column],
+    cells: rows.map((cells) => cells[column]),
+  }));
+  return { name, row, column: 0, columns, rowCount: rows.length };
+}

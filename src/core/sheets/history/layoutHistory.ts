@@ -1,0 +1,68 @@
+/** The hidden sheet of the history. */
+
+import type { History } from "../../history/history";
+import { historyRows } from "../../history/historyTable";
+import type { Language } from "../../guide/codes";
+import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { widthPoints } from "../parts/columnWidth";
+import { HISTORY_COLUMNS } from "../../contract/columns";
+import { footers } from "../parts/footer";
+import { titleFormats } from "../parts/reportLooks";
+import { TAB_COLORS } from "../parts/palette";
+import type { PlanColumn, SheetPlan } from "../../model/plan";
+import { bodyFormat, headerFormat } from "../parts/reportLooks";
+
+/** What the history needs beside itself. */
+export interface HistoryContext {
+  readonly language: Language;
+  readonly tableName: string;
+}
+
+const WIDTH_CHARS = [12, 12, 12, 30, 18, 10, 12, 24, 40, 40] as const;
+const HEADER_ROW = 3;
+
+/** Lays the history out: plain rows for whoever shows the sheet, kinds and codes in English in every language. */
+export function layoutHistory(history: History, { language, tableName }: HistoryContext): SheetPlan {
+  const { history: texts } = reportTexts(language);
+  const sheets = sheetTexts(language);
+  const rows = historyRows(history);
+  const ours = HISTORY_COLUMNS.map((column): PlanColumn => ({
+    id: column,
+    header: texts.headers[column],
+    cells: rows.map((row) => row[column]),
+  }));
+  const columns = ours.length;
+  const bodyRows = Math.max(rows.length, 1);
+  return {
+    kind: "history",
+    name: sheets.sheetNames.history,
+    tabColor: TAB_COLORS.history,
+    columnWidths: WIDTH_CHARS.map(widthPoints),
+    rowHeights: [{ row: 0, count: 1, points: 28 }],
+    hiddenColumns: [],
+    cells: [{ row: 0, column: 0, cells: [[texts.title], [texts.explanation]] }],
+    tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns: ours, rowCount: rows.length }],
+    formats: [
+      ...titleFormats(0),
+      headerFormat({ row: HEADER_ROW, column: 0, rows: 1, columns }),
+      bodyFormat({ row: HEADER_ROW + 1, column: 0, rows: bodyRows, columns }),
+      {
+        area: { row: HEADER_ROW + 1, column: HISTORY_COLUMNS.indexOf("since"), rows: bodyRows, columns: 2 },
+        numberFormat: sheets.dateFormat,
+        horizontal: "Left",
+      },
+    ],
+    conditionalFormats: [],
+    prompts: [],
+    charts: [],
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    print: {
+      area: { row: 0, column: 0, rows: HEADER_ROW + 1 + bodyRows, columns: HISTORY_COLUMNS.length },
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
+      ...footers(undefined, sheets),
+    },
+    isHidden: true,
+  };
+}

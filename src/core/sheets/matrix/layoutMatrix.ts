@@ -1,0 +1,172 @@
+/** The sheet of the partnership matrix: one row per stakeholder, as values, in the columns of the workbook contract. */
+
+import { SHEET_ROWS } from "../../model/address";
+import type { Audit } from "../../model/audit";
+import { orderStakeholders } from "../../matrix/orderStakeholders";
+import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { widthPoints } from "../parts/columnWidth";
+import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
+import { footers } from "../parts/footer";
+import { matrixCell } from "./matrixCells";
+import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
+import { matrixFormats, type MatrixFrame } from "./matrixFormats";
+import { matrixPrompts } from "./matrixPrompts";
+import { matrixRules } from "./matrixRules";
+import { TAB_COLORS } from "../parts/palette";
+import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan } from "../../model/plan";
+import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
+import { matrixSource } from "./sourceLine";
+import { staleRule, withStaleWarning } from "../parts/staleLine";
+import { movedColumns } from "../parts/userColumns";
+import { type UserColumn } from "../../model/plan";
+
+/** What the matrix needs beside the audit. */
+export interface MatrixContext {
+  /** Name of the table to write, `PartnershipMatrix` unless the user has a table of that name. */
+  readonly tableName: string;
+  /** Who publishes it, for the footer. */
+  readonly authority?: string;
+  /** Columns the user added to the matrix of an earlier run. */
+  readonly userColumns: readonly UserColumn[];
+}
+
+const BAND_ROW = 3;
+const HEADER_ROW = 4;
+const FIRST_ROW = 5;
+
+/** Stakeholders that fit into the rows of a sheet below the header of the matrix. */
+export const MOST_STAKEHOLDERS = SHEET_ROWS - FIRST_ROW;
+
+/** The cells of a contract column, one per row. */
+type MatrixCells = ReadonlyMap<MatrixColumn, readonly PlanCell[]>;
+
+/**
+ * Lays the matrix out. Every contract column is there, in contract order; those that say nothing are hidden.
+ *
+ * The title stands in the first column that shows: Excel draws nothing of a text whose own column is hidden.
+ */
+export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }: MatrixContext): SheetPlan {
+  const texts = sheetTexts(audit.language);
+  const stakeholders = orderStakeholders(audit.stakeholders);
+  const cells: MatrixCells = new Map(
+    MATRIX_COLUMNS.map((column) => [column, stakeholders.map((stakeholder) => matrixCell(column, stakeholder, texts))]),
+  );
+  const columns = [
+    ...contractColumns(cells, texts),
+    ...movedColumns(
+      userColumns,
+      stakeholders.map(({ key }) => key),
+      MATRIX_COLUMNS.map((column) => texts.matrix.headers[column]),
+    ),
+  ];
+  const hidden = hiddenColumns(cells, audit.tables.length);
+  const frame: MatrixFrame = {
+    titleColumn: MATRIX_COLUMNS.findIndex((column) => !hidden.has(column)),
+    bandRow: BAND_ROW,
+    headerRow: HEADER_ROW,
+    bodyRows: Math.max(stakeholders.length, 1),
+    columns: columns.length,
+    hidden,
+  };
+  const wrapped = wrappedTexts(cells, frame);
+  return {
+    kind: "matrix",
+    name: texts.sheetNames.matrix,
+    tabColor: TAB_COLORS.matrix,
+    columnWidths: MATRIX_COLUMNS.map((column) => widthPoints(MATRIX_LOOKS[column].chars)),
+    rowHeights: heightRuns(0, [
+      28,
+      15,
+      16,
+      20,
+      texts.matrix.headerPoints,
+      ...wrapped.map((texts) => rowPoints(texts, MOST_POINTS)),
+    ]),
+    hiddenColumns: MATRIX_COLUMNS.flatMap((column, position) => (hidden.has(column) ? [position] : [])),
+    cells: [titleBlock(audit, texts, frame), bandBlock(texts, frame)],
+    tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
+    formats: [
+      ...matrixFormats(frame, texts),
+      ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped, MOST_POINTS),
+      ...userFormats(userColumns, frame),
+    ],
+    conditionalFormats: [
+      staleRule(1, frame.titleColumn),
+      ...matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts),
+    ],
+    prompts: matrixPrompts(HEADER_ROW, texts),
+    charts: [],
+    frozen: { rows: FIRST_ROW, columns: matrixPosition("name") + 1 },
+    print: {
+      area: { row: 0, column: 0, rows: FIRST_ROW + frame.bodyRows, columns: matrixPosition(FIRST_UNPRINTED_COLUMN) },
+      titleRows: { first: BAND_ROW, last: HEADER_ROW },
+      marginsInches: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.5 },
+      ...footers(authority, texts),
+    },
+  };
+}
+
+function contractColumns(cells: MatrixCells, texts: SheetCatalogue): PlanColumn[] {
+  return MATRIX_COLUMNS.map((column) => ({
+    id: column,
+    header: texts.matrix.headers[column],
+    cells: cells.get(column) ?? [],
+  }));
+}
+
+function hiddenColumns(cells: MatrixCells, tables: number): ReadonlySet<MatrixColumn> {
+  return new Set(MATRIX_COLUMNS.filter((column) => isHidden(MATRIX_LOOKS[column], cells.get(column) ?? [], tables)));
+}
+
+function isHidden({ hiddenWhen }: ColumnLook, cells: readonly PlanCell[], tables: number): boolean {
+  switch (hiddenWhen) {
+    case "technical":
+      return true;
+    case "single-source":
+      return tables < 2;
+    case "empty":
+      return cells.every((cell) => cell === null);
+    default:
+      return false;
+  }
+}
+
+function titleBlock(audit: Audit, { matrix }: SheetCatalogue, { titleColumn }: MatrixFrame): CellBlock {
+  const [source] = audit.tables;
+  const isEmpty = audit.stakeholders.length === 0 && source !== undefined;
+  const lines = [
+    matrix.title,
+    withStaleWarning(audit, matrixSource(audit)),
+    isEmpty ? matrix.empty(source.table) : matrix.legend,
+  ];
+  return { row: 0, column: titleColumn, cells: lines.map((line) => [line]) };
+}
+
+/** The bands, each in the first column of it that shows, to be centred over the rest. */
+function bandBlock({ matrix }: SheetCatalogue, { hidden }: MatrixFrame): CellBlock {
+  const bands = MATRIX_COLUMNS.map((column, position): PlanCell => {
+    const { band } = MATRIX_LOOKS[column];
+    return band !== undefined && shownColumns(band, hidden)[0] === position ? matrix.bands[band] : null;
+  });
+  return { row: BAND_ROW, column: 0, cells: [bands] };
+}
+
+/** The texts that decide the height of each row. */
+function wrappedTexts(cells: MatrixCells, { bodyRows, hidden }: MatrixFrame): WrappedText[][] {
+  const wrapping = MATRIX_COLUMNS.filter((column) => MATRIX_LOOKS[column].wraps === true && !hidden.has(column));
+  return Array.from({ length: bodyRows }, (_, row) =>
+    wrapping.flatMap((column) => {
+      const text = cells.get(column)?.[row];
+      const { chars, sizePoints = 10 } = MATRIX_LOOKS[column];
+      return typeof text === "string" ? [{ text, chars, sizePoints }] : [];
+    }),
+  );
+}
+
+function userFormats(userColumns: readonly UserColumn[], { bodyRows }: MatrixFrame): FormatPlan[] {
+  return userColumns.map(({ numberFormat }, index) => ({
+    area: { row: FIRST_ROW, column: MATRIX_COLUMNS.length + index, rows: bodyRows, columns: 1 },
+    numberFormat,
+  }));
+}

@@ -1,0 +1,79 @@
+/** What each column of the matrix holds for one stakeholder. */
+
+import { CHECKLIST_ITEMS, type Gain, type Incentive, type Resource } from "../../guide/codes";
+import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
+import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
+import type { PlanCell } from "../../model/plan";
+
+type CellOf = (stakeholder: AssessedStakeholder, texts: SheetCatalogue) => PlanCell;
+
+/** The cell of `column` in the row of a stakeholder. Blank (`null`) where the user's table has nothing to repeat. */
+export function matrixCell(column: MatrixColumn, stakeholder: AssessedStakeholder, texts: SheetCatalogue): PlanCell {
+  return CELLS[column](stakeholder, texts);
+}
+
+const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
+  source_table: ({ row }) => row.table,
+  name: ({ name }) => name,
+  category: ({ category }, { categories, noCategory }) => (category === null ? noCategory : categories[category]),
+  group: ({ group }, { groups }) => (group === null ? null : groups[group]),
+  role: ({ roles }, texts) => roles.map((role) => texts.roles.get(role) ?? role).join(", ") || null,
+  familiarity: ({ familiarity }) => familiarity ?? MARKS.ask,
+  keenness: ({ keenness }) => keenness ?? MARKS.ask,
+  quadrant: ({ quadrant }, { quadrants }) => quadrants[quadrant],
+  gain_profit: gainMark("profit"),
+  gain_social_cause: gainMark("social_cause"),
+  gain_political_interest: gainMark("political_interest"),
+  gain_knowledge: gainMark("knowledge"),
+  gain_efficiency: gainMark("efficiency"),
+  gain_democracy: gainMark("democracy"),
+  resource_financial: resourceMark("financial"),
+  resource_technical: resourceMark("technical"),
+  resource_human: resourceMark("human"),
+  resource_data: resourceMark("data"),
+  incentive_visibility: incentiveMark("visibility"),
+  incentive_complementary: incentiveMark("complementary"),
+  incentive_pilot: incentiveMark("pilot"),
+  answered: ({ answered }) => answered,
+  missing: ({ verdicts }, { items }) =>
+    words(CHECKLIST_ITEMS.filter((item) => verdicts[item] === "unanswered").map((item) => items[item])),
+  expectation: ({ expectation }, { items }) => words(expectation.map((resource) => items[`resource_${resource}`])),
+  owner: ({ owner }) => owner,
+  next_action: ({ nextAction }) => nextAction,
+  due_date: ({ dueDate }) => dueDate,
+  agreement_end: ({ agreementEnd }) => agreementEnd,
+  partner_amount: ({ partnerAmount }) => partnerAmount,
+  in_kind_value: ({ inKindValue }) => inKindValue,
+  authority_amount: ({ authorityAmount }) => authorityAmount,
+  category_code: ({ category }) => categoryCode(category),
+  key: ({ key }) => key,
+};
+
+function words(list: readonly string[]): string {
+  return list.length === 0 ? NOTHING : list.join(", ");
+}
+
+const RESOURCE_MARKS: Readonly<Record<Answer, string>> = { yes: MARKS.yes, no: MARKS.none, unknown: MARKS.ask };
+
+function resourceMark(resource: Resource): CellOf {
+  return ({ resources }) => RESOURCE_MARKS[resources[resource]];
+}
+
+function gainMark(gain: Gain): CellOf {
+  return ({ gains }) => optionMark(gains, gain);
+}
+
+function incentiveMark(incentive: Incentive): CellOf {
+  return ({ incentives }) => optionMark(incentives, incentive);
+}
+
+/**
+ * The mark of one option. An option that was not listed is "not named" (–), which is all a list can prove; the legend says so.
+ * When the answer holds a text nobody understood, that text may stand for any option left: those stay to ask.
+ */
+function optionMark<Option extends string>({ status, options }: MultiAnswer<Option>, option: Option): string {
+  if (status === "unknown") return MARKS.ask;
+  if (options.includes(option)) return MARKS.yes;
+  return options.includes("other") ? MARKS.ask : MARKS.none;
+}

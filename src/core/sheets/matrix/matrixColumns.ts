@@ -1,0 +1,70 @@
+/** How each column of the matrix looks, apart from its texts. */
+
+import type { Band } from "../../messages/sheets/catalogue";
+import { MATRIX_COLUMNS, type MatrixColumn } from "../../contract/columns";
+
+/** The look of one column. */
+export interface ColumnLook {
+  readonly chars: number;
+  /** `mark`: a mark or a digit, centred under a header that reads upwards. */
+  readonly content: "text" | "mark" | "date" | "amount";
+  readonly indent?: boolean;
+  /** 10 for texts and 10.5 for marks when absent. */
+  readonly sizePoints?: number;
+  /** Wrapped texts decide the height of a row. */
+  readonly wraps?: boolean;
+  readonly band?: Band;
+  /** `empty`: hidden while nobody has anything in it; `technical`: hidden always; `single-source`: with one source table. */
+  readonly hiddenWhen?: "empty" | "technical" | "single-source";
+}
+
+const MARK = { chars: 3.7, content: "mark" } as const;
+const AMOUNT = { chars: 11, content: "amount", band: "agreement", hiddenWhen: "empty" } as const;
+const FOLLOW_UP = { content: "text", band: "followUp", wraps: true, hiddenWhen: "empty" } as const;
+const TECHNICAL = { content: "text", hiddenWhen: "technical" } as const;
+
+export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
+  source_table: { chars: 14, content: "text", wraps: true, hiddenWhen: "single-source" },
+  name: { chars: 27, content: "text", wraps: true },
+  category: { chars: 16.5, content: "text", wraps: true },
+  group: { chars: 14, ...TECHNICAL },
+  role: { chars: 15, content: "text", wraps: true, hiddenWhen: "empty" },
+  familiarity: { chars: 4.2, content: "mark", band: "axes" },
+  keenness: { chars: 4.2, content: "mark", band: "axes" },
+  quadrant: { chars: 11.5, content: "text", indent: true },
+  gain_profit: { ...MARK, band: "gains" },
+  gain_social_cause: { ...MARK, band: "gains" },
+  gain_political_interest: { ...MARK, band: "gains" },
+  gain_knowledge: { ...MARK, band: "gains" },
+  gain_efficiency: { ...MARK, band: "gains" },
+  gain_democracy: { ...MARK, band: "gains" },
+  resource_financial: { ...MARK, band: "resources" },
+  resource_technical: { ...MARK, band: "resources" },
+  resource_human: { ...MARK, band: "resources" },
+  resource_data: { ...MARK, band: "resources" },
+  incentive_visibility: { ...MARK, band: "means" },
+  incentive_complementary: { ...MARK, band: "means" },
+  incentive_pilot: { ...MARK, band: "means" },
+  answered: { chars: 5.4, content: "mark", sizePoints: 10, band: "review" },
+  missing: { chars: 22, content: "text", sizePoints: 9.5, wraps: true, band: "review" },
+  expectation: { chars: 11.5, content: "text", wraps: true, indent: true, band: "review" },
+  owner: { chars: 14.5, ...FOLLOW_UP, indent: true },
+  next_action: { chars: 24.3, ...FOLLOW_UP, indent: true },
+  due_date: { chars: 10.2, content: "date", band: "followUp", hiddenWhen: "empty" },
+  agreement_end: { chars: 11, content: "date", band: "agreement", hiddenWhen: "empty" },
+  partner_amount: AMOUNT,
+  in_kind_value: AMOUNT,
+  authority_amount: AMOUNT,
+  category_code: { chars: 16, ...TECHNICAL },
+  key: { chars: 24, ...TECHNICAL },
+};
+
+/** Columns from here on do not print: they would shrink the rest beyond reading. */
+export const FIRST_UNPRINTED_COLUMN: MatrixColumn = "agreement_end";
+
+/** Zero-based positions of the columns of `band` that are not hidden. */
+export function shownColumns(band: Band, hidden: ReadonlySet<MatrixColumn>): number[] {
+  return MATRIX_COLUMNS.flatMap((column, position) =>
+    MATRIX_LOOKS[column].band === band && !hidden.has(column) ? [position] : [],
+  );
+}

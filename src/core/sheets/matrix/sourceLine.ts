@@ -1,0 +1,31 @@
+/** The line under the title: how many stakeholders, from where, of which day. */
+
+import type { Audit, SourceTable } from "../../model/audit";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+
+/** Version of the settled rules that the numbers were made with. */
+export const RULES_VERSION = 1;
+
+const NAMED_TABLES = 3;
+
+/** What the matrix was made of; with several tables at most three are named. */
+export function matrixSource({ language, asOf, tables, stakeholders }: Audit): string {
+  const { matrix, formatDate } = sheetTexts(language);
+  const [only] = tables;
+  const source =
+    tables.length === 1 && only !== undefined
+      ? matrix.fromTable(stakeholders.length, { table: only.table, sheet: only.sheet, rows: sheetRows(only) })
+      : matrix.fromTables(
+          stakeholders.length,
+          tables.slice(0, NAMED_TABLES).map(({ table }) => table),
+          Math.max(0, tables.length - NAMED_TABLES),
+        );
+  return `${source} · ${matrix.asOf(formatDate(asOf), RULES_VERSION)}`;
+}
+
+/** One-based sheet rows of the data, as Excel numbers them; null without rows. */
+function sheetRows({ address, rows }: SourceTable): { first: number; last: number } | null {
+  const header = /^\$?[A-Z]+\$?(\d+)/i.exec(address)?.[1];
+  if (header === undefined || rows === 0) return null;
+  return { first: Number(header) + 1, last: Number(header) + rows };
+}

@@ -1,0 +1,24 @@
+/** Page footers, in Excel's codes. */
+
+import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { PrintPlan } from "../../model/plan";
+
+/** Size of the footers; the blank behind it keeps a text that starts with a digit from changing it. */
+const SIZE = "&8 ";
+/** Excel takes 255 characters for the whole footer. */
+const MOST_CHARS = 120;
+
+/** Who and what on the left, the page on the right; `&` in names is doubled, alone it would start a code. */
+export function footers(
+  authority: string | undefined,
+  { footer }: SheetCatalogue,
+): Pick<PrintPlan, "leftFooter" | "rightFooter"> {
+  const who =
+    authority === undefined || authority.trim() === ""
+      ? []
+      : [authority.trim().slice(0, MOST_CHARS).replaceAll("&", "&&")];
+  return {
+    leftFooter: SIZE + [...who, footer.document].join(" · "),
+    rightFooter: `${SIZE}${footer.page} &P/&N`,
+  };
+}

@@ -1,0 +1,61 @@
+/** The visible line that says that the sources have changed since the run. */
+
+import { cellAddress } from "../../model/address";
+import type { Audit, SourceTable } from "../../model/audit";
+import type { Forms, ReportCatalogue } from "../../messages/sheets/report/catalogue";
+import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { PALETTE } from "./palette";
+import type { ConditionalFormatPlan, PlanCell } from "../../model/plan";
+import { quoteText } from "./structuredRef";
+
+/** Stands before the line, so that it is seen without colour. */
+export const WARNING_MARK = "▲";
+/** Excel takes 8,192 characters of formula and 255 of a text inside. */
+const MOST_FORMULA = 8_000;
+const MOST_LITERAL = 255;
+
+/**
+ * A line of text that begins with a warning once rows were added to or removed from a source table.
+ *
+ * The formula compares the rows the tables have with those of the run; a table that is gone has none. With so many tables
+ * that no formula could name them, the text stands alone.
+ */
+export function withStaleWarning(audit: Audit, text: string): PlanCell {
+  if (audit.tables.length === 0) return text;
+  const report = reportTexts(audit.language);
+  const warning = warningOf(audit.tables, sheetTexts(audit.language).formatDate(audit.asOf), report);
+  const formula = `=${warning}&${literal(text)}`;
+  return formula.length > MOST_FORMULA ? text : { formula };
+}
+
+function warningOf(tables: readonly SourceTable[], date: string, { stale }: ReportCatalogue): string {
+  const counts = tables.map(({ table }) => `IFERROR(ROWS(${table}),0)`);
+  const isFresh = tables.map(({ rows }, index) => `${counts[index] ?? ""}=${rows}`).join(",");
+  const all = tables.reduce((sum, { rows }) => sum + rows, 0);
+  const difference = `(${counts.join("+")}-${all})`;
+  const rows =
+    `IF(${difference}>0,${told(difference, stale.added)},` +
+    `IF(${difference}<0,${told(`-${difference}`, stale.removed)},${literal(stale.changed)}))`;
+  return `IF(AND(${isFresh}),"",${literal(`${WARNING_MARK} `)}&${rows}&${literal(`${stale.since(date)} · `)})`;
+}
+
+/** A number with its noun; differences of 0 do not come here, so both languages of the singular agree. */
+function told(count: string, [one, many]: Forms): string {
+  return `${count}&IF(${count}=1,${literal(one)},${literal(many)})`;
+}
+
+/** A text of any length in a formula. */
+function literal(text: string): string {
+  const parts = text.match(new RegExp(`[\\s\\S]{1,${MOST_LITERAL}}`, "g")) ?? [""];
+  return parts.map(quoteText).join("&");
+}
+
+/** Makes the line bold and amber while it warns. */
+export function staleRule(row: number, column: number): ConditionalFormatPlan {
+  return {
+    area: { row, column, rows: 1, columns: 1 },
+    formula: `=LEFT(${cellAddress(row, column)},1)=${quoteText(WARNING_MARK)}`,
+    font: { bold: true, color: PALETTE.askText },
+  };
+}

@@ -1,0 +1,33 @@
+/** Columns that the user added to a table of ours and that a re-run carries over. */
+
+import type { PlanColumn, UserColumn } from "../../model/plan";
+import { uniqueHeaders } from "./uniqueHeaders";
+
+/**
+ * The user's columns as columns of the new table, their cells moved to where the row of their key now stands.
+ *
+ * @param keys Keys of the rows, top to bottom.
+ * @param ours Headers of our own columns, which keep their names.
+ */
+export function movedColumns(
+  userColumns: readonly UserColumn[],
+  keys: readonly string[],
+  ours: readonly string[],
+): PlanColumn[] {
+  const headers = uniqueHeaders(
+    userColumns.map(({ header }) => header),
+    ours,
+  );
+  return userColumns.map((column, index) => ({
+    id: `user:${column.header}`,
+    header: headers[index] ?? column.header,
+    notation: "R1C1",
+    cells: calculatedColumn(column) ?? keys.map((key) => column.cells.get(key) ?? null),
+  }));
+}
+
+/** The formula of a calculated column; null for any other column. */
+function calculatedColumn({ cells, isCalculated }: UserColumn): { formula: string } | null {
+  const [cell] = cells.values();
+  return isCalculated && typeof cell === "object" && cell !== null ? cell : null;
+}

@@ -1,0 +1,227 @@
+/** The sheet of resources by category: counts that follow the matrix, their chart, what is missing, and who is ready. */
+
+import type { Audit } from "../../model/audit";
+import { RESOURCES } from "../../guide/codes";
+import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { widthPoints } from "../parts/columnWidth";
+import { categoryCode, COUNTED_ANSWERS, RESOURCES_COLUMNS } from "../../contract/columns";
+import { footers } from "../parts/footer";
+import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
+import { MatrixCounts } from "../parts/matrixCounts";
+import { TAB_COLORS } from "../parts/palette";
+import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
+import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan } from "../../model/plan";
+import { bodyFormat, headerFormat } from "../parts/reportLooks";
+import {
+  BAND_ROW,
+  bandBlock,
+  dataHeading,
+  FIRST_ROW,
+  HEADER_ROW,
+  LEGEND_ROW,
+  legendBlock,
+  messageOf,
+  MOST_CATEGORIES,
+  titleBlock,
+  totalBlock,
+  totalRow,
+} from "./resourcesBlocks";
+import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
+import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
+import { resourcesColumns } from "./resourcesTable";
+import { heightRuns } from "../parts/rowHeights";
+import { staleRule } from "../parts/staleLine";
+import { movedColumns } from "../parts/userColumns";
+import { type UserColumn } from "../../model/plan";
+
+/** What the sheet needs beside the audit. */
+export interface ResourcesContext {
+  /** Name of the table to write. */
+  readonly tableName: string;
+  /** Name of the matrix table that the counts read. */
+  readonly matrixTableName: string;
+  readonly chartName: string;
+  /** Columns the user added to the table of an earlier run. */
+  readonly userColumns: readonly UserColumn[];
+  /** Who publishes it, for the footer. */
+  readonly authority?: string;
+}
+
+const CATEGORY_POINTS = 17;
+const TOTAL_POINTS = 20;
+/**
+ * Height of the blank row between table and total: what is written right under a table, Excel may take into it; and of the
+ * rows kept for categories that are not used.
+ */
+const GAP_POINTS = 3;
+const LEGEND_POINTS = 18;
+const CHART_GAP_POINTS = 7.5;
+const CHART_ROW_POINTS = 15;
+/** Points of an A4 page in landscape within the margins. */
+const PAGE_POINTS = 520;
+/** The largest scale at which the columns fit the page: 90 % in Excel, less in LibreOffice, whose characters are wider. */
+const MOST_PERCENT = 85;
+
+const WIDTH_CHARS = { category: 30, stakeholders: 9, count: 9.7, code: 18, gap: 9 } as const;
+
+/**
+ * Lays the resources out.
+ *
+ * Numbers and chart follow the matrix; title lines and the width of the chart's panels are those of this audit. Without a
+ * stakeholder there is no chart, and a sentence says what to do.
+ */
+export function layoutResources(audit: Audit, context: ResourcesContext): SheetPlan {
+  const texts = sheetTexts(audit.language);
+  const { resourcesByCategory: byCategory } = audit;
+  const { place, data, second, ...pages } = layoutPages(audit, context, texts);
+  const message = messageOf(audit, texts);
+  const frame: ResourcesFrame = {
+    bandRow: BAND_ROW,
+    headerRow: HEADER_ROW,
+    categories: byCategory.length,
+    totalRow: totalRow(byCategory.length),
+    legendRow: LEGEND_ROW,
+    data: data === null ? null : areaOf(data),
+    messageChars: message.length,
+  };
+  return {
+    kind: "resources",
+    name: texts.sheetNames.resources,
+    tabColor: TAB_COLORS.resources,
+    columnWidths: columnWidths(),
+    rowHeights: heightRuns(0, [...pages.heights, ...(second?.heights ?? [])]),
+    hiddenColumns: [RESOURCES_COLUMNS.indexOf("code")],
+    cells: [
+      titleBlock(audit, message, texts),
+      bandBlock(texts),
+      totalBlock(byCategory.length, texts),
+      ...(data === null ? [] : [legendBlock(texts, place, byCategory.length), dataHeading(texts, place), data]),
+      ...(second?.cells ?? []),
+    ],
+    tables: [countsTable(audit, context, texts)],
+    formats: [
+      ...resourcesFormats(frame),
+      ...userFormats(context.userColumns, byCategory.length),
+      ...(second?.formats ?? []),
+    ],
+    conditionalFormats: [
+      staleRule(1, 0),
+      ...resourcesRules(HEADER_ROW, byCategory.length),
+      ...(data === null ? [] : [staleRule(LEGEND_ROW, 2 + COUNTED_ANSWERS.length)]),
+      ...(second?.conditionalFormats ?? []),
+    ],
+    prompts: [],
+    charts: data === null ? [] : [resourcesChart(context.chartName, byCategory, texts.resources, place)],
+    frozen: { rows: FIRST_ROW, columns: 1 },
+    print: { ...printPlan(pages.heights, second), ...footers(context.authority, texts) },
+  };
+}
+
+/** The table: our columns, then those of the user, moved to where the row of their category now stands. */
+function countsTable(
+  audit: Audit,
+  { tableName, matrixTableName, userColumns }: ResourcesContext,
+  texts: SheetCatalogue,
+): TablePlan {
+  const { resourcesByCategory: byCategory } = audit;
+  const ours = resourcesColumns(audit, { matrix: matrixTableName, resources: tableName }, texts);
+  const users = movedColumns(
+    userColumns,
+    byCategory.map(({ category }) => categoryCode(category)),
+    ours.map(({ header }) => header),
+  );
+  return { name: tableName, row: HEADER_ROW, column: 0, columns: [...ours, ...users], rowCount: byCategory.length };
+}
+
+/** Counts and chart fill a page; the rest has the scale of that one. */
+function printPlan(
+  heights: readonly number[],
+  second: SecondPage | null,
+): Omit<PrintPlan, "leftFooter" | "rightFooter"> {
+  const scalePercent = Math.min(MOST_PERCENT, Math.floor((100 * PAGE_POINTS) / sum(heights)));
+  return {
+    area: { row: 0, column: 0, rows: heights.length + (second?.heights.length ?? 0), columns: SHOWN_COLUMNS },
+    titleRows: null,
+    marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
+    scalePercent,
+    pageBreaks: second === null ? [] : pageBreaks(heights.length, second, scalePercent),
+  };
+}
+
+function userFormats(userColumns: readonly UserColumn[], rows: number): FormatPlan[] {
+  return userColumns.flatMap(({ numberFormat }, index): FormatPlan[] => {
+    const column = RESOURCES_COLUMNS.length + index;
+    return [
+      headerFormat({ row: HEADER_ROW, column, rows: 1, columns: 1 }),
+      { ...bodyFormat({ row: FIRST_ROW, column, rows, columns: 1 }), numberFormat },
+    ];
+  });
+}
+
+/** What stands where: counts and chart on the first page, gaps and grid on the second; no second one without stakeholders. */
+function layoutPages(audit: Audit, { matrixTableName, userColumns }: ResourcesContext, texts: SheetCatalogue) {
+  const { resourcesByCategory: byCategory } = audit;
+  const above = rowHeights(byCategory.length);
+  const place: ChartPlace = {
+    tableRow: HEADER_ROW,
+    // Two to the right of the table.
+    dataColumn: RESOURCES_COLUMNS.length + userColumns.length + 1,
+    topPoints: sum(above) + CHART_GAP_POINTS,
+  };
+  if (audit.stakeholders.length === 0) return { place, heights: above, data: null, second: null };
+  const chartRows = Math.ceil((CHART_GAP_POINTS + chartHeight(byCategory)) / CHART_ROW_POINTS);
+  const heights = [...above, ...Array<number>(chartRows).fill(CHART_ROW_POINTS)];
+  return {
+    place,
+    heights,
+    data: chartData(byCategory, texts.resources, place),
+    second: secondPage(audit, new MatrixCounts(matrixTableName, texts), heights.length),
+  };
+}
+
+interface SecondPage extends Pick<SheetPlan, "cells" | "formats" | "conditionalFormats"> {
+  readonly heights: readonly number[];
+  /** Zero-based. */
+  readonly gridRow: number;
+}
+
+/** What is missing, and the grid of familiarity and keenness, from `row` on. */
+function secondPage(audit: Audit, counts: MatrixCounts, row: number): SecondPage {
+  const gaps = gapHeights(audit);
+  const gridRow = row + gaps.length;
+  return {
+    gridRow,
+    heights: [...gaps, ...gridHeights()],
+    cells: [...gapBlocks(audit, row, SHOWN_COLUMNS - 1), ...gridBlocks(audit, counts, gridRow)],
+    formats: [...gapFormats(audit, row, SHOWN_COLUMNS - 1), ...gridFormats(gridRow)],
+    conditionalFormats: gridRules(gridRow),
+  };
+}
+
+/** Where pages start: at the list of what is missing, and at the grid where that no longer fits below the list. */
+function pageBreaks(row: number, { heights, gridRow }: SecondPage, scalePercent: number): number[] {
+  const isOnePage = sum(heights) <= (100 * PAGE_POINTS) / scalePercent;
+  return isOnePage ? [row] : [row, gridRow];
+}
+
+function sum(points: readonly number[]): number {
+  return points.reduce((total, each) => total + each, 0);
+}
+
+function areaOf({ row, column, cells }: CellBlock): Area {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+}
+
+/** Points of every row above the chart. */
+function rowHeights(categories: number): number[] {
+  const table = Array<number>(categories).fill(CATEGORY_POINTS);
+  const spare = Array<number>(MOST_CATEGORIES - categories).fill(GAP_POINTS);
+  return [28, 15, 20, 20, 30, ...table, GAP_POINTS, TOTAL_POINTS, ...spare, LEGEND_POINTS];
+}
+
+function columnWidths(): (number | null)[] {
+  const { category, stakeholders, count, code, gap } = WIDTH_CHARS;
+  const counts = RESOURCES.flatMap(() => COUNTED_ANSWERS.map(() => count));
+  return [category, stakeholders, ...counts, code, gap].map(widthPoints);
+}

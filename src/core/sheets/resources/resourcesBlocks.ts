@@ -1,0 +1,70 @@
+/** What stands around the table of the resources, and where. Rows are zero-based. */
+
+import type { Audit } from "../../model/audit";
+import { columnLetters } from "../../model/address";
+import { CATEGORIES, RESOURCES } from "../../guide/codes";
+import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import { COUNTED_ANSWERS } from "../../contract/columns";
+import type { CellBlock, PlanCell } from "../../model/plan";
+import { overflowWarning, type ChartPlace } from "./resourcesChart";
+import { SHOWN_COLUMNS } from "./resourcesFormats";
+import { resourcesMessage } from "./resourcesMessage";
+import { firstCountPosition } from "./resourcesTable";
+import { withStaleWarning } from "../parts/staleLine";
+
+export const BAND_ROW = 3;
+export const HEADER_ROW = 4;
+export const FIRST_ROW = 5;
+/** Every category of the guide, `other`, and "(no category)". */
+export const MOST_CATEGORIES = CATEGORIES.length + 1;
+/** Below the longest table, a gap and the total, so that neither legend nor chart moves when a category comes in. */
+export const LEGEND_ROW = FIRST_ROW + MOST_CATEGORIES + 2;
+
+/** A row apart from the table: what is written right under a table, Excel may take into it. */
+export function totalRow(categories: number): number {
+  return FIRST_ROW + categories + 1;
+}
+
+/** The message of the chart, or what to do without a stakeholder. */
+export function messageOf(
+  { stakeholders, tables, resourcesByCategory }: Audit,
+  { matrix, resources }: SheetCatalogue,
+): string {
+  const [source] = tables;
+  if (stakeholders.length > 0) return resourcesMessage(resourcesByCategory, resources);
+  return source === undefined ? "" : matrix.empty(source.table);
+}
+
+/** Title, what was counted, and the message. */
+export function titleBlock(audit: Audit, message: string, { resources, formatDate }: SheetCatalogue): CellBlock {
+  const used = audit.resourcesByCategory.filter(({ category, stakeholders }) => category !== null && stakeholders > 0);
+  const source = resources.source(audit.stakeholders.length, used.length, formatDate(audit.asOf));
+  return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [message]] };
+}
+
+/** The resources over their three counts. */
+export function bandBlock({ resources }: SheetCatalogue): CellBlock {
+  const bands = RESOURCES.flatMap((resource): PlanCell[] => [resources.resources[resource], null, null]);
+  return { row: BAND_ROW, column: firstCountPosition("financial"), cells: [bands] };
+}
+
+/** Sums of the table, in a row of its own: a totals row of the table would be in the way of Power Query. */
+export function totalBlock(categories: number, { resources }: SheetCatalogue): CellBlock {
+  const sums = Array.from({ length: SHOWN_COLUMNS - 1 }, (_, index): PlanCell => {
+    const column = columnLetters(index + 1);
+    return { formula: `=SUM(${column}${FIRST_ROW + 1}:${column}${FIRST_ROW + categories})` };
+  });
+  return { row: totalRow(categories), column: 0, cells: [[resources.total, ...sums]] };
+}
+
+/** What the colours of the bars mean, and beside it a warning once the bars have outgrown their panels. */
+export function legendBlock({ resources }: SheetCatalogue, place: ChartPlace, categories: number): CellBlock {
+  const answers = COUNTED_ANSWERS.map((answer) => resources.answers[answer]);
+  const warning = overflowWarning(place, categories, resources.outgrown);
+  return { row: LEGEND_ROW, column: 0, cells: [[resources.legend, null, ...answers, warning]] };
+}
+
+/** Says what the numbers beside the table are for. */
+export function dataHeading({ resources }: SheetCatalogue, { dataColumn }: ChartPlace): CellBlock {
+  return { row: BAND_ROW, column: dataColumn, cells: [[resources.dataHeading]] };
+}

@@ -1,0 +1,79 @@
+/** The small chart of the summary, and the table behind it. */
+
+import type { Audit } from "../../model/audit";
+import { RESOURCES } from "../../guide/codes";
+import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { BarColumn } from "../../contract/columns";
+import { BAR_COLUMNS, COUNTED_ANSWERS } from "../../contract/columns";
+import type { MatrixCounts } from "../parts/matrixCounts";
+import { BARS, PALETTE } from "../parts/palette";
+import type { ChartPlan, PlanColumn, TablePlan } from "../../model/plan";
+import { thisRowRef } from "../parts/structuredRef";
+
+/** Where the table stands and where the chart goes; rows and columns zero-based. */
+export interface SummaryChartPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly topPoints: number;
+  readonly heightPoints: number;
+  readonly widthPoints: number;
+}
+
+/**
+ * One row per resource: yes, none, to ask; counted live on the matrix.
+ *
+ * Each column holds one formula, which takes its resource from the code of the row: Excel on the desktop makes one of several
+ * (issue 2093 of OfficeDev/office-js, by design).
+ */
+export function barsTable(
+  name: string,
+  counts: MatrixCounts,
+  { language }: Audit,
+  { row, column }: { readonly row: number; readonly column: number },
+): TablePlan {
+  const { summary } = reportTexts(language);
+  const { resources } = sheetTexts(language).resources;
+  const code = thisRowRef(name, summary.barHeaders.code);
+  const cells = (id: BarColumn): PlanColumn["cells"] => {
+    if (id === "resource") return RESOURCES.map((resource) => resources[resource]);
+    return id === "code" ? RESOURCES : { formula: `=${counts.answersOf(code, id)}` };
+  };
+  const columns = BAR_COLUMNS.map((id) => ({ id, header: summary.barHeaders[id], cells: cells(id) }));
+  return { name, row, column, columns, rowCount: RESOURCES.length };
+}
+
+/** Four stacked bars from 0 to the number of stakeholders, legend below. */
+export function summaryChart(name: string, { language, stakeholders }: Audit, place: SummaryChartPlace): ChartPlan {
+  const { widthPoints: width, heightPoints: height } = place;
+  return {
+    name,
+    type: "BarStacked",
+    data: { row: place.row, column: place.column, rows: RESOURCES.length + 1, columns: COUNTED_ANSWERS.length + 1 },
+    series: COUNTED_ANSWERS.map((answer) => {
+      const { fill, line, label } = BARS[answer];
+      const font = { sizePoints: 9, bold: true, color: label };
+      return {
+        fill,
+        line: { color: line, weightPoints: 0.75 },
+        labels: { show: "value", position: "Center", numberFormat: "0;;;", font },
+        pointLabel: null,
+      };
+    }),
+    title: {
+      text: reportTexts(language).summary.chartTitle,
+      sizePoints: 11,
+      color: PALETTE.title,
+      left: 0.012 * width,
+      top: 0.02 * height,
+    },
+    frame: { left: 0, top: place.topPoints, width, height },
+    plotArea: { left: 0.17 * width, top: 0.16 * height, width: 0.8 * width, height: 0.66 * height },
+    gapWidth: 45,
+    overlap: 100,
+    maximum: stakeholders.length,
+    axisFont: { sizePoints: 10, color: PALETTE.ink },
+    borderColor: PALETTE.white,
+    legend: "Bottom",
+  };
+}

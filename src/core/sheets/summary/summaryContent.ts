@@ -1,0 +1,160 @@
+/** What the summary says, as labels and lines: laid out on a page, and as plain text. */
+
+import type { Audit } from "../../model/audit";
+import { countAnswers, hasChanges, type ChangedStakeholder, type RunChanges } from "../../history/compareRuns";
+import { isoOfSerial } from "../../model/dates";
+import { QUADRANTS, type Quadrant } from "../../guide/codes";
+import { askNext } from "../../matrix/askNext";
+import type { Forms } from "../../messages/sheets/report/catalogue";
+import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { briefGap, gapKindWithMark, tellingGaps, toldGaps } from "../parts/gapList";
+import { listNames } from "../parts/listNames";
+import { shorten } from "../../messages/parts/shorten";
+
+/** A label and what there is to say about it. */
+export interface SummaryLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A section of the page. */
+export interface SummarySection {
+  readonly title: string;
+  readonly lines: readonly SummaryLine[];
+}
+
+/** Lines of a section; a last one says how many more there are. */
+const SECTION_LINES = 5;
+/** Characters that fit beside a label. */
+const LINE_CHARS = 68;
+/** On the left half there is less room. */
+const WHO_CHARS = 64;
+const NAME_CHARS = 24;
+
+/** Whom we have: one line per quadrant, most ready first. */
+export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryLine & { quadrant: Quadrant })[] {
+  const report = reportTexts(language);
+  const { summary, count } = report;
+  return QUADRANTS.map((quadrant) => {
+    const own = stakeholders.filter((stakeholder) => stakeholder.quadrant === quadrant);
+    const names = listNames(
+      own.map(({ name }) => name),
+      WHO_CHARS,
+      report,
+      NAME_CHARS,
+    );
+    return { quadrant, label: count(own.length, summary.quadrants[quadrant]), text: names || summary.nobody };
+  });
+}
+
+/** What is missing, most serious first. */
+export function whatIsMissing(audit: Audit): SummarySection {
+  const { summary } = reportTexts(audit.language);
+  const gaps = toldGaps(audit);
+  const shown = tellingGaps(gaps, SECTION_LINES);
+  const more = gaps.length - shown.length;
+  const lines = shown.map((gap) => ({
+    label: gapKindWithMark(gap.kind, audit.language),
+    text: briefGap(gap, audit.language),
+  }));
+  return { title: summary.missingTitle, lines: closed(lines, more, summary.nothingMissing, summary.moreMissing) };
+}
+
+/** Whom to ask next, and by when: the due date where the table has one. */
+export function whomToAsk({ stakeholders, language }: Audit): SummarySection {
+  const { actions, summary } = reportTexts(language);
+  const { formatDate, items } = sheetTexts(language);
+  const ranked = askNext(stakeholders);
+  const lines = ranked.slice(0, SECTION_LINES).map(({ stakeholder: { name, dueDate, owner }, items: missing }) => {
+    const [item = "familiarity"] = missing;
+    const parts = [shorten(name, 34), items[item], shorten(owner ?? actions.noOwner, 20)];
+    const label = dueDate === null ? summary.noDate : formatDate(isoOfSerial(dueDate));
+    return { label, text: shorten(parts.join(" · "), LINE_CHARS) };
+  });
+  const more = ranked.length - lines.length;
+  return { title: summary.askTitle, lines: closed(lines, more, summary.nothingToAsk, summary.moreToAsk) };
+}
+
+function closed(
+  lines: readonly SummaryLine[],
+  more: number,
+  none: string,
+  rest: (count: number) => string,
+): SummaryLine[] {
+  if (lines.length === 0) return [{ label: "—", text: none }];
+  return more === 0 ? [...lines] : [...lines, { label: "…", text: rest(more) }];
+}
+
+/** What changed since the last run, in at most six lines. `notes`: notes kept of stakeholders that are gone. */
+export function whatChanged({ language }: Audit, changes: RunChanges | null, notes: number): SummarySection {
+  const report = reportTexts(language);
+  const { changes: texts } = report;
+  const kept = notes === 0 ? [] : [{ label: "·", text: texts.kept(notes) }];
+  if (changes === null) return { title: texts.firstTitle, lines: [{ label: "—", text: texts.first }, ...kept] };
+  const title = texts.title(sheetTexts(language).formatDate(changes.since));
+  if (!hasChanges(changes)) return { title, lines: [{ label: "—", text: texts.nothing }, ...kept] };
+  const named = (forms: Forms, list: readonly ChangedStakeholder[], say: (index: number) => string): SummaryLine[] => {
+    const names = listNames(
+      list.map((_, index) => say(index)),
+      LINE_CHARS,
+      report,
+      LINE_CHARS,
+    );
+    return list.length === 0 ? [] : [{ label: report.count(list.length, forms), text: names }];
+  };
+  const { added, gone, renamed } = changes;
+  return {
+    title,
+    lines: [
+      ...named(texts.added, added, (index) => added[index]?.name ?? ""),
+      ...named(texts.gone, gone, (index) => gone[index]?.name ?? ""),
+      ...named(texts.renamed, renamed, (index) =>
+        texts.rename(shorten(renamed[index]?.before ?? "", 31), shorten(renamed[index]?.name ?? "", 31)),
+      ),
+      ...answersLine(changes, language),
+      ...movedLine(changes, language),
+      ...completenessLine(changes, language),
+      ...kept,
+    ],
+  };
+}
+
+function answersLine({ gained, lost, revised }: RunChanges, language: Audit["language"]): SummaryLine[] {
+  const { changes: texts } = reportTexts(language);
+  const counts = [texts.gained, texts.lost, texts.revised].map(
+    (say, index) => [say, countAnswers([gained, lost, revised][index] ?? [])] as const,
+  );
+  const said = counts.filter(([, count]) => count > 0).map(([say, count]) => say(count));
+  return said.length === 0 ? [] : [{ label: texts.answers, text: said.join(", ") }];
+}
+
+function movedLine({ moved }: RunChanges, language: Audit["language"]): SummaryLine[] {
+  const report = reportTexts(language);
+  const { quadrants } = sheetTexts(language);
+  if (moved.length === 0) return [];
+  const steps = moved.map(({ name, from, to }) => `${shorten(name, 24)} (${quadrants[from]} → ${quadrants[to]})`);
+  const shown = Math.min(steps.length, steps.slice(0, 2).join(", ").length <= LINE_CHARS ? 2 : 1);
+  const text = report.names(steps.slice(0, shown), steps.length - shown);
+  return [{ label: report.count(moved.length, report.changes.moved), text }];
+}
+
+/** All together, then the categories that moved most. */
+function completenessLine({ completeness }: RunChanges, language: Audit["language"]): SummaryLine[] {
+  const { changes: texts } = reportTexts(language);
+  const { categories, noCategory } = sheetTexts(language);
+  const percent = ({ answered, of }: { answered: number; of: number }): number =>
+    of === 0 ? 0 : Math.floor((answered * 100) / of);
+  const [all, ...own] = completeness;
+  if (all === undefined) return [];
+  const points = own
+    .map(({ category, before, now }) => ({ category, points: percent(now) - percent(before) }))
+    .filter((entry) => entry.points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, 2)
+    .map(({ category, points: difference }) =>
+      texts.points(category === null || category === "all" ? noCategory : categories[category], difference),
+    );
+  const parts = [texts.from(percent(all.before), percent(all.now)), ...points];
+  return [{ label: texts.completeness, text: parts.join(" · ") }];
+}

@@ -1,0 +1,70 @@
+/** The summary as plain text: to copy into a mail or a note. */
+
+import type { Audit } from "../../model/audit";
+import type { RunChanges } from "../../history/compareRuns";
+import { isGuideCategory } from "../../guide/categories";
+import { CATEGORIES, RESOURCES } from "../../guide/codes";
+import { shareOf } from "../../matrix/resourcesByCategory";
+import { messageTexts } from "../../messages/messages";
+import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { resourcesMessage } from "../resources/resourcesMessage";
+import { matrixSource } from "../matrix/sourceLine";
+import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
+
+/** Lines joined by line feeds: whom we have, what they bring, what is missing, whom to ask next, what changed. */
+export function summaryText(audit: Audit, changes: RunChanges | null = null): string {
+  const { summary } = reportTexts(audit.language);
+  const sections = [
+    { title: summary.whoTitle, lines: [...keyFigures(audit), ...whoWeHave(audit)] },
+    { title: summary.bringTitle, lines: resourceLines(audit) },
+    whatIsMissing(audit),
+    whomToAsk(audit),
+    ...(changes === null ? [] : [whatChanged(audit, changes, 0)]),
+  ];
+  const message = resourcesMessage(audit.resourcesByCategory, sheetTexts(audit.language).resources);
+  return [
+    summary.title,
+    matrixSource(audit),
+    ...sections.flatMap((section, index) => sectionLines(section, audit, index === 1 ? message : null)),
+  ].join("\n");
+}
+
+function sectionLines({ title, lines }: SummarySection, { language }: Audit, message: string | null): string[] {
+  const { colon } = messageTexts(language);
+  const texts = lines.map(({ label, text }) =>
+    label === "—" || label === "…" || label === "·" ? `- ${text}` : `- ${label}${colon}${text}`,
+  );
+  return ["", title.toUpperCase(), ...(message === null ? [] : [message]), ...texts];
+}
+
+function keyFigures({ completeness, resourcesByCategory, language }: Audit): { label: string; text: string }[] {
+  const { summary, count } = reportTexts(language);
+  const used = resourcesByCategory.filter(
+    ({ category, stakeholders }) => isGuideCategory(category) && stakeholders > 0,
+  );
+  const [of, missing, end] = summary.answeredOf;
+  const { answered, of: all } = completeness;
+  const percent = `${Math.floor(shareOf(completeness) * 100)}\u00a0%`;
+  return [
+    {
+      label: count(completeness.stakeholders, summary.listed),
+      text: summary.inCategories(used.length, CATEGORIES.length - 1),
+    },
+    { label: `${percent} ${summary.answered}`, text: `${answered}${of}${all}${missing}${all - answered}${end}` },
+  ];
+}
+
+function resourceLines({ resourcesByCategory, language }: Audit): { label: string; text: string }[] {
+  const { resources } = sheetTexts(language);
+  const { summary } = reportTexts(language);
+  return RESOURCES.map((resource) => {
+    const sum = (answer: "yes" | "no" | "unknown"): number =>
+      resourcesByCategory.reduce((total, row) => total + row.resources[resource][answer], 0);
+    const { yes, none, ask } = summary.barHeaders;
+    return {
+      label: resources.resources[resource],
+      text: `${sum("yes")} ${yes}, ${sum("no")} ${none}, ${sum("unknown")} ${ask}`,
+    };
+  });
+}

@@ -1,0 +1,94 @@
+/** Words of the user's own that the user has explained: "Opérateurs" in the column "Type" means `telecom`. */
+
+import type { Field } from "../guide/codes";
+import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
+import { isCellError, type Cell, type Table } from "../model/table";
+import { fold } from "./fold";
+
+/** One explained word. It holds for the column it was found in, in every row. */
+export interface OwnWord {
+  readonly table: string;
+  /** Header of the column, compared without case and outer blanks. */
+  readonly header: string;
+  /** The word or phrase as it stands in the cell, or as one of its parts. */
+  readonly word: string;
+  /** Code of the list the column holds; `yes`, `no`, `unknown` and `0` … `3` for answers and scales. */
+  readonly code: string;
+}
+
+/** The list of codes whose words a field's cells hold, or null for free columns. */
+export function listOfField(field: Field): OptionList | null {
+  if (field === "familiarity" || field === "keenness") return "SCALE";
+  if (/^(resource|gain|incentive)_/.test(field)) return "YES-NO";
+  return COLUMNS.find((column) => column.field === field)?.options ?? null;
+}
+
+/** Fields whose cells may name several codes. */
+export function holdsSeveral(field: Field): boolean {
+  return field === "gains" || field === "resources" || field === "incentives" || field === "role" || field === "needs";
+}
+
+/**
+ * The table with explained words replaced by words of the guide, so that every reader understands them. Rows are copied
+ * only where a word is replaced.
+ *
+ * @param fieldOf The meaning of a column by its index; words of columns without a coded meaning are left alone.
+ */
+export function translateWords(
+  table: Table,
+  words: readonly OwnWord[],
+  fieldOf: (column: number) => Field | null,
+): Table {
+  const own = words.filter((word) => word.table.toLowerCase() === table.name.toLowerCase());
+  if (own.length === 0) return table;
+  const columns = table.headers.flatMap((header, index) => {
+    const list = listOfColumn(fieldOf(index));
+    const meanings = list === null ? null : meaningsOf(own, header, list);
+    return meanings === null ? [] : [{ index, meanings }];
+  });
+  if (columns.length === 0) return table;
+  const rows = table.rows.map((row) => {
+    const changed = columns.flatMap(({ index, meanings }) => {
+      const before = row[index] ?? null;
+      const after = translateCell(before, meanings);
+      return after === before ? [] : [{ index, after }];
+    });
+    if (changed.length === 0) return row;
+    const copy = [...row];
+    for (const { index, after } of changed) copy[index] = after;
+    return copy;
+  });
+  return { ...table, rows };
+}
+
+function listOfColumn(field: Field | null): OptionList | null {
+  return field === null ? null : listOfField(field);
+}
+
+/** Word of the guide by folded word of the user's; null when the column has none. */
+function meaningsOf(words: readonly OwnWord[], header: string, list: OptionList): ReadonlyMap<string, string> | null {
+  const wanted = header.trim().toLowerCase();
+  const meanings = new Map<string, string>();
+  for (const { header: own, word, code } of words) {
+    if (own.trim().toLowerCase() !== wanted) continue;
+    const option = optionsOf(list).find((candidate) => candidate.code === code);
+    if (option !== undefined) meanings.set(wordKey(word), option.labels.en);
+  }
+  return meanings.size === 0 ? null : meanings;
+}
+
+/** Words that differ in case, accents and blanks only are one; marks that fold to nothing stay themselves. */
+function wordKey(word: string): string {
+  return fold(word) || word.trim();
+}
+
+function translateCell(cell: Cell, meanings: ReadonlyMap<string, string>): Cell {
+  if (cell === null || isCellError(cell)) return cell;
+  const text = String(cell);
+  const whole = meanings.get(wordKey(text));
+  if (whole !== undefined) return whole;
+  if (!/[;|\n\r]/.test(text)) return cell;
+  const parts = text.split(/[;|\n\r]+/);
+  const translated = parts.map((part) => meanings.get(wordKey(part)) ?? part);
+  return translated.every((part, index) => part === parts[index]) ? cell : translated.join(";");
+}

@@ -1,0 +1,45 @@
+/** The use cases the pane calls; the entry hands them in, so that each comes with its first use. */
+
+import type { ListCandidate } from "../../app/auditRequest";
+import type { CheckedTables, CheckRequest } from "../../app/checkTables";
+import type { SelectionListener } from "../../app/followSelection";
+import type { AnswerOutcome, AnswerRequest } from "../../app/interview";
+import type { ClearedHistory } from "../../app/clearHistory";
+import type { PreviewRequest, ReportPreview } from "../../app/previewReport";
+import type { RewriteRequest } from "../../app/rewriteReport";
+import type { WrittenReport } from "../../app/writeReport";
+import type { WorkbookView } from "../../app/readWorkbook";
+import type { SliceOptions } from "../../app/sliced";
+import type { Audit } from "../../core/model/audit";
+import type { TableInspection } from "../../core/inspectTable";
+import type { TableMapping } from "../../core/model/mapping";
+import type { Field, Language } from "../../core/guide/codes";
+import type { SavedChoices } from "../../core/memory/choices";
+import type { KnownRow } from "../../core/stakeholders/findRow";
+import type { Table } from "../../core/model/table";
+
+/** What the pane can ask for. Each throws `WorkbookError` when Excel refuses. */
+export interface PaneServices {
+  readonly readWorkbook: () => Promise<WorkbookView>;
+  readonly inspectTables: (
+    tables: readonly Table[],
+    choices: SavedChoices,
+    options: SliceOptions,
+  ) => Promise<TableInspection[]>;
+  readonly findPlainLists: () => Promise<ListCandidate[]>;
+  readonly makeListTable: (list: ListCandidate, language: Language) => Promise<string>;
+  readonly insertTemplate: (language: Language, content: "blank" | "sample") => Promise<{ readonly table: string }>;
+  readonly keepChoices: (choices: SavedChoices) => Promise<void>;
+  readonly checkTables: (request: CheckRequest) => Promise<CheckedTables>;
+  readonly auditAgain: (checked: CheckedTables) => Promise<Audit>;
+  readonly goToCell: (cell: string) => Promise<void>;
+  readonly goToRow: (known: KnownRow) => Promise<void>;
+  readonly goToSheet: (sheet: string) => Promise<void>;
+  readonly writeAnswer: (request: AnswerRequest) => Promise<AnswerOutcome>;
+  readonly addColumn: (mapping: TableMapping, field: Field) => Promise<string>;
+  readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
+  readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;
+  readonly clearHistory: (language: Language) => Promise<ClearedHistory>;
+  readonly writeReport: (request: RewriteRequest) => Promise<WrittenReport>;
+  readonly rewriteInLanguage: (language: Language, request: RewriteRequest) => Promise<WrittenReport>;
+}
