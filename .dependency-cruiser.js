@@ -6,6 +6,14 @@ const allow = (from, ...to) => to.map((target) => ({ from: { path: `^src/${from}
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-folder-cycles",
+      comment: "Every folder stands above what it imports.",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src/(core|app|excel|taskpane|entry)(/|$)" },
+      to: { circular: true },
+    },
     { name: "source-never-imports-test", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
     {
       name: "what-ships-stays-clean",

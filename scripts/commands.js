@@ -32,7 +32,7 @@ function jest(root, args, env) {
 
 const CHECKS = [
   ["types", "typescript", "tsc", ["-p", "tsconfig.json"]],
-  ["types of the core", "typescript", "tsc", ["-p", "tsconfig.core.json"]],
+  ["types of the core", "typescript", "tsc", ["-p", "src/core/tsconfig.json"]],
   ["lint", "eslint", "eslint", ["--max-warnings", "0", "."]],
   ["import rules", "dependency-cruiser", "depcruise", ["src", "--output-type", "err"]],
   ["unused code", "knip", "knip", []],

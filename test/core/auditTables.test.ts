@@ -1,11 +1,11 @@
 import fc from "fast-check";
 
-import type { Audit } from "../../../src/core/model/audit";
-import { auditTables } from "../../../src/core/auditTables";
-import { fold } from "../../../src/core/words/fold";
-import { LANGUAGES } from "../../../src/core/guide/codes";
-import { findingMessage, gapMessage } from "../../../src/core/messages/messages";
-import type { Cell, Table } from "../../../src/core/model/table";
+import type { Audit } from "../../src/core/model/audit";
+import { auditTables } from "../../src/core/auditTables";
+import { fold } from "../../src/core/words/fold";
+import { LANGUAGES } from "../../src/core/guide/codes";
+import { findingMessage, gapMessage } from "../../src/core/messages/messages";
+import type { Cell, Table } from "../../src/core/model/table";
 
 function tableOf(headers: readonly string[], rows: readonly (readonly Cell[])[], name = "Acteurs"): Table {
   const origin = { row: 2, column: 0 };

@@ -1,10 +1,10 @@
-import { compareRuns } from "../../../src/core/history/compareRuns";
-import type { SnapshotStakeholder } from "../../../src/core/history/history";
-import { LANGUAGES } from "../../../src/core/guide/codes";
-import { layoutSummary } from "../../../src/core/sheets/summary/layoutSummary";
-import { summaryText } from "../../../src/core/sheets/summary/summaryText";
-import { auditOf, manyStakeholders, stakeholder } from "../../fixtures/core/audit";
-import { cellsOf, formulasOf, freshText } from "../../fixtures/core/planChecks";
+import { compareRuns } from "../../../../src/core/history/compareRuns";
+import type { SnapshotStakeholder } from "../../../../src/core/history/history";
+import { LANGUAGES } from "../../../../src/core/guide/codes";
+import { layoutSummary } from "../../../../src/core/sheets/summary/layoutSummary";
+import { summaryText } from "../../../../src/core/sheets/summary/summaryText";
+import { auditOf, manyStakeholders, stakeholder } from "../../../fixtures/core/audit";
+import { cellsOf, formulasOf, freshText } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = {
   tableName: "PartnershipSummary",

@@ -1,8 +1,8 @@
-import { LANGUAGES, type Resource } from "../../../src/core/guide/codes";
-import { layoutResources } from "../../../src/core/sheets/resources/layoutResources";
-import type { Answer } from "../../../src/core/model/stakeholder";
-import { auditOf, manyStakeholders, stakeholder } from "../../fixtures/core/audit";
-import { cellsOf, formulasOf, freshText } from "../../fixtures/core/planChecks";
+import { LANGUAGES, type Resource } from "../../../../src/core/guide/codes";
+import { layoutResources } from "../../../../src/core/sheets/resources/layoutResources";
+import type { Answer } from "../../../../src/core/model/stakeholder";
+import { auditOf, manyStakeholders, stakeholder } from "../../../fixtures/core/audit";
+import { cellsOf, formulasOf, freshText } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = {
   tableName: "ResourcesByCategory",

@@ -1,9 +1,9 @@
-import type { Gap, GapKind } from "../../../src/core/model/audit";
-import { LANGUAGES } from "../../../src/core/guide/codes";
-import { messageTexts } from "../../../src/core/messages/messages";
-import { layoutResources } from "../../../src/core/sheets/resources/layoutResources";
-import { auditOf, stakeholder } from "../../fixtures/core/audit";
-import { cellsOf } from "../../fixtures/core/planChecks";
+import type { Gap, GapKind } from "../../../../src/core/model/audit";
+import { LANGUAGES } from "../../../../src/core/guide/codes";
+import { messageTexts } from "../../../../src/core/messages/messages";
+import { layoutResources } from "../../../../src/core/sheets/resources/layoutResources";
+import { auditOf, stakeholder } from "../../../fixtures/core/audit";
+import { cellsOf } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = {
   tableName: "ResourcesByCategory",

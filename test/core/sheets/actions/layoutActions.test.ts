@@ -1,8 +1,8 @@
-import { LANGUAGES } from "../../../src/core/guide/codes";
-import { layoutActions } from "../../../src/core/sheets/actions/layoutActions";
-import { serialOfIso } from "../../../src/core/model/dates";
-import { auditOf, manyStakeholders, named, stakeholder } from "../../fixtures/core/audit";
-import { cellsOf, rowOf } from "../../fixtures/core/planChecks";
+import { LANGUAGES } from "../../../../src/core/guide/codes";
+import { layoutActions } from "../../../../src/core/sheets/actions/layoutActions";
+import { serialOfIso } from "../../../../src/core/model/dates";
+import { auditOf, manyStakeholders, named, stakeholder } from "../../../fixtures/core/audit";
+import { cellsOf, rowOf } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = { tableName: "ToAsk", endingTableName: "AgreementsEnding", userColumns: [] };
 

@@ -1,9 +1,9 @@
-import { auditTables } from "../../../src/core/auditTables";
-import { inspectTable, type InspectedColumn, type TableInspection } from "../../../src/core/inspectTable";
-import type { PinnedColumn } from "../../../src/core/model/mapping";
-import type { OwnWord } from "../../../src/core/words/ownWords";
-import { runToEnd } from "../../../src/core/model/steps";
-import type { Cell, Table } from "../../../src/core/model/table";
+import { auditTables } from "../../src/core/auditTables";
+import { inspectTable, type InspectedColumn, type TableInspection } from "../../src/core/inspectTable";
+import type { PinnedColumn } from "../../src/core/model/mapping";
+import type { OwnWord } from "../../src/core/words/ownWords";
+import { runToEnd } from "../../src/core/model/steps";
+import type { Cell, Table } from "../../src/core/model/table";
 
 const HEADERS = ["Structure", "Famille", "Intérêt", "Couleur"];
 const ROWS: readonly (readonly Cell[])[] = [

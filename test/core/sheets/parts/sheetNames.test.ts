@@ -1,6 +1,6 @@
-import { LANGUAGES } from "../../../src/core/guide/codes";
-import { sheetTexts } from "../../../src/core/messages/sheets/sheetTexts";
-import { sheetNames } from "../../../src/core/sheets/parts/sheetNames";
+import { LANGUAGES } from "../../../../src/core/guide/codes";
+import { sheetTexts } from "../../../../src/core/messages/sheets/sheetTexts";
+import { sheetNames } from "../../../../src/core/sheets/parts/sheetNames";
 
 describe("sheetNames", () => {
   it.each(LANGUAGES)("are names that Excel takes, two different ones, in %s", (language) => {
