@@ -10,7 +10,7 @@ import type { AuditOutcome, AuditRequest } from "./auditRequest";
 import { convertBestList, readListCandidates } from "./plainLists";
 import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
 import { runSliced } from "./sliced";
-import { refuseTooManyRows } from "./tooManyRows";
+import { refuseTooManyRows } from "../core/report/tooManyRows";
 import { writeReport } from "./writeReport";
 
 /**

@@ -9,7 +9,7 @@ import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
-import { refuseTooManyRows } from "./tooManyRows";
+import { refuseTooManyRows } from "../core/report/tooManyRows";
 import { runSliced, type SliceOptions } from "./sliced";
 
 /** What a check is asked for. */

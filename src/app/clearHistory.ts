@@ -7,7 +7,8 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
-import { ownSheet, readOwnContent } from "./ownContent";
+import { readOwnContent } from "./ownContent";
+import { ownSheet } from "../core/report/ownContent";
 
 /** What was forgotten. */
 export interface ClearedHistory {

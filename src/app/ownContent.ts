@@ -7,25 +7,12 @@ import { typedOverCells, type MatrixRow, type TypedOverCell } from "../core/hist
 import { typedOverCounts } from "../core/history/typedOverCounts";
 import { isCellError, type Cell, type Table } from "../core/model/table";
 import { HISTORY_COLUMNS, MATRIX_COLUMNS, matrixPosition } from "../core/contract/columns";
-import type { HeaderMatch } from "../core/sheets/parts/matchHeaders";
+import type { HeaderMatch, OwnSheets } from "../core/model/ownSheet";
 import type { PlanCell } from "../core/model/plan";
 import type { SheetKind } from "../core/contract/kinds";
-import type { OwnSheet, OwnSheets } from "../excel/ownSheets";
 import { readRest } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
-
-/** What a run must know of its own sheets before it writes over them. */
-export interface OwnContent {
-  readonly sheets: readonly OwnSheet[];
-  readonly history: History;
-  /** Cells of ours typed over since the last run. */
-  readonly typedOver: readonly TypedOverCell[];
-}
-
-/** The sheet of ours of a kind, or null. */
-export function ownSheet({ sheets }: Pick<OwnSheets, "sheets">, kind: SheetKind): OwnSheet | null {
-  return sheets.find((sheet) => sheet.kind === kind) ?? null;
-}
+import { ownSheet, type OwnContent } from "../core/report/ownContent";
 
 /** Reads what is left of our tables; no round trip for ordinary sizes. The sheets must have been queued with content. */
 export async function readOwnContent(context: WorkbookContext, own: OwnSheets): Promise<OwnContent> {

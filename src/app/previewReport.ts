@@ -8,7 +8,7 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import { readOwnContent } from "./ownContent";
-import { planReport, type ReportWishes } from "./planReport";
+import { planReport, type ReportWishes } from "../core/report/planReport";
 
 /** What a preview is asked for. */
 export interface PreviewRequest extends ReportWishes {

@@ -5,7 +5,7 @@ import type { Language } from "../core/guide/codes";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
-import type { ReportWishes } from "./planReport";
+import type { ReportWishes } from "../core/report/planReport";
 import { writeReport, type WrittenReport } from "./writeReport";
 
 /** What a writing is asked for. */

@@ -4,13 +4,13 @@ import type { Audit } from "../core/model/audit";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import { WorkbookError } from "../core/model/workbookError";
-import type { Discovery } from "../excel/discoverTables";
-import type { OwnSheets } from "../excel/ownSheets";
+import type { Discovery } from "../core/model/discovery";
+import type { OwnSheets } from "../core/model/ownSheet";
 import type { WorkbookContext } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
 import { readOwnContent } from "./ownContent";
-import { planReport, type ReportWishes } from "./planReport";
+import { planReport, type ReportWishes } from "../core/report/planReport";
 
 /** What was written, and what it was written over. */
 export interface WrittenReport {

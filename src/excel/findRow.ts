@@ -9,7 +9,8 @@ import {
 } from "../core/stakeholders/findRow";
 import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
-import { toCell, type RawValue } from "./rawValue";
+import { toCell } from "./rawValue";
+import { type RawValue } from "../core/model/ownSheet";
 import type { WorkbookContext } from "./session";
 
 /** Cells read in one round trip while a row is looked for. */

@@ -3,7 +3,7 @@
 import { columnLetters } from "../core/model/address";
 import type { Template, TemplateColumn } from "../core/template/template";
 import { WorkbookError } from "../core/model/workbookError";
-import type { Discovery } from "./discoverTables";
+import type { Discovery } from "../core/model/discovery";
 import { storableText } from "./storableText";
 import { willWrite, type WorkbookContext } from "./session";
 

@@ -2,43 +2,13 @@
 
 import type { Area } from "../core/model/plan";
 import type { SheetKind } from "../core/contract/kinds";
-import type { UserColumn } from "../core/model/plan";
-import type { DiscoveredSheet, Discovery } from "./discoverTables";
+import type { DiscoveredSheet, Discovery } from "../core/model/discovery";
 import { CHART_NAMES, isEndingName, isNamedLikeOurs, TABLE_NAMES } from "../core/contract/names";
 import { queueOwnTables, type OwnTable } from "./ownTables";
 import type { Pending } from "./pending";
-import type { RawValue } from "./rawValue";
-import type { TableParts } from "./readTables";
+import type { OwnSheet, OwnSheets } from "../core/model/ownSheet";
 import { AREAS_PROPERTY, HIDDEN_PROPERTY, KIND_PROPERTY, parseAreas, parseColumns, parseKind } from "./sheetMarks";
 import type { WorkbookContext } from "./session";
-import type { StandingTable } from "./totalsRows";
-
-/** A sheet of ours, with the table that identifies it. */
-export interface OwnSheet extends StandingTable {
-  readonly kind: SheetKind;
-  readonly sheet: DiscoveredSheet;
-  /** Further tables of ours on the sheet; a run makes them anew where they must move. */
-  readonly otherTables: readonly StandingTable[];
-  /** Areas the earlier run wrote; the table alone when the marks were lost. */
-  readonly areas: readonly Area[];
-  readonly hiddenColumns: readonly number[];
-  readonly isProtected: boolean;
-  /** Names of the charts of ours it has. */
-  readonly charts: ReadonlySet<string>;
-  /** Columns the user added to the matrix, the resources or the actions; empty unless the content was asked for. */
-  readonly userColumns: readonly UserColumn[];
-  /** The cells of the table read so far; null unless the content was asked for. */
-  readonly parts: TableParts | null;
-  /** Formulas of the resources, row-major; empty unless the content was asked for. */
-  readonly formulas: readonly (readonly RawValue[])[];
-}
-
-/** What the workbook holds of ours. */
-export interface OwnSheets {
-  readonly sheets: readonly OwnSheet[];
-  /** Names of sheets that carry our mark, whatever stands on them. */
-  readonly markedSheets: ReadonlySet<string>;
-}
 
 /**
  * Queues the marks of every sheet and the tables named like ours.

@@ -1,16 +1,14 @@
 /** Reads the tables named like ours: where they stand and, before a run writes, what is in them. */
 
-import type { PlanCell } from "../core/model/plan";
+import type { PlanCell, UserColumn } from "../core/model/plan";
 import type { SheetKind } from "../core/contract/kinds";
 import { matchHeaders } from "../core/sheets/parts/matchHeaders";
-import type { UserColumn } from "../core/model/plan";
-import type { DiscoveredTable } from "./discoverTables";
+import type { DiscoveredTable } from "../core/model/discovery";
 import { kindOfName } from "../core/contract/names";
 import type { Pending } from "./pending";
-import type { RawValue } from "./rawValue";
-import { queueFirstRows, type TableParts } from "./readTables";
+import type { RawValue, StandingTable, TableParts } from "../core/model/ownSheet";
+import { queueFirstRows } from "./readTables";
 import type { WorkbookContext } from "./session";
-import type { StandingTable } from "./totalsRows";
 
 /** A table named like ours. */
 export interface OwnTable extends StandingTable {

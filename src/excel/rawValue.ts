@@ -1,8 +1,7 @@
 /** What Office.js puts in `Range.values` and `Range.formulas`, which its own types call `any`. */
 
+import type { RawValue } from "../core/model/ownSheet";
 import type { Cell } from "../core/model/table";
-
-export type RawValue = string | number | boolean;
 
 /** Office.js reports an error as text and an empty cell as `""`; only `valueTypes` tells them apart. */
 export function toCell(value: RawValue, type: `${Excel.RangeValueType}` | undefined): Cell {

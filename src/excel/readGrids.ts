@@ -3,8 +3,9 @@
 import { columnLetters } from "../core/model/address";
 import type { Cell } from "../core/model/table";
 import type { Grid } from "../core/lists/findLists";
-import type { DiscoveredSheet, DiscoveredTable } from "./discoverTables";
-import { toCell, type RawValue } from "./rawValue";
+import type { DiscoveredSheet, DiscoveredTable } from "../core/model/discovery";
+import { toCell } from "./rawValue";
+import { type RawValue } from "../core/model/ownSheet";
 import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
 
 /** More than this is no list somebody keeps by hand; it bounds one answer. */

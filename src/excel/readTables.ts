@@ -1,9 +1,10 @@
 /** Reads whole tables as plain data, in blocks that fit a request. */
 
-import type { Cell, Table } from "../core/model/table";
-import type { DiscoveredTable } from "./discoverTables";
+import type { Table } from "../core/model/table";
+import type { DiscoveredTable } from "../core/model/discovery";
 import type { Pending } from "./pending";
-import { toCell, type RawValue } from "./rawValue";
+import { toCell } from "./rawValue";
+import { type RawValue, type TableParts } from "../core/model/ownSheet";
 import type { WorkbookContext } from "./session";
 
 /**
@@ -25,18 +26,6 @@ interface FirstBlock extends Block {
   readonly table: DiscoveredTable;
   readonly header: Excel.Range;
   readonly whole: Excel.Range;
-}
-
-/** A table while it is read. */
-export interface TableParts {
-  readonly table: DiscoveredTable;
-  readonly origin: { readonly row: number; readonly column: number };
-  readonly headers: readonly string[];
-  /** Rows the table has; `rows` holds the first of them. */
-  readonly rowCount: number;
-  readonly rows: Cell[][];
-  readonly numberFormats: string[][];
-  readonly hiddenRows: number[];
 }
 
 /** Queues the header and the first rows of each table; tables without a header row must be left out. */

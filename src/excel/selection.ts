@@ -3,7 +3,8 @@
 import type { RowCells } from "../core/stakeholders/findRow";
 import { hasCode, toWorkbookError } from "./officeErrors";
 import { Progress } from "./progress";
-import { toCell, type RawValue } from "./rawValue";
+import { toCell } from "./rawValue";
+import { type RawValue } from "../core/model/ownSheet";
 import type { WorkbookContext } from "./session";
 
 /** A selection; only its first cell counts. */

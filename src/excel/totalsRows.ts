@@ -4,24 +4,11 @@
  * leaves the row below each of its tables blank, so that a totals row moves nothing.
  */
 
-import type { HeaderMatch } from "../core/sheets/parts/matchHeaders";
+import type { RawValue, StandingTable } from "../core/model/ownSheet";
 import type { Area, TablePlan } from "../core/model/plan";
 import { renameHeaders } from "../core/sheets/parts/structuredRef";
-import type { DiscoveredTable } from "./discoverTables";
-import type { RawValue } from "./rawValue";
 import { storableText } from "./storableText";
 import type { WorkbookContext } from "./session";
-
-/** A table of ours that stands in the workbook. */
-export interface StandingTable {
-  readonly table: DiscoveredTable;
-  /** Header row and body. */
-  readonly area: Area;
-  /** Null when the headers are not ours in any language, and for a table that identifies no sheet. */
-  readonly headers: HeaderMatch | null;
-  /** Labels and formulas of its totals row, left to right; null when it shows none, or when only the place was asked for. */
-  readonly totals: readonly RawValue[] | null;
-}
 
 /** The cells of a totals row, which stands below the body. */
 export function totalsArea({ area, totals }: StandingTable): Area[] {

@@ -4,7 +4,7 @@ import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/parts/are
 import { cellAddress, quoteSheet } from "../core/model/address";
 import type { Area, SheetPlan, TablePlan } from "../core/model/plan";
 import { WorkbookError } from "../core/model/workbookError";
-import type { OwnSheet } from "./ownSheets";
+import type { OwnSheet, SheetWrite, StandingTable } from "../core/model/ownSheet";
 import { willWrite, type WorkbookContext } from "./session";
 import {
   AREAS_PROPERTY,
@@ -15,7 +15,7 @@ import {
   KIND_PROPERTY,
   VERSION_PROPERTY,
 } from "./sheetMarks";
-import { hideTotals, restoreTotals, totalsArea, type StandingTable } from "./totalsRows";
+import { hideTotals, restoreTotals, totalsArea } from "./totalsRows";
 import { writeChart } from "./writeChart";
 import {
   rangeOf,
@@ -29,12 +29,6 @@ import {
 } from "./writeFormats";
 import { WriteQueue } from "./writeQueue";
 import { writeBlockFormulas, writeTable } from "./writeTable";
-
-/** A plan and the sheet of ours it replaces, if there is one. */
-export interface SheetWrite {
-  readonly plan: SheetPlan;
-  readonly own: OwnSheet | null;
-}
 
 /**
  * Writes all sheets. One round trip for ordinary sizes, one more for each further 2.5 MB, and one before that when a

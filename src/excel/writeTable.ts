@@ -2,7 +2,7 @@
 
 import { tableArea } from "../core/sheets/parts/areas";
 import type { Area, CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/plan";
-import type { DiscoveredTable } from "./discoverTables";
+import type { DiscoveredTable } from "../core/model/discovery";
 import type { WorkbookContext } from "./session";
 import { rangeOf } from "./writeFormats";
 import type { WriteQueue } from "./writeQueue";

@@ -1,5 +1,5 @@
 import { rewriteReport } from "../../src/app/rewriteReport";
-import { refuseTooManyRows } from "../../src/app/tooManyRows";
+import { refuseTooManyRows } from "../../src/core/report/tooManyRows";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { errorMessage } from "../../src/core/messages/messages";
 import { WorkbookError } from "../../src/core/model/workbookError";

@@ -1,7 +1,6 @@
 /** What the values of a column look like: they break ties that headers leave. */
 
-import type { Table } from "../model/table";
-import { isCellError } from "../model/table";
+import { isCellError, type Table } from "../model/table";
 import type { Field } from "../guide/codes";
 import { COLUMNS } from "../guide/vocabulary";
 import { answerWord, indexOf, isAmbiguousMark } from "../words/words";

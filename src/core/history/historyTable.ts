@@ -8,9 +8,8 @@
 import { isoOfSerial, serialOfIso } from "../model/dates";
 import { isCategory } from "../guide/categories";
 import { QUADRANTS, type Quadrant } from "../guide/codes";
-import { HISTORY_COLUMNS } from "../contract/columns";
+import { HISTORY_COLUMNS, type HistoryColumn } from "../contract/columns";
 import type { PlanCell } from "../model/plan";
-import type { HistoryColumn } from "../contract/columns";
 import type { History, KeptNote, ReplacedCell, Snapshot, SnapshotStakeholder } from "./history";
 import { MOST_SNAPSHOTS } from "./snapshot";
 

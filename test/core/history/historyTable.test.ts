@@ -1,7 +1,6 @@
 import fc from "fast-check";
 
-import type { History, Snapshot } from "../../../src/core/history/history";
-import { EMPTY_HISTORY } from "../../../src/core/history/history";
+import { EMPTY_HISTORY, type History, type Snapshot } from "../../../src/core/history/history";
 import { historyRows, parseHistory } from "../../../src/core/history/historyTable";
 import { lastSnapshot, snapshotBefore, withSnapshot } from "../../../src/core/history/snapshot";
 import { CATEGORIES, QUADRANTS } from "../../../src/core/guide/codes";

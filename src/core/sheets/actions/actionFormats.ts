@@ -3,12 +3,10 @@
 import { cellAddress } from "../../model/address";
 import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
-import { titleFormats } from "../parts/reportLooks";
+import { bodyFormat, headerFormat, hintFormat, sectionFormat, titleFormats } from "../parts/reportLooks";
 import { PALETTE } from "../parts/palette";
-import type { Area, ConditionalFormatPlan, FormatPlan } from "../../model/plan";
-import { bodyFormat, headerFormat, hintFormat, sectionFormat } from "../parts/reportLooks";
+import type { Area, ConditionalFormatPlan, FormatPlan, UserColumn } from "../../model/plan";
 import { quoteText } from "../parts/structuredRef";
-import type { UserColumn } from "../../model/plan";
 
 /** Zero-based places on the sheet. */
 export interface ActionsFrame {

@@ -9,8 +9,7 @@ import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
 import { reportTexts } from "../../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../../messages/sheets/sheetTexts";
 import type { SerialDate } from "../../model/stakeholder";
-import type { EndingColumn } from "../../contract/columns";
-import type { ActionColumn } from "../../contract/columns";
+import type { ActionColumn, EndingColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
 
 /** A longer list of questions is no list of actions; the rest stands in the matrix. */

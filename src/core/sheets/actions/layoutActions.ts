@@ -11,11 +11,10 @@ import { widthPoints } from "../parts/columnWidth";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
 import { TAB_COLORS } from "../parts/palette";
-import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan } from "../../model/plan";
+import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
 import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
 import { staleRule, withStaleWarning } from "../parts/staleLine";
 import { movedColumns } from "../parts/userColumns";
-import { type UserColumn } from "../../model/plan";
 
 /** What the actions need beside the audit. */
 export interface ActionsContext {

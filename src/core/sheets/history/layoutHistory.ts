@@ -8,10 +8,9 @@ import { sheetTexts } from "../../messages/sheets/sheetTexts";
 import { widthPoints } from "../parts/columnWidth";
 import { HISTORY_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
-import { titleFormats } from "../parts/reportLooks";
+import { bodyFormat, headerFormat, titleFormats } from "../parts/reportLooks";
 import { TAB_COLORS } from "../parts/palette";
 import type { PlanColumn, SheetPlan } from "../../model/plan";
-import { bodyFormat, headerFormat } from "../parts/reportLooks";
 
 /** What the history needs beside itself. */
 export interface HistoryContext {

@@ -14,12 +14,11 @@ import { matrixFormats, type MatrixFrame } from "./matrixFormats";
 import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
 import { TAB_COLORS } from "../parts/palette";
-import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan } from "../../model/plan";
+import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
 import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
 import { matrixSource } from "./sourceLine";
 import { staleRule, withStaleWarning } from "../parts/staleLine";
 import { movedColumns } from "../parts/userColumns";
-import { type UserColumn } from "../../model/plan";
 
 /** What the matrix needs beside the audit. */
 export interface MatrixContext {

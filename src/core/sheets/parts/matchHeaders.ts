@@ -12,16 +12,7 @@ import {
 } from "../../contract/columns";
 import type { SheetKind } from "../../contract/kinds";
 import { resourcesHeaders } from "./resourcesHeaders";
-
-/** Zero-based columns of a table of ours. */
-export interface HeaderMatch {
-  /** Where each contract column stands, in contract order; -1 where it is gone. */
-  readonly positions: readonly number[];
-  /** The column that identifies the rows, the last of the contract: a key or a code. */
-  readonly keyColumn: number;
-  /** Columns the user added, left to right. */
-  readonly userColumns: readonly number[];
-}
+import type { HeaderMatch } from "../../model/ownSheet";
 
 /** Headers of ours that must be there for a table to be ours; the user may have renamed or deleted the rest. */
 const LEAST_SHARE = 0.6;

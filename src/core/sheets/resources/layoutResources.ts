@@ -11,7 +11,7 @@ import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
 import { MatrixCounts } from "../parts/matrixCounts";
 import { TAB_COLORS } from "../parts/palette";
 import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
-import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan } from "../../model/plan";
+import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
 import { bodyFormat, headerFormat } from "../parts/reportLooks";
 import {
   BAND_ROW,
@@ -33,7 +33,6 @@ import { resourcesColumns } from "./resourcesTable";
 import { heightRuns } from "../parts/rowHeights";
 import { staleRule } from "../parts/staleLine";
 import { movedColumns } from "../parts/userColumns";
-import { type UserColumn } from "../../model/plan";
 
 /** What the sheet needs beside the audit. */
 export interface ResourcesContext {

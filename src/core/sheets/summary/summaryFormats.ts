@@ -5,10 +5,9 @@ import { QUADRANTS } from "../../guide/codes";
 import type { Forms, ReportCatalogue } from "../../messages/sheets/report/catalogue";
 import { reportTexts } from "../../messages/sheets/report/reportTexts";
 import { BAR_COLUMNS } from "../../contract/columns";
-import { titleFormats } from "../parts/reportLooks";
+import { HEADER_LINE, rowArea, sectionFormat, titleFormats } from "../parts/reportLooks";
 import { PALETTE } from "../parts/palette";
 import type { Area, FormatPlan } from "../../model/plan";
-import { HEADER_LINE, rowArea, sectionFormat } from "../parts/reportLooks";
 import type { SummarySection } from "./summaryContent";
 
 /** Zero-based rows: every section has its place whatever it holds. */

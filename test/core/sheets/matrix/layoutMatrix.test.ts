@@ -1,8 +1,7 @@
 import { LANGUAGES } from "../../../../src/core/guide/codes";
 import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../../../src/core/contract/columns";
 import { layoutMatrix } from "../../../../src/core/sheets/matrix/layoutMatrix";
-import type { SheetPlan } from "../../../../src/core/model/plan";
-import type { UserColumn } from "../../../../src/core/model/plan";
+import type { SheetPlan, UserColumn } from "../../../../src/core/model/plan";
 import { auditOf, manyStakeholders, named, NONE, sourceTable, stakeholder } from "../../../fixtures/core/audit";
 import { cellsOf, freshText, formulasOf, rowOf } from "../../../fixtures/core/planChecks";
 

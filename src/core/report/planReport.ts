@@ -1,29 +1,27 @@
 /** Plans the sheets of a run: what is written where, what is kept, what changed. Decides nothing about Excel. */
 
-import type { Audit } from "../core/model/audit";
-import { rowChecksums } from "../core/history/checksum";
-import { compareRuns, type RunChanges } from "../core/history/compareRuns";
-import type { History, ReplacedCell } from "../core/history/history";
-import { keepNotes } from "../core/history/keepNotes";
-import { lastSnapshot, snapshotBefore, takeSnapshot, withSnapshot } from "../core/history/snapshot";
-import { actionRows } from "../core/sheets/actions/actionRows";
-import { categoryCode, MATRIX_COLUMNS, matrixPosition } from "../core/contract/columns";
-import { layoutActions } from "../core/sheets/actions/layoutActions";
-import { layoutHistory } from "../core/sheets/history/layoutHistory";
-import { layoutMatrix } from "../core/sheets/matrix/layoutMatrix";
-import { layoutResources } from "../core/sheets/resources/layoutResources";
-import { layoutSummary } from "../core/sheets/summary/layoutSummary";
-import { type PlanCell, type SheetPlan } from "../core/model/plan";
-import { SHEET_KINDS, type SheetKind } from "../core/contract/kinds";
-import { sheetNames } from "../core/sheets/parts/sheetNames";
-import { LANGUAGES } from "../core/guide/codes";
-import type { UserColumn } from "../core/model/plan";
-import type { Discovery } from "../excel/discoverTables";
-import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../core/contract/names";
-import type { OwnSheet } from "../excel/ownSheets";
-import type { SheetWrite } from "../excel/writeSheets";
+import type { Audit } from "../model/audit";
+import { rowChecksums } from "../history/checksum";
+import { compareRuns, type RunChanges } from "../history/compareRuns";
+import type { History, ReplacedCell } from "../history/history";
+import { keepNotes } from "../history/keepNotes";
+import { lastSnapshot, snapshotBefore, takeSnapshot, withSnapshot } from "../history/snapshot";
+import { actionRows } from "../sheets/actions/actionRows";
+import { categoryCode, MATRIX_COLUMNS, matrixPosition } from "../contract/columns";
+import { layoutActions } from "../sheets/actions/layoutActions";
+import { layoutHistory } from "../sheets/history/layoutHistory";
+import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
+import { layoutResources } from "../sheets/resources/layoutResources";
+import { layoutSummary } from "../sheets/summary/layoutSummary";
+import type { PlanCell, SheetPlan, UserColumn } from "../model/plan";
+import { SHEET_KINDS, type SheetKind } from "../contract/kinds";
+import { sheetNames } from "../sheets/parts/sheetNames";
+import { LANGUAGES } from "../guide/codes";
+import type { Discovery } from "../model/discovery";
+import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
+import type { OwnSheet, SheetWrite } from "../model/ownSheet";
 import { freeSheetName, freeTableName } from "./freeNames";
-import { ownSheet, type OwnContent } from "./ownContent";
+import { type OwnContent, ownSheet } from "./ownContent";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 
 /** What whoever writes wishes. */

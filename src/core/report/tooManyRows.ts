@@ -1,13 +1,13 @@
 /** Refuses what a sheet of ours could not hold, before anything is written. */
 
-import type { Audit } from "../core/model/audit";
-import { countStakeholders, type AuditOptions } from "../core/auditTables";
-import { SHEET_ROWS } from "../core/model/address";
-import { writtenAreas } from "../core/sheets/parts/areas";
-import { MOST_STAKEHOLDERS } from "../core/sheets/matrix/layoutMatrix";
-import type { SheetPlan } from "../core/model/plan";
-import type { Table } from "../core/model/table";
-import { WorkbookError } from "../core/model/workbookError";
+import type { Audit } from "../model/audit";
+import { countStakeholders, type AuditOptions } from "../auditTables";
+import { SHEET_ROWS } from "../model/address";
+import { writtenAreas } from "../sheets/parts/areas";
+import { MOST_STAKEHOLDERS } from "../sheets/matrix/layoutMatrix";
+import type { SheetPlan } from "../model/plan";
+import type { Table } from "../model/table";
+import { WorkbookError } from "../model/workbookError";
 
 /** @throws WorkbookError `too-many-rows` when the tables hold more stakeholders than the matrix can have rows. */
 export function refuseTooManyRows(tables: readonly Table[], options: AuditOptions): void {

@@ -1,6 +1,6 @@
 /** Names for new sheets and tables of ours that nothing of the user's has. */
 
-import type { Discovery } from "../excel/discoverTables";
+import type { Discovery } from "../model/discovery";
 
 /** The name, or the first of it with a number that no table and no defined name has. */
 export function freeTableName(name: string, { tables, names }: Discovery): string {
