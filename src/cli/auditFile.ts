@@ -1,5 +1,6 @@
 /** Audits one file on the embedded host and writes the result. */
 
+import { TABLE_NAMES } from "../core/contract/names";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
@@ -26,13 +27,7 @@ export interface FileResult {
 }
 
 /** Names a table of ours has when the user has none of that name. */
-const OWN_NAMES: ReadonlySet<string> = new Set([
-  "PartnershipMatrix",
-  "ResourcesByCategory",
-  "ToAsk",
-  "PartnershipSummary",
-  "PartnershipHistory",
-]);
+const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(TABLE_NAMES));
 
 /**
  * Audits one workbook. The input is never changed.

@@ -3,7 +3,16 @@
 import type { AnswerCounts, Audit, Gap, SkipReason } from "./model/audit";
 import type { Confidence } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
-import type { Category, Field, Group, Language, Quadrant, Resource, ScaleValue } from "./guide/codes";
+import {
+  ITEM_COUNT,
+  type Category,
+  type Field,
+  type Group,
+  type Language,
+  type Quadrant,
+  type Resource,
+  type ScaleValue,
+} from "./guide/codes";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { findingMessage, gapMessage } from "./messages/messages";
 import type { Answer, AssessedStakeholder } from "./model/stakeholder";
@@ -58,7 +67,7 @@ interface JsonStakeholder {
   readonly resources: Readonly<Record<Resource, Answer>>;
   readonly verdicts: AssessedStakeholder["verdicts"];
   readonly answered: number;
-  readonly of: 8;
+  readonly of: number;
   readonly quadrant: Quadrant;
 }
 
@@ -184,7 +193,7 @@ function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
     resources,
     verdicts,
     answered,
-    of: 8,
+    of: ITEM_COUNT,
     quadrant,
   };
 }

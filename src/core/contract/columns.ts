@@ -1,4 +1,4 @@
-/** The columns of our two tables, in the order other people's queries rely on, and the marks in their cells. */
+/** The columns of our tables, in the order other people's queries rely on, and the marks in their cells. */
 
 import { GAINS, INCENTIVES, RESOURCES, type Category, type Gain, type Incentive, type Resource } from "../guide/codes";
 
@@ -69,7 +69,7 @@ export const RESOURCES_COLUMNS: readonly ResourcesColumn[] = [
 ];
 
 /** Columns of the table `ToAsk`; the first seven show, the last recognises the stakeholder. */
-export const ACTION_COLUMNS: readonly ActionColumn[] = [
+export const ACTION_COLUMNS = [
   "owner",
   "name",
   "category",
@@ -78,10 +78,11 @@ export const ACTION_COLUMNS: readonly ActionColumn[] = [
   "due_date",
   "question",
   "key",
-];
+] as const;
+export type ActionColumn = (typeof ACTION_COLUMNS)[number];
 
 /** Columns of the table `AgreementsEnding`, under those of `ToAsk`. */
-export const ENDING_COLUMNS: readonly EndingColumn[] = [
+export const ENDING_COLUMNS = [
   "name",
   "category",
   "agreement_end",
@@ -90,13 +91,15 @@ export const ENDING_COLUMNS: readonly EndingColumn[] = [
   "authority_amount",
   "decision",
   "key",
-];
+] as const;
+export type EndingColumn = (typeof ENDING_COLUMNS)[number];
 
 /** Columns of the table `PartnershipSummary`, the data of the summary's chart. */
-export const BAR_COLUMNS: readonly BarColumn[] = ["resource", "yes", "none", "ask", "code"];
+export const BAR_COLUMNS = ["resource", "yes", "none", "ask", "code"] as const;
+export type BarColumn = (typeof BAR_COLUMNS)[number];
 
 /** Columns of the table `PartnershipHistory`. */
-export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
+export const HISTORY_COLUMNS = [
   "kind",
   "since",
   "until",
@@ -107,7 +110,8 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
   "column",
   "value",
   "key",
-];
+] as const;
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
 /** The marks of the matrix: answered yes, answered none (gains and means: not named), to ask. */
 export const MARKS = { yes: "✓", none: "–", ask: "?" } as const satisfies Record<CountedAnswer, string>;
@@ -119,10 +123,3 @@ export const NOTHING = "—";
 export function categoryCode(category: Category | null): string {
   return category ?? "none";
 }
-export type ActionColumn = "owner" | "name" | "category" | "subject" | "reason" | "due_date" | "question" | "key";
-export type EndingColumn =
-  "name" | "category" | "agreement_end" | "days" | "owner" | "authority_amount" | "decision" | "key";
-
-export type BarColumn = "resource" | "yes" | "none" | "ask" | "code";
-export type HistoryColumn =
-  "kind" | "since" | "until" | "name" | "category" | "quadrant" | "answers" | "column" | "value" | "key";

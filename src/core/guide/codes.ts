@@ -53,6 +53,9 @@ export const CHECKLIST_ITEMS = [
 ] as const;
 export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 
+/** How many answers each stakeholder has: one for each item of the checklist. */
+export const ITEM_COUNT = CHECKLIST_ITEMS.length;
+
 /** The readiness of a stakeholder, most ready first. */
 export const QUADRANTS = ["ready", "willing", "skilled", "watch", "ask"] as const;
 export type Quadrant = (typeof QUADRANTS)[number];

@@ -4,7 +4,7 @@
  * Source: AFD–IDDRI guide, step 3, "Key questions"; English word for word, the other languages translated.
  */
 
-import type { ChecklistItem, Gain } from "./codes";
+import { RESOURCES, type ChecklistItem, type Gain } from "./codes";
 import type { Texts } from "./vocabulary";
 
 /** The four key questions, in guide order. */
@@ -33,6 +33,14 @@ export const KEY_QUESTIONS: readonly Texts[] = [
     es: "¿Qué medios de compromiso e incentivos son posibles para hacerlos socios y llevar a cabo acciones juntos: visibilidad y marketing, alianzas complementarias, focalización en acciones piloto?",
     pt: "Que meios de compromisso e incentivos são possíveis para fazer deles parceiros e conduzir ações em conjunto: visibilidade e marketing, parcerias complementares, foco em ações-piloto?",
   },
+];
+
+/** The checklist items that each key question covers. */
+export const KEY_QUESTION_ITEMS: readonly (readonly ChecklistItem[])[] = [
+  ["familiarity", "keenness"],
+  ["gains"],
+  RESOURCES.map((resource) => `resource_${resource}` as const),
+  ["incentives"],
 ];
 
 /** The question of each checklist item. */

@@ -138,7 +138,8 @@ function textOf(cell: PlanCell): string {
 function stakeholderOf({ key, name, category, quadrant, answers, value }: HistoryRow): SnapshotStakeholder | null {
   const code = textOf(category);
   const own = QUADRANTS.find((candidate): candidate is Quadrant => candidate === quadrant);
-  if (own === undefined || !/^[yn?]{8}$/.test(textOf(answers)) || textOf(key) === "") return null;
+  // Rows of a time with fewer questions stay readable: what was not asked then is unknown.
+  if (own === undefined || !/^[yn?]+$/.test(textOf(answers)) || textOf(key) === "") return null;
   return {
     key: textOf(key),
     name: textOf(name),

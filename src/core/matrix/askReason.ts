@@ -5,6 +5,9 @@ import { expectedResources, isGuideCategory } from "../guide/categories";
 import { RESOURCES, type ChecklistItem } from "../guide/codes";
 import type { AssessedStakeholder } from "../model/stakeholder";
 
+/** Why a question comes first. */
+export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
+
 /** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
 export function askReason(
   item: ChecklistItem,
@@ -20,6 +23,3 @@ export function askReason(
   if (yes === 0) return expectedResources(category).includes(resource) ? "expected" : "no-source";
   return yes === 1 ? "second-source" : "more-sources";
 }
-/** Why a question comes first. */
-
-export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";

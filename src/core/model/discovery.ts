@@ -19,6 +19,7 @@ export interface DiscoveredTable {
   readonly showsTotals: boolean;
 }
 
+/** What the workbook holds. */
 export interface Discovery {
   /** In tab order. */
   readonly sheets: readonly DiscoveredSheet[];

@@ -186,8 +186,8 @@ export interface SheetPlan {
   /** Whether the sheet is hidden when it is made; the user may show it. */
   readonly isHidden?: boolean;
 }
-/** One column of the user's. */
 
+/** One column of the user's. */
 export interface UserColumn {
   readonly header: string;
   /** Filled cells by the key of their row; formulas in R1C1 notation, so that they move with their row as Excel's own sorting moves them. */

@@ -1,5 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+
+import { usePane } from "../context/paneContext";
+import { answerColours } from "../look/theme";
 
 const useStyles = makeStyles({
   root: {
@@ -12,16 +15,18 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
-    border: "1px solid #6B7983",
   },
-  ask: { backgroundColor: "#F2C063", color: "#4A2D00", border: "1px solid #8A5A00" },
 });
 
 /** A sign beside a sentence: `?` for what is to ask, `–` for what was asked and is not there, `·` for the rest. */
 export function AnswerMark({ kind }: { readonly kind: "ask" | "none" | "note" }): ReactElement {
   const styles = useStyles();
+  const { scheme } = usePane();
+  const { fill, border, text } = answerColours(scheme, kind === "ask" ? "unknown" : "no");
+  const line = { border: `1px solid ${border}` };
+  const look = kind === "ask" ? { ...line, backgroundColor: fill, color: text } : line;
   return (
-    <span aria-hidden="true" className={mergeClasses(styles.root, kind === "ask" && styles.ask)}>
+    <span aria-hidden="true" className={styles.root} style={look}>
       {kind === "ask" ? "?" : kind === "none" ? "–" : "·"}
     </span>
   );

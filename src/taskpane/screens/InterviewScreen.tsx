@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, ProgressBar, Select, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { ITEM_COUNT } from "../../core/guide/codes";
 import { KEY_QUESTIONS } from "../../core/guide/questions";
 import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
@@ -90,10 +91,10 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
           )}
         </Text>
         <Text weight="semibold" data-answered={answered}>
-          {answered}/8
+          {answered}/{ITEM_COUNT}
         </Text>
       </div>
-      <ProgressBar value={answered} max={8} aria-label={texts.answered} />
+      <ProgressBar value={answered} max={ITEM_COUNT} aria-label={texts.answered} />
       <div className={styles.line}>
         <Select
           size="small"
@@ -129,7 +130,7 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
   return (
     <section aria-labelledby="question">
       <Text size={200} className={styles.quiet}>
-        {strings.interview.questionOf(question + 1)}
+        {strings.interview.questionOf(question + 1, KEY_QUESTIONS.length)}
       </Text>
       <h2 id="question" className={styles.question} data-question={question}>
         {KEY_QUESTIONS[question]?.[language]}

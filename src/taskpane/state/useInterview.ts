@@ -4,7 +4,7 @@ import type { CheckedTables } from "../../app/checkTables";
 import type { FollowedTable } from "../../app/followSelection";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import type { PaneServices } from "../services/paneServices";
-import { firstOpen, nextOpen, stepBy, type InterviewStep } from "./interviewSteps";
+import { firstOpen, lastStep, nextOpen, stepBy, type InterviewStep } from "./interviewSteps";
 import { mappingOf, type AuditState } from "./useAudit";
 
 /** Where the interview stands. */
@@ -87,7 +87,7 @@ export function useInterview(
         const found = stakeholders.findIndex((own) => own.key === wanted);
         if (found >= 0) goTo(firstOpen(found, stakeholders), stakeholders);
         else if (stakeholders.length > 0) {
-          goTo(nextOpen({ stakeholder: stakeholders.length - 1, question: 3 }, stakeholders) ?? step, stakeholders);
+          goTo(nextOpen(lastStep(stakeholders.length), stakeholders) ?? step, stakeholders);
         }
       },
       move: (by) => goTo(stepBy(step, by, stakeholders.length), stakeholders),

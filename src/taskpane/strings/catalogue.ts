@@ -158,7 +158,7 @@ export interface InterviewStrings {
   readonly answered: string;
   readonly choose: string;
   readonly follow: string;
-  readonly questionOf: (number: number) => string;
+  readonly questionOf: (number: number, of: number) => string;
   readonly yes: string;
   readonly none: string;
   readonly toAsk: string;

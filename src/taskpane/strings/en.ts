@@ -160,7 +160,7 @@ export const en: PaneStrings = {
     answered: "Answers of this stakeholder",
     choose: "Stakeholder",
     follow: "Follow my selection in the sheet",
-    questionOf: (number) => `Question ${number} of 4`,
+    questionOf: (number, of) => `Question ${number} of ${of}`,
     yes: "Yes",
     none: "None",
     toAsk: "To ask",

@@ -160,7 +160,7 @@ export const es: PaneStrings = {
     answered: "Respuestas de este actor",
     choose: "Actor",
     follow: "Seguir mi selección en la hoja",
-    questionOf: (number) => `Pregunta ${number} de 4`,
+    questionOf: (number, of) => `Pregunta ${number} de ${of}`,
     yes: "Sí",
     none: "Ninguno",
     toAsk: "Por preguntar",

@@ -164,7 +164,7 @@ export const fr: PaneStrings = {
     answered: "Réponses de cet acteur",
     choose: "Acteur",
     follow: "Suivre ma sélection dans la feuille",
-    questionOf: (number) => `Question ${number} sur 4`,
+    questionOf: (number, of) => `Question ${number} sur ${of}`,
     yes: "Oui",
     none: "Aucune",
     toAsk: "À demander",

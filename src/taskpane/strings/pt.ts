@@ -160,7 +160,7 @@ export const pt: PaneStrings = {
     answered: "Respostas deste ator",
     choose: "Ator",
     follow: "Seguir a minha seleção na folha",
-    questionOf: (number) => `Pergunta ${number} de 4`,
+    questionOf: (number, of) => `Pergunta ${number} de ${of}`,
     yes: "Sim",
     none: "Nenhum",
     toAsk: "A perguntar",

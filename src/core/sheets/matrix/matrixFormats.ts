@@ -1,5 +1,6 @@
 /** The static looks of the matrix. A later format wins over an earlier one. */
 
+import { ITEM_COUNT } from "../../guide/codes";
 import type { Band, SheetCatalogue } from "../../messages/sheets/catalogue";
 import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
 import { MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
@@ -96,7 +97,7 @@ function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): Format
   const scales: FormatPlan = { area: bodyArea(matrixPosition("familiarity"), 2), font: { color: PALETTE.ink } };
   const answered: FormatPlan = {
     area: bodyArea(matrixPosition("answered"), 1),
-    numberFormat: '0"/8"',
+    numberFormat: `0"/${ITEM_COUNT}"`,
     font: { color: PALETTE.ink },
   };
   return [body, ...runs, name, scales, answered];

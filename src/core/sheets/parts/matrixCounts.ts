@@ -17,7 +17,7 @@ export class MatrixCounts {
     return `SUMPRODUCT(--(${this.column("key")}<>""))`;
   }
 
-  /** Answers obtained, of 8 per stakeholder. */
+  /** Answers obtained, of `ITEM_COUNT` per stakeholder. */
   answered(): string {
     return `SUM(${this.column("answered")})`;
   }

@@ -48,8 +48,8 @@ export function bodyFormat(area: Area): FormatPlan {
     borders: area.rows > 1 ? { insideHorizontal: HAIRLINE, bottom: HAIRLINE } : { bottom: HAIRLINE },
   };
 }
-/** Title, subtitle and the line below it: the same on every sheet. */
 
+/** Title, subtitle and the line below it: the same on every sheet. */
 export function titleFormats(column: number): FormatPlan[] {
   const at = (row: number): Area => ({ row, column, rows: 1, columns: 1 });
   return [

@@ -5,7 +5,6 @@ import type { Resource } from "../../guide/codes";
 import type { ResourcesTexts } from "../../messages/sheets/catalogue";
 
 /** The headers of the table. */
-
 export function resourcesHeaders(texts: ResourcesTexts): Readonly<Record<ResourcesColumn, string>> {
   const header = (resource: Resource, answer: CountedAnswer): string =>
     texts.countHeader(texts.resources[resource], texts.answers[answer]);

@@ -2,7 +2,7 @@
 
 import type { Audit } from "../../model/audit";
 import { isGuideCategory } from "../../guide/categories";
-import { CATEGORIES } from "../../guide/codes";
+import { CATEGORIES, ITEM_COUNT } from "../../guide/codes";
 import type { Forms } from "../../messages/sheets/report/catalogue";
 import { reportTexts } from "../../messages/sheets/report/reportTexts";
 import type { MatrixCounts } from "../parts/matrixCounts";
@@ -45,12 +45,12 @@ function isSingular(count: number, { language }: Audit): boolean {
 
 /** Whole percents, never rounded up: 100 % means that nothing is missing. */
 function share(counts: MatrixCounts): PlanCell {
-  const all = `(8*${counts.stakeholders()})`;
+  const all = `(${ITEM_COUNT}*${counts.stakeholders()})`;
   return { formula: `=IF(${all}=0,0,INT(100*${counts.answered()}/${all})/100)` };
 }
 
 function answeredOf(counts: MatrixCounts, [of, missing, end]: readonly [string, string, string]): PlanCell {
-  const all = `8*${counts.stakeholders()}`;
+  const all = `${ITEM_COUNT}*${counts.stakeholders()}`;
   const text = `${counts.answered()}&${quoteText(of)}&${all}&${quoteText(missing)}&(${all}-${counts.answered()})`;
   return { formula: `=${text}${end === "" ? "" : `&${quoteText(end)}`}` };
 }
