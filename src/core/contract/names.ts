@@ -34,5 +34,7 @@ export function isEndingName(name: string): boolean {
 }
 
 function withoutNumber(name: string): string {
-  return name.toLowerCase().replace(/\d+$/, "");
+  let end = name.length;
+  while (/\d/.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end).toLowerCase();
 }

@@ -93,14 +93,23 @@ export function plainWord(field: Field, code: string, language: Language): strin
   return option?.labels[language] ?? code;
 }
 
+/** The first line break, semicolon or bar of a cell, the latter two with the blanks around them. */
+function firstSeparator(cell: string): string | null {
+  const mark = /[\n;|]/.exec(cell);
+  if (mark === null || mark[0] === "\n") return mark === null ? null : "\n";
+  const before = cell.slice(0, mark.index);
+  const after = cell.slice(mark.index + 1);
+  return before.slice(before.trimEnd().length) + mark[0] + after.slice(0, after.length - after.trimStart().length);
+}
+
 /** What stands between several options in the cells of a column: the separator used most, `; ` by default. */
 export function separatorOf(table: Table, column: number): string {
   const counts = new Map<string, number>();
   for (const row of table.rows) {
     const cell = row[column] ?? null;
     if (typeof cell !== "string") continue;
-    const found = /\n|\s*[;|]\s*/.exec(cell)?.[0];
-    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
+    const found = firstSeparator(cell);
+    if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return counts.size === 0 ? "; " : [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }

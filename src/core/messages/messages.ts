@@ -32,7 +32,8 @@ export function joinNames(names: readonly string[], language: Language): string 
 /** A finding as one line: where it stands, what it is, what to do. */
 export function findingMessage(finding: Finding, language: Language): string {
   const texts = messageTexts(language);
-  const row = /(\d+)$/.exec(finding.place.cell)?.[1] ?? "";
+  const { cell } = finding.place;
+  const row = /\d+$/.exec(cell.slice(cell.lastIndexOf("!") + 1))?.[0] ?? "";
   return `${texts.place(finding.place, row)}${texts.colon}${findingSentence(finding, language)}`;
 }
 

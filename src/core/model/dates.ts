@@ -53,7 +53,7 @@ export const MAX_SERIAL = 2_958_465;
 
 /** Whether a number format (en-US code) shows a day: `dd/mm/yyyy`, `[$-809]dd mmm yyyy`. Times alone do not. */
 export function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "").replace(/General/gi, ""));
+  return /[dy]/i.test(format.replace(/"[^"]*"?|\[[^\]]*\]?|\\.|_.|\*./g, "").replace(/General/gi, ""));
 }
 
 /** The serial number of an ISO date, or null when it is none. */

@@ -36,9 +36,20 @@ export function readAnswer(reader: TableReader, row: number, field: Field): Answ
   }
   const answer = answerWord(cell);
   if (answer !== null) return answer;
-  const amount = /^[^\p{L}]*\d[\d\s.,]*(?:€|\$|£|k€|eur|euros?)?$/iu.test(cell.trim());
-  reader.add({ kind: amount ? "amount-in-answer" : "unknown-option" }, "warning", row, field, cell.trim());
+  reader.add(
+    { kind: isAmount(cell.trim()) ? "amount-in-answer" : "unknown-option" },
+    "warning",
+    row,
+    field,
+    cell.trim(),
+  );
   return "unknown";
+}
+
+/** Whether a text is figures, with a currency behind them or none. */
+function isAmount(text: string): boolean {
+  const figures = text.replace(/(?:€|\$|£|k€|eur|euros?)$/iu, "");
+  return /^[^\p{L}]*$/u.test(figures) && /\d[\s.,]*$/.test(figures);
 }
 
 function readNumber(reader: TableReader, row: number, field: Field, number: number): Answer {

@@ -55,7 +55,10 @@ function readPart(part: string, list: OptionList): readonly string[] | null {
   const words = wordsOf(list);
   const code = words.find(part);
   if (code !== null) return [code];
-  const pieces = part.split(/\s*[,/+]\s*|\s+(?:et|and|y|e)\s+/iu).filter((piece) => piece !== "");
+  const pieces = part
+    .replace(/\s+/g, " ")
+    .split(/ ?[,/+] ?| (?:et|and|y|e) /iu)
+    .filter((piece) => piece !== "");
   const codes = pieces.map((piece) => words.find(piece)).filter((found) => found !== null);
   return pieces.length > 1 && codes.length === pieces.length ? codes : null;
 }

@@ -108,5 +108,5 @@ export class TableReader {
 
 /** Outer blanks trimmed (no-break spaces too), line breaks and the blanks around them as one space. */
 export function cleanText(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").trim();
+  return text.replace(/\s+/g, (blanks) => (/[\r\n\u2028\u2029]/.test(blanks) ? " " : blanks)).trim();
 }

@@ -9,18 +9,22 @@ const STOP_WORDS = new Set(["de", "du", "des", "la", "le", "les", "l", "d", "of"
  * Folding twice changes nothing. A text of signs alone folds to `""`.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .replace(/\((?:e?s|e|es|ne|nes)\)/g, "")
-    .replace(/[·•․.](?:e|ne|trice|rice|euse|ve)?[·•․.]?s?(?![\p{L}\p{N}])/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return (
+    text
+      // Marks go first: to put thousands of them in their order takes the square of their number.
+      .replace(/\p{M}/gu, "")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replaceAll("œ", "oe")
+      .replaceAll("æ", "ae")
+      .replace(/\((?:e?s|e|es|ne|nes)\)/g, "")
+      .replace(/[·•․.](?:e|ne|trice|rice|euse|ve)?[·•․.]?s?(?![\p{L}\p{N}])/gu, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+  );
 }
 
 /** A folded text without its stop words. */

@@ -47,7 +47,7 @@ for (const [code, words] of ENDS) for (const word of words) SCALE.add(word, code
 
 /** What a scale word says: a value, or `unknown`; null when the text is no word of the scale. Digits are not words. */
 export function scaleWord(text: string): ScaleValue | "unknown" | null {
-  if (/^[\d\s.,%+-]*\d[\d\s.,%]*$/.test(text)) return null;
+  if (/^[\d\s.,%+-]*$/.test(text) && /\d[\s.,%]*$/.test(text)) return null;
   switch (SCALE.find(text)) {
     case "0":
       return 0;

@@ -9,6 +9,9 @@ export function raw(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
 }
 
+/** A longer text is none of the words, whatever signs stand between them; composing one may take the square of its length. */
+const MOST_CHARS = 500;
+
 /** A lookup of words by raw and folded form. */
 export class WordIndex {
   private readonly byRaw = new Map<string, string>();
@@ -24,6 +27,7 @@ export class WordIndex {
 
   /** The code of a word, or null. */
   find(text: string): string | null {
+    if (text.length > MOST_CHARS && text.trim().length > MOST_CHARS) return null;
     const exact = this.byRaw.get(raw(text));
     if (exact !== undefined) return exact;
     const folded = fold(text);

@@ -43,11 +43,31 @@ export function enteredFormulas(index: FormulaIndex, changed: readonly RangeRef[
 }
 
 /** Adds everything that depends on a formula of the set, directly or not. */
-export function spread(index: FormulaIndex, formulas: Set<FormulaCell>): void {
+function spread(index: FormulaIndex, formulas: Set<FormulaCell>): void {
   // A set gives what is added while it is walked through.
   for (const { sheet, range } of formulas) {
     index.readFormulasFor(sheet);
     for (const cell of index.dependents(sheet, range)) formulas.add(cell);
+  }
+}
+
+/**
+ * What depends on a formula, directly or not. What is known is left out, together with what depends on it alone; whoever takes
+ * a formula makes it known.
+ */
+export function* followers(
+  index: FormulaIndex,
+  formula: FormulaCell,
+  isKnown: (cell: FormulaCell) => boolean,
+): Iterable<FormulaCell> {
+  const waiting = [formula];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    index.readFormulasFor(next.sheet);
+    for (const cell of index.dependents(next.sheet, next.range)) {
+      if (isKnown(cell)) continue;
+      yield cell;
+      waiting.push(cell);
+    }
   }
 }
 

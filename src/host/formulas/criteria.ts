@@ -2,6 +2,7 @@
 
 import { isErrorValue, type CellValue } from "../model/cell";
 import { compare, fold, isEqual, toNumber } from "./scalar";
+import { wildcardMatcher } from "./wildcards";
 
 /** Tells whether a value meets a condition. */
 export type Criterion = (value: CellValue) => boolean;
@@ -65,18 +66,8 @@ function textCriterion(wanted: string): Criterion {
     const folded = fold(wanted);
     return (value) => typeof value === "string" && fold(value) === folded;
   }
-  const pattern = wildcardPattern(wanted);
-  return (value) => typeof value === "string" && pattern.test(value);
-}
-
-/** The pattern of a text in which `?` and `*` stand for one and for any characters. */
-export function wildcardPattern(text: string): RegExp {
-  const source = text.replace(/~([~?*])|[\s\S]/g, (part: string, escaped: string | undefined) => {
-    if (escaped !== undefined) return `\\${escaped}`;
-    if (part === "?") return "[\\s\\S]";
-    return part === "*" ? "[\\s\\S]*" : part.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
-  });
-  return new RegExp(`^${source}$`, "i");
+  const matches = wildcardMatcher(wanted);
+  return (value) => typeof value === "string" && matches(value);
 }
 
 /** An order is asked only among values of one type; blanks have none. */

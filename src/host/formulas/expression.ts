@@ -74,8 +74,23 @@ function isArithmetic(operator: BinaryOperator): operator is ArithmeticOperator 
   return OPERATORS.has(operator);
 }
 
-function toExpression(node: AstExpression | null): Expression {
+/** Levels of functions in one another. Source: "Excel specifications and limits" of Microsoft. */
+const MOST_NESTED = 64;
+
+/** Operators and functions in one another, above which the way down would be too long. */
+const MOST_LEVELS = 2_000;
+
+/** What a part of a formula stands in. */
+interface Depth {
+  readonly functions: number;
+  /** Functions and operators. */
+  readonly levels: number;
+}
+
+function toExpression(node: AstExpression | null, outside: Depth = { functions: 0, levels: 0 }): Expression {
   if (node === null) return { kind: "omitted" };
+  const depth = { ...outside, levels: outside.levels + 1 };
+  if (depth.levels > MOST_LEVELS) return { kind: "unsupported", what: "a formula of too many levels" };
   switch (node.type) {
     case "Literal":
       return Number.isFinite(node.value) || typeof node.value !== "number"
@@ -91,23 +106,23 @@ function toExpression(node: AstExpression | null): Expression {
     case "ReferenceIdentifier":
       return { kind: "reference", reference: parseReference(node.value) };
     case "UnaryExpression":
-      return unary(node.operator, node.arguments[0] ?? null);
+      return unary(node.operator, node.arguments[0] ?? null, depth);
     case "BinaryExpression": {
       const [left = null, right = null] = node.arguments;
       if (!isArithmetic(node.operator)) return { kind: "unsupported", what: `operator "${node.operator}"` };
       return {
         kind: "binary",
         operator: node.operator,
-        left: toExpression(left),
-        right: toExpression(right),
+        left: toExpression(left, depth),
+        right: toExpression(right, depth),
       };
     }
     case "CallExpression":
-      return call(node.callee, node.arguments);
+      return call(node.callee, node.arguments, depth);
     case "ArrayExpression":
       return {
         kind: "array",
-        rows: node.elements.map((row) => row.map(arrayElement)),
+        rows: node.elements.map((row) => row.map((element) => arrayElement(element))),
       };
     case "LambdaExpression":
     case "LetExpression":
@@ -115,22 +130,26 @@ function toExpression(node: AstExpression | null): Expression {
   }
 }
 
-function unary(operator: string, operand: AstExpression | null): Expression {
-  if (operator === "@") return toExpression(operand);
+function unary(operator: string, operand: AstExpression | null, depth: Depth): Expression {
+  if (operator === "@") return toExpression(operand, depth);
   if (operator !== "+" && operator !== "-" && operator !== "%")
     return { kind: "unsupported", what: `operator "${operator}"` };
-  return { kind: "unary", operator, operand: toExpression(operand) };
+  return { kind: "unary", operator, operand: toExpression(operand, depth) };
 }
 
 function call(
   callee: { readonly type: string; readonly name?: string },
   parameters: readonly AstExpression[],
+  depth: Depth,
 ): Expression {
+  if (depth.functions === MOST_NESTED)
+    return { kind: "unsupported", what: `more than ${MOST_NESTED} functions in one another` };
   if (callee.type !== "Identifier" || callee.name === undefined) return { kind: "unsupported", what: callee.type };
   const name = plainFunctionName(callee.name);
+  const inside = { ...depth, functions: depth.functions + 1 };
   // Ordinary formulas intersect implicitly by themselves.
-  if (name === "SINGLE" && parameters.length === 1) return toExpression(parameters[0] ?? null);
-  return { kind: "call", name, parameters: parameters.map(toExpression) };
+  if (name === "SINGLE" && parameters.length === 1) return toExpression(parameters[0] ?? null, depth);
+  return { kind: "call", name, parameters: parameters.map((parameter) => toExpression(parameter, inside)) };
 }
 
 function arrayElement(node: AstExpression): CellValue {

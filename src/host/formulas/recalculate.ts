@@ -4,7 +4,7 @@ import { isSameValue, type CellValue } from "../model/cell";
 import { rangeAddress } from "../model/addressText";
 import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
-import { spread } from "./affected";
+import { followers } from "./affected";
 import { calculationOrder } from "./calculationOrder";
 import { takeChangedCells } from "./changedCells";
 import { evaluateFormula } from "./evaluate";
@@ -118,9 +118,7 @@ class Calculation {
       if (behind.has(cell)) waiting.push(cell);
       else if (!cell.isArray && isForLibrary(this.index.read(cell))) {
         gathered.push(cell);
-        const dependents = new Set([cell]);
-        spread(this.index, dependents);
-        for (const each of dependents) behind.add(each);
+        for (const each of followers(this.index, cell, (known) => behind.has(known))) behind.add(each);
       } else this.calculate(cell);
     }
     const results = calculateByLibrary(this.workbook, gathered, this.now);
@@ -154,10 +152,10 @@ class Calculation {
 
   /** A formula that is kept keeps all that depend on it. */
   private keep(cell: FormulaCell, reason: string): void {
-    const all = new Set([cell]);
-    spread(this.index, all);
-    for (const each of all)
-      if (!this.kept.has(each)) this.kept.set(each, each === cell ? reason : `it depends on ${reason}`);
+    if (this.kept.has(cell)) return;
+    this.kept.set(cell, reason);
+    for (const each of followers(this.index, cell, (known) => this.kept.has(known)))
+      this.kept.set(each, `it depends on ${reason}`);
   }
 }
 

@@ -16,7 +16,7 @@ export const ERROR = {
 /** A year that dates without one are tried with; such texts are not calculated. */
 const SOME_YEAR = 2000;
 
-const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?$/i;
+const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?%?$/i;
 
 /**
  * A value as a number: blank is 0, TRUE is 1, a text is read.

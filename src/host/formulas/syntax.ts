@@ -9,10 +9,7 @@ import type { Worksheet } from "../model/worksheet";
 import { HostError } from "../protocol/hostError";
 import { plainFunctionName, storedFunctionName, withoutPrefix } from "./functionNames";
 import { parseReference, shownTableReference, storedTableReference, type TableReference } from "./reference";
-import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
-
-/** Longest formula Excel takes. */
-const MAX_LENGTH = 8192;
+import { formulaTokens, isReferenceToken, MAX_FORMULA_CHARS, tokensText } from "./tokens";
 
 /** Where a formula stands; zero-based. */
 export interface FormulaPlace {
@@ -34,7 +31,7 @@ export interface FormulaPlace {
  */
 export function toStoredFormula(text: string, place: FormulaPlace): string {
   const formula = text.startsWith("=") ? text.slice(1) : text;
-  if (formula.length > MAX_LENGTH) throw refusal(text, `it has more than ${MAX_LENGTH} characters`);
+  if (formula.length > MAX_FORMULA_CHARS) throw refusal(text, `it has more than ${MAX_FORMULA_CHARS} characters`);
   const tokens = formulaTokens(formula);
   const variables = variableNames(checkedSyntax(tokens, text));
   const stored = tokens.map((token, index) => storedToken(token, place, variables, hasSpillMark(tokens, index)));

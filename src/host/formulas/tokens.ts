@@ -2,12 +2,17 @@
 
 import { tokenize, type Token } from "@borgar/fx/xlsx";
 
+/** Longest formula. Source: "Excel specifications and limits" of Microsoft. */
+export const MAX_FORMULA_CHARS = 8192;
+
 /**
  * Tokens of a formula without its leading `=`.
  *
- * An error behind a sheet name (`Sheet1!#REF!`, what deleting cells leaves) comes as one error token.
+ * A text longer than a formula can be is one unknown token. An error behind a sheet name (`Sheet1!#REF!`, what deleting cells leaves) comes as one error token.
  */
 export function formulaTokens(formula: string): Token[] {
+  // Cutting takes the square of the length of what was made for it, so that no file may decide on the length.
+  if (formula.length > MAX_FORMULA_CHARS) return [{ type: "unknown", value: formula }];
   const tokens = tokenize(formula);
   if (!tokens.some((token) => token.type.startsWith("context"))) return tokens;
   const merged: Token[] = [];

@@ -2,6 +2,7 @@
 
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 
+import { MAX_FORMULA_CHARS } from "../formulas/tokens";
 import type { CellFormula, CellValue } from "../model/cell";
 import { columnLetters, parseRect, type Rect } from "../model/rect";
 import type { Worksheet } from "../model/worksheet";
@@ -120,6 +121,7 @@ function movedFormula(master: SharedMaster, row: number, column: number): CellFo
 }
 
 function translate(master: SharedMaster, row: number, column: number): string {
+  if (master.text.length > MAX_FORMULA_CHARS) return master.text;
   const from = `${columnLetters(master.column)}${master.row + 1}`;
   return translateFormulaToA1(translateFormulaToR1C1(master.text, from), `${columnLetters(column)}${row + 1}`);
 }

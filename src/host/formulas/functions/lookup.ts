@@ -3,7 +3,7 @@
 import { isErrorValue, type CellValue } from "../../model/cell";
 import { columnCount, rowCount } from "../../model/rect";
 import { RangeRef } from "../../model/refs";
-import { wildcardPattern } from "../criteria";
+import { wildcardMatcher } from "../wildcards";
 import { valueAt, type Matrix } from "../matrix";
 import { NotCalculated } from "../notCalculated";
 import { isCells, toMatrix, type Operand } from "../operand";
@@ -60,8 +60,8 @@ const positions = new WeakMap<Matrix, Map<string | number | boolean, number>>();
 
 function findExact(cells: Matrix, value: string | number | boolean): number {
   if (typeof value === "string" && /[?*~]/.test(value)) {
-    const pattern = wildcardPattern(value);
-    return cells.values.findIndex((each) => typeof each === "string" && pattern.test(each));
+    const matches = wildcardMatcher(value);
+    return cells.values.findIndex((each) => typeof each === "string" && matches(each));
   }
   let known = positions.get(cells);
   if (known === undefined) {

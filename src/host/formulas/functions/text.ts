@@ -83,7 +83,7 @@ export const TEXT_FUNCTIONS: FunctionList = [
   ["UPPER", ofText((text) => text.toUpperCase())],
   ["LOWER", ofText((text) => text.toLowerCase())],
   // Only the plain space: a no-break space stays, as in Excel.
-  ["TRIM", ofText((text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))],
+  ["TRIM", ofText((text) => text.replace(/ {2,}/g, " ").replace(/^ | $/g, ""))],
   ["LEFT", partOf((text, length) => text.slice(0, length))],
   ["RIGHT", partOf((text, length) => (length === 0 ? "" : text.slice(-length)))],
   ["MID", valueFunction(3, 3, middle)],
