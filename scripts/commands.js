@@ -22,8 +22,23 @@ function bin(root, name, program = name) {
   return path.join(folder, target);
 }
 
+/** Exit code of a command whose result could not be written. */
+const NOT_WRITTEN = 4;
+
 function cli(name) {
-  return (args, root) => bundleCli() || node(root, path.join(".cache", "cli", `${name}.js`), args);
+  return (args, root) => {
+    const bundled = bundleCli();
+    if (bundled !== 0) return bundled;
+    const script = path.join(".cache", "cli", `${name}.js`);
+    const { status, signal } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: "inherit" });
+    // So Node ends when it may take no more memory; nobody inside could say it.
+    if (signal !== "SIGABRT" && status !== 134) return status ?? 1;
+    process.stderr.write(
+      "The workbook needs more memory than Node may take. Nothing was written: audit fewer rows at a time, or allow more, " +
+        "for example with NODE_OPTIONS=--max-old-space-size=8192 (megabytes).\n",
+    );
+    return NOT_WRITTEN;
+  };
 }
 
 function jest(root, args, env) {

@@ -18,6 +18,18 @@ describe("npm run audit, of a workbook larger than anybody keeps", () => {
     expect((table?.range.bottom ?? 0) - (table?.range.top ?? 0)).toBe(100_000);
   }, 900_000);
 
+  it("says so when Node may not take the memory it needs", () => {
+    put("hungry.xlsx", largeWorkbook(20_000));
+    const { NODE_OPTIONS } = process.env;
+    process.env.NODE_OPTIONS = "--max-old-space-size=120";
+    const { code, err } = run("audit", "hungry.xlsx", "--out", "hungry-out.xlsx");
+    if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = NODE_OPTIONS;
+    expect(code).toBe(4);
+    expect(err).toMatch(/The workbook needs more memory than Node may take\. Nothing was written: .*\n$/);
+    expect(existsSync(join(folder, "hungry-out.xlsx"))).toBe(false);
+  }, 300_000);
+
   it("refuses more stakeholders than a sheet holds under the title, in one sentence, and writes nothing", () => {
     put("longest.xlsx", largeWorkbook(1_048_575, 2));
     const { code, out, err } = run("audit", "longest.xlsx", "--out", "none.xlsx", "--lang", "en");
