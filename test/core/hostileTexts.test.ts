@@ -1,11 +1,11 @@
 import { auditTables } from "../../src/core/auditTables";
-import { isDateFormat } from "../../src/core/dates";
+import { isDateFormat } from "../../src/core/model/dates";
 import { findLists } from "../../src/core/lists/findLists";
 import { findingMessage } from "../../src/core/messages/messages";
 import { separatorOf } from "../../src/core/interview/ownVocabulary";
-import { inspectTable } from "../../src/core/columns/inspectTable";
-import { runToEnd } from "../../src/core/steps";
-import type { Table } from "../../src/core/table";
+import { inspectTable } from "../../src/core/inspectTable";
+import { runToEnd } from "../../src/core/model/steps";
+import type { Table } from "../../src/core/model/table";
 
 /** Characters of a text: an expression that begins anew at each of them takes a minute. */
 const LONG = 60_000;
