@@ -216,7 +216,7 @@ describe("while somebody sorts the table", () => {
     await answer("Financial", "Yes");
 
     expect((await screen.findByRole("alert", {}, PATIENCE)).textContent).toContain(
-      "Rows of the table “Acteurs” have moved since they were read.",
+      "The row of this stakeholder is gone from the table “Acteurs”, or cannot be told from another. Nothing was written.",
     );
     expect(await rowsOf(session)).toEqual([
       "Acteur|Type|Ressources financières|Ressources humaines",

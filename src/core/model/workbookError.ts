@@ -26,7 +26,7 @@ export const WORKBOOK_ERROR_REASONS = [
   "sheet-not-found",
   /** Something is gone that nobody asked for by name: a table, a sheet, cells. */
   "item-not-found",
-  /** The row of a stakeholder is not where it was; the subject is the table. */
+  /** The row of a stakeholder is gone or cannot be told from another; the subject is the table. */
   "row-moved",
   /** An answer would replace a formula; the subject is the cell's address. */
   "formula-cell",

@@ -68,9 +68,9 @@ export const enErrors: ErrorTexts = {
     "row-moved": {
       what: (subject) =>
         subject === ""
-          ? "Rows have moved since they were read."
-          : `Rows of the table ${quote(subject)} have moved since they were read.`,
-      advice: "Read the table again, then answer.",
+          ? "The row of this stakeholder is gone, or cannot be told from another."
+          : `The row of this stakeholder is gone from the table ${quote(subject)}, or cannot be told from another.`,
+      advice: "Run the audit again, then answer.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "The cell holds a formula." : `${subject} holds a formula.`),

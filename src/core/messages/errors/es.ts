@@ -73,9 +73,9 @@ export const esErrors: ErrorTexts = {
     "row-moved": {
       what: (subject) =>
         subject === ""
-          ? "Las filas se han movido desde la lectura."
-          : `Las filas de la tabla ${quote(subject)} se han movido desde la lectura.`,
-      advice: "Vuelva a leer la tabla y responda.",
+          ? "La fila de este actor ya no está o no se distingue de otra."
+          : `La fila de este actor ya no está en la tabla ${quote(subject)} o no se distingue de otra.`,
+      advice: "Vuelva a lanzar la revisión y responda.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "La celda contiene una fórmula." : `${subject} contiene una fórmula.`),

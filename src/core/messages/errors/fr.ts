@@ -77,9 +77,9 @@ export const frErrors: ErrorTexts = {
     "row-moved": {
       what: (subject) =>
         subject === ""
-          ? "Des lignes ont bougé depuis la lecture."
-          : `Des lignes du tableau ${quote(subject)} ont bougé depuis la lecture.`,
-      advice: "Relisez le tableau, puis répondez.",
+          ? "La ligne de cet acteur n’est plus là, ou ne se distingue pas d’une autre."
+          : `La ligne de cet acteur n’est plus dans le tableau ${quote(subject)}, ou ne se distingue pas d’une autre.`,
+      advice: "Relancez la vérification, puis répondez.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "La cellule contient une formule." : `${subject} contient une formule.`),

@@ -69,9 +69,9 @@ export const ptErrors: ErrorTexts = {
     "row-moved": {
       what: (subject) =>
         subject === ""
-          ? "As linhas mudaram de lugar desde a leitura."
-          : `As linhas da tabela ${quote(subject)} mudaram de lugar desde a leitura.`,
-      advice: "Leia de novo a tabela e responda.",
+          ? "A linha deste ator já não existe ou não se distingue de outra."
+          : `A linha deste ator já não está na tabela ${quote(subject)} ou não se distingue de outra.`,
+      advice: "Lance de novo a verificação e responda.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "A célula contém uma fórmula." : `${subject} contém uma fórmula.`),
