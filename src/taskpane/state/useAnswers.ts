@@ -79,8 +79,7 @@ export function useAnswers(
     [services, tasks, current, takeIn, removeDraft],
   );
   const enqueue = useCallback((work: () => Promise<unknown>) => {
-    const before = Promise.race([queue.current, wait(PATIENCE_MS)]);
-    queue.current = before.then(work);
+    queue.current = patiently(queue.current).then(work);
   }, []);
   const give = useCallback(
     (given: KnownAnswer, overwrite: boolean) => {
@@ -123,10 +122,14 @@ export function useAnswers(
   );
 }
 
-async function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+/** Resolves with the work before, or when it has taken too long. */
+async function patiently(before: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS);
   });
+  await Promise.race([before, tooLong]);
+  clearTimeout(timer);
 }
 
 /** The row of a stakeholder as the last reading has it; what is on screen may be older by a blink. */
