@@ -239,16 +239,23 @@ describe("an answer that Excel never answers", () => {
   });
 
   it("gives way at once when one stops waiting for it", async () => {
-    const session = await openInterview();
+    const asked: number[] = [];
+    await openInterview({
+      writeAnswer: async (request) => {
+        asked.push(performance.now());
+        return asked.length === 1 ? new Promise<never>(() => undefined) : services.writeAnswer(request);
+      },
+    });
     await goTo("Asso A");
-    session.excel.faults.plan({ request: 0, hangs: true });
     await answer("Financial", "Yes");
+    await waitFor(() => expect(asked).toHaveLength(1), PATIENCE);
     await press("Cancel");
     const begun = performance.now();
     await answer("Human", "Yes");
     await news("saved");
 
-    expect(performance.now() - begun).toBeLessThan(3_000);
-    expect(screen.getByRole<HTMLInputElement>("radiogroup", { name: "Financial" }).textContent).toContain("To ask");
+    // The pane waits longer than this for an answer that nobody gave up.
+    expect((asked[1] ?? Infinity) - begun).toBeLessThan(3_500);
+    expect(screen.getByRole("radiogroup", { name: "Financial" }).textContent).toContain("To ask");
   });
 });
