@@ -170,11 +170,13 @@ describe("npm run audit", () => {
     expect(lstatSync(place("pipe")).isFIFO()).toBe(true);
   });
 
-  const asUser = process.platform === "win32" || process.getuid?.() === 0 ? it.skip : it;
-  asUser("exits with 4 before it reads anything where the folder cannot be written", () => {
-    mkdirSync(place("shut"), { mode: 0o500 });
-    expect(runInVain("audit", ["a.xlsx", "--out", "shut/made.xlsx"])).toMatchObject({ code: 4, out: "" });
-  });
+  // The superuser is shut out of no folder, and Windows knows no such mode: there is nothing to test for them.
+  if (process.platform !== "win32" && process.getuid?.() !== 0) {
+    it("exits with 4 before it reads anything where the folder cannot be written", () => {
+      mkdirSync(place("shut"), { mode: 0o500 });
+      expect(runInVain("audit", ["a.xlsx", "--out", "shut/made.xlsx"])).toMatchObject({ code: 4, out: "" });
+    });
+  }
 });
 
 describe("npm run host", () => {
