@@ -1,4 +1,6 @@
+import { readZip } from "../../src/host/xlsx/zip";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
+import { withPart } from "../support/hostileFiles";
 
 /** The machine may be busy with other tests. */
 jest.setTimeout(30_000);
@@ -23,5 +25,19 @@ describe("a workbook that does not fit into one request", () => {
     const { outcome } = await auditFile(await tableWorkbook(["Acteur", "Type", ...others], rows));
 
     expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(rows.map(([name]) => name));
+  });
+});
+
+describe("a file whose texts are longer than a cell of Excel holds", () => {
+  it("is audited with what a cell holds of them, and nothing seems typed over afterwards", async () => {
+    const long = `A ${"x".repeat(100_000)}`;
+    const shared = (xml: string): string => xml.replace("A long one", long);
+    const file = await tableWorkbook(["Acteur", "Type"], [["A long one", "télécom"]]);
+    const first = await auditFile(withPart(file, "xl/sharedStrings.xml", shared), { asOf: "2026-05-02" });
+    expect(doneAudit(first.outcome).stakeholders.map(({ name }) => name.length)).toEqual([32_767]);
+
+    const second = await auditFile(first.session.save());
+    expect(second.outcome).toMatchObject({ status: "done", typedOver: [] });
+    expect(new TextDecoder().decode(readZip(second.session.save()).get("xl/sharedStrings.xml"))).toContain(long);
   });
 });

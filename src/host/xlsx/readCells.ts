@@ -6,7 +6,7 @@ import { MAX_FORMULA_CHARS } from "../formulas/tokens";
 import type { CellFormula, CellValue } from "../model/cell";
 import { columnLetters, parseRect, type Rect } from "../model/rect";
 import type { Worksheet } from "../model/worksheet";
-import { itemText } from "./sharedStrings";
+import { cellText, itemText } from "./sharedStrings";
 import { quoted, scanLeaf, type ScannedCell, type ScannedRow } from "./sheetScan";
 import { decodeEscapes, decodeXml } from "./xmlText";
 
@@ -65,14 +65,14 @@ class CellReader {
   }
 
   private readValue(type: string, content: string): CellValue {
-    if (type === "inlineStr") return itemText(content, "a cell");
+    if (type === "inlineStr") return cellText(itemText(content, "a cell"));
     const text = scanLeaf(content, `${this.prefix}v`)?.text;
     if (text === undefined) return null;
     switch (type) {
       case "s":
         return this.strings[Number(text)] ?? "";
       case "str":
-        return decodeEscapes(decodeXml(text));
+        return cellText(decodeEscapes(decodeXml(text)));
       case "b":
         return text === "1" || text === "true";
       case "e":

@@ -1,5 +1,6 @@
 /** The shared strings of a workbook: read whole, appended to. */
 
+import { MAX_TEXT } from "../model/coercion";
 import { TextBytes } from "./textBytes";
 import { elementEnd, findTag, type Tag } from "./xmlTags";
 import { attribute, decodeEscapes, decodeXml, encodeEscapes, encodeText, splitElement, withAttribute } from "./xmlText";
@@ -16,11 +17,18 @@ export function itemText(item: string, part: string): string {
   return decodeEscapes(decodeXml(text.replace(/\r\n?/g, "\n")));
 }
 
+/** A text as a cell holds it: of one that is longer than Excel takes, its beginning. The file keeps the rest. */
+export function cellText(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const cut = text.slice(0, MAX_TEXT);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
 /** Texts of all items, in order. */
 export function readSharedStrings(xml: string, part: string): string[] {
   return splitElement(xml, part, ["si"])
     .children.filter(({ name }) => name === "si")
-    .map(({ text }) => itemText(text, part));
+    .map(({ text }) => cellText(itemText(text, part)));
 }
 
 const EMPTY =
