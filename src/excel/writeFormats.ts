@@ -1,4 +1,4 @@
-/** Turns planned looks into Excel calls. Nothing here reads, so nothing costs a round trip. */
+/** Turns planned looks into Excel calls. Nothing here reads: only what does not fit into one request costs a round trip. */
 
 import { cellAddress } from "../core/model/address";
 import type {
@@ -10,6 +10,7 @@ import type {
   PromptPlan,
   SheetPlan,
 } from "../core/model/plan";
+import type { WriteQueue } from "./writeQueue";
 
 type BorderName = keyof NonNullable<FormatPlan["borders"]>;
 
@@ -34,9 +35,20 @@ export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: 
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
+/** Roughly what the client sends for a look and for a height: long tables may have one of each for every row. */
+const LOOK_BYTES = 3_000;
+const HEIGHT_BYTES = 600;
+
 /** Applies static looks in order; a later one wins. */
-export function writeFormats(sheet: Excel.Worksheet, formats: readonly FormatPlan[]): void {
-  for (const plan of formats) writeFormat(rangeOf(sheet, plan.area), plan);
+export async function writeFormats(
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  formats: readonly FormatPlan[],
+): Promise<void> {
+  for (const plan of formats) {
+    await queue.reserve(LOOK_BYTES);
+    writeFormat(rangeOf(sheet, plan.area), plan);
+  }
 }
 
 function writeFormat(range: Excel.Range, plan: FormatPlan): void {
@@ -95,19 +107,19 @@ export function writePrompts(sheet: Excel.Worksheet, prompts: readonly PromptPla
   }
 }
 
-/** Sets widths, heights, hidden columns, tab colour and grid lines of a new sheet. */
+/** Sets widths, tab colour and grid lines of a new sheet. */
 export function writeDimensions(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   plan.columnWidths.forEach((points, column) => {
     if (points !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
-  writeRowHeights(sheet, plan);
 }
 
 /** Sets the row heights, which follow the texts and so change with every run. */
-export function writeRowHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export async function writeRowHeights(queue: WriteQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   for (const { row, count, points } of plan.rowHeights) {
+    await queue.reserve(HEIGHT_BYTES);
     sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
   }
 }

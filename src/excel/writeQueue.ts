@@ -40,7 +40,7 @@ export class WriteQueue {
   }
 
   /** Sends what is queued when `bytes` more would not fit. */
-  private async reserve(bytes: number): Promise<void> {
+  async reserve(bytes: number): Promise<void> {
     if (this.pendingBytes > 0 && this.pendingBytes + bytes > BYTES_PER_REQUEST) {
       await this.context.sync();
       this.pendingBytes = 0;

@@ -104,10 +104,10 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
   else {
     if (own.sheet.name !== plan.name) sheet.name = plan.name;
     clearOwn(context, sheet, plan, own);
-    writeRowHeights(sheet, plan);
   }
+  await writeRowHeights(queue, sheet, plan);
   writeMarks(sheet, plan);
-  writeFormats(sheet, plan.formats);
+  await writeFormats(queue, sheet, plan.formats);
   for (const block of plan.cells) {
     await queue.writeValues(sheet, block.row, block.column, block.cells);
   }

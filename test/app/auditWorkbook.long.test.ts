@@ -5,6 +5,19 @@ const ROWS = 10_000;
 const TYPES = ["télécom", "ONG", "entreprise", "université", "mairie"];
 const ANSWERS = ["oui", "non", "?", null];
 
+describe("auditWorkbook on rows of all heights", () => {
+  it("splits the heights into requests Excel on the web takes", async () => {
+    const long = "avec un nom qui doit aller à la ligne plusieurs fois ".repeat(3);
+    const rows = Array.from({ length: 2 * ROWS }, (_, row) => [
+      `Acteur ${row} ${row % 2 === 0 ? long : ""}`,
+      "télécom",
+    ]);
+    const { session, outcome } = await auditFile(await tableWorkbook(["Acteur", "Type"], rows));
+    expect(doneAudit(outcome).stakeholders).toHaveLength(2 * ROWS);
+    expect(session.excel.statistics.largestRequestBytes).toBeLessThan(5 * 1024 * 1024);
+  }, 240_000);
+});
+
 describe("auditWorkbook on ten thousand rows", () => {
   it("splits the work into requests Excel on the web takes, and writes a valid file", async () => {
     const headers = ["Acteur", "Type", "Familiarité", "Appétence", "Financières", "Techniques", "Humaines", "Données"];
