@@ -51,6 +51,11 @@ describe("column mapping", () => {
     ]);
   });
 
+  it.each(["Aucun", "None", "Ninguno", "Nenhum", "?"])("keeps gains of which only “%s” is known gains", (none) => {
+    for (const header of ["Gain attendu", "Expected gain", "Intérêt"])
+      expect(fieldsOf(["Acteur", "Type", header], [["A", "ONG", none]])[2]).toBe("gains");
+  });
+
   it("lets the values say whether Intérêt means keenness or gains", () => {
     expect(fieldsOf(["Acteur", "Type", "Intérêt"], [["A", "ONG", "Fort"]])[2]).toBe("keenness");
     expect(fieldsOf(["Acteur", "Type", "Intérêt"], [["A", "ONG", "profit ; inclusion"]])[2]).toBe("gains");

@@ -39,9 +39,10 @@ export function holdsAnswers(texts: readonly string[]): boolean {
   );
 }
 
-/** Whether a column holds mostly words of the scale. */
+/** Whether a column holds mostly words of the scale; "none" and "?" alone, which answer any question, are no sign of one. */
 export function holdsScaleWords(texts: readonly string[]): boolean {
-  return share(texts, (text) => scaleWord(text) !== null) >= 0.6;
+  const words = texts.filter((text) => scaleWord(text) !== null);
+  return words.length >= 0.6 * texts.length && words.some((text) => answerWord(text) === null);
 }
 
 /** Whether values fit a field whose header is too short to be sure of. */
