@@ -43,7 +43,11 @@ async function follow(session: ExcelSession, checked: CheckedTables) {
     onRow: (row) => rows.push(row),
     onFailure: (error) => failures.push(error),
   });
-  endings.push(stop);
+  endings.push(async () => {
+    await stop();
+    // What the client still sends belongs to this workbook, not to that of the next test.
+    await session.excel.idle();
+  });
   await session.excel.idle();
   return { rows, failures, stop };
 }
