@@ -47,7 +47,8 @@ export async function followSelection({ tables, onRow, onFailure }: SelectionLis
       if (row !== null && waiting.length === 0 && !isEnded) onRow(row);
     }
   };
-  const stop = await followSelectedCells((cell) => {
+  const begin = followSelectedCells((cell) => {
+    if (isEnded) return;
     waiting.push(cell);
     if (isReading) return;
     isReading = true;
@@ -59,10 +60,17 @@ export async function followSelection({ tables, onRow, onFailure }: SelectionLis
         isReading = false;
       });
   });
-  return async () => {
+  try {
+    const stop = await begin;
+    return async () => {
+      isEnded = true;
+      await stop();
+    };
+  } catch (error) {
+    // Excel may have begun to tell of selections before it refused.
     isEnded = true;
-    await stop();
-  };
+    throw error;
+  }
 }
 
 async function rowAt(cell: SelectedCell, tables: readonly FollowedTable[]): Promise<SelectedRow | null> {

@@ -38,8 +38,13 @@ afterEach(async () => {
 async function follow(session: ExcelSession, checked: CheckedTables) {
   const rows: SelectedRow[] = [];
   const failures: unknown[] = [];
+  let isOver = false;
+  endings.push(async () => {
+    isOver = true;
+  });
   const stop = await followSelection({
-    tables: () => followed(checked),
+    // A follower that could not begin or be stopped asks for nothing after its test.
+    tables: () => (isOver ? [] : followed(checked)),
     onRow: (row) => rows.push(row),
     onFailure: (error) => failures.push(error),
   });
@@ -120,6 +125,29 @@ describe("following the selection", () => {
 
     expect(failures).toMatchObject([{ reason: "protected" }]);
     expect(rows).toEqual([{ table: "Acteurs", row: 1 }]);
+  });
+
+  it("that could not begin tells nothing later", async () => {
+    const session = openSession(await tableWorkbook(HEADERS, ROWS));
+    const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
+    await session.excel.idle();
+    const rows: SelectedRow[] = [];
+    // The changes are heard by then; where the user stands is refused.
+    session.excel.faults.plan({ request: 1, code: "InvalidSelection", after: false });
+    const begun = followSelection({
+      tables: () => followed(checked),
+      onRow: (row) => rows.push(row),
+      onFailure: () => undefined,
+    });
+    await expect(begun).rejects.toMatchObject({ reason: "invalid-selection" });
+    await session.excel.idle();
+    const { roundTrips } = session.excel.statistics;
+    session.excel.userSelects(session.opened.workbook.sheets[0]?.id ?? "", at(1, 0));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await session.excel.idle();
+
+    expect(rows).toEqual([]);
+    expect(session.excel.statistics.roundTrips).toBe(roundTrips);
   });
 
   it("takes the cell of the area selected first where several are", async () => {

@@ -4,8 +4,6 @@
 const NULL_OBJECT = "Only isNullObject is read, which comes without being loaded; the load says what the code means.";
 /** Source: `Excel.run` of the client library. */
 const LAST_SYNC = "Excel.run sends what is left in the batch at its end, and reports its errors in the same way.";
-const FIRST_OF_TWO =
-  "The next sync registers the event too, after it read the active cell: a selection in between would be missed, by chance.";
 const ID =
   "The answer to a load carries the id of every object with one: the client needs it to find the object again.";
 
@@ -23,7 +21,6 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "ownSheets.ts queueMarks getItemOrNullObject.load name": NULL_OBJECT,
   "readGrids.ts makeTable getItemOrNullObject.load name": NULL_OBJECT,
   "readGrids.ts makeTable sync 2": LAST_SYNC,
-  "selection.ts followSelectedCells sync 1": FIRST_OF_TWO,
   "selection.ts followSelectedCells sync 2": LAST_SYNC,
   "writeSheets.ts writeSheets sync 1": LAST_SYNC,
 };
