@@ -34,20 +34,28 @@ afterEach(async () => {
   for (const stop of endings.splice(0)) await stop();
 });
 
-/** Tells the rows that are selected; a failure fails the test. */
-async function follow(session: ExcelSession, checked: CheckedTables) {
+/** Gathers the rows that are told, and failures. Whatever becomes of it, it asks for nothing after its test. */
+function listener(checked: CheckedTables) {
   const rows: SelectedRow[] = [];
   const failures: unknown[] = [];
   let isOver = false;
   endings.push(async () => {
     isOver = true;
   });
-  const stop = await followSelection({
-    // A follower that could not begin or be stopped asks for nothing after its test.
+  return {
+    rows,
+    failures,
     tables: () => (isOver ? [] : followed(checked)),
-    onRow: (row) => rows.push(row),
-    onFailure: (error) => failures.push(error),
-  });
+    onRow: (row: SelectedRow) => rows.push(row),
+    onFailure: (error: unknown) => failures.push(error),
+  };
+}
+
+/** Follows the selection until the test is over. */
+async function follow(session: ExcelSession, checked: CheckedTables) {
+  const own = listener(checked);
+  const { rows, failures } = own;
+  const stop = await followSelection(own);
   endings.push(async () => {
     await stop();
     // What the client still sends belongs to this workbook, not to that of the next test.
@@ -131,22 +139,17 @@ describe("following the selection", () => {
     const session = openSession(await tableWorkbook(HEADERS, ROWS));
     const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
     await session.excel.idle();
-    const rows: SelectedRow[] = [];
+    const own = listener(checked);
     // The changes are heard by then; where the user stands is refused.
     session.excel.faults.plan({ request: 1, code: "InvalidSelection", after: false });
-    const begun = followSelection({
-      tables: () => followed(checked),
-      onRow: (row) => rows.push(row),
-      onFailure: () => undefined,
-    });
-    await expect(begun).rejects.toMatchObject({ reason: "invalid-selection" });
+    await expect(followSelection(own)).rejects.toMatchObject({ reason: "invalid-selection" });
     await session.excel.idle();
     const { roundTrips } = session.excel.statistics;
     session.excel.userSelects(session.opened.workbook.sheets[0]?.id ?? "", at(1, 0));
     await new Promise((resolve) => setTimeout(resolve, 50));
     await session.excel.idle();
 
-    expect(rows).toEqual([]);
+    expect(own.rows).toEqual([]);
     expect(session.excel.statistics.roundTrips).toBe(roundTrips);
   });
 
