@@ -9,12 +9,11 @@ import {
 } from "../core/stakeholders/findRow";
 import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
-import { toCell } from "./rawValue";
-import { type RawValue } from "../core/model/ownSheet";
+import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
 /** Cells read in one round trip while a row is looked for. */
-const CELLS_PER_ROUND_TRIP = 60_000;
+const CELLS_PER_ROUND_TRIP = 20_000;
 
 /** Rows that may be meant, compared cell by cell; more of one name are no stakeholders anybody can tell apart. */
 const MAX_ALIKE = 50;
@@ -38,7 +37,7 @@ export interface FoundRow {
 
 /**
  * Finds a row by what it is about: the remembered place first, then the whole table by id, registration number and name.
- * Two round trips where it stands as it was; else one more per 60,000 cells of those columns, and one for the row itself.
+ * Two round trips where it stands as it was; else one more per 20,000 cells of those columns, and one for the row itself.
  *
  * @throws WorkbookError `table-not-found`, and `row-moved` when the row is gone or cannot be told from another.
  */
@@ -132,7 +131,12 @@ class RowSearch {
     const found: number[] = [];
     for (let start = 0; start < this.body.rowCount; start += rowsAtOnce) {
       const count = Math.min(rowsAtOnce, this.body.rowCount - start);
-      const ranges = own.map((column) => loaded(this.body.getCell(start, column).getResizedRange(count - 1, 0)));
+      const ranges = own.map((column) =>
+        this.body
+          .getCell(start, column)
+          .getResizedRange(count - 1, 0)
+          .load({ values: true, valueTypes: true }),
+      );
       // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
       await this.context.sync();
       const parts = ranges.map(cellsOf);
@@ -151,22 +155,13 @@ class RowSearch {
   }
 
   private queueRow(row: number): Excel.Range {
-    return loaded(this.body.getRow(row));
+    return this.body.getRow(row).load({ values: true, valueTypes: true, formulas: true });
   }
 
   /** The cells of a row in the order of the reading. */
   private asKnown(cells: readonly Cell[]): Cell[] {
     return this.places.map((place) => cells[place] ?? null);
   }
-}
-
-function loaded(range: Excel.Range): Excel.Range {
-  return range.load({ values: true, valueTypes: true, formulas: true });
-}
-
-function cellsOf(range: Excel.Range): Cell[][] {
-  const types = range.valueTypes;
-  return (range.values as RawValue[][]).map((row, r) => row.map((value, c) => toCell(value, types[r]?.[c])));
 }
 
 function firstRow(range: Excel.Range | undefined): readonly Cell[] {

@@ -14,3 +14,9 @@ export function toCell(value: RawValue, type: `${Excel.RangeValueType}` | undefi
       return value === "" ? null : value;
   }
 }
+
+/** The cells of a range whose values and value types are loaded, row-major. */
+export function cellsOf(range: Excel.Range): Cell[][] {
+  const types = range.valueTypes;
+  return (range.values as RawValue[][]).map((row, r) => row.map((value, c) => toCell(value, types[r]?.[c])));
+}

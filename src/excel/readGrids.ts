@@ -1,11 +1,9 @@
 /** Reads sheets as plain grids and makes tables of lists. */
 
 import { columnLetters } from "../core/model/address";
-import type { Cell } from "../core/model/table";
 import type { Grid } from "../core/lists/findLists";
 import type { DiscoveredSheet, DiscoveredTable } from "../core/model/discovery";
-import { toCell } from "./rawValue";
-import { type RawValue } from "../core/model/ownSheet";
+import { cellsOf } from "./rawValue";
 import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
 
 /** More than this is no list somebody keeps by hand; it bounds one answer. */
@@ -52,19 +50,13 @@ export async function readGrids(
   return {
     grids: parts.map(({ name, row, column, part }) => ({
       sheet: name,
-      grid: { origin: { row, column }, cells: toCells(part) },
+      grid: { origin: { row, column }, cells: cellsOf(part) },
     })),
     tables: corners.map(({ sheet, range }) => ({
       sheet,
       address: `${columnLetters(range.columnIndex)}${range.rowIndex + 1}`,
     })),
   };
-}
-
-function toCells(range: Excel.Range): Cell[][] {
-  const values = range.values as RawValue[][];
-  const types = range.valueTypes;
-  return values.map((row, r) => row.map((value, c) => toCell(value, types[r]?.[c])));
 }
 
 /**
