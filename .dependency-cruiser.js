@@ -3,6 +3,11 @@ const packages = (...names) => ({ path: names.map((name) => `^node_modules/${nam
 const inside = (...folders) => ({ path: folders.map((folder) => `^src/${folder}/`) });
 const allow = (from, ...to) => to.map((target) => ({ from: { path: `^src/${from}/` }, to: target }));
 
+const tool = (folder) => ({ path: `^tools/${folder}/` });
+const allowTool = (from, ...to) => to.map((target) => ({ from: { path: `^tools/${from}` }, to: target }));
+/** The front doors of the embedded Excel. */
+const HOST = { path: "^tools/excel-host/src/(index|node|screen)\\.ts$" };
+
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
@@ -14,13 +19,31 @@ module.exports = {
       from: { path: "^src/(core|app|excel|taskpane|entry)(/|$)" },
       to: { circular: true },
     },
-    { name: "source-never-imports-test", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
     {
-      name: "what-ships-stays-clean",
+      name: "what-ships-knows-no-tools",
       severity: "error",
-      comment: "Nothing that ships may reach host, workbench or cli.",
-      from: { path: "^src/entry/" },
-      to: { path: "^src/(host|workbench|cli)/", reachable: true },
+      comment: "Nothing that ships may import what it is developed, tried or proved with.",
+      from: { path: "^src/" },
+      to: { path: "^(tools|test|scripts)/" },
+    },
+    {
+      name: "host-knows-no-product",
+      severity: "error",
+      comment: "The embedded Excel is a package of its own: neither its code nor its tests know what it is used for.",
+      from: { path: "^tools/excel-host/" },
+      to: { path: "^(src|test|scripts|tools/(?!excel-host/))" },
+    },
+    {
+      name: "host-by-its-front-doors",
+      severity: "error",
+      from: { path: "^(test|scripts|tools/(?!excel-host/))" },
+      to: { path: "^tools/excel-host/", pathNot: "^tools/excel-host/(src/(index|node|screen)|testing/[^/]+)\\.ts$" },
+    },
+    {
+      name: "code-never-imports-tests",
+      severity: "error",
+      from: { path: "^tools/[^/]+/src/" },
+      to: { path: "(^|/)(test|testing)/" },
     },
   ],
   allowedSeverity: "error",
@@ -30,11 +53,21 @@ module.exports = {
     ...allow("app", inside("app", "excel", "core")),
     ...allow("taskpane", inside("taskpane", "app", "core"), packages("react", "react-dom", "@fluentui")),
     ...allow("entry", inside("entry", "taskpane", "app", "excel", "core"), packages("react", "react-dom", "@fluentui")),
-    ...allow("host", inside("host"), packages("fflate", "@xmldom", "numfmt", "@borgar", "@cj-tech-master")),
-    { from: { path: "^src/host/transports/node" }, to: { dependencyTypes: ["core"] } },
-    ...allow("workbench", inside("workbench", "host"), packages("@borgar")),
-    ...allow("workbench/(server|start)", { dependencyTypes: ["core"] }, packages("selfsigned", "playwright-core")),
-    ...allow("cli", inside("cli", "host", "app", "core"), { dependencyTypes: ["core"] }),
+    ...allowTool(
+      "excel-host/src",
+      tool("excel-host/src"),
+      packages("fflate", "@xmldom", "numfmt", "@borgar", "@cj-tech-master"),
+    ),
+    ...allowTool("excel-host/src/transports/node", { dependencyTypes: ["core"] }),
+    ...allowTool("workbench/src", tool("workbench/src"), HOST),
+    ...allowTool(
+      "workbench/src/(server|start)",
+      { dependencyTypes: ["core"] },
+      packages("selfsigned", "playwright-core"),
+    ),
+    ...allowTool("cli/src", tool("cli/src"), HOST, inside("app", "core"), { dependencyTypes: ["core"] }),
+    // Tests and scripts import what they prove; the forbidden rules above hold for them too.
+    { from: { path: "^(test|scripts|tools/[^/]+/(test|testing|bench)|tools/[^/]+/webpack)" }, to: {} },
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

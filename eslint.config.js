@@ -36,9 +36,9 @@ module.exports = tseslint.config(
       "no-implied-eval": "error",
     },
   },
-  { files: ["src/**/*.ts", "src/**/*.tsx"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...BROWSER_GLOBALS] } },
+  { files: ["src/**/*.ts", "src/**/*.tsx", "tools/*/src/**/*.ts"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...BROWSER_GLOBALS] } },
   { files: ["src/excel/**", "src/entry/**"], rules: { "no-restricted-globals": ["error", ...BROWSER_GLOBALS] } },
-  { files: ["src/taskpane/**", "src/workbench/page/**"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] } },
+  { files: ["src/taskpane/**", "tools/workbench/src/page/**"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] } },
   {
     files: ["src/core/**"],
     plugins: { jsdoc },
@@ -79,7 +79,7 @@ module.exports = tseslint.config(
   { files: ["src/taskpane/**"], rules: { "max-lines-per-function": ["error", { max: 110, skipBlankLines: true, skipComments: true }] } },
   { files: ["src/taskpane/**", "src/entry/**"], plugins: { "react-hooks": reactHooks }, rules: { ...reactHooks.configs["recommended-latest"].rules } },
   {
-    files: ["test/**"],
+    files: ["test/**", "tools/*/test/**", "tools/excel-host/testing/**"],
     rules: {
       "max-lines-per-function": "off",
       "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }],
@@ -87,10 +87,10 @@ module.exports = tseslint.config(
   },
   {
     // Bodies of Office.js scripts: they run on the embedded host, with Excel and their data in scope.
-    files: ["scripts/sample/workbook.js", "test/host/scripts/documented/*.js", "test/bench/host.js"],
+    files: ["scripts/sample/workbook.js", "tools/excel-host/test/scripts/documented/*.js", "tools/excel-host/bench/host.js"],
     languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, globals: { Excel: "readonly", Office: "readonly", DATA: "readonly" } },
   },
-  { files: ["src/cli/**", "scripts/**"], rules: { "no-console": "off" } },
+  { files: ["tools/cli/**", "scripts/**"], rules: { "no-console": "off" } },
   {
     files: ["**/*.js"],
     languageOptions: {

@@ -6,7 +6,7 @@ const isLong = process.env.TEST_LONG === "1";
 module.exports = {
   // Two at a time even on two cores; the long ones, most of them in a browser, want a machine of their own there.
   ...(isLong ? {} : { maxWorkers: Math.max(2, cpus().length - 1) }),
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testMatch: ["<rootDir>/{test,tools/*/test}/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: isLong ? ["/node_modules/"] : ["/node_modules/", "\\.long\\.test\\.ts$"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],

@@ -12,25 +12,36 @@ const { announceBuild } = require("./progress");
 
 const ROOT = path.resolve(__dirname, "..");
 
+const HOST = ["tools/excel-host/src", "tools/excel-host/package.json"];
+const WORKBENCH = [...HOST, "tools/workbench/src", "tools/workbench/webpack.config.js", "package-lock.json"];
+
 /** Bundles by name: what they are called, what they are made of, what they make, and how. */
 const BUNDLES = {
   cli: {
     title: "the command line",
-    sources: ["src/app", "src/cli", "src/core", "src/excel", "src/host", "webpack.cli.js", "package-lock.json"],
+    sources: [
+      "src/app",
+      "src/core",
+      "src/excel",
+      ...HOST,
+      "tools/cli/src",
+      "tools/cli/webpack.config.js",
+      "package-lock.json",
+    ],
     result: ".cache/cli/audit.js",
-    args: ["--config", "webpack.cli.js"],
+    args: ["--config", "tools/cli/webpack.config.js"],
   },
   page: {
     title: "the page of the workbench",
-    sources: ["src/host", "src/workbench", "webpack.workbench.js", "package-lock.json"],
+    sources: WORKBENCH,
     result: ".cache/workbench/page/main.js",
-    args: ["--config", "webpack.workbench.js", "--config-name", "page"],
+    args: ["--config", "tools/workbench/webpack.config.js", "--config-name", "page"],
   },
   server: {
     title: "the server of the workbench",
-    sources: ["src/host", "src/workbench", "webpack.workbench.js", "package-lock.json"],
+    sources: WORKBENCH,
     result: ".cache/workbench/server/server.js",
-    args: ["--config", "webpack.workbench.js", "--config-name", "server"],
+    args: ["--config", "tools/workbench/webpack.config.js", "--config-name", "server"],
   },
   // The pane as it ships, in another folder.
   pane: {

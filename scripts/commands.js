@@ -49,9 +49,9 @@ const CHECKS = [
   ["types", "typescript", "tsc", ["-p", "tsconfig.json"]],
   ["types of the core", "typescript", "tsc", ["-p", "src/core/tsconfig.json"]],
   ["lint", "eslint", "eslint", ["--max-warnings", "0", "."]],
-  ["import rules", "dependency-cruiser", "depcruise", ["src", "--output-type", "err"]],
+  ["import rules", "dependency-cruiser", "depcruise", ["src", "tools", "test", "scripts", "--output-type", "err"]],
   ["unused code", "knip", "knip", []],
-  ["format", "prettier", "prettier", ["--check", "--log-level", "warn", "src", "test", "scripts"]],
+  ["format", "prettier", "prettier", ["--check", "--log-level", "warn", "src", "test", "tools", "scripts"]],
 ];
 
 function check(_args, root) {
@@ -89,7 +89,7 @@ module.exports = {
     bundleWorkbench() ||
     jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
   bench: (args, root) =>
-    cli("host")([path.join(root, "test", "bench", "host.js"), "--profile", "windows", ...args], root),
+    cli("host")([path.join(root, "tools", "excel-host", "bench", "host.js"), "--profile", "windows", ...args], root),
   check,
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),

@@ -1,6 +1,6 @@
 /** What refers to what: resources and their users, icons and their files, pages and their sources. */
 const { URL } = require("node:url");
-const { pngSize } = require("../icons/png");
+const { pngSize } = require("./pngSize");
 const { descendants, elementsNamed, nameOf, problem } = require("./tree");
 const { addressesOf } = require("./values");
 

@@ -3,11 +3,11 @@
  * place, 10.1.4.1 no meaning by colour alone, 10.1.4.3 contrast, 10.1.1.1 a text beside each picture.
  */
 
+import { openWorkbook, type Worksheet } from "excel-host";
+import { type ColouredRule, colouredRules } from "excel-host/testing/colouredRules";
+
 import { LANGUAGES } from "../../src/core/guide/codes";
-import type { Worksheet } from "../../src/host/model/worksheet";
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { auditFile, sampleFile } from "../support/auditSession";
-import { colouredRules, type ColouredRule } from "../support/colouredRules";
 
 jest.setTimeout(30_000);
 

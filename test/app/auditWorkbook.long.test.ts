@@ -1,4 +1,5 @@
-import { validatorFindings } from "../support/judges";
+import { validatorFindings } from "excel-host/testing/judges";
+
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
 const ROWS = 10_000;

@@ -1,8 +1,9 @@
+import { openWorkbook } from "excel-host";
+import { openSession } from "excel-host/testing/excelSession";
+import { lintPackage } from "excel-host/testing/lintPackage";
+
 import { auditWorkbook } from "../../src/app/auditWorkbook";
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
-import { lintPackage } from "../support/lintPackage";
 
 const HEADERS = ["Acteur", "Type", "Données"];
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;

@@ -1,4 +1,5 @@
-import { readZip, writeZip } from "../../src/host/xlsx/zip";
+import { readZip, writeZip } from "excel-host/testing/zip";
+
 import { auditFile, sampleFile } from "../support/auditSession";
 
 jest.setTimeout(30_000);

@@ -1,10 +1,11 @@
+import { openSession } from "excel-host/testing/excelSession";
+
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { checkTables } from "../../src/app/checkTables";
 import { forgetChoices, keepChoices } from "../../src/app/keepChoices";
 import { findPlainLists, inspectTables, readWorkbook } from "../../src/app/readWorkbook";
 import { NO_CHOICES, withColumn, withWord } from "../../src/core/memory/choices";
 import { doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 const CHECK = { asOf: "2026-11-23", language: null } as const;

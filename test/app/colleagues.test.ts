@@ -1,6 +1,7 @@
+import { openSession } from "excel-host/testing/excelSession";
+
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { sampleFile } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 

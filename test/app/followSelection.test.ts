@@ -1,9 +1,10 @@
+import type { OpenedWorkbook } from "excel-host";
+import type { Rect } from "excel-host/screen";
+import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
+
 import { checkTables, type CheckedTables } from "../../src/app/checkTables";
 import { followSelection, type FollowedTable, type SelectedRow } from "../../src/app/followSelection";
-import type { Rect } from "../../src/host/model/rect";
-import type { OpenedWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { tableWorkbook } from "../support/auditSession";
-import { openSession, type ExcelSession } from "../support/excelSession";
 
 const HEADERS = ["Acteur", "Type"];
 const ROWS = [

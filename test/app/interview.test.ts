@@ -1,8 +1,9 @@
+import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
+
 import { checkTables, type CheckedTables } from "../../src/app/checkTables";
 import { addColumn, writeAnswer, type AnswerOutcome, type AnswerRequest } from "../../src/app/interview";
 import type { InterviewAnswer } from "../../src/core/interview/answer";
 import { tableWorkbook } from "../support/auditSession";
-import { openSession, type ExcelSession } from "../support/excelSession";
 
 const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu"];
 const ROWS = [

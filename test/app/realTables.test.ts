@@ -1,5 +1,6 @@
+import { openSession } from "excel-host/testing/excelSession";
+
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
 
 describe("auditWorkbook on tables as they are found", () => {
   it("offers a contact table with ratings in its own words, and guesses no answer when it is chosen", async () => {

@@ -1,5 +1,8 @@
 /** What the user reads when Excel refuses: of his own workbook, and of what has been written only what is known. */
 
+import { openWorkbook } from "excel-host";
+import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
+
 import { auditFromRibbon } from "../../src/app/ribbonAudit";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import type { AuditRequest, ListCandidate } from "../../src/app/auditRequest";
@@ -17,9 +20,7 @@ import { errorMessage } from "../../src/core/messages/messages";
 import type { Table } from "../../src/core/model/table";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { noticeFor } from "../../src/entry/noticeTexts";
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { tableWorkbook } from "../support/auditSession";
-import { openSession, type ExcelSession } from "../support/excelSession";
 
 /** The machine may be busy with other tests. */
 jest.setTimeout(30_000);

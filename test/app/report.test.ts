@@ -1,10 +1,11 @@
+import type { ExcelSession } from "excel-host/testing/excelSession";
+
 import type { AuditOutcome } from "../../src/app/auditRequest";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { clearHistory } from "../../src/app/clearHistory";
 import { previewReport } from "../../src/app/previewReport";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
-import type { ExcelSession } from "../support/excelSession";
 
 jest.setTimeout(30_000);
 

@@ -1,6 +1,7 @@
-import { readZip } from "../../src/host/xlsx/zip";
+import { withPart } from "excel-host/testing/hostileFiles";
+import { readZip } from "excel-host/testing/zip";
+
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
-import { withPart } from "../support/hostileFiles";
 
 /** The machine may be busy with other tests. */
 jest.setTimeout(30_000);

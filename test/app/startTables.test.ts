@@ -1,3 +1,6 @@
+import { openSession } from "excel-host/testing/excelSession";
+import { validatorFindings } from "excel-host/testing/judges";
+
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { checkTables } from "../../src/app/checkTables";
 import { goToCell, goToRow } from "../../src/app/goToCell";
@@ -5,8 +8,6 @@ import { findPlainLists } from "../../src/app/readWorkbook";
 import { insertTemplate, makeListTable } from "../../src/app/startTables";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { doneAudit, tableWorkbook } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
-import { validatorFindings } from "../support/judges";
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 

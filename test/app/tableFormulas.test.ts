@@ -3,12 +3,13 @@
  * blank, whoever writes (issue 2093 of OfficeDev/office-js, by design).
  */
 
+import { openWorkbook } from "excel-host";
+import type { ExcelSession } from "excel-host/testing/excelSession";
+import { mixedColumns } from "excel-host/testing/tableFormulas";
+
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { LANGUAGES } from "../../src/core/guide/codes";
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
-import type { ExcelSession } from "../support/excelSession";
-import { mixedColumns } from "../support/tableFormulas";
 
 jest.setTimeout(60_000);
 

@@ -1,3 +1,5 @@
+import { openSession } from "excel-host/testing/excelSession";
+
 import { rewriteReport } from "../../src/app/rewriteReport";
 import { refuseTooManyRows } from "../../src/core/report/tooManyRows";
 import { LANGUAGES } from "../../src/core/guide/codes";
@@ -6,7 +8,6 @@ import { WorkbookError } from "../../src/core/model/workbookError";
 import type { Table } from "../../src/core/model/table";
 import { auditOf, stakeholder } from "../fixtures/core/audit";
 import { tableWorkbook } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
 
 /** Rows below the title and the header of the matrix: a sheet has 1,048,576. */
 const MOST = 1_048_571;

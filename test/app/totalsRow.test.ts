@@ -1,12 +1,13 @@
 /** A totals row that somebody switched on in a table of ours is theirs: a run keeps it, and every row stays a row. */
 
+import type { ExcelSession } from "excel-host/testing/excelSession";
+
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { checkTables } from "../../src/app/checkTables";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
 import { isNamedLikeOurs } from "../../src/core/contract/names";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
-import type { ExcelSession } from "../support/excelSession";
 
 jest.setTimeout(60_000);
 

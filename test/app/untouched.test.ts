@@ -1,6 +1,7 @@
 /** What a run leaves alone, part by part of the package, and what it never repeats. */
 
-import { readZip, type Entries } from "../../src/host/xlsx/zip";
+import { type Entries, readZip } from "excel-host/testing/zip";
+
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(60_000);

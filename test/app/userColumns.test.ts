@@ -1,9 +1,10 @@
 /** What people add to our tables and sheets stays theirs when the sheets are written again. */
 
+import type { ExcelSession } from "excel-host/testing/excelSession";
+
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
-import type { ExcelSession } from "../support/excelSession";
 
 jest.setTimeout(30_000);
 

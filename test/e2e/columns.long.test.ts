@@ -1,6 +1,7 @@
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
+import { openWorkbook } from "excel-host";
+import { openSession } from "excel-host/testing/excelSession";
+
 import { tableWorkbook } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet } from "./support/screens";

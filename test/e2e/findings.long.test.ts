@@ -1,4 +1,5 @@
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
+import { openWorkbook } from "excel-host";
+
 import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";

@@ -1,4 +1,5 @@
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
+import { openWorkbook } from "excel-host";
+
 import { open } from "./support/opened";
 import { goToScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";

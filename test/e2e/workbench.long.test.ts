@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 
 import type { Frame, Page } from "playwright-core";
+import { openWorkbook } from "excel-host";
+import { validatorFindings } from "excel-host/testing/judges";
+import { readZip } from "excel-host/testing/zip";
 
-import { readZip } from "../../src/host/xlsx/zip";
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { sampleFile, tableWorkbook } from "../support/auditSession";
-import { validatorFindings } from "../support/judges";
 import { goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from "./support/workbench";
 

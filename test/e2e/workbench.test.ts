@@ -1,4 +1,5 @@
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
+import { openWorkbook } from "excel-host";
+
 import { itInBrowser, openWorkbench } from "./support/workbench";
 
 jest.setTimeout(60_000);

@@ -1,9 +1,10 @@
+import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
+
 import { keepChoices } from "../../src/app/keepChoices";
 import { NO_CHOICES } from "../../src/core/memory/choices";
 import { runAuditCommand } from "../../src/entry/auditCommand";
 import type { Notice } from "../../src/excel/noticeDialog";
 import { sampleFile, tableWorkbook } from "../support/auditSession";
-import { openSession, type ExcelSession } from "../support/excelSession";
 import { officeDialogs, type OfficeDialogs } from "../support/officeDialogs";
 
 const PAGE = "https://apps.example.org/matrix/notice.html";

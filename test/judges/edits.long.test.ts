@@ -1,10 +1,10 @@
 /** What happens to the sheets when somebody goes on working in LibreOffice, without us. */
 
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
-import type { Worksheet } from "../../src/host/model/worksheet";
+import { openWorkbook, type Worksheet } from "excel-host";
+import { itWithLibreOffice } from "excel-host/testing/judges";
+import { editedInLibreOffice } from "excel-host/testing/libreOfficeScript";
+
 import { auditFile, tableWorkbook } from "../support/auditSession";
-import { itWithLibreOffice } from "../support/judges";
-import { editedInLibreOffice } from "../support/libreOfficeScript";
 
 jest.setTimeout(180_000);
 

@@ -1,11 +1,12 @@
 /** What openpyxl reads of the written workbook, in every language, for the sample and for a generated table. */
 
+import { itWithOpenpyxl, type OpenpyxlSheet, readWithOpenpyxl } from "excel-host/testing/judges";
+
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { MATRIX_COLUMNS, RESOURCES_COLUMNS } from "../../src/core/contract/columns";
 import { resourcesHeaders } from "../../src/core/sheets/parts/resourcesHeaders";
 import { sheetTexts } from "../../src/core/messages/sheets/sheetTexts";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
-import { itWithOpenpyxl, readWithOpenpyxl, type OpenpyxlSheet } from "../support/judges";
 
 jest.setTimeout(180_000);
 

@@ -2,9 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { LANGUAGES } from "../../src/core/guide/codes";
-import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
-import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
+import { openWorkbook } from "excel-host";
 import {
   inFolder,
   itWithLibreOffice,
@@ -12,8 +10,11 @@ import {
   PYTHON,
   recalculatedByLibreOffice,
   validatorFindings,
-} from "../support/judges";
-import { differencesFromLibreOffice } from "../support/recalculated";
+} from "excel-host/testing/judges";
+import { differencesFromLibreOffice } from "excel-host/testing/recalculated";
+
+import { LANGUAGES } from "../../src/core/guide/codes";
+import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(300_000);
 

@@ -1,6 +1,7 @@
+import { itWithLibreOffice, itWithOpenpyxl, readWithOpenpyxl, validatorFindings } from "excel-host/testing/judges";
+import { differencesFromLibreOffice } from "excel-host/testing/recalculated";
+
 import { auditFile, sampleFile } from "../support/auditSession";
-import { itWithLibreOffice, itWithOpenpyxl, readWithOpenpyxl, validatorFindings } from "../support/judges";
-import { differencesFromLibreOffice } from "../support/recalculated";
 
 const LANGUAGES = ["en", "fr", "es", "pt"] as const;
 

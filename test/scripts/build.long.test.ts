@@ -139,7 +139,7 @@ describe("npm run build", () => {
 describe("the look at what ships", () => {
   it("finds a tool that the product reaches", async () => {
     const entry = join(folder, "entry.ts");
-    const source = join(ROOT, "src", "host", "model", "rect").split(sep).join("/");
+    const source = join(ROOT, "tools", "excel-host", "src", "model", "rect").split(sep).join("/");
     writeFileSync(entry, `import { parseRect } from "${source}"; console.log(parseRect("A1"));`);
     const compiler = webpack({
       mode: "production",
@@ -153,6 +153,6 @@ describe("the look at what ships", () => {
       compiler.run((error, result) => (error === null ? resolve(result) : reject(error)));
     });
     if (stats === undefined) throw new Error("webpack gave no statistics.");
-    expect(foreignFiles(shippedFiles(stats.compilation, ROOT))).toContain("src/host/model/rect.ts");
+    expect(foreignFiles(shippedFiles(stats.compilation, ROOT))).toContain("tools/excel-host/src/model/rect.ts");
   });
 });

@@ -82,9 +82,9 @@ describe("the gates of the build", () => {
   }
 
   it.each([
-    "src/host/embeddedExcel.ts",
-    "src/workbench/page/main.ts",
-    "src/cli/audit.ts",
+    "tools/excel-host/src/embeddedExcel.ts",
+    "tools/workbench/src/page/main.ts",
+    "tools/cli/src/audit.ts",
     "test/support/judges.ts",
     "scripts/build.js",
     "node_modules/fflate/esm/browser.js",

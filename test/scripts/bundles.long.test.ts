@@ -31,19 +31,19 @@ describe("a command that has to build first", () => {
   });
 
   it("says which bundle failed, why, and what to do", () => {
-    const source = textOf("src/cli/exitCode.ts");
-    put("src/cli/exitCode.ts", `${source}\nexport const = 1;\n`);
+    const source = textOf("tools/cli/src/exitCode.ts");
+    put("tools/cli/src/exitCode.ts", `${source}\nexport const = 1;\n`);
     const { code, out, err } = run("scripts/run.js", ["audit", "--help"]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(/^Building the command line … {2}failed after \d+ s\n/);
     expect(err).toContain("exitCode.ts");
     expect(err).toMatch(/\nThe command line could not be built: .*then run the command again.*\.\n$/);
-    put("src/cli/exitCode.ts", source);
+    put("tools/cli/src/exitCode.ts", source);
     expect(run("scripts/run.js", ["audit", "--help"])).toMatchObject({ code: 0 });
   });
 
   it("says so when it waits for another command that builds", async () => {
-    put("src/cli/exitCode.ts", textOf("src/cli/exitCode.ts"));
+    put("tools/cli/src/exitCode.ts", textOf("tools/cli/src/exitCode.ts"));
     leaveLock(process.pid);
     const { says, ended } = begin("scripts/run.js", ["audit", "--help"]);
     await says("Another command is building the command line: waiting for it …\n");
@@ -54,7 +54,7 @@ describe("a command that has to build first", () => {
   });
 
   it("does not wait for a command that was ended while it built", () => {
-    put("src/cli/exitCode.ts", textOf("src/cli/exitCode.ts"));
+    put("tools/cli/src/exitCode.ts", textOf("tools/cli/src/exitCode.ts"));
     leaveLock(spawnSync(process.execPath, ["--version"]).pid);
     const { code, err } = run("scripts/run.js", ["audit", "--help"]);
     expect({ code, err }).toEqual({

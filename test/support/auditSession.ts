@@ -3,11 +3,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import type { OpenedWorkbook } from "excel-host";
+import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
+
 import type { AuditOutcome, AuditRequest } from "../../src/app/auditRequest";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import type { Audit } from "../../src/core/model/audit";
-import type { OpenedWorkbook } from "../../src/host/xlsx/openWorkbook";
-import { openSession, type ExcelSession } from "./excelSession";
 
 export const SAMPLE = join(__dirname, "..", "..", "assets", "sample-stakeholders.xlsx");
 

@@ -1,10 +1,7 @@
 /** Workbooks with more stakeholders than anybody keeps, made by the host itself. */
 
-import { addTable } from "../../src/host/model/addTable";
-import type { CellValue } from "../../src/host/model/cell";
-import { RangeRef } from "../../src/host/model/refs";
-import { newWorkbook } from "../../src/host/xlsx/newWorkbook";
-import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
+import type { CellValue } from "excel-host";
+import { tableWorkbook } from "excel-host/testing/tableWorkbook";
 
 type Column = readonly [header: string, cell: (row: number) => CellValue];
 
@@ -40,28 +37,13 @@ const COLUMNS: readonly Column[] = [
 
 /** A workbook with one table of that many rows from A1 on. @param columns At most 20. */
 export function largeWorkbook(rows: number, columns = COLUMNS.length): Uint8Array {
-  const opened = newWorkbook();
-  const { workbook } = opened;
-  const [sheet] = workbook.sheets;
-  if (sheet === undefined) throw new Error("A new workbook has a sheet.");
-  const { normal: format } = sheet.formats;
   const used = COLUMNS.slice(0, columns);
-  const put = (row: number, values: readonly CellValue[]): void =>
-    sheet.setCells(
-      row,
-      0,
-      values.map((value) => ({ value, formula: null, format })),
-    );
-  put(
-    0,
+  function* cells(): Iterable<CellValue[]> {
+    for (let row = 0; row < rows; row += 1) yield used.map(([, cell]) => cell(row));
+  }
+  return tableWorkbook(
+    "Acteurs",
     used.map(([header]) => header),
+    cells(),
   );
-  for (let row = 0; row < rows; row += 1)
-    put(
-      row + 1,
-      used.map(([, cell]) => cell(row)),
-    );
-  addTable(workbook, new RangeRef(sheet, { top: 0, left: 0, bottom: rows, right: used.length - 1 }), true).name =
-    "Acteurs";
-  return saveWorkbook(opened);
 }

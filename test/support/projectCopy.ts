@@ -17,9 +17,8 @@ const PARTS = [
   "package-lock.json",
   "scripts",
   "src",
-  "webpack.cli.js",
+  "tools",
   "webpack.config.js",
-  "webpack.workbench.js",
 ];
 
 /** A command that is still running. */

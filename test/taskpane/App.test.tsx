@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { openSession } from "excel-host/testing/excelSession";
 
 import type { Language } from "../../src/core/guide/codes";
 import { WorkbookError } from "../../src/core/model/workbookError";
@@ -8,7 +9,6 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { sampleFile } from "../support/auditSession";
-import { openSession } from "../support/excelSession";
 
 jest.setTimeout(30_000);
 

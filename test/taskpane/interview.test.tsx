@@ -1,13 +1,13 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
 
 import type { AnswerOutcome } from "../../src/app/interview";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { tableWorkbook } from "../support/auditSession";
-import { openSession, type ExcelSession } from "../support/excelSession";
 
 jest.setTimeout(60_000);
 

@@ -2,6 +2,9 @@
 
 import { SHEET_KINDS, type SheetKind } from "./kinds";
 
+/** Id of the add-in, as in its manifest: the settings of a workbook belong to it. */
+export const ADD_IN_ID = "d9ed6ed8-3fb6-46d6-97e7-42d9de732f25";
+
 /** The table that identifies each sheet. */
 export const TABLE_NAMES = {
   matrix: "PartnershipMatrix",

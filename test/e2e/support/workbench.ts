@@ -8,20 +8,14 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import type { Browser, Frame, JSHandle, Page } from "playwright-core";
+import type { CellFacts } from "excel-host/screen";
+import { judged } from "excel-host/testing/judges";
 
-import type { Workbench } from "../../../src/workbench/page/workbench";
-import type {
-  CellFacts,
-  HostFacts,
-  PlayedExcel,
-  QuestionName,
-  Questions,
-  Troubles,
-} from "../../../src/workbench/protocol";
-import { startServer, type WorkbenchServer } from "../../../src/workbench/server/server";
-import { findBrowser } from "../../../src/workbench/start/findBrowser";
-import { launchBrowser } from "../../../src/workbench/start/launchBrowser";
-import { judged } from "../../support/judges";
+import type { Workbench } from "../../../tools/workbench/src/page/workbench";
+import type { HostFacts, PlayedExcel, QuestionName, Questions, Troubles } from "../../../tools/workbench/src/protocol";
+import { startServer, type WorkbenchServer } from "../../../tools/workbench/src/server/server";
+import { findBrowser } from "../../../tools/workbench/src/start/findBrowser";
+import { launchBrowser } from "../../../tools/workbench/src/start/launchBrowser";
 
 const ROOT = join(__dirname, "..", "..", "..");
 const SAMPLE = join(ROOT, "assets", "sample-stakeholders.xlsx");

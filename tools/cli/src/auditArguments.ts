@@ -1,0 +1,155 @@
+/** The command line of the audit as data. */
+
+import { parseArgs } from "node:util";
+
+import type { PinnedColumn } from "../../../src/core/model/mapping";
+import {
+  BASE_FIELDS,
+  GAINS,
+  INCENTIVES,
+  LANGUAGES,
+  RESOURCES,
+  type Field,
+  type Language,
+} from "../../../src/core/guide/codes";
+import { UsageError } from "./usageError";
+
+export interface AuditArguments {
+  readonly files: readonly string[];
+  readonly out: string | null;
+  readonly outDir: string | null;
+  readonly force: boolean;
+  /** A path, `-` for stdout, or null. */
+  readonly json: string | null;
+  readonly tables: readonly string[] | null;
+  readonly pinned: readonly PinnedColumn[];
+  readonly language: Language | null;
+  readonly asOf: string;
+  readonly convert: boolean;
+  readonly quiet: boolean;
+  readonly help: boolean;
+}
+
+const OPTIONS = {
+  out: { type: "string" },
+  "out-dir": { type: "string" },
+  force: { type: "boolean" },
+  json: { type: "string" },
+  tables: { type: "string" },
+  map: { type: "string", multiple: true },
+  lang: { type: "string" },
+  "as-of": { type: "string" },
+  convert: { type: "boolean" },
+  quiet: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export const AUDIT_HELP = `Audits stakeholder tables and writes a partnership matrix.
+
+  npm run audit -- FILE.xlsx… [options]
+
+  --out FILE            where the result goes (one input file only)
+  --out-dir DIR         folder the results go to; default: beside each input, as "NAME - partnership matrix"
+  --force               replace a result that exists already (never the input)
+  --json FILE|-         also write everything that was found as JSON; - is standard output (run npm with --silent)
+  --tables A,B          audit these tables only
+  --map 'Table.Header=field'   say what a column means; may be repeated; the field "none" leaves the column alone
+  --lang en|fr|es|pt    language of the result; default: that of the headers
+  --as-of DATE          day of the audit, YYYY-MM-DD; default: today
+  --convert             when there is no stakeholder table, turn the plain list found into one (in the result only)
+  --quiet               no summary
+  --help                this text
+
+Exit codes: 0 done · 1 a defect of this program · 2 wrong use or not a workbook · 3 no stakeholder table · 4 not written
+`;
+
+/**
+ * Reads the command line.
+ *
+ * @param today ISO date that `--as-of` defaults to.
+ * @throws UsageError when an option is unknown, incomplete or contradicts another.
+ */
+export function parseAuditArguments(argv: readonly string[], today: string): AuditArguments {
+  const { values, positionals } = parse(argv);
+  const parsed: AuditArguments = {
+    files: positionals,
+    out: values.out ?? null,
+    outDir: values["out-dir"] ?? null,
+    force: values.force ?? false,
+    json: values.json ?? null,
+    tables: values.tables === undefined ? null : splitNames(values.tables),
+    pinned: (values.map ?? []).map(parsePinned),
+    language: parseLanguage(values.lang),
+    asOf: parseDay(values["as-of"] ?? today),
+    convert: values.convert ?? false,
+    quiet: values.quiet ?? false,
+    help: values.help ?? false,
+  };
+  if (!parsed.help) refuseContradictions(parsed);
+  return parsed;
+}
+
+function parse(
+  argv: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuseContradictions({ files, out, outDir }: AuditArguments): void {
+  if (files.length === 0) throw new UsageError("Which workbook? Give the path of an .xlsx or .xlsm file.");
+  if (out !== null && files.length > 1)
+    throw new UsageError("--out names one file, but several workbooks were given: use --out-dir.");
+  if (out !== null && outDir !== null) throw new UsageError("Give --out or --out-dir, not both.");
+}
+
+function splitNames(list: string): string[] {
+  const names = list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  if (names.length === 0) throw new UsageError("--tables needs at least one table name.");
+  return names;
+}
+
+function parseLanguage(text: string | undefined): Language | null {
+  if (text === undefined) return null;
+  const language = LANGUAGES.find((known) => known === text.toLowerCase());
+  if (language === undefined) throw new UsageError(`--lang ${text}: there are ${LANGUAGES.join(", ")}.`);
+  return language;
+}
+
+function parseDay(text: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const day = new Date(`${text}T00:00:00Z`);
+  if (match === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
+    throw new UsageError(`--as-of ${text}: give a day as YYYY-MM-DD, for example 2026-11-23.`);
+  }
+  return text;
+}
+
+const FIELDS: ReadonlySet<string> = new Set<Field>([
+  ...BASE_FIELDS,
+  ...RESOURCES.map((code) => `resource_${code}` as const),
+  ...GAINS.map((code) => `gain_${code}` as const),
+  ...INCENTIVES.map((code) => `incentive_${code}` as const),
+]);
+
+function isField(text: string): text is Field {
+  return FIELDS.has(text);
+}
+
+/** `Table.Header=field`: the table ends at the first dot, the header at the last equals sign. */
+function parsePinned(text: string): PinnedColumn {
+  const match = /^([^.]+)\.(.+)=([a-z_]+)$/s.exec(text);
+  const [, table = "", header = "", field = ""] = match ?? [];
+  if (match === null)
+    throw new UsageError(`--map ${text}: write 'Table.Header=field', for example 'Acteurs.Structure=name'.`);
+  if (field === "none") return { table, header, field: null };
+  if (!isField(field))
+    throw new UsageError(`--map ${text}: there is no field ${field}. There are: ${[...FIELDS].join(", ")}, none.`);
+  return { table, header, field };
+}

@@ -1,0 +1,135 @@
+/** Audits one file on the embedded host and writes the result. */
+
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+
+import { type DroppedTable, type EmbeddedExcel, type OpenedWorkbook, openWorkbook, saveWorkbook } from "excel-host";
+
+import type { AuditOutcome, AuditPhase, WrittenSheet } from "../../../src/app/auditRequest";
+import { auditWorkbook } from "../../../src/app/auditWorkbook";
+import type { Audit, SkippedTable } from "../../../src/core/model/audit";
+import { ADD_IN_ID, TABLE_NAMES } from "../../../src/core/contract/names";
+import { auditJson, type AuditJson, type AuditSurroundings } from "../../../src/core/auditJson";
+import { messageTexts } from "../../../src/core/messages/messages";
+import { summaryLines } from "../../../src/core/messages/summary";
+import type { AuditArguments } from "./auditArguments";
+import { connectHost } from "./connectHost";
+import { EXIT, type ExitCode } from "./exitCode";
+import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
+
+/** What one file came to. */
+export interface FileResult {
+  readonly exitCode: ExitCode;
+  readonly json: AuditJson;
+  readonly summary: readonly string[];
+}
+
+/** Names a table of ours has when the user has none of that name. */
+const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(TABLE_NAMES));
+
+/**
+ * Audits one workbook. The input is never changed.
+ *
+ * @throws UsageError, NotWrittenError, FileError, WorkbookError: see `describeFileProblem`.
+ */
+export async function auditFile(file: string, args: AuditArguments): Promise<FileResult> {
+  const path = resultPath(file, args);
+  refuseUnwritable(path, args.force);
+  const watch = new StopWatch();
+  const opened = openWorkbook(readFileSync(file), ADD_IN_ID);
+  const excel = connectHost(opened.workbook, {});
+  const { asOf, language, tables: chosen, pinned, convert } = args;
+  const found = await auditWorkbook({
+    asOf,
+    language,
+    chosen,
+    pinned,
+    convert,
+    onPhase: (phase) => watch.begin(phase),
+  });
+  await excel.idle();
+  const dropped = opened.droppedTables.map(skippedTable);
+  const outcome = { ...found, audit: { ...found.audit, skipped: [...found.audit.skipped, ...dropped] } };
+  return outcome.status === "done"
+    ? written(file, path, opened, excel, outcome, args, watch)
+    : nothingFound(file, excel, outcome, args, watch);
+}
+
+/** A table that the host took out of the workbook as it opened the file: the audit has not seen it. */
+function skippedTable({ name, sheet, fault }: DroppedTable): SkippedTable {
+  return { table: name, sheet, reason: fault === "no-rows" ? "empty" : "damaged" };
+}
+
+function written(
+  file: string,
+  path: string,
+  opened: OpenedWorkbook,
+  excel: EmbeddedExcel,
+  { audit, written: sheets, convertedList }: Extract<AuditOutcome, { status: "done" }>,
+  args: AuditArguments,
+  watch: StopWatch,
+): FileResult {
+  watch.begin("save");
+  writeResult(path, saveWorkbook(opened), args.force);
+  const result = { file: path, sheets: sheets.map(({ name }) => name) };
+  const json = auditJson(audit, surroundings(file, result, excel, watch));
+  const summary = summaryLines(audit, {
+    file: basename(file),
+    written: result,
+    remarks: remarksOf(audit, sheets, convertedList),
+  });
+  return { exitCode: EXIT.done, json, summary };
+}
+
+function remarksOf({ language }: Audit, sheets: readonly WrittenSheet[], convertedList: string | null): string[] {
+  const { summary } = messageTexts(language);
+  const renamed = sheets.filter(({ table }) => !OWN_NAMES.has(table)).map(({ table }) => summary.renamed(table));
+  return [...(convertedList === null ? [] : [summary.converted(convertedList)]), ...renamed];
+}
+
+function nothingFound(
+  file: string,
+  excel: EmbeddedExcel,
+  { audit, lists }: Extract<AuditOutcome, { status: "no-tables" }>,
+  args: AuditArguments,
+  watch: StopWatch,
+): FileResult {
+  const { summary, skipped, quote, colon } = messageTexts(args.language ?? audit.language);
+  const candidates = lists.map(({ sheet, address, rows }) => `  ${summary.candidate(sheet, address, rows)}`);
+  const hints =
+    candidates.length === 0 ? [] : [summary.candidates, ...candidates, summary.makeTableHint, summary.convertHint];
+  const left = audit.skipped.map(({ table, reason }) => `  ${quote(table)}${colon}${skipped[reason]}`);
+  const json = auditJson(audit, surroundings(file, null, excel, watch));
+  return { exitCode: EXIT.noTable, json, summary: [`${basename(file)}${colon}${summary.noTable}`, ...left, ...hints] };
+}
+
+function surroundings(
+  file: string,
+  result: AuditSurroundings["written"],
+  excel: EmbeddedExcel,
+  watch: StopWatch,
+): AuditSurroundings {
+  const { roundTrips, requestBytes, responseBytes, largestRequestBytes } = excel.statistics;
+  const host = { roundTrips, requestBytes, responseBytes, largestRequestBytes, unknownMembers: excel.unknownMembers };
+  return { file, written: result, host, timings: watch.timings() };
+}
+
+/** Milliseconds of each part of the work. */
+class StopWatch {
+  private readonly spent = new Map<string, number>();
+  private current = "open";
+  private since = performance.now();
+
+  begin(phase: AuditPhase | "save"): void {
+    const now = performance.now();
+    this.spent.set(this.current, (this.spent.get(this.current) ?? 0) + now - this.since);
+    this.current = phase;
+    this.since = now;
+  }
+
+  timings(): AuditSurroundings["timings"] {
+    this.begin("done");
+    const of = (phase: string): number => Math.round(this.spent.get(phase) ?? 0);
+    return { openMs: of("open"), readMs: of("read"), checkMs: of("check"), writeMs: of("write"), saveMs: of("save") };
+  }
+}

@@ -1,0 +1,18 @@
+/** Starts the embedded host for a workbook and connects the client library of this process to it. */
+
+import { join } from "node:path";
+
+import { EmbeddedExcel, type HostProfile, type Workbook } from "excel-host";
+import { connectClient } from "excel-host/node";
+
+/** Folder of the project: the bundle stands in `.cache/cli`. */
+const ROOT = join(__dirname, "..", "..");
+
+/** The embedded host, with `Excel` and `OfficeExtension` of the real client library as globals talking to it. */
+export function connectHost(workbook: Workbook, profile: Partial<HostProfile>): EmbeddedExcel {
+  const excel = new EmbeddedExcel(workbook, profile);
+  connectClient(excel, {
+    clientFolder: join(ROOT, "node_modules", "@microsoft", "office-js", "dist"),
+  });
+  return excel;
+}

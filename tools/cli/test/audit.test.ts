@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { newWorkbook, saveWorkbook } from "excel-host";
+import { openSession } from "excel-host/testing/excelSession";
+import { ODD_TABLES, over, workbookWithOddTable } from "excel-host/testing/oddTable";
+
+import { SAMPLE, tableWorkbook } from "../../../test/support/auditSession";
+import { commandFolder, type Ended } from "../../../test/support/commandLine";
+
+const { folder, run, put } = commandFolder();
+
+function audit(...args: string[]): Ended {
+  return run("audit", "--as-of", "2026-11-23", ...args);
+}
+
+const sha = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+describe("npm run audit", () => {
+  it("writes the result beside the input, which stays as it is, and exits with 0", async () => {
+    const input = put("acteurs.xlsx", await tableWorkbook(["Acteur", "Type", "Données"], [["A", "télécom", "oui"]]));
+    const before = sha(input);
+    const { code, out } = audit("acteurs.xlsx");
+    expect(code).toBe(0);
+    expect(sha(input)).toBe(before);
+    expect(existsSync(join(folder, "acteurs - partnership matrix.xlsx"))).toBe(true);
+    expect(out).toContain("1 acteur dans 1 tableau");
+  });
+
+  it("prints only the JSON of the contract on stdout with --json -", () => {
+    const { code, out, err } = audit(SAMPLE, "--out-dir", folder, "--force", "--json", "-");
+    const json = JSON.parse(out) as Record<string, unknown>;
+    expect(code).toBe(0);
+    expect(err).toContain("Revue des partenaires");
+    expect(Object.keys(json).sort()).toEqual(
+      [
+        "asOf",
+        "findings",
+        "gaps",
+        "host",
+        "language",
+        "resourcesByCategory",
+        "source",
+        "stakeholders",
+        "summary",
+        "timings",
+        "version",
+        "written",
+      ].sort(),
+    );
+    expect(json).toMatchObject({ version: 1, language: "fr", asOf: "2026-11-23", host: { unknownMembers: [] } });
+    expect((json.stakeholders as unknown[])[0]).toEqual({
+      key: "Acteurs/20004531800017",
+      row: { table: "Acteurs", index: 0 },
+      name: "Communauté d'agglomération du Val de Meroy",
+      category: "local_authority",
+      group: "public",
+      familiarity: 2,
+      keenness: 3,
+      gains: ["efficiency", "democracy"],
+      incentives: ["complementary"],
+      resources: { financial: "yes", technical: "no", human: "yes", data: "yes" },
+      verdicts: {
+        familiarity: "met",
+        keenness: "met",
+        gains: "met",
+        resource_financial: "met",
+        resource_technical: "none",
+        resource_human: "met",
+        resource_data: "met",
+        incentives: "met",
+      },
+      answered: 8,
+      of: 8,
+      quadrant: "ready",
+    });
+  });
+
+  it("exits with 2 and a sentence for wrong use", () => {
+    expect(audit().code).toBe(2);
+    expect(audit("a.xlsx", "--lang", "de")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("en, fr, es, pt") as string,
+    });
+    expect(audit("a.xlsx", "--as-of", "2026-02-30").code).toBe(2);
+    expect(audit("a.xlsx", "--map", "x").code).toBe(2);
+    expect(audit("missing.xlsx").code).toBe(2);
+  });
+
+  it.each([
+    ["text.xlsx", "no zip at all", "is not an Excel workbook"],
+    ["empty.xlsx", "", "is not an Excel workbook"],
+    ["cut.xlsx", saveWorkbook(newWorkbook()).slice(0, 900), "is damaged"],
+    ["old.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]), "cannot be read"],
+  ])("exits with 2 and says what %s is", (name, content, words) => {
+    put(name, content);
+    const { code, err } = audit(name);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(existsSync(join(folder, name.replace(".xlsx", " - partnership matrix.xlsx")))).toBe(false);
+  });
+
+  it("exits with 3 and lists the plain lists when there is no table, and --convert makes a table in the result only", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [["Nos partenaires"]];
+      sheet.getRange("A3:C5").values = [
+        ["Acteur", "Type", "Données"],
+        ["A", "télécom", "oui"],
+        ["B", "ONG", "?"],
+      ];
+      await context.sync();
+    });
+    put("liste.xlsx", session.save());
+    const { code, out } = audit("liste.xlsx", "--lang", "fr");
+    expect(code).toBe(3);
+    expect(out).toContain("A3:C5");
+    expect(audit("liste.xlsx", "--convert", "--out", "converti.xlsx").code).toBe(0);
+    expect(existsSync(join(folder, "converti.xlsx"))).toBe(true);
+  });
+
+  it("exits with 4 when the result exists, and leaves nothing half-written behind", async () => {
+    put("deux.xlsx", await tableWorkbook(["Acteur", "Type"], [["A", "télécom"]]));
+    put("da.xlsx", "mine");
+    expect(audit("deux.xlsx", "--out", "da.xlsx").code).toBe(4);
+    expect(readFileSync(join(folder, "da.xlsx"), "utf8")).toBe("mine");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    expect(audit("deux.xlsx", "--out", "da.xlsx", "--force").code).toBe(0);
+  });
+
+  it.each(ODD_TABLES.filter(([, , fault], index) => ODD_TABLES.findIndex((odd) => odd[2] === fault) === index))(
+    "skips a table that Excel would not keep, by name, and audits the rest: %s",
+    async (_, change, fault) => {
+      put("odd.xlsx", await workbookWithOddTable(change));
+      const { code, out, err } = audit("odd.xlsx", "--lang", "en", "--force", "--json", "-");
+      const { source, stakeholders } = JSON.parse(out) as { source: Record<string, unknown>; stakeholders: unknown[] };
+      const reason = fault === "no-rows" ? "empty" : "damaged";
+      expect([code, stakeholders.length, source.skippedTables]).toEqual([
+        0,
+        1,
+        [{ table: "Odd", sheet: "Autres", reason }],
+      ]);
+      expect(err).toContain(reason === "empty" ? "“Odd” – no rows" : "“Odd” – damaged in the file");
+    },
+  );
+
+  it("skips a table without a header row by name, and audits the rest", async () => {
+    const hidden = (xml: string): string =>
+      xml.replace("<table ", '<table headerRowCount="0" ').replace(/<autoFilter[^>]*\/>/, "");
+    put("hidden.xlsx", await workbookWithOddTable(hidden));
+    const { code, out } = audit("hidden.xlsx", "--lang", "en");
+    expect([code, out.includes("“Odd” – no header row")]).toEqual([0, true]);
+  });
+
+  it("exits with 3, names the table and offers its cells as a list, when the only table is one that Excel would not keep", async () => {
+    const file = await workbookWithOddTable(over("A1:B1"), async (session) =>
+      session.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").delete();
+        await context.sync();
+      }),
+    );
+    put("only.xlsx", file);
+    const { code, out } = audit("only.xlsx", "--lang", "en");
+    expect([code, out.includes("“Odd”: no rows"), out.includes("Autres")]).toEqual([3, true, true]);
+  });
+});

@@ -1,0 +1,30 @@
+/** Bundles the commands for Node; rebuilt by scripts/commands.js when a source is newer. */
+const path = require("node:path");
+
+const ROOT = path.resolve(__dirname, "..", "..");
+
+module.exports = {
+  context: ROOT,
+  mode: "production",
+  target: "node20",
+  entry: {
+    audit: "./tools/cli/src/audit.ts",
+    host: "./tools/cli/src/host.ts",
+    hostThread: "./tools/cli/src/hostThread.ts",
+  },
+  output: { path: path.join(ROOT, ".cache", "cli"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
+      },
+    ],
+  },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: path.join(ROOT, ".cache", "webpack-cli") },
+  devtool: false,
+};

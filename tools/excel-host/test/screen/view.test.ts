@@ -1,0 +1,117 @@
+import { parseRect } from "../../src/model/rect";
+import { WorkbookView } from "../../src/screen/workbookView";
+import { cellKey, type CellLook, type SheetChange, type ViewChange } from "../../src/screen/viewTypes";
+import { openSession, type ExcelSession } from "../../testing/excelSession";
+import { listFile } from "../support/listFile";
+
+/** The change of one sheet, by name. */
+function sheetOf(session: ExcelSession, change: ViewChange | null, name: string): SheetChange {
+  const id = session.opened.workbook.sheetNamed(name)?.id;
+  const sheet = change?.sheets.find((each) => each.id === id);
+  if (sheet === undefined) throw new Error(`Nothing of ${name} is reported.`);
+  return sheet;
+}
+
+/** Text and look of a reported cell. */
+function cellOf(change: ViewChange, sheet: SheetChange, address: string): { text: string; look: CellLook } {
+  const rect = parseRect(address);
+  const [, cell] = sheet.cells.find(([key]) => rect !== null && key === cellKey(rect.top, rect.left)) ?? [];
+  if (cell === undefined || cell === null) throw new Error(`${address} is not reported.`);
+  return { text: cell.text, look: change.looks[cell.look] ?? {} };
+}
+
+function firstView(session: ExcelSession, locale = "en-US"): { view: WorkbookView; change: ViewChange } {
+  const view = new WorkbookView(session.opened.workbook);
+  const change = view.takeChange(locale);
+  if (change === null) throw new Error("A workbook shows something.");
+  return { view, change };
+}
+
+describe("what the screen shows", () => {
+  it("is the table style of a list, its titles across cells and its panes", () => {
+    const session = openSession(listFile());
+    const { change } = firstView(session);
+    const sheet = sheetOf(session, change, "Acteurs");
+    expect(cellOf(change, sheet, "A4")).toMatchObject({
+      text: "Structure",
+      look: { bold: true, fillColor: "#4472C4", textColor: "#FFFFFF" },
+    });
+    expect(cellOf(change, sheet, "A5").look.fillColor).toBe("#D9E1F2");
+    expect(cellOf(change, sheet, "A6").look.fillColor).toBeUndefined();
+    expect(sheet.frame).toMatchObject({ frozenRows: 4, frozenColumns: 1, rowsLeftOut: 0 });
+  });
+
+  it("is each value as Excel shows it in the language of Excel", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2");
+      range.values = [[0.125], [1234.5]];
+      range.numberFormat = [["0.0%"], ["#,##0.00"]];
+      await context.sync();
+    });
+    const texts = (locale: string): string[] => {
+      const { change } = firstView(session, locale);
+      const sheet = sheetOf(session, change, "Sheet1");
+      return ["A1", "A2"].map((address) => cellOf(change, sheet, address).text);
+    };
+    expect(texts("en-US")).toEqual(["12.5%", "1,234.50"]);
+    expect(texts("fr-FR")).toEqual(["12,5%", expect.stringMatching(/^1\s234,50$/) as unknown]);
+  });
+
+  it("is only what changed, once it was shown", async () => {
+    const session = openSession(listFile());
+    const { view } = firstView(session);
+    expect(view.takeChange("en-US")).toBeNull();
+    await session.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Acteurs").getRange("A5");
+      cell.values = [["Another name"]];
+      cell.format.font.italic = true;
+      await context.sync();
+    });
+    const change = view.takeChange("en-US");
+    const sheet = sheetOf(session, change, "Acteurs");
+    expect(change?.sheets).toHaveLength(1);
+    expect(sheet.frame).toBeNull();
+    expect(sheet.cells.map(([key, cell]) => [key, cell?.text])).toEqual([[cellKey(4, 0), "Another name"]]);
+    expect(change?.looks.at(-1)).toMatchObject({ italic: true });
+  });
+
+  it("draws a chart anew when its cells change, and escapes what stands in them", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const range = sheet.getRange("A1:B3");
+      range.values = [
+        ["Type", "Number"],
+        ['<b>&"one"', 3],
+        ["two", 1],
+      ];
+      sheet.charts.add("BarClustered", range, "Columns").title.text = "How many <i>?";
+      await context.sync();
+    });
+    const { view, change } = firstView(session);
+    const [before] = sheetOf(session, change, "Sheet1").pictures ?? [];
+    expect(before?.svg).toContain("&lt;b>&amp;");
+    expect(before?.svg).not.toMatch(/<[bi]>/);
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B3").values = [[9]];
+      await context.sync();
+    });
+    const [after] = sheetOf(session, view.takeChange("en-US"), "Sheet1").pictures ?? [];
+    expect(after?.svg).not.toBe(before?.svg);
+  });
+
+  it("ends after 5,000 rows and says how many are left out", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A6000").values = Array.from({ length: 6000 }, () => [
+        1,
+      ]);
+      await context.sync();
+    });
+    const { change } = firstView(session);
+    const { frame, cells } = sheetOf(session, change, "Sheet1");
+    expect(frame).toMatchObject({ rows: 5000, rowsLeftOut: 1000 });
+    expect(cells).toHaveLength(5000);
+  });
+});

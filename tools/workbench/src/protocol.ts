@@ -1,0 +1,94 @@
+/** What the page and the worker that holds the workbook say to each other. Rows and columns are zero-based. */
+
+import type { FileErrorReason } from "excel-host";
+import type { CellFacts, Rect, ViewChange } from "excel-host/screen";
+
+/** The Excel that is played to the pane. */
+export interface PlayedExcel {
+  /** Highest ExcelApi set, as text. */
+  readonly excelApi: string;
+  /** Display and format language: `fr-FR`. */
+  readonly locale: string;
+  /** Bytes; null for no limit. */
+  readonly payloadLimitBytes: number | null;
+  readonly isReadOnly: boolean;
+}
+
+/** Troubles that can be switched on and off. */
+export interface Troubles {
+  readonly cellEditMode: boolean;
+  /** Whether another workbook is in front. */
+  readonly inactiveWorkbook: boolean;
+  readonly latencyMs: number;
+}
+
+/** What the host has seen so far. */
+export interface HostFacts {
+  readonly roundTrips: number;
+  readonly requestBytes: number;
+  readonly unknownMembers: readonly string[];
+  readonly tooNewMembers: readonly string[];
+  /** What the client asked for beyond the rich API and did not get. */
+  readonly refused: readonly string[];
+}
+
+/** Questions by name: what is asked with, and what is answered. */
+export interface Questions {
+  save: { readonly ask: null; readonly answer: Uint8Array };
+  facts: { readonly ask: null; readonly answer: HostFacts };
+  /** By name or id of the sheet and A1 text. */
+  cell: { readonly ask: { readonly sheet: string; readonly address: string }; readonly answer: CellFacts };
+  /** Writes as a person does, by name or id of the sheet and A1 text; the answer says why not, or null. */
+  edit: {
+    readonly ask: {
+      readonly sheet: string;
+      readonly address: string;
+      readonly text: string;
+      readonly source: "Local" | "Remote";
+    };
+    readonly answer: string | null;
+  };
+  /** Selects as a person does, by name or id of the sheet and A1 text. */
+  select: { readonly ask: { readonly sheet: string; readonly address: string }; readonly answer: null };
+  /** Ctrl+Z and Ctrl+Y; the answer is whether there was something to take back or to do again. */
+  undo: { readonly ask: null; readonly answer: boolean };
+  redo: { readonly ask: null; readonly answer: boolean };
+  sheetNames: { readonly ask: null; readonly answer: readonly string[] };
+}
+export type QuestionName = keyof Questions;
+
+/** From the page to the worker. */
+export type ToHost =
+  | {
+      readonly kind: "open";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly addInId: string;
+      readonly played: PlayedExcel;
+    }
+  /** A pane is about to load: another conversation, maybe with another Excel. */
+  | {
+      readonly kind: "connect";
+      readonly conversationId: string;
+      readonly controlId: string;
+      readonly origin: string;
+      readonly played: PlayedExcel;
+    }
+  | { readonly kind: "pane-says"; readonly message: unknown }
+  | { readonly kind: "select"; readonly sheetId: string; readonly rect: Rect }
+  | { readonly kind: "activate"; readonly sheetId: string }
+  | { readonly kind: "troubles"; readonly troubles: Troubles }
+  | { readonly kind: "fail-next"; readonly code: string }
+  | { readonly kind: "hang-next" }
+  | { readonly kind: "ask"; readonly id: number; readonly name: QuestionName; readonly ask: unknown };
+
+/** From the worker to the page. */
+export type FromHost =
+  | { readonly kind: "opened"; readonly name: string }
+  | { readonly kind: "not-opened"; readonly name: string; readonly reason: FileErrorReason; readonly detail: string }
+  | { readonly kind: "pane-hears"; readonly json: string }
+  | { readonly kind: "view"; readonly change: ViewChange }
+  | { readonly kind: "selection"; readonly sheetId: string; readonly rect: Rect }
+  | { readonly kind: "refused"; readonly what: string }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  | { readonly kind: "no-answer"; readonly id: number; readonly message: string };

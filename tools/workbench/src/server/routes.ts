@@ -1,0 +1,149 @@
+/** Everything the server gives away, by path. What is not in here does not exist for it. */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+
+import { localPaneDocument } from "./paneDocument";
+import { PAGE_POLICY, PANE_POLICY, SCRIPT_POLICY } from "./policies";
+
+export interface Served {
+  readonly contentType: string;
+  /** Content-Security-Policy; null where a browser heeds none. */
+  readonly policy: string | null;
+  readonly read: () => Promise<Uint8Array> | Uint8Array;
+}
+export type Routes = ReadonlyMap<string, Served>;
+
+/** A workbook that is offered to the page. */
+export interface OfferedWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface RouteSource {
+  /** Folder of the project. */
+  readonly root: string;
+  /** What the page opens first, and what its button Sample opens. */
+  readonly first: OfferedWorkbook;
+  readonly sample: OfferedWorkbook;
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".txt": "text/plain; charset=utf-8",
+};
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const CLIENT_PATH = "/office-js/";
+
+/** The grid and what it stands on, as installed. */
+const GRID_FILES = [
+  ["owl.js", "@odoo/owl/dist/owl.iife.min.js"],
+  ["o_spreadsheet.js", "@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js"],
+  ["o_spreadsheet.css", "@odoo/o-spreadsheet/dist/o_spreadsheet.css"],
+  ["o_spreadsheet.xml", "@odoo/o-spreadsheet/dist/o_spreadsheet.xml"],
+] as const;
+
+/**
+ * The paths of the workbench. What was built is read at once, so that a later build does not change a running server.
+ *
+ * @throws Error when something was not built.
+ */
+export function workbenchRoutes({ root, first, sample }: RouteSource): Routes {
+  const built = join(root, ".cache", "workbench");
+  const modules = join(root, "node_modules");
+  const routes = new Map<string, Served>();
+  addFolder(routes, "/", join(root, "tools", "workbench", "src", "page", "static"), read);
+  addFolder(routes, "/page/", join(built, "page"), read);
+  addFolder(routes, "/pane/", join(built, "pane"), read);
+  addFolder(routes, CLIENT_PATH, join(modules, "@microsoft", "office-js", "dist"), readWhenAsked);
+  required(routes, "/pane/taskpane.html");
+  for (const [name, file] of GRID_FILES) {
+    routes.set(`/grid/${name}`, { contentType: typeOf(name), policy: null, read: readWhenAsked(join(modules, file)) });
+  }
+  for (const path of [...routes.keys()].filter((each) => /^\/pane\/.*\.html$/.test(each))) {
+    const isPane = path === "/pane/taskpane.html";
+    replaceDocument(routes, path, PANE_POLICY, (html) => localPaneDocument(html, CLIENT_PATH, isPane));
+  }
+  replaceDocument(routes, "/index.html", PAGE_POLICY, (html) => html);
+  routes.set("/", required(routes, "/index.html"));
+  addText(routes, "/health", "application/json", JSON.stringify({ status: "ok" }));
+  addText(
+    routes,
+    "/offer.json",
+    "application/json",
+    JSON.stringify({ first: first.name, sample: sample.name, addInId: addInIdOf(root) }),
+  );
+  routes.set("/first.xlsx", { contentType: WORKBOOK_TYPE, policy: null, read: () => first.bytes });
+  routes.set("/sample.xlsx", { contentType: WORKBOOK_TYPE, policy: null, read: () => sample.bytes });
+  return routes;
+}
+
+/** @throws Error when the manifest names no id. */
+function addInIdOf(root: string): string {
+  const [, id] = /<Id>([^<]+)<\/Id>/.exec(readFileSync(join(root, "manifest.xml"), "utf8")) ?? [];
+  if (id === undefined) throw new Error("manifest.xml names no id.");
+  return id;
+}
+
+function typeOf(name: string): string {
+  return CONTENT_TYPES[extname(name).toLowerCase()] ?? "application/octet-stream";
+}
+
+function read(path: string): Served["read"] {
+  const bytes = readFileSync(path);
+  return () => bytes;
+}
+
+function readWhenAsked(path: string): Served["read"] {
+  return async () => readFile(path);
+}
+
+/** Adds every file below a folder. */
+function addFolder(
+  routes: Map<string, Served>,
+  prefix: string,
+  folder: string,
+  reader: (path: string) => Served["read"],
+): void {
+  if (!existsSync(folder))
+    throw new Error(`${folder} is missing: start the workbench with npm start, which builds it.`);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) addFolder(routes, `${prefix}${entry.name}/`, path, reader);
+    else if (entry.isFile()) {
+      const policy = extname(entry.name) === ".js" ? SCRIPT_POLICY : null;
+      routes.set(`${prefix}${entry.name}`, { contentType: typeOf(entry.name), policy, read: reader(path) });
+    }
+  }
+}
+
+function required(routes: Routes, path: string): Served {
+  const served = routes.get(path);
+  if (served === undefined) throw new Error(`${path} was not built.`);
+  return served;
+}
+
+function replaceDocument(
+  routes: Map<string, Served>,
+  path: string,
+  policy: string,
+  change: (html: string) => string,
+): void {
+  const { contentType, read: readBytes } = required(routes, path);
+  const html = new TextDecoder().decode(readBytes() as Uint8Array);
+  const bytes = new TextEncoder().encode(change(html));
+  routes.set(path, { contentType, policy, read: () => bytes });
+}
+
+function addText(routes: Map<string, Served>, path: string, type: string, text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  routes.set(path, { contentType: `${type}; charset=utf-8`, policy: null, read: () => bytes });
+}
