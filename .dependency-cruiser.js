@@ -67,7 +67,7 @@ module.exports = {
     ),
     ...allowTool("cli/src", tool("cli/src"), HOST, inside("app", "core"), { dependencyTypes: ["core"] }),
     // Tests and scripts import what they prove; the forbidden rules above hold for them too.
-    { from: { path: "^(test|scripts|tools/[^/]+/(test|testing|bench)|tools/[^/]+/webpack)" }, to: {} },
+    { from: { path: "^(test|scripts|tools/[^/]+/(test|testing|bench)|tools/[^/]+/webpack|[^/]+\\.js$)" }, to: {} },
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

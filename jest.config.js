@@ -1,13 +1,11 @@
 const { cpus } = require("node:os");
 
-const isLong = process.env.TEST_LONG === "1";
-
-/** Tests of the project; `test:long` adds the long ones. */
+/** The tests that everybody runs; test/jest.long.config.js has the long ones. */
 module.exports = {
-  // Two at a time even on two cores; the long ones, most of them in a browser, want a machine of their own there.
-  ...(isLong ? {} : { maxWorkers: Math.max(2, cpus().length - 1) }),
+  // Two at a time even on two cores.
+  maxWorkers: Math.max(2, cpus().length - 1),
   testMatch: ["<rootDir>/{test,tools/*/test}/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: isLong ? ["/node_modules/"] : ["/node_modules/", "\\.long\\.test\\.ts$"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.long\\.test\\.ts$"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
   },

@@ -1,17 +1,12 @@
 /** A folder of its own in which the real commands are run. */
 
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const ROOT = join(__dirname, "..", "..");
+import { partsOfScript, runParts, type Ended } from "./npmScript";
 
-export interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+const ROOT = join(__dirname, "..", "..");
 
 export interface CommandFolder {
   readonly folder: string;
@@ -24,17 +19,16 @@ export interface CommandFolder {
 /** Makes the folder; it is gone after the tests of the file. */
 export function commandFolder(): CommandFolder {
   const folder = mkdtempSync(join(tmpdir(), "command-"));
+  const made = new Set<string>();
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
     folder,
     run(command, ...args) {
-      const script = join(ROOT, "scripts", "run.js");
-      const { status, stdout, stderr } = spawnSync(process.execPath, [script, command, ...args], {
-        cwd: folder,
-        encoding: "utf8",
-        env: { ...process.env, INIT_CWD: folder },
-      });
-      return { code: status, out: stdout, err: stderr };
+      const parts = partsOfScript(ROOT, command);
+      // What comes before the command itself has made its bundle by then.
+      if (!made.has(command)) runParts(ROOT, parts.slice(0, -1), [], {});
+      made.add(command);
+      return runParts(ROOT, parts.slice(-1), args, { INIT_CWD: folder });
     },
     put(name, content) {
       const path = join(folder, name);

@@ -1,12 +1,12 @@
 /** A copy of the project in a folder of its own, for what must not happen to the project itself. */
 
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import type { Ended } from "./commandLine";
+import { partsOfScript, runParts, type Ended } from "./npmScript";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -21,6 +21,9 @@ const PARTS = [
   "webpack.config.js",
 ];
 
+/** The package of the project itself. */
+const OWN = "excel-host";
+
 /** A command that is still running. */
 export interface Under {
   readonly child: ChildProcess;
@@ -31,7 +34,9 @@ export interface Under {
 
 export interface ProjectCopy {
   readonly folder: string;
-  readonly run: (script: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => Ended;
+  /** Runs an npm script of the copy. */
+  readonly run: (name: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => Ended;
+  /** Starts one part of it: a script and its arguments. */
   readonly begin: (script: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => Under;
   /** Gives the copy the packages of the project, as an install would. */
   readonly install: () => void;
@@ -59,10 +64,8 @@ export function projectCopy(): ProjectCopy {
     folder,
     put,
     textOf,
-    run(script, args = [], env = {}) {
-      const ended = spawnSync(process.execPath, [join(folder, script), ...args], { ...options(env), encoding: "utf8" });
-      return { code: ended.status, out: ended.stdout, err: ended.stderr };
-    },
+    run: (name, args = [], env = {}) =>
+      runParts(folder, partsOfScript(folder, name), args, { INIT_CWD: folder, ...env }),
     begin(script, args = [], env = {}) {
       const child = spawn(process.execPath, [join(folder, script), ...args], options(env));
       started.push(child);
@@ -80,8 +83,9 @@ export function projectCopy(): ProjectCopy {
 /** Links what is installed for the project into a folder of packages that is there already. */
 function linkPackages(modules: string): void {
   const installed = join(ROOT, "node_modules");
-  for (const name of readdirSync(installed).filter((each) => !each.startsWith(".")))
+  for (const name of readdirSync(installed).filter((each) => !each.startsWith(".") && each !== OWN))
     symlinkSync(join(installed, name), join(modules, name), "junction");
+  symlinkSync(join(modules, "..", "tools", OWN), join(modules, OWN), "junction");
 }
 
 function listenTo(child: ChildProcess): Under {

@@ -85,7 +85,7 @@ const servers: WorkbenchServer[] = [];
 
 beforeAll(() => {
   if (BROWSER === null) return;
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "bundles.js"), "workbench"], {
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "bundle.js"), "workbench"], {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The workbench could not be built: ${stderr}`);

@@ -7,7 +7,8 @@ import { openSession } from "excel-host/testing/excelSession";
 import { ODD_TABLES, over, workbookWithOddTable } from "excel-host/testing/oddTable";
 
 import { SAMPLE, tableWorkbook } from "../../../test/support/auditSession";
-import { commandFolder, type Ended } from "../../../test/support/commandLine";
+import { commandFolder } from "../../../test/support/commandLine";
+import type { Ended } from "../../../test/support/npmScript";
 
 const { folder, run, put } = commandFolder();
 

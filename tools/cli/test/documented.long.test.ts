@@ -8,7 +8,7 @@ const ROOT = join(__dirname, "..", "..", "..");
 const COMMAND = join(ROOT, ".cache", "cli", "host.js");
 
 beforeAll(() => {
-  expect(spawnSync(process.execPath, [join(ROOT, "scripts", "run.js"), "host", "--help"]).status).toBe(0);
+  expect(spawnSync(process.execPath, [join(ROOT, "scripts", "bundle.js"), "cli"]).status).toBe(0);
 }, 120_000);
 
 describe("npm run host", () => {

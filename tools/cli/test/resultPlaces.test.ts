@@ -15,7 +15,8 @@ import {
 import { basename, join } from "node:path";
 
 import { tableWorkbook } from "../../../test/support/auditSession";
-import { batch, commandFolder, type Ended } from "../../../test/support/commandLine";
+import { batch, commandFolder } from "../../../test/support/commandLine";
+import type { Ended } from "../../../test/support/npmScript";
 
 const { folder, run, put } = commandFolder();
 const place = (name: string): string => join(folder, name);

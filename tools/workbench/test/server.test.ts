@@ -52,7 +52,7 @@ const options = { root: ROOT, first: workbook("first.xlsx"), sample: workbook("s
 let server: WorkbenchServer;
 
 beforeAll(async () => {
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "bundles.js"), "workbench"], {
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "bundle.js"), "workbench"], {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The workbench could not be built: ${stderr}`);

@@ -15,7 +15,7 @@ import { tableWorkbook } from "../../../test/support/auditSession";
 jest.setTimeout(240_000);
 
 const ROOT = join(__dirname, "..", "..", "..");
-const RUN = join(ROOT, "scripts", "run.js");
+const START = join(ROOT, "scripts", "start.js");
 const PICTURE = join(ROOT, ".cache", "workbench", "check.png");
 const itInBrowser = judged(findBrowser() !== null, "npm run setup:browser");
 
@@ -36,7 +36,7 @@ interface Running {
 
 /** Starts the workbench and waits until it says that it is ready. */
 async function start(...args: string[]): Promise<Running> {
-  const child = spawn(process.execPath, [RUN, "start", ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [START, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   started.push(child);
   let output = "";
   const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
@@ -73,7 +73,7 @@ function runToEnd(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, "start", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [START, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: folder, ...env },

@@ -1,6 +1,6 @@
 /**
  * Bundles what runs from `.cache`: the command line, and the workbench with the pane in it. Each is made again only when one of
- * its sources is newer. `node scripts/bundles.js workbench` makes the workbench, for tests that were started without npm.
+ * its sources is newer: `node scripts/bundle.js cli workbench`.
  *
  * What is being built is said on stderr, since stdout is the command's own.
  */
@@ -111,16 +111,12 @@ function build({ title, result, args }) {
   return true;
 }
 
-const bundleCli = () => bundle("cli");
-/** What starts the workbench and knows its arguments: a small part, which is there soon. */
-const bundleServer = () => bundle("server");
-/** What the server gives to a browser. */
-const bundlePages = () => bundle("pane") || bundle("page");
-const bundleWorkbench = () => bundleServer() || bundlePages();
+/** What starts the workbench and knows its arguments, which is small and there soon; then what it gives to a browser. */
+const GROUPS = { cli: ["cli"], workbench: ["server", "pane", "page"] };
 
-module.exports = { bundleCli, bundlePages, bundleServer, bundleWorkbench };
+module.exports = { bundle };
 
 if (require.main === module) {
-  const [name] = process.argv.slice(2);
-  process.exitCode = name === "workbench" ? bundleWorkbench() : bundleCli();
+  const names = process.argv.slice(2).flatMap((group) => GROUPS[group]);
+  process.exitCode = names.reduce((status, name) => status || bundle(name), 0);
 }

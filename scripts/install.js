@@ -1,5 +1,5 @@
 /**
- * The install guard: makes sure that node_modules is what the lockfile says, before any command runs.
+ * The install guard, first part of every command: makes sure that node_modules is what the lockfile says.
  *
  * Without dependencies, because it runs when there are none. A stamp with the lockfile's hash tells a fresh install from a
  * stale one; a lock file keeps two commands from installing at once.
@@ -87,4 +87,6 @@ async function ensureInstalled() {
   }
 }
 
-module.exports = { ensureInstalled, ROOT };
+ensureInstalled().then((isThere) => {
+  process.exitCode = isThere ? 0 : 1;
+});

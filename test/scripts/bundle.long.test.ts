@@ -21,31 +21,31 @@ function leaveLock(process: number): void {
 
 describe("a command that has to build first", () => {
   it("says on stderr what it builds and how long that took; stdout is its own", () => {
-    const { code, out, err } = run("scripts/run.js", ["audit", "--help"]);
+    const { code, out, err } = run("audit", ["--help"]);
     expect(err).toMatch(/^Building the command line … {2}\d+ s\n$/);
     expect({ code, out: out.split("\n")[0] }).toEqual({
       code: 0,
       out: "Audits stakeholder tables and writes a partnership matrix.",
     });
-    expect(run("scripts/run.js", ["audit", "--help"]).err).toBe("");
+    expect(run("audit", ["--help"]).err).toBe("");
   });
 
   it("says which bundle failed, why, and what to do", () => {
     const source = textOf("tools/cli/src/exitCode.ts");
     put("tools/cli/src/exitCode.ts", `${source}\nexport const = 1;\n`);
-    const { code, out, err } = run("scripts/run.js", ["audit", "--help"]);
+    const { code, out, err } = run("audit", ["--help"]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(/^Building the command line … {2}failed after \d+ s\n/);
     expect(err).toContain("exitCode.ts");
     expect(err).toMatch(/\nThe command line could not be built: .*then run the command again.*\.\n$/);
     put("tools/cli/src/exitCode.ts", source);
-    expect(run("scripts/run.js", ["audit", "--help"])).toMatchObject({ code: 0 });
+    expect(run("audit", ["--help"])).toMatchObject({ code: 0 });
   });
 
   it("says so when it waits for another command that builds", async () => {
     put("tools/cli/src/exitCode.ts", textOf("tools/cli/src/exitCode.ts"));
     leaveLock(process.pid);
-    const { says, ended } = begin("scripts/run.js", ["audit", "--help"]);
+    const { says, ended } = begin("scripts/bundle.js", ["cli"]);
     await says("Another command is building the command line: waiting for it …\n");
     rmSync(LOCK);
     const { code, err } = await ended;
@@ -56,7 +56,7 @@ describe("a command that has to build first", () => {
   it("does not wait for a command that was ended while it built", () => {
     put("tools/cli/src/exitCode.ts", textOf("tools/cli/src/exitCode.ts"));
     leaveLock(spawnSync(process.execPath, ["--version"]).pid);
-    const { code, err } = run("scripts/run.js", ["audit", "--help"]);
+    const { code, err } = run("audit", ["--help"]);
     expect({ code, err }).toEqual({
       code: 0,
       err: expect.stringMatching(/^Building the command line … {2}\d+ s\n$/) as unknown,
@@ -72,7 +72,7 @@ describe("npm start", () => {
     { asked: "a file that is not there", args: ["nowhere.xlsx"], code: 2, said: "there is no such file" },
     { asked: "what is no workbook", args: ["package.json", "--check"], code: 2, said: "is not an Excel workbook" },
   ])("answers before it builds the pane when it is asked for $asked", ({ args, code: expected, said }) => {
-    const { code, err } = run("scripts/run.js", ["start", ...args]);
+    const { code, err } = run("start", args);
     expect(code).toBe(expected);
     expect(err).toContain(said);
     expect(err.replace(/^Building the server of the workbench … {2}\d+ s\n/, "")).not.toContain("Building");
