@@ -31,7 +31,7 @@ function packageFolders() {
   const { packages } = JSON.parse(fs.readFileSync(LOCKFILE, "utf8"));
   const isOurs = ({ os, cpu }) => (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
   return Object.entries(packages)
-    .filter(([place, entry]) => place !== "" && isOurs(entry))
+    .filter(([place, entry]) => place.startsWith("node_modules/") && entry.link !== true && isOurs(entry))
     .map(([place]) => path.join(ROOT, place));
 }
 
