@@ -32,7 +32,7 @@ const ALLOWED = new Set([
   "BSD",
   "(OFL-1.1 AND MIT)",
 ]);
-/** Licences that are not on a list of free ones; each is explained in DECISIONS.md. */
+/** Licences that are not on a list of free ones; each is explained in docs/decisions.md. */
 const EXPLAINED = new Set(["@microsoft/office-js", "@odoo/o-spreadsheet", "@odoo/owl"]);
 
 const lock = JSON.parse(fs.readFileSync(path.join(__dirname, "..", "package-lock.json"), "utf8"));
