@@ -112,7 +112,9 @@ describe("npm run build", () => {
       .map(textOf)
       .join("\n");
     const product = literalsOf("src");
-    const tools = [...literalsOf("tools/excel-host/src", "tools/workbench/src", "tools/cli/src")].filter((text) => !product.has(text));
+    const tools = [...literalsOf("tools/excel-host/src", "tools/workbench/src", "tools/cli/src")].filter(
+      (text) => !product.has(text),
+    );
     // The look for literals finds what is there.
     expect([...product].filter((text) => scripts.includes(text)).length).toBeGreaterThan(100);
     expect(tools.length).toBeGreaterThan(100);
