@@ -7,7 +7,7 @@ import { openWorkbook, type Worksheet } from "excel-host";
 import { type ColouredRule, colouredRules } from "excel-host/testing/colouredRules";
 
 import { LANGUAGES } from "../../src/core/guide/codes";
-import { auditFile, sampleFile } from "../support/auditSession";
+import { auditedSample } from "../support/auditSession";
 
 jest.setTimeout(30_000);
 
@@ -17,9 +17,9 @@ const WHOLE = { top: 0, left: 0, bottom: 400, right: 60 };
 async function writtenSheets(
   language: (typeof LANGUAGES)[number],
 ): Promise<{ sheet: Worksheet; rules: ColouredRule[] }[]> {
-  const { session, outcome } = await auditFile(sampleFile(), { language });
+  const { file, outcome } = await auditedSample(language);
   const names = outcome.status === "done" ? outcome.written.map(({ name }) => name) : [];
-  const opened = openWorkbook(session.save());
+  const opened = openWorkbook(file);
   return opened.workbook.sheets
     .filter(({ name }) => names.includes(name))
     .map((sheet) => ({ sheet, rules: colouredRules(opened, sheet) }));

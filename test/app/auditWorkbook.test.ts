@@ -3,7 +3,7 @@ import { openSession } from "excel-host/testing/excelSession";
 import { lintPackage } from "excel-host/testing/lintPackage";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
-import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
+import { auditedSample, auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
 const HEADERS = ["Acteur", "Type", "Données"];
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
@@ -18,15 +18,16 @@ describe("auditWorkbook", () => {
   });
 
   it("writes a package without a fault, and again when it runs a second time", async () => {
-    const { session } = await auditFile(sampleFile());
-    expect(lintPackage(session.save())).toEqual([]);
+    const { file } = await auditedSample();
+    expect(lintPackage(file)).toEqual([]);
+    const session = openSession(file);
     await auditWorkbook(REQUEST);
     await session.excel.idle();
     expect(lintPackage(session.save())).toEqual([]);
   }, 30_000);
 
   it("has eight verdicts for every stakeholder", async () => {
-    const { outcome } = await auditFile(sampleFile());
+    const { outcome } = await auditedSample();
     const { stakeholders, completeness } = doneAudit(outcome);
     expect(stakeholders.map(({ verdicts }) => Object.keys(verdicts).length)).toEqual(stakeholders.map(() => 8));
     expect(completeness.of).toBe(stakeholders.length * 8);
@@ -34,8 +35,7 @@ describe("auditWorkbook", () => {
 
   it("changes nothing of the user's sheets", async () => {
     const before = openWorkbook(sampleFile());
-    const { session } = await auditFile(sampleFile());
-    const after = openWorkbook(session.save());
+    const after = openWorkbook((await auditedSample()).file);
     for (const path of before.source.package.paths) {
       const isShared = /\[Content_Types\]|workbook\.xml|styles\.xml|sharedStrings\.xml/.test(path);
       if (!isShared)
@@ -99,8 +99,7 @@ describe("auditWorkbook", () => {
   });
 
   it("rewrites its own sheets in place and gives the same workbook the second time", async () => {
-    const { session } = await auditFile(sampleFile());
-    const first = session.save();
+    const { file: first } = await auditedSample();
     const again = await auditFile(first);
     const sheets = openWorkbook(first).workbook.sheets.map(({ name }) => name);
     const { workbook } = openWorkbook(again.session.save());

@@ -1,11 +1,11 @@
+import { openWorkbook } from "excel-host";
 import { WorkbookView, type SheetChange } from "excel-host/screen";
 
-import { auditFile, sampleFile } from "../support/auditSession";
+import { auditedSample } from "../support/auditSession";
 
 describe("what Excel's window shows after an audit", () => {
   it("is the written sheets with their charts, drawn from the cells", async () => {
-    const { session } = await auditFile(sampleFile(), { language: "en" });
-    const { workbook } = session.opened;
+    const { workbook } = openWorkbook((await auditedSample("en")).file);
     const change = new WorkbookView(workbook).takeChange("en-US");
     const sheetOf = (name: string): SheetChange | undefined =>
       change?.sheets.find(({ id }) => id === workbook.sheetNamed(name)?.id);

@@ -1,11 +1,11 @@
-import type { ExcelSession } from "excel-host/testing/excelSession";
+import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 
 import type { AuditOutcome } from "../../src/app/auditRequest";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { clearHistory } from "../../src/app/clearHistory";
 import { previewReport } from "../../src/app/previewReport";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
-import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
+import { auditedSample, auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(30_000);
 
@@ -192,7 +192,7 @@ describe("the memory of a report", () => {
   });
 
   it("finds nothing typed over in its own work, numbers, dates and odd texts included", async () => {
-    const { session } = await auditFile(sampleFile());
+    const session = openSession((await auditedSample()).file);
     expect((await again(session)).typedOver).toEqual([]);
   });
 

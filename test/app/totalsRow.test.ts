@@ -1,5 +1,6 @@
 /** A totals row that somebody switched on in a table of ours is theirs: a run keeps it, and every row stays a row. */
 
+import { openWorkbook } from "excel-host";
 import type { ExcelSession } from "excel-host/testing/excelSession";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
@@ -7,7 +8,7 @@ import { checkTables } from "../../src/app/checkTables";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
 import { isNamedLikeOurs } from "../../src/core/contract/names";
 import { WorkbookError } from "../../src/core/model/workbookError";
-import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
+import { auditedSample, auditFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(60_000);
 
@@ -197,8 +198,8 @@ describe("a totals row", () => {
 });
 
 it("has a blank row for it below every table of ours", async () => {
-  const { session } = await auditFile(sampleFile());
-  const below = session.opened.workbook.sheets.flatMap((sheet) =>
+  const { workbook } = openWorkbook((await auditedSample()).file);
+  const below = workbook.sheets.flatMap((sheet) =>
     sheet.tables
       .filter(({ name }) => isNamedLikeOurs(name))
       .flatMap(({ name, range }) => {

@@ -1,22 +1,17 @@
 import { itWithLibreOffice, itWithOpenpyxl, readWithOpenpyxl, validatorFindings } from "excel-host/testing/judges";
 import { differencesFromLibreOffice } from "excel-host/testing/recalculated";
 
-import { auditFile, sampleFile } from "../support/auditSession";
+import { auditedSample } from "../support/auditSession";
 
 const LANGUAGES = ["en", "fr", "es", "pt"] as const;
 
-async function auditedSample(language: (typeof LANGUAGES)[number]): Promise<Uint8Array> {
-  const { session } = await auditFile(sampleFile(), { language });
-  return session.save();
-}
-
 describe("the audited sample workbook", () => {
   it.each(LANGUAGES)("has no finding of the OOXML validator (%s)", async (language) => {
-    expect(validatorFindings(await auditedSample(language))).toEqual([]);
+    expect(validatorFindings((await auditedSample(language)).file)).toEqual([]);
   });
 
   itWithOpenpyxl("shows openpyxl our tables, the chart's series and the counted values", async () => {
-    const { values, formulas } = readWithOpenpyxl(await auditedSample("en"));
+    const { values, formulas } = readWithOpenpyxl((await auditedSample("en")).file);
     const matrix = values["Partnership matrix"];
     const resources = values["Resources by category"];
     expect(matrix?.tables).toEqual({ PartnershipMatrix: "A5:AG63" });
@@ -31,7 +26,7 @@ describe("the audited sample workbook", () => {
   itWithOpenpyxl(
     "shows openpyxl the actions, the summary with its chart and live figures, and a hidden history",
     async () => {
-      const { values, formulas } = readWithOpenpyxl(await auditedSample("en"));
+      const { values, formulas } = readWithOpenpyxl((await auditedSample("en")).file);
       expect(Object.keys(values["Actions"]?.tables ?? {}).sort()).toEqual(["AgreementsEnding", "ToAsk"]);
       expect(values["Summary"]?.tables).toEqual({ PartnershipSummary: "N8:R12" });
       expect(values["Summary"]?.series).toHaveLength(3);
@@ -42,7 +37,7 @@ describe("the audited sample workbook", () => {
   );
 
   itWithLibreOffice("has for every formula of every sheet the value LibreOffice calculates", async () => {
-    const { differences, compared } = differencesFromLibreOffice(await auditedSample("fr"));
+    const { differences, compared } = differencesFromLibreOffice((await auditedSample("fr")).file);
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(340);
   });

@@ -8,6 +8,7 @@ import { type ExcelSession, openSession } from "excel-host/testing/excelSession"
 
 import type { AuditOutcome, AuditRequest } from "../../src/app/auditRequest";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
+import type { Language } from "../../src/core/guide/codes";
 import type { Audit } from "../../src/core/model/audit";
 
 export const SAMPLE = join(__dirname, "..", "..", "assets", "sample-stakeholders.xlsx");
@@ -28,6 +29,26 @@ export async function auditFile(
   const outcome = await auditWorkbook({ ...REQUEST, ...request });
   await session.excel.idle();
   return { session, outcome };
+}
+
+export interface AuditedSample {
+  /** The workbook with our sheets. */
+  readonly file: Uint8Array;
+  readonly outcome: AuditOutcome;
+}
+
+const audited = new Map<Language | null, Promise<AuditedSample>>();
+
+/** The sample after an audit, made once for all tests of a file that begin from there. */
+export async function auditedSample(language: Language | null = null): Promise<AuditedSample> {
+  const known = audited.get(language);
+  if (known !== undefined) return known;
+  const made = auditFile(sampleFile(), { language }).then(({ session, outcome }) => ({
+    file: session.save(),
+    outcome,
+  }));
+  audited.set(language, made);
+  return made;
 }
 
 /** The audit of an outcome that must have been written. */
