@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 
 import type { PinnedColumn } from "../core/model/mapping";
-import { BASE_FIELDS, GAINS, INCENTIVES, LANGUAGES, RESOURCES, type Field, type Language } from "../core/guide/codes";
+import { FIELDS, isField, LANGUAGES, type Language } from "../core/guide/codes";
 import { UsageError } from "./usageError";
 
 export interface AuditArguments {
@@ -123,17 +123,6 @@ function parseDay(text: string): string {
   return text;
 }
 
-const FIELDS: ReadonlySet<string> = new Set<Field>([
-  ...BASE_FIELDS,
-  ...RESOURCES.map((code) => `resource_${code}` as const),
-  ...GAINS.map((code) => `gain_${code}` as const),
-  ...INCENTIVES.map((code) => `incentive_${code}` as const),
-]);
-
-function isField(text: string): text is Field {
-  return FIELDS.has(text);
-}
-
 /** `Table.Header=field`: the table ends at the first dot, the header at the last equals sign. */
 function parsePinned(text: string): PinnedColumn {
   const match = /^([^.]+)\.(.+)=([a-z_]+)$/s.exec(text);
@@ -142,6 +131,6 @@ function parsePinned(text: string): PinnedColumn {
     throw new UsageError(`--map ${text}: write 'Table.Header=field', for example 'Acteurs.Structure=name'.`);
   if (field === "none") return { table, header, field: null };
   if (!isField(field))
-    throw new UsageError(`--map ${text}: there is no field ${field}. There are: ${[...FIELDS].join(", ")}, none.`);
+    throw new UsageError(`--map ${text}: there is no field ${field}. There are: ${FIELDS.join(", ")}, none.`);
   return { table, header, field };
 }

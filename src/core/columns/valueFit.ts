@@ -1,7 +1,7 @@
 /** What the values of a column look like: they break ties that headers leave. */
 
 import { isCellError, type Table } from "../model/table";
-import type { Field } from "../guide/codes";
+import { isResourceField, type Field } from "../guide/codes";
 import { COLUMNS } from "../guide/vocabulary";
 import { answerWord, indexOf, isAmbiguousMark } from "../words/words";
 import { scaleWord } from "../words/scaleWords";
@@ -47,7 +47,7 @@ export function holdsScaleWords(texts: readonly string[]): boolean {
 
 /** Whether values fit a field whose header is too short to be sure of. */
 export function fitsField(field: Field, texts: readonly string[]): boolean {
-  if (field.startsWith("resource_")) return holdsAnswers(texts);
+  if (isResourceField(field)) return holdsAnswers(texts);
   if (field === "website") return share(texts, (text) => /^(https?:\/\/|www\.)|\.[a-z]{2,}$/i.test(text)) >= 0.6;
   return (
     field === "id" && share(texts, (text) => /^[\p{L}\d][\p{L}\d ._/-]{0,19}$/u.test(text) && /\d/.test(text)) >= 0.8

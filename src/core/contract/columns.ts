@@ -1,11 +1,19 @@
 /** The columns of our tables, in the order other people's queries rely on, and the marks in their cells. */
 
-import { GAINS, INCENTIVES, RESOURCES, type Category, type Gain, type Incentive, type Resource } from "../guide/codes";
+import {
+  GAIN_FIELDS,
+  INCENTIVE_FIELDS,
+  RESOURCE_FIELDS,
+  RESOURCES,
+  type Category,
+  type GainField,
+  type IncentiveField,
+  type Resource,
+  type ResourceField,
+} from "../guide/codes";
 
-export type GainColumn = `gain_${Gain}`;
-export type ResourceColumn = `resource_${Resource}`;
-export type IncentiveColumn = `incentive_${Incentive}`;
-export type MarkColumn = GainColumn | ResourceColumn | IncentiveColumn;
+/** Columns of marks: one for each field with an answer of its own, under its name. */
+export type MarkColumn = GainField | ResourceField | IncentiveField;
 
 const BEFORE_MARKS = [
   "source_table",
@@ -37,9 +45,9 @@ export type MatrixColumn = (typeof BEFORE_MARKS)[number] | MarkColumn | (typeof 
 /** Columns of the table `PartnershipMatrix`: always all present, order and meaning fixed. */
 export const MATRIX_COLUMNS: readonly MatrixColumn[] = [
   ...BEFORE_MARKS,
-  ...GAINS.map((gain): GainColumn => `gain_${gain}`),
-  ...RESOURCES.map((resource): ResourceColumn => `resource_${resource}`),
-  ...INCENTIVES.map((incentive): IncentiveColumn => `incentive_${incentive}`),
+  ...GAIN_FIELDS,
+  ...RESOURCE_FIELDS,
+  ...INCENTIVE_FIELDS,
   ...AFTER_MARKS,
 ];
 

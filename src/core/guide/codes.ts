@@ -40,7 +40,18 @@ export type Resource = (typeof RESOURCES)[number];
 export const INCENTIVES = ["visibility", "complementary", "pilot"] as const;
 export type Incentive = (typeof INCENTIVES)[number];
 
-/** The eight counted items of the checklist, in guide order. */
+/** Fields with an answer of their own, for one resource, gain or means. */
+export type ResourceField = `resource_${Resource}`;
+export type GainField = `gain_${Gain}`;
+export type IncentiveField = `incentive_${Incentive}`;
+
+export const RESOURCE_FIELDS: readonly ResourceField[] = RESOURCES.map((resource) => `resource_${resource}` as const);
+export const GAIN_FIELDS: readonly GainField[] = GAINS.map((gain) => `gain_${gain}` as const);
+export const INCENTIVE_FIELDS: readonly IncentiveField[] = INCENTIVES.map(
+  (incentive) => `incentive_${incentive}` as const,
+);
+
+/** The counted items of the checklist, in guide order. */
 export const CHECKLIST_ITEMS = [
   "familiarity",
   "keenness",
@@ -63,7 +74,7 @@ export type Quadrant = (typeof QUADRANTS)[number];
 /** A value of the two scales of guide question 1: 0 none, 1 low, 2 medium, 3 high. */
 export type ScaleValue = 0 | 1 | 2 | 3;
 
-/** What a column of the user's table may mean. */
+/** What a column of the user's table may mean, but for the answers about a single resource, gain or means. */
 export const BASE_FIELDS = [
   "name",
   "category",
@@ -100,4 +111,34 @@ export const BASE_FIELDS = [
   "privacy_basis",
   "notes",
 ] as const;
-export type Field = (typeof BASE_FIELDS)[number] | `resource_${Resource}` | `gain_${Gain}` | `incentive_${Incentive}`;
+
+/** What a column of the user's table may mean. */
+export type Field = (typeof BASE_FIELDS)[number] | ResourceField | GainField | IncentiveField;
+export const FIELDS: readonly Field[] = [...BASE_FIELDS, ...RESOURCE_FIELDS, ...GAIN_FIELDS, ...INCENTIVE_FIELDS];
+
+const FIELD_SET: ReadonlySet<unknown> = new Set(FIELDS);
+
+/** Tells whether something read from outside is a field. */
+export function isField(value: unknown): value is Field {
+  return FIELD_SET.has(value);
+}
+
+/** Tells whether a field answers for a single gain. */
+export function isGainField(field: string): field is GainField {
+  return GAIN_FIELDS.some((own) => own === field);
+}
+
+/** Tells whether a field answers for a single resource. */
+export function isResourceField(field: string): field is ResourceField {
+  return RESOURCE_FIELDS.some((own) => own === field);
+}
+
+/** Tells whether a field answers for a single means of commitment. */
+export function isIncentiveField(field: string): field is IncentiveField {
+  return INCENTIVE_FIELDS.some((own) => own === field);
+}
+
+/** The single resource a field answers for; null where it answers for none, or for all. */
+export function resourceOf(field: string): Resource | null {
+  return RESOURCES.find((resource) => field === `resource_${resource}`) ?? null;
+}

@@ -4,7 +4,7 @@
  * Source: AFD–IDDRI guide, step 3, "Key questions"; English word for word, the other languages translated.
  */
 
-import { RESOURCES, type ChecklistItem, type Gain } from "./codes";
+import { RESOURCE_FIELDS, type ChecklistItem, type Gain } from "./codes";
 import type { Texts } from "./vocabulary";
 
 /** The four key questions, in guide order. */
@@ -39,7 +39,7 @@ export const KEY_QUESTIONS: readonly Texts[] = [
 export const KEY_QUESTION_ITEMS: readonly (readonly ChecklistItem[])[] = [
   ["familiarity", "keenness"],
   ["gains"],
-  RESOURCES.map((resource) => `resource_${resource}` as const),
+  RESOURCE_FIELDS,
   ["incentives"],
 ];
 

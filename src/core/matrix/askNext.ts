@@ -1,6 +1,6 @@
 /** What to ask next: the questions whose answer would change the matrix most, first. */
 
-import { CHECKLIST_ITEMS, RESOURCES, type ChecklistItem, type Resource } from "../guide/codes";
+import { CHECKLIST_ITEMS, resourceOf, RESOURCES, type ChecklistItem, type Resource } from "../guide/codes";
 import { expectedResources, isGuideCategory } from "../guide/categories";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { countAnswers, groupByCategory } from "./resourcesByCategory";
@@ -54,8 +54,8 @@ const OTHER_WEIGHTS: Readonly<Partial<Record<ChecklistItem, number>>> = {
 
 function toAsk(stakeholder: AssessedStakeholder, weights: ReadonlyMap<string, number>): AskNext {
   const weightOf = (item: ChecklistItem): number => {
-    const resource = RESOURCES.find((candidate) => item === `resource_${candidate}`);
-    return resource === undefined
+    const resource = resourceOf(item);
+    return resource === null
       ? (OTHER_WEIGHTS[item] ?? 1)
       : (weights.get(weightKey(stakeholder.category, resource)) ?? 0);
   };

@@ -3,7 +3,7 @@
 import type { Gap } from "../model/audit";
 import { isoOfSerial } from "../model/dates";
 import type { Finding } from "../model/finding";
-import type { Language } from "../guide/codes";
+import { isGainField, type Language } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { WorkbookError } from "../model/workbookError";
 import type { FindingWords, MessageCatalogue } from "./parts/catalogue";
@@ -59,10 +59,9 @@ function sentence(texts: MessageCatalogue, finding: Finding, words: FindingWords
 export function fieldLabel(field: string, language: Language): string {
   const column = COLUMNS.find((candidate) => candidate.field === field);
   if (column !== undefined) return column.labels[language];
-  const [, list = "", code = ""] = /^(gain|incentive)_(.+)$/.exec(field) ?? [];
-  return (
-    optionsOf(list === "gain" ? "GAIN" : "INCENTIVE").find((option) => option.code === code)?.labels[language] ?? field
-  );
+  const list = isGainField(field) ? "GAIN" : "INCENTIVE";
+  const option = optionsOf(list).find(({ code }) => field === `${list.toLowerCase()}_${code}`);
+  return option?.labels[language] ?? field;
 }
 
 /** Label of a code that the values of a field may have. */

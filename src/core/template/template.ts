@@ -1,6 +1,16 @@
 /** A table to start from: headers, drop-downs and guidance in one language, empty or with an invented sample. */
 
-import { CATEGORIES, GAINS, INCENTIVES, RESOURCES, type Field, type Language } from "../guide/codes";
+import {
+  CATEGORIES,
+  GAINS,
+  INCENTIVES,
+  isResourceField,
+  RESOURCE_FIELDS,
+  resourceOf,
+  RESOURCES,
+  type Field,
+  type Language,
+} from "../guide/codes";
 import { ITEM_QUESTIONS } from "../guide/questions";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import { plainWord } from "../interview/ownVocabulary";
@@ -43,13 +53,13 @@ export interface Template {
   readonly lists: readonly { readonly header: string; readonly words: readonly string[] }[];
 }
 
-const FIELDS: readonly Field[] = [
+const TEMPLATE_FIELDS: readonly Field[] = [
   "name",
   "category",
   "familiarity",
   "keenness",
   "gains",
-  ...RESOURCES.map((resource) => `resource_${resource}` as const),
+  ...RESOURCE_FIELDS,
   "incentives",
   "owner",
   "next_action",
@@ -75,11 +85,11 @@ const LISTS: readonly OptionList[] = ["CATEGORY", "GAIN", "INCENTIVE"];
 /** The template in a language. Whatever it offers reads back as meant. */
 export function template(language: Language, content: "blank" | "sample"): Template {
   const texts = templateTexts(language);
-  const columns = FIELDS.map((field) => templateColumn(field, language));
+  const columns = TEMPLATE_FIELDS.map((field) => templateColumn(field, language));
   const rows =
     content === "sample"
-      ? SAMPLE_ROWS.map((row) => FIELDS.map((field) => sampleCell(row, field, language)))
-      : Array.from({ length: BLANK_ROWS }, () => FIELDS.map(() => ""));
+      ? SAMPLE_ROWS.map((row) => TEMPLATE_FIELDS.map((field) => sampleCell(row, field, language)))
+      : Array.from({ length: BLANK_ROWS }, () => TEMPLATE_FIELDS.map(() => ""));
   return {
     sheetName: texts.sheetName,
     tableName: sheetTexts(language).stakeholdersTable,
@@ -109,13 +119,14 @@ function choicesOf(field: Field, language: Language): ColumnChoices {
   if (field === "category") return { kind: "list", column: 0 };
   if (field === "familiarity" || field === "keenness")
     return { kind: "words", words: ["0", "1", "2", "3"].map((code) => plainWord(field, code, language)) };
-  if (field.startsWith("resource_"))
+  if (isResourceField(field))
     return { kind: "words", words: [plainWord(field, "yes", language), plainWord(field, "no", language), "?"] };
   return { kind: "free" };
 }
 
 function guidanceOf(field: Field, language: Language): string {
   const { guidance } = templateTexts(language);
+  if (isResourceField(field)) return `${ITEM_QUESTIONS[field][language]} ${guidance.answer}`;
   switch (field) {
     case "familiarity":
     case "keenness":
@@ -123,11 +134,6 @@ function guidanceOf(field: Field, language: Language): string {
     case "gains":
     case "incentives":
       return `${ITEM_QUESTIONS[field][language]} ${guidance.several}`;
-    case "resource_financial":
-    case "resource_technical":
-    case "resource_human":
-    case "resource_data":
-      return `${ITEM_QUESTIONS[field][language]} ${guidance.answer}`;
     case "name":
       return guidance.name;
     case "category":
@@ -142,6 +148,11 @@ function guidanceOf(field: Field, language: Language): string {
 /** A cell of the sample in the words of the language. */
 function sampleCell(row: SampleRow, field: Field, language: Language): string {
   const word = (code: string, of: Field = field): string => (code === "?" ? "?" : plainWord(of, code, language));
+  const resource = resourceOf(field);
+  if (resource !== null) {
+    const answer = row.resources[RESOURCES.indexOf(resource)] ?? "";
+    return answer === "+" ? word("yes") : answer === "-" ? word("no") : "";
+  }
   switch (field) {
     case "name":
       return row.names[language];
@@ -156,13 +167,6 @@ function sampleCell(row: SampleRow, field: Field, language: Language): string {
       return listCell(row.gains, GAINS, word);
     case "incentives":
       return listCell(row.incentives, INCENTIVES, word);
-    case "resource_financial":
-    case "resource_technical":
-    case "resource_human":
-    case "resource_data": {
-      const answer = row.resources[RESOURCES.findIndex((resource) => field === `resource_${resource}`)] ?? "";
-      return answer === "+" ? word("yes") : answer === "-" ? word("no") : "";
-    }
     default:
       return "";
   }
