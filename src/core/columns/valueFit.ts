@@ -1,7 +1,7 @@
 /** What the values of a column look like: they break ties that headers leave. */
 
 import { isCellError, type Table } from "../model/table";
-import { isResourceField, type Field } from "../guide/codes";
+import { isResourceField, isScaleField, type Field } from "../guide/codes";
 import { COLUMNS } from "../guide/vocabulary";
 import { answerWord, indexOf, isAmbiguousMark } from "../words/words";
 import { scaleWord } from "../words/scaleWords";
@@ -56,8 +56,7 @@ export function fitsField(field: Field, texts: readonly string[]): boolean {
 
 /** Share of the distinct values that a coded field understands; 0 for free fields. */
 export function parseShare(field: Field, texts: readonly string[]): number {
-  if (field === "familiarity" || field === "keenness")
-    return share(texts, (text) => scaleWord(text) !== null || /^[\d.,%]+$/.test(text));
+  if (isScaleField(field)) return share(texts, (text) => scaleWord(text) !== null || /^[\d.,%]+$/.test(text));
   const list = COLUMNS.find((column) => column.field === field)?.options;
   if (list === null || list === undefined) return 0;
   const index = indexOf(list);
@@ -66,9 +65,5 @@ export function parseShare(field: Field, texts: readonly string[]): number {
 
 /** Whether a field holds codes, so that values can tell two columns apart. */
 export function isCoded(field: Field): boolean {
-  return (
-    field === "familiarity" ||
-    field === "keenness" ||
-    COLUMNS.some((column) => column.field === field && column.options !== null)
-  );
+  return isScaleField(field) || COLUMNS.some((column) => column.field === field && column.options !== null);
 }

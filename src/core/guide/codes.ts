@@ -51,17 +51,12 @@ export const INCENTIVE_FIELDS: readonly IncentiveField[] = INCENTIVES.map(
   (incentive) => `incentive_${incentive}` as const,
 );
 
+/** What is rated on a scale (guide question 1). */
+export const SCALE_FIELDS = ["familiarity", "keenness"] as const;
+export type ScaleField = (typeof SCALE_FIELDS)[number];
+
 /** The counted items of the checklist, in guide order. */
-export const CHECKLIST_ITEMS = [
-  "familiarity",
-  "keenness",
-  "gains",
-  "resource_financial",
-  "resource_technical",
-  "resource_human",
-  "resource_data",
-  "incentives",
-] as const;
+export const CHECKLIST_ITEMS = [...SCALE_FIELDS, "gains", ...RESOURCE_FIELDS, "incentives"] as const;
 export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 
 /** How many answers each stakeholder has: one for each item of the checklist. */
@@ -71,15 +66,15 @@ export const ITEM_COUNT = CHECKLIST_ITEMS.length;
 export const QUADRANTS = ["ready", "willing", "skilled", "watch", "ask"] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
-/** A value of the two scales of guide question 1: 0 none, 1 low, 2 medium, 3 high. */
-export type ScaleValue = 0 | 1 | 2 | 3;
+/** The values of a scale: 0 none, 1 low, 2 medium, 3 high. */
+export const SCALE_VALUES = [0, 1, 2, 3] as const;
+export type ScaleValue = (typeof SCALE_VALUES)[number];
 
 /** What a column of the user's table may mean, but for the answers about a single resource, gain or means. */
 export const BASE_FIELDS = [
   "name",
   "category",
-  "familiarity",
-  "keenness",
+  ...SCALE_FIELDS,
   "gains",
   "resources",
   "incentives",
@@ -123,6 +118,11 @@ export function isField(value: unknown): value is Field {
   return FIELD_SET.has(value);
 }
 
+/** Tells whether a field is rated on a scale. */
+export function isScaleField(field: string): field is ScaleField {
+  return SCALE_FIELDS.some((own) => own === field);
+}
+
 /** Tells whether a field answers for a single gain. */
 export function isGainField(field: string): field is GainField {
   return GAIN_FIELDS.some((own) => own === field);
@@ -139,6 +139,8 @@ export function isIncentiveField(field: string): field is IncentiveField {
 }
 
 /** The single resource a field answers for; null where it answers for none, or for all. */
+export function resourceOf(field: ResourceField): Resource;
+export function resourceOf(field: string): Resource | null;
 export function resourceOf(field: string): Resource | null {
   return RESOURCES.find((resource) => field === `resource_${resource}`) ?? null;
 }

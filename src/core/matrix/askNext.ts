@@ -1,6 +1,14 @@
 /** What to ask next: the questions whose answer would change the matrix most, first. */
 
-import { CHECKLIST_ITEMS, resourceOf, RESOURCES, type ChecklistItem, type Resource } from "../guide/codes";
+import {
+  CHECKLIST_ITEMS,
+  isResourceField,
+  resourceOf,
+  RESOURCES,
+  type ChecklistItem,
+  type Resource,
+  type ResourceField,
+} from "../guide/codes";
 import { expectedResources, isGuideCategory } from "../guide/categories";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { countAnswers, groupByCategory } from "./resourcesByCategory";
@@ -45,7 +53,7 @@ function weightKey(category: string | null, resource: Resource): string {
 }
 
 /** Weights of the questions that are not about a resource. */
-const OTHER_WEIGHTS: Readonly<Partial<Record<ChecklistItem, number>>> = {
+const OTHER_WEIGHTS: Readonly<Record<Exclude<ChecklistItem, ResourceField>, number>> = {
   familiarity: 1.5,
   keenness: 1.5,
   gains: 1,
@@ -53,12 +61,8 @@ const OTHER_WEIGHTS: Readonly<Partial<Record<ChecklistItem, number>>> = {
 };
 
 function toAsk(stakeholder: AssessedStakeholder, weights: ReadonlyMap<string, number>): AskNext {
-  const weightOf = (item: ChecklistItem): number => {
-    const resource = resourceOf(item);
-    return resource === null
-      ? (OTHER_WEIGHTS[item] ?? 1)
-      : (weights.get(weightKey(stakeholder.category, resource)) ?? 0);
-  };
+  const weightOf = (item: ChecklistItem): number =>
+    isResourceField(item) ? (weights.get(weightKey(stakeholder.category, resourceOf(item))) ?? 0) : OTHER_WEIGHTS[item];
   const items = CHECKLIST_ITEMS.filter((item) => stakeholder.verdicts[item] === "unanswered").sort(
     (a, b) => weightOf(b) - weightOf(a),
   );

@@ -3,7 +3,7 @@
 import type { Gap } from "../model/audit";
 import { isoOfSerial } from "../model/dates";
 import type { Finding } from "../model/finding";
-import { isGainField, type Language } from "../guide/codes";
+import { isGainField, isScaleField, type Language } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { WorkbookError } from "../model/workbookError";
 import type { FindingWords, MessageCatalogue } from "./parts/catalogue";
@@ -67,7 +67,7 @@ export function fieldLabel(field: string, language: Language): string {
 /** Label of a code that the values of a field may have. */
 function codeLabel(code: string, field: string | null, language: Language): string {
   const own = COLUMNS.find((column) => column.field === field)?.options;
-  const scale = field === "familiarity" || field === "keenness" ? "SCALE" : null;
+  const scale = field !== null && isScaleField(field) ? "SCALE" : null;
   const lists: readonly OptionList[] =
     own === null || own === undefined ? [scale ?? "CATEGORY", "YES-NO"] : [own, "YES-NO"];
   const option = lists.flatMap((list) => optionsOf(list)).find((candidate) => candidate.code === code);

@@ -1,14 +1,12 @@
 /** Twelve invented stakeholders of an invented town, as codes; names only are written out per language. */
 
-import type { Category, Gain, Incentive, ScaleValue } from "../guide/codes";
+import type { Category, Gain, Incentive, ScaleField, ScaleValue } from "../guide/codes";
 import type { Texts } from "../guide/vocabulary";
 
 /** One invented stakeholder. Null: nobody asked. */
-export interface SampleRow {
+export interface SampleRow extends Readonly<Record<ScaleField, ScaleValue | null>> {
   readonly names: Texts;
   readonly category: Category;
-  readonly familiarity: ScaleValue | null;
-  readonly keenness: ScaleValue | null;
   readonly gains: readonly Gain[] | "none" | null;
   /** Financial, technical, human, data: `+` yes, `-` asked: none, `?` to ask. */
   readonly resources: string;

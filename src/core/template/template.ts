@@ -5,9 +5,12 @@ import {
   GAINS,
   INCENTIVES,
   isResourceField,
+  isScaleField,
   RESOURCE_FIELDS,
   resourceOf,
   RESOURCES,
+  SCALE_FIELDS,
+  SCALE_VALUES,
   type Field,
   type Language,
 } from "../guide/codes";
@@ -56,8 +59,7 @@ export interface Template {
 const TEMPLATE_FIELDS: readonly Field[] = [
   "name",
   "category",
-  "familiarity",
-  "keenness",
+  ...SCALE_FIELDS,
   "gains",
   ...RESOURCE_FIELDS,
   "incentives",
@@ -117,8 +119,8 @@ function templateColumn(field: Field, language: Language): TemplateColumn {
 function choicesOf(field: Field, language: Language): ColumnChoices {
   if (field === "due_date") return { kind: "date" };
   if (field === "category") return { kind: "list", column: 0 };
-  if (field === "familiarity" || field === "keenness")
-    return { kind: "words", words: ["0", "1", "2", "3"].map((code) => plainWord(field, code, language)) };
+  if (isScaleField(field))
+    return { kind: "words", words: SCALE_VALUES.map((value) => plainWord(field, String(value), language)) };
   if (isResourceField(field))
     return { kind: "words", words: [plainWord(field, "yes", language), plainWord(field, "no", language), "?"] };
   return { kind: "free" };
@@ -126,11 +128,9 @@ function choicesOf(field: Field, language: Language): ColumnChoices {
 
 function guidanceOf(field: Field, language: Language): string {
   const { guidance } = templateTexts(language);
+  if (isScaleField(field)) return ITEM_QUESTIONS[field][language];
   if (isResourceField(field)) return `${ITEM_QUESTIONS[field][language]} ${guidance.answer}`;
   switch (field) {
-    case "familiarity":
-    case "keenness":
-      return ITEM_QUESTIONS[field][language];
     case "gains":
     case "incentives":
       return `${ITEM_QUESTIONS[field][language]} ${guidance.several}`;
@@ -153,16 +153,15 @@ function sampleCell(row: SampleRow, field: Field, language: Language): string {
     const answer = row.resources[RESOURCES.indexOf(resource)] ?? "";
     return answer === "+" ? word("yes") : answer === "-" ? word("no") : "";
   }
+  if (isScaleField(field)) {
+    const value = row[field];
+    return value === null ? "" : word(String(value));
+  }
   switch (field) {
     case "name":
       return row.names[language];
     case "category":
       return word(CATEGORIES.find((category) => category === row.category) ?? "other");
-    case "familiarity":
-    case "keenness": {
-      const value = row[field];
-      return value === null ? "" : word(String(value));
-    }
     case "gains":
       return listCell(row.gains, GAINS, word);
     case "incentives":

@@ -1,7 +1,8 @@
 /** The shape of the pane's texts: a language that lacks one does not compile. */
 
 import type { Confidence } from "../../core/model/mapping";
-import type { Category } from "../../core/guide/codes";
+import type { Category, Resource } from "../../core/guide/codes";
+import type { KeyQuestion } from "../../core/guide/questions";
 import type { SheetKind } from "../../core/contract/kinds";
 import type { TaskName } from "../state/useTasks";
 
@@ -136,7 +137,7 @@ export interface PictureStrings {
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
-  readonly short: Readonly<Record<"financial" | "technical" | "human" | "data", string>>;
+  readonly short: Readonly<Record<Resource, string>>;
   readonly showTable: string;
   readonly hideTable: string;
   readonly cell: (yes: number, no: number, unknown: number) => string;
@@ -180,7 +181,7 @@ export interface InterviewStrings {
   readonly skip: string;
   readonly nextUnanswered: string;
   readonly finish: string;
-  readonly help: Readonly<Record<"scale" | "gains" | "resources" | "incentives", string>>;
+  readonly help: Readonly<Record<KeyQuestion, string>>;
   readonly expects: (resources: string) => string;
   /** What the guide says of a category, or what to ask where it says little. */
   readonly about: Readonly<Record<Category, string>>;

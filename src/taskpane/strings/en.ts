@@ -185,7 +185,7 @@ export const en: PaneStrings = {
     nextUnanswered: "Next open question",
     finish: "To the findings",
     help: {
-      scale: "Rate what is known today; a guess of yours is better marked in a note.",
+      digital: "Rate what is known today; a guess of yours is better marked in a note.",
       gains: "Tick all that was said. Nothing ticked means that it is still to ask.",
       resources: "“None” means: asked, and there is none. Whoever was not asked stays on “To ask”.",
       incentives: "What would make it a partner? Tick all that fit.",

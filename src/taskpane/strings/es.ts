@@ -185,7 +185,7 @@ export const es: PaneStrings = {
     nextUnanswered: "Siguiente pregunta abierta",
     finish: "A los hallazgos",
     help: {
-      scale: "Valore lo que se sabe hoy; una suposición se precisa en una nota.",
+      digital: "Valore lo que se sabe hoy; una suposición se precisa en una nota.",
       gains: "Marque todo lo que se dijo. Nada marcado: aún por preguntar.",
       resources: "«Ninguno» quiere decir: se preguntó y no hay. Si no, deje «Por preguntar».",
       incentives: "¿Qué lo haría socio? Marque todo lo que convenga.",

@@ -188,7 +188,7 @@ export const fr: PaneStrings = {
     nextUnanswered: "Question ouverte suivante",
     finish: "Vers les constats",
     help: {
-      scale: `Notez ce qui est connu aujourd’hui${S}; une supposition se précise dans une note.`,
+      digital: `Notez ce qui est connu aujourd’hui${S}; une supposition se précise dans une note.`,
       gains: `Cochez tout ce qui a été dit. Rien de coché${S}: c’est encore à demander.`,
       resources: `«${S}Aucune${S}» veut dire${S}: demandé, et il n’y en a pas. Sinon, laissez «${S}À demander${S}».`,
       incentives: `Qu’est-ce qui en ferait un partenaire${S}? Cochez tout ce qui convient.`,

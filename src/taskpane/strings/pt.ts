@@ -185,7 +185,7 @@ export const pt: PaneStrings = {
     nextUnanswered: "Pergunta em aberto seguinte",
     finish: "Às constatações",
     help: {
-      scale: "Avalie o que se sabe hoje; uma suposição precisa-se numa nota.",
+      digital: "Avalie o que se sabe hoje; uma suposição precisa-se numa nota.",
       gains: "Marque tudo o que foi dito. Nada marcado: ainda a perguntar.",
       resources: "«Nenhum» quer dizer: perguntou-se e não há. Se não, deixe «A perguntar».",
       incentives: "O que faria dele um parceiro? Marque tudo o que convier.",

@@ -1,6 +1,15 @@
 /** What each column of the matrix holds for one stakeholder. */
 
-import { CHECKLIST_ITEMS, type Gain, type Incentive, type Resource } from "../../guide/codes";
+import {
+  CHECKLIST_ITEMS,
+  GAINS,
+  INCENTIVES,
+  RESOURCES,
+  type Gain,
+  type Incentive,
+  type Resource,
+} from "../../guide/codes";
+import { byField } from "../../guide/records";
 import type { SheetCatalogue } from "../../messages/sheets/catalogue";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
 import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
@@ -22,19 +31,9 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   familiarity: ({ familiarity }) => familiarity ?? MARKS.ask,
   keenness: ({ keenness }) => keenness ?? MARKS.ask,
   quadrant: ({ quadrant }, { quadrants }) => quadrants[quadrant],
-  gain_profit: gainMark("profit"),
-  gain_social_cause: gainMark("social_cause"),
-  gain_political_interest: gainMark("political_interest"),
-  gain_knowledge: gainMark("knowledge"),
-  gain_efficiency: gainMark("efficiency"),
-  gain_democracy: gainMark("democracy"),
-  resource_financial: resourceMark("financial"),
-  resource_technical: resourceMark("technical"),
-  resource_human: resourceMark("human"),
-  resource_data: resourceMark("data"),
-  incentive_visibility: incentiveMark("visibility"),
-  incentive_complementary: incentiveMark("complementary"),
-  incentive_pilot: incentiveMark("pilot"),
+  ...byField("gain", GAINS, gainMark),
+  ...byField("resource", RESOURCES, resourceMark),
+  ...byField("incentive", INCENTIVES, incentiveMark),
   answered: ({ answered }) => answered,
   missing: ({ verdicts }, { items }) =>
     words(CHECKLIST_ITEMS.filter((item) => verdicts[item] === "unanswered").map((item) => items[item])),

@@ -1,7 +1,7 @@
 /** Input messages on the headers of the matrix: the full label of a short header and how to read its cells. */
 
 import type { MatrixTexts, NotedColumn, SheetCatalogue } from "../../messages/sheets/catalogue";
-import { isGainField, isIncentiveField, isResourceField } from "../../guide/codes";
+import { isGainField, isIncentiveField, isResourceField, isScaleField } from "../../guide/codes";
 import { MATRIX_COLUMNS, type MatrixColumn } from "../../contract/columns";
 import type { PromptPlan } from "../../model/plan";
 
@@ -28,7 +28,7 @@ function isNoted(column: MatrixColumn, { notes }: MatrixTexts): column is NotedC
 
 /** How to read the marks of a column. */
 function keyOf(column: NotedColumn, { keys }: MatrixTexts): string | null {
-  if (column === "familiarity" || column === "keenness") return keys.scale;
+  if (isScaleField(column)) return keys.scale;
   if (isGainField(column) || isIncentiveField(column)) return keys.named;
   return isResourceField(column) ? keys.answer : null;
 }
