@@ -6,7 +6,7 @@ import { App } from "../taskpane/App";
 import { languageOf } from "../taskpane/look/language";
 import type { ColourScheme } from "../taskpane/look/theme";
 import { services } from "./services";
-import { today } from "./today";
+import { today } from "../app/today";
 
 /**
  * Excel's colours, where it tells them: Excel on the web leaves the theme undefined.
