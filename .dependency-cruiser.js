@@ -18,9 +18,9 @@ module.exports = {
     {
       name: "what-ships-stays-clean",
       severity: "error",
-      comment: "Nothing that ships may reach host, workbench or cli.",
+      comment: "Nothing that ships may reach host, workbench or command line.",
       from: { path: "^src/entry/" },
-      to: { path: "^src/(host|workbench|cli)/", reachable: true },
+      to: { path: "^src/(host|workbench|cli|commandLine)/", reachable: true },
     },
   ],
   allowedSeverity: "error",
@@ -33,8 +33,14 @@ module.exports = {
     ...allow("host", inside("host"), packages("fflate", "@xmldom", "numfmt", "@borgar", "@cj-tech-master")),
     { from: { path: "^src/host/transports/node" }, to: { dependencyTypes: ["core"] } },
     ...allow("workbench", inside("workbench", "host"), packages("@borgar")),
-    ...allow("workbench/(server|start)", { dependencyTypes: ["core"] }, packages("selfsigned", "playwright-core")),
-    ...allow("cli", inside("cli", "host", "app", "core"), { dependencyTypes: ["core"] }),
+    ...allow(
+      "workbench/(server|start)",
+      inside("commandLine"),
+      { dependencyTypes: ["core"] },
+      packages("selfsigned", "playwright-core"),
+    ),
+    ...allow("commandLine", { dependencyTypes: ["core"] }),
+    ...allow("cli", inside("cli", "commandLine", "host", "app", "core"), { dependencyTypes: ["core"] }),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

@@ -16,7 +16,16 @@ const ROOT = path.resolve(__dirname, "..");
 const BUNDLES = {
   cli: {
     title: "the command line",
-    sources: ["src/app", "src/cli", "src/core", "src/excel", "src/host", "webpack.cli.js", "package-lock.json"],
+    sources: [
+      "src/app",
+      "src/cli",
+      "src/commandLine",
+      "src/core",
+      "src/excel",
+      "src/host",
+      "webpack.cli.js",
+      "package-lock.json",
+    ],
     result: ".cache/cli/audit.js",
     args: ["--config", "webpack.cli.js"],
   },
@@ -28,7 +37,7 @@ const BUNDLES = {
   },
   server: {
     title: "the server of the workbench",
-    sources: ["src/host", "src/workbench", "webpack.workbench.js", "package-lock.json"],
+    sources: ["src/commandLine", "src/host", "src/workbench", "webpack.workbench.js", "package-lock.json"],
     result: ".cache/workbench/server/server.js",
     args: ["--config", "webpack.workbench.js", "--config-name", "server"],
   },

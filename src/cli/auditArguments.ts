@@ -1,10 +1,8 @@
 /** The command line of the audit as data. */
 
-import { parseArgs } from "node:util";
-
+import { parseCommandLine, UsageError } from "../commandLine/commandLine";
 import type { PinnedColumn } from "../core/model/mapping";
 import { FIELDS, isField, LANGUAGES, type Language } from "../core/guide/codes";
-import { UsageError } from "./usageError";
 
 export interface AuditArguments {
   readonly files: readonly string[];
@@ -62,7 +60,7 @@ Exit codes: 0 done · 1 a defect of this program · 2 wrong use or not a workboo
  * @throws UsageError when an option is unknown, incomplete or contradicts another.
  */
 export function parseAuditArguments(argv: readonly string[], today: string): AuditArguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseCommandLine(argv, OPTIONS);
   const parsed: AuditArguments = {
     files: positionals,
     out: values.out ?? null,
@@ -79,16 +77,6 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
   };
   if (!parsed.help) refuseContradictions(parsed);
   return parsed;
-}
-
-function parse(
-  argv: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function refuseContradictions({ files, out, outDir }: AuditArguments): void {

@@ -4,9 +4,9 @@ import type { Language } from "../core/guide/codes";
 import { errorMessage } from "../core/messages/messages";
 import { WorkbookError } from "../core/model/workbookError";
 import { FileError, type FileErrorReason } from "../host/xlsx/fileError";
+import { UsageError } from "../commandLine/commandLine";
 import { EXIT, type ExitCode } from "./exitCode";
 import { NotWrittenError } from "./resultFile";
-import { UsageError } from "./usageError";
 
 const FILE_TEXTS: Readonly<Record<Language, Readonly<Record<FileErrorReason, string>>>> = {
   en: {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { localPaneDocument } from "../../src/workbench/server/paneDocument";
-import { parseStartArguments, StartUsageError } from "../../src/workbench/start/arguments";
+import { UsageError } from "../../src/commandLine/commandLine";
+import { parseStartArguments } from "../../src/workbench/start/arguments";
 import { findBrowser } from "../../src/workbench/start/findBrowser";
 import { hasScreen } from "../../src/workbench/start/openBrowser";
 import { givenWorkbook } from "../../src/workbench/start/readFile";
@@ -32,7 +33,7 @@ describe("the arguments of npm start", () => {
     [["--port"], "argument missing"],
     [["--colour"], "--colour"],
   ])("%p are refused in words", (argv, why) => {
-    expect(() => parseStartArguments(argv)).toThrow(StartUsageError);
+    expect(() => parseStartArguments(argv)).toThrow(UsageError);
     expect(() => parseStartArguments(argv)).toThrow(why);
   });
 });
@@ -57,7 +58,7 @@ describe("the workbook of npm start", () => {
   ])("%s is refused in words", (name, content, why) => {
     const path = join(folder, name);
     writeFileSync(path, content);
-    expect(() => givenWorkbook(path)).toThrow(StartUsageError);
+    expect(() => givenWorkbook(path)).toThrow(UsageError);
     expect(() => givenWorkbook(path)).toThrow(why);
   });
 
