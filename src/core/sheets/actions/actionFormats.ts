@@ -4,7 +4,7 @@ import { cellAddress } from "../../model/address";
 import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
 import { bodyFormat, headerFormat, hintFormat, sectionFormat, titleFormats } from "../parts/reportLooks";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan, FormatPlan, UserColumn } from "../../model/plan";
 import { quoteText } from "../parts/structuredRef";
 

@@ -10,7 +10,7 @@ import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
 import { widthPoints } from "../parts/columnWidth";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
 import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
 import { staleRule, withStaleWarning } from "../parts/staleLine";

@@ -9,7 +9,7 @@ import { widthPoints } from "../parts/columnWidth";
 import { HISTORY_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
 import { bodyFormat, headerFormat, titleFormats } from "../parts/reportLooks";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { PlanColumn, SheetPlan } from "../../model/plan";
 
 /** What the history needs beside itself. */

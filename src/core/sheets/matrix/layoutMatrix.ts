@@ -13,7 +13,7 @@ import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } f
 import { matrixFormats, type MatrixFrame } from "./matrixFormats";
 import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
 import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
 import { matrixSource } from "./sourceLine";

@@ -4,7 +4,7 @@ import { ITEM_COUNT } from "../../guide/codes";
 import type { Band, SheetCatalogue } from "../../messages/sheets/catalogue";
 import { MATRIX_COLUMNS, matrixPosition, SCALES_AREA, type MatrixColumn } from "../../contract/columns";
 import { MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan, LinePlan } from "../../model/plan";
 import { titleFormats } from "../parts/reportLooks";
 

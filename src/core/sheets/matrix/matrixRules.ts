@@ -3,7 +3,7 @@
 import { cellAddress, columnLetters } from "../../model/address";
 import type { SheetCatalogue } from "../../messages/sheets/catalogue";
 import { MARKS, MARKS_AREA, matrixPosition, NOTHING, SCALES_AREA, type MatrixColumn } from "../../contract/columns";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan } from "../../model/plan";
 import { quoteText } from "../parts/structuredRef";
 

@@ -5,7 +5,7 @@ import type { Audit, SourceTable } from "../../model/audit";
 import type { Forms, ReportCatalogue } from "../../messages/sheets/report/catalogue";
 import { reportTexts } from "../../messages/sheets/report/reportTexts";
 import { sheetTexts } from "../../messages/sheets/sheetTexts";
-import { PALETTE } from "./palette";
+import { PALETTE } from "../../look/palette";
 import type { ConditionalFormatPlan, PlanCell } from "../../model/plan";
 import { quoteText } from "./structuredRef";
 

@@ -9,7 +9,7 @@ import { categoryCode, COUNTED_ANSWERS, RESOURCES_COLUMNS } from "../../contract
 import { footers } from "../parts/footer";
 import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
 import { MatrixCounts } from "../parts/matrixCounts";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
 import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
 import { bodyFormat, headerFormat } from "../parts/reportLooks";

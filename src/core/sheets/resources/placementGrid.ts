@@ -7,7 +7,7 @@ import { reportTexts } from "../../messages/sheets/report/reportTexts";
 import { COUNTED_ANSWERS } from "../../contract/columns";
 import { listNames } from "../parts/listNames";
 import type { MatrixCounts } from "../parts/matrixCounts";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, CellBlock, ConditionalFormatPlan, FormatPlan, LinePlan, PlanCell } from "../../model/plan";
 import { GROUP_LINE, HAIRLINE, rowArea, sectionFormat } from "../parts/reportLooks";
 import { firstCountPosition } from "./resourcesTable";

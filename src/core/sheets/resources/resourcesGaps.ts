@@ -3,7 +3,7 @@
 import type { Audit } from "../../model/audit";
 import { reportTexts } from "../../messages/sheets/report/reportTexts";
 import { gapLine, tellingGaps, toldGaps } from "../parts/gapList";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell } from "../../model/plan";
 import { bodyFormat, headerFormat, hintFormat, rowArea, sectionFormat } from "../parts/reportLooks";
 

@@ -8,7 +8,7 @@ import { widthPoints } from "../parts/columnWidth";
 import { BAR_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
 import { MatrixCounts } from "../parts/matrixCounts";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, SheetPlan } from "../../model/plan";
 import { resourcesMessage } from "../resources/resourcesMessage";
 import { heightRuns } from "../parts/rowHeights";

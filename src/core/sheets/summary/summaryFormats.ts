@@ -6,7 +6,7 @@ import type { Forms, ReportCatalogue } from "../../messages/sheets/report/catalo
 import { reportTexts } from "../../messages/sheets/report/reportTexts";
 import { BAR_COLUMNS } from "../../contract/columns";
 import { HEADER_LINE, rowArea, sectionFormat, titleFormats } from "../parts/reportLooks";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan } from "../../model/plan";
 import type { SummarySection } from "./summaryContent";
 
