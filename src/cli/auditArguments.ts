@@ -44,7 +44,7 @@ export const AUDIT_HELP = `Audits stakeholder tables and writes a partnership ma
   --json FILE|-         also write everything that was found as JSON; - is standard output (run npm with --silent)
   --tables A,B          audit these tables only
   --map 'Table.Header=field'   say what a column means; may be repeated; the field "none" leaves the column alone
-  --lang en|fr|es|pt    language of the result; default: that of the headers
+  --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
   --as-of DATE          day of the audit, YYYY-MM-DD; default: today
   --convert             when there is no stakeholder table, turn the plain list found into one (in the result only)
   --quiet               no summary

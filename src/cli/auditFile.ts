@@ -8,7 +8,7 @@ import type { AuditOutcome, AuditPhase, WrittenSheet } from "../app/auditRequest
 import { auditWorkbook } from "../app/auditWorkbook";
 import type { Audit, SkippedTable } from "../core/model/audit";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../core/auditJson";
-import { messageTexts } from "../core/messages/messages";
+import { messageTexts } from "../core/texts/texts";
 import { summaryLines } from "../core/messages/summary";
 import type { EmbeddedExcel } from "../host/embeddedExcel";
 import { openWorkbook, type OpenedWorkbook } from "../host/xlsx/openWorkbook";

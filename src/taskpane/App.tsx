@@ -9,7 +9,7 @@ import { keepPreferences, readPreferences, type Preferences } from "./look/prefe
 import type { PaneServices } from "./services/paneServices";
 import { useScheme } from "./state/useScheme";
 import { useTasks } from "./state/useTasks";
-import type { PaneStrings } from "./strings/catalogue";
+import type { PaneStrings } from "../core/texts/catalogue/pane";
 import { loadStrings } from "./strings/strings";
 import { themeOf } from "./look/theme";
 

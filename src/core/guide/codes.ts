@@ -8,6 +8,14 @@
 export const LANGUAGES = ["en", "fr", "es", "pt"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Names of the languages in themselves. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  fr: "Français",
+  es: "Español",
+  pt: "Português",
+};
+
 /** Types of stakeholders in guide order, `other` last. */
 export const CATEGORIES = [
   "local_authority",

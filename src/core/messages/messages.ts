@@ -6,19 +6,8 @@ import type { Finding } from "../model/finding";
 import { isGainField, isScaleField, type Language } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { WorkbookError } from "../model/workbookError";
-import type { FindingWords, MessageCatalogue } from "./parts/catalogue";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { pt } from "./pt";
-import { sheetTexts } from "./sheets/sheetTexts";
-
-const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = { en, fr, es, pt };
-
-/** The texts of one language. */
-export function messageTexts(language: Language): MessageCatalogue {
-  return CATALOGUES[language];
-}
+import type { FindingWords, MessageCatalogue } from "../texts/catalogue/messages";
+import { messageTexts, sheetTexts } from "../texts/texts";
 
 /** Names told in one sentence. */
 const MAX_NAMES = 3;

@@ -1,11 +1,11 @@
-/** Twelve invented stakeholders of an invented town, as codes; names only are written out per language. */
+/** Twelve invented stakeholders of an invented town, as codes; their names are among the texts of each language. */
 
 import type { Category, Gain, Incentive, ScaleField, ScaleValue } from "../guide/codes";
-import type { Texts } from "../guide/vocabulary";
+import type { SampleName } from "../texts/catalogue/template";
 
 /** One invented stakeholder. Null: nobody asked. */
 export interface SampleRow extends Readonly<Record<ScaleField, ScaleValue | null>> {
-  readonly names: Texts;
+  readonly name: SampleName;
   readonly category: Category;
   readonly gains: readonly Gain[] | "none" | null;
   /** Financial, technical, human, data: `+` yes, `-` asked: none, `?` to ask. */
@@ -16,12 +16,7 @@ export interface SampleRow extends Readonly<Record<ScaleField, ScaleValue | null
 /** In the order of the sheet. */
 export const SAMPLE_ROWS: readonly SampleRow[] = [
   {
-    names: {
-      en: "Valbrune Metropolitan Agency",
-      fr: "Agence métropolitaine de Valbrune",
-      es: "Agencia metropolitana de Valbrune",
-      pt: "Agência metropolitana de Valbrune",
-    },
+    name: "agency",
     category: "local_authority",
     familiarity: 2,
     keenness: 3,
@@ -30,12 +25,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: ["pilot"],
   },
   {
-    names: {
-      en: "Ardelle Water Company",
-      fr: "Compagnie des eaux d’Ardelle",
-      es: "Compañía de aguas de Ardelle",
-      pt: "Companhia das águas de Ardelle",
-    },
+    name: "water",
     category: "private_traditional",
     familiarity: 1,
     keenness: 2,
@@ -44,7 +34,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: ["visibility"],
   },
   {
-    names: { en: "Tressac Bank", fr: "Banque de Tressac", es: "Banco de Tressac", pt: "Banco de Tressac" },
+    name: "bank",
     category: "private_traditional",
     familiarity: 2,
     keenness: 1,
@@ -53,7 +43,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: null,
   },
   {
-    names: { en: "Ondal Mobile", fr: "Ondal Mobile", es: "Ondal Móvil", pt: "Ondal Móvel" },
+    name: "mobile",
     category: "telecom",
     familiarity: 3,
     keenness: 2,
@@ -62,7 +52,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: ["visibility", "complementary"],
   },
   {
-    names: { en: "Fibrance Networks", fr: "Fibrance Réseaux", es: "Fibrance Redes", pt: "Fibrance Redes" },
+    name: "networks",
     category: "telecom",
     familiarity: 3,
     keenness: null,
@@ -71,7 +61,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: null,
   },
   {
-    names: { en: "Cartéo Studio", fr: "Studio Cartéo", es: "Estudio Cartéo", pt: "Estúdio Cartéo" },
+    name: "studio",
     category: "digital",
     familiarity: 3,
     keenness: 3,
@@ -80,12 +70,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: ["pilot", "visibility"],
   },
   {
-    names: {
-      en: "Moped Riders’ Cooperative",
-      fr: "Coopérative des taxis-motos",
-      es: "Cooperativa de mototaxis",
-      pt: "Cooperativa de mototáxis",
-    },
+    name: "riders",
     category: "small_informal",
     familiarity: 1,
     keenness: 3,
@@ -94,12 +79,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: ["complementary"],
   },
   {
-    names: {
-      en: "Second Life Repair Workshop",
-      fr: "Atelier Seconde Vie",
-      es: "Taller Segunda Vida",
-      pt: "Oficina Segunda Vida",
-    },
+    name: "repair",
     category: "social_economy",
     familiarity: 2,
     keenness: 3,
@@ -108,7 +88,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: ["pilot"],
   },
   {
-    names: { en: "Links and Clicks", fr: "Clic et Lien", es: "Clic y Lazo", pt: "Clique e Laço" },
+    name: "links",
     category: "ngo",
     familiarity: 2,
     keenness: 3,
@@ -117,12 +97,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: ["visibility"],
   },
   {
-    names: {
-      en: "Riverside Neighbourhood Committee",
-      fr: "Comité du quartier des Berges",
-      es: "Comité vecinal de la Ribera",
-      pt: "Comité do bairro da Ribeira",
-    },
+    name: "neighbourhood",
     category: "cbo",
     familiarity: 1,
     keenness: 2,
@@ -131,12 +106,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: "none",
   },
   {
-    names: {
-      en: "Panel of Bus Users",
-      fr: "Panel des usagers du bus",
-      es: "Panel de usuarios del autobús",
-      pt: "Painel de utentes do autocarro",
-    },
+    name: "buses",
     category: "citizens",
     familiarity: null,
     keenness: null,
@@ -145,12 +115,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     incentives: null,
   },
   {
-    names: {
-      en: "University of Tressac",
-      fr: "Université de Tressac",
-      es: "Universidad de Tressac",
-      pt: "Universidade de Tressac",
-    },
+    name: "university",
     category: "academia",
     familiarity: 3,
     keenness: 2,

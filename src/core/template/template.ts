@@ -14,13 +14,18 @@ import {
   type Field,
   type Language,
 } from "../guide/codes";
-import { ITEM_QUESTIONS } from "../guide/questions";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import { plainWord } from "../interview/ownVocabulary";
 import { fieldLabel } from "../messages/messages";
-import { sheetTexts } from "../messages/sheets/sheetTexts";
+import { itemTermsOf, sheetTexts } from "../texts/texts";
 import { SAMPLE_ROWS, type SampleRow } from "./sampleRows";
-import { templateTexts } from "./templateTexts";
+import { template as en } from "../texts/en/template";
+import { template as es } from "../texts/es/template";
+import { template as fr } from "../texts/fr/template";
+import { template as pt } from "../texts/pt/template";
+import type { TemplateTexts } from "../texts/catalogue/template";
+
+const TEXTS: Readonly<Record<Language, TemplateTexts>> = { en, fr, es, pt };
 
 /** How the cells of a column are filled in. */
 export type ColumnChoices =
@@ -86,7 +91,7 @@ const LISTS: readonly OptionList[] = ["CATEGORY", "GAIN", "INCENTIVE"];
 
 /** The template in a language. Whatever it offers reads back as meant. */
 export function template(language: Language, content: "blank" | "sample"): Template {
-  const texts = templateTexts(language);
+  const texts = TEXTS[language];
   const columns = TEMPLATE_FIELDS.map((field) => templateColumn(field, language));
   const rows =
     content === "sample"
@@ -127,13 +132,13 @@ function choicesOf(field: Field, language: Language): ColumnChoices {
 }
 
 function guidanceOf(field: Field, language: Language): string {
-  const { guidance } = templateTexts(language);
-  if (isScaleField(field)) return ITEM_QUESTIONS[field][language];
-  if (isResourceField(field)) return `${ITEM_QUESTIONS[field][language]} ${guidance.answer}`;
+  const { guidance } = TEXTS[language];
+  if (isScaleField(field)) return itemTermsOf(field, language).ask;
+  if (isResourceField(field)) return `${itemTermsOf(field, language).ask} ${guidance.answer}`;
   switch (field) {
     case "gains":
     case "incentives":
-      return `${ITEM_QUESTIONS[field][language]} ${guidance.several}`;
+      return `${itemTermsOf(field, language).ask} ${guidance.several}`;
     case "name":
       return guidance.name;
     case "category":
@@ -159,7 +164,7 @@ function sampleCell(row: SampleRow, field: Field, language: Language): string {
   }
   switch (field) {
     case "name":
-      return row.names[language];
+      return TEXTS[language].sampleNames[row.name];
     case "category":
       return word(CATEGORIES.find((category) => category === row.category) ?? "other");
     case "gains":

@@ -4,7 +4,7 @@ import type { Language } from "../../core/guide/codes";
 import type { ColourScheme } from "../../core/look/palette";
 import type { PaneServices } from "../services/paneServices";
 import type { Tasks } from "../state/useTasks";
-import type { PaneStrings } from "../strings/catalogue";
+import type { PaneStrings } from "../../core/texts/catalogue/pane";
 
 /** What every part of the pane may need. */
 export interface PaneContextValue {

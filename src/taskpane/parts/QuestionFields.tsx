@@ -14,10 +14,10 @@ import {
   type Resource,
   type ScaleField,
 } from "../../core/guide/codes";
-import { ITEM_QUESTIONS } from "../../core/guide/questions";
 import { optionsOf } from "../../core/guide/vocabulary";
 import type { InterviewAnswer } from "../../core/interview/answer";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../core/model/stakeholder";
+import { itemTermsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ function ScaleRating(props: FieldProps & { readonly field: ScaleField }): ReactE
   const draft = drafts.get(field);
   const value = draft?.kind === "scale" ? draft.value : stakeholder[field];
   return (
-    <Field label={ITEM_QUESTIONS[field][language]}>
+    <Field label={itemTermsOf(field, language).ask}>
       <RadioGroup
         layout="horizontal"
         className={styles.group}
@@ -142,7 +142,7 @@ function Options(props: FieldProps & { readonly field: "gains" | "incentives" })
   };
   return (
     <fieldset className={styles.set} data-field={field}>
-      <legend>{ITEM_QUESTIONS[field][language]}</legend>
+      <legend>{itemTermsOf(field, language).ask}</legend>
       {optionsOf(field === "gains" ? "GAIN" : "INCENTIVE").map(({ code, labels }) => (
         <Checkbox
           key={code}

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import { expectedResources } from "../../core/guide/categories";
 import type { KeyQuestion } from "../../core/guide/questions";
-import { messageTexts } from "../../core/messages/messages";
+import { messageTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 

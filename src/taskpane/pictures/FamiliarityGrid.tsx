@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
 import { SCALE_VALUES, type Quadrant, type ScaleValue } from "../../core/guide/codes";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { sheetTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 import { MoreButton } from "../parts/MoreButton";

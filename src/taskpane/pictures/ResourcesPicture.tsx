@@ -4,7 +4,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { AnswerCounts, Audit, CategoryResources } from "../../core/model/audit";
 import { RESOURCES } from "../../core/guide/codes";
 import { PANE_COLOURS } from "../../core/look/palette";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { MoreButton } from "../parts/MoreButton";
 import { Section } from "../parts/Section";
@@ -64,7 +64,7 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
   const fills = useFills();
   const { language, strings, scheme } = usePane();
   const { pictures } = strings;
-  const { categories, noCategory } = sheetTexts(language);
+  const { categories, noCategory, resources } = termsOf(language);
   const [isTable, setTable] = useState(false);
   const [title, description] = [useId(), useId()];
   const rows = audit.resourcesByCategory;
@@ -93,7 +93,7 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
             fill={ink}
             className={styles.ink}
           >
-            {pictures.short[resource]}
+            {resources[resource].short}
           </text>
         ))}
         {rows.map((row, index) => (

@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, ProgressBar, Select, Text, tokens } from 
 import type { ReactElement } from "react";
 
 import { ITEM_COUNT } from "../../core/guide/codes";
-import { KEY_QUESTION_ITEMS, KEY_QUESTION_TEXTS, KEY_QUESTIONS } from "../../core/guide/questions";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { KEY_QUESTION_ITEMS, KEY_QUESTIONS } from "../../core/guide/questions";
+import { sheetTexts, termsOf } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../parts/AnswerNoticeLine";
@@ -134,7 +134,7 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
         {strings.interview.questionOf(question + 1, KEY_QUESTIONS.length)}
       </Text>
       <h2 id="question" className={styles.question} data-question={question}>
-        {KEY_QUESTION_TEXTS[key][language]}
+        {termsOf(language).keyQuestions[key]}
       </h2>
       <QuestionHelp question={key} stakeholder={stakeholder} />
       <QuestionFields

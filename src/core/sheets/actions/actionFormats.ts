@@ -1,7 +1,7 @@
 /** The looks of the actions. */
 
 import { cellAddress } from "../../model/address";
-import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
+import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
 import { bodyFormat, headerFormat, hintFormat, sectionFormat, titleFormats } from "../parts/reportLooks";
 import { PALETTE } from "../../look/palette";

@@ -2,9 +2,8 @@
 
 import type { Audit } from "../../model/audit";
 import { isoOfSerial } from "../../model/dates";
-import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { ReportCatalogue } from "../../texts/catalogue/report";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { actionRows, endingLimit, endingRows, type ActionRow, type EndingRow } from "./actionRows";
 import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
 import { widthPoints } from "../parts/columnWidth";

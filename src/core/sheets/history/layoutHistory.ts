@@ -3,8 +3,7 @@
 import type { History } from "../../history/history";
 import { historyRows } from "../../history/historyTable";
 import type { Language } from "../../guide/codes";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { HISTORY_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";

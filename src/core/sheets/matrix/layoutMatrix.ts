@@ -3,8 +3,8 @@
 import { SHEET_ROWS } from "../../model/address";
 import type { Audit } from "../../model/audit";
 import { orderStakeholders } from "../../matrix/orderStakeholders";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
 import { footers } from "../parts/footer";

@@ -10,7 +10,7 @@ import {
   type Resource,
 } from "../../guide/codes";
 import { byField } from "../../guide/records";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
 import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";

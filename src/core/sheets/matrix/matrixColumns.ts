@@ -1,6 +1,6 @@
 /** How each column of the matrix looks, apart from its texts. */
 
-import type { Band } from "../../messages/sheets/catalogue";
+import type { Band } from "../../texts/catalogue/sheets";
 import { GAINS, INCENTIVES, RESOURCES } from "../../guide/codes";
 import { byField } from "../../guide/records";
 import { MATRIX_COLUMNS, type MatrixColumn } from "../../contract/columns";

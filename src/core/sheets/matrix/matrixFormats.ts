@@ -1,7 +1,7 @@
 /** The static looks of the matrix. A later format wins over an earlier one. */
 
 import { ITEM_COUNT } from "../../guide/codes";
-import type { Band, SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { Band, SheetCatalogue } from "../../texts/catalogue/sheets";
 import { MATRIX_COLUMNS, matrixPosition, SCALES_AREA, type MatrixColumn } from "../../contract/columns";
 import { MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
 import { PALETTE } from "../../look/palette";

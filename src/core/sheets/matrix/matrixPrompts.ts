@@ -1,6 +1,6 @@
 /** Input messages on the headers of the matrix: the full label of a short header and how to read its cells. */
 
-import type { MatrixTexts, NotedColumn, SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { MatrixTexts, NotedColumn, SheetCatalogue } from "../../texts/catalogue/sheets";
 import { isGainField, isIncentiveField, isResourceField, isScaleField } from "../../guide/codes";
 import { MATRIX_COLUMNS, type MatrixColumn } from "../../contract/columns";
 import type { PromptPlan } from "../../model/plan";

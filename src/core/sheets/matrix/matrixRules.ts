@@ -1,7 +1,7 @@
 /** Conditional formats of the matrix: looks that follow the marks, so that they survive sorting, typing and new rows. */
 
 import { cellAddress, columnLetters } from "../../model/address";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { MARKS, MARKS_AREA, matrixPosition, NOTHING, SCALES_AREA, type MatrixColumn } from "../../contract/columns";
 import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan } from "../../model/plan";

@@ -2,7 +2,7 @@
 
 import { COUNTED_ANSWERS, type CountColumn, type CountedAnswer, type ResourcesColumn } from "../../contract/columns";
 import { RESOURCES, type Resource } from "../../guide/codes";
-import type { ResourcesTexts } from "../../messages/sheets/catalogue";
+import type { ResourcesTexts } from "../../texts/catalogue/sheets";
 
 /** The headers of the table. */
 export function resourcesHeaders(texts: ResourcesTexts): Readonly<Record<ResourcesColumn, string>> {

@@ -2,8 +2,8 @@
 
 import type { Audit } from "../../model/audit";
 import { RESOURCES } from "../../guide/codes";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { categoryCode, COUNTED_ANSWERS, RESOURCES_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";

@@ -3,7 +3,7 @@
 import type { Audit } from "../../model/audit";
 import { cellAddress } from "../../model/address";
 import { QUADRANTS, RESOURCES, SCALE_VALUES, type Quadrant, type ScaleValue } from "../../guide/codes";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { reportTexts } from "../../texts/texts";
 import { COUNTED_ANSWERS } from "../../contract/columns";
 import { listNames } from "../parts/listNames";
 import type { MatrixCounts } from "../parts/matrixCounts";
@@ -11,7 +11,7 @@ import { PALETTE } from "../../look/palette";
 import type { Area, CellBlock, ConditionalFormatPlan, FormatPlan, LinePlan, PlanCell } from "../../model/plan";
 import { GROUP_LINE, HAIRLINE, rowArea, sectionFormat } from "../parts/reportLooks";
 import { firstCountPosition } from "./resourcesTable";
-import { shorten } from "../../messages/parts/shorten";
+import { shorten } from "../../texts/wording/shorten";
 
 /** Names told at one place; a last line says how many more. */
 const NAME_LINES = 4;

@@ -3,7 +3,7 @@
 import type { Audit } from "../../model/audit";
 import { columnLetters } from "../../model/address";
 import { CATEGORIES, RESOURCES } from "../../guide/codes";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { COUNTED_ANSWERS } from "../../contract/columns";
 import type { CellBlock, PlanCell } from "../../model/plan";
 import { overflowWarning, type ChartPlace } from "./resourcesChart";

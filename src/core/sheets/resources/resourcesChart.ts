@@ -9,7 +9,7 @@
 import type { CategoryResources } from "../../model/audit";
 import { cellAddress, columnLetters } from "../../model/address";
 import { RESOURCES } from "../../guide/codes";
-import type { ResourcesTexts } from "../../messages/sheets/catalogue";
+import type { ResourcesTexts } from "../../texts/catalogue/sheets";
 import { COUNTED_ANSWERS, RESOURCES_COLUMNS, type CountedAnswer } from "../../contract/columns";
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { CellBlock, ChartPlan, LabelPlan, PlanCell, SeriesPlan } from "../../model/plan";

@@ -2,8 +2,7 @@
 
 import type { Audit } from "../../model/audit";
 import type { RunChanges } from "../../history/compareRuns";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { BAR_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";

@@ -2,8 +2,7 @@
 
 import type { Audit } from "../../model/audit";
 import { RESOURCES } from "../../guide/codes";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { BAR_COLUMNS, type BarColumn, COUNTED_ANSWERS } from "../../contract/columns";
 import type { MatrixCounts } from "../parts/matrixCounts";
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
