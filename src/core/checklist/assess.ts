@@ -6,7 +6,14 @@
  */
 
 import { expectedResources } from "../guide/categories";
-import { CHECKLIST_ITEMS, RESOURCES, type ChecklistItem, type Quadrant, type ScaleValue } from "../guide/codes";
+import {
+  CHECKLIST_ITEMS,
+  RESOURCES,
+  SCALE_FIELDS,
+  type ChecklistItem,
+  type Quadrant,
+  type ScaleValue,
+} from "../guide/codes";
 import { byCode, byField } from "../guide/records";
 import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict } from "../model/stakeholder";
 
@@ -33,8 +40,7 @@ function ofScale(value: ScaleValue | null): Verdict {
 
 /** How each item reads its verdict off a stakeholder. */
 const ITEMS: Readonly<Record<ChecklistItem, (stakeholder: Stakeholder) => Verdict>> = {
-  familiarity: ({ familiarity }) => ofScale(familiarity),
-  keenness: ({ keenness }) => ofScale(keenness),
+  ...byCode(SCALE_FIELDS, (field) => (stakeholder: Stakeholder) => ofScale(stakeholder[field])),
   gains: ({ gains }) => ofMulti(gains),
   ...byField(
     "resource",

@@ -4,16 +4,15 @@
  * Source: AFD–IDDRI guide, step 3, "Key questions".
  */
 
-import { CHECKLIST_ITEMS, RESOURCES, type ChecklistItem, type Gain } from "./codes";
-import { byField } from "./records";
+import { CHECKLIST_ITEMS, RESOURCES, SCALE_FIELDS, type ChecklistItem, type Gain } from "./codes";
+import { byCode, byField } from "./records";
 
 /** The key questions, in guide order. */
 export const KEY_QUESTIONS = ["digital", "gains", "resources", "incentives"] as const;
 export type KeyQuestion = (typeof KEY_QUESTIONS)[number];
 
 const QUESTION_OF_ITEM: Readonly<Record<ChecklistItem, KeyQuestion>> = {
-  familiarity: "digital",
-  keenness: "digital",
+  ...byCode(SCALE_FIELDS, () => "digital" as const),
   gains: "gains",
   ...byField("resource", RESOURCES, () => "resources" as const),
   incentives: "incentives",

@@ -8,12 +8,14 @@ import type { AssessedStakeholder } from "../model/stakeholder";
 /** Why a question comes first. */
 export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
 
-/** Reasons of the questions that are not about a resource. */
-const OTHER_REASONS: Readonly<Record<Exclude<ChecklistItem, ResourceField>, AskReason>> = {
-  familiarity: "profile",
-  keenness: "profile",
-  gains: "motive",
-  incentives: "means",
+/** Questions that are not about a resource: why they are asked, and how much their answer tells. */
+export const OTHER_QUESTIONS: Readonly<
+  Record<Exclude<ChecklistItem, ResourceField>, { readonly reason: AskReason; readonly weight: number }>
+> = {
+  familiarity: { reason: "profile", weight: 1.5 },
+  keenness: { reason: "profile", weight: 1.5 },
+  gains: { reason: "motive", weight: 1 },
+  incentives: { reason: "means", weight: 1 },
 };
 
 /** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
@@ -22,7 +24,7 @@ export function askReason(
   { category }: AssessedStakeholder,
   byCategory: readonly CategoryResources[],
 ): AskReason {
-  if (!isResourceField(item)) return OTHER_REASONS[item];
+  if (!isResourceField(item)) return OTHER_QUESTIONS[item].reason;
   if (!isGuideCategory(category)) return "more-sources";
   const resource = resourceOf(item);
   const yes = byCategory.find((row) => row.category === category)?.resources[resource].yes ?? 0;

@@ -1,6 +1,7 @@
 /** Twelve invented stakeholders of an invented town, as codes; their names are among the texts of each language. */
 
-import type { Category, Gain, Incentive, ScaleField, ScaleValue } from "../guide/codes";
+import type { Category, Gain, Incentive, Resource, ScaleField, ScaleValue } from "../guide/codes";
+import type { Answer } from "../model/stakeholder";
 import type { SampleName } from "../texts/catalogue/template";
 
 /** One invented stakeholder. Null: nobody asked. */
@@ -8,8 +9,7 @@ export interface SampleRow extends Readonly<Record<ScaleField, ScaleValue | null
   readonly name: SampleName;
   readonly category: Category;
   readonly gains: readonly Gain[] | "none" | null;
-  /** Financial, technical, human, data: `+` yes, `-` asked: none, `?` to ask. */
-  readonly resources: string;
+  readonly resources: Readonly<Record<Resource, Answer>>;
   readonly incentives: readonly Incentive[] | "none" | null;
 }
 
@@ -21,7 +21,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 2,
     keenness: 3,
     gains: ["efficiency", "democracy"],
-    resources: "+++?",
+    resources: { financial: "yes", technical: "yes", human: "yes", data: "unknown" },
     incentives: ["pilot"],
   },
   {
@@ -30,7 +30,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 1,
     keenness: 2,
     gains: ["profit", "efficiency"],
-    resources: "+-?+",
+    resources: { financial: "yes", technical: "no", human: "unknown", data: "yes" },
     incentives: ["visibility"],
   },
   {
@@ -39,7 +39,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 2,
     keenness: 1,
     gains: ["profit"],
-    resources: "+--?",
+    resources: { financial: "yes", technical: "no", human: "no", data: "unknown" },
     incentives: null,
   },
   {
@@ -48,7 +48,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 3,
     keenness: 2,
     gains: ["profit", "knowledge"],
-    resources: "?+??",
+    resources: { financial: "unknown", technical: "yes", human: "unknown", data: "unknown" },
     incentives: ["visibility", "complementary"],
   },
   {
@@ -57,7 +57,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 3,
     keenness: null,
     gains: null,
-    resources: "-+??",
+    resources: { financial: "no", technical: "yes", human: "unknown", data: "unknown" },
     incentives: null,
   },
   {
@@ -66,7 +66,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 3,
     keenness: 3,
     gains: ["profit", "knowledge"],
-    resources: "-++-",
+    resources: { financial: "no", technical: "yes", human: "yes", data: "no" },
     incentives: ["pilot", "visibility"],
   },
   {
@@ -75,7 +75,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 1,
     keenness: 3,
     gains: ["profit"],
-    resources: "--+?",
+    resources: { financial: "no", technical: "no", human: "yes", data: "unknown" },
     incentives: ["complementary"],
   },
   {
@@ -84,7 +84,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 2,
     keenness: 3,
     gains: ["social_cause"],
-    resources: "-+++",
+    resources: { financial: "no", technical: "yes", human: "yes", data: "yes" },
     incentives: ["pilot"],
   },
   {
@@ -93,7 +93,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 2,
     keenness: 3,
     gains: ["social_cause", "democracy"],
-    resources: "-?+?",
+    resources: { financial: "no", technical: "unknown", human: "yes", data: "unknown" },
     incentives: ["visibility"],
   },
   {
@@ -102,7 +102,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 1,
     keenness: 2,
     gains: ["democracy"],
-    resources: "--+-",
+    resources: { financial: "no", technical: "no", human: "yes", data: "no" },
     incentives: "none",
   },
   {
@@ -111,7 +111,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: null,
     keenness: null,
     gains: null,
-    resources: "????",
+    resources: { financial: "unknown", technical: "unknown", human: "unknown", data: "unknown" },
     incentives: null,
   },
   {
@@ -120,7 +120,7 @@ export const SAMPLE_ROWS: readonly SampleRow[] = [
     familiarity: 3,
     keenness: 2,
     gains: ["knowledge"],
-    resources: "-+++",
+    resources: { financial: "no", technical: "yes", human: "yes", data: "yes" },
     incentives: ["complementary", "pilot"],
   },
 ];

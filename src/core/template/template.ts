@@ -8,7 +8,6 @@ import {
   isScaleField,
   RESOURCE_FIELDS,
   resourceOf,
-  RESOURCES,
   SCALE_FIELDS,
   SCALE_VALUES,
   type Field,
@@ -155,8 +154,8 @@ function sampleCell(row: SampleRow, field: Field, language: Language): string {
   const word = (code: string, of: Field = field): string => (code === "?" ? "?" : plainWord(of, code, language));
   const resource = resourceOf(field);
   if (resource !== null) {
-    const answer = row.resources[RESOURCES.indexOf(resource)] ?? "";
-    return answer === "+" ? word("yes") : answer === "-" ? word("no") : "";
+    const answer = row.resources[resource];
+    return answer === "unknown" ? "" : word(answer);
   }
   if (isScaleField(field)) {
     const value = row[field];

@@ -5,11 +5,12 @@ import {
   GAINS,
   INCENTIVES,
   RESOURCES,
+  SCALE_FIELDS,
   type Gain,
   type Incentive,
   type Resource,
 } from "../../guide/codes";
-import { byField } from "../../guide/records";
+import { byCode, byField } from "../../guide/records";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
 import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
@@ -28,8 +29,7 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   category: ({ category }, { categories, noCategory }) => (category === null ? noCategory : categories[category]),
   group: ({ group }, { groups }) => (group === null ? null : groups[group]),
   role: ({ roles }, texts) => roles.map((role) => texts.roles.get(role) ?? role).join(", ") || null,
-  familiarity: ({ familiarity }) => familiarity ?? MARKS.ask,
-  keenness: ({ keenness }) => keenness ?? MARKS.ask,
+  ...byCode(SCALE_FIELDS, (field) => (stakeholder: AssessedStakeholder) => stakeholder[field] ?? MARKS.ask),
   quadrant: ({ quadrant }, { quadrants }) => quadrants[quadrant],
   ...byField("gain", GAINS, gainMark),
   ...byField("resource", RESOURCES, resourceMark),

@@ -1,8 +1,8 @@
 /** How each column of the matrix looks, apart from its texts. */
 
 import type { Band } from "../../texts/catalogue/sheets";
-import { GAINS, INCENTIVES, RESOURCES } from "../../guide/codes";
-import { byField } from "../../guide/records";
+import { GAINS, INCENTIVES, RESOURCES, SCALE_FIELDS } from "../../guide/codes";
+import { byCode, byField } from "../../guide/records";
 import { MATRIX_COLUMNS, type MatrixColumn } from "../../contract/columns";
 
 /** The look of one column. */
@@ -31,8 +31,7 @@ export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
   category: { chars: 16.5, content: "text", wraps: true },
   group: { chars: 14, ...TECHNICAL },
   role: { chars: 15, content: "text", wraps: true, hiddenWhen: "empty" },
-  familiarity: { chars: 4.2, content: "mark", band: "axes" },
-  keenness: { chars: 4.2, content: "mark", band: "axes" },
+  ...byCode(SCALE_FIELDS, () => ({ chars: 4.2, content: "mark", band: "axes" }) as const),
   quadrant: { chars: 11.5, content: "text", indent: true },
   ...byField("gain", GAINS, () => ({ ...MARK, band: "gains" }) as const),
   ...byField("resource", RESOURCES, () => ({ ...MARK, band: "resources" }) as const),
