@@ -59,13 +59,17 @@ module.exports = {
       packages("fflate", "@xmldom", "numfmt", "@borgar", "@cj-tech-master"),
     ),
     ...allowTool("excel-host/src/transports/node", { dependencyTypes: ["core"] }),
+    ...allowTool("commandLine", { dependencyTypes: ["core"] }),
     ...allowTool("workbench/src", tool("workbench/src"), HOST),
     ...allowTool(
       "workbench/src/(server|start)",
+      tool("commandLine"),
       { dependencyTypes: ["core"] },
       packages("selfsigned", "playwright-core"),
     ),
-    ...allowTool("cli/src", tool("cli/src"), HOST, inside("app", "core"), { dependencyTypes: ["core"] }),
+    ...allowTool("cli/src", tool("cli/src"), tool("commandLine"), HOST, inside("app", "core"), {
+      dependencyTypes: ["core"],
+    }),
     // Tests and scripts import what they prove; the forbidden rules above hold for them too.
     { from: { path: "^(test|scripts|tools/[^/]+/(test|testing|bench)|tools/[^/]+/webpack|[^/]+\\.js$)" }, to: {} },
   ],

@@ -13,7 +13,13 @@ const { announceBuild } = require("./progress");
 const ROOT = path.resolve(__dirname, "..");
 
 const HOST = ["tools/excel-host/src", "tools/excel-host/package.json"];
-const WORKBENCH = [...HOST, "tools/workbench/src", "tools/workbench/webpack.config.js", "package-lock.json"];
+const WORKBENCH = [
+  ...HOST,
+  "tools/commandLine",
+  "tools/workbench/src",
+  "tools/workbench/webpack.config.js",
+  "package-lock.json",
+];
 
 /** Bundles by name: what they are called, what they are made of, what they make, and how. */
 const BUNDLES = {
@@ -25,6 +31,7 @@ const BUNDLES = {
       "src/excel",
       ...HOST,
       "tools/cli/src",
+      "tools/commandLine",
       "tools/cli/webpack.config.js",
       "package-lock.json",
     ],

@@ -3,10 +3,10 @@
 import { auditInSteps } from "../core/auditTables";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
-import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { AuditOutcome, AuditRequest } from "./auditRequest";
+import { withTablesThere } from "./chosenTables";
 import { convertBestList, readListCandidates } from "./plainLists";
 import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
 import { runSliced } from "./sliced";
@@ -36,7 +36,7 @@ async function runAudit(
   const { tables, skipped, own, choices } = await readSources(context, discovery, request.chosen, true);
 
   request.onPhase?.("check");
-  const wishes = withChoices(request, parseChoices(choices), tables);
+  const wishes = withChoices(request, withTablesThere(parseChoices(choices), tables));
   const { tables: chosen, left } = onlyChosen(tables, wishes.chosen);
   const options = { ...wishes, skipped: [...skipped, ...left] };
   refuseTooManyRows(chosen, options);
@@ -59,21 +59,14 @@ async function runAudit(
 }
 
 /** The request with what the user has said before; what the request says itself wins. */
-function withChoices(request: AuditRequest, choices: SavedChoices, tables: readonly Table[]): AuditRequest {
+function withChoices(request: AuditRequest, choices: SavedChoices): AuditRequest {
   const authority = request.authority ?? choices.authority;
   return {
     ...request,
     pinned: [...choices.columns, ...request.pinned],
     words: [...choices.words, ...(request.words ?? [])],
-    chosen: request.chosen ?? stillThere(choices.chosen, tables),
+    chosen: request.chosen ?? choices.chosen,
     visibleRowsOnly: request.visibleRowsOnly ?? choices.visibleRowsOnly,
     ...(authority === "" ? {} : { authority }),
   };
-}
-
-/** Kept choices name tables as they were then; null, for every table, when none of them is there any more. */
-function stillThere(chosen: readonly string[] | null, tables: readonly Table[]): readonly string[] | null {
-  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
-  const there = (chosen ?? []).filter((name) => names.has(name.toLowerCase()));
-  return there.length === 0 ? null : there;
 }

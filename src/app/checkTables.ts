@@ -8,6 +8,7 @@ import { parseChoices } from "../core/memory/savedChoices";
 import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
+import { withTablesThere } from "./chosenTables";
 import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
 import { refuseTooManyRows } from "../core/report/tooManyRows";
 import { runSliced, type SliceOptions } from "./sliced";
@@ -39,7 +40,7 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
   const { sources, choices } = await inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
     const read = await readSources(context, discovery, null);
-    const said = request.choices ?? parseChoices(read.choices);
+    const said = request.choices ?? withTablesThere(parseChoices(read.choices), read.tables);
     refuseUnknownNames(discovery, { chosen: said.chosen, pinned: [] });
     return { sources: read, choices: said };
   });

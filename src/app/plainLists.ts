@@ -2,7 +2,7 @@
 
 import type { Language } from "../core/guide/codes";
 import { findLists } from "../core/lists/findLists";
-import { sheetTexts } from "../core/messages/sheets/sheetTexts";
+import { sheetTexts } from "../core/texts/texts";
 import type { Discovery } from "../core/model/discovery";
 import { makeTable, readGrids } from "../excel/readGrids";
 import type { WorkbookContext } from "../excel/session";

@@ -8,6 +8,7 @@ import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import type { ListCandidate } from "./auditRequest";
+import { withTablesThere } from "./chosenTables";
 import { readListCandidates } from "./plainLists";
 import { readSources } from "./readSources";
 import { runSliced, type SliceOptions } from "./sliced";
@@ -18,6 +19,7 @@ export interface WorkbookView {
   readonly tables: readonly Table[];
   /** Tables that cannot be sources: sheets of ours, tables without a header row. */
   readonly skipped: readonly SkippedTable[];
+  /** What the user has said; chosen tables that are gone are forgotten. */
   readonly choices: SavedChoices;
   readonly isReadOnly: boolean;
   /** Whether an earlier run's sheets are there. */
@@ -36,7 +38,7 @@ export async function readWorkbook(): Promise<WorkbookView> {
     return {
       tables,
       skipped,
-      choices: parseChoices(choices),
+      choices: withTablesThere(parseChoices(choices), tables),
       isReadOnly: discovery.isReadOnly,
       hasOwnSheets: own.sheets.length > 0,
     };

@@ -6,7 +6,7 @@ import { discoverTables } from "../excel/discoverTables";
 import { insertTemplateSheets, type InsertedTemplate } from "../excel/insertTemplate";
 import { makeTable } from "../excel/readGrids";
 import { inWorkbook } from "../excel/session";
-import { sheetTexts } from "../core/messages/sheets/sheetTexts";
+import { sheetTexts } from "../core/texts/texts";
 import type { ListCandidate } from "./auditRequest";
 
 /**

@@ -5,14 +5,17 @@ import type { Confidence } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import {
   ITEM_COUNT,
+  SCALE_FIELDS,
   type Category,
   type Field,
   type Group,
   type Language,
   type Quadrant,
   type Resource,
+  type ScaleField,
   type ScaleValue,
 } from "./guide/codes";
+import { byCode } from "./guide/records";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { findingMessage, gapMessage } from "./messages/messages";
 import type { Answer, AssessedStakeholder } from "./model/stakeholder";
@@ -54,14 +57,12 @@ interface JsonTable {
   readonly columns: readonly JsonColumn[];
 }
 
-interface JsonStakeholder {
+interface JsonStakeholder extends Readonly<Record<ScaleField, ScaleValue | null>> {
   readonly key: string;
   readonly row: RowRef;
   readonly name: string;
   readonly category: Category | null;
   readonly group: Group | null;
-  readonly familiarity: ScaleValue | null;
-  readonly keenness: ScaleValue | null;
   readonly gains: readonly string[];
   readonly incentives: readonly string[];
   readonly resources: Readonly<Record<Resource, Answer>>;
@@ -165,29 +166,14 @@ function jsonTable({
 }
 
 function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
-  const {
-    key,
-    row,
-    name,
-    category,
-    group,
-    familiarity,
-    keenness,
-    gains,
-    incentives,
-    resources,
-    verdicts,
-    answered,
-    quadrant,
-  } = stakeholder;
+  const { key, row, name, category, group, gains, incentives, resources, verdicts, answered, quadrant } = stakeholder;
   return {
     key,
     row,
     name,
     category,
     group,
-    familiarity,
-    keenness,
+    ...byCode(SCALE_FIELDS, (field) => stakeholder[field]),
     gains: gains.options,
     incentives: incentives.options,
     resources,

@@ -4,7 +4,7 @@ import { auditFromRibbon } from "../app/ribbonAudit";
 import { showNotice } from "../excel/noticeDialog";
 import { languageOf } from "../taskpane/look/language";
 import { noticeFor } from "./noticeTexts";
-import { today } from "./today";
+import { today } from "../app/today";
 
 /** Name of the action, as the manifest calls it. */
 export const RUN_AUDIT = "runAudit";

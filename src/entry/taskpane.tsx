@@ -2,11 +2,11 @@
 
 import { createRoot } from "react-dom/client";
 
+import type { ColourScheme } from "../core/look/palette";
 import { App } from "../taskpane/App";
 import { languageOf } from "../taskpane/look/language";
-import type { ColourScheme } from "../taskpane/look/theme";
 import { services } from "./services";
-import { today } from "./today";
+import { today } from "../app/today";
 
 /**
  * Excel's colours, where it tells them: Excel on the web leaves the theme undefined.

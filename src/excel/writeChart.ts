@@ -1,5 +1,6 @@
 /** Draws a planned chart, or gives an existing one new data and a new title and leaves its look to the user. */
 
+import { PALETTE } from "../core/look/palette";
 import type { ChartPlan, LabelPlan, SeriesPlan } from "../core/model/plan";
 import { rangeOf } from "./writeFormats";
 
@@ -36,7 +37,7 @@ function writeFrame(chart: Excel.Chart, plan: ChartPlan): void {
     chart.legend.visible = true;
     chart.legend.position = plan.legend;
   }
-  chart.format.fill.setSolidColor("#FFFFFF");
+  chart.format.fill.setSolidColor(PALETTE.white);
   chart.format.border.color = plan.borderColor;
   chart.title.text = plan.title.text;
   chart.title.format.font.size = plan.title.sizePoints;

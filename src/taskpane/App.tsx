@@ -2,15 +2,16 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 
 import type { Language } from "../core/guide/codes";
+import type { ColourScheme } from "../core/look/palette";
 import { Pane } from "./Pane";
 import { PaneContext } from "./context/paneContext";
 import { keepPreferences, readPreferences, type Preferences } from "./look/preferences";
 import type { PaneServices } from "./services/paneServices";
 import { useScheme } from "./state/useScheme";
 import { useTasks } from "./state/useTasks";
-import type { PaneStrings } from "./strings/catalogue";
+import type { PaneStrings } from "../core/texts/catalogue/pane";
 import { loadStrings } from "./strings/strings";
-import { themeOf, type ColourScheme } from "./look/theme";
+import { themeOf } from "./look/theme";
 
 const useStyles = makeStyles({
   live: {

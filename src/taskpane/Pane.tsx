@@ -8,7 +8,7 @@ import { useAnswers } from "./state/useAnswers";
 import { useAudit } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
 import { useWorkbook } from "./state/useWorkbook";
-import type { TabName } from "./strings/catalogue";
+import type { TabName } from "../core/texts/catalogue/pane";
 
 const StartScreen = lazy(async () => ({ default: (await import("./screens/StartScreen")).StartScreen }));
 const ColumnsScreen = lazy(async () => ({ default: (await import("./screens/ColumnsScreen")).ColumnsScreen }));

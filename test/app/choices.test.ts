@@ -63,6 +63,17 @@ describe("what the user says about the workbook", () => {
     await keepChoices({ ...NO_CHOICES, chosen: ["Ancien"] });
 
     expect(doneAudit(await auditWorkbook(REQUEST)).stakeholders).toHaveLength(2);
+    expect((await checkTables(CHECK)).audit.stakeholders).toHaveLength(2);
+    expect((await readWorkbook()).choices.chosen).toBeNull();
+  });
+
+  it("keeps the tables that are still there when others are gone", async () => {
+    openSession(sampleFile());
+    await keepChoices({ ...NO_CHOICES, chosen: ["Ancien", "PARTNERS"] });
+
+    expect((await readWorkbook()).choices.chosen).toEqual(["PARTNERS"]);
+    expect((await checkTables(CHECK)).audit.tables.map(({ table }) => table)).toEqual(["Partners"]);
+    expect(doneAudit(await auditWorkbook(REQUEST)).tables.map(({ table }) => table)).toEqual(["Partners"]);
   });
 
   it("is gone once it is forgotten, and forgetting twice is harmless", async () => {

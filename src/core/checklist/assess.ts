@@ -1,12 +1,20 @@
 /**
- * The guide's checklist on one stakeholder: eight counted items with three-valued verdicts, and the readiness quadrant.
+ * The guide's checklist on one stakeholder: counted items with three-valued verdicts, and the readiness quadrant.
  *
  * Source: AFD–IDDRI guide, step 3, key questions: familiarity and keenness (1), gains (2), the four resources (3), means of
  * commitment and incentives (4).
  */
 
 import { expectedResources } from "../guide/categories";
-import { CHECKLIST_ITEMS, type ChecklistItem, type Quadrant, type ScaleValue } from "../guide/codes";
+import {
+  CHECKLIST_ITEMS,
+  RESOURCES,
+  SCALE_FIELDS,
+  type ChecklistItem,
+  type Quadrant,
+  type ScaleValue,
+} from "../guide/codes";
+import { byCode, byField } from "../guide/records";
 import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict } from "../model/stakeholder";
 
 const ANSWER_VERDICTS: Readonly<Record<Answer, Verdict>> = { yes: "met", no: "none", unknown: "unanswered" };
@@ -32,13 +40,15 @@ function ofScale(value: ScaleValue | null): Verdict {
 
 /** How each item reads its verdict off a stakeholder. */
 const ITEMS: Readonly<Record<ChecklistItem, (stakeholder: Stakeholder) => Verdict>> = {
-  familiarity: ({ familiarity }) => ofScale(familiarity),
-  keenness: ({ keenness }) => ofScale(keenness),
+  ...byCode(SCALE_FIELDS, (field) => (stakeholder: Stakeholder) => ofScale(stakeholder[field])),
   gains: ({ gains }) => ofMulti(gains),
-  resource_financial: ({ resources }) => ofAnswer(resources.financial),
-  resource_technical: ({ resources }) => ofAnswer(resources.technical),
-  resource_human: ({ resources }) => ofAnswer(resources.human),
-  resource_data: ({ resources }) => ofAnswer(resources.data),
+  ...byField(
+    "resource",
+    RESOURCES,
+    (resource) =>
+      ({ resources }: Stakeholder) =>
+        ofAnswer(resources[resource]),
+  ),
   incentives: ({ incentives }) => ofMulti(incentives),
 };
 
@@ -54,16 +64,7 @@ export function quadrantOf(familiarity: ScaleValue | null, keenness: ScaleValue 
 
 /** Runs the checklist on one stakeholder. */
 export function assess(stakeholder: Stakeholder): AssessedStakeholder {
-  const verdicts = {
-    familiarity: ITEMS.familiarity(stakeholder),
-    keenness: ITEMS.keenness(stakeholder),
-    gains: ITEMS.gains(stakeholder),
-    resource_financial: ITEMS.resource_financial(stakeholder),
-    resource_technical: ITEMS.resource_technical(stakeholder),
-    resource_human: ITEMS.resource_human(stakeholder),
-    resource_data: ITEMS.resource_data(stakeholder),
-    incentives: ITEMS.incentives(stakeholder),
-  };
+  const verdicts = byCode(CHECKLIST_ITEMS, (item) => ITEMS[item](stakeholder));
   return {
     ...stakeholder,
     verdicts,

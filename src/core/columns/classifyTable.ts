@@ -1,14 +1,13 @@
 /** Tells whether a table is a source of stakeholders. */
 
 import type { SkipReason } from "../model/audit";
-import type { Field } from "../guide/codes";
+import { isGainField, isIncentiveField, isResourceField, SCALE_FIELDS, type Field } from "../guide/codes";
 import type { Table } from "../model/table";
 import type { TableMapping } from "../model/mapping";
 
 const GUIDE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "category",
-  "familiarity",
-  "keenness",
+  ...SCALE_FIELDS,
   "gains",
   "resources",
   "incentives",
@@ -16,7 +15,7 @@ const GUIDE_FIELDS: ReadonlySet<Field> = new Set<Field>([
 
 /** Whether a field answers one of the guide's questions, or is the category. */
 export function isGuideField(field: Field): boolean {
-  return GUIDE_FIELDS.has(field) || /^(resource|gain|incentive)_/.test(field);
+  return GUIDE_FIELDS.has(field) || isResourceField(field) || isGainField(field) || isIncentiveField(field);
 }
 
 /**

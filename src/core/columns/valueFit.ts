@@ -1,7 +1,7 @@
 /** What the values of a column look like: they break ties that headers leave. */
 
 import { isCellError, type Table } from "../model/table";
-import type { Field } from "../guide/codes";
+import { isResourceField, isScaleField, type Field } from "../guide/codes";
 import { COLUMNS } from "../guide/vocabulary";
 import { answerWord, indexOf, isAmbiguousMark } from "../words/words";
 import { scaleWord } from "../words/scaleWords";
@@ -47,7 +47,7 @@ export function holdsScaleWords(texts: readonly string[]): boolean {
 
 /** Whether values fit a field whose header is too short to be sure of. */
 export function fitsField(field: Field, texts: readonly string[]): boolean {
-  if (field.startsWith("resource_")) return holdsAnswers(texts);
+  if (isResourceField(field)) return holdsAnswers(texts);
   if (field === "website") return share(texts, (text) => /^(https?:\/\/|www\.)|\.[a-z]{2,}$/i.test(text)) >= 0.6;
   return (
     field === "id" && share(texts, (text) => /^[\p{L}\d][\p{L}\d ._/-]{0,19}$/u.test(text) && /\d/.test(text)) >= 0.8
@@ -56,8 +56,7 @@ export function fitsField(field: Field, texts: readonly string[]): boolean {
 
 /** Share of the distinct values that a coded field understands; 0 for free fields. */
 export function parseShare(field: Field, texts: readonly string[]): number {
-  if (field === "familiarity" || field === "keenness")
-    return share(texts, (text) => scaleWord(text) !== null || /^[\d.,%]+$/.test(text));
+  if (isScaleField(field)) return share(texts, (text) => scaleWord(text) !== null || /^[\d.,%]+$/.test(text));
   const list = COLUMNS.find((column) => column.field === field)?.options;
   if (list === null || list === undefined) return 0;
   const index = indexOf(list);
@@ -66,9 +65,5 @@ export function parseShare(field: Field, texts: readonly string[]): number {
 
 /** Whether a field holds codes, so that values can tell two columns apart. */
 export function isCoded(field: Field): boolean {
-  return (
-    field === "familiarity" ||
-    field === "keenness" ||
-    COLUMNS.some((column) => column.field === field && column.options !== null)
-  );
+  return isScaleField(field) || COLUMNS.some((column) => column.field === field && column.options !== null);
 }

@@ -1,22 +1,22 @@
 /** The columns of our tables, in the order other people's queries rely on, and the marks in their cells. */
 
-import { GAINS, INCENTIVES, RESOURCES, type Category, type Gain, type Incentive, type Resource } from "../guide/codes";
+import {
+  GAIN_FIELDS,
+  INCENTIVE_FIELDS,
+  RESOURCE_FIELDS,
+  RESOURCES,
+  SCALE_FIELDS,
+  type Category,
+  type GainField,
+  type IncentiveField,
+  type Resource,
+  type ResourceField,
+} from "../guide/codes";
 
-export type GainColumn = `gain_${Gain}`;
-export type ResourceColumn = `resource_${Resource}`;
-export type IncentiveColumn = `incentive_${Incentive}`;
-export type MarkColumn = GainColumn | ResourceColumn | IncentiveColumn;
+/** Columns of marks: one for each field with an answer of its own, under its name. */
+export type MarkColumn = GainField | ResourceField | IncentiveField;
 
-const BEFORE_MARKS = [
-  "source_table",
-  "name",
-  "category",
-  "group",
-  "role",
-  "familiarity",
-  "keenness",
-  "quadrant",
-] as const;
+const BEFORE_MARKS = ["source_table", "name", "category", "group", "role", ...SCALE_FIELDS, "quadrant"] as const;
 const AFTER_MARKS = [
   "answered",
   "missing",
@@ -34,19 +34,19 @@ const AFTER_MARKS = [
 
 export type MatrixColumn = (typeof BEFORE_MARKS)[number] | MarkColumn | (typeof AFTER_MARKS)[number];
 
+const MARK_COLUMNS: readonly MarkColumn[] = [...GAIN_FIELDS, ...RESOURCE_FIELDS, ...INCENTIVE_FIELDS];
+
 /** Columns of the table `PartnershipMatrix`: always all present, order and meaning fixed. */
-export const MATRIX_COLUMNS: readonly MatrixColumn[] = [
-  ...BEFORE_MARKS,
-  ...GAINS.map((gain): GainColumn => `gain_${gain}`),
-  ...RESOURCES.map((resource): ResourceColumn => `resource_${resource}`),
-  ...INCENTIVES.map((incentive): IncentiveColumn => `incentive_${incentive}`),
-  ...AFTER_MARKS,
-];
+export const MATRIX_COLUMNS: readonly MatrixColumn[] = [...BEFORE_MARKS, ...MARK_COLUMNS, ...AFTER_MARKS];
 
 /** The zero-based position of a column in the matrix table, which is also its sheet column. */
 export function matrixPosition(column: MatrixColumn): number {
   return MATRIX_COLUMNS.indexOf(column);
 }
+
+/** Where the scales stand in the matrix, and where the marks do. */
+export const SCALES_AREA = { column: matrixPosition(SCALE_FIELDS[0]), columns: SCALE_FIELDS.length } as const;
+export const MARKS_AREA = { column: BEFORE_MARKS.length, columns: MARK_COLUMNS.length } as const;
 
 /** What is counted per resource, in the order of the columns and of the bars. */
 export const COUNTED_ANSWERS = ["yes", "none", "ask"] as const;

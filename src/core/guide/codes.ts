@@ -8,6 +8,14 @@
 export const LANGUAGES = ["en", "fr", "es", "pt"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Names of the languages in themselves. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  fr: "Français",
+  es: "Español",
+  pt: "Português",
+};
+
 /** Types of stakeholders in guide order, `other` last. */
 export const CATEGORIES = [
   "local_authority",
@@ -40,17 +48,23 @@ export type Resource = (typeof RESOURCES)[number];
 export const INCENTIVES = ["visibility", "complementary", "pilot"] as const;
 export type Incentive = (typeof INCENTIVES)[number];
 
-/** The eight counted items of the checklist, in guide order. */
-export const CHECKLIST_ITEMS = [
-  "familiarity",
-  "keenness",
-  "gains",
-  "resource_financial",
-  "resource_technical",
-  "resource_human",
-  "resource_data",
-  "incentives",
-] as const;
+/** Fields with an answer of their own, for one resource, gain or means. */
+export type ResourceField = `resource_${Resource}`;
+export type GainField = `gain_${Gain}`;
+export type IncentiveField = `incentive_${Incentive}`;
+
+export const RESOURCE_FIELDS: readonly ResourceField[] = RESOURCES.map((resource) => `resource_${resource}` as const);
+export const GAIN_FIELDS: readonly GainField[] = GAINS.map((gain) => `gain_${gain}` as const);
+export const INCENTIVE_FIELDS: readonly IncentiveField[] = INCENTIVES.map(
+  (incentive) => `incentive_${incentive}` as const,
+);
+
+/** What is rated on a scale (guide question 1). */
+export const SCALE_FIELDS = ["familiarity", "keenness"] as const;
+export type ScaleField = (typeof SCALE_FIELDS)[number];
+
+/** The counted items of the checklist, in guide order. */
+export const CHECKLIST_ITEMS = [...SCALE_FIELDS, "gains", ...RESOURCE_FIELDS, "incentives"] as const;
 export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 
 /** How many answers each stakeholder has: one for each item of the checklist. */
@@ -60,15 +74,15 @@ export const ITEM_COUNT = CHECKLIST_ITEMS.length;
 export const QUADRANTS = ["ready", "willing", "skilled", "watch", "ask"] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
-/** A value of the two scales of guide question 1: 0 none, 1 low, 2 medium, 3 high. */
-export type ScaleValue = 0 | 1 | 2 | 3;
+/** The values of a scale: 0 none, 1 low, 2 medium, 3 high. */
+export const SCALE_VALUES = [0, 1, 2, 3] as const;
+export type ScaleValue = (typeof SCALE_VALUES)[number];
 
-/** What a column of the user's table may mean. */
+/** What a column of the user's table may mean, but for the answers about a single resource, gain or means. */
 export const BASE_FIELDS = [
   "name",
   "category",
-  "familiarity",
-  "keenness",
+  ...SCALE_FIELDS,
   "gains",
   "resources",
   "incentives",
@@ -100,4 +114,41 @@ export const BASE_FIELDS = [
   "privacy_basis",
   "notes",
 ] as const;
-export type Field = (typeof BASE_FIELDS)[number] | `resource_${Resource}` | `gain_${Gain}` | `incentive_${Incentive}`;
+
+/** What a column of the user's table may mean. */
+export type Field = (typeof BASE_FIELDS)[number] | ResourceField | GainField | IncentiveField;
+export const FIELDS: readonly Field[] = [...BASE_FIELDS, ...RESOURCE_FIELDS, ...GAIN_FIELDS, ...INCENTIVE_FIELDS];
+
+const FIELD_SET: ReadonlySet<unknown> = new Set(FIELDS);
+
+/** Tells whether something read from outside is a field. */
+export function isField(value: unknown): value is Field {
+  return FIELD_SET.has(value);
+}
+
+/** Tells whether a field is rated on a scale. */
+export function isScaleField(field: string): field is ScaleField {
+  return SCALE_FIELDS.some((own) => own === field);
+}
+
+/** Tells whether a field answers for a single gain. */
+export function isGainField(field: string): field is GainField {
+  return GAIN_FIELDS.some((own) => own === field);
+}
+
+/** Tells whether a field answers for a single resource. */
+export function isResourceField(field: string): field is ResourceField {
+  return RESOURCE_FIELDS.some((own) => own === field);
+}
+
+/** Tells whether a field answers for a single means of commitment. */
+export function isIncentiveField(field: string): field is IncentiveField {
+  return INCENTIVE_FIELDS.some((own) => own === field);
+}
+
+/** The single resource a field answers for; null where it answers for none, or for all. */
+export function resourceOf(field: ResourceField): Resource;
+export function resourceOf(field: string): Resource | null;
+export function resourceOf(field: string): Resource | null {
+  return RESOURCES.find((resource) => field === `resource_${resource}`) ?? null;
+}

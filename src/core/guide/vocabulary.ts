@@ -1,6 +1,6 @@
 /** The words of the guide and of stakeholder tables in four languages: columns and options, with labels and synonyms. */
 
-import { BASE_FIELDS, LANGUAGES, type Field, type Language } from "./codes";
+import { isField, LANGUAGES, type Field, type Language } from "./codes";
 import data from "./vocabulary.json";
 
 /** A text in every language of the product. */
@@ -37,18 +37,6 @@ export type OptionList =
   | "AGREEMENT"
   | "CONFIDENCE"
   | "PRIVACY";
-
-const FIELDS: ReadonlySet<string> = new Set<Field>([
-  ...BASE_FIELDS,
-  "resource_financial",
-  "resource_technical",
-  "resource_human",
-  "resource_data",
-]);
-
-function isField(id: string): id is Field {
-  return FIELDS.has(id);
-}
 
 /** `one of CATEGORY` or `many of GAIN`: the list, or null for free columns. */
 function listOf(type: string): OptionList | null {

@@ -1,6 +1,7 @@
 /** What changed between two runs. */
 
 import { CATEGORIES, CHECKLIST_ITEMS, type Category, type ChecklistItem, type Quadrant } from "../guide/codes";
+import { countAnswered, letterOf, TO_ASK } from "./answerLetters";
 import type { Snapshot, SnapshotStakeholder } from "./history";
 import { pairRenamed } from "./pairRenamed";
 
@@ -55,8 +56,6 @@ export interface RunChanges {
   readonly completeness: readonly ChangedCompleteness[];
 }
 
-const UNKNOWN = "?";
-
 /**
  * Compares two runs by key; a key that is gone and one that is new make one renamed stakeholder where their names are the
  * same or nearly so. The order is that of the current run, for what is gone that of the earlier one.
@@ -85,9 +84,9 @@ export function compareRuns(previous: Snapshot, current: Snapshot): RunChanges {
         ? []
         : [{ ...identity(stakeholder), before: old.name, by: old.key === stakeholder.key ? "key" : "name" }],
     ),
-    gained: changedAnswers(pairs, (was, is) => was === UNKNOWN && is !== UNKNOWN),
-    lost: changedAnswers(pairs, (was, is) => was !== UNKNOWN && is === UNKNOWN),
-    revised: changedAnswers(pairs, (was, is) => was !== is && was !== UNKNOWN && is !== UNKNOWN),
+    gained: changedAnswers(pairs, (was, is) => was === TO_ASK && is !== TO_ASK),
+    lost: changedAnswers(pairs, (was, is) => was !== TO_ASK && is === TO_ASK),
+    revised: changedAnswers(pairs, (was, is) => was !== is && was !== TO_ASK && is !== TO_ASK),
     moved: pairs.flatMap(({ old, stakeholder }): Moved[] =>
       old.quadrant === stakeholder.quadrant
         ? []
@@ -118,8 +117,8 @@ function identity({ key, name }: SnapshotStakeholder): ChangedStakeholder {
 
 function changedAnswers(pairs: readonly Pair[], isChanged: (was: string, is: string) => boolean): ChangedAnswers[] {
   return pairs.flatMap(({ old, stakeholder }) => {
-    const items = CHECKLIST_ITEMS.filter((_, index) =>
-      isChanged(old.answers[index] ?? UNKNOWN, stakeholder.answers[index] ?? UNKNOWN),
+    const items = CHECKLIST_ITEMS.filter((item) =>
+      isChanged(letterOf(old.answers, item), letterOf(stakeholder.answers, item)),
     );
     return items.length === 0 ? [] : [{ ...identity(stakeholder), items }];
   });
@@ -139,7 +138,7 @@ function byCategory(
 ): Map<Category | "all" | null, { answered: number; of: number }> {
   const counts = new Map<Category | "all" | null, { answered: number; of: number }>();
   for (const { category, answers } of stakeholders) {
-    const answered = answers.replaceAll(UNKNOWN, "").length;
+    const answered = countAnswered(answers);
     for (const key of ["all", category] as const) {
       const count = counts.get(key) ?? { answered: 0, of: 0 };
       counts.set(key, { answered: count.answered + answered, of: count.of + CHECKLIST_ITEMS.length });

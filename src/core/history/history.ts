@@ -8,7 +8,7 @@ export interface SnapshotStakeholder {
   readonly name: string;
   readonly category: Category | null;
   readonly quadrant: Quadrant;
-  /** Verdicts of the eight checklist items in guide order: `y` met, `n` none, `?` to ask. */
+  /** Verdicts of the checklist items, see `answerLetters`: `y` met, `n` none, `?` to ask. */
   readonly answers: string;
   /** Checksums of the cells the run wrote into the matrix, by which typed-over cells are found; "" when unknown. */
   readonly written: string;

@@ -10,6 +10,7 @@ import { isCategory } from "../guide/categories";
 import { QUADRANTS, type Quadrant } from "../guide/codes";
 import { HISTORY_COLUMNS, type HistoryColumn } from "../contract/columns";
 import type { PlanCell } from "../model/plan";
+import { countAnswered, readLetters } from "./answerLetters";
 import type { History, KeptNote, ReplacedCell, Snapshot, SnapshotStakeholder } from "./history";
 import { MOST_SNAPSHOTS } from "./snapshot";
 
@@ -48,7 +49,7 @@ export function historyRows({ snapshots, replaced, notes }: History): HistoryRow
 /** The counts of a run, for people; the comparison counts anew. */
 function runRow({ date, stakeholders }: Snapshot): HistoryRow {
   const day = serialOfIso(date);
-  const answered = stakeholders.reduce((sum, { answers }) => sum + answers.replaceAll("?", "").length, 0);
+  const answered = stakeholders.reduce((sum, { answers }) => sum + countAnswered(answers), 0);
   return { ...BLANK, kind: "run", since: day, until: day, answers: answered, value: stakeholders.length };
 }
 
@@ -138,14 +139,14 @@ function textOf(cell: PlanCell): string {
 function stakeholderOf({ key, name, category, quadrant, answers, value }: HistoryRow): SnapshotStakeholder | null {
   const code = textOf(category);
   const own = QUADRANTS.find((candidate): candidate is Quadrant => candidate === quadrant);
-  // Rows of a time with fewer questions stay readable: what was not asked then is unknown.
-  if (own === undefined || !/^[yn?]+$/.test(textOf(answers)) || textOf(key) === "") return null;
+  const letters = readLetters(textOf(answers));
+  if (own === undefined || letters === null || textOf(key) === "") return null;
   return {
     key: textOf(key),
     name: textOf(name),
     category: isCategory(code) ? code : null,
     quadrant: own,
-    answers: textOf(answers),
+    answers: letters,
     written: textOf(value),
   };
 }

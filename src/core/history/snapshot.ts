@@ -1,16 +1,13 @@
 /** Takes snapshots of audits and keeps the last of them. */
 
 import type { Audit } from "../model/audit";
-import { CHECKLIST_ITEMS } from "../guide/codes";
-import type { AssessedStakeholder, Verdict } from "../model/stakeholder";
+import { lettersOf } from "./answerLetters";
 import type { History, Snapshot } from "./history";
 
 /** Days of runs that are remembered. */
 export const MOST_SNAPSHOTS = 24;
 /** Stakeholders remembered over all snapshots: with very long tables older runs go earlier, never the last one. */
 const MOST_REMEMBERED = 60_000;
-
-const MARKS: Readonly<Record<Verdict, string>> = { met: "y", none: "n", unanswered: "?" };
 
 /**
  * What an audit found, to compare the next one with.
@@ -25,14 +22,10 @@ export function takeSnapshot(audit: Audit, written: ReadonlyMap<string, string>)
       name,
       category,
       quadrant,
-      answers: answersOf(verdicts),
+      answers: lettersOf(verdicts),
       written: written.get(key) ?? "",
     })),
   };
-}
-
-function answersOf(verdicts: AssessedStakeholder["verdicts"]): string {
-  return CHECKLIST_ITEMS.map((item) => MARKS[verdicts[item]]).join("");
 }
 
 /** The latest snapshot of a day before `date`: what a run of that day is compared with; null when there is none. */

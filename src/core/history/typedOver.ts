@@ -37,7 +37,8 @@ export function typedOverCells(
   return rows.flatMap(({ key, cells }): TypedOverCell[] => {
     const own = written.get(key);
     if (own === undefined) return addedRow(key, cells, nameColumn);
-    if (own.written === "") return [];
+    // Unknown, or of a version with other columns: nothing to compare with.
+    if (own.written.length !== cells.length * CHECKSUM_CHARS) return [];
     return cells.flatMap((cell, column): TypedOverCell[] => {
       const start = column * CHECKSUM_CHARS;
       const isAsWritten = cell === undefined || cellChecksum(cell) === own.written.slice(start, start + CHECKSUM_CHARS);

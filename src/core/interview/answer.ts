@@ -1,11 +1,11 @@
 /** What an interview asks and what can be answered. */
 
-import type { Field, Gain, Incentive, Resource, ScaleValue } from "../guide/codes";
+import type { Field, Gain, Incentive, Resource, ScaleField, ScaleValue } from "../guide/codes";
 import type { Answer } from "../model/stakeholder";
 
 /** An answer to one question about one stakeholder; `unknown` and null mean "to ask". */
 export type InterviewAnswer =
-  | { readonly kind: "scale"; readonly field: "familiarity" | "keenness"; readonly value: ScaleValue | null }
+  | { readonly kind: "scale"; readonly field: ScaleField; readonly value: ScaleValue | null }
   | { readonly kind: "gains"; readonly status: "some" | "none" | "unknown"; readonly options: readonly Gain[] }
   | {
       readonly kind: "incentives";

@@ -3,7 +3,7 @@
 import type { TableMapping } from "../model/mapping";
 import { translateWords, type OwnWord } from "../words/ownWords";
 import type { ScaleReading } from "../model/finding";
-import type { Language, ScaleValue } from "../guide/codes";
+import type { Language, ScaleField, ScaleValue } from "../guide/codes";
 import { parseScale, scaleReadingOf, scaleValueOf } from "../stakeholders/parseScale";
 import { TableReader } from "../stakeholders/tableReader";
 import { runToEnd } from "../model/steps";
@@ -29,7 +29,7 @@ export function encodeScale(
   table: Table,
   mapping: TableMapping,
   row: number,
-  answer: { readonly field: "familiarity" | "keenness"; readonly value: ScaleValue | null },
+  answer: { readonly field: ScaleField; readonly value: ScaleValue | null },
   words: readonly OwnWord[],
   language: Language,
 ): EncodedAnswer {
@@ -75,7 +75,7 @@ function numbersFor(
   column: number,
   value: ScaleValue,
   words: readonly OwnWord[],
-  field: "familiarity" | "keenness",
+  field: ScaleField,
 ): Value[] {
   const reading = scaleReadingOf(readerOf(table, mapping, words), field);
   if (reading === null) return [];

@@ -1,5 +1,6 @@
 /** The user's own words: what a column calls "yes", "high" or "data", so that new answers read like the old ones. */
 
+import { termsOf } from "../texts/texts";
 import { holdsSeveral, listOfField, type OwnWord } from "../words/ownWords";
 import { fold } from "../words/fold";
 import type { Field, Language } from "../guide/codes";
@@ -75,20 +76,13 @@ function mostFrequent(counts: ReadonlyMap<Value, number>): Value {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
-/** Words where the column has none of its own: short ones, as people write them in cells. */
-const PLAIN: Readonly<Record<Language, Readonly<Record<"yes" | "no" | "none", string>>>> = {
-  en: { yes: "Yes", no: "No", none: "None" },
-  fr: { yes: "Oui", no: "Non", none: "Aucun" },
-  es: { yes: "Sí", no: "No", none: "Ninguno" },
-  pt: { yes: "Sim", no: "Não", none: "Nenhum" },
-};
-
 /** The plain word of a language for a code of a field's list; `""` for "to ask". */
 export function plainWord(field: Field, code: string, language: Language): string {
   if (code === "unknown") return "";
   const list = listOfField(field);
-  if (list === "YES-NO" && (code === "yes" || code === "no")) return PLAIN[language][code];
-  if (code === "no") return PLAIN[language].none;
+  const { answers } = termsOf(language);
+  if (list === "YES-NO" && (code === "yes" || code === "no")) return answers[code];
+  if (code === "no") return answers.none;
   const option = list === null ? undefined : optionsOf(list).find((candidate) => candidate.code === code);
   return option?.labels[language] ?? code;
 }

@@ -1,8 +1,16 @@
 /** What to ask next: the questions whose answer would change the matrix most, first. */
 
-import { CHECKLIST_ITEMS, RESOURCES, type ChecklistItem, type Resource } from "../guide/codes";
+import {
+  CHECKLIST_ITEMS,
+  isResourceField,
+  resourceOf,
+  RESOURCES,
+  type ChecklistItem,
+  type Resource,
+} from "../guide/codes";
 import { expectedResources, isGuideCategory } from "../guide/categories";
 import type { AssessedStakeholder } from "../model/stakeholder";
+import { OTHER_QUESTIONS } from "./askReason";
 import { countAnswers, groupByCategory } from "./resourcesByCategory";
 
 /** Somebody to ask, and what. */
@@ -44,21 +52,11 @@ function weightKey(category: string | null, resource: Resource): string {
   return `${category ?? ""} ${resource}`;
 }
 
-/** Weights of the questions that are not about a resource. */
-const OTHER_WEIGHTS: Readonly<Partial<Record<ChecklistItem, number>>> = {
-  familiarity: 1.5,
-  keenness: 1.5,
-  gains: 1,
-  incentives: 1,
-};
-
 function toAsk(stakeholder: AssessedStakeholder, weights: ReadonlyMap<string, number>): AskNext {
-  const weightOf = (item: ChecklistItem): number => {
-    const resource = RESOURCES.find((candidate) => item === `resource_${candidate}`);
-    return resource === undefined
-      ? (OTHER_WEIGHTS[item] ?? 1)
-      : (weights.get(weightKey(stakeholder.category, resource)) ?? 0);
-  };
+  const weightOf = (item: ChecklistItem): number =>
+    isResourceField(item)
+      ? (weights.get(weightKey(stakeholder.category, resourceOf(item))) ?? 0)
+      : OTHER_QUESTIONS[item].weight;
   const items = CHECKLIST_ITEMS.filter((item) => stakeholder.verdicts[item] === "unanswered").sort(
     (a, b) => weightOf(b) - weightOf(a),
   );

@@ -2,11 +2,21 @@
 
 import type { CategoryResources } from "../model/audit";
 import { expectedResources, isGuideCategory } from "../guide/categories";
-import { RESOURCES, type ChecklistItem } from "../guide/codes";
+import { isResourceField, resourceOf, type ChecklistItem, type ResourceField } from "../guide/codes";
 import type { AssessedStakeholder } from "../model/stakeholder";
 
 /** Why a question comes first. */
 export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
+
+/** Questions that are not about a resource: why they are asked, and how much their answer tells. */
+export const OTHER_QUESTIONS: Readonly<
+  Record<Exclude<ChecklistItem, ResourceField>, { readonly reason: AskReason; readonly weight: number }>
+> = {
+  familiarity: { reason: "profile", weight: 1.5 },
+  keenness: { reason: "profile", weight: 1.5 },
+  gains: { reason: "motive", weight: 1 },
+  incentives: { reason: "means", weight: 1 },
+};
 
 /** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
 export function askReason(
@@ -14,11 +24,9 @@ export function askReason(
   { category }: AssessedStakeholder,
   byCategory: readonly CategoryResources[],
 ): AskReason {
-  if (item === "familiarity" || item === "keenness") return "profile";
-  if (item === "gains") return "motive";
-  if (item === "incentives") return "means";
+  if (!isResourceField(item)) return OTHER_QUESTIONS[item].reason;
   if (!isGuideCategory(category)) return "more-sources";
-  const resource = RESOURCES.find((candidate) => item === `resource_${candidate}`) ?? "data";
+  const resource = resourceOf(item);
   const yes = byCategory.find((row) => row.category === category)?.resources[resource].yes ?? 0;
   if (yes === 0) return expectedResources(category).includes(resource) ? "expected" : "no-source";
   return yes === 1 ? "second-source" : "more-sources";

@@ -1,7 +1,8 @@
 /** Resources by category: who answered yes, none, or is still to ask. */
 
 import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness } from "../model/audit";
-import { CATEGORIES, type Category, type Resource } from "../guide/codes";
+import { CATEGORIES, ITEM_COUNT, RESOURCES, type Category, type Resource } from "../guide/codes";
+import { byCode } from "../guide/records";
 import type { AssessedStakeholder } from "../model/stakeholder";
 
 /** Counts of one resource among stakeholders. */
@@ -29,22 +30,14 @@ export function resourcesByCategory(stakeholders: readonly AssessedStakeholder[]
   return groupByCategory(stakeholders).map(({ category, stakeholders: own }) => ({
     category,
     stakeholders: own.length,
-    resources: {
-      financial: countAnswers(own, "financial"),
-      technical: countAnswers(own, "technical"),
-      human: countAnswers(own, "human"),
-      data: countAnswers(own, "data"),
-    },
+    resources: byCode(RESOURCES, (resource) => countAnswers(own, resource)),
   }));
 }
-
-/** Items of the checklist. */
-const ITEMS = 8;
 
 /** Share of the checklist that stakeholders answer. */
 export function completenessOf(stakeholders: readonly AssessedStakeholder[]): Completeness {
   const answered = stakeholders.reduce((sum, stakeholder) => sum + stakeholder.answered, 0);
-  return { stakeholders: stakeholders.length, answered, of: stakeholders.length * ITEMS };
+  return { stakeholders: stakeholders.length, answered, of: stakeholders.length * ITEM_COUNT };
 }
 
 /** Completeness of each category that is used. */

@@ -3,7 +3,7 @@
 import { NO_CHOICES, type SavedChoices } from "./choices";
 import type { PinnedColumn } from "../model/mapping";
 import { listOfField, type OwnWord } from "../words/ownWords";
-import { BASE_FIELDS, GAINS, INCENTIVES, RESOURCES, type Field } from "../guide/codes";
+import { FIELDS, isField } from "../guide/codes";
 import { optionsOf } from "../guide/vocabulary";
 
 const VERSION = 1;
@@ -12,23 +12,12 @@ const MAX_TEXT = 255;
 /** More than this was not said by a person. */
 const MAX_ENTRIES = 1_000;
 
-const FIELDS: ReadonlySet<string> = new Set<Field>([
-  ...BASE_FIELDS,
-  ...RESOURCES.map((resource) => `resource_${resource}` as const),
-  ...GAINS.map((gain) => `gain_${gain}` as const),
-  ...INCENTIVES.map((incentive) => `incentive_${incentive}` as const),
-]);
-
 const CODES: ReadonlySet<string> = new Set(
-  [...FIELDS].flatMap((field) => {
-    const list = isField(field) ? listOfField(field) : null;
+  FIELDS.flatMap((field) => {
+    const list = listOfField(field);
     return list === null ? [] : optionsOf(list).map(({ code }) => code);
   }),
 );
-
-function isField(field: unknown): field is Field {
-  return typeof field === "string" && FIELDS.has(field);
-}
 
 /** The choices as text to keep. */
 export function formatChoices({ columns, words, chosen, visibleRowsOnly, authority }: SavedChoices): string {

@@ -3,22 +3,11 @@
 import type { Gap } from "../model/audit";
 import { isoOfSerial } from "../model/dates";
 import type { Finding } from "../model/finding";
-import type { Language } from "../guide/codes";
+import { isGainField, isScaleField, type Language } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { WorkbookError } from "../model/workbookError";
-import type { FindingWords, MessageCatalogue } from "./parts/catalogue";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { pt } from "./pt";
-import { sheetTexts } from "./sheets/sheetTexts";
-
-const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = { en, fr, es, pt };
-
-/** The texts of one language. */
-export function messageTexts(language: Language): MessageCatalogue {
-  return CATALOGUES[language];
-}
+import type { FindingWords, MessageCatalogue } from "../texts/catalogue/messages";
+import { messageTexts, sheetTexts } from "../texts/texts";
 
 /** Names told in one sentence. */
 const MAX_NAMES = 3;
@@ -59,16 +48,15 @@ function sentence(texts: MessageCatalogue, finding: Finding, words: FindingWords
 export function fieldLabel(field: string, language: Language): string {
   const column = COLUMNS.find((candidate) => candidate.field === field);
   if (column !== undefined) return column.labels[language];
-  const [, list = "", code = ""] = /^(gain|incentive)_(.+)$/.exec(field) ?? [];
-  return (
-    optionsOf(list === "gain" ? "GAIN" : "INCENTIVE").find((option) => option.code === code)?.labels[language] ?? field
-  );
+  const list = isGainField(field) ? "GAIN" : "INCENTIVE";
+  const option = optionsOf(list).find(({ code }) => field === `${list.toLowerCase()}_${code}`);
+  return option?.labels[language] ?? field;
 }
 
 /** Label of a code that the values of a field may have. */
 function codeLabel(code: string, field: string | null, language: Language): string {
   const own = COLUMNS.find((column) => column.field === field)?.options;
-  const scale = field === "familiarity" || field === "keenness" ? "SCALE" : null;
+  const scale = field !== null && isScaleField(field) ? "SCALE" : null;
   const lists: readonly OptionList[] =
     own === null || own === undefined ? [scale ?? "CATEGORY", "YES-NO"] : [own, "YES-NO"];
   const option = lists.flatMap((list) => optionsOf(list)).find((candidate) => candidate.code === code);

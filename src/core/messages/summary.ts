@@ -5,8 +5,8 @@ import type { Finding, Severity } from "../model/finding";
 import { groupBy } from "../model/groups";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
-import { gapMessage, joinNames, messageTexts } from "./messages";
-import { sheetTexts } from "./sheets/sheetTexts";
+import { gapMessage, joinNames } from "./messages";
+import { messageTexts, sheetTexts } from "../texts/texts";
 
 /** What is listed of each part; the rest stands in the workbook and the JSON. */
 const MAX_GAPS = 8;

@@ -83,7 +83,7 @@ export interface Gap {
 export interface Completeness {
   readonly stakeholders: number;
   readonly answered: number;
-  /** 8 × stakeholders. */
+  /** `ITEM_COUNT` × stakeholders. */
   readonly of: number;
 }
 

@@ -1,7 +1,17 @@
 /** A stakeholder: one named row of a source table, parsed. Nothing after this looks at a cell. */
 
 import type { RowRef } from "./finding";
-import type { Category, ChecklistItem, Gain, Group, Incentive, Quadrant, Resource, ScaleValue } from "../guide/codes";
+import type {
+  Category,
+  ChecklistItem,
+  Gain,
+  Group,
+  Incentive,
+  Quadrant,
+  Resource,
+  ScaleField,
+  ScaleValue,
+} from "../guide/codes";
 
 /** The answer to one resource question. `no` = asked: none; `unknown` = to ask. */
 export type Answer = "yes" | "no" | "unknown";
@@ -19,7 +29,7 @@ export interface MultiAnswer<Option extends string> {
 export type SerialDate = number;
 
 /** One stakeholder as the user's row says it. `null` is "not known" everywhere. */
-export interface Stakeholder {
+export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | null>> {
   readonly row: RowRef;
   /** Sheet of the row's table. */
   readonly sheet: string;
@@ -28,8 +38,6 @@ export interface Stakeholder {
   readonly key: string;
   readonly category: Category | null;
   readonly group: Group | null;
-  readonly familiarity: ScaleValue | null;
-  readonly keenness: ScaleValue | null;
   readonly gains: MultiAnswer<Gain>;
   readonly resources: Readonly<Record<Resource, Answer>>;
   readonly incentives: MultiAnswer<Incentive>;
@@ -52,10 +60,10 @@ export interface Stakeholder {
 /** The state of one checklist item. `met` and `none` are answered; a blank cell is a question, not a failure. */
 export type Verdict = "met" | "none" | "unanswered";
 
-/** A stakeholder with its eight verdicts. */
+/** A stakeholder with its verdicts. */
 export interface AssessedStakeholder extends Stakeholder {
   readonly verdicts: Readonly<Record<ChecklistItem, Verdict>>;
-  /** Verdicts that are not `unanswered`, 0 to 8. */
+  /** Verdicts that are not `unanswered`, 0 to `ITEM_COUNT`. */
   readonly answered: number;
   readonly quadrant: Quadrant;
   /** Resources that the guide expects of the category and that are not `yes`: answered no or still to ask. */

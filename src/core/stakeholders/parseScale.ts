@@ -1,13 +1,11 @@
 /** Scales of familiarity and keenness: decided per column, never per cell. */
 
 import type { ScaleReading } from "../model/finding";
-import type { ScaleValue } from "../guide/codes";
+import type { ScaleField, ScaleValue } from "../guide/codes";
 import { scaleWord } from "../words/scaleWords";
 import { mapInSteps, type Steps } from "../model/steps";
 import type { TableReader } from "./tableReader";
 import { isAmbiguousMark, isAmbiguousWord, answerWord } from "../words/words";
-
-type ScaleField = "familiarity" | "keenness";
 
 /** One cell taken apart. */
 type ScaleCell =

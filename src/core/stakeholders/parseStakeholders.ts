@@ -5,7 +5,14 @@ import type { TableMapping } from "../model/mapping";
 import { parseDate } from "../model/dates";
 import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
-import { CHECKLIST_ITEMS, type ChecklistItem, type Field, GAINS, INCENTIVES } from "../guide/codes";
+import {
+  CHECKLIST_ITEMS,
+  GAIN_FIELDS,
+  INCENTIVE_FIELDS,
+  type ChecklistItem,
+  type Field,
+  type ScaleField,
+} from "../guide/codes";
 import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
 import type { Cell, Table } from "../model/table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
@@ -70,7 +77,7 @@ function parseRow(
   row: number,
   name: string,
   categories: CategoryCache,
-): Omit<Stakeholder, "familiarity" | "keenness"> {
+): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const category = parseCategory(reader, row, categories);
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
@@ -150,12 +157,12 @@ function parseAmount(reader: TableReader, row: number, field: Field): number | n
 const ITEM_FIELDS: Readonly<Record<ChecklistItem, readonly Field[]>> = {
   familiarity: ["familiarity"],
   keenness: ["keenness"],
-  gains: ["gains", ...GAINS.map((gain) => `gain_${gain}` as const)],
+  gains: ["gains", ...GAIN_FIELDS],
   resource_financial: ["resource_financial", "resources"],
   resource_technical: ["resource_technical", "resources"],
   resource_human: ["resource_human", "resources"],
   resource_data: ["resource_data", "resources"],
-  incentives: ["incentives", ...INCENTIVES.map((incentive) => `incentive_${incentive}` as const)],
+  incentives: ["incentives", ...INCENTIVE_FIELDS],
 };
 
 function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[], counted: boolean): void {

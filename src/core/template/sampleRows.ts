@@ -1,163 +1,126 @@
-/** Twelve invented stakeholders of an invented town, as codes; names only are written out per language. */
+/** Twelve invented stakeholders of an invented town, as codes; their names are among the texts of each language. */
 
-import type { Category, Gain, Incentive, ScaleValue } from "../guide/codes";
-import type { Texts } from "../guide/vocabulary";
+import type { Category, Gain, Incentive, Resource, ScaleField, ScaleValue } from "../guide/codes";
+import type { Answer } from "../model/stakeholder";
+import type { SampleName } from "../texts/catalogue/template";
 
 /** One invented stakeholder. Null: nobody asked. */
-export interface SampleRow {
-  readonly names: Texts;
+export interface SampleRow extends Readonly<Record<ScaleField, ScaleValue | null>> {
+  readonly name: SampleName;
   readonly category: Category;
-  readonly familiarity: ScaleValue | null;
-  readonly keenness: ScaleValue | null;
   readonly gains: readonly Gain[] | "none" | null;
-  /** Financial, technical, human, data: `+` yes, `-` asked: none, `?` to ask. */
-  readonly resources: string;
+  readonly resources: Readonly<Record<Resource, Answer>>;
   readonly incentives: readonly Incentive[] | "none" | null;
 }
 
 /** In the order of the sheet. */
 export const SAMPLE_ROWS: readonly SampleRow[] = [
   {
-    names: {
-      en: "Valbrune Metropolitan Agency",
-      fr: "Agence métropolitaine de Valbrune",
-      es: "Agencia metropolitana de Valbrune",
-      pt: "Agência metropolitana de Valbrune",
-    },
+    name: "agency",
     category: "local_authority",
     familiarity: 2,
     keenness: 3,
     gains: ["efficiency", "democracy"],
-    resources: "+++?",
+    resources: { financial: "yes", technical: "yes", human: "yes", data: "unknown" },
     incentives: ["pilot"],
   },
   {
-    names: {
-      en: "Ardelle Water Company",
-      fr: "Compagnie des eaux d’Ardelle",
-      es: "Compañía de aguas de Ardelle",
-      pt: "Companhia das águas de Ardelle",
-    },
+    name: "water",
     category: "private_traditional",
     familiarity: 1,
     keenness: 2,
     gains: ["profit", "efficiency"],
-    resources: "+-?+",
+    resources: { financial: "yes", technical: "no", human: "unknown", data: "yes" },
     incentives: ["visibility"],
   },
   {
-    names: { en: "Tressac Bank", fr: "Banque de Tressac", es: "Banco de Tressac", pt: "Banco de Tressac" },
+    name: "bank",
     category: "private_traditional",
     familiarity: 2,
     keenness: 1,
     gains: ["profit"],
-    resources: "+--?",
+    resources: { financial: "yes", technical: "no", human: "no", data: "unknown" },
     incentives: null,
   },
   {
-    names: { en: "Ondal Mobile", fr: "Ondal Mobile", es: "Ondal Móvil", pt: "Ondal Móvel" },
+    name: "mobile",
     category: "telecom",
     familiarity: 3,
     keenness: 2,
     gains: ["profit", "knowledge"],
-    resources: "?+??",
+    resources: { financial: "unknown", technical: "yes", human: "unknown", data: "unknown" },
     incentives: ["visibility", "complementary"],
   },
   {
-    names: { en: "Fibrance Networks", fr: "Fibrance Réseaux", es: "Fibrance Redes", pt: "Fibrance Redes" },
+    name: "networks",
     category: "telecom",
     familiarity: 3,
     keenness: null,
     gains: null,
-    resources: "-+??",
+    resources: { financial: "no", technical: "yes", human: "unknown", data: "unknown" },
     incentives: null,
   },
   {
-    names: { en: "Cartéo Studio", fr: "Studio Cartéo", es: "Estudio Cartéo", pt: "Estúdio Cartéo" },
+    name: "studio",
     category: "digital",
     familiarity: 3,
     keenness: 3,
     gains: ["profit", "knowledge"],
-    resources: "-++-",
+    resources: { financial: "no", technical: "yes", human: "yes", data: "no" },
     incentives: ["pilot", "visibility"],
   },
   {
-    names: {
-      en: "Moped Riders’ Cooperative",
-      fr: "Coopérative des taxis-motos",
-      es: "Cooperativa de mototaxis",
-      pt: "Cooperativa de mototáxis",
-    },
+    name: "riders",
     category: "small_informal",
     familiarity: 1,
     keenness: 3,
     gains: ["profit"],
-    resources: "--+?",
+    resources: { financial: "no", technical: "no", human: "yes", data: "unknown" },
     incentives: ["complementary"],
   },
   {
-    names: {
-      en: "Second Life Repair Workshop",
-      fr: "Atelier Seconde Vie",
-      es: "Taller Segunda Vida",
-      pt: "Oficina Segunda Vida",
-    },
+    name: "repair",
     category: "social_economy",
     familiarity: 2,
     keenness: 3,
     gains: ["social_cause"],
-    resources: "-+++",
+    resources: { financial: "no", technical: "yes", human: "yes", data: "yes" },
     incentives: ["pilot"],
   },
   {
-    names: { en: "Links and Clicks", fr: "Clic et Lien", es: "Clic y Lazo", pt: "Clique e Laço" },
+    name: "links",
     category: "ngo",
     familiarity: 2,
     keenness: 3,
     gains: ["social_cause", "democracy"],
-    resources: "-?+?",
+    resources: { financial: "no", technical: "unknown", human: "yes", data: "unknown" },
     incentives: ["visibility"],
   },
   {
-    names: {
-      en: "Riverside Neighbourhood Committee",
-      fr: "Comité du quartier des Berges",
-      es: "Comité vecinal de la Ribera",
-      pt: "Comité do bairro da Ribeira",
-    },
+    name: "neighbourhood",
     category: "cbo",
     familiarity: 1,
     keenness: 2,
     gains: ["democracy"],
-    resources: "--+-",
+    resources: { financial: "no", technical: "no", human: "yes", data: "no" },
     incentives: "none",
   },
   {
-    names: {
-      en: "Panel of Bus Users",
-      fr: "Panel des usagers du bus",
-      es: "Panel de usuarios del autobús",
-      pt: "Painel de utentes do autocarro",
-    },
+    name: "buses",
     category: "citizens",
     familiarity: null,
     keenness: null,
     gains: null,
-    resources: "????",
+    resources: { financial: "unknown", technical: "unknown", human: "unknown", data: "unknown" },
     incentives: null,
   },
   {
-    names: {
-      en: "University of Tressac",
-      fr: "Université de Tressac",
-      es: "Universidad de Tressac",
-      pt: "Universidade de Tressac",
-    },
+    name: "university",
     category: "academia",
     familiarity: 3,
     keenness: 2,
     gains: ["knowledge"],
-    resources: "-+++",
+    resources: { financial: "no", technical: "yes", human: "yes", data: "yes" },
     incentives: ["complementary", "pilot"],
   },
 ];

@@ -1,13 +1,30 @@
 /** A table to start from: headers, drop-downs and guidance in one language, empty or with an invented sample. */
 
-import { CATEGORIES, GAINS, INCENTIVES, RESOURCES, type Field, type Language } from "../guide/codes";
-import { ITEM_QUESTIONS } from "../guide/questions";
+import {
+  CATEGORIES,
+  GAINS,
+  INCENTIVES,
+  isResourceField,
+  isScaleField,
+  RESOURCE_FIELDS,
+  resourceOf,
+  SCALE_FIELDS,
+  SCALE_VALUES,
+  type Field,
+  type Language,
+} from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import { plainWord } from "../interview/ownVocabulary";
 import { fieldLabel } from "../messages/messages";
-import { sheetTexts } from "../messages/sheets/sheetTexts";
+import { itemTermsOf, sheetTexts } from "../texts/texts";
 import { SAMPLE_ROWS, type SampleRow } from "./sampleRows";
-import { templateTexts } from "./templateTexts";
+import { template as en } from "../texts/en/template";
+import { template as es } from "../texts/es/template";
+import { template as fr } from "../texts/fr/template";
+import { template as pt } from "../texts/pt/template";
+import type { TemplateTexts } from "../texts/catalogue/template";
+
+const TEXTS: Readonly<Record<Language, TemplateTexts>> = { en, fr, es, pt };
 
 /** How the cells of a column are filled in. */
 export type ColumnChoices =
@@ -43,13 +60,12 @@ export interface Template {
   readonly lists: readonly { readonly header: string; readonly words: readonly string[] }[];
 }
 
-const FIELDS: readonly Field[] = [
+const TEMPLATE_FIELDS: readonly Field[] = [
   "name",
   "category",
-  "familiarity",
-  "keenness",
+  ...SCALE_FIELDS,
   "gains",
-  ...RESOURCES.map((resource) => `resource_${resource}` as const),
+  ...RESOURCE_FIELDS,
   "incentives",
   "owner",
   "next_action",
@@ -74,12 +90,12 @@ const LISTS: readonly OptionList[] = ["CATEGORY", "GAIN", "INCENTIVE"];
 
 /** The template in a language. Whatever it offers reads back as meant. */
 export function template(language: Language, content: "blank" | "sample"): Template {
-  const texts = templateTexts(language);
-  const columns = FIELDS.map((field) => templateColumn(field, language));
+  const texts = TEXTS[language];
+  const columns = TEMPLATE_FIELDS.map((field) => templateColumn(field, language));
   const rows =
     content === "sample"
-      ? SAMPLE_ROWS.map((row) => FIELDS.map((field) => sampleCell(row, field, language)))
-      : Array.from({ length: BLANK_ROWS }, () => FIELDS.map(() => ""));
+      ? SAMPLE_ROWS.map((row) => TEMPLATE_FIELDS.map((field) => sampleCell(row, field, language)))
+      : Array.from({ length: BLANK_ROWS }, () => TEMPLATE_FIELDS.map(() => ""));
   return {
     sheetName: texts.sheetName,
     tableName: sheetTexts(language).stakeholdersTable,
@@ -107,27 +123,21 @@ function templateColumn(field: Field, language: Language): TemplateColumn {
 function choicesOf(field: Field, language: Language): ColumnChoices {
   if (field === "due_date") return { kind: "date" };
   if (field === "category") return { kind: "list", column: 0 };
-  if (field === "familiarity" || field === "keenness")
-    return { kind: "words", words: ["0", "1", "2", "3"].map((code) => plainWord(field, code, language)) };
-  if (field.startsWith("resource_"))
+  if (isScaleField(field))
+    return { kind: "words", words: SCALE_VALUES.map((value) => plainWord(field, String(value), language)) };
+  if (isResourceField(field))
     return { kind: "words", words: [plainWord(field, "yes", language), plainWord(field, "no", language), "?"] };
   return { kind: "free" };
 }
 
 function guidanceOf(field: Field, language: Language): string {
-  const { guidance } = templateTexts(language);
+  const { guidance } = TEXTS[language];
+  if (isScaleField(field)) return itemTermsOf(field, language).ask;
+  if (isResourceField(field)) return `${itemTermsOf(field, language).ask} ${guidance.answer}`;
   switch (field) {
-    case "familiarity":
-    case "keenness":
-      return ITEM_QUESTIONS[field][language];
     case "gains":
     case "incentives":
-      return `${ITEM_QUESTIONS[field][language]} ${guidance.several}`;
-    case "resource_financial":
-    case "resource_technical":
-    case "resource_human":
-    case "resource_data":
-      return `${ITEM_QUESTIONS[field][language]} ${guidance.answer}`;
+      return `${itemTermsOf(field, language).ask} ${guidance.several}`;
     case "name":
       return guidance.name;
     case "category":
@@ -142,27 +152,24 @@ function guidanceOf(field: Field, language: Language): string {
 /** A cell of the sample in the words of the language. */
 function sampleCell(row: SampleRow, field: Field, language: Language): string {
   const word = (code: string, of: Field = field): string => (code === "?" ? "?" : plainWord(of, code, language));
+  const resource = resourceOf(field);
+  if (resource !== null) {
+    const answer = row.resources[resource];
+    return answer === "unknown" ? "" : word(answer);
+  }
+  if (isScaleField(field)) {
+    const value = row[field];
+    return value === null ? "" : word(String(value));
+  }
   switch (field) {
     case "name":
-      return row.names[language];
+      return TEXTS[language].sampleNames[row.name];
     case "category":
       return word(CATEGORIES.find((category) => category === row.category) ?? "other");
-    case "familiarity":
-    case "keenness": {
-      const value = row[field];
-      return value === null ? "" : word(String(value));
-    }
     case "gains":
       return listCell(row.gains, GAINS, word);
     case "incentives":
       return listCell(row.incentives, INCENTIVES, word);
-    case "resource_financial":
-    case "resource_technical":
-    case "resource_human":
-    case "resource_data": {
-      const answer = row.resources[RESOURCES.findIndex((resource) => field === `resource_${resource}`)] ?? "";
-      return answer === "+" ? word("yes") : answer === "-" ? word("no") : "";
-    }
     default:
       return "";
   }

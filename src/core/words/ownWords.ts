@@ -1,6 +1,6 @@
 /** Words of the user's own that the user has explained: "Opérateurs" in the column "Type" means `telecom`. */
 
-import type { Field } from "../guide/codes";
+import { isGainField, isIncentiveField, isResourceField, isScaleField, type Field } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import { isCellError, type Cell, type Table } from "../model/table";
 import { fold } from "./fold";
@@ -18,8 +18,8 @@ export interface OwnWord {
 
 /** The list of codes whose words a field's cells hold, or null for free columns. */
 export function listOfField(field: Field): OptionList | null {
-  if (field === "familiarity" || field === "keenness") return "SCALE";
-  if (/^(resource|gain|incentive)_/.test(field)) return "YES-NO";
+  if (isScaleField(field)) return "SCALE";
+  if (isResourceField(field) || isGainField(field) || isIncentiveField(field)) return "YES-NO";
   return COLUMNS.find((column) => column.field === field)?.options ?? null;
 }
 

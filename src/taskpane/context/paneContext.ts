@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
 
 import type { Language } from "../../core/guide/codes";
+import type { ColourScheme } from "../../core/look/palette";
 import type { PaneServices } from "../services/paneServices";
 import type { Tasks } from "../state/useTasks";
-import type { PaneStrings } from "../strings/catalogue";
-import type { ColourScheme } from "../look/theme";
+import type { PaneStrings } from "../../core/texts/catalogue/pane";
 
 /** What every part of the pane may need. */
 export interface PaneContextValue {

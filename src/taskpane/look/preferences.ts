@@ -1,7 +1,7 @@
 /** What one user prefers on one machine: language and colours of the pane. Nothing of a workbook is kept here. */
 
 import { LANGUAGES, type Language } from "../../core/guide/codes";
-import type { ColourScheme } from "./theme";
+import type { ColourScheme } from "../../core/look/palette";
 
 /** Null follows Excel. */
 export interface Preferences {

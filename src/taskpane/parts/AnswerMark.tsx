@@ -22,9 +22,9 @@ const useStyles = makeStyles({
 export function AnswerMark({ kind }: { readonly kind: "ask" | "none" | "note" }): ReactElement {
   const styles = useStyles();
   const { scheme } = usePane();
-  const { fill, border, text } = answerColours(scheme, kind === "ask" ? "unknown" : "no");
-  const line = { border: `1px solid ${border}` };
-  const look = kind === "ask" ? { ...line, backgroundColor: fill, color: text } : line;
+  const { fill, line, label } = answerColours(scheme, kind === "ask" ? "unknown" : "no");
+  const edge = { border: `1px solid ${line}` };
+  const look = kind === "ask" ? { ...edge, backgroundColor: fill, color: label } : edge;
   return (
     <span aria-hidden="true" className={styles.root} style={look}>
       {kind === "ask" ? "?" : kind === "none" ? "–" : "·"}

@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { Audit } from "../../core/model/audit";
 import { groupBy } from "../../core/model/groups";
 import { askNext, type AskNext } from "../../core/matrix/askNext";
-import { messageTexts } from "../../core/messages/messages";
+import { messageTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { MoreButton } from "./MoreButton";
 import { Section } from "./Section";

@@ -3,8 +3,7 @@ import type { ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
 import type { RunChanges } from "../../core/history/compareRuns";
-import { messageTexts } from "../../core/messages/messages";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { messageTexts, sheetTexts } from "../../core/texts/texts";
 import { whatChanged } from "../../core/sheets/summary/summaryContent";
 import { usePane } from "../context/paneContext";
 import { Section } from "./Section";

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { InspectedColumn, Sample } from "../../core/inspectTable";
 import type { Field } from "../../core/guide/codes";
 import { fieldLabel } from "../../core/messages/messages";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { sheetTexts } from "../../core/texts/texts";
 import { fold } from "../../core/words/fold";
 import { usePane } from "../context/paneContext";
 import type { WorkbookState } from "../state/useWorkbook";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
 import { shareOf } from "../../core/matrix/resourcesByCategory";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { sheetTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({

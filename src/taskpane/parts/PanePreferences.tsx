@@ -1,22 +1,14 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { LANGUAGES, type Language } from "../../core/guide/codes";
+import { LANGUAGE_NAMES, LANGUAGES } from "../../core/guide/codes";
+import type { ColourScheme } from "../../core/look/palette";
 import { usePane } from "../context/paneContext";
 import type { Preferences } from "../look/preferences";
-import type { ColourScheme } from "../look/theme";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, "& > *": { flex: "1 1 120px" } },
 });
-
-/** Names of the languages in themselves. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: "English",
-  fr: "Français",
-  es: "Español",
-  pt: "Português",
-};
 
 export interface PanePreferencesProps {
   readonly preferences: Preferences;

@@ -1,11 +1,23 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { GAINS, INCENTIVES, RESOURCES, type Gain, type Incentive, type ScaleValue } from "../../core/guide/codes";
-import { ITEM_QUESTIONS } from "../../core/guide/questions";
+import {
+  GAINS,
+  INCENTIVES,
+  isResourceField,
+  isScaleField,
+  resourceOf,
+  SCALE_VALUES,
+  type ChecklistItem,
+  type Gain,
+  type Incentive,
+  type Resource,
+  type ScaleField,
+} from "../../core/guide/codes";
 import { optionsOf } from "../../core/guide/vocabulary";
 import type { InterviewAnswer } from "../../core/interview/answer";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../core/model/stakeholder";
+import { itemTermsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
@@ -14,59 +26,54 @@ const useStyles = makeStyles({
 });
 
 export interface QuestionFieldsProps {
-  /** Zero-based question of the guide. */
-  readonly question: number;
+  /** Items of the checklist that the question covers. */
+  readonly items: readonly ChecklistItem[];
   readonly stakeholder: AssessedStakeholder;
   /** Answers under way, by what they are about. */
   readonly drafts: ReadonlyMap<string, InterviewAnswer>;
   readonly onAnswer: (answer: InterviewAnswer) => void;
 }
 
-/** The fields of one question: two scales, options to tick, or yes, none, to ask per resource. */
-export function QuestionFields(props: QuestionFieldsProps): ReactElement {
-  switch (props.question) {
-    case 0:
-      return (
-        <>
-          <ScaleField {...props} field="familiarity" />
-          <ScaleField {...props} field="keenness" />
-        </>
-      );
-    case 1:
-      return <Options {...props} field="gains" />;
-    case 2:
-      return (
-        <>
-          {RESOURCES.map((resource) => (
-            <ResourceField key={resource} {...props} resource={resource} />
-          ))}
-        </>
-      );
-    default:
-      return <Options {...props} field="incentives" />;
-  }
+/** The fields of one question: scales, options to tick, or yes, none, to ask per resource. */
+export function QuestionFields({ items, ...props }: QuestionFieldsProps): ReactElement {
+  return (
+    <>
+      {items.map((item) => (
+        <ItemField key={item} {...props} item={item} />
+      ))}
+    </>
+  );
 }
 
-const SCALE: readonly ScaleValue[] = [0, 1, 2, 3];
+type FieldProps = Omit<QuestionFieldsProps, "items">;
 
-function ScaleField(props: QuestionFieldsProps & { readonly field: "familiarity" | "keenness" }): ReactElement {
+function ItemField({ item, ...props }: FieldProps & { readonly item: ChecklistItem }): ReactElement {
+  if (isScaleField(item)) return <ScaleRating {...props} field={item} />;
+  return isResourceField(item) ? (
+    <ResourceAnswer {...props} resource={resourceOf(item)} />
+  ) : (
+    <Options {...props} field={item} />
+  );
+}
+
+function ScaleRating(props: FieldProps & { readonly field: ScaleField }): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { stakeholder, drafts, field, onAnswer } = props;
   const draft = drafts.get(field);
   const value = draft?.kind === "scale" ? draft.value : stakeholder[field];
   return (
-    <Field label={ITEM_QUESTIONS[field][language]}>
+    <Field label={itemTermsOf(field, language).ask}>
       <RadioGroup
         layout="horizontal"
         className={styles.group}
         value={value === null ? "" : String(value)}
         onChange={(_, data) =>
-          onAnswer({ kind: "scale", field, value: SCALE.find((own) => String(own) === data.value) ?? null })
+          onAnswer({ kind: "scale", field, value: SCALE_VALUES.find((own) => String(own) === data.value) ?? null })
         }
         data-field={field}
       >
-        {SCALE.map((own) => (
+        {SCALE_VALUES.map((own) => (
           <Radio
             key={own}
             value={String(own)}
@@ -79,7 +86,7 @@ function ScaleField(props: QuestionFieldsProps & { readonly field: "familiarity"
   );
 }
 
-function ResourceField(props: QuestionFieldsProps & { readonly resource: (typeof RESOURCES)[number] }): ReactElement {
+function ResourceAnswer(props: FieldProps & { readonly resource: Resource }): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { interview: texts } = strings;
@@ -114,7 +121,7 @@ function ResourceField(props: QuestionFieldsProps & { readonly resource: (typeof
   );
 }
 
-function Options(props: QuestionFieldsProps & { readonly field: "gains" | "incentives" }): ReactElement {
+function Options(props: FieldProps & { readonly field: "gains" | "incentives" }): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { stakeholder, drafts, field, onAnswer } = props;
@@ -135,7 +142,7 @@ function Options(props: QuestionFieldsProps & { readonly field: "gains" | "incen
   };
   return (
     <fieldset className={styles.set} data-field={field}>
-      <legend>{ITEM_QUESTIONS[field][language]}</legend>
+      <legend>{itemTermsOf(field, language).ask}</legend>
       {optionsOf(field === "gains" ? "GAIN" : "INCENTIVE").map(({ code, labels }) => (
         <Checkbox
           key={code}

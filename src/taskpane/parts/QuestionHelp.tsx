@@ -2,7 +2,8 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { expectedResources } from "../../core/guide/categories";
-import { messageTexts } from "../../core/messages/messages";
+import type { KeyQuestion } from "../../core/guide/questions";
+import { messageTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 
@@ -18,11 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
-const HELP = ["scale", "gains", "resources", "incentives"] as const;
-
 export interface QuestionHelpProps {
-  /** Zero-based question of the guide. */
-  readonly question: number;
+  readonly question: KeyQuestion;
   readonly stakeholder: AssessedStakeholder;
 }
 
@@ -33,11 +31,11 @@ export function QuestionHelp({ question, stakeholder }: QuestionHelpProps): Reac
   const { help, expects, about } = strings.interview;
   const { resources } = messageTexts(language);
   const { category } = stakeholder;
-  const expected = question === 2 ? expectedResources(category) : [];
+  const expected = question === "resources" ? expectedResources(category) : [];
   return (
     <div className={styles.root}>
       {category === null ? null : <Text size={200}>{about[category]}</Text>}
-      <Text size={200}>{help[HELP[question] ?? "scale"]}</Text>
+      <Text size={200}>{help[question]}</Text>
       {expected.length === 0 ? null : (
         <Text size={200}>{expects(expected.map((resource) => resources[resource]).join(", "))}</Text>
       )}

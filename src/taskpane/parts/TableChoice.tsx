@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 
 import type { TableInspection } from "../../core/inspectTable";
 import { usePane } from "../context/paneContext";
-import type { StartStrings } from "../strings/catalogue";
+import type { StartStrings } from "../../core/texts/catalogue/pane";
 
 const useStyles = makeStyles({
   root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },

@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
+import { LANGUAGE_NAMES } from "../../core/guide/codes";
 import { summaryText } from "../../core/sheets/summary/summaryText";
 import { usePane } from "../context/paneContext";
-import { LANGUAGE_NAMES } from "./PanePreferences";
 import type { ReportState, WrittenAudit } from "../state/useReport";
 import { CopyByHand, useCopy } from "./CopyText";
 

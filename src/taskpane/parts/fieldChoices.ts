@@ -1,4 +1,13 @@
-import { BASE_FIELDS, GAINS, INCENTIVES, RESOURCES, type Field, type Language } from "../../core/guide/codes";
+import {
+  BASE_FIELDS,
+  GAIN_FIELDS,
+  INCENTIVE_FIELDS,
+  isGainField,
+  isIncentiveField,
+  RESOURCE_FIELDS,
+  type Field,
+  type Language,
+} from "../../core/guide/codes";
 import { fieldLabel } from "../../core/messages/messages";
 
 /** A meaning to choose. */
@@ -7,14 +16,15 @@ export interface FieldChoice {
   readonly text: string;
 }
 
-const FIELDS: readonly Field[] = BASE_FIELDS.flatMap((field): readonly Field[] => {
+/** The fields with an answer of their own stand behind the question they belong to. */
+const CHOICE_FIELDS: readonly Field[] = BASE_FIELDS.flatMap((field): readonly Field[] => {
   switch (field) {
     case "gains":
-      return [field, ...GAINS.map((gain) => `gain_${gain}` as const)];
+      return [field, ...GAIN_FIELDS];
     case "resources":
-      return [field, ...RESOURCES.map((resource) => `resource_${resource}` as const)];
+      return [field, ...RESOURCE_FIELDS];
     case "incentives":
-      return [field, ...INCENTIVES.map((incentive) => `incentive_${incentive}` as const)];
+      return [field, ...INCENTIVE_FIELDS];
     default:
       return [field];
   }
@@ -26,7 +36,7 @@ const CHOICES = new Map<Language, readonly FieldChoice[]>();
 export function fieldChoices(language: Language): readonly FieldChoice[] {
   let choices = CHOICES.get(language);
   if (choices === undefined) {
-    choices = FIELDS.map((value) => ({ value, text: choiceText(value, language) }));
+    choices = CHOICE_FIELDS.map((value) => ({ value, text: choiceText(value, language) }));
     CHOICES.set(language, choices);
   }
   return choices;
@@ -34,7 +44,7 @@ export function fieldChoices(language: Language): readonly FieldChoice[] {
 
 function choiceText(field: Field, language: Language): string {
   const label = fieldLabel(field, language);
-  if (field.startsWith("gain_")) return `${fieldLabel("gains", language)} – ${label}`;
-  if (field.startsWith("incentive_")) return `${fieldLabel("incentives", language)} – ${label}`;
+  if (isGainField(field)) return `${fieldLabel("gains", language)} – ${label}`;
+  if (isIncentiveField(field)) return `${fieldLabel("incentives", language)} – ${label}`;
   return label;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/model/finding";
 import { groupBy } from "../../core/model/groups";
 import type { Language } from "../../core/guide/codes";
-import { messageTexts } from "../../core/messages/messages";
+import { messageTexts } from "../../core/texts/texts";
 
 export type FindingGrouping = "kind" | "owner";
 

@@ -2,8 +2,8 @@ import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-co
 import { useState, type ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
-import type { Quadrant, ScaleValue } from "../../core/guide/codes";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { SCALE_VALUES, type Quadrant, type ScaleValue } from "../../core/guide/codes";
+import { sheetTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 import { MoreButton } from "../parts/MoreButton";
@@ -34,8 +34,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-const VALUES: readonly ScaleValue[] = [0, 1, 2, 3];
-const TOP_DOWN: readonly ScaleValue[] = [3, 2, 1, 0];
+const TOP_DOWN: readonly ScaleValue[] = [...SCALE_VALUES].reverse();
 const RATED: readonly Quadrant[] = ["ready", "willing", "skilled", "watch"];
 
 export interface FamiliarityGridProps {
@@ -54,7 +53,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
   const at = (familiarity: ScaleValue, keenness: ScaleValue): AssessedStakeholder[] =>
     stakeholders.filter((own) => own.familiarity === familiarity && own.keenness === keenness);
   const countOf = (quadrant: Quadrant): number => stakeholders.filter((own) => own.quadrant === quadrant).length;
-  const opened = VALUES.flatMap((f) => VALUES.map((k) => ({ key: `${f} ${k}`, own: at(f, k) }))).find(
+  const opened = SCALE_VALUES.flatMap((f) => SCALE_VALUES.map((k) => ({ key: `${f} ${k}`, own: at(f, k) }))).find(
     ({ key }) => key === open,
   );
   return (
@@ -68,7 +67,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
                 {pictures.keenness} ↑ / {pictures.familiarity} →
               </Text>
             </td>
-            {VALUES.map((value) => (
+            {SCALE_VALUES.map((value) => (
               <th key={value} scope="col" className={styles.head}>
                 {value} {pictures.scale[value]}
               </th>
@@ -81,7 +80,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
               <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
                 {keenness} {pictures.scale[keenness]}
               </th>
-              {VALUES.map((familiarity) => {
+              {SCALE_VALUES.map((familiarity) => {
                 const key = `${familiarity} ${keenness}`;
                 const own = at(familiarity, keenness);
                 return (

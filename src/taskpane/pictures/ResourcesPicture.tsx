@@ -3,7 +3,8 @@ import { useId, useState, type ReactElement } from "react";
 
 import type { AnswerCounts, Audit, CategoryResources } from "../../core/model/audit";
 import { RESOURCES } from "../../core/guide/codes";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { PANE_COLOURS } from "../../core/look/palette";
+import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { MoreButton } from "../parts/MoreButton";
 import { Section } from "../parts/Section";
@@ -63,13 +64,13 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
   const fills = useFills();
   const { language, strings, scheme } = usePane();
   const { pictures } = strings;
-  const { categories, noCategory } = sheetTexts(language);
+  const { categories, noCategory, resources } = termsOf(language);
   const [isTable, setTable] = useState(false);
   const [title, description] = [useId(), useId()];
   const rows = audit.resourcesByCategory;
   const most = Math.max(1, ...rows.map(({ stakeholders }) => stakeholders));
   const nameOf = ({ category }: CategoryResources): string => (category === null ? noCategory : categories[category]);
-  const ink = scheme === "dark" ? "#FFFFFF" : "#1F2933";
+  const { ink } = PANE_COLOURS[scheme];
   const height = TOP + rows.length * ROW + 4;
   return (
     <Section title={pictures.resources}>
@@ -92,7 +93,7 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
             fill={ink}
             className={styles.ink}
           >
-            {pictures.short[resource]}
+            {resources[resource].short}
           </text>
         ))}
         {rows.map((row, index) => (
@@ -108,11 +109,11 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
       </svg>
       <ul className={styles.legend}>
         {ANSWERS.map((answer) => {
-          const { fill, border } = answerColours(scheme, answer);
+          const { fill, line } = answerColours(scheme, answer);
           return (
             <li key={answer}>
               <svg className={styles.sample} viewBox="0 0 12 12" aria-hidden="true">
-                <rect x={0.5} y={0.5} width={11} height={11} fill={fill} stroke={border} className={fills[answer]} />
+                <rect x={0.5} y={0.5} width={11} height={11} fill={fill} stroke={line} className={fills[answer]} />
               </svg>
               {pictures[answer]}
             </li>
@@ -146,7 +147,7 @@ function Bar({ x, counts, unit }: { x: number; counts: AnswerCounts; unit: numbe
   return (
     <>
       {ANSWERS.filter((answer) => counts[answer] > 0).map((answer) => {
-        const { fill, border, text } = answerColours(scheme, answer);
+        const { fill, line, label } = answerColours(scheme, answer);
         const width = counts[answer] * unit;
         const left = x + starts[answer] * unit;
         return (
@@ -157,7 +158,7 @@ function Bar({ x, counts, unit }: { x: number; counts: AnswerCounts; unit: numbe
               width={Math.max(width - 1, 1)}
               height={BAR}
               fill={fill}
-              stroke={border}
+              stroke={line}
               strokeWidth={0.75}
               className={fills[answer]}
             />
@@ -168,7 +169,7 @@ function Bar({ x, counts, unit }: { x: number; counts: AnswerCounts; unit: numbe
                 fontSize={9.5}
                 fontWeight={600}
                 textAnchor="middle"
-                fill={text}
+                fill={label}
                 className={numbers[answer]}
               >
                 {counts[answer]}

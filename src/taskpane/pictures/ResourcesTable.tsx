@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import type { CategoryResources } from "../../core/model/audit";
 import { RESOURCES } from "../../core/guide/codes";
+import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
@@ -31,7 +32,8 @@ export interface ResourcesTableProps {
 /** The numbers behind the bars. */
 export function ResourcesTable({ rows, nameOf }: ResourcesTableProps): ReactElement {
   const styles = useStyles();
-  const { strings } = usePane();
+  const { language, strings } = usePane();
+  const { resources } = termsOf(language);
   const { pictures, audit } = strings;
   return (
     <table className={styles.table}>
@@ -42,7 +44,7 @@ export function ResourcesTable({ rows, nameOf }: ResourcesTableProps): ReactElem
           </th>
           {RESOURCES.map((resource) => (
             <th key={resource} scope="col" className={styles.cell}>
-              {pictures.short[resource]}
+              {resources[resource].short}
             </th>
           ))}
         </tr>

@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, ProgressBar, Select, Text, tokens } from 
 import type { ReactElement } from "react";
 
 import { ITEM_COUNT } from "../../core/guide/codes";
-import { KEY_QUESTIONS } from "../../core/guide/questions";
-import { sheetTexts } from "../../core/messages/sheets/sheetTexts";
+import { KEY_QUESTION_ITEMS, KEY_QUESTIONS } from "../../core/guide/questions";
+import { sheetTexts, termsOf } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../parts/AnswerNoticeLine";
@@ -127,17 +127,18 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
   const styles = useStyles();
   const { language, strings } = usePane();
   const { question } = interview.step;
+  const key = KEY_QUESTIONS[question] ?? KEY_QUESTIONS[0];
   return (
     <section aria-labelledby="question">
       <Text size={200} className={styles.quiet}>
         {strings.interview.questionOf(question + 1, KEY_QUESTIONS.length)}
       </Text>
       <h2 id="question" className={styles.question} data-question={question}>
-        {KEY_QUESTIONS[question]?.[language]}
+        {termsOf(language).keyQuestions[key]}
       </h2>
-      <QuestionHelp question={question} stakeholder={stakeholder} />
+      <QuestionHelp question={key} stakeholder={stakeholder} />
       <QuestionFields
-        question={question}
+        items={KEY_QUESTION_ITEMS[question] ?? []}
         stakeholder={stakeholder}
         drafts={answers.draftsOf(stakeholder)}
         onAnswer={(answer) => answers.answer(stakeholder, answer)}

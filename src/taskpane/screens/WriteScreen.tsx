@@ -11,10 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import { LANGUAGES } from "../../core/guide/codes";
+import { LANGUAGE_NAMES, LANGUAGES } from "../../core/guide/codes";
 import { usePane } from "../context/paneContext";
 import { ChangesPart } from "../parts/ChangesPart";
-import { LANGUAGE_NAMES } from "../parts/PanePreferences";
 import { Screen } from "../parts/Screen";
 import { SheetChoices } from "../parts/SheetChoices";
 import { WrittenPart } from "../parts/WrittenPart";

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-import type { ColourScheme } from "../look/theme";
+import type { ColourScheme } from "../../core/look/palette";
 
 const DARK = "(prefers-color-scheme: dark)";
 

@@ -1,9 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import { WorkbookError } from "../../core/model/workbookError";
-
-/** What the pane is busy with. */
-export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "answer" | "preview" | "go";
+import type { TaskName } from "../../core/texts/catalogue/pane";
 
 /** A task under way. */
 export interface RunningTask {

@@ -46,9 +46,8 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
       const found = await services.inspectTables(next.tables, next.choices, tools);
       tools.signal.throwIfAborted();
       setView(next);
-      const there = withTablesThere(next.choices, found);
-      setChoices(there);
-      setTicked(tickedAtFirst(there, found));
+      setChoices(next.choices);
+      setTicked(tickedAtFirst(next.choices, found));
       setInspections(found);
       if (found.every(({ reason }) => reason !== null) && found.length === 0) {
         const candidates = await services.findPlainLists();
@@ -92,14 +91,6 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
     () => ({ view, inspections, choices, lists, inserted, isTicked, tick, load, ...said, ...starts }),
     [view, inspections, choices, lists, inserted, isTicked, tick, load, said, starts],
   );
-}
-
-/** Tables chosen earlier that are gone are forgotten; none left means every stakeholder table. */
-function withTablesThere(choices: SavedChoices, inspections: readonly TableInspection[]): SavedChoices {
-  if (choices.chosen === null) return choices;
-  const names = new Set(inspections.map(({ table }) => table.toLowerCase()));
-  const chosen = choices.chosen.filter((name) => names.has(name.toLowerCase()));
-  return { ...choices, chosen: chosen.length === 0 ? null : chosen };
 }
 
 /** The stakeholder tables, or those chosen earlier. A table stays ticked while the user says what its columns mean. */

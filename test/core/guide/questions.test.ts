@@ -1,12 +1,18 @@
 import { CHECKLIST_ITEMS, GAINS, LANGUAGES } from "../../../src/core/guide/codes";
-import { GAIN_GROUPS, ITEM_QUESTIONS, KEY_QUESTIONS } from "../../../src/core/guide/questions";
+import { GAIN_GROUPS, KEY_QUESTION_ITEMS, KEY_QUESTIONS } from "../../../src/core/guide/questions";
+import { itemTermsOf, termsOf } from "../../../src/core/texts/texts";
 
 describe("the guide's questions", () => {
   it("are four, and one for each item of the checklist, in every language", () => {
     expect(KEY_QUESTIONS).toHaveLength(4);
     for (const item of CHECKLIST_ITEMS)
-      for (const language of LANGUAGES) expect(ITEM_QUESTIONS[item][language]).toMatch(/\?$/);
-    for (const question of KEY_QUESTIONS) for (const language of LANGUAGES) expect(question[language]).toMatch(/\?$/);
+      for (const language of LANGUAGES) expect(itemTermsOf(item, language).ask).toMatch(/\?$/);
+    for (const question of KEY_QUESTIONS)
+      for (const language of LANGUAGES) expect(termsOf(language).keyQuestions[question]).toMatch(/\?$/);
+  });
+
+  it("cover each item of the checklist once, in the order of the checklist", () => {
+    expect(KEY_QUESTION_ITEMS.flat()).toEqual([...CHECKLIST_ITEMS]);
   });
 
   it("name four groups of gains that hold our six, each once", () => {

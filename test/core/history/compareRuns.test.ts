@@ -1,5 +1,11 @@
+import { ITEM_COUNT } from "../../../src/core/guide/codes";
 import { compareRuns, countAnswers, hasChanges } from "../../../src/core/history/compareRuns";
 import type { Snapshot, SnapshotStakeholder } from "../../../src/core/history/history";
+
+/** Letters of the first items; the others are to ask. */
+function letters(first: string): string {
+  return first.padEnd(ITEM_COUNT, "?");
+}
 
 function found(name: string, wish: Partial<SnapshotStakeholder> = {}): SnapshotStakeholder {
   return {
@@ -7,7 +13,7 @@ function found(name: string, wish: Partial<SnapshotStakeholder> = {}): SnapshotS
     name,
     category: "telecom",
     quadrant: "ask",
-    answers: "????????",
+    answers: letters(""),
     written: "",
     ...wish,
   };
@@ -83,8 +89,8 @@ describe("compareRuns", () => {
   });
 
   it("tells answers gained, lost and revised by item, for renamed stakeholders too", () => {
-    const before = found("Sonatel", { key: "Acteurs/A1", answers: "y?y?n?y?" });
-    const now = found("Orange", { key: "Acteurs/A1", answers: "yy?ny?y?" });
+    const before = found("Sonatel", { key: "Acteurs/A1", answers: letters("y?y?n?y?") });
+    const now = found("Orange", { key: "Acteurs/A1", answers: letters("yy?ny?y?") });
     const changes = compareRuns(run("2026-05-02", before), run("2026-11-23", now));
     const who = { key: "Acteurs/A1", name: "Orange" };
 
@@ -92,6 +98,14 @@ describe("compareRuns", () => {
     expect(changes.lost).toEqual([{ ...who, items: ["gains"] }]);
     expect(changes.revised).toEqual([{ ...who, items: ["resource_technical"] }]);
     expect(countAnswers(changes.gained)).toBe(2);
+  });
+
+  it("counts a question that the earlier version did not have as to ask then", () => {
+    const [before, now] = [found("A", { answers: "y" }), found("A", { answers: letters("yn") })];
+    const changes = compareRuns(run("2026-05-02", before), run("2026-11-23", now));
+
+    expect(changes.gained).toEqual([{ key: "Acteurs/a", name: "A", items: ["keenness"] }]);
+    expect([changes.lost, changes.revised]).toEqual([[], []]);
   });
 
   it("tells who moved to another quadrant", () => {
@@ -105,15 +119,20 @@ describe("compareRuns", () => {
 
   it("counts completeness of all and of each category of either run, in guide order", () => {
     const changes = compareRuns(
-      run("2026-05-02", found("A", { answers: "yyyy????" }), found("B", { category: "ngo" })),
-      run("2026-11-23", found("A", { answers: "yyyyyyyy" }), found("C", { category: null, answers: "n???????" })),
+      run("2026-05-02", found("A", { answers: letters("yyyy") }), found("B", { category: "ngo" })),
+      run(
+        "2026-11-23",
+        found("A", { answers: letters("yyyyyyyy") }),
+        found("C", { category: null, answers: letters("n") }),
+      ),
     );
 
+    const of = ITEM_COUNT;
     expect(changes.completeness).toEqual([
-      { category: "all", before: { answered: 4, of: 16 }, now: { answered: 9, of: 16 } },
-      { category: "telecom", before: { answered: 4, of: 8 }, now: { answered: 8, of: 8 } },
-      { category: "ngo", before: { answered: 0, of: 8 }, now: { answered: 0, of: 0 } },
-      { category: null, before: { answered: 0, of: 0 }, now: { answered: 1, of: 8 } },
+      { category: "all", before: { answered: 4, of: 2 * of }, now: { answered: 9, of: 2 * of } },
+      { category: "telecom", before: { answered: 4, of }, now: { answered: 8, of } },
+      { category: "ngo", before: { answered: 0, of }, now: { answered: 0, of: 0 } },
+      { category: null, before: { answered: 0, of: 0 }, now: { answered: 1, of } },
     ]);
   });
 });

@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { EMPTY_HISTORY, type History, type Snapshot } from "../../../src/core/history/history";
 import { historyRows, parseHistory } from "../../../src/core/history/historyTable";
 import { lastSnapshot, snapshotBefore, withSnapshot } from "../../../src/core/history/snapshot";
-import { CATEGORIES, QUADRANTS } from "../../../src/core/guide/codes";
+import { CATEGORIES, ITEM_COUNT, QUADRANTS } from "../../../src/core/guide/codes";
 import { HISTORY_COLUMNS } from "../../../src/core/contract/columns";
+
+/** Nobody was asked anything. */
+const NOTHING = "?".repeat(ITEM_COUNT);
 
 function cellsOf(history: History) {
   return historyRows(history).map((row) => HISTORY_COLUMNS.map((column) => row[column]));
@@ -26,7 +29,7 @@ const stakeholder = fc.record({
   name: fc.constantFrom("A", "Ä b", "ع"),
   category: fc.constantFrom(...CATEGORIES, null),
   quadrant: fc.constantFrom(...QUADRANTS),
-  answers: fc.constantFrom("yyyyyyyy", "?nyn????", "????????"),
+  answers: fc.constantFrom("y".repeat(ITEM_COUNT), "?nyn".padEnd(ITEM_COUNT, "?"), NOTHING),
 });
 
 const history = fc
@@ -56,7 +59,7 @@ describe("historyRows and parseHistory", () => {
 
   it("keep a steady stakeholder in one row over all runs", () => {
     const stakeholders = [
-      { key: "T/a", name: "A", category: null, quadrant: "ask", answers: "????????", written: "" },
+      { key: "T/a", name: "A", category: null, quadrant: "ask", answers: NOTHING, written: "" },
     ] as const;
     const snapshots = Array.from({ length: 24 }, (_, index) => ({
       date: `2026-02-${String(index + 1).padStart(2, "0")}`,
@@ -68,7 +71,7 @@ describe("historyRows and parseHistory", () => {
 
   it("keep checksums of the last run only, replaced cells and notes", () => {
     const stakeholders = [
-      { key: "T/a", name: "A", category: "telecom", quadrant: "ask", answers: "????????", written: "AAAA" },
+      { key: "T/a", name: "A", category: "telecom", quadrant: "ask", answers: NOTHING, written: "AAAA" },
     ] as const;
     const own: History = {
       snapshots: [
@@ -87,13 +90,22 @@ describe("historyRows and parseHistory", () => {
     expect([read.replaced, read.notes]).toEqual([own.replaced, own.notes]);
   });
 
+  it("read what a version with fewer questions kept: what it did not ask is to ask", () => {
+    const day = 46_000;
+    const row = (answers: string) => ["stakeholder", day, day, "A", "telecom", "ready", answers, null, null, "T/a"];
+    const answersIn = (answers: string): string | undefined =>
+      parseHistory([["run", day], row(answers)]).snapshots[0]?.stakeholders[0]?.answers;
+
+    expect(answersIn("yn?y")).toBe("yn?y".padEnd(ITEM_COUNT, "?"));
+    expect(answersIn("y".repeat(ITEM_COUNT))).toBe("y".repeat(ITEM_COUNT));
+    // A version with more questions wrote it.
+    expect(answersIn("n".repeat(ITEM_COUNT + 3))).toBe("n".repeat(ITEM_COUNT));
+    expect(answersIn("yes")).toBeUndefined();
+  });
+
   it("leave out rows nobody can read", () => {
     expect(
-      parseHistory([
-        ["run", "x"],
-        ["stakeholder", 46000, 46000, "A", "telecom", "nope", "????????", null, null, "k"],
-        [],
-      ]),
+      parseHistory([["run", "x"], ["stakeholder", 46000, 46000, "A", "telecom", "nope", NOTHING, null, null, "k"], []]),
     ).toEqual(EMPTY_HISTORY);
   });
 });
@@ -120,7 +132,7 @@ describe("withSnapshot", () => {
         name: "A",
         category: null,
         quadrant: "ask",
-        answers: "????????",
+        answers: NOTHING,
         written: "",
       })),
     });

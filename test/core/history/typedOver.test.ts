@@ -47,6 +47,14 @@ describe("typedOverCells", () => {
   });
 });
 
+describe("what a version with other columns wrote", () => {
+  it("is compared with nothing", () => {
+    expect(typedOverCells([{ key: "T/a", cells: ["B", "new column", "?", 46_000, "T/a"] }], LAST, HEADERS, 0)).toEqual(
+      [],
+    );
+  });
+});
+
 describe("typedOverCounts", () => {
   it("finds counts that are no formula any more", () => {
     const row = RESOURCES_COLUMNS.map((column) =>

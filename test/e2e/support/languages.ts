@@ -1,7 +1,7 @@
 /** The two languages that every way through the pane is walked in, with the texts that must appear. */
 
-import { en } from "../../../src/taskpane/strings/en";
-import { fr } from "../../../src/taskpane/strings/fr";
+import { pane as en } from "../../../src/core/texts/en/pane";
+import { pane as fr } from "../../../src/core/texts/fr/pane";
 
 export const LANGUAGES = ["en-US", "fr-FR"] as const;
 

@@ -1,5 +1,6 @@
 /** `npm run audit`: the audit of workbook files without a browser. */
 
+import { today } from "../../../src/app/today";
 import type { AuditJson } from "../../../src/core/auditJson";
 import { AUDIT_HELP, parseAuditArguments, type AuditArguments } from "./auditArguments";
 import { auditFile } from "./auditFile";
@@ -8,13 +9,6 @@ import { describeFileProblem } from "./describeProblem";
 import { EXIT } from "./exitCode";
 import { refuseRepeated, refuseSharedPlaces, type ResultFile } from "./distinctFiles";
 import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
-
-/** Day of the audit when nobody says another: today where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function withCallerPaths(args: AuditArguments): AuditArguments {
   const path = (value: string | null): string | null => (value === null ? null : callerPath(value));

@@ -1,18 +1,8 @@
 /** The command line of the audit as data. */
 
-import { parseArgs } from "node:util";
-
+import { FIELDS, isField, LANGUAGES, type Language } from "../../../src/core/guide/codes";
 import type { PinnedColumn } from "../../../src/core/model/mapping";
-import {
-  BASE_FIELDS,
-  GAINS,
-  INCENTIVES,
-  LANGUAGES,
-  RESOURCES,
-  type Field,
-  type Language,
-} from "../../../src/core/guide/codes";
-import { UsageError } from "./usageError";
+import { parseCommandLine, UsageError } from "../../commandLine/commandLine";
 
 export interface AuditArguments {
   readonly files: readonly string[];
@@ -54,7 +44,7 @@ export const AUDIT_HELP = `Audits stakeholder tables and writes a partnership ma
   --json FILE|-         also write everything that was found as JSON; - is standard output (run npm with --silent)
   --tables A,B          audit these tables only
   --map 'Table.Header=field'   say what a column means; may be repeated; the field "none" leaves the column alone
-  --lang en|fr|es|pt    language of the result; default: that of the headers
+  --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
   --as-of DATE          day of the audit, YYYY-MM-DD; default: today
   --convert             when there is no stakeholder table, turn the plain list found into one (in the result only)
   --quiet               no summary
@@ -70,7 +60,7 @@ Exit codes: 0 done · 1 a defect of this program · 2 wrong use or not a workboo
  * @throws UsageError when an option is unknown, incomplete or contradicts another.
  */
 export function parseAuditArguments(argv: readonly string[], today: string): AuditArguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseCommandLine(argv, OPTIONS);
   const parsed: AuditArguments = {
     files: positionals,
     out: values.out ?? null,
@@ -87,16 +77,6 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
   };
   if (!parsed.help) refuseContradictions(parsed);
   return parsed;
-}
-
-function parse(
-  argv: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function refuseContradictions({ files, out, outDir }: AuditArguments): void {
@@ -131,17 +111,6 @@ function parseDay(text: string): string {
   return text;
 }
 
-const FIELDS: ReadonlySet<string> = new Set<Field>([
-  ...BASE_FIELDS,
-  ...RESOURCES.map((code) => `resource_${code}` as const),
-  ...GAINS.map((code) => `gain_${code}` as const),
-  ...INCENTIVES.map((code) => `incentive_${code}` as const),
-]);
-
-function isField(text: string): text is Field {
-  return FIELDS.has(text);
-}
-
 /** `Table.Header=field`: the table ends at the first dot, the header at the last equals sign. */
 function parsePinned(text: string): PinnedColumn {
   const match = /^([^.]+)\.(.+)=([a-z_]+)$/s.exec(text);
@@ -150,6 +119,6 @@ function parsePinned(text: string): PinnedColumn {
     throw new UsageError(`--map ${text}: write 'Table.Header=field', for example 'Acteurs.Structure=name'.`);
   if (field === "none") return { table, header, field: null };
   if (!isField(field))
-    throw new UsageError(`--map ${text}: there is no field ${field}. There are: ${[...FIELDS].join(", ")}, none.`);
+    throw new UsageError(`--map ${text}: there is no field ${field}. There are: ${FIELDS.join(", ")}, none.`);
   return { table, header, field };
 }

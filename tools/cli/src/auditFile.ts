@@ -10,7 +10,7 @@ import { auditWorkbook } from "../../../src/app/auditWorkbook";
 import type { Audit, SkippedTable } from "../../../src/core/model/audit";
 import { ADD_IN_ID, TABLE_NAMES } from "../../../src/core/contract/names";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../../../src/core/auditJson";
-import { messageTexts } from "../../../src/core/messages/messages";
+import { messageTexts } from "../../../src/core/texts/texts";
 import { summaryLines } from "../../../src/core/messages/summary";
 import type { AuditArguments } from "./auditArguments";
 import { connectHost } from "./connectHost";

@@ -5,42 +5,15 @@ import { FileError, type FileErrorReason } from "excel-host";
 import type { Language } from "../../../src/core/guide/codes";
 import { errorMessage } from "../../../src/core/messages/messages";
 import { WorkbookError } from "../../../src/core/model/workbookError";
+import { files as en } from "../../../src/core/texts/en/files";
+import { files as es } from "../../../src/core/texts/es/files";
+import { files as fr } from "../../../src/core/texts/fr/files";
+import { files as pt } from "../../../src/core/texts/pt/files";
+import { UsageError } from "../../commandLine/commandLine";
 import { EXIT, type ExitCode } from "./exitCode";
 import { NotWrittenError } from "./resultFile";
-import { UsageError } from "./usageError";
 
-const FILE_TEXTS: Readonly<Record<Language, Readonly<Record<FileErrorReason, string>>>> = {
-  en: {
-    "not-a-workbook": "is not an Excel workbook (.xlsx or .xlsm).",
-    encrypted: "is protected with a password. Save a copy without the password and try again.",
-    damaged: "is damaged and cannot be read. Open it in Excel, repair it and save it again.",
-    "too-large": "is too large to be read here. Delete in Excel what is not needed and save it again.",
-    unsupported: "is a kind of workbook that cannot be read. Save it as .xlsx in Excel and try again.",
-  },
-  fr: {
-    "not-a-workbook": "n’est pas un classeur Excel (.xlsx ou .xlsm).",
-    encrypted: "est protégé par un mot de passe. Enregistrez une copie sans mot de passe, puis réessayez.",
-    damaged: "est endommagé et ne peut pas être lu. Ouvrez-le dans Excel, réparez-le et enregistrez-le.",
-    "too-large":
-      "est trop volumineux pour être lu ici. Supprimez dans Excel ce qui n’est pas nécessaire, puis enregistrez-le.",
-    unsupported:
-      "est d’un type de classeur qui ne peut pas être lu. Enregistrez-le en .xlsx dans Excel, puis réessayez.",
-  },
-  es: {
-    "not-a-workbook": "no es un libro de Excel (.xlsx o .xlsm).",
-    encrypted: "está protegido con contraseña. Guarde una copia sin contraseña e inténtelo de nuevo.",
-    damaged: "está dañado y no se puede leer. Ábralo en Excel, repárelo y guárdelo.",
-    "too-large": "es demasiado grande para leerse aquí. Elimine en Excel lo que no haga falta y guárdelo.",
-    unsupported: "es de un tipo de libro que no se puede leer. Guárdelo como .xlsx en Excel e inténtelo de nuevo.",
-  },
-  pt: {
-    "not-a-workbook": "não é um livro do Excel (.xlsx ou .xlsm).",
-    encrypted: "está protegido com palavra-passe. Guarde uma cópia sem palavra-passe e tente de novo.",
-    damaged: "está danificado e não pode ser lido. Abra-o no Excel, repare-o e guarde-o.",
-    "too-large": "é demasiado grande para ser lido aqui. Elimine no Excel o que não for necessário e guarde-o.",
-    unsupported: "é de um tipo de livro que não pode ser lido. Guarde-o como .xlsx no Excel e tente de novo.",
-  },
-};
+const FILE_TEXTS: Readonly<Record<Language, Readonly<Record<FileErrorReason, string>>>> = { en, fr, es, pt };
 
 /** Reasons that are about the result, not about the question. */
 const NOT_WRITTEN = new Set([

@@ -1,7 +1,7 @@
 /** Refuses a command line on which a result would take the place of something that is read, or of another result. */
 
+import { UsageError } from "../../commandLine/commandLine";
 import { filePlace, isInside, isSamePlace, type FilePlace } from "./filePlace";
-import { UsageError } from "./usageError";
 
 /** A file of a command line. */
 export interface NamedFile {

@@ -1,11 +1,9 @@
 /** The command line of `npm run host`. */
 
-import { parseArgs } from "node:util";
-
 import { type HostProfile, isProfileName, PROFILES } from "excel-host";
 
+import { parseCommandLine, UsageError } from "../../commandLine/commandLine";
 import { callerPath } from "./callerPath";
-import { UsageError } from "./usageError";
 
 export const HELP = `Runs an Office.js script against the embedded Excel host (a tool to develop and test, not Excel).
 
@@ -50,7 +48,7 @@ export interface HostArguments {
  * @throws UsageError for a line that makes no sense.
  */
 export function parseHostArguments(argv: readonly string[]): HostArguments | null {
-  const { values, positionals } = readOptions(argv);
+  const { values, positionals } = parseCommandLine(argv, OPTIONS);
   if (values.help === true) return null;
   const [script] = positionals;
   if (script === undefined || positionals.length > 1)
@@ -75,17 +73,6 @@ const OPTIONS = {
   timeout: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
-
-function readOptions(
-  argv: readonly string[],
-): ReturnType<typeof parseArgs<{ allowPositionals: true; options: typeof OPTIONS }>> {
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    // The parser says which option it does not know, or which lacks its value.
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 function namedProfile(name: string | undefined): Partial<HostProfile> {
   if (name === undefined) return {};

@@ -15,8 +15,8 @@ import {
 } from "node:fs";
 import { dirname, extname, join, parse } from "node:path";
 
+import { UsageError } from "../../commandLine/commandLine";
 import { nearestExisting } from "./filePlace";
-import { UsageError } from "./usageError";
 
 /** A result that cannot be written where it was asked for. */
 export class NotWrittenError extends Error {

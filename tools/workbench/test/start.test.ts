@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { localPaneDocument } from "../src/server/paneDocument";
-import { parseStartArguments, StartUsageError } from "../src/start/arguments";
+import { parseStartArguments } from "../src/start/arguments";
 import { findBrowser } from "../src/start/findBrowser";
 import { hasScreen } from "../src/start/openBrowser";
 import { givenWorkbook } from "../src/start/readFile";
 import { SAMPLE, sampleFile } from "../../../test/support/auditSession";
+import { UsageError } from "../../commandLine/commandLine";
 
 const folder = mkdtempSync(join(tmpdir(), "start-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,7 +33,7 @@ describe("the arguments of npm start", () => {
     [["--port"], "argument missing"],
     [["--colour"], "--colour"],
   ])("%p are refused in words", (argv, why) => {
-    expect(() => parseStartArguments(argv)).toThrow(StartUsageError);
+    expect(() => parseStartArguments(argv)).toThrow(UsageError);
     expect(() => parseStartArguments(argv)).toThrow(why);
   });
 });
@@ -57,7 +58,7 @@ describe("the workbook of npm start", () => {
   ])("%s is refused in words", (name, content, why) => {
     const path = join(folder, name);
     writeFileSync(path, content);
-    expect(() => givenWorkbook(path)).toThrow(StartUsageError);
+    expect(() => givenWorkbook(path)).toThrow(UsageError);
     expect(() => givenWorkbook(path)).toThrow(why);
   });
 

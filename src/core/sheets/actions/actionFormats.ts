@@ -1,10 +1,10 @@
 /** The looks of the actions. */
 
 import { cellAddress } from "../../model/address";
-import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
+import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
 import { bodyFormat, headerFormat, hintFormat, sectionFormat, titleFormats } from "../parts/reportLooks";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan, FormatPlan, UserColumn } from "../../model/plan";
 import { quoteText } from "../parts/structuredRef";
 

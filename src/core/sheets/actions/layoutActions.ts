@@ -2,15 +2,14 @@
 
 import type { Audit } from "../../model/audit";
 import { isoOfSerial } from "../../model/dates";
-import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { ReportCatalogue } from "../../texts/catalogue/report";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { actionRows, endingLimit, endingRows, type ActionRow, type EndingRow } from "./actionRows";
 import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
 import { widthPoints } from "../parts/columnWidth";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
 import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
 import { staleRule, withStaleWarning } from "../parts/staleLine";

@@ -3,13 +3,12 @@
 import type { History } from "../../history/history";
 import { historyRows } from "../../history/historyTable";
 import type { Language } from "../../guide/codes";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { HISTORY_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
 import { bodyFormat, headerFormat, titleFormats } from "../parts/reportLooks";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { PlanColumn, SheetPlan } from "../../model/plan";
 
 /** What the history needs beside itself. */

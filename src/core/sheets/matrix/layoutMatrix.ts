@@ -3,8 +3,8 @@
 import { SHEET_ROWS } from "../../model/address";
 import type { Audit } from "../../model/audit";
 import { orderStakeholders } from "../../matrix/orderStakeholders";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
 import { footers } from "../parts/footer";
@@ -13,7 +13,7 @@ import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } f
 import { matrixFormats, type MatrixFrame } from "./matrixFormats";
 import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
 import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
 import { matrixSource } from "./sourceLine";

@@ -1,7 +1,17 @@
 /** What each column of the matrix holds for one stakeholder. */
 
-import { CHECKLIST_ITEMS, type Gain, type Incentive, type Resource } from "../../guide/codes";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import {
+  CHECKLIST_ITEMS,
+  GAINS,
+  INCENTIVES,
+  RESOURCES,
+  SCALE_FIELDS,
+  type Gain,
+  type Incentive,
+  type Resource,
+} from "../../guide/codes";
+import { byCode, byField } from "../../guide/records";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
 import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
@@ -19,22 +29,11 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   category: ({ category }, { categories, noCategory }) => (category === null ? noCategory : categories[category]),
   group: ({ group }, { groups }) => (group === null ? null : groups[group]),
   role: ({ roles }, texts) => roles.map((role) => texts.roles.get(role) ?? role).join(", ") || null,
-  familiarity: ({ familiarity }) => familiarity ?? MARKS.ask,
-  keenness: ({ keenness }) => keenness ?? MARKS.ask,
+  ...byCode(SCALE_FIELDS, (field) => (stakeholder: AssessedStakeholder) => stakeholder[field] ?? MARKS.ask),
   quadrant: ({ quadrant }, { quadrants }) => quadrants[quadrant],
-  gain_profit: gainMark("profit"),
-  gain_social_cause: gainMark("social_cause"),
-  gain_political_interest: gainMark("political_interest"),
-  gain_knowledge: gainMark("knowledge"),
-  gain_efficiency: gainMark("efficiency"),
-  gain_democracy: gainMark("democracy"),
-  resource_financial: resourceMark("financial"),
-  resource_technical: resourceMark("technical"),
-  resource_human: resourceMark("human"),
-  resource_data: resourceMark("data"),
-  incentive_visibility: incentiveMark("visibility"),
-  incentive_complementary: incentiveMark("complementary"),
-  incentive_pilot: incentiveMark("pilot"),
+  ...byField("gain", GAINS, gainMark),
+  ...byField("resource", RESOURCES, resourceMark),
+  ...byField("incentive", INCENTIVES, incentiveMark),
   answered: ({ answered }) => answered,
   missing: ({ verdicts }, { items }) =>
     words(CHECKLIST_ITEMS.filter((item) => verdicts[item] === "unanswered").map((item) => items[item])),

@@ -1,6 +1,8 @@
 /** How each column of the matrix looks, apart from its texts. */
 
-import type { Band } from "../../messages/sheets/catalogue";
+import type { Band } from "../../texts/catalogue/sheets";
+import { GAINS, INCENTIVES, RESOURCES, SCALE_FIELDS } from "../../guide/codes";
+import { byCode, byField } from "../../guide/records";
 import { MATRIX_COLUMNS, type MatrixColumn } from "../../contract/columns";
 
 /** The look of one column. */
@@ -29,22 +31,11 @@ export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
   category: { chars: 16.5, content: "text", wraps: true },
   group: { chars: 14, ...TECHNICAL },
   role: { chars: 15, content: "text", wraps: true, hiddenWhen: "empty" },
-  familiarity: { chars: 4.2, content: "mark", band: "axes" },
-  keenness: { chars: 4.2, content: "mark", band: "axes" },
+  ...byCode(SCALE_FIELDS, () => ({ chars: 4.2, content: "mark", band: "axes" }) as const),
   quadrant: { chars: 11.5, content: "text", indent: true },
-  gain_profit: { ...MARK, band: "gains" },
-  gain_social_cause: { ...MARK, band: "gains" },
-  gain_political_interest: { ...MARK, band: "gains" },
-  gain_knowledge: { ...MARK, band: "gains" },
-  gain_efficiency: { ...MARK, band: "gains" },
-  gain_democracy: { ...MARK, band: "gains" },
-  resource_financial: { ...MARK, band: "resources" },
-  resource_technical: { ...MARK, band: "resources" },
-  resource_human: { ...MARK, band: "resources" },
-  resource_data: { ...MARK, band: "resources" },
-  incentive_visibility: { ...MARK, band: "means" },
-  incentive_complementary: { ...MARK, band: "means" },
-  incentive_pilot: { ...MARK, band: "means" },
+  ...byField("gain", GAINS, () => ({ ...MARK, band: "gains" }) as const),
+  ...byField("resource", RESOURCES, () => ({ ...MARK, band: "resources" }) as const),
+  ...byField("incentive", INCENTIVES, () => ({ ...MARK, band: "means" }) as const),
   answered: { chars: 5.4, content: "mark", sizePoints: 10, band: "review" },
   missing: { chars: 22, content: "text", sizePoints: 9.5, wraps: true, band: "review" },
   expectation: { chars: 11.5, content: "text", wraps: true, indent: true, band: "review" },

@@ -1,10 +1,10 @@
 /** The static looks of the matrix. A later format wins over an earlier one. */
 
 import { ITEM_COUNT } from "../../guide/codes";
-import type { Band, SheetCatalogue } from "../../messages/sheets/catalogue";
-import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
+import type { Band, SheetCatalogue } from "../../texts/catalogue/sheets";
+import { MATRIX_COLUMNS, matrixPosition, SCALES_AREA, type MatrixColumn } from "../../contract/columns";
 import { MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan, LinePlan } from "../../model/plan";
 import { titleFormats } from "../parts/reportLooks";
 
@@ -94,7 +94,7 @@ function bodyFormats(frame: MatrixFrame, { dateFormat }: SheetCatalogue): Format
     ...columnFormat(look, dateFormat),
   }));
   const name: FormatPlan = { area: bodyArea(matrixPosition("name"), 1), font: { bold: true, color: PALETTE.yesText } };
-  const scales: FormatPlan = { area: bodyArea(matrixPosition("familiarity"), 2), font: { color: PALETTE.ink } };
+  const scales: FormatPlan = { area: bodyArea(SCALES_AREA.column, SCALES_AREA.columns), font: { color: PALETTE.ink } };
   const answered: FormatPlan = {
     area: bodyArea(matrixPosition("answered"), 1),
     numberFormat: `0"/${ITEM_COUNT}"`,

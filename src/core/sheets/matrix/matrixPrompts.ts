@@ -1,6 +1,7 @@
 /** Input messages on the headers of the matrix: the full label of a short header and how to read its cells. */
 
-import type { MatrixTexts, NotedColumn, SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { MatrixTexts, NotedColumn, SheetCatalogue } from "../../texts/catalogue/sheets";
+import { isGainField, isIncentiveField, isResourceField, isScaleField } from "../../guide/codes";
 import { MATRIX_COLUMNS, type MatrixColumn } from "../../contract/columns";
 import type { PromptPlan } from "../../model/plan";
 
@@ -27,7 +28,7 @@ function isNoted(column: MatrixColumn, { notes }: MatrixTexts): column is NotedC
 
 /** How to read the marks of a column. */
 function keyOf(column: NotedColumn, { keys }: MatrixTexts): string | null {
-  if (column === "familiarity" || column === "keenness") return keys.scale;
-  if (column.startsWith("gain_") || column.startsWith("incentive_")) return keys.named;
-  return column.startsWith("resource_") ? keys.answer : null;
+  if (isScaleField(column)) return keys.scale;
+  if (isGainField(column) || isIncentiveField(column)) return keys.named;
+  return isResourceField(column) ? keys.answer : null;
 }

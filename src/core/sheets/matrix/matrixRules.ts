@@ -1,9 +1,9 @@
 /** Conditional formats of the matrix: looks that follow the marks, so that they survive sorting, typing and new rows. */
 
 import { cellAddress, columnLetters } from "../../model/address";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
-import { MARKS, matrixPosition, NOTHING, type MatrixColumn } from "../../contract/columns";
-import { PALETTE } from "../parts/palette";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { MARKS, MARKS_AREA, matrixPosition, NOTHING, SCALES_AREA, type MatrixColumn } from "../../contract/columns";
+import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan } from "../../model/plan";
 import { quoteText } from "../parts/structuredRef";
 
@@ -23,8 +23,8 @@ export function matrixRules(
   };
   const isText = ({ row, column }: Area, text: string): string => `=${cellAddress(row, column)}=${quoteText(text)}`;
 
-  const scales = between("familiarity", "keenness");
-  const marks = between("gain_profit", "incentive_pilot");
+  const scales: Area = { row: firstRow, rows, ...SCALES_AREA };
+  const marks: Area = { row: firstRow, rows, ...MARKS_AREA };
   const quadrant = between("quadrant", "quadrant");
   const category = between("category", "category");
   const remarks = between("missing", "expectation");

@@ -1,7 +1,7 @@
 /** The line under the title: how many stakeholders, from where, of which day. */
 
 import type { Audit, SourceTable } from "../../model/audit";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { sheetTexts } from "../../texts/texts";
 
 /** Version of the settled rules that the numbers were made with. */
 export const RULES_VERSION = 1;

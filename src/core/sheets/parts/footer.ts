@@ -1,6 +1,6 @@
 /** Page footers, in Excel's codes. */
 
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { PrintPlan } from "../../model/plan";
 
 /** Size of the footers; the blank behind it keeps a text that starts with a digit from changing it. */

@@ -4,9 +4,8 @@ import type { Audit, Gap, GapKind } from "../../model/audit";
 import { isoOfSerial } from "../../model/dates";
 import type { Language } from "../../guide/codes";
 import { gatherGaps } from "../../matrix/gatherGaps";
-import { gapMessage, messageTexts } from "../../messages/messages";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { gapMessage } from "../../messages/messages";
+import { messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
 import { listNames } from "./listNames";
 
 /** A gap as a line of a list. */

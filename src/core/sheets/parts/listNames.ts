@@ -1,7 +1,7 @@
 /** Names in one line of limited length. */
 
-import type { ReportCatalogue } from "../../messages/sheets/report/catalogue";
-import { shorten } from "../../messages/parts/shorten";
+import type { ReportCatalogue } from "../../texts/catalogue/report";
+import { shorten } from "../../texts/wording/shorten";
 
 /** A single name is cut here, so that one endless name does not hide the others. */
 const NAME_CHARS = 32;

@@ -1,8 +1,7 @@
 /** Tells our columns from the user's in a table an earlier run wrote, in whatever language. */
 
 import { LANGUAGES, type Language } from "../../guide/codes";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import {
   ACTION_COLUMNS,
   BAR_COLUMNS,

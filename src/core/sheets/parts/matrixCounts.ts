@@ -1,7 +1,7 @@
 /** Counts over the matrix as formulas that follow it, right in Excel and in LibreOffice, whatever is filtered. */
 
 import { RESOURCES, type Quadrant, type Resource } from "../../guide/codes";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { MARKS, type CountedAnswer, type MatrixColumn } from "../../contract/columns";
 import { columnRef, quoteText } from "./structuredRef";
 

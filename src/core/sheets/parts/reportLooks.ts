@@ -1,6 +1,6 @@
 /** Looks that the actions, the summary and the lists of the resources share. */
 
-import { PALETTE } from "./palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan, LinePlan } from "../../model/plan";
 
 export const HAIRLINE: LinePlan = { style: "thin", color: PALETTE.hairline };

@@ -1,5 +1,5 @@
 import type { Language } from "../../guide/codes";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { sheetTexts } from "../../texts/texts";
 import type { SheetKind } from "../../contract/kinds";
 
 /** Names proposed for new sheets of ours, at most 31 characters; a sheet keeps the name its user gave it. */

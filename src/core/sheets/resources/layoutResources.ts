@@ -2,14 +2,14 @@
 
 import type { Audit } from "../../model/audit";
 import { RESOURCES } from "../../guide/codes";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { categoryCode, COUNTED_ANSWERS, RESOURCES_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
 import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
 import { MatrixCounts } from "../parts/matrixCounts";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
 import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
 import { bodyFormat, headerFormat } from "../parts/reportLooks";

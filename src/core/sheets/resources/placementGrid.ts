@@ -2,16 +2,16 @@
 
 import type { Audit } from "../../model/audit";
 import { cellAddress } from "../../model/address";
-import { RESOURCES, QUADRANTS, type Quadrant, type ScaleValue } from "../../guide/codes";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { QUADRANTS, RESOURCES, SCALE_VALUES, type Quadrant, type ScaleValue } from "../../guide/codes";
+import { reportTexts } from "../../texts/texts";
 import { COUNTED_ANSWERS } from "../../contract/columns";
 import { listNames } from "../parts/listNames";
 import type { MatrixCounts } from "../parts/matrixCounts";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, CellBlock, ConditionalFormatPlan, FormatPlan, LinePlan, PlanCell } from "../../model/plan";
 import { GROUP_LINE, HAIRLINE, rowArea, sectionFormat } from "../parts/reportLooks";
 import { firstCountPosition } from "./resourcesTable";
-import { shorten } from "../../messages/parts/shorten";
+import { shorten } from "../../texts/wording/shorten";
 
 /** Names told at one place; a last line says how many more. */
 const NAME_LINES = 4;
@@ -21,14 +21,13 @@ const PLACE_ROWS = 1 + NAME_LINES;
 const PLACE_COLUMNS = COUNTED_ANSWERS.length;
 const NAME_CHARS = 30;
 const UNPLACED_CHARS = 110;
-const SCALE: readonly ScaleValue[] = [0, 1, 2, 3];
 /** The cut of the guide's two axes: between 1 and 2. */
 const CUT: LinePlan = { style: "medium", color: PALETTE.secondary };
 
 /** Heights of the rows of the block, in points: title, message, grid, scale, name of the axis, the unplaced. */
 export function gridHeights(): number[] {
   const place = [16, ...Array<number>(NAME_LINES).fill(12)];
-  return [24, 18, ...SCALE.flatMap(() => place), 16, 16, 16];
+  return [24, 18, ...SCALE_VALUES.flatMap(() => place), 16, 16, 16];
 }
 
 /** The column of a place: under the resource of the same position. */
@@ -50,19 +49,21 @@ export function gridBlocks(audit: Audit, counts: MatrixCounts, top: number): Cel
     QUADRANTS.map((quadrant) => [quadrant, audit.stakeholders.filter((own) => own.quadrant === quadrant).length]),
   ) as Record<Quadrant, number>;
   const unplaced = audit.stakeholders.filter(({ quadrant }) => quadrant === "ask").map(({ name }) => name);
-  const columnOf = firstCountPosition("financial");
+  const columnOf = firstCountPosition(RESOURCES[0]);
   return [
     { row: top, column: 0, cells: [[grid.title], [grid.message(tally, audit.stakeholders.length)]] },
-    ...SCALE.map((keenness) => ({
+    ...SCALE_VALUES.map((keenness) => ({
       row: placeRow(top, keenness),
       column: 0,
       cells: [[keenness === 3 ? `${grid.keenness}   ${grid.scale[3]}` : grid.scale[keenness]]],
     })),
-    ...SCALE.flatMap((keenness) => SCALE.map((familiarity) => placeBlock(audit, counts, top, familiarity, keenness))),
+    ...SCALE_VALUES.flatMap((keenness) =>
+      SCALE_VALUES.map((familiarity) => placeBlock(audit, counts, top, familiarity, keenness)),
+    ),
     {
       row: scaleRow,
       column: columnOf,
-      cells: [SCALE.flatMap((familiarity) => [grid.scale[familiarity], null, null])],
+      cells: [SCALE_VALUES.flatMap((familiarity) => [grid.scale[familiarity], null, null])],
     },
     { row: scaleRow + 1, column: columnOf, cells: [[grid.familiarity]] },
     {
@@ -115,19 +116,21 @@ function cornerQuadrant(familiarity: ScaleValue, keenness: ScaleValue): Exclude<
 export function gridFormats(top: number): FormatPlan[] {
   const scaleRow = placeRow(top, 0) + PLACE_ROWS;
   const first = placeColumn(0);
-  const width = SCALE.length * PLACE_COLUMNS;
+  const width = SCALE_VALUES.length * PLACE_COLUMNS;
   const label = { sizePoints: 10, bold: true, color: PALETTE.secondary } as const;
   return [
     sectionFormat(top, 0),
     { area: rowArea(top + 1, 0, 1), font: { sizePoints: 11, color: PALETTE.ink }, vertical: "Center" },
     {
-      area: { row: top + 2, column: 0, rows: SCALE.length * PLACE_ROWS, columns: 1 },
+      area: { row: top + 2, column: 0, rows: SCALE_VALUES.length * PLACE_ROWS, columns: 1 },
       font: label,
       horizontal: "Right",
     },
-    ...SCALE.flatMap((keenness) => SCALE.flatMap((familiarity) => placeFormats(top, familiarity, keenness))),
+    ...SCALE_VALUES.flatMap((keenness) =>
+      SCALE_VALUES.flatMap((familiarity) => placeFormats(top, familiarity, keenness)),
+    ),
     {
-      area: { row: top + 2, column: placeColumn(2), rows: SCALE.length * PLACE_ROWS, columns: 1 },
+      area: { row: top + 2, column: placeColumn(2), rows: SCALE_VALUES.length * PLACE_ROWS, columns: 1 },
       borders: { left: CUT },
     },
     { area: rowArea(placeRow(top, 1), first, width), borders: { top: CUT } },
@@ -164,8 +167,8 @@ function placeFormats(top: number, familiarity: ScaleValue, keenness: ScaleValue
 
 /** Filled places stand out, empty ones step back; the number says the same. */
 export function gridRules(top: number): ConditionalFormatPlan[] {
-  return SCALE.flatMap((keenness) =>
-    SCALE.flatMap((familiarity): ConditionalFormatPlan[] => {
+  return SCALE_VALUES.flatMap((keenness) =>
+    SCALE_VALUES.flatMap((familiarity): ConditionalFormatPlan[] => {
       const row = placeRow(top, keenness);
       const column = placeColumn(familiarity);
       const count = `$${cellAddress(row, column).replace(/(\d+)$/, "$$$1")}`;

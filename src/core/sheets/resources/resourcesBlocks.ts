@@ -3,7 +3,7 @@
 import type { Audit } from "../../model/audit";
 import { columnLetters } from "../../model/address";
 import { CATEGORIES, RESOURCES } from "../../guide/codes";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { COUNTED_ANSWERS } from "../../contract/columns";
 import type { CellBlock, PlanCell } from "../../model/plan";
 import { overflowWarning, type ChartPlace } from "./resourcesChart";
@@ -45,7 +45,7 @@ export function titleBlock(audit: Audit, message: string, { resources, formatDat
 /** The resources over their three counts. */
 export function bandBlock({ resources }: SheetCatalogue): CellBlock {
   const bands = RESOURCES.flatMap((resource): PlanCell[] => [resources.resources[resource], null, null]);
-  return { row: BAND_ROW, column: firstCountPosition("financial"), cells: [bands] };
+  return { row: BAND_ROW, column: firstCountPosition(RESOURCES[0]), cells: [bands] };
 }
 
 /** Sums of the table, in a row of its own: a totals row of the table would be in the way of Power Query. */

@@ -9,9 +9,9 @@
 import type { CategoryResources } from "../../model/audit";
 import { cellAddress, columnLetters } from "../../model/address";
 import { RESOURCES } from "../../guide/codes";
-import type { ResourcesTexts } from "../../messages/sheets/catalogue";
+import type { ResourcesTexts } from "../../texts/catalogue/sheets";
 import { COUNTED_ANSWERS, RESOURCES_COLUMNS, type CountedAnswer } from "../../contract/columns";
-import { BARS, PALETTE } from "../parts/palette";
+import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { CellBlock, ChartPlan, LabelPlan, PlanCell, SeriesPlan } from "../../model/plan";
 import { firstCountPosition } from "./resourcesTable";
 import { WARNING_MARK } from "../parts/staleLine";
@@ -162,7 +162,7 @@ function labelFormat(byCategory: readonly CategoryResources[], width: number): s
 }
 
 function segmentSeries(answer: CountedAnswer, numberFormat: string): SeriesPlan {
-  const { fill, line, label } = BARS[answer];
+  const { fill, line, label } = ANSWER_COLOURS.light[answer];
   const labels: LabelPlan = {
     show: "value",
     position: "Center",

@@ -4,7 +4,7 @@ import { cellAddress } from "../../model/address";
 import { RESOURCES } from "../../guide/codes";
 import { COUNTED_ANSWERS, RESOURCES_COLUMNS, type CountedAnswer } from "../../contract/columns";
 import { titleFormats } from "../parts/reportLooks";
-import { BARS, PALETTE } from "../parts/palette";
+import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan } from "../../model/plan";
 import { firstCountPosition } from "./resourcesTable";
 
@@ -114,7 +114,7 @@ function legendFormats({ legendRow, data }: ResourcesFrame): FormatPlan[] {
 }
 
 function legendFormat(answer: CountedAnswer, area: Area): FormatPlan {
-  const { fill, line, label } = BARS[answer];
+  const { fill, line, label } = ANSWER_COLOURS.light[answer];
   const border: LinePlan = { style: "thin", color: line };
   return {
     area,

@@ -1,9 +1,9 @@
 /** The list of what is missing, on the second page of the resources sheet. */
 
 import type { Audit } from "../../model/audit";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import { reportTexts } from "../../texts/texts";
 import { gapLine, tellingGaps, toldGaps } from "../parts/gapList";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell } from "../../model/plan";
 import { bodyFormat, headerFormat, hintFormat, rowArea, sectionFormat } from "../parts/reportLooks";
 

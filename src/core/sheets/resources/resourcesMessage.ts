@@ -2,7 +2,7 @@
 
 import type { AnswerCounts, CategoryResources } from "../../model/audit";
 import { RESOURCES, type Resource } from "../../guide/codes";
-import type { ResourcesTexts } from "../../messages/sheets/catalogue";
+import type { ResourcesTexts } from "../../texts/catalogue/sheets";
 
 /** More leaders than this are not a lead. */
 const MOST_LEADERS = 2;

@@ -2,7 +2,7 @@
 
 import type { Audit } from "../../model/audit";
 import { RESOURCES, type Resource } from "../../guide/codes";
-import type { SheetCatalogue } from "../../messages/sheets/catalogue";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import {
   categoryCode,
   COUNTED_ANSWERS,

@@ -2,13 +2,12 @@
 
 import type { Audit } from "../../model/audit";
 import type { RunChanges } from "../../history/compareRuns";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../parts/columnWidth";
 import { BAR_COLUMNS } from "../../contract/columns";
 import { footers } from "../parts/footer";
 import { MatrixCounts } from "../parts/matrixCounts";
-import { TAB_COLORS } from "../parts/palette";
+import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, SheetPlan } from "../../model/plan";
 import { resourcesMessage } from "../resources/resourcesMessage";
 import { heightRuns } from "../parts/rowHeights";

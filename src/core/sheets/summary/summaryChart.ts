@@ -2,11 +2,10 @@
 
 import type { Audit } from "../../model/audit";
 import { RESOURCES } from "../../guide/codes";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { BAR_COLUMNS, type BarColumn, COUNTED_ANSWERS } from "../../contract/columns";
 import type { MatrixCounts } from "../parts/matrixCounts";
-import { BARS, PALETTE } from "../parts/palette";
+import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { ChartPlan, PlanColumn, TablePlan } from "../../model/plan";
 import { thisRowRef } from "../parts/structuredRef";
 
@@ -50,7 +49,7 @@ export function summaryChart(name: string, { language, stakeholders }: Audit, pl
     type: "BarStacked",
     data: { row: place.row, column: place.column, rows: RESOURCES.length + 1, columns: COUNTED_ANSWERS.length + 1 },
     series: COUNTED_ANSWERS.map((answer) => {
-      const { fill, line, label } = BARS[answer];
+      const { fill, line, label } = ANSWER_COLOURS.light[answer];
       const font = { sizePoints: 9, bold: true, color: label };
       return {
         fill,

@@ -5,12 +5,11 @@ import { countAnswers, hasChanges, type ChangedStakeholder, type RunChanges } fr
 import { isoOfSerial } from "../../model/dates";
 import { QUADRANTS, type Quadrant } from "../../guide/codes";
 import { askNext } from "../../matrix/askNext";
-import type { Forms } from "../../messages/sheets/report/catalogue";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
-import { sheetTexts } from "../../messages/sheets/sheetTexts";
+import type { Forms } from "../../texts/catalogue/report";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { briefGap, gapKindWithMark, tellingGaps, toldGaps } from "../parts/gapList";
 import { listNames } from "../parts/listNames";
-import { shorten } from "../../messages/parts/shorten";
+import { shorten } from "../../texts/wording/shorten";
 
 /** A label and what there is to say about it. */
 export interface SummaryLine {

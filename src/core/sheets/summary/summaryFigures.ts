@@ -3,8 +3,8 @@
 import type { Audit } from "../../model/audit";
 import { isGuideCategory } from "../../guide/categories";
 import { CATEGORIES, ITEM_COUNT } from "../../guide/codes";
-import type { Forms } from "../../messages/sheets/report/catalogue";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import type { Forms } from "../../texts/catalogue/report";
+import { reportTexts } from "../../texts/texts";
 import type { MatrixCounts } from "../parts/matrixCounts";
 import type { CellBlock, PlanCell } from "../../model/plan";
 import { quoteText } from "../parts/structuredRef";

@@ -2,11 +2,11 @@
 
 import type { Audit } from "../../model/audit";
 import { QUADRANTS } from "../../guide/codes";
-import type { Forms, ReportCatalogue } from "../../messages/sheets/report/catalogue";
-import { reportTexts } from "../../messages/sheets/report/reportTexts";
+import type { Forms, ReportCatalogue } from "../../texts/catalogue/report";
+import { reportTexts } from "../../texts/texts";
 import { BAR_COLUMNS } from "../../contract/columns";
 import { HEADER_LINE, rowArea, sectionFormat, titleFormats } from "../parts/reportLooks";
-import { PALETTE } from "../parts/palette";
+import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan } from "../../model/plan";
 import type { SummarySection } from "./summaryContent";
 

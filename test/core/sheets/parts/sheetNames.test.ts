@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../../../src/core/guide/codes";
-import { sheetTexts } from "../../../../src/core/messages/sheets/sheetTexts";
+import { sheetTexts } from "../../../../src/core/texts/texts";
 import { sheetNames } from "../../../../src/core/sheets/parts/sheetNames";
 
 describe("sheetNames", () => {

@@ -1,6 +1,6 @@
 import type { Gap, GapKind } from "../../../../src/core/model/audit";
 import { LANGUAGES } from "../../../../src/core/guide/codes";
-import { messageTexts } from "../../../../src/core/messages/messages";
+import { messageTexts } from "../../../../src/core/texts/texts";
 import { layoutResources } from "../../../../src/core/sheets/resources/layoutResources";
 import { auditOf, stakeholder } from "../../../fixtures/core/audit";
 import { cellsOf } from "../../../fixtures/core/planChecks";

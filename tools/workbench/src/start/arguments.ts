@@ -1,6 +1,6 @@
 /** The command line of the workbench as data. */
 
-import { parseArgs } from "node:util";
+import { parseCommandLine, UsageError } from "../../../commandLine/commandLine";
 
 export interface StartArguments {
   /** Path as typed; null for the sample workbook. */
@@ -9,14 +9,6 @@ export interface StartArguments {
   readonly open: boolean;
   readonly check: boolean;
   readonly help: boolean;
-}
-
-/** A command line that cannot be understood; the message says which part and what is expected. */
-export class StartUsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "StartUsageError";
-  }
 }
 
 export const START_HELP = `Opens a workbook beside the task pane in a local page: a place to try and develop, not Excel.
@@ -33,10 +25,10 @@ Without FILE it opens the sample workbook. Files stay on this machine, and FILE 
 
 const DEFAULT_PORT = 3443;
 
-/** @throws StartUsageError when an option is unknown or incomplete. */
+/** @throws UsageError when an option is unknown or incomplete. */
 export function parseStartArguments(argv: readonly string[]): StartArguments {
-  const { values, positionals } = parse(argv);
-  if (positionals.length > 1) throw new StartUsageError("Give one workbook at most.");
+  const { values, positionals } = parseCommandLine(argv, OPTIONS);
+  if (positionals.length > 1) throw new UsageError("Give one workbook at most.");
   return {
     file: positionals[0] ?? null,
     port: parsePort(values.port),
@@ -53,20 +45,10 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-function parse(
-  argv: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new StartUsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function parsePort(text: string | undefined): number {
   if (text === undefined) return DEFAULT_PORT;
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new StartUsageError(`--port ${text}: give a number from 1 to 65535.`);
+    throw new UsageError(`--port ${text}: give a number from 1 to 65535.`);
   return port;
 }

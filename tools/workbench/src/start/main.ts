@@ -2,8 +2,9 @@
 
 import { join } from "node:path";
 
+import { UsageError } from "../../../commandLine/commandLine";
 import { startServer, type WorkbenchServer } from "../server/server";
-import { parseStartArguments, START_HELP, StartUsageError, type StartArguments } from "./arguments";
+import { parseStartArguments, START_HELP, type StartArguments } from "./arguments";
 import { check } from "./check";
 import { hasScreen, openBrowser } from "./openBrowser";
 import { givenWorkbook, sampleWorkbook } from "./readFile";
@@ -25,7 +26,7 @@ export async function startWorkbench(argv: readonly string[], build: BuildPages)
   try {
     return await run(parseStartArguments(argv), build);
   } catch (error) {
-    const isUsage = error instanceof StartUsageError;
+    const isUsage = error instanceof UsageError;
     process.stderr.write(isUsage ? `${error.message}\n` : `The workbench failed: ${errorText(error)}\n`);
     return isUsage ? EXIT.usage : EXIT.failed;
   }

@@ -5,8 +5,8 @@ import { basename, join, resolve } from "node:path";
 
 import { FileError, type FileErrorReason, openWorkbook } from "excel-host";
 
+import { UsageError } from "../../../commandLine/commandLine";
 import type { OfferedWorkbook } from "../server/routes";
-import { StartUsageError } from "./arguments";
 
 const REASONS: Readonly<Record<FileErrorReason, string>> = {
   "not-a-workbook": "is not an Excel workbook (.xlsx or .xlsm).",
@@ -25,7 +25,7 @@ export function sampleWorkbook(root: string): OfferedWorkbook {
 /**
  * The workbook at a path that the user typed; npm says in INIT_CWD where the user was.
  *
- * @throws StartUsageError when there is none, or it cannot be read as a workbook.
+ * @throws UsageError when there is none, or it cannot be read as a workbook.
  */
 export function givenWorkbook(file: string): OfferedWorkbook {
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
@@ -34,7 +34,7 @@ export function givenWorkbook(file: string): OfferedWorkbook {
     openWorkbook(bytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    throw new StartUsageError(`${file} ${REASONS[error.reason]} (${error.detail})`);
+    throw new UsageError(`${file} ${REASONS[error.reason]} (${error.detail})`);
   }
   return { name: basename(path), bytes };
 }
@@ -51,6 +51,6 @@ function readBytes(path: string, file: string): Uint8Array {
   } catch (error) {
     // Only reading fails here, with a code of the system.
     const { code = "", message } = error as NodeJS.ErrnoException;
-    throw new StartUsageError(`${file} cannot be read: ${FAILURES[code] ?? message}.`);
+    throw new UsageError(`${file} cannot be read: ${FAILURES[code] ?? message}.`);
   }
 }

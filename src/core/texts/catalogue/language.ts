@@ -1,0 +1,18 @@
+/** What the folder of a language holds for the core. */
+
+import type { ErrorTexts } from "./errors";
+import type { MessageTexts } from "./messages";
+import type { PrintedTexts } from "./printed";
+import type { OwnReportTexts } from "./report";
+import type { OwnSheetTexts } from "./sheets";
+import type { Terms } from "./terms";
+
+/** What the folder of a language spells for the core. */
+export interface LanguageTexts {
+  readonly terms: Terms;
+  readonly messages: MessageTexts;
+  readonly errors: ErrorTexts;
+  readonly printed: PrintedTexts;
+  readonly sheets: OwnSheetTexts;
+  readonly report: OwnReportTexts;
+}

@@ -1,0 +1,20 @@
+/** The shape of the texts of the notes that the ribbon shows: a language that lacks one does not compile. */
+
+/** The texts of one language. */
+export interface NoticeTexts {
+  readonly nothingTitle: string;
+  readonly nothing: string;
+  /** @param place The list's address with its sheet. */
+  readonly list: (place: string) => string;
+  readonly refusedTitle: string;
+  /** Excel failed in the middle of the writing. */
+  readonly partlyTitle: string;
+  readonly writtenTitle: string;
+  readonly typedOverTitle: string;
+  readonly typedOver: (count: number) => string;
+  readonly overwrite: string;
+  readonly cancel: string;
+  /** How to get to the pane; its names are those of the ribbon. */
+  readonly pane: string;
+  readonly close: string;
+}

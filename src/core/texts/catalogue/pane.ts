@@ -1,0 +1,226 @@
+/** The shape of the pane's texts: a language that lacks one does not compile. */
+
+import type { Confidence } from "../../model/mapping";
+import type { Category } from "../../guide/codes";
+import type { KeyQuestion } from "../../guide/questions";
+import type { SheetKind } from "../../contract/kinds";
+
+/** The screens behind the tabs. */
+export type TabName = "table" | "audit" | "interview" | "write";
+
+/** What the pane is busy with. */
+export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "answer" | "preview" | "go";
+
+/** The pane's texts in one language. Names and texts of cells come in as they are. */
+export interface PaneStrings {
+  readonly tabs: Readonly<Record<TabName, string>>;
+  readonly tabsLabel: string;
+  readonly busy: Readonly<Record<TaskName, string>>;
+  readonly rows: (done: number, total: number) => string;
+  readonly slow: string;
+  readonly cancel: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly copyDetail: string;
+  readonly copied: string;
+  /** Beside the text itself, where the clipboard is closed. */
+  readonly copyByHand: string;
+  readonly start: StartStrings;
+  readonly columns: ColumnsStrings;
+  readonly audit: AuditStrings;
+  readonly pictures: PictureStrings;
+  readonly interview: InterviewStrings;
+  readonly write: WriteStrings;
+}
+
+/** The tables that were found, and other ways to begin. */
+export interface StartStrings {
+  readonly title: string;
+  readonly promise: string;
+  readonly found: (count: number) => string;
+  readonly place: (sheet: string, rows: number) => string;
+  readonly recognised: (known: number, of: number) => string;
+  readonly noName: string;
+  readonly nameOnly: string;
+  readonly empty: string;
+  readonly hidden: (rows: number) => string;
+  readonly hiddenCounted: string;
+  readonly visibleOnly: string;
+  readonly noTable: string;
+  readonly noTableTitle: string;
+  readonly otherStarts: string;
+  readonly blank: string;
+  readonly sample: string;
+  readonly fromList: string;
+  readonly lists: string;
+  readonly noLists: string;
+  readonly list: (sheet: string, address: string, rows: number) => string;
+  readonly listColumns: (headers: string) => string;
+  readonly makeTable: string;
+  readonly makeTableOf: (address: string) => string;
+  readonly listKept: string;
+  readonly inserted: (table: string) => string;
+  readonly readAgain: string;
+  readonly checkColumns: string;
+  readonly runAudit: string;
+  readonly privacy: string;
+  readonly language: string;
+  readonly colours: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly likeSystem: string;
+  readonly likeExcel: string;
+}
+
+/** What each column was taken for. */
+export interface ColumnsStrings {
+  readonly title: string;
+  readonly known: (known: number, of: number) => string;
+  readonly confidence: Readonly<Record<Confidence | "none" | "proposal", string>>;
+  readonly meaning: (header: string) => string;
+  readonly unused: string;
+  readonly proposed: (field: string) => string;
+  readonly noMatch: string;
+  readonly blankColumn: string;
+  readonly show: string;
+  readonly showHeader: (header: string) => string;
+  readonly words: string;
+  readonly word: (word: string, rows: number) => string;
+  readonly wordMeaning: (word: string) => string;
+  readonly leaveWord: string;
+  readonly missing: (field: string) => string;
+  readonly missingCost: (answers: number) => string;
+  readonly noNameColumn: string;
+  readonly kept: string;
+  readonly nothingChosen: string;
+  readonly back: string;
+  readonly runAudit: string;
+}
+
+/** What the audit found. */
+export interface AuditStrings {
+  readonly title: string;
+  readonly notYet: string;
+  readonly run: string;
+  readonly again: string;
+  readonly answersKnown: string;
+  readonly counts: (answered: number, of: number, stakeholders: number) => string;
+  readonly firstOf: (names: string) => string;
+  readonly byCategory: string;
+  readonly category: string;
+  readonly share: string;
+  readonly completeness: string;
+  readonly gaps: string;
+  readonly noGaps: string;
+  readonly moreGaps: (count: number) => string;
+  readonly fewer: string;
+  readonly ask: string;
+  readonly nothingToAsk: string;
+  readonly noOwner: string;
+  readonly moreToAsk: (count: number) => string;
+  readonly askAbout: (name: string) => string;
+  readonly findings: (count: number) => string;
+  readonly noFindings: string;
+  readonly search: string;
+  readonly byKind: string;
+  readonly byOwner: string;
+  readonly groupBy: string;
+  readonly noMatch: string;
+  readonly more: (count: number) => string;
+  readonly blocking: string;
+  readonly found: (count: number) => string;
+  readonly finished: (stakeholders: number, percent: number) => string;
+  readonly nobody: string;
+  readonly interview: string;
+  readonly write: string;
+  readonly goTo: (cell: string) => string;
+}
+
+/** The two charts. */
+export interface PictureStrings {
+  readonly resources: string;
+  readonly resourcesAbout: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly cell: (yes: number, no: number, unknown: number) => string;
+  readonly stakeholders: string;
+  readonly ready: string;
+  readonly readyText: (ready: number, willing: number, ask: number) => string;
+  readonly familiarity: string;
+  readonly keenness: string;
+  readonly scale: readonly [string, string, string, string];
+  readonly showNames: string;
+  readonly hideNames: string;
+  readonly gridCell: (count: number, familiarity: string, keenness: string) => string;
+}
+
+/** One question at a time. */
+export interface InterviewStrings {
+  readonly title: string;
+  readonly notYet: string;
+  readonly place: (category: string, index: number, of: number) => string;
+  readonly answered: string;
+  readonly choose: string;
+  readonly follow: string;
+  readonly questionOf: (number: number, of: number) => string;
+  readonly yes: string;
+  readonly none: string;
+  readonly toAsk: string;
+  readonly noneOfThem: string;
+  readonly note: string;
+  readonly noPersonalData: string;
+  readonly saveNote: string;
+  readonly saving: string;
+  readonly saved: (cells: string) => string;
+  readonly unchanged: string;
+  readonly changed: (cell: string, current: string) => string;
+  readonly keepTheirs: string;
+  readonly writeMine: string;
+  readonly needsColumn: (header: string, table: string) => string;
+  readonly addColumn: (header: string) => string;
+  readonly notNow: string;
+  readonly scaleWouldChange: string;
+  readonly previous: string;
+  readonly skip: string;
+  readonly nextUnanswered: string;
+  readonly finish: string;
+  readonly help: Readonly<Record<KeyQuestion, string>>;
+  readonly expects: (resources: string) => string;
+  /** What the guide says of a category, or what to ask where it says little. */
+  readonly about: Readonly<Record<Category, string>>;
+  readonly showRow: string;
+}
+
+/** The writing of the sheets. */
+export interface WriteStrings {
+  readonly title: string;
+  readonly promise: string;
+  readonly notYet: string;
+  readonly created: string;
+  readonly replaced: string;
+  readonly kept: (columns: string) => string;
+  readonly rows: (rows: number) => string;
+  readonly about: Readonly<Record<SheetKind, string>>;
+  readonly typedOver: (count: number) => string;
+  readonly typedOverKept: string;
+  readonly authority: string;
+  readonly authorityHint: string;
+  readonly sheetLanguage: string;
+  readonly write: (sheets: number) => string;
+  readonly back: string;
+  readonly done: (sheets: number) => string;
+  readonly open: (sheet: string) => string;
+  readonly since: (date: string) => string;
+  readonly copySummary: string;
+  readonly copied: string;
+  readonly rewriteIn: (language: string) => string;
+  readonly clearHistory: string;
+  readonly clearHistoryAsk: string;
+  readonly clearHistoryYes: string;
+  readonly keepHistory: string;
+  readonly historyCleared: string;
+  readonly readOnly: string;
+}

@@ -1,0 +1,173 @@
+/** The shape of the texts of the actions, the summary, the history and the parts of the other sheets that came with them. */
+
+import type { GapKind } from "../../model/audit";
+import type { ChecklistItem, Quadrant, ScaleValue } from "../../guide/codes";
+import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../contract/columns";
+import type { AskReason } from "../../matrix/askReason";
+
+/** Singular and plural. */
+export type Forms = readonly [one: string, many: string];
+
+/** The texts that a language spells. Dates come in as the language writes them, counts as whole numbers. */
+export interface OwnReportTexts {
+  /** A count with its noun. */
+  readonly count: (count: number, forms: Forms) => string;
+  /** Condition of Excel's number formats under which a count is singular: `=1` or `<2`. */
+  readonly singular: "=1" | "<2";
+  /** Excel number format of whole percents. */
+  readonly percentFormat: string;
+  readonly stakeholders: Forms;
+  readonly and: string;
+  /** Names, of which `more` are not told. */
+  readonly names: (names: readonly string[], more: number) => string;
+  readonly stale: StaleTexts;
+  readonly gaps: GapListTexts;
+  readonly grid: GridTexts;
+  readonly actions: OwnActionsTexts;
+  readonly summary: SummarySheetTexts;
+  readonly changes: ChangesTexts;
+  readonly history: HistoryTexts;
+}
+
+/** The same with the words that the terms of the language say. */
+export interface ReportCatalogue extends OwnReportTexts {
+  readonly actions: ActionsTexts;
+}
+
+/** The line that says that the sources have changed; put together by a formula, so in pieces. */
+export interface StaleTexts {
+  readonly added: Forms;
+  readonly removed: Forms;
+  readonly changed: string;
+  readonly since: (date: string) => string;
+}
+
+/** The list of what is missing. */
+export interface GapListTexts {
+  readonly title: string;
+  readonly headers: { readonly kind: string; readonly sentence: string; readonly count: string };
+  readonly share: (count: number, of: number) => string;
+  readonly toAsk: (count: number) => string;
+  readonly fragile: string;
+  readonly more: (count: number) => string;
+  readonly none: string;
+  /** One gap in few words for the summary. */
+  readonly brief: Readonly<Record<GapKind, (words: BriefWords) => string>>;
+}
+
+/** What a short gap is made of. */
+export interface BriefWords {
+  readonly category: string;
+  readonly resource: string;
+  readonly names: string;
+  readonly date: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+/** The grid of familiarity and keenness. */
+export interface GridTexts {
+  readonly title: string;
+  readonly message: (counts: Readonly<Record<Quadrant, number>>, of: number) => string;
+  readonly familiarity: string;
+  readonly keenness: string;
+  readonly scale: Readonly<Record<ScaleValue, string>>;
+  readonly quadrants: Readonly<Record<Exclude<Quadrant, "ask">, string>>;
+  readonly more: (count: number) => string;
+  readonly unplaced: string;
+  readonly nobody: string;
+}
+
+/** The sheet of actions; its questions are among the terms. */
+export interface OwnActionsTexts {
+  readonly title: string;
+  readonly subtitle: (date: string) => string;
+  readonly askTitle: string;
+  readonly askHint: string;
+  readonly nothingToAsk: string;
+  readonly moreToAsk: (count: number) => string;
+  readonly headers: Readonly<Record<ActionColumn, string>>;
+  readonly noOwner: string;
+  /** A subject and how many more. */
+  readonly subject: (subject: string, more: number) => string;
+  readonly reasons: Readonly<Record<AskReason, string>>;
+  /** Further subjects, in a second sentence. */
+  readonly also: (subjects: string) => string;
+  readonly endingTitle: string;
+  readonly endingHint: string;
+  readonly noEnding: (date: string) => string;
+  readonly endingHeaders: Readonly<Record<EndingColumn, string>>;
+  /** Excel number format of days left, negative when the agreement has ended. */
+  readonly daysFormat: string;
+  readonly decide: (date: string) => string;
+  readonly ended: (date: string) => string;
+}
+
+/** The sheet of actions, all of its texts. */
+export interface ActionsTexts extends OwnActionsTexts {
+  /** Ready to send to the stakeholder. */
+  readonly questions: Readonly<Record<ChecklistItem, string>>;
+  /** What `also` asks for. */
+  readonly subjects: Readonly<Record<ChecklistItem, string>>;
+}
+
+/** One of the key figures: what the number counts, and the line below. */
+export interface SummarySheetTexts {
+  readonly title: string;
+  readonly listed: Forms;
+  readonly inCategories: (used: number, of: number) => string;
+  readonly answered: string;
+  /** Between the answers there are and those there could be; then how many are missing. */
+  readonly answeredOf: readonly [of: string, missing: string, end: string];
+  readonly ready: Forms;
+  readonly readyHint: string;
+  readonly toAsk: Forms;
+  /** Before and after the number of stakeholders to ask. */
+  readonly toAskOf: readonly [before: string, after: Forms];
+  readonly whoTitle: string;
+  readonly quadrants: Readonly<Record<Quadrant, Forms>>;
+  readonly nobody: string;
+  readonly bringTitle: string;
+  readonly chartTitle: string;
+  readonly dataHeading: string;
+  readonly barHeaders: Readonly<Record<BarColumn, string>>;
+  readonly missingTitle: string;
+  readonly nothingMissing: string;
+  readonly moreMissing: (count: number) => string;
+  readonly askTitle: string;
+  readonly noDate: string;
+  readonly nothingToAsk: string;
+  readonly moreToAsk: (count: number) => string;
+  readonly madeBy: string;
+  readonly approvedBy: string;
+  readonly onDay: string;
+}
+
+/** What changed since an earlier run. */
+export interface ChangesTexts {
+  readonly title: (date: string) => string;
+  readonly firstTitle: string;
+  readonly first: string;
+  readonly nothing: string;
+  readonly added: Forms;
+  readonly gone: Forms;
+  readonly renamed: Forms;
+  readonly rename: (from: string, to: string) => string;
+  readonly answers: string;
+  readonly gained: (count: number) => string;
+  readonly lost: (count: number) => string;
+  readonly revised: (count: number) => string;
+  readonly moved: Forms;
+  readonly completeness: string;
+  /** Shares in whole percent. */
+  readonly from: (before: number, after: number) => string;
+  readonly points: (category: string, points: number) => string;
+  readonly kept: (count: number) => string;
+}
+
+/** The hidden sheet of the history. */
+export interface HistoryTexts {
+  readonly title: string;
+  readonly explanation: string;
+  readonly headers: Readonly<Record<HistoryColumn, string>>;
+}

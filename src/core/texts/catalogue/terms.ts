@@ -1,0 +1,75 @@
+/** The shape of a language's words for the codes of the guide: a code without its words does not compile. */
+
+import type {
+  Category,
+  ChecklistItem,
+  Gain,
+  Group,
+  Incentive,
+  Quadrant,
+  Resource,
+  ResourceField,
+  ScaleField,
+} from "../../guide/codes";
+import type { KeyQuestion } from "../../guide/questions";
+
+/** The words for one item of the checklist. */
+export interface ItemTerms {
+  /** As one asks for it: "expected gain", "financial resources". */
+  readonly name: string;
+  /** In an enumeration of what is missing: "means". */
+  readonly word: string;
+  /** The question to whoever fills the table in. */
+  readonly ask: string;
+  /** The question to the stakeholder, ready to send. */
+  readonly question: string;
+  /** As a further subject of that question, in the stakeholder's terms and not in ours. */
+  readonly subject: string;
+}
+
+/** The words for what is rated on a scale. */
+export interface ScaleTerms extends ItemTerms {
+  /** Header of its column. */
+  readonly header: string;
+}
+
+/** The words for an option. */
+export interface OptionTerms {
+  /** Header of its column. */
+  readonly header: string;
+  /** Its full label. */
+  readonly note: string;
+}
+
+/** The words for a resource. */
+export interface ResourceTerms extends ItemTerms, OptionTerms {
+  /** Over a narrow panel of the pane, at most about eight characters. */
+  readonly short: string;
+  /** In "the … resources are the most available". */
+  readonly available: string;
+  /** In "… are missing most". */
+  readonly lacking: string;
+}
+
+/** Short words for codes, as tables show them. */
+export interface CodeTerms {
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly noCategory: string;
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly quadrants: Readonly<Record<Quadrant, string>>;
+  /** Labels by role code; a code that is missing here is shown as it is. */
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+/** The words of one language. */
+export interface Terms extends CodeTerms {
+  /** The key questions of the guide: English word for word, the other languages translated. */
+  readonly keyQuestions: Readonly<Record<KeyQuestion, string>>;
+  readonly items: Readonly<Record<ScaleField, ScaleTerms>> &
+    Readonly<Record<Exclude<ChecklistItem, ScaleField | ResourceField>, ItemTerms>>;
+  readonly resources: Readonly<Record<Resource, ResourceTerms>>;
+  /** Short words, as people write them in cells. */
+  readonly answers: { readonly yes: string; readonly no: string; readonly none: string };
+  readonly gains: Readonly<Record<Gain, OptionTerms>>;
+  readonly incentives: Readonly<Record<Incentive, OptionTerms>>;
+}

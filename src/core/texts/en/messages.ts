@@ -1,0 +1,135 @@
+import type { MessageTexts } from "../catalogue/messages";
+import { plural, quote } from "./wording";
+
+/** English texts about findings and gaps. */
+export const messages: MessageTexts = {
+  colon: ": ",
+  quote,
+  place: ({ table, row, header, cell }, number) => {
+    const column = header === null ? "" : `, column ${quote(header)}`;
+    return row === null ? `Table ${quote(table)}${column}` : `Table ${quote(table)}, row ${number}${column} (${cell})`;
+  },
+  names: (names, more) =>
+    more === 0 ? names.join(", ") : `${names.join(", ")} and ${plural(more, "other", "others")}`,
+  findings: {
+    "missing-name": () => "the row has data but no name, so it is not counted. Fill the name in, or empty the row.",
+    "unknown-category": ({ candidates }, { value, label }) =>
+      value === ""
+        ? "no category. Fill in which type of stakeholder this is."
+        : candidates.length === 0
+          ? `${value} is not a category we know. Write one of the guide’s types, for example “Telecom”.`
+          : `${value} could be ${candidates.map(label).join(" or ")}. Write one of them.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} was read as ${quote(label(category))}. Correct it if that is wrong.`,
+    "ambiguous-option": ({ readAs, rows }, { value, label }) =>
+      `${value} can mean several things; it was read as ${quote(label(readAs))} in ${plural(rows, "row", "rows")}. Write it out if that is wrong.`,
+    "unknown-option": (_, { value }) =>
+      `${value} was not understood. Use one of the guide’s options; the text is kept.`,
+    "ambiguous-mark": ({ rows }, { value }) =>
+      `${value} alone says neither “none” nor “not known”; ${plural(rows, "cell reads", "cells read")} as to ask. Write “no” where you asked and there is none.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `the cell says no, but the list of resources names ${quote(label(other))}. It reads as to ask until one of them is corrected.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} is an amount, not yes or no. Move it to an amount column and answer yes or no here.`,
+    "scale-assumed": ({ reading, couldBeOneToFive }) =>
+      `numbers were read on the scale ${messages.scales[reading]}.${couldBeOneToFive ? " If the scale is 1 to 5, give one row a 5 or write words." : ""}`,
+    "scale-unreadable": (_, { value }) => `${value} is not on the scale. Write none, low, medium or high, or 0 to 3.`,
+    "date-unreadable": (_, { value }) => `${value} is not a date. Type it as a date.`,
+    "error-cell": (_, { value }) => `the cell shows the error ${value}. Repair its formula or type the value.`,
+    "duplicate-name": ({ others }) =>
+      `the same name as ${others.join(", ")}. Both are counted: merge them, or tell them apart.`,
+    "duplicate-number": ({ others }) =>
+      `the same registration number as ${others.join(", ")}. Both are counted: merge them, or correct the number.`,
+    "second-column": ({ kept }, { field }) =>
+      `left alone, because the column ${quote(kept)} already gives ${quote(field)}.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${plural(rows, "row is", "rows are")} hidden or filtered away and counted all the same.`
+        : `${plural(rows, "row is", "rows are")} hidden or filtered away and left out, as you chose.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `no column for ${quote(field)}: ${plural(answers, "answer reads", "answers read")} as to ask.`,
+    "merged-cells": ({ address }) =>
+      `cells are merged in ${address}. A table cannot hold merged cells: unmerge them first.`,
+    "totals-row": (_, { value }) =>
+      `${value} looks like a row of totals, but it is counted as a stakeholder. Move it to the totals row of the table.`,
+  },
+  findingKinds: {
+    "missing-name": "Rows without a name",
+    "unknown-category": "Category missing or not recognised",
+    "category-inferred": "Category inferred from the text",
+    "ambiguous-option": "Words with several meanings",
+    "unknown-option": "Answers not understood",
+    "ambiguous-mark": "Dashes that say nothing",
+    "conflicting-answer": "Answers that contradict each other",
+    "amount-in-answer": "Amounts in a yes/no column",
+    "scale-assumed": "Scales that were assumed",
+    "scale-unreadable": "Values outside the scale",
+    "date-unreadable": "Dates not understood",
+    "error-cell": "Cells with an error",
+    "duplicate-name": "Same name twice",
+    "duplicate-number": "Same registration number twice",
+    "second-column": "Second column for the same thing",
+    "hidden-rows": "Hidden rows",
+    "unmapped-question": "Questions without a column",
+    "merged-cells": "Merged cells",
+    "totals-row": "Totals among the stakeholders",
+  },
+  scales: {
+    percent: "0 to 100 % (under 15 % none, under 50 % low, under 80 % medium)",
+    "0-10": "0 to 10 (0–1 none, 2–4 low, 5–7 medium, 8–10 high)",
+    "1-5": "1 to 5 (1 none, 2 low, 3 medium, 4–5 high)",
+    "0-3": "0 to 3 (none, low, medium, high)",
+    stars: "of stars",
+  },
+  gaps: {
+    "empty-category": ({ category }) => `No stakeholder listed: ${category}. Who could speak for them?`,
+    "confirmed-gap": ({ category, resource, names, gap }) =>
+      gap.stakeholders.length === 1
+        ? `${category}: the only stakeholder brings no ${resource} (asked: ${names}).`
+        : `${category}: none of the ${gap.stakeholders.length} brings ${resource} (asked: ${names}).`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`,
+    "single-source": ({ category, resource, names }) => `${category}: one source only of ${resource} (${names}).`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} stakeholders are keen, but no means of commitment is noted: ${names}.`
+        : `${category}: ${names} is keen, but no means of commitment is noted.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}: ${stakeholders.length} stakeholders bring no ${resource}, although the guide expects some (${names}).`
+        : `${names} brings no ${resource}, although the guide expects some from this category.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} stakeholders are ready, but have no owner or no next action: ${names}.`
+        : `${names} is ready, but has no owner or no next action.`,
+    "agreement-ending": ({ names, date, gap }) =>
+      (gap.days ?? 0) < 0
+        ? `The agreement with ${names} ended on ${date}.`
+        : `The agreement with ${names} ends on ${date} (${plural(gap.days ?? 0, "day", "days")}).`,
+  },
+  gapKinds: {
+    "empty-category": "Nobody listed",
+    "confirmed-gap": "Confirmed",
+    "never-asked": "To ask",
+    "single-source": "Single source",
+    "no-incentive": "No means",
+    "expectation-missed": "Expected",
+    "no-follow-up": "No follow-up",
+    "agreement-ending": "Agreement",
+  },
+  skipped: {
+    "no-name-column": "no column with the names of stakeholders",
+    "name-only": "names, but no category and none of the guide’s questions",
+    "no-header-row": "no header row",
+    empty: "no rows",
+    "own-sheet": "written by this tool",
+    "not-chosen": "not chosen",
+    damaged: "damaged in the file: Excel takes it out on opening, the cells stay",
+  },
+  typedOver: { addedRow: "row added", others: (count) => `… and ${count} more` },
+};
+
+/** Yes, none and to ask in figures. */
+function counts(answers: { yes: number; no: number; unknown: number } | null): string {
+  return answers === null ? "" : `${answers.yes} yes, ${answers.no} none, ${answers.unknown} to ask`;
+}

@@ -1,0 +1,19 @@
+import type { NoticeTexts } from "../catalogue/notices";
+
+/** English texts of the notes that the ribbon shows. */
+export const notices: NoticeTexts = {
+  nothingTitle: "No stakeholder table to audit",
+  nothing:
+    "No table in this workbook has a column of stakeholder names. The pane offers a template, and turns a list into a table.",
+  list: (place) => `The list in ${place} looks like stakeholders, but it is not a table yet. The pane can make it one.`,
+  refusedTitle: "The sheets were not written",
+  partlyTitle: "The sheets were not all written",
+  writtenTitle: "The sheets are written",
+  typedOverTitle: "The matrix was edited by hand",
+  typedOver: (count) =>
+    `${count === 1 ? "One change" : `${count} changes`} since the last run. Writing puts back what your tables say, and keeps these in the hidden sheet of the history:`,
+  overwrite: "Write the sheets",
+  cancel: "Cancel",
+  pane: "To open the pane: Home > Partnership matrix > Open.",
+  close: "Close",
+};

@@ -1,0 +1,118 @@
+import { ITEM_COUNT } from "../../guide/codes";
+import type { OwnSheetTexts } from "../catalogue/sheets";
+import { counted, dateParts, groupThousands } from "../wording/wording";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function number(count: number): string {
+  return groupThousands(count, ",");
+}
+
+function stakeholders(count: number): string {
+  return counted(count, ["stakeholder", "stakeholders"], (n) => n === 1, ",");
+}
+
+/** English texts of the sheets. */
+export const sheets: OwnSheetTexts = {
+  sheetNames: {
+    matrix: "Partnership matrix",
+    resources: "Resources by category",
+    actions: "Actions",
+    summary: "Summary",
+    history: "Partner history",
+  },
+  stakeholdersTable: "Stakeholders",
+  dateFormat: "[$-809]dd mmm yyyy",
+  formatDate: (isoDate) => {
+    const { year, month, day } = dateParts(isoDate);
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  },
+  footer: { document: "Partner mapping", page: "Page" },
+  matrix: {
+    title: "Partnership matrix",
+    headers: {
+      source_table: "Source table",
+      name: "Stakeholder",
+      category: "Category",
+      group: "Group",
+      role: "Suggested role",
+      quadrant: "Profile",
+      answered: "Answers",
+      missing: "Missing answers",
+      expectation: "Expectation not met",
+      owner: "Owner",
+      next_action: "Next action",
+      due_date: "Due date",
+      agreement_end: "Agreement end",
+      partner_amount: "Partner amount",
+      in_kind_value: "In-kind value",
+      authority_amount: "Authority amount",
+      category_code: "Category code",
+      key: "Key",
+    },
+    headerPoints: 80,
+    bands: {
+      axes: "Axes",
+      gains: "Expected gains",
+      resources: "Resources",
+      means: "Means",
+      review: "Review",
+      followUp: "Follow-up",
+      agreement: "Agreement and amounts",
+    },
+    legend:
+      "✓ yes     – none (asked); gains and means: not named     ? to ask          Scale: 0 none · 1 low · 2 medium · 3 high",
+    notes: {
+      source_table: "Table the row comes from.",
+      quadrant:
+        "Ready: familiar and keen (2 or 3). Willing: keen, not familiar. Skilled: familiar, not keen. Watch: neither. Ask: one of the two is not known.",
+      answered: `Answers obtained to the ${ITEM_COUNT} questions: familiarity, keenness, gains, four resources, means.`,
+      missing: "Questions of the guide that still have no answer.",
+      expectation: "Resources the guide expects of this category that are answered none or still to ask.",
+      category_code: "Technical column: formulas count by it. Do not change.",
+      key: "Technical column: recognises the stakeholder at the next run. Do not change.",
+    },
+    keys: {
+      scale: "0 none · 1 low · 2 medium · 3 high · ? to ask",
+      named: "✓ named · – not named, or none · ? to ask",
+      answer: "✓ yes · – none (asked) · ? to ask",
+    },
+    fromTable: (count, { table, sheet, rows }) => {
+      const where =
+        rows === null ? "" : rows.first === rows.last ? `, row ${rows.first}` : `, rows ${rows.first} to ${rows.last}`;
+      return `${stakeholders(count)} from table “${table}” (sheet ${sheet}${where})`;
+    },
+    fromTables: (count, tables, more) => {
+      const names = tables.map((table) => `“${table}”`).join(", ");
+      return `${stakeholders(count)} from ${tables.length + more} tables (${names}${more === 0 ? "" : ` and ${more} more`})`;
+    },
+    asOf: (date, version) => `values as of ${date} · guide rules, version ${version}`,
+    empty: (table) => `No stakeholder: add a row to the table “${table}”.`,
+  },
+  resources: {
+    title: "Resources by category",
+    headers: { category: "Category", stakeholders: "Stakeholders", code: "Code" },
+    countHeader: (resource, answer) => `${resource}: ${answer.replaceAll(" ", "\u00a0")}`,
+    answers: { yes: "yes", none: "none", ask: "to ask" },
+    total: "All",
+    legend: "Legend of the chart",
+    outgrown: "Bars have outgrown their panels: write the sheets again.",
+    source: (count, categories, date) =>
+      `Counted on the matrix: ${stakeholders(count)} in ${counted(categories, ["category", "categories"], (n) => n === 1, ",")} · counts follow the matrix, the sentence is of ${date}`,
+    chartTitle: "Who can bring what? Number of stakeholders: filled = yes, outlined = none (asked), amber = to ask",
+    dataHeading: "Chart data (calculated, do not change)",
+    message: {
+      and: " and ",
+      mostAvailable: (resources, yes, of) =>
+        `${resources.charAt(0).toUpperCase()}${resources.slice(1)} resources are the most available (${number(yes)} of ${stakeholders(of)})`,
+      equallyAvailable: (yes, of) =>
+        `Several resources are equally available (${number(yes)} of ${stakeholders(of)} each)`,
+      noneAvailable: "No resource has a yes so far",
+      mostLacking: (resources, none) => `${resources} resources are missing most (${number(none)} “none”)`,
+      toAsk: (answers) =>
+        answers === 0
+          ? "Every question about resources has an answer."
+          : `${counted(answers, ["answer", "answers"], (n) => n === 1, ",")} still to ask.`,
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import type { LanguageTexts } from "../catalogue/language";
+import { errors } from "./errors";
+import { messages } from "./messages";
+import { printed } from "./printed";
+import { report } from "./report";
+import { sheets } from "./sheets";
+import { terms } from "./terms";
+
+/** Everything that the core says in English. */
+export const en: LanguageTexts = { terms, messages, errors, printed, sheets, report };

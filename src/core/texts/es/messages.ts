@@ -1,0 +1,133 @@
+import type { MessageTexts } from "../catalogue/messages";
+import { plural, quote } from "./wording";
+
+/** Spanish texts about findings and gaps. */
+export const messages: MessageTexts = {
+  colon: ": ",
+  quote,
+  place: ({ table, row, header, cell }, number) => {
+    const column = header === null ? "" : `, columna ${quote(header)}`;
+    return row === null ? `Tabla ${quote(table)}${column}` : `Tabla ${quote(table)}, fila ${number}${column} (${cell})`;
+  },
+  names: (names, more) => (more === 0 ? names.join(", ") : `${names.join(", ")} y ${plural(more, "otro", "otros")}`),
+  findings: {
+    "missing-name": () =>
+      "la fila tiene datos pero no nombre, así que no se cuenta. Escriba el nombre o vacíe la fila.",
+    "unknown-category": ({ candidates }, { value, label }) =>
+      value === ""
+        ? "sin categoría. Indique de qué tipo de actor se trata."
+        : candidates.length === 0
+          ? `${value} no es una categoría conocida. Escriba uno de los tipos de la guía, por ejemplo ${quote("Telecomunicaciones")}.`
+          : `${value} puede ser ${candidates.map(label).join(" o ")}. Escriba uno de ellos.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} se leyó como ${quote(label(category))}. Corríjalo si no es así.`,
+    "ambiguous-option": ({ readAs, rows }, { value, label }) =>
+      `${value} puede significar varias cosas; se leyó como ${quote(label(readAs))} en ${plural(rows, "fila", "filas")}. Precíselo si no es así.`,
+    "unknown-option": (_, { value }) =>
+      `${value} no se entendió. Use una de las opciones de la guía; el texto se conserva.`,
+    "ambiguous-mark": ({ rows }, { value }) =>
+      `${value} solo no dice ni ${quote("ninguno")} ni ${quote("no se sabe")}; ${plural(rows, "celda se lee", "celdas se leen")} como por preguntar. Escriba ${quote("no")} donde preguntó y no hay.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `la celda dice no, pero la lista de recursos nombra ${quote(label(other))}. Se lee como por preguntar hasta que se corrija una de las dos.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} es un importe, no un sí ni un no. Páselo a una columna de importes y responda aquí sí o no.`,
+    "scale-assumed": ({ reading, couldBeOneToFive }) =>
+      `los números se leyeron en la escala ${messages.scales[reading]}.${couldBeOneToFive ? " Si la escala va de 1 a 5, ponga un 5 en una fila o escriba palabras." : ""}`,
+    "scale-unreadable": (_, { value }) =>
+      `${value} no está en la escala. Escriba nulo, bajo, medio o alto, o de 0 a 3.`,
+    "date-unreadable": (_, { value }) => `${value} no es una fecha. Escriba una fecha.`,
+    "error-cell": (_, { value }) => `la celda muestra el error ${value}. Repare su fórmula o escriba el valor.`,
+    "duplicate-name": ({ others }) => `mismo nombre que ${others.join(", ")}. Se cuentan ambos: únalos o distíngalos.`,
+    "duplicate-number": ({ others }) =>
+      `mismo número de registro que ${others.join(", ")}. Se cuentan ambos: únalos o corrija el número.`,
+    "second-column": ({ kept }, { field }) => `se deja aparte, porque la columna ${quote(kept)} ya da ${quote(field)}.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${plural(rows, "fila oculta o filtrada, contada", "filas ocultas o filtradas, contadas")} de todos modos.`
+        : `${plural(rows, "fila oculta o filtrada, dejada", "filas ocultas o filtradas, dejadas")} de lado, según su elección.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `no hay columna para ${quote(field)}: ${plural(answers, "respuesta se lee", "respuestas se leen")} como por preguntar.`,
+    "merged-cells": ({ address }) => `hay celdas combinadas en ${address}. Una tabla no las admite: sepárelas antes.`,
+    "totals-row": (_, { value }) =>
+      `${value} parece una fila de totales, pero se cuenta como un actor. Pásela a la fila de totales de la tabla.`,
+  },
+  findingKinds: {
+    "missing-name": "Filas sin nombre",
+    "unknown-category": "Categoría ausente o no reconocida",
+    "category-inferred": "Categoría deducida del texto",
+    "ambiguous-option": "Palabras con varios significados",
+    "unknown-option": "Respuestas no entendidas",
+    "ambiguous-mark": "Guiones que no dicen nada",
+    "conflicting-answer": "Respuestas contradictorias",
+    "amount-in-answer": "Importes en una columna de sí o no",
+    "scale-assumed": "Escalas supuestas",
+    "scale-unreadable": "Valores fuera de la escala",
+    "date-unreadable": "Fechas no entendidas",
+    "error-cell": "Celdas con error",
+    "duplicate-name": "Mismo nombre dos veces",
+    "duplicate-number": "Mismo número dos veces",
+    "second-column": "Segunda columna para lo mismo",
+    "hidden-rows": "Filas ocultas",
+    "unmapped-question": "Preguntas sin columna",
+    "merged-cells": "Celdas combinadas",
+    "totals-row": "Totales entre los actores",
+  },
+  scales: {
+    percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % bajo, menos de 80 % medio)",
+    "0-10": "0 a 10 (0–1 nulo, 2–4 bajo, 5–7 medio, 8–10 alto)",
+    "1-5": "1 a 5 (1 nulo, 2 bajo, 3 medio, 4–5 alto)",
+    "0-3": "0 a 3 (nulo, bajo, medio, alto)",
+    stars: "de estrellas",
+  },
+  gaps: {
+    "empty-category": ({ category }) => `Ningún actor registrado: ${category}. ¿Quién podría representarlos?`,
+    "confirmed-gap": ({ category, resource, names, gap }) =>
+      gap.stakeholders.length === 1
+        ? `${category}: el único actor no aporta ${resource} (preguntado: ${names}).`
+        : `${category}: ninguno de los ${gap.stakeholders.length} aporta ${resource} (preguntado: ${names}).`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`,
+    "single-source": ({ category, resource, names }) => `${category}: una sola fuente de ${resource} (${names}).`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} actores dispuestos, sin medio de compromiso anotado: ${names}.`
+        : `${category}: ${names} está dispuesto, sin medio de compromiso anotado.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}: ${stakeholders.length} actores no aportan ${resource}, aunque la guía los espera (${names}).`
+        : `${names} no aporta ${resource}, aunque la guía los espera de esta categoría.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} actores listos, sin responsable o sin próxima acción: ${names}.`
+        : `${names} está listo, pero no tiene responsable o próxima acción.`,
+    "agreement-ending": ({ names, date, gap }) =>
+      (gap.days ?? 0) < 0
+        ? `El convenio con ${names} terminó el ${date}.`
+        : `El convenio con ${names} termina el ${date} (${plural(gap.days ?? 0, "día", "días")}).`,
+  },
+  gapKinds: {
+    "empty-category": "Nadie",
+    "confirmed-gap": "Carencia confirmada",
+    "never-asked": "Por preguntar",
+    "single-source": "Fuente única",
+    "no-incentive": "Sin medio",
+    "expectation-missed": "Esperado",
+    "no-follow-up": "Sin seguimiento",
+    "agreement-ending": "Convenio",
+  },
+  skipped: {
+    "no-name-column": "sin columna con los nombres de los actores",
+    "name-only": "nombres, pero sin categoría ni preguntas de la guía",
+    "no-header-row": "sin fila de encabezado",
+    empty: "sin filas",
+    "own-sheet": "escrita por esta herramienta",
+    "not-chosen": "no elegida",
+    damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",
+  },
+  typedOver: { addedRow: "fila añadida", others: (count) => `… y ${count} más` },
+};
+
+/** Sí, ninguno y por preguntar en cifras. */
+function counts(answers: { yes: number; no: number; unknown: number } | null): string {
+  return answers === null ? "" : `${answers.yes} sí, ${answers.no} ninguno, ${answers.unknown} por preguntar`;
+}

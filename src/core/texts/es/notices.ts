@@ -1,0 +1,19 @@
+import type { NoticeTexts } from "../catalogue/notices";
+
+/** Spanish texts of the notes that the ribbon shows. */
+export const notices: NoticeTexts = {
+  nothingTitle: "No hay ninguna tabla de actores que auditar",
+  nothing:
+    "Ninguna tabla de este libro tiene una columna con nombres de actores. El panel ofrece una plantilla y convierte una lista en tabla.",
+  list: (place) => `La lista en ${place} parece de actores, pero aún no es una tabla. El panel puede convertirla.`,
+  refusedTitle: "No se han escrito las hojas",
+  partlyTitle: "No se han escrito todas las hojas",
+  writtenTitle: "Las hojas están escritas",
+  typedOverTitle: "La matriz se modificó a mano",
+  typedOver: (count) =>
+    `${count === 1 ? "Un cambio" : `${count} cambios`} desde la última vez. Al escribir vuelve lo que dicen sus tablas, y esto se guarda en la hoja oculta del historial:`,
+  overwrite: "Escribir las hojas",
+  cancel: "Cancelar",
+  pane: "Para abrir el panel: Inicio > Matriz de alianzas > Abrir.",
+  close: "Cerrar",
+};

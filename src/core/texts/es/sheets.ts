@@ -1,0 +1,126 @@
+import { ITEM_COUNT } from "../../guide/codes";
+import type { OwnSheetTexts } from "../catalogue/sheets";
+import { counted, dateParts, groupThousands } from "../wording/wording";
+
+/** Spanish parts thousands with a no-break space, from five digits on. */
+function number(count: number): string {
+  return groupThousands(count, separatorOf(count));
+}
+
+function separatorOf(count: number): string {
+  return count < 10_000 ? "" : "\u00a0";
+}
+
+function some(count: number, nouns: readonly [one: string, many: string]): string {
+  return counted(count, nouns, (n) => n === 1, separatorOf(count));
+}
+
+function actores(count: number): string {
+  return some(count, ["actor", "actores"]);
+}
+
+/** Spanish texts of the sheets. */
+export const sheets: OwnSheetTexts = {
+  sheetNames: {
+    matrix: "Matriz de alianzas",
+    resources: "Recursos por categoría",
+    actions: "Por hacer",
+    summary: "Síntesis",
+    history: "Historial de socios",
+  },
+  stakeholdersTable: "Actores",
+  dateFormat: "dd/mm/yyyy",
+  formatDate: (isoDate) => {
+    const { year, month, day } = dateParts(isoDate);
+    return `${day}/${month}/${year}`;
+  },
+  footer: { document: "Mapa de socios", page: "Página" },
+  matrix: {
+    title: "Matriz de alianzas",
+    headers: {
+      source_table: "Tabla de origen",
+      name: "Actor",
+      category: "Categoría",
+      group: "Grupo",
+      role: "Rol sugerido",
+      quadrant: "Perfil",
+      answered: "Respuestas",
+      missing: "Respuestas que faltan",
+      expectation: "Expectativa no cubierta",
+      owner: "Responsable",
+      next_action: "Próxima acción",
+      due_date: "Fecha límite",
+      agreement_end: "Fin del convenio",
+      partner_amount: "Aportación del socio",
+      in_kind_value: "Aportación en especie",
+      authority_amount: "Aportación de la administración",
+      category_code: "Código de categoría",
+      key: "Clave",
+    },
+    headerPoints: 88,
+    bands: {
+      axes: "Ejes",
+      gains: "Beneficios",
+      resources: "Recursos",
+      means: "Medios",
+      review: "Revisión",
+      followUp: "Seguimiento",
+      agreement: "Convenio e importes",
+    },
+    legend:
+      "✓ sí     – ninguno (preguntado); beneficios y medios: no citado     ? por preguntar          Escala: 0 nula · 1 baja · 2 media · 3 alta",
+    notes: {
+      source_table: "Tabla de la que viene la fila.",
+      quadrant:
+        "Listos: familiarizados y dispuestos (2 o 3). Dispuestos: con ganas, poco familiarizados. Competentes: familiarizados, con pocas ganas. A seguir: ninguna de las dos. Por consultar: falta una de las dos notas.",
+      answered: `Respuestas obtenidas a las ${ITEM_COUNT} preguntas: familiaridad, disposición, beneficios, cuatro recursos, medios.`,
+      missing: "Preguntas de la guía aún sin respuesta.",
+      expectation: "Recursos que la guía espera de esta categoría y cuya respuesta es «ninguno» o queda por preguntar.",
+      category_code: "Columna técnica: las fórmulas cuentan con ella. No modificar.",
+      key: "Columna técnica: reconoce al actor en la próxima escritura. No modificar.",
+    },
+    keys: {
+      scale: "0 nula · 1 baja · 2 media · 3 alta · ? por preguntar",
+      named: "✓ citado · – no citado, o ninguno · ? por preguntar",
+      answer: "✓ sí · – ninguno (preguntado) · ? por preguntar",
+    },
+    fromTable: (count, { table, sheet, rows }) => {
+      const where =
+        rows === null ? "" : rows.first === rows.last ? `, fila ${rows.first}` : `, filas ${rows.first} a ${rows.last}`;
+      return `${actores(count)} de la tabla «${table}» (hoja ${sheet}${where})`;
+    },
+    fromTables: (count, tables, more) => {
+      const names = tables.map((table) => `«${table}»`).join(", ");
+      return `${actores(count)} de ${tables.length + more} tablas (${names}${more === 0 ? "" : ` y ${more} más`})`;
+    },
+    asOf: (date, version) => `valores a ${date} · reglas de la guía, versión ${version}`,
+    empty: (table) => `Ningún actor: añada una fila a la tabla «${table}».`,
+  },
+  resources: {
+    title: "Recursos por categoría",
+    headers: { category: "Categoría", stakeholders: "Actores", code: "Código" },
+    countHeader: (resource, answer) => `${resource}: ${answer.replaceAll(" ", "\u00a0")}`,
+    answers: { yes: "sí", none: "ninguno", ask: "por preguntar" },
+    total: "Conjunto",
+    legend: "Leyenda del gráfico",
+    outgrown: "Hay barras que desbordan su panel: vuelva a escribir las hojas.",
+    source: (count, categories, date) =>
+      `Contado sobre la matriz: ${actores(count)} en ${some(categories, ["categoría", "categorías"])} · los números siguen la matriz, la frase es del ${date}`,
+    chartTitle:
+      "¿Quién puede aportar qué? Número de actores: lleno = sí, contorno = ninguno (preguntado), ámbar = por preguntar",
+    dataHeading: "Datos del gráfico (calculados, no modificar)",
+    message: {
+      and: " y ",
+      mostAvailable: (resources, yes, of) =>
+        `Los recursos ${resources} son los más disponibles (${number(yes)} de ${actores(of)})`,
+      equallyAvailable: (yes, of) =>
+        `Varios recursos están igual de disponibles (${number(yes)} de ${actores(of)} cada uno)`,
+      noneAvailable: "Ningún recurso tiene todavía un sí",
+      mostLacking: (resources, none) => `${resources} son los que más faltan (${number(none)} «ninguno»)`,
+      toAsk: (answers) =>
+        answers === 0
+          ? "Todas las preguntas sobre recursos tienen respuesta."
+          : `${answers === 1 ? "Queda" : "Quedan"} ${some(answers, ["respuesta", "respuestas"])} por obtener.`,
+    },
+  },
+};

@@ -1,0 +1,140 @@
+import type { MessageTexts } from "../catalogue/messages";
+import { plural, quote, SPACE } from "./wording";
+
+/** French texts about findings and gaps. */
+export const messages: MessageTexts = {
+  colon: `${SPACE}: `,
+  quote,
+  place: ({ table, row, header, cell }, number) => {
+    const column = header === null ? "" : `, colonne ${quote(header)}`;
+    return row === null
+      ? `Tableau ${quote(table)}${column}`
+      : `Tableau ${quote(table)}, ligne ${number}${column} (${cell})`;
+  },
+  names: (names, more) => (more === 0 ? names.join(", ") : `${names.join(", ")} et ${plural(more, "autre", "autres")}`),
+  findings: {
+    "missing-name": () =>
+      "la ligne porte des données mais pas de nom, elle n’est pas comptée. Saisissez le nom, ou videz la ligne.",
+    "unknown-category": ({ candidates }, { value, label }) =>
+      value === ""
+        ? "pas de catégorie. Indiquez de quel type d’acteur il s’agit."
+        : candidates.length === 0
+          ? `${value} n’est pas une catégorie connue. Écrivez un des types du guide, par exemple ${quote("Télécoms")}.`
+          : `${value} peut vouloir dire ${candidates.map(label).join(" ou ")}. Écrivez l’un des deux.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} a été lu comme ${quote(label(category))}. Corrigez si c’est inexact.`,
+    "ambiguous-option": ({ readAs, rows }, { value, label }) =>
+      `${value} a plusieurs sens${SPACE}; lu comme ${quote(label(readAs))} dans ${plural(rows, "ligne", "lignes")}. Précisez si c’est inexact.`,
+    "unknown-option": (_, { value }) =>
+      `${value} n’a pas été compris. Employez une des options du guide${SPACE}; le texte est conservé.`,
+    "ambiguous-mark": ({ rows }, { value }) =>
+      `${value} seul ne dit ni ${quote("aucun")} ni ${quote("non renseigné")}${SPACE}; ${plural(rows, "cellule est lue", "cellules sont lues")} comme à demander. Écrivez ${quote("non")} là où vous avez demandé et qu’il n’y a rien.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `la cellule dit non, mais la liste des ressources cite ${quote(label(other))}. Lu comme à demander tant que l’une des deux n’est pas corrigée.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} est un montant, pas un oui ni un non. Placez-le dans une colonne de montants et répondez ici par oui ou non.`,
+    "scale-assumed": ({ reading, couldBeOneToFive }) =>
+      `les nombres ont été lus sur l’échelle ${messages.scales[reading]}.${couldBeOneToFive ? " Si l’échelle va de 1 à 5, mettez un 5 à une ligne ou écrivez des mots." : ""}`,
+    "scale-unreadable": (_, { value }) =>
+      `${value} n’est pas sur l’échelle. Écrivez nulle, faible, moyenne ou forte, ou de 0 à 3.`,
+    "date-unreadable": (_, { value }) => `${value} n’est pas une date. Saisissez une date.`,
+    "error-cell": (_, { value }) => `la cellule affiche l’erreur ${value}. Réparez sa formule ou saisissez la valeur.`,
+    "duplicate-name": ({ others }) =>
+      `même nom que ${others.join(", ")}. Les deux sont comptés${SPACE}: fusionnez-les, ou distinguez-les.`,
+    "duplicate-number": ({ others }) =>
+      `même numéro d’immatriculation que ${others.join(", ")}. Les deux sont comptés${SPACE}: fusionnez-les, ou corrigez le numéro.`,
+    "second-column": ({ kept }, { field }) =>
+      `laissée de côté, car la colonne ${quote(kept)} donne déjà ${quote(field)}.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${plural(rows, "ligne masquée ou filtrée, comptée", "lignes masquées ou filtrées, comptées")} malgré tout.`
+        : `${plural(rows, "ligne masquée ou filtrée, laissée", "lignes masquées ou filtrées, laissées")} de côté, selon votre choix.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `pas de colonne pour ${quote(field)}${SPACE}: ${plural(answers, "réponse est lue", "réponses sont lues")} comme à demander.`,
+    "merged-cells": ({ address }) =>
+      `des cellules sont fusionnées dans ${address}. Un tableau n’en accepte pas${SPACE}: annulez d’abord la fusion.`,
+    "totals-row": (_, { value }) =>
+      `${value} ressemble à une ligne de total, mais elle est comptée comme un acteur. Déplacez-la dans la ligne de total du tableau.`,
+  },
+  findingKinds: {
+    "missing-name": "Lignes sans nom",
+    "unknown-category": "Catégorie absente ou non reconnue",
+    "category-inferred": "Catégorie déduite du texte",
+    "ambiguous-option": "Mots à plusieurs sens",
+    "unknown-option": "Réponses non comprises",
+    "ambiguous-mark": "Tirets qui ne disent rien",
+    "conflicting-answer": "Réponses contradictoires",
+    "amount-in-answer": "Montants dans une colonne oui/non",
+    "scale-assumed": "Échelles supposées",
+    "scale-unreadable": "Valeurs hors de l’échelle",
+    "date-unreadable": "Dates non comprises",
+    "error-cell": "Cellules en erreur",
+    "duplicate-name": "Même nom deux fois",
+    "duplicate-number": "Même numéro deux fois",
+    "second-column": "Deuxième colonne pour la même chose",
+    "hidden-rows": "Lignes masquées",
+    "unmapped-question": "Questions sans colonne",
+    "merged-cells": "Cellules fusionnées",
+    "totals-row": "Totaux parmi les acteurs",
+  },
+  scales: {
+    percent: `0 à 100${SPACE}% (moins de 15${SPACE}% nulle, moins de 50${SPACE}% faible, moins de 80${SPACE}% moyenne)`,
+    "0-10": "0 à 10 (0–1 nulle, 2–4 faible, 5–7 moyenne, 8–10 forte)",
+    "1-5": "1 à 5 (1 nulle, 2 faible, 3 moyenne, 4–5 forte)",
+    "0-3": "0 à 3 (nulle, faible, moyenne, forte)",
+    stars: "des étoiles",
+  },
+  gaps: {
+    "empty-category": ({ category }) =>
+      `Aucun acteur recensé${SPACE}: ${category}. Qui pourrait les représenter${SPACE}?`,
+    "confirmed-gap": ({ category, resource, names, gap }) =>
+      gap.stakeholders.length === 1
+        ? `${category}${SPACE}: le seul acteur n’apporte pas de ${resource} (demandé${SPACE}: ${names}).`
+        : `${category}${SPACE}: aucun des ${gap.stakeholders.length} acteurs n’apporte de ${resource} (demandé${SPACE}: ${names}).`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}${SPACE}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`,
+    "single-source": ({ category, resource, names }) =>
+      `${category}${SPACE}: une seule source de ${resource} (${names}).`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} acteurs partants, sans levier d’engagement noté${SPACE}: ${names}.`
+        : `${category}${SPACE}: ${names} est partant, sans levier d’engagement noté.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}${SPACE}: ${stakeholders.length} acteurs n’apportent pas de ${resource}, alors que le guide en attend (${names}).`
+        : `${names} n’apporte pas de ${resource}, alors que le guide en attend de cette catégorie.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} acteurs prêts, sans référent ou sans prochaine action${SPACE}: ${names}.`
+        : `${names} est prêt mais n’a pas de référent ou pas de prochaine action.`,
+    "agreement-ending": ({ names, date, gap }) =>
+      (gap.days ?? 0) < 0
+        ? `La convention avec ${names} s’est terminée le ${date}.`
+        : `La convention avec ${names} se termine le ${date} (${plural(gap.days ?? 0, "jour", "jours")}).`,
+  },
+  gapKinds: {
+    "empty-category": "Personne",
+    "confirmed-gap": "Manque confirmé",
+    "never-asked": "À demander",
+    "single-source": "Source unique",
+    "no-incentive": "Sans levier",
+    "expectation-missed": "Attente du guide",
+    "no-follow-up": "Sans suivi",
+    "agreement-ending": "Convention",
+  },
+  skipped: {
+    "no-name-column": "pas de colonne avec le nom des acteurs",
+    "name-only": "des noms, mais ni catégorie ni question du guide",
+    "no-header-row": "pas de ligne d’en-tête",
+    empty: "aucune ligne",
+    "own-sheet": "écrit par cet outil",
+    "not-chosen": "non choisi",
+    damaged: `endommagé dans le fichier${SPACE}: Excel le retire à l’ouverture, les cellules restent`,
+  },
+  typedOver: { addedRow: "ligne ajoutée", others: (count) => `… et ${count} de plus` },
+};
+
+/** Oui, aucune et à demander en chiffres. */
+function counts(answers: { yes: number; no: number; unknown: number } | null): string {
+  return answers === null ? "" : `${answers.yes} oui, ${answers.no} aucune, ${answers.unknown} à demander`;
+}

@@ -1,0 +1,33 @@
+import type { PrintedTexts } from "../catalogue/printed";
+import { plural, quote, SPACE } from "./wording";
+
+/** French texts of the printed summary. */
+export const printed: PrintedTexts = {
+  title: (file) => `Revue des partenaires de ${file}`,
+  table: (table, sheet, rows) => `${quote(table)}, feuille ${quote(sheet)}${SPACE}: ${plural(rows, "ligne", "lignes")}`,
+  hidden: (rows) => plural(rows, "masquée", "masquées"),
+  blank: (rows) => plural(rows, "vide", "vides"),
+  found: (stakeholders, tables) =>
+    `${plural(stakeholders, "acteur", "acteurs")} dans ${plural(tables, "tableau", "tableaux")}`,
+  skippedTitle: "Laissés de côté",
+  completeness: (answered, of) => `${answered} réponses sur ${of}`,
+  gapsTitle: "Ce qui manque",
+  noGaps: `Aucun manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
+  moreGaps: (count) => `… et ${plural(count, "autre manque", "autres manques")} dans les données`,
+  askTitle: "À demander ensuite",
+  noOwner: "(sans référent)",
+  nothingToAsk: `Rien à demander${SPACE}: toutes les questions ont une réponse.`,
+  moreToAsk: (count) => `… et ${plural(count, "autre acteur", "autres acteurs")}`,
+  findingsTitle: "À corriger dans les tableaux",
+  noFindings: "Rien à corriger.",
+  blocking: "comptes incertains tant que ce n’est pas corrigé",
+  written: (file) => `Écrit${SPACE}: ${file}`,
+  sheets: (names) => `Feuilles${SPACE}: ${names}`,
+  converted: (table) => `La liste simple est devenue le tableau ${quote(table)}, dans le résultat seulement.`,
+  renamed: (table) => `Un tableau à vous porte notre nom, le nôtre s’appelle donc ${quote(table)}.`,
+  noTable: "Aucun tableau d’acteurs n’a été trouvé, rien n’a été écrit.",
+  candidates: `Ces listes simples y ressemblent${SPACE}:`,
+  candidate: (sheet, address, rows) => `${quote(sheet)} ${address}${SPACE}: ${plural(rows, "ligne", "lignes")}`,
+  convertHint: "Relancez avec --convert pour faire de la première un tableau, dans le résultat.",
+  makeTableHint: "Dans Excel, sélectionnez la liste, choisissez Insertion > Tableau, puis relancez.",
+};

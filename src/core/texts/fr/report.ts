@@ -1,0 +1,190 @@
+import { counted, sentence } from "../wording/wording";
+import { SPACE } from "./wording";
+import type { Forms, OwnReportTexts } from "../catalogue/report";
+
+/** The narrow no-break space parts thousands. */
+const THOUSANDS = "\u202f";
+
+function count(number: number, forms: Forms): string {
+  return counted(number, forms, (n) => n < 2, THOUSANDS);
+}
+
+const STAKEHOLDERS: Forms = ["acteur", "acteurs"];
+const OTHERS: Forms = ["autre", "autres"];
+
+/** French texts of actions, summary and history. */
+export const report: OwnReportTexts = {
+  count,
+  singular: "<2",
+  percentFormat: "0\u00a0%",
+  stakeholders: STAKEHOLDERS,
+  and: " et ",
+  names: (names, more) => names.join(", ") + (more === 0 ? "" : ` et ${count(more, OTHERS)}`),
+  stale: {
+    added: [" ligne ajoutée", " lignes ajoutées"],
+    removed: [" ligne retirée", " lignes retirées"],
+    changed: "Lignes déplacées",
+    since: (date) => ` depuis le ${date}${SPACE}: relancer l’écriture.`,
+  },
+  gaps: {
+    title: "Ce qui manque, du plus grave au moins grave",
+    headers: { kind: "Nature", sentence: "Constat et personnes à interroger", count: "Combien" },
+    share: (number, of) => `${number} sur ${of}`,
+    toAsk: (number) => `${number} à demander`,
+    fragile: "fragile",
+    more: (number) => `Et ${count(number, ["autre manque moins grave", "autres manques moins graves"])}.`,
+    none: `Rien ne manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
+    brief: {
+      "empty-category": ({ category }) => `${category}${SPACE}: aucun acteur recensé`,
+      "confirmed-gap": ({ category, resource, of }) => `${category}${SPACE}: ${resource}, 0 sur ${of}`,
+      "never-asked": ({ category, resource, count: toAsk }) => `${category}${SPACE}: ${resource}, ${toAsk} à demander`,
+      "single-source": ({ category, resource, names }) => `${category}${SPACE}: ${resource} (${names})`,
+      "no-incentive": ({ names }) => names,
+      "expectation-missed": ({ category, names, resource }) => `${category}${SPACE}: pas de ${resource} (${names})`,
+      "no-follow-up": ({ names }) => names,
+      "agreement-ending": ({ names, date }) => `${names}, le ${date}`,
+    },
+  },
+  grid: {
+    title: `Qui est prêt${SPACE}? Familiarité et appétence pour le numérique`,
+    message: ({ ready, willing, ask }, of) =>
+      sentence(
+        [
+          `${count(ready, STAKEHOLDERS)} sur ${of} ${ready < 2 ? "est prêt" : "sont prêts"} pour une action pilote`,
+          willing > 0 &&
+            `${willing} ${willing < 2 ? "est volontaire et gagnerait à être accompagné" : "sont volontaires et gagneraient à être accompagnés"}`,
+          ask > 0 && `${ask} ${ask < 2 ? "n’est pas encore évalué" : "ne sont pas encore évalués"}`,
+        ],
+        `${SPACE}; `,
+      ),
+    familiarity: "Familiarité avec le numérique →",
+    keenness: "Appétence ↑",
+    scale: { 0: "0 nulle", 1: "1 faible", 2: "2 moyenne", 3: "3 forte" },
+    quadrants: {
+      ready: `Prêts${SPACE}: action pilote`,
+      willing: `Volontaires${SPACE}: accompagner`,
+      skilled: `Compétents${SPACE}: motiver`,
+      watch: "À suivre",
+    },
+    more: (number) => `… et ${count(number, OTHERS)}`,
+    unplaced: "À interroger",
+    nobody: "personne",
+  },
+  actions: {
+    title: "À faire",
+    subtitle: (date) => `Classé par ce qui change le plus la matrice · valeurs au ${date}`,
+    askTitle: "1. À demander, par agent référent",
+    askHint: "Une question par ligne, prête à copier dans un courriel.",
+    nothingToAsk: `Rien à demander${SPACE}: toutes les questions ont une réponse.`,
+    moreToAsk: (number) =>
+      `Les plus utiles d’abord${SPACE}; ${count(number, ["autre acteur reste", "autres acteurs restent"])} à interroger, à filtrer dans la matrice sur «${SPACE}?${SPACE}».`,
+    headers: {
+      owner: "Référent",
+      name: "À qui",
+      category: "Catégorie",
+      subject: "Sujet",
+      reason: "Pourquoi maintenant",
+      due_date: "Pour le",
+      question: "Question prête à envoyer",
+      key: "Clé",
+    },
+    noOwner: "à désigner",
+    subject: (subject, more) => (more === 0 ? subject : `${subject} + ${count(more, OTHERS)}`),
+    reasons: {
+      expected: "Attendu par le guide",
+      "no-source": "Aucune source connue",
+      "second-source": "Deuxième source",
+      "more-sources": "Compléter l’offre",
+      profile: "Profil inconnu",
+      motive: "Gain inconnu",
+      means: "Levier inconnu",
+    },
+    also: (subjects) => `Merci de préciser aussi ${subjects}.`,
+    endingTitle: "2. Conventions terminées ou qui se terminent dans l’année",
+    endingHint: "Les plus proches d’abord.",
+    noEnding: (date) => `Aucune convention ne se termine avant le ${date}.`,
+    endingHeaders: {
+      name: "Acteur",
+      category: "Catégorie",
+      agreement_end: "Fin",
+      days: "Reste",
+      owner: "Référent",
+      authority_amount: "Apport de la collectivité",
+      decision: "À décider",
+      key: "Clé",
+    },
+    daysFormat: '[<0]"terminée";[<2]0" jour";0" jours"',
+    decide: (date) => `Renouveler, renégocier ou conclure avant le ${date}.`,
+    ended: (date) => `Terminée le ${date}${SPACE}: renouveler ou clore.`,
+  },
+  summary: {
+    title: `Partenaires du numérique${SPACE}: où en sommes-nous${SPACE}?`,
+    listed: ["acteur recensé", "acteurs recensés"],
+    inCategories: (used, of) => `dans ${used} des ${of} catégories du guide`,
+    answered: "des réponses obtenues",
+    answeredOf: [" sur ", `${SPACE}; manquent `, ""],
+    ready: ["acteur prêt", "acteurs prêts"],
+    readyHint: "pour une action pilote",
+    toAsk: ["ressource à demander", "ressources à demander"],
+    toAskOf: ["auprès de ", [" acteur", " acteurs"]],
+    whoTitle: "Qui nous avons",
+    quadrants: {
+      ready: ["prêt", "prêts"],
+      willing: ["volontaire", "volontaires"],
+      skilled: ["compétent", "compétents"],
+      watch: ["à suivre", "à suivre"],
+      ask: ["à interroger", "à interroger"],
+    },
+    nobody: "personne",
+    bringTitle: "Ce qu’ils peuvent apporter",
+    chartTitle: "Ressources mobilisables, en nombre d’acteurs",
+    dataHeading: "Données du graphique (calculées, ne pas modifier)",
+    barHeaders: { resource: "Ressource", yes: "oui", none: "aucune (demandé)", ask: "à demander", code: "Code" },
+    missingTitle: "Ce qui manque",
+    nothingMissing: "Rien ne manque.",
+    moreMissing: (number) => `et ${count(number, OTHERS)}, voir «${SPACE}Ressources par catégorie${SPACE}»`,
+    askTitle: "Qui interroger d’abord, et pour quand",
+    noDate: "date à fixer",
+    nothingToAsk: "Toutes les questions ont une réponse.",
+    moreToAsk: (number) => `et ${count(number, OTHERS)}, voir «${SPACE}À faire${SPACE}»`,
+    madeBy: `Établi par${SPACE}: _____________________`,
+    approvedBy: `Validé par${SPACE}: _____________________`,
+    onDay: `le${SPACE}: _______________`,
+  },
+  changes: {
+    title: (date) => `Ce qui a changé depuis le ${date}`,
+    firstTitle: "Ce qui a changé",
+    first: `Première écriture${SPACE}: la prochaine dira ce qui a changé.`,
+    nothing: "Rien n’a changé.",
+    added: ["nouveau", "nouveaux"],
+    gone: ["disparu", "disparus"],
+    renamed: ["renommé", "renommés"],
+    rename: (from, to) => `${from} → ${to}`,
+    answers: "Réponses",
+    gained: (number) => count(number, ["gagnée", "gagnées"]),
+    lost: (number) => count(number, ["perdue", "perdues"]),
+    revised: (number) => count(number, ["changée", "changées"]),
+    moved: ["profil changé", "profils changés"],
+    completeness: "Réponses obtenues",
+    from: (before, after) => `${before}${SPACE}% → ${after}${SPACE}%`,
+    points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
+    kept: (number) =>
+      `${count(number, ["note d’acteur disparu gardée", "notes d’acteurs disparus gardées"])} dans l’historique`,
+  },
+  history: {
+    title: "Historique des partenaires",
+    explanation: `Écrit par l’outil pour dire ce qui a changé${SPACE}: noms d’organismes, réponses et notes gardées, aucun contact. Les 24 derniers jours d’écriture.`,
+    headers: {
+      kind: "Sorte",
+      since: "Depuis",
+      until: "Jusqu’au",
+      name: "Acteur",
+      category: "Catégorie",
+      quadrant: "Profil",
+      answers: "Réponses",
+      column: "Colonne",
+      value: "Valeur",
+      key: "Clé",
+    },
+  },
+};

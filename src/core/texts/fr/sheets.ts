@@ -1,0 +1,127 @@
+import { ITEM_COUNT } from "../../guide/codes";
+import type { OwnSheetTexts } from "../catalogue/sheets";
+import { counted, dateParts, groupThousands } from "../wording/wording";
+import { quote, SPACE } from "./wording";
+
+/** The narrow no-break space parts thousands. */
+const THOUSANDS = "\u202f";
+
+function number(count: number): string {
+  return groupThousands(count, THOUSANDS);
+}
+
+/** French says 0 and 1 in the singular. */
+function isSingular(count: number): boolean {
+  return count < 2;
+}
+
+function acteurs(count: number): string {
+  return counted(count, ["acteur", "acteurs"], isSingular, THOUSANDS);
+}
+
+/** French texts of the sheets. */
+export const sheets: OwnSheetTexts = {
+  sheetNames: {
+    matrix: "Matrice de partenariats",
+    resources: "Ressources par catégorie",
+    actions: "À faire",
+    summary: "Synthèse",
+    history: "Historique des partenaires",
+  },
+  stakeholdersTable: "Acteurs",
+  dateFormat: "dd/mm/yyyy",
+  formatDate: (isoDate) => {
+    const { year, month, day } = dateParts(isoDate);
+    return `${day}/${month}/${year}`;
+  },
+  footer: { document: "Cartographie des partenaires", page: "Page" },
+  matrix: {
+    title: "Matrice de partenariats",
+    headers: {
+      source_table: "Tableau source",
+      name: "Acteur",
+      category: "Catégorie",
+      group: "Groupe",
+      role: "Rôle suggéré",
+      quadrant: "Profil",
+      answered: "Réponses",
+      missing: "Réponses manquantes",
+      expectation: "Attente non couverte",
+      owner: "Référent",
+      next_action: "Prochaine action",
+      due_date: "Échéance",
+      agreement_end: "Fin de convention",
+      partner_amount: "Apport partenaire",
+      in_kind_value: "Apport en nature",
+      authority_amount: "Apport de la collectivité",
+      category_code: "Code de catégorie",
+      key: "Clé",
+    },
+    headerPoints: 80,
+    bands: {
+      axes: "Axes",
+      gains: "Gains attendus",
+      resources: "Ressources",
+      means: "Leviers",
+      review: "Revue",
+      followUp: "Suivi",
+      agreement: "Convention et montants",
+    },
+    legend: `✓ oui     – aucune (demandé)${SPACE}; gains et leviers${SPACE}: non cité     ? à demander          Échelle${SPACE}: 0 nulle · 1 faible · 2 moyenne · 3 forte`,
+    notes: {
+      source_table: "Tableau d’où vient la ligne.",
+      quadrant: `Prêts${SPACE}: familiers et partants (2 ou 3). Volontaires${SPACE}: partants, peu familiers. Compétents${SPACE}: familiers, peu partants. À suivre${SPACE}: ni l’un ni l’autre. À interroger${SPACE}: une des deux notes manque.`,
+      answered: `Réponses obtenues aux ${ITEM_COUNT} questions${SPACE}: familiarité, appétence, gains, quatre ressources, leviers.`,
+      missing: "Questions du guide encore sans réponse.",
+      expectation: `Ressources que le guide attend de cette catégorie et dont la réponse est ${quote("aucune")} ou reste à demander.`,
+      category_code: `Colonne technique${SPACE}: les formules comptent avec elle. Ne pas modifier.`,
+      key: `Colonne technique${SPACE}: reconnaît l’acteur à la prochaine écriture. Ne pas modifier.`,
+    },
+    keys: {
+      scale: "0 nulle · 1 faible · 2 moyenne · 3 forte · ? à demander",
+      named: "✓ cité · – non cité, ou aucun · ? à demander",
+      answer: "✓ oui · – aucune (demandé) · ? à demander",
+    },
+    fromTable: (count, { table, sheet, rows }) => {
+      const where =
+        rows === null
+          ? ""
+          : rows.first === rows.last
+            ? `, ligne ${rows.first}`
+            : `, lignes ${rows.first} à ${rows.last}`;
+      return `${acteurs(count)} du tableau ${quote(table)} (feuille ${sheet}${where})`;
+    },
+    fromTables: (count, tables, more) => {
+      const rest = more === 0 ? "" : ` et ${counted(more, ["autre", "autres"], isSingular, THOUSANDS)}`;
+      return `${acteurs(count)} de ${tables.length + more} tableaux (${tables.map(quote).join(", ")}${rest})`;
+    },
+    asOf: (date, version) => `valeurs au ${date} · règles du guide, version ${version}`,
+    empty: (table) => `Aucun acteur${SPACE}: ajoutez une ligne au tableau ${quote(table)}.`,
+  },
+  resources: {
+    title: "Ressources par catégorie",
+    headers: { category: "Catégorie", stakeholders: "Acteurs", code: "Code" },
+    countHeader: (resource, answer) => `${resource}${SPACE}: ${answer.replaceAll(" ", SPACE)}`,
+    answers: { yes: "oui", none: "aucune", ask: "à demander" },
+    total: "Ensemble",
+    legend: "Légende du graphique",
+    outgrown: `Des barres débordent de leur cadre${SPACE}: relancer l’écriture.`,
+    source: (count, categories, date) =>
+      `Compté sur la matrice${SPACE}: ${acteurs(count)} dans ${counted(categories, ["catégorie", "catégories"], isSingular, THOUSANDS)} · les nombres suivent la matrice, la phrase est du ${date}`,
+    chartTitle: `Qui peut apporter quoi${SPACE}? Nombre d’acteurs${SPACE}: plein = oui, contour = aucune (demandé), ambre = à demander`,
+    dataHeading: "Données du graphique (calculées, ne pas modifier)",
+    message: {
+      and: " et ",
+      mostAvailable: (resources, yes, of) =>
+        `Les ressources ${resources} sont les plus disponibles (${acteurs(yes)} sur ${number(of)})`,
+      equallyAvailable: (yes, of) =>
+        `Plusieurs ressources sont aussi disponibles les unes que les autres (${acteurs(yes)} sur ${number(of)} pour chacune)`,
+      noneAvailable: "Aucune ressource n’a encore de oui",
+      mostLacking: (resources, none) => `${resources} manquent le plus (${number(none)} ${quote("aucune")})`,
+      toAsk: (answers) =>
+        answers === 0
+          ? "Toutes les questions sur les ressources ont une réponse."
+          : `${answers === 1 ? "Reste" : "Restent"} ${counted(answers, ["réponse", "réponses"], isSingular, THOUSANDS)} à demander.`,
+    },
+  },
+};

@@ -1,0 +1,136 @@
+import type { MessageTexts } from "../catalogue/messages";
+import { plural, quote } from "./wording";
+
+/** Portuguese texts about findings and gaps. */
+export const messages: MessageTexts = {
+  colon: ": ",
+  quote,
+  place: ({ table, row, header, cell }, number) => {
+    const column = header === null ? "" : `, coluna ${quote(header)}`;
+    return row === null
+      ? `Tabela ${quote(table)}${column}`
+      : `Tabela ${quote(table)}, linha ${number}${column} (${cell})`;
+  },
+  names: (names, more) => (more === 0 ? names.join(", ") : `${names.join(", ")} e ${plural(more, "outro", "outros")}`),
+  findings: {
+    "missing-name": () =>
+      "a linha tem dados mas não tem nome, por isso não é contada. Escreva o nome ou esvazie a linha.",
+    "unknown-category": ({ candidates }, { value, label }) =>
+      value === ""
+        ? "sem categoria. Indique de que tipo de ator se trata."
+        : candidates.length === 0
+          ? `${value} não é uma categoria conhecida. Escreva um dos tipos do guia, por exemplo ${quote("Telecomunicações")}.`
+          : `${value} pode ser ${candidates.map(label).join(" ou ")}. Escreva um deles.`,
+    "category-inferred": ({ category }, { value, label }) =>
+      `${value} foi lido como ${quote(label(category))}. Corrija se não for assim.`,
+    "ambiguous-option": ({ readAs, rows }, { value, label }) =>
+      `${value} pode significar várias coisas; foi lido como ${quote(label(readAs))} em ${plural(rows, "linha", "linhas")}. Precise se não for assim.`,
+    "unknown-option": (_, { value }) =>
+      `${value} não foi compreendido. Use uma das opções do guia; o texto é conservado.`,
+    "ambiguous-mark": ({ rows }, { value }) =>
+      `${value} só por si não diz ${quote("nenhum")} nem ${quote("não se sabe")}; ${plural(rows, "célula é lida", "células são lidas")} como a perguntar. Escreva ${quote("não")} onde perguntou e não há.`,
+    "conflicting-answer": ({ other }, { label }) =>
+      `a célula diz não, mas a lista de recursos nomeia ${quote(label(other))}. Lê-se como a perguntar até que uma das duas seja corrigida.`,
+    "amount-in-answer": (_, { value }) =>
+      `${value} é um montante, não um sim nem um não. Passe-o para uma coluna de montantes e responda aqui sim ou não.`,
+    "scale-assumed": ({ reading, couldBeOneToFive }) =>
+      `os números foram lidos na escala ${messages.scales[reading]}.${couldBeOneToFive ? " Se a escala vai de 1 a 5, ponha um 5 numa linha ou escreva palavras." : ""}`,
+    "scale-unreadable": (_, { value }) =>
+      `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
+    "date-unreadable": (_, { value }) => `${value} não é uma data. Escreva uma data.`,
+    "error-cell": (_, { value }) => `a célula mostra o erro ${value}. Repare a fórmula ou escreva o valor.`,
+    "duplicate-name": ({ others }) =>
+      `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
+    "duplicate-number": ({ others }) =>
+      `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
+    "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
+    "hidden-rows": ({ rows, counted }) =>
+      counted
+        ? `${plural(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} na mesma.`
+        : `${plural(rows, "linha oculta ou filtrada, deixada", "linhas ocultas ou filtradas, deixadas")} de fora, como escolheu.`,
+    "unmapped-question": ({ answers }, { field }) =>
+      `não há coluna para ${quote(field)}: ${plural(answers, "resposta é lida", "respostas são lidas")} como a perguntar.`,
+    "merged-cells": ({ address }) => `há células unidas em ${address}. Uma tabela não as admite: separe-as primeiro.`,
+    "totals-row": (_, { value }) =>
+      `${value} parece uma linha de totais, mas é contada como um ator. Passe-a para a linha de totais da tabela.`,
+  },
+  findingKinds: {
+    "missing-name": "Linhas sem nome",
+    "unknown-category": "Categoria ausente ou não reconhecida",
+    "category-inferred": "Categoria deduzida do texto",
+    "ambiguous-option": "Palavras com vários significados",
+    "unknown-option": "Respostas não compreendidas",
+    "ambiguous-mark": "Traços que não dizem nada",
+    "conflicting-answer": "Respostas contraditórias",
+    "amount-in-answer": "Montantes numa coluna de sim ou não",
+    "scale-assumed": "Escalas supostas",
+    "scale-unreadable": "Valores fora da escala",
+    "date-unreadable": "Datas não compreendidas",
+    "error-cell": "Células com erro",
+    "duplicate-name": "Mesmo nome duas vezes",
+    "duplicate-number": "Mesmo número duas vezes",
+    "second-column": "Segunda coluna para o mesmo",
+    "hidden-rows": "Linhas ocultas",
+    "unmapped-question": "Perguntas sem coluna",
+    "merged-cells": "Células unidas",
+    "totals-row": "Totais entre os atores",
+  },
+  scales: {
+    percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % baixo, menos de 80 % médio)",
+    "0-10": "0 a 10 (0–1 nulo, 2–4 baixo, 5–7 médio, 8–10 alto)",
+    "1-5": "1 a 5 (1 nulo, 2 baixo, 3 médio, 4–5 alto)",
+    "0-3": "0 a 3 (nulo, baixo, médio, alto)",
+    stars: "de estrelas",
+  },
+  gaps: {
+    "empty-category": ({ category }) => `Nenhum ator registado: ${category}. Quem os poderia representar?`,
+    "confirmed-gap": ({ category, resource, names, gap }) =>
+      gap.stakeholders.length === 1
+        ? `${category}: o único ator não traz ${resource} (perguntado: ${names}).`
+        : `${category}: nenhum dos ${gap.stakeholders.length} traz ${resource} (perguntado: ${names}).`,
+    "never-asked": ({ category, resource, ask, gap }) =>
+      `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`,
+    "single-source": ({ category, resource, names }) => `${category}: uma só fonte de ${resource} (${names}).`,
+    "no-incentive": ({ category, names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} atores dispostos, sem meio de compromisso anotado: ${names}.`
+        : `${category}: ${names} está disposto, sem meio de compromisso anotado.`,
+    "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${category}: ${stakeholders.length} atores não trazem ${resource}, embora o guia os espere (${names}).`
+        : `${names} não traz ${resource}, embora o guia os espere desta categoria.`,
+    "no-follow-up": ({ names, gap: { stakeholders } }) =>
+      stakeholders.length > 1
+        ? `${stakeholders.length} atores prontos, sem responsável ou sem próxima ação: ${names}.`
+        : `${names} está pronto, mas não tem responsável ou próxima ação.`,
+    "agreement-ending": ({ names, date, gap }) =>
+      (gap.days ?? 0) < 0
+        ? `O acordo com ${names} terminou em ${date}.`
+        : `O acordo com ${names} termina em ${date} (${plural(gap.days ?? 0, "dia", "dias")}).`,
+  },
+  gapKinds: {
+    "empty-category": "Ninguém",
+    "confirmed-gap": "Falta confirmada",
+    "never-asked": "A perguntar",
+    "single-source": "Fonte única",
+    "no-incentive": "Sem meio",
+    "expectation-missed": "Esperado",
+    "no-follow-up": "Sem seguimento",
+    "agreement-ending": "Acordo",
+  },
+  skipped: {
+    "no-name-column": "sem coluna com os nomes dos atores",
+    "name-only": "nomes, mas sem categoria nem perguntas do guia",
+    "no-header-row": "sem linha de cabeçalho",
+    empty: "sem linhas",
+    "own-sheet": "escrita por esta ferramenta",
+    "not-chosen": "não escolhida",
+    damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",
+  },
+  typedOver: { addedRow: "linha acrescentada", others: (count) => `… e mais ${count}` },
+};
+
+/** Sim, nenhum e a perguntar em números. */
+function counts(answers: { yes: number; no: number; unknown: number } | null): string {
+  return answers === null ? "" : `${answers.yes} sim, ${answers.no} nenhum, ${answers.unknown} a perguntar`;
+}

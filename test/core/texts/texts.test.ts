@@ -1,0 +1,19 @@
+import { ITEM_COUNT, LANGUAGES, RESOURCES, type Language } from "../../../src/core/guide/codes";
+import { sheetTexts } from "../../../src/core/texts/texts";
+
+/** Numerals up to five. */
+const NUMERALS: Readonly<Record<Language, readonly string[]>> = {
+  en: ["no", "one", "two", "three", "four", "five"],
+  fr: ["aucune", "une", "deux", "trois", "quatre", "cinq"],
+  es: ["ningún", "un", "dos", "tres", "cuatro", "cinco"],
+  pt: ["nenhum", "um", "dois", "três", "quatro", "cinco"],
+};
+
+describe.each(LANGUAGES)("the note on the number of answers in %s", (language) => {
+  it("says how many questions there are, and how many resources", () => {
+    const { answered } = sheetTexts(language).matrix.notes;
+
+    expect(answered).toContain(` ${ITEM_COUNT} `);
+    expect(answered).toContain(` ${NUMERALS[language][RESOURCES.length] ?? ""} `);
+  });
+});
