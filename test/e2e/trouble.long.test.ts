@@ -41,10 +41,10 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
   itInBrowser("while a cell is being edited: goes on when it is finished", async () => {
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
-    await host.setTroubles({ cellEditMode: true });
+    await host.setFaults({ cellEditMode: true });
     await press(pane, "run-audit");
     expect(await told(pane, "cell-edit-mode")).toContain(sentence("cell-edit-mode"));
-    await host.setTroubles({ cellEditMode: false });
+    await host.setFaults({ cellEditMode: false });
     await press(pane, "retry");
     await quiet(pane);
     await press(pane, "run-audit");

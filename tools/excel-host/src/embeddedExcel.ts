@@ -36,7 +36,7 @@ const encoder = new TextEncoder();
 export class EmbeddedExcel implements CoAuthor {
   readonly statistics: WireStatistics = { roundTrips: 0, requestBytes: 0, responseBytes: 0, largestRequestBytes: 0 };
   readonly profile: HostProfile;
-  /** Troubles of a real Excel, to be played. */
+  /** Faults of a real Excel, to be played. */
   readonly faults: Faults;
   /** Decides when each request is answered: lets several clients take turns in a given order. */
   turn: ((answer: () => Promise<string>) => Promise<string>) | null = null;

@@ -1,4 +1,4 @@
-/** Troubles of a real Excel that can be played: as data, set and taken back at any time. */
+/** Faults of a real Excel that can be played: as data, set and taken back at any time. */
 
 /** A failure that waits for its request. */
 export interface PlannedFailure {

@@ -11,7 +11,7 @@ import {
 } from "excel-host";
 import { cellFacts, parseRect, type CellFacts, type Rect, WorkbookView } from "excel-host/screen";
 
-import type { FromHost, HostFacts, PlayedExcel, QuestionName, Questions, ToHost, Troubles } from "../protocol";
+import type { FromHost, HostFacts, PlayedExcel, QuestionName, Questions, ToHost, PlayedFaults } from "../protocol";
 
 /** The view is drawn up this long after a change: an audit writes in many requests. */
 const QUIET_MS = 60;
@@ -20,12 +20,12 @@ const PATIENCE_MS = 600;
 
 type Answers = { readonly [Name in QuestionName]: (ask: Questions[Name]["ask"]) => Questions[Name]["answer"] };
 
-export class HostDesk {
+export class HostSession {
   private opened: OpenedWorkbook | null = null;
   private excel: EmbeddedExcel | null = null;
   private view: WorkbookView | null = null;
   private wac: WacHost | null = null;
-  private troubles: Troubles = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
+  private faults: PlayedFaults = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
   private readonly refused: string[] = [];
   /** State of the workbook that the view was drawn up from. */
   private shownCount = -1;
@@ -54,9 +54,9 @@ export class HostDesk {
       case "activate":
         this.excel?.userActivates(message.sheetId);
         break;
-      case "troubles":
-        this.troubles = message.troubles;
-        this.trouble(this.excel);
+      case "faults":
+        this.faults = message.faults;
+        this.playFaults(this.excel);
         break;
       case "fail-next":
         this.excel?.faults.failNext(message.code);
@@ -91,7 +91,7 @@ export class HostDesk {
   private play({ workbook }: OpenedWorkbook, played: PlayedExcel): EmbeddedExcel {
     const excel = new EmbeddedExcel(workbook, played);
     excel.faults.readOnly = played.isReadOnly;
-    this.trouble(excel);
+    this.playFaults(excel);
     excel.keepUndo();
     this.excel = excel;
     // The texts depend on the language.
@@ -99,8 +99,8 @@ export class HostDesk {
     return excel;
   }
 
-  private trouble(excel: EmbeddedExcel | null): void {
-    if (excel !== null) Object.assign(excel.faults, this.troubles);
+  private playFaults(excel: EmbeddedExcel | null): void {
+    if (excel !== null) Object.assign(excel.faults, this.faults);
   }
 
   private async hear(message: unknown): Promise<void> {
