@@ -48,8 +48,10 @@ const useNumbers = makeStyles({
 
 const WIDTH = 318;
 const LABEL_END = 100;
-const PANEL = 53;
-const BARS = 46.5;
+/** Before the first panel, and between two. */
+const GAP = 6;
+const PANEL = (WIDTH - LABEL_END - GAP) / RESOURCES.length;
+const BARS = PANEL - GAP - 0.5;
 const ROW = 20;
 const BAR = 14;
 const TOP = 22;
@@ -131,7 +133,7 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
 }
 
 function panelLeft(panel: number): number {
-  return LABEL_END + 6 + panel * PANEL;
+  return LABEL_END + GAP + panel * PANEL;
 }
 
 /** Labels longer than their room end with an ellipsis; the table behind has them whole. */

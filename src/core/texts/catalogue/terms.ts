@@ -68,6 +68,8 @@ export interface Terms extends CodeTerms {
   readonly items: Readonly<Record<ScaleField, ScaleTerms>> &
     Readonly<Record<Exclude<ChecklistItem, ScaleField | ResourceField>, ItemTerms>>;
   readonly resources: Readonly<Record<Resource, ResourceTerms>>;
+  /** All resources together, with their number: "four resources". */
+  readonly allResources: string;
   /** Short words, as people write them in cells. */
   readonly answers: { readonly yes: string; readonly no: string; readonly none: string };
   readonly gains: Readonly<Record<Gain, OptionTerms>>;

@@ -93,6 +93,7 @@ export const terms: Terms = {
       lacking: "data",
     },
   },
+  allResources: "four resources",
   answers: { yes: "Yes", no: "No", none: "None" },
   gains: {
     profit: { header: "Profit", note: "Expected gain: profit expectations" },

@@ -93,6 +93,7 @@ export const terms: Terms = {
       lacking: "los datos",
     },
   },
+  allResources: "cuatro recursos",
   answers: { yes: "Sí", no: "No", none: "Ninguno" },
   gains: {
     profit: { header: "Beneficio", note: "Beneficio esperado: beneficio económico" },

@@ -94,6 +94,7 @@ export const terms: Terms = {
       lacking: "les données",
     },
   },
+  allResources: "quatre ressources",
   answers: { yes: "Oui", no: "Non", none: "Aucun" },
   gains: {
     profit: { header: "Profit", note: `Gain attendu${SPACE}: perspectives de profit` },

@@ -93,6 +93,7 @@ export const terms: Terms = {
       lacking: "os dados",
     },
   },
+  allResources: "quatro recursos",
   answers: { yes: "Sim", no: "Não", none: "Nenhum" },
   gains: {
     profit: { header: "Lucro", note: "Ganho esperado: expectativas de lucro" },
