@@ -14,8 +14,8 @@ import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
 import { layoutSummary } from "../sheets/summary/layoutSummary";
 import type { PlanCell, SheetPlan, UserColumn } from "../model/plan";
-import { SHEET_KINDS, type SheetKind } from "../contract/kinds";
-import { sheetNames } from "../sheets/parts/sheetNames";
+import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
+import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
 import type { Discovery } from "../model/discovery";
 import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
@@ -89,10 +89,10 @@ export function planReport(
       }),
     history: () => layoutHistory(history, { language: audit.language, tableName: tableName("history") }),
   };
-  const names = sheetNames(audit.language);
+  const { sheetNames } = sheetTexts(audit.language);
   const writes = chosen.map((kind): SheetWrite => {
     const own = ownSheet(content, kind);
-    return { plan: { ...layouts[kind](), name: sheetName(kind, names[kind], own, discovery) }, own };
+    return { plan: { ...layouts[kind](), name: sheetName(kind, sheetNames[kind], own, discovery) }, own };
   });
   refuseTallSheets(
     audit,
@@ -105,7 +105,7 @@ export function planReport(
 function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, discovery: Discovery): string {
   if (own === null) return freeSheetName(proposed, discovery);
   const { name } = own.sheet;
-  const isOurs = LANGUAGES.some((language) => sheetNames(language)[kind] === name);
+  const isOurs = LANGUAGES.some((language) => sheetTexts(language).sheetNames[kind] === name);
   return !isOurs || name === proposed ? name : freeSheetName(proposed, discovery);
 }
 
@@ -118,7 +118,10 @@ function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportWishes
     ownSheet(content, "history") !== null ||
     content.typedOver.length > 0 ||
     content.sheets.some(({ userColumns }) => userColumns.length > 0);
-  return SHEET_KINDS.filter((kind) => sheets.includes(kind) || kind === "matrix" || (kind === "history" && hasMemory));
+  return SHEET_KINDS.filter((kind) => {
+    const { written } = SHEET_TRAITS[kind];
+    return sheets.includes(kind) || written === "always" || (written === "memory" && hasMemory);
+  });
 }
 
 /** The user's columns of our tables, and the history with the notes whose row is gone. */

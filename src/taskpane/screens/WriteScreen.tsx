@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
+import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../core/guide/codes";
 import { usePane } from "../context/paneContext";
 import { ChangesPart } from "../parts/ChangesPart";
@@ -67,7 +68,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
   const report = useReport(services, tasks, audit, authority, language);
   const { preview, written } = report;
   const isReady = tasks.running === null && preview !== null && !isReadOnly;
-  const visible = (preview?.sheets ?? []).filter(({ kind }) => kind !== "history" && report.isChosen(kind));
+  const visible = (preview?.sheets ?? []).filter(({ kind }) => !SHEET_TRAITS[kind].isHidden && report.isChosen(kind));
   const write = async (): Promise<void> => {
     if (await report.write()) announce(texts.done(visible.length));
   };

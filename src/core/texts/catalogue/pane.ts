@@ -3,7 +3,6 @@
 import type { Confidence } from "../../model/mapping";
 import type { Category } from "../../guide/codes";
 import type { KeyQuestion } from "../../guide/questions";
-import type { SheetKind } from "../../contract/kinds";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
@@ -203,7 +202,6 @@ export interface WriteStrings {
   readonly replaced: string;
   readonly kept: (columns: string) => string;
   readonly rows: (rows: number) => string;
-  readonly about: Readonly<Record<SheetKind, string>>;
   readonly typedOver: (count: number) => string;
   readonly typedOverKept: string;
   readonly authority: string;

@@ -15,13 +15,6 @@ function stakeholders(count: number): string {
 
 /** English texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Partnership matrix",
-    resources: "Resources by category",
-    actions: "Actions",
-    summary: "Summary",
-    history: "Partner history",
-  },
   stakeholdersTable: "Stakeholders",
   dateFormat: "[$-809]dd mmm yyyy",
   formatDate: (isoDate) => {

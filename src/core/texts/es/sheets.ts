@@ -22,13 +22,6 @@ function actores(count: number): string {
 
 /** Spanish texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Matriz de alianzas",
-    resources: "Recursos por categoría",
-    actions: "Por hacer",
-    summary: "Síntesis",
-    history: "Historial de socios",
-  },
   stakeholdersTable: "Actores",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {

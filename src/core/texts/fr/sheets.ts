@@ -22,13 +22,6 @@ function acteurs(count: number): string {
 
 /** French texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Matrice de partenariats",
-    resources: "Ressources par catégorie",
-    actions: "À faire",
-    summary: "Synthèse",
-    history: "Historique des partenaires",
-  },
   stakeholdersTable: "Acteurs",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {

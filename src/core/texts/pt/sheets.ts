@@ -22,13 +22,6 @@ function atores(count: number): string {
 
 /** Portuguese texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Matriz de parcerias",
-    resources: "Recursos por categoria",
-    actions: "A fazer",
-    summary: "Síntese",
-    history: "Histórico de parceiros",
-  },
   stakeholdersTable: "Atores",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {
