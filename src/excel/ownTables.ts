@@ -2,7 +2,7 @@
 
 import type { PlanCell, UserColumn } from "../core/model/plan";
 import { SHEET_TRAITS, type SheetKind } from "../core/contract/kinds";
-import { matchHeaders } from "../core/sheets/parts/matchHeaders";
+import { matchHeaders } from "../core/sheets/shared/matchHeaders";
 import type { DiscoveredTable } from "../core/model/discovery";
 import { kindOfName } from "../core/contract/names";
 import type { Pending } from "./pending";

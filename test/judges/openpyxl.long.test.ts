@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { MATRIX_COLUMNS, RESOURCES_COLUMNS } from "../../src/core/contract/columns";
-import { resourcesHeaders } from "../../src/core/sheets/parts/resourcesHeaders";
+import { resourcesHeaders } from "../../src/core/sheets/shared/resourcesHeaders";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 import { itWithOpenpyxl, readWithOpenpyxl, type OpenpyxlSheet } from "../support/judges";

@@ -24,8 +24,8 @@ import { freeSheetName, freeTableName } from "./freeNames";
 import { type OwnContent, ownSheet } from "./ownContent";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 
-/** What whoever writes wishes. */
-export interface ReportWishes {
+/** What whoever writes may choose. */
+export interface ReportOptions {
   /** Sheets to write; every one when absent. */
   readonly sheets?: readonly SheetKind[];
   readonly authority?: string;
@@ -49,13 +49,13 @@ export function planReport(
   audit: Audit,
   discovery: Discovery,
   content: OwnContent,
-  wishes: ReportWishes,
+  options: ReportOptions,
 ): PlannedReport {
   refuseLongAudit(audit);
-  const chosen = chosenKinds(content, wishes);
+  const chosen = chosenKinds(content, options);
   const tableName = (kind: SheetKind): string =>
     ownSheet(content, kind)?.table.name ?? freeTableName(TABLE_NAMES[kind], discovery);
-  const authority = wishes.authority === undefined ? {} : { authority: wishes.authority };
+  const authority = options.authority === undefined ? {} : { authority: options.authority };
   const kept = keptNotes(audit, content);
 
   const matrix = layoutMatrix(audit, { tableName: tableName("matrix"), userColumns: kept.matrix, ...authority });
@@ -113,7 +113,7 @@ function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, disc
  * The kinds to write, in the order of the tabs. The matrix is always one of them, because the others count on it; so is the
  * history where there is one or something must be kept in it.
  */
-function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportWishes): SheetKind[] {
+function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportOptions): SheetKind[] {
   const hasMemory =
     ownSheet(content, "history") !== null ||
     content.typedOver.length > 0 ||

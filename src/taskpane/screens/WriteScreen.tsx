@@ -14,10 +14,10 @@ import { useState, type ReactElement } from "react";
 import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../core/guide/codes";
 import { usePane } from "../context/paneContext";
-import { ChangesPart } from "../parts/ChangesPart";
-import { Screen } from "../parts/Screen";
-import { SheetChoices } from "../parts/SheetChoices";
-import { WrittenPart } from "../parts/WrittenPart";
+import { ChangesSection } from "../components/ChangesSection";
+import { Screen } from "../components/Screen";
+import { SheetChoices } from "../components/SheetChoices";
+import { WrittenSection } from "../components/WrittenSection";
 import type { AuditState } from "../state/useAudit";
 import { useReport } from "../state/useReport";
 
@@ -98,7 +98,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
           <MessageBarBody>{texts.readOnly}</MessageBarBody>
         </MessageBar>
       ) : null}
-      {written === null ? null : <WrittenPart written={written} report={report} />}
+      {written === null ? null : <WrittenSection written={written} report={report} />}
       {preview === null ? null : <SheetChoices preview={preview} report={report} />}
       <Field label={texts.sheetLanguage}>
         <Select
@@ -115,7 +115,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
       </Field>
       <AuthorityField authority={authority} onAuthority={onAuthority} />
       {changes === null || audit.checked === null ? null : (
-        <ChangesPart changes={changes} audit={audit.checked.audit} />
+        <ChangesSection changes={changes} audit={audit.checked.audit} />
       )}
     </Screen>
   );

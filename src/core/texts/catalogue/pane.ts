@@ -27,7 +27,7 @@ export interface PaneStrings {
   readonly start: StartStrings;
   readonly columns: ColumnsStrings;
   readonly audit: AuditStrings;
-  readonly pictures: PictureStrings;
+  readonly charts: ChartStrings;
   readonly interview: InterviewStrings;
   readonly write: WriteStrings;
 }
@@ -136,7 +136,7 @@ export interface AuditStrings {
 }
 
 /** The two charts. */
-export interface PictureStrings {
+export interface ChartStrings {
   readonly resources: string;
   readonly resourcesAbout: string;
   readonly yes: string;

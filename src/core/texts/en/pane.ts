@@ -131,7 +131,7 @@ export const pane: PaneStrings = {
     write: "Write the matrix",
     goTo: (cell) => `Go to ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "Who can bring what?",
     resourcesAbout: "Bars per category and resource: yes, asked: none, to ask.",
     yes: "yes",

@@ -131,7 +131,7 @@ export const pane: PaneStrings = {
     write: "Escribir la matriz",
     goTo: (cell) => `Ir a ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "¿Quién puede aportar qué?",
     resourcesAbout: "Barras por categoría y recurso: sí, ninguno (preguntado), por preguntar.",
     yes: "sí",

@@ -133,7 +133,7 @@ export const pane: PaneStrings = {
     write: "Écrire la matrice",
     goTo: (cell) => `Aller à ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: `Qui peut apporter quoi${SPACE}?`,
     resourcesAbout: `Barres par catégorie et ressource${SPACE}: oui, aucune (demandé), à demander.`,
     yes: "oui",

@@ -131,7 +131,7 @@ export const pane: PaneStrings = {
     write: "Escrever a matriz",
     goTo: (cell) => `Ir para ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "Quem pode trazer o quê?",
     resourcesAbout: "Barras por categoria e recurso: sim, nenhum (perguntado), a perguntar.",
     yes: "sim",

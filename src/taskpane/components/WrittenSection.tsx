@@ -14,13 +14,13 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface WrittenPartProps {
+export interface WrittenSectionProps {
   readonly written: WrittenAudit;
   readonly report: ReportState;
 }
 
 /** The sheets that were written, each a link; the summary as text; and the history, to be cleared. */
-export function WrittenPart({ written, report }: WrittenPartProps): ReactElement {
+export function WrittenSection({ written, report }: WrittenSectionProps): ReactElement {
   const styles = useStyles();
   const { strings, services, tasks } = usePane();
   const { write: texts } = strings;

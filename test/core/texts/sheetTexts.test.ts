@@ -1,5 +1,5 @@
-import { LANGUAGES } from "../../../../src/core/guide/codes";
-import { sheetTexts } from "../../../../src/core/texts/texts";
+import { LANGUAGES } from "../../../src/core/guide/codes";
+import { sheetTexts } from "../../../src/core/texts/texts";
 
 describe("sheetNames", () => {
   it.each(LANGUAGES)("are names that Excel takes, two different ones, in %s", (language) => {
