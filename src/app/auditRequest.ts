@@ -9,7 +9,7 @@ import type { TypedOverCell } from "../core/history/typedOver";
 import type { PlainList } from "../core/lists/findLists";
 import type { SheetKind } from "../core/contract/kinds";
 
-/** The wishes of whoever starts an audit. */
+/** What whoever starts an audit asks for. */
 export interface AuditRequest {
   /** The day of the audit, ISO: nothing here reads a clock. */
   readonly asOf: string;

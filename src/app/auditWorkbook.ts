@@ -36,9 +36,9 @@ async function runAudit(
   const { tables, skipped, own, choices } = await readSources(context, discovery, request.chosen, true);
 
   request.onPhase?.("check");
-  const wishes = withChoices(request, withTablesThere(parseChoices(choices), tables));
-  const { tables: chosen, left } = onlyChosen(tables, wishes.chosen);
-  const options = { ...wishes, skipped: [...skipped, ...left] };
+  const effective = withChoices(request, withTablesThere(parseChoices(choices), tables));
+  const { tables: chosen, left } = onlyChosen(tables, effective.chosen);
+  const options = { ...effective, skipped: [...skipped, ...left] };
   refuseTooManyRows(chosen, options);
   const audit = await runSliced(auditInSteps(chosen, options));
 
@@ -53,7 +53,7 @@ async function runAudit(
   }
 
   request.onPhase?.("write");
-  const report = await writeReport(context, audit, discovery, own, wishes);
+  const report = await writeReport(context, audit, discovery, own, effective);
   request.onPhase?.("done");
   return { status: "done", audit, convertedList, ...report };
 }

@@ -20,7 +20,7 @@ type Pane = OpenedWorkbench["pane"];
 
 /** The sentence that stands in the pane. */
 async function told(pane: Pane, reason: WorkbookErrorReason): Promise<string> {
-  await pane.locator(`[data-trouble="${reason}"]`).waitFor();
+  await pane.locator(`[data-error="${reason}"]`).waitFor();
   return pane.locator('[role="alert"]').innerText();
 }
 
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     await press(pane, "read-again");
     await quiet(pane);
 
-    expect(await pane.locator("[data-trouble]").count()).toBe(0);
+    expect(await pane.locator("[data-error]").count()).toBe(0);
   });
 
   itInBrowser("when the sheet is protected: nothing is written, and it says which sheet", async () => {

@@ -6,14 +6,14 @@ import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { actionRows, endingLimit, endingRows, type ActionRow, type EndingRow } from "./actionRows";
 import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
-import { footers } from "../parts/footer";
+import { footers } from "../shared/footer";
 import { TAB_COLORS } from "../../look/palette";
 import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
-import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
-import { staleRule, withStaleWarning } from "../parts/staleLine";
-import { movedColumns } from "../parts/userColumns";
+import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
+import { staleRule, withStaleWarning } from "../shared/staleLine";
+import { movedColumns } from "../shared/userColumns";
 
 /** What the actions need beside the audit. */
 export interface ActionsContext {

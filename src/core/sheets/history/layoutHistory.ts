@@ -4,10 +4,10 @@ import type { History } from "../../history/history";
 import { historyRows } from "../../history/historyTable";
 import type { Language } from "../../guide/codes";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { HISTORY_COLUMNS } from "../../contract/columns";
-import { footers } from "../parts/footer";
-import { bodyFormat, headerFormat, titleFormats } from "../parts/reportLooks";
+import { footers } from "../shared/footer";
+import { bodyFormat, headerFormat, titleFormats } from "../shared/reportLooks";
 import { TAB_COLORS } from "../../look/palette";
 import type { PlanColumn, SheetPlan } from "../../model/plan";
 

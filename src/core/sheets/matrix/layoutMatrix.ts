@@ -5,9 +5,9 @@ import type { Audit } from "../../model/audit";
 import { orderStakeholders } from "../../matrix/orderStakeholders";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { sheetTexts } from "../../texts/texts";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
-import { footers } from "../parts/footer";
+import { footers } from "../shared/footer";
 import { matrixCell } from "./matrixCells";
 import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
 import { matrixFormats, type MatrixFrame } from "./matrixFormats";
@@ -15,10 +15,10 @@ import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
 import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
-import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
+import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
 import { matrixSource } from "./sourceLine";
-import { staleRule, withStaleWarning } from "../parts/staleLine";
-import { movedColumns } from "../parts/userColumns";
+import { staleRule, withStaleWarning } from "../shared/staleLine";
+import { movedColumns } from "../shared/userColumns";
 
 /** What the matrix needs beside the audit. */
 export interface MatrixContext {

@@ -3,7 +3,6 @@
 import type { Confidence } from "../../model/mapping";
 import type { Category } from "../../guide/codes";
 import type { KeyQuestion } from "../../guide/questions";
-import type { SheetKind } from "../../contract/kinds";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
@@ -28,7 +27,7 @@ export interface PaneStrings {
   readonly start: StartStrings;
   readonly columns: ColumnsStrings;
   readonly audit: AuditStrings;
-  readonly pictures: PictureStrings;
+  readonly charts: ChartStrings;
   readonly interview: InterviewStrings;
   readonly write: WriteStrings;
 }
@@ -137,7 +136,7 @@ export interface AuditStrings {
 }
 
 /** The two charts. */
-export interface PictureStrings {
+export interface ChartStrings {
   readonly resources: string;
   readonly resourcesAbout: string;
   readonly yes: string;
@@ -203,7 +202,6 @@ export interface WriteStrings {
   readonly replaced: string;
   readonly kept: (columns: string) => string;
   readonly rows: (rows: number) => string;
-  readonly about: Readonly<Record<SheetKind, string>>;
   readonly typedOver: (count: number) => string;
   readonly typedOverKept: string;
   readonly authority: string;

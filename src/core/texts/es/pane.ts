@@ -131,7 +131,7 @@ export const pane: PaneStrings = {
     write: "Escribir la matriz",
     goTo: (cell) => `Ir a ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "¿Quién puede aportar qué?",
     resourcesAbout: "Barras por categoría y recurso: sí, ninguno (preguntado), por preguntar.",
     yes: "sí",
@@ -217,13 +217,6 @@ export const pane: PaneStrings = {
     replaced: "reemplazada",
     kept: (columns) => `sus columnas se conservan: ${columns}`,
     rows: (rows) => n(rows, "fila", "filas"),
-    about: {
-      matrix: "una fila por actor, con sus respuestas",
-      resources: "recuentos por categoría, gráfico, carencias en frases",
-      actions: "qué preguntar a quién, convenios que terminan",
-      summary: "una página A4 para la comisión",
-      history: "hoja oculta: qué cambió desde la última vez",
-    },
     typedOver: (count) =>
       `${n(count, "celda de la matriz se reescribió", "celdas de la matriz se reescribieron")} desde la última vez.`,
     typedOverKept: "Se reemplazan por lo que dicen las tablas y se guardan en la hoja de historial.",

@@ -131,7 +131,7 @@ export const pane: PaneStrings = {
     write: "Escrever a matriz",
     goTo: (cell) => `Ir para ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "Quem pode trazer o quê?",
     resourcesAbout: "Barras por categoria e recurso: sim, nenhum (perguntado), a perguntar.",
     yes: "sim",
@@ -217,13 +217,6 @@ export const pane: PaneStrings = {
     replaced: "substituída",
     kept: (columns) => `as suas colunas mantêm-se: ${columns}`,
     rows: (rows) => n(rows, "linha", "linhas"),
-    about: {
-      matrix: "uma linha por ator, com as suas respostas",
-      resources: "contagens por categoria, gráfico, faltas em frases",
-      actions: "o que perguntar a quem, acordos que terminam",
-      summary: "uma página A4 para a comissão",
-      history: "folha oculta: o que mudou desde a última vez",
-    },
     typedOver: (count) =>
       `${n(count, "célula da matriz foi reescrita", "células da matriz foram reescritas")} desde a última vez.`,
     typedOverKept: "São substituídas pelo que dizem as tabelas e guardadas na folha de histórico.",

@@ -6,8 +6,8 @@ import { SCALE_VALUES, type Quadrant, type ScaleValue } from "../../core/guide/c
 import { sheetTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
-import { MoreButton } from "../parts/MoreButton";
-import { Section } from "../parts/Section";
+import { MoreButton } from "../components/MoreButton";
+import { Section } from "../components/Section";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200 },
@@ -46,7 +46,7 @@ export interface FamiliarityGridProps {
 export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): ReactElement {
   const styles = useStyles();
   const { strings } = usePane();
-  const { pictures } = strings;
+  const { charts } = strings;
   const [open, setOpen] = useState<string | null>(null);
   const [isNames, setNames] = useState(false);
   const { stakeholders } = audit;
@@ -57,19 +57,19 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
     ({ key }) => key === open,
   );
   return (
-    <Section title={pictures.ready}>
-      <Text>{pictures.readyText(countOf("ready"), countOf("willing"), countOf("ask"))}</Text>
-      <table className={styles.table} data-picture="grid">
+    <Section title={charts.ready}>
+      <Text>{charts.readyText(countOf("ready"), countOf("willing"), countOf("ask"))}</Text>
+      <table className={styles.table} data-chart="grid">
         <thead>
           <tr>
             <td className={styles.corner}>
               <Text size={100}>
-                {pictures.keenness} ↑ / {pictures.familiarity} →
+                {charts.keenness} ↑ / {charts.familiarity} →
               </Text>
             </td>
             {SCALE_VALUES.map((value) => (
               <th key={value} scope="col" className={styles.head}>
-                {value} {pictures.scale[value]}
+                {value} {charts.scale[value]}
               </th>
             ))}
           </tr>
@@ -78,7 +78,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
           {TOP_DOWN.map((keenness) => (
             <tr key={keenness}>
               <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
-                {keenness} {pictures.scale[keenness]}
+                {keenness} {charts.scale[keenness]}
               </th>
               {SCALE_VALUES.map((familiarity) => {
                 const key = `${familiarity} ${keenness}`;
@@ -97,11 +97,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
                         type="button"
                         className={styles.count}
                         aria-expanded={open === key}
-                        aria-label={pictures.gridCell(
-                          own.length,
-                          pictures.scale[familiarity],
-                          pictures.scale[keenness],
-                        )}
+                        aria-label={charts.gridCell(own.length, charts.scale[familiarity], charts.scale[keenness])}
                         onClick={() => setOpen(open === key ? null : key)}
                       >
                         {own.length}
@@ -116,7 +112,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
       </table>
       {opened === undefined ? null : <Names stakeholders={opened.own} onInterview={onInterview} />}
       <MoreButton
-        label={isNames ? pictures.hideNames : pictures.showNames}
+        label={isNames ? charts.hideNames : charts.showNames}
         isExpanded={isNames}
         onClick={() => setNames(!isNames)}
       />

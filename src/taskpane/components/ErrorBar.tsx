@@ -4,16 +4,16 @@ import type { ReactElement } from "react";
 import { errorMessage } from "../../core/messages/messages";
 import type { WorkbookError } from "../../core/model/workbookError";
 import { usePane } from "../context/paneContext";
-import type { Trouble } from "../state/useTasks";
+import type { TaskFailure } from "../state/useTasks";
 import { CopyByHand, useCopy } from "./CopyText";
 
 /** What went wrong, in a sentence, and the ways out of it. */
-export function TroubleBar({ trouble }: { readonly trouble: Trouble }): ReactElement {
+export function ErrorBar({ failure }: { readonly failure: TaskFailure }): ReactElement {
   const { language, strings, tasks } = usePane();
-  const { error } = trouble;
+  const { error } = failure;
   const { copied, copy } = useCopy();
   return (
-    <MessageBar intent="error" layout="multiline" role="alert" data-trouble={error.reason}>
+    <MessageBar intent="error" layout="multiline" role="alert" data-error={error.reason}>
       <MessageBarBody>
         {errorMessage(error, language)}
         <CopyByHand copied={copied} />

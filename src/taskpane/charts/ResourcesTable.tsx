@@ -34,7 +34,7 @@ export function ResourcesTable({ rows, nameOf }: ResourcesTableProps): ReactElem
   const styles = useStyles();
   const { language, strings } = usePane();
   const { resources } = termsOf(language);
-  const { pictures, audit } = strings;
+  const { charts, audit } = strings;
   return (
     <table className={styles.table}>
       <thead>
@@ -59,7 +59,7 @@ export function ResourcesTable({ rows, nameOf }: ResourcesTableProps): ReactElem
               const { yes, no, unknown } = row.resources[resource];
               return (
                 <td key={resource} className={styles.cell}>
-                  {pictures.cell(yes, no, unknown)}
+                  {charts.cell(yes, no, unknown)}
                 </td>
               );
             })}

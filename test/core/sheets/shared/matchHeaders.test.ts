@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../../../src/core/guide/codes";
 import { layoutMatrix } from "../../../../src/core/sheets/matrix/layoutMatrix";
 import { layoutResources } from "../../../../src/core/sheets/resources/layoutResources";
-import { matchHeaders } from "../../../../src/core/sheets/parts/matchHeaders";
+import { matchHeaders } from "../../../../src/core/sheets/shared/matchHeaders";
 import { auditOf } from "../../../fixtures/core/audit";
 
 function matrixHeaders(language: (typeof LANGUAGES)[number], users: readonly string[] = []): string[] {

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
+import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGE_NAMES } from "../../core/guide/codes";
 import { summaryText } from "../../core/sheets/summary/summaryText";
 import { usePane } from "../context/paneContext";
@@ -13,18 +14,18 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface WrittenPartProps {
+export interface WrittenSectionProps {
   readonly written: WrittenAudit;
   readonly report: ReportState;
 }
 
 /** The sheets that were written, each a link; the summary as text; and the history, to be cleared. */
-export function WrittenPart({ written, report }: WrittenPartProps): ReactElement {
+export function WrittenSection({ written, report }: WrittenSectionProps): ReactElement {
   const styles = useStyles();
   const { strings, services, tasks } = usePane();
   const { write: texts } = strings;
   const { copied, copy } = useCopy();
-  const sheets = written.written.filter(({ kind }) => kind !== "history");
+  const sheets = written.written.filter(({ kind }) => !SHEET_TRAITS[kind].isHidden);
   return (
     <div className={styles.root} data-result="written">
       <MessageBar intent="success" layout="multiline">

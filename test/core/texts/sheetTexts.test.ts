@@ -1,10 +1,9 @@
-import { LANGUAGES } from "../../../../src/core/guide/codes";
-import { sheetTexts } from "../../../../src/core/texts/texts";
-import { sheetNames } from "../../../../src/core/sheets/parts/sheetNames";
+import { LANGUAGES } from "../../../src/core/guide/codes";
+import { sheetTexts } from "../../../src/core/texts/texts";
 
 describe("sheetNames", () => {
   it.each(LANGUAGES)("are names that Excel takes, two different ones, in %s", (language) => {
-    const { matrix, resources } = sheetNames(language);
+    const { matrix, resources } = sheetTexts(language).sheetNames;
 
     for (const name of [matrix, resources]) expect(name).toMatch(/^(?!')[^/\\?*:[\]]{1,31}(?<!')$/);
     expect(matrix.toLowerCase()).not.toBe(resources.toLowerCase());

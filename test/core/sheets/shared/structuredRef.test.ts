@@ -1,4 +1,4 @@
-import { columnRef, quoteText, thisRowRef } from "../../../../src/core/sheets/parts/structuredRef";
+import { columnRef, quoteText, thisRowRef } from "../../../../src/core/sheets/shared/structuredRef";
 
 describe("columnRef", () => {
   it.each([

@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 /** Gaps shown before one asks for all. */
 const FEW = 3;
 
-export interface GapsPartProps {
+export interface GapsSectionProps {
   readonly audit: Audit;
   readonly onInterview: (key: string) => void;
 }
 
 /** What is missing, in plain sentences, the most serious first; the names in them open the interview. */
-export function GapsPart({ audit, onInterview }: GapsPartProps): ReactElement {
+export function GapsSection({ audit, onInterview }: GapsSectionProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { audit: texts } = strings;

@@ -11,9 +11,11 @@ import {
 import { useId, type ReactElement } from "react";
 
 import type { ReportPreview } from "../../app/previewReport";
+import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { typedOverLines } from "../../core/history/typedOverLines";
+import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
-import { OPTIONAL_SHEETS, type ReportState } from "../state/useReport";
+import type { ReportState } from "../state/useReport";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -68,12 +70,13 @@ interface SheetChoiceProps {
 
 function SheetChoice({ sheet, report }: SheetChoiceProps): ReactElement {
   const styles = useStyles();
-  const { write: texts } = usePane().strings;
+  const { language, strings } = usePane();
+  const { write: texts } = strings;
   const details = useId();
   const { kind, name, isReplaced, userColumns } = sheet;
-  const isOptional = OPTIONAL_SHEETS.includes(kind);
+  const isOptional = SHEET_TRAITS[kind].written === "asked";
   const facts = [
-    texts.about[kind],
+    termsOf(language).sheets[kind].about,
     ...(kind === "matrix" ? [texts.rows(sheet.rows)] : []),
     ...(userColumns.length === 0 ? [] : [texts.kept(userColumns.join(", "))]),
   ];

@@ -24,7 +24,7 @@ function percentOf(part: Parameters<typeof shareOf>[0]): number {
 }
 
 /** How much of the checklist is answered, overall and per category. */
-export function CompletenessPart({ audit }: { readonly audit: Audit }): ReactElement {
+export function CompletenessSection({ audit }: { readonly audit: Audit }): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { audit: texts } = strings;

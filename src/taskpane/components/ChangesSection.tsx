@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ChangesPartProps {
+export interface ChangesSectionProps {
   readonly changes: RunChanges;
   readonly audit: Audit;
 }
 
 /** What changed since the last run. */
-export function ChangesPart({ changes, audit }: ChangesPartProps): ReactElement {
+export function ChangesSection({ changes, audit }: ChangesSectionProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { colon } = messageTexts(language);

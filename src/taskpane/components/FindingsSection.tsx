@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What the user can mend in the tables: grouped, counted, searchable; each finding leads to its cell. */
-export function FindingsPart({ audit }: { readonly audit: Audit }): ReactElement {
+export function FindingsSection({ audit }: { readonly audit: Audit }): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { audit: texts } = strings;

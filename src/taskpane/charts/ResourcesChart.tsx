@@ -6,15 +6,15 @@ import { RESOURCES } from "../../core/guide/codes";
 import { PANE_COLOURS } from "../../core/look/palette";
 import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
-import { MoreButton } from "../parts/MoreButton";
-import { Section } from "../parts/Section";
+import { MoreButton } from "../components/MoreButton";
+import { Section } from "../components/Section";
 import { answerColours } from "../look/theme";
 import { ResourcesTable } from "./ResourcesTable";
 
 const FORCED = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  picture: { width: "100%", height: "auto", fontFamily: tokens.fontFamilyBase, forcedColorAdjust: "none" },
+  chart: { width: "100%", height: "auto", fontFamily: tokens.fontFamilyBase, forcedColorAdjust: "none" },
   legend: {
     display: "flex",
     flexWrap: "wrap",
@@ -48,8 +48,10 @@ const useNumbers = makeStyles({
 
 const WIDTH = 318;
 const LABEL_END = 100;
-const PANEL = 53;
-const BARS = 46.5;
+/** Before the first panel, and between two. */
+const GAP = 6;
+const PANEL = (WIDTH - LABEL_END - GAP) / RESOURCES.length;
+const BARS = PANEL - GAP - 0.5;
 const ROW = 20;
 const BAR = 14;
 const TOP = 22;
@@ -59,11 +61,11 @@ const MIN_NUMBER = 9;
 const ANSWERS = ["yes", "no", "unknown"] as const;
 
 /** Resources by category: a bar per resource, cut into yes, asked: none, and to ask. The numbers are those of the sheet. */
-export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactElement {
+export function ResourcesChart({ audit }: { readonly audit: Audit }): ReactElement {
   const styles = useStyles();
   const fills = useFills();
   const { language, strings, scheme } = usePane();
-  const { pictures } = strings;
+  const { charts } = strings;
   const { categories, noCategory, resources } = termsOf(language);
   const [isTable, setTable] = useState(false);
   const [title, description] = [useId(), useId()];
@@ -73,16 +75,16 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
   const { ink } = PANE_COLOURS[scheme];
   const height = TOP + rows.length * ROW + 4;
   return (
-    <Section title={pictures.resources}>
+    <Section title={charts.resources}>
       <svg
-        className={styles.picture}
+        className={styles.chart}
         viewBox={`0 0 ${WIDTH} ${height}`}
         role="img"
         aria-labelledby={`${title} ${description}`}
-        data-picture="resources"
+        data-chart="resources"
       >
-        <title id={title}>{pictures.resources}</title>
-        <desc id={description}>{pictures.resourcesAbout}</desc>
+        <title id={title}>{charts.resources}</title>
+        <desc id={description}>{charts.resourcesAbout}</desc>
         {RESOURCES.map((resource, panel) => (
           <text
             key={resource}
@@ -115,13 +117,13 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
               <svg className={styles.sample} viewBox="0 0 12 12" aria-hidden="true">
                 <rect x={0.5} y={0.5} width={11} height={11} fill={fill} stroke={line} className={fills[answer]} />
               </svg>
-              {pictures[answer]}
+              {charts[answer]}
             </li>
           );
         })}
       </ul>
       <MoreButton
-        label={isTable ? pictures.hideTable : pictures.showTable}
+        label={isTable ? charts.hideTable : charts.showTable}
         isExpanded={isTable}
         onClick={() => setTable(!isTable)}
       />
@@ -131,7 +133,7 @@ export function ResourcesPicture({ audit }: { readonly audit: Audit }): ReactEle
 }
 
 function panelLeft(panel: number): number {
-  return LABEL_END + 6 + panel * PANEL;
+  return LABEL_END + GAP + panel * PANEL;
 }
 
 /** Labels longer than their room end with an ellipsis; the table behind has them whole. */
