@@ -11,6 +11,7 @@ import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
 import { pt } from "./pt";
+import { moreRows } from "./columnTexts";
 import { sheetTexts } from "./sheets/sheetTexts";
 
 const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = { en, fr, es, pt };
@@ -34,8 +35,13 @@ export function findingMessage(finding: Finding, language: Language): string {
   const texts = messageTexts(language);
   const { cell } = finding.place;
   const row = /\d+$/.exec(cell.slice(cell.lastIndexOf("!") + 1))?.[0] ?? "";
-  return `${texts.place(finding.place, row)}${texts.colon}${findingSentence(finding, language)}`;
+  const rows = TELLS_ROWS.has(finding.kind) || !("rows" in finding) ? 1 : finding.rows;
+  const place = `${texts.place(finding.place, row)}${moreRows(rows, language)}`;
+  return `${place}${texts.colon}${findingSentence(finding, language)}`;
 }
+
+/** Kinds whose sentence says itself how many rows it is about. */
+const TELLS_ROWS: ReadonlySet<Finding["kind"]> = new Set(["ambiguous-option", "ambiguous-mark", "hidden-rows"]);
 
 /** What a finding says, without its place. */
 export function findingSentence(finding: Finding, language: Language): string {
