@@ -29,6 +29,17 @@ const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "registr
 /** Fields whose values decide what a vague header leaves open. */
 const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone"]);
 
+/** Fields of free texts: values tell nothing for them, so that the header must be unmistakable. */
+const TEXTUAL: ReadonlySet<Field> = new Set<Field>([
+  "territory",
+  "project",
+  "notes",
+  "next_action",
+  "evidence",
+  "needs",
+  "budget_line",
+]);
+
 /** A plainer header outweighs any values, so that a column never gives way to one that says it less plainly. */
 const WORTH_OF_GRADE = { 0: 4, 1: 12, 2: 40, 3: 100 } as const;
 const WORTH_OF_FIT = { [-2]: 0, [-1]: -60, 0: 0, 1: 10, 2: 25 } as const;
@@ -63,7 +74,7 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit): bo
     case 3:
       return fit >= 0;
     case 2:
-      return fit >= 1 || !isSaid;
+      return (fit >= 1 && !TEXTUAL.has(field)) || !isSaid;
     case 1:
       return fit === 2 && DECIDED_BY_VALUES.has(field);
     case 0:

@@ -113,13 +113,18 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
     denies: 0.3,
     never: ["date", "money", "yesNo", "smallNumber", "email", "url"],
   }),
-  id: expect(["code", "number"], { agrees: 0.7, denies: 0.4, never: ["date", "money", "email", "url", "yesNo"] }),
-  owner: expect(["person", "short"], {
-    agrees: 0.5,
+  id: expect(["code", "number"], {
+    agrees: 0.7,
+    denies: 0.4,
+    never: ["date", "money", "email", "url", "yesNo", "registrationForm"],
+  }),
+  owner: expect(["person"], {
+    agrees: 0.4,
     never: [...NUMBERS, "url", "phone", "yesNo", "scaleWord", "sentence"],
   }),
   contact_name: expect(["person"], {
     agrees: 0.4,
+    denies: 0.2,
     never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord", "sentence", "kind"],
   }),
   next_action: textual(["short", "sentence"]),
@@ -138,6 +143,20 @@ const MAJORITY = 0.5;
 
 /** Few values prove little: from this many distinct ones on a share counts in full. */
 const ENOUGH = 2;
+
+/** Fields that tell one row from another. */
+const TELLS_ROWS_APART: ReadonlySet<Field> = new Set<Field>(["name", "id", "registration_no"]);
+
+/** Rows from which on one value in all of them is no chance. */
+const MANY_ROWS = 4;
+
+function isConstant({ distinct, filled }: ColumnProfile): boolean {
+  return distinct === 1 && filled >= MANY_ROWS;
+}
+
+function isRegister(profile: ColumnProfile): boolean {
+  return Math.max(shareOf(profile, "registration"), shareOf(profile, "registrationForm")) >= MAJORITY;
+}
 
 const SILENT: FieldFit = { fit: 0, isSaid: false, shape: null, fitting: 0 };
 
@@ -158,7 +177,8 @@ export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
   const isDenied = never.some((own) => shareOf(profile, own) > Math.max(MAJORITY, share));
   if (isDenied) return { fit: -2, ...evidence };
   if (share < denies) return { fit: -1, ...evidence };
-  const isProved = share >= proves || (field === "registration_no" && shareOf(profile, "registration") >= MAJORITY);
+  const isProved = share >= proves || (field === "registration_no" && isRegister(profile));
+  if (TELLS_ROWS_APART.has(field) && isConstant(profile)) return { fit: -2, ...evidence };
   if (isProved && profile.distinct >= ENOUGH) return { fit: 2, ...evidence };
   return { fit: share >= agrees ? 1 : 0, ...evidence };
 }

@@ -6,7 +6,7 @@ import es from "../guide/headers/es.json";
 import fr from "../guide/headers/fr.json";
 import grammar from "../guide/headers/grammar.json";
 import pt from "../guide/headers/pt.json";
-import { fold } from "../words/fold";
+import { editDistance, fold } from "../words/fold";
 import { itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
 
 /** A phrase in one language. */
@@ -55,6 +55,33 @@ export function parsePhrase(text: string, language: Language): HeaderPhrase {
   return { language, head: head?.concept ?? null, others, unknown, words: tokens.length };
 }
 
+/** Shortest word that may be a slip of the pen for another. */
+const MIN_TYPO = 7;
+
+const TYPOS = new Map<string, string | null>();
+
+/**
+ * The concept of the one word that a longer word is a slip of the pen for: one letter more, less or other. Where words of
+ * two concepts are as near, it is neither.
+ */
+function conceptOfTypo(token: Token, language: Language): string | null {
+  if (token.word.length < MIN_TYPO) return null;
+  const key = `${language} ${token.stem}`;
+  let concept = TYPOS.get(key);
+  if (concept === undefined) {
+    const near = [...indexOf(language).words].filter(
+      ([word]) => word[0] === token.stem[0] && word.length >= MIN_TYPO - 2 && editDistance(word, token.stem, 1) <= 1,
+    );
+    const concepts = new Set(near.map(([, own]) => own));
+    concept = concepts.size === 1 ? (near[0]?.[1] ?? null) : null;
+    if (TYPOS.size < MAX_TYPOS) TYPOS.set(key, concept);
+  }
+  return concept;
+}
+
+/** Words remembered with what they may be a slip for. */
+const MAX_TYPOS = 2_000;
+
 function partsOf(tokens: readonly Token[], language: Language): Part[] {
   const index = indexOf(language);
   const parts: Part[] = [];
@@ -63,7 +90,10 @@ function partsOf(tokens: readonly Token[], language: Language): Part[] {
     const known = index.longestAt(tokens, start);
     // A single letter that is no word is no reason for doubt.
     if (token !== undefined && (known !== null || token.word.length > 1))
-      parts.push({ concept: known?.meaning ?? null, isComplement: token.isComplement });
+      parts.push({
+        concept: known?.meaning ?? conceptOfTypo(token, language),
+        isComplement: token.isComplement,
+      });
     start += known?.length ?? 1;
   }
   return parts;

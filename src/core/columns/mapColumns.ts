@@ -63,7 +63,7 @@ export function* mapColumnsInSteps(
     const pin = pins.get(reading.header.trim().toLowerCase());
     const context = contexts(index);
     const profile = profileOf(table, index, explainedCodes(table, reading.header, words));
-    const meanings = besideOthers(readings, index, meaningOfHeader(reading, context));
+    const meanings = besideOthers(readings, index, context, meaningOfHeader(reading, context));
     const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
     columns.push({ index, reading, pin, candidates, distinct: profile.distinct });
     yield done;
@@ -118,19 +118,29 @@ function languageOf(readings: readonly HeaderReading[]): Language | null {
   return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** "Échéance" beside a convention, and not beside an action, is the end of the agreement. */
-function besideOthers(readings: readonly HeaderReading[], index: number, meanings: Meanings): Meanings {
-  const reading = readings[index];
-  const isDue =
-    meanings.has("due_date") && reading?.whole.some(({ head, others }) => head === "DUE" && others.length === 0);
-  if (isDue !== true) return meanings;
+/** "Échéance" beside a convention, and not beside an action, is the end of the agreement; so it is where nothing else is due. */
+function besideOthers(
+  readings: readonly HeaderReading[],
+  index: number,
+  context: HeaderContext,
+  meanings: Meanings,
+): Meanings {
+  const isDue = readings[index]?.whole.some(
+    ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
+  );
+  if (!meanings.has("due_date") || isDue !== true) return meanings;
   const beside = [readings[index - 1], readings[index + 1]].flatMap((other) =>
     other === undefined ? [] : conceptsOf(other),
   );
-  const isByAgreement = beside.includes("AGREEMENT") && !beside.some((concept) => /ACTION$/.test(concept));
+  const hasAction = (concepts: readonly string[]): boolean => concepts.some((concept) => concept.endsWith("ACTION"));
+  const isByAgreement = beside.includes("AGREEMENT") && !hasAction(beside);
+  const isOfAgreement = context.concepts.has("AGREEMENT") && !hasAction([...context.concepts]);
   const settled: readonly (readonly [Meaning, Grade])[] = [["agreement_end", 3]];
-  return isByAgreement ? new Map(settled) : meanings;
+  return isByAgreement || isOfAgreement ? new Map(settled) : meanings;
 }
+
+/** Concepts of "date d'échéance" that say no more than that. */
+const DUE_DATE: ReadonlySet<string> = new Set(["DUE", "DATE"]);
 
 function settle(table: Table, columns: readonly Column[]): MappedColumns {
   const taken = new Map<Field, Column>();

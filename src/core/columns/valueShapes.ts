@@ -5,7 +5,7 @@ import { readAmount } from "../words/amounts";
 import { parseDate } from "../words/dateTexts";
 import { kindOfName, readKind } from "../words/kinds";
 import { readOptions } from "../words/readOptions";
-import { readRegistration } from "../words/registration";
+import { readRegistration, type RegistrationReading } from "../words/registration";
 import { scaleWord } from "../words/scaleWords";
 import { answerWord, isAmbiguousMark } from "../words/words";
 
@@ -45,6 +45,8 @@ export type Shape =
   | "url"
   | "registration"
   | "registrationShape"
+  /** A form that only numbers of a register have: 14 digits, letters and check digits. */
+  | "registrationForm"
   | "code"
   | "kind"
   | "kindInside"
@@ -82,7 +84,9 @@ function numberShapes(value: number, isDay: boolean): Shape[] {
     shapes.push("code");
     const digits = String(value);
     if (digits.length >= 8) shapes.push("registrationShape");
-    if (readRegistration(digits).status === "valid") shapes.push("registration");
+    const reading = readRegistration(digits);
+    if (reading.status === "valid") shapes.push("registration");
+    if (isRegisterForm(reading)) shapes.push("registrationForm");
     if (digits.length >= 9 && digits.length <= 12) shapes.push("phone");
   }
   return shapes;
@@ -122,6 +126,12 @@ function textShapes(text: string): Shape[] {
   return shapes;
 }
 
+/** Nine digits may be anything; other forms with check digits are those of registers. */
+function isRegisterForm(reading: RegistrationReading): boolean {
+  if (reading.status === "valid") return !["nipc", "siren"].includes(reading.kind) || reading.number.length !== 9;
+  return reading.status === "damaged" || (reading.status === "invalid" && reading.number.length !== 9);
+}
+
 /** Six figures or more, letters of a register or a check letter around them. */
 const REGISTER_NUMBER = /^\p{L}{0,4}[-\s]?\d[\d\s./-]{4,}\d[-\s]?[\p{L}\d]{0,2}$/u;
 
@@ -142,7 +152,9 @@ function pushFigures(text: string, shapes: Shape[]): void {
     shapes.push("amount");
     if (/[€£$]|eur|fcfa|cfa|usd|\bk\b|\d\s?[kM]\b/i.test(text)) shapes.push("money");
   }
-  const registration = readRegistration(text).status;
+  const reading = readRegistration(text);
+  const registration = reading.status;
+  if (isRegisterForm(reading)) shapes.push("registrationForm");
   if (registration !== "other" || REGISTER_NUMBER.test(text)) shapes.push("registrationShape");
   if (registration === "valid") shapes.push("registration");
 }

@@ -56,18 +56,24 @@ export class PhraseIndex<Meaning> {
 
   /** Adds a phrase; the first meaning of a phrase stays. */
   add(phrase: string, meaning: Meaning): this {
-    const stems = tokensOf(fold(phrase), this.language).map((token) => token.stem);
-    const key = stems.join(" ");
+    const tokens = tokensOf(fold(phrase), this.language);
+    const key = keyOf(tokens, true);
     if (key !== "" && !this.byStems.has(key)) {
       this.byStems.set(key, meaning);
-      this.longest = Math.max(this.longest, stems.length);
+      this.longest = Math.max(this.longest, tokens.length);
     }
     return this;
   }
 
-  /** The meaning of all tokens together, or undefined. */
+  /** The meaning of all tokens together, or undefined. "A cargo" is not "cargo"; but "de la mairie" is "mairie". */
   whole(tokens: readonly Token[]): Meaning | undefined {
-    return this.byStems.get(tokens.map((token) => token.stem).join(" "));
+    const exact = this.byStems.get(keyOf(tokens, true));
+    return exact === undefined && tokens[0]?.isComplement === true ? this.byStems.get(keyOf(tokens, false)) : exact;
+  }
+
+  /** Phrases of one word, by their stems. */
+  get words(): ReadonlyMap<string, Meaning> {
+    return new Map([...this.byStems].filter(([key]) => !/[ +]/.test(key)));
   }
 
   /** The longest known phrase that begins at a token. */
@@ -78,6 +84,12 @@ export class PhraseIndex<Meaning> {
     }
     return null;
   }
+}
+
+/** Stems in a row; a preposition before the first is a part of the phrase where it counts. */
+function keyOf(tokens: readonly Token[], counts: boolean): string {
+  const stems = tokens.map((token) => token.stem).join(" ");
+  return counts && tokens[0]?.isComplement === true ? `+${stems}` : stems;
 }
 
 /** The items of a list written as one text: `"mairie; commune"`. */

@@ -8,8 +8,8 @@
 
 import type { Language } from "../guide/codes";
 
-/** Shorter words keep their endings: what is left would say too little. */
-const MIN_LENGTH = 4;
+/** Shorter words keep their endings, for what is left would say too little: of number first, of gender and spelling then. */
+const MIN_LENGTHS = [4, 5, 5] as const;
 
 type Rule = readonly [ending: RegExp, replacement: string];
 
@@ -53,7 +53,6 @@ const RULES: Readonly<Record<Language, readonly (readonly Rule[])[]>> = {
     [[/[aoe]$/, ""]],
   ],
   pt: [
-    [[/c(?=[ct])/, ""]],
     [
       [/(?:oes|aes|aos)$/, "ao"],
       [/([aeou])is$/, "$1l"],
@@ -63,6 +62,8 @@ const RULES: Readonly<Record<Language, readonly (readonly Rule[])[]>> = {
       [/s$/, ""],
     ],
     [[/[aoe]$/, ""]],
+    // Spellings before and after the agreement of 1990 are one: "actor", "acção".
+    [[/c(?=[ct])/, ""]],
   ],
 };
 
@@ -76,8 +77,8 @@ export function stem(word: string, language: Language): string {
   const known = CACHE.get(key);
   if (known !== undefined) return known;
   let left = word;
-  for (const rules of RULES[language]) {
-    if (left.length < MIN_LENGTH) break;
+  for (const [group, rules] of RULES[language].entries()) {
+    if (left.length < (MIN_LENGTHS[group] ?? 0)) break;
     const rule = rules.find(([ending]) => ending.test(left));
     if (rule !== undefined) left = left.replace(rule[0], rule[1]);
   }
