@@ -5,7 +5,7 @@ import type { Audit, SkippedTable, SourceTable } from "./model/audit";
 import { assess } from "./checklist/assess";
 import { classifyTable } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
-import { mapColumns } from "./columns/mapColumns";
+import { mapColumns, mapColumnsInSteps } from "./columns/mapColumns";
 import type { PinnedColumn, TableMapping } from "./model/mapping";
 import { translateWords, type OwnWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
@@ -61,7 +61,7 @@ export function auditTables(tables: readonly Table[], options: AuditOptions): Au
  */
 export function countStakeholders(tables: readonly Table[], options: AuditOptions): number {
   return tables.reduce((sum, table) => {
-    const { mapping } = mapColumns(table, options.pinned);
+    const { mapping } = mapColumns(table, options.pinned, options.words);
     if (classifyTable(table, mapping, isChosen(table, options)) !== null) return sum;
     const reader = new TableReader(table, mapping);
     const left = new Set(options.visibleRowsOnly === true ? table.hiddenRows : []);
@@ -79,7 +79,7 @@ export function* auditInSteps(tables: readonly Table[], options: AuditOptions): 
   const skipped: SkippedTable[] = [...options.skipped];
   let done = 0;
   for (const table of tables) {
-    const { mapping, findings } = mapColumns(table, options.pinned);
+    const { mapping, findings } = yield* mapColumnsInSteps(table, options.pinned, options.words, done);
     const reason = classifyTable(table, mapping, isChosen(table, options));
     if (reason === null) {
       read.push(yield* shifted(readTable(table, mapping, findings, options), done));

@@ -12,7 +12,8 @@ import type { Steps } from "./model/steps";
 import { isCellError, type Table } from "./model/table";
 import { classifyTable } from "./columns/classifyTable";
 import { fold } from "./words/fold";
-import { mapColumns } from "./columns/mapColumns";
+import { strongParts, weakPieces } from "./words/splitParts";
+import { mapColumnsInSteps } from "./columns/mapColumns";
 import type { ColumnMapping, PinnedColumn } from "./model/mapping";
 import { listOfField, translateWords, type OwnWord } from "./words/ownWords";
 
@@ -72,7 +73,7 @@ export function* inspectTable(
   pinned: readonly PinnedColumn[],
   words: readonly OwnWord[],
 ): Steps<TableInspection> {
-  const { mapping } = mapColumns(table, pinned);
+  const { mapping } = yield* mapColumnsInSteps(table, pinned, words);
   const fieldOf = (column: number): Field | null => mapping.columns[column]?.field ?? null;
   const understood = translateWords(table, words, fieldOf);
   const { stakeholders, findings } = yield* parseStakeholders(understood, mapping, { visibleRowsOnly: false });
@@ -154,8 +155,9 @@ function wordsOf(
     if (!UNKNOWN_WORDS.has(finding.kind) || finding.place.header !== header || value === null) continue;
     const key = fold(value) || value;
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { word: value, rows: 1, code: null });
-    else if (known.code === null) known.rows += 1;
+    const rows = "rows" in finding ? finding.rows : 1;
+    if (known === undefined) counts.set(key, { word: value, rows, code: null });
+    else if (known.code === null) known.rows += rows;
   }
   return [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_WORDS);
 }
@@ -169,6 +171,6 @@ function rowsWith(table: Table, column: number, word: string): number {
     const cell = row[column] ?? null;
     if (cell === null || isCellError(cell)) return false;
     const text = String(cell);
-    return holds(text) || text.split(/[;|\n\r]+/).some(holds);
+    return holds(text) || strongParts(text).some((part) => holds(part) || weakPieces(part).some(holds));
   }).length;
 }

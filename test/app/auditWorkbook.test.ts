@@ -54,7 +54,7 @@ describe("auditWorkbook", () => {
     "TRUE",
     "50%",
     "'quoted",
-    "#N/A",
+    "#REF!",
     "__proto__",
     "<b>&amp;</b>",
     "a\tb",

@@ -34,6 +34,7 @@ export type OptionList =
   | "SCALE"
   | "YES-NO"
   | "STATUS"
+  | "STANCE"
   | "AGREEMENT"
   | "CONFIDENCE"
   | "PRIVACY";
@@ -55,6 +56,7 @@ const OPTION_LISTS: readonly OptionList[] = [
   "SCALE",
   "YES-NO",
   "STATUS",
+  "STANCE",
   "AGREEMENT",
   "CONFIDENCE",
   "PRIVACY",

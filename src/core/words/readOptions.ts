@@ -1,7 +1,8 @@
-/** Cells with several options: gains, resources, incentives, roles, needs. */
+/** Cells with one or several options: gains, resources, incentives, roles, needs, status. */
 
 import type { OptionList } from "../guide/vocabulary";
-import { answerWord, indexOf, isAmbiguousMark, type WordIndex } from "../words/words";
+import { strongParts, weakPieces, withoutBrackets } from "./splitParts";
+import { answerWord, indexOf, isAmbiguousMark, type WordIndex } from "./words";
 
 /** What one cell says. */
 export interface OptionsReading {
@@ -27,16 +28,12 @@ function wordsOf(list: OptionList): WordIndex {
 export function readOptions(text: string, list: OptionList): OptionsReading {
   const whole = readWhole(text, list);
   if (whole !== null) return whole;
-  const parts = text
-    .split(/[;|\n\r]+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
   const codes = new Set<string>();
   const unknown: string[] = [];
-  for (const part of parts) {
+  for (const part of strongParts(text)) {
     const found = readPart(part, list);
-    if (found === null) unknown.push(part);
-    else for (const code of found) codes.add(code);
+    for (const code of found.codes) codes.add(code);
+    unknown.push(...found.unknown);
   }
   return { status: "some", codes: [...codes], unknown };
 }
@@ -50,15 +47,23 @@ function readWhole(text: string, list: OptionList): OptionsReading | null {
   return answer === "no" ? { status: "none", codes: [], unknown: [] } : null;
 }
 
-/** A part as one option, or as several when a weaker separator leaves only known options. */
-function readPart(part: string, list: OptionList): readonly string[] | null {
-  const words = wordsOf(list);
-  const code = words.find(part);
-  if (code !== null) return [code];
-  const pieces = part
-    .replace(/\s+/g, " ")
-    .split(/ ?[,/+] ?| (?:et|and|y|e) /iu)
-    .filter((piece) => piece !== "");
-  const codes = pieces.map((piece) => words.find(piece)).filter((found) => found !== null);
-  return pieces.length > 1 && codes.length === pieces.length ? codes : null;
+type PartReading = Pick<OptionsReading, "codes" | "unknown">;
+
+/** A part as one option, as several between weaker separators, or as what known phrases inside it say. */
+function readPart(part: string, list: OptionList): PartReading {
+  const code = wordOf(part, list);
+  if (code !== null) return { codes: [code], unknown: [] };
+  const pieces = weakPieces(part);
+  const readings = pieces.map((piece) => {
+    const own = wordOf(piece, list);
+    return own !== null ? [own] : wordsOf(list).findInside(withoutBrackets(piece));
+  });
+  if (readings.every((codes) => codes.length === 0)) return { codes: [], unknown: [part] };
+  const unknown = pieces.filter((piece, index) => readings[index]?.length === 0 && answerWord(piece) === null);
+  return { codes: readings.flat(), unknown };
+}
+
+function wordOf(text: string, list: OptionList): string | null {
+  const bare = withoutBrackets(text);
+  return wordsOf(list).find(text) ?? (bare === text || bare === "" ? null : wordsOf(list).find(bare));
 }

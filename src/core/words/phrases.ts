@@ -1,0 +1,101 @@
+/** Phrases of a language by their stems: "Communautés d'agglomération" is found under "communaut agglomeration". */
+
+import type { Language } from "../guide/codes";
+import { fold } from "./fold";
+import { stem } from "./stem";
+
+/** Words that bind others and say nothing themselves; those after which a complement begins are in `PREPOSITIONS`. */
+const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet("the a an s their its this that is are and or"),
+  fr: wordSet("le la les l un une ce cet cette ces se s qu que qui y est sont son sa ses leur leurs et ou vis"),
+  es: wordSet("el la los las lo un una unos unas su sus este esta se que es son y e o u"),
+  pt: wordSet("o a os as um uma uns umas seu sua seus suas este esta se que e sao ou"),
+};
+
+/** Words that a complement follows. */
+const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet("of for to by in on with from at per about"),
+  fr: wordSet("de du des d a au aux en par pour avec sur dans chez"),
+  es: wordSet("de del al a en por para con sobre"),
+  pt: wordSet("de do da dos das d ao aos em no na nos nas por pelo pela para com sobre"),
+};
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+/** A word that counts. */
+export interface Token {
+  readonly word: string;
+  readonly stem: string;
+  /** Whether a preposition stands before it. */
+  readonly isComplement: boolean;
+}
+
+/** The words of a folded text that count. A text of nothing but small words keeps them. */
+export function tokensOf(folded: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  let isComplement = false;
+  const words = folded === "" ? [] : folded.split(" ");
+  for (const word of words) {
+    if (PREPOSITIONS[language].has(word)) isComplement = true;
+    else if (!STOP_WORDS[language].has(word)) {
+      tokens.push({ word, stem: stem(word, language), isComplement });
+      isComplement = false;
+    }
+  }
+  return tokens.length > 0 ? tokens : words.map((word) => ({ word, stem: word, isComplement: false }));
+}
+
+/** What is known of phrases in one language, by their stems. */
+export class PhraseIndex<Meaning> {
+  private readonly byStems = new Map<string, Meaning>();
+  private longest = 1;
+
+  constructor(readonly language: Language) {}
+
+  /** Adds a phrase; the first meaning of a phrase stays. */
+  add(phrase: string, meaning: Meaning): this {
+    const tokens = tokensOf(fold(phrase), this.language);
+    const key = keyOf(tokens, true);
+    if (key !== "" && !this.byStems.has(key)) {
+      this.byStems.set(key, meaning);
+      this.longest = Math.max(this.longest, tokens.length);
+    }
+    return this;
+  }
+
+  /** The meaning of all tokens together, or undefined. "A cargo" is not "cargo"; but "de la mairie" is "mairie". */
+  whole(tokens: readonly Token[]): Meaning | undefined {
+    const exact = this.byStems.get(keyOf(tokens, true));
+    return exact === undefined && tokens[0]?.isComplement === true ? this.byStems.get(keyOf(tokens, false)) : exact;
+  }
+
+  /** Phrases of one word, by their stems. */
+  get words(): ReadonlyMap<string, Meaning> {
+    return new Map([...this.byStems].filter(([key]) => !/[ +]/.test(key)));
+  }
+
+  /** The longest known phrase that begins at a token. */
+  longestAt(tokens: readonly Token[], start: number): { readonly meaning: Meaning; readonly length: number } | null {
+    for (let length = Math.min(this.longest, tokens.length - start); length > 0; length -= 1) {
+      const meaning = this.whole(tokens.slice(start, start + length));
+      if (meaning !== undefined) return { meaning, length };
+    }
+    return null;
+  }
+}
+
+/** Stems in a row; a preposition before the first is a part of the phrase where it counts. */
+function keyOf(tokens: readonly Token[], counts: boolean): string {
+  const stems = tokens.map((token) => token.stem).join(" ");
+  return counts && tokens[0]?.isComplement === true ? `+${stems}` : stems;
+}
+
+/** The items of a list written as one text: `"mairie; commune"`. */
+export function itemsOf(list: string | undefined): string[] {
+  return (list ?? "")
+    .split(";")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
