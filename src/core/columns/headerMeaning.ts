@@ -36,9 +36,7 @@ export function readHeader(header: string): HeaderReading {
 }
 
 /** camelCase and snake_case as words; other texts as they are. */
-function spaced(written: string): string {
-  // "C.I.F." is one word.
-  const text = written.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replace(/\./g, ""));
+function spaced(text: string): string {
   if (/\s/.test(text.trim())) return text.replace(/_/g, " ");
   const plain = text.replace(/[_.]+(?=.)/g, " ");
   const split = plain.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2");

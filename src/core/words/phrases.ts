@@ -24,6 +24,17 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
+/** A text folded for looking up phrases: dotted abbreviations are one word, "S.A." is "sa". */
+export function foldPhrase(text: string): string {
+  return fold(
+    text.replace(/(?<!\p{L})(?:\p{L}\.\s?){2,}(?!\p{L})|(?<!\p{L})(?:\p{L}\.){1,}\p{L}\.?(?!\p{L})/gu, joined),
+  );
+}
+
+function joined(letters: string): string {
+  return `${letters.replace(/[.\s]/g, "")} `;
+}
+
 /** A word that counts. */
 export interface Token {
   readonly word: string;
@@ -56,7 +67,7 @@ export class PhraseIndex<Meaning> {
 
   /** Adds a phrase; the first meaning of a phrase stays. */
   add(phrase: string, meaning: Meaning): this {
-    const tokens = tokensOf(fold(phrase), this.language);
+    const tokens = tokensOf(foldPhrase(phrase), this.language);
     const key = keyOf(tokens, true);
     if (key !== "" && !this.byStems.has(key)) {
       this.byStems.set(key, meaning);
