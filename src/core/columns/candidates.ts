@@ -27,7 +27,7 @@ export const ALL_FIELDS: readonly Field[] = [
 /** Fields whose values tell them from all others, whatever the header says. */
 const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "registration_no", "category"]);
 /** Fields whose values decide what a vague header leaves open. */
-const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone"]);
+const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone", "name"]);
 
 /** Fields of free texts: values tell nothing for them, so that the header must be unmistakable. */
 const TEXTUAL: ReadonlySet<Field> = new Set<Field>([
@@ -51,7 +51,7 @@ export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candid
   const outside = meanings.get("outside") ?? 0;
   return ALL_FIELDS.flatMap((field) => {
     const grade = meanings.get(field) ?? 0;
-    if (grade === 0 && !(TELLING.has(field) && outside < 2)) return [];
+    if (grade === 0 && !(TELLING.has(field) && meanings.size === 0)) return [];
     const own = doubted(fitOf(field, profile), grade, profile);
     const isOpen = own.fit === -2 || (grade === 0 && own.fit < 2) || (grade === 1 && own.fit < 1);
     // What the header says of something else only telling values can outweigh.
@@ -64,8 +64,8 @@ export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candid
 }
 
 /** One value by itself proves nothing against a header that is unmistakable. */
-function doubted(own: FieldFit, grade: Grade | 0, { distinct }: ColumnProfile): FieldFit {
-  return grade === 3 && distinct < 2 && own.fit < 0 ? { ...own, fit: 0 } : own;
+function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): FieldFit {
+  return grade === 3 && filled < 2 && own.fit < 0 ? { ...own, fit: 0 } : own;
 }
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */

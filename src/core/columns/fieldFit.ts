@@ -124,7 +124,6 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   }),
   contact_name: expect(["person"], {
     agrees: 0.4,
-    denies: 0.2,
     never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord", "sentence", "kind"],
   }),
   next_action: textual(["short", "sentence"]),
@@ -177,7 +176,11 @@ export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
   const isDenied = never.some((own) => shareOf(profile, own) > Math.max(MAJORITY, share));
   if (isDenied) return { fit: -2, ...evidence };
   if (share < denies) return { fit: -1, ...evidence };
-  const isProved = share >= proves || (field === "registration_no" && isRegister(profile));
+  const isProved =
+    share >= proves ||
+    (field === "registration_no" && isRegister(profile)) ||
+    (field === "name" && shareOf(profile, "bodyName") >= MAJORITY);
+  if (field === "id" && isRegister(profile)) return { fit: -2, ...evidence };
   if (TELLS_ROWS_APART.has(field) && isConstant(profile)) return { fit: -2, ...evidence };
   if (isProved && profile.distinct >= ENOUGH) return { fit: 2, ...evidence };
   return { fit: share >= agrees ? 1 : 0, ...evidence };

@@ -91,9 +91,13 @@ function matchOf(
   unknown: number,
   context: ReadonlySet<string>,
 ): Match[] {
-  if (!wanted.every((concept) => others.includes(concept)) || !needed.every((concept) => context.has(concept)))
-    return [];
-  const extra = new Set(others.filter((concept) => !wanted.includes(concept) && !NEUTRAL.has(concept)));
+  const said = new Set(others.flatMap((concept) => (concept === "CITY" ? ["CITY", "US"] : [concept])));
+  if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => context.has(concept))) return [];
+  // "Subvention de la ville" is the authority's own.
+  const isUs = wanted.includes("US");
+  const extra = new Set(
+    others.filter((own) => !wanted.includes(own) && !NEUTRAL.has(own) && !(isUs && own === "CITY")),
+  );
   const left = isOpen ? grade : grade - extra.size - Math.min(unknown, 2);
   return [{ meaning, grade: left, explained: 1 + wanted.length, isWhole: extra.size === 0 && unknown === 0 }];
 }

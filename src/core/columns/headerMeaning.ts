@@ -5,7 +5,7 @@ import { fold } from "../words/fold";
 import { headerHints, type HeaderHints } from "../words/headerHints";
 import { meaningsOf, type Grade, type Meaning, type Meanings } from "./headerGrammar";
 import { parsePhrase, type HeaderPhrase } from "./headerParse";
-import { labelOfHeader, optionFieldOfHeader, fieldOfHeader } from "./headerWords";
+import { fieldOfHeader, labelOfHeader, namesKinds, optionFieldOfHeader } from "./headerWords";
 
 /** A phrase as it reads in each language. */
 type Readings = readonly HeaderPhrase[];
@@ -36,11 +36,9 @@ export function readHeader(header: string): HeaderReading {
 }
 
 /** camelCase and snake_case as words; other texts as they are. */
-function spaced(written: string): string {
-  // "C.I.F." is one word.
-  const text = written.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replace(/\./g, ""));
+function spaced(text: string): string {
   if (/\s/.test(text.trim())) return text.replace(/_/g, " ");
-  const plain = text.replace(/[_.]+(?=.)/g, " ");
+  const plain = text.replace(/_+|(?<=\p{L}{2})\.(?=\p{L}{2})/gu, " ");
   const split = plain.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2");
   // "MoU", "ONGs" and the like are words, not phrases.
   return inLanguages(plain).some(({ unknown, words }) => words > 0 && unknown === 0) ? plain : split;
@@ -100,6 +98,7 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   ].map((meanings) => withAsides(meanings, hints, context));
   const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
   addOption(best, reading);
+  if (namesKinds(reading.parts.map(({ text }) => text)) && !best.has("category")) best.set("category", 2);
   const synonym = label ?? fieldOfHeader(fold(hints.text));
   if (synonym !== null && topOf(best) < 2) best.set(synonym, 2);
   return best;
@@ -162,7 +161,7 @@ function withAsides(meanings: Meanings, { asides, isMoney }: HeaderHints, contex
 function addOption(meanings: Map<Meaning, Grade>, { hints, parts, nested }: HeaderReading): void {
   const texts = [hints.text, ...[...parts, ...nested].map(({ text }) => text)];
   for (const text of texts) {
-    const field = optionFieldOfHeader(fold(text));
+    const field = optionFieldOfHeader(text);
     if (field !== null && (meanings.get(field) ?? 0) < 2) meanings.set(field, 2);
   }
 }

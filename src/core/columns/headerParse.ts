@@ -6,8 +6,8 @@ import es from "../guide/headers/es.json";
 import fr from "../guide/headers/fr.json";
 import grammar from "../guide/headers/grammar.json";
 import pt from "../guide/headers/pt.json";
-import { editDistance, fold } from "../words/fold";
-import { itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
+import { editDistance } from "../words/fold";
+import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
 
 /** A phrase in one language. */
 export interface HeaderPhrase {
@@ -47,7 +47,7 @@ interface Part {
 
 /** Reads a phrase in a language. */
 export function parsePhrase(text: string, language: Language): HeaderPhrase {
-  const tokens = tokensOf(fold(text), language).filter(({ word }) => !/^\d+$/.test(word));
+  const tokens = tokensOf(foldPhrase(text), language).filter(({ word }) => !/^\d+$/.test(word));
   const parts = partsOf(tokens, language);
   const head = headOf(parts, language);
   const others = parts.flatMap((part) => (part === head || part.concept === null ? [] : [part.concept]));

@@ -1,8 +1,10 @@
 /** The headers that the vocabulary lists as such, by their fold: our own labels, synonyms, options as headers. */
 
 import { LANGUAGES, type Field } from "../guide/codes";
-import { allWords, COLUMNS, optionsOf, wordsOf } from "../guide/vocabulary";
+import { COLUMNS, optionsOf, wordsOf } from "../guide/vocabulary";
 import { fold } from "../words/fold";
+import { readKind } from "../words/kinds";
+import { WordIndex } from "../words/words";
 
 function indexOf(wordsOfColumn: (column: (typeof COLUMNS)[number]) => readonly string[]): ReadonlyMap<string, Field> {
   const index = new Map<string, Field>();
@@ -28,20 +30,25 @@ export function fieldOfHeader(folded: string): Field | null {
   return HEADERS.get(folded) ?? null;
 }
 
-/** Headers that name one option of gains, incentives or resources: their columns hold yes and no. */
-const OPTION_HEADERS: ReadonlyMap<string, Field> = new Map(
-  (["GAIN", "INCENTIVE", "RESOURCE"] as const).flatMap((list) =>
-    optionsOf(list).flatMap((option) =>
-      allWords(option)
-        .map(fold)
-        .filter((word) => word !== "")
-        // The code is one of the list, which the field type spells out.
-        .map((word) => [word, `${list.toLowerCase()}_${option.code}` as Field] as const),
-    ),
-  ),
-);
+/** Lists whose options may stand as headers: their columns hold yes and no. */
+const LISTS = ["GAIN", "INCENTIVE", "RESOURCE"] as const;
+
+const OPTION_HEADERS = new WordIndex();
+for (const list of LISTS) {
+  for (const option of optionsOf(list)) {
+    for (const language of LANGUAGES)
+      for (const word of wordsOf(option, language))
+        OPTION_HEADERS.add(word, `${list.toLowerCase()}_${option.code}`, language);
+  }
+}
 
 /** The yes/no field of a header that is the label or a synonym of an option, or null. */
-export function optionFieldOfHeader(folded: string): Field | null {
-  return OPTION_HEADERS.get(folded) ?? null;
+export function optionFieldOfHeader(header: string): Field | null {
+  // The codes are those of the lists, which the field type spells out.
+  return OPTION_HEADERS.find(header) as Field | null;
+}
+
+/** Whether the parts of a header are kinds of bodies: "Public / privé". */
+export function namesKinds(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every((part) => readKind(part).status === "exact");
 }

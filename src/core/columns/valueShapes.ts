@@ -7,7 +7,7 @@ import { kindOfName, readKind } from "../words/kinds";
 import { readOptions } from "../words/readOptions";
 import { readRegistration, type RegistrationReading } from "../words/registration";
 import { scaleWord } from "../words/scaleWords";
-import { answerWord, isAmbiguousMark } from "../words/words";
+import { answerWord, isAmbiguousMark, leadingAnswer } from "../words/words";
 
 /** Lists whose words are looked for in values. */
 const LISTS = [
@@ -107,7 +107,7 @@ function textShapes(text: string): Shape[] {
   };
   if (EMAIL.test(firstOf(text))) return ["email"];
   if (URL.test(text)) return ["url"];
-  const answer = answerWord(text);
+  const answer = answerWord(text) ?? leadingAnswer(text);
   push(isAmbiguousMark(text) || answer === "unknown", "unknown", "yesNo");
   push(answer === "yes" || answer === "no", "yesNo", "answered");
   push(PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7, "phone");

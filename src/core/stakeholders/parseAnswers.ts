@@ -5,7 +5,7 @@ import { readOptions, type OptionsReading } from "../words/readOptions";
 import type { Answer, MultiAnswer } from "../model/stakeholder";
 import { isCellError } from "../model/table";
 import type { TableReader } from "./tableReader";
-import { answerWord, isAmbiguousMark } from "../words/words";
+import { answerWord, isAmbiguousMark, leadingAnswer } from "../words/words";
 
 type ListField = "gains" | "incentives" | "resources";
 
@@ -34,7 +34,7 @@ export function readAnswer(reader: TableReader, row: number, field: Field): Answ
     reader.addCounted({ kind: "ambiguous-mark" }, "warning", row, field, cell.trim());
     return "unknown";
   }
-  const answer = answerWord(cell);
+  const answer = answerWord(cell) ?? leadingAnswer(cell);
   if (answer !== null) return answer;
   if (isAmount(cell.trim())) reader.add({ kind: "amount-in-answer" }, "warning", row, field, cell.trim());
   else reader.addCounted({ kind: "unknown-option" }, "warning", row, field, cell.trim());

@@ -66,6 +66,14 @@ export function scaleReadingOf(reader: TableReader, field: ScaleField): ScaleRea
   return readingOfHints(reader.hints(field))?.reading ?? decideScale(numbers, hasWords).reading;
 }
 
+/** What a text of a scale says by itself, where no other cell has to be looked at; null when it is none of its words. */
+export function scaleOfText(text: string): ScaleValue | "unknown" | null {
+  const cell = readText(text.trim());
+  if (cell.kind === "blank") return "unknown";
+  if (cell.kind === "word") return cell.value;
+  return cell.kind === "number" ? mapNumber(cell, { reading: cell.own ?? "0-3", factor: 1 }) : null;
+}
+
 /** The value of one number under a reading; null when it is off the scale. `stars` counts all stars of a text. */
 export function scaleValueOf(number: number, reading: ScaleReading, stars: number | null = null): ScaleValue | null {
   return mapNumber({ kind: "number", number, own: null, stars, text: "" }, { reading, factor: 1 });

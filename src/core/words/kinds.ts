@@ -1,24 +1,11 @@
 /** Kinds of bodies as people write them: in a column of kinds, and in the name of a body. */
 
 import { CATEGORIES, LANGUAGES, type Category, type Language } from "../guide/codes";
-import en from "../guide/kinds/en.json";
-import es from "../guide/kinds/es.json";
-import fr from "../guide/kinds/fr.json";
 import legalForms from "../guide/kinds/legalForms.json";
-import pt from "../guide/kinds/pt.json";
-import { optionsOf, wordsOf } from "../guide/vocabulary";
 import { fold } from "./fold";
-import { itemsOf, PhraseIndex, tokensOf, type Token } from "./phrases";
+import { kindWords, type Kind } from "./kindWords";
+import { foldPhrase, itemsOf, tokensOf, type Token } from "./phrases";
 import { raw } from "./words";
-
-/** What one word says. */
-interface Kind {
-  readonly category: Category;
-  /** Whether it may mean another kind, or a whole group of them. */
-  readonly isAmbiguous: boolean;
-  /** Whether it means something only where kinds are listed: "services", "public", abbreviations. */
-  readonly isOnlyInLists: boolean;
-}
 
 /** How a text reads as a kind of body. */
 export type KindReading =
@@ -29,36 +16,8 @@ export type KindReading =
   /** Not known, or several kinds. */
   | { readonly status: "unknown"; readonly candidates: readonly Category[] };
 
-const DATA = { en, fr, es, pt } as const;
-
 /** Longer texts are descriptions. */
 const MAX_LENGTH = 200;
-
-const INDEXES = new Map<Language, PhraseIndex<Kind>>();
-
-function indexOf(language: Language): PhraseIndex<Kind> {
-  let index = INDEXES.get(language);
-  if (index === undefined) INDEXES.set(language, (index = buildIndex(language)));
-  return index;
-}
-
-function buildIndex(language: Language): PhraseIndex<Kind> {
-  const index = new PhraseIndex<Kind>(language);
-  const { onlyInLists, ...kinds } = DATA[language];
-  const probe = new PhraseIndex<true>(language);
-  for (const word of itemsOf(onlyInLists)) probe.add(word, true);
-  const isListed = (word: string): boolean => probe.whole(tokensOf(fold(word), language)) === true;
-  for (const category of CATEGORIES) {
-    const { words, ambiguous, codes } = kinds[category];
-    for (const word of itemsOf(ambiguous))
-      index.add(word, { category, isAmbiguous: true, isOnlyInLists: isListed(word) });
-    const labels = optionsOf("CATEGORY").find(({ code }) => code === category);
-    for (const word of [...(labels === undefined ? [] : wordsOf(labels, language)), ...itemsOf(words)])
-      index.add(word, { category, isAmbiguous: false, isOnlyInLists: isListed(word) });
-    for (const word of itemsOf(codes)) index.add(word, { category, isAmbiguous: true, isOnlyInLists: true });
-  }
-  return index;
-}
 
 const UNKNOWN: KindReading = { status: "unknown", candidates: [] };
 
@@ -81,8 +40,8 @@ function readWhole(text: string): KindReading | null {
 
 /** The kind of a whole text; where languages differ, the surer word counts. */
 function wholeKind(text: string): Kind | null {
-  const folded = fold(text);
-  const found = LANGUAGES.flatMap((language) => indexOf(language).whole(tokensOf(folded, language)) ?? []);
+  const folded = foldPhrase(text);
+  const found = LANGUAGES.flatMap((language) => kindWords(language).whole(tokensOf(folded, language)) ?? []);
   return found.find(({ isAmbiguous }) => !isAmbiguous) ?? found[0] ?? null;
 }
 
@@ -108,14 +67,22 @@ function wordOf(readings: readonly KindReading[]): string | null {
 
 /** A known word at the head of a longer text: "Université Gaston Berger", "Ouma City Council". */
 function readHead(text: string): KindReading {
-  const folded = fold(text);
-  const heads = LANGUAGES.flatMap((language) => headKind(tokensOf(folded, language), language) ?? []);
-  const [best] = [...heads].sort((a, b) => b.length - a.length);
+  const heads = headsOf(text);
+  const [best] = heads;
   if (best === undefined) return UNKNOWN;
-  const rivals = heads.filter(({ length, kind }) => length === best.length && kind.category !== best.kind.category);
-  return rivals.length === 0
+  const candidates = [...new Set(heads.map(({ kind }) => kind.category))];
+  const isAgreed = candidates.length === 1 && !best.kind.isNoHead;
+  return isAgreed
     ? { status: "inferred", category: best.kind.category, word: best.word }
-    : { status: "unknown", candidates: [...new Set(heads.map(({ kind }) => kind.category))] };
+    : { status: "unknown", candidates };
+}
+
+/** The known heads of a text, in those languages in which most of its words are known. */
+function headsOf(text: string): readonly Head[] {
+  const folded = foldPhrase(text);
+  const heads = LANGUAGES.flatMap((language) => headKind(tokensOf(folded, language), language) ?? []);
+  const most = Math.max(0, ...heads.map(({ length }) => length));
+  return heads.filter(({ length }) => length === most);
 }
 
 interface Head {
@@ -126,7 +93,7 @@ interface Head {
 
 /** The known phrase at the head: last before "of", "for" … in English, first in the other languages. */
 function headKind(tokens: readonly Token[], language: Language): Head | null {
-  const index = indexOf(language);
+  const index = kindWords(language);
   const headAt = (start: number, known: { meaning: Kind; length: number }): Head => ({
     kind: known.meaning,
     word: tokens
@@ -137,14 +104,14 @@ function headKind(tokens: readonly Token[], language: Language): Head | null {
   });
   if (language !== "en") {
     const known = index.longestAt(tokens, 0);
-    return known === null || isTooShort(tokens, 0, known.length) ? null : headAt(0, known);
+    return known === null || known.meaning.isCode || isTooShort(tokens, 0, known.length) ? null : headAt(0, known);
   }
   const complement = tokens.findIndex(({ isComplement }, place) => place > 0 && isComplement);
   const end = complement < 0 ? tokens.length : complement;
   for (let start = 0; start < end; start += 1) {
     const known = index.longestAt(tokens.slice(0, end), start);
-    if (known !== null && start + known.length === end && !isTooShort(tokens, start, known.length))
-      return headAt(start, known);
+    const isHead = known !== null && start + known.length === end && !known.meaning.isCode;
+    if (isHead && !isTooShort(tokens, start, known.length)) return headAt(start, known);
   }
   return null;
 }
@@ -167,6 +134,10 @@ const LEGAL_FORMS: ReadonlyMap<string, Category> = new Map(
   ),
 );
 
+/** Words of honour before the head of a name. */
+const HONOURS =
+  /^(?:i\.|la|el|le|les|l['’]|the|a|o|os|as|pontificia|pontif[íi]cia|real|royal|ilustre|ilma\.?|excma\.?|grand|grande|groupe|grupo)\s+/i;
+
 /** The kind of body that a name tells by its head or its legal form; null where it tells none. */
 export function kindOfName(name: string): KindOfName | null {
   if (name.length > MAX_LENGTH) return null;
@@ -174,19 +145,22 @@ export function kindOfName(name: string): KindOfName | null {
     .trim()
     .replace(/[,()"«»]/g, " ")
     .split(/\s+/);
-  const folded = fold(name);
-  const heads = LANGUAGES.flatMap((language) => {
-    const head = headKind(tokensOf(folded, language), language);
-    return head === null || head.kind.isOnlyInLists || head.kind.category === "citizens" ? [] : [head];
-  });
-  const [best] = [...heads].sort((a, b) => b.length - a.length);
-  const isAgreed =
-    best !== undefined &&
-    heads.every(({ kind, length }) => length < best.length || kind.category === best.kind.category);
+  const form = formOf(words);
+  const bare = (form === null ? words : words.filter((word) => word !== form.word)).join(" ");
+  const heads = headsOf(bare).concat(headsOf(bare.replace(HONOURS, "")));
+  const telling = heads.filter(({ kind }) => !kind.isOnlyInLists && kind.category !== "citizens");
+  const [best] = telling;
+  const isAgreed = best !== undefined && telling.every(({ kind }) => kind.category === best.kind.category);
   if (isAgreed) return { category: best.kind.category, pattern: best.word };
-  for (const form of [words.at(-1) ?? "", words.length > 1 ? (words[0] ?? "") : ""]) {
-    const category = LEGAL_FORMS.get(raw(form)) ?? LEGAL_FORMS.get(raw(form).replace(/\./g, ""));
-    if (category !== undefined && words.length > 1) return { category, pattern: form };
+  return form === null ? null : { category: form.category, pattern: form.word };
+}
+
+/** The legal form at the end of a name, or at its beginning. */
+function formOf(words: readonly string[]): { readonly word: string; readonly category: Category } | null {
+  if (words.length < 2) return null;
+  for (const word of [words.at(-1) ?? "", words[0] ?? ""]) {
+    const category = LEGAL_FORMS.get(raw(word)) ?? LEGAL_FORMS.get(raw(word).replace(/\./g, ""));
+    if (category !== undefined) return { word, category };
   }
   return null;
 }

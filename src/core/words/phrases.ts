@@ -24,12 +24,25 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
+/** A text folded for looking up phrases: dotted abbreviations are one word, "S.A." is "sa". */
+export function foldPhrase(text: string): string {
+  return fold(
+    text.replace(/(?<!\p{L})(?:\p{L}\.\s?){2,}(?!\p{L})|(?<!\p{L})(?:\p{L}\.){1,}\p{L}\.?(?!\p{L})/gu, joined),
+  );
+}
+
+function joined(letters: string): string {
+  return `${letters.replace(/[.\s]/g, "")} `;
+}
+
 /** A word that counts. */
 export interface Token {
   readonly word: string;
   readonly stem: string;
   /** Whether a preposition stands before it. */
   readonly isComplement: boolean;
+  /** Whether a preposition stands behind it. */
+  readonly isOpen: boolean;
 }
 
 /** The words of a folded text that count. A text of nothing but small words keeps them. */
@@ -38,13 +51,16 @@ export function tokensOf(folded: string, language: Language): Token[] {
   let isComplement = false;
   const words = folded === "" ? [] : folded.split(" ");
   for (const word of words) {
-    if (PREPOSITIONS[language].has(word)) isComplement = true;
-    else if (!STOP_WORDS[language].has(word)) {
-      tokens.push({ word, stem: stem(word, language), isComplement });
+    if (PREPOSITIONS[language].has(word)) {
+      isComplement = true;
+      const before = tokens.pop();
+      if (before !== undefined) tokens.push({ ...before, isOpen: true });
+    } else if (!STOP_WORDS[language].has(word)) {
+      tokens.push({ word, stem: stem(word, language), isComplement, isOpen: false });
       isComplement = false;
     }
   }
-  return tokens.length > 0 ? tokens : words.map((word) => ({ word, stem: word, isComplement: false }));
+  return tokens.length > 0 ? tokens : words.map((word) => ({ word, stem: word, isComplement: false, isOpen: false }));
 }
 
 /** What is known of phrases in one language, by their stems. */
@@ -56,8 +72,8 @@ export class PhraseIndex<Meaning> {
 
   /** Adds a phrase; the first meaning of a phrase stays. */
   add(phrase: string, meaning: Meaning): this {
-    const tokens = tokensOf(fold(phrase), this.language);
-    const key = keyOf(tokens, true);
+    const tokens = tokensOf(foldPhrase(phrase), this.language);
+    const key = keyOf(tokens, true, true);
     if (key !== "" && !this.byStems.has(key)) {
       this.byStems.set(key, meaning);
       this.longest = Math.max(this.longest, tokens.length);
@@ -67,8 +83,11 @@ export class PhraseIndex<Meaning> {
 
   /** The meaning of all tokens together, or undefined. "A cargo" is not "cargo"; but "de la mairie" is "mairie". */
   whole(tokens: readonly Token[]): Meaning | undefined {
-    const exact = this.byStems.get(keyOf(tokens, true));
-    return exact === undefined && tokens[0]?.isComplement === true ? this.byStems.get(keyOf(tokens, false)) : exact;
+    for (const [before, behind] of MARKS) {
+      const meaning = this.byStems.get(keyOf(tokens, before, behind));
+      if (meaning !== undefined) return meaning;
+    }
+    return undefined;
   }
 
   /** Phrases of one word, by their stems. */
@@ -86,10 +105,20 @@ export class PhraseIndex<Meaning> {
   }
 }
 
-/** Stems in a row; a preposition before the first is a part of the phrase where it counts. */
-function keyOf(tokens: readonly Token[], counts: boolean): string {
+/** Whether prepositions before and behind a phrase count, in the order in which they are tried. */
+const MARKS = [
+  [true, true],
+  [true, false],
+  [false, true],
+  [false, false],
+] as const;
+
+/** Stems in a row; prepositions before the first and behind the last are a part of the phrase where they count. */
+function keyOf(tokens: readonly Token[], before: boolean, behind: boolean): string {
   const stems = tokens.map((token) => token.stem).join(" ");
-  return counts && tokens[0]?.isComplement === true ? `+${stems}` : stems;
+  const isLed = before && tokens[0]?.isComplement === true;
+  const isFollowed = behind && tokens.at(-1)?.isOpen === true;
+  return `${isLed ? "+" : ""}${stems}${isFollowed ? "+" : ""}`;
 }
 
 /** The items of a list written as one text: `"mairie; commune"`. */

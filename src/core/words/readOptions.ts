@@ -1,6 +1,7 @@
 /** Cells with one or several options: gains, resources, incentives, roles, needs, status. */
 
-import type { OptionList } from "../guide/vocabulary";
+import { optionsOf, type OptionList } from "../guide/vocabulary";
+import { fold } from "./fold";
 import { strongParts, weakPieces, withoutBrackets } from "./splitParts";
 import { answerWord, indexOf, isAmbiguousMark, type WordIndex } from "./words";
 
@@ -24,6 +25,23 @@ function wordsOf(list: OptionList): WordIndex {
   return index;
 }
 
+/** Lists of which a cell names one option. */
+const SINGLE: ReadonlySet<OptionList> = new Set<OptionList>([
+  "STATUS",
+  "STANCE",
+  "AGREEMENT",
+  "SCOPE",
+  "CONFIDENCE",
+  "PRIVACY",
+]);
+
+/** Words for every option of a list. */
+const ALL = new Set(
+  "all|all four|all of them|all three|everything|tout|tous|toutes|les quatre|todo|todos|todas|todo tipo|tudo|os quatro".split(
+    "|",
+  ),
+);
+
 /** Reads a cell's text as options of a list: the whole text first, then its parts. */
 export function readOptions(text: string, list: OptionList): OptionsReading {
   const whole = readWhole(text, list);
@@ -39,9 +57,11 @@ export function readOptions(text: string, list: OptionList): OptionsReading {
 }
 
 function readWhole(text: string, list: OptionList): OptionsReading | null {
-  if (isAmbiguousMark(text)) return { status: "mark", codes: [], unknown: [] };
   const code = wordsOf(list).find(text);
   if (code !== null) return { status: "some", codes: [code], unknown: [] };
+  if (isAmbiguousMark(text)) return { status: "mark", codes: [], unknown: [] };
+  if (!SINGLE.has(list) && ALL.has(fold(text)))
+    return { status: "some", codes: optionsOf(list).map((option) => option.code), unknown: [] };
   const answer = answerWord(text);
   if (answer === "unknown") return BLANK;
   return answer === "no" ? { status: "none", codes: [], unknown: [] } : null;
@@ -56,9 +76,13 @@ function readPart(part: string, list: OptionList): PartReading {
   const pieces = weakPieces(part);
   const readings = pieces.map((piece) => {
     const own = wordOf(piece, list);
-    return own !== null ? [own] : wordsOf(list).findInside(withoutBrackets(piece));
+    if (own !== null) return [own];
+    const inside = wordsOf(list).findInside(withoutBrackets(piece));
+    // What comes first is what it is about: "better service to customers". A status is one or none.
+    return SINGLE.has(list) ? inside : inside.slice(0, 1);
   });
-  if (readings.every((codes) => codes.length === 0)) return { codes: [], unknown: [part] };
+  const found = new Set(readings.flat());
+  if (found.size === 0 || (SINGLE.has(list) && found.size > 1)) return { codes: [], unknown: [part] };
   const unknown = pieces.filter((piece, index) => readings[index]?.length === 0 && answerWord(piece) === null);
   return { codes: readings.flat(), unknown };
 }

@@ -8,7 +8,7 @@ import pt from "../guide/options/pt.json";
 import { optionsOf, wordsOf, type OptionList } from "../guide/vocabulary";
 import type { Answer } from "../model/stakeholder";
 import { fold } from "./fold";
-import { itemsOf, PhraseIndex, tokensOf, type Token } from "./phrases";
+import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "./phrases";
 
 /** Trimmed, composed, lower case. */
 export function raw(text: string): string {
@@ -40,7 +40,7 @@ export class WordIndex {
     if (exact !== undefined) return exact;
     const folded = fold(text);
     if (folded === "") return null;
-    return this.byFold.get(folded) ?? this.findByStems(folded);
+    return this.byFold.get(folded) ?? this.findByStems(foldPhrase(text));
   }
 
   private findByStems(folded: string): string | null {
@@ -52,14 +52,14 @@ export class WordIndex {
   }
 
   /**
-   * Codes of the known phrases inside a text, in the language in which most of its words are known; none where the text says
-   * no to something. Words of up to three letters say too little there.
+   * Codes of the known phrases inside a text, first things first, in the language in which most of its words are known; none
+   * where the text says no to something. Words of up to three letters say too little there.
    */
   findInside(text: string): readonly string[] {
     if (text.length > MOST_CHARS) return [];
-    const folded = fold(text);
+    const folded = foldPhrase(text);
     if (NEGATIONS.test(` ${folded} `)) return [];
-    let best: { readonly codes: readonly string[]; readonly words: number } = { codes: [], words: 0 };
+    let best: Inside = { codes: [], words: 0 };
     for (const index of this.phrases) {
       const found = insideOf(tokensOf(folded, index.language), index);
       if (found.words > best.words) best = found;
@@ -68,10 +68,13 @@ export class WordIndex {
   }
 }
 
-function insideOf(
-  tokens: readonly Token[],
-  index: PhraseIndex<string>,
-): { readonly codes: readonly string[]; readonly words: number } {
+/** Codes found in a text and how many of its words they explain. */
+interface Inside {
+  readonly codes: readonly string[];
+  readonly words: number;
+}
+
+function insideOf(tokens: readonly Token[], index: PhraseIndex<string>): Inside {
   const codes = new Set<string>();
   let words = 0;
   for (let start = 0; start < tokens.length;) {
@@ -125,6 +128,12 @@ export function isAmbiguousMark(text: string): boolean {
 export function answerWord(text: string): Answer | null {
   const code = ANSWERS.find(text);
   return code === "yes" || code === "no" || code === "unknown" ? code : null;
+}
+
+/** The answer a text begins with before it explains it: "oui (prêt de salle)", "No, not this year". */
+export function leadingAnswer(text: string): Answer | null {
+  const [, first = ""] = /^\s*(\p{L}{2,12})\s*[,(:;.–—-]\s*\S/u.exec(text.slice(0, MOST_CHARS)) ?? [];
+  return first === "" ? null : answerWord(first);
 }
 
 /** Whether a text is a single letter, which may stand for several words. */

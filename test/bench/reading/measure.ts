@@ -2,10 +2,10 @@
 
 import { mapColumns } from "../../../src/core/columns/mapColumns";
 import type { Table } from "../../../src/core/model/table";
-import { answerWord, isAmbiguousMark } from "../../../src/core/words/words";
+import { answerWord, isAmbiguousMark, leadingAnswer } from "../../../src/core/words/words";
 import { kindOfName, readKind } from "../../../src/core/words/kinds";
 import { readOptions } from "../../../src/core/words/readOptions";
-import { scaleWord } from "../../../src/core/words/scaleWords";
+import { scaleOfText } from "../../../src/core/stakeholders/parseScale";
 import type { Corpus, CorpusKind, CorpusList, CorpusOption } from "./corpus";
 
 /** A count out of a total. */
@@ -147,11 +147,11 @@ function optionResult({ list, language, text, meaning }: CorpusOption): WordResu
 
 function codesOf(list: CorpusOption["list"], text: string): readonly string[] {
   if (list === "SCALE") {
-    const value = scaleWord(text);
-    return value === null ? (answerWord(text) === "unknown" ? ["unknown"] : []) : [String(value)];
+    const value = scaleOfText(text);
+    return value === null ? [] : [String(value)];
   }
   if (list === "YES-NO") {
-    const answer = answerWord(text);
+    const answer = answerWord(text) ?? leadingAnswer(text);
     return answer === null ? (isAmbiguousMark(text) ? ["unknown"] : []) : [answer];
   }
   const { codes, status } = readOptions(text, list);
