@@ -75,6 +75,11 @@ export function hasCode(error: unknown, code: string): boolean {
   return isOfficeError(error) && error.code === code;
 }
 
+/** For what is an extra: lets a refusal of Excel pass, and no defect of ours. */
+export function ignoreRefusal(error: unknown): void {
+  if (!isOfficeError(error)) throw error;
+}
+
 interface OfficeError {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };
