@@ -141,7 +141,11 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = zoomOf(print);
+  // The scale first: where Excel does not heed the fit to pages, the area still fits (issue 1860 of OfficeDev/office-js).
+  pageLayout.zoom = { scale: print.scalePercent };
+  if (print.fitPages !== undefined) {
+    pageLayout.zoom = { horizontalFitToPages: print.fitPages.wide, verticalFitToPages: print.fitPages.tall };
+  }
   pageLayout.leftMargin = print.marginsInches.left * POINTS_PER_INCH;
   pageLayout.rightMargin = print.marginsInches.right * POINTS_PER_INCH;
   pageLayout.topMargin = print.marginsInches.top * POINTS_PER_INCH;
@@ -155,11 +159,4 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = print.leftFooter;
   defaultForAllPages.rightFooter = print.rightFooter;
-}
-
-function zoomOf({ scalePercent, pagesTall }: PrintPlan): Excel.PageLayoutZoomOptions {
-  if (scalePercent !== undefined) return { scale: scalePercent };
-  return pagesTall === undefined
-    ? { horizontalFitToPages: 1 }
-    : { horizontalFitToPages: 1, verticalFitToPages: pagesTall };
 }
