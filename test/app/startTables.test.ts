@@ -147,6 +147,30 @@ describe("a plain list made a table", () => {
   });
 });
 
+describe("plain lists", () => {
+  it("are found beside a sheet that has no cells, such as a chart sheet", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      context.workbook.worksheets.add("Liste").getRange("A1:B3").values = [
+        ["Acteur", "Type"],
+        ["B", "ONG"],
+        ["C", "ONG"],
+      ];
+      await context.sync();
+    });
+    const handle = session.excel.handle.bind(session.excel);
+    const { id = "" } = session.opened.workbook.sheetNamed("Sheet1") ?? {};
+    // Excel refuses to speak of the cells of the first sheet.
+    session.excel.handle = (request) => {
+      if (request.includes("GetUsedRangeOrNullObject") && request.includes(id))
+        session.excel.failNext("UnsupportedSheet");
+      return handle(request);
+    };
+
+    expect((await findPlainLists()).map(({ sheet }) => sheet)).toEqual(["Liste"]);
+  });
+});
+
 describe("going to a cell", () => {
   it("shows its sheet and selects it, whatever the sheet is called", async () => {
     const session = openSession();
