@@ -34,11 +34,14 @@ const REASONS: ReadonlyMap<string, WorkbookErrorReason> = new Map<string, Workbo
   ["ResponsePayloadSizeLimitExceeded", "too-large"],
   ["RangeExceedsLimit", "too-large"],
   ["OperationCellsExceedLimit", "too-large"],
+  ["FormulaLengthExceedsLimit", "too-large"],
   ["ActivityLimitReached", "throttled"],
   ["RequestAborted", "throttled"],
   ["ServiceNotAvailable", "throttled"],
   ["MemoryLimitReached", "throttled"],
   ["Conflict", "throttled"],
+  // On the web while somebody deletes another sheet; the next try goes through. Source: office-js #6964.
+  ["InvalidRequestContext", "throttled"],
 ]);
 
 /**

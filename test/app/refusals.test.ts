@@ -307,6 +307,8 @@ describe("the reason for a code of Excel", () => {
     ["ItemNotFound", "item-not-found"],
     ["InvalidReference", "item-not-found"],
     ["InvalidBinding", "item-not-found"],
+    ["FormulaLengthExceedsLimit", "too-large"],
+    ["InvalidRequestContext", "throttled"],
     ["InvalidArgument", "unexpected"],
     ["SomethingNew", "unexpected"],
   ])("is told without a name where none was asked for: %s, %s", async (code, reason) => {
