@@ -129,7 +129,11 @@ export async function writeRowHeights(queue: WriteQueue, sheet: Excel.Worksheet,
  *
  * @param hiddenBefore Zero-based columns an earlier run hid; a column the user hid is not among them and stays hidden.
  */
-export function writeHiddenColumns(sheet: Excel.Worksheet, plan: SheetPlan, hiddenBefore: readonly number[]): void {
+export function writeHiddenColumns(
+  sheet: Excel.Worksheet,
+  plan: Pick<SheetPlan, "hiddenColumns">,
+  hiddenBefore: readonly number[],
+): void {
   const hide = plan.hiddenColumns.filter((column) => !hiddenBefore.includes(column));
   const show = hiddenBefore.filter((column) => !plan.hiddenColumns.includes(column));
   for (const column of hide) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
