@@ -67,6 +67,7 @@ module.exports = {
       { dependencyTypes: ["core"] },
       packages("selfsigned", "playwright-core"),
     ),
+    ...allowTool("selfCheck/src", tool("selfCheck/src"), inside("excel", "core")),
     ...allowTool("cli/src", tool("cli/src"), tool("commandLine"), HOST, inside("app", "core"), {
       dependencyTypes: ["core"],
     }),

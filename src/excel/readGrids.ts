@@ -3,6 +3,7 @@
 import { columnLetters } from "../core/model/address";
 import type { Grid } from "../core/lists/findLists";
 import type { DiscoveredSheet, DiscoveredTable } from "../core/model/discovery";
+import { hasCode } from "./officeErrors";
 import { cellsOf } from "./rawValue";
 import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
 
@@ -17,23 +18,16 @@ export interface SheetGrids {
   readonly tables: readonly { readonly sheet: string; readonly address: string }[];
 }
 
-/** Reads the used cells of each sheet, at most 5,000 rows and 60 columns, and where tables begin. Two round trips. */
+/**
+ * Reads the used cells of each sheet, at most 5,000 rows and 60 columns, and where tables begin. Two round trips; one more for
+ * each sheet where one of them has no cells, such as a chart sheet.
+ */
 export async function readGrids(
   context: WorkbookContext,
   sheets: readonly DiscoveredSheet[],
   tables: readonly DiscoveredTable[],
 ): Promise<SheetGrids> {
-  const corners = tables.map(({ id, sheet }) => {
-    const range = context.workbook.tables.getItem(id).getRange().load({ rowIndex: true, columnIndex: true });
-    return { sheet, range };
-  });
-  const used = sheets.map(({ id, name }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const range = sheet.getUsedRangeOrNullObject(true);
-    return { name, sheet, range: range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) };
-  });
-  await context.sync();
-
+  const { corners, used } = await readPlaces(context, sheets, tables);
   const parts = used
     .filter(({ range }) => !range.isNullObject)
     .map(({ name, sheet, range }) => {
@@ -57,6 +51,62 @@ export async function readGrids(
       address: `${columnLetters(range.columnIndex)}${range.rowIndex + 1}`,
     })),
   };
+}
+
+/** Where things stand. */
+interface Places {
+  readonly corners: readonly { readonly sheet: string; readonly range: Excel.Range }[];
+  readonly used: readonly UsedCells[];
+}
+
+interface UsedCells {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+async function readPlaces(
+  context: WorkbookContext,
+  sheets: readonly DiscoveredSheet[],
+  tables: readonly DiscoveredTable[],
+): Promise<Places> {
+  try {
+    const places = { corners: queueCorners(context, tables), used: sheets.map((sheet) => queueUsed(context, sheet)) };
+    await context.sync();
+    return places;
+  } catch (error) {
+    if (!hasCode(error, "UnsupportedSheet")) throw error;
+  }
+  // One of the sheets has no cells, and only Excel knows which.
+  const corners = queueCorners(context, tables);
+  await context.sync();
+  const used: UsedCells[] = [];
+  for (const sheet of sheets) used.push(...(await readUsedAlone(context, sheet)));
+  return { corners, used };
+}
+
+async function readUsedAlone(context: WorkbookContext, sheet: DiscoveredSheet): Promise<UsedCells[]> {
+  const cells = queueUsed(context, sheet);
+  try {
+    await context.sync();
+    return [cells];
+  } catch (error) {
+    if (hasCode(error, "UnsupportedSheet")) return [];
+    throw error;
+  }
+}
+
+function queueCorners(context: WorkbookContext, tables: readonly DiscoveredTable[]): Places["corners"] {
+  return tables.map(({ id, sheet }) => {
+    const range = context.workbook.tables.getItem(id).getRange().load({ rowIndex: true, columnIndex: true });
+    return { sheet, range };
+  });
+}
+
+function queueUsed(context: WorkbookContext, { id, name }: DiscoveredSheet): UsedCells {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const range = sheet.getUsedRangeOrNullObject(true);
+  return { name, sheet, range: range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) };
 }
 
 /**

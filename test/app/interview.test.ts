@@ -281,6 +281,23 @@ describe("an answer of the interview", () => {
     expect(session.opened.workbook.sheetNamed("Sheet1")?.cell(1, 4)?.formula ?? null).toBeNull();
   });
 
+  it("goes without an apostrophe into a cell formatted as text, which might keep it, unless it looks like a formula", async () => {
+    const session = openSession(await tableWorkbook([...HEADERS, "Commentaires"], [["A", "ONG", null, "", ""]]));
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("E2").numberFormat = [["@"]];
+      await context.sync();
+    });
+    const note = async (text: string): Promise<unknown[]> => {
+      const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
+      await writeAnswer(request(checked, 0, { kind: "note", text }));
+      const format = session.opened.workbook.sheetNamed("Sheet1")?.cell(1, 4)?.format;
+      return [await cellValue(session, "E2"), format?.quotePrefix];
+    };
+
+    expect(await note("3-4 réunions en 2026")).toEqual(["3-4 réunions en 2026", false]);
+    expect(await note("=1+1")).toEqual(["=1+1", true]);
+  });
+
   it("asks for a column where none can hold it, and the new column takes it", async () => {
     const { session, checked } = await interview();
     const answer = { kind: "resource", resource: "data", answer: "no" } as const;

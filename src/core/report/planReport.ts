@@ -101,10 +101,14 @@ export function planReport(
   return { writes, changes };
 }
 
-/** A sheet keeps the name its user gave it; a name of ours follows the language. */
+/**
+ * A sheet keeps the name its user gave it; a name of ours follows the language, unless the sheet is hidden: Excel on the web may
+ * show a message for each sheet that is renamed (issue 3218 of OfficeDev/office-js), and nobody sees that name.
+ */
 function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, discovery: Discovery): string {
   if (own === null) return freeSheetName(proposed, discovery);
-  const { name } = own.sheet;
+  const { name, isVisible } = own.sheet;
+  if (!isVisible) return name;
   const isOurs = LANGUAGES.some((language) => sheetTexts(language).sheetNames[kind] === name);
   return !isOurs || name === proposed ? name : freeSheetName(proposed, discovery);
 }

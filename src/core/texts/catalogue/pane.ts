@@ -164,6 +164,9 @@ export interface InterviewStrings {
   readonly answered: string;
   readonly choose: string;
   readonly follow: string;
+  /** Opens the stakeholder whose row is selected; what is said when there is none. */
+  readonly takeRow: string;
+  readonly noRow: string;
   readonly questionOf: (number: number, of: number) => string;
   readonly yes: string;
   readonly none: string;

@@ -159,6 +159,8 @@ export const pane: PaneStrings = {
     answered: "Answers of this stakeholder",
     choose: "Stakeholder",
     follow: "Follow my selection in the sheet",
+    takeRow: "Take the selected row",
+    noRow: "The selected cell is in no stakeholder’s row.",
     questionOf: (number, of) => `Question ${number} of ${of}`,
     yes: "Yes",
     none: "None",

@@ -159,6 +159,8 @@ export const pane: PaneStrings = {
     answered: "Respuestas de este actor",
     choose: "Actor",
     follow: "Seguir mi selección en la hoja",
+    takeRow: "Tomar la fila seleccionada",
+    noRow: "La celda seleccionada no está en la fila de ningún actor.",
     questionOf: (number, of) => `Pregunta ${number} de ${of}`,
     yes: "Sí",
     none: "Ninguno",

@@ -161,6 +161,8 @@ export const pane: PaneStrings = {
     answered: "Réponses de cet acteur",
     choose: "Acteur",
     follow: "Suivre ma sélection dans la feuille",
+    takeRow: "Prendre la ligne sélectionnée",
+    noRow: "La cellule sélectionnée n’est sur la ligne d’aucun acteur.",
     questionOf: (number, of) => `Question ${number} sur ${of}`,
     yes: "Oui",
     none: "Aucune",

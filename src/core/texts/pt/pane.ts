@@ -159,6 +159,8 @@ export const pane: PaneStrings = {
     answered: "Respostas deste ator",
     choose: "Ator",
     follow: "Seguir a minha seleção na folha",
+    takeRow: "Usar a linha selecionada",
+    noRow: "A célula selecionada não está na linha de nenhum ator.",
     questionOf: (number, of) => `Pergunta ${number} de ${of}`,
     yes: "Sim",
     none: "Nenhum",
