@@ -2,7 +2,7 @@ import { pageFit, type Printed } from "../../../../src/core/sheets/shared/pageFi
 import { layoutActions } from "../../../../src/core/sheets/actions/layoutActions";
 import { layoutMatrix } from "../../../../src/core/sheets/matrix/layoutMatrix";
 import { layoutSummary } from "../../../../src/core/sheets/summary/layoutSummary";
-import { auditOf, manyStakeholders } from "../../fixtures/core/audit";
+import { auditOf, manyStakeholders } from "../../../fixtures/core/audit";
 
 /** Points of A4 landscape inside the margins of our sheets. */
 const PAGE = { width: 841.9 - 0.8 * 72, height: 595.3 - 72 };
