@@ -19,6 +19,8 @@ export function needsArrayFormula(expression: Expression, place: ReferencePlace)
     case "call":
       if (FUNCTIONS.get(expression.name)?.takesArrays === true) return false;
       return expression.parameters.some((parameter) => needsArrayFormula(parameter, place));
+    case "single":
+      return needsArrayFormula(expression.operand, place);
     case "unsupported":
       return true;
     case "literal":

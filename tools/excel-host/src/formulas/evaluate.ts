@@ -14,9 +14,9 @@ import { broadcast, broadcastTwo, matrix, type GridReader } from "./matrix";
 import { NotCalculated } from "./notCalculated";
 import { single, size, toMatrix, type Operand } from "./operand";
 import { applyUnary, OPERATIONS } from "./operators";
+import type { FormulaPlace } from "./place";
 import type { Reference } from "./reference";
 import { ERROR } from "./scalar";
-import type { FormulaPlace } from "./syntax";
 
 /** Names that lead to names: Excel refuses circles, a damaged file may hold one. */
 const MAX_NAMES = 20;
@@ -68,6 +68,8 @@ function evaluate(expression: Expression, scope: Scope): Operand {
     }
     case "call":
       return call(expression.name, expression.parameters, scope);
+    case "single":
+      return single(evaluate(expression.operand, scope), scope.place);
     case "unsupported":
       throw new NotCalculated(expression.what);
   }

@@ -71,6 +71,9 @@ function isWaiting({ calculationMode, calculationDue }: Workbook): boolean {
   return calculationMode === "Manual" && !calculationDue;
 }
 
+/** Excel shows 0 in such cells. Source: "Remove or allow a circular reference" of Microsoft's support pages. */
+const CIRCULAR = "a circular reference";
+
 class Calculation {
   private readonly grid = new GridReader();
   private readonly kept = new Map<FormulaCell, string>();
@@ -88,10 +91,12 @@ class Calculation {
     if (circularCells.size > 0) for (const cell of formulas) circularCells.delete(addressOf(cell));
     for (const [address, { sheet, row, column }] of circularCells)
       if ((sheet.cell(row, column)?.formula ?? null) === null) circularCells.delete(address);
-    for (const cell of circular.flat()) {
+    const circle = circular.flat();
+    for (const cell of circle) {
       circularCells.set(addressOf(cell), cell);
-      this.keep(cell, "a circular reference");
+      this.leave(cell, CIRCULAR);
     }
+    for (const cell of circle) this.leaveFollowers(cell, CIRCULAR);
     let waiting = ordered;
     for (let round = 0; waiting.length > 0 && round < MAX_ROUNDS; round += 1) waiting = this.calculateRound(waiting);
     for (const cell of waiting) this.keep(cell, "a long chain of formulas");
@@ -153,9 +158,21 @@ class Calculation {
   /** A formula that is kept keeps all that depend on it. */
   private keep(cell: FormulaCell, reason: string): void {
     if (this.kept.has(cell)) return;
-    this.kept.set(cell, reason);
+    this.leave(cell, reason);
+    this.leaveFollowers(cell, reason);
+  }
+
+  private leaveFollowers(cell: FormulaCell, reason: string): void {
     for (const each of followers(this.index, cell, (known) => this.kept.has(known)))
-      this.kept.set(each, `it depends on ${reason}`);
+      this.leave(each, `it depends on ${reason}`);
+  }
+
+  /** A cell that never had a value shows that it has none: never is a formula taken for a blank cell. */
+  private leave(cell: FormulaCell, reason: string): void {
+    this.kept.set(cell, reason);
+    const { sheet, row, column } = cell;
+    if ((sheet.cell(row, column)?.value ?? null) !== null) return;
+    sheet.storeResult(row, column, reason === CIRCULAR ? 0 : { error: "#NAME?" });
   }
 }
 

@@ -1,4 +1,5 @@
-import { toDisplayedFormula, toStoredFormula, type FormulaPlace } from "../../src/formulas/syntax";
+import type { FormulaPlace } from "../../src/formulas/place";
+import { toDisplayedFormula, toStoredFormula } from "../../src/formulas/syntax";
 import { HostError } from "../../src/protocol/hostError";
 import { addTable, put, sheetOf, workbookWith } from "./grid";
 
