@@ -12,13 +12,19 @@ export function isProfileName(name: string): name is ProfileName {
   return Object.hasOwn(PROFILES, name);
 }
 
-/** Highest set and payload limit of each; the language is chosen apart. */
-export const PROFILES: Readonly<Record<ProfileName, Pick<HostProfile, "excelApi" | "payloadLimitBytes">>> = {
-  web: { excelApi: "1.21", payloadLimitBytes: WEB_PAYLOAD_LIMIT_BYTES },
-  windows: { excelApi: "1.21", payloadLimitBytes: null },
-  mac: { excelApi: "1.21", payloadLimitBytes: null },
-  ltsc2021: { excelApi: "1.14", payloadLimitBytes: null },
-  ltsc2024: { excelApi: "1.17", payloadLimitBytes: null },
+/**
+ * Desktop Excel fills columns of tables after what scripts write, by design (issue 2093 of OfficeDev/office-js); no source says
+ * it of Excel on the web, whose AutoCorrect has no such switch.
+ */
+const DESKTOP = { payloadLimitBytes: null, fillsTableColumns: true };
+
+/** Highest set, payload limit and habits of each; the language is chosen apart. */
+export const PROFILES: Readonly<Record<ProfileName, Omit<HostProfile, "locale">>> = {
+  web: { excelApi: "1.21", payloadLimitBytes: WEB_PAYLOAD_LIMIT_BYTES, fillsTableColumns: false },
+  windows: { excelApi: "1.21", ...DESKTOP },
+  mac: { excelApi: "1.21", ...DESKTOP },
+  ltsc2021: { excelApi: "1.14", ...DESKTOP },
+  ltsc2024: { excelApi: "1.17", ...DESKTOP },
 };
 
 /** First set of the Excels that undo what add-ins do. Source: pull request 5175 of office-js-docs-pr. */

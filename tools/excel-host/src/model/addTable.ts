@@ -4,10 +4,9 @@ import { refuseOffSheet, refuseProtectedSheet } from "./guards";
 import { carryOut } from "./insertDelete";
 import { columnCount, rowCount, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
-import { shownValue } from "./shownValue";
 import { plainColumn, type Table } from "./table";
 import { tableNamed } from "./tableParts";
-import { markTable, refuseTableOverlap, uniqueHeaders, writeHeaderCells } from "./tables";
+import { headerText, markTable, refuseTableOverlap, uniqueHeaders, writeHeaderCells } from "./tables";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -27,7 +26,7 @@ export function addTable(workbook: Workbook, { sheet, rect }: RangeRef, hasHeade
   const area = hasHeaders ? least : shiftedDown(workbook, sheet, rect);
   refuseTableOverlap(sheet, area, null);
   const texts = Array.from({ length: columnCount(area) }, (_, index) =>
-    String(shownValue(sheet.cell(area.top, area.left + index))),
+    headerText(workbook, sheet, area.top, area.left + index),
   );
   const table: Table = {
     id: workbook.createTableId(),

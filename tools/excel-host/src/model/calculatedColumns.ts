@@ -38,6 +38,7 @@ export function columnsToFill(
   rect: Rect,
   rows: readonly (readonly (Cell | undefined)[])[],
 ): () => void {
+  if (!workbook.habits.fillsTableColumns) return () => undefined;
   const filled = sheet.tables.flatMap((table) => {
     const part = intersect(bodyRect(table), rect);
     return part === null ? [] : filledColumns(sheet, table, part, rect, rows);

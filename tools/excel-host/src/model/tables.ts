@@ -1,8 +1,9 @@
 /** Rules of tables: headers are unique texts and stand in the header row; tables overlap nothing. */
 
 import { HostError } from "../protocol/hostError";
+import { recalculate } from "../formulas/recalculate";
 import { renameColumnReferences } from "../formulas/rewriteReferences";
-import { shownValue } from "./shownValue";
+import { shownText } from "./shownText";
 import { intersect, type Rect } from "./rect";
 import { plainColumn, type Table, type TableColumn } from "./table";
 import { refusePivotTables } from "./guards";
@@ -33,6 +34,11 @@ export function uniqueHeaders(texts: readonly string[], taken: ReadonlySet<strin
   });
 }
 
+/** The header that Excel makes of a cell: what the cell shows, be it a date or the value of a formula. */
+export function headerText({ habits, date1904 }: Workbook, sheet: Worksheet, row: number, column: number): string {
+  return shownText(sheet.cell(row, column), habits.locale, date1904);
+}
+
 /** Puts the header texts into the header row, as texts. */
 export function writeHeaderCells(sheet: Worksheet, table: Table): void {
   if (!table.showHeaders) return;
@@ -54,13 +60,21 @@ export function syncHeaders(workbook: Workbook, sheet: Worksheet, rect: Rect): v
     if (!table.showHeaders) continue;
     const written = intersect(headerRect(table), rect);
     if (written === null) continue;
+    if (hasFormula(sheet, written)) recalculate(workbook);
     for (let column = written.left; column <= written.right; column += 1) {
       const index = column - table.range.left;
-      const shown = String(shownValue(sheet.cell(table.range.top, column)));
-      renameColumn(workbook, sheet, table, index, shown);
+      renameColumn(workbook, sheet, table, index, headerText(workbook, sheet, table.range.top, column));
     }
     writeHeaderCells(sheet, table);
   }
+}
+
+function hasFormula(sheet: Worksheet, rect: Rect): boolean {
+  let isFound = false;
+  sheet.forEachCell(rect, ({ formula }) => {
+    isFound ||= formula !== null;
+  });
+  return isFound;
 }
 
 /** Gives a column another name, made unique in its table, and lets formulas follow. */
@@ -97,7 +111,7 @@ export function refuseTableOverlap(sheet: Worksheet, rect: Rect, except: Table |
  * Gives a table another size: the header row stays, columns keep their cells, new ones take their header from the cells.
  *
  * @throws HostError `InvalidArgument` when the new range leaves the header row, does not overlap the old one, or meets
- *   another table.
+ *   another table; `NotImplemented` when another row would become the totals row: no source says what Excel does then.
  */
 export function resizeTable(workbook: Workbook, sheet: Worksheet, table: Table, rect: Rect): void {
   const least = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
@@ -107,12 +121,18 @@ export function resizeTable(workbook: Workbook, sheet: Worksheet, table: Table, 
       "The new range must overlap the table, with the headers in the same row and a row below.",
     );
   }
+  if (table.showTotals && rect.bottom !== table.range.bottom) {
+    throw new HostError(
+      "NotImplemented",
+      "This host does not give a table with a totals row other rows: set showTotals to false before, and back afterwards.",
+    );
+  }
   refuseTableOverlap(sheet, rect, table);
   const before = table.columns;
   const kept = (column: number): TableColumn | undefined => before[column - table.range.left];
   const texts: string[] = [];
   for (let column = rect.left; column <= rect.right; column += 1) {
-    texts.push(kept(column)?.name ?? (table.showHeaders ? String(shownValue(sheet.cell(rect.top, column))) : ""));
+    texts.push(kept(column)?.name ?? (table.showHeaders ? headerText(workbook, sheet, rect.top, column) : ""));
   }
   let nextId = before.reduce((max, { id }) => Math.max(max, id), 0) + 1;
   table.columns = uniqueHeaders(texts).map((name, index) => kept(rect.left + index) ?? plainColumn(nextId++, name));
