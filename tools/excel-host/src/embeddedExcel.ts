@@ -3,6 +3,7 @@
 import { CoAuthors, type CoAuthor } from "./coAuthors";
 import { Faults, NEEDS_ACTIVE_WORKBOOK } from "./faults";
 import { recalculate } from "./formulas/recalculate";
+import { REFUSED_PROPERTIES } from "./members/refusedProperties";
 import { HOST_CLASSES } from "./members/registry";
 import type { WorkbookChange } from "./model/journal";
 import type { Rect } from "./model/rect";
@@ -58,12 +59,12 @@ export class EmbeddedExcel implements CoAuthor {
     this.profile = { ...DEFAULT_PROFILE, ...profile };
     this.faults = new Faults(workbook);
     workbook.onRangesMoved((sheet, move) => this.references.moveRanges(sheet, move));
-    this.claims = new Claims(HOST_CLASSES, this.profile.excelApi);
+    this.claims = new Claims(HOST_CLASSES, this.profile.excelApi, REFUSED_PROPERTIES);
     this.environment = {
       workbook,
       profile: this.profile,
       registrations: this.registrations,
-      isRefused: (member) => this.faults.inactiveWorkbook && NEEDS_ACTIVE_WORKBOOK.has(member),
+      refusalOf: (member) => (this.faults.inactiveWorkbook ? (NEEDS_ACTIVE_WORKBOOK.get(member) ?? null) : null),
     };
   }
 
@@ -130,7 +131,7 @@ export class EmbeddedExcel implements CoAuthor {
     text: string,
     source: EventOrigin["source"] = "Local",
   ): string | null {
-    this.coAuthors.turnTo(this);
+    this.takeTurn();
     if (source === "Remote") this.changedByOthers();
     const step = source === "Local" ? this.undoStack?.begin() : undefined;
     try {
@@ -163,7 +164,7 @@ export class EmbeddedExcel implements CoAuthor {
 
   private passStep(pass: (stack: UndoStack) => boolean): boolean {
     if (this.undoStack === null) throw new Error("This host does not keep what could be undone: call keepUndo first.");
-    this.coAuthors.turnTo(this);
+    this.takeTurn();
     const isDone = pass(this.undoStack);
     recalculate(this.workbook);
     this.publish({ source: "Local", triggerSource: "Unknown" });
@@ -176,14 +177,14 @@ export class EmbeddedExcel implements CoAuthor {
    * @param more Areas selected before, with the Ctrl key held.
    */
   userSelects(sheetId: string, rect: Rect, more: readonly Rect[] = []): void {
-    this.coAuthors.turnTo(this);
+    this.takeTurn();
     selectByUser(this.workbook, sheetById(this.workbook, sheetId), rect, more);
     this.publish({ source: "Local", triggerSource: "Unknown" });
   }
 
   /** Clicks the tab of a sheet. */
   userActivates(sheetId: string): void {
-    this.coAuthors.turnTo(this);
+    this.takeTurn();
     activateSheet(this.workbook, sheetById(this.workbook, sheetId));
     this.publish({ source: "Local", triggerSource: "Unknown" });
   }
@@ -243,6 +244,12 @@ export class EmbeddedExcel implements CoAuthor {
     this.undoStack?.forget();
   }
 
+  /** Brings what this person has before the eyes to the workbook, and what this Excel does by itself. */
+  private takeTurn(): void {
+    this.coAuthors.turnTo(this);
+    this.workbook.habits = this.profile;
+  }
+
   /** Tells everybody who has the workbook open what happened. */
   private publish(origin: EventOrigin): readonly WorkbookChange[] {
     const changes = this.workbook.journal.take();
@@ -268,7 +275,7 @@ export class EmbeddedExcel implements CoAuthor {
     if (failure?.after === false) return refusal(failure.code);
     if (this.faults.cellEditMode) return refusal("InvalidOperationInCellEditMode");
     if (this.exceeds(requestBytes)) return refusal("RequestPayloadSizeLimitExceeded");
-    this.coAuthors.turnTo(this);
+    this.takeTurn();
     // The client made this text; a malformed one shows as an error of the batch.
     const request = JSON.parse(requestText) as WireRequest;
     const step = this.undoStack?.begin();

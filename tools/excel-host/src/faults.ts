@@ -1,5 +1,7 @@
 /** Troubles of a real Excel that can be played: as data, set and taken back at any time. */
 
+import type { HostErrorCode } from "./protocol/hostError";
+
 /** A failure that waits for its request. */
 export interface PlannedFailure {
   readonly code: string;
@@ -13,21 +15,26 @@ export type PlannedFault = {
   readonly request: number;
 } & (PlannedFailure | { readonly hangs: true } | { readonly latencyMs: number });
 
-/** Members that Excel refuses while another workbook is in front. Source: the article on troubleshooting Excel add-ins. */
-export const NEEDS_ACTIVE_WORKBOOK: ReadonlySet<string> = new Set([
-  "Worksheet.activate",
-  "Worksheet.showGridlines",
-  "Worksheet.gridlines",
-  "Worksheet.delete",
-  "Chart.activate",
-  "WorksheetCollection.add",
-  "WorksheetFreezePanes.freezeAt",
-  "WorksheetFreezePanes.freezeColumns",
-  "WorksheetFreezePanes.freezeRows",
-  "WorksheetFreezePanes.unfreeze",
-  "Range.select",
-  "Table.clearFilters",
-  "Workbook.getSelectedRange",
+/**
+ * Members that Excel refuses while another workbook is in front, with the code they answer. Sources: the article on
+ * troubleshooting Excel add-ins; issue 5319 of OfficeDev/office-js for what is selected.
+ */
+export const NEEDS_ACTIVE_WORKBOOK: ReadonlyMap<string, HostErrorCode> = new Map<string, HostErrorCode>([
+  ["Worksheet.activate", "InactiveWorkbook"],
+  ["Worksheet.showGridlines", "InactiveWorkbook"],
+  ["Worksheet.gridlines", "InactiveWorkbook"],
+  ["Worksheet.delete", "InactiveWorkbook"],
+  ["Chart.activate", "InactiveWorkbook"],
+  ["WorksheetCollection.add", "InactiveWorkbook"],
+  ["WorksheetFreezePanes.freezeAt", "InactiveWorkbook"],
+  ["WorksheetFreezePanes.freezeColumns", "InactiveWorkbook"],
+  ["WorksheetFreezePanes.freezeRows", "InactiveWorkbook"],
+  ["WorksheetFreezePanes.unfreeze", "InactiveWorkbook"],
+  ["Range.select", "InactiveWorkbook"],
+  ["Table.clearFilters", "InactiveWorkbook"],
+  ["Workbook.getActiveCell", "InvalidSelection"],
+  ["Workbook.getSelectedRange", "InvalidSelection"],
+  ["Workbook.getSelectedRanges", "InvalidSelection"],
 ]);
 
 /** Flag of a request that may wait until the user has finished the cell. */
@@ -36,7 +43,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 export class Faults {
   /** Milliseconds every answer takes longer. */
   latencyMs = 0;
-  /** Whether another workbook is in front: the members of `NEEDS_ACTIVE_WORKBOOK` answer `InactiveWorkbook`. */
+  /** Whether another workbook is in front: the members of `NEEDS_ACTIVE_WORKBOOK` are refused. */
   inactiveWorkbook = false;
   private isEditing = false;
   private readonly failures = new Countdown<PlannedFailure>();

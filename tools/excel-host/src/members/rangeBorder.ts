@@ -64,6 +64,12 @@ function readLine<Value>({ cells, index }: BorderRef, read: (line: BorderLine | 
   });
 }
 
+/** @throws HostError `InvalidArgument` for lines between the cells of a single row or column: there are none. */
+function refuseNowhere({ cells, index }: BorderRef): void {
+  if (rangesOf(cells).every((range) => partsOf(range, index).length === 0))
+    throw new HostError("InvalidArgument", `A single row or column has no ${index} border.`);
+}
+
 function changeLine(
   { cells, index }: BorderRef,
   host: HostEnvironment,
@@ -91,7 +97,10 @@ function scalar(name: keyof typeof BORDER_FACETS): ScalarMember<BorderRef> {
   return {
     set: "1.1",
     get: (border) => readLine(border, read),
-    put: (border, input, host) => changeLine(border, host, parse(input)),
+    put: (border, input, host) => {
+      refuseNowhere(border);
+      changeLine(border, host, parse(input));
+    },
   };
 }
 

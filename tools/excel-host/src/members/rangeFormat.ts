@@ -7,7 +7,7 @@ import { refuseProtectedSheet } from "../model/guards";
 import { booleanInput, changeFormats, columnInfo, numberInput, rowInfo, sharedFormat } from "../model/rangeFormats";
 import { MAX_ROWS, rowCount } from "../model/rect";
 import type { RangeRef } from "../model/refs";
-import { shownText } from "../model/rangeValues";
+import { shownText } from "../model/shownText";
 import { defineClass, type MethodMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { HostError } from "../protocol/hostError";

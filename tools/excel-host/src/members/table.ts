@@ -65,6 +65,17 @@ function resize(workbook: Workbook, { sheet, table }: TableRef, argument: unknow
   );
 }
 
+/** The styles every Excel has. Source: `Table.style` in the Office Add-ins reference. */
+const BUILT_IN = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/i;
+
+/** @throws HostError `InvalidArgument` for a style that neither Excel nor the workbook has. */
+function styleInput(workbook: Workbook, value: unknown): string {
+  const name = textInput(value);
+  const isKnown = name === "" || BUILT_IN.test(name) || workbook.tableStyles.has(name);
+  if (!isKnown) throw new HostError("InvalidArgument", `There is no table style "${name}".`);
+  return name;
+}
+
 const SCALARS: Readonly<Record<string, TableScalar>> = {
   id: { set: "1.1", get: ({ table }) => String(table.id) },
   name: {
@@ -88,7 +99,7 @@ const SCALARS: Readonly<Record<string, TableScalar>> = {
     get: ({ table }) => table.styleName ?? "",
     put: ({ sheet, table }, value, { workbook }) => {
       refuseProtectedSheet(workbook, sheet);
-      table.styleName = textInput(value);
+      table.styleName = styleInput(workbook, value);
       markTable(workbook, sheet, table);
     },
   },

@@ -63,6 +63,7 @@ export const tableCollectionClass = defineClass<Owner>({
     add: {
       set: "1.1",
       returns: "Table",
+      readsValues: true,
       call: (owner, [address, hasHeaders], { workbook }) => {
         const range = rangeOf(workbook, owner, address);
         return tableRef(range.sheet, addTable(workbook, range, booleanInput(hasHeaders)));

@@ -1,9 +1,10 @@
 /** Worksheet and WorksheetCollection. */
 
+import { resolveRange } from "../formulas/resolveRange";
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
 import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
+import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { activateSheet } from "../model/selection";
 import {
@@ -125,6 +126,12 @@ function usedRange(sheet: Worksheet, valuesOnly: unknown): RangeRef | null {
   return rect === null ? null : new RangeRef(sheet, rect);
 }
 
+/** The range of an address, or of the name of a table or of cells on this sheet: of a table, its data. */
+function addressed(workbook: Workbook, sheet: Worksheet, text: string): RangeRef {
+  const named = parseRect(text) === null ? resolveRange(workbook, text, sheet) : null;
+  return named?.sheet === sheet ? named : parseAddress(text, sheet);
+}
+
 function rangeByIndexes(sheet: Worksheet, [row, column, rows, columns]: readonly unknown[]): RangeRef {
   const top = numberInput(row, 0, MAX_ROWS - 1);
   const left = numberInput(column, 0, MAX_COLUMNS - 1);
@@ -178,10 +185,10 @@ export const worksheetClass = defineClass<Worksheet>({
     getRange: {
       set: "1.1",
       returns: "Range",
-      call: (sheet, [address]) =>
+      call: (sheet, [address], host) =>
         address === null || address === undefined
           ? new RangeRef(sheet, WHOLE)
-          : parseAddress(textInput(address), sheet),
+          : addressed(host.workbook, sheet, textInput(address)),
     },
     getRangeByIndexes: { set: "1.7", returns: "Range", call: rangeByIndexes },
     getNext: { set: "1.5", returns: "Worksheet", call: (sheet, args, host) => found(neighbour(sheet, 1, args, host)) },

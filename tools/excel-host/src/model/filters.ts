@@ -5,7 +5,7 @@ import { HostError } from "../protocol/hostError";
 import type { Cell } from "./cell";
 import { refuseProtectedSheet } from "./guards";
 import { setRowsHidden } from "./rangeFormats";
-import { shownText } from "./rangeValues";
+import { shownText } from "./shownText";
 import type { Rect } from "./rect";
 import type { TableRef } from "./refs";
 import type { ColumnFilter, FilterCriteria } from "./table";

@@ -1,6 +1,9 @@
 /** Formats of ranges: reading what all cells share, changing a facet of each. */
 
+import { isValidFormat } from "numfmt";
+
 import { HostError } from "../protocol/hostError";
+import { namedColor } from "./namedColors";
 import type { CellFormat } from "./format";
 import { refuseProtectedSheet, refuseTooManyCells } from "./guards";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
@@ -149,32 +152,22 @@ export function wordInput<Word extends string>(value: unknown, words: readonly W
   return word;
 }
 
-const NAMED_COLORS = new Map([
-  ["black", "#000000"],
-  ["white", "#FFFFFF"],
-  ["red", "#FF0000"],
-  ["lime", "#00FF00"],
-  ["green", "#008000"],
-  ["blue", "#0000FF"],
-  ["yellow", "#FFFF00"],
-  ["orange", "#FFA500"],
-  ["gray", "#808080"],
-  ["grey", "#808080"],
-  ["silver", "#C0C0C0"],
-  ["purple", "#800080"],
-  ["navy", "#000080"],
-  ["teal", "#008080"],
-  ["maroon", "#800000"],
-  ["olive", "#808000"],
-  ["aqua", "#00FFFF"],
-  ["fuchsia", "#FF00FF"],
-]);
+/** Longest number format. Source: "Excel specifications and limits" of Microsoft, contents of a cell's format. */
+const MAX_NUMBER_FORMAT = 255;
+
+/** A number format code that was handed in. @throws HostError `InvalidArgument` for one that Excel cannot read. */
+export function numberFormatInput(value: unknown): string {
+  const code = typeof value === "number" ? String(value) : textInput(value);
+  if (code.length > MAX_NUMBER_FORMAT || !isValidFormat(code))
+    throw new HostError("InvalidArgument", `"${code.slice(0, 100)}" is no number format.`);
+  return code;
+}
 
 /** A colour as `#RRGGBB`, from `#RRGGBB`, `RRGGBB` or an HTML name. @throws HostError `InvalidArgument` for another text. */
 export function colorInput(value: unknown): string {
   const text = textInput(value);
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const color = hex === undefined ? NAMED_COLORS.get(text.toLowerCase()) : `#${hex.toUpperCase()}`;
+  const color = hex === undefined ? namedColor(text) : `#${hex.toUpperCase()}`;
   if (color === undefined) throw new HostError("InvalidArgument", `"${text}" is no colour: write #RRGGBB.`);
   return color;
 }

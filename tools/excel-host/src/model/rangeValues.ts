@@ -1,16 +1,16 @@
 /** Values, formulas and number formats of ranges: reading and writing them as Excel does. */
 
-import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
+import { toEnteredFormula } from "../formulas/enteredFormula";
+import { toDisplayedFormula } from "../formulas/syntax";
 import { HostError } from "../protocol/hostError";
 import { expandTablesOver } from "./autoExpand";
 import { columnsToFill } from "./calculatedColumns";
 import { isErrorValue, type Cell, type CellFormula, type CellValue } from "./cell";
 import { MAX_TEXT, readTyped } from "./coercion";
-import { errorText } from "./errorText";
 import type { CellFormat } from "./format";
 import { isReadable, isUnbounded, refuseLockedCells, refusePivotTables, refuseTooManyCells } from "./guards";
 import type { CellBefore } from "./journal";
-import { numberText } from "./numberText";
+import { numberFormatInput } from "./rangeFormats";
 import { shownValue } from "./shownValue";
 import { columnCount, intersect, rowCount, type Rect } from "./rect";
 import type { RangeRef } from "./refs";
@@ -48,24 +48,19 @@ export function shownFormula(cell: Cell | undefined): string | number | boolean 
   return cell?.formula ? toDisplayedFormula(cell.formula.text) : shownValue(cell);
 }
 
-/** What `Range.text` gives: the value through its number format. */
-export function shownText(cell: Cell | undefined, locale: string, date1904: boolean): string {
-  const stored = cell?.value ?? null;
-  if (isErrorValue(stored)) return errorText(stored.error, locale);
-  const value = shownValue(cell);
-  if (typeof value === "string") return value;
-  return numberText(value, cell?.format.numberFormat ?? "General", locale, date1904);
-}
-
 /** A value handed in for one cell of `Range.values`, `formulas` or `numberFormat`. */
 type Input = string | number | boolean | null;
 
 /**
- * Spreads what was handed in over the range: a grid of its shape, or one scalar for all cells.
+ * Spreads what was handed in over the range: a grid of its shape, or one value for all cells, be it in a grid of its own.
  *
  * @throws HostError `InvalidArgument` when the shape is another.
  */
 export function inputGrid({ rect }: RangeRef, input: unknown): (row: number, column: number) => Input {
+  if (isOneCell(input)) {
+    const value = checkedInput(input[0][0]);
+    return () => value;
+  }
   if (!Array.isArray(input)) {
     const scalar = checkedInput(input);
     if (scalar === null)
@@ -82,6 +77,12 @@ export function inputGrid({ rect }: RangeRef, input: unknown): (row: number, col
     );
   }
   return (row, column) => checkedInput((rows[row - rect.top] as unknown[])[column - rect.left]);
+}
+
+function isOneCell(input: unknown): input is readonly [readonly [unknown]] {
+  if (!Array.isArray(input) || input.length !== 1) return false;
+  const [row] = input as unknown[];
+  return Array.isArray(row) && row.length === 1;
 }
 
 function checkedInput(value: unknown): Input {
@@ -228,7 +229,7 @@ function storedFormula(
   row: number,
   column: number,
 ): CellFormula {
-  return { text: toStoredFormula(text, { workbook, sheet, row, column }), arrayRange: null };
+  return { text: toEnteredFormula(text, { workbook, sheet, row, column }), arrayRange: null };
 }
 
 /** Writes `Range.numberFormat`: one code per cell, or one for all; null leaves a cell. */
@@ -237,13 +238,15 @@ export function writeNumberFormats(workbook: Workbook, range: RangeRef, input: u
   refuseUnbounded(range);
   refuseLockedCells(workbook, range);
   const at = inputGrid(range, input);
-  const changed = cached((format: CellFormat, code: string) => workbook.formats.derive(format, { numberFormat: code }));
+  const changed = cached((format: CellFormat, code: string | number | boolean) =>
+    workbook.formats.derive(format, { numberFormat: numberFormatInput(code) }),
+  );
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const code = at(row, column);
       if (code === null) continue;
       const cell = sheet.cell(row, column);
-      const format = changed(sheet.formatAt(row, column), String(code));
+      const format = changed(sheet.formatAt(row, column), code);
       sheet.setCell(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, format });
     }
   }

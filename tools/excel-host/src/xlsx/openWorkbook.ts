@@ -14,7 +14,7 @@ import { readProperties } from "./propertiesPart";
 import { ANY_ADD_IN, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readDifferentials } from "./readDifferentials";
-import { readStyles } from "./readStyles";
+import { readStyles, readTableStyles } from "./readStyles";
 import { faultOf, separateIds, type DroppedTable } from "./repairTables";
 import { readTable, tableName } from "./tablePart";
 import { readThemeColors } from "./readXml";
@@ -77,6 +77,8 @@ export function openWorkbook(bytes: Uint8Array, addInId = ANY_ADD_IN): OpenedWor
   const strings = stringsPart === null ? [] : readSharedStrings(pack.text(stringsPart), stringsPart);
 
   const workbook = new Workbook(formats);
+  if (stylesPart !== null)
+    for (const name of readTableStyles(pack.text(stylesPart), stylesPart)) workbook.tableStyles.add(name);
   const root = splitElement(pack.text(workbookPart), workbookPart);
   for (const [key, json] of readSettings(pack, addInId)) workbook.settings.set(key, json);
   workbook.properties = readProperties(pack);

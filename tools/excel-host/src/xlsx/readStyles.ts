@@ -64,6 +64,14 @@ export function readStyles(xml: string, part: string, themeColors: readonly stri
   return formats.length === 0 ? [DEFAULT_FORMAT] : formats;
 }
 
+/** Names of the table styles that a workbook brings along. */
+export function readTableStyles(xml: string, part: string): string[] {
+  // Most workbooks have none: what is not there need not be read.
+  if (!/<(?:\w+:)?tableStyle\s/.test(xml)) return [];
+  const list = childNamed(parseXml(xml, part).documentElement, "tableStyles");
+  return childrenNamed(list, "tableStyle").map((style) => style.getAttribute("name") ?? "");
+}
+
 /** Codes of the numbered formats every Excel has. */
 function builtInFormat(id: number): string {
   const code: string | null | undefined = getFormatFromId(id);
