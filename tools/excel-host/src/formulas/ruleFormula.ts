@@ -1,6 +1,6 @@
 /** Formulas of conditional formats and of validation, which Excel takes with less in them than those of cells. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { FormulaPlace } from "./place";
 import { storedTokens, toStoredFormula } from "./syntax";
 

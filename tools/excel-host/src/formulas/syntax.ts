@@ -4,7 +4,7 @@ import { isLetNode, isLambdaNode, parse, type Node, type Token } from "@borgar/f
 import { contains } from "../model/rect";
 import type { Table } from "../model/table";
 import { tableNamed } from "../model/tableParts";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { brokenLimit } from "./formulaLimits";
 import { plainFunctionName, storedFunctionName, withoutPrefix } from "./functionNames";
 import type { FormulaPlace } from "./place";

@@ -2,10 +2,10 @@
 
 import type { ChartAxis } from "../model/chart";
 import { chartReference } from "../model/chartData";
-import { booleanInput, numberFormatInput, numberInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberFormatInput, numberInput, wordInput } from "../ground/inputs";
 import { RangeRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { gridlines, placeOf, type AxisRef } from "./chartAxes";
 import { angleInput, below, changeChart, field, flag, refuseUnless, wholeInput } from "./chartRefs";
 

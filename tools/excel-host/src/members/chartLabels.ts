@@ -3,9 +3,9 @@
 import type { Chart, ChartDataLabel, ChartSeries } from "../model/chart";
 import { emptyLabel } from "../model/chartDefaults";
 import { labelPlaces } from "../model/chartTypes";
-import { booleanInput, numberFormatInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberFormatInput, textInput, wordInput } from "../ground/inputs";
 import { defineClass, type HostClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { angleInput, changeChart, field, PartRef } from "./chartRefs";
 import type { ChartRef } from "../model/refs";
 

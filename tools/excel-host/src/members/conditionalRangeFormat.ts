@@ -1,7 +1,7 @@
 /** The format a conditional format lays over cells. */
 
 import type { Color } from "../model/format";
-import { booleanInput, colorInput, numberFormatInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, colorInput, numberFormatInput, wordInput } from "../ground/inputs";
 import type { DifferentialFormat } from "../model/format";
 import { defineClass, type MethodMember, type NavigationMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";

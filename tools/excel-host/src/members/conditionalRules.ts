@@ -2,12 +2,12 @@
 
 import { toStoredRule } from "../formulas/ruleFormula";
 import { toDisplayedFormula } from "../formulas/syntax";
-import { fromR1C1, shownFormulaR1C1 } from "../model/formulasR1C1";
-import { numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { fromR1C1, shownFormulaR1C1 } from "../edits/formulasR1C1";
+import { numberInput, textInput, wordInput } from "../ground/inputs";
 import type { ConditionalRule } from "../model/rules";
 import { defineClass, type NavigationMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { PRESETS } from "../xlsx/presetRules";
 import { changeRule, type RuleRef } from "./ruleRefs";
 

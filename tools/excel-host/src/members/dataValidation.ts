@@ -6,13 +6,13 @@ import { rangeAddress } from "../model/addressText";
 import { rangesOf, subtractRect, type CellsRef } from "../model/areas";
 import { refuseProtectedSheet } from "../model/guards";
 import { readTyped } from "../model/coercion";
-import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, textInput, wordInput } from "../ground/inputs";
 import { contains, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { DataValidation } from "../model/rules";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 import { invalidAreas, validity } from "./dataValidity";
 

@@ -1,10 +1,10 @@
 /** Headers and footers of the pages of a worksheet. */
 
 import type { HeadersFooters, PageLayout } from "../model/pageLayout";
-import { textInput, wordInput } from "../model/rangeFormats";
+import { textInput, wordInput } from "../ground/inputs";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass, type NavigationMember, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { changeLayout, flag } from "./pageLayout";
 
 type Pages = "headersFooters" | "evenHeadersFooters" | "firstHeadersFooters";

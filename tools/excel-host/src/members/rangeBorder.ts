@@ -2,12 +2,13 @@
 
 import { rangesOf, sharedBy, type CellsRef } from "../model/areas";
 import type { BorderLine, BorderSide, CellFormat } from "../model/format";
-import { changeFormats, sharedFormat, wordInput } from "../model/rangeFormats";
+import { wordInput } from "../ground/inputs";
+import { changeFormats, sharedFormat } from "../model/rangeFormats";
 import type { Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { BORDER_FACETS, FACET_NAMES, facetNamed, type Line } from "./borderFacets";
 
 const INDEXES = [

@@ -1,19 +1,19 @@
 /** Table. */
 
-import { continueColumns } from "../model/calculatedColumns";
+import { continueColumns } from "../edits/calculatedColumns";
 import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { renameTableReferences } from "../formulas/rewriteReferences";
-import { applyFilters, clearFilters, dropFilters, tableFilters } from "../model/filters";
-import { booleanInput, textInput } from "../model/rangeFormats";
+import { applyFilters, clearFilters, dropFilters, tableFilters } from "../edits/filters";
+import { booleanInput, textInput } from "../ground/inputs";
 import { RangeRef, TableRef } from "../model/refs";
-import { convertToRange, deleteTable } from "../model/tableEdit";
-import { setShowHeaders, setShowTotals } from "../model/tableSwitches";
+import { convertToRange, deleteTable } from "../edits/tableEdit";
+import { setShowHeaders, setShowTotals } from "../edits/tableSwitches";
 import { bodyRect } from "../model/tableParts";
-import { checkTableName, markTable, resizeTable } from "../model/tables";
+import { checkTableName, markTable, resizeTable } from "../edits/tables";
 import type { Workbook } from "../model/workbook";
 import { defineClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { TABLE_EVENTS } from "./sheetEvents";
 
 type TableScalar = ScalarMember<TableRef>;

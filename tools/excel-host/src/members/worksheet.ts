@@ -3,7 +3,7 @@
 import { resolveRange } from "../formulas/resolveRange";
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../ground/inputs";
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { activateSheet } from "../model/selection";
@@ -15,13 +15,13 @@ import {
   renameSheet,
   setVisibility,
   worksheetsOf,
-} from "../model/sheetRules";
+} from "../edits/sheetRules";
 import { usedRect } from "../model/usedRange";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { charsToPoints, pointsToChars } from "../model/dimensions";
 import { defineClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { HostEnvironment } from "../protocol/environment";
 import { calculate } from "./application";
 import { found, lookups } from "./collections";

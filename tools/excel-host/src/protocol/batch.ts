@@ -4,7 +4,7 @@ import { refuseGone } from "../model/gone";
 import type { Claims } from "./claims";
 import type { HostClass } from "./classes";
 import type { HostEnvironment } from "./environment";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 import type { Evaluated, HostObject } from "./hostObject";
 import { QueryRunner } from "./query";
 import type { References } from "./references";

@@ -1,7 +1,7 @@
 /** Looks members up in the claimed classes and refuses, by name, what is not there or too new. */
 
 import type { HostClass } from "./classes";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 
 /** Compares requirement sets such as `1.9` and `1.14`; sets outside the numbered family are above all of them. */
 export function isSetWithin(set: string, highest: string): boolean {

@@ -1,7 +1,7 @@
 /** What members see of the host around the workbook. */
 
 import type { ExcelHabits, Workbook } from "../model/workbook";
-import type { HostErrorCode } from "./hostError";
+import type { HostErrorCode } from "../ground/hostError";
 import type { Registrations } from "./registrations";
 
 /** The Excel that is played. */

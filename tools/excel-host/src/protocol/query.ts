@@ -3,7 +3,7 @@
 import type { Claims } from "./claims";
 import type { HostClass } from "./classes";
 import type { HostEnvironment } from "./environment";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 import type { HostObject } from "./hostObject";
 import { memberName, wireName, type WireQuery } from "./wire";
 

@@ -5,7 +5,7 @@ import { parseRect, type Rect } from "../model/rect";
 import { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { readDrawing } from "./drawing";
-import { FileError } from "./fileError";
+import { FileError } from "../ground/fileError";
 import { Package, type Relationship } from "./package";
 import { isOn } from "./readCells";
 import { readAnchors } from "./readAnchors";
@@ -17,8 +17,8 @@ import { readDifferentials } from "./readDifferentials";
 import { readStyles, readTableStyles } from "./readStyles";
 import { faultOf, separateIds, type DroppedTable } from "./repairTables";
 import { readTable, tableName } from "./tablePart";
-import { readThemeColors } from "./readXml";
-import { attribute, contentOf, parseXml, relationshipId, splitElement, type SplitElement } from "./xmlText";
+import { readThemeColors } from "../xml/readXml";
+import { attribute, contentOf, parseXml, relationshipId, splitElement, type SplitElement } from "../xml/xmlText";
 
 /** A workbook in memory together with the file it came from. */
 export interface OpenedWorkbook {

@@ -17,8 +17,8 @@ import {
   type FontFormat,
 } from "../model/format";
 import { getFormatFromId } from "numfmt";
-import { childNamed, childrenNamed, resolveColor } from "./readXml";
-import { parseXml } from "./xmlText";
+import { childNamed, childrenNamed, resolveColor } from "../xml/readXml";
+import { parseXml } from "../xml/xmlText";
 
 /**
  * The formats of `cellXfs`, in order.

@@ -1,4 +1,4 @@
-import { PROFILES, type ProfileName } from "../../src/profiles";
+import { PROFILES, type ProfileName } from "../../src/excel/profiles";
 import { openSession, type ExcelSession } from "../../testing/excelSession";
 import { failure, play, valuesOf } from "../scripts/script";
 

@@ -1,4 +1,4 @@
-import { recalculate } from "../../src/formulas/recalculate";
+import { recalculate } from "../../src/calculation/recalculate";
 import type { CellValue } from "../../src/model/cell";
 import type { Workbook } from "../../src/model/workbook";
 import type { Worksheet } from "../../src/model/worksheet";
