@@ -7,15 +7,7 @@ import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { activateSheet } from "../model/selection";
-import {
-  addSheet,
-  deleteSheet,
-  findSheet,
-  moveSheet,
-  renameSheet,
-  setVisibility,
-  worksheetsOf,
-} from "../edits/sheetRules";
+import { deleteSheet, moveSheet, renameSheet, setVisibility, worksheetsOf } from "../edits/sheetRules";
 import { usedRect } from "../model/usedRange";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
@@ -24,9 +16,8 @@ import { defineClass, type ScalarMember } from "../protocol/classes";
 import { HostError } from "../ground/hostError";
 import type { HostEnvironment } from "../protocol/environment";
 import { calculate } from "./application";
-import { found, lookups } from "./collections";
-import { SHEET_EVENTS, SHEETS_EVENTS } from "./sheetEvents";
-import { activeSheet } from "./workbook";
+import { found } from "./collections";
+import { SHEET_EVENTS } from "./sheetEvents";
 import { PAGE_BREAKS } from "./pageBreaks";
 
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -221,45 +212,4 @@ export const worksheetClass = defineClass<Worksheet>({
     },
   },
   events: SHEET_EVENTS,
-});
-
-function visibleSheets(workbook: Workbook, visibleOnly: unknown): Worksheet[] {
-  return worksheetsOf(workbook).filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
-}
-
-export const worksheetCollectionClass = defineClass<Workbook>({
-  name: "WorksheetCollection",
-  scalars: {},
-  navigations: {},
-  items: { type: "Worksheet", list: worksheetsOf },
-  indexer: {
-    set: "1.1",
-    type: "Worksheet",
-    get: (workbook, key) => {
-      const sheet = findSheet(workbook, key);
-      if (sheet === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
-      return sheet;
-    },
-  },
-  methods: {
-    ...lookups("Worksheet", { getItem: "1.1", orNull: "1.4" }, worksheetsOf, findSheet),
-    add: {
-      set: "1.1",
-      returns: "Worksheet",
-      call: (workbook, [name]) => addSheet(workbook, name === null || name === undefined ? null : textInput(name)),
-    },
-    getActiveWorksheet: { set: "1.1", returns: "Worksheet", call: activeSheet },
-    getCount: { set: "1.4", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).length },
-    getFirst: {
-      set: "1.5",
-      returns: "Worksheet",
-      call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly)[0] ?? null,
-    },
-    getLast: {
-      set: "1.5",
-      returns: "Worksheet",
-      call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).at(-1) ?? null,
-    },
-  },
-  events: SHEETS_EVENTS,
 });

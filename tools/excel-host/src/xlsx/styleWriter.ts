@@ -1,8 +1,18 @@
 /** Appends formats to styles.xml; what stands there is never moved or changed. */
 
-import type { Borders, CellFormat, Color, FillFormat, FontFormat, FormatTable } from "../model/format";
+import type { CellFormat, FillFormat, FontFormat, FormatTable } from "../model/format";
 import type { DifferentialFormat } from "../model/format";
-import { fileWord, HORIZONTAL_WORDS, PATTERN_WORDS, SCRIPT_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./readStyles";
+import { fileWord, PATTERN_WORDS, SCRIPT_WORDS, UNDERLINE_WORDS } from "./readStyles";
+import {
+  alignmentXml,
+  bordersXml,
+  colorXml,
+  differentialBordersXml,
+  fillXml,
+  patternFillXml,
+  protectionXml,
+  type ElementMaker,
+} from "./formatXml";
 import { elementsOf } from "../xml/element";
 import {
   attribute,
@@ -32,7 +42,7 @@ const FIRST_OWN_FORMAT = 164;
 
 export class StyleWriter {
   private readonly root: SplitElement;
-  private readonly xml: ReturnType<typeof elementsOf>;
+  private readonly xml: ElementMaker;
   private readonly sections = new Map<string, SplitElement>();
   private readonly written = new Map<CellFormat, number>();
   private readonly elements = new Map<string, number>();
@@ -130,12 +140,12 @@ export class StyleWriter {
       );
     if (!same(format.fill, origin.fill)) set("fillId", "applyFill", this.fillId(format.fill));
     if (!same(format.borders, origin.borders))
-      set("borderId", "applyBorder", this.appendOnce("borders", this.borders(format.borders)));
+      set("borderId", "applyBorder", this.appendOnce("borders", bordersXml(this.xml, format.borders)));
     const children = split.children.filter(({ name }) => name !== "alignment" && name !== "protection");
     const kept = (name: string): ElementText[] => split.children.filter((child) => child.name === name);
-    const alignment = same(format.alignment, origin.alignment) ? kept("alignment") : this.alignment(format);
+    const alignment = same(format.alignment, origin.alignment) ? kept("alignment") : alignmentXml(this.xml, format);
     const isProtected = format.locked === origin.locked && format.formulaHidden === origin.formulaHidden;
-    const protection = isProtected ? kept("protection") : this.protection(format);
+    const protection = isProtected ? kept("protection") : protectionXml(this.xml, format);
     if (alignment.length > 0) start = withAttribute(start, "applyAlignment", "1");
     if (protection.length > 0) start = withAttribute(start, "applyProtection", "1");
     start = withAttribute(start, "quotePrefix", format.quotePrefix ? "1" : null);
@@ -170,71 +180,16 @@ export class StyleWriter {
       font.underline === "None" ? "" : element("u", { val: underline === "single" ? null : (underline ?? "") }),
       font.script === "None" ? "" : element("vertAlign", { val: fileWord(SCRIPT_WORDS, font.script) ?? "" }),
       element("sz", { val: font.sizePoints }),
-      font.color === origin.color ? kept("color") : this.color("color", font.color),
+      font.color === origin.color ? kept("color") : colorXml(this.xml, "color", font.color),
       element("name", { val: font.name }),
       isSameName ? kept("family") + kept("charset") + kept("scheme") : "",
     ]);
   }
 
-  private color(name: string, color: Color): string {
-    return color === null ? "" : this.xml.element(name, { rgb: `FF${color.slice(1)}` });
-  }
-
   private fillId(fill: FillFormat): number {
     const word = fileWord(PATTERN_WORDS, fill.pattern);
     // The first fill of a file is always "none".
-    return word === null ? 0 : this.appendOnce("fills", this.fill(fill, word));
-  }
-
-  private fill({ color, pattern, patternColor }: FillFormat, word: string): string {
-    const [front, back] = pattern === "Solid" ? [color, patternColor] : [patternColor, color];
-    const automatic = this.xml.element("bgColor", { indexed: 64 });
-    return this.patternFill(word, [this.color("fgColor", front), this.color("bgColor", back) || automatic]);
-  }
-
-  private patternFill(patternType: string, colors: readonly string[]): string {
-    const { element } = this.xml;
-    return element("fill", {}, element("patternFill", { patternType }, colors));
-  }
-
-  private borders(borders: Borders): string {
-    const line = (name: string, border: Borders["EdgeTop"]): string =>
-      border === undefined ? this.xml.element(name) : this.line(name, border);
-    const flag = (border: Borders["EdgeTop"]): true | null => (border === undefined ? null : true);
-    const flags = { diagonalUp: flag(borders.DiagonalUp), diagonalDown: flag(borders.DiagonalDown) };
-    return this.xml.element("border", flags, [
-      line("left", borders.EdgeLeft),
-      line("right", borders.EdgeRight),
-      line("top", borders.EdgeTop),
-      line("bottom", borders.EdgeBottom),
-      line("diagonal", borders.DiagonalDown ?? borders.DiagonalUp),
-    ]);
-  }
-
-  private line(name: string, { style, color }: { readonly style: string; readonly color: Color }): string {
-    return this.xml.element(name, { style }, this.color("color", color));
-  }
-
-  private alignment({ alignment }: CellFormat): ElementText[] {
-    const { textOrientation } = alignment;
-    const rotation = textOrientation === 180 ? 255 : textOrientation < 0 ? 90 - textOrientation : textOrientation;
-    const { horizontal, vertical, indentLevel, readingOrder } = alignment;
-    const flag = (isOn: boolean): true | null => (isOn ? true : null);
-    const text = this.xml.element("alignment", {
-      horizontal: horizontal === "General" ? null : fileWord(HORIZONTAL_WORDS, horizontal),
-      vertical: vertical === "Bottom" ? null : fileWord(VERTICAL_WORDS, vertical),
-      textRotation: rotation === 0 ? null : rotation,
-      wrapText: flag(alignment.wrapText),
-      indent: indentLevel === 0 ? null : indentLevel,
-      justifyLastLine: flag(alignment.autoIndent),
-      shrinkToFit: flag(alignment.shrinkToFit),
-      readingOrder: readingOrder === "Context" ? null : readingOrder === "LeftToRight" ? 1 : 2,
-    });
-    return [{ name: "alignment", text }];
-  }
-
-  private protection({ locked, formulaHidden }: CellFormat): ElementText[] {
-    return [{ name: "protection", text: this.xml.element("protection", { locked, hidden: formulaHidden || null }) }];
+    return word === null ? 0 : this.appendOnce("fills", fillXml(this.xml, fill, word));
   }
 
   private differential(format: DifferentialFormat): string {
@@ -245,35 +200,23 @@ export class StyleWriter {
       flag(format.italic, "i"),
       flag(format.strikethrough, "strike"),
       format.underline === undefined ? "" : element("u", { val: format.underline.toLowerCase() }),
-      this.color("color", format.fontColor ?? null),
+      colorXml(this.xml, "color", format.fontColor ?? null),
     ].join("");
     const { numberFormat: code, fillColor } = format;
     const isFilled = fillColor !== undefined && fillColor !== null;
     return element("dxf", {}, [
       font === "" ? "" : element("font", {}, font),
       code === undefined ? "" : element("numFmt", { numFmtId: this.numberFormatId(code), formatCode: code }),
-      isFilled ? this.patternFill("solid", [this.color("fgColor", fillColor), this.color("bgColor", fillColor)]) : "",
-      this.differentialBorders(format),
+      isFilled
+        ? patternFillXml(this.xml, "solid", [
+            colorXml(this.xml, "fgColor", fillColor),
+            colorXml(this.xml, "bgColor", fillColor),
+          ])
+        : "",
+      differentialBordersXml(this.xml, format),
     ]);
   }
-
-  private differentialBorders({ borders }: DifferentialFormat): string {
-    if (borders === undefined) return "";
-    const lines = SIDES.map(([name, side]) => {
-      const border = borders[side];
-      return border === undefined ? "" : this.line(name, border);
-    });
-    return this.xml.element("border", {}, lines);
-  }
 }
-
-/** Lines of a rule, with their sides in Office.js. */
-const SIDES = [
-  ["left", "EdgeLeft"],
-  ["right", "EdgeRight"],
-  ["top", "EdgeTop"],
-  ["bottom", "EdgeBottom"],
-] as const;
 
 function elementKey(section: string, text: string): string {
   return `${section} ${text}`;
