@@ -2,11 +2,11 @@
 
 import { TEXT_PROPERTIES, type DocumentProperties, type PropertyValue } from "../model/documentProperties";
 import { refuseReadOnly } from "../model/guards";
-import { numberInput, textInput } from "../model/rangeFormats";
+import { numberInput, textInput } from "../ground/inputs";
 import type { Workbook } from "../model/workbook";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found, lookups } from "./collections";
 
 /** Longest name and value outside of Excel on the web; longer ones are cut there. */

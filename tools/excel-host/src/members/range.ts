@@ -1,17 +1,19 @@
 /** Range: a rectangle of cells. */
 
-import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../model/editRange";
+import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../edits/editRange";
 import { rangeAddress } from "../model/addressText";
 import { framePoints } from "../model/dimensions";
-import { deleteCells, insertCells } from "../model/insertDelete";
+import { deleteCells, insertCells } from "../edits/insertDelete";
 import { numberFormatCategory } from "../model/numberFormatCategory";
-import { isEntireColumn, isEntireRow, sharedFormat, wordInput } from "../model/rangeFormats";
-import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, writeValues } from "../model/rangeValues";
+import { wordInput } from "../ground/inputs";
+import { isEntireColumn, isEntireRow, sharedFormat } from "../model/rangeFormats";
+import { readGrid, shownFormula, valueType, writeNumberFormats, writeValues } from "../edits/rangeValues";
+import { shownText } from "../model/shownText";
 import { shownValue } from "../model/shownValue";
 import { RangeRef } from "../model/refs";
 import { activateSheet, selectCells } from "../model/selection";
-import { fromR1C1, shownFormulaR1C1 } from "../model/formulasR1C1";
-import { HostError } from "../protocol/hostError";
+import { fromR1C1, shownFormulaR1C1 } from "../edits/formulasR1C1";
+import { HostError } from "../ground/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import { calculate } from "./application";
 import { CELL_PROPERTY_METHODS } from "./cellPropertyMethods";

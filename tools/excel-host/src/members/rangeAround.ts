@@ -1,15 +1,15 @@
 /** Range members about what lies around and inside: regions, edges, tables, copies, links. */
 
-import { COPY_TYPES, copyCells } from "../model/copyCells";
-import { linkOf, setLink } from "../model/links";
-import { moveRange } from "../model/moveRange";
-import { booleanInput, wordInput } from "../model/rangeFormats";
+import { COPY_TYPES, copyCells } from "../edits/copyCells";
+import { linkOf, setLink } from "../edits/links";
+import { moveRange } from "../edits/moveRange";
+import { booleanInput, wordInput } from "../ground/inputs";
 import { contains, intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { shownValue } from "../model/shownValue";
 import type { Worksheet } from "../model/worksheet";
 import type { MethodMember, ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { areasOf, type AreasRef } from "./rangeAreas";
 import { rangeArgument } from "./rangeShape";
 import { TablesInRange } from "./tableScoped";

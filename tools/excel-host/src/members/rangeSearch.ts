@@ -1,11 +1,12 @@
 /** Range members that search, replace and compare what cells show. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { MethodMember } from "../protocol/classes";
 import { defineClass } from "../protocol/classes";
 import { isReadable, refuseLockedCells } from "../model/guards";
-import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { shownFormula, shownText, writeValues } from "../model/rangeValues";
+import { booleanInput, numberInput, textInput, wordInput } from "../ground/inputs";
+import { shownFormula, writeValues } from "../edits/rangeValues";
+import { shownText } from "../model/shownText";
 import { columnCount, intersect, rowCount, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { shownValue } from "../model/shownValue";

@@ -1,10 +1,11 @@
 /** RangeView: the cells of a range that filters and hidden rows and columns leave visible. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { rangeAddress } from "../model/addressText";
 import type { Cell } from "../model/cell";
 import { isReadable } from "../model/guards";
-import { shownFormula, shownText, valueType } from "../model/rangeValues";
+import { shownFormula, valueType } from "../edits/rangeValues";
+import { shownText } from "../model/shownText";
 import { RangeRef } from "../model/refs";
 import { shownValue } from "../model/shownValue";
 import { defineClass, type ScalarMember } from "../protocol/classes";

@@ -78,7 +78,8 @@ import { settingClass, settingCollectionClass } from "./settings";
 import { tableScopedCollectionClass } from "./tableScoped";
 import { tableSortClass } from "./tableSort";
 import { workbookClass } from "./workbook";
-import { worksheetClass, worksheetCollectionClass } from "./worksheet";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheetCollection";
 import {
   worksheetCustomPropertyClass,
   worksheetCustomPropertyCollectionClass,

@@ -7,7 +7,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import { EVENT_TYPE } from "../protocol/events";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { chartRef } from "./chartCollection";
 import { found } from "./collections";
 import { eventRange } from "./eventRange";

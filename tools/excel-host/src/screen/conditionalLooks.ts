@@ -1,6 +1,6 @@
 /** Which conditional formats apply to a cell. */
 
-import { evaluateFormula } from "../formulas/evaluate";
+import { evaluateFormula } from "../calculation/evaluate";
 import { GridReader } from "../formulas/matrix";
 import { NotCalculated } from "../formulas/notCalculated";
 import { isErrorValue, type CellValue } from "../model/cell";

@@ -7,7 +7,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { readChart } from "./chart/readChart";
 import type { Package } from "./package";
-import { elementsNamed, firstNamed } from "./xmlTags";
+import { elementsNamed, firstNamed } from "../xml/xmlTags";
 import {
   attribute,
   contentOf,
@@ -16,7 +16,7 @@ import {
   relationshipId,
   splitElement,
   withAttribute,
-} from "./xmlText";
+} from "../xml/xmlText";
 
 /** English metric units in a point. */
 const EMU = 12_700;

@@ -1,7 +1,7 @@
 /** The package of a workbook: parts, content types, relationships. Nothing is written until it is changed. */
 
-import { FileError } from "./fileError";
-import { attribute, encodeAttribute, joinElement, splitElement } from "./xmlText";
+import { FileError } from "../ground/fileError";
+import { attribute, encodeAttribute, joinElement, splitElement } from "../xml/xmlText";
 import { readZip, writeZip, type Entries } from "./zip";
 
 export interface Relationship {

@@ -15,7 +15,7 @@ import {
   joinElement,
   splitElement,
   type ElementText,
-} from "./xmlText";
+} from "../xml/xmlText";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";

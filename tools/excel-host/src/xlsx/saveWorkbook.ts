@@ -17,7 +17,7 @@ import { writeWorkbookPart } from "./workbookPart";
 import { replaceChildren } from "./sheetChildren";
 import { FacetWriter } from "./writeFacets";
 import { sheetBytes, writeSheetData } from "./writeSheet";
-import { encodeAttribute, splitElement, type ElementText } from "./xmlText";
+import { encodeAttribute, splitElement, type ElementText } from "../xml/xmlText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

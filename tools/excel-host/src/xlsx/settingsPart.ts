@@ -5,7 +5,7 @@
  * name and JSON text. Source: MS-OWEXML, sections 2.1 and 2.2.
  */
 
-import { attribute, encodeAttribute, joinElement, splitElement, type ElementText } from "./xmlText";
+import { attribute, encodeAttribute, joinElement, splitElement, type ElementText } from "../xml/xmlText";
 import type { Package } from "./package";
 
 /** The add-in that is played where nobody says which. */

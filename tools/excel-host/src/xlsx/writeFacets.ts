@@ -11,10 +11,13 @@ import { formatRects } from "./readSheet";
 import { autoFilterXml } from "./tableFilter";
 import { replaceChildren } from "./sheetChildren";
 import { headerFooterAttributes, headerFooterTexts, pageBreaks, pageSetup } from "./writePage";
-import { encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
+import { elementsOf } from "../xml/element";
+import { attribute, joinElement, splitElement, withAttribute, type ElementText } from "../xml/xmlText";
 
 /** Writes the changed facets of a sheet into the children of its element. */
 export class FacetWriter {
+  private readonly xml: ReturnType<typeof elementsOf>;
+
   constructor(
     private readonly sheet: Worksheet,
     private readonly children: ElementText[],
@@ -22,7 +25,9 @@ export class FacetWriter {
     private readonly formatIndex: (format: Worksheet["formats"]["normal"]) => number,
     private readonly differentialIndex: (format: DifferentialFormat) => number,
     private readonly isActive: boolean,
-  ) {}
+  ) {
+    this.xml = elementsOf(prefix);
+  }
 
   write(): void {
     const { changedFacets, part } = this.sheet;
@@ -54,7 +59,7 @@ export class FacetWriter {
   }
 
   private element(name: string): string {
-    return this.children.find((child) => child.name === name)?.text ?? `<${this.prefix}${name}/>`;
+    return this.children.find((child) => child.name === name)?.text ?? this.xml.element(name);
   }
 
   /** An element with its start tag's attributes changed, its children kept; empty ones are self-closed. */
@@ -70,7 +75,7 @@ export class FacetWriter {
   }
 
   private color(name: string, color: Color): string {
-    return `<${this.prefix}${name} rgb="FF${(color ?? "#000000").slice(1)}"/>`;
+    return this.xml.element(name, { rgb: `FF${(color ?? "#000000").slice(1)}` });
   }
 
   private writeProperties(): void {
@@ -114,13 +119,19 @@ export class FacetWriter {
   private panes(): ElementText[] {
     const { frozenRows: rows, frozenColumns: columns } = this.sheet;
     if (rows === 0 && columns === 0) return [];
-    const p = this.prefix;
+    const { element } = this.xml;
     const corner = `${columnLetters(columns)}${rows + 1}`;
     const active = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-    const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+    const pane = {
+      xSplit: columns > 0 ? columns : null,
+      ySplit: rows > 0 ? rows : null,
+      topLeftCell: corner,
+      activePane: active,
+      state: "frozen",
+    };
     return [
-      { name: "pane", text: `<${p}pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>` },
-      { name: "selection", text: `<${p}selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>` },
+      { name: "pane", text: element("pane", pane) },
+      { name: "selection", text: element("selection", { pane: active, activeCell: corner, sqref: corner }) },
     ];
   }
 
@@ -134,31 +145,39 @@ export class FacetWriter {
   }
 
   private columns(): string {
-    const p = this.prefix;
+    const { element } = this.xml;
     const columns = [...this.sheet.columns].sort(([a], [b]) => a - b);
-    const runs: { first: number; last: number; text: string }[] = [];
+    const runs: { first: number; last: number; look: ColumnLook }[] = [];
     for (const [column, { widthChars, hidden, format, extra = "" }] of columns) {
-      const width = ` width="${widthChars ?? this.sheet.defaultColumnWidthChars}"`;
-      const style = format === null ? "" : ` style="${this.formatIndex(format)}"`;
-      const text = `${width}${style}${hidden ? ' hidden="1"' : ""}${extra}${widthChars === null ? "" : ' customWidth="1"'}`;
+      const look: ColumnLook = {
+        width: widthChars ?? this.sheet.defaultColumnWidthChars,
+        style: format === null ? null : this.formatIndex(format),
+        hidden: hidden || null,
+        customWidth: widthChars === null ? null : true,
+        extra,
+      };
       const run = runs.at(-1);
-      if (run !== undefined && run.last === column - 1 && run.text === text) run.last = column;
-      else runs.push({ first: column, last: column, text });
+      if (run !== undefined && run.last === column - 1 && isSameLook(run.look, look)) run.last = column;
+      else runs.push({ first: column, last: column, look });
     }
-    const body = runs.map(({ first, last, text }) => `<${p}col min="${first + 1}" max="${last + 1}"${text}/>`).join("");
-    return body === "" ? "" : `<${p}cols>${body}</${p}cols>`;
+    const body = runs.map(({ first, last, look: { extra, ...attributes } }) =>
+      // What a file says besides is kept as it stands.
+      element("col", { min: first + 1, max: last + 1, ...attributes }).replace(/\/>$/, () => `${extra}/>`),
+    );
+    return body.length === 0 ? "" : element("cols", {}, body);
   }
 
   private merges(): string {
-    const p = this.prefix;
     const { merges } = this.sheet;
     if (merges.length === 0) return "";
-    return `<${p}mergeCells count="${merges.length}">${merges.map((rect) => `<${p}mergeCell ref="${formatRects([rect])}"/>`).join("")}</${p}mergeCells>`;
+    const cells = merges.map((rect) => this.xml.element("mergeCell", { ref: formatRect(rect) }));
+    return this.xml.element("mergeCells", { count: merges.length }, cells);
   }
 
   private protection(): string {
     const { protection } = this.sheet;
-    return protection === null ? "" : `<${this.prefix}sheetProtection sheet="1"${protectionAttributes(protection)}/>`;
+    if (protection === null) return "";
+    return this.xml.element("sheetProtection", { sheet: true, ...protectionAttributes(protection) });
   }
 
   /** All rules of the sheet, one block for each; the order of priorities is kept, numbered from 1. */
@@ -168,50 +187,51 @@ export class FacetWriter {
   }
 
   private conditionalFormat(format: ConditionalFormat, priority: number): string {
-    const p = this.prefix;
     const rule =
       format.stored === null
-        ? ruleElement(p, format, priority, this.differentialIndex(format.format))
+        ? ruleElement(this.prefix, format, priority, this.differentialIndex(format.format))
         : withAttribute(format.stored, "priority", String(priority));
-    return `<${p}conditionalFormatting sqref="${formatRects(format.ranges)}">${rule}</${p}conditionalFormatting>`;
+    return this.xml.element("conditionalFormatting", { sqref: formatRects(format.ranges) }, rule);
   }
 
   private dataValidations(): string {
-    const p = this.prefix;
     const { dataValidations } = this.sheet;
     if (dataValidations.length === 0) return "";
-    const body = dataValidations.map((validation) => validation.stored ?? this.dataValidation(validation)).join("");
-    return `<${p}dataValidations count="${dataValidations.length}">${body}</${p}dataValidations>`;
+    const body = dataValidations.map((validation) => validation.stored ?? this.dataValidation(validation));
+    return this.xml.element("dataValidations", { count: dataValidations.length }, body);
   }
 
   private dataValidation(validation: DataValidation): string {
-    const p = this.prefix;
     const { type, operator, prompt, errorAlert } = validation;
-    const attributes = [
-      ["type", type === "none" ? null : type],
-      ["errorStyle", errorAlert.style === "Stop" ? null : errorAlert.style.toLowerCase()],
-      ["operator", operator === "between" ? null : operator],
-      ["allowBlank", validation.ignoreBlanks ? "1" : null],
-      ["showDropDown", type === "list" && !validation.inCellDropDown ? "1" : null],
-      ["showInputMessage", prompt.showPrompt ? "1" : null],
-      ["showErrorMessage", errorAlert.showAlert && type !== "none" ? "1" : null],
-      ["errorTitle", errorAlert.title || null],
-      ["error", errorAlert.message || null],
-      ["promptTitle", prompt.title || null],
-      ["prompt", prompt.message || null],
-      ["sqref", formatRects(validation.ranges)],
-    ] as const;
-    const text = attributes
-      .map(([name, value]) => (value === null ? "" : ` ${name}="${encodeAttribute(value)}"`))
-      .join("");
-    const formula = (name: string, value: string | null): string =>
-      value === null ? "" : `<${p}${name}>${encodeText(value)}</${p}${name}>`;
-    return `<${p}dataValidation${text}>${formula("formula1", validation.formula1)}${formula("formula2", validation.formula2)}</${p}dataValidation>`;
+    const attributes = {
+      type: type === "none" ? null : type,
+      errorStyle: errorAlert.style === "Stop" ? null : errorAlert.style.toLowerCase(),
+      operator: operator === "between" ? null : operator,
+      allowBlank: validation.ignoreBlanks || null,
+      showDropDown: (type === "list" && !validation.inCellDropDown) || null,
+      showInputMessage: prompt.showPrompt || null,
+      showErrorMessage: (errorAlert.showAlert && type !== "none") || null,
+      errorTitle: errorAlert.title || null,
+      error: errorAlert.message || null,
+      promptTitle: prompt.title || null,
+      prompt: prompt.message || null,
+      sqref: formatRects(validation.ranges),
+    };
+    const formula = (name: string, text: string | null): string =>
+      text === null ? "" : this.xml.textElement(name, text);
+    return this.xml.element("dataValidation", attributes, [
+      formula("formula1", validation.formula1),
+      formula("formula2", validation.formula2),
+    ]);
   }
 
   private hyperlinks(): string {
-    const links = this.sheet.hyperlinks.map((link) => link.stored ?? "").join("");
-    return links === "" ? "" : `<${this.prefix}hyperlinks>${links}</${this.prefix}hyperlinks>`;
+    const links = this.sheet.hyperlinks.map(({ range, documentReference, screenTip, display, stored }) => {
+      const ref = formatRect(range);
+      if (stored !== null) return attribute(stored, "ref") === ref ? stored : withAttribute(stored, "ref", ref);
+      return this.xml.element("hyperlink", { ref, location: documentReference, tooltip: screenTip, display });
+    });
+    return links.length === 0 ? "" : this.xml.element("hyperlinks", {}, links);
   }
 
   private writePage(): void {
@@ -223,7 +243,7 @@ export class FacetWriter {
       headings: flag(pageLayout.printHeadings),
       gridLines: flag(pageLayout.printGridlines),
     });
-    this.replace("printOptions", options === `<${this.prefix}printOptions/>` ? "" : options);
+    this.replace("printOptions", options === this.xml.element("printOptions") ? "" : options);
     const inches = Object.entries(pageLayout.margins).map(
       ([name, points]) => [name, String(Math.round((points / 72) * 10_000) / 10_000)] as const,
     );
@@ -238,6 +258,20 @@ export class FacetWriter {
     const text = this.patch("headerFooter", headerFooterAttributes(pageLayout), (kept) =>
       headerFooterTexts(this.prefix, pageLayout, kept),
     );
-    return text === `<${this.prefix}headerFooter/>` ? "" : text;
+    return text === this.xml.element("headerFooter") ? "" : text;
   }
+}
+
+/** What the file says of a column besides its place. */
+interface ColumnLook {
+  readonly width: number;
+  readonly style: number | null;
+  readonly hidden: true | null;
+  readonly customWidth: true | null;
+  /** Attributes this host does not know, as they stand. */
+  readonly extra: string;
+}
+
+function isSameLook(a: ColumnLook, b: ColumnLook): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-import { PROFILES, type ProfileName } from "../../src/profiles";
+import { PROFILES, type ProfileName } from "../../src/excel/profiles";
 import { openSession, type ExcelSession } from "../../testing/excelSession";
 import { failure, play, valuesOf } from "../scripts/script";
 
@@ -149,7 +149,6 @@ describe("a workbook that cannot be changed now", () => {
     ["Table.clearFilters", (sheet) => sheet.tables.add("A1:B2", true).clearFilters()],
     ["WorksheetCollection.add", (_, { workbook }) => workbook.worksheets.add("New")],
     ["Worksheet.delete", (sheet) => sheet.delete()],
-    ["Workbook.getSelectedRange", (_, { workbook }) => workbook.getSelectedRange().load("address")],
   ])("refuses %s while another workbook is in front", async (location, task) => {
     const session = openSession();
     session.excel.faults.inactiveWorkbook = true;
@@ -197,5 +196,15 @@ describe.each(ALL)("the Excel called %s", (name) => {
     const isThere = (set: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", set);
     const newest = { web: "1.21", windows: "1.21", mac: "1.21", ltsc2021: "1.14", ltsc2024: "1.17" }[name];
     expect([isThere(newest), isThere("1.22")]).toEqual([true, false]);
+  });
+
+  // Source: issue 5319 of OfficeDev/office-js.
+  it.each<[string, (workbook: Excel.Workbook) => unknown]>([
+    ["Workbook.getSelectedRange", (workbook) => workbook.getSelectedRange().load("address")],
+    ["Workbook.getActiveCell", (workbook) => workbook.getActiveCell().load("address")],
+  ])("has no selection for %s while another workbook is in front", async (location, task) => {
+    const session = openSession();
+    session.excel.faults.inactiveWorkbook = true;
+    expect(await failure(session, (_, { workbook }) => task(workbook))).toEqual({ code: "InvalidSelection", location });
   });
 });

@@ -1,7 +1,7 @@
 /** Axes of a chart part. */
 
 import type { Chart, ChartAxis, ChartLine } from "../../model/chart";
-import { encodeAttribute } from "../xmlText";
+import { encodeAttribute } from "../../xml/xmlText";
 import { shape, textProperties, value } from "./chartXml";
 import type { CacheSource } from "./dataXml";
 import { titleXml } from "./textXml";

@@ -1,7 +1,7 @@
 /** Pieces of chart XML that new charts and changed ones share. */
 
 import type { ChartFill, ChartFont, ChartFrame, ChartLine } from "../../model/chart";
-import { encodeAttribute, encodeText } from "../xmlText";
+import { encodeAttribute, encodeText } from "../../xml/xmlText";
 import { DASHES } from "./words";
 
 const EMU = 12_700;

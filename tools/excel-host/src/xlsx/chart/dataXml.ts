@@ -6,8 +6,8 @@ import { columnCount, parseRect, rowCount, type Rect } from "../../model/rect";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import { resolveRange } from "../../formulas/resolveRange";
-import { replaceElements } from "../xmlTags";
-import { encodeText } from "../xmlText";
+import { replaceElements } from "../../xml/xmlTags";
+import { encodeText } from "../../xml/xmlText";
 
 /** Where cached values come from; null writes references without them. */
 export type CacheSource = Workbook | null;

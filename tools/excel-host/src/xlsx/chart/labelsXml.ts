@@ -2,7 +2,7 @@
 
 import type { ChartDataLabel, ChartSeries } from "../../model/chart";
 import { labelPlaces } from "../../model/chartTypes";
-import { encodeAttribute, encodeText } from "../xmlText";
+import { encodeAttribute, encodeText } from "../../xml/xmlText";
 import { shape, textProperties, value } from "./chartXml";
 import { LABEL_PLACES } from "./words";
 
