@@ -215,7 +215,7 @@ describe("auditWorkbook", () => {
     ["ServiceNotAvailable", "throttled"],
     ["MemoryLimitReached", "throttled"],
     ["Conflict", "throttled"],
-    ["InvalidRequestContext", "unexpected"],
+    ["InvalidRequestContext", "throttled"],
     ["GeneralException", "unexpected"],
   ])("gives the reason for %s of Excel: %s", async (code, reason) => {
     const session = openSession(await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]));
