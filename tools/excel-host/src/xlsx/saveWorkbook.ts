@@ -7,7 +7,6 @@ import { DrawingWriter } from "./drawing";
 import type { OpenedWorkbook, WorkbookSource } from "./openWorkbook";
 import type { Package } from "./package";
 import type { SheetSource } from "./readSheet";
-import { writeProperties } from "./propertiesPart";
 import { writeSettings } from "./settingsPart";
 import { SharedStringWriter } from "./sharedStrings";
 import { StyleWriter } from "./styleWriter";
@@ -66,7 +65,6 @@ class WorkbookSaver {
     if (this.formulasChanged) this.removeCalculationChain();
     writeWorkbookPart(this.workbook, this.source, this.pack, this.parts);
     this.pack.removeUnreachable(this.source.package);
-    if (this.workbook.properties.changed) writeProperties(this.pack, this.workbook.properties);
     if (this.workbook.settingsChanged) writeSettings(this.pack, this.source.addInId, this.workbook.settings);
     return this.pack.toBytes();
   }
