@@ -16,7 +16,8 @@ import { writeWorkbookPart } from "./workbookPart";
 import { replaceChildren } from "./sheetChildren";
 import { FacetWriter } from "./writeFacets";
 import { sheetBytes, writeSheetData } from "./writeSheet";
-import { encodeAttribute, splitElement, type ElementText } from "../xml/xmlText";
+import { element } from "../xml/element";
+import { splitElement, type ElementText } from "../xml/xmlText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -202,7 +203,7 @@ class WorkbookSaver {
       const path = known[index]?.target ?? this.pack.freePath("xl/customProperty*.bin");
       this.pack.write(path, utf16(value));
       const id = known[index]?.id ?? this.addProperty(part, path);
-      return `<${prefix}customPr name="${encodeAttribute(key)}" ${this.idPrefix(sheet)}:id="${id}"/>`;
+      return element(`${prefix}customPr`, { name: key, [`${this.idPrefix(sheet)}:id`]: id });
     });
     replaceChildren(
       children,
