@@ -29,12 +29,7 @@ const NEVER: ReadonlySet<string> = new Set([
 ]);
 
 /** Members that Excel on the web does not undo. */
-const NOT_ON_WEB: ReadonlySet<string> = new Set([
-  ...["author", "category", "comments", "company", "keywords", "manager", "revisionNumber", "subject", "title"].map(
-    (name) => `DocumentProperties.${name}`,
-  ),
-  ...["NamedItem.comment", "Worksheet.standardWidth"],
-]);
+const NOT_ON_WEB: ReadonlySet<string> = new Set(["NamedItem.comment", "Worksheet.standardWidth"]);
 
 /** Members that Excel on Windows and Mac does not undo. */
 const NOT_ON_DESKTOP: ReadonlySet<string> = new Set(["Worksheet.name", "Worksheet.position", "Worksheet.visibility"]);

@@ -4,7 +4,6 @@ import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../edits
 import { rangeAddress } from "../model/addressText";
 import { framePoints } from "../model/dimensions";
 import { deleteCells, insertCells } from "../edits/insertDelete";
-import { numberFormatCategory } from "../model/numberFormatCategory";
 import { wordInput } from "../ground/inputs";
 import { isEntireColumn, isEntireRow, sharedFormat } from "../model/rangeFormats";
 import { readGrid, shownFormula, valueType, writeNumberFormats, writeValues } from "../edits/rangeValues";
@@ -22,7 +21,6 @@ import { setDirty, specialCellsMethods } from "./rangeCells";
 import { columnsHidden, hiddenState, hideColumns, hideRows, rowsHidden } from "./rangeHidden";
 import { RANGE_SEARCH_METHODS } from "./rangeSearch";
 import { RANGE_SHAPE_METHODS, sizeOf } from "./rangeShape";
-import { visibleView } from "./rangeView";
 
 type RangeScalar = ScalarMember<RangeRef>;
 
@@ -75,13 +73,6 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
     get: (range) => readGrid(range, (_, row, column) => range.sheet.formatAt(row, column).numberFormat),
     put: (range, value, host) => writeNumberFormats(host.workbook, range, value),
   },
-  numberFormatCategories: {
-    set: "1.12",
-    // Source: the article on the application-specific model, properties that a bare load leaves out.
-    explicitOnly: true,
-    get: (range) =>
-      readGrid(range, (_, row, column) => numberFormatCategory(range.sheet.formatAt(row, column).numberFormat)),
-  },
   hidden: { set: "1.2", get: (range) => hiddenState([...rowsHidden(range), ...columnsHidden(range)]) },
   rowHidden: { set: "1.2", get: (range) => hiddenState(rowsHidden(range)), put: hideRows },
   columnHidden: { set: "1.2", get: (range) => hiddenState(columnsHidden(range)), put: hideColumns },
@@ -104,7 +95,6 @@ export const rangeClass = defineClass<RangeRef>({
     ...RANGE_SHAPE_METHODS,
     ...RANGE_AROUND_METHODS,
     ...RANGE_SEARCH_METHODS,
-    getVisibleView: { set: "1.3", returns: "RangeView", call: visibleView },
     calculate: { set: "1.6", call: (_range, _args, { workbook }) => calculate(workbook) },
     clear: {
       set: "1.1",

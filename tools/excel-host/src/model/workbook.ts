@@ -1,7 +1,6 @@
 /** The embedded workbook. */
 
 import type { Chart } from "./chart";
-import { noProperties, type DocumentProperties } from "./documentProperties";
 import { FormatTable } from "./format";
 import type { Rect } from "./rect";
 import { Journal } from "./journal";
@@ -70,7 +69,6 @@ export class Workbook {
   >();
   /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
   needsCalculation = false;
-  properties: DocumentProperties = noProperties();
   /** Settings of the add-in in this workbook: key to value as JSON text. */
   readonly settings = new Map<string, string>();
   settingsChanged = false;

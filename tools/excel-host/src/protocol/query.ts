@@ -87,7 +87,7 @@ export class QueryRunner {
 
   private addAllScalars(object: HostObject, result: Record<string, unknown>): void {
     for (const [name, member] of Object.entries(object.hostClass.scalars)) {
-      if (this.claims.isAnswered(member) && member.explicitOnly !== true) {
+      if (this.claims.isAnswered(member)) {
         result[wireName(name)] = member.get(object.target, this.host);
       }
     }

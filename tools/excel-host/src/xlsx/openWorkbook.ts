@@ -10,7 +10,6 @@ import { Package, type Relationship } from "./package";
 import { isOn } from "./readCells";
 import { readAnchors } from "./readAnchors";
 import { readSheet, type SheetSource } from "./readSheet";
-import { readProperties } from "./propertiesPart";
 import { ANY_ADD_IN, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readDifferentials } from "./readDifferentials";
@@ -81,7 +80,6 @@ export function openWorkbook(bytes: Uint8Array, addInId = ANY_ADD_IN): OpenedWor
     for (const name of readTableStyles(pack.text(stylesPart), stylesPart)) workbook.tableStyles.add(name);
   const root = splitElement(pack.text(workbookPart), workbookPart);
   for (const [key, json] of readSettings(pack, addInId)) workbook.settings.set(key, json);
-  workbook.properties = readProperties(pack);
   const reader = new WorkbookReader(workbook, pack, workbookPart, root, strings);
   const { droppedTables } = reader;
   return {

@@ -7,7 +7,6 @@ import { DrawingWriter } from "./drawing";
 import type { OpenedWorkbook, WorkbookSource } from "./openWorkbook";
 import type { Package } from "./package";
 import type { SheetSource } from "./readSheet";
-import { writeProperties } from "./propertiesPart";
 import { writeSettings } from "./settingsPart";
 import { SharedStringWriter } from "./sharedStrings";
 import { StyleWriter } from "./styleWriter";
@@ -17,7 +16,8 @@ import { writeWorkbookPart } from "./workbookPart";
 import { replaceChildren } from "./sheetChildren";
 import { FacetWriter } from "./writeFacets";
 import { sheetBytes, writeSheetData } from "./writeSheet";
-import { encodeAttribute, splitElement, type ElementText } from "../xml/xmlText";
+import { element } from "../xml/element";
+import { splitElement, type ElementText } from "../xml/xmlText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -66,7 +66,6 @@ class WorkbookSaver {
     if (this.formulasChanged) this.removeCalculationChain();
     writeWorkbookPart(this.workbook, this.source, this.pack, this.parts);
     this.pack.removeUnreachable(this.source.package);
-    if (this.workbook.properties.changed) writeProperties(this.pack, this.workbook.properties);
     if (this.workbook.settingsChanged) writeSettings(this.pack, this.source.addInId, this.workbook.settings);
     return this.pack.toBytes();
   }
@@ -204,7 +203,7 @@ class WorkbookSaver {
       const path = known[index]?.target ?? this.pack.freePath("xl/customProperty*.bin");
       this.pack.write(path, utf16(value));
       const id = known[index]?.id ?? this.addProperty(part, path);
-      return `<${prefix}customPr name="${encodeAttribute(key)}" ${this.idPrefix(sheet)}:id="${id}"/>`;
+      return element(`${prefix}customPr`, { name: key, [`${this.idPrefix(sheet)}:id`]: id });
     });
     replaceChildren(
       children,

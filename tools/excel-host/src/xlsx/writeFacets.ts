@@ -2,21 +2,24 @@
 
 import type { Color, DifferentialFormat } from "../model/format";
 import { columnCount, columnLetters, formatRect, MAX_COLUMNS, MAX_ROWS } from "../model/rect";
-import type { ConditionalFormat, DataValidation } from "../model/rules";
+import type { ConditionalFormat } from "../model/rules";
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
+import { columnsXml } from "./columnsXml";
 import { ruleElement } from "./conditionalXml";
 import { protectionAttributes } from "./protectionXml";
 import { formatRects } from "./readSheet";
 import { autoFilterXml } from "./tableFilter";
+import type { ElementMaker } from "./formatXml";
 import { replaceChildren } from "./sheetChildren";
+import { validationsXml } from "./validationXml";
 import { headerFooterAttributes, headerFooterTexts, pageBreaks, pageSetup } from "./writePage";
 import { elementsOf } from "../xml/element";
 import { attribute, joinElement, splitElement, withAttribute, type ElementText } from "../xml/xmlText";
 
 /** Writes the changed facets of a sheet into the children of its element. */
 export class FacetWriter {
-  private readonly xml: ReturnType<typeof elementsOf>;
+  private readonly xml: ElementMaker;
 
   constructor(
     private readonly sheet: Worksheet,
@@ -35,12 +38,12 @@ export class FacetWriter {
     if (isNew || changedFacets.has("properties") || changedFacets.has("pageLayout")) this.writeProperties();
     if (isNew || changedFacets.has("view")) this.writeView();
     if (changedFacets.has("properties")) this.writeFormat();
-    if (changedFacets.has("columns")) this.replace("cols", this.columns());
+    if (changedFacets.has("columns")) this.replace("cols", columnsXml(this.sheet, this.xml, this.formatIndex));
     if (changedFacets.has("autoFilter")) this.replace("autoFilter", this.autoFilter());
     if (changedFacets.has("merges")) this.replace("mergeCells", this.merges());
     if (changedFacets.has("protection")) this.replace("sheetProtection", this.protection());
     if (changedFacets.has("conditionalFormats")) this.replace("conditionalFormatting", this.conditionalFormats());
-    if (changedFacets.has("dataValidations")) this.replace("dataValidations", this.dataValidations());
+    if (changedFacets.has("dataValidations")) this.replace("dataValidations", validationsXml(this.sheet, this.xml));
     if (changedFacets.has("hyperlinks")) this.replace("hyperlinks", this.hyperlinks());
     if (changedFacets.has("pageLayout")) this.writePage();
   }
@@ -144,29 +147,6 @@ export class FacetWriter {
       this.replace("sheetFormatPr", this.patch("sheetFormatPr", attributes));
   }
 
-  private columns(): string {
-    const { element } = this.xml;
-    const columns = [...this.sheet.columns].sort(([a], [b]) => a - b);
-    const runs: { first: number; last: number; look: ColumnLook }[] = [];
-    for (const [column, { widthChars, hidden, format, extra = "" }] of columns) {
-      const look: ColumnLook = {
-        width: widthChars ?? this.sheet.defaultColumnWidthChars,
-        style: format === null ? null : this.formatIndex(format),
-        hidden: hidden || null,
-        customWidth: widthChars === null ? null : true,
-        extra,
-      };
-      const run = runs.at(-1);
-      if (run !== undefined && run.last === column - 1 && isSameLook(run.look, look)) run.last = column;
-      else runs.push({ first: column, last: column, look });
-    }
-    const body = runs.map(({ first, last, look: { extra, ...attributes } }) =>
-      // What a file says besides is kept as it stands.
-      element("col", { min: first + 1, max: last + 1, ...attributes }).replace(/\/>$/, () => `${extra}/>`),
-    );
-    return body.length === 0 ? "" : element("cols", {}, body);
-  }
-
   private merges(): string {
     const { merges } = this.sheet;
     if (merges.length === 0) return "";
@@ -192,37 +172,6 @@ export class FacetWriter {
         ? ruleElement(this.prefix, format, priority, this.differentialIndex(format.format))
         : withAttribute(format.stored, "priority", String(priority));
     return this.xml.element("conditionalFormatting", { sqref: formatRects(format.ranges) }, rule);
-  }
-
-  private dataValidations(): string {
-    const { dataValidations } = this.sheet;
-    if (dataValidations.length === 0) return "";
-    const body = dataValidations.map((validation) => validation.stored ?? this.dataValidation(validation));
-    return this.xml.element("dataValidations", { count: dataValidations.length }, body);
-  }
-
-  private dataValidation(validation: DataValidation): string {
-    const { type, operator, prompt, errorAlert } = validation;
-    const attributes = {
-      type: type === "none" ? null : type,
-      errorStyle: errorAlert.style === "Stop" ? null : errorAlert.style.toLowerCase(),
-      operator: operator === "between" ? null : operator,
-      allowBlank: validation.ignoreBlanks || null,
-      showDropDown: (type === "list" && !validation.inCellDropDown) || null,
-      showInputMessage: prompt.showPrompt || null,
-      showErrorMessage: (errorAlert.showAlert && type !== "none") || null,
-      errorTitle: errorAlert.title || null,
-      error: errorAlert.message || null,
-      promptTitle: prompt.title || null,
-      prompt: prompt.message || null,
-      sqref: formatRects(validation.ranges),
-    };
-    const formula = (name: string, text: string | null): string =>
-      text === null ? "" : this.xml.textElement(name, text);
-    return this.xml.element("dataValidation", attributes, [
-      formula("formula1", validation.formula1),
-      formula("formula2", validation.formula2),
-    ]);
   }
 
   private hyperlinks(): string {
@@ -260,18 +209,4 @@ export class FacetWriter {
     );
     return text === this.xml.element("headerFooter") ? "" : text;
   }
-}
-
-/** What the file says of a column besides its place. */
-interface ColumnLook {
-  readonly width: number;
-  readonly style: number | null;
-  readonly hidden: true | null;
-  readonly customWidth: true | null;
-  /** Attributes this host does not know, as they stand. */
-  readonly extra: string;
-}
-
-function isSameLook(a: ColumnLook, b: ColumnLook): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -34,7 +34,7 @@ export function elementsOf(prefix: string): {
 }
 
 /** Attributes as they stand in a start tag, each with a blank before it. */
-export function attributesText(attributes: Attributes): string {
+function attributesText(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) =>
       value === null || value === undefined

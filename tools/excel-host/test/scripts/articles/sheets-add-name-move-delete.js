@@ -1,7 +1,6 @@
 // Source: "Work with worksheets using the Excel JavaScript API", add, rename, move and delete a worksheet
 // Expect: [["Plan","Sheet1"],true]
 return Excel.run(async (context) => {
-  const sheet = context.workbook.worksheets.getFirst();
   const { worksheets } = context.workbook;
   const plan = worksheets.add("Draft");
   plan.name = "Plan";
