@@ -9,6 +9,7 @@ import { auditWorkbook } from "../app/auditWorkbook";
 import type { Audit, SkippedTable } from "../core/model/audit";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../core/auditJson";
 import { messageTexts } from "../core/messages/messages";
+import { proposalLines } from "../core/messages/proposals";
 import { summaryLines } from "../core/messages/summary";
 import type { EmbeddedExcel } from "../host/embeddedExcel";
 import { openWorkbook, type OpenedWorkbook } from "../host/xlsx/openWorkbook";
@@ -102,7 +103,9 @@ function nothingFound(
     candidates.length === 0 ? [] : [summary.candidates, ...candidates, summary.makeTableHint, summary.convertHint];
   const left = audit.skipped.map(({ table, reason }) => `  ${quote(table)}${colon}${skipped[reason]}`);
   const json = auditJson(audit, surroundings(file, null, excel, watch));
-  return { exitCode: EXIT.noTable, json, summary: [`${basename(file)}${colon}${summary.noTable}`, ...left, ...hints] };
+  const proposals = proposalLines(audit, args.language ?? audit.language);
+  const lines = [`${basename(file)}${colon}${summary.noTable}`, ...left, ...proposals, ...hints];
+  return { exitCode: EXIT.noTable, json, summary: lines };
 }
 
 function surroundings(

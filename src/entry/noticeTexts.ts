@@ -11,6 +11,8 @@ interface NoticeTexts {
   readonly nothing: string;
   /** @param place The list's address with its sheet. */
   readonly list: (place: string) => string;
+  /** Before the columns whose meaning is to be confirmed. */
+  readonly toConfirm: (count: number) => string;
   readonly refusedTitle: string;
   /** Excel failed in the middle of the writing. */
   readonly partlyTitle: string;
@@ -33,6 +35,10 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
       "No table in this workbook has a column of stakeholder names. The pane offers a template, and turns a list into a table.",
     list: (place) =>
       `The list in ${place} looks like stakeholders, but it is not a table yet. The pane can make it one.`,
+    toConfirm: (count) =>
+      count === 1
+        ? "One column may mean more than was used. The pane asks about it:"
+        : `${count} columns may mean more than was used. The pane asks about them:`,
     refusedTitle: "The sheets were not written",
     partlyTitle: "The sheets were not all written",
     writtenTitle: "The sheets are written",
@@ -50,6 +56,10 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
       "Aucun tableau de ce classeur n’a de colonne de noms d’acteurs. Le volet propose un modèle et transforme une liste en tableau.",
     list: (place) =>
       `La liste en ${place} ressemble à des acteurs, mais ce n’est pas encore un tableau. Le volet peut en faire un.`,
+    toConfirm: (count) =>
+      count === 1
+        ? `Une colonne peut dire plus que ce qui a servi. Le volet pose la question${S}:`
+        : `${count} colonnes peuvent dire plus que ce qui a servi. Le volet pose la question${S}:`,
     refusedTitle: "Les feuilles n’ont pas été écrites",
     partlyTitle: "Les feuilles n’ont pas toutes été écrites",
     writtenTitle: "Les feuilles sont écrites",
@@ -66,6 +76,10 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     nothing:
       "Ninguna tabla de este libro tiene una columna con nombres de actores. El panel ofrece una plantilla y convierte una lista en tabla.",
     list: (place) => `La lista en ${place} parece de actores, pero aún no es una tabla. El panel puede convertirla.`,
+    toConfirm: (count) =>
+      count === 1
+        ? "Una columna puede decir más de lo que se usó. El panel pregunta por ella:"
+        : `${count} columnas pueden decir más de lo que se usó. El panel pregunta por ellas:`,
     refusedTitle: "No se han escrito las hojas",
     partlyTitle: "No se han escrito todas las hojas",
     writtenTitle: "Las hojas están escritas",
@@ -82,6 +96,10 @@ const TEXTS: Readonly<Record<Language, NoticeTexts>> = {
     nothing:
       "Nenhuma tabela deste livro tem uma coluna com nomes de atores. O painel oferece um modelo e transforma uma lista em tabela.",
     list: (place) => `A lista em ${place} parece ser de atores, mas ainda não é uma tabela. O painel pode convertê-la.`,
+    toConfirm: (count) =>
+      count === 1
+        ? "Uma coluna pode dizer mais do que foi usado. O painel pergunta por ela:"
+        : `${count} colunas podem dizer mais do que foi usado. O painel pergunta por elas:`,
     refusedTitle: "As folhas não foram escritas",
     partlyTitle: "Nem todas as folhas foram escritas",
     writtenTitle: "As folhas estão escritas",
@@ -102,12 +120,19 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
     return { language, title, paragraphs, items: [], confirm: null, close: texts.close };
   };
   switch (outcome.status) {
-    case "shown":
-      return null;
+    case "shown": {
+      const { toConfirm } = outcome;
+      if (toConfirm.length === 0) return null;
+      return {
+        ...note(texts.writtenTitle, texts.toConfirm(toConfirm.length), texts.pane),
+        items: shortened(toConfirm),
+      };
+    }
     case "nothing": {
-      const { list } = outcome;
+      const { list, toConfirm } = outcome;
       const what = list === null ? texts.nothing : texts.list(`${list.sheet}!${list.address}`);
-      return note(texts.nothingTitle, what, texts.pane);
+      const asked = toConfirm.length === 0 ? [] : [texts.toConfirm(toConfirm.length)];
+      return { ...note(texts.nothingTitle, what, texts.pane, ...asked), items: shortened(toConfirm) };
     }
     case "refused": {
       const { isWritten, error } = outcome;
@@ -125,4 +150,11 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
       return { ...question, items, confirm: texts.overwrite, close: texts.cancel };
     }
   }
+}
+
+/** Columns a note lists at most. */
+const MAX_ITEMS = 8;
+
+function shortened(lines: readonly string[]): readonly string[] {
+  return lines.length > MAX_ITEMS ? [...lines.slice(0, MAX_ITEMS), "…"] : lines;
 }

@@ -13,6 +13,8 @@ const KINDS: Readonly<Partial<Record<Shape, EvidenceKind>>> = {
   yesNo: "answers",
   answered: "answers",
   date: "dates",
+  serial: "dates",
+  year: "dates",
   amount: "amounts",
   money: "amounts",
   registration: "numbers",

@@ -30,6 +30,8 @@ export type Shape =
   | "smallNumber"
   | "year"
   | "date"
+  /** A number that would be a day of our time, if it were shown as one. */
+  | "serial"
   | "amount"
   | "money"
   | "percent"
@@ -74,12 +76,16 @@ export function shapesOf(value: string | number | boolean, isDay: boolean): read
   return typeof value === "number" ? numberShapes(value, isDay) : textShapes(value.trim());
 }
 
+/** Serial numbers of 1990-01-01 and 2059-12-31. */
+const [FIRST_DAY, LAST_DAY] = [32_874, 58_439];
+
 function numberShapes(value: number, isDay: boolean): Shape[] {
   if (isDay) return ["date"];
   const shapes: Shape[] = ["number", "amount"];
   if (value === 0 || value === 1) shapes.push("yesNo", "answered");
   if (value >= 0 && value <= 10) shapes.push("smallNumber");
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) shapes.push("year");
+  if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) shapes.push("serial");
   if (Number.isInteger(value) && value >= 0) {
     shapes.push("code");
     const digits = String(value);

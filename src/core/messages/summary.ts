@@ -6,6 +6,7 @@ import { groupBy } from "../model/groups";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { gapMessage, joinNames, messageTexts } from "./messages";
+import { proposalLines } from "./proposals";
 import { sheetTexts } from "./sheets/sheetTexts";
 
 /** What is listed of each part; the rest stands in the workbook and the JSON. */
@@ -37,8 +38,14 @@ export function summaryLines(audit: Audit, context: SummaryContext): string[] {
     "",
     ...findings(audit),
     "",
+    ...spaced(proposalLines(audit, audit.language)),
     ...result(audit, context),
   ];
+}
+
+/** A part with a blank line behind it; nothing for no part. */
+function spaced(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 function titled(title: string): string[] {
