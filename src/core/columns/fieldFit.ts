@@ -62,7 +62,8 @@ export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
   const isProved =
     share >= proves ||
     (field === "registration_no" && isRegister(profile)) ||
-    (field === "name" && shareOf(profile, "bodyName") >= MAJORITY);
+    (field === "name" && shareOf(profile, "bodyName") >= MAJORITY) ||
+    (field === "contact_name" && shareOf(profile, "titled") >= MAJORITY);
   if (field === "id" && isRegister(profile)) return { fit: -2, ...evidence };
   if (TELLS_ROWS_APART.has(field) && isConstant(profile)) return { fit: -2, ...evidence };
   if (isProved && profile.distinct >= ENOUGH) return { fit: 2, ...evidence };

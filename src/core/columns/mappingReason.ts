@@ -25,6 +25,7 @@ const KINDS: Readonly<Partial<Record<Shape, EvidenceKind>>> = {
   phone: "phones",
   url: "links",
   person: "persons",
+  titled: "persons",
   bodyName: "names",
   short: "texts",
   sentence: "texts",
