@@ -1,7 +1,7 @@
 /** The JSON of an audit, version 1: what other programs may rely on. Field names and codes are stable. */
 
-import type { AnswerCounts, Audit, Gap, SkipReason } from "./model/audit";
-import type { Confidence } from "./model/mapping";
+import type { AnswerCounts, Audit, Gap, SkippedTable, SkipReason } from "./model/audit";
+import type { Confidence, TableMapping } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import {
   ITEM_COUNT,
@@ -17,6 +17,7 @@ import {
 } from "./guide/codes";
 import { byCode } from "./guide/records";
 import { shareOf } from "./matrix/resourcesByCategory";
+import { reasonMessage } from "./messages/columnTexts";
 import { findingMessage, gapMessage } from "./messages/messages";
 import type { Answer, AssessedStakeholder } from "./model/stakeholder";
 
@@ -41,10 +42,13 @@ export interface AuditSurroundings {
   };
 }
 
+/** A column; one that is only proposed has no field, low confidence, the field as its proposal and the reason why. */
 interface JsonColumn {
   readonly header: string;
   readonly field: Field | null;
   readonly confidence: Confidence | null;
+  readonly proposal?: Field;
+  readonly reason?: string;
 }
 
 interface JsonTable {
@@ -55,6 +59,14 @@ interface JsonTable {
   readonly hiddenRows: number;
   readonly blankRows: number;
   readonly columns: readonly JsonColumn[];
+}
+
+interface JsonSkippedTable {
+  readonly table: string;
+  readonly sheet: string;
+  readonly reason: SkipReason;
+  /** Its columns, where it was read. */
+  readonly columns?: readonly JsonColumn[];
 }
 
 interface JsonStakeholder extends Readonly<Record<ScaleField, ScaleValue | null>> {
@@ -104,7 +116,7 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
   readonly source: {
     readonly file: string;
     readonly tables: readonly JsonTable[];
-    readonly skippedTables: readonly { readonly table: string; readonly sheet: string; readonly reason: SkipReason }[];
+    readonly skippedTables: readonly JsonSkippedTable[];
   };
   readonly summary: {
     readonly stakeholders: number;
@@ -130,7 +142,11 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
     version: 1,
     language,
     asOf: audit.asOf,
-    source: { file, tables: audit.tables.map(jsonTable), skippedTables: audit.skipped },
+    source: {
+      file,
+      tables: audit.tables.map((table) => jsonTable(table, language)),
+      skippedTables: audit.skipped.map((table) => jsonSkippedTable(table, language)),
+    },
     summary: {
       ...completeness,
       completeness: shareOf(completeness),
@@ -152,17 +168,25 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
   };
 }
 
-function jsonTable({
-  table,
-  sheet,
-  address,
-  rows,
-  hiddenRows,
-  blankRows,
-  mapping,
-}: Audit["tables"][number]): JsonTable {
-  const columns = mapping.columns.map(({ header, field, confidence }) => ({ header, field, confidence }));
-  return { table, sheet, address, rows, hiddenRows, blankRows, columns };
+function jsonTable(
+  { table, sheet, address, rows, hiddenRows, blankRows, mapping }: Audit["tables"][number],
+  language: Language,
+): JsonTable {
+  return { table, sheet, address, rows, hiddenRows, blankRows, columns: jsonColumns(mapping, language) };
+}
+
+function jsonSkippedTable({ mapping, ...skipped }: SkippedTable, language: Language): JsonSkippedTable {
+  return mapping === undefined ? skipped : { ...skipped, columns: jsonColumns(mapping, language) };
+}
+
+function jsonColumns({ columns }: TableMapping, language: Language): JsonColumn[] {
+  return columns.map(({ header, field, confidence, proposal, reason }) => ({
+    header,
+    field,
+    confidence,
+    ...(proposal === null ? {} : { proposal }),
+    ...(reason === null ? {} : { reason: reasonMessage(reason, language) }),
+  }));
 }
 
 function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {

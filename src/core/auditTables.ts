@@ -83,7 +83,7 @@ export function* auditInSteps(tables: readonly Table[], options: AuditOptions): 
     const reason = classifyTable(table, mapping, isChosen(table, options));
     if (reason === null) {
       read.push(yield* shifted(readTable(table, mapping, findings, options), done));
-    } else skipped.push({ table: table.name, sheet: table.sheet, reason });
+    } else skipped.push({ table: table.name, sheet: table.sheet, reason, mapping });
     done += table.rows.length;
     yield done;
   }
@@ -117,7 +117,7 @@ function* combine(
   const gaps = findGaps(stakeholders, { asOf: options.asOf, tablesWithFollowUp });
   yield rows;
   return {
-    language: options.language ?? detectLanguage(read.map(({ mapping }) => mapping)),
+    language: options.language ?? detectLanguage(mappingsOf(read, skipped)),
     asOf: options.asOf,
     tables: read.map(({ source }) => source),
     skipped,
@@ -128,6 +128,12 @@ function* combine(
     resourcesByCategory: resourcesByCategory(stakeholders),
     gaps,
   };
+}
+
+/** The mappings that tell the language: those of what is audited, of what is not where that is nothing. */
+function mappingsOf(read: readonly ReadTable[], skipped: readonly SkippedTable[]): TableMapping[] {
+  const others = skipped.flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
+  return read.length > 0 ? read.map(({ mapping }) => mapping) : others;
 }
 
 function* readTable(

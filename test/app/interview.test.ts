@@ -9,7 +9,7 @@ const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu"];
 const ROWS = [
   ["Sonatel", "Télécoms", "x", "profit"],
   ["Asso A", "ONG", null, null],
-  ["Asso B", "ONG", "non", "image | profit"],
+  ["Asso B", "ONG", "non", "goûter | profit"],
 ];
 /** Two bodies of one name, which only the rest of their rows tells apart. */
 const TWINS = [
@@ -117,7 +117,7 @@ describe("an answer of the interview", () => {
 
     expect(outcome).toMatchObject({ status: "written", addresses: ["Sheet1!C4"] });
     expect(await rowValues(session, 4)).toEqual(["Asso A", "ONG", "x"]);
-    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "image | profit"]);
+    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "goûter | profit"]);
   });
 
   it("replaces a colleague's answer in its own row only, wherever that row stands by then", async () => {
@@ -129,7 +129,7 @@ describe("an answer of the interview", () => {
     await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), overwrite: true });
 
     expect(await rowValues(session, 2)).toEqual(["Asso A", "ONG", "x"]);
-    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "image | profit"]);
+    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "goûter | profit"]);
     expect(await rowValues(session, 4)).toEqual(["Sonatel", "Télécoms", "x", "profit"]);
   });
 
@@ -269,7 +269,7 @@ describe("an answer of the interview", () => {
     const { session, checked } = await interview();
     await writeAnswer(request(checked, 2, { kind: "gains", status: "some", options: ["democracy"] }));
 
-    expect(await cellValue(session, "D4")).toBe("Renforcement de la démocratie | image");
+    expect(await cellValue(session, "D4")).toBe("Renforcement de la démocratie | goûter");
   });
 
   it("is stored as text, even where it looks like a formula", async () => {

@@ -44,11 +44,11 @@ describe("column mapping", () => {
   });
 
   it("takes an organisation header for the name and a bare Nom beside it for a person", () => {
-    expect(fieldsOf(["Structure", "Nom", "Type"], [["A", "Mme B", "ONG"]])).toEqual([
-      "name",
-      "contact_name",
-      "category",
-    ]);
+    const rows = [
+      ["A", "Mme B", "ONG"],
+      ["C", "M. Diallo", "ONG"],
+    ];
+    expect(fieldsOf(["Structure", "Nom", "Type"], rows)).toEqual(["name", "contact_name", "category"]);
   });
 
   it.each(["Aucun", "None", "Ninguno", "Nenhum", "?"])("keeps gains of which only “%s” is known gains", (none) => {

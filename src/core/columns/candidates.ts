@@ -27,7 +27,7 @@ export const ALL_FIELDS: readonly Field[] = [
 /** Fields whose values tell them from all others, whatever the header says. */
 const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "registration_no", "category"]);
 /** Fields whose values decide what a vague header leaves open. */
-const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone", "name"]);
+const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone", "name", "contact_name"]);
 
 /** Fields of free texts: values tell nothing for them, so that the header must be unmistakable. */
 const TEXTUAL: ReadonlySet<Field> = new Set<Field>([

@@ -49,6 +49,22 @@ function patternsByHead(): ReadonlyMap<string, readonly Pattern[]> {
 
 const PATTERNS = patternsByHead();
 
+/** Meanings that values can hardly tell from others: an unknown word in the header makes them a question. */
+const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
+  "name",
+  "owner",
+  "contact_name",
+  "territory",
+  "project",
+  "notes",
+  "next_action",
+  "evidence",
+  "needs",
+  "budget_line",
+  "role",
+  "agreement",
+]);
+
 /** A pattern that fits, with how much of the phrase it explains. */
 interface Match {
   readonly meaning: Meaning;
@@ -70,16 +86,21 @@ const SURPASSED = 2;
 export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): Meanings {
   const { head, others, unknown } = phrase;
   if (head === null) return new Map();
-  const matches = (PATTERNS.get(head) ?? []).flatMap((pattern) => matchOf(pattern, others, unknown, context));
+  const matches = (PATTERNS.get(head === "TOWN" ? "CITY" : head) ?? []).flatMap((pattern) =>
+    matchOf(pattern, others, unknown, context),
+  );
   const outside = Math.max(
     0,
     ...matches.filter(({ meaning }) => meaning === "outside").map(({ explained }) => explained),
   );
-  const isExplained = matches.some(({ isWhole, grade }) => isWhole && grade === 3);
+  const plain = Math.max(
+    0,
+    ...matches.filter(({ isWhole, grade }) => isWhole && grade === 3).map((match) => match.explained),
+  );
   const best = new Map<Meaning, Grade>();
   for (const { meaning, grade, explained, isWhole } of matches) {
-    const isSurpassed = explained < outside || (isExplained && !isWhole);
-    const left = isSurpassed ? grade - SURPASSED : grade;
+    const isSurpassed = explained < outside || (plain > 0 && !isWhole);
+    const left = isSurpassed ? grade - SURPASSED : explained < plain ? grade - 1 : grade;
     if (left > (best.get(meaning) ?? 0)) best.set(meaning, left as Grade);
   }
   return best;
@@ -91,14 +112,15 @@ function matchOf(
   unknown: number,
   context: ReadonlySet<string>,
 ): Match[] {
-  const said = new Set(others.flatMap((concept) => (concept === "CITY" ? ["CITY", "US"] : [concept])));
+  const said = new Set(others.flatMap((concept) => (concept === "TOWN" ? ["TOWN", "CITY", "US"] : [concept])));
   if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => context.has(concept))) return [];
   // "Subvention de la ville" is the authority's own.
-  const isUs = wanted.includes("US");
+  const isTown = wanted.includes("US") || wanted.includes("CITY");
   const extra = new Set(
-    others.filter((own) => !wanted.includes(own) && !NEUTRAL.has(own) && !(isUs && own === "CITY")),
+    others.filter((own) => !wanted.includes(own) && !NEUTRAL.has(own) && !(isTown && own === "TOWN")),
   );
-  const left = isOpen ? grade : grade - extra.size - Math.min(unknown, 2);
+  const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) ? 2 : Math.min(unknown, 2);
+  const left = isOpen ? grade : grade - extra.size - doubt;
   return [{ meaning, grade: left, explained: 1 + wanted.length, isWhole: extra.size === 0 && unknown === 0 }];
 }
 

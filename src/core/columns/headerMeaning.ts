@@ -98,9 +98,9 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   ].map((meanings) => withAsides(meanings, hints, context));
   const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
   addOption(best, reading);
-  if (namesKinds(reading.parts.map(({ text }) => text)) && !best.has("category")) best.set("category", 2);
+  if (topOf(best) < 2 && namesKinds(reading.parts.map(({ text }) => text))) best.set("category", 2);
   const synonym = label ?? fieldOfHeader(fold(hints.text));
-  if (synonym !== null && topOf(best) < 2) best.set(synonym, 2);
+  if (synonym !== null && topOf(best) < 2) best.set(synonym, label === null ? 1 : 2);
   return best;
 }
 

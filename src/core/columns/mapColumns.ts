@@ -90,7 +90,7 @@ function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<stri
 }
 
 /** Headers that are labels of ours, from which on a table is taken for our template. */
-const LABELS_OF_TEMPLATE = 3;
+const LABELS_OF_TEMPLATE = 6;
 
 /** What each header is told of the others. */
 function contextsOf(readings: readonly HeaderReading[]): (index: number) => HeaderContext {
@@ -140,7 +140,7 @@ function besideOthers(
 }
 
 /** Concepts of "date d'échéance" that say no more than that. */
-const DUE_DATE: ReadonlySet<string> = new Set(["DUE", "DATE"]);
+const DUE_DATE: ReadonlySet<string> = new Set(["EXPIRE", "DATE"]);
 
 function settle(table: Table, columns: readonly Column[]): MappedColumns {
   const taken = new Map<Field, Column>();

@@ -30,6 +30,8 @@ export type Shape =
   | "smallNumber"
   | "year"
   | "date"
+  /** A number that would be a day of our time, if it were shown as one. */
+  | "serial"
   | "amount"
   | "money"
   | "percent"
@@ -52,6 +54,8 @@ export type Shape =
   | "kindInside"
   | "bodyName"
   | "person"
+  /** A name of a person that nothing else looks like: with a title or initials. */
+  | "titled"
   | "short"
   | "sentence"
   | "letter"
@@ -74,12 +78,16 @@ export function shapesOf(value: string | number | boolean, isDay: boolean): read
   return typeof value === "number" ? numberShapes(value, isDay) : textShapes(value.trim());
 }
 
+/** Serial numbers of 1990-01-01 and 2059-12-31. */
+const [FIRST_DAY, LAST_DAY] = [32_874, 58_439];
+
 function numberShapes(value: number, isDay: boolean): Shape[] {
   if (isDay) return ["date"];
   const shapes: Shape[] = ["number", "amount"];
   if (value === 0 || value === 1) shapes.push("yesNo", "answered");
   if (value >= 0 && value <= 10) shapes.push("smallNumber");
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) shapes.push("year");
+  if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) shapes.push("serial");
   if (Number.isInteger(value) && value >= 0) {
     shapes.push("code");
     const digits = String(value);
@@ -169,7 +177,8 @@ function pushMeanings(text: string, shapes: Shape[]): void {
   if (kind.status === "exact") shapes.push("kind");
   else if (kind.status === "inferred" || kind.candidates.length > 0) shapes.push("kindInside");
   if (kindOfName(text) !== null) shapes.push("bodyName");
-  if (isPerson(text)) shapes.push("person");
+  if (isTitled(text)) shapes.push("titled", "person");
+  else if (isPerson(text)) shapes.push("person");
 }
 
 const TITLE =
@@ -178,13 +187,17 @@ const NAME_WORD =
   /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}\p{Ll}+)*|\p{Lu}\p{Lu}+(?:-\p{Lu}+)*|\p{Lu}\.(?:-?\p{Lu}\.)*|d['’]\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+)$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|del|la|el|ben|bin|von|van|y|e|al|ould|mac|di|le|du)$/i;
 
-/** Two to four capitalised words without a word for a body, or a title before a name. */
+/** A title before a name, or initials: "Mme Diop", "A. Seck". */
+function isTitled(text: string): boolean {
+  return TITLE.test(text) || /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u.test(text);
+}
+
+/** Two to four capitalised words without a word for a body. */
 function isPerson(text: string): boolean {
   const bare = text
     .replace(/\s*[([].*[)\]]\s*$/, "")
     .replace(/\s*[,–-]\s.*$/, "")
     .trim();
-  if (TITLE.test(bare)) return true;
   const words = bare.split(/\s+/).filter((word) => !PARTICLE.test(word));
   if (words.length < 2 || words.length > 4 || !words.every((word) => NAME_WORD.test(word))) return false;
   return (

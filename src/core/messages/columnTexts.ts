@@ -1,4 +1,4 @@
-/** Why a column has its meaning, or is proposed for one, as a sentence; in four languages. */
+/** What is said of a column beyond its label, in four languages: why it has its meaning, which meanings are to be confirmed. */
 
 import type { Language } from "../guide/codes";
 import type { EvidenceKind, MappingReason } from "../model/mapping";
@@ -14,9 +14,18 @@ interface ColumnTexts {
   readonly silentValues: string;
   /** After a place: how many rows a finding stands for. */
   readonly rows: (rows: number) => string;
+  readonly toConfirm: string;
+  /** Before an example of the option that says it. */
+  readonly mapHint: string;
+  readonly moreToConfirm: (count: number) => string;
 }
 
 const S = "\u00a0";
+
+/** The texts of one language. */
+export function columnTexts(language: Language): ColumnTexts {
+  return TEXTS[language];
+}
 
 const TEXTS: Readonly<Record<Language, ColumnTexts>> = {
   en: {
@@ -47,6 +56,9 @@ const TEXTS: Readonly<Record<Language, ColumnTexts>> = {
     noValues: "the column is empty",
     silentValues: "the values do not tell",
     rows: (rows) => `, ${rows} rows`,
+    toConfirm: "Columns to confirm",
+    mapHint: "Say what a column is by",
+    moreToConfirm: (count) => `… and ${count} more in the data`,
   },
   fr: {
     header: {
@@ -76,6 +88,9 @@ const TEXTS: Readonly<Record<Language, ColumnTexts>> = {
     noValues: "la colonne est vide",
     silentValues: "les valeurs ne le disent pas",
     rows: (rows) => `, ${rows}${S}lignes`,
+    toConfirm: "Colonnes à confirmer",
+    mapHint: "Dites ce qu’est une colonne par",
+    moreToConfirm: (count) => `… et ${count} autres dans les données`,
   },
   es: {
     header: {
@@ -105,6 +120,9 @@ const TEXTS: Readonly<Record<Language, ColumnTexts>> = {
     noValues: "la columna está vacía",
     silentValues: "los valores no lo dicen",
     rows: (rows) => `, ${rows} filas`,
+    toConfirm: "Columnas por confirmar",
+    mapHint: "Diga qué es una columna con",
+    moreToConfirm: (count) => `… y ${count} más en los datos`,
   },
   pt: {
     header: {
@@ -134,6 +152,9 @@ const TEXTS: Readonly<Record<Language, ColumnTexts>> = {
     noValues: "a coluna está vazia",
     silentValues: "os valores não o dizem",
     rows: (rows) => `, ${rows} linhas`,
+    toConfirm: "Colunas a confirmar",
+    mapHint: "Diga o que é uma coluna com",
+    moreToConfirm: (count) => `… e mais ${count} nos dados`,
   },
 };
 

@@ -21,6 +21,8 @@ export interface SkippedTable {
   readonly table: string;
   readonly sheet: string;
   readonly reason: SkipReason;
+  /** What its columns were taken for; absent where it was not read. */
+  readonly mapping?: TableMapping;
 }
 
 /** A table that was audited. */

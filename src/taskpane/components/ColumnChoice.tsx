@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import type { InspectedColumn, Sample } from "../../core/inspectTable";
 import type { Field } from "../../core/guide/codes";
+import { reasonMessage } from "../../core/messages/columnTexts";
 import { fieldLabel } from "../../core/messages/messages";
 import { sheetTexts } from "../../core/texts/texts";
 import { fold } from "../../core/words/fold";
@@ -65,7 +66,10 @@ export function ColumnChoice({ table, column, workbook }: ColumnChoiceProps): Re
         {samples.length === 0 ? columns.blankColumn : samples.map(textOf).join(" · ")}
       </Text>
       {column.proposal === null ? null : (
-        <Text size={200}>{columns.proposed(fieldLabel(column.proposal, language))}</Text>
+        <Text size={200}>
+          {columns.proposed(fieldLabel(column.proposal, language))}
+          {column.reason === null ? "" : ` (${reasonMessage(column.reason, language)})`}
+        </Text>
       )}
       <FieldCombobox
         label={columns.meaning(header)}

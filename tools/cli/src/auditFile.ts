@@ -12,6 +12,7 @@ import { ADD_IN_ID, TABLE_NAMES } from "../../../src/core/contract/names";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../../../src/core/auditJson";
 import { messageTexts } from "../../../src/core/texts/texts";
 import { summaryLines } from "../../../src/core/messages/summary";
+import { proposalLines } from "../../../src/core/messages/proposals";
 import type { AuditArguments } from "./auditArguments";
 import { connectHost } from "./connectHost";
 import { EXIT, type ExitCode } from "./exitCode";
@@ -100,7 +101,9 @@ function nothingFound(
     candidates.length === 0 ? [] : [summary.candidates, ...candidates, summary.makeTableHint, summary.convertHint];
   const left = audit.skipped.map(({ table, reason }) => `  ${quote(table)}${colon}${skipped[reason]}`);
   const json = auditJson(audit, surroundings(file, null, excel, watch));
-  return { exitCode: EXIT.noTable, json, summary: [`${basename(file)}${colon}${summary.noTable}`, ...left, ...hints] };
+  const proposals = proposalLines(audit, args.language ?? audit.language);
+  const lines = [`${basename(file)}${colon}${summary.noTable}`, ...left, ...proposals, ...hints];
+  return { exitCode: EXIT.noTable, json, summary: lines };
 }
 
 function surroundings(
