@@ -48,11 +48,7 @@ describe("column mapping", () => {
       ["A", "Mme B", "ONG"],
       ["C", "M. Diallo", "ONG"],
     ];
-    expect(fieldsOf(["Structure", "Nom", "Type"], rows)).toEqual([
-      "name",
-      "contact_name",
-      "category",
-    ]);
+    expect(fieldsOf(["Structure", "Nom", "Type"], rows)).toEqual(["name", "contact_name", "category"]);
   });
 
   it.each(["Aucun", "None", "Ninguno", "Nenhum", "?"])("keeps gains of which only “%s” is known gains", (none) => {
