@@ -1,11 +1,14 @@
 /** What the values of a column look like, measured once and held against every field. */
 
 import { isDateFormat } from "../model/dates";
+import type { Steps } from "../model/steps";
 import { isCellError, type Cell, type Table } from "../model/table";
-import { shapesOf, shapesOfCode, type Shape } from "./valueShapes";
+import { shapesOf, shapesOfCode, type Shape, type ShapeList } from "./valueShapes";
 
 /** Distinct values looked at. */
 const SAMPLE = 120;
+/** Values between two steps: reading one in four languages takes a while. */
+const VALUES_PER_STEP = 20;
 /** Rows looked at; columns of one word repeated would be read to the end without it. */
 const ROWS = 3_000;
 
@@ -28,18 +31,33 @@ interface Value {
  * Measures a column; errors and blanks do not count.
  *
  * @param codeOf The code that the user gave to a word of this column, or null.
+ * @param lists Option lists whose words are looked for.
+ * @param done Rows that are done while it works.
  */
-export function profileOf(table: Table, column: number, codeOf: (text: string) => string | null): ColumnProfile {
+export function* profileInSteps(
+  table: Table,
+  column: number,
+  codeOf: (text: string) => string | null,
+  lists: readonly ShapeList[],
+  done: number,
+): Steps<ColumnProfile> {
   const { values, filled } = distinctValues(table, column);
   const counts: Partial<Record<Shape, number>> = {};
-  for (const { cell, isDay } of values)
-    for (const shape of shapesOfValue(cell, isDay, codeOf)) counts[shape] = (counts[shape] ?? 0) + 1;
+  for (const [index, { cell, isDay }] of values.entries()) {
+    if (index % VALUES_PER_STEP === VALUES_PER_STEP - 1) yield done;
+    for (const shape of shapesOfValue(cell, isDay, codeOf, lists)) counts[shape] = (counts[shape] ?? 0) + 1;
+  }
   return { distinct: values.length, filled, counts };
 }
 
-function shapesOfValue(cell: Value["cell"], isDay: boolean, codeOf: (text: string) => string | null): readonly Shape[] {
+function shapesOfValue(
+  cell: Value["cell"],
+  isDay: boolean,
+  codeOf: (text: string) => string | null,
+  lists: readonly ShapeList[],
+): readonly Shape[] {
   const code = codeOf(String(cell));
-  return code === null ? shapesOf(cell, isDay) : shapesOfCode(code);
+  return code === null ? shapesOf(cell, isDay, lists) : shapesOfCode(code);
 }
 
 /** Share of the distinct values that have a shape; 0 of an empty column. */

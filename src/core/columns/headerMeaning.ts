@@ -104,6 +104,12 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   return best;
 }
 
+/** Whether one of these headers may be that of the names: else they head no list of stakeholders. */
+export function mayNameBodies(headers: readonly string[]): boolean {
+  const context = { language: null, concepts: new Set<string>(), isOurs: false };
+  return headers.some((header) => meaningOfHeader(readHeader(header), context).has("name"));
+}
+
 function topOf(meanings: Meanings): number {
   return Math.max(0, ...meanings.values());
 }
@@ -161,7 +167,7 @@ function withAsides(meanings: Meanings, { asides, isMoney }: HeaderHints, contex
 function addOption(meanings: Map<Meaning, Grade>, { hints, parts, nested }: HeaderReading): void {
   const texts = [hints.text, ...[...parts, ...nested].map(({ text }) => text)];
   for (const text of texts) {
-    const field = optionFieldOfHeader(text);
+    const field = (meanings.get("outside") ?? 0) < 2 ? optionFieldOfHeader(text) : null;
     if (field !== null && (meanings.get(field) ?? 0) < 2) meanings.set(field, 2);
   }
 }

@@ -1,6 +1,6 @@
 /** A header phrase taken apart into concepts: what its head is, what specifies it, what is not known of it. */
 
-import type { Language } from "../guide/codes";
+import { LANGUAGES, type Language } from "../guide/codes";
 import en from "../guide/headers/en.json";
 import es from "../guide/headers/es.json";
 import fr from "../guide/headers/fr.json";
@@ -8,6 +8,7 @@ import grammar from "../guide/headers/grammar.json";
 import pt from "../guide/headers/pt.json";
 import { editDistance } from "../words/fold";
 import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
+import { stem } from "../words/stem";
 
 /** A phrase in one language. */
 export interface HeaderPhrase {
@@ -28,7 +29,8 @@ const LEADING: readonly string[] = grammar.leading;
 
 const INDEXES = new Map<Language, PhraseIndex<string>>();
 
-function indexOf(language: Language): PhraseIndex<string> {
+/** The words of headers in a language. */
+export function headerWords(language: Language): PhraseIndex<string> {
   let index = INDEXES.get(language);
   if (index === undefined) {
     index = new PhraseIndex<string>(language);
@@ -65,11 +67,11 @@ const TYPOS = new Map<string, string | null>();
  * two concepts are as near, it is neither.
  */
 function conceptOfTypo(token: Token, language: Language): string | null {
-  if (token.word.length < MIN_TYPO) return null;
+  if (token.word.length < MIN_TYPO || LANGUAGES.some((own) => isKnown(token.word, own))) return null;
   const key = `${language} ${token.stem}`;
   let concept = TYPOS.get(key);
   if (concept === undefined) {
-    const near = [...indexOf(language).words].filter(
+    const near = [...headerWords(language).words].filter(
       ([word]) => word[0] === token.stem[0] && word.length >= MIN_TYPO - 2 && editDistance(word, token.stem, 1) <= 1,
     );
     const concepts = new Set(near.map(([, own]) => own));
@@ -79,11 +81,16 @@ function conceptOfTypo(token: Token, language: Language): string | null {
   return concept;
 }
 
+/** Whether a language has a word: then it is no slip of the pen in another one. */
+function isKnown(word: string, language: Language): boolean {
+  return headerWords(language).words.has(stem(word, language));
+}
+
 /** Words remembered with what they may be a slip for. */
 const MAX_TYPOS = 2_000;
 
 function partsOf(tokens: readonly Token[], language: Language): Part[] {
-  const index = indexOf(language);
+  const index = headerWords(language);
   const parts: Part[] = [];
   for (let start = 0; start < tokens.length;) {
     const token = tokens[start];

@@ -4,13 +4,14 @@ import { LANGUAGES, type Field, type Language } from "../guide/codes";
 import { sheetCellAddress } from "../model/address";
 import type { Finding } from "../model/finding";
 import { NO_HINTS, type ColumnHints, type ColumnMapping, type PinnedColumn, type TableMapping } from "../model/mapping";
-import { runToEnd, type Steps } from "../model/steps";
+import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
 import { fold } from "../words/fold";
+import { kindWords } from "../words/kindWords";
 import { explainedCodes, type OwnWord } from "../words/ownWords";
 import { assignColumns } from "./assignColumns";
 import { ALL_FIELDS, candidatesOf, type Candidate } from "./candidates";
-import { profileOf } from "./columnProfile";
+import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
   languagesOf,
@@ -20,8 +21,10 @@ import {
   type HeaderReading,
 } from "./headerMeaning";
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
+import { headerWords } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { reasonOf } from "./mappingReason";
+import { shapeListOf, type ShapeList } from "./valueShapes";
 
 /** What the mapping of a table comes to. */
 export interface MappedColumns {
@@ -51,6 +54,7 @@ export function* mapColumnsInSteps(
   words: readonly OwnWord[] = [],
   done = 0,
 ): Steps<MappedColumns> {
+  yield* besideRows(readyWords(), done);
   const pins = pinsOf(table, pinned);
   const readings: HeaderReading[] = [];
   for (const header of table.headers) {
@@ -62,13 +66,30 @@ export function* mapColumnsInSteps(
   for (const [index, reading] of readings.entries()) {
     const pin = pins.get(reading.header.trim().toLowerCase());
     const context = contexts(index);
-    const profile = profileOf(table, index, explainedCodes(table, reading.header, words));
     const meanings = besideOthers(readings, index, context, meaningOfHeader(reading, context));
+    const codeOf = explainedCodes(table, reading.header, words);
+    const profile = yield* profileInSteps(table, index, codeOf, listsOf(meanings), done);
     const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
     columns.push({ index, reading, pin, candidates, distinct: profile.distinct });
     yield done;
   }
   return settle(table, columns);
+}
+
+/** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */
+function* readyWords(): Steps<void> {
+  for (const language of LANGUAGES) {
+    headerWords(language);
+    yield 0;
+    kindWords(language);
+    yield 0;
+  }
+}
+
+/** Option lists of the fields a header may mean. */
+function listsOf(meanings: Meanings): ShapeList[] {
+  const lists = [...meanings.keys()].flatMap((meaning) => (meaning === "outside" ? [] : (shapeListOf(meaning) ?? [])));
+  return [...new Set(lists)];
 }
 
 /** Reading a header takes far less than measuring a column. */

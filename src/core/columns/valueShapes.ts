@@ -1,9 +1,11 @@
 /** The shapes a value may have: what it could be, whatever its column is called. */
 
+import type { Field } from "../guide/codes";
 import { optionsOf, type OptionList } from "../guide/vocabulary";
 import { readAmount } from "../words/amounts";
 import { parseDate } from "../words/dateTexts";
 import { kindOfName, readKind } from "../words/kinds";
+import { listOfField } from "../words/ownWords";
 import { readOptions } from "../words/readOptions";
 import { readRegistration, type RegistrationReading } from "../words/registration";
 import { scaleWord } from "../words/scaleWords";
@@ -72,10 +74,28 @@ export function shapesOfCode(code: string): readonly Shape[] {
   return shapes;
 }
 
-/** The shapes of a value. @param isDay Whether a number is shown as a day. */
-export function shapesOf(value: string | number | boolean, isDay: boolean): readonly Shape[] {
+/** Lists whose words are looked for. */
+export type ShapeList = (typeof LISTS)[number];
+
+/** The list of a field's options, where it is one that is looked for in values. */
+export function shapeListOf(field: Field): ShapeList | null {
+  const list = listOfField(field);
+  return LISTS.find((own) => own === list) ?? null;
+}
+
+/**
+ * The shapes of a value.
+ *
+ * @param isDay Whether a number is shown as a day.
+ * @param lists Option lists whose words are looked for: reading a text as options of all of them takes long.
+ */
+export function shapesOf(
+  value: string | number | boolean,
+  isDay: boolean,
+  lists: readonly ShapeList[],
+): readonly Shape[] {
   if (typeof value === "boolean") return ["yesNo", "answered", value ? "yes" : "none"];
-  return typeof value === "number" ? numberShapes(value, isDay) : textShapes(value.trim());
+  return typeof value === "number" ? numberShapes(value, isDay) : textShapes(value.trim(), lists);
 }
 
 /** Serial numbers of 1990-01-01 and 2059-12-31. */
@@ -107,7 +127,7 @@ const PHONE =
   /^(?:(?:t[ée]l\.?|phone|m[óo]vil|fixe|portable|cell?)\s?:?\s*)?(?:\+|00)?[\d(][\d\s().\-/–]{6,}\d(?:\s?(?:ext|poste|x)\.?\s?\d+)?$/i;
 const CODE = /^[\p{L}\d]{0,8}[-_/. ]?[\p{L}]{0,4}[-_/. ]?\d[\p{L}\d/_.-]{0,14}$/u;
 
-function textShapes(text: string): Shape[] {
+function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   if (text.length > 300) return ["sentence"];
   const shapes: Shape[] = [];
   const push = (condition: boolean, ...own: Shape[]): void => {
@@ -130,7 +150,7 @@ function textShapes(text: string): Shape[] {
   push(words.length >= 7, "sentence");
   push(words.length <= 6 && /\p{L}{2}/u.test(text), "short");
   push(/^\p{Lu}/u.test(text), "capitalised");
-  if (answer !== "unknown") pushMeanings(text, shapes);
+  if (answer !== "unknown") pushMeanings(text, lists, shapes);
   return shapes;
 }
 
@@ -167,18 +187,19 @@ function pushFigures(text: string, shapes: Shape[]): void {
   if (registration === "valid") shapes.push("registration");
 }
 
-function pushMeanings(text: string, shapes: Shape[]): void {
+function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]): void {
   if (text.length > 120) return;
-  for (const list of LISTS) {
+  for (const list of lists) {
     const { codes, unknown } = readOptions(text, list);
     if (codes.length > 0 && codes.length >= unknown.length) shapes.push(list);
   }
   const kind = readKind(text);
   if (kind.status === "exact") shapes.push("kind");
   else if (kind.status === "inferred" || kind.candidates.length > 0) shapes.push("kindInside");
-  if (kindOfName(text) !== null) shapes.push("bodyName");
+  const isBody = kindOfName(text) !== null;
+  if (isBody) shapes.push("bodyName");
   if (isTitled(text)) shapes.push("titled", "person");
-  else if (isPerson(text)) shapes.push("person");
+  else if (!isBody && kind.status === "unknown" && isPerson(text)) shapes.push("person");
 }
 
 const TITLE =
@@ -200,7 +221,5 @@ function isPerson(text: string): boolean {
     .trim();
   const words = bare.split(/\s+/).filter((word) => !PARTICLE.test(word));
   if (words.length < 2 || words.length > 4 || !words.every((word) => NAME_WORD.test(word))) return false;
-  return (
-    words.some((word) => /\p{Ll}|\./u.test(word)) && kindOfName(bare) === null && readKind(bare).status === "unknown"
-  );
+  return words.some((word) => /\p{Ll}|\./u.test(word));
 }

@@ -2,6 +2,7 @@
 
 import { columnLetters } from "../model/address";
 import { mapColumns } from "../columns/mapColumns";
+import { mayNameBodies } from "../columns/headerMeaning";
 import { classifyTable } from "../columns/classifyTable";
 import { isCellError, type Cell, type Table } from "../model/table";
 
@@ -28,6 +29,8 @@ export interface PlainList {
 
 /** Header rows are looked for this far down. */
 const MAX_HEADER_ROW = 15;
+/** Rows that tell what the columns are; every row of a sheet may be taken for a header first. */
+const SAMPLE_ROWS = 40;
 /** This many blank rows end a list. */
 const MAX_BLANK_ROWS = 1;
 
@@ -78,6 +81,7 @@ function headerSpans(row: readonly Cell[]): Span[] {
 
 function listAt(cells: Grid["cells"], origin: Grid["origin"], row: number, { first, last }: Span): PlainList | null {
   const headers = (cells[row] ?? []).slice(first, last + 1).map((cell) => (typeof cell === "string" ? cell : ""));
+  if (!mayNameBodies(headers)) return null;
   const body = bodyRows(cells, row + 1, first, last);
   if (body.length === 0) return null;
   const table: Table = {
@@ -85,7 +89,7 @@ function listAt(cells: Grid["cells"], origin: Grid["origin"], row: number, { fir
     sheet: "",
     origin: { row: origin.row + row, column: origin.column + first },
     headers,
-    rows: body,
+    rows: body.slice(0, SAMPLE_ROWS),
     hiddenRows: [],
     numberFormats: [],
     hasTotals: false,

@@ -24,6 +24,9 @@ export function isPlaceholder(name: string): boolean {
 /** Headers that name a number with check digits. */
 const CHECKED_NUMBERS = /\b(?:siren|siret|nipc|cnpj|nif|cif|tva|vat|iva)\b/;
 
+/** Valid numbers that are no chance: one in ten of any nine digits is one. */
+const ENOUGH = 3;
+
 /** Rows looked at to tell whether a column holds numbers with check digits. */
 const SAMPLE = 500;
 
@@ -57,5 +60,5 @@ function holdsCheckedNumbers(reader: TableReader): boolean {
     cell === null || isCellError(cell) ? "other" : readRegistration(String(cell)).status,
   );
   const count = (status: string): number => statuses.filter((own) => own === status).length;
-  return count("valid") > count("invalid");
+  return count("valid") >= ENOUGH && count("valid") > 2 * count("invalid");
 }

@@ -66,20 +66,20 @@ function parseDay(text: string, order: DateOrder): SerialDate | null {
     const [dayFirst, monthFirst] = [serialOfDay(year, second, first), serialOfDay(year, first, second)];
     return order === "day-first" ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
   }
-  const bare = text.replace(
-    /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex)\p{L}*\.?,?\s+(?=\d)/iu,
-    "",
-  );
+  const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(text);
+  if (monthFirst) return serialOfDay(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ""), Number(monthFirst[2]));
   const dayFirst =
     /^(\d{1,2})(?:er|º|°|st|nd|rd|th)?(?:\s+d[eo])?[\s-]+(\p{L}{3,})\.?(?:\s+d[eo])?,?[\s-]+(\d{4}|\d{2})$/iu.exec(
-      bare,
+      text.replace(WEEKDAY, ""),
     );
-  if (dayFirst) return serialOfDay(fullYear(dayFirst[3] ?? ""), monthNumber(dayFirst[2] ?? ""), Number(dayFirst[1]));
-  const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(bare);
-  return monthFirst
-    ? serialOfDay(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ""), Number(monthFirst[2]))
+  return dayFirst
+    ? serialOfDay(fullYear(dayFirst[3] ?? ""), monthNumber(dayFirst[2] ?? ""), Number(dayFirst[1]))
     : null;
 }
+
+/** A day of the week before the date. */
+const WEEKDAY =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex)\p{L}*\.?,?\s+(?=\d)/iu;
 
 /** Words for the end of a period; what begins or halves one is no date. */
 const END = /^(?:fin|end|end of|late|fim|fim de|final|finales de|final de|fin de|courant|in|en|em|during|d'ici)\s+/i;

@@ -66,59 +66,71 @@ export function tokensOf(folded: string, language: Language): Token[] {
 /** What is known of phrases in one language, by their stems. */
 export class PhraseIndex<Meaning> {
   private readonly byStems = new Map<string, Meaning>();
-  private longest = 1;
+  /** Words of the longest phrase that begins with a stem. */
+  private readonly longest = new Map<string, number>();
+  private single: ReadonlyMap<string, Meaning> | null = null;
 
   constructor(readonly language: Language) {}
 
   /** Adds a phrase; the first meaning of a phrase stays. */
   add(phrase: string, meaning: Meaning): this {
     const tokens = tokensOf(foldPhrase(phrase), this.language);
-    const key = keyOf(tokens, true, true);
-    if (key !== "" && !this.byStems.has(key)) {
+    const key = keyOf(tokens);
+    this.single = null;
+    if (tokens.length > 0 && !this.byStems.has(key)) {
       this.byStems.set(key, meaning);
-      this.longest = Math.max(this.longest, tokens.length);
+      const first = tokens[0]?.stem ?? "";
+      this.longest.set(first, Math.max(this.longest.get(first) ?? 0, tokens.length));
     }
     return this;
   }
 
   /** The meaning of all tokens together, or undefined. "A cargo" is not "cargo"; but "de la mairie" is "mairie". */
   whole(tokens: readonly Token[]): Meaning | undefined {
-    for (const [before, behind] of MARKS) {
-      const meaning = this.byStems.get(keyOf(tokens, before, behind));
-      if (meaning !== undefined) return meaning;
-    }
-    return undefined;
+    const most = this.longest.get(tokens[0]?.stem ?? "") ?? 0;
+    return tokens.length > most ? undefined : this.at(tokens, 0, tokens.length);
+  }
+
+  private at(tokens: readonly Token[], start: number, length: number): Meaning | undefined {
+    const [first, last] = [tokens[start], tokens[start + length - 1]];
+    const stems = stemsOf(tokens, start, length);
+    const isLed = first?.isComplement === true;
+    const isFollowed = last?.isOpen === true;
+    return (
+      (isLed && isFollowed ? this.byStems.get(`+${stems}+`) : undefined) ??
+      (isLed ? this.byStems.get(`+${stems}`) : undefined) ??
+      (isFollowed ? this.byStems.get(`${stems}+`) : undefined) ??
+      this.byStems.get(stems)
+    );
   }
 
   /** Phrases of one word, by their stems. */
   get words(): ReadonlyMap<string, Meaning> {
-    return new Map([...this.byStems].filter(([key]) => !/[ +]/.test(key)));
+    return (this.single ??= new Map([...this.byStems].filter(([key]) => !/[ +]/.test(key))));
   }
 
   /** The longest known phrase that begins at a token. */
   longestAt(tokens: readonly Token[], start: number): { readonly meaning: Meaning; readonly length: number } | null {
-    for (let length = Math.min(this.longest, tokens.length - start); length > 0; length -= 1) {
-      const meaning = this.whole(tokens.slice(start, start + length));
+    const most = this.longest.get(tokens[start]?.stem ?? "") ?? 0;
+    for (let length = Math.min(most, tokens.length - start); length > 0; length -= 1) {
+      const meaning = this.at(tokens, start, length);
       if (meaning !== undefined) return { meaning, length };
     }
     return null;
   }
 }
 
-/** Whether prepositions before and behind a phrase count, in the order in which they are tried. */
-const MARKS = [
-  [true, true],
-  [true, false],
-  [false, true],
-  [false, false],
-] as const;
+/** Stems in a row; prepositions before the first and behind the last are a part of the phrase. */
+function keyOf(tokens: readonly Token[]): string {
+  const stems = stemsOf(tokens, 0, tokens.length);
+  return `${tokens[0]?.isComplement === true ? "+" : ""}${stems}${tokens.at(-1)?.isOpen === true ? "+" : ""}`;
+}
 
-/** Stems in a row; prepositions before the first and behind the last are a part of the phrase where they count. */
-function keyOf(tokens: readonly Token[], before: boolean, behind: boolean): string {
-  const stems = tokens.map((token) => token.stem).join(" ");
-  const isLed = before && tokens[0]?.isComplement === true;
-  const isFollowed = behind && tokens.at(-1)?.isOpen === true;
-  return `${isLed ? "+" : ""}${stems}${isFollowed ? "+" : ""}`;
+function stemsOf(tokens: readonly Token[], start: number, length: number): string {
+  let stems = "";
+  for (let place = start; place < start + length; place += 1)
+    stems = stems === "" ? (tokens[place]?.stem ?? "") : `${stems} ${tokens[place]?.stem ?? ""}`;
+  return stems;
 }
 
 /** The items of a list written as one text: `"mairie; commune"`. */
