@@ -1,7 +1,5 @@
 /** Folding: what is left of a text when case, accents, punctuation and optional endings do not count. */
 
-/** Words that say nothing in a header. */
-
 /**
  * Folds a text: lower case, no accents, `œ` as `oe`, without `(s)`, `(e)` and inclusive endings, words by single spaces.
  *
