@@ -88,8 +88,10 @@ module.exports = {
     bundleCli() ||
     bundleWorkbench() ||
     jest(root, ["--testPathPatterns", "\\.long\\.test\\.ts$", ...args], { TEST_LONG: "1" }),
-  bench: (args, root) =>
-    cli("host")([path.join(root, "test", "bench", "host.js"), "--profile", "windows", ...args], root),
+  // Figures of the embedded host, then how well lists are read, which docs/reading.md keeps.
+  bench: async (args, root) =>
+    (await cli("host")([path.join(root, "test", "bench", "host.js"), "--profile", "windows", ...args], root)) ||
+    jest(root, ["--testPathPatterns", "bench/reading"], { TEST_LONG: "1", READING: "1" }),
   check,
   build: (args, root) => node(root, path.join("scripts", "build.js"), args),
   "setup:browser": (_args, root) => node(root, path.join("scripts", "setupBrowser.js"), []),
