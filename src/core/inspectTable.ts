@@ -12,6 +12,7 @@ import type { Steps } from "./model/steps";
 import { isCellError, type Table } from "./model/table";
 import { classifyTable } from "./columns/classifyTable";
 import { fold } from "./words/fold";
+import { likelyCodes } from "./words/likelyCodes";
 import { strongParts, weakPieces } from "./words/splitParts";
 import { mapColumnsInSteps } from "./columns/mapColumns";
 import type { ColumnMapping, PinnedColumn } from "./model/mapping";
@@ -24,6 +25,8 @@ export interface InspectedWord {
   readonly rows: number;
   /** What the user said it means, or null. */
   readonly code: string | null;
+  /** Codes it most likely stands for, best first. */
+  readonly likely: readonly string[];
 }
 
 /** A value of a column: its text, or the ISO date of a number that is shown as a date. */
@@ -110,7 +113,7 @@ function inspectColumn(
     cell: sheetCellAddress(table.sheet, table.origin.row, table.origin.column + column.index),
     samples: samplesOf(table, column.index),
     list,
-    words: list === null ? [] : wordsOf(table, column, findings, words),
+    words: list === null ? [] : wordsOf(table, column, list, findings, words),
   };
 }
 
@@ -138,6 +141,7 @@ function sampleOf(value: string | number | boolean, format: string): Sample {
 function wordsOf(
   table: Table,
   { index, header }: ColumnMapping,
+  list: OptionList,
   findings: readonly Finding[],
   words: readonly OwnWord[],
 ): InspectedWord[] {
@@ -159,7 +163,8 @@ function wordsOf(
     if (known === undefined) counts.set(key, { word: value, rows, code: null });
     else if (known.code === null) known.rows += rows;
   }
-  return [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_WORDS);
+  const asked = [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_WORDS);
+  return asked.map((word) => ({ ...word, likely: likelyCodes(word.word, list) }));
 }
 
 const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["unknown-category", "unknown-option", "scale-unreadable"]);

@@ -72,11 +72,23 @@ describe("a table under inspection", () => {
 
   it("lists the words that were not understood with the rows that hold them, the most frequent first", () => {
     expect(column(inspect(), "Famille").words).toEqual([
-      { word: "Bidules du coin", rows: 2, code: null },
-      { word: "Zinzin", rows: 1, code: null },
+      { word: "Bidules du coin", rows: 2, code: null, likely: [] },
+      { word: "Zinzin", rows: 1, code: null, likely: [] },
     ]);
     expect(column(inspect([], [{ table: "Acteurs", header: "Intérêt", field: "gains" }]), "Intérêt").words).toEqual([
-      { word: "goûter", rows: 2, code: null },
+      { word: "goûter", rows: 2, code: null, likely: [] },
+    ]);
+  });
+
+  it("offers first what a word most likely stands for", () => {
+    const own = {
+      ...TABLE,
+      rows: [["Delta", "Club des zorglubs", null, null] as const, ["Corvel", "Univarsité", null, null]],
+    };
+    const [, family] = runToEnd(inspectTable(own, [FAMILY], [])).columns;
+    expect(family?.words.map(({ word, likely }) => [word, likely[0]])).toEqual([
+      ["Club des zorglubs", "ngo"],
+      ["Univarsité", "academia"],
     ]);
   });
 
@@ -86,8 +98,8 @@ describe("a table under inspection", () => {
 
   it("keeps an explained word in the list, with its meaning", () => {
     expect(column(inspect([WORD]), "Famille").words).toEqual([
-      { word: "Bidules du coin", rows: 2, code: "telecom" },
-      { word: "Zinzin", rows: 1, code: null },
+      { word: "Bidules du coin", rows: 2, code: "telecom", likely: [] },
+      { word: "Zinzin", rows: 1, code: null, likely: [] },
     ]);
   });
 });

@@ -19,7 +19,8 @@ const BLANK: OptionsReading = { status: "blank", codes: [], unknown: [] };
 
 const INDEXES = new Map<OptionList, WordIndex>();
 
-function wordsOf(list: OptionList): WordIndex {
+/** The words of a list. */
+export function wordsOfList(list: OptionList): WordIndex {
   let index = INDEXES.get(list);
   if (index === undefined) INDEXES.set(list, (index = indexOf(list)));
   return index;
@@ -57,7 +58,7 @@ export function readOptions(text: string, list: OptionList): OptionsReading {
 }
 
 function readWhole(text: string, list: OptionList): OptionsReading | null {
-  const code = wordsOf(list).find(text);
+  const code = wordsOfList(list).find(text);
   if (code !== null) return { status: "some", codes: [code], unknown: [] };
   if (isAmbiguousMark(text)) return { status: "mark", codes: [], unknown: [] };
   if (!SINGLE.has(list) && ALL.has(fold(text)))
@@ -77,7 +78,7 @@ function readPart(part: string, list: OptionList): PartReading {
   const readings = pieces.map((piece) => {
     const own = wordOf(piece, list);
     if (own !== null) return [own];
-    const inside = wordsOf(list).findInside(withoutBrackets(piece));
+    const inside = wordsOfList(list).findInside(withoutBrackets(piece));
     // What comes first is what it is about: "better service to customers". A status is one or none.
     return SINGLE.has(list) ? inside : inside.slice(0, 1);
   });
@@ -89,5 +90,5 @@ function readPart(part: string, list: OptionList): PartReading {
 
 function wordOf(text: string, list: OptionList): string | null {
   const bare = withoutBrackets(text);
-  return wordsOf(list).find(text) ?? (bare === text || bare === "" ? null : wordsOf(list).find(bare));
+  return wordsOfList(list).find(text) ?? (bare === text || bare === "" ? null : wordsOfList(list).find(bare));
 }

@@ -24,6 +24,11 @@ export class WordIndex {
   private readonly byFold = new Map<string, string>();
   private readonly phrases = LANGUAGES.map((language) => new PhraseIndex<string>(language));
 
+  /** The words of each language. */
+  get indexes(): readonly PhraseIndex<string>[] {
+    return this.phrases;
+  }
+
   /** Adds a word for a code, in one language or in all of them; the first meaning of a word stays. */
   add(word: string, code: string, language: Language | null = null): this {
     if (!this.byRaw.has(raw(word))) this.byRaw.set(raw(word), code);

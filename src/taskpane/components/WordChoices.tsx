@@ -2,7 +2,7 @@ import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { InspectedWord } from "../../core/inspectTable";
-import { optionsOf, type OptionList } from "../../core/guide/vocabulary";
+import { optionsOf, type OptionList, type OptionWords } from "../../core/guide/vocabulary";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
@@ -23,6 +23,13 @@ export interface WordChoicesProps {
   readonly onCode: (word: string, code: string | null) => void;
 }
 
+/** The options of a list, those that a word most likely stands for before the others. */
+function likeliestFirst(list: OptionList, likely: readonly string[]): readonly OptionWords[] {
+  const options = optionsOf(list);
+  const first = likely.flatMap((code) => options.filter((option) => option.code === code));
+  return [...first, ...options.filter(({ code }) => !likely.includes(code))];
+}
+
 /** The words of a column that were not understood, each with a list of what the guide knows. */
 export function WordChoices({ words, list, onCode }: WordChoicesProps): ReactElement {
   const styles = useStyles();
@@ -33,7 +40,7 @@ export function WordChoices({ words, list, onCode }: WordChoicesProps): ReactEle
       <Text size={200} weight="semibold">
         {columns.words}
       </Text>
-      {words.map(({ word, rows, code }) => (
+      {words.map(({ word, rows, code, likely }) => (
         <div key={word} className={styles.word} data-word={word}>
           <Text size={200}>{columns.word(word, rows)}</Text>
           <Select
@@ -43,7 +50,7 @@ export function WordChoices({ words, list, onCode }: WordChoicesProps): ReactEle
             onChange={(_, { value }) => onCode(word, value === "" ? null : value)}
           >
             <option value="">{columns.leaveWord}</option>
-            {optionsOf(list).map((option) => (
+            {likeliestFirst(list, likely).map((option) => (
               <option key={option.code} value={option.code}>
                 {option.labels[language]}
               </option>
