@@ -1,6 +1,6 @@
 /** The words of the guide and of stakeholder tables in four languages: columns and options, with labels and synonyms. */
 
-import { BASE_FIELDS, LANGUAGES, type Field, type Language } from "./codes";
+import { BASE_FIELDS, type Field, type Language } from "./codes";
 import data from "./vocabulary.json";
 
 /** A text in every language of the product. */
@@ -91,9 +91,4 @@ export function optionsOf(list: OptionList): readonly OptionWords[] {
 /** Label and synonyms of an entry in one language. */
 export function wordsOf(entry: Pick<OptionWords, "labels" | "synonyms">, language: Language): readonly string[] {
   return [entry.labels[language], ...entry.synonyms[language]];
-}
-
-/** Label and synonyms of an entry in every language. */
-export function allWords(entry: Pick<OptionWords, "labels" | "synonyms">): readonly string[] {
-  return LANGUAGES.flatMap((language) => wordsOf(entry, language));
 }
