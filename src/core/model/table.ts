@@ -27,6 +27,8 @@ export interface Table {
   readonly numberFormats: readonly (readonly string[])[];
   /** Whether the table shows a totals row below `rows`. */
   readonly hasTotals: boolean;
+  /** What numbers of days lack to count from 1900: 1,462 in a workbook that counts from 1904; absent for 0. */
+  readonly dateShift?: number;
 }
 
 /** Tells whether two cells hold the same. */
