@@ -2,6 +2,7 @@
 
 import type { Field } from "../guide/codes";
 import grammar from "../guide/headers/grammar.json";
+import { FREE_TEXT_FIELDS } from "./expectations";
 import type { HeaderPhrase } from "./headerParse";
 
 /** What a header may say: a field, or something that the product has no field for. */
@@ -54,13 +55,7 @@ const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
   "name",
   "owner",
   "contact_name",
-  "territory",
-  "project",
-  "notes",
-  "next_action",
-  "evidence",
-  "needs",
-  "budget_line",
+  ...FREE_TEXT_FIELDS,
   "role",
   "agreement",
 ]);

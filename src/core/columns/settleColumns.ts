@@ -1,12 +1,12 @@
 /** Settles what all columns of a table mean together. */
 
-import type { Field } from "../guide/codes";
+import { FIELDS, type Field } from "../guide/codes";
 import { sheetCellAddress } from "../model/address";
 import type { Finding } from "../model/finding";
 import { NO_HINTS, type ColumnHints, type ColumnMapping, type TableMapping } from "../model/mapping";
 import type { Table } from "../model/table";
 import { assignColumns } from "./assignColumns";
-import { ALL_FIELDS, type Candidate } from "./candidates";
+import type { Candidate } from "./candidates";
 import type { HeaderReading } from "./headerMeaning";
 import { reasonOf } from "./mappingReason";
 
@@ -38,12 +38,12 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
     const own = new Map(applicable(column).map((candidate) => [candidate.field, candidate.worth]));
     // Of equals the first column and the first field count.
     const order = (place: number): number => column.index * 1e-5 + place * 1e-8;
-    return ALL_FIELDS.map((field, place) => (taken.has(field) ? 0 : Math.max(0, (own.get(field) ?? 0) - order(place))));
+    return FIELDS.map((field, place) => (taken.has(field) ? 0 : Math.max(0, (own.get(field) ?? 0) - order(place))));
   });
   const given = new Map<number, Candidate>();
   for (const [place, field] of assignColumns(worth).entries()) {
     const column = free[place];
-    const candidate = column?.candidates.find((own) => own.field === (field === null ? null : ALL_FIELDS[field]));
+    const candidate = column?.candidates.find((own) => own.field === (field === null ? null : FIELDS[field]));
     if (column === undefined || candidate === undefined) continue;
     given.set(column.index, candidate);
     taken.set(candidate.field, column);
