@@ -1,4 +1,0 @@
-const long = require("./jest.long.config");
-
-/** Runs that take as long as they take: mutations of the adapter. */
-module.exports = { ...long, testMatch: long.testMatch.map((pattern) => pattern.replace("*.long.test", "*.deep.test")) };
