@@ -8,8 +8,6 @@ describe("workbench", () => {
   itInBrowser("connects the shipped pane to the workbook without leaving the machine", async () => {
     const { pane, host, outsideRequests, errors } = await openWorkbench({ language: "fr-FR" });
 
-    // The pane draws itself when the client is ready.
-    await pane.locator("main").waitFor();
     expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe("fr-FR");
     expect(await pane.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.14"))).toBe(true);
     const { refused, unknownMembers } = await host.facts();
