@@ -1,6 +1,6 @@
-/** The JSON of an audit, version 1: what other programs may rely on. Field names and codes are stable. */
+/** The JSON of an audit, version 2: what other programs may rely on. Field names and codes are stable. */
 
-import type { AnswerCounts, Audit, Gap, SkipReason } from "./model/audit";
+import type { AnswerCounts, Audit, Gap, LeftAside, SkipReason } from "./model/audit";
 import type { Confidence } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import {
@@ -18,6 +18,7 @@ import {
 import { byCode } from "./guide/records";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { findingMessage, gapMessage } from "./messages/messages";
+import { asideQuestion } from "./messages/summary";
 import type { Answer, AssessedStakeholder } from "./model/stakeholder";
 
 /** What only the caller knows: files, the wire, the clock. */
@@ -45,10 +46,23 @@ interface JsonColumn {
   readonly header: string;
   readonly field: Field | null;
   readonly confidence: Confidence | null;
+  /** A guess that is not applied; its confidence is low. */
+  readonly proposal: Field | null;
+}
+
+interface JsonLeftAside {
+  readonly sheet: string;
+  readonly address: string;
+  readonly takenFor: LeftAside["takenFor"];
+  readonly reason: SkipReason;
+  readonly rows: number;
+  readonly question: string | null;
+  readonly option: string | null;
 }
 
 interface JsonTable {
   readonly table: string;
+  readonly kind: "table" | "list";
   readonly sheet: string;
   readonly address: string;
   readonly rows: number;
@@ -96,14 +110,15 @@ interface JsonGap {
   readonly message: string;
 }
 
-/** Version 1. */
+/** Version 2: version 1 with what lists brought. */
 export interface AuditJson extends Omit<AuditSurroundings, "file"> {
-  readonly version: 1;
+  readonly version: 2;
   readonly language: Language;
   readonly asOf: string;
   readonly source: {
     readonly file: string;
     readonly tables: readonly JsonTable[];
+    readonly leftAside: readonly JsonLeftAside[];
     readonly skippedTables: readonly { readonly table: string; readonly sheet: string; readonly reason: SkipReason }[];
   };
   readonly summary: {
@@ -127,10 +142,15 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
 export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurroundings): AuditJson {
   const { completeness, language } = audit;
   return {
-    version: 1,
+    version: 2,
     language,
     asOf: audit.asOf,
-    source: { file, tables: audit.tables.map(jsonTable), skippedTables: audit.skipped },
+    source: {
+      file,
+      tables: audit.tables.map(jsonTable),
+      skippedTables: audit.skipped,
+      leftAside: audit.leftAside.map((cells) => jsonLeftAside(cells, language)),
+    },
     summary: {
       ...completeness,
       completeness: shareOf(completeness),
@@ -152,8 +172,14 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
   };
 }
 
+function jsonLeftAside(cells: LeftAside, language: Language): JsonLeftAside {
+  const { sheet, address, takenFor, reason, rows, option } = cells;
+  return { sheet, address, takenFor, reason, rows, question: asideQuestion(cells, language), option };
+}
+
 function jsonTable({
   table,
+  kind,
   sheet,
   address,
   rows,
@@ -161,8 +187,13 @@ function jsonTable({
   blankRows,
   mapping,
 }: Audit["tables"][number]): JsonTable {
-  const columns = mapping.columns.map(({ header, field, confidence }) => ({ header, field, confidence }));
-  return { table, sheet, address, rows, hiddenRows, blankRows, columns };
+  const columns = mapping.columns.map(({ header, field, confidence, proposal }) => ({
+    header,
+    field,
+    confidence,
+    proposal,
+  }));
+  return { table, kind, sheet, address, rows, hiddenRows, blankRows, columns };
 }
 
 function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {

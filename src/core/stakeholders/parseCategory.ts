@@ -33,16 +33,17 @@ export type CategoryCache = Map<string, CategoryReading>;
 
 /** The category of a row, with its finding where it is not an exact word. */
 export function parseCategory(reader: TableReader, row: number, cache: CategoryCache): Category | null {
+  const given = reader.table.categories?.[row] ?? null;
+  const own = reader.text(row, "category");
+  if (given !== null && isUnsaidText(own)) return givenCategory(reader, row, given, cache);
   if (!reader.has("category")) return null;
-  const text = reader.text(row, "category");
-  const isUnsaid = text === null || isAmbiguousMark(text) || answerWord(text) === "unknown";
-  if (isUnsaid) {
+  const text = own;
+  if (text === null || isUnsaidText(text)) {
     if (text !== null && isAmbiguousMark(text)) reader.addCounted("ambiguous-mark", row, "category", text, "unknown");
     reader.add({ kind: "unknown-category", candidates: [] }, "blocking", row, "category", text);
     return null;
   }
-  let reading = cache.get(text);
-  if (reading === undefined) cache.set(text, (reading = readCategory(text)));
+  const reading = cachedReading(text, cache);
   if (reading.status === "unknown") {
     reader.add({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
     return null;
@@ -51,4 +52,28 @@ export function parseCategory(reader: TableReader, row: number, cache: CategoryC
     reader.add({ kind: "category-inferred", category: reading.category }, "info", row, "category", text);
   else if (isAmbiguousWord(text)) reader.addCounted("ambiguous-option", row, "category", text, reading.category);
   return reading.category;
+}
+
+function isUnsaidText(text: string | null): boolean {
+  return text === null || isAmbiguousMark(text) || answerWord(text) === "unknown";
+}
+
+/** The category that a heading of the list or the name of the sheet gives; what is doubtful about it is said once. */
+function givenCategory(reader: TableReader, row: number, text: string, cache: CategoryCache): Category | null {
+  const isFirst = !cache.has(text);
+  const reading = cachedReading(text, cache);
+  if (reading.status === "unknown") {
+    reader.add({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
+    return null;
+  }
+  if (reading.status === "inferred" && isFirst)
+    reader.add({ kind: "category-inferred", category: reading.category }, "info", row, "category", text);
+  else if (isAmbiguousWord(text)) reader.addCounted("ambiguous-option", row, "category", text, reading.category);
+  return reading.category;
+}
+
+function cachedReading(text: string, cache: CategoryCache): CategoryReading {
+  let reading = cache.get(text);
+  if (reading === undefined) cache.set(text, (reading = readCategory(text)));
+  return reading;
 }
