@@ -149,7 +149,10 @@ export function shapedWorkbook(shapes: readonly Shape[], language: Language): Sh
       blocks.map((_, index) => (index === 0 ? sheet.name : `${sheet.name} (${index + 1})`)),
     ),
     fields: built[0]?.blocks[0]?.fields ?? [],
-    hiddenRows: built.reduce((sum, { sheet }) => sum + sheet.hiddenRows.length, 0),
+    hiddenRows: built.reduce(
+      (sum, { blocks }) => sum + blocks.reduce((own, { hiddenRows }) => own + hiddenRows.length, 0),
+      0,
+    ),
   };
 }
 
