@@ -79,7 +79,7 @@ export async function readGrids(context: WorkbookContext, parts: readonly SheetP
       row += rows;
       cells += rows * area.columns;
       // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
-       
+
       if (cells + area.columns > CELLS_PER_ROUND_TRIP) await take();
     }
   }
