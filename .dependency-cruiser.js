@@ -16,7 +16,7 @@ module.exports = {
       comment: "Every folder stands above what it imports.",
       severity: "error",
       scope: "folder",
-      from: { path: "^src/(core|app|excel|taskpane|entry)(/|$)" },
+      from: { path: "^(src/(core|app|excel|taskpane|entry)|tools/excel-host/src)(/|$)" },
       to: { circular: true },
     },
     {
@@ -67,6 +67,7 @@ module.exports = {
       { dependencyTypes: ["core"] },
       packages("selfsigned", "playwright-core"),
     ),
+    ...allowTool("selfCheck/src", tool("selfCheck/src"), inside("excel", "core")),
     ...allowTool("cli/src", tool("cli/src"), tool("commandLine"), HOST, inside("app", "core"), {
       dependencyTypes: ["core"],
     }),

@@ -7,19 +7,22 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { BuildUsageError, parseArguments, USAGE } = require("./build/arguments");
-const { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles } = require("./build/gates");
-const { writeProduct } = require("./build/product");
+const { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles, sourceMaps } = require("./build/gates");
+const { useOfficeJs, writeProduct } = require("./build/product");
 const { checkManifest } = require("./checkManifest");
 const { announceBuild } = require("./progress");
 
 const ROOT = path.resolve(__dirname, "..");
 
 /** Runs webpack into a folder; resolves with its statistics. */
-async function bundle(out) {
+async function bundle(out, hasSourceMaps) {
   // Loaded here, so that a wrong call is told at once.
   const webpack = require("webpack");
   const config = require(path.join(ROOT, "webpack.config.js"));
-  const compiler = webpack({ ...config, context: ROOT, output: { ...config.output, path: out } });
+  // Modules in the cache were built with maps or without.
+  const maps = { devtool: "source-map", cache: { ...config.cache, name: "source-maps" } };
+  const asked = hasSourceMaps ? { ...config, ...maps } : config;
+  const compiler = webpack({ ...asked, context: ROOT, output: { ...config.output, path: out } });
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
@@ -29,7 +32,7 @@ async function bundle(out) {
 }
 
 /** What is wrong with a finished build. */
-function checkBuild(out, stats) {
+function checkBuild({ out, officeJs, hasSourceMaps }, stats) {
   const foreign = foreignFiles(shippedFiles(stats.compilation, ROOT)).map((file) => `${file} must not ship`);
   const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
   const readFile = (name) => {
@@ -42,27 +45,32 @@ function checkBuild(out, stats) {
   console.log(weight);
   return [
     ...foreign,
-    ...checkPages(out),
+    ...checkPages(out, officeJs),
+    ...(hasSourceMaps ? [] : sourceMaps(out)).map(
+      (file) => `${file}: no source map ships unless --source-maps asks for it`,
+    ),
     ...checkManifest(manifest, { version, readFile }).map((line) => `manifest.xml, ${line}`),
     ...(kilobytes > BUDGET_KB ? [`${weight}: too much`] : []),
   ];
 }
 
 async function build(args) {
-  const { address, out, isHelp } = parseArguments(args, ROOT);
-  if (isHelp) {
+  const wishes = parseArguments(args, ROOT);
+  const { address, out } = wishes;
+  if (wishes.isHelp) {
     console.log(USAGE);
     return 0;
   }
   const { succeed, fail } = announceBuild("the pane");
-  const stats = await bundle(out);
+  const stats = await bundle(out, wishes.hasSourceMaps);
   if (stats.hasErrors() || stats.hasWarnings()) {
     fail(stats.toString({ preset: "errors-warnings", colors: false }));
     return 1;
   }
   succeed();
   writeProduct(ROOT, out, address);
-  const problems = checkBuild(out, stats);
+  useOfficeJs(out, wishes.officeJs);
+  const problems = checkBuild(wishes, stats);
   for (const line of problems) console.error(line);
   const files = fs.readdirSync(out, { recursive: true }).length;
   if (problems.length === 0)

@@ -7,11 +7,17 @@ const { URL } = require("node:url");
 const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
 const MAX_ADDRESS = 1_000;
 
-const USAGE = `npm run build [-- --url ADDRESS] [--out FOLDER]
+/** Where Microsoft gives its client library to everybody. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const USAGE = `npm run build [-- --url ADDRESS] [--out FOLDER] [--office-js ADDRESS] [--source-maps]
 
   --url ADDRESS   the https address the files will have, such as https://apps.example.org/matrix/;
                   ${DEVELOPMENT_ADDRESS} when it is left out
   --out FOLDER    where to put the files; dist when it is left out. What is in there is removed.
+  --office-js ADDRESS  where the pages load Microsoft's library from, for closed networks and government clouds;
+                  ${OFFICE_JS} when it is left out
+  --source-maps   put source maps beside the scripts; without it no build holds any
 `;
 
 /** What the caller got wrong. */
@@ -32,6 +38,21 @@ function parseAddress(text) {
   const address = `${origin}${pathname.endsWith("/") ? pathname : `${pathname}/`}`;
   if (address.length > MAX_ADDRESS) refuse(`the address has more than ${MAX_ADDRESS} characters`);
   return address;
+}
+
+/** The address of a copy of office.js; throws BuildUsageError when it is none over https. */
+function parseOfficeJs(text) {
+  const refuse = (why) => {
+    throw new BuildUsageError(`--office-js ${text}: ${why}`);
+  };
+  if (!URL.canParse(text)) refuse(`this is not an address; it looks like ${OFFICE_JS}`);
+  const { protocol, pathname, username, password, search, hash } = new URL(text);
+  if (protocol !== "https:") refuse("Excel loads scripts over https only");
+  if (username !== "" || password !== "" || search !== "" || hash !== "") refuse("name the file alone");
+  if (!pathname.endsWith("/office.js"))
+    refuse("it must end with /office.js: the library finds its other files by that name");
+  if (/["<>\s]/.test(text)) refuse("this is not an address");
+  return text;
 }
 
 /** Throws BuildUsageError when the build, which empties its folder first, would remove what is no build. */
@@ -59,12 +80,18 @@ function isBuild(folder) {
 /**
  * The wishes of the caller.
  *
- * @returns `address` of the files with its slash, absolute `out` folder, `isHelp` when only the usage is asked for.
+ * @returns `address` of the files with its slash, absolute `out` folder, address of `officeJs`, `hasSourceMaps`, `isHelp` when only the usage is asked for.
  */
 function parseArguments(args, root) {
-  const wishes = { address: DEVELOPMENT_ADDRESS, out: path.join(root, "dist"), isHelp: false };
+  const wishes = {
+    address: DEVELOPMENT_ADDRESS,
+    out: path.join(root, "dist"),
+    officeJs: OFFICE_JS,
+    hasSourceMaps: false,
+    isHelp: false,
+  };
   const rest = args.flatMap((arg) =>
-    /^--\w+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg],
+    /^--[\w-]+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg],
   );
   const valueAfter = (name) => {
     const value = rest.shift();
@@ -76,6 +103,8 @@ function parseArguments(args, root) {
     const name = rest.shift();
     if (name === "--url") wishes.address = parseAddress(valueAfter(name));
     else if (name === "--out") wishes.out = path.resolve(root, valueAfter(name));
+    else if (name === "--office-js") wishes.officeJs = parseOfficeJs(valueAfter(name));
+    else if (name === "--source-maps") wishes.hasSourceMaps = true;
     else if (name === "--help") wishes.isHelp = true;
     else throw new BuildUsageError(`there is no option ${name}`);
   }
@@ -83,4 +112,4 @@ function parseArguments(args, root) {
   return wishes;
 }
 
-module.exports = { BuildUsageError, DEVELOPMENT_ADDRESS, parseArguments, USAGE };
+module.exports = { BuildUsageError, DEVELOPMENT_ADDRESS, OFFICE_JS, parseArguments, USAGE };

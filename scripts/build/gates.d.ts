@@ -4,4 +4,5 @@ export const BUDGET_KB: number;
 export function shippedFiles(compilation: Compilation, root: string): string[];
 export function foreignFiles(files: readonly string[]): string[];
 export function paneKilobytes(folder: string): number;
-export function checkPages(folder: string): string[];
+export function checkPages(folder: string, officeJs: string): string[];
+export function sourceMaps(folder: string): string[];

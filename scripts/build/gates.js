@@ -23,8 +23,6 @@ const PACKAGES = [
   "tabster",
 ];
 
-/** Where the client library has to come from; no copy of it is in the build. */
-const CLIENT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const PAGES_WITH_CLIENT = ["taskpane.html", "commands.html", "notice.html"];
 
 /** The files whose code is in the scripts, below the project and with `/` between folders. */
@@ -64,15 +62,29 @@ function paneKilobytes(folder) {
   return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 102.4) / 10;
 }
 
-/** What is wrong with the pages of a build. */
-function checkPages(folder) {
+/**
+ * What is wrong with the pages of a build.
+ *
+ * @param officeJs Where the client library has to come from; no copy of it is in the build.
+ */
+function checkPages(folder, officeJs) {
   return PAGES_WITH_CLIENT.flatMap((name) => {
     const html = fs.readFileSync(path.join(folder, name), "utf8");
     return [
-      ...(html.includes(CLIENT) ? [] : [`${name} does not load office.js from ${CLIENT}`]),
+      ...(html.includes(officeJs) ? [] : [`${name} does not load office.js from ${officeJs}`]),
       ...(scriptsOf(html).length > 0 ? [] : [`${name} has no script of its own`]),
     ];
   });
 }
 
-module.exports = { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles };
+/** Source maps in a build, and scripts that name one: they show the sources to everybody. */
+function sourceMaps(folder) {
+  const files = fs.readdirSync(folder, { recursive: true }).map(String);
+  const named = files.filter(
+    (name) =>
+      /\.(js|css)$/.test(name) && fs.readFileSync(path.join(folder, name), "utf8").includes("sourceMappingURL="),
+  );
+  return [...files.filter((name) => name.endsWith(".map")), ...named].sort();
+}
+
+module.exports = { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles, sourceMaps };

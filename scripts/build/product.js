@@ -2,7 +2,7 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
-const { DEVELOPMENT_ADDRESS } = require("./arguments");
+const { DEVELOPMENT_ADDRESS, OFFICE_JS } = require("./arguments");
 
 const ICONS = "assets/icons";
 
@@ -36,11 +36,23 @@ function manifestFor(text, address, icons) {
   });
 }
 
-/** Writes manifest.xml and the icons into a build. */
-function writeProduct(root, out, address) {
+/**
+ * Writes manifest.xml and the icons into a build.
+ *
+ * @param change What becomes of the text of manifest.xml first; a build for users changes nothing.
+ */
+function writeProduct(root, out, address, change = (text) => text) {
   const icons = copyIcons(root, out);
-  const text = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
+  const text = change(fs.readFileSync(path.join(root, "manifest.xml"), "utf8"));
   fs.writeFileSync(path.join(out, "manifest.xml"), manifestFor(text, address, icons));
 }
 
-module.exports = { writeProduct };
+/** Lets the pages of a build load the client library from elsewhere. */
+function useOfficeJs(out, officeJs) {
+  for (const name of fs.readdirSync(out).filter((file) => file.endsWith(".html"))) {
+    const file = path.join(out, name);
+    fs.writeFileSync(file, fs.readFileSync(file, "utf8").replaceAll(OFFICE_JS, officeJs));
+  }
+}
+
+module.exports = { useOfficeJs, writeProduct };

@@ -8,7 +8,7 @@ import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import type { SheetKind } from "../core/contract/kinds";
 
-/** The wishes of whoever starts an audit. */
+/** What whoever starts an audit asks for. */
 export interface AuditRequest {
   /** The day of the audit, ISO: nothing here reads a clock. */
   readonly asOf: string;

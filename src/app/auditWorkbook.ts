@@ -42,9 +42,9 @@ async function runAudit(
 
   request.onPhase?.("check");
   const said = withChoices(request, withTablesThere(parseChoices(choices), tables));
-  const wishes = { ...said, pinned: resolvePins(said.pinned, discovery) };
-  const { tables: chosen, left } = onlyChosen(tables, wishes.chosen);
-  const options = { ...wishes, skipped: [...skipped, ...left], leftAside, fallback };
+  const effective = { ...said, pinned: resolvePins(said.pinned, discovery) };
+  const { tables: chosen, left } = onlyChosen(tables, effective.chosen);
+  const options = { ...effective, skipped: [...skipped, ...left], leftAside, fallback };
   refuseTooManyRows(chosen, options);
   const audit = await runSliced(auditInSteps(chosen, options));
 
@@ -53,7 +53,7 @@ async function runAudit(
     const made = await convertLists(context, audited, audit.language);
     if (made.tables.length > 0) {
       const names = audit.tables.filter(({ kind }) => kind === "table").map(({ table }) => table);
-      const pinned = pinsOfTables(wishes.pinned, made.names);
+      const pinned = pinsOfTables(effective.pinned, made.names);
       return runAudit(context, { ...request, pinned, chosen: [...names, ...made.tables, ...made.kept] }, made.tables);
     }
   }
@@ -63,7 +63,7 @@ async function runAudit(
   }
 
   request.onPhase?.("write");
-  const report = await writeReport(context, audit, discovery, own, wishes);
+  const report = await writeReport(context, audit, discovery, own, effective);
   request.onPhase?.("done");
   return { status: "done", audit, converted, ...report };
 }

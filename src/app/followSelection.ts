@@ -3,7 +3,7 @@
 import type { TableMapping } from "../core/model/mapping";
 import { findRow } from "../core/stakeholders/findRow";
 import type { Table } from "../core/model/table";
-import { followSelectedCells, readRowAt, type SelectedCell } from "../excel/selection";
+import { activeCell, followSelectedCells, readRowAt, type SelectedCell } from "../excel/selection";
 import { inWorkbook } from "../excel/session";
 
 /** A data row of a table as it was read. */
@@ -71,6 +71,17 @@ export async function followSelection({ tables, onRow, onFailure }: SelectionLis
     isEnded = true;
     throw error;
   }
+}
+
+/**
+ * The row of a stakeholder the user stands on at this moment, for whom following the selection does not tell: Excel does not
+ * tell of every selection (issues 6311 and 4691 of OfficeDev/office-js). Null elsewhere. Three round trips.
+ *
+ * @throws WorkbookError when Excel refuses.
+ */
+export async function readSelectedRow(tables: readonly FollowedTable[]): Promise<SelectedRow | null> {
+  const cell = await inWorkbook({ writes: false }, activeCell);
+  return cell === null ? null : rowAt(cell, tables);
 }
 
 async function rowAt(cell: SelectedCell, tables: readonly FollowedTable[]): Promise<SelectedRow | null> {

@@ -5,7 +5,7 @@ import { selectCells, selectRow } from "../excel/navigate";
 import { inWorkbook } from "../excel/session";
 
 /**
- * Activates the sheet of a cell and selects it. Three round trips.
+ * Activates the sheet of a cell and selects it. Four round trips.
  *
  * @param cell Address with its sheet, as findings carry it: `Liste!C8`, `'Base de données'!C8`.
  * @throws WorkbookError `sheet-not-found`, and whatever Excel refuses.
@@ -21,7 +21,7 @@ export async function goToSheet(sheet: string): Promise<void> {
 }
 
 /**
- * Shows the cells of a stakeholder's row, wherever it stands by now. Four round trips where it stands as it was read.
+ * Shows the cells of a stakeholder's row, wherever it stands by now. Five round trips where it stands as it was read.
  *
  * @throws WorkbookError `table-not-found`, `row-moved`, and whatever Excel refuses.
  */

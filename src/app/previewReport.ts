@@ -8,10 +8,10 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import { readOwnContent } from "./ownContent";
-import { planReport, type ReportWishes } from "../core/report/planReport";
+import { planReport, type ReportOptions } from "../core/report/planReport";
 
 /** What a preview is asked for. */
-export interface PreviewRequest extends ReportWishes {
+export interface PreviewRequest extends ReportOptions {
   /** The audit that would be written. */
   readonly audit: Audit;
 }
@@ -42,13 +42,13 @@ export interface ReportPreview {
  *
  * @throws WorkbookError when Excel refuses to read.
  */
-export async function previewReport({ audit, ...wishes }: PreviewRequest): Promise<ReportPreview> {
+export async function previewReport({ audit, ...options }: PreviewRequest): Promise<ReportPreview> {
   return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, true);
     await context.sync();
     const content = await readOwnContent(context, ownSheets.collect());
-    const { writes, changes } = planReport(audit, discovery, content, wishes);
+    const { writes, changes } = planReport(audit, discovery, content, options);
     const sheets = writes.map(({ plan, own }): SheetPreview => ({
       kind: plan.kind,
       name: plan.name,

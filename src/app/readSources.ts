@@ -6,13 +6,14 @@ import type { FoundList } from "../core/lists/findLists";
 import { isNamedLikeOurs } from "../core/contract/names";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { LeftAside, SkippedTable } from "../core/model/audit";
-import type { DiscoveredTable, Discovery } from "../core/model/discovery";
+import type { DiscoveredSheet, DiscoveredTable, Discovery } from "../core/model/discovery";
 import type { PinnedColumn } from "../core/model/mapping";
 import { type OwnSheets } from "../core/model/ownSheet";
 import type { Table } from "../core/model/table";
 import { queueChoices } from "../excel/choices";
+import { hasCode } from "../excel/officeErrors";
 import { queueOwnSheets } from "../excel/ownSheets";
-import { queueUsedSheets } from "../excel/readGrids";
+import { queueUsedSheets, sheetsWithCells } from "../excel/readGrids";
 import { queueFirstRows, readRest } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
 import { givenBySheet } from "../core/lists/givenCategory";
@@ -74,12 +75,13 @@ export async function readSources(
     (table) => !isNamedLikeOurs(table.name) && table.showsHeaders && isChosen(table),
   );
 
-  const first = queueFirstRows(context, readable);
-  const ownSheets = queueOwnSheets(context, discovery, request.withOwnContent === true);
   const visible = discovery.sheets.filter(({ isVisible }) => isVisible);
-  const used = queueUsedSheets(context, visible, discovery.tables);
-  const kept = queueChoices(context);
-  await context.sync();
+  const { first, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
+    first: queueFirstRows(context, readable),
+    ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true),
+    used: queueUsedSheets(context, sheets, discovery.tables),
+    kept: queueChoices(context),
+  }));
 
   const own = ownSheets.collect();
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
@@ -108,6 +110,24 @@ export async function readSources(
     own,
     choices,
   };
+}
+
+/** Reads what `queue` asks for; where one of the sheets has no cells, without those. */
+async function readTogether<Queued>(
+  context: WorkbookContext,
+  sheets: readonly DiscoveredSheet[],
+  queue: (sheets: readonly DiscoveredSheet[]) => Queued,
+): Promise<Queued> {
+  try {
+    const queued = queue(sheets);
+    await context.sync();
+    return queued;
+  } catch (error) {
+    if (!hasCode(error, "UnsupportedSheet")) throw error;
+  }
+  const queued = queue(await sheetsWithCells(context, sheets));
+  await context.sync();
+  return queued;
 }
 
 /** Tells lists that are audited: those the user named, else all that can be where no table can. */

@@ -5,11 +5,11 @@ import type { Language } from "../core/guide/codes";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
-import type { ReportWishes } from "../core/report/planReport";
+import type { ReportOptions } from "../core/report/planReport";
 import { writeReport, type WrittenReport } from "./writeReport";
 
 /** What a writing is asked for. */
-export interface RewriteRequest extends ReportWishes {
+export interface RewriteRequest extends ReportOptions {
   readonly audit: Audit;
 }
 
@@ -18,12 +18,12 @@ export interface RewriteRequest extends ReportWishes {
  *
  * @throws WorkbookError when Excel refuses; it says what has been written.
  */
-export async function rewriteReport({ audit, ...wishes }: RewriteRequest): Promise<WrittenReport> {
+export async function rewriteReport({ audit, ...options }: RewriteRequest): Promise<WrittenReport> {
   return inWorkbook({ writes: true }, async (context) => {
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, true);
     await context.sync();
-    return writeReport(context, audit, discovery, ownSheets.collect(), wishes);
+    return writeReport(context, audit, discovery, ownSheets.collect(), options);
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Language } from "../core/guide/codes";
 import type { TypedOverCell } from "../core/history/typedOver";
+import { proposalLine, proposalsOf } from "../core/messages/proposals";
 import { WorkbookError } from "../core/model/workbookError";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
@@ -21,12 +22,12 @@ export interface RibbonRequest {
 
 /** What came of it, as far as the user has to be told. */
 export type RibbonOutcome =
-  /** The sheets are written and the matrix is in view. */
-  | { readonly status: "shown" }
+  /** The sheets are written and the matrix is in view. `toConfirm` are the columns that may mean more, one line each. */
+  | { readonly status: "shown"; readonly toConfirm: readonly string[] }
   /** Cells of ours were typed over since the last run; nothing was written. */
   | { readonly status: "typed-over"; readonly cells: readonly TypedOverCell[] }
   /** No table to audit; nothing was written. The list looks most like stakeholders, if any does. */
-  | { readonly status: "nothing"; readonly list: ListCandidate | null }
+  | { readonly status: "nothing"; readonly list: ListCandidate | null; readonly toConfirm: readonly string[] }
   /** Excel refused, before the sheets were written or when the matrix was to be shown. */
   | { readonly status: "refused"; readonly isWritten: boolean; readonly error: WorkbookError };
 
@@ -41,11 +42,12 @@ export async function auditFromRibbon({ overwrites, ...request }: RibbonRequest)
     const cells = overwrites ? [] : await readTypedOver();
     if (cells.length > 0) return { status: "typed-over", cells };
     const outcome = await auditWorkbook({ ...request, chosen: null, pinned: [], convert: false });
-    if (outcome.status === "no-tables") return { status: "nothing", list: outcome.lists[0] ?? null };
+    const toConfirm = proposalsOf(outcome.audit).map((proposal) => proposalLine(proposal, request.language));
+    if (outcome.status === "no-tables") return { status: "nothing", list: outcome.lists[0] ?? null, toConfirm };
     isWritten = true;
     const matrix = outcome.written.find(({ kind }) => kind === "matrix");
     await goToSheet(matrix?.name ?? "");
-    return { status: "shown" };
+    return { status: "shown", toConfirm };
   } catch (error) {
     if (error instanceof WorkbookError) return { status: "refused", isWritten, error };
     throw error;

@@ -10,7 +10,7 @@ import { sheetTexts } from "../core/texts/texts";
 import type { ListCandidate } from "./auditRequest";
 
 /**
- * Inserts a template table, blank or with the sample, on sheets of its own at the end. Four round trips.
+ * Inserts a template table, blank or with the sample, on sheets of its own at the end. Five round trips.
  *
  * @throws WorkbookError when the workbook cannot take sheets; nothing is inserted then.
  */

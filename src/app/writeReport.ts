@@ -10,7 +10,7 @@ import type { WorkbookContext } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
 import { readOwnContent } from "./ownContent";
-import { planReport, type ReportWishes } from "../core/report/planReport";
+import { planReport, type ReportOptions } from "../core/report/planReport";
 
 /** What was written, and what it was written over. */
 export interface WrittenReport {
@@ -30,11 +30,11 @@ export async function writeReport(
   audit: Audit,
   discovery: Discovery,
   own: OwnSheets,
-  wishes: ReportWishes,
+  options: ReportOptions,
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
   const content = await readOwnContent(context, own);
-  const { writes, changes } = planReport(audit, discovery, content, wishes);
+  const { writes, changes } = planReport(audit, discovery, content, options);
   if (discovery.isStructureProtected && writes.some((write) => write.own === null)) {
     throw new WorkbookError("structure-protected", "");
   }

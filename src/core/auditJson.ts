@@ -1,7 +1,7 @@
 /** The JSON of an audit, version 2: what other programs may rely on. Field names and codes are stable. */
 
-import type { AnswerCounts, Audit, Gap, LeftAside, SkipReason } from "./model/audit";
-import type { Confidence } from "./model/mapping";
+import type { AnswerCounts, Audit, Gap, LeftAside, SkippedTable, SkipReason } from "./model/audit";
+import type { Confidence, TableMapping } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import {
   ITEM_COUNT,
@@ -17,6 +17,7 @@ import {
 } from "./guide/codes";
 import { byCode } from "./guide/records";
 import { shareOf } from "./matrix/resourcesByCategory";
+import { reasonMessage } from "./messages/columnTexts";
 import { findingMessage, gapMessage } from "./messages/messages";
 import { asideQuestion } from "./messages/summary";
 import type { Answer, AssessedStakeholder } from "./model/stakeholder";
@@ -42,12 +43,15 @@ export interface AuditSurroundings {
   };
 }
 
+/** A column; one that is only proposed has no field, low confidence, the field as its proposal and the reason why. */
 interface JsonColumn {
   readonly header: string;
   readonly field: Field | null;
   readonly confidence: Confidence | null;
   /** A guess that is not applied; its confidence is low. */
   readonly proposal: Field | null;
+  /** Why it is applied or proposed, as a sentence; null where nothing is. */
+  readonly reason: string | null;
 }
 
 interface JsonLeftAside {
@@ -69,6 +73,14 @@ interface JsonTable {
   readonly hiddenRows: number;
   readonly blankRows: number;
   readonly columns: readonly JsonColumn[];
+}
+
+interface JsonSkippedTable {
+  readonly table: string;
+  readonly sheet: string;
+  readonly reason: SkipReason;
+  /** Its columns, where it was read. */
+  readonly columns?: readonly JsonColumn[];
 }
 
 interface JsonStakeholder extends Readonly<Record<ScaleField, ScaleValue | null>> {
@@ -119,7 +131,7 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
     readonly file: string;
     readonly tables: readonly JsonTable[];
     readonly leftAside: readonly JsonLeftAside[];
-    readonly skippedTables: readonly { readonly table: string; readonly sheet: string; readonly reason: SkipReason }[];
+    readonly skippedTables: readonly JsonSkippedTable[];
   };
   readonly summary: {
     readonly stakeholders: number;
@@ -147,8 +159,8 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
     asOf: audit.asOf,
     source: {
       file,
-      tables: audit.tables.map(jsonTable),
-      skippedTables: audit.skipped,
+      tables: audit.tables.map((table) => jsonTable(table, language)),
+      skippedTables: audit.skipped.map((table) => jsonSkippedTable(table, language)),
       leftAside: audit.leftAside.map((cells) => jsonLeftAside(cells, language)),
     },
     summary: {
@@ -177,23 +189,25 @@ function jsonLeftAside(cells: LeftAside, language: Language): JsonLeftAside {
   return { sheet, address, takenFor, reason, rows, question: asideQuestion(cells, language), option };
 }
 
-function jsonTable({
-  table,
-  kind,
-  sheet,
-  address,
-  rows,
-  hiddenRows,
-  blankRows,
-  mapping,
-}: Audit["tables"][number]): JsonTable {
-  const columns = mapping.columns.map(({ header, field, confidence, proposal }) => ({
+function jsonTable(
+  { table, kind, sheet, address, rows, hiddenRows, blankRows, mapping }: Audit["tables"][number],
+  language: Language,
+): JsonTable {
+  return { table, kind, sheet, address, rows, hiddenRows, blankRows, columns: jsonColumns(mapping, language) };
+}
+
+function jsonSkippedTable({ mapping, ...skipped }: SkippedTable, language: Language): JsonSkippedTable {
+  return mapping === undefined ? skipped : { ...skipped, columns: jsonColumns(mapping, language) };
+}
+
+function jsonColumns({ columns }: TableMapping, language: Language): JsonColumn[] {
+  return columns.map(({ header, field, confidence, proposal, reason }) => ({
     header,
     field,
     confidence,
     proposal,
+    reason: reason === null ? null : reasonMessage(reason, language),
   }));
-  return { table, kind, sheet, address, rows, hiddenRows, blankRows, columns };
 }
 
 function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {

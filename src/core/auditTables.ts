@@ -3,7 +3,14 @@
 import { sheetCellAddress } from "./model/address";
 import type { Audit, LeftAside, SkippedTable, SourceTable } from "./model/audit";
 import { assess } from "./checklist/assess";
-import { chooseSources, likelyNames, sourceAddress, sourceAside, type MappedSource } from "./chooseSources";
+import {
+  chooseSources,
+  chooseSourcesInSteps,
+  likelyNames,
+  sourceAddress,
+  sourceAside,
+  type MappedSource,
+} from "./chooseSources";
 import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
 import type { PinnedColumn, TableMapping } from "./model/mapping";
@@ -80,11 +87,11 @@ export function* auditInSteps(tables: readonly Table[], options: AuditOptions): 
   const skipped: SkippedTable[] = [...options.skipped];
   const leftAside: LeftAside[] = [];
   let done = 0;
-  for (const source of chooseSources(tables, options)) {
-    const { table, reason } = source;
+  for (const source of yield* chooseSourcesInSteps(tables, options)) {
+    const { table, mapping, reason } = source;
     if (reason === null) read.push(yield* shifted(readTable(source, options), done));
     else {
-      if (table.list === undefined) skipped.push({ table: table.name, sheet: table.sheet, reason });
+      if (table.list === undefined) skipped.push({ table: table.name, sheet: table.sheet, reason, mapping });
       leftAside.push(sourceAside(source, reason, likelyNames(source)));
     }
     done += table.rows.length;
@@ -125,7 +132,7 @@ function* combine(
   const gaps = findGaps(stakeholders, { asOf: options.asOf, tablesWithFollowUp });
   yield rows;
   return {
-    language: options.language ?? languageOf(read, options.fallback),
+    language: options.language ?? languageOf(read, left.skipped, options.fallback),
     asOf: options.asOf,
     tables: read.map(({ source }) => source),
     ...left,
@@ -138,8 +145,16 @@ function* combine(
   };
 }
 
-function languageOf(read: readonly ReadTable[], fallback: Language = "en"): Language {
-  return read.length === 0 ? fallback : detectLanguage(read.map(({ mapping }) => mapping));
+/** The language of what is audited; where that is nothing, of what is not, and of the texts on the sheets. */
+function languageOf(
+  read: readonly ReadTable[],
+  skipped: readonly SkippedTable[],
+  fallback: Language | undefined,
+): Language {
+  const mappings = read.map(({ mapping }) => mapping);
+  const others = skipped.flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
+  if (mappings.length > 0) return detectLanguage(mappings);
+  return fallback ?? detectLanguage(others);
 }
 
 function* readTable(

@@ -1,12 +1,14 @@
 /** Which tables and plain lists are audited: tables come first where both are there. */
 
 import { classifyTable } from "./columns/classifyTable";
-import { mapColumns } from "./columns/mapColumns";
+import { mapColumnsInSteps } from "./columns/mapColumns";
 import type { LeftAside, SkipReason } from "./model/audit";
 import { columnLetters } from "./model/address";
 import type { Finding } from "./model/finding";
 import type { PinnedColumn, TableMapping } from "./model/mapping";
+import { runToEnd, type Steps } from "./model/steps";
 import type { Table } from "./model/table";
+import type { OwnWord } from "./words/ownWords";
 
 /** A table or list with what its columns mean. */
 export interface MappedSource {
@@ -20,16 +22,24 @@ export interface MappedSource {
 /** What the user has said about sources. */
 export interface SourceWishes {
   readonly pinned: readonly PinnedColumn[];
+  /** Words the user has explained: they count as known. */
+  readonly words?: readonly OwnWord[];
   /** Names without case; null leaves the choice to us. */
   readonly chosen: readonly string[] | null;
 }
 
 /** Maps the sources and says which of them are audited. */
 export function chooseSources(tables: readonly Table[], wishes: SourceWishes): MappedSource[] {
-  const mapped = tables.map((table): MappedSource => {
-    const { mapping, findings } = mapColumns(table, wishes.pinned);
-    return { table, mapping, findings, reason: classifyTable(table, mapping, isNamed(table, wishes)) };
-  });
+  return runToEnd(chooseSourcesInSteps(tables, wishes));
+}
+
+/** The same in steps of some cells; no row is counted as done meanwhile. */
+export function* chooseSourcesInSteps(tables: readonly Table[], wishes: SourceWishes): Steps<MappedSource[]> {
+  const mapped: MappedSource[] = [];
+  for (const table of tables) {
+    const { mapping, findings } = yield* mapColumnsInSteps(table, wishes.pinned, wishes.words);
+    mapped.push({ table, mapping, findings, reason: classifyTable(table, mapping, isNamed(table, wishes)) });
+  }
   const hasTable = mapped.some(({ table, reason }) => table.list === undefined && reason === null);
   if (!hasTable) return mapped;
   return mapped.map((source) => {

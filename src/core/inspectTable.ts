@@ -13,7 +13,9 @@ import { isCellError, type Table } from "./model/table";
 import { isNamed, sourceAddress } from "./chooseSources";
 import { classifyTable } from "./columns/classifyTable";
 import { fold } from "./words/fold";
-import { mapColumns } from "./columns/mapColumns";
+import { likelyCodes } from "./words/likelyCodes";
+import { strongParts, weakPieces } from "./words/splitParts";
+import { mapColumnsInSteps } from "./columns/mapColumns";
 import type { ColumnMapping, PinnedColumn } from "./model/mapping";
 import { listOfField, translateWords, type OwnWord } from "./words/ownWords";
 
@@ -24,6 +26,8 @@ export interface InspectedWord {
   readonly rows: number;
   /** What the user said it means, or null. */
   readonly code: string | null;
+  /** Codes it most likely stands for, best first. */
+  readonly likely: readonly string[];
 }
 
 /** A value of a column: its text, or the ISO date of a number that is shown as a date. */
@@ -77,7 +81,7 @@ export function* inspectTable(
   pinned: readonly PinnedColumn[],
   words: readonly OwnWord[],
 ): Steps<TableInspection> {
-  const { mapping } = mapColumns(table, pinned);
+  const { mapping } = yield* mapColumnsInSteps(table, pinned, words);
   const fieldOf = (column: number): Field | null => mapping.columns[column]?.field ?? null;
   const understood = translateWords(table, words, fieldOf);
   const { stakeholders, findings } = yield* parseStakeholders(understood, mapping, { visibleRowsOnly: false });
@@ -116,7 +120,7 @@ function inspectColumn(
     cell: sheetCellAddress(table.sheet, table.origin.row, table.origin.column + column.index),
     samples: samplesOf(table, column.index),
     list,
-    words: list === null ? [] : wordsOf(table, column, findings, words),
+    words: list === null ? [] : wordsOf(table, column, list, findings, words),
   };
 }
 
@@ -144,6 +148,7 @@ function sampleOf(value: string | number | boolean, format: string): Sample {
 function wordsOf(
   table: Table,
   { index, header }: ColumnMapping,
+  list: OptionList,
   findings: readonly Finding[],
   words: readonly OwnWord[],
 ): InspectedWord[] {
@@ -161,10 +166,12 @@ function wordsOf(
     if (!UNKNOWN_WORDS.has(finding.kind) || finding.place.header !== header || value === null) continue;
     const key = fold(value) || value;
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { word: value, rows: 1, code: null });
-    else if (known.code === null) known.rows += 1;
+    const rows = "rows" in finding ? finding.rows : 1;
+    if (known === undefined) counts.set(key, { word: value, rows, code: null });
+    else if (known.code === null) known.rows += rows;
   }
-  return [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_WORDS);
+  const asked = [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_WORDS);
+  return asked.map((word) => ({ ...word, likely: likelyCodes(word.word, list) }));
 }
 
 const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["unknown-category", "unknown-option", "scale-unreadable"]);
@@ -176,6 +183,6 @@ function rowsWith(table: Table, column: number, word: string): number {
     const cell = row[column] ?? null;
     if (cell === null || isCellError(cell)) return false;
     const text = String(cell);
-    return holds(text) || text.split(/[;|\n\r]+/).some(holds);
+    return holds(text) || strongParts(text).some((part) => holds(part) || weakPieces(part).some(holds));
   }).length;
 }

@@ -20,12 +20,19 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
     return { language, title, paragraphs, items: [], confirm: null, close: texts.close };
   };
   switch (outcome.status) {
-    case "shown":
-      return null;
+    case "shown": {
+      const { toConfirm } = outcome;
+      if (toConfirm.length === 0) return null;
+      return {
+        ...note(texts.writtenTitle, texts.toConfirm(toConfirm.length), texts.pane),
+        items: shortened(toConfirm),
+      };
+    }
     case "nothing": {
-      const { list } = outcome;
+      const { list, toConfirm } = outcome;
       const what = list === null ? texts.nothing : texts.list(`${list.sheet}!${list.address}`);
-      return note(texts.nothingTitle, what, texts.pane);
+      const asked = toConfirm.length === 0 ? [] : [texts.toConfirm(toConfirm.length)];
+      return { ...note(texts.nothingTitle, what, texts.pane, ...asked), items: shortened(toConfirm) };
     }
     case "refused": {
       const { isWritten, error } = outcome;
@@ -43,4 +50,11 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
       return { ...question, items, confirm: texts.overwrite, close: texts.cancel };
     }
   }
+}
+
+/** Columns a note lists at most. */
+const MAX_ITEMS = 8;
+
+function shortened(lines: readonly string[]): readonly string[] {
+  return lines.length > MAX_ITEMS ? [...lines.slice(0, MAX_ITEMS), "…"] : lines;
 }

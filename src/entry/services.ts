@@ -18,6 +18,7 @@ export const services: PaneServices = {
   writeAnswer: async (request) => (await import("../app/interview")).writeAnswer(request),
   addColumn: async (...args) => (await import("../app/interview")).addColumn(...args),
   followSelection: async (listener) => (await import("../app/followSelection")).followSelection(listener),
+  readSelectedRow: async (tables) => (await import("../app/followSelection")).readSelectedRow(tables),
   previewReport: async (request) => (await import("../app/previewReport")).previewReport(request),
   writeReport: async (request) => (await import("../app/rewriteReport")).rewriteReport(request),
   rewriteInLanguage: async (...args) => (await import("../app/rewriteReport")).rewriteInLanguage(...args),

@@ -41,7 +41,9 @@ export async function writeAnswerCells(
   const targets = writes.map(({ column, value }) => {
     const place = row.columnOf(column);
     const address = sheetCellAddress(row.sheet, row.origin.row, row.origin.column + place);
-    return { column, place, address, value, wanted: value === "" ? null : value };
+    const isText = isTextCell(row.cells, place);
+    const kept = isText && typeof value === "number" ? String(value) : value;
+    return { column, place, address, written: writtenAs(kept, isText), wanted: kept === "" ? null : kept };
   });
   for (const { column, place, address, wanted } of targets) {
     if (known.table.list?.mergedCells.has(`${known.row},${column}`) === true) {
@@ -54,9 +56,9 @@ export async function writeAnswerCells(
     }
   }
 
-  const written = targets.map(({ place, address, value, wanted }) => {
+  const written = targets.map(({ place, address, written: value, wanted }) => {
     const range = row.cells.getCell(0, place);
-    range.values = [[typeof value === "string" && !isPlainWord(value) ? storableText(value) : value]];
+    range.values = [[value]];
     return { address, wanted, range: range.load({ values: true, valueTypes: true }) };
   });
   willWrite(context);
@@ -73,6 +75,20 @@ export async function writeAnswerCells(
  */
 function isPlainWord(text: string): boolean {
   return text === "" || (/^\p{L}[^\p{N}]*$/u.test(text) && !/^(?:true|false)$/i.test(text));
+}
+
+/** Whether a cell of a one-row range is formatted as text: such a cell keeps whatever is written as text, numbers too. */
+function isTextCell(range: Excel.Range, column: number): boolean {
+  return (range.numberFormat as string[][])[0]?.[column] === "@";
+}
+
+/**
+ * What to hand to Excel. A text cell gets no apostrophe, which it may keep as a part of the text (issue 6687 of
+ * OfficeDev/office-js); only what would begin a formula gets one everywhere.
+ */
+function writtenAs(value: CellWrite["value"], isText: boolean): CellWrite["value"] {
+  if (typeof value !== "string" || isPlainWord(value)) return value;
+  return isText && !/^\s*['=+@-]/.test(value) ? value : storableText(value);
 }
 
 /** A cell of a one-row range by its zero-based column. */

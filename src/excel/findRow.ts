@@ -26,7 +26,7 @@ export interface FoundRow {
   readonly isReadOnly: boolean;
   /** Zero-based sheet position of its first cell. */
   readonly origin: { readonly row: number; readonly column: number };
-  /** Its cells, with values, value types and formulas loaded. */
+  /** Its cells, with values, value types, formulas and number formats loaded. */
   readonly cells: Excel.Range;
   /**
    * The column in which a column of the reading stands now; both zero-based within the table.
@@ -193,7 +193,7 @@ class RowSearch {
   }
 
   private queueRow(row: number): Excel.Range {
-    return this.body.range.getRow(row).load({ values: true, valueTypes: true, formulas: true });
+    return this.body.range.getRow(row).load({ values: true, valueTypes: true, formulas: true, numberFormat: true });
   }
 
   /** The cells of a row in the order of the reading. */

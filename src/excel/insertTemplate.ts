@@ -4,6 +4,8 @@ import { columnLetters } from "../core/model/address";
 import type { Template, TemplateColumn } from "../core/template/template";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../core/model/discovery";
+import { showCells } from "./navigate";
+import { ignoreRefusal } from "./officeErrors";
 import { storableText } from "./storableText";
 import { willWrite, type WorkbookContext } from "./session";
 
@@ -19,8 +21,8 @@ export interface InsertedTemplate {
 }
 
 /**
- * Adds the sheets of a template at the end of the workbook and shows the table. Names that are taken get a number. Two
- * round trips.
+ * Adds the sheets of a template at the end of the workbook and shows the table. Names that are taken get a number. Three
+ * round trips. Once the sheets are there, a refusal to show them is none of the insertion: the user sees their tabs.
  *
  * @throws WorkbookError `read-only`, `structure-protected`, and whatever Excel refuses.
  */
@@ -44,10 +46,9 @@ export async function insertTemplateSheets(
   const lists = worksheets.add(listName);
   queueLists(lists, template);
   queueTable(sheet, template, tableName, listName);
-  sheet.activate();
-  sheet.getRangeByIndexes(HEADER_ROW + 1, 0, 1, 1).select();
   willWrite(context);
   await context.sync();
+  await showCells(context, sheet, sheet.getRangeByIndexes(HEADER_ROW + 1, 0, 1, 1)).catch(ignoreRefusal);
   return { sheet: sheetName, table: tableName };
 }
 

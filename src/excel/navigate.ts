@@ -6,7 +6,20 @@ import { findTableRow } from "./findRow";
 import type { WorkbookContext } from "./session";
 
 /**
- * Shows a sheet and selects cells of it. Two round trips.
+ * Brings a sheet to the front, then selects cells of it. Two round trips, because Excel needs them apart: on the web a sheet that
+ * was just added is not activated otherwise, on the desktop a selection on a sheet that is not in front does nothing.
+ *
+ * Source: issues 930, 5118 and 5769 of OfficeDev/office-js.
+ */
+export async function showCells(context: WorkbookContext, sheet: Excel.Worksheet, cells: Excel.Range): Promise<void> {
+  sheet.activate();
+  await context.sync();
+  cells.select();
+  await context.sync();
+}
+
+/**
+ * Shows a sheet and selects cells of it. Three round trips.
  *
  * @param address A1 address without its sheet.
  * @throws WorkbookError `sheet-not-found` when there is no such sheet.
@@ -15,19 +28,15 @@ export async function selectCells(context: WorkbookContext, sheetName: string, a
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load({ name: true });
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError("sheet-not-found", sheetName);
-  sheet.activate();
-  sheet.getRange(address).select();
-  await context.sync();
+  await showCells(context, sheet, sheet.getRange(address));
 }
 
 /**
- * Shows the sheet of a table and selects the cells of a row. Three round trips where the row stands as it was read.
+ * Shows the sheet of a table and selects the cells of a row. Four round trips where the row stands as it was read.
  *
  * @throws WorkbookError `table-not-found` and `row-moved`.
  */
 export async function selectRow(context: WorkbookContext, known: KnownRow): Promise<void> {
   const { sheet, cells } = await findTableRow(context, known);
-  context.workbook.worksheets.getItem(sheet).activate();
-  cells.select();
-  await context.sync();
+  await showCells(context, context.workbook.worksheets.getItem(sheet), cells);
 }

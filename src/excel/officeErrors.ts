@@ -34,11 +34,14 @@ const REASONS: ReadonlyMap<string, WorkbookErrorReason> = new Map<string, Workbo
   ["ResponsePayloadSizeLimitExceeded", "too-large"],
   ["RangeExceedsLimit", "too-large"],
   ["OperationCellsExceedLimit", "too-large"],
+  ["FormulaLengthExceedsLimit", "too-large"],
   ["ActivityLimitReached", "throttled"],
   ["RequestAborted", "throttled"],
   ["ServiceNotAvailable", "throttled"],
   ["MemoryLimitReached", "throttled"],
   ["Conflict", "throttled"],
+  // On the web while somebody deletes another sheet; the next try goes through. Source: office-js #6964.
+  ["InvalidRequestContext", "throttled"],
 ]);
 
 /**
@@ -73,6 +76,11 @@ function named(
 /** Whether Excel answered with this code. */
 export function hasCode(error: unknown, code: string): boolean {
   return isOfficeError(error) && error.code === code;
+}
+
+/** For what is an extra: lets a refusal of Excel pass, and no defect of ours. */
+export function ignoreRefusal(error: unknown): void {
+  if (!isOfficeError(error)) throw error;
 }
 
 interface OfficeError {

@@ -11,7 +11,8 @@ import { AREAS_PROPERTY, HIDDEN_PROPERTY, KIND_PROPERTY, parseAreas, parseColumn
 import type { WorkbookContext } from "./session";
 
 /**
- * Queues the marks of every sheet and the tables named like ours.
+ * Queues the marks of every sheet with a table, and the tables named like ours. Other sheets are not asked: none of them can be
+ * one of ours, and chart sheets have neither properties nor protection to ask for.
  *
  * @param withContent Whether what stands in them is read too, as it must be before a run writes over it.
  */
@@ -20,7 +21,8 @@ export function queueOwnSheets(
   discovery: Discovery,
   withContent = false,
 ): Pending<OwnSheets> {
-  const marks = discovery.sheets.map((sheet) => queueMarks(context, sheet));
+  const withTable = new Set(discovery.tables.map(({ sheet }) => sheet));
+  const marks = discovery.sheets.filter(({ name }) => withTable.has(name)).map((sheet) => queueMarks(context, sheet));
   const tables = queueOwnTables(
     context,
     discovery.tables.filter(({ name, showsHeaders }) => isNamedLikeOurs(name) && showsHeaders),

@@ -1,8 +1,8 @@
 /** Reads the tables named like ours: where they stand and, before a run writes, what is in them. */
 
 import type { PlanCell, UserColumn } from "../core/model/plan";
-import type { SheetKind } from "../core/contract/kinds";
-import { matchHeaders } from "../core/sheets/parts/matchHeaders";
+import { SHEET_TRAITS, type SheetKind } from "../core/contract/kinds";
+import { matchHeaders } from "../core/sheets/shared/matchHeaders";
 import type { DiscoveredTable } from "../core/model/discovery";
 import { kindOfName } from "../core/contract/names";
 import type { Pending } from "./pending";
@@ -21,19 +21,13 @@ export interface OwnTable extends StandingTable {
   readonly formulas: readonly (readonly RawValue[])[];
 }
 
-/** Kinds of which a run must know what stands in them: memory, and what the user may have changed. */
-const READ_KINDS: ReadonlySet<SheetKind | null> = new Set<SheetKind>(["matrix", "actions", "history"]);
-
-/** Kinds whose table keeps the columns a user adds. */
-const KEEPING_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(["matrix", "resources", "actions"]);
-
 /** Queues tables named like ours; `withContent` also queues their cells, the first 20,000 of all together. */
 export function queueOwnTables(
   context: WorkbookContext,
   tables: readonly DiscoveredTable[],
   withContent: boolean,
 ): Pending<OwnTable[]> {
-  const read = withContent ? tables.filter(({ name }) => READ_KINDS.has(kindOfName(name))) : [];
+  const read = withContent ? tables.filter(({ name }) => isRead(kindOfName(name))) : [];
   const contents = queueFirstRows(context, read);
   const places = tables.map((table) => queueOwnTable(context, table, withContent));
   return {
@@ -42,6 +36,10 @@ export function queueOwnTables(
       return places.map((place) => place.collect(parts));
     },
   };
+}
+
+function isRead(kind: SheetKind | null): boolean {
+  return kind !== null && SHEET_TRAITS[kind].isRead;
 }
 
 function queueOwnTable(
@@ -54,7 +52,7 @@ function queueOwnTable(
   const body = proxy.getDataBodyRange().load({ rowCount: true });
   const kind = kindOfName(table.name);
   const headers = kind === null ? null : matchHeaders(kind, table.headers);
-  const isKept = withContent && headers !== null && kind !== null && KEEPING_KINDS.has(kind);
+  const isKept = withContent && headers !== null && kind !== null && SHEET_TRAITS[kind].keepsColumns;
   const keys = isKept ? body.getColumn(headers.keyColumn).load({ values: true }) : null;
   const users = (isKept ? headers.userColumns : []).map((index) => ({
     header: table.headers[index] ?? "",

@@ -5,6 +5,7 @@ import type { DiscoveredSheet, DiscoveredTable } from "../core/model/discovery";
 import type { RawValue } from "../core/model/ownSheet";
 import type { Area } from "../core/model/plan";
 import type { Pending } from "./pending";
+import { hasCode } from "./officeErrors";
 import { toCell } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
@@ -48,6 +49,27 @@ export function queueUsedSheets(
         return [{ sheet, used: { ...area, columns: Math.min(area.columns, MAX_COLUMNS) }, tables: own }];
       }),
   };
+}
+
+/**
+ * The sheets that have cells, for a workbook in which one has none, such as a chart sheet: only Excel knows which. One round trip
+ * for each sheet.
+ */
+export async function sheetsWithCells(
+  context: WorkbookContext,
+  sheets: readonly DiscoveredSheet[],
+): Promise<DiscoveredSheet[]> {
+  const found: DiscoveredSheet[] = [];
+  for (const sheet of sheets) {
+    context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load({ rowIndex: true });
+    try {
+      await context.sync();
+      found.push(sheet);
+    } catch (error) {
+      if (!hasCode(error, "UnsupportedSheet")) throw error;
+    }
+  }
+  return found;
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

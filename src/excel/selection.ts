@@ -49,7 +49,7 @@ export async function followSelectedCells(onSelect: (cell: SelectedCell) => void
 }
 
 /** The active cell; null while a chart sheet, which has no cells, is in front. One round trip. */
-async function activeCell(context: Excel.RequestContext): Promise<SelectedCell | null> {
+export async function activeCell(context: WorkbookContext): Promise<SelectedCell | null> {
   const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/id");
   try {
     await context.sync();

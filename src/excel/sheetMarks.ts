@@ -35,14 +35,17 @@ export function parseAreas(value: string): Area[] {
   });
 }
 
+/** What stands for no column: whether Excel takes an empty property is not documented. */
+const NO_COLUMN = "none";
+
 export function formatColumns(columns: readonly number[]): string {
-  return columns.join(",");
+  return columns.length === 0 ? NO_COLUMN : columns.join(",");
 }
 
+/** The columns of a property value; whatever is no column is left out. */
 export function parseColumns(value: string): number[] {
   return value
     .split(",")
-    .filter((text) => text !== "")
-    .map(Number)
-    .filter((column) => Number.isInteger(column) && column >= 0);
+    .filter((text) => /^\d+$/.test(text))
+    .map(Number);
 }

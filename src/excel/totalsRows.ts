@@ -6,7 +6,7 @@
 
 import type { RawValue, StandingTable } from "../core/model/ownSheet";
 import type { Area, TablePlan } from "../core/model/plan";
-import { renameHeaders } from "../core/sheets/parts/structuredRef";
+import { renameHeaders } from "../core/sheets/shared/structuredRef";
 import { storableText } from "./storableText";
 import type { WorkbookContext } from "./session";
 

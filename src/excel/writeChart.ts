@@ -15,6 +15,8 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, existing: bo
     const chart = sheet.charts.getItem(plan.name);
     chart.setData(data, "Columns");
     chart.title.text = plan.title.text;
+    // Where somebody took the axis away, Excel may refuse its bounds.
+    chart.axes.valueAxis.visible = true;
     chart.axes.valueAxis.maximum = plan.maximum;
     return;
   }
@@ -56,7 +58,10 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
   valueAxis.minimum = 0;
   valueAxis.maximum = plan.maximum;
   valueAxis.majorGridlines.visible = false;
-  valueAxis.visible = false;
+  // Shown with nothing on it: an axis that is not visible may lose its bounds, which put the panels in their places.
+  valueAxis.tickLabelPosition = "None";
+  valueAxis.majorTickMark = "None";
+  valueAxis.format.line.clear();
   categoryAxis.reversePlotOrder = true;
   categoryAxis.majorTickMark = "None";
   categoryAxis.format.line.clear();

@@ -129,7 +129,11 @@ export async function writeRowHeights(queue: WriteQueue, sheet: Excel.Worksheet,
  *
  * @param hiddenBefore Zero-based columns an earlier run hid; a column the user hid is not among them and stays hidden.
  */
-export function writeHiddenColumns(sheet: Excel.Worksheet, plan: SheetPlan, hiddenBefore: readonly number[]): void {
+export function writeHiddenColumns(
+  sheet: Excel.Worksheet,
+  plan: Pick<SheetPlan, "hiddenColumns">,
+  hiddenBefore: readonly number[],
+): void {
   const hide = plan.hiddenColumns.filter((column) => !hiddenBefore.includes(column));
   const show = hiddenBefore.filter((column) => !plan.hiddenColumns.includes(column));
   for (const column of hide) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
@@ -141,7 +145,11 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = zoomOf(print);
+  // The scale first: where Excel does not heed the fit to pages, the area still fits (issue 1860 of OfficeDev/office-js).
+  pageLayout.zoom = { scale: print.scalePercent };
+  if (print.fitPages !== undefined) {
+    pageLayout.zoom = { horizontalFitToPages: print.fitPages.wide, verticalFitToPages: print.fitPages.tall };
+  }
   pageLayout.leftMargin = print.marginsInches.left * POINTS_PER_INCH;
   pageLayout.rightMargin = print.marginsInches.right * POINTS_PER_INCH;
   pageLayout.topMargin = print.marginsInches.top * POINTS_PER_INCH;
@@ -155,11 +163,4 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = print.leftFooter;
   defaultForAllPages.rightFooter = print.rightFooter;
-}
-
-function zoomOf({ scalePercent, pagesTall }: PrintPlan): Excel.PageLayoutZoomOptions {
-  if (scalePercent !== undefined) return { scale: scalePercent };
-  return pagesTall === undefined
-    ? { horizontalFitToPages: 1 }
-    : { horizontalFitToPages: 1, verticalFitToPages: pagesTall };
 }

@@ -1,6 +1,6 @@
 /** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
 
-import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/parts/areas";
+import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
 import { cellAddress, quoteSheet } from "../core/model/address";
 import type { Area, SheetPlan, TablePlan } from "../core/model/plan";
 import { WorkbookError } from "../core/model/workbookError";

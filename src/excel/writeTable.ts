@@ -1,6 +1,6 @@
 /** Writes planned tables and formulas. */
 
-import { tableArea } from "../core/sheets/parts/areas";
+import { tableArea } from "../core/sheets/shared/areas";
 import type { Area, CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/plan";
 import type { DiscoveredTable } from "../core/model/discovery";
 import type { WorkbookContext } from "./session";

@@ -2,8 +2,8 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 
 import { usePane } from "./context/paneContext";
-import type { PanePreferencesProps } from "./parts/PanePreferences";
-import { Progress } from "./parts/Progress";
+import type { PanePreferencesProps } from "./components/PanePreferences";
+import { Progress } from "./components/Progress";
 import { useAnswers } from "./state/useAnswers";
 import { useAudit } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
@@ -16,7 +16,7 @@ const loadAuditScreen = async () => import("./screens/AuditScreen");
 const AuditScreen = lazy(async () => ({ default: (await loadAuditScreen()).AuditScreen }));
 const InterviewScreen = lazy(async () => ({ default: (await import("./screens/InterviewScreen")).InterviewScreen }));
 const WriteScreen = lazy(async () => ({ default: (await import("./screens/WriteScreen")).WriteScreen }));
-const TroubleBar = lazy(async () => ({ default: (await import("./parts/TroubleBar")).TroubleBar }));
+const ErrorBar = lazy(async () => ({ default: (await import("./components/ErrorBar")).ErrorBar }));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
@@ -82,7 +82,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
     show("interview");
   };
 
-  const { running, trouble } = tasks;
+  const { running, failure } = tasks;
   return (
     <div className={styles.root}>
       <nav className={styles.nav} aria-label={strings.tabsLabel}>
@@ -104,7 +104,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
       </nav>
       <div className={styles.bars}>
         {running === null ? null : <Progress task={running} />}
-        <Suspense>{trouble === null ? null : <TroubleBar trouble={trouble} />}</Suspense>
+        <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
       </div>
       <main className={styles.main} data-screen={screen}>
         <Suspense>

@@ -54,7 +54,7 @@ describe("auditWorkbook", () => {
     "TRUE",
     "50%",
     "'quoted",
-    "#N/A",
+    "#REF!",
     "__proto__",
     "<b>&amp;</b>",
     "a\tb",
@@ -215,7 +215,7 @@ describe("auditWorkbook", () => {
     ["ServiceNotAvailable", "throttled"],
     ["MemoryLimitReached", "throttled"],
     ["Conflict", "throttled"],
-    ["InvalidRequestContext", "unexpected"],
+    ["InvalidRequestContext", "throttled"],
     ["GeneralException", "unexpected"],
   ])("gives the reason for %s of Excel: %s", async (code, reason) => {
     const session = openSession(await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]));

@@ -3,7 +3,7 @@ import type { Rect } from "excel-host/screen";
 import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
 
 import { checkTables, type CheckedTables } from "../../src/app/checkTables";
-import { followSelection, type FollowedTable, type SelectedRow } from "../../src/app/followSelection";
+import { followSelection, readSelectedRow, type FollowedTable, type SelectedRow } from "../../src/app/followSelection";
 import { tableWorkbook } from "../support/auditSession";
 
 const HEADERS = ["Acteur", "Type"];
@@ -88,6 +88,26 @@ async function following(
   const { rows } = await follow(session, checked);
   return { session, rows };
 }
+
+describe("the selected row", () => {
+  it("is told when asked for, without any event, and is none outside the tables", async () => {
+    const session = openSession(await tableWorkbook(HEADERS, ROWS));
+    const tables = followed(await checkTables({ asOf: "2026-11-23", language: "fr" }));
+    await select(session, "B3");
+    expect(await readSelectedRow(tables)).toEqual({ table: "Acteurs", row: 1 });
+    await select(session, "D9");
+    expect(await readSelectedRow(tables)).toBeNull();
+  });
+
+  it("is refused in a sentence while another workbook is in front", async () => {
+    const session = openSession(await tableWorkbook(HEADERS, ROWS));
+    const tables = followed(await checkTables({ asOf: "2026-11-23", language: "fr" }));
+    await session.excel.idle();
+    session.excel.failNext("InvalidSelection");
+
+    await expect(readSelectedRow(tables)).rejects.toMatchObject({ reason: "invalid-selection" });
+  });
+});
 
 describe("following the selection", () => {
   it("tells the row of a table the user stands on, nothing elsewhere, and nothing once it is ended", async () => {

@@ -9,7 +9,7 @@ const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu"];
 const ROWS = [
   ["Sonatel", "Télécoms", "x", "profit"],
   ["Asso A", "ONG", null, null],
-  ["Asso B", "ONG", "non", "image | profit"],
+  ["Asso B", "ONG", "non", "goûter | profit"],
 ];
 /** Two bodies of one name, which only the rest of their rows tells apart. */
 const TWINS = [
@@ -117,7 +117,7 @@ describe("an answer of the interview", () => {
 
     expect(outcome).toMatchObject({ status: "written", addresses: ["Sheet1!C4"] });
     expect(await rowValues(session, 4)).toEqual(["Asso A", "ONG", "x"]);
-    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "image | profit"]);
+    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "goûter | profit"]);
   });
 
   it("replaces a colleague's answer in its own row only, wherever that row stands by then", async () => {
@@ -129,7 +129,7 @@ describe("an answer of the interview", () => {
     await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), overwrite: true });
 
     expect(await rowValues(session, 2)).toEqual(["Asso A", "ONG", "x"]);
-    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "image | profit"]);
+    expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "goûter | profit"]);
     expect(await rowValues(session, 4)).toEqual(["Sonatel", "Télécoms", "x", "profit"]);
   });
 
@@ -269,7 +269,7 @@ describe("an answer of the interview", () => {
     const { session, checked } = await interview();
     await writeAnswer(request(checked, 2, { kind: "gains", status: "some", options: ["democracy"] }));
 
-    expect(await cellValue(session, "D4")).toBe("Renforcement de la démocratie | image");
+    expect(await cellValue(session, "D4")).toBe("Renforcement de la démocratie | goûter");
   });
 
   it("is stored as text, even where it looks like a formula", async () => {
@@ -279,6 +279,23 @@ describe("an answer of the interview", () => {
 
     expect(await cellValue(session, "E2")).toBe('=HYPERLINK("http://x.example")');
     expect(session.opened.workbook.sheetNamed("Sheet1")?.cell(1, 4)?.formula ?? null).toBeNull();
+  });
+
+  it("goes without an apostrophe into a cell formatted as text, which might keep it, unless it looks like a formula", async () => {
+    const session = openSession(await tableWorkbook([...HEADERS, "Commentaires"], [["A", "ONG", null, "", ""]]));
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("E2").numberFormat = [["@"]];
+      await context.sync();
+    });
+    const note = async (text: string): Promise<unknown[]> => {
+      const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
+      await writeAnswer(request(checked, 0, { kind: "note", text }));
+      const format = session.opened.workbook.sheetNamed("Sheet1")?.cell(1, 4)?.format;
+      return [await cellValue(session, "E2"), format?.quotePrefix];
+    };
+
+    expect(await note("3-4 réunions en 2026")).toEqual(["3-4 réunions en 2026", false]);
+    expect(await note("=1+1")).toEqual(["=1+1", true]);
   });
 
   it("asks for a column where none can hold it, and the new column takes it", async () => {

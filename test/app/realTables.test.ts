@@ -11,7 +11,7 @@ describe("auditWorkbook on tables as they are found", () => {
     const { outcome } = await auditFile(file);
     expect([outcome.status, outcome.audit.skipped]).toEqual([
       "no-tables",
-      [{ table: "Acteurs", sheet: "Sheet1", reason: "name-only" }],
+      [expect.objectContaining({ table: "Acteurs", sheet: "Sheet1", reason: "name-only" })],
     ]);
     const chosen = await auditFile(file, { chosen: ["acteurs"] });
     expect(doneAudit(chosen.outcome).stakeholders.map(({ name, answered }) => [name, answered])).toEqual([

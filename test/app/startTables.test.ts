@@ -1,4 +1,4 @@
-import { openSession } from "excel-host/testing/excelSession";
+import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
 import { validatorFindings } from "excel-host/testing/judges";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
@@ -8,6 +8,19 @@ import { findPlainLists } from "../../src/app/readWorkbook";
 import { insertTemplate, makeListTable } from "../../src/app/startTables";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { doneAudit, tableWorkbook } from "../support/auditSession";
+
+/** What is in front after each request that is still to come: `Sheet A1`. */
+function viewsAfterRequests({ excel }: ExcelSession): string[] {
+  const views: string[] = [];
+  excel.turn = async (answer) => {
+    const answered = await answer();
+    const { activeSheet } = excel.workbook;
+    const { top = 0, left = 0 } = activeSheet?.selection ?? {};
+    views.push(`${activeSheet?.name ?? "?"} ${String.fromCharCode(65 + left)}${top + 1}`);
+    return answered;
+  };
+  return views;
+}
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 
@@ -64,6 +77,23 @@ describe("a table to start from", () => {
     ]);
   });
 
+  it("comes to the front in a request of its own, as Excel on the web needs it, and its first cell is selected after", async () => {
+    const session = openSession();
+    const views = viewsAfterRequests(session);
+    const { sheet } = await insertTemplate("en", "blank");
+    await session.excel.idle();
+
+    // Looked for, inserted, shown, selected.
+    expect(views.slice(0, 4)).toEqual(["Sheet1 A1", "Sheet1 A1", `${sheet} A1`, `${sheet} A4`]);
+  });
+
+  it("is there even when another workbook came in front before it could be shown", async () => {
+    const session = openSession();
+    session.excel.faults.plan({ request: 2, code: "InactiveWorkbook", after: false });
+
+    await expect(insertTemplate("en", "blank")).resolves.toMatchObject({ table: "Stakeholders" });
+  });
+
   it("is not inserted into a read-only workbook", async () => {
     const session = openSession();
     session.opened.workbook.readOnly = true;
@@ -117,6 +147,36 @@ describe("a plain list made a table", () => {
   });
 });
 
+describe("plain lists", () => {
+  it("are found beside a sheet that has no cells, such as a chart sheet", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      context.workbook.worksheets.add("Liste").getRange("A1:B3").values = [
+        ["Acteur", "Type"],
+        ["B", "ONG"],
+        ["C", "ONG"],
+      ];
+      const made = context.workbook.worksheets.add("Tableau");
+      made.getRange("A1:B2").values = [
+        ["Acteur", "Type"],
+        ["D", "ONG"],
+      ];
+      made.tables.add("A1:B2", true);
+      await context.sync();
+    });
+    const handle = session.excel.handle.bind(session.excel);
+    const { id = "" } = session.opened.workbook.sheetNamed("Sheet1") ?? {};
+    // Excel refuses to speak of the cells of the first sheet.
+    session.excel.handle = (request) => {
+      if (request.includes("GetUsedRangeOrNullObject") && request.includes(id))
+        session.excel.failNext("UnsupportedSheet");
+      return handle(request);
+    };
+
+    expect((await findPlainLists()).map(({ sheet }) => sheet)).toEqual(["Liste"]);
+  });
+});
+
 describe("going to a cell", () => {
   it("shows its sheet and selects it, whatever the sheet is called", async () => {
     const session = openSession();
@@ -132,6 +192,19 @@ describe("going to a cell", () => {
     });
 
     expect(selected).toBe("'L''annuaire ! 2026'!C8");
+  });
+
+  it("selects only once the sheet is in front: Excel on the desktop does nothing otherwise", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      context.workbook.worksheets.add("Liste");
+      await context.sync();
+    });
+    const views = viewsAfterRequests(session);
+    await goToCell("Liste!C8");
+    await session.excel.idle();
+
+    expect(views.filter((view) => view.startsWith("Liste")).slice(0, 2)).toEqual(["Liste A1", "Liste C8"]);
   });
 
   it("shows the row of a stakeholder wherever it stands by now, on the sheet of its table", async () => {

@@ -13,7 +13,14 @@ import { tableWorkbook } from "../support/auditSession";
 const MOST = 1_048_571;
 
 function tableOf(named: number, blank: number): Table {
-  const rows = [...Array<string[]>(named).fill(["A", "télécom"]), ...Array<null[]>(blank).fill([null, null])];
+  const names = [
+    ["A", "télécom"],
+    ["B", "télécom"],
+  ];
+  const rows = [
+    ...Array.from({ length: named }, (_, row) => names[row % 2] ?? []),
+    ...Array<null[]>(blank).fill([null, null]),
+  ];
   const headers = ["Acteur", "Type"];
   return {
     name: "T",

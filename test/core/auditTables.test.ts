@@ -44,11 +44,11 @@ describe("column mapping", () => {
   });
 
   it("takes an organisation header for the name and a bare Nom beside it for a person", () => {
-    expect(fieldsOf(["Structure", "Nom", "Type"], [["A", "Mme B", "ONG"]])).toEqual([
-      "name",
-      "contact_name",
-      "category",
-    ]);
+    const rows = [
+      ["A", "Mme B", "ONG"],
+      ["C", "M. Diallo", "ONG"],
+    ];
+    expect(fieldsOf(["Structure", "Nom", "Type"], rows)).toEqual(["name", "contact_name", "category"]);
   });
 
   it.each(["Aucun", "None", "Ninguno", "Nenhum", "?"])("keeps gains of which only “%s” is known gains", (none) => {
@@ -56,13 +56,15 @@ describe("column mapping", () => {
       expect(fieldsOf(["Acteur", "Type", header], [["A", "ONG", none]])[2]).toBe("gains");
   });
 
-  it("lets the values say whether Intérêt means keenness or gains", () => {
-    expect(fieldsOf(["Acteur", "Type", "Intérêt"], [["A", "ONG", "Fort"]])[2]).toBe("keenness");
+  it("takes Intérêt for gains where it holds gains, and only proposes keenness where it holds a scale", () => {
+    const [column] =
+      audit(tableOf(["Acteur", "Type", "Intérêt"], [["A", "ONG", "Fort"]])).tables[0]?.mapping.columns.slice(2) ?? [];
+    expect(column).toMatchObject({ field: null, proposal: "keenness", confidence: "low" });
     expect(fieldsOf(["Acteur", "Type", "Intérêt"], [["A", "ONG", "profit ; inclusion"]])[2]).toBe("gains");
   });
 
   it("gives a coded field to the column whose values parse best and reports the other", () => {
-    const result = audit(tableOf(["Acteur", "Secteur", "Type"], [["A", "x", "ONG"]]));
+    const result = audit(tableOf(["Acteur", "Secteur", "Type"], [["A", "bleu", "ONG"]]));
     expect(result.tables[0]?.mapping.columns.map(({ field }) => field)).toEqual(["name", null, "category"]);
     expect(kinds(result)).toContain("second-column");
   });
@@ -110,9 +112,9 @@ describe("answers", () => {
       ["A", "ONG", "-"],
       ["B", "ONG", "–"],
       ["C", "ONG", 1500],
-      ["D", "ONG", "peut-être"],
+      ["D", "ONG", "mardi"],
     ];
-    const { findings } = audit(tableOf(["Acteur", "Type", "Données"], rows));
+    const { findings } = audit(tableOf(["Acteur", "Type", "Ressources en données"], rows));
     const own = findings.filter(({ place }) => place.field === "resource_data");
     expect(own.map(({ kind, place }) => [kind, place.cell])).toEqual([
       ["ambiguous-mark", "Liste!C4"],
@@ -191,10 +193,12 @@ describe("categories and rows", () => {
     ["association de quartier", "cbo", []],
     ["association", "ngo", ["ambiguous-option"]],
     ["banque et université", null, ["unknown-category"]],
-    ["Opérateurs ?", null, ["unknown-category"]],
+    ["Opérateurs ?", "telecom", ["ambiguous-option"]],
+    ["Zouaves", null, ["unknown-category"]],
     [null, null, ["unknown-category"]],
   ] as const)("reads the category %p as %p", (cell, category, expected) => {
-    const result = audit(tableOf(["Acteur", "Type"], [["A", cell]]));
+    const others = ["ONG", "Banque"].map((kind, index) => [`B${index}`, kind]);
+    const result = audit(tableOf(["Acteur", "Type"], [["A", cell], ...others]));
     expect([result.stakeholders[0]?.category, kinds(result)]).toEqual([category, expected]);
   });
 

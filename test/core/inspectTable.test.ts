@@ -7,10 +7,10 @@ import type { Cell, Table } from "../../src/core/model/table";
 
 const HEADERS = ["Structure", "Famille", "Intérêt", "Couleur"];
 const ROWS: readonly (readonly Cell[])[] = [
-  ["Sonatel", "Opérateurs du coin", "profit", "bleu"],
-  ["Expresso", "opérateurs du coin", "profit ; image", "vert"],
-  ["Asso A", "ONG", "image", "vert"],
-  ["Asso B", "Zinzin", null, { error: "#N/A" }],
+  ["Sonatel", "Bidules du coin", "profit", "bleu"],
+  ["Expresso", "bidules du coin", "profit ; goûter", "vert"],
+  ["Phare", "ONG", "goûter", "vert"],
+  ["Delta", "Zinzin", null, { error: "#N/A" }],
 ];
 
 const TABLE: Table = {
@@ -24,10 +24,13 @@ const TABLE: Table = {
   hasTotals: false,
 };
 
-const WORD: OwnWord = { table: "Acteurs", header: "Famille", word: "Opérateurs du coin", code: "telecom" };
+const WORD: OwnWord = { table: "Acteurs", header: "Famille", word: "Bidules du coin", code: "telecom" };
+
+/** Too few of its words are known for the column to be taken for the category unasked. */
+const FAMILY: PinnedColumn = { table: "Acteurs", header: "Famille", field: "category" };
 
 function inspect(words: readonly OwnWord[] = [], pinned: readonly PinnedColumn[] = []): TableInspection {
-  return runToEnd(inspectTable(TABLE, pinned, words));
+  return runToEnd(inspectTable(TABLE, [FAMILY, ...pinned], words));
 }
 
 function column(inspection: TableInspection, header: string): InspectedColumn {
@@ -40,7 +43,7 @@ describe("a table under inspection", () => {
   it("shows each column with its meaning, its header's cell and up to three distinct values", () => {
     const inspection = inspect();
     expect(column(inspection, "Structure")).toMatchObject({ field: "name", confidence: "high", cell: "Liste!B3" });
-    expect(column(inspection, "Structure").samples).toEqual(["Sonatel", "Expresso", "Asso A"]);
+    expect(column(inspection, "Structure").samples).toEqual(["Sonatel", "Expresso", "Phare"]);
     expect(column(inspection, "Couleur")).toMatchObject({ field: null, samples: ["bleu", "vert"], words: [] });
     expect(inspection).toMatchObject({ stakeholders: 4, rows: 4, hiddenRows: 1, reason: null });
   });
@@ -69,11 +72,23 @@ describe("a table under inspection", () => {
 
   it("lists the words that were not understood with the rows that hold them, the most frequent first", () => {
     expect(column(inspect(), "Famille").words).toEqual([
-      { word: "Opérateurs du coin", rows: 2, code: null },
-      { word: "Zinzin", rows: 1, code: null },
+      { word: "Bidules du coin", rows: 2, code: null, likely: [] },
+      { word: "Zinzin", rows: 1, code: null, likely: [] },
     ]);
     expect(column(inspect([], [{ table: "Acteurs", header: "Intérêt", field: "gains" }]), "Intérêt").words).toEqual([
-      { word: "image", rows: 2, code: null },
+      { word: "goûter", rows: 2, code: null, likely: [] },
+    ]);
+  });
+
+  it("offers first what a word most likely stands for", () => {
+    const own = {
+      ...TABLE,
+      rows: [["Delta", "Club des zorglubs", null, null] as const, ["Corvel", "Univarsité", null, null]],
+    };
+    const [, family] = runToEnd(inspectTable(own, [FAMILY], [])).columns;
+    expect(family?.words.map(({ word, likely }) => [word, likely[0]])).toEqual([
+      ["Club des zorglubs", "ngo"],
+      ["Univarsité", "academia"],
     ]);
   });
 
@@ -83,8 +98,8 @@ describe("a table under inspection", () => {
 
   it("keeps an explained word in the list, with its meaning", () => {
     expect(column(inspect([WORD]), "Famille").words).toEqual([
-      { word: "Opérateurs du coin", rows: 2, code: "telecom" },
-      { word: "Zinzin", rows: 1, code: null },
+      { word: "Bidules du coin", rows: 2, code: "telecom", likely: [] },
+      { word: "Zinzin", rows: 1, code: null, likely: [] },
     ]);
   });
 });
@@ -93,8 +108,11 @@ describe("an explained word", () => {
   const options = { asOf: "2026-11-23", language: null, pinned: [], chosen: null, skipped: [] } as const;
 
   it("is understood by the audit in its column, alone or among others", () => {
-    const pinned: PinnedColumn[] = [{ table: "Acteurs", header: "Intérêt", field: "gains" }];
-    const words: OwnWord[] = [WORD, { table: "acteurs", header: "intérêt", word: "Image", code: "political_interest" }];
+    const pinned: PinnedColumn[] = [FAMILY, { table: "Acteurs", header: "Intérêt", field: "gains" }];
+    const words: OwnWord[] = [
+      WORD,
+      { table: "acteurs", header: "intérêt", word: "Goûter", code: "political_interest" },
+    ];
     const { stakeholders, findings } = auditTables([TABLE], { ...options, pinned, words });
     expect(stakeholders.map(({ category }) => category)).toEqual(["telecom", "telecom", "ngo", null]);
     expect(stakeholders[1]?.gains).toEqual({
@@ -115,7 +133,7 @@ describe("an explained word", () => {
 });
 
 describe("hidden rows", () => {
-  const options = { asOf: "2026-11-23", language: null, pinned: [], chosen: null, skipped: [] } as const;
+  const options = { asOf: "2026-11-23", language: null, pinned: [FAMILY], chosen: null, skipped: [] } as const;
 
   it("are audited unless the user wants visible rows only, and are told either way", () => {
     const all = auditTables([TABLE], options);
@@ -123,8 +141,8 @@ describe("hidden rows", () => {
     expect(all.stakeholders).toHaveLength(4);
     expect(visible.stakeholders.map(({ name, row }) => [name, row.index])).toEqual([
       ["Sonatel", 0],
-      ["Asso A", 2],
-      ["Asso B", 3],
+      ["Phare", 2],
+      ["Delta", 3],
     ]);
     const told = [all, visible].map(({ findings }) => findings.find(({ kind }) => kind === "hidden-rows"));
     expect(told).toEqual([

@@ -74,7 +74,7 @@ describe.each(Object.entries(LOOKS))("in %s", (_look, options) => {
     await pane.locator('[data-tab="audit"]').click();
     await host.failNext("GeneralException");
     await press(pane, "run-audit");
-    await pane.locator("[data-trouble]").waitFor();
+    await pane.locator("[data-error]").waitFor();
     told.push(...(await objections(page, "trouble")));
 
     expect(told).toEqual([]);

@@ -9,7 +9,7 @@ import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 jest.setTimeout(120_000);
 
 describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
-  const { audit, pictures } = STRINGS[language];
+  const { audit, charts } = STRINGS[language];
 
   itInBrowser("tell completeness, overall and per category, and gaps in sentences", async () => {
     const { pane } = await open({ language });
@@ -60,8 +60,8 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
   itInBrowser("come with pictures that open to names", async () => {
     const { pane } = await open({ language });
     await goToScreen(pane, "audit");
-    await pane.getByRole("button", { name: pictures.showNames }).click();
-    const count = pane.locator('[data-picture="grid"] button').first();
+    await pane.getByRole("button", { name: charts.showNames }).click();
+    const count = pane.locator('[data-chart="grid"] button').first();
     const number = Number(await count.innerText());
     await count.click();
 
@@ -71,9 +71,9 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
   itInBrowser("show the numbers that the written sheet counts", async () => {
     const { pane, host } = await open({ language });
     await goToScreen(pane, "audit");
-    await pane.getByRole("button", { name: pictures.showTable }).click();
+    await pane.getByRole("button", { name: charts.showTable }).click();
     const rows = await pane
-      .locator("section", { has: pane.locator('[data-picture="resources"]') })
+      .locator("section", { has: pane.locator('[data-chart="resources"]') })
       .locator("tbody tr")
       .evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.innerText)));
     const shown = rows.map((row) => row.flatMap((cell) => (cell.match(/\d+/g) ?? []).map(Number)));

@@ -20,7 +20,7 @@ type Pane = OpenedWorkbench["pane"];
 
 /** The sentence that stands in the pane. */
 async function told(pane: Pane, reason: WorkbookErrorReason): Promise<string> {
-  await pane.locator(`[data-trouble="${reason}"]`).waitFor();
+  await pane.locator(`[data-error="${reason}"]`).waitFor();
   return pane.locator('[role="alert"]').innerText();
 }
 
@@ -41,10 +41,10 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
   itInBrowser("while a cell is being edited: goes on when it is finished", async () => {
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
-    await host.setTroubles({ cellEditMode: true });
+    await host.setFaults({ cellEditMode: true });
     await press(pane, "run-audit");
     expect(await told(pane, "cell-edit-mode")).toContain(sentence("cell-edit-mode"));
-    await host.setTroubles({ cellEditMode: false });
+    await host.setFaults({ cellEditMode: false });
     await press(pane, "retry");
     await quiet(pane);
     await press(pane, "run-audit");
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     await press(pane, "read-again");
     await quiet(pane);
 
-    expect(await pane.locator("[data-trouble]").count()).toBe(0);
+    expect(await pane.locator("[data-error]").count()).toBe(0);
   });
 
   itInBrowser("when the sheet is protected: nothing is written, and it says which sheet", async () => {

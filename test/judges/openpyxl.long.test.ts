@@ -4,7 +4,7 @@ import { itWithOpenpyxl, type OpenpyxlSheet, readWithOpenpyxl } from "excel-host
 
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { MATRIX_COLUMNS, RESOURCES_COLUMNS } from "../../src/core/contract/columns";
-import { resourcesHeaders } from "../../src/core/sheets/parts/resourcesHeaders";
+import { resourcesHeaders } from "../../src/core/sheets/shared/resourcesHeaders";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 

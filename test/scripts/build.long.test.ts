@@ -8,7 +8,7 @@ import { join, relative, sep } from "node:path";
 
 import webpack, { type Stats } from "webpack";
 
-import { BUDGET_KB, foreignFiles, paneKilobytes, shippedFiles } from "../../scripts/build/gates";
+import { BUDGET_KB, foreignFiles, paneKilobytes, shippedFiles, sourceMaps } from "../../scripts/build/gates";
 import { checkByTools, checkManifest } from "../../scripts/checkManifest";
 
 jest.setTimeout(240_000);
@@ -127,6 +127,24 @@ describe("npm run build", () => {
     expect(filesBelow(other)).toEqual(filesBelow(out));
     for (const name of filesBelow(out))
       expect([name, readFileSync(join(other, name)).equals(readFileSync(join(out, name)))]).toEqual([name, true]);
+  });
+
+  it("holds no source map, and nothing of the self-check", () => {
+    expect(sourceMaps(out)).toEqual([]);
+    expect(filesBelow(out).filter((name) => /selfCheck/i.test(name))).toEqual([]);
+    expect(textOf("manifest.xml")).not.toMatch(/selfCheck/i);
+  });
+
+  it("has source maps when asked for, and loads office.js from where it is told", () => {
+    const closed = join(folder, "closed");
+    const officeJs = "https://office.example.org/lib/1/hosted/office.js";
+    expect(build("--url", ADDRESS, "--out", closed, "--office-js", officeJs, "--source-maps").code).toBe(0);
+    expect(sourceMaps(closed).filter((name) => name.endsWith(".map")).length).toBeGreaterThan(0);
+    for (const page of ["taskpane.html", "commands.html", "notice.html"]) {
+      const html = readFileSync(join(closed, page), "utf8");
+      expect(html).toContain(officeJs);
+      expect(html).not.toContain("appsforoffice.microsoft.com");
+    }
   });
 
   it("refuses a wrong address with 2 and writes nothing", () => {

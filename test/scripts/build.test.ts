@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-import { BuildUsageError, parseArguments } from "../../scripts/build/arguments";
-import { BUDGET_KB, checkPages, foreignFiles, paneKilobytes } from "../../scripts/build/gates";
+import { BuildUsageError, OFFICE_JS, parseArguments } from "../../scripts/build/arguments";
+import { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, sourceMaps } from "../../scripts/build/gates";
 
 const ROOT = resolve("/project");
 
@@ -20,8 +20,23 @@ describe("the arguments of the build", () => {
   });
 
   it("go without: the address of development, the folder dist", () => {
-    const expected = { address: "https://localhost:3000/", out: join(ROOT, "dist"), isHelp: false };
+    const expected = {
+      address: "https://localhost:3000/",
+      out: join(ROOT, "dist"),
+      officeJs: OFFICE_JS,
+      hasSourceMaps: false,
+      isHelp: false,
+    };
     expect(parseArguments([], ROOT)).toEqual(expected);
+  });
+
+  it("take another place of office.js, and source maps only when asked", () => {
+    const officeJs = "https://office.example.org/lib/1/hosted/office.js";
+    expect(parseArguments(["--office-js", officeJs, "--source-maps"], ROOT)).toMatchObject({
+      officeJs,
+      hasSourceMaps: true,
+    });
+    expect(parseArguments([`--office-js=${officeJs}`], ROOT)).toMatchObject({ officeJs, hasSourceMaps: false });
   });
 
   it.each([
@@ -37,6 +52,10 @@ describe("the arguments of the build", () => {
     [["--url", "--out"], "--url lacks its value"],
     [["--out", "."], "would remove the project"],
     [["--out", ".."], "would remove the project"],
+    [["--office-js", "office.js"], "this is not an address"],
+    [["--office-js", "http://office.example.org/office.js"], "over https only"],
+    [["--office-js", "https://office.example.org/lib/excel.js"], "must end with /office.js"],
+    [["--office-js", "https://office.example.org/office.js?v=1"], "name the file alone"],
     [["--uri", "https://apps.example.org"], "there is no option --uri"],
   ])("refuse %p", (args, why) => {
     expect(() => parseArguments(args, ROOT)).toThrow(BuildUsageError);
@@ -120,11 +139,19 @@ describe("the gates of the build", () => {
 
   it("want the client library from its maker and a script of ours on each page", () => {
     writePages(`${CLIENT}${OWN}`);
-    expect(checkPages(folder)).toEqual([]);
+    expect(checkPages(folder, OFFICE_JS)).toEqual([]);
     writePages('<script src="office.js"></script>');
-    expect(checkPages(folder)).toHaveLength(3);
-    expect(checkPages(folder)[0]).toMatch(/^taskpane.html does not load office.js from https:/);
+    expect(checkPages(folder, OFFICE_JS)).toHaveLength(3);
+    expect(checkPages(folder, OFFICE_JS)[0]).toMatch(/^taskpane.html does not load office.js from https:/);
     writePages(CLIENT);
-    expect(checkPages(folder)).toContain("commands.html has no script of its own");
+    expect(checkPages(folder, OFFICE_JS)).toContain("commands.html has no script of its own");
+  });
+
+  it("find source maps, and scripts that name one", () => {
+    writeFileSync(join(folder, "taskpane.1234abcd.js"), "let a = 1;");
+    expect(sourceMaps(folder)).toEqual([]);
+    writeFileSync(join(folder, "notice.js"), "let a = 1;\n//# sourceMappingURL=notice.js.map");
+    writeFileSync(join(folder, "taskpane.js.map"), "{}");
+    expect(sourceMaps(folder)).toEqual(["notice.js", "taskpane.js.map"]);
   });
 });

@@ -259,3 +259,25 @@ describe("an answer that Excel never answers", () => {
     expect(screen.getByRole("radiogroup", { name: "Financial" }).textContent).toContain("To ask");
   });
 });
+
+describe("the stakeholder of the selected row", () => {
+  it("is opened by a button, whether or not Excel tells of selections; elsewhere the pane says so", async () => {
+    const session = await openInterview();
+    const select = async (address: string): Promise<void> =>
+      act(async () => {
+        await session.run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange(address).select();
+          await context.sync();
+        });
+      });
+    await choose("Sonatel");
+    await select("C4");
+    await press("Take the selected row");
+    await screen.findByRole("heading", { level: 1, name: "Asso B" }, PATIENCE);
+
+    await select("H20");
+    await press("Take the selected row");
+    await screen.findByText("The selected cell is in no stakeholder’s row.", undefined, PATIENCE);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Asso B");
+  });
+});

@@ -1,70 +1,54 @@
-/** The headers that are known, by their fold. */
+/** The headers that the vocabulary lists as such, by their fold: our own labels, synonyms, options as headers. */
 
-import { LANGUAGES, type Field, type Language } from "../guide/codes";
-import { allWords, COLUMNS, optionsOf, wordsOf } from "../guide/vocabulary";
-import { fold, withoutStopWords } from "../words/fold";
+import { LANGUAGES, type Field } from "../guide/codes";
+import { COLUMNS, optionsOf, wordsOf } from "../guide/vocabulary";
+import { fold } from "../words/fold";
+import { readKind } from "../words/kinds";
+import { WordIndex } from "../words/words";
 
-interface KnownHeader {
-  readonly field: Field;
-  readonly languages: readonly Language[];
-}
-
-function buildIndex(): ReadonlyMap<string, KnownHeader> {
-  const index = new Map<string, { field: Field; languages: Language[] }>();
+function indexOf(wordsOfColumn: (column: (typeof COLUMNS)[number]) => readonly string[]): ReadonlyMap<string, Field> {
+  const index = new Map<string, Field>();
   for (const column of COLUMNS) {
-    for (const language of LANGUAGES) {
-      for (const word of wordsOf(column, language)) {
-        const key = fold(word);
-        const known = index.get(key);
-        if (known === undefined) index.set(key, { field: column.field, languages: [language] });
-        else if (known.field === column.field && !known.languages.includes(language)) known.languages.push(language);
-      }
+    for (const word of wordsOfColumn(column)) {
+      const key = fold(word);
+      if (key !== "" && !index.has(key)) index.set(key, column.field);
     }
   }
   return index;
 }
 
-const HEADERS = buildIndex();
+const LABELS = indexOf(({ labels }) => LANGUAGES.map((language) => labels[language]));
+const HEADERS = indexOf((column) => LANGUAGES.flatMap((language) => wordsOf(column, language)));
 
-const WITHOUT_STOP_WORDS: ReadonlyMap<string, Field> = new Map(
-  [...HEADERS].map(([folded, { field }]) => [withoutStopWords(folded), field] as const).reverse(),
-);
+/** The field whose label folds to this, or null. */
+export function labelOfHeader(folded: string): Field | null {
+  return LABELS.get(folded) ?? null;
+}
 
 /** The field whose label or synonym folds to this, or null. */
 export function fieldOfHeader(folded: string): Field | null {
-  return HEADERS.get(folded)?.field ?? null;
+  return HEADERS.get(folded) ?? null;
 }
 
-/** The field of a header when stop words do not count, or null. */
-export function fieldWithoutStopWords(folded: string): Field | null {
-  const rest = withoutStopWords(folded);
-  return rest === "" ? null : (WITHOUT_STOP_WORDS.get(rest) ?? null);
-}
+/** Lists whose options may stand as headers: their columns hold yes and no. */
+const LISTS = ["GAIN", "INCENTIVE", "RESOURCE"] as const;
 
-/** Languages in which a folded header is known. */
-export function languagesOfHeader(folded: string): readonly Language[] {
-  return HEADERS.get(folded)?.languages ?? [];
+const OPTION_HEADERS = new WordIndex();
+for (const list of LISTS) {
+  for (const option of optionsOf(list)) {
+    for (const language of LANGUAGES)
+      for (const word of wordsOf(option, language))
+        OPTION_HEADERS.add(word, `${list.toLowerCase()}_${option.code}`, language);
+  }
 }
-
-/** All known folded headers with their fields. */
-export function knownHeaders(): Iterable<readonly [string, Field]> {
-  return [...HEADERS].map(([folded, { field }]) => [folded, field] as const);
-}
-
-/** Headers that name one option of gains, incentives or resources: their columns hold yes and no. */
-const OPTION_HEADERS: ReadonlyMap<string, Field> = new Map(
-  (["GAIN", "INCENTIVE", "RESOURCE"] as const).flatMap((list) =>
-    optionsOf(list).flatMap((option) =>
-      allWords(option)
-        .map(fold)
-        .filter((word) => word !== "")
-        // The code is one of the list, which the field type spells out.
-        .map((word) => [word, `${list.toLowerCase()}_${option.code}` as Field] as const),
-    ),
-  ),
-);
 
 /** The yes/no field of a header that is the label or a synonym of an option, or null. */
-export function optionFieldOfHeader(folded: string): Field | null {
-  return OPTION_HEADERS.get(folded) ?? OPTION_HEADERS.get(withoutStopWords(folded)) ?? null;
+export function optionFieldOfHeader(header: string): Field | null {
+  // The codes are those of the lists, which the field type spells out.
+  return OPTION_HEADERS.find(header) as Field | null;
+}
+
+/** Whether the parts of a header are kinds of bodies: "Public / privé". */
+export function namesKinds(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every((part) => readKind(part).status === "exact");
 }

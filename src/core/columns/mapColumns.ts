@@ -1,39 +1,108 @@
-/** Guesses what the columns of a table mean, from headers first and values where headers leave it open. */
+/** Says what the columns of a table mean: headers and values weighed together, over all columns and fields at once. */
 
+import { LANGUAGES, type Field, type Language } from "../guide/codes";
 import { sheetCellAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { Field } from "../guide/codes";
+import { NO_HINTS, type ColumnHints, type ColumnMapping, type PinnedColumn, type TableMapping } from "../model/mapping";
+import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
-import { containsWords, editDistance, fold } from "../words/fold";
-import { fieldOfHeader, fieldWithoutStopWords, knownHeaders, optionFieldOfHeader } from "./headerWords";
-import type { ColumnMapping, Confidence, PinnedColumn, TableMapping } from "../model/mapping";
-import { distinctTexts, fitsField, holdsAnswers, holdsScaleWords, isCoded, parseShare } from "./valueFit";
+import { fold } from "../words/fold";
+import { kindWords } from "../words/kindWords";
+import { explainedCodes, type OwnWord } from "../words/ownWords";
+import { assignColumns } from "./assignColumns";
+import { ALL_FIELDS, candidatesOf, type Candidate } from "./candidates";
+import { profileInSteps } from "./columnProfile";
+import {
+  conceptsOf,
+  languagesOf,
+  meaningOfHeader,
+  readHeader,
+  type HeaderContext,
+  type HeaderReading,
+} from "./headerMeaning";
+import type { Grade, Meaning, Meanings } from "./headerGrammar";
+import { headerWords } from "./headerParse";
+import { labelOfHeader } from "./headerWords";
+import { reasonOf } from "./mappingReason";
+import { shapeListOf, type ShapeList } from "./valueShapes";
 
-/** A guess for one column. */
-interface Guess {
-  readonly index: number;
-  readonly header: string;
-  readonly folded: string;
-  readonly texts: readonly string[];
-  readonly field: Field | null;
-  readonly confidence: Confidence | null;
+/** What the mapping of a table comes to. */
+export interface MappedColumns {
+  readonly mapping: TableMapping;
+  readonly findings: Finding[];
 }
 
 /**
  * Maps the columns of a table.
  *
- * High and medium guesses are applied, a low one is only proposed, a pinned mapping wins. Each field goes to one column at
- * most; the others keep `field: null` and give a finding `second-column`.
+ * A meaning is applied where header and values agree, or where the header is unmistakable and the values do not speak
+ * against it; what only one side supports is proposed. A pinned mapping wins. Each field goes to one column at most; others
+ * that mean the same keep `field: null` and give a finding `second-column`.
  */
 export function mapColumns(
   table: Table,
   pinned: readonly PinnedColumn[],
-): { mapping: TableMapping; findings: Finding[] } {
+  words: readonly OwnWord[] = [],
+): MappedColumns {
+  return runToEnd(mapColumnsInSteps(table, pinned, words));
+}
+
+/** The same in steps, one a column; `done` rows are counted all the while. Words the user has explained count as known. */
+export function* mapColumnsInSteps(
+  table: Table,
+  pinned: readonly PinnedColumn[],
+  words: readonly OwnWord[] = [],
+  done = 0,
+): Steps<MappedColumns> {
+  yield* besideRows(readyWords(), done);
   const pins = pinsOf(table, pinned);
-  const guesses = table.headers.map((header, index) => guessColumn(table, header, index, pins));
-  const settled = settleNeighbours(guesses);
-  const { columns, losers } = settleRivals(settled);
-  return { mapping: { table: table.name, columns }, findings: losers.map((loser) => secondColumn(table, loser)) };
+  const readings: HeaderReading[] = [];
+  for (const header of table.headers) {
+    readings.push(readHeader(header));
+    if (readings.length % HEADERS_PER_STEP === 0) yield done;
+  }
+  const contexts = contextsOf(readings);
+  const columns: Column[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const pin = pins.get(reading.header.trim().toLowerCase());
+    const context = contexts(index);
+    const meanings = besideOthers(readings, index, context, meaningOfHeader(reading, context));
+    const codeOf = explainedCodes(table, reading.header, words);
+    const profile = yield* profileInSteps(table, index, codeOf, listsOf(meanings), done);
+    const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
+    columns.push({ index, reading, pin, candidates, distinct: profile.distinct });
+    yield done;
+  }
+  return settle(table, columns);
+}
+
+/** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */
+function* readyWords(): Steps<void> {
+  for (const language of LANGUAGES) {
+    headerWords(language);
+    yield 0;
+    kindWords(language);
+    yield 0;
+  }
+}
+
+/** Option lists of the fields a header may mean. */
+function listsOf(meanings: Meanings): ShapeList[] {
+  const lists = [...meanings.keys()].flatMap((meaning) => (meaning === "outside" ? [] : (shapeListOf(meaning) ?? [])));
+  return [...new Set(lists)];
+}
+
+/** Reading a header takes far less than measuring a column. */
+const HEADERS_PER_STEP = 20;
+
+/** A column with all that it may mean. */
+interface Column {
+  readonly index: number;
+  readonly reading: HeaderReading;
+  /** What the user said; undefined when nobody has. */
+  readonly pin: Field | null | undefined;
+  readonly candidates: readonly Candidate[];
+  readonly distinct: number;
 }
 
 function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<string, Field | null> {
@@ -41,137 +110,122 @@ function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<stri
   return new Map(own.map(({ header, field }) => [header.trim().toLowerCase(), field]));
 }
 
-function guessColumn(table: Table, header: string, index: number, pins: ReadonlyMap<string, Field | null>): Guess {
-  const folded = fold(header);
-  const texts = distinctTexts(table, index);
-  const pin = pins.get(header.trim().toLowerCase());
-  const guess = pin === undefined ? guessField(folded, texts) : ({ field: pin, confidence: "pinned" } as const);
-  return { index, header, folded, texts, ...guess };
+/** Headers that are labels of ours, from which on a table is taken for our template. */
+const LABELS_OF_TEMPLATE = 6;
+
+/** What each header is told of the others. */
+function contextsOf(readings: readonly HeaderReading[]): (index: number) => HeaderContext {
+  const language = languageOf(readings);
+  const isOurs = readings.filter(({ header }) => labelOfHeader(fold(header)) !== null).length >= LABELS_OF_TEMPLATE;
+  const concepts = readings.map(conceptsOf);
+  const counts = new Map<string, number>();
+  for (const concept of concepts.flat()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return (index) => {
+    const own = new Set(concepts[index]);
+    const others = [...counts].filter(([concept, count]) => count > (own.has(concept) ? 1 : 0));
+    return { language, isOurs, concepts: new Set(others.map(([concept]) => concept)) };
+  };
 }
 
-const NO_GUESS = { field: null, confidence: null } as const;
-
-function guessField(folded: string, texts: readonly string[]): Pick<Guess, "field" | "confidence"> {
-  if (folded === "") return NO_GUESS;
-  const option = optionFieldOfHeader(folded);
-  if (option !== null && holdsAnswers(texts)) return { field: option, confidence: "high" };
-  const exact = fieldOfHeader(folded);
-  if (exact !== null) return { field: byValues(exact, texts), confidence: exactConfidence(exact, folded, texts) };
-  const medium = fieldWithoutStopWords(folded);
-  if (medium !== null) return { field: byValues(medium, texts), confidence: "medium" };
-  const low = similarField(folded);
-  return low === null ? NO_GUESS : { field: low, confidence: "low" };
-}
-
-/** Headers of one or two letters, and a few short words, say too little alone. */
-function exactConfidence(field: Field, folded: string, texts: readonly string[]): Confidence {
-  const isShort = folded.length < 3 || folded === "web";
-  return isShort && !fitsField(field, texts) ? "low" : "high";
-}
-
-/** "Interest" holding low and high is keenness; holding reasons it is gains. */
-function byValues(field: Field, texts: readonly string[]): Field {
-  return field === "gains" && holdsScaleWords(texts) ? "keenness" : field;
-}
-
-/** A known header inside this one, or nearly this one: the longest counts. */
-function similarField(folded: string): Field | null {
-  let best: { length: number; field: Field } | null = null;
-  for (const [known, field] of knownHeaders()) {
-    if (known.length < 4 || known.length <= (best?.length ?? 0)) continue;
-    const isNear = known.length >= 6 && folded.length >= 6 && editDistance(folded, known, 2) <= 2;
-    if (isNear || containsWords(folded, known)) best = { length: known.length, field };
+/** The language most headers are written in; null where two are level or none is known. */
+function languageOf(readings: readonly HeaderReading[]): Language | null {
+  const votes = new Map<Language, number>();
+  for (const reading of readings) {
+    const own = languagesOf(reading);
+    for (const language of own) votes.set(language, (votes.get(language) ?? 0) + 1 / own.length);
   }
-  return best?.field ?? null;
+  const most = Math.max(0, ...votes.values());
+  const best = LANGUAGES.filter((language) => (votes.get(language) ?? 0) > most - 0.01);
+  return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** "Échéance" beside a convention is the end of the agreement. */
-function settleNeighbours(guesses: readonly Guess[]): Guess[] {
-  return guesses.map((guess) => {
-    const isPlain = guess.folded === "echeance" && guess.field === "due_date" && guess.confidence !== "pinned";
-    const left = guesses[guess.index - 1]?.field;
-    const right = guesses[guess.index + 1]?.field;
-    const isByAction = left === "next_action" || right === "next_action";
-    const isByAgreement = left === "agreement" || right === "agreement";
-    return isPlain && isByAgreement && !isByAction ? { ...guess, field: "agreement_end" } : guess;
+/** "Échéance" beside a convention, and not beside an action, is the end of the agreement; so it is where nothing else is due. */
+function besideOthers(
+  readings: readonly HeaderReading[],
+  index: number,
+  context: HeaderContext,
+  meanings: Meanings,
+): Meanings {
+  const isDue = readings[index]?.whole.some(
+    ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
+  );
+  if (!meanings.has("due_date") || isDue !== true) return meanings;
+  const beside = [readings[index - 1], readings[index + 1]].flatMap((other) =>
+    other === undefined ? [] : conceptsOf(other),
+  );
+  const hasAction = (concepts: readonly string[]): boolean => concepts.some((concept) => concept.endsWith("ACTION"));
+  const isByAgreement = beside.includes("AGREEMENT") && !hasAction(beside);
+  const isOfAgreement = context.concepts.has("AGREEMENT") && !hasAction([...context.concepts]);
+  const settled: readonly (readonly [Meaning, Grade])[] = [["agreement_end", 3]];
+  return isByAgreement || isOfAgreement ? new Map(settled) : meanings;
+}
+
+/** Concepts of "date d'échéance" that say no more than that. */
+const DUE_DATE: ReadonlySet<string> = new Set(["EXPIRE", "DATE"]);
+
+function settle(table: Table, columns: readonly Column[]): MappedColumns {
+  const taken = new Map<Field, Column>();
+  for (const column of columns) {
+    const { pin } = column;
+    if (pin !== undefined && pin !== null && !taken.has(pin)) taken.set(pin, column);
+  }
+  const free = columns.filter(({ candidates }) => candidates.length > 0);
+  const worth = free.map(({ candidates, index }) => {
+    const own = new Map(candidates.map((candidate) => [candidate.field, candidate.worth]));
+    // Of equals the first column and the first field count.
+    const order = (place: number): number => index * 1e-5 + place * 1e-8;
+    return ALL_FIELDS.map((field, place) => (taken.has(field) ? 0 : Math.max(0, (own.get(field) ?? 0) - order(place))));
   });
-}
-
-/** Bare words for a name, which beside an organisation mean a person. */
-const BARE_NAMES = new Set(["nom", "name", "nombre", "nome"]);
-
-/** A column that wanted a field another one got. */
-interface Loser {
-  readonly guess: Guess;
-  readonly field: Field;
-  readonly kept: string;
-}
-
-function settleRivals(guesses: readonly Guess[]): { columns: ColumnMapping[]; losers: Loser[] } {
-  const persons = personColumns(guesses);
-  const renamed = guesses.map((guess) =>
-    persons.has(guess.index) ? { ...guess, field: "contact_name" as const } : guess,
-  );
-  const winners = new Map<Field, Guess>();
-  const losers: Loser[] = [];
-  for (const guess of renamed) {
-    if (guess.field === null || guess.confidence === "low") continue;
-    const rival = winners.get(guess.field);
-    if (rival === undefined) winners.set(guess.field, guess);
-    else {
-      const winner = better(guess.field, rival, guess);
-      winners.set(guess.field, winner);
-      losers.push({ guess: winner === guess ? rival : guess, field: guess.field, kept: winner.header });
-    }
+  const given = new Map<number, Candidate>();
+  for (const [place, field] of assignColumns(worth).entries()) {
+    const column = free[place];
+    const candidate = column?.candidates.find((own) => own.field === (field === null ? null : ALL_FIELDS[field]));
+    if (column === undefined || candidate === undefined) continue;
+    given.set(column.index, candidate);
+    taken.set(candidate.field, column);
   }
-  const columns = renamed.map((guess) =>
-    toMapping(guess, guess.field !== null && winners.get(guess.field) === guess, winners),
-  );
-  return { columns, losers };
-}
-
-/** An organisation header beats a bare "Nom", which then is the contact person. */
-function personColumns(guesses: readonly Guess[]): ReadonlySet<number> {
-  const names = guesses.filter(
-    ({ field, confidence }) => field === "name" && confidence !== "low" && confidence !== "pinned",
-  );
-  const hasOrganisation = guesses.some(
-    ({ field, folded, confidence }) => field === "name" && confidence !== "low" && !BARE_NAMES.has(folded),
-  );
-  return new Set(hasOrganisation ? names.filter(({ folded }) => BARE_NAMES.has(folded)).map(({ index }) => index) : []);
-}
-
-const RANK: Readonly<Record<Confidence, number>> = { pinned: 3, high: 2, medium: 1, low: 0 };
-
-function rank({ confidence }: Guess): number {
-  return confidence === null ? -1 : RANK[confidence];
-}
-
-/** The surer one; of coded fields the one whose values parse better; else the first. */
-function better(field: Field, first: Guess, second: Guess): Guess {
-  if (first.confidence === "pinned" || second.confidence === "pinned")
-    return rank(second) > rank(first) ? second : first;
-  if (isCoded(field)) {
-    const gain = parseShare(field, second.texts) - parseShare(field, first.texts);
-    if (gain !== 0) return gain > 0 ? second : first;
-  }
-  return rank(second) > rank(first) ? second : first;
+  const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
+  const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
+  return { mapping: { table: table.name, columns: mapped }, findings };
 }
 
 function toMapping(
-  { index, header, field, confidence }: Guess,
-  isWinner: boolean,
-  winners: ReadonlyMap<Field, Guess>,
+  { index, reading: { header, hints }, pin, distinct }: Column,
+  candidate: Candidate | undefined,
+  taken: ReadonlyMap<Field, Column>,
 ): ColumnMapping {
-  if (isWinner || confidence === "pinned")
-    return { index, header, field: isWinner ? field : null, confidence, proposal: null };
-  if (confidence === "low" && field !== null && !winners.has(field))
-    return { index, header, field: null, confidence, proposal: field };
-  return { index, header, field: null, confidence: null, proposal: null };
+  const base = { index, header, ...hintsOf(hints) };
+  if (pin !== undefined) {
+    const isOwn = pin !== null && taken.get(pin)?.index === index;
+    return { ...base, field: isOwn ? pin : null, confidence: "pinned", proposal: null, reason: null };
+  }
+  if (candidate === undefined) return { ...base, field: null, confidence: null, proposal: null, reason: null };
+  const reason = reasonOf(candidate, distinct);
+  if (!candidate.isApplied) return { ...base, field: null, confidence: "low", proposal: candidate.field, reason };
+  const confidence = candidate.grade === 3 || candidate.fit === 2 ? "high" : "medium";
+  return { ...base, field: candidate.field, confidence, proposal: null, reason };
 }
 
-function secondColumn({ name, sheet, origin }: Table, { guess, field, kept }: Loser): Finding {
-  const cell = sheetCellAddress(sheet, origin.row, origin.column + guess.index);
-  const place = { table: name, row: null, cell, header: guess.header, field, value: null };
-  return { kind: "second-column", severity: "info", kept, place };
+/** The hints that tell how values are to be read, where the header gives any. */
+function hintsOf({ scale, isPercent, year, factor }: HeaderReading["hints"]): { readonly hints?: ColumnHints } {
+  const hints = { scale, isPercent, year, factor };
+  const isSaid = scale !== null || isPercent || year !== null || factor !== NO_HINTS.factor;
+  return isSaid ? { hints } : {};
+}
+
+/** A column that would mean what another one means already. */
+function secondColumn(
+  { name, sheet, origin }: Table,
+  column: Column,
+  given: ReadonlyMap<number, Candidate>,
+  taken: ReadonlyMap<Field, Column>,
+): Finding[] {
+  const { index, pin, candidates, reading } = column;
+  const [best] = [...candidates].sort((a, b) => b.worth - a.worth);
+  const wanted = pin ?? (best !== undefined && best.grade >= 2 && !given.has(index) ? best.field : null);
+  const holder = wanted === null ? undefined : taken.get(wanted);
+  if (wanted === null || holder === undefined || holder.index === index) return [];
+  const cell = sheetCellAddress(sheet, origin.row, origin.column + index);
+  const place = { table: name, row: null, cell, header: reading.header, field: wanted, value: null };
+  return [{ kind: "second-column", severity: "info", kept: holder.reading.header, place }];
 }

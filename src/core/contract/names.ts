@@ -1,18 +1,16 @@
 /** Names of our tables and charts; a table of the user's own may carry one, then ours takes a suffix. */
 
-import { SHEET_KINDS, type SheetKind } from "./kinds";
+import { byCode } from "../guide/records";
+import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "./kinds";
 
 /** Id of the add-in, as in its manifest: the settings of a workbook belong to it. */
 export const ADD_IN_ID = "d9ed6ed8-3fb6-46d6-97e7-42d9de732f25";
 
 /** The table that identifies each sheet. */
-export const TABLE_NAMES = {
-  matrix: "PartnershipMatrix",
-  resources: "ResourcesByCategory",
-  actions: "ToAsk",
-  summary: "PartnershipSummary",
-  history: "PartnershipHistory",
-} as const satisfies Record<SheetKind, string>;
+export const TABLE_NAMES: Readonly<Record<SheetKind, string>> = byCode(
+  SHEET_KINDS,
+  (kind) => SHEET_TRAITS[kind].tableName,
+);
 
 /** The second table of the actions: it moves with the length of the first one, so each run makes it anew. */
 export const ENDING_TABLE_NAME = "AgreementsEnding";

@@ -92,6 +92,7 @@ export const BASE_FIELDS = [
   "needs",
   "territory",
   "status",
+  "stance",
   "owner",
   "next_action",
   "due_date",

@@ -1,6 +1,6 @@
 /** The words of the guide and of stakeholder tables in four languages: columns and options, with labels and synonyms. */
 
-import { isField, LANGUAGES, type Field, type Language } from "./codes";
+import { isField, type Field, type Language } from "./codes";
 import data from "./vocabulary.json";
 
 /** A text in every language of the product. */
@@ -34,6 +34,7 @@ export type OptionList =
   | "SCALE"
   | "YES-NO"
   | "STATUS"
+  | "STANCE"
   | "AGREEMENT"
   | "CONFIDENCE"
   | "PRIVACY";
@@ -55,6 +56,7 @@ const OPTION_LISTS: readonly OptionList[] = [
   "SCALE",
   "YES-NO",
   "STATUS",
+  "STANCE",
   "AGREEMENT",
   "CONFIDENCE",
   "PRIVACY",
@@ -77,9 +79,4 @@ export function optionsOf(list: OptionList): readonly OptionWords[] {
 /** Label and synonyms of an entry in one language. */
 export function wordsOf(entry: Pick<OptionWords, "labels" | "synonyms">, language: Language): readonly string[] {
   return [entry.labels[language], ...entry.synonyms[language]];
-}
-
-/** Label and synonyms of an entry in every language. */
-export function allWords(entry: Pick<OptionWords, "labels" | "synonyms">): readonly string[] {
-  return LANGUAGES.flatMap((language) => wordsOf(entry, language));
 }

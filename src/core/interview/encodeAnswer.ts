@@ -4,7 +4,7 @@ import type { TableMapping } from "../model/mapping";
 import { translateWords, type OwnWord } from "../words/ownWords";
 import { GAINS, INCENTIVES, RESOURCES, type Field, type Language, type Resource } from "../guide/codes";
 import { parseResources, readAnswer } from "../stakeholders/parseAnswers";
-import { readOptions, type OptionsReading } from "../stakeholders/parseOptions";
+import { readOptions, type OptionsReading } from "../words/readOptions";
 import type { Answer } from "../model/stakeholder";
 import { TableReader } from "../stakeholders/tableReader";
 import { isCellError, type Table } from "../model/table";

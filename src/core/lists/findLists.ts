@@ -6,7 +6,7 @@ import type { SkipReason } from "../model/audit";
 import type { Field } from "../guide/codes";
 import type { PinnedColumn, TableMapping } from "../model/mapping";
 import type { Cell, Table } from "../model/table";
-import { readCategory } from "../stakeholders/parseCategory";
+import { readKind } from "../words/kinds";
 import { isFilled, wordsIn, type Grid, type Span } from "./grid";
 import { listBody, type ListBody } from "./listBody";
 import { headerCandidates, type HeaderCandidate } from "./listHeader";
@@ -100,7 +100,7 @@ function isPinned({ pinned }: ListPlace): boolean {
 /** Rows that may be a list if only somebody said what holds the names; headers that are answers themselves are none. */
 function nearMiss(table: Table, mapping: TableMapping, header: string, body: ListBody): FoundList | null {
   if (body.count - body.aside.size < 2) return null;
-  const isData = table.headers.some((text) => text !== "" && readCategory(text).status === "exact");
+  const isData = table.headers.some((text) => text !== "" && readKind(text).status === "exact");
   if (isData) return { table, mapping, reason: "no-header-found", nameHeader: null };
   return header === "" ? null : { table, mapping, reason: "no-name-column", nameHeader: header };
 }

@@ -1,9 +1,9 @@
 /** What rows of a list say of themselves: totals, notes below the list, headings that name a category, repeated headers. */
 
-import { fieldOfHeader, fieldWithoutStopWords } from "../columns/headerWords";
+import { fieldOfHeader } from "../columns/headerWords";
 import type { Field } from "../guide/codes";
-import { readCategory } from "../stakeholders/parseCategory";
 import { fold } from "../words/fold";
+import { readKind } from "../words/kinds";
 
 const TOTAL =
   /^(?:(?:sous|grand|sub) )?(?:totals?|totaux|totale?s|totais)\b|^(?:subtotal|sous total|nombre total|numero total|total general|total geral|suma|somme)\b/;
@@ -47,16 +47,16 @@ function plainHeading(text: string): string {
 export function categoryHeading(text: string): string | null {
   if (text.length > MAX_HEADING) return null;
   const plain = plainHeading(text);
-  if (GROUPS.has(fold(plain)) || readCategory(plain).status === "exact") return plain;
+  if (GROUPS.has(fold(plain)) || readKind(plain).status === "exact") return plain;
   const parts = plain.split(/\s*(?:,|&|\/|\bet\b|\band\b|\by\b|\be\b)\s*/iu);
-  const isEach = parts.length > 1 && parts.every((part) => readCategory(part).status === "exact");
+  const isEach = parts.length > 1 && parts.every((part) => readKind(part).status === "exact");
   return isEach ? plain : null;
 }
 
 /** The field of a header cell by its words alone. */
 function fieldOf(text: string): Field | null {
   const folded = fold(text);
-  return folded === "" ? null : (fieldOfHeader(folded) ?? fieldWithoutStopWords(folded));
+  return folded === "" ? null : fieldOfHeader(folded);
 }
 
 /** Whether texts are surely headers: one of them means a name, another something else, and half of them are known. */

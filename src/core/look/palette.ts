@@ -4,6 +4,8 @@
  * Files that cannot import it (style sheets, pictures) repeat its colours; a test compares them.
  */
 
+import type { SheetKind } from "../contract/kinds";
+
 /** Light or dark. */
 export type ColourScheme = "light" | "dark";
 
@@ -41,7 +43,7 @@ export const TAB_COLORS = {
   actions: "#7A6BA8",
   summary: TITLE,
   history: GREY,
-} as const;
+} as const satisfies Record<SheetKind, string>;
 
 /** How an answer is drawn: filled, with a line around, its number on the fill. */
 export interface AnswerColours {

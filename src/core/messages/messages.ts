@@ -8,6 +8,7 @@ import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { WorkbookError } from "../model/workbookError";
 import type { FindingWords, MessageCatalogue } from "../texts/catalogue/messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
+import { moreRows } from "./columnTexts";
 
 /** Names told in one sentence. */
 const MAX_NAMES = 3;
@@ -23,8 +24,13 @@ export function findingMessage(finding: Finding, language: Language): string {
   const texts = messageTexts(language);
   const { cell } = finding.place;
   const row = /\d+$/.exec(cell.slice(cell.lastIndexOf("!") + 1))?.[0] ?? "";
-  return `${texts.place(finding.place, row)}${texts.colon}${findingSentence(finding, language)}`;
+  const rows = TELLS_ROWS.has(finding.kind) || !("rows" in finding) ? 1 : finding.rows;
+  const place = `${texts.place(finding.place, row)}${moreRows(rows, language)}`;
+  return `${place}${texts.colon}${findingSentence(finding, language)}`;
 }
+
+/** Kinds whose sentence says itself how many rows it is about. */
+const TELLS_ROWS: ReadonlySet<Finding["kind"]> = new Set(["ambiguous-option", "ambiguous-mark", "hidden-rows"]);
 
 /** What a finding says, without its place. */
 export function findingSentence(finding: Finding, language: Language): string {

@@ -8,6 +8,7 @@ import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { gapMessage, joinNames } from "./messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
+import { proposalLines } from "./proposals";
 
 /** What is listed of each part; the rest stands in the workbook and the JSON. */
 const MAX_GAPS = 8;
@@ -38,8 +39,14 @@ export function summaryLines(audit: Audit, context: SummaryContext): string[] {
     "",
     ...findings(audit),
     "",
+    ...spaced(proposalLines(audit, audit.language)),
     ...result(audit, context),
   ];
+}
+
+/** A part with a blank line behind it; nothing for no part. */
+function spaced(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 function titled(title: string): string[] {

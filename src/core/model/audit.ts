@@ -29,6 +29,8 @@ export interface SkippedTable {
   readonly table: string;
   readonly sheet: string;
   readonly reason: SkipReason;
+  /** What its columns were taken for; absent where it was not read. */
+  readonly mapping?: TableMapping;
 }
 
 /** Cells that are left alone: of a table where something would let it in, else cells that are no table. */

@@ -10,7 +10,8 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** Days of a month of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
@@ -68,53 +69,4 @@ export function addMonths(serial: SerialDate, months: number): SerialDate {
   const total = year * 12 + month - 1 + months;
   const [laterYear, laterMonth] = [Math.floor(total / 12), (total % 12) + 1];
   return serialOfDay(laterYear, laterMonth, Math.min(day, daysInMonth(laterYear, laterMonth))) ?? serial;
-}
-
-/** First letters that tell the months apart in English, French, Spanish and Portuguese, without accents. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "ene"],
-  ["feb", "fev"],
-  ["mar"],
-  ["apr", "avr", "abr"],
-  ["may", "mai"],
-  ["jun", "juin"],
-  ["jul", "juil"],
-  ["aug", "aou", "ago"],
-  ["sep", "set"],
-  ["oct", "out"],
-  ["nov"],
-  ["dec", "dez", "dic"],
-];
-
-function monthNumber(word: string): number {
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start))) + 1;
-}
-
-function fullYear(text: string): number {
-  const year = Number(text);
-  return text.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
-}
-
-/**
- * A date somebody typed as text: ISO, `15/03/2027` (also with `.` or `-`), `15 mars 2027`, `March 15, 2027`.
- *
- * Numbers are read day first, as in France, Spain, Portugal and Britain, and month first only where day first is no date.
- * Null when the text is no whole date.
- */
-export function parseDate(text: string): SerialDate | null {
-  const trimmed = text.trim();
-  const iso = serialOfIso(trimmed);
-  if (iso !== null) return iso;
-  const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(trimmed);
-  if (numeric) {
-    const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3] ?? "")];
-    return serialOfDay(year, second, first) ?? serialOfDay(year, first, second);
-  }
-  const dayFirst = /^(\d{1,2})(?:er|º|st|nd|rd|th)?(?:\s+de)?\s+(\p{L}{3,})\.?(?:\s+de)?,?\s+(\d{4})$/iu.exec(trimmed);
-  if (dayFirst) return serialOfDay(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ""), Number(dayFirst[1]));
-  const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(trimmed);
-  return monthFirst
-    ? serialOfDay(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ""), Number(monthFirst[2]))
-    : null;
 }

@@ -31,10 +31,19 @@ export type ScaleReading = "percent" | "0-10" | "1-5" | "0-3" | "stars";
 /** What a finding says beyond its place, per kind. Closed list of `rules.md`. */
 export type FindingDetail =
   | { readonly kind: "missing-name" }
-  | { readonly kind: "unknown-category"; readonly candidates: readonly Category[] }
-  | { readonly kind: "category-inferred"; readonly category: Category }
+  /** A name that says that there is none yet: "TBD", "à définir". */
+  | { readonly kind: "placeholder-name" }
+  /** `rows`, here and below: rows with the same word in the same column, which are one finding. */
+  | { readonly kind: "unknown-category"; readonly candidates: readonly Category[]; readonly rows: number }
+  /** `from`: what told it, a part of the category's text, the name or the registration number. */
+  | {
+      readonly kind: "category-inferred";
+      readonly category: Category;
+      readonly from: "text" | "name" | "number";
+      readonly rows: number;
+    }
   | { readonly kind: "ambiguous-option"; readonly readAs: string; readonly rows: number }
-  | { readonly kind: "unknown-option" }
+  | { readonly kind: "unknown-option"; readonly rows: number }
   | { readonly kind: "ambiguous-mark"; readonly rows: number }
   | { readonly kind: "conflicting-answer"; readonly other: string }
   | { readonly kind: "amount-in-answer" }
@@ -44,8 +53,13 @@ export type FindingDetail =
       readonly maximum: number;
       readonly couldBeOneToFive: boolean;
     }
-  | { readonly kind: "scale-unreadable" }
+  | { readonly kind: "scale-unreadable"; readonly rows: number }
   | { readonly kind: "date-unreadable" }
+  | { readonly kind: "amount-unreadable" }
+  /** A registration number that a program rounded: `5,52E+13`. */
+  | { readonly kind: "number-damaged" }
+  /** A registration number whose check digits are wrong. */
+  | { readonly kind: "number-invalid" }
   | { readonly kind: "error-cell" }
   | { readonly kind: "duplicate-name"; readonly others: readonly string[] }
   | { readonly kind: "duplicate-number"; readonly others: readonly string[] }

@@ -5,6 +5,55 @@ import type { Field } from "../guide/codes";
 /** How sure a mapping is. `high` and `medium` are applied; `low` is only proposed; `pinned` was said by the user. */
 export type Confidence = "pinned" | "high" | "medium" | "low";
 
+/** What values were taken for where they speak for a meaning. */
+export type EvidenceKind =
+  | "names"
+  | "kinds"
+  | "scale"
+  | "options"
+  | "answers"
+  | "dates"
+  | "amounts"
+  | "numbers"
+  | "codes"
+  | "emails"
+  | "phones"
+  | "links"
+  | "persons"
+  | "texts";
+
+/** Why a column has its meaning, or is only proposed for it. */
+export interface MappingReason {
+  /** What the header says by itself. */
+  readonly header: "plain" | "likely" | "possible" | "silent";
+  /** What the values say: they prove it, fit, say nothing, or speak against it. */
+  readonly values: "prove" | "fit" | "silent" | "deny";
+  /** What the values were taken for; null where they say nothing. */
+  readonly kind: EvidenceKind | null;
+  /** How many of the distinct values that were looked at have that shape: "4 of 6 values are kinds of bodies". */
+  readonly fitting: number;
+  readonly of: number;
+}
+
+/** Lowest and highest value of a scale as a header says it: "(1-5)". */
+export interface ScaleRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a header says of how its values are to be read. */
+export interface ColumnHints {
+  /** The scale of the values; null where the header names none. */
+  readonly scale: ScaleRange | null;
+  readonly isPercent: boolean;
+  /** Year of the amounts; null where the header names none. */
+  readonly year: number | null;
+  /** What amounts are to be multiplied by: 1,000 for "k€". */
+  readonly factor: number;
+}
+
+export const NO_HINTS: ColumnHints = { scale: null, isPercent: false, year: null, factor: 1 };
+
 /** One column of the table with its meaning. */
 export interface ColumnMapping {
   /** Zero-based position in the table. */
@@ -16,6 +65,10 @@ export interface ColumnMapping {
   readonly confidence: Confidence | null;
   /** A low-confidence guess that is shown and not applied. */
   readonly proposal: Field | null;
+  /** Why the column has its field or proposal; null without one, and where the user has said it. */
+  readonly reason: MappingReason | null;
+  /** What the header says of the values; absent where it says nothing. */
+  readonly hints?: ColumnHints;
 }
 
 /** The mapping of one table. A field is applied to at most one column. */

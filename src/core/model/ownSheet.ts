@@ -70,6 +70,6 @@ export interface SheetWrite {
 /** What the workbook holds of ours. */
 export interface OwnSheets {
   readonly sheets: readonly OwnSheet[];
-  /** Names of sheets that carry our mark, whatever stands on them. */
+  /** Names of sheets with a table that carry our mark, whatever else stands on them. */
   readonly markedSheets: ReadonlySet<string>;
 }

@@ -132,7 +132,7 @@ export interface ChartPlan {
   readonly plotArea: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly gapWidth: number;
   readonly overlap: number;
-  /** Value axis, not shown; the maximum in units of the data. */
+  /** Value axis, shown with nothing on it; the maximum in units of the data. */
   readonly maximum: number;
   readonly axisFont: { readonly sizePoints: number; readonly color: string };
   readonly borderColor: string;
@@ -140,7 +140,7 @@ export interface ChartPlan {
   readonly legend?: "Bottom";
 }
 
-/** Paper is A4 landscape, one page wide unless a scale says otherwise. */
+/** Paper is A4 landscape. */
 export interface PrintPlan {
   readonly area: Area;
   /** Zero-based rows repeated on each page. */
@@ -155,10 +155,10 @@ export interface PrintPlan {
   /** With Excel's codes (`&P`, `&8`); `&` in names is doubled. */
   readonly leftFooter: string;
   readonly rightFooter: string;
-  /** Pages the area is shrunk to in height; as many as it takes when absent. */
-  readonly pagesTall?: number;
-  /** Percent of the natural size, in place of fitting to pages: only so does Excel heed page breaks. */
-  readonly scalePercent?: number;
+  /** Percent of the natural size, such that the area fits. */
+  readonly scalePercent: number;
+  /** Most pages the area is shrunk to where Excel heeds it; absent where page breaks count, which Excel heeds only without. */
+  readonly fitPages?: { readonly wide: number; readonly tall: number };
   /** Zero-based rows a new page starts at. */
   readonly pageBreaks?: readonly number[];
 }

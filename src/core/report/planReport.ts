@@ -14,8 +14,8 @@ import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
 import { layoutSummary } from "../sheets/summary/layoutSummary";
 import type { PlanCell, SheetPlan, UserColumn } from "../model/plan";
-import { SHEET_KINDS, type SheetKind } from "../contract/kinds";
-import { sheetNames } from "../sheets/parts/sheetNames";
+import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
+import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
 import type { Discovery } from "../model/discovery";
 import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
@@ -24,8 +24,8 @@ import { freeSheetName, freeTableName } from "./freeNames";
 import { type OwnContent, ownSheet } from "./ownContent";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 
-/** What whoever writes wishes. */
-export interface ReportWishes {
+/** What whoever writes may choose. */
+export interface ReportOptions {
   /** Sheets to write; every one when absent. */
   readonly sheets?: readonly SheetKind[];
   readonly authority?: string;
@@ -49,13 +49,13 @@ export function planReport(
   audit: Audit,
   discovery: Discovery,
   content: OwnContent,
-  wishes: ReportWishes,
+  options: ReportOptions,
 ): PlannedReport {
   refuseLongAudit(audit);
-  const chosen = chosenKinds(content, wishes);
+  const chosen = chosenKinds(content, options);
   const tableName = (kind: SheetKind): string =>
     ownSheet(content, kind)?.table.name ?? freeTableName(TABLE_NAMES[kind], discovery);
-  const authority = wishes.authority === undefined ? {} : { authority: wishes.authority };
+  const authority = options.authority === undefined ? {} : { authority: options.authority };
   const kept = keptNotes(audit, content);
 
   const matrix = layoutMatrix(audit, { tableName: tableName("matrix"), userColumns: kept.matrix, ...authority });
@@ -89,10 +89,10 @@ export function planReport(
       }),
     history: () => layoutHistory(history, { language: audit.language, tableName: tableName("history") }),
   };
-  const names = sheetNames(audit.language);
+  const { sheetNames } = sheetTexts(audit.language);
   const writes = chosen.map((kind): SheetWrite => {
     const own = ownSheet(content, kind);
-    return { plan: { ...layouts[kind](), name: sheetName(kind, names[kind], own, discovery) }, own };
+    return { plan: { ...layouts[kind](), name: sheetName(kind, sheetNames[kind], own, discovery) }, own };
   });
   refuseTallSheets(
     audit,
@@ -101,11 +101,15 @@ export function planReport(
   return { writes, changes };
 }
 
-/** A sheet keeps the name its user gave it; a name of ours follows the language. */
+/**
+ * A sheet keeps the name its user gave it; a name of ours follows the language, unless the sheet is hidden: Excel on the web may
+ * show a message for each sheet that is renamed (issue 3218 of OfficeDev/office-js), and nobody sees that name.
+ */
 function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, discovery: Discovery): string {
   if (own === null) return freeSheetName(proposed, discovery);
-  const { name } = own.sheet;
-  const isOurs = LANGUAGES.some((language) => sheetNames(language)[kind] === name);
+  const { name, isVisible } = own.sheet;
+  if (!isVisible) return name;
+  const isOurs = LANGUAGES.some((language) => sheetTexts(language).sheetNames[kind] === name);
   return !isOurs || name === proposed ? name : freeSheetName(proposed, discovery);
 }
 
@@ -113,12 +117,15 @@ function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, disc
  * The kinds to write, in the order of the tabs. The matrix is always one of them, because the others count on it; so is the
  * history where there is one or something must be kept in it.
  */
-function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportWishes): SheetKind[] {
+function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportOptions): SheetKind[] {
   const hasMemory =
     ownSheet(content, "history") !== null ||
     content.typedOver.length > 0 ||
     content.sheets.some(({ userColumns }) => userColumns.length > 0);
-  return SHEET_KINDS.filter((kind) => sheets.includes(kind) || kind === "matrix" || (kind === "history" && hasMemory));
+  return SHEET_KINDS.filter((kind) => {
+    const { written } = SHEET_TRAITS[kind];
+    return sheets.includes(kind) || written === "always" || (written === "memory" && hasMemory);
+  });
 }
 
 /** The user's columns of our tables, and the history with the notes whose row is gone. */

@@ -3,7 +3,7 @@
 import type { Audit } from "../model/audit";
 import { countStakeholders, type AuditOptions } from "../auditTables";
 import { SHEET_ROWS } from "../model/address";
-import { writtenAreas } from "../sheets/parts/areas";
+import { writtenAreas } from "../sheets/shared/areas";
 import { MOST_STAKEHOLDERS } from "../sheets/matrix/layoutMatrix";
 import type { SheetPlan } from "../model/plan";
 import type { Table } from "../model/table";

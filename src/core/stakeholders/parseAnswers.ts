@@ -1,11 +1,11 @@
 /** Answers of a row to the guide's questions on gains, resources and means of commitment. */
 
 import { GAINS, INCENTIVES, RESOURCES, type Field, type Gain, type Incentive, type Resource } from "../guide/codes";
-import { readOptions, type OptionsReading } from "./parseOptions";
+import { readOptions, type OptionsReading } from "../words/readOptions";
 import type { Answer, MultiAnswer } from "../model/stakeholder";
 import { isCellError } from "../model/table";
 import type { TableReader } from "./tableReader";
-import { answerWord, isAmbiguousMark } from "../words/words";
+import { answerWord, isAmbiguousMark, leadingAnswer } from "../words/words";
 
 type ListField = "gains" | "incentives" | "resources";
 
@@ -18,8 +18,8 @@ function readList(reader: TableReader, row: number, field: ListField): OptionsRe
   if (text === null || cell === null || isCellError(cell)) return null;
   // Line breaks separate options, so the cell's own text is read, not the cleaned one.
   const reading = readOptions(String(cell), LISTS[field]);
-  if (reading.status === "mark") reader.addCounted("ambiguous-mark", row, field, text, "unknown");
-  for (const part of reading.unknown) reader.add({ kind: "unknown-option" }, "warning", row, field, part);
+  if (reading.status === "mark") reader.addCounted({ kind: "ambiguous-mark" }, "warning", row, field, text);
+  for (const part of reading.unknown) reader.addCounted({ kind: "unknown-option" }, "warning", row, field, part);
   return reading;
 }
 
@@ -31,18 +31,13 @@ export function readAnswer(reader: TableReader, row: number, field: Field): Answ
   if (typeof cell === "boolean") return cell ? "yes" : "no";
   if (typeof cell === "number") return readNumber(reader, row, field, cell);
   if (isAmbiguousMark(cell)) {
-    reader.addCounted("ambiguous-mark", row, field, cell.trim(), "unknown");
+    reader.addCounted({ kind: "ambiguous-mark" }, "warning", row, field, cell.trim());
     return "unknown";
   }
-  const answer = answerWord(cell);
+  const answer = answerWord(cell) ?? leadingAnswer(cell);
   if (answer !== null) return answer;
-  reader.add(
-    { kind: isAmount(cell.trim()) ? "amount-in-answer" : "unknown-option" },
-    "warning",
-    row,
-    field,
-    cell.trim(),
-  );
+  if (isAmount(cell.trim())) reader.add({ kind: "amount-in-answer" }, "warning", row, field, cell.trim());
+  else reader.addCounted({ kind: "unknown-option" }, "warning", row, field, cell.trim());
   return "unknown";
 }
 

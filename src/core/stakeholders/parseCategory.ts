@@ -1,79 +1,80 @@
-/** The category of a row. */
+/** The category of a row: what its column says, else what its name or its registration number tells. */
 
-import { containsWords, fold } from "../words/fold";
 import type { Category } from "../guide/codes";
-import { isCategory } from "../guide/categories";
+import { kindOfName, readKind, type KindReading } from "../words/kinds";
+import { readRegistration } from "../words/registration";
+import { answerWord, isAmbiguousMark } from "../words/words";
 import type { TableReader } from "./tableReader";
-import { indexOf, isAmbiguousMark, isAmbiguousWord, answerWord } from "../words/words";
-
-const WORDS = indexOf("CATEGORY");
-
-/** How a category cell reads. */
-export type CategoryReading =
-  | { readonly status: "exact"; readonly category: Category }
-  | { readonly status: "inferred"; readonly category: Category }
-  | { readonly status: "unknown"; readonly candidates: readonly Category[] };
-
-/** An exact word, else the whole words of exactly one category inside the text; a longer match hides those within it. */
-export function readCategory(text: string): CategoryReading {
-  const exact = WORDS.find(text);
-  if (exact !== null && isCategory(exact)) return { status: "exact", category: exact };
-  const folded = fold(text);
-  const matches = [...WORDS.folds].filter(([word]) => word.length > 2 && containsWords(folded, word));
-  const longest = matches.filter(([word]) => !matches.some(([other]) => other !== word && containsWords(other, word)));
-  const candidates = [...new Set(longest.map(([, code]) => code))].filter(isCategory);
-  const [only] = candidates;
-  return only !== undefined && candidates.length === 1
-    ? { status: "inferred", category: only }
-    : { status: "unknown", candidates };
-}
 
 /** Readings by text: a column of ten thousand rows has a few dozen words. */
-export type CategoryCache = Map<string, CategoryReading>;
+export type CategoryCache = Map<string, KindReading>;
 
-/** The category of a row, with its finding where it is not an exact word. */
-export function parseCategory(reader: TableReader, row: number, cache: CategoryCache): Category | null {
-  const given = reader.table.categories?.[row] ?? null;
+/** The category of a row, with its finding where it is not a plain word of its column. */
+export function parseCategory(reader: TableReader, row: number, name: string, cache: CategoryCache): Category | null {
   const own = reader.text(row, "category");
-  if (given !== null && isUnsaidText(own)) return givenCategory(reader, row, given, cache);
-  if (!reader.has("category")) return null;
-  const text = own;
-  if (text === null || isUnsaidText(text)) {
-    if (text !== null && isAmbiguousMark(text)) reader.addCounted("ambiguous-mark", row, "category", text, "unknown");
-    reader.add({ kind: "unknown-category", candidates: [] }, "blocking", row, "category", text);
-    return null;
-  }
-  const reading = cachedReading(text, cache);
-  if (reading.status === "unknown") {
-    reader.add({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
-    return null;
-  }
-  if (reading.status === "inferred")
-    reader.add({ kind: "category-inferred", category: reading.category }, "info", row, "category", text);
-  else if (isAmbiguousWord(text)) reader.addCounted("ambiguous-option", row, "category", text, reading.category);
-  return reading.category;
+  if (own !== null && isAmbiguousMark(own))
+    reader.addCounted({ kind: "ambiguous-mark" }, "warning", row, "category", own);
+  const isSaid = own !== null && !isAmbiguousMark(own) && answerWord(own) !== "unknown";
+  // A heading of the list, or the name of its sheet, gives the category to rows that have none of their own.
+  const text = isSaid ? own : (reader.table.categories?.[row] ?? null);
+  const reading = text === null ? NOTHING : readingOf(text, cache);
+  if (reading.status !== "unknown") return readAs(reader, row, text ?? "", reading);
+  // Of several kinds that the text names the name cannot choose.
+  const told = reading.candidates.length > 1 ? null : categoryOfBody(reader, row, name);
+  if (told !== null) return told;
+  if (reader.has("category") || text !== null)
+    reader.addCounted({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
+  return null;
 }
 
-function isUnsaidText(text: string | null): boolean {
-  return text === null || isAmbiguousMark(text) || answerWord(text) === "unknown";
-}
+const NOTHING: KindReading = { status: "unknown", candidates: [] };
 
-/** The category that a heading of the list or the name of the sheet gives; what is doubtful about it is said once. */
-function givenCategory(reader: TableReader, row: number, text: string, cache: CategoryCache): Category | null {
-  const isFirst = !cache.has(text);
-  const reading = cachedReading(text, cache);
-  if (reading.status === "unknown") {
-    reader.add({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
-    return null;
-  }
-  if (reading.status === "inferred" && isFirst)
-    reader.add({ kind: "category-inferred", category: reading.category }, "info", row, "category", text);
-  else if (isAmbiguousWord(text)) reader.addCounted("ambiguous-option", row, "category", text, reading.category);
-  return reading.category;
-}
-
-function cachedReading(text: string, cache: CategoryCache): CategoryReading {
+function readingOf(text: string, cache: CategoryCache): KindReading {
   let reading = cache.get(text);
-  if (reading === undefined) cache.set(text, (reading = readCategory(text)));
+  if (reading === undefined) cache.set(text, (reading = readKind(text)));
   return reading;
 }
+
+function readAs(
+  reader: TableReader,
+  row: number,
+  text: string,
+  reading: Exclude<KindReading, { status: "unknown" }>,
+): Category {
+  const { category } = reading;
+  if (reading.status === "inferred")
+    reader.addCounted({ kind: "category-inferred", category, from: "text" }, "info", row, "category", text);
+  else if (reading.isAmbiguous)
+    reader.addCounted({ kind: "ambiguous-option", readAs: category }, "warning", row, "category", text);
+  return category;
+}
+
+/** What the name tells, else the registration number; flagged once per pattern. */
+function categoryOfBody(reader: TableReader, row: number, name: string): Category | null {
+  const named = kindOfName(name);
+  if (named !== null) {
+    const { category, pattern } = named;
+    reader.addCounted({ kind: "category-inferred", category, from: "name" }, "info", row, "name", pattern);
+    return category;
+  }
+  const number = reader.has("registration_no") ? reader.text(row, "registration_no") : null;
+  const reading = number === null ? null : readRegistration(number);
+  if (reading?.status !== "valid" || reading.category === null) return null;
+  const { category, kind } = reading;
+  const pattern = NUMBER_NAMES[kind];
+  reader.addCounted({ kind: "category-inferred", category, from: "number" }, "info", row, "registration_no", pattern);
+  return category;
+}
+
+/** Names of numbers as those who use them say them. */
+const NUMBER_NAMES = {
+  siren: "SIREN",
+  siret: "SIRET",
+  rna: "RNA",
+  "nif-es": "NIF",
+  nipc: "NIPC",
+  cnpj: "CNPJ",
+  "company-uk": "Companies House",
+  "charity-uk": "Charity",
+  vat: "VAT",
+} as const;

@@ -2,7 +2,6 @@
 
 import { fold } from "../words/fold";
 import type { TableMapping } from "../model/mapping";
-import { parseDate } from "../model/dates";
 import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
 import {
@@ -17,9 +16,12 @@ import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
 import type { Cell, Table } from "../model/table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
 import { parseCategory, type CategoryCache } from "./parseCategory";
-import { readOptions } from "./parseOptions";
+import { readOptions } from "../words/readOptions";
 import { parseScale } from "./parseScale";
-import type { SerialDate, Stakeholder } from "../model/stakeholder";
+import { parseAmount } from "./parseAmount";
+import { dayReaders, type DayReaders } from "./parseDay";
+import { isPlaceholder, numberReader } from "./parseIdentity";
+import type { Stakeholder } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
 
 /** What a table comes to. */
@@ -43,7 +45,11 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
   const left = new Set(options.visibleRowsOnly ? table.hiddenRows : []);
   const familiarities = yield* besideRows(parseScale(reader, "familiarity"), 0);
   const keennesses = yield* besideRows(parseScale(reader, "keenness"), 0);
-  const categories: CategoryCache = new Map();
+  const readers: ColumnReaders = {
+    categories: new Map(),
+    dates: dayReaders(reader),
+    numberOf: numberReader(reader),
+  };
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
   for (const [row, cells] of table.rows.entries()) {
@@ -58,8 +64,12 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
       reader.add({ kind: "missing-name" }, "blocking", row, "name", null);
       continue;
     }
+    if (isPlaceholder(name)) {
+      reader.add({ kind: "placeholder-name" }, "blocking", row, "name", name);
+      continue;
+    }
     stakeholders.push({
-      ...parseRow(reader, row, name, categories),
+      ...parseRow(reader, row, name, readers),
       familiarity: familiarities[row] ?? null,
       keenness: keennesses[row] ?? null,
     });
@@ -72,14 +82,21 @@ function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cleanText(cell) === "");
 }
 
+/** What is worked out once for a column and used in each of its rows. */
+interface ColumnReaders {
+  readonly categories: CategoryCache;
+  readonly dates: DayReaders;
+  readonly numberOf: (row: number) => string | null;
+}
+
 function parseRow(
   reader: TableReader,
   row: number,
   name: string,
-  categories: CategoryCache,
+  { categories, dates, numberOf }: ColumnReaders,
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
-  const category = parseCategory(reader, row, categories);
+  const category = parseCategory(reader, row, name, categories);
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
@@ -95,12 +112,12 @@ function parseRow(
     needs: parseCodes(reader, row, "needs") ?? statedNeeds(category),
     owner: reader.text(row, "owner"),
     nextAction: reader.text(row, "next_action"),
-    dueDate: parseDay(reader, row, "due_date"),
-    agreementEnd: parseDay(reader, row, "agreement_end"),
+    dueDate: dates.due_date(row),
+    agreementEnd: dates.agreement_end(row),
     partnerAmount: parseAmount(reader, row, "partner_amount"),
     inKindValue: parseAmount(reader, row, "in_kind_value"),
     authorityAmount: parseAmount(reader, row, "authority_amount"),
-    registrationNo: reader.text(row, "registration_no"),
+    registrationNo: numberOf(row),
     id: reader.text(row, "id"),
     scope: scope === "project" || scope === "ecosystem" ? scope : null,
   };
@@ -124,33 +141,8 @@ function parseCodes(reader: TableReader, row: number, field: "role" | "needs"): 
   const text = reader.text(row, field);
   if (text === null) return null;
   const { codes, unknown } = readOptions(text, field === "role" ? "ROLE" : "NEED");
-  for (const part of unknown) reader.add({ kind: "unknown-option" }, "info", row, field, part);
+  for (const part of unknown) reader.addCounted({ kind: "unknown-option" }, "info", row, field, part);
   return codes.length === 0 ? null : codes;
-}
-
-/** Words for a date that is not known yet. */
-const NO_DATE = new Set(["", "tbd", "nc", "ns", "nr", "n c", "n a", "n d", "a definir", "por definir"]);
-
-function parseDay(reader: TableReader, row: number, field: "due_date" | "agreement_end"): SerialDate | null {
-  const cell = reader.readable(row, field);
-  if (cell === null || cell === 0) return null;
-  if (typeof cell === "number" && cell >= 1 && cell < 2_958_466) return Math.floor(cell);
-  const date = typeof cell === "string" ? parseDate(cell) : null;
-  if (date === null && !NO_DATE.has(fold(String(cell)))) {
-    reader.add({ kind: "date-unreadable" }, "warning", row, field, cleanText(String(cell)));
-  }
-  return date;
-}
-
-/** A number, or a text such as `1 500 €` or `1.500,50`. */
-function parseAmount(reader: TableReader, row: number, field: Field): number | null {
-  const cell = reader.readable(row, field);
-  if (typeof cell === "number") return cell;
-  if (typeof cell !== "string") return null;
-  const digits = cell.replace(/[\s€$£]|eur(?:os?)?$/giu, "");
-  const decimal = /[.,](\d{1,2})$/.exec(digits);
-  const whole = (decimal === null ? digits : digits.slice(0, decimal.index)).replace(/[.,]/g, "");
-  return /^-?\d+$/.test(whole) ? Number(`${whole}.${decimal?.[1] ?? "0"}`) : null;
 }
 
 /** Columns that answer a checklist item. */

@@ -2,13 +2,25 @@
 
 import { sheetCellAddress } from "../model/address";
 import { isGuideField } from "../columns/classifyTable";
-import type { ColumnMapping, TableMapping } from "../model/mapping";
+import { NO_HINTS, type ColumnHints, type ColumnMapping, type TableMapping } from "../model/mapping";
 import type { Finding, FindingDetail, FindingPlace, Severity } from "../model/finding";
 import type { Field } from "../guide/codes";
 import { isCellError, type Cell, type Table } from "../model/table";
 
 /** Longest text a finding quotes. */
 const MAX_QUOTE = 200;
+
+/** Findings that are one for all rows with the same word. */
+type CountedKind =
+  | "ambiguous-mark"
+  | "ambiguous-option"
+  | "unknown-category"
+  | "category-inferred"
+  | "unknown-option"
+  | "scale-unreadable";
+type CountedDetail = {
+  readonly [Kind in CountedKind]: Omit<Extract<FindingDetail, { kind: Kind }>, "rows">;
+}[CountedKind];
 
 /** Reads the cells of mapped columns and gathers findings with their places. */
 export class TableReader {
@@ -26,6 +38,11 @@ export class TableReader {
 
   has(field: Field): boolean {
     return this.columns.has(field);
+  }
+
+  /** The header of a field's column as the user wrote it; null when the column is missing. */
+  header(field: Field): string | null {
+    return this.columns.get(field)?.header ?? null;
   }
 
   /** The cell of a field in a row; null when the column is missing, or blank, or holds spaces only. */
@@ -72,23 +89,23 @@ export class TableReader {
     this.findings.push({ ...detail, severity, place: this.place(row, field, value) });
   }
 
-  /** Adds a finding once per column and word, with the number of rows it stands for. */
-  addCounted(
-    kind: "ambiguous-mark" | "ambiguous-option",
-    row: number,
-    field: Field,
-    value: string,
-    readAs: string,
-  ): void {
-    const key = kind === "ambiguous-mark" ? `${kind} ${field}` : `${kind} ${field} ${value.toLowerCase()}`;
+  /** Adds a finding once per column and word, with the number of rows it stands for. Marks are one word each column. */
+  addCounted(detail: CountedDetail, severity: Severity, row: number, field: Field, value: string | null): void {
+    const word = detail.kind === "ambiguous-mark" ? "" : (value ?? "").toLowerCase();
+    const key = `${detail.kind} ${field} ${word}`;
     const known = this.counted.get(key);
     if (known === undefined) {
       this.counted.set(key, this.findings.length);
-      this.add(kind === "ambiguous-mark" ? { kind, rows: 1 } : { kind, readAs, rows: 1 }, "warning", row, field, value);
+      this.add({ ...detail, rows: 1 }, severity, row, field, value);
       return;
     }
     const before = this.findings[known];
-    if (before?.kind === kind) this.findings[known] = { ...before, rows: before.rows + 1 };
+    if (before !== undefined && "rows" in before) this.findings[known] = { ...before, rows: before.rows + 1 };
+  }
+
+  /** What the header of a field's column says of how its values are to be read. */
+  hints(field: Field): ColumnHints {
+    return this.columns.get(field)?.hints ?? NO_HINTS;
   }
 
   private place(row: number | null, field: Field | null, value: string | null): FindingPlace {

@@ -1,5 +1,6 @@
 /** Puts the words for the codes of the guide where sheets and messages look for them. */
 
+import { SHEET_KINDS } from "../contract/kinds";
 import {
   CHECKLIST_ITEMS,
   GAINS,
@@ -54,6 +55,7 @@ function composeSheets(terms: Terms, sheets: OwnSheetTexts): SheetCatalogue {
   return {
     ...sheets,
     ...{ categories, noCategory, groups, quadrants, roles },
+    sheetNames: byCode(SHEET_KINDS, (kind) => terms.sheets[kind].name),
     items: ofItems(terms, ({ word }) => word),
     matrix: {
       ...matrix,

@@ -1,8 +1,5 @@
 /** Folding: what is left of a text when case, accents, punctuation and optional endings do not count. */
 
-/** Words that say nothing in a header. */
-const STOP_WORDS = new Set(["de", "du", "des", "la", "le", "les", "l", "d", "of", "the", "el", "los", "da", "do"]);
-
 /**
  * Folds a text: lower case, no accents, `œ` as `oe`, without `(s)`, `(e)` and inclusive endings, words by single spaces.
  *
@@ -25,14 +22,6 @@ export function fold(text: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
   );
-}
-
-/** A folded text without its stop words. */
-export function withoutStopWords(folded: string): string {
-  return folded
-    .split(" ")
-    .filter((word) => !STOP_WORDS.has(word))
-    .join(" ");
 }
 
 /** Whether the words of `part` stand next to each other, whole, in `text`; both folded. */

@@ -4,6 +4,7 @@ import { isGainField, isIncentiveField, isResourceField, isScaleField, type Fiel
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import { isCellError, type Cell, type Table } from "../model/table";
 import { fold } from "./fold";
+import { strongParts, weakPieces } from "./splitParts";
 
 /** One explained word. It holds for the column it was found in, in every row. */
 export interface OwnWord {
@@ -26,6 +27,21 @@ export function listOfField(field: Field): OptionList | null {
 /** Fields whose cells may name several codes. */
 export function holdsSeveral(field: Field): boolean {
   return field === "gains" || field === "resources" || field === "incentives" || field === "role" || field === "needs";
+}
+
+/** Codes that the user gave to the words of a column, looked up by a cell's text. */
+export function explainedCodes(
+  table: Pick<Table, "name">,
+  header: string,
+  words: readonly OwnWord[],
+): (text: string) => string | null {
+  const own = words.filter((word) => word.table.toLowerCase() === table.name.toLowerCase() && isOfColumn(word, header));
+  const codes = new Map(own.map(({ word, code }) => [wordKey(word), code]));
+  return (text) => (codes.size === 0 ? null : (codes.get(wordKey(text)) ?? null));
+}
+
+function isOfColumn({ header: own }: OwnWord, header: string): boolean {
+  return own.trim().toLowerCase() === header.trim().toLowerCase();
 }
 
 /**
@@ -67,10 +83,8 @@ function listOfColumn(field: Field | null): OptionList | null {
 
 /** Word of the guide by folded word of the user's; null when the column has none. */
 function meaningsOf(words: readonly OwnWord[], header: string, list: OptionList): ReadonlyMap<string, string> | null {
-  const wanted = header.trim().toLowerCase();
   const meanings = new Map<string, string>();
-  for (const { header: own, word, code } of words) {
-    if (own.trim().toLowerCase() !== wanted) continue;
+  for (const { word, code } of words.filter((own) => isOfColumn(own, header))) {
     const option = optionsOf(list).find((candidate) => candidate.code === code);
     if (option !== undefined) meanings.set(wordKey(word), option.labels.en);
   }
@@ -87,8 +101,19 @@ function translateCell(cell: Cell, meanings: ReadonlyMap<string, string>): Cell 
   const text = String(cell);
   const whole = meanings.get(wordKey(text));
   if (whole !== undefined) return whole;
-  if (!/[;|\n\r]/.test(text)) return cell;
-  const parts = text.split(/[;|\n\r]+/);
-  const translated = parts.map((part) => meanings.get(wordKey(part)) ?? part);
-  return translated.every((part, index) => part === parts[index]) ? cell : translated.join(";");
+  const parts = strongParts(text);
+  const translated = parts.map((part) => translatePart(part, meanings));
+  return translated.every((part) => part === null)
+    ? cell
+    : parts.map((part, index) => translated[index] ?? part).join(";");
+}
+
+/** A part with its explained pieces replaced, or null when it has none. */
+function translatePart(part: string, meanings: ReadonlyMap<string, string>): string | null {
+  const whole = meanings.get(wordKey(part));
+  if (whole !== undefined) return whole;
+  const pieces = weakPieces(part);
+  const explained = pieces.map((piece) => meanings.get(wordKey(piece)));
+  if (explained.every((piece) => piece === undefined)) return null;
+  return pieces.map((piece, index) => explained[index] ?? piece).join(";");
 }

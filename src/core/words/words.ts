@@ -1,8 +1,14 @@
 /** Words and marks in cells. A word is looked up raw first and folded only if that fails; an empty fold matches nothing. */
 
-import { fold } from "./fold";
-import { allWords, optionsOf, type OptionList } from "../guide/vocabulary";
+import { LANGUAGES, type Language } from "../guide/codes";
+import en from "../guide/options/en.json";
+import es from "../guide/options/es.json";
+import fr from "../guide/options/fr.json";
+import pt from "../guide/options/pt.json";
+import { optionsOf, wordsOf, type OptionList } from "../guide/vocabulary";
 import type { Answer } from "../model/stakeholder";
+import { fold } from "./fold";
+import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "./phrases";
 
 /** Trimmed, composed, lower case. */
 export function raw(text: string): string {
@@ -12,16 +18,23 @@ export function raw(text: string): string {
 /** A longer text is none of the words, whatever signs stand between them; composing one may take the square of its length. */
 const MOST_CHARS = 500;
 
-/** A lookup of words by raw and folded form. */
+/** A lookup of words by raw and folded form, then by their stems in each language. */
 export class WordIndex {
   private readonly byRaw = new Map<string, string>();
   private readonly byFold = new Map<string, string>();
+  private readonly phrases = LANGUAGES.map((language) => new PhraseIndex<string>(language));
 
-  /** Adds a word for a code; the first meaning of a word stays. */
-  add(word: string, code: string): this {
+  /** The words of each language. */
+  get indexes(): readonly PhraseIndex<string>[] {
+    return this.phrases;
+  }
+
+  /** Adds a word for a code, in one language or in all of them; the first meaning of a word stays. */
+  add(word: string, code: string, language: Language | null = null): this {
     if (!this.byRaw.has(raw(word))) this.byRaw.set(raw(word), code);
     const folded = fold(word);
     if (folded !== "" && !this.byFold.has(folded)) this.byFold.set(folded, code);
+    for (const index of this.phrases) if (language === null || language === index.language) index.add(word, code);
     return this;
   }
 
@@ -31,19 +44,76 @@ export class WordIndex {
     const exact = this.byRaw.get(raw(text));
     if (exact !== undefined) return exact;
     const folded = fold(text);
-    return folded === "" ? null : (this.byFold.get(folded) ?? null);
+    if (folded === "") return null;
+    return this.byFold.get(folded) ?? this.findByStems(foldPhrase(text));
   }
 
-  /** Folded words with their codes. */
-  get folds(): ReadonlyMap<string, string> {
-    return this.byFold;
+  private findByStems(folded: string): string | null {
+    for (const index of this.phrases) {
+      const code = index.whole(tokensOf(folded, index.language));
+      if (code !== undefined) return code;
+    }
+    return null;
+  }
+
+  /**
+   * Codes of the known phrases inside a text, first things first, in the language in which most of its words are known; none
+   * where the text says no to something. Words of up to three letters say too little there.
+   */
+  findInside(text: string): readonly string[] {
+    if (text.length > MOST_CHARS) return [];
+    const folded = foldPhrase(text);
+    if (NEGATIONS.test(` ${folded} `)) return [];
+    let best: Inside = { codes: [], words: 0 };
+    for (const index of this.phrases) {
+      const found = insideOf(tokensOf(folded, index.language), index);
+      if (found.words > best.words) best = found;
+    }
+    return best.codes;
   }
 }
+
+/** Codes found in a text and how many of its words they explain. */
+interface Inside {
+  readonly codes: readonly string[];
+  readonly words: number;
+}
+
+function insideOf(tokens: readonly Token[], index: PhraseIndex<string>): Inside {
+  const codes = new Set<string>();
+  let words = 0;
+  for (let start = 0; start < tokens.length;) {
+    const known = index.longestAt(tokens, start);
+    const isLong = known !== null && (known.length > 1 || (tokens[start]?.word.length ?? 0) > 3);
+    if (known !== null && isLong) {
+      codes.add(known.meaning);
+      words += known.length;
+    }
+    start += known?.length ?? 1;
+  }
+  return { codes: [...codes], words };
+}
+
+/** Words that turn what stands beside them round. */
+const NEGATIONS =
+  / (?:no|not|non|pas|sans|aucune?|ni|peu|without|nor|never|lack|lacks|sin|ningun|ninguna|nunca|poco|falta|sem|nao|nenhum|nenhuma|pouco|jamais|manque|hors|sauf|except|excepto|exceto) /;
+
+/** Words of an option list beyond labels and synonyms, by code: a list in one text. */
+type MoreWords = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+const MORE: Readonly<Record<Language, MoreWords>> = { en, fr, es, pt };
 
 /** The words of an option list. */
 export function indexOf(list: OptionList): WordIndex {
   const index = new WordIndex();
-  for (const option of optionsOf(list)) for (const word of allWords(option)) index.add(word, option.code);
+  for (const option of optionsOf(list)) {
+    for (const language of LANGUAGES)
+      for (const word of wordsOf(option, language)) index.add(word, option.code, language);
+  }
+  for (const language of LANGUAGES) {
+    for (const [code, words] of Object.entries(MORE[language][list] ?? {}))
+      for (const word of itemsOf(words)) index.add(word, code, language);
+  }
   return index;
 }
 
@@ -65,16 +135,13 @@ export function answerWord(text: string): Answer | null {
   return code === "yes" || code === "no" || code === "unknown" ? code : null;
 }
 
-/** Words that are read as the vocabulary says although they may mean something else. */
-const AMBIGUOUS = new Set(
-  (
-    "association asociacion associacao fondation foundation fundacion fundacao ecole escuela escola regie sem spl pme " +
-    "prive privado operateur operadora cooperativa"
-  ).split(" "),
-);
+/** The answer a text begins with before it explains it: "oui (prêt de salle)", "No, not this year". */
+export function leadingAnswer(text: string): Answer | null {
+  const [, first = ""] = /^\s*(\p{L}{2,12})\s*[,(:;.–—-]\s*\S/u.exec(text.slice(0, MOST_CHARS)) ?? [];
+  return first === "" ? null : answerWord(first);
+}
 
-/** Whether a word is one of those, or a single letter. */
-export function isAmbiguousWord(text: string): boolean {
-  const folded = fold(text);
-  return AMBIGUOUS.has(folded) || /^\p{L}$/u.test(folded);
+/** Whether a text is a single letter, which may stand for several words. */
+export function isSingleLetter(text: string): boolean {
+  return /^\p{L}$/u.test(fold(text));
 }

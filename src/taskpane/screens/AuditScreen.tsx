@@ -3,14 +3,14 @@ import type { ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
 import { usePane } from "../context/paneContext";
-import { AskNextList } from "../parts/AskNextList";
-import { CompletenessPart } from "../parts/CompletenessPart";
-import { FindingsPart } from "../parts/FindingsPart";
-import { GapsPart } from "../parts/GapsPart";
-import { Screen } from "../parts/Screen";
-import { Staged } from "../parts/Staged";
-import { FamiliarityGrid } from "../pictures/FamiliarityGrid";
-import { ResourcesPicture } from "../pictures/ResourcesPicture";
+import { AskNextList } from "../components/AskNextList";
+import { CompletenessSection } from "../components/CompletenessSection";
+import { FindingsSection } from "../components/FindingsSection";
+import { GapsSection } from "../components/GapsSection";
+import { Screen } from "../components/Screen";
+import { Staged } from "../components/Staged";
+import { FamiliarityGrid } from "../charts/FamiliarityGrid";
+import { ResourcesChart } from "../charts/ResourcesChart";
 import type { AuditState } from "../state/useAudit";
 
 export interface AuditScreenProps {
@@ -22,7 +22,7 @@ export interface AuditScreenProps {
   readonly onWrite: () => void;
 }
 
-/** What the audit found: completeness, gaps, whom to ask, what to mend, and two pictures. */
+/** What the audit found: completeness, gaps, whom to ask, what to mend, and two charts. */
 export function AuditScreen({
   audit: { checked },
   takesFocus,
@@ -91,11 +91,11 @@ export function AuditScreen({
 function Results({ audit, onInterview }: { audit: Audit; onInterview: (key: string) => void }): ReactElement {
   return (
     <Staged>
-      <CompletenessPart audit={audit} />
-      <GapsPart audit={audit} onInterview={onInterview} />
+      <CompletenessSection audit={audit} />
+      <GapsSection audit={audit} onInterview={onInterview} />
       <AskNextList audit={audit} onInterview={onInterview} />
-      <FindingsPart audit={audit} />
-      <ResourcesPicture audit={audit} />
+      <FindingsSection audit={audit} />
+      <ResourcesChart audit={audit} />
       <FamiliarityGrid audit={audit} onInterview={onInterview} />
     </Staged>
   );

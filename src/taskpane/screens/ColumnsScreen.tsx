@@ -12,9 +12,9 @@ import type { ReactElement } from "react";
 import type { InspectedColumn, TableInspection } from "../../core/inspectTable";
 import { fieldLabel } from "../../core/messages/messages";
 import { usePane } from "../context/paneContext";
-import { ColumnChoice } from "../parts/ColumnChoice";
-import { Screen } from "../parts/Screen";
-import { Section } from "../parts/Section";
+import { ColumnChoice } from "../components/ColumnChoice";
+import { Screen } from "../components/Screen";
+import { Section } from "../components/Section";
 import type { WorkbookState } from "../state/useWorkbook";
 
 const useStyles = makeStyles({

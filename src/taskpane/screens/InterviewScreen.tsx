@@ -1,16 +1,25 @@
-import { Button, Checkbox, makeStyles, ProgressBar, Select, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 
 import { ITEM_COUNT } from "../../core/guide/codes";
 import { KEY_QUESTION_ITEMS, KEY_QUESTIONS } from "../../core/guide/questions";
 import { sheetTexts, termsOf } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
-import { AnswerNoticeLine } from "../parts/AnswerNoticeLine";
-import { NoteField } from "../parts/NoteField";
-import { QuestionFields } from "../parts/QuestionFields";
-import { QuestionHelp } from "../parts/QuestionHelp";
-import { Screen } from "../parts/Screen";
+import { AnswerNoticeLine } from "../components/AnswerNoticeLine";
+import { NoteField } from "../components/NoteField";
+import { QuestionFields } from "../components/QuestionFields";
+import { QuestionHelp } from "../components/QuestionHelp";
+import { Screen } from "../components/Screen";
 import { mappingOf, type AuditState } from "../state/useAudit";
 import type { Answers } from "../state/useAnswers";
 import type { InterviewState } from "../state/useInterview";
@@ -18,6 +27,7 @@ import type { InterviewState } from "../state/useInterview";
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  wrap: { flexWrap: "wrap" },
   grow: { flexGrow: 1, minWidth: 0 },
   back: { minWidth: "36px" },
   show: { flexShrink: 0, whiteSpace: "nowrap" },
@@ -113,13 +123,41 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
           {texts.showRow}
         </Button>
       </div>
-      <Checkbox
-        label={texts.follow}
-        checked={interview.isFollowing}
-        onChange={(_, { checked }) => interview.follow(checked === true)}
-        data-action="follow"
-      />
+      <SelectionChoice interview={interview} />
     </div>
+  );
+}
+
+/** The ways to the stakeholder whose row is selected: by following the selection, and by asking once. */
+function SelectionChoice({ interview }: Pick<InterviewScreenProps, "interview">): ReactElement {
+  const styles = useStyles();
+  const { strings, tasks } = usePane();
+  const { interview: texts } = strings;
+  const shown = interview.stakeholder?.key ?? null;
+  // What was said beside one stakeholder is over beside the next.
+  const [nowhereAt, setNowhereAt] = useState<string | null>(null);
+  const takeRow = (): void =>
+    void tasks.run("go", async () => {
+      setNowhereAt(null);
+      if (!(await interview.takeSelected())) setNowhereAt(shown);
+    });
+  return (
+    <>
+      <div className={mergeClasses(styles.line, styles.wrap)}>
+        <Checkbox
+          label={texts.follow}
+          checked={interview.isFollowing}
+          onChange={(_, { checked }) => interview.follow(checked === true)}
+          data-action="follow"
+        />
+        <Button size="small" appearance="subtle" className={styles.show} onClick={takeRow} data-action="take-row">
+          {texts.takeRow}
+        </Button>
+      </div>
+      <Text size={200} role="status">
+        {nowhereAt !== null && nowhereAt === shown ? texts.noRow : ""}
+      </Text>
+    </>
   );
 }
 

@@ -2,11 +2,11 @@ import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, Text, tokens 
 import type { ReactElement } from "react";
 
 import { usePane } from "../context/paneContext";
-import { OtherStarts } from "../parts/OtherStarts";
-import { PanePreferences, type PanePreferencesProps } from "../parts/PanePreferences";
-import { Screen } from "../parts/Screen";
-import { Section } from "../parts/Section";
-import { TableChoice } from "../parts/TableChoice";
+import { OtherStarts } from "../components/OtherStarts";
+import { PanePreferences, type PanePreferencesProps } from "../components/PanePreferences";
+import { Screen } from "../components/Screen";
+import { Section } from "../components/Section";
+import { TableChoice } from "../components/TableChoice";
 import type { WorkbookState } from "../state/useWorkbook";
 
 const useStyles = makeStyles({

@@ -11,12 +11,13 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
+import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../core/guide/codes";
 import { usePane } from "../context/paneContext";
-import { ChangesPart } from "../parts/ChangesPart";
-import { Screen } from "../parts/Screen";
-import { SheetChoices } from "../parts/SheetChoices";
-import { WrittenPart } from "../parts/WrittenPart";
+import { ChangesSection } from "../components/ChangesSection";
+import { Screen } from "../components/Screen";
+import { SheetChoices } from "../components/SheetChoices";
+import { WrittenSection } from "../components/WrittenSection";
 import type { AuditState } from "../state/useAudit";
 import { useReport } from "../state/useReport";
 
@@ -67,7 +68,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
   const report = useReport(services, tasks, audit, authority, language);
   const { preview, written } = report;
   const isReady = tasks.running === null && preview !== null && !isReadOnly;
-  const visible = (preview?.sheets ?? []).filter(({ kind }) => kind !== "history" && report.isChosen(kind));
+  const visible = (preview?.sheets ?? []).filter(({ kind }) => !SHEET_TRAITS[kind].isHidden && report.isChosen(kind));
   const write = async (): Promise<void> => {
     if (await report.write()) announce(texts.done(visible.length));
   };
@@ -97,7 +98,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
           <MessageBarBody>{texts.readOnly}</MessageBarBody>
         </MessageBar>
       ) : null}
-      {written === null ? null : <WrittenPart written={written} report={report} />}
+      {written === null ? null : <WrittenSection written={written} report={report} />}
       {preview === null ? null : <SheetChoices preview={preview} report={report} />}
       <Field label={texts.sheetLanguage}>
         <Select
@@ -114,7 +115,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
       </Field>
       <AuthorityField authority={authority} onAuthority={onAuthority} />
       {changes === null || audit.checked === null ? null : (
-        <ChangesPart changes={changes} audit={audit.checked.audit} />
+        <ChangesSection changes={changes} audit={audit.checked.audit} />
       )}
     </Screen>
   );

@@ -2,7 +2,7 @@
 
 import type { ListCandidate } from "../../app/auditRequest";
 import type { CheckedTables, CheckRequest } from "../../app/checkTables";
-import type { SelectionListener } from "../../app/followSelection";
+import type { FollowedTable, SelectedRow, SelectionListener } from "../../app/followSelection";
 import type { AnswerOutcome, AnswerRequest } from "../../app/interview";
 import type { ClearedHistory } from "../../app/clearHistory";
 import type { PreviewRequest, ReportPreview } from "../../app/previewReport";
@@ -38,6 +38,7 @@ export interface PaneServices {
   readonly writeAnswer: (request: AnswerRequest) => Promise<AnswerOutcome>;
   readonly addColumn: (mapping: TableMapping, field: Field, table?: Table) => Promise<string>;
   readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
+  readonly readSelectedRow: (tables: readonly FollowedTable[]) => Promise<SelectedRow | null>;
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;
   readonly clearHistory: (language: Language) => Promise<ClearedHistory>;
   readonly writeReport: (request: RewriteRequest) => Promise<WrittenReport>;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
-import type { FollowedTable } from "../../app/followSelection";
+import type { FollowedTable, SelectedRow } from "../../app/followSelection";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import type { PaneServices } from "../services/paneServices";
 import { firstOpen, lastStep, nextOpen, stepBy, type InterviewStep } from "./interviewSteps";
@@ -20,6 +20,8 @@ export interface InterviewState {
   readonly move: (by: number) => void;
   readonly nextUnanswered: () => void;
   readonly follow: (isFollowing: boolean) => void;
+  /** Opens the stakeholder whose row is selected in the sheet; resolves to whether there is one. */
+  readonly takeSelected: () => Promise<boolean>;
 }
 
 /**
@@ -57,23 +59,29 @@ export function useInterview(
     shown.current = stakeholders[index]?.key ?? null;
   }, [stakeholders, index]);
 
+  const goToRow = useCallback(
+    ({ table, row }: SelectedRow): boolean => {
+      const from = current()?.audit.stakeholders ?? [];
+      const found = from.findIndex((own) => own.row.table === table && own.row.index === row);
+      // Another cell of the row that is shown already leaves the question where it is.
+      if (found >= 0 && from[found]?.key !== shown.current) goTo(firstOpen(found, from), from);
+      return found >= 0;
+    },
+    [current, goTo],
+  );
+
   useEffect(() => {
     if (!isShown || !isFollowing) return undefined;
     const following = services.followSelection({
       tables: () => followed(current()),
-      onRow: ({ table, row }) => {
-        const from = current()?.audit.stakeholders ?? [];
-        const found = from.findIndex((own) => own.row.table === table && own.row.index === row);
-        // Another cell of the row that is shown already leaves the question where it is.
-        if (found >= 0 && from[found]?.key !== shown.current) goTo(firstOpen(found, from), from);
-      },
+      onRow: goToRow,
       onFailure: () => setFollowing(false),
     });
     following.catch(() => setFollowing(false));
     return () => {
       void following.then(async (stop) => stop());
     };
-  }, [services, isShown, isFollowing, current, goTo]);
+  }, [services, isShown, isFollowing, current, goToRow]);
 
   return useMemo(() => {
     const open = nextOpen(step, stakeholders);
@@ -95,8 +103,12 @@ export function useInterview(
         if (open !== null) goTo(open, stakeholders);
       },
       follow: setFollowing,
+      takeSelected: async () => {
+        const row = await services.readSelectedRow(followed(current()));
+        return row !== null && goToRow(row);
+      },
     };
-  }, [stakeholders, index, step, isFollowing, goTo]);
+  }, [services, current, stakeholders, index, step, isFollowing, goTo, goToRow]);
 }
 
 /** The tables that were checked, with what their columns mean. */

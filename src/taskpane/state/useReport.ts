@@ -5,13 +5,10 @@ import type { RewriteRequest } from "../../app/rewriteReport";
 import type { WrittenReport } from "../../app/writeReport";
 import type { Audit } from "../../core/model/audit";
 import type { Language } from "../../core/guide/codes";
-import type { SheetKind } from "../../core/contract/kinds";
+import { SHEET_KINDS, type SheetKind } from "../../core/contract/kinds";
 import type { PaneServices } from "../services/paneServices";
 import type { AuditState } from "./useAudit";
 import type { Tasks } from "./useTasks";
-
-/** Sheets the user may leave out; the matrix always comes, because the others count on it. */
-export const OPTIONAL_SHEETS: readonly SheetKind[] = ["resources", "actions", "summary"];
 
 /** What was written, and the audit it was written of. */
 export interface WrittenAudit extends WrittenReport {
@@ -48,7 +45,7 @@ export function useReport(
   const request = useCallback(
     (of: Audit): RewriteRequest => ({
       audit: { ...of, language },
-      sheets: ALL_SHEETS.filter((kind) => !left.has(kind)),
+      sheets: SHEET_KINDS.filter((kind) => !left.has(kind)),
       ...(authority === "" ? {} : { authority }),
     }),
     [language, left, authority],
@@ -58,7 +55,7 @@ export function useReport(
     if (checked === null || checked.audit.stakeholders.length === 0) return;
     await tasks.run("preview", async ({ signal }) => {
       // Every sheet is shown, also those that are not ticked.
-      const found = await services.previewReport({ ...request(checked.audit), sheets: ALL_SHEETS });
+      const found = await services.previewReport({ ...request(checked.audit), sheets: SHEET_KINDS });
       signal.throwIfAborted();
       setPreview(found);
     });
@@ -71,7 +68,7 @@ export function useReport(
         const report = await write(of);
         signal.throwIfAborted();
         setWritten({ ...report, audit: { ...of, language } });
-        setPreview(await services.previewReport({ ...request(of), sheets: ALL_SHEETS }));
+        setPreview(await services.previewReport({ ...request(of), sheets: SHEET_KINDS }));
       }),
     [services, tasks, request, language],
   );
@@ -108,8 +105,6 @@ export function useReport(
     [preview, written, language, left, write, rewrite, clearHistory],
   );
 }
-
-const ALL_SHEETS: readonly SheetKind[] = ["matrix", ...OPTIONAL_SHEETS, "history"];
 
 /** Runs something once, when the screen opens. */
 function useOnce(task: () => Promise<void>): void {

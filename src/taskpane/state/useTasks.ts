@@ -12,7 +12,7 @@ export interface RunningTask {
 }
 
 /** Why a task stopped. */
-export interface Trouble {
+export interface TaskFailure {
   readonly error: WorkbookError;
   readonly name: TaskName;
   readonly work: (tools: TaskTools) => Promise<void>;
@@ -27,7 +27,7 @@ export interface TaskTools {
 
 export interface Tasks {
   readonly running: RunningTask | null;
-  readonly trouble: Trouble | null;
+  readonly failure: TaskFailure | null;
   /**
    * Runs one task at a time; another one begun meanwhile takes its place. Resolves to whether it went through, and to false as
    * soon as it is cancelled or replaced.
@@ -43,7 +43,7 @@ export interface Tasks {
 /** One task at a time, with progress, a way to stop it, and what went wrong. */
 export function useTasks(): Tasks {
   const [running, setRunning] = useState<RunningTask | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failure, setFailure] = useState<TaskFailure | null>(null);
   const current = useRef<AbortController | null>(null);
 
   const cancel = useCallback(() => {
@@ -60,7 +60,7 @@ export function useTasks(): Tasks {
     const update = (change: Partial<RunningTask>): void => {
       if (isCurrent()) setRunning((before) => (before === null ? null : { ...before, ...change }));
     };
-    setTrouble(null);
+    setFailure(null);
     setRunning({ name, rows: null, total: null });
     const { signal } = controller;
     const isDone = work({
@@ -72,7 +72,7 @@ export function useTasks(): Tasks {
       // Work that nobody waits for any more may never end.
       return await Promise.race([isDone, aborted(signal)]);
     } catch (error) {
-      if (isCurrent()) setTrouble({ error: asWorkbookError(error), name, work });
+      if (isCurrent()) setFailure({ error: asWorkbookError(error), name, work });
       return false;
     } finally {
       if (isCurrent()) {
@@ -82,13 +82,13 @@ export function useTasks(): Tasks {
     }
   }, []);
 
-  const dismiss = useCallback(() => setTrouble(null), []);
+  const dismiss = useCallback(() => setFailure(null), []);
   return useMemo(() => {
     const retry = (): void => {
-      if (trouble !== null) void run(trouble.name, trouble.work);
+      if (failure !== null) void run(failure.name, failure.work);
     };
-    return { running, trouble, run, cancel, retry, dismiss };
-  }, [running, trouble, run, cancel, dismiss]);
+    return { running, failure, run, cancel, retry, dismiss };
+  }, [running, failure, run, cancel, dismiss]);
 }
 
 /** Resolves to false once the signal aborts. */

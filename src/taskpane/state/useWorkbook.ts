@@ -80,7 +80,7 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
     },
     [inspections, ticked, choices, change],
   );
-  const said = useSayings(choices, change);
+  const said = useChoiceSetters(choices, change);
   const starts = useStarts(services, tasks, language, read, setLists, setInserted);
   return useMemo(
     () => ({ view, inspections, choices, lists, inserted, isTicked, tick, load, ...said, ...starts }),
@@ -103,9 +103,12 @@ function tickedAtFirst({ chosen }: SavedChoices, inspections: readonly TableInsp
   );
 }
 
-type Sayings = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
+type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
 
-function useSayings(choices: SavedChoices, change: (next: SavedChoices, inspectAgain: boolean) => void): Sayings {
+function useChoiceSetters(
+  choices: SavedChoices,
+  change: (next: SavedChoices, inspectAgain: boolean) => void,
+): ChoiceSetters {
   return useMemo(
     () => ({
       setVisibleOnly: (visibleRowsOnly) => change({ ...choices, visibleRowsOnly }, false),

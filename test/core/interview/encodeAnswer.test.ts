@@ -24,7 +24,7 @@ function table(headers: readonly string[], ...rows: readonly (readonly Cell[])[]
 }
 
 function place(source: Table, row: number, words: readonly OwnWord[] = []): AnswerPlace {
-  return { table: source, mapping: mapColumns(source, []).mapping, row, words, language: "fr" };
+  return { table: source, mapping: mapColumns(source, [], words).mapping, row, words, language: "fr" };
 }
 
 /** The values an answer puts into the row, by header. */
@@ -97,11 +97,11 @@ describe("an answer goes into the user's cell in the user's words", () => {
     const source = table(
       ["Acteur", "Type", "Gain attendu"],
       ["A", "ONG", "profit | cause sociale"],
-      ["B", "ONG", "image de marque | profit"],
+      ["B", "ONG", "un goûter | profit"],
     );
     const answer = { kind: "gains", status: "some", options: ["social_cause", "democracy"] } as const;
     expect(written(place(source, 1), answer)).toEqual({
-      "Gain attendu": "cause sociale | Renforcement de la démocratie | image de marque",
+      "Gain attendu": "cause sociale | Renforcement de la démocratie | un goûter",
     });
   });
 

@@ -32,7 +32,7 @@ const SIGNS: Readonly<Record<ScreenName, string>> = {
   start: "[data-table]",
   columns: "[data-column]",
   // The last part of a screen that comes part by part.
-  audit: '[data-picture="grid"]',
+  audit: '[data-chart="grid"]',
   interview: "[data-question]",
   write: "[data-sheet]",
 };

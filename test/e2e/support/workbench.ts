@@ -12,7 +12,13 @@ import type { CellFacts } from "excel-host/screen";
 import { judged } from "excel-host/testing/judges";
 
 import type { Workbench } from "../../../tools/workbench/src/page/workbench";
-import type { HostFacts, PlayedExcel, QuestionName, Questions, Troubles } from "../../../tools/workbench/src/protocol";
+import type {
+  HostFacts,
+  PlayedExcel,
+  QuestionName,
+  Questions,
+  PlayedFaults,
+} from "../../../tools/workbench/src/protocol";
 import { startServer, type WorkbenchServer } from "../../../tools/workbench/src/server/server";
 import { findBrowser } from "../../../tools/workbench/src/start/findBrowser";
 import { launchBrowser } from "../../../tools/workbench/src/start/launchBrowser";
@@ -51,7 +57,7 @@ export interface HostHandle {
   userEdits(sheet: string, address: string, text: string, source?: "Local" | "Remote"): Promise<void>;
   /** Selects a cell as the person at the grid does. */
   userSelects(sheet: string, address: string): Promise<null>;
-  setTroubles(troubles: Partial<Troubles>): Promise<void>;
+  setFaults(faults: Partial<PlayedFaults>): Promise<void>;
   /** Lets the next request of the pane fail with a code of Excel. */
   failNext(code: string): Promise<void>;
   /** Lets the next request of the pane never be answered. */
@@ -186,7 +192,7 @@ function hostHandle(page: Page): HostHandle {
       if (!isTaken) throw new Error(`Excel did not take “${text}” into ${sheet}!${address}.`);
     },
     userSelects: async (sheet, address) => ask("select", { sheet, address }),
-    setTroubles: async (troubles) => (await bench()).evaluate((own, changes) => own.setTroubles(changes), troubles),
+    setFaults: async (faults) => (await bench()).evaluate((own, changes) => own.setFaults(changes), faults),
     failNext: async (code) => (await bench()).evaluate((own, wanted) => own.failNext(wanted), code),
     hangNext: async () => (await bench()).evaluate((own) => own.hangNext()),
     play: async (changes) => (await bench()).evaluate((own, wanted) => own.play(wanted), changes),

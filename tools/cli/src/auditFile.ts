@@ -12,6 +12,7 @@ import { ADD_IN_ID, TABLE_NAMES } from "../../../src/core/contract/names";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../../../src/core/auditJson";
 import { messageTexts } from "../../../src/core/texts/texts";
 import { leftLines, summaryLines } from "../../../src/core/messages/summary";
+import { proposalLines } from "../../../src/core/messages/proposals";
 import type { AuditArguments } from "./auditArguments";
 import { connectHost } from "./connectHost";
 import { EXIT, type ExitCode } from "./exitCode";
@@ -104,7 +105,8 @@ function nothingFound(
   const { summary, colon } = messageTexts(audit.language);
   const left = leftLines(audit).map(({ text, isQuestion }) => `${isQuestion ? "    " : "  "}${text}`);
   const json = auditJson(audit, surroundings(file, null, excel, watch));
-  return { exitCode: EXIT.noTable, json, summary: [`${basename(file)}${colon}${summary.noTable}`, ...left] };
+  const lines = [`${basename(file)}${colon}${summary.noTable}`, ...left, ...proposalLines(audit, audit.language)];
+  return { exitCode: EXIT.noTable, json, summary: lines };
 }
 
 function surroundings(

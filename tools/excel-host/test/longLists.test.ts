@@ -1,4 +1,4 @@
-import { takeChangedCells } from "../src/formulas/changedCells";
+import { takeChangedCells } from "../src/calculation/changedCells";
 import { newWorkbook } from "../src/xlsx/newWorkbook";
 import { openWorkbook } from "../src/xlsx/openWorkbook";
 import { saveWorkbook } from "../src/xlsx/saveWorkbook";

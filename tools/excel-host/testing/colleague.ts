@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 
-import type { EmbeddedExcel } from "../src/embeddedExcel";
+import type { EmbeddedExcel } from "../src/excel/embeddedExcel";
 import type { HostProfile } from "../src/protocol/environment";
 import { createBridge, passEvents } from "../src/transports/bridge";
 import { CLIENT_FOLDER } from "./client";

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDER = join(__dirname, "..", "test", "scripts", "documented");
+const SCRIPTS = join(__dirname, "..", "test", "scripts");
 
 /** What a script must come to: a value, or a rejection with the code and place of an error. */
 export type Expectation =
@@ -20,14 +20,14 @@ export interface DocumentedScript {
 }
 
 /**
- * All scripts of the folder. Each begins with comments: `// Source:` the page or issue that documents the fact, `// Expect:` the
+ * All scripts of a folder: those that show facts, or those written after the articles of Excel's documentation. Each begins with comments: `// Source:` the page or issue that documents the fact, `// Expect:` the
  * value as JSON or `// Expect error:` code and place, and `// Set:` when it needs a newer set than 1.14.
  */
-export function documentedScripts(): readonly DocumentedScript[] {
-  return readdirSync(FOLDER)
+export function documentedScripts(folder: "documented" | "articles" = "documented"): readonly DocumentedScript[] {
+  return readdirSync(join(SCRIPTS, folder))
     .filter((file) => file.endsWith(".js"))
     .sort()
-    .map((file) => read(file.replace(/\.js$/, ""), join(FOLDER, file)));
+    .map((file) => read(file.replace(/\.js$/, ""), join(SCRIPTS, folder, file)));
 }
 
 function read(name: string, path: string): DocumentedScript {

@@ -1,6 +1,6 @@
 /** A workbook on the embedded host with the real client library connected to it. */
 
-import { EmbeddedExcel } from "../src/embeddedExcel";
+import { EmbeddedExcel } from "../src/excel/embeddedExcel";
 import type { HostProfile } from "../src/protocol/environment";
 import { newWorkbook } from "../src/xlsx/newWorkbook";
 import { openWorkbook, type OpenedWorkbook } from "../src/xlsx/openWorkbook";

@@ -1,6 +1,6 @@
 /** A look at one chart part: its axes and its caches. */
 
-import { attribute } from "../src/xlsx/xmlText";
+import { attribute } from "../src/xml/xmlText";
 import { elementsOf, tagsOf, textOf } from "./packageXml";
 
 const AXES = ["catAx", "valAx", "dateAx", "serAx"];

@@ -5,7 +5,7 @@
 
 import { parseRect, intersect, type Rect } from "../src/model/rect";
 import { Package } from "../src/xlsx/package";
-import { attribute, decodeEscapes } from "../src/xlsx/xmlText";
+import { attribute, decodeEscapes } from "../src/xml/xmlText";
 import { elementsOf, tagsOf, textOf } from "./packageXml";
 import { lintChart } from "./lintChart";
 import { lintSheetData, type SheetCells } from "./lintSheet";

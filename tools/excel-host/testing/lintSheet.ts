@@ -1,7 +1,7 @@
 /** A look at one worksheet part: cells, their indexes into the shared lists, merged cells and rules. */
 
 import { parseRect, intersect, type Rect } from "../src/model/rect";
-import { attribute, decodeEscapes } from "../src/xlsx/xmlText";
+import { attribute, decodeEscapes } from "../src/xml/xmlText";
 import { elementsOf, tagsOf, textOf } from "./packageXml";
 
 /** How many shared texts, cell formats and formats of rules the workbook has. */

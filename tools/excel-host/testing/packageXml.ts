@@ -1,6 +1,6 @@
 /** Elements of a part by their local name, as text. */
 
-import { decodeXml } from "../src/xlsx/xmlText";
+import { decodeXml } from "../src/xml/xmlText";
 
 /** Start tags of all elements of that name, in order. */
 export function tagsOf(xml: string, name: string): string[] {

@@ -1,6 +1,6 @@
 /** Workbooks with one table, made by the host itself: far quicker than through the client when there are very many rows. */
 
-import { addTable } from "../src/model/addTable";
+import { addTable } from "../src/edits/addTable";
 import type { CellValue } from "../src/model/cell";
 import { RangeRef } from "../src/model/refs";
 import { newWorkbook } from "../src/xlsx/newWorkbook";

@@ -14,8 +14,8 @@ export interface PlayedExcel {
   readonly isReadOnly: boolean;
 }
 
-/** Troubles that can be switched on and off. */
-export interface Troubles {
+/** Faults of an Excel that can be switched on and off. */
+export interface PlayedFaults {
   readonly cellEditMode: boolean;
   /** Whether another workbook is in front. */
   readonly inactiveWorkbook: boolean;
@@ -77,7 +77,7 @@ export type ToHost =
   | { readonly kind: "pane-says"; readonly message: unknown }
   | { readonly kind: "select"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "activate"; readonly sheetId: string }
-  | { readonly kind: "troubles"; readonly troubles: Troubles }
+  | { readonly kind: "faults"; readonly faults: PlayedFaults }
   | { readonly kind: "fail-next"; readonly code: string }
   | { readonly kind: "hang-next" }
   | { readonly kind: "ask"; readonly id: number; readonly name: QuestionName; readonly ask: unknown };

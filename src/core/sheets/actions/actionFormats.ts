@@ -3,10 +3,10 @@
 import { cellAddress } from "../../model/address";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
-import { bodyFormat, headerFormat, hintFormat, sectionFormat, titleFormats } from "../parts/reportLooks";
+import { bodyFormat, headerFormat, hintFormat, sectionFormat, titleFormats } from "../shared/reportLooks";
 import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan, FormatPlan, UserColumn } from "../../model/plan";
-import { quoteText } from "../parts/structuredRef";
+import { quoteText } from "../shared/structuredRef";
 
 /** Zero-based places on the sheet. */
 export interface ActionsFrame {

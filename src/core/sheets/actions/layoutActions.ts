@@ -6,14 +6,15 @@ import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { actionRows, endingLimit, endingRows, type ActionRow, type EndingRow } from "./actionRows";
 import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
-import { footers } from "../parts/footer";
+import { footers } from "../shared/footer";
+import { pageFit, type Printed } from "../shared/pageFit";
 import { TAB_COLORS } from "../../look/palette";
 import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
-import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
-import { staleRule, withStaleWarning } from "../parts/staleLine";
-import { movedColumns } from "../parts/userColumns";
+import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
+import { staleRule, withStaleWarning } from "../shared/staleLine";
+import { movedColumns } from "../shared/userColumns";
 
 /** What the actions need beside the audit. */
 export interface ActionsContext {
@@ -59,14 +60,12 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
   };
   const asked = rows.map(({ owner, name, question }) => wrapped([owner, 0], [name, 1], [question, 6]));
   const ended = endings.map(({ name, owner }) => wrapped([name, 0], [owner, 4]));
-  const last = frame.endingHeaderRow + endings.length;
+  const printed = printedActions(rowHeights(asked, ended), frame.endingHeaderRow + endings.length + 1);
   return {
+    ...printed,
     kind: "actions",
     name: sheets.sheetNames.actions,
     tabColor: TAB_COLORS.actions,
-    columnWidths: WIDTH_CHARS.map(widthPoints),
-    rowHeights: rowHeights(asked, ended),
-    hiddenColumns: [ACTION_COLUMNS.indexOf("key")],
     cells: [
       {
         row: 0,
@@ -92,11 +91,20 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     prompts: [],
     charts: [],
     frozen: { rows: 0, columns: 0 },
+    print: { ...printed.print, ...pageFit(printed), ...footers(context.authority, sheets) },
+  };
+}
+
+/** The sizes of the sheet and the part of it that prints: `rows` from the top. */
+function printedActions(heights: SheetPlan["rowHeights"], rows: number): Printed {
+  return {
+    columnWidths: WIDTH_CHARS.map(widthPoints),
+    rowHeights: heights,
+    hiddenColumns: [ACTION_COLUMNS.indexOf("key")],
     print: {
-      area: { row: 0, column: 0, rows: last + 1, columns: ACTION_COLUMNS.length - 1 },
+      area: { row: 0, column: 0, rows, columns: ACTION_COLUMNS.length - 1 },
       titleRows: null,
       marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
-      ...footers(context.authority, sheets),
     },
   };
 }

@@ -4,10 +4,11 @@ import type { History } from "../../history/history";
 import { historyRows } from "../../history/historyTable";
 import type { Language } from "../../guide/codes";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { HISTORY_COLUMNS } from "../../contract/columns";
-import { footers } from "../parts/footer";
-import { bodyFormat, headerFormat, titleFormats } from "../parts/reportLooks";
+import { footers } from "../shared/footer";
+import { pageFit } from "../shared/pageFit";
+import { bodyFormat, headerFormat, titleFormats } from "../shared/reportLooks";
 import { TAB_COLORS } from "../../look/palette";
 import type { PlanColumn, SheetPlan } from "../../model/plan";
 
@@ -32,13 +33,21 @@ export function layoutHistory(history: History, { language, tableName }: History
   }));
   const columns = ours.length;
   const bodyRows = Math.max(rows.length, 1);
-  return {
-    kind: "history",
-    name: sheets.sheetNames.history,
-    tabColor: TAB_COLORS.history,
+  const printed = {
     columnWidths: WIDTH_CHARS.map(widthPoints),
     rowHeights: [{ row: 0, count: 1, points: 28 }],
     hiddenColumns: [],
+    print: {
+      area: { row: 0, column: 0, rows: HEADER_ROW + 1 + bodyRows, columns: HISTORY_COLUMNS.length },
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
+    },
+  };
+  return {
+    ...printed,
+    kind: "history",
+    name: sheets.sheetNames.history,
+    tabColor: TAB_COLORS.history,
     cells: [{ row: 0, column: 0, cells: [[texts.title], [texts.explanation]] }],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns: ours, rowCount: rows.length }],
     formats: [
@@ -55,12 +64,7 @@ export function layoutHistory(history: History, { language, tableName }: History
     prompts: [],
     charts: [],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    print: {
-      area: { row: 0, column: 0, rows: HEADER_ROW + 1 + bodyRows, columns: HISTORY_COLUMNS.length },
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
-      ...footers(undefined, sheets),
-    },
+    print: { ...printed.print, ...pageFit(printed), ...footers(undefined, sheets) },
     isHidden: true,
   };
 }

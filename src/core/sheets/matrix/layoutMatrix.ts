@@ -5,9 +5,10 @@ import type { Audit } from "../../model/audit";
 import { orderStakeholders } from "../../matrix/orderStakeholders";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { sheetTexts } from "../../texts/texts";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
-import { footers } from "../parts/footer";
+import { footers } from "../shared/footer";
+import { pageFit, type Printed } from "../shared/pageFit";
 import { matrixCell } from "./matrixCells";
 import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
 import { matrixFormats, type MatrixFrame } from "./matrixFormats";
@@ -15,10 +16,10 @@ import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
 import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
-import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../parts/rowHeights";
+import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
 import { matrixSource } from "./sourceLine";
-import { staleRule, withStaleWarning } from "../parts/staleLine";
-import { movedColumns } from "../parts/userColumns";
+import { staleRule, withStaleWarning } from "../shared/staleLine";
+import { movedColumns } from "../shared/userColumns";
 
 /** What the matrix needs beside the audit. */
 export interface MatrixContext {
@@ -69,20 +70,12 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     hidden,
   };
   const wrapped = wrappedTexts(cells, frame);
+  const printed = printedMatrix(frame, wrapped, texts);
   return {
+    ...printed,
     kind: "matrix",
     name: texts.sheetNames.matrix,
     tabColor: TAB_COLORS.matrix,
-    columnWidths: MATRIX_COLUMNS.map((column) => widthPoints(MATRIX_LOOKS[column].chars)),
-    rowHeights: heightRuns(0, [
-      28,
-      15,
-      16,
-      20,
-      texts.matrix.headerPoints,
-      ...wrapped.map((texts) => rowPoints(texts, MOST_POINTS)),
-    ]),
-    hiddenColumns: MATRIX_COLUMNS.flatMap((column, position) => (hidden.has(column) ? [position] : [])),
     cells: [titleBlock(audit, texts, frame), bandBlock(texts, frame)],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
     formats: [
@@ -97,11 +90,31 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     prompts: matrixPrompts(HEADER_ROW, texts),
     charts: [],
     frozen: { rows: FIRST_ROW, columns: matrixPosition("name") + 1 },
+    print: { ...printed.print, ...pageFit(printed), ...footers(authority, texts) },
+  };
+}
+
+/** The sizes of the sheet and the part of it that prints. */
+function printedMatrix(
+  { hidden, bodyRows }: MatrixFrame,
+  wrapped: readonly (readonly WrappedText[])[],
+  texts: SheetCatalogue,
+): Printed {
+  return {
+    columnWidths: MATRIX_COLUMNS.map((column) => widthPoints(MATRIX_LOOKS[column].chars)),
+    hiddenColumns: MATRIX_COLUMNS.flatMap((column, position) => (hidden.has(column) ? [position] : [])),
+    rowHeights: heightRuns(0, [
+      28,
+      15,
+      16,
+      20,
+      texts.matrix.headerPoints,
+      ...wrapped.map((row) => rowPoints(row, MOST_POINTS)),
+    ]),
     print: {
-      area: { row: 0, column: 0, rows: FIRST_ROW + frame.bodyRows, columns: matrixPosition(FIRST_UNPRINTED_COLUMN) },
+      area: { row: 0, column: 0, rows: FIRST_ROW + bodyRows, columns: matrixPosition(FIRST_UNPRINTED_COLUMN) },
       titleRows: { first: BAND_ROW, last: HEADER_ROW },
       marginsInches: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.5 },
-      ...footers(authority, texts),
     },
   };
 }

@@ -6,7 +6,7 @@ import { MATRIX_COLUMNS, matrixPosition, SCALES_AREA, type MatrixColumn } from "
 import { MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
 import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan, LinePlan } from "../../model/plan";
-import { titleFormats } from "../parts/reportLooks";
+import { titleFormats } from "../shared/reportLooks";
 
 /** What the looks depend on. */
 export interface MatrixFrame {

@@ -5,7 +5,7 @@ import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { MARKS, MARKS_AREA, matrixPosition, NOTHING, SCALES_AREA, type MatrixColumn } from "../../contract/columns";
 import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan } from "../../model/plan";
-import { quoteText } from "../parts/structuredRef";
+import { quoteText } from "../shared/structuredRef";
 
 const YES = { font: { bold: true, color: PALETTE.yesText }, fill: PALETTE.yesFill };
 const ASK = { font: { bold: true, color: PALETTE.askText }, fill: PALETTE.askFill };

@@ -4,15 +4,15 @@ import type { Audit } from "../../model/audit";
 import { RESOURCES } from "../../guide/codes";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { sheetTexts } from "../../texts/texts";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { categoryCode, COUNTED_ANSWERS, RESOURCES_COLUMNS } from "../../contract/columns";
-import { footers } from "../parts/footer";
+import { footers } from "../shared/footer";
 import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
-import { MatrixCounts } from "../parts/matrixCounts";
+import { MatrixCounts } from "../shared/matrixCounts";
 import { TAB_COLORS } from "../../look/palette";
 import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
 import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
-import { bodyFormat, headerFormat } from "../parts/reportLooks";
+import { bodyFormat, headerFormat } from "../shared/reportLooks";
 import {
   BAND_ROW,
   bandBlock,
@@ -30,9 +30,9 @@ import {
 import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
 import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
 import { resourcesColumns } from "./resourcesTable";
-import { heightRuns } from "../parts/rowHeights";
-import { staleRule } from "../parts/staleLine";
-import { movedColumns } from "../parts/userColumns";
+import { heightRuns } from "../shared/rowHeights";
+import { staleRule } from "../shared/staleLine";
+import { movedColumns } from "../shared/userColumns";
 
 /** What the sheet needs beside the audit. */
 export interface ResourcesContext {

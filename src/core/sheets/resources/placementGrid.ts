@@ -5,11 +5,11 @@ import { cellAddress } from "../../model/address";
 import { QUADRANTS, RESOURCES, SCALE_VALUES, type Quadrant, type ScaleValue } from "../../guide/codes";
 import { reportTexts } from "../../texts/texts";
 import { COUNTED_ANSWERS } from "../../contract/columns";
-import { listNames } from "../parts/listNames";
-import type { MatrixCounts } from "../parts/matrixCounts";
+import { listNames } from "../shared/listNames";
+import type { MatrixCounts } from "../shared/matrixCounts";
 import { PALETTE } from "../../look/palette";
 import type { Area, CellBlock, ConditionalFormatPlan, FormatPlan, LinePlan, PlanCell } from "../../model/plan";
-import { GROUP_LINE, HAIRLINE, rowArea, sectionFormat } from "../parts/reportLooks";
+import { GROUP_LINE, HAIRLINE, rowArea, sectionFormat } from "../shared/reportLooks";
 import { firstCountPosition } from "./resourcesTable";
 import { shorten } from "../../texts/wording/shorten";
 

@@ -10,7 +10,7 @@ import { overflowWarning, type ChartPlace } from "./resourcesChart";
 import { SHOWN_COLUMNS } from "./resourcesFormats";
 import { resourcesMessage } from "./resourcesMessage";
 import { firstCountPosition } from "./resourcesTable";
-import { withStaleWarning } from "../parts/staleLine";
+import { withStaleWarning } from "../shared/staleLine";
 
 export const BAND_ROW = 3;
 export const HEADER_ROW = 4;

@@ -14,8 +14,8 @@ import { COUNTED_ANSWERS, RESOURCES_COLUMNS, type CountedAnswer } from "../../co
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { CellBlock, ChartPlan, LabelPlan, PlanCell, SeriesPlan } from "../../model/plan";
 import { firstCountPosition } from "./resourcesTable";
-import { WARNING_MARK } from "../parts/staleLine";
-import { quoteText } from "../parts/structuredRef";
+import { WARNING_MARK } from "../shared/staleLine";
+import { quoteText } from "../shared/structuredRef";
 
 /** Where the table stands that the chart draws, and where its own data goes. Zero-based. */
 export interface ChartPlace {

@@ -3,7 +3,7 @@
 import { cellAddress } from "../../model/address";
 import { RESOURCES } from "../../guide/codes";
 import { COUNTED_ANSWERS, RESOURCES_COLUMNS, type CountedAnswer } from "../../contract/columns";
-import { titleFormats } from "../parts/reportLooks";
+import { titleFormats } from "../shared/reportLooks";
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan } from "../../model/plan";
 import { firstCountPosition } from "./resourcesTable";

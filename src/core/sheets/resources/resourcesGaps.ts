@@ -2,10 +2,10 @@
 
 import type { Audit } from "../../model/audit";
 import { reportTexts } from "../../texts/texts";
-import { gapLine, tellingGaps, toldGaps } from "../parts/gapList";
+import { gapLine, tellingGaps, toldGaps } from "../shared/gapList";
 import { PALETTE } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell } from "../../model/plan";
-import { bodyFormat, headerFormat, hintFormat, rowArea, sectionFormat } from "../parts/reportLooks";
+import { bodyFormat, headerFormat, hintFormat, rowArea, sectionFormat } from "../shared/reportLooks";
 
 /** Gaps told in the list: every resource of every category of the guide, and then some. A line below counts the rest. */
 const MOST_GAPS = 60;

@@ -13,8 +13,8 @@ import {
   type ResourcesColumn,
 } from "../../contract/columns";
 import type { PlanColumn } from "../../model/plan";
-import { columnRef, quoteText, thisRowRef } from "../parts/structuredRef";
-import { resourcesHeaders } from "../parts/resourcesHeaders";
+import { columnRef, quoteText, thisRowRef } from "../shared/structuredRef";
+import { resourcesHeaders } from "../shared/resourcesHeaders";
 
 /** Names of the two tables. */
 export interface TableNames {

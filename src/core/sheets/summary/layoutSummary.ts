@@ -3,16 +3,17 @@
 import type { Audit } from "../../model/audit";
 import type { RunChanges } from "../../history/compareRuns";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import { widthPoints } from "../parts/columnWidth";
+import { widthPoints } from "../shared/columnWidth";
 import { BAR_COLUMNS } from "../../contract/columns";
-import { footers } from "../parts/footer";
-import { MatrixCounts } from "../parts/matrixCounts";
+import { footers } from "../shared/footer";
+import { pageFit } from "../shared/pageFit";
+import { MatrixCounts } from "../shared/matrixCounts";
 import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, SheetPlan } from "../../model/plan";
 import { resourcesMessage } from "../resources/resourcesMessage";
-import { heightRuns } from "../parts/rowHeights";
+import { heightRuns } from "../shared/rowHeights";
 import { matrixSource } from "../matrix/sourceLine";
-import { staleRule, withStaleWarning } from "../parts/staleLine";
+import { staleRule, withStaleWarning } from "../shared/staleLine";
 import { barsTable, summaryChart } from "./summaryChart";
 import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
 import { summaryFigures } from "./summaryFigures";
@@ -53,13 +54,21 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
   };
   const heights = rowHeights();
   const hasChart = audit.stakeholders.length > 0;
+  const printed = {
+    columnWidths: [...HALF, ...HALF, 4, 18, 12, 16, 12, 12].map(widthPoints),
+    rowHeights: heightRuns(0, heights),
+    hiddenColumns: [DATA_COLUMN + BAR_COLUMNS.indexOf("code")],
+    print: {
+      area: { row: 0, column: 0, rows: SUMMARY_ROWS.sign + 1, columns: 2 * RIGHT },
+      titleRows: null,
+      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
+    },
+  };
   return {
     kind: "summary",
     name: sheets.sheetNames.summary,
     tabColor: TAB_COLORS.summary,
-    columnWidths: [...HALF, ...HALF, 4, 18, 12, 16, 12, 12].map(widthPoints),
-    rowHeights: heightRuns(0, heights),
-    hiddenColumns: [DATA_COLUMN + BAR_COLUMNS.indexOf("code")],
+    ...printed,
     cells: [
       titleBlock(audit, context),
       summaryFigures(audit, counts),
@@ -87,13 +96,7 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
         ]
       : [],
     frozen: { rows: 0, columns: 0 },
-    print: {
-      area: { row: 0, column: 0, rows: SUMMARY_ROWS.sign + 1, columns: 2 * RIGHT },
-      titleRows: null,
-      marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
-      pagesTall: 1,
-      ...footers(context.authority, sheets),
-    },
+    print: { ...printed.print, ...pageFit(printed, true), ...footers(context.authority, sheets) },
   };
 }
 

@@ -4,10 +4,10 @@ import type { Audit } from "../../model/audit";
 import { RESOURCES } from "../../guide/codes";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { BAR_COLUMNS, type BarColumn, COUNTED_ANSWERS } from "../../contract/columns";
-import type { MatrixCounts } from "../parts/matrixCounts";
+import type { MatrixCounts } from "../shared/matrixCounts";
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { ChartPlan, PlanColumn, TablePlan } from "../../model/plan";
-import { thisRowRef } from "../parts/structuredRef";
+import { thisRowRef } from "../shared/structuredRef";
 
 /** Where the table stands and where the chart goes; rows and columns zero-based. */
 export interface SummaryChartPlace {

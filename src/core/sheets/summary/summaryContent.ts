@@ -7,8 +7,8 @@ import { QUADRANTS, type Quadrant } from "../../guide/codes";
 import { askNext } from "../../matrix/askNext";
 import type { Forms } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import { briefGap, gapKindWithMark, tellingGaps, toldGaps } from "../parts/gapList";
-import { listNames } from "../parts/listNames";
+import { briefGap, gapKindWithMark, tellingGaps, toldGaps } from "../shared/gapList";
+import { listNames } from "../shared/listNames";
 import { shorten } from "../../texts/wording/shorten";
 
 /** A label and what there is to say about it. */

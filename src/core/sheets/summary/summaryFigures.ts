@@ -5,9 +5,9 @@ import { isGuideCategory } from "../../guide/categories";
 import { CATEGORIES, ITEM_COUNT } from "../../guide/codes";
 import type { Forms } from "../../texts/catalogue/report";
 import { reportTexts } from "../../texts/texts";
-import type { MatrixCounts } from "../parts/matrixCounts";
+import type { MatrixCounts } from "../shared/matrixCounts";
 import type { CellBlock, PlanCell } from "../../model/plan";
-import { quoteText } from "../parts/structuredRef";
+import { quoteText } from "../shared/structuredRef";
 import { SUMMARY_ROWS } from "./summaryFormats";
 
 /** Columns of one figure. */

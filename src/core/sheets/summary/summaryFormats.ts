@@ -5,7 +5,7 @@ import { QUADRANTS } from "../../guide/codes";
 import type { Forms, ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts } from "../../texts/texts";
 import { BAR_COLUMNS } from "../../contract/columns";
-import { HEADER_LINE, rowArea, sectionFormat, titleFormats } from "../parts/reportLooks";
+import { HEADER_LINE, rowArea, sectionFormat, titleFormats } from "../shared/reportLooks";
 import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan } from "../../model/plan";
 import type { SummarySection } from "./summaryContent";

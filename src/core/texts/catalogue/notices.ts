@@ -6,6 +6,8 @@ export interface NoticeTexts {
   readonly nothing: string;
   /** @param place The list's address with its sheet. */
   readonly list: (place: string) => string;
+  /** Before the columns whose meaning is to be confirmed. */
+  readonly toConfirm: (count: number) => string;
   readonly refusedTitle: string;
   /** Excel failed in the middle of the writing. */
   readonly partlyTitle: string;

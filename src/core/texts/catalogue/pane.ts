@@ -3,7 +3,6 @@
 import type { Confidence } from "../../model/mapping";
 import type { Category } from "../../guide/codes";
 import type { KeyQuestion } from "../../guide/questions";
-import type { SheetKind } from "../../contract/kinds";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
@@ -28,7 +27,7 @@ export interface PaneStrings {
   readonly start: StartStrings;
   readonly columns: ColumnsStrings;
   readonly audit: AuditStrings;
-  readonly pictures: PictureStrings;
+  readonly charts: ChartStrings;
   readonly interview: InterviewStrings;
   readonly write: WriteStrings;
 }
@@ -139,7 +138,7 @@ export interface AuditStrings {
 }
 
 /** The two charts. */
-export interface PictureStrings {
+export interface ChartStrings {
   readonly resources: string;
   readonly resourcesAbout: string;
   readonly yes: string;
@@ -167,6 +166,9 @@ export interface InterviewStrings {
   readonly answered: string;
   readonly choose: string;
   readonly follow: string;
+  /** Opens the stakeholder whose row is selected; what is said when there is none. */
+  readonly takeRow: string;
+  readonly noRow: string;
   readonly questionOf: (number: number, of: number) => string;
   readonly yes: string;
   readonly none: string;
@@ -205,7 +207,6 @@ export interface WriteStrings {
   readonly replaced: string;
   readonly kept: (columns: string) => string;
   readonly rows: (rows: number) => string;
-  readonly about: Readonly<Record<SheetKind, string>>;
   readonly typedOver: (count: number) => string;
   readonly typedOverKept: string;
   readonly authority: string;

@@ -25,7 +25,6 @@ export interface SourceOfRows {
 
 /** The texts that a language spells. Dates come in as ISO dates, counts as whole numbers. */
 export interface OwnSheetTexts {
-  readonly sheetNames: Readonly<Record<SheetKind, string>>;
   /** Name of the table a plain list is turned into; a valid Excel name. */
   readonly stakeholdersTable: string;
   /** en-US number format of date cells. */
@@ -38,6 +37,7 @@ export interface OwnSheetTexts {
 
 /** The same with the words that the terms of the language say. */
 export interface SheetCatalogue extends Omit<OwnSheetTexts, "matrix" | "resources">, CodeTerms {
+  readonly sheetNames: Readonly<Record<SheetKind, string>>;
   /** Checklist items as words of an enumeration. */
   readonly items: Readonly<Record<ChecklistItem, string>>;
   readonly matrix: MatrixTexts;

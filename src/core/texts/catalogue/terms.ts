@@ -1,5 +1,6 @@
-/** The shape of a language's words for the codes of the guide: a code without its words does not compile. */
+/** The shape of a language's words for codes, of the guide and of ours: a code without its words does not compile. */
 
+import type { SheetKind } from "../../contract/kinds";
 import type {
   Category,
   ChecklistItem,
@@ -61,13 +62,24 @@ export interface CodeTerms {
   readonly roles: ReadonlyMap<string, string>;
 }
 
+/** The words for a kind of sheet. */
+export interface SheetTerms {
+  /** Name proposed for a new sheet, at most 31 characters; a sheet keeps the name its user gave it. */
+  readonly name: string;
+  /** What it holds, in few words. */
+  readonly about: string;
+}
+
 /** The words of one language. */
 export interface Terms extends CodeTerms {
+  readonly sheets: Readonly<Record<SheetKind, SheetTerms>>;
   /** The key questions of the guide: English word for word, the other languages translated. */
   readonly keyQuestions: Readonly<Record<KeyQuestion, string>>;
   readonly items: Readonly<Record<ScaleField, ScaleTerms>> &
     Readonly<Record<Exclude<ChecklistItem, ScaleField | ResourceField>, ItemTerms>>;
   readonly resources: Readonly<Record<Resource, ResourceTerms>>;
+  /** All resources together, with their number: "four resources". */
+  readonly allResources: string;
   /** Short words, as people write them in cells. */
   readonly answers: { readonly yes: string; readonly no: string; readonly none: string };
   readonly gains: Readonly<Record<Gain, OptionTerms>>;

@@ -13,6 +13,8 @@ export const messages: MessageTexts = {
     more === 0 ? names.join(", ") : `${names.join(", ")} and ${plural(more, "other", "others")}`,
   findings: {
     "missing-name": () => "the row has data but no name, so it is not counted. Fill the name in, or empty the row.",
+    "placeholder-name": (_, { value }) =>
+      `${value} is no name yet, so the row is not counted. Fill the name in, or empty the row.`,
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "no category. Fill in which type of stakeholder this is."
@@ -35,6 +37,10 @@ export const messages: MessageTexts = {
       `numbers were read on the scale ${messages.scales[reading]}.${couldBeOneToFive ? " If the scale is 1 to 5, give one row a 5 or write words." : ""}`,
     "scale-unreadable": (_, { value }) => `${value} is not on the scale. Write none, low, medium or high, or 0 to 3.`,
     "date-unreadable": (_, { value }) => `${value} is not a date. Type it as a date.`,
+    "amount-unreadable": (_, { value }) => `${value} is not one amount. Type a number, for example 12000.`,
+    "number-damaged": (_, { value }) =>
+      `${value} is what a program made of a long number. Format the cell as text and type the number again.`,
+    "number-invalid": (_, { value }) => `the check digits of ${value} are wrong. Compare it with the register.`,
     "error-cell": (_, { value }) => `the cell shows the error ${value}. Repair its formula or type the value.`,
     "duplicate-name": ({ others }) =>
       `the same name as ${others.join(", ")}. Both are counted: merge them, or tell them apart.`,
@@ -57,6 +63,7 @@ export const messages: MessageTexts = {
   },
   findingKinds: {
     "missing-name": "Rows without a name",
+    "placeholder-name": "Names still to fill in",
     "unknown-category": "Category missing or not recognised",
     "category-inferred": "Category inferred from the text",
     "ambiguous-option": "Words with several meanings",
@@ -67,6 +74,9 @@ export const messages: MessageTexts = {
     "scale-assumed": "Scales that were assumed",
     "scale-unreadable": "Values outside the scale",
     "date-unreadable": "Dates not understood",
+    "amount-unreadable": "Amounts not understood",
+    "number-damaged": "Damaged numbers",
+    "number-invalid": "Numbers with wrong check digits",
     "error-cell": "Cells with an error",
     "duplicate-name": "Same name twice",
     "duplicate-number": "Same registration number twice",

@@ -6,6 +6,10 @@ export const notices: NoticeTexts = {
   nothing:
     "No table in this workbook has a column of stakeholder names. The pane offers a template, and turns a list into a table.",
   list: (place) => `The list in ${place} looks like stakeholders, but it is not a table yet. The pane can make it one.`,
+  toConfirm: (count) =>
+    count === 1
+      ? "One column may mean more than was used. The pane asks about it:"
+      : `${count} columns may mean more than was used. The pane asks about them:`,
   refusedTitle: "The sheets were not written",
   partlyTitle: "The sheets were not all written",
   writtenTitle: "The sheets are written",

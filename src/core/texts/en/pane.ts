@@ -133,7 +133,7 @@ export const pane: PaneStrings = {
     write: "Write the matrix",
     goTo: (cell) => `Go to ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "Who can bring what?",
     resourcesAbout: "Bars per category and resource: yes, asked: none, to ask.",
     yes: "yes",
@@ -161,6 +161,8 @@ export const pane: PaneStrings = {
     answered: "Answers of this stakeholder",
     choose: "Stakeholder",
     follow: "Follow my selection in the sheet",
+    takeRow: "Take the selected row",
+    noRow: "The selected cell is in no stakeholder’s row.",
     questionOf: (number, of) => `Question ${number} of ${of}`,
     yes: "Yes",
     none: "None",
@@ -216,13 +218,6 @@ export const pane: PaneStrings = {
     replaced: "replaced",
     kept: (columns) => `your columns kept: ${columns}`,
     rows: (rows) => n(rows, "row", "rows"),
-    about: {
-      matrix: "one row per stakeholder, with its answers",
-      resources: "counts per category, chart, gaps in words",
-      actions: "what to ask whom, agreements that end",
-      summary: "one A4 page for the committee",
-      history: "hidden sheet: what changed since the last run",
-    },
     typedOver: (count) => `${n(count, "cell", "cells")} of the matrix were typed over since the last run.`,
     typedOverKept: "They are replaced by what the tables say, and kept in the history sheet.",
     authority: "Authority",

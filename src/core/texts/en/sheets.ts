@@ -1,5 +1,6 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
+import { terms } from "./terms";
 import { counted, dateParts, groupThousands } from "../wording/wording";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -14,13 +15,6 @@ function stakeholders(count: number): string {
 
 /** English texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Partnership matrix",
-    resources: "Resources by category",
-    actions: "Actions",
-    summary: "Summary",
-    history: "Partner history",
-  },
   stakeholdersTable: "Stakeholders",
   dateFormat: "[$-809]dd mmm yyyy",
   formatDate: (isoDate) => {
@@ -66,7 +60,7 @@ export const sheets: OwnSheetTexts = {
       source_table: "Table the row comes from.",
       quadrant:
         "Ready: familiar and keen (2 or 3). Willing: keen, not familiar. Skilled: familiar, not keen. Watch: neither. Ask: one of the two is not known.",
-      answered: `Answers obtained to the ${ITEM_COUNT} questions: familiarity, keenness, gains, four resources, means.`,
+      answered: `Answers obtained to the ${ITEM_COUNT} questions: familiarity, keenness, gains, ${terms.allResources}, means.`,
       missing: "Questions of the guide that still have no answer.",
       expectation: "Resources the guide expects of this category that are answered none or still to ask.",
       category_code: "Technical column: formulas count by it. Do not change.",

@@ -2,6 +2,13 @@ import type { Terms } from "../catalogue/terms";
 
 /** English words for the codes of the guide. */
 export const terms: Terms = {
+  sheets: {
+    matrix: { name: "Partnership matrix", about: "one row per stakeholder, with its answers" },
+    resources: { name: "Resources by category", about: "counts per category, chart, gaps in words" },
+    actions: { name: "Actions", about: "what to ask whom, agreements that end" },
+    summary: { name: "Summary", about: "one A4 page for the committee" },
+    history: { name: "Partner history", about: "hidden sheet: what changed since the last run" },
+  },
   keyQuestions: {
     digital: "Who are the local stakeholders most familiar with and keenest to use digital technology?",
     gains:
@@ -93,6 +100,7 @@ export const terms: Terms = {
       lacking: "data",
     },
   },
+  allResources: "four resources",
   answers: { yes: "Yes", no: "No", none: "None" },
   gains: {
     profit: { header: "Profit", note: "Expected gain: profit expectations" },

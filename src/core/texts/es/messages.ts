@@ -13,6 +13,8 @@ export const messages: MessageTexts = {
   findings: {
     "missing-name": () =>
       "la fila tiene datos pero no nombre, así que no se cuenta. Escriba el nombre o vacíe la fila.",
+    "placeholder-name": (_, { value }) =>
+      `${value} todavía no es un nombre, así que la fila no se cuenta. Escriba el nombre o vacíe la fila.`,
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "sin categoría. Indique de qué tipo de actor se trata."
@@ -36,6 +38,11 @@ export const messages: MessageTexts = {
     "scale-unreadable": (_, { value }) =>
       `${value} no está en la escala. Escriba nulo, bajo, medio o alto, o de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} no es una fecha. Escriba una fecha.`,
+    "amount-unreadable": (_, { value }) => `${value} no es un solo importe. Escriba un número, por ejemplo 12000.`,
+    "number-damaged": (_, { value }) =>
+      `${value} es lo que un programa hizo de un número largo. Dé a la celda formato de texto y escriba de nuevo el número.`,
+    "number-invalid": (_, { value }) =>
+      `los dígitos de control de ${value} no son correctos. Compárelo con el registro.`,
     "error-cell": (_, { value }) => `la celda muestra el error ${value}. Repare su fórmula o escriba el valor.`,
     "duplicate-name": ({ others }) => `mismo nombre que ${others.join(", ")}. Se cuentan ambos: únalos o distíngalos.`,
     "duplicate-number": ({ others }) =>
@@ -55,6 +62,7 @@ export const messages: MessageTexts = {
   },
   findingKinds: {
     "missing-name": "Filas sin nombre",
+    "placeholder-name": "Nombres por escribir",
     "unknown-category": "Categoría ausente o no reconocida",
     "category-inferred": "Categoría deducida del texto",
     "ambiguous-option": "Palabras con varios significados",
@@ -65,6 +73,9 @@ export const messages: MessageTexts = {
     "scale-assumed": "Escalas supuestas",
     "scale-unreadable": "Valores fuera de la escala",
     "date-unreadable": "Fechas no entendidas",
+    "amount-unreadable": "Importes no entendidos",
+    "number-damaged": "Números dañados",
+    "number-invalid": "Números con control incorrecto",
     "error-cell": "Celdas con error",
     "duplicate-name": "Mismo nombre dos veces",
     "duplicate-number": "Mismo número dos veces",

@@ -6,6 +6,10 @@ export const notices: NoticeTexts = {
   nothing:
     "Ninguna tabla de este libro tiene una columna con nombres de actores. El panel ofrece una plantilla y convierte una lista en tabla.",
   list: (place) => `La lista en ${place} parece de actores, pero aún no es una tabla. El panel puede convertirla.`,
+  toConfirm: (count) =>
+    count === 1
+      ? "Una columna puede decir más de lo que se usó. El panel pregunta por ella:"
+      : `${count} columnas pueden decir más de lo que se usó. El panel pregunta por ellas:`,
   refusedTitle: "No se han escrito las hojas",
   partlyTitle: "No se han escrito todas las hojas",
   writtenTitle: "Las hojas están escritas",

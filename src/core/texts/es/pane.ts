@@ -133,7 +133,7 @@ export const pane: PaneStrings = {
     write: "Escribir la matriz",
     goTo: (cell) => `Ir a ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "¿Quién puede aportar qué?",
     resourcesAbout: "Barras por categoría y recurso: sí, ninguno (preguntado), por preguntar.",
     yes: "sí",
@@ -161,6 +161,8 @@ export const pane: PaneStrings = {
     answered: "Respuestas de este actor",
     choose: "Actor",
     follow: "Seguir mi selección en la hoja",
+    takeRow: "Tomar la fila seleccionada",
+    noRow: "La celda seleccionada no está en la fila de ningún actor.",
     questionOf: (number, of) => `Pregunta ${number} de ${of}`,
     yes: "Sí",
     none: "Ninguno",
@@ -219,13 +221,6 @@ export const pane: PaneStrings = {
     replaced: "reemplazada",
     kept: (columns) => `sus columnas se conservan: ${columns}`,
     rows: (rows) => n(rows, "fila", "filas"),
-    about: {
-      matrix: "una fila por actor, con sus respuestas",
-      resources: "recuentos por categoría, gráfico, carencias en frases",
-      actions: "qué preguntar a quién, convenios que terminan",
-      summary: "una página A4 para la comisión",
-      history: "hoja oculta: qué cambió desde la última vez",
-    },
     typedOver: (count) =>
       `${n(count, "celda de la matriz se reescribió", "celdas de la matriz se reescribieron")} desde la última vez.`,
     typedOverKept: "Se reemplazan por lo que dicen las tablas y se guardan en la hoja de historial.",

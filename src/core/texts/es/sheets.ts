@@ -1,5 +1,6 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
+import { terms } from "./terms";
 import { counted, dateParts, groupThousands } from "../wording/wording";
 
 /** Spanish parts thousands with a no-break space, from five digits on. */
@@ -21,13 +22,6 @@ function actores(count: number): string {
 
 /** Spanish texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Matriz de alianzas",
-    resources: "Recursos por categoría",
-    actions: "Por hacer",
-    summary: "Síntesis",
-    history: "Historial de socios",
-  },
   stakeholdersTable: "Actores",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {
@@ -73,7 +67,7 @@ export const sheets: OwnSheetTexts = {
       source_table: "Tabla de la que viene la fila.",
       quadrant:
         "Listos: familiarizados y dispuestos (2 o 3). Dispuestos: con ganas, poco familiarizados. Competentes: familiarizados, con pocas ganas. A seguir: ninguna de las dos. Por consultar: falta una de las dos notas.",
-      answered: `Respuestas obtenidas a las ${ITEM_COUNT} preguntas: familiaridad, disposición, beneficios, cuatro recursos, medios.`,
+      answered: `Respuestas obtenidas a las ${ITEM_COUNT} preguntas: familiaridad, disposición, beneficios, ${terms.allResources}, medios.`,
       missing: "Preguntas de la guía aún sin respuesta.",
       expectation: "Recursos que la guía espera de esta categoría y cuya respuesta es «ninguno» o queda por preguntar.",
       category_code: "Columna técnica: las fórmulas cuentan con ella. No modificar.",

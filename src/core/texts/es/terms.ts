@@ -2,6 +2,13 @@ import type { Terms } from "../catalogue/terms";
 
 /** Spanish words for the codes of the guide. */
 export const terms: Terms = {
+  sheets: {
+    matrix: { name: "Matriz de alianzas", about: "una fila por actor, con sus respuestas" },
+    resources: { name: "Recursos por categoría", about: "recuentos por categoría, gráfico, carencias en frases" },
+    actions: { name: "Por hacer", about: "qué preguntar a quién, convenios que terminan" },
+    summary: { name: "Síntesis", about: "una página A4 para la comisión" },
+    history: { name: "Historial de socios", about: "hoja oculta: qué cambió desde la última vez" },
+  },
   keyQuestions: {
     digital: "¿Qué actores locales están más familiarizados con la tecnología digital y más dispuestos a usarla?",
     gains:
@@ -93,6 +100,7 @@ export const terms: Terms = {
       lacking: "los datos",
     },
   },
+  allResources: "cuatro recursos",
   answers: { yes: "Sí", no: "No", none: "Ninguno" },
   gains: {
     profit: { header: "Beneficio", note: "Beneficio esperado: beneficio económico" },

@@ -15,6 +15,8 @@ export const messages: MessageTexts = {
   findings: {
     "missing-name": () =>
       "la ligne porte des données mais pas de nom, elle n’est pas comptée. Saisissez le nom, ou videz la ligne.",
+    "placeholder-name": (_, { value }) =>
+      `${value} n’est pas encore un nom, la ligne n’est pas comptée. Saisissez le nom, ou videz la ligne.`,
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "pas de catégorie. Indiquez de quel type d’acteur il s’agit."
@@ -38,6 +40,11 @@ export const messages: MessageTexts = {
     "scale-unreadable": (_, { value }) =>
       `${value} n’est pas sur l’échelle. Écrivez nulle, faible, moyenne ou forte, ou de 0 à 3.`,
     "date-unreadable": (_, { value }) => `${value} n’est pas une date. Saisissez une date.`,
+    "amount-unreadable": (_, { value }) =>
+      `${value} n’est pas un montant unique. Saisissez un nombre, par exemple 12000.`,
+    "number-damaged": (_, { value }) =>
+      `${value} est ce qu’un logiciel a fait d’un long numéro. Mettez la cellule au format texte et ressaisissez le numéro.`,
+    "number-invalid": (_, { value }) => `la clé de contrôle de ${value} est fausse. Comparez avec le registre.`,
     "error-cell": (_, { value }) => `la cellule affiche l’erreur ${value}. Réparez sa formule ou saisissez la valeur.`,
     "duplicate-name": ({ others }) =>
       `même nom que ${others.join(", ")}. Les deux sont comptés${SPACE}: fusionnez-les, ou distinguez-les.`,
@@ -60,6 +67,7 @@ export const messages: MessageTexts = {
   },
   findingKinds: {
     "missing-name": "Lignes sans nom",
+    "placeholder-name": "Noms encore à saisir",
     "unknown-category": "Catégorie absente ou non reconnue",
     "category-inferred": "Catégorie déduite du texte",
     "ambiguous-option": "Mots à plusieurs sens",
@@ -70,6 +78,9 @@ export const messages: MessageTexts = {
     "scale-assumed": "Échelles supposées",
     "scale-unreadable": "Valeurs hors de l’échelle",
     "date-unreadable": "Dates non comprises",
+    "amount-unreadable": "Montants non compris",
+    "number-damaged": "Numéros abîmés",
+    "number-invalid": "Numéros à la clé fausse",
     "error-cell": "Cellules en erreur",
     "duplicate-name": "Même nom deux fois",
     "duplicate-number": "Même numéro deux fois",

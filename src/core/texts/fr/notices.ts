@@ -8,6 +8,10 @@ export const notices: NoticeTexts = {
     "Aucun tableau de ce classeur n’a de colonne de noms d’acteurs. Le volet propose un modèle et transforme une liste en tableau.",
   list: (place) =>
     `La liste en ${place} ressemble à des acteurs, mais ce n’est pas encore un tableau. Le volet peut en faire un.`,
+  toConfirm: (count) =>
+    count === 1
+      ? `Une colonne peut dire plus que ce qui a servi. Le volet pose la question${SPACE}:`
+      : `${count} colonnes peuvent dire plus que ce qui a servi. Le volet pose la question${SPACE}:`,
   refusedTitle: "Les feuilles n’ont pas été écrites",
   partlyTitle: "Les feuilles n’ont pas toutes été écrites",
   writtenTitle: "Les feuilles sont écrites",

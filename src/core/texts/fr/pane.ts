@@ -135,7 +135,7 @@ export const pane: PaneStrings = {
     write: "Écrire la matrice",
     goTo: (cell) => `Aller à ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: `Qui peut apporter quoi${SPACE}?`,
     resourcesAbout: `Barres par catégorie et ressource${SPACE}: oui, aucune (demandé), à demander.`,
     yes: "oui",
@@ -163,6 +163,8 @@ export const pane: PaneStrings = {
     answered: "Réponses de cet acteur",
     choose: "Acteur",
     follow: "Suivre ma sélection dans la feuille",
+    takeRow: "Prendre la ligne sélectionnée",
+    noRow: "La cellule sélectionnée n’est sur la ligne d’aucun acteur.",
     questionOf: (number, of) => `Question ${number} sur ${of}`,
     yes: "Oui",
     none: "Aucune",
@@ -220,13 +222,6 @@ export const pane: PaneStrings = {
     replaced: "remplacée",
     kept: (columns) => `vos colonnes gardées${SPACE}: ${columns}`,
     rows: (rows) => n(rows, "ligne", "lignes"),
-    about: {
-      matrix: "une ligne par acteur, avec ses réponses",
-      resources: "comptes par catégorie, graphique, manques en phrases",
-      actions: "que demander à qui, conventions qui se terminent",
-      summary: "une page A4 pour la commission",
-      history: `feuille masquée${SPACE}: ce qui a changé depuis la dernière fois`,
-    },
     typedOver: (count) =>
       `${n(count, "cellule de la matrice a été retapée", "cellules de la matrice ont été retapées")} depuis la dernière écriture.`,
     typedOverKept: "Elles sont remplacées par ce que disent les tableaux, et gardées dans la feuille d’historique.",

@@ -1,5 +1,6 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
+import { terms } from "./terms";
 import { counted, dateParts, groupThousands } from "../wording/wording";
 import { quote, SPACE } from "./wording";
 
@@ -21,13 +22,6 @@ function acteurs(count: number): string {
 
 /** French texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Matrice de partenariats",
-    resources: "Ressources par catégorie",
-    actions: "À faire",
-    summary: "Synthèse",
-    history: "Historique des partenaires",
-  },
   stakeholdersTable: "Acteurs",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {
@@ -71,7 +65,7 @@ export const sheets: OwnSheetTexts = {
     notes: {
       source_table: "Tableau d’où vient la ligne.",
       quadrant: `Prêts${SPACE}: familiers et partants (2 ou 3). Volontaires${SPACE}: partants, peu familiers. Compétents${SPACE}: familiers, peu partants. À suivre${SPACE}: ni l’un ni l’autre. À interroger${SPACE}: une des deux notes manque.`,
-      answered: `Réponses obtenues aux ${ITEM_COUNT} questions${SPACE}: familiarité, appétence, gains, quatre ressources, leviers.`,
+      answered: `Réponses obtenues aux ${ITEM_COUNT} questions${SPACE}: familiarité, appétence, gains, ${terms.allResources}, leviers.`,
       missing: "Questions du guide encore sans réponse.",
       expectation: `Ressources que le guide attend de cette catégorie et dont la réponse est ${quote("aucune")} ou reste à demander.`,
       category_code: `Colonne technique${SPACE}: les formules comptent avec elle. Ne pas modifier.`,

@@ -3,6 +3,16 @@ import { SPACE } from "./wording";
 
 /** French words for the codes of the guide. */
 export const terms: Terms = {
+  sheets: {
+    matrix: { name: "Matrice de partenariats", about: "une ligne par acteur, avec ses réponses" },
+    resources: { name: "Ressources par catégorie", about: "comptes par catégorie, graphique, manques en phrases" },
+    actions: { name: "À faire", about: "que demander à qui, conventions qui se terminent" },
+    summary: { name: "Synthèse", about: "une page A4 pour la commission" },
+    history: {
+      name: "Historique des partenaires",
+      about: `feuille masquée${SPACE}: ce qui a changé depuis la dernière fois`,
+    },
+  },
   keyQuestions: {
     digital: "Quels sont les acteurs locaux les plus familiers du numérique et les plus désireux de l’utiliser\u00a0?",
     gains:
@@ -94,6 +104,7 @@ export const terms: Terms = {
       lacking: "les données",
     },
   },
+  allResources: "quatre ressources",
   answers: { yes: "Oui", no: "Non", none: "Aucun" },
   gains: {
     profit: { header: "Profit", note: `Gain attendu${SPACE}: perspectives de profit` },

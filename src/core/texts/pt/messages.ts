@@ -15,6 +15,8 @@ export const messages: MessageTexts = {
   findings: {
     "missing-name": () =>
       "a linha tem dados mas não tem nome, por isso não é contada. Escreva o nome ou esvazie a linha.",
+    "placeholder-name": (_, { value }) =>
+      `${value} ainda não é um nome, por isso a linha não é contada. Escreva o nome ou esvazie a linha.`,
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "sem categoria. Indique de que tipo de ator se trata."
@@ -38,6 +40,10 @@ export const messages: MessageTexts = {
     "scale-unreadable": (_, { value }) =>
       `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} não é uma data. Escreva uma data.`,
+    "amount-unreadable": (_, { value }) => `${value} não é um só montante. Escreva um número, por exemplo 12000.`,
+    "number-damaged": (_, { value }) =>
+      `${value} é o que um programa fez de um número longo. Ponha a célula em formato de texto e escreva o número de novo.`,
+    "number-invalid": (_, { value }) => `os dígitos de controlo de ${value} estão errados. Compare com o registo.`,
     "error-cell": (_, { value }) => `a célula mostra o erro ${value}. Repare a fórmula ou escreva o valor.`,
     "duplicate-name": ({ others }) =>
       `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
@@ -58,6 +64,7 @@ export const messages: MessageTexts = {
   },
   findingKinds: {
     "missing-name": "Linhas sem nome",
+    "placeholder-name": "Nomes por escrever",
     "unknown-category": "Categoria ausente ou não reconhecida",
     "category-inferred": "Categoria deduzida do texto",
     "ambiguous-option": "Palavras com vários significados",
@@ -68,6 +75,9 @@ export const messages: MessageTexts = {
     "scale-assumed": "Escalas supostas",
     "scale-unreadable": "Valores fora da escala",
     "date-unreadable": "Datas não compreendidas",
+    "amount-unreadable": "Montantes não compreendidos",
+    "number-damaged": "Números danificados",
+    "number-invalid": "Números com controlo errado",
     "error-cell": "Células com erro",
     "duplicate-name": "Mesmo nome duas vezes",
     "duplicate-number": "Mesmo número duas vezes",

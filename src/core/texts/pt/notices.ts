@@ -6,6 +6,10 @@ export const notices: NoticeTexts = {
   nothing:
     "Nenhuma tabela deste livro tem uma coluna com nomes de atores. O painel oferece um modelo e transforma uma lista em tabela.",
   list: (place) => `A lista em ${place} parece ser de atores, mas ainda não é uma tabela. O painel pode convertê-la.`,
+  toConfirm: (count) =>
+    count === 1
+      ? "Uma coluna pode dizer mais do que foi usado. O painel pergunta por ela:"
+      : `${count} colunas podem dizer mais do que foi usado. O painel pergunta por elas:`,
   refusedTitle: "As folhas não foram escritas",
   partlyTitle: "Nem todas as folhas foram escritas",
   writtenTitle: "As folhas estão escritas",

@@ -133,7 +133,7 @@ export const pane: PaneStrings = {
     write: "Escrever a matriz",
     goTo: (cell) => `Ir para ${cell}`,
   },
-  pictures: {
+  charts: {
     resources: "Quem pode trazer o quê?",
     resourcesAbout: "Barras por categoria e recurso: sim, nenhum (perguntado), a perguntar.",
     yes: "sim",
@@ -161,6 +161,8 @@ export const pane: PaneStrings = {
     answered: "Respostas deste ator",
     choose: "Ator",
     follow: "Seguir a minha seleção na folha",
+    takeRow: "Usar a linha selecionada",
+    noRow: "A célula selecionada não está na linha de nenhum ator.",
     questionOf: (number, of) => `Pergunta ${number} de ${of}`,
     yes: "Sim",
     none: "Nenhum",
@@ -219,13 +221,6 @@ export const pane: PaneStrings = {
     replaced: "substituída",
     kept: (columns) => `as suas colunas mantêm-se: ${columns}`,
     rows: (rows) => n(rows, "linha", "linhas"),
-    about: {
-      matrix: "uma linha por ator, com as suas respostas",
-      resources: "contagens por categoria, gráfico, faltas em frases",
-      actions: "o que perguntar a quem, acordos que terminam",
-      summary: "uma página A4 para a comissão",
-      history: "folha oculta: o que mudou desde a última vez",
-    },
     typedOver: (count) =>
       `${n(count, "célula da matriz foi reescrita", "células da matriz foram reescritas")} desde a última vez.`,
     typedOverKept: "São substituídas pelo que dizem as tabelas e guardadas na folha de histórico.",

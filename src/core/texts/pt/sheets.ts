@@ -1,5 +1,6 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
+import { terms } from "./terms";
 import { counted, dateParts, groupThousands } from "../wording/wording";
 
 /** Portuguese parts thousands with a no-break space, from five digits on. */
@@ -21,13 +22,6 @@ function atores(count: number): string {
 
 /** Portuguese texts of the sheets. */
 export const sheets: OwnSheetTexts = {
-  sheetNames: {
-    matrix: "Matriz de parcerias",
-    resources: "Recursos por categoria",
-    actions: "A fazer",
-    summary: "Síntese",
-    history: "Histórico de parceiros",
-  },
   stakeholdersTable: "Atores",
   dateFormat: "dd/mm/yyyy",
   formatDate: (isoDate) => {
@@ -73,7 +67,7 @@ export const sheets: OwnSheetTexts = {
       source_table: "Tabela de onde vem a linha.",
       quadrant:
         "Prontos: familiarizados e dispostos (2 ou 3). Dispostos: com vontade, pouco familiarizados. Competentes: familiarizados, com pouca vontade. A acompanhar: nem um nem outro. A consultar: falta uma das duas notas.",
-      answered: `Respostas obtidas às ${ITEM_COUNT} perguntas: familiaridade, disposição, ganhos, quatro recursos, meios.`,
+      answered: `Respostas obtidas às ${ITEM_COUNT} perguntas: familiaridade, disposição, ganhos, ${terms.allResources}, meios.`,
       missing: "Perguntas do guia ainda sem resposta.",
       expectation: "Recursos que o guia espera desta categoria e cuja resposta é «nenhum» ou está por perguntar.",
       category_code: "Coluna técnica: as fórmulas contam com ela. Não alterar.",

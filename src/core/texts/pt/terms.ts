@@ -2,6 +2,13 @@ import type { Terms } from "../catalogue/terms";
 
 /** Portuguese words for the codes of the guide. */
 export const terms: Terms = {
+  sheets: {
+    matrix: { name: "Matriz de parcerias", about: "uma linha por ator, com as suas respostas" },
+    resources: { name: "Recursos por categoria", about: "contagens por categoria, gráfico, faltas em frases" },
+    actions: { name: "A fazer", about: "o que perguntar a quem, acordos que terminam" },
+    summary: { name: "Síntese", about: "uma página A4 para a comissão" },
+    history: { name: "Histórico de parceiros", about: "folha oculta: o que mudou desde a última vez" },
+  },
   keyQuestions: {
     digital: "Quais são os atores locais mais familiarizados com a tecnologia digital e mais dispostos a usá-la?",
     gains:
@@ -93,6 +100,7 @@ export const terms: Terms = {
       lacking: "os dados",
     },
   },
+  allResources: "quatro recursos",
   answers: { yes: "Sim", no: "Não", none: "Nenhum" },
   gains: {
     profit: { header: "Lucro", note: "Ganho esperado: expectativas de lucro" },

@@ -238,7 +238,7 @@ describe("layoutResources", () => {
 
     expect(chart?.frame.top).toBe(above + 7.5);
     expect(firstPage - above).toBeGreaterThanOrEqual((chart?.frame.height ?? 0) + 7.5);
-    expect((firstPage * (plan.print.scalePercent ?? 100)) / 100).toBeLessThanOrEqual(523);
+    expect((firstPage * plan.print.scalePercent) / 100).toBeLessThanOrEqual(523);
     expect(cellsOf(plan).get(`A${pageBreak + 1}`)).toBe("Ce qui manque, du plus grave au moins grave");
   });
 

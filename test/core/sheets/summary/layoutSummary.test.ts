@@ -68,7 +68,7 @@ describe("layoutSummary", () => {
     for (const address of ["A8", "G8", "A16", "G16", "G24", "A33"]) {
       expect(cellsOf(few ?? layoutSummary(auditOf([]), CONTEXT)).get(address)).toBe(many && cellsOf(many).get(address));
     }
-    expect(many?.print).toMatchObject({ pagesTall: 1, area: { rows: 33, columns: 12 } });
+    expect(many?.print).toMatchObject({ fitPages: { wide: 1, tall: 1 }, area: { rows: 33, columns: 12 } });
   });
 
   it("writes nothing wider than its half, names of 255 letters neither", () => {

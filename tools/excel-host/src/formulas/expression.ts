@@ -2,6 +2,7 @@
 
 import { parse, type AstExpression, type BinaryOperator } from "@borgar/fx/xlsx";
 import type { CellValue } from "../model/cell";
+import { MOST_NESTED } from "./formulaLimits";
 import { plainFunctionName } from "./functionNames";
 import { parseReference, type Reference } from "./reference";
 import { formulaTokens, isReferenceToken } from "./tokens";
@@ -31,6 +32,8 @@ export type Expression =
       readonly name: string;
       readonly parameters: readonly Expression[];
     }
+  /** One value of a range, the one in the formula's own row or column: `@A1:A3`. */
+  | { readonly kind: "single"; readonly operand: Expression }
   /** What this host does not calculate. */
   | { readonly kind: "unsupported"; readonly what: string };
 
@@ -73,9 +76,6 @@ const OPERATORS: ReadonlySet<BinaryOperator> = new Set<BinaryOperator>([
 function isArithmetic(operator: BinaryOperator): operator is ArithmeticOperator {
   return OPERATORS.has(operator);
 }
-
-/** Levels of functions in one another. Source: "Excel specifications and limits" of Microsoft. */
-const MOST_NESTED = 64;
 
 /** Operators and functions in one another, above which the way down would be too long. */
 const MOST_LEVELS = 2_000;
@@ -131,7 +131,7 @@ function toExpression(node: AstExpression | null, outside: Depth = { functions: 
 }
 
 function unary(operator: string, operand: AstExpression | null, depth: Depth): Expression {
-  if (operator === "@") return toExpression(operand, depth);
+  if (operator === "@") return { kind: "single", operand: toExpression(operand, depth) };
   if (operator !== "+" && operator !== "-" && operator !== "%")
     return { kind: "unsupported", what: `operator "${operator}"` };
   return { kind: "unary", operator, operand: toExpression(operand, depth) };
@@ -147,8 +147,8 @@ function call(
   if (callee.type !== "Identifier" || callee.name === undefined) return { kind: "unsupported", what: callee.type };
   const name = plainFunctionName(callee.name);
   const inside = { ...depth, functions: depth.functions + 1 };
-  // Ordinary formulas intersect implicitly by themselves.
-  if (name === "SINGLE" && parameters.length === 1) return toExpression(parameters[0] ?? null, depth);
+  if (name === "SINGLE" && parameters.length === 1)
+    return { kind: "single", operand: toExpression(parameters[0] ?? null, depth) };
   return { kind: "call", name, parameters: parameters.map((parameter) => toExpression(parameter, inside)) };
 }
 

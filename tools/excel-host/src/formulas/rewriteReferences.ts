@@ -8,7 +8,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { forgetFormulas } from "./formulaState";
 import { parseReference, storedTableReference, type TableReference } from "./reference";
-import { rewriteStoredRule } from "../xlsx/storedRule";
+import { rewriteStoredRule } from "../xml/storedRule";
 import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
 /** Gives one token its new text. */

@@ -4,20 +4,12 @@ import { isLetNode, isLambdaNode, parse, type Node, type Token } from "@borgar/f
 import { contains } from "../model/rect";
 import type { Table } from "../model/table";
 import { tableNamed } from "../model/tableParts";
-import type { Workbook } from "../model/workbook";
-import type { Worksheet } from "../model/worksheet";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
+import { brokenLimit } from "./formulaLimits";
 import { plainFunctionName, storedFunctionName, withoutPrefix } from "./functionNames";
+import type { FormulaPlace } from "./place";
 import { parseReference, shownTableReference, storedTableReference, type TableReference } from "./reference";
 import { formulaTokens, isReferenceToken, MAX_FORMULA_CHARS, tokensText } from "./tokens";
-
-/** Where a formula stands; zero-based. */
-export interface FormulaPlace {
-  readonly workbook: Workbook;
-  readonly sheet: Worksheet;
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * The file form of a formula written in en-US with its leading `=`.
@@ -26,16 +18,23 @@ export interface FormulaPlace {
  * functions that came after Excel 2007 get their prefix; `@` is dropped, because a formula stored as an ordinary one
  * intersects implicitly everywhere. White space is kept. Unknown names and functions are let through: they give `#NAME?`.
  *
- * @throws HostError `InvalidArgument` when Excel would refuse the formula: broken syntax, more than 8,192 characters, or a
+ * @throws HostError `InvalidArgument` when Excel would refuse the formula: broken syntax, more than a formula may hold, or a
  *   table, column or sheet that does not exist.
  */
 export function toStoredFormula(text: string, place: FormulaPlace): string {
+  return tokensText(storedTokens(text, place).filter(({ type, value }) => type !== "operator" || value !== "@"));
+}
+
+/** The tokens of the file form, with each `@` that says that a single value is meant. @throws HostError as `toStoredFormula`. */
+export function storedTokens(text: string, place: FormulaPlace): Token[] {
   const formula = text.startsWith("=") ? text.slice(1) : text;
   if (formula.length > MAX_FORMULA_CHARS) throw refusal(text, `it has more than ${MAX_FORMULA_CHARS} characters`);
   const tokens = formulaTokens(formula);
-  const variables = variableNames(checkedSyntax(tokens, text));
-  const stored = tokens.map((token, index) => storedToken(token, place, variables, hasSpillMark(tokens, index)));
-  return tokensText(stored);
+  const syntax = checkedSyntax(tokens, text);
+  const limit = brokenLimit(tokens);
+  if (limit !== null) throw refusal(text, limit);
+  const variables = variableNames(syntax);
+  return tokens.map((token, index) => storedToken(token, place, variables, hasSpillMark(tokens, index)));
 }
 
 /** What Office.js `formulas` gives for a formula in file form: with `=`, without prefixes, `T[@Col]`. */
@@ -84,7 +83,7 @@ function hasSpillMark(tokens: readonly Token[], index: number): boolean {
 }
 
 function storedToken(token: Token, place: FormulaPlace, variables: ReadonlySet<string>, isSpill: boolean): Token {
-  if (token.type === "operator" && (token.value === "@" || token.value === "#")) return { ...token, value: "" };
+  if (token.type === "operator" && token.value === "#") return { ...token, value: "" };
   if (token.type === "func") return { ...token, value: storedFunctionName(token.value) };
   if (!isReferenceToken(token)) return token;
   const value = storedReference(token, place, variables);

@@ -1,7 +1,7 @@
 /** Application, the culture it works in, and the runtime of the add-in. */
 
 import { datePatterns, numberSeparators } from "../model/culture";
-import { booleanInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, wordInput } from "../ground/inputs";
 import type { Workbook } from "../model/workbook";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";

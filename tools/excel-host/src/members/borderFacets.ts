@@ -1,8 +1,8 @@
 /** What a line of a border is told by: style, weight and colour. */
 
 import type { BorderLine } from "../model/format";
-import { colorInput, wordInput } from "../model/rangeFormats";
-import { HostError } from "../protocol/hostError";
+import { colorInput, wordInput } from "../ground/inputs";
+import { HostError } from "../ground/hostError";
 
 /** Office.js tells style and weight apart; the file has one word for both. */
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;

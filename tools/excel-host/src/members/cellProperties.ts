@@ -1,13 +1,13 @@
 /** Properties of cells, rows and columns in one call: `getCellProperties`, `setRowProperties` and the like. */
 
 import { isReadable } from "../model/guards";
-import { linkOf } from "../model/links";
+import { linkOf } from "../edits/links";
 import { rangeAddress } from "../model/addressText";
 import type { CellFormat } from "../model/format";
 import { sharedFormat } from "../model/rangeFormats";
 import { columnCount, rowCount, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { ALIGNMENT_FACETS, FILL_FACETS, FONT_FACETS, PROTECTION_FACETS, type FormatFacets } from "./formatFacets";
 import { borderProperties } from "./rangeBorder";
 import { columnWidth, rowHeight } from "./rangeFormat";

@@ -2,12 +2,13 @@
 
 import type { CellFormat } from "../model/format";
 import { isUnbounded, refuseProtectedSheet, refuseTooManyCells } from "../model/guards";
-import { booleanInput, changeFormats, numberInput, sharedFormat } from "../model/rangeFormats";
+import { booleanInput, numberInput } from "../ground/inputs";
+import { changeFormats, sharedFormat } from "../model/rangeFormats";
 import { columnCount, rowCount } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { MethodMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import {
   cellProperties,
   entriesOf,

@@ -2,16 +2,16 @@
 
 import type { Chart, ChartFacet } from "../model/chart";
 import { setChartData } from "../model/chartData";
-import { plotByOf, plotChartBy } from "../model/chartSource";
+import { plotByOf, plotChartBy } from "../edits/chartSource";
 import { CHART_TYPES, takeType } from "../model/chartTypes";
 import { framePoints } from "../model/dimensions";
 import { parseAddress } from "../model/addressText";
-import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberInput, textInput, wordInput } from "../ground/inputs";
 import { RangeRef, type ChartRef } from "../model/refs";
 import { activateChart, activeChart, deactivateChart } from "../model/selection";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { seriesInput } from "./chartCollection";
 import { CHART_EVENTS } from "./chartEvents";
 import { chartLabels } from "./chartLabels";

@@ -2,7 +2,7 @@
 
 import type { AxisGroup, ChartAxis, ChartLine } from "../model/chart";
 import { isRound } from "../model/chartTypes";
-import { booleanInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, wordInput } from "../ground/inputs";
 import type { ChartRef } from "../model/refs";
 import { defineClass, type NavigationMember } from "../protocol/classes";
 import { found } from "./collections";

@@ -2,10 +2,10 @@
 
 import type { ChartAxis } from "../model/chart";
 import { chartReference } from "../model/chartData";
-import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberFormatInput, numberInput, wordInput } from "../ground/inputs";
 import { RangeRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { gridlines, placeOf, type AxisRef } from "./chartAxes";
 import { angleInput, below, changeChart, field, flag, refuseUnless, wholeInput } from "./chartRefs";
 
@@ -101,7 +101,7 @@ const NUMBER_FORMAT: ScalarMember<AxisRef> = {
   set: "1.8",
   get: ({ part }) => part.numberFormat,
   put: ({ chart, part, facet }, value, host) => {
-    const format = textInput(value);
+    const format = numberFormatInput(value);
     changeChart(chart, facet, host);
     part.numberFormat = format;
     part.linkNumberFormat = format === "General";

@@ -5,12 +5,12 @@ import { seriesOf } from "../model/chartData";
 import { createChart } from "../model/chartDefaults";
 import { CHART_TYPES } from "../model/chartTypes";
 import { refuseProtectedSheet } from "../model/guards";
-import { wordInput } from "../model/rangeFormats";
+import { wordInput } from "../ground/inputs";
 import { ChartRef, RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { CHARTS_EVENTS } from "./chartEvents";
 import { found, lookups } from "./collections";
 

@@ -1,9 +1,9 @@
 /** Fonts, fills, lines, and the classes whose use is to lead to them. */
 
 import type { ChartDash, ChartFill, ChartFont, ChartLine, ChartLook } from "../model/chart";
-import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../ground/inputs";
 import { defineClass, type HostClass, type NavigationMember, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { below, changeChart, field, type PartRef } from "./chartRefs";
 
 export const chartFontClass = defineClass<PartRef<ChartFont>>({

@@ -3,7 +3,7 @@
 import type { ChartSeries } from "../model/chart";
 import { familyOf } from "../model/chartTypes";
 import type { ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { changeChart, type SeriesRef } from "./chartRefs";
 
 type GroupField = "gapWidth" | "overlap" | "firstSliceAngle" | "doughnutHoleSize";

@@ -3,9 +3,9 @@
 import type { Chart, ChartDataLabel, ChartSeries } from "../model/chart";
 import { emptyLabel } from "../model/chartDefaults";
 import { labelPlaces } from "../model/chartTypes";
-import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberFormatInput, textInput, wordInput } from "../ground/inputs";
 import { defineClass, type HostClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { angleInput, changeChart, field, PartRef } from "./chartRefs";
 import type { ChartRef } from "../model/refs";
 
@@ -49,7 +49,7 @@ const NUMBER_FORMAT: ScalarMember<LabelRef> = {
   set: "1.8",
   get: ({ part }) => part.numberFormat ?? "General",
   put: ({ chart, part, facet }, value, host) => {
-    const format = textInput(value);
+    const format = numberFormatInput(value);
     changeChart(chart, facet, host);
     part.numberFormat = format;
     part.linkNumberFormat = false;

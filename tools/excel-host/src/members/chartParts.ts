@@ -1,7 +1,7 @@
 /** Areas of a chart: the chart area and the plot area. */
 
 import type { Chart, ChartFrame } from "../model/chart";
-import { numberInput } from "../model/rangeFormats";
+import { numberInput } from "../ground/inputs";
 import type { ChartRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import { changeChart, flag, PartRef } from "./chartRefs";

@@ -4,7 +4,7 @@ import { resolveRange } from "../formulas/resolveRange";
 import type { ChartDataLabel, ChartMarker, ChartPointFormat } from "../model/chart";
 import { emptyLabel } from "../model/chartDefaults";
 import { familyOf } from "../model/chartTypes";
-import { booleanInput, colorInput, numberInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, colorInput, numberInput, wordInput } from "../ground/inputs";
 import { columnCount, rowCount } from "../model/rect";
 import { shownValue } from "../model/shownValue";
 import { defineClass, type ScalarMember } from "../protocol/classes";

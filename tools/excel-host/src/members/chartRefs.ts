@@ -2,11 +2,11 @@
 
 import type { ChartFacet, ChartSeries } from "../model/chart";
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput } from "../model/rangeFormats";
+import { booleanInput } from "../ground/inputs";
 import type { ChartRef } from "../model/refs";
 import type { ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 
 /** A part of a chart: the chart it belongs to, and the facet that is written anew when the part changes. */
 export class PartRef<Part> {

@@ -2,7 +2,7 @@
 
 import { chartReference, kindOf } from "../model/chartData";
 import { emptySeries } from "../model/chartDefaults";
-import { seriesName } from "../model/chartNames";
+import { seriesName } from "../edits/chartNames";
 import {
   changeSeriesType,
   CHART_TYPES,
@@ -14,11 +14,11 @@ import {
   shownType,
 } from "../model/chartTypes";
 import type { ChartSeries } from "../model/chart";
-import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, textInput, wordInput } from "../ground/inputs";
 import { RangeRef, type ChartRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { itemAt } from "./collections";
 import { chartGroup } from "./chartGroups";
 import { markerMembers } from "./chartPoints";

@@ -2,15 +2,15 @@
 
 import type { ChartLegend, ChartText } from "../model/chart";
 import { chartReference } from "../model/chartData";
-import { chartTitle, titleText } from "../model/chartNames";
+import { chartTitle, titleText } from "../edits/chartNames";
 import { hasCategoryLegend } from "../model/chartTypes";
-import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberInput, textInput, wordInput } from "../ground/inputs";
 import { columnCount, rowCount } from "../model/rect";
 import type { ChartRef } from "../model/refs";
 import { resolveRange } from "../formulas/resolveRange";
 import { defineClass, type MethodMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { itemAt } from "./collections";
 import { angleInput, changeChart, field, flag, PartRef } from "./chartRefs";
 

@@ -1,6 +1,6 @@
 /** What all collections of Office.js have in common. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { MethodMember } from "../protocol/classes";
 
 /** The item that was found. @throws HostError `ItemNotFound` when there is none. */

@@ -1,12 +1,12 @@
 /** One conditional format: where it applies, in which order, and the rule of its kind. */
 
 import { areasOf } from "../model/areas";
-import { booleanInput, numberInput } from "../model/rangeFormats";
+import { booleanInput, numberInput } from "../ground/inputs";
 import { RangeRef } from "../model/refs";
 import type { ConditionalRule } from "../model/rules";
 import { defineClass, type NavigationMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 import { changeRule, type RuleRef } from "./ruleRefs";
 

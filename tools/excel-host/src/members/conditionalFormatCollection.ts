@@ -2,12 +2,12 @@
 
 import { rangesOf, subtractRect, type CellsRef } from "../model/areas";
 import { refuseProtectedSheet } from "../model/guards";
-import { wordInput } from "../model/rangeFormats";
+import { wordInput } from "../ground/inputs";
 import { intersect } from "../model/rect";
 import type { ConditionalFormat, ConditionalRule } from "../model/rules";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found, lookups } from "./collections";
 import { refOf, type RuleRef } from "./ruleRefs";
 

@@ -1,7 +1,7 @@
 /** The format a conditional format lays over cells. */
 
 import type { Color } from "../model/format";
-import { booleanInput, colorInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, colorInput, numberFormatInput, wordInput } from "../ground/inputs";
 import type { DifferentialFormat } from "../model/format";
 import { defineClass, type MethodMember, type NavigationMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
@@ -10,7 +10,7 @@ import { changeRule, RuleBorderRef, type RuleRef } from "./ruleRefs";
 
 export const conditionalRangeFormatClass = defineClass<RuleRef>({
   name: "ConditionalRangeFormat",
-  scalars: { numberFormat: facet("numberFormat", textInput) },
+  scalars: { numberFormat: facet("numberFormat", numberFormatInput) },
   navigations: {
     font: { set: "1.6", type: "ConditionalRangeFont", get: (ref) => ref },
     fill: { set: "1.6", type: "ConditionalRangeFill", get: (ref) => ref },

@@ -1,12 +1,13 @@
 /** The rules of conditional formats, kind by kind. */
 
-import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
-import { fromR1C1, shownFormulaR1C1 } from "../model/formulasR1C1";
-import { numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { toStoredRule } from "../formulas/ruleFormula";
+import { toDisplayedFormula } from "../formulas/syntax";
+import { fromR1C1, shownFormulaR1C1 } from "../edits/formulasR1C1";
+import { numberInput, textInput, wordInput } from "../ground/inputs";
 import type { ConditionalRule } from "../model/rules";
 import { defineClass, type NavigationMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { PRESETS } from "../xlsx/presetRules";
 import { changeRule, type RuleRef } from "./ruleRefs";
 
@@ -22,7 +23,7 @@ function firstCell({ format: { ranges } }: RuleRef): { row: number; column: numb
 }
 
 function stored(ref: RuleRef, host: HostEnvironment, text: string): string {
-  return toStoredFormula(text, { workbook: host.workbook, sheet: ref.sheet, ...firstCell(ref) });
+  return toStoredRule(text, { workbook: host.workbook, sheet: ref.sheet, ...firstCell(ref) });
 }
 
 export const customConditionalFormatClass = defineClass<RuleRef>({
@@ -33,6 +34,7 @@ export const customConditionalFormatClass = defineClass<RuleRef>({
 });
 
 function setFormula(ref: RuleRef, text: string, host: HostEnvironment): void {
+  if (text.replace(/^=/, "").trim() === "") throw new HostError("InvalidArgument", "A custom rule needs a formula.");
   const formula = stored(ref, host, text);
   changeRule(ref, host);
   ref.format.rule = { type: "Custom", formula };

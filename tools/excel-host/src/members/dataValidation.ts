@@ -1,22 +1,26 @@
 /** Data validation of a range. */
 
-import { toDisplayedFormula, toStoredFormula } from "../formulas/syntax";
+import { toStoredRule } from "../formulas/ruleFormula";
+import { toDisplayedFormula } from "../formulas/syntax";
 import { rangeAddress } from "../model/addressText";
 import { rangesOf, subtractRect, type CellsRef } from "../model/areas";
 import { refuseProtectedSheet } from "../model/guards";
 import { readTyped } from "../model/coercion";
-import { booleanInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, textInput, wordInput } from "../ground/inputs";
 import { contains, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { DataValidation } from "../model/rules";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 import { invalidAreas, validity } from "./dataValidity";
 
 /** Longest literal list, separators included. */
 const MAX_LIST = 255;
+
+/** Longest message of an alert, as Excel's own dialogue takes it. */
+const MAX_ALERT = 225;
 
 function emptyValidation(cells: CellsRef): DataValidation {
   return {
@@ -98,7 +102,7 @@ function formulaOf(cells: CellsRef, host: HostEnvironment, value: unknown): stri
   const text = textInput(value);
   const [{ top, left } = { top: 0, left: 0 }] = rectsOf(cells);
   const place = { workbook: host.workbook, sheet: cells.sheet, row: top, column: left };
-  return text.startsWith("=") ? toStoredFormula(text, place) : text;
+  return text.startsWith("=") ? toStoredRule(text, place) : text;
 }
 
 /** A bound of a rule: a formula, a range, a number, or a text that is a number, a date or a time as if typed. */
@@ -134,6 +138,7 @@ function setRule(range: CellsRef, value: unknown, host: HostEnvironment): void {
     } else if (kind === "custom") {
       validation.type = "custom";
       validation.formula1 = formulaOf(range, host, rule.formula);
+      if (validation.formula1 === null) throw new HostError("InvalidArgument", "A custom rule needs a formula.");
     } else if (kind in NUMBER_KINDS) {
       validation.type = NUMBER_KINDS[wordInput(kind, Object.keys(NUMBER_KINDS) as (keyof typeof NUMBER_KINDS)[])];
       validation.operator = OPERATORS[wordInput(rule.operator, Object.keys(OPERATORS) as (keyof typeof OPERATORS)[])];
@@ -207,7 +212,7 @@ export const dataValidationClass = defineClass<CellsRef>({
             showAlert: booleanInput(showAlert),
             style: wordInput(style, ["Stop", "Warning", "Information"] as const),
             title: limited(title, 32),
-            message: limited(message, 255),
+            message: limited(message, MAX_ALERT),
           };
         }),
     },

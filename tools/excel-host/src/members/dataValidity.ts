@@ -1,12 +1,12 @@
 /** Whether cells hold what their data validation allows. */
 
 import { NotCalculated } from "../formulas/notCalculated";
-import { UnresolvedList, validatedParts, ValidationChecker } from "../formulas/validity";
+import { UnresolvedList, validatedParts, ValidationChecker } from "../calculation/validity";
 import { areasOf, rangesOf, type AreasRef, type CellsRef } from "../model/areas";
 import { isReadable } from "../model/guards";
 import { columnCount, rowCount, type Rect } from "../model/rect";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 
 /**
  * The cells that are not valid, as runs in their rows.

@@ -1,14 +1,14 @@
 /** Filter of a table column, and the filters of a table or a sheet together. */
 
-import { HostError } from "../protocol/hostError";
-import { numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { HostError } from "../ground/hostError";
+import { numberInput, textInput, wordInput } from "../ground/inputs";
 import { parseAddress } from "../model/addressText";
-import { applyFilters, clearFilters, setFilter, tableFilters, type Filtered } from "../model/filters";
+import { applyFilters, clearFilters, setFilter, tableFilters, type Filtered } from "../edits/filters";
 import { columnCount } from "../model/rect";
 import { RangeRef, TableRef } from "../model/refs";
-import { placeSheetFilter, removeSheetFilter, sheetFilters } from "../model/sheetFilter";
+import { placeSheetFilter, removeSheetFilter, sheetFilters } from "../edits/sheetFilter";
 import type { FilterCriteria, TableColumn } from "../model/table";
-import { markTable } from "../model/tables";
+import { markTable } from "../edits/tables";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass, type MethodMember } from "../protocol/classes";

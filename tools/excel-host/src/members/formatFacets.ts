@@ -8,8 +8,8 @@ import {
   type FillFormat,
   type FontFormat,
 } from "../model/format";
-import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { HostError } from "../protocol/hostError";
+import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../ground/inputs";
+import { HostError } from "../ground/hostError";
 
 /** One facet of a format. */
 export interface FormatFacet {

@@ -1,9 +1,10 @@
 /** Headers and footers of the pages of a worksheet. */
 
 import type { HeadersFooters, PageLayout } from "../model/pageLayout";
-import { textInput, wordInput } from "../model/rangeFormats";
+import { textInput, wordInput } from "../ground/inputs";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass, type NavigationMember, type ScalarMember } from "../protocol/classes";
+import { HostError } from "../ground/hostError";
 import { changeLayout, flag } from "./pageLayout";
 
 type Pages = "headersFooters" | "evenHeadersFooters" | "firstHeadersFooters";
@@ -59,13 +60,26 @@ export const headerFooterGroupClass = defineClass<Worksheet>({
   methods: {},
 });
 
+/** Longest header or footer, its three sections and their codes together. Source: `ST_Xstring` of headers, [MS-OI29500]. */
+const MAX_TEXT = 255;
+
+/** @throws HostError `InvalidArgument` when the header or footer that `name` belongs to has become too long. */
+function limited(texts: HeadersFooters, name: keyof HeadersFooters): HeadersFooters {
+  const kind = name.endsWith("Header") ? "Header" : "Footer";
+  const sections = [texts[`left${kind}`], texts[`center${kind}`], texts[`right${kind}`]].filter((part) => part !== "");
+  const length = sections.reduce((sum, part) => sum + "&L".length + part.length, 0);
+  if (length > MAX_TEXT)
+    throw new HostError("InvalidArgument", `Headers and footers have at most ${MAX_TEXT} characters.`);
+  return texts;
+}
+
 function text(name: keyof HeadersFooters): ScalarMember<TextsRef> {
   return {
     set: "1.9",
     get: ({ sheet, pages }) => sheet.pageLayout[pages][name],
     put: ({ sheet, pages }, value, host) =>
       changeLayout(sheet, host, (layout) => {
-        layout[pages][name] = textInput(value);
+        layout[pages] = limited({ ...layout[pages], [name]: textInput(value) }, name);
       }),
   };
 }

@@ -1,15 +1,15 @@
 /** Defined names. */
 
-import { nameValue } from "../formulas/nameValue";
+import { nameValue } from "../calculation/nameValue";
 import { resolveRange } from "../formulas/resolveRange";
 import { refuseReadOnly } from "../model/guards";
-import { addName, deleteName, markNames, setNameFormula, shownNameFormula } from "../model/names";
-import { booleanInput, textInput } from "../model/rangeFormats";
+import { addName, deleteName, markNames, setNameFormula, shownNameFormula } from "../edits/names";
+import { booleanInput, textInput } from "../ground/inputs";
 import { Workbook, type DefinedName } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { rangeAddress } from "../model/addressText";
 import { isErrorValue } from "../model/cell";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { found } from "./collections";

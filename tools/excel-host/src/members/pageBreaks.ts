@@ -2,7 +2,7 @@
 
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
-import { textInput } from "../model/rangeFormats";
+import { textInput } from "../ground/inputs";
 import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";

@@ -3,13 +3,14 @@
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
 import type { PageLayout } from "../model/pageLayout";
-import { booleanInput, isEntireColumn, isEntireRow, numberInput, textInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberInput, textInput, wordInput } from "../ground/inputs";
+import { isEntireColumn, isEntireRow } from "../model/rangeFormats";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 import { areasOf } from "./rangeAreas";
 

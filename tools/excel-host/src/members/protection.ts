@@ -8,11 +8,11 @@ import {
   type Allowance,
   type SheetProtection,
 } from "../model/protection";
-import { booleanInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, wordInput } from "../ground/inputs";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 
 /** @throws HostError `InvalidArgument` for an option that is not known or of another type. */
 function optionsOf(given: unknown): SheetProtection {

@@ -1,17 +1,18 @@
 /** Range: a rectangle of cells. */
 
-import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../model/editRange";
+import { CLEAR_APPLIES_TO, clearRange, mergeRange, unmergeRange } from "../edits/editRange";
 import { rangeAddress } from "../model/addressText";
 import { framePoints } from "../model/dimensions";
-import { deleteCells, insertCells } from "../model/insertDelete";
-import { numberFormatCategory } from "../model/numberFormatCategory";
-import { isEntireColumn, isEntireRow, sharedFormat, wordInput } from "../model/rangeFormats";
-import { readGrid, shownFormula, shownText, valueType, writeNumberFormats, writeValues } from "../model/rangeValues";
+import { deleteCells, insertCells } from "../edits/insertDelete";
+import { wordInput } from "../ground/inputs";
+import { isEntireColumn, isEntireRow, sharedFormat } from "../model/rangeFormats";
+import { readGrid, shownFormula, valueType, writeNumberFormats, writeValues } from "../edits/rangeValues";
+import { shownText } from "../model/shownText";
 import { shownValue } from "../model/shownValue";
 import { RangeRef } from "../model/refs";
 import { activateSheet, selectCells } from "../model/selection";
-import { fromR1C1, shownFormulaR1C1 } from "../model/formulasR1C1";
-import { HostError } from "../protocol/hostError";
+import { fromR1C1, shownFormulaR1C1 } from "../edits/formulasR1C1";
+import { HostError } from "../ground/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import { calculate } from "./application";
 import { CELL_PROPERTY_METHODS } from "./cellPropertyMethods";
@@ -20,7 +21,6 @@ import { setDirty, specialCellsMethods } from "./rangeCells";
 import { columnsHidden, hiddenState, hideColumns, hideRows, rowsHidden } from "./rangeHidden";
 import { RANGE_SEARCH_METHODS } from "./rangeSearch";
 import { RANGE_SHAPE_METHODS, sizeOf } from "./rangeShape";
-import { visibleView } from "./rangeView";
 
 type RangeScalar = ScalarMember<RangeRef>;
 
@@ -73,13 +73,6 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
     get: (range) => readGrid(range, (_, row, column) => range.sheet.formatAt(row, column).numberFormat),
     put: (range, value, host) => writeNumberFormats(host.workbook, range, value),
   },
-  numberFormatCategories: {
-    set: "1.12",
-    // Source: the article on the application-specific model, properties that a bare load leaves out.
-    explicitOnly: true,
-    get: (range) =>
-      readGrid(range, (_, row, column) => numberFormatCategory(range.sheet.formatAt(row, column).numberFormat)),
-  },
   hidden: { set: "1.2", get: (range) => hiddenState([...rowsHidden(range), ...columnsHidden(range)]) },
   rowHidden: { set: "1.2", get: (range) => hiddenState(rowsHidden(range)), put: hideRows },
   columnHidden: { set: "1.2", get: (range) => hiddenState(columnsHidden(range)), put: hideColumns },
@@ -102,7 +95,6 @@ export const rangeClass = defineClass<RangeRef>({
     ...RANGE_SHAPE_METHODS,
     ...RANGE_AROUND_METHODS,
     ...RANGE_SEARCH_METHODS,
-    getVisibleView: { set: "1.3", returns: "RangeView", call: visibleView },
     calculate: { set: "1.6", call: (_range, _args, { workbook }) => calculate(workbook) },
     clear: {
       set: "1.1",

@@ -2,15 +2,16 @@
 
 import { parseAddress, rangeAddress } from "../model/addressText";
 import { AreasRef, areasOf, disjoint, rangesOf, sharedBy, type CellsRef } from "../model/areas";
-import { CLEAR_APPLIES_TO, clearRange, type ClearApplyTo } from "../model/editRange";
+import { CLEAR_APPLIES_TO, clearRange, type ClearApplyTo } from "../edits/editRange";
 import { refuseLockedCells } from "../model/guards";
-import { isEntireColumn, isEntireRow, numberInput, sharedFormat, wordInput } from "../model/rangeFormats";
+import { numberInput, wordInput } from "../ground/inputs";
+import { isEntireColumn, isEntireRow, sharedFormat } from "../model/rangeFormats";
 import { columnCount, contains, intersect, MAX_COLUMNS, MAX_ROWS, rowCount, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { usedRect } from "../model/usedRange";
 import { defineClass, type MethodMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { calculate } from "./application";
 import { found, itemAt } from "./collections";
 import { setDirty, specialCellsMethods } from "./rangeCells";

@@ -2,12 +2,13 @@
 
 import { rangesOf, sharedBy, type CellsRef } from "../model/areas";
 import type { BorderLine, BorderSide, CellFormat } from "../model/format";
-import { changeFormats, sharedFormat, wordInput } from "../model/rangeFormats";
+import { wordInput } from "../ground/inputs";
+import { changeFormats, sharedFormat } from "../model/rangeFormats";
 import type { Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { BORDER_FACETS, FACET_NAMES, facetNamed, type Line } from "./borderFacets";
 
 const INDEXES = [
@@ -64,6 +65,12 @@ function readLine<Value>({ cells, index }: BorderRef, read: (line: BorderLine | 
   });
 }
 
+/** @throws HostError `InvalidArgument` for lines between the cells of a single row or column: there are none. */
+function refuseNowhere({ cells, index }: BorderRef): void {
+  if (rangesOf(cells).every((range) => partsOf(range, index).length === 0))
+    throw new HostError("InvalidArgument", `A single row or column has no ${index} border.`);
+}
+
 function changeLine(
   { cells, index }: BorderRef,
   host: HostEnvironment,
@@ -91,7 +98,10 @@ function scalar(name: keyof typeof BORDER_FACETS): ScalarMember<BorderRef> {
   return {
     set: "1.1",
     get: (border) => readLine(border, read),
-    put: (border, input, host) => changeLine(border, host, parse(input)),
+    put: (border, input, host) => {
+      refuseNowhere(border);
+      changeLine(border, host, parse(input));
+    },
   };
 }
 

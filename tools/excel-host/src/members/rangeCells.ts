@@ -2,12 +2,12 @@
 
 import { areasOf, disjoint, rangesOf, type AreasRef, type CellsRef } from "../model/areas";
 import { refuseReadOnly } from "../model/guards";
-import { wordInput } from "../model/rangeFormats";
+import { wordInput } from "../ground/inputs";
 import { RangeRef } from "../model/refs";
 import { SPECIAL_CELLS, SPECIAL_VALUES, specialCells } from "../model/specialCells";
 import type { MethodMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 
 /** Kinds that compare with the first cell of the range. */

@@ -4,13 +4,14 @@ import { rangesOf, sharedBy, type CellsRef } from "../model/areas";
 import { charsToPoints, pointsToChars, rowHeightPoints } from "../model/dimensions";
 import { NO_FILL } from "../model/format";
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, changeFormats, columnInfo, numberInput, rowInfo, sharedFormat } from "../model/rangeFormats";
+import { booleanInput, numberInput } from "../ground/inputs";
+import { changeFormats, columnInfo, rowInfo, sharedFormat } from "../model/rangeFormats";
 import { MAX_ROWS, rowCount } from "../model/rect";
 import type { RangeRef } from "../model/refs";
-import { shownText } from "../model/rangeValues";
+import { shownText } from "../model/shownText";
 import { defineClass, type MethodMember, type ScalarMember } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { ALIGNMENT_FACETS, FILL_FACETS, FONT_FACETS, MAX_INDENT, PROTECTION_FACETS } from "./formatFacets";
 import type { FormatFacet, FormatFacets } from "./formatFacets";
 

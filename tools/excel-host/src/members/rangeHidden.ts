@@ -1,7 +1,8 @@
 /** Hidden rows and columns of a range. */
 
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, columnInfo, setRowsHidden } from "../model/rangeFormats";
+import { booleanInput } from "../ground/inputs";
+import { columnInfo, setRowsHidden } from "../model/rangeFormats";
 import type { RangeRef } from "../model/refs";
 import type { HostEnvironment } from "../protocol/environment";
 import { sizeOf } from "./rangeShape";

@@ -1,14 +1,13 @@
-/** Range members that search, replace and compare what cells show. */
+/** Range members that search and replace what cells show. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { MethodMember } from "../protocol/classes";
-import { defineClass } from "../protocol/classes";
-import { isReadable, refuseLockedCells } from "../model/guards";
-import { booleanInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { shownFormula, shownText, writeValues } from "../model/rangeValues";
-import { columnCount, intersect, rowCount, type Rect } from "../model/rect";
+import { refuseLockedCells } from "../model/guards";
+import { textInput, wordInput } from "../ground/inputs";
+import { shownFormula, writeValues } from "../edits/rangeValues";
+import { shownText } from "../model/shownText";
+import { columnCount, rowCount, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
-import { shownValue } from "../model/shownValue";
 import type { HostEnvironment } from "../protocol/environment";
 import { usedRect } from "../model/usedRange";
 import { found } from "./collections";
@@ -81,67 +80,8 @@ function replaceAll(range: RangeRef, args: readonly unknown[], { workbook }: Hos
   return hits.length;
 }
 
-/** What `removeDuplicates` came to. */
-class DuplicatesRef {
-  constructor(
-    readonly removed: number,
-    readonly uniqueRemaining: number,
-  ) {}
-}
-
-export const removeDuplicatesResultClass = defineClass<DuplicatesRef>({
-  name: "RemoveDuplicatesResult",
-  scalars: {
-    removed: { set: "1.9", get: ({ removed }) => removed },
-    uniqueRemaining: { set: "1.9", get: ({ uniqueRemaining }) => uniqueRemaining },
-  },
-  navigations: {},
-  methods: {},
-});
-
-/** Takes rows away whose values in the columns stand in an earlier row too; the rows below move up inside the range. */
-function removeDuplicates(range: RangeRef, args: readonly unknown[], { workbook }: HostEnvironment): DuplicatesRef {
-  const [columns, includesHeader] = args;
-  if (!isReadable(range) || !Array.isArray(columns) || columns.length === 0)
-    throw new HostError("InvalidArgument", "Duplicates are told by columns of the range.");
-  const { sheet, rect } = range;
-  const places = columns.map((column: unknown) => rect.left + numberInput(column, 0, columnCount(rect) - 1));
-  const top = rect.top + (booleanInput(includesHeader) ? 1 : 0);
-  if (sheet.tables.some((table) => intersect(table.range, rect) !== null))
-    throw new HostError("NotImplemented", "This host removes duplicates outside of tables only.");
-  const seen = new Set<string>();
-  const twice: number[] = [];
-  for (let row = top; row <= rect.bottom; row += 1) {
-    const key = JSON.stringify(places.map((column) => comparable(shownValue(sheet.cell(row, column)))));
-    if (seen.has(key)) twice.push(row);
-    seen.add(key);
-  }
-  for (const row of twice.reverse()) {
-    // The rows below move up, and blank ones follow at the end: nothing outside of the range moves.
-    deleteInside(workbook, new RangeRef(sheet, { ...rect, top: row }));
-  }
-  return new DuplicatesRef(twice.length, seen.size);
-}
-
-function deleteInside(workbook: HostEnvironment["workbook"], { sheet, rect }: RangeRef): void {
-  const below = { ...rect, top: rect.top + 1 };
-  const cells = Array.from({ length: rowCount(rect) }, (_, r) =>
-    Array.from({ length: columnCount(rect) }, (__, c) => {
-      const row = rect.top + r + 1;
-      return row > below.bottom ? undefined : sheet.cell(row, rect.left + c);
-    }),
-  );
-  cells.forEach((line, r) => line.forEach((cell, c) => sheet.setCell(rect.top + r, rect.left + c, cell)));
-  workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
-}
-
-function comparable(value: string | number | boolean): string | number | boolean {
-  return typeof value === "string" ? value.toLowerCase() : value;
-}
-
 export const RANGE_SEARCH_METHODS: Readonly<Record<string, MethodMember<RangeRef>>> = {
   find: { set: "1.9", returns: "Range", call: (range, args, host) => found(find(range, args, host)) },
   findOrNullObject: { set: "1.9", returns: "Range", call: find },
   replaceAll: { set: "1.9", call: replaceAll },
-  removeDuplicates: { set: "1.9", returns: "RemoveDuplicatesResult", call: removeDuplicates },
 };

@@ -1,8 +1,8 @@
 /** Range methods that lead to other ranges. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { MethodMember } from "../protocol/classes";
-import { numberInput } from "../model/rangeFormats";
+import { numberInput } from "../ground/inputs";
 import { columnCount, intersect, MAX_COLUMNS, MAX_ROWS, rowCount, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { usedRect } from "../model/usedRange";

@@ -1,10 +1,10 @@
 /** Sorting of a range. */
 
-import { HostError } from "../protocol/hostError";
-import { wordInput } from "../model/rangeFormats";
+import { HostError } from "../ground/hostError";
+import { wordInput } from "../ground/inputs";
 import { columnCount, intersect } from "../model/rect";
 import type { RangeRef } from "../model/refs";
-import { sortRows } from "../model/sortTable";
+import { sortRows } from "../edits/sortTable";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
 import { sortKeys } from "./tableSort";

@@ -57,7 +57,6 @@ import {
 } from "./conditionalRangeFormat";
 import { dataValidationClass } from "./dataValidation";
 import { autoFilterClass, filterClass } from "./filter";
-import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from "./documentProperties";
 import { namedItemClass, namedItemCollectionClass } from "./namedItem";
 import { headerFooterClass, headerFooterGroupClass } from "./headersFooters";
 import { pageBreakClass, pageBreakCollectionClass } from "./pageBreaks";
@@ -65,9 +64,7 @@ import { pageLayoutClass } from "./pageLayout";
 import { workbookProtectionClass, worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
-import { removeDuplicatesResultClass } from "./rangeSearch";
 import { rangeSortClass } from "./rangeSort";
-import { rangeViewClass, rangeViewCollectionClass } from "./rangeView";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorder";
 import { rangeFormatClass, rangeFontClass, rangeFillClass, formatProtectionClass } from "./rangeFormat";
 import { tableClass } from "./table";
@@ -78,7 +75,8 @@ import { settingClass, settingCollectionClass } from "./settings";
 import { tableScopedCollectionClass } from "./tableScoped";
 import { tableSortClass } from "./tableSort";
 import { workbookClass } from "./workbook";
-import { worksheetClass, worksheetCollectionClass } from "./worksheet";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheetCollection";
 import {
   worksheetCustomPropertyClass,
   worksheetCustomPropertyCollectionClass,
@@ -140,9 +138,6 @@ const CLASSES: readonly HostClass[] = [
   rangeAreasClass,
   rangeCollectionClass,
   rangeSortClass,
-  rangeViewClass,
-  rangeViewCollectionClass,
-  removeDuplicatesResultClass,
   rangeBorderClass,
   rangeBorderCollectionClass,
   rangeFormatClass,
@@ -161,9 +156,6 @@ const CLASSES: readonly HostClass[] = [
   autoFilterClass,
   workbookClass,
   workbookProtectionClass,
-  documentPropertiesClass,
-  customPropertyClass,
-  customPropertyCollectionClass,
   settingClass,
   settingCollectionClass,
   applicationClass,

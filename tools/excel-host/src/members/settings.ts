@@ -1,11 +1,11 @@
 /** Settings of the add-in in this workbook: small values by key, kept in the file. */
 
 import { refuseReadOnly } from "../model/guards";
-import { textInput } from "../model/rangeFormats";
+import { textInput } from "../ground/inputs";
 import type { Workbook } from "../model/workbook";
 import { defineClass } from "../protocol/classes";
 import { EVENT_TYPE } from "../protocol/events";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 
 class SettingRef {

@@ -1,19 +1,19 @@
 /** Table. */
 
-import { continueColumns } from "../model/calculatedColumns";
+import { continueColumns } from "../edits/calculatedColumns";
 import { refuseProtectedSheet } from "../model/guards";
 import { parseAddress } from "../model/addressText";
 import { renameTableReferences } from "../formulas/rewriteReferences";
-import { applyFilters, clearFilters, dropFilters, tableFilters } from "../model/filters";
-import { booleanInput, textInput } from "../model/rangeFormats";
+import { applyFilters, clearFilters, dropFilters, tableFilters } from "../edits/filters";
+import { booleanInput, textInput } from "../ground/inputs";
 import { RangeRef, TableRef } from "../model/refs";
-import { convertToRange, deleteTable } from "../model/tableEdit";
-import { setShowHeaders, setShowTotals } from "../model/tableSwitches";
+import { convertToRange, deleteTable } from "../edits/tableEdit";
+import { setShowHeaders, setShowTotals } from "../edits/tableSwitches";
 import { bodyRect } from "../model/tableParts";
-import { checkTableName, markTable, resizeTable } from "../model/tables";
+import { checkTableName, markTable, resizeTable } from "../edits/tables";
 import type { Workbook } from "../model/workbook";
 import { defineClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { TABLE_EVENTS } from "./sheetEvents";
 
 type TableScalar = ScalarMember<TableRef>;
@@ -65,6 +65,17 @@ function resize(workbook: Workbook, { sheet, table }: TableRef, argument: unknow
   );
 }
 
+/** The styles every Excel has. Source: `Table.style` in the Office Add-ins reference. */
+const BUILT_IN = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/i;
+
+/** @throws HostError `InvalidArgument` for a style that neither Excel nor the workbook has. */
+function styleInput(workbook: Workbook, value: unknown): string {
+  const name = textInput(value);
+  const isKnown = name === "" || BUILT_IN.test(name) || workbook.tableStyles.has(name);
+  if (!isKnown) throw new HostError("InvalidArgument", `There is no table style "${name}".`);
+  return name;
+}
+
 const SCALARS: Readonly<Record<string, TableScalar>> = {
   id: { set: "1.1", get: ({ table }) => String(table.id) },
   name: {
@@ -88,7 +99,7 @@ const SCALARS: Readonly<Record<string, TableScalar>> = {
     get: ({ table }) => table.styleName ?? "",
     put: ({ sheet, table }, value, { workbook }) => {
       refuseProtectedSheet(workbook, sheet);
-      table.styleName = textInput(value);
+      table.styleName = styleInput(workbook, value);
       markTable(workbook, sheet, table);
     },
   },

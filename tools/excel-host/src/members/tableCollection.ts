@@ -1,16 +1,16 @@
 /** TableCollection: the tables of a workbook or of one sheet. */
 
 import { parseAddress } from "../model/addressText";
-import { addTable } from "../model/addTable";
-import { booleanInput } from "../model/rangeFormats";
+import { addTable } from "../edits/addTable";
+import { booleanInput } from "../ground/inputs";
 import { RangeRef, TableRef } from "../model/refs";
-import { findSheet } from "../model/sheetRules";
+import { findSheet } from "../edits/sheetRules";
 import type { Table } from "../model/table";
 import { allTables } from "../model/tableParts";
 import { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found, lookups } from "./collections";
 import { TABLES_EVENTS } from "./sheetEvents";
 import { activeSheet } from "./workbook";
@@ -63,6 +63,7 @@ export const tableCollectionClass = defineClass<Owner>({
     add: {
       set: "1.1",
       returns: "Table",
+      readsValues: true,
       call: (owner, [address, hasHeaders], { workbook }) => {
         const range = rangeOf(workbook, owner, address);
         return tableRef(range.sheet, addTable(workbook, range, booleanInput(hasHeaders)));

@@ -1,16 +1,16 @@
 /** Columns of a table. */
 
 import { refuseProtectedSheet } from "../model/guards";
-import { textInput } from "../model/rangeFormats";
-import { readGrid, writeValues } from "../model/rangeValues";
+import { textInput } from "../ground/inputs";
+import { readGrid, writeValues } from "../edits/rangeValues";
 import { shownValue } from "../model/shownValue";
 import { RangeRef, type TableRef } from "../model/refs";
 import type { Table, TableColumn } from "../model/table";
-import { addColumn, deleteColumn } from "../model/tableEdit";
+import { addColumn, deleteColumn } from "../edits/tableEdit";
 import { bodyRect, headerRect } from "../model/tableParts";
-import { renameColumn } from "../model/tables";
+import { renameColumn } from "../edits/tables";
 import { defineClass } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found, lookups } from "./collections";
 import { FilterRef } from "./filter";
 import { shownRow } from "./table";

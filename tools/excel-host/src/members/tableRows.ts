@@ -1,14 +1,14 @@
 /** Rows of a table. */
 
-import { readGrid, writeValues } from "../model/rangeValues";
+import { readGrid, writeValues } from "../edits/rangeValues";
 import { shownValue } from "../model/shownValue";
 import { RangeRef, type TableRef } from "../model/refs";
-import { addRows, deleteRow } from "../model/tableEdit";
+import { addRows, deleteRow } from "../edits/tableEdit";
 import { bodyRect } from "../model/tableParts";
 import { isSetWithin } from "../protocol/claims";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 
 /** A row is a place, not the data: sorting moves data under it. */

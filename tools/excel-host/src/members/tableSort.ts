@@ -1,14 +1,14 @@
 /** Sorting of a table. */
 
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, numberInput, wordInput } from "../model/rangeFormats";
+import { booleanInput, numberInput, wordInput } from "../ground/inputs";
 import type { TableRef } from "../model/refs";
-import { sortRows, type SortKey } from "../model/sortTable";
+import { sortRows, type SortKey } from "../edits/sortTable";
 import { bodyRect } from "../model/tableParts";
-import { markTable } from "../model/tables";
+import { markTable } from "../edits/tables";
 import { defineClass } from "../protocol/classes";
 import type { HostEnvironment } from "../protocol/environment";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 
 /**
  * Keys as a script hands them over.

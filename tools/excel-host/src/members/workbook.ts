@@ -7,7 +7,7 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
 import { EVENT_TYPE } from "../protocol/events";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { chartRef } from "./chartCollection";
 import { found } from "./collections";
 import { eventRange } from "./eventRange";
@@ -40,7 +40,6 @@ export const workbookClass = defineClass<Workbook>({
     tables: { set: "1.1", type: "TableCollection", get: (workbook) => workbook },
     names: { set: "1.1", type: "NamedItemCollection", get: (workbook) => workbook },
     protection: { set: "1.7", type: "WorkbookProtection", get: (workbook) => workbook },
-    properties: { set: "1.7", type: "DocumentProperties", get: (workbook) => workbook },
     settings: { set: "1.4", type: "SettingCollection", get: (workbook) => workbook },
     _Runtime: { set: "1.5", type: "Runtime", get: (_, host) => host },
   },

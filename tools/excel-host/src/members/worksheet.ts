@@ -1,31 +1,23 @@
 /** Worksheet and WorksheetCollection. */
 
+import { resolveRange } from "../formulas/resolveRange";
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet } from "../model/guards";
-import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../model/rangeFormats";
-import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
+import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../ground/inputs";
+import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import { activateSheet } from "../model/selection";
-import {
-  addSheet,
-  deleteSheet,
-  findSheet,
-  moveSheet,
-  renameSheet,
-  setVisibility,
-  worksheetsOf,
-} from "../model/sheetRules";
+import { deleteSheet, moveSheet, renameSheet, setVisibility, worksheetsOf } from "../edits/sheetRules";
 import { usedRect } from "../model/usedRange";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { charsToPoints, pointsToChars } from "../model/dimensions";
 import { defineClass, type ScalarMember } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { HostEnvironment } from "../protocol/environment";
 import { calculate } from "./application";
-import { found, lookups } from "./collections";
-import { SHEET_EVENTS, SHEETS_EVENTS } from "./sheetEvents";
-import { activeSheet } from "./workbook";
+import { found } from "./collections";
+import { SHEET_EVENTS } from "./sheetEvents";
 import { PAGE_BREAKS } from "./pageBreaks";
 
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -125,6 +117,12 @@ function usedRange(sheet: Worksheet, valuesOnly: unknown): RangeRef | null {
   return rect === null ? null : new RangeRef(sheet, rect);
 }
 
+/** The range of an address, or of the name of a table or of cells on this sheet: of a table, its data. */
+function addressed(workbook: Workbook, sheet: Worksheet, text: string): RangeRef {
+  const named = parseRect(text) === null ? resolveRange(workbook, text, sheet) : null;
+  return named?.sheet === sheet ? named : parseAddress(text, sheet);
+}
+
 function rangeByIndexes(sheet: Worksheet, [row, column, rows, columns]: readonly unknown[]): RangeRef {
   const top = numberInput(row, 0, MAX_ROWS - 1);
   const left = numberInput(column, 0, MAX_COLUMNS - 1);
@@ -178,10 +176,10 @@ export const worksheetClass = defineClass<Worksheet>({
     getRange: {
       set: "1.1",
       returns: "Range",
-      call: (sheet, [address]) =>
+      call: (sheet, [address], host) =>
         address === null || address === undefined
           ? new RangeRef(sheet, WHOLE)
-          : parseAddress(textInput(address), sheet),
+          : addressed(host.workbook, sheet, textInput(address)),
     },
     getRangeByIndexes: { set: "1.7", returns: "Range", call: rangeByIndexes },
     getNext: { set: "1.5", returns: "Worksheet", call: (sheet, args, host) => found(neighbour(sheet, 1, args, host)) },
@@ -214,45 +212,4 @@ export const worksheetClass = defineClass<Worksheet>({
     },
   },
   events: SHEET_EVENTS,
-});
-
-function visibleSheets(workbook: Workbook, visibleOnly: unknown): Worksheet[] {
-  return worksheetsOf(workbook).filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
-}
-
-export const worksheetCollectionClass = defineClass<Workbook>({
-  name: "WorksheetCollection",
-  scalars: {},
-  navigations: {},
-  items: { type: "Worksheet", list: worksheetsOf },
-  indexer: {
-    set: "1.1",
-    type: "Worksheet",
-    get: (workbook, key) => {
-      const sheet = findSheet(workbook, key);
-      if (sheet === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
-      return sheet;
-    },
-  },
-  methods: {
-    ...lookups("Worksheet", { getItem: "1.1", orNull: "1.4" }, worksheetsOf, findSheet),
-    add: {
-      set: "1.1",
-      returns: "Worksheet",
-      call: (workbook, [name]) => addSheet(workbook, name === null || name === undefined ? null : textInput(name)),
-    },
-    getActiveWorksheet: { set: "1.1", returns: "Worksheet", call: activeSheet },
-    getCount: { set: "1.4", call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).length },
-    getFirst: {
-      set: "1.5",
-      returns: "Worksheet",
-      call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly)[0] ?? null,
-    },
-    getLast: {
-      set: "1.5",
-      returns: "Worksheet",
-      call: (workbook, [visibleOnly]) => visibleSheets(workbook, visibleOnly).at(-1) ?? null,
-    },
-  },
-  events: SHEETS_EVENTS,
 });

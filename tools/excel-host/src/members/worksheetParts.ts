@@ -2,13 +2,13 @@
 
 import { parseAddress } from "../model/addressText";
 import { refuseProtectedSheet, refuseReadOnly } from "../model/guards";
-import { numberInput, textInput } from "../model/rangeFormats";
+import { numberInput, textInput } from "../ground/inputs";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { defineClass } from "../protocol/classes";
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { found } from "./collections";
 
 /** One custom property of a sheet. */

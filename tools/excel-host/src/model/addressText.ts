@@ -1,6 +1,6 @@
 /** Addresses as Office.js reads and writes them. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { formatRect, parseRect } from "./rect";
 import { RangeRef } from "./refs";
 import type { Worksheet } from "./worksheet";

@@ -2,7 +2,7 @@
 
 import { isDateFormat } from "numfmt";
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { isErrorValue } from "./cell";
 import { quoteSheetName } from "./addressText";
 import type { Chart, ChartSeries } from "./chart";

@@ -1,6 +1,6 @@
 /** Types of charts: which there are, which belong together, and what a series of a type is like. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { Chart, ChartSeries } from "./chart";
 
 /** The words of `Excel.ChartType` that this host draws. */

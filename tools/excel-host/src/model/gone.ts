@@ -1,6 +1,6 @@
 /** Objects that a script still holds after they were deleted. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import { ChartRef, RangeRef, TableRef } from "./refs";
 import type { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";

@@ -1,6 +1,6 @@
 /** What Excel refuses before it writes. */
 
-import { HostError } from "../protocol/hostError";
+import { HostError } from "../ground/hostError";
 import type { RangeRef } from "./refs";
 import type { Allowance } from "./protection";
 import { intersect, rowCount, columnCount, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";

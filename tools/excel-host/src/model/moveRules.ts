@@ -1,7 +1,6 @@
 /** Rules and links of a sheet when the cells under them move. */
 
-import { withAttribute } from "../xlsx/xmlText";
-import { formatRect, type Rect } from "./rect";
+import type { Rect } from "./rect";
 import type { Worksheet } from "./worksheet";
 
 /**
@@ -33,8 +32,7 @@ export function moveLinks(sheet: Worksheet, moved: (range: Rect) => Rect | null)
     const range = moved(link.range);
     if (range === link.range) return [link];
     if (range === null) return [];
-    const stored = link.stored ?? null;
-    return [{ ...link, range, stored: stored === null ? null : withAttribute(stored, "ref", formatRect(range)) }];
+    return [{ ...link, range }];
   });
   if (!isSame(before, sheet.hyperlinks)) sheet.changedFacets.add("hyperlinks");
 }

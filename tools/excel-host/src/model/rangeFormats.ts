@@ -1,6 +1,5 @@
 /** Formats of ranges: reading what all cells share, changing a facet of each. */
 
-import { HostError } from "../protocol/hostError";
 import type { CellFormat } from "./format";
 import { refuseProtectedSheet, refuseTooManyCells } from "./guards";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
@@ -119,62 +118,4 @@ export function rowInfo(sheet: Worksheet, row: number): RowInfo {
   let info = sheet.rows.get(row);
   if (info === undefined) sheet.rows.set(row, (info = { heightPoints: null, hidden: false, format: null }));
   return info;
-}
-
-/** A boolean that was handed in. @throws HostError `InvalidArgument` when it is none. */
-export function booleanInput(value: unknown): boolean {
-  if (typeof value !== "boolean") throw new HostError("InvalidArgument", "The argument must be true or false.");
-  return value;
-}
-
-/** A finite number that was handed in, within bounds. @throws HostError `InvalidArgument` when it is none. */
-export function numberInput(value: unknown, least = -Infinity, most = Infinity): number {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < least || value > most) {
-    throw new HostError("InvalidArgument", `The argument must be a number from ${least} to ${most}.`);
-  }
-  return value;
-}
-
-/** A text that was handed in. @throws HostError `InvalidArgument` when it is none. */
-export function textInput(value: unknown): string {
-  if (typeof value !== "string") throw new HostError("InvalidArgument", "The argument must be a text.");
-  return value;
-}
-
-/** One of the allowed words, compared without case as Excel does. @throws HostError `InvalidArgument` for another. */
-export function wordInput<Word extends string>(value: unknown, words: readonly Word[]): Word {
-  const lower = typeof value === "string" ? value.toLowerCase() : "";
-  const word = words.find((candidate) => candidate.toLowerCase() === lower);
-  if (word === undefined) throw new HostError("InvalidArgument", `The argument must be one of ${words.join(", ")}.`);
-  return word;
-}
-
-const NAMED_COLORS = new Map([
-  ["black", "#000000"],
-  ["white", "#FFFFFF"],
-  ["red", "#FF0000"],
-  ["lime", "#00FF00"],
-  ["green", "#008000"],
-  ["blue", "#0000FF"],
-  ["yellow", "#FFFF00"],
-  ["orange", "#FFA500"],
-  ["gray", "#808080"],
-  ["grey", "#808080"],
-  ["silver", "#C0C0C0"],
-  ["purple", "#800080"],
-  ["navy", "#000080"],
-  ["teal", "#008080"],
-  ["maroon", "#800000"],
-  ["olive", "#808000"],
-  ["aqua", "#00FFFF"],
-  ["fuchsia", "#FF00FF"],
-]);
-
-/** A colour as `#RRGGBB`, from `#RRGGBB`, `RRGGBB` or an HTML name. @throws HostError `InvalidArgument` for another text. */
-export function colorInput(value: unknown): string {
-  const text = textInput(value);
-  const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const color = hex === undefined ? NAMED_COLORS.get(text.toLowerCase()) : `#${hex.toUpperCase()}`;
-  if (color === undefined) throw new HostError("InvalidArgument", `"${text}" is no colour: write #RRGGBB.`);
-  return color;
 }

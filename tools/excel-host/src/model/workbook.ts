@@ -1,7 +1,6 @@
 /** The embedded workbook. */
 
 import type { Chart } from "./chart";
-import { noProperties, type DocumentProperties } from "./documentProperties";
 import { FormatTable } from "./format";
 import type { Rect } from "./rect";
 import { Journal } from "./journal";
@@ -19,6 +18,14 @@ export interface DefinedName {
   comment: string;
 }
 
+/** What the Excel that has its turn does by itself. */
+export interface ExcelHabits {
+  /** Whether AutoCorrect fills columns of tables with a formula that is written into one of their cells. */
+  readonly fillsTableColumns: boolean;
+  /** Language in which it shows numbers and dates. */
+  readonly locale: string;
+}
+
 /** Follows cells that move; `move` gives null for cells that are gone. */
 export type RangeFollower = (sheet: Worksheet, move: (rect: Rect) => Rect | null) => void;
 
@@ -32,6 +39,7 @@ export class Workbook {
   /** The time it is: for TODAY and NOW, and for dates typed without their year. */
   clock: () => Date = () => new Date();
   readOnly = false;
+  habits: ExcelHabits = { fillsTableColumns: true, locale: "en-US" };
   /** Name of the file, without its folder. */
   fileName = "Book1.xlsx";
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -43,6 +51,8 @@ export class Workbook {
   /** Whether a password is needed to take the protection of the structure off; nobody here knows it. */
   structureHasPassword = false;
   structureChanged = false;
+  /** Names of the table styles that were made in this workbook. */
+  readonly tableStyles = new Set<string>();
   /** User-defined names; print areas and titles live in the page layout of their sheet. */
   names: DefinedName[] = [];
   namesChanged = false;
@@ -59,7 +69,6 @@ export class Workbook {
   >();
   /** Set when a formula could not be calculated here: Excel shall calculate when it opens the file. */
   needsCalculation = false;
-  properties: DocumentProperties = noProperties();
   /** Settings of the add-in in this workbook: key to value as JSON text. */
   readonly settings = new Map<string, string>();
   settingsChanged = false;

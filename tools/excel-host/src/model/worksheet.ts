@@ -53,8 +53,10 @@ export interface Hyperlink {
   /** Place in this workbook (`'Sheet name'!A1`), or null. */
   documentReference: string | null;
   screenTip: string | null;
-  /** XML of a loaded link, as stored; null for one made here. */
-  stored?: string | null;
+  /** What a file says that the link shows, or null. */
+  display: string | null;
+  /** The element of a loaded link, as stored; null for one made here. */
+  readonly stored: string | null;
 }
 
 /** Something on cells of a loaded sheet that this host keeps as it is stored, and cannot take along when they move. */

@@ -4,7 +4,7 @@ import { refuseGone } from "../model/gone";
 import type { Claims } from "./claims";
 import type { HostClass } from "./classes";
 import type { HostEnvironment } from "./environment";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 import type { Evaluated, HostObject } from "./hostObject";
 import { QueryRunner } from "./query";
 import type { References } from "./references";
@@ -131,12 +131,12 @@ export class Batch {
     return object;
   }
 
-  /** Notes where the batch is. @throws HostError `InactiveWorkbook` for a member that needs its workbook in front. */
+  /** Notes where the batch is. @throws HostError for a member that needs its workbook in front. */
   private locate(hostClass: HostClass, member: string): void {
     this.location.member = `${hostClass.name}.${member}`;
     this.members.add(this.location.member);
-    if (this.host.isRefused(this.location.member))
-      throw new HostError("InactiveWorkbook", "The workbook isn't the active one: another one has the focus.");
+    const refusal = this.host.refusalOf(this.location.member);
+    if (refusal !== null) throw new HostError(refusal, "The workbook isn't the active one: another one has the focus.");
   }
 
   /** The object of a path; a path that made something must not make it twice. */

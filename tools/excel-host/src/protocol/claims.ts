@@ -1,7 +1,7 @@
 /** Looks members up in the claimed classes and refuses, by name, what is not there or too new. */
 
 import type { HostClass } from "./classes";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 
 /** Compares requirement sets such as `1.9` and `1.14`; sets outside the numbered family are above all of them. */
 export function isSetWithin(set: string, highest: string): boolean {
@@ -20,6 +20,8 @@ export class Claims {
   constructor(
     private readonly classes: ReadonlyMap<string, HostClass>,
     private readonly excelApi: string,
+    /** Published properties that are not answered, by class: all others that no class claims are none of Excel's. */
+    private readonly refusedProperties: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
   ) {}
 
   /** @throws HostError `ApiNotFound` when no class of that name is claimed. */
@@ -43,6 +45,15 @@ export class Claims {
     if (member === undefined) throw this.unknown(`${hostClass.name}.${name}`);
     if (!isSetWithin(member.set, this.excelApi)) throw this.tooNew(`${hostClass.name}.${name}`, member.set);
     return member;
+  }
+
+  /**
+   * Whether a name that is to be loaded is no property of the class in any Excel, which then answers nothing to it: scripts
+   * load `"NoPropertiesNeeded"`. Methods and events are no properties either.
+   */
+  isNoProperty({ name: className, scalars, navigations }: HostClass, name: string): boolean {
+    if (Object.hasOwn(scalars, name) || Object.hasOwn(navigations, name)) return false;
+    return this.refusedProperties.get(className)?.has(name) !== true;
   }
 
   /** Whether a bare `load()` gives this member: it must not be too new. */

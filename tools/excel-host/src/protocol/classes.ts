@@ -13,8 +13,6 @@ export type ApiSet = string;
 /** A value property, loaded by name. */
 export interface ScalarMember<Target> {
   readonly set: ApiSet;
-  /** Left out of a bare `load()`, as Excel does with a few costly properties. */
-  readonly explicitOnly?: boolean;
   readonly get: (target: Target, host: HostEnvironment) => unknown;
   /** Absent: read-only. Throws `HostError` when Excel would refuse. */
   readonly put?: (target: Target, value: unknown, host: HostEnvironment) => void;

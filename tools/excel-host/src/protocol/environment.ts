@@ -1,10 +1,11 @@
 /** What members see of the host around the workbook. */
 
-import type { Workbook } from "../model/workbook";
+import type { ExcelHabits, Workbook } from "../model/workbook";
+import type { HostErrorCode } from "../ground/hostError";
 import type { Registrations } from "./registrations";
 
 /** The Excel that is played. */
-export interface HostProfile {
+export interface HostProfile extends ExcelHabits {
   /** Highest ExcelApi set answered, `"1.14"` by default. */
   readonly excelApi: string;
   /** Request and response limit in bytes (5 MB on the web), or null for none. */
@@ -13,12 +14,17 @@ export interface HostProfile {
   readonly locale: string;
 }
 
-export const DEFAULT_PROFILE: HostProfile = { excelApi: "1.14", payloadLimitBytes: 5 * 1024 * 1024, locale: "en-US" };
+export const DEFAULT_PROFILE: HostProfile = {
+  excelApi: "1.14",
+  payloadLimitBytes: 5 * 1024 * 1024,
+  locale: "en-US",
+  fillsTableColumns: true,
+};
 
 export interface HostEnvironment {
   readonly workbook: Workbook;
   readonly profile: HostProfile;
   readonly registrations: Registrations;
-  /** Whether a member is refused because another workbook is in front. */
-  readonly isRefused: (member: string) => boolean;
+  /** The code a member answers because another workbook is in front; null when it does not mind. */
+  readonly refusalOf: (member: string) => HostErrorCode | null;
 }

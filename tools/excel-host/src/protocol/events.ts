@@ -6,7 +6,7 @@
 
 import { formatRect, intersect, MAX_COLUMNS, type Rect } from "../model/rect";
 import type { WorkbookChange } from "../model/journal";
-import { valueType } from "../model/rangeValues";
+import { valueType } from "../edits/rangeValues";
 import { runsOf } from "../model/runs";
 import { shownValue } from "../model/shownValue";
 import type { Table } from "../model/table";

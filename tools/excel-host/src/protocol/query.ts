@@ -3,7 +3,7 @@
 import type { Claims } from "./claims";
 import type { HostClass } from "./classes";
 import type { HostEnvironment } from "./environment";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 import type { HostObject } from "./hostObject";
 import { memberName, wireName, type WireQuery } from "./wire";
 
@@ -21,7 +21,7 @@ export class QueryRunner {
   /**
    * Runs one query.
    *
-   * @throws HostError `ApiNotFound` for a name the class does not have: the client would silently read `undefined`.
+   * @throws HostError `ApiNotFound` for a property of Excel that this host does not answer. What is no property is passed over.
    */
   run(object: HostObject, query: WireQuery): Record<string, unknown> {
     const selection: Selection = new Map();
@@ -41,7 +41,7 @@ export class QueryRunner {
     const { hostClass } = object;
     if (selection.size === 0 || selection.has("*")) this.addAllScalars(object, result);
     for (const [name, below] of selection) {
-      if (name === "*") continue;
+      if (name === "*" || this.claims.isNoProperty(hostClass, name)) continue;
       if (Object.hasOwn(hostClass.navigations, name)) result[wireName(name)] = this.navigate(object, name, below);
       else result[wireName(name)] = this.scalar(object, name);
     }
@@ -87,7 +87,7 @@ export class QueryRunner {
 
   private addAllScalars(object: HostObject, result: Record<string, unknown>): void {
     for (const [name, member] of Object.entries(object.hostClass.scalars)) {
-      if (this.claims.isAnswered(member) && member.explicitOnly !== true) {
+      if (this.claims.isAnswered(member)) {
         result[wireName(name)] = member.get(object.target, this.host);
       }
     }

@@ -3,7 +3,7 @@
 import type { Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 import type { HostObject } from "./hostObject";
 
 export class References {

@@ -1,7 +1,7 @@
 /** Answers to requests that fail. */
 
 import type { Batch } from "./batch";
-import { HostError } from "./hostError";
+import { HostError } from "../ground/hostError";
 import type { WireAnswer, WireResult } from "./wire";
 
 /** A request that fails as a whole. */

@@ -1,6 +1,7 @@
 /** What Excel shows of one cell, in the grid and in the formula bar. */
 
-import { shownFormula, shownText } from "../model/rangeValues";
+import { shownFormula } from "../edits/rangeValues";
+import { shownText } from "../model/shownText";
 import { shownValue } from "../model/shownValue";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";

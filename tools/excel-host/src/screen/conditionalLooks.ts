@@ -1,6 +1,7 @@
 /** Which conditional formats apply to a cell. */
 
-import { evaluateFormula } from "../formulas/evaluate";
+import { evaluateFormula } from "../calculation/evaluate";
+import { compare } from "../formulas/scalar";
 import { GridReader } from "../formulas/matrix";
 import { NotCalculated } from "../formulas/notCalculated";
 import { isErrorValue, type CellValue } from "../model/cell";
@@ -92,8 +93,8 @@ function isTrue(value: CellValue): boolean {
 
 function compares(operator: string, value: CellValue, first: CellValue, second: CellValue): boolean {
   if (isErrorValue(value) || isErrorValue(first) || isErrorValue(second)) return false;
-  const [a, b] = [order(value, first), order(value, second)];
-  const [low, high] = order(first, second) <= 0 ? [a, b] : [b, a];
+  const [a, b] = [compare(value, first), compare(value, second)];
+  const [low, high] = compare(first, second) <= 0 ? [a, b] : [b, a];
   switch (operator) {
     case "EqualTo":
       return a === 0;
@@ -114,20 +115,6 @@ function compares(operator: string, value: CellValue, first: CellValue, second: 
     default:
       return false;
   }
-}
-
-/** Excel's order: numbers, then texts without case, then booleans; a blank is 0 or an empty text. */
-function order(a: CellValue, b: CellValue): number {
-  const [left, right] = [comparable(a, b), comparable(b, a)];
-  const rank = (value: string | number | boolean): number =>
-    typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
-  if (rank(left) !== rank(right)) return rank(left) - rank(right);
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function comparable(value: CellValue, other: CellValue): string | number | boolean {
-  if (value === null || isErrorValue(value)) return typeof other === "string" ? "" : 0;
-  return typeof value === "string" ? value.toLowerCase() : value;
 }
 
 function containsText(rule: Extract<ConditionalRule, { type: "ContainsText" }>, value: CellValue): boolean {

@@ -3,7 +3,7 @@
 import { isErrorValue, type Cell } from "../model/cell";
 import { rowHeightPoints } from "../model/dimensions";
 import { formatRect, intersect, type Rect } from "../model/rect";
-import { shownText } from "../model/rangeValues";
+import { shownText } from "../model/shownText";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { cellLines, cellLook, type ValueSide } from "./cellLook";

@@ -4,7 +4,7 @@
  * There is one bridge per realm, and the library keeps it: it passes every request on to the host that is current then.
  */
 
-import type { EmbeddedExcel } from "../embeddedExcel";
+import type { EmbeddedExcel } from "../excel/embeddedExcel";
 import { RICH_API_EVENT, type EventEntry } from "../protocol/events";
 
 /** What the library looks for. */

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { EmbeddedExcel } from "../embeddedExcel";
-import { requirementSets } from "../profiles";
+import type { EmbeddedExcel } from "../excel/embeddedExcel";
+import { requirementSets } from "../excel/profiles";
 import { isSetWithin } from "../protocol/claims";
 import { createBridge, passEvents, type NativeBridge } from "./bridge";
 

@@ -1,6 +1,6 @@
 /** What office.js is told about the application it starts in. */
 
-import { requirementSets } from "../profiles";
+import { requirementSets } from "../excel/profiles";
 
 /** The Excel that is played in a browser. */
 export interface WacProfile {

@@ -4,7 +4,8 @@ import { columnLetters } from "../model/rect";
 import type { ConditionalFormat, ConditionalRule, TopBottomCriterion } from "../model/rules";
 import { PRESETS, presetOf } from "./presetRules";
 import { isOn } from "./readCells";
-import { attribute, encodeAttribute, encodeText } from "./xmlText";
+import { elementsOf } from "../xml/element";
+import { attribute } from "../xml/xmlText";
 
 /** The file's words for comparisons. */
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -139,15 +140,7 @@ function firstCell(ranges: ConditionalFormat["ranges"]): string {
 /** A rule as the file writes it. @param dxfId Index of its format. */
 export function ruleElement(prefix: string, format: ConditionalFormat, priority: number, dxfId: number): string {
   const { attributes, formulas } = partsOf(format);
-  const all = {
-    ...attributes,
-    dxfId: String(dxfId),
-    priority: String(priority),
-    ...(format.stopIfTrue ? { stopIfTrue: "1" } : {}),
-  };
-  const text = Object.entries(all)
-    .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)
-    .join("");
-  const body = formulas.map((formula) => `<${prefix}formula>${encodeText(formula)}</${prefix}formula>`).join("");
-  return body === "" ? `<${prefix}cfRule${text}/>` : `<${prefix}cfRule${text}>${body}</${prefix}cfRule>`;
+  const xml = elementsOf(prefix);
+  const body = formulas.map((formula) => xml.textElement("formula", formula));
+  return xml.element("cfRule", { ...attributes, dxfId, priority, stopIfTrue: format.stopIfTrue || null }, body);
 }

@@ -7,16 +7,9 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { readChart } from "./chart/readChart";
 import type { Package } from "./package";
-import { elementsNamed, firstNamed } from "./xmlTags";
-import {
-  attribute,
-  contentOf,
-  encodeAttribute,
-  joinElement,
-  relationshipId,
-  splitElement,
-  withAttribute,
-} from "./xmlText";
+import { elementsNamed, firstNamed } from "../xml/xmlTags";
+import { element } from "../xml/element";
+import { attribute, contentOf, joinElement, relationshipId, splitElement, withAttribute } from "../xml/xmlText";
 
 /** English metric units in a point. */
 const EMU = 12_700;
@@ -105,7 +98,7 @@ export class DrawingWriter {
     const p = this.split.prefix;
     const shape = 2 + this.children.length;
     const frame =
-      `<${p}graphicFrame macro=""><${p}nvGraphicFramePr><${p}cNvPr id="${shape}" name="${encodeAttribute(chart.name)}"/><${p}cNvGraphicFramePr/></${p}nvGraphicFramePr>` +
+      `<${p}graphicFrame macro=""><${p}nvGraphicFramePr>${element(`${p}cNvPr`, { id: shape, name: chart.name })}<${p}cNvGraphicFramePr/></${p}nvGraphicFramePr>` +
       `<${p}xfrm><a:off xmlns:a="${DRAWING}/main" x="0" y="0"/><a:ext xmlns:a="${DRAWING}/main" cx="0" cy="0"/></${p}xfrm>` +
       `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${OFFICE}" r:id="${id}"/></a:graphicData></a:graphic></${p}graphicFrame>`;
     const text = `<${p}twoCellAnchor editAs="oneCell">${this.corners(chart.frame)}${frame}<${p}clientData/></${p}twoCellAnchor>`;

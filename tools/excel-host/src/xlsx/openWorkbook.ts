@@ -5,20 +5,19 @@ import { parseRect, type Rect } from "../model/rect";
 import { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { readDrawing } from "./drawing";
-import { FileError } from "./fileError";
+import { FileError } from "../ground/fileError";
 import { Package, type Relationship } from "./package";
 import { isOn } from "./readCells";
 import { readAnchors } from "./readAnchors";
 import { readSheet, type SheetSource } from "./readSheet";
-import { readProperties } from "./propertiesPart";
 import { ANY_ADD_IN, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readDifferentials } from "./readDifferentials";
-import { readStyles } from "./readStyles";
+import { readStyles, readTableStyles } from "./readStyles";
 import { faultOf, separateIds, type DroppedTable } from "./repairTables";
 import { readTable, tableName } from "./tablePart";
-import { readThemeColors } from "./readXml";
-import { attribute, contentOf, parseXml, relationshipId, splitElement, type SplitElement } from "./xmlText";
+import { readThemeColors } from "../xml/readXml";
+import { attribute, contentOf, parseXml, relationshipId, splitElement, type SplitElement } from "../xml/xmlText";
 
 /** A workbook in memory together with the file it came from. */
 export interface OpenedWorkbook {
@@ -77,9 +76,10 @@ export function openWorkbook(bytes: Uint8Array, addInId = ANY_ADD_IN): OpenedWor
   const strings = stringsPart === null ? [] : readSharedStrings(pack.text(stringsPart), stringsPart);
 
   const workbook = new Workbook(formats);
+  if (stylesPart !== null)
+    for (const name of readTableStyles(pack.text(stylesPart), stylesPart)) workbook.tableStyles.add(name);
   const root = splitElement(pack.text(workbookPart), workbookPart);
   for (const [key, json] of readSettings(pack, addInId)) workbook.settings.set(key, json);
-  workbook.properties = readProperties(pack);
   const reader = new WorkbookReader(workbook, pack, workbookPart, root, strings);
   const { droppedTables } = reader;
   return {

@@ -1,7 +1,8 @@
 /** The package of a workbook: parts, content types, relationships. Nothing is written until it is changed. */
 
-import { FileError } from "./fileError";
-import { attribute, encodeAttribute, joinElement, splitElement } from "./xmlText";
+import { FileError } from "../ground/fileError";
+import { element } from "../xml/element";
+import { attribute, joinElement, splitElement } from "../xml/xmlText";
 import { readZip, writeZip, type Entries } from "./zip";
 
 export interface Relationship {
@@ -107,8 +108,8 @@ export class Package {
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
     const split = splitElement(xml, relsPath);
-    const attributes = `Id="${id}" Type="${type}" Target="${encodeAttribute(relativeTarget(path, target))}"`;
-    split.children.push({ name: "Relationship", text: `<${split.prefix}Relationship ${attributes}/>` });
+    const attributes = { Id: id, Type: type, Target: relativeTarget(path, target) };
+    split.children.push({ name: "Relationship", text: element(`${split.prefix}Relationship`, attributes) });
     this.write(relsPath, joinElement(split));
     if (!this.hasDefault("rels")) this.addDefault("rels", "application/vnd.openxmlformats-package.relationships+xml");
     return id;
@@ -167,7 +168,7 @@ export class Package {
       ...children,
       {
         name: "Override",
-        text: `<${prefix}Override PartName="/${encodeAttribute(path)}" ContentType="${contentType}"/>`,
+        text: element(`${prefix}Override`, { PartName: `/${path}`, ContentType: contentType }),
       },
     ]);
   }
@@ -187,7 +188,7 @@ export class Package {
 
   private addDefault(extension: string, contentType: string): void {
     this.changeTypes((children, prefix) => [
-      { name: "Default", text: `<${prefix}Default Extension="${extension}" ContentType="${contentType}"/>` },
+      { name: "Default", text: element(`${prefix}Default`, { Extension: extension, ContentType: contentType }) },
       ...children,
     ]);
   }

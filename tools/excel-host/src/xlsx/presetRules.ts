@@ -1,7 +1,7 @@
 /** Ready-made rules of conditional formats in the file, by their words in `Excel.ConditionalFormatPresetCriterion`. */
 
 import { isOn } from "./readCells";
-import { attribute } from "./xmlText";
+import { attribute } from "../xml/xmlText";
 
 interface Preset {
   readonly attributes: Readonly<Record<string, string>>;

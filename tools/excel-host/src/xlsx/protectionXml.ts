@@ -2,7 +2,8 @@
 
 import { ALLOWANCES, allowances, type SheetProtection } from "../model/protection";
 import { isOn } from "./readCells";
-import { attribute } from "./xmlText";
+import type { Attributes } from "../xml/element";
+import { attribute } from "../xml/xmlText";
 
 /** Attributes that hold a password, in its old form and the new one. */
 const PASSWORDS = ["password", "hashValue"];
@@ -25,13 +26,15 @@ export function readProtection(element: string): SheetProtection | null {
 }
 
 /** The attributes that differ from what their absence says. */
-export function protectionAttributes({ allowed, selectionMode }: SheetProtection): string {
-  const flags = allowances().map((name) => {
+export function protectionAttributes({ allowed, selectionMode }: SheetProtection): Attributes {
+  const flags = allowances().flatMap((name) => {
     const { attribute: key, isForbiddenByDefault } = ALLOWANCES[name];
     const isForbidden = !allowed.has(name);
-    return isForbidden === isForbiddenByDefault ? "" : ` ${key}="${isForbidden ? "1" : "0"}"`;
+    return isForbidden === isForbiddenByDefault ? [] : [[key, isForbidden] as const];
   });
-  const locked = selectionMode === "Normal" ? "" : ' selectLockedCells="1"';
-  const unlocked = selectionMode === "None" ? ' selectUnlockedCells="1"' : "";
-  return flags.join("") + locked + unlocked;
+  return {
+    ...Object.fromEntries(flags),
+    selectLockedCells: selectionMode === "Normal" ? null : true,
+    selectUnlockedCells: selectionMode === "None" ? true : null,
+  };
 }

@@ -5,8 +5,8 @@ import type { Anchored } from "../model/worksheet";
 import { anchorCorner, chartId } from "./drawing";
 import type { Package } from "./package";
 import { parseRects } from "./readCells";
-import { attributesOf, elementsNamed, findTag } from "./xmlTags";
-import { attribute, contentOf, splitElement, type SplitElement } from "./xmlText";
+import { attributesOf, elementsNamed, findTag } from "../xml/xmlTags";
+import { attribute, contentOf, splitElement, type SplitElement } from "../xml/xmlText";
 
 /** Notes, pivot tables, pictures and rules of later versions of Excel on the sheet in `part`. */
 export function readAnchors(pack: Package, part: string, sheet: SplitElement): Anchored[] {

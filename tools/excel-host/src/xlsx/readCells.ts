@@ -8,7 +8,7 @@ import { columnLetters, parseRect, type Rect } from "../model/rect";
 import type { Worksheet } from "../model/worksheet";
 import { cellText, itemText } from "./sharedStrings";
 import { quoted, scanLeaf, type ScannedCell, type ScannedRow } from "./sheetScan";
-import { decodeEscapes, decodeXml } from "./xmlText";
+import { decodeEscapes, decodeXml } from "../xml/xmlText";
 
 /** Cells that share one formula in the file: when one is changed, all are written with a formula of their own. */
 export type SharedGroups = Map<string, { row: number; column: number }[]>;

@@ -4,9 +4,9 @@ import type { Element } from "@xmldom/xmldom";
 
 import type { Color } from "../model/format";
 import type { DifferentialFormat } from "../model/format";
-import { childNamed, childrenNamed, resolveColor } from "./readXml";
+import { childNamed, childrenNamed, resolveColor } from "../xml/readXml";
 import { readBorders } from "./readStyles";
-import { parseXml } from "./xmlText";
+import { parseXml } from "../xml/xmlText";
 
 /**
  * The formats of `dxfs`, in order.

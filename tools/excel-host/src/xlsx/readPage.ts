@@ -3,7 +3,7 @@
 import type { HeadersFooters, PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
 import { isOn } from "./readCells";
-import { attribute, contentOf, splitElement, type SplitElement } from "./xmlText";
+import { attribute, contentOf, splitElement, type SplitElement } from "../xml/xmlText";
 
 function childrenOf(text: string, part: string): SplitElement["children"] {
   return text === "" ? [] : splitElement(text, part).children;

@@ -6,12 +6,12 @@ import { formatRect, type Rect } from "../model/rect";
 import type { DataValidation } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { ColumnInfo, Worksheet } from "../model/worksheet";
-import { FileError } from "./fileError";
+import { FileError } from "../ground/fileError";
 import { isOn, parseRects, readCells, type SharedGroups } from "./readCells";
 import { readPage } from "./readPage";
 import { scanRows } from "./sheetScan";
 import { readFilters } from "./tableFilter";
-import { attribute, contentOf, splitElement, type SplitElement } from "./xmlText";
+import { attribute, contentOf, splitElement, type SplitElement } from "../xml/xmlText";
 
 /** What is kept of a loaded part so that it can be changed in place; its text is read again where it is. */
 export interface SheetSource {
@@ -194,6 +194,7 @@ function readHyperlinks(sheet: Worksheet, text: string, part: string): void {
       address: null,
       documentReference: attribute(stored, "location"),
       screenTip: attribute(stored, "tooltip"),
+      display: attribute(stored, "display"),
       stored,
     });
   }

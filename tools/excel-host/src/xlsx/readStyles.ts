@@ -17,8 +17,8 @@ import {
   type FontFormat,
 } from "../model/format";
 import { getFormatFromId } from "numfmt";
-import { childNamed, childrenNamed, resolveColor } from "./readXml";
-import { parseXml } from "./xmlText";
+import { childNamed, childrenNamed, resolveColor } from "../xml/readXml";
+import { parseXml } from "../xml/xmlText";
 
 /**
  * The formats of `cellXfs`, in order.
@@ -62,6 +62,14 @@ export function readStyles(xml: string, part: string, themeColors: readonly stri
     };
   });
   return formats.length === 0 ? [DEFAULT_FORMAT] : formats;
+}
+
+/** Names of the table styles that a workbook brings along. */
+export function readTableStyles(xml: string, part: string): string[] {
+  // Most workbooks have none: what is not there need not be read.
+  if (!/<(?:\w+:)?tableStyle\s/.test(xml)) return [];
+  const list = childNamed(parseXml(xml, part).documentElement, "tableStyles");
+  return childrenNamed(list, "tableStyle").map((style) => style.getAttribute("name") ?? "");
 }
 
 /** Codes of the numbered formats every Excel has. */

@@ -5,7 +5,8 @@
  * name and JSON text. Source: MS-OWEXML, sections 2.1 and 2.2.
  */
 
-import { attribute, encodeAttribute, joinElement, splitElement, type ElementText } from "./xmlText";
+import { element } from "../xml/element";
+import { attribute, joinElement, splitElement, type ElementText } from "../xml/xmlText";
 import type { Package } from "./package";
 
 /** The add-in that is played where nobody says which. */
@@ -73,10 +74,8 @@ function isJson(text: string): boolean {
 }
 
 function propertiesXml(settings: ReadonlyMap<string, string>, prefix: string): string {
-  const list = [...settings]
-    .map(([key, json]) => `<${prefix}property name="${encodeAttribute(key)}" value="${encodeAttribute(json)}"/>`)
-    .join("");
-  return `<${prefix}properties>${list}</${prefix}properties>`;
+  const list = [...settings].map(([name, value]) => element(`${prefix}property`, { name, value }));
+  return element(`${prefix}properties`, {}, list);
 }
 
 function withProperties(xml: string, part: string, settings: ReadonlyMap<string, string>): string {

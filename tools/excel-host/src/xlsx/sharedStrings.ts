@@ -2,8 +2,16 @@
 
 import { MAX_TEXT } from "../model/coercion";
 import { TextBytes } from "./textBytes";
-import { elementEnd, findTag, type Tag } from "./xmlTags";
-import { attribute, decodeEscapes, decodeXml, encodeEscapes, encodeText, splitElement, withAttribute } from "./xmlText";
+import { elementEnd, findTag, type Tag } from "../xml/xmlTags";
+import {
+  attribute,
+  decodeEscapes,
+  decodeXml,
+  encodeEscapes,
+  encodeText,
+  splitElement,
+  withAttribute,
+} from "../xml/xmlText";
 
 /** Plain text of a string item: its runs joined, phonetic readings left out. */
 export function itemText(item: string, part: string): string {

@@ -1,6 +1,6 @@
 /** The children of a worksheet element, kept in the order the schema wants. */
 
-import type { ElementText } from "./xmlText";
+import type { ElementText } from "../xml/xmlText";
 
 /** Order of the children of a worksheet. Source: ECMA-376 part 1, CT_Worksheet. */
 const ORDER = [

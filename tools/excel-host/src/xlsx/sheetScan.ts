@@ -1,8 +1,8 @@
 /** Scans the cells of a worksheet part by position, so that unchanged ones can be copied as they stand. */
 
 import { columnIndex, MAX_COLUMNS, MAX_ROWS } from "../model/rect";
-import { FileError } from "./fileError";
-import { tagClose } from "./xmlTags";
+import { FileError } from "../ground/fileError";
+import { tagClose } from "../xml/xmlTags";
 
 /** One cell as it stands in the part. */
 export interface ScannedCell {

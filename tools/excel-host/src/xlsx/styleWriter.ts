@@ -1,17 +1,27 @@
 /** Appends formats to styles.xml; what stands there is never moved or changed. */
 
-import type { Borders, CellFormat, Color, FillFormat, FontFormat, FormatTable } from "../model/format";
+import type { CellFormat, FillFormat, FontFormat, FormatTable } from "../model/format";
 import type { DifferentialFormat } from "../model/format";
-import { fileWord, HORIZONTAL_WORDS, PATTERN_WORDS, SCRIPT_WORDS, UNDERLINE_WORDS, VERTICAL_WORDS } from "./readStyles";
+import { fileWord, PATTERN_WORDS, SCRIPT_WORDS, UNDERLINE_WORDS } from "./readStyles";
+import {
+  alignmentXml,
+  bordersXml,
+  colorXml,
+  differentialBordersXml,
+  fillXml,
+  patternFillXml,
+  protectionXml,
+  type ElementMaker,
+} from "./formatXml";
+import { elementsOf } from "../xml/element";
 import {
   attribute,
-  encodeAttribute,
   joinElement,
   splitElement,
   withAttribute,
   type ElementText,
   type SplitElement,
-} from "./xmlText";
+} from "../xml/xmlText";
 
 /** Order of the sections of a style sheet. */
 const SECTIONS = [
@@ -32,6 +42,7 @@ const FIRST_OWN_FORMAT = 164;
 
 export class StyleWriter {
   private readonly root: SplitElement;
+  private readonly xml: ElementMaker;
   private readonly sections = new Map<string, SplitElement>();
   private readonly written = new Map<CellFormat, number>();
   private readonly elements = new Map<string, number>();
@@ -43,6 +54,7 @@ export class StyleWriter {
     private readonly formats: FormatTable,
   ) {
     this.root = splitElement(xml, part);
+    this.xml = elementsOf(this.root.prefix);
     formats.stored.forEach((format, index) => this.written.set(format, index));
   }
 
@@ -79,7 +91,7 @@ export class StyleWriter {
     if (known !== undefined) return known;
     let child = this.root.children.find((candidate) => candidate.name === name);
     if (child === undefined) {
-      child = { name, text: `<${this.root.prefix}${name}/>` };
+      child = { name, text: this.xml.element(name) };
       const place = this.root.children.findIndex((other) => SECTIONS.indexOf(other.name) > SECTIONS.indexOf(name));
       this.root.children.splice(place < 0 ? this.root.children.length : place, 0, child);
     }
@@ -109,11 +121,10 @@ export class StyleWriter {
   }
 
   private xf(format: CellFormat): string {
-    const { prefix } = this.root;
     const origin = this.formats.stored[format.origin] ?? this.formats.normal;
     const stored =
       this.section("cellXfs").children[format.origin]?.text ??
-      `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+      this.xml.element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     const split = splitElement(stored, this.part);
     let start = split.start;
     const set = (id: string, apply: string, index: number): void => {
@@ -129,12 +140,12 @@ export class StyleWriter {
       );
     if (!same(format.fill, origin.fill)) set("fillId", "applyFill", this.fillId(format.fill));
     if (!same(format.borders, origin.borders))
-      set("borderId", "applyBorder", this.appendOnce("borders", this.borders(format.borders)));
+      set("borderId", "applyBorder", this.appendOnce("borders", bordersXml(this.xml, format.borders)));
     const children = split.children.filter(({ name }) => name !== "alignment" && name !== "protection");
     const kept = (name: string): ElementText[] => split.children.filter((child) => child.name === name);
-    const alignment = same(format.alignment, origin.alignment) ? kept("alignment") : this.alignment(format);
+    const alignment = same(format.alignment, origin.alignment) ? kept("alignment") : alignmentXml(this.xml, format);
     const isProtected = format.locked === origin.locked && format.formulaHidden === origin.formulaHidden;
-    const protection = isProtected ? kept("protection") : this.protection(format);
+    const protection = isProtected ? kept("protection") : protectionXml(this.xml, format);
     if (alignment.length > 0) start = withAttribute(start, "applyAlignment", "1");
     if (protection.length > 0) start = withAttribute(start, "applyProtection", "1");
     start = withAttribute(start, "quotePrefix", format.quotePrefix ? "1" : null);
@@ -149,126 +160,61 @@ export class StyleWriter {
     if (known !== undefined) return Number(attribute(known.text, "numFmtId"));
     const ids = children.map(({ text }) => Number(attribute(text, "numFmtId")));
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
-    this.append("numFmts", `<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`);
+    this.append("numFmts", this.xml.element("numFmt", { numFmtId: id, formatCode: code }));
     return id;
   }
 
   /** A font; what the model does not know (family, scheme, theme colour) is taken from the font it starts from. */
   private font(font: FontFormat, origin: FontFormat, originId: number): string {
-    const p = this.root.prefix;
+    const { element } = this.xml;
     const stored = this.section("fonts").children[originId]?.text;
     const storedChildren = stored === undefined ? [] : splitElement(stored, this.part).children;
     const kept = (name: string): string => storedChildren.find((child) => child.name === name)?.text ?? "";
-    const flag = (isOn: boolean, name: string): string => (isOn ? `<${p}${name}/>` : "");
+    const flag = (isOn: boolean, name: string): string => (isOn ? element(name) : "");
     const underline = fileWord(UNDERLINE_WORDS, font.underline);
     const isSameName = font.name === origin.name;
-    return [
-      `<${p}font>`,
+    return element("font", {}, [
       flag(font.bold, "b"),
       flag(font.italic, "i"),
       flag(font.strikethrough, "strike"),
-      font.underline === "None" ? "" : `<${p}u${underline === "single" ? "" : ` val="${underline ?? ""}"`}/>`,
-      font.script === "None" ? "" : `<${p}vertAlign val="${fileWord(SCRIPT_WORDS, font.script) ?? ""}"/>`,
-      `<${p}sz val="${font.sizePoints}"/>`,
-      font.color === origin.color ? kept("color") : this.color("color", font.color),
-      `<${p}name val="${encodeAttribute(font.name)}"/>`,
+      font.underline === "None" ? "" : element("u", { val: underline === "single" ? null : (underline ?? "") }),
+      font.script === "None" ? "" : element("vertAlign", { val: fileWord(SCRIPT_WORDS, font.script) ?? "" }),
+      element("sz", { val: font.sizePoints }),
+      font.color === origin.color ? kept("color") : colorXml(this.xml, "color", font.color),
+      element("name", { val: font.name }),
       isSameName ? kept("family") + kept("charset") + kept("scheme") : "",
-      `</${p}font>`,
-    ].join("");
-  }
-
-  private color(name: string, color: Color): string {
-    return color === null ? "" : `<${this.root.prefix}${name} rgb="FF${color.slice(1)}"/>`;
+    ]);
   }
 
   private fillId(fill: FillFormat): number {
     const word = fileWord(PATTERN_WORDS, fill.pattern);
     // The first fill of a file is always "none".
-    return word === null ? 0 : this.appendOnce("fills", this.fill(fill, word));
-  }
-
-  private fill({ color, pattern, patternColor }: FillFormat, word: string): string {
-    const p = this.root.prefix;
-    const [front, back] = pattern === "Solid" ? [color, patternColor] : [patternColor, color];
-    const automatic = `<${p}bgColor indexed="64"/>`;
-    return `<${p}fill><${p}patternFill patternType="${word}">${this.color("fgColor", front)}${this.color("bgColor", back) || automatic}</${p}patternFill></${p}fill>`;
-  }
-
-  private borders(borders: Borders): string {
-    const p = this.root.prefix;
-    const line = (name: string, border: Borders["EdgeTop"]): string =>
-      border === undefined
-        ? `<${p}${name}/>`
-        : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
-    const diagonal = borders.DiagonalDown ?? borders.DiagonalUp;
-    const flags = `${borders.DiagonalUp ? ' diagonalUp="1"' : ""}${borders.DiagonalDown ? ' diagonalDown="1"' : ""}`;
-    const sides = [
-      line("left", borders.EdgeLeft),
-      line("right", borders.EdgeRight),
-      line("top", borders.EdgeTop),
-      line("bottom", borders.EdgeBottom),
-    ];
-    return `<${p}border${flags}>${sides.join("")}${line("diagonal", diagonal)}</${p}border>`;
-  }
-
-  private alignment({ alignment }: CellFormat): ElementText[] {
-    const { textOrientation } = alignment;
-    const rotation = textOrientation === 180 ? 255 : textOrientation < 0 ? 90 - textOrientation : textOrientation;
-    const attributes = [
-      ["horizontal", alignment.horizontal === "General" ? null : fileWord(HORIZONTAL_WORDS, alignment.horizontal)],
-      ["vertical", alignment.vertical === "Bottom" ? null : fileWord(VERTICAL_WORDS, alignment.vertical)],
-      ["textRotation", rotation === 0 ? null : String(rotation)],
-      ["wrapText", alignment.wrapText ? "1" : null],
-      ["indent", alignment.indentLevel === 0 ? null : String(alignment.indentLevel)],
-      ["justifyLastLine", alignment.autoIndent ? "1" : null],
-      ["shrinkToFit", alignment.shrinkToFit ? "1" : null],
-      [
-        "readingOrder",
-        alignment.readingOrder === "Context" ? null : alignment.readingOrder === "LeftToRight" ? "1" : "2",
-      ],
-    ] as const;
-    const text = attributes.map(([name, value]) => (value === null ? "" : ` ${name}="${value}"`)).join("");
-    return [{ name: "alignment", text: `<${this.root.prefix}alignment${text}/>` }];
-  }
-
-  private protection({ locked, formulaHidden }: CellFormat): ElementText[] {
-    const text = `<${this.root.prefix}protection locked="${locked ? 1 : 0}"${formulaHidden ? ' hidden="1"' : ""}/>`;
-    return [{ name: "protection", text }];
+    return word === null ? 0 : this.appendOnce("fills", fillXml(this.xml, fill, word));
   }
 
   private differential(format: DifferentialFormat): string {
-    const p = this.root.prefix;
-    const flag = (value: boolean | undefined, name: string): string =>
-      value === undefined ? "" : `<${p}${name} val="${value ? 1 : 0}"/>`;
+    const { element } = this.xml;
+    const flag = (val: boolean | undefined, name: string): string => (val === undefined ? "" : element(name, { val }));
     const font = [
       flag(format.bold, "b"),
       flag(format.italic, "i"),
       flag(format.strikethrough, "strike"),
-      format.underline === undefined ? "" : `<${p}u val="${format.underline.toLowerCase()}"/>`,
-      this.color("color", format.fontColor ?? null),
+      format.underline === undefined ? "" : element("u", { val: format.underline.toLowerCase() }),
+      colorXml(this.xml, "color", format.fontColor ?? null),
     ].join("");
-    const code = format.numberFormat;
-    const numberFormat =
-      code === undefined
-        ? ""
-        : `<${p}numFmt numFmtId="${this.numberFormatId(code)}" formatCode="${encodeAttribute(code)}"/>`;
-    const fill =
-      format.fillColor === undefined || format.fillColor === null
-        ? ""
-        : `<${p}fill><${p}patternFill patternType="solid">${this.color("fgColor", format.fillColor)}${this.color("bgColor", format.fillColor)}</${p}patternFill></${p}fill>`;
-    return `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}${numberFormat}${fill}${this.differentialBorders(format)}</${p}dxf>`;
-  }
-
-  private differentialBorders({ borders }: DifferentialFormat): string {
-    if (borders === undefined) return "";
-    const p = this.root.prefix;
-    const line = (name: string, side: string): string => {
-      const border = borders[side];
-      return border === undefined
-        ? ""
-        : `<${p}${name} style="${border.style}">${this.color("color", border.color)}</${p}${name}>`;
-    };
-    return `<${p}border>${line("left", "EdgeLeft")}${line("right", "EdgeRight")}${line("top", "EdgeTop")}${line("bottom", "EdgeBottom")}</${p}border>`;
+    const { numberFormat: code, fillColor } = format;
+    const isFilled = fillColor !== undefined && fillColor !== null;
+    return element("dxf", {}, [
+      font === "" ? "" : element("font", {}, font),
+      code === undefined ? "" : element("numFmt", { numFmtId: this.numberFormatId(code), formatCode: code }),
+      isFilled
+        ? patternFillXml(this.xml, "solid", [
+            colorXml(this.xml, "fgColor", fillColor),
+            colorXml(this.xml, "bgColor", fillColor),
+          ])
+        : "",
+      differentialBordersXml(this.xml, format),
+    ]);
   }
 }
 

@@ -2,7 +2,8 @@
 
 import type { ColumnFilter, FilterCriteria } from "../model/table";
 import { isOn } from "./readCells";
-import { attribute, encodeAttribute, splitElement, withAttribute } from "./xmlText";
+import { element } from "../xml/element";
+import { attribute, splitElement, withAttribute } from "../xml/xmlText";
 
 const OPERATORS = [
   ["notEqual", "<>"],
@@ -89,32 +90,35 @@ function filtersXml(filters: ReadonlyMap<number, ColumnFilter>, keys: readonly n
       // What the file says of a filter is kept; only its place among the columns may have changed.
       if (filter.criteria === null || filter.stored !== null)
         return (filter.stored ?? "").replace(/\bcolId="\d+"/, `colId="${index}"`);
-      return `<${p}filterColumn colId="${index}">${criteriaXml(filter.criteria, p)}</${p}filterColumn>`;
+      return element(`${p}filterColumn`, { colId: index }, criteriaXml(filter.criteria, p));
     })
     .join("");
 }
 
 function criteriaXml(criteria: FilterCriteria, p: string): string {
-  if (criteria.filterOn === "Values") {
+  const { filterOn, criterion1, criterion2 } = criteria;
+  if (filterOn === "Values") {
     const values = criteria.values ?? [];
-    const list = values
-      .filter((text) => text !== "")
-      .map((text) => `<${p}filter val="${encodeAttribute(text)}"/>`)
-      .join("");
-    return `<${p}filters${values.includes("") ? ' blank="1"' : ""}>${list}</${p}filters>`;
+    const list = values.filter((text) => text !== "").map((val) => element(`${p}filter`, { val }));
+    return element(`${p}filters`, { blank: values.includes("") || null }, list);
   }
-  if (criteria.filterOn === "Custom") {
-    const both = [criteria.criterion1, criteria.criterion2].flatMap((text) => (text === undefined ? [] : [text]));
-    const and = both.length > 1 && criteria.operator !== "Or" ? ' and="1"' : "";
-    return `<${p}customFilters${and}>${both.map((text) => customXml(text, p)).join("")}</${p}customFilters>`;
+  if (filterOn === "Custom") {
+    const both = [criterion1, criterion2].flatMap((text) => (text === undefined ? [] : [text]));
+    const and = (both.length > 1 && criteria.operator !== "Or") || null;
+    return element(
+      `${p}customFilters`,
+      { and },
+      both.map((text) => customXml(text, p)),
+    );
   }
-  const top = criteria.filterOn.startsWith("Bottom") ? ' top="0"' : "";
-  const percent = criteria.filterOn.endsWith("Percent") ? ' percent="1"' : "";
-  return `<${p}top10${top}${percent} val="${encodeAttribute(criteria.criterion1 ?? "10")}"/>`;
+  return element(`${p}top10`, {
+    top: filterOn.startsWith("Bottom") ? false : null,
+    percent: filterOn.endsWith("Percent") || null,
+    val: criterion1 ?? "10",
+  });
 }
 
 function customXml(text: string, p: string): string {
   const [name = "equal", sign = ""] = OPERATORS.find(([, candidate]) => text.startsWith(candidate)) ?? [];
-  const operator = name === "equal" ? "" : ` operator="${name}"`;
-  return `<${p}customFilter${operator} val="${encodeAttribute(text.slice(sign.length))}"/>`;
+  return element(`${p}customFilter`, { operator: name === "equal" ? null : name, val: text.slice(sign.length) });
 }

@@ -4,18 +4,17 @@ import { formatRect, parseRect } from "../model/rect";
 import type { Table, TableColumn } from "../model/table";
 import { isOn } from "./readCells";
 import { autoFilterXml, readFilters } from "./tableFilter";
+import { element, textElement } from "../xml/element";
 import {
   attribute,
   contentOf,
   decodeEscapes,
-  encodeAttribute,
   encodeEscapes,
-  encodeText,
   joinElement,
   splitElement,
   withAttribute,
   type ElementText,
-} from "./xmlText";
+} from "../xml/xmlText";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -122,22 +121,18 @@ function columnsOf(table: Table, stored: string, p: string): ElementText[] {
   const columns = table.columns.map((column) => {
     const { id, name, calculatedFormula } = column;
     const before = kept.get(id);
-    const formula =
-      calculatedFormula === null
-        ? ""
-        : `<${p}calculatedColumnFormula>${encodeText(calculatedFormula)}</${p}calculatedColumnFormula>`;
+    const formula = calculatedFormula === null ? "" : textElement(`${p}calculatedColumnFormula`, calculatedFormula);
     if (before !== undefined) {
       const named = withTotals(withAttribute(before, "name", encodeEscapes(name)), column);
       return withTotalsFormula(withFormula(named, calculatedFormula, formula), column, p);
     }
-    const tag = withTotals(`<${p}tableColumn id="${id}" name="${encodeAttribute(encodeEscapes(name))}">`, column);
-    const inner = formula + totalsFormulaXml(column, p);
-    return inner === "" ? tag.replace(/>$/, "/>") : `${tag}${inner}</${p}tableColumn>`;
+    const attributes = { id, name: encodeEscapes(name) };
+    return withTotals(element(`${p}tableColumn`, attributes, formula + totalsFormulaXml(column, p)), column);
   });
   return [
     {
       name: "tableColumns",
-      text: `<${p}tableColumns count="${columns.length}">${columns.join("")}</${p}tableColumns>`,
+      text: element(`${p}tableColumns`, { count: columns.length }, columns),
     },
   ];
 }
@@ -150,7 +145,7 @@ function withTotals(column: string, { totalsLabel, totalsFunction }: TableColumn
 
 function totalsFormulaXml({ totalsFunction, totalsFormula }: TableColumn, p: string): string {
   if (totalsFunction !== "custom" || (totalsFormula ?? null) === null) return "";
-  return `<${p}totalsRowFormula>${encodeText(totalsFormula ?? "")}</${p}totalsRowFormula>`;
+  return textElement(`${p}totalsRowFormula`, totalsFormula ?? "");
 }
 
 /** A stored column whose formula of the totals row follows the model. */
@@ -178,10 +173,12 @@ function withFormula(column: string, formula: string | null, written: string): s
 }
 
 function styleOf(table: Table, p: string): ElementText[] {
-  const flag = (isOn: boolean): string => (isOn ? "1" : "0");
-  const name = table.styleName === null || table.styleName === "" ? "" : ` name="${encodeAttribute(table.styleName)}"`;
-  const text =
-    `<${p}tableStyleInfo${name} showFirstColumn="${flag(table.highlightFirstColumn)}" showLastColumn="${flag(table.highlightLastColumn)}"` +
-    ` showRowStripes="${flag(table.showBandedRows)}" showColumnStripes="${flag(table.showBandedColumns)}"/>`;
+  const text = element(`${p}tableStyleInfo`, {
+    name: table.styleName === "" ? null : table.styleName,
+    showFirstColumn: table.highlightFirstColumn,
+    showLastColumn: table.highlightLastColumn,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns,
+  });
   return [{ name: "tableStyleInfo", text }];
 }

@@ -6,15 +6,8 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { WorkbookSource } from "./openWorkbook";
 import type { Package } from "./package";
-import {
-  attribute,
-  encodeAttribute,
-  encodeText,
-  joinElement,
-  splitElement,
-  withAttribute,
-  type ElementText,
-} from "./xmlText";
+import { element, textElement } from "../xml/element";
+import { attribute, joinElement, splitElement, withAttribute, type ElementText } from "../xml/xmlText";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -65,14 +58,14 @@ export function writeWorkbookPart(
   if (hasPrintChange || hasFilterChange || workbook.namesChanged || workbook.sheetsChanged)
     replace(children, "definedNames", namesXml(workbook, source, children, p));
   if (workbook.needsCalculation) {
-    const stored = children.find(({ name }) => name === "calcPr")?.text ?? `<${p}calcPr/>`;
+    const stored = children.find(({ name }) => name === "calcPr")?.text ?? element(`${p}calcPr`);
     replace(children, "calcPr", withAttribute(stored, "fullCalcOnLoad", "1"));
   }
   if (workbook.structureChanged)
     replace(
       children,
       "workbookProtection",
-      workbook.structureProtected ? `<${p}workbookProtection lockStructure="1"/>` : "",
+      workbook.structureProtected ? element(`${p}workbookProtection`, { lockStructure: true }) : "",
     );
   if (workbook.sheetsChanged) activate(children, workbook, p);
   const start = split.start.includes(`"${OFFICE}"`) ? split.start : split.start.replace(/>$/, ` xmlns:r="${OFFICE}">`);
@@ -108,11 +101,11 @@ function sheetsXml(
     let text = stored.get(sheet);
     if (text === undefined) {
       const id = pack.addRelationship(source.workbookPart, `${OFFICE}/worksheet`, parts.get(sheet) ?? "");
-      text = `<${p}sheet name="${encodeAttribute(sheet.name)}" sheetId="${++lastId}" ${ids}:id="${id}"/>`;
+      text = element(`${p}sheet`, { name: sheet.name, sheetId: ++lastId, [`${ids}:id`]: id });
     }
     return withAttribute(withAttribute(text, "name", sheet.name), "state", STATES[sheet.visibility]);
   });
-  return `<${p}sheets>${entries.join("")}</${p}sheets>`;
+  return element(`${p}sheets`, {}, entries);
 }
 
 /** Our names and the built-in ones of other sheets, which keep their text but may belong to a sheet that moved. */
@@ -123,10 +116,9 @@ function namesXml(workbook: Workbook, source: WorkbookSource, children: readonly
       ? []
       : splitElement(stored, source.workbookPart).children.flatMap(({ text }) => keptBuiltIn(text, workbook, source));
   const own = workbook.names.map(({ name, formula, scope, visible, comment }) => {
-    const local = scope === null ? "" : ` localSheetId="${workbook.sheets.indexOf(scope)}"`;
-    const note = comment === "" ? "" : ` comment="${encodeAttribute(comment)}"`;
-    const text = `<${p}definedName name="${encodeAttribute(name)}"${note}${local}${visible ? "" : ' hidden="1"'}>${encodeText(formula)}</${p}definedName>`;
-    return { key: `${name} ${local}`, text };
+    const localSheetId = scope === null ? null : workbook.sheets.indexOf(scope);
+    const attributes = { name, comment: comment || null, localSheetId, hidden: visible ? null : true };
+    return { key: `${name} ${localSheetId ?? ""}`, text: textElement(`${p}definedName`, formula, attributes) };
   });
   const prints = workbook.sheets.flatMap((sheet, index) =>
     isWrittenAnew(sheet, "pageLayout", source) ? printNames(sheet, index, p) : [],
@@ -137,7 +129,13 @@ function namesXml(workbook: Workbook, source: WorkbookSource, children: readonly
   const all = [...builtIn, ...own, ...prints, ...filters].sort((a, b) =>
     a.key.toLowerCase() < b.key.toLowerCase() ? -1 : 1,
   );
-  return all.length === 0 ? "" : `<${p}definedNames>${all.map(({ text }) => text).join("")}</${p}definedNames>`;
+  return all.length === 0
+    ? ""
+    : element(
+        `${p}definedNames`,
+        {},
+        all.map(({ text }) => text),
+      );
 }
 
 function keptBuiltIn(text: string, workbook: Workbook, source: WorkbookSource): { key: string; text: string }[] {
@@ -166,7 +164,8 @@ const FILTER_NAME = "_xlnm._FilterDatabase";
 function filterName({ name, autoFilter }: Worksheet, index: number, p: string): { key: string; text: string }[] {
   if (autoFilter === null) return [];
   const formula = `${quoteSheetName(name)}!${absolute(formatRect(autoFilter.range))}`;
-  const text = `<${p}definedName name="${FILTER_NAME}" localSheetId="${index}" hidden="1">${encodeText(formula)}</${p}definedName>`;
+  const attributes = { name: FILTER_NAME, localSheetId: index, hidden: true };
+  const text = textElement(`${p}definedName`, formula, attributes);
   return [{ key: `${FILTER_NAME} ${index}`, text }];
 }
 
@@ -186,7 +185,7 @@ function printNames(sheet: Worksheet, index: number, p: string): { key: string; 
       : [
           {
             key: `${key} ${index}`,
-            text: `<${p}definedName name="${key}" localSheetId="${index}">${encodeText(parts.join(","))}</${p}definedName>`,
+            text: textElement(`${p}definedName`, parts.join(","), { name: key, localSheetId: index }),
           },
         ];
   return [...entry("_xlnm.Print_Area", areas), ...entry("_xlnm.Print_Titles", titles)];
@@ -200,7 +199,8 @@ function absolute(address: string): string {
 function activate(children: ElementText[], workbook: Workbook, p: string): void {
   const active = workbook.activeSheet === null ? 0 : Math.max(0, workbook.sheets.indexOf(workbook.activeSheet));
   const stored =
-    children.find(({ name }) => name === "bookViews")?.text ?? `<${p}bookViews><${p}workbookView/></${p}bookViews>`;
+    children.find(({ name }) => name === "bookViews")?.text ??
+    element(`${p}bookViews`, {}, element(`${p}workbookView`));
   const split = splitElement(stored, "bookViews");
   const views = split.children.map((view, index) => ({
     ...view,

@@ -2,19 +2,25 @@
 
 import type { Color, DifferentialFormat } from "../model/format";
 import { columnCount, columnLetters, formatRect, MAX_COLUMNS, MAX_ROWS } from "../model/rect";
-import type { ConditionalFormat, DataValidation } from "../model/rules";
+import type { ConditionalFormat } from "../model/rules";
 import type { PageLayout } from "../model/pageLayout";
 import type { Worksheet } from "../model/worksheet";
+import { columnsXml } from "./columnsXml";
 import { ruleElement } from "./conditionalXml";
 import { protectionAttributes } from "./protectionXml";
 import { formatRects } from "./readSheet";
 import { autoFilterXml } from "./tableFilter";
+import type { ElementMaker } from "./formatXml";
 import { replaceChildren } from "./sheetChildren";
+import { validationsXml } from "./validationXml";
 import { headerFooterAttributes, headerFooterTexts, pageBreaks, pageSetup } from "./writePage";
-import { encodeAttribute, encodeText, joinElement, splitElement, withAttribute, type ElementText } from "./xmlText";
+import { elementsOf } from "../xml/element";
+import { attribute, joinElement, splitElement, withAttribute, type ElementText } from "../xml/xmlText";
 
 /** Writes the changed facets of a sheet into the children of its element. */
 export class FacetWriter {
+  private readonly xml: ElementMaker;
+
   constructor(
     private readonly sheet: Worksheet,
     private readonly children: ElementText[],
@@ -22,7 +28,9 @@ export class FacetWriter {
     private readonly formatIndex: (format: Worksheet["formats"]["normal"]) => number,
     private readonly differentialIndex: (format: DifferentialFormat) => number,
     private readonly isActive: boolean,
-  ) {}
+  ) {
+    this.xml = elementsOf(prefix);
+  }
 
   write(): void {
     const { changedFacets, part } = this.sheet;
@@ -30,12 +38,12 @@ export class FacetWriter {
     if (isNew || changedFacets.has("properties") || changedFacets.has("pageLayout")) this.writeProperties();
     if (isNew || changedFacets.has("view")) this.writeView();
     if (changedFacets.has("properties")) this.writeFormat();
-    if (changedFacets.has("columns")) this.replace("cols", this.columns());
+    if (changedFacets.has("columns")) this.replace("cols", columnsXml(this.sheet, this.xml, this.formatIndex));
     if (changedFacets.has("autoFilter")) this.replace("autoFilter", this.autoFilter());
     if (changedFacets.has("merges")) this.replace("mergeCells", this.merges());
     if (changedFacets.has("protection")) this.replace("sheetProtection", this.protection());
     if (changedFacets.has("conditionalFormats")) this.replace("conditionalFormatting", this.conditionalFormats());
-    if (changedFacets.has("dataValidations")) this.replace("dataValidations", this.dataValidations());
+    if (changedFacets.has("dataValidations")) this.replace("dataValidations", validationsXml(this.sheet, this.xml));
     if (changedFacets.has("hyperlinks")) this.replace("hyperlinks", this.hyperlinks());
     if (changedFacets.has("pageLayout")) this.writePage();
   }
@@ -54,7 +62,7 @@ export class FacetWriter {
   }
 
   private element(name: string): string {
-    return this.children.find((child) => child.name === name)?.text ?? `<${this.prefix}${name}/>`;
+    return this.children.find((child) => child.name === name)?.text ?? this.xml.element(name);
   }
 
   /** An element with its start tag's attributes changed, its children kept; empty ones are self-closed. */
@@ -70,7 +78,7 @@ export class FacetWriter {
   }
 
   private color(name: string, color: Color): string {
-    return `<${this.prefix}${name} rgb="FF${(color ?? "#000000").slice(1)}"/>`;
+    return this.xml.element(name, { rgb: `FF${(color ?? "#000000").slice(1)}` });
   }
 
   private writeProperties(): void {
@@ -114,13 +122,19 @@ export class FacetWriter {
   private panes(): ElementText[] {
     const { frozenRows: rows, frozenColumns: columns } = this.sheet;
     if (rows === 0 && columns === 0) return [];
-    const p = this.prefix;
+    const { element } = this.xml;
     const corner = `${columnLetters(columns)}${rows + 1}`;
     const active = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-    const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+    const pane = {
+      xSplit: columns > 0 ? columns : null,
+      ySplit: rows > 0 ? rows : null,
+      topLeftCell: corner,
+      activePane: active,
+      state: "frozen",
+    };
     return [
-      { name: "pane", text: `<${p}pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>` },
-      { name: "selection", text: `<${p}selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>` },
+      { name: "pane", text: element("pane", pane) },
+      { name: "selection", text: element("selection", { pane: active, activeCell: corner, sqref: corner }) },
     ];
   }
 
@@ -133,32 +147,17 @@ export class FacetWriter {
       this.replace("sheetFormatPr", this.patch("sheetFormatPr", attributes));
   }
 
-  private columns(): string {
-    const p = this.prefix;
-    const columns = [...this.sheet.columns].sort(([a], [b]) => a - b);
-    const runs: { first: number; last: number; text: string }[] = [];
-    for (const [column, { widthChars, hidden, format, extra = "" }] of columns) {
-      const width = ` width="${widthChars ?? this.sheet.defaultColumnWidthChars}"`;
-      const style = format === null ? "" : ` style="${this.formatIndex(format)}"`;
-      const text = `${width}${style}${hidden ? ' hidden="1"' : ""}${extra}${widthChars === null ? "" : ' customWidth="1"'}`;
-      const run = runs.at(-1);
-      if (run !== undefined && run.last === column - 1 && run.text === text) run.last = column;
-      else runs.push({ first: column, last: column, text });
-    }
-    const body = runs.map(({ first, last, text }) => `<${p}col min="${first + 1}" max="${last + 1}"${text}/>`).join("");
-    return body === "" ? "" : `<${p}cols>${body}</${p}cols>`;
-  }
-
   private merges(): string {
-    const p = this.prefix;
     const { merges } = this.sheet;
     if (merges.length === 0) return "";
-    return `<${p}mergeCells count="${merges.length}">${merges.map((rect) => `<${p}mergeCell ref="${formatRects([rect])}"/>`).join("")}</${p}mergeCells>`;
+    const cells = merges.map((rect) => this.xml.element("mergeCell", { ref: formatRect(rect) }));
+    return this.xml.element("mergeCells", { count: merges.length }, cells);
   }
 
   private protection(): string {
     const { protection } = this.sheet;
-    return protection === null ? "" : `<${this.prefix}sheetProtection sheet="1"${protectionAttributes(protection)}/>`;
+    if (protection === null) return "";
+    return this.xml.element("sheetProtection", { sheet: true, ...protectionAttributes(protection) });
   }
 
   /** All rules of the sheet, one block for each; the order of priorities is kept, numbered from 1. */
@@ -168,50 +167,20 @@ export class FacetWriter {
   }
 
   private conditionalFormat(format: ConditionalFormat, priority: number): string {
-    const p = this.prefix;
     const rule =
       format.stored === null
-        ? ruleElement(p, format, priority, this.differentialIndex(format.format))
+        ? ruleElement(this.prefix, format, priority, this.differentialIndex(format.format))
         : withAttribute(format.stored, "priority", String(priority));
-    return `<${p}conditionalFormatting sqref="${formatRects(format.ranges)}">${rule}</${p}conditionalFormatting>`;
-  }
-
-  private dataValidations(): string {
-    const p = this.prefix;
-    const { dataValidations } = this.sheet;
-    if (dataValidations.length === 0) return "";
-    const body = dataValidations.map((validation) => validation.stored ?? this.dataValidation(validation)).join("");
-    return `<${p}dataValidations count="${dataValidations.length}">${body}</${p}dataValidations>`;
-  }
-
-  private dataValidation(validation: DataValidation): string {
-    const p = this.prefix;
-    const { type, operator, prompt, errorAlert } = validation;
-    const attributes = [
-      ["type", type === "none" ? null : type],
-      ["errorStyle", errorAlert.style === "Stop" ? null : errorAlert.style.toLowerCase()],
-      ["operator", operator === "between" ? null : operator],
-      ["allowBlank", validation.ignoreBlanks ? "1" : null],
-      ["showDropDown", type === "list" && !validation.inCellDropDown ? "1" : null],
-      ["showInputMessage", prompt.showPrompt ? "1" : null],
-      ["showErrorMessage", errorAlert.showAlert && type !== "none" ? "1" : null],
-      ["errorTitle", errorAlert.title || null],
-      ["error", errorAlert.message || null],
-      ["promptTitle", prompt.title || null],
-      ["prompt", prompt.message || null],
-      ["sqref", formatRects(validation.ranges)],
-    ] as const;
-    const text = attributes
-      .map(([name, value]) => (value === null ? "" : ` ${name}="${encodeAttribute(value)}"`))
-      .join("");
-    const formula = (name: string, value: string | null): string =>
-      value === null ? "" : `<${p}${name}>${encodeText(value)}</${p}${name}>`;
-    return `<${p}dataValidation${text}>${formula("formula1", validation.formula1)}${formula("formula2", validation.formula2)}</${p}dataValidation>`;
+    return this.xml.element("conditionalFormatting", { sqref: formatRects(format.ranges) }, rule);
   }
 
   private hyperlinks(): string {
-    const links = this.sheet.hyperlinks.map((link) => link.stored ?? "").join("");
-    return links === "" ? "" : `<${this.prefix}hyperlinks>${links}</${this.prefix}hyperlinks>`;
+    const links = this.sheet.hyperlinks.map(({ range, documentReference, screenTip, display, stored }) => {
+      const ref = formatRect(range);
+      if (stored !== null) return attribute(stored, "ref") === ref ? stored : withAttribute(stored, "ref", ref);
+      return this.xml.element("hyperlink", { ref, location: documentReference, tooltip: screenTip, display });
+    });
+    return links.length === 0 ? "" : this.xml.element("hyperlinks", {}, links);
   }
 
   private writePage(): void {
@@ -223,7 +192,7 @@ export class FacetWriter {
       headings: flag(pageLayout.printHeadings),
       gridLines: flag(pageLayout.printGridlines),
     });
-    this.replace("printOptions", options === `<${this.prefix}printOptions/>` ? "" : options);
+    this.replace("printOptions", options === this.xml.element("printOptions") ? "" : options);
     const inches = Object.entries(pageLayout.margins).map(
       ([name, points]) => [name, String(Math.round((points / 72) * 10_000) / 10_000)] as const,
     );
@@ -238,6 +207,6 @@ export class FacetWriter {
     const text = this.patch("headerFooter", headerFooterAttributes(pageLayout), (kept) =>
       headerFooterTexts(this.prefix, pageLayout, kept),
     );
-    return text === `<${this.prefix}headerFooter/>` ? "" : text;
+    return text === this.xml.element("headerFooter") ? "" : text;
   }
 }

@@ -3,7 +3,8 @@
 import type { HeadersFooters, PageLayout } from "../model/pageLayout";
 import { COMMENTS, ERRORS } from "./readPage";
 import { fileWord } from "./readStyles";
-import { encodeText, type ElementText } from "./xmlText";
+import { elementsOf, textElement } from "../xml/element";
+import type { ElementText } from "../xml/xmlText";
 
 type Attributes = Readonly<Record<string, string | null>>;
 
@@ -56,7 +57,7 @@ function pageTexts(prefix: string, pages: string, texts: HeadersFooters): Elemen
   const join = (left: string, center: string, right: string): string =>
     [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
   const element = (name: string, text: string): ElementText[] =>
-    text === "" ? [] : [{ name, text: `<${prefix}${name}>${encodeText(text)}</${prefix}${name}>` }];
+    text === "" ? [] : [{ name, text: textElement(prefix + name, text) }];
   return [
     ...element(`${pages}Header`, join(texts.leftHeader, texts.centerHeader, texts.rightHeader)),
     ...element(`${pages}Footer`, join(texts.leftFooter, texts.centerFooter, texts.rightFooter)),
@@ -66,6 +67,7 @@ function pageTexts(prefix: string, pages: string, texts: HeadersFooters): Elemen
 /** Breaks before lines, over all of the sheet; nothing when there are none. */
 export function pageBreaks(prefix: string, name: string, lines: readonly number[], last: number): string {
   if (lines.length === 0) return "";
-  const body = lines.map((line) => `<${prefix}brk id="${line}" max="${last}" man="1"/>`).join("");
-  return `<${prefix}${name} count="${lines.length}" manualBreakCount="${lines.length}">${body}</${prefix}${name}>`;
+  const xml = elementsOf(prefix);
+  const body = lines.map((line) => xml.element("brk", { id: line, max: last, man: true }));
+  return xml.element(name, { count: lines.length, manualBreakCount: lines.length }, body);
 }

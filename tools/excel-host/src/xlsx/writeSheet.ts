@@ -6,7 +6,7 @@ import type { Worksheet } from "../model/worksheet";
 import type { SheetSource } from "./readSheet";
 import { scanRows, type ScannedCell, type ScannedRow } from "./sheetScan";
 import { TextBytes } from "./textBytes";
-import { encodeEscapes, encodeText, withAttribute, type SplitElement } from "./xmlText";
+import { encodeEscapes, encodeText, withAttribute, type SplitElement } from "../xml/xmlText";
 
 /** Where texts and formats of cells go. */
 export interface CellSink {

@@ -2,7 +2,7 @@
 
 import { deflateSync, Inflate } from "fflate";
 
-import { FileError } from "./fileError";
+import { FileError } from "../ground/fileError";
 import { zipContainer, type ZippedEntry } from "./zipContainer";
 
 /** More than this is no workbook somebody works with; it stops archives made to fill the memory. */

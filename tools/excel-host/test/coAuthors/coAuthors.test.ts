@@ -1,4 +1,4 @@
-import { Turns } from "../../src/turns";
+import { Turns } from "../../src/excel/turns";
 import { openColleague, type Colleague } from "../../testing/colleague";
 import { openSession, type ExcelSession } from "../../testing/excelSession";
 import { SeededRandom } from "../../testing/seededRandom";

@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../src/xlsx/openWorkbook";
 import { saveWorkbook } from "../../src/xlsx/saveWorkbook";
-import { encodeText } from "../../src/xlsx/xmlText";
+import { encodeText } from "../../src/xml/xmlText";
 import { openSession } from "../../testing/excelSession";
 import { sheetHolding } from "../../testing/hostileFiles";
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { recalculate } from "../../src/formulas/recalculate";
+import { recalculate } from "../../src/calculation/recalculate";
 import { isErrorValue, type CellValue } from "../../src/model/cell";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 import { openWorkbook } from "../../src/xlsx/openWorkbook";

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { recalculate } from "../../src/formulas/recalculate";
+import { recalculate } from "../../src/calculation/recalculate";
 import { addTable, load, put, sheetOf, valueOf, workbookWith } from "./grid";
 
 const ROWS = 10_000;

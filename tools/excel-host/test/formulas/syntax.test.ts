@@ -1,5 +1,6 @@
-import { toDisplayedFormula, toStoredFormula, type FormulaPlace } from "../../src/formulas/syntax";
-import { HostError } from "../../src/protocol/hostError";
+import type { FormulaPlace } from "../../src/formulas/place";
+import { toDisplayedFormula, toStoredFormula } from "../../src/formulas/syntax";
+import { HostError } from "../../src/ground/hostError";
 import { addTable, put, sheetOf, workbookWith } from "./grid";
 
 /** A place in the body of the table Actors: A1:D3 on the sheet Données. */

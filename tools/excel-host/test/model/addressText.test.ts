@@ -4,7 +4,7 @@ import { parseAddress, quoteSheetName, rangeAddress } from "../../src/model/addr
 import { RangeRef } from "../../src/model/refs";
 import { Workbook } from "../../src/model/workbook";
 import type { Worksheet } from "../../src/model/worksheet";
-import { HostError } from "../../src/protocol/hostError";
+import { HostError } from "../../src/ground/hostError";
 
 function sheetNamed(name: string): Worksheet {
   return new Workbook().createSheet(name, null);

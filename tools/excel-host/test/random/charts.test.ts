@@ -4,7 +4,7 @@ import { HOST_CLASSES } from "../../src/members/registry";
 import { CHART_TYPES } from "../../src/model/chartTypes";
 import type { HostClass } from "../../src/protocol/classes";
 import type { HostEnvironment } from "../../src/protocol/environment";
-import { HostError } from "../../src/protocol/hostError";
+import { HostError } from "../../src/ground/hostError";
 import { validatorFindings } from "../../testing/judges";
 import { openSession, type ExcelSession } from "../../testing/excelSession";
 import { SeededRandom } from "../../testing/seededRandom";

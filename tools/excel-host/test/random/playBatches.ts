@@ -1,6 +1,6 @@
 /** Plays random batches against the host and says what must not be. */
 
-import { EmbeddedExcel } from "../../src/embeddedExcel";
+import { EmbeddedExcel } from "../../src/excel/embeddedExcel";
 import type { WireAnswer } from "../../src/protocol/wire";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 import { openWorkbook, type OpenedWorkbook } from "../../src/xlsx/openWorkbook";

@@ -1,4 +1,4 @@
-import { EmbeddedExcel } from "../../src/embeddedExcel";
+import { EmbeddedExcel } from "../../src/excel/embeddedExcel";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 import { openWorkbook, type OpenedWorkbook } from "../../src/xlsx/openWorkbook";
 import { saveWorkbook } from "../../src/xlsx/saveWorkbook";

@@ -114,4 +114,20 @@ describe("what the screen shows", () => {
     expect(frame).toMatchObject({ rows: 5000, rowsLeftOut: 1000 });
     expect(cells).toHaveLength(5000);
   });
+
+  it("lays a rule of a cell value over texts in the order Excel compares them: accents stand beside their letters", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3");
+      range.values = [["Étampes"], ["zoo"], ["MARS"]];
+      const { cellValue } = range.conditionalFormats.add("CellValue");
+      cellValue.format.font.color = "#FF0000";
+      cellValue.rule = { operator: "GreaterThan", formula1: '="Nantes"' };
+      await context.sync();
+    });
+    const { change } = firstView(session);
+    const sheet = sheetOf(session, change, "Sheet1");
+    const colours = ["A1", "A2", "A3"].map((address) => cellOf(change, sheet, address).look.textColor);
+    expect(colours).toEqual([undefined, "#FF0000", undefined]);
+  });
 });

@@ -1,7 +1,7 @@
 /**
  * AutoCorrect's "Fill formulas in tables to create calculated columns", on unless somebody switched it off, acts on what
  * scripts write too. Sources: issues 2093 (closed as by design), 1916, 5909 and 6745 of OfficeDev/office-js; "Use calculated
- * columns in an Excel table" of Microsoft's support for what typing does. Played in every Excel: stricter is safe.
+ * columns in an Excel table" of Microsoft's support for what typing does. Played in every Excel of the desktop.
  */
 
 import { openSession, type ExcelSession } from "../../testing/excelSession";
@@ -51,6 +51,13 @@ describe("a formula in a blank column of a table", () => {
     await play(reopened, (_, context) => context.workbook.tables.getItem("People").resize("A1:B5"));
 
     expect(await formulasOf(reopened, "B2:B5")).toEqual([["=A2*2"], ["=A3*2"], ["=A4*2"], ["=A5*2"]]);
+  });
+
+  it("stands alone in Excel on the web, whose AutoCorrect does not do it", async () => {
+    const session = await people(openSession(undefined, { fillsTableColumns: false }));
+    await fill(session, "B3", [["=A3*2"]]);
+
+    expect(await valuesOf(session, "B2:B4")).toEqual([[""], [4], [""]]);
   });
 
   it("fills it when it is typed", async () => {

@@ -151,7 +151,6 @@ describe("undo", () => {
     ["WorkbookProtection.protect", null, (_, { workbook }) => workbook.protection.protect()],
     ["Worksheet.name on the desktop", null, (_, { workbook }) => (workbook.worksheets.getItem("Other").name = "Else")],
     ["Worksheet.standardWidth on the web", 5_000_000, (sheet) => (sheet.standardWidth = 12)],
-    ["DocumentProperties.title on the web", 5_000_000, (_, { workbook }) => (workbook.properties.title = "x")],
     ["Range.getMergedAreasOrNullObject", null, (sheet) => sheet.getRange("A1:B2").getMergedAreasOrNullObject()],
   ])("ends at %s: nothing before it can be taken back", async (_, payloadLimitBytes, task) => {
     const session = open(undefined, { excelApi: "1.21", payloadLimitBytes });

@@ -21,6 +21,8 @@ export interface PublishedMember {
   readonly set: string;
   /** Whether the types let a script set it. */
   readonly isWritable: boolean;
+  /** Whether it is a property that can be loaded, and neither a method nor an event. */
+  readonly isProperty: boolean;
 }
 
 /** What the client library itself does: it never reaches Excel as a member of its own. */
@@ -53,8 +55,13 @@ function membersOf(owner: ClassDeclaration): Map<string, PublishedMember> {
   for (const member of owner.members) {
     const name = member.name?.getText() ?? "";
     const [, family = "", number] = /\[Api set: ExcelApi(Online|Desktop)? ([\d.]+)/.exec(member.getFullText()) ?? [];
+    const isProperty = isPropertyDeclaration(member) && !name.startsWith("on");
     if (number === undefined || OF_THE_CLIENT.has(name) || members.has(name)) continue;
-    members.set(name, { set: family === "" ? number : `${family} ${number}`, isWritable: isWritable(member) });
+    members.set(name, {
+      set: family === "" ? number : `${family} ${number}`,
+      isWritable: isWritable(member),
+      isProperty,
+    });
   }
   return members;
 }

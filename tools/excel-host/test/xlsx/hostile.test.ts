@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
 
-import { FileError } from "../../src/xlsx/fileError";
+import { FileError } from "../../src/ground/fileError";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 import { openWorkbook, type OpenedWorkbook } from "../../src/xlsx/openWorkbook";
 import { saveWorkbook } from "../../src/xlsx/saveWorkbook";

@@ -1,4 +1,4 @@
-import { attribute, withAttribute } from "../../src/xlsx/xmlText";
+import { attribute, withAttribute } from "../../src/xml/xmlText";
 
 describe("attributes of a tag", () => {
   const tag = `<tableColumn name="what id='7' means" x:id='8' id="9"/>`;

@@ -1,6 +1,6 @@
-/** The tester's drawer: another Excel, and the troubles a real one can have. */
+/** The tester's drawer: another Excel, and the faults a real one can have. */
 
-import type { PlayedExcel, Troubles } from "../protocol";
+import type { PlayedExcel, PlayedFaults } from "../protocol";
 import { button, choice, element, tick } from "./dom";
 import { USUAL_EXCEL } from "./startOptions";
 import type { Workbench } from "./workbench";
@@ -22,18 +22,18 @@ export function attachDrawer(workbench: Workbench, activeSheetId: () => string |
     workbench.play(changes);
     showCount(toggle, workbench);
   };
-  const trouble = (changes: Partial<Troubles>): void => {
-    workbench.setTroubles(changes);
+  const playFaults = (changes: Partial<PlayedFaults>): void => {
+    workbench.setFaults(changes);
     showCount(toggle, workbench);
   };
   choice("locale", (locale) => play({ locale })).value = played.locale;
   choice("excel-api", (excelApi) => play({ excelApi })).value = played.excelApi;
   choice("payload-limit", (text) => play({ payloadLimitBytes: text === "" ? null : Number(text) }));
   choice("scheme", setScheme);
-  choice("latency", (text) => trouble({ latencyMs: Number(text) }));
+  choice("latency", (text) => playFaults({ latencyMs: Number(text) }));
   tick("read-only", (isReadOnly) => play({ isReadOnly })).checked = played.isReadOnly;
-  tick("cell-edit-mode", (cellEditMode) => trouble({ cellEditMode }));
-  tick("inactive-workbook", (inactiveWorkbook) => trouble({ inactiveWorkbook }));
+  tick("cell-edit-mode", (cellEditMode) => playFaults({ cellEditMode }));
+  tick("inactive-workbook", (inactiveWorkbook) => playFaults({ inactiveWorkbook }));
   button("fail-next", () => failNext(workbench, element("failure", HTMLSelectElement).value));
   button("colleague-edit", () => void colleagueEdits(workbench, activeSheetId()));
   showCount(toggle, workbench);
@@ -59,8 +59,8 @@ async function colleagueEdits(workbench: Workbench, sheet: string | null): Promi
 }
 
 /** Says on the closed drawer how much of Excel is not as usual: whoever forgets it looks for a defect. */
-function showCount(toggle: HTMLButtonElement, { played, troubles }: Workbench): void {
-  const { cellEditMode, inactiveWorkbook, latencyMs } = troubles;
+function showCount(toggle: HTMLButtonElement, { played, faults }: Workbench): void {
+  const { cellEditMode, inactiveWorkbook, latencyMs } = faults;
   const unusual = [
     played.excelApi !== USUAL_EXCEL.excelApi,
     played.payloadLimitBytes !== USUAL_EXCEL.payloadLimitBytes,

@@ -1,7 +1,7 @@
 /** The worker of the page: keeps the workbook off the thread that the grid and the pane share. */
 
 import type { FromHost, ToHost } from "../protocol";
-import { HostDesk } from "./hostDesk";
+import { HostSession } from "./hostSession";
 
 /** The part of a worker's global scope that is used here. */
 interface WorkerScope {
@@ -11,5 +11,5 @@ interface WorkerScope {
 
 // A worker's global scope is no window, which is what the compiler takes it for.
 const scope = globalThis as unknown as WorkerScope;
-const desk = new HostDesk((message) => scope.postMessage(message));
-scope.onmessage = ({ data }) => desk.receive(data);
+const session = new HostSession((message) => scope.postMessage(message));
+scope.onmessage = ({ data }) => session.receive(data);

@@ -2,7 +2,7 @@
 
 import type { Rect, ViewChange } from "excel-host/screen";
 
-import type { FromHost, PlayedExcel, QuestionName, Questions, Troubles } from "../protocol";
+import type { FromHost, PlayedExcel, QuestionName, Questions, PlayedFaults } from "../protocol";
 import { HostClient } from "./hostClient";
 import { PaneFrame } from "./paneFrame";
 
@@ -29,7 +29,7 @@ export class Workbench {
   fileName = "";
   /** Counts the opened files, for whoever waits for one. */
   openedCount = 0;
-  troubles: Troubles = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
+  faults: PlayedFaults = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
   private readonly client: HostClient;
   private readonly pane: PaneFrame;
 
@@ -64,9 +64,9 @@ export class Workbench {
     this.loadPane();
   }
 
-  setTroubles(changes: Partial<Troubles>): void {
-    this.troubles = { ...this.troubles, ...changes };
-    this.client.send({ kind: "troubles", troubles: this.troubles });
+  setFaults(changes: Partial<PlayedFaults>): void {
+    this.faults = { ...this.faults, ...changes };
+    this.client.send({ kind: "faults", faults: this.faults });
   }
 
   /** Lets the next request of the pane fail with a code of Excel. */

@@ -3,7 +3,7 @@
 import type { CellValue } from "../../model/cell";
 import type { GridReader } from "../matrix";
 import type { Operand } from "../operand";
-import type { FormulaPlace } from "../syntax";
+import type { FormulaPlace } from "../place";
 
 /** One call of a function. */
 export interface FunctionCall {

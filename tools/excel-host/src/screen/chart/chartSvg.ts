@@ -87,7 +87,8 @@ function plotArea({ chart, categories }: DrawnChart, isHorizontal: boolean): Are
 
 function valueAxis({ chart }: DrawnChart, layout: BarLayout): string {
   const { isHorizontal, plot, scale, stacking } = layout;
-  const { visible, majorGridlines, font } = chart.valueAxis;
+  const { visible, majorGridlines, font, tickLabelPosition } = chart.valueAxis;
+  const hasLabels = visible && tickLabelPosition !== "None";
   const look = { sizePoints: font.sizePoints ?? 9, color: font.color ?? INK, bold: font.bold ?? false };
   const marks: string[] = [];
   for (let value = scale.low; value <= scale.high + scale.step / 1000; value += scale.step) {
@@ -100,8 +101,8 @@ function valueAxis({ chart }: DrawnChart, layout: BarLayout): string {
       marks.push(tag("line", { ...ends, stroke: GRIDLINE, "stroke-width": 0.75 }));
     }
     const label = numberText(value, stacking === "percent" ? "0%" : chart.valueAxis.numberFormat, "en-US");
-    if (visible && isHorizontal) marks.push(text(label, at, bottom + 9, { ...look, anchor: "middle" }));
-    else if (visible) marks.push(text(label, plot.left - 5, at, { ...look, anchor: "end" }));
+    if (hasLabels && isHorizontal) marks.push(text(label, at, bottom + 9, { ...look, anchor: "middle" }));
+    else if (hasLabels) marks.push(text(label, plot.left - 5, at, { ...look, anchor: "end" }));
   }
   return marks.join("");
 }

@@ -3,8 +3,8 @@
 import { resolveRange } from "../../formulas/resolveRange";
 import { isErrorValue } from "../../model/cell";
 import type { Chart, ChartSeries } from "../../model/chart";
-import { chartTitle } from "../../model/chartNames";
-import { shownText } from "../../model/rangeValues";
+import { chartTitle } from "../../edits/chartNames";
+import { shownText } from "../../model/shownText";
 import { columnCount, rowCount } from "../../model/rect";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";

@@ -1,7 +1,7 @@
 /** Axes of a chart part. */
 
 import type { Chart, ChartAxis, ChartLine } from "../../model/chart";
-import { encodeAttribute } from "../xmlText";
+import { element } from "../../xml/element";
 import { shape, textProperties, value } from "./chartXml";
 import type { CacheSource } from "./dataXml";
 import { titleXml } from "./textXml";
@@ -61,7 +61,7 @@ function commonXml({ axis, crossed, id, crossedId, side }: PlacedAxis, chart: Ch
     gridlinesXml("majorGridlines", axis.majorGridlines, axis.majorGridline),
     gridlinesXml("minorGridlines", axis.minorGridlines, axis.minorGridline),
     titleXml(axis.title, chart.frame, source),
-    `<c:numFmt formatCode="${encodeAttribute(axis.numberFormat)}" sourceLinked="${axis.linkNumberFormat ? 1 : 0}"/>`,
+    element("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: axis.linkNumberFormat }),
     value("majorTickMark", TICK_MARKS.store(axis.majorTickMark)),
     value("minorTickMark", TICK_MARKS.store(axis.minorTickMark)),
     value("tickLblPos", TICK_LABELS.store(axis.tickLabelPosition)),

@@ -1,7 +1,7 @@
 /** Pieces of chart XML that new charts and changed ones share. */
 
 import type { ChartFill, ChartFont, ChartFrame, ChartLine } from "../../model/chart";
-import { encodeAttribute, encodeText } from "../xmlText";
+import { element, textElement } from "../../xml/element";
 import { DASHES } from "./words";
 
 const EMU = 12_700;
@@ -12,37 +12,39 @@ export const CHART_NAMESPACES = `xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/
 
 /** `<c:overlap val="100"/>` */
 export function value(name: string, of: string | number | boolean): string {
-  return `<c:${name} val="${typeof of === "boolean" ? Number(of) : encodeAttribute(String(of))}"/>`;
+  return element(`c:${name}`, { val: of });
 }
 
 function color(text: string): string {
-  return `<a:solidFill><a:srgbClr val="${text.slice(1)}"/></a:solidFill>`;
+  return element("a:solidFill", {}, element("a:srgbClr", { val: text.slice(1) }));
 }
 
 /** Shape properties; automatic parts are left out. */
 export function shape(fill: ChartFill, line: ChartLine): string {
   const filled = fill === undefined || fill === null ? "" : fill === "none" ? "<a:noFill/>" : color(fill);
   const inside = filled + outline(line);
-  return inside === "" ? "" : `<c:spPr>${inside}</c:spPr>`;
+  return inside === "" ? "" : element("c:spPr", {}, inside);
 }
 
 function outline({ color: stroke, weightPoints, dash }: ChartLine): string {
   if (stroke === undefined && weightPoints === undefined && dash === undefined) return "";
-  const width = weightPoints === undefined ? "" : ` w="${Math.round(weightPoints * EMU)}"`;
+  const w = weightPoints === undefined ? null : Math.round(weightPoints * EMU);
   const fill = stroke === "none" ? "<a:noFill/>" : stroke === undefined || stroke === null ? "" : color(stroke);
-  const dashes = dash === undefined ? "" : `<a:prstDash val="${DASHES.store(dash)}"/>`;
-  return `<a:ln${width}>${fill}${dashes}</a:ln>`;
+  const dashes = dash === undefined ? "" : element("a:prstDash", { val: DASHES.store(dash) });
+  return element("a:ln", { w }, fill + dashes);
 }
 
 /** Attributes and fill of run properties. */
 function runProperties(tag: string, font: ChartFont): string {
-  const size = font.sizePoints === undefined ? "" : ` sz="${Math.round(font.sizePoints * 100)}"`;
-  const bold = font.bold === undefined ? "" : ` b="${font.bold ? 1 : 0}"`;
-  const italic = font.italic === undefined ? "" : ` i="${font.italic ? 1 : 0}"`;
-  const underline = font.underline === undefined ? "" : ` u="${font.underline ? "sng" : "none"}"`;
+  const attributes = {
+    sz: font.sizePoints === undefined ? null : Math.round(font.sizePoints * 100),
+    b: font.bold,
+    i: font.italic,
+    u: font.underline === undefined ? null : font.underline ? "sng" : "none",
+  };
   const fill = font.color === undefined || font.color === null ? "" : color(font.color);
-  const face = font.name === undefined ? "" : `<a:latin typeface="${encodeAttribute(font.name)}"/>`;
-  return `<a:${tag}${size}${bold}${italic}${underline}>${fill}${face}</a:${tag}>`;
+  const face = font.name === undefined ? "" : element("a:latin", { typeface: font.name });
+  return element(`a:${tag}`, attributes, fill + face);
 }
 
 /** Degrees counter-clockwise as the file has them: sixty thousandths, clockwise. */
@@ -60,9 +62,11 @@ export function textProperties(font: ChartFont, angle?: number): string {
 export function richText(text: string, font: ChartFont, angle?: number): string {
   const paragraphs = text
     .split("\n")
-    .map(
-      (line) =>
-        `<a:p><a:pPr>${runProperties("defRPr", font)}</a:pPr><a:r>${runProperties("rPr", font)}<a:t>${encodeText(line)}</a:t></a:r></a:p>`,
+    .map((line) =>
+      element("a:p", {}, [
+        element("a:pPr", {}, runProperties("defRPr", font)),
+        element("a:r", {}, runProperties("rPr", font) + textElement("a:t", line)),
+      ]),
     );
   return `<c:tx><c:rich>${body(angle)}<a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
 }

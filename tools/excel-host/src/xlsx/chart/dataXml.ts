@@ -6,8 +6,8 @@ import { columnCount, parseRect, rowCount, type Rect } from "../../model/rect";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import { resolveRange } from "../../formulas/resolveRange";
-import { replaceElements } from "../xmlTags";
-import { encodeText } from "../xmlText";
+import { replaceElements } from "../../xml/xmlTags";
+import { element, textElement } from "../../xml/element";
 
 /** Where cached values come from; null writes references without them. */
 export type CacheSource = Workbook | null;
@@ -36,32 +36,32 @@ function cachedCells(sheet: Worksheet, rect: Rect): Cached[] {
 
 function pointsOf(values: readonly Cached[]): string {
   const body = values.map((value, index) =>
-    value === null ? "" : `<c:pt idx="${index}"><c:v>${encodeText(String(value))}</c:v></c:pt>`,
+    value === null ? "" : element("c:pt", { idx: index }, textElement("c:v", String(value))),
   );
   return body.join("");
 }
 
 function points(values: readonly Cached[]): string {
-  return `<c:ptCount val="${values.length}"/>${pointsOf(values)}`;
+  return element("c:ptCount", { val: values.length }) + pointsOf(values);
 }
 
 export function textReference(source: CacheSource, formula: string): string {
-  const cache = source === null ? "" : `<c:strCache>${points(cached(source, formula))}</c:strCache>`;
-  return `<c:strRef><c:f>${encodeText(formula)}</c:f>${cache}</c:strRef>`;
+  const cache = source === null ? "" : element("c:strCache", {}, points(cached(source, formula)));
+  return element("c:strRef", {}, textElement("c:f", formula) + cache);
 }
 
 function numberReference(source: CacheSource, formula: string): string {
   const numbers =
     source === null ? [] : cached(source, formula).map((value) => (typeof value === "number" ? value : null));
   const cache =
-    source === null ? "" : `<c:numCache><c:formatCode>General</c:formatCode>${points(numbers)}</c:numCache>`;
-  return `<c:numRef><c:f>${encodeText(formula)}</c:f>${cache}</c:numRef>`;
+    source === null ? "" : element("c:numCache", {}, textElement("c:formatCode", "General") + points(numbers));
+  return element("c:numRef", {}, textElement("c:f", formula) + cache);
 }
 
 /** `c:tx`, or nothing when the series has no name. */
 export function seriesName(source: CacheSource, series: ChartSeries): string {
-  if (series.nameFormula !== null) return `<c:tx>${textReference(source, series.nameFormula)}</c:tx>`;
-  return series.nameText === "" ? "" : `<c:tx><c:v>${encodeText(series.nameText)}</c:v></c:tx>`;
+  if (series.nameFormula !== null) return element("c:tx", {}, textReference(source, series.nameFormula));
+  return series.nameText === "" ? "" : element("c:tx", {}, textElement("c:v", series.nameText));
 }
 
 /** Whether a reference covers several rows and columns: categories of several levels. */
@@ -75,17 +75,18 @@ function levelsReference(source: CacheSource, formula: string, byColumns: boolea
   const range = source === null ? null : resolveRange(source, formula, null);
   const { sheet, rect } = range ?? {};
   if (source === null || sheet === undefined || rect === undefined)
-    return `<c:multiLvlStrRef><c:f>${encodeText(formula)}</c:f></c:multiLvlStrRef>`;
+    return element("c:multiLvlStrRef", {}, textElement("c:f", formula));
   const lines = byColumns ? columnCount(rect) : rowCount(rect);
   const levels = Array.from({ length: lines }, (_, index) => {
     const line = byColumns
       ? { ...rect, left: rect.right - index, right: rect.right - index }
       : { ...rect, top: rect.bottom - index, bottom: rect.bottom - index };
     const texts = cachedCells(sheet, line);
-    return `<c:lvl>${pointsOf(texts)}</c:lvl>`;
+    return element("c:lvl", {}, pointsOf(texts));
   });
   const count = byColumns ? rowCount(rect) : columnCount(rect);
-  return `<c:multiLvlStrRef><c:f>${encodeText(formula)}</c:f><c:multiLvlStrCache><c:ptCount val="${count}"/>${levels.join("")}</c:multiLvlStrCache></c:multiLvlStrRef>`;
+  const cache = element("c:multiLvlStrCache", {}, [element("c:ptCount", { val: count }), ...levels]);
+  return element("c:multiLvlStrRef", {}, textElement("c:f", formula) + cache);
 }
 
 /** Whether the values of a series stand in a column. */
@@ -99,13 +100,13 @@ export function seriesCategories(source: CacheSource, series: ChartSeries, areDa
   const { categoriesFormula, valuesFormula } = series;
   if (categoriesFormula === null) return "";
   if (isBlock(categoriesFormula))
-    return `<c:cat>${levelsReference(source, categoriesFormula, isColumn(valuesFormula))}</c:cat>`;
+    return element("c:cat", {}, levelsReference(source, categoriesFormula, isColumn(valuesFormula)));
   const reference = areDates ? numberReference : textReference;
-  return `<c:cat>${reference(source, categoriesFormula)}</c:cat>`;
+  return element("c:cat", {}, reference(source, categoriesFormula));
 }
 
 export function seriesValues(source: CacheSource, series: ChartSeries): string {
-  return series.valuesFormula === null ? "" : `<c:val>${numberReference(source, series.valuesFormula)}</c:val>`;
+  return series.valuesFormula === null ? "" : element("c:val", {}, numberReference(source, series.valuesFormula));
 }
 
 /** A part without the cached values of its references. */

@@ -2,7 +2,7 @@
 
 import type { ChartDataLabel, ChartSeries } from "../../model/chart";
 import { labelPlaces } from "../../model/chartTypes";
-import { encodeAttribute, encodeText } from "../xmlText";
+import { element, textElement } from "../../xml/element";
 import { shape, textProperties, value } from "./chartXml";
 import { LABEL_PLACES } from "./words";
 
@@ -29,7 +29,7 @@ function labelXml(label: ChartDataLabel, type: string): string {
   const format =
     label.numberFormat === undefined
       ? ""
-      : `<c:numFmt formatCode="${encodeAttribute(label.numberFormat)}" sourceLinked="${label.linkNumberFormat ? 1 : 0}"/>`;
+      : element("c:numFmt", { formatCode: label.numberFormat, sourceLinked: label.linkNumberFormat });
   return [
     format,
     // A text of its own without a look would take Excel's frame.
@@ -42,7 +42,7 @@ function labelXml(label: ChartDataLabel, type: string): string {
     value("showSerName", label.showSeriesName),
     value("showPercent", label.showPercentage),
     value("showBubbleSize", label.showBubbleSize),
-    label.separator === undefined ? "" : `<c:separator>${encodeText(label.separator)}</c:separator>`,
+    label.separator === undefined ? "" : textElement("c:separator", label.separator),
   ].join("");
 }
 

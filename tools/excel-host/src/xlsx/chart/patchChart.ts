@@ -4,8 +4,8 @@ import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 
 import type { Chart, ChartAxis, ChartSeries } from "../../model/chart";
 import type { Workbook } from "../../model/workbook";
-import { childElements, childNamed, childrenNamed, descend } from "../readXml";
-import { parseXml } from "../xmlText";
+import { childElements, childNamed, childrenNamed, descend } from "../../xml/readXml";
+import { parseXml } from "../../xml/xmlText";
 import { CHART_NAMESPACES, value } from "./chartXml";
 import { seriesCategories, seriesName, seriesValues, textReference } from "./dataXml";
 import { numberOf } from "./readLook";

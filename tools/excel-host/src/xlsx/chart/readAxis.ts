@@ -4,7 +4,7 @@ import type { Element } from "@xmldom/xmldom";
 
 import type { ChartAxis, ChartFrame } from "../../model/chart";
 import { emptyAxis } from "../../model/chartDefaults";
-import { childNamed, descend } from "../readXml";
+import { childNamed, descend } from "../../xml/readXml";
 import { flagOf, numberOf, readAngle, readFont, readLook, valueOf } from "./readLook";
 import { readTitle } from "./readText";
 import { ALIGNMENTS, CROSSINGS, DISPLAY_UNITS, TICK_LABELS, TICK_MARKS } from "./words";

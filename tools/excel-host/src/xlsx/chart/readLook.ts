@@ -3,7 +3,7 @@
 import type { Element } from "@xmldom/xmldom";
 
 import type { ChartFill, ChartFont, ChartFrame, ChartLine } from "../../model/chart";
-import { childNamed, descend } from "../readXml";
+import { childNamed, descend } from "../../xml/readXml";
 import { DASHES } from "./words";
 
 const EMU = 12_700;

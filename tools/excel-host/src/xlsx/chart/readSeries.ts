@@ -4,7 +4,7 @@ import type { Element } from "@xmldom/xmldom";
 
 import type { AxisGroup, ChartDataLabel, ChartMarker, ChartPointFormat, ChartSeries } from "../../model/chart";
 import { emptyLabel, emptySeries } from "../../model/chartDefaults";
-import { childElements, childNamed, childrenNamed, descend } from "../readXml";
+import { childElements, childNamed, childrenNamed, descend } from "../../xml/readXml";
 import { flagOf, numberOf, readAngle, readFont, readLook, valueOf } from "./readLook";
 import { LABEL_PLACES, MARKERS } from "./words";
 

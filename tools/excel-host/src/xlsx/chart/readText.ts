@@ -4,7 +4,7 @@ import type { Element } from "@xmldom/xmldom";
 
 import type { ChartFrame, ChartLegend, ChartText } from "../../model/chart";
 import { emptyText } from "../../model/chartDefaults";
-import { childNamed, childrenNamed, descend } from "../readXml";
+import { childNamed, childrenNamed, descend } from "../../xml/readXml";
 import { flagOf, numberOf, readAngle, readFont, readLook, readPlace, valueOf } from "./readLook";
 import { LEGEND_PLACES } from "./words";
 

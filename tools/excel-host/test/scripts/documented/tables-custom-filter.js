@@ -4,15 +4,17 @@ return Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getFirst();
   sheet.getRange("A1:A5").values = [["Score"], [10], [20], [30], [40]];
   const table = sheet.tables.add("A1:A5", true);
+  const shown = async () => {
+    const rows = Array.from({ length: 5 }, (_, row) => table.getRange().getRow(row).load("values, rowHidden"));
+    await context.sync();
+    return rows.filter(({ rowHidden }) => !rowHidden).map(({ values }) => values[0]);
+  };
   const filter = table.columns.getItem("Score").filter;
   filter.applyCustomFilter(">=15", "<=30", "And");
-  const view = table.getRange().getVisibleView().load("values");
   filter.load("criteria");
-  await context.sync();
-  const shown = view.values;
+  const before = await shown();
   const { filterOn, criterion1, criterion2, operator } = filter.criteria;
   table.clearFilters();
-  const all = table.getRange().getVisibleView().load("values");
-  await context.sync();
-  return { shown, criteria: { filterOn, criterion1, criterion2, operator }, after: all.values };
+  const after = await shown();
+  return { shown: before, criteria: { filterOn, criterion1, criterion2, operator }, after };
 });

@@ -1,5 +1,5 @@
-// Source: docs/excel/excel-add-ins-tables.md, "Apply filters to a table"; Range.getVisibleView gives the rows that stay visible
-// Expect: {"visible":[["Name","Role"],["Ann","mayor"],["Cid","mayor"]],"rows":3,"hidden":null,"body":[["Ann"],["Bob"],["Cid"]]}
+// Source: docs/excel/excel-add-ins-tables.md, "Apply filters to a table"; Range.rowHidden tells which rows stay visible
+// Expect: {"visible":[["Name","Role"],["Ann","mayor"],["Cid","mayor"]],"hidden":null,"body":[["Ann"],["Bob"],["Cid"]]}
 return Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getFirst();
   sheet.getRange("A1:B4").values = [
@@ -10,8 +10,9 @@ return Excel.run(async (context) => {
   ];
   const table = sheet.tables.add("A1:B4", true);
   table.columns.getItem("Role").filter.applyValuesFilter(["mayor"]);
-  const view = table.getRange().getVisibleView().load("values, rowCount");
+  const rows = Array.from({ length: 4 }, (_, row) => table.getRange().getRow(row).load("values, rowHidden"));
   const body = table.columns.getItem("Name").getDataBodyRange().load("values, rowHidden");
   await context.sync();
-  return { visible: view.values, rows: view.rowCount, hidden: body.rowHidden, body: body.values };
+  const visible = rows.filter(({ rowHidden }) => !rowHidden).map(({ values }) => values[0]);
+  return { visible, hidden: body.rowHidden, body: body.values };
 });

@@ -1,0 +1,2 @@
+export const DEVELOPMENT_ID: string;
+export function developmentManifest(text: string): string;

@@ -1,0 +1,83 @@
+/** What a column may mean: header and values weighed together, for every field that either speaks for. */
+
+import { BASE_FIELDS, GAINS, INCENTIVES, RESOURCES, type Field } from "../guide/codes";
+import type { ColumnProfile } from "./columnProfile";
+import { fitOf, type FieldFit } from "./fieldFit";
+import type { Grade, Meanings } from "./headerGrammar";
+
+/** A field a column may mean. */
+export interface Candidate extends FieldFit {
+  readonly field: Field;
+  /** How plainly the header says it; 0 where only the values do. */
+  readonly grade: Grade | 0;
+  /** What it is worth to give the field to this column. */
+  readonly worth: number;
+  /** Whether it may be applied without asking; else it is only proposed. */
+  readonly isApplied: boolean;
+}
+
+/** Every field a column may have. */
+export const ALL_FIELDS: readonly Field[] = [
+  ...BASE_FIELDS,
+  ...RESOURCES.map((resource) => `resource_${resource}` as const),
+  ...GAINS.map((gain) => `gain_${gain}` as const),
+  ...INCENTIVES.map((incentive) => `incentive_${incentive}` as const),
+];
+
+/** Fields whose values tell them from all others, whatever the header says. */
+const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "registration_no", "category"]);
+/** Fields whose values decide what a vague header leaves open. */
+const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone", "name", "contact_name"]);
+
+/** Fields of free texts: values tell nothing for them, so that the header must be unmistakable. */
+const TEXTUAL: ReadonlySet<Field> = new Set<Field>([
+  "territory",
+  "project",
+  "notes",
+  "next_action",
+  "evidence",
+  "needs",
+  "budget_line",
+]);
+
+/** A plainer header outweighs any values, so that a column never gives way to one that says it less plainly. */
+const WORTH_OF_GRADE = { 0: 4, 1: 12, 2: 40, 3: 100 } as const;
+const WORTH_OF_FIT = { [-2]: 0, [-1]: -60, 0: 0, 1: 10, 2: 25 } as const;
+/** What is denied is worth a question, and no more. */
+const LEAST_WORTH = 1;
+
+/** The fields a column may mean. */
+export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candidate[] {
+  const outside = meanings.get("outside") ?? 0;
+  return ALL_FIELDS.flatMap((field) => {
+    const grade = meanings.get(field) ?? 0;
+    if (grade === 0 && !(TELLING.has(field) && meanings.size === 0)) return [];
+    const own = doubted(fitOf(field, profile), grade, profile);
+    const isOpen = own.fit === -2 || (grade === 0 && own.fit < 2) || (grade === 1 && own.fit < 1);
+    // What the header says of something else only telling values can outweigh.
+    const isOutside = outside >= 2 && outside >= grade;
+    if (isOpen || (isOutside && own.fit < 2)) return [];
+    const worth = Math.max(LEAST_WORTH, WORTH_OF_GRADE[grade] + WORTH_OF_FIT[own.fit]);
+    const isPlain = !isOutside || (grade === outside && own.fit === 2);
+    return [{ field, grade, ...own, worth, isApplied: isPlain && mayApply(field, grade, own) }];
+  });
+}
+
+/** One value by itself proves nothing against a header that is unmistakable. */
+function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): FieldFit {
+  return grade === 3 && filled < 2 && own.fit < 0 ? { ...own, fit: 0 } : own;
+}
+
+/** Header and values must agree, or the header be unmistakable and the values not speak against it. */
+function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit): boolean {
+  switch (grade) {
+    case 3:
+      return fit >= 0;
+    case 2:
+      return (fit >= 1 && !TEXTUAL.has(field)) || !isSaid;
+    case 1:
+      return fit === 2 && DECIDED_BY_VALUES.has(field);
+    case 0:
+      return false;
+  }
+}

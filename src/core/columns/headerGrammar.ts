@@ -1,0 +1,130 @@
+/** What the concepts of a header come to: the grammar of headers, which is data of the guide. */
+
+import type { Field } from "../guide/codes";
+import grammar from "../guide/headers/grammar.json";
+import type { HeaderPhrase } from "./headerParse";
+
+/** What a header may say: a field, or something that the product has no field for. */
+export type Meaning = Field | "outside";
+
+/** How plainly a header says it: 3 unmistakable, 2 likely, 1 possible. */
+export type Grade = 1 | 2 | 3;
+
+/** Meanings of a header with their grades. */
+export type Meanings = ReadonlyMap<Meaning, Grade>;
+
+interface Pattern {
+  readonly meaning: Meaning;
+  readonly grade: Grade;
+  readonly others: readonly string[];
+  /** Concepts that another column of the table must speak of. */
+  readonly context: readonly string[];
+  /** Whether the head says it whatever else the phrase holds. */
+  readonly isOpen: boolean;
+}
+
+const NEUTRAL: ReadonlySet<string> = new Set(grammar.neutral);
+const GRADES = { sure: 3, likely: 2, weak: 1 } as const;
+
+function patternsByHead(): ReadonlyMap<string, readonly Pattern[]> {
+  const byHead = new Map<string, Pattern[]>();
+  for (const [meaning, grades] of Object.entries(grammar.fields)) {
+    for (const [name, patterns] of Object.entries(grades)) {
+      for (const pattern of patterns) {
+        const [head = "", ...rest] = pattern.split(" ");
+        const entry: Pattern = {
+          // The grammar's keys are fields; a test holds them against the set of fields.
+          meaning: meaning as Meaning,
+          grade: GRADES[name as keyof typeof GRADES],
+          others: rest.filter((concept) => /^[A-Z]/.test(concept)),
+          isOpen: rest.includes("*"),
+          context: rest.filter((concept) => concept.startsWith("@")).map((concept) => concept.slice(1)),
+        };
+        byHead.set(head, [...(byHead.get(head) ?? []), entry]);
+      }
+    }
+  }
+  return byHead;
+}
+
+const PATTERNS = patternsByHead();
+
+/** Meanings that values can hardly tell from others: an unknown word in the header makes them a question. */
+const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
+  "name",
+  "owner",
+  "contact_name",
+  "territory",
+  "project",
+  "notes",
+  "next_action",
+  "evidence",
+  "needs",
+  "budget_line",
+  "role",
+  "agreement",
+]);
+
+/** A pattern that fits, with how much of the phrase it explains. */
+interface Match {
+  readonly meaning: Meaning;
+  readonly grade: number;
+  readonly explained: number;
+  /** Whether nothing of the phrase is left over. */
+  readonly isWhole: boolean;
+}
+
+/** What a pattern loses where another one explains the phrase better. */
+const SURPASSED = 2;
+
+/**
+ * What a phrase means. Concepts and words that a pattern does not explain make it less plain; a phrase whose head is not
+ * known means nothing.
+ *
+ * @param context Concepts of the other headers of the table.
+ */
+export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): Meanings {
+  const { head, others, unknown } = phrase;
+  if (head === null) return new Map();
+  const matches = (PATTERNS.get(head === "TOWN" ? "CITY" : head) ?? []).flatMap((pattern) =>
+    matchOf(pattern, others, unknown, context),
+  );
+  const outside = Math.max(
+    0,
+    ...matches.filter(({ meaning }) => meaning === "outside").map(({ explained }) => explained),
+  );
+  const plain = Math.max(
+    0,
+    ...matches.filter(({ isWhole, grade }) => isWhole && grade === 3).map((match) => match.explained),
+  );
+  const best = new Map<Meaning, Grade>();
+  for (const { meaning, grade, explained, isWhole } of matches) {
+    const isSurpassed = explained < outside || (plain > 0 && !isWhole);
+    const left = isSurpassed ? grade - SURPASSED : explained < plain ? grade - 1 : grade;
+    if (left > (best.get(meaning) ?? 0)) best.set(meaning, left as Grade);
+  }
+  return best;
+}
+
+function matchOf(
+  { meaning, grade, others: wanted, context: needed, isOpen }: Pattern,
+  others: readonly string[],
+  unknown: number,
+  context: ReadonlySet<string>,
+): Match[] {
+  const said = new Set(others.flatMap((concept) => (concept === "TOWN" ? ["TOWN", "CITY", "US"] : [concept])));
+  if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => context.has(concept))) return [];
+  // "Subvention de la ville" is the authority's own.
+  const isTown = wanted.includes("US") || wanted.includes("CITY");
+  const extra = new Set(
+    others.filter((own) => !wanted.includes(own) && !NEUTRAL.has(own) && !(isTown && own === "TOWN")),
+  );
+  const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) ? 2 : Math.min(unknown, 2);
+  const left = isOpen ? grade : grade - extra.size - doubt;
+  return [{ meaning, grade: left, explained: 1 + wanted.length, isWhole: extra.size === 0 && unknown === 0 }];
+}
+
+/** Every meaning the grammar speaks of. */
+export function grammarMeanings(): readonly string[] {
+  return Object.keys(grammar.fields);
+}

@@ -1,0 +1,173 @@
+/** What a header says of its column, whatever stands around it and in whatever language it is written. */
+
+import { LANGUAGES, type Language } from "../guide/codes";
+import { fold } from "../words/fold";
+import { headerHints, type HeaderHints } from "../words/headerHints";
+import { meaningsOf, type Grade, type Meaning, type Meanings } from "./headerGrammar";
+import { parsePhrase, type HeaderPhrase } from "./headerParse";
+import { fieldOfHeader, labelOfHeader, namesKinds, optionFieldOfHeader } from "./headerWords";
+
+/** A phrase as it reads in each language. */
+type Readings = readonly HeaderPhrase[];
+
+/** A header, read before anything is known of its table. */
+export interface HeaderReading {
+  readonly header: string;
+  readonly hints: HeaderHints;
+  /** The whole phrase. */
+  readonly whole: Readings;
+  /** Parts that say the same in other words or in another language: "Acteur / Stakeholder". */
+  readonly parts: readonly { readonly text: string; readonly readings: Readings }[];
+  /** Parts of which the first is specified by the last: "Bénéficiaire : nom". */
+  readonly nested: readonly { readonly text: string; readonly readings: Readings }[];
+}
+
+/** Longer headers are sentences; to take them apart would take long and say little. */
+const MAX_LENGTH = 200;
+
+/** Reads a header by itself. */
+export function readHeader(header: string): HeaderReading {
+  const hints = headerHints(header.slice(0, MAX_LENGTH));
+  const text = spaced(hints.text);
+  const read = (part: string): { text: string; readings: Readings } => ({ text: part, readings: inLanguages(part) });
+  const parts = partsOf(header, text, /\s*(?:\/+|\||·|;|\s[–—-]\s)\s*/).map(read);
+  const nested = partsOf("", text, /\s*(?::|\s[–—-]\s|›|>)\s*/).map(read);
+  return { header, hints, whole: inLanguages(text), parts, nested: nested.length === 2 ? nested : [] };
+}
+
+/** camelCase and snake_case as words; other texts as they are. */
+function spaced(text: string): string {
+  if (/\s/.test(text.trim())) return text.replace(/_/g, " ");
+  const plain = text.replace(/_+|(?<=\p{L}{2})\.(?=\p{L}{2})/gu, " ");
+  const split = plain.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2");
+  // "MoU", "ONGs" and the like are words, not phrases.
+  return inLanguages(plain).some(({ unknown, words }) => words > 0 && unknown === 0) ? plain : split;
+}
+
+function partsOf(header: string, text: string, separator: RegExp): string[] {
+  const lines = header.trim().split(/[\r\n]+/);
+  const parts = lines.length > 1 ? lines.map((line) => spaced(headerHints(line).text)) : text.split(separator);
+  const filled = parts.map((part) => part.trim()).filter((part) => fold(part) !== "");
+  return filled.length > 1 ? filled : [];
+}
+
+function inLanguages(text: string): Readings {
+  return LANGUAGES.map((language) => parsePhrase(text, language));
+}
+
+/** The languages in which most of a phrase is known and its head too. */
+function likeliest(readings: Readings): Readings {
+  const known = readings.filter(({ head }) => head !== null);
+  const coverage = ({ unknown, words }: HeaderPhrase): number => (words === 0 ? 0 : (words - unknown) / words);
+  const best = Math.max(0, ...known.map(coverage));
+  return known.filter((phrase) => coverage(phrase) === best);
+}
+
+/** The languages a header may be written in; all of them when none of its words is known. */
+export function languagesOf({ whole, parts }: HeaderReading): readonly Language[] {
+  const readings = likeliest(whole);
+  const own = readings.length > 0 ? readings : parts.flatMap((part) => likeliest(part.readings));
+  return [...new Set(own.map(({ language }) => language))];
+}
+
+/** The concepts a header speaks of, in any language it may be written in. */
+export function conceptsOf({ whole, parts }: HeaderReading): readonly string[] {
+  const readings = [...likeliest(whole), ...parts.flatMap((part) => likeliest(part.readings))];
+  return [...new Set(readings.flatMap(({ head, others }) => (head === null ? others : [head, ...others])))];
+}
+
+/** What is known of the table a header stands in. */
+export interface HeaderContext {
+  /** Language most headers are written in; null when nothing tells. */
+  readonly language: Language | null;
+  /** Concepts of its other headers. */
+  readonly concepts: ReadonlySet<string>;
+  /** Whether its headers are labels of ours, as in our template. */
+  readonly isOurs: boolean;
+}
+
+/** What a header means in its table, with grades. */
+export function meaningOfHeader(reading: HeaderReading, context: HeaderContext): Meanings {
+  const { hints, header } = reading;
+  const label = labelOfHeader(fold(header)) ?? labelOfHeader(fold(hints.text));
+  if (label !== null && context.isOurs) return new Map([[label, 3]]);
+  const candidates = [
+    ofReadings(reading.whole, context),
+    together(reading.parts.map(({ readings }) => ofReadings(readings, context))),
+    ofNested(reading, context),
+  ].map((meanings) => withAsides(meanings, hints, context));
+  const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
+  addOption(best, reading);
+  if (topOf(best) < 2 && namesKinds(reading.parts.map(({ text }) => text))) best.set("category", 2);
+  const synonym = label ?? fieldOfHeader(fold(hints.text));
+  if (synonym !== null && topOf(best) < 2) best.set(synonym, label === null ? 1 : 2);
+  return best;
+}
+
+/** Whether one of these headers may be that of the names: else they head no list of stakeholders. */
+export function mayNameBodies(headers: readonly string[]): boolean {
+  const context = { language: null, concepts: new Set<string>(), isOurs: false };
+  return headers.some((header) => meaningOfHeader(readHeader(header), context).has("name"));
+}
+
+function topOf(meanings: Meanings): number {
+  return Math.max(0, ...meanings.values());
+}
+
+/** Of a phrase that several languages read alike the language of the table counts; without one all of them. */
+function ofReadings(readings: Readings, context: HeaderContext): Meanings {
+  const likely = likeliest(readings);
+  const own = likely.filter(({ language }) => language === context.language);
+  return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context.concepts)));
+}
+
+/** What several readings say together: what all say is as plain as the plainest, what some say is less so. */
+function together(all: readonly Meanings[]): Meanings {
+  const meanings = new Map<Meaning, Grade>();
+  for (const own of all) {
+    for (const [meaning, grade] of own) {
+      const isShared = all.every((other) => other.has(meaning));
+      const left = isShared ? grade : grade - 1;
+      if (left > (meanings.get(meaning) ?? 0)) meanings.set(meaning, left as Grade);
+    }
+  }
+  return meanings;
+}
+
+/** "Bénéficiaire : nom" reads as "nom du bénéficiaire"; what explains a first part that stands alone does not count. */
+function ofNested({ nested }: HeaderReading, context: HeaderContext): Meanings {
+  const [outer, inner] = nested;
+  if (outer === undefined || inner === undefined) return new Map();
+  const joined = inner.readings.map((phrase, index): HeaderPhrase => {
+    const whole = outer.readings[index];
+    const head = whole?.head ?? null;
+    const others = head === null ? [] : [head, ...(whole?.others ?? [])];
+    const unknown = phrase.unknown + (whole?.unknown ?? 0);
+    return { ...phrase, others: [...phrase.others, ...others], unknown, words: phrase.words + (whole?.words ?? 0) };
+  });
+  const attribute = ofReadings(joined, context);
+  return topOf(attribute) > 1 ? attribute : ofReadings(outer.readings, context);
+}
+
+/** What stands in brackets may confirm a meaning: "Apport du partenaire (montant)", "Référent (nom)". */
+function withAsides(meanings: Meanings, { asides, isMoney }: HeaderHints, context: HeaderContext): Meanings {
+  if (meanings.size === 0 || (asides.length === 0 && !isMoney)) return meanings;
+  const said = new Map(meanings);
+  for (const aside of asides) {
+    const own = together(inLanguages(aside).map((phrase) => meaningsOf(phrase, context.concepts)));
+    for (const [meaning, grade] of own) {
+      const before = said.get(meaning);
+      if (before !== undefined) said.set(meaning, Math.max(before, grade) as Grade);
+    }
+  }
+  return said;
+}
+
+/** A header that names one option of gains, means or resources: "Profit", "Gain : profit". */
+function addOption(meanings: Map<Meaning, Grade>, { hints, parts, nested }: HeaderReading): void {
+  const texts = [hints.text, ...[...parts, ...nested].map(({ text }) => text)];
+  for (const text of texts) {
+    const field = (meanings.get("outside") ?? 0) < 2 ? optionFieldOfHeader(text) : null;
+    if (field !== null && (meanings.get(field) ?? 0) < 2) meanings.set(field, 2);
+  }
+}

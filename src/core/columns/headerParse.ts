@@ -1,0 +1,126 @@
+/** A header phrase taken apart into concepts: what its head is, what specifies it, what is not known of it. */
+
+import { LANGUAGES, type Language } from "../guide/codes";
+import en from "../guide/headers/en.json";
+import es from "../guide/headers/es.json";
+import fr from "../guide/headers/fr.json";
+import grammar from "../guide/headers/grammar.json";
+import pt from "../guide/headers/pt.json";
+import { editDistance } from "../words/fold";
+import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
+import { stem } from "../words/stem";
+
+/** A phrase in one language. */
+export interface HeaderPhrase {
+  readonly language: Language;
+  /** Concept of the head; null when the head is not known, whatever stands beside it. */
+  readonly head: string | null;
+  /** Concepts of what specifies it. */
+  readonly others: readonly string[];
+  /** Words that stand for no concept. */
+  readonly unknown: number;
+  /** Words in all. */
+  readonly words: number;
+}
+
+const LEXICONS = { en, fr, es, pt } as const;
+const MODIFIERS: ReadonlySet<string> = new Set(grammar.modifiers);
+const LEADING: readonly string[] = grammar.leading;
+
+const INDEXES = new Map<Language, PhraseIndex<string>>();
+
+/** The words of headers in a language. */
+export function headerWords(language: Language): PhraseIndex<string> {
+  let index = INDEXES.get(language);
+  if (index === undefined) {
+    index = new PhraseIndex<string>(language);
+    for (const [concept, phrases] of Object.entries(LEXICONS[language]))
+      for (const phrase of itemsOf(phrases)) index.add(phrase, concept);
+    INDEXES.set(language, index);
+  }
+  return index;
+}
+
+/** A concept, or a word that stands for none. */
+interface Part {
+  readonly concept: string | null;
+  readonly isComplement: boolean;
+}
+
+/** Reads a phrase in a language. */
+export function parsePhrase(text: string, language: Language): HeaderPhrase {
+  const tokens = tokensOf(foldPhrase(text), language).filter(({ word }) => !/^\d+$/.test(word));
+  const parts = partsOf(tokens, language);
+  const head = headOf(parts, language);
+  const others = parts.flatMap((part) => (part === head || part.concept === null ? [] : [part.concept]));
+  const unknown = parts.filter(({ concept }) => concept === null).length;
+  return { language, head: head?.concept ?? null, others, unknown, words: tokens.length };
+}
+
+/** Shortest word that may be a slip of the pen for another. */
+const MIN_TYPO = 7;
+
+const TYPOS = new Map<string, string | null>();
+
+/**
+ * The concept of the one word that a longer word is a slip of the pen for: one letter more, less or other. Where words of
+ * two concepts are as near, it is neither.
+ */
+function conceptOfTypo(token: Token, language: Language): string | null {
+  if (token.word.length < MIN_TYPO || LANGUAGES.some((own) => isKnown(token.word, own))) return null;
+  const key = `${language} ${token.stem}`;
+  let concept = TYPOS.get(key);
+  if (concept === undefined) {
+    const near = [...headerWords(language).words].filter(
+      ([word]) => word[0] === token.stem[0] && word.length >= MIN_TYPO - 2 && editDistance(word, token.stem, 1) <= 1,
+    );
+    const concepts = new Set(near.map(([, own]) => own));
+    concept = concepts.size === 1 ? (near[0]?.[1] ?? null) : null;
+    if (TYPOS.size < MAX_TYPOS) TYPOS.set(key, concept);
+  }
+  return concept;
+}
+
+/** Whether a language has a word: then it is no slip of the pen in another one. */
+function isKnown(word: string, language: Language): boolean {
+  return headerWords(language).words.has(stem(word, language));
+}
+
+/** Words remembered with what they may be a slip for. */
+const MAX_TYPOS = 2_000;
+
+function partsOf(tokens: readonly Token[], language: Language): Part[] {
+  const index = headerWords(language);
+  const parts: Part[] = [];
+  for (let start = 0; start < tokens.length;) {
+    const token = tokens[start];
+    const known = index.longestAt(tokens, start);
+    // A single letter that is no word is no reason for doubt.
+    if (token !== undefined && (known !== null || token.word.length > 1))
+      parts.push({
+        concept: known?.meaning ?? conceptOfTypo(token, language),
+        isComplement: token.isComplement,
+      });
+    start += known?.length ?? 1;
+  }
+  return parts;
+}
+
+/**
+ * The part that says what the column is. In English it stands last of what precedes "of", "for" …; in the other languages
+ * first. Some concepts say it wherever they stand: "contact email".
+ */
+function headOf(parts: readonly Part[], language: Language): Part | null {
+  for (const concept of LEADING) {
+    const leading = parts.find((part) => part.concept === concept);
+    if (leading !== undefined) return leading;
+  }
+  const complement = parts.findIndex(({ isComplement }, index) => index > 0 && isComplement);
+  const group = complement < 0 ? parts : parts.slice(0, complement);
+  const ordered = language === "en" ? [...group].reverse() : group;
+  const first = ordered.find(({ concept }) => concept === null || !MODIFIERS.has(concept));
+  if (first !== undefined) return first.concept === null ? null : first;
+  // Nothing but modifiers before the complement: "dernière date de contact", "human resources".
+  const later = parts.slice(group.length).find(({ concept }) => concept !== null && !MODIFIERS.has(concept));
+  return later ?? ordered[0] ?? null;
+}

@@ -1,0 +1,46 @@
+/** Meanings that are only proposed, as lines: what the summary, the note of the ribbon and the command line say alike. */
+
+import type { Audit } from "../model/audit";
+import type { ColumnMapping } from "../model/mapping";
+import type { Field, Language } from "../guide/codes";
+import { columnTexts, reasonMessage } from "./columnTexts";
+import { messageTexts } from "../texts/texts";
+import { fieldLabel } from "./messages";
+
+/** A column whose meaning is to be confirmed. */
+export interface Proposal {
+  readonly table: string;
+  readonly column: ColumnMapping;
+  readonly field: Field;
+}
+
+/** What is proposed in the tables that were read, audited ones first. */
+export function proposalsOf({ tables, skipped }: Pick<Audit, "tables" | "skipped">): readonly Proposal[] {
+  const mappings = [...tables, ...skipped].flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
+  return mappings.flatMap(({ table, columns }) =>
+    columns.flatMap((column) => (column.proposal === null ? [] : [{ table, column, field: column.proposal }])),
+  );
+}
+
+/** A proposal as one line: "Acteurs, column “Interest”: Keenness? The header may mean it; 4 of 4 values …". */
+export function proposalLine({ table, column, field }: Proposal, language: Language): string {
+  const { place, colon, quote } = messageTexts(language);
+  const where = place({ table, row: null, cell: "", header: column.header, field: null, value: null }, "");
+  const why = column.reason === null ? "" : ` (${reasonMessage(column.reason, language)})`;
+  return `${where}${colon}${quote(fieldLabel(field, language))}${language === "fr" ? "\u00a0" : ""}?${why}`;
+}
+
+/** Lines listed at most; the rest stands in the JSON. */
+const MAX_LINES = 8;
+
+/** The proposals under their title, and how to say yes on the command line; nothing where there are none. */
+export function proposalLines(audit: Pick<Audit, "tables" | "skipped">, language: Language): string[] {
+  const texts = columnTexts(language);
+  const all = proposalsOf(audit);
+  const [first] = all;
+  if (first === undefined) return [];
+  const lines = all.slice(0, MAX_LINES).map((proposal) => `  ${proposalLine(proposal, language)}`);
+  const rest = all.length > MAX_LINES ? [`  ${texts.moreToConfirm(all.length - MAX_LINES)}`] : [];
+  const header = first.column.header.replace(/\s+/g, " ").trim();
+  return [texts.toConfirm, ...lines, ...rest, `  ${texts.mapHint} --map "${first.table}.${header}=${first.field}"`];
+}

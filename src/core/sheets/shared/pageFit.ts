@@ -1,0 +1,58 @@
+/** How a printed area fits its pages, computed: Excel on the desktop may not heed a fit to pages (office-js issue 1860). */
+
+import type { PrintPlan, SheetPlan } from "../../model/plan";
+
+/** A4 landscape, in points. */
+const PAGE = { width: 841.9, height: 595.3 };
+const POINTS_PER_INCH = 72;
+/** Sizes in points of columns and rows whose size nobody set. */
+const USUAL = { width: 48, height: 15 };
+/** Percent: nothing prints larger than it is; Excel takes no less than the least. */
+const SCALES = { least: 10, most: 100 };
+
+/** What is printed, and on what. */
+export interface Printed extends Pick<SheetPlan, "columnWidths" | "hiddenColumns" | "rowHeights"> {
+  readonly print: Pick<PrintPlan, "area" | "titleRows" | "marginsInches">;
+}
+
+/**
+ * The scale at which an area is one page wide, and for whoever heeds it the fit to pages.
+ *
+ * The pages in height are twice as many as are needed: Excel uses what it needs, and too few would shrink the whole sheet.
+ *
+ * @param isOnePage Whether all of it must stand on a single page.
+ */
+export function pageFit(printed: Printed, isOnePage = false): Pick<PrintPlan, "scalePercent" | "fitPages"> {
+  const { marginsInches: margins, titleRows } = printed.print;
+  const width = PAGE.width - POINTS_PER_INCH * (margins.left + margins.right);
+  const height = PAGE.height - POINTS_PER_INCH * (margins.top + margins.bottom);
+  const tall = rowPoints(printed);
+  const scales = [width / columnPoints(printed), ...(isOnePage ? [height / sum(tall)] : [])];
+  const percent = Math.floor(100 * Math.min(...scales));
+  const scalePercent = Math.max(SCALES.least, Math.min(SCALES.most, percent));
+  if (isOnePage) return { scalePercent, fitPages: { wide: 1, tall: 1 } };
+  const repeated = titleRows === null ? 0 : sum(tall.slice(titleRows.first, titleRows.last + 1));
+  const perPage = Math.max((100 * height) / scalePercent - repeated, USUAL.height);
+  return { scalePercent, fitPages: { wide: 1, tall: 2 * Math.ceil(sum(tall) / perPage) } };
+}
+
+/** Points of the columns that print. */
+function columnPoints({ columnWidths, hiddenColumns, print: { area } }: Printed): number {
+  const hidden = new Set(hiddenColumns);
+  return sum(
+    Array.from({ length: area.columns }, (_, index) => area.column + index).map((column) =>
+      hidden.has(column) ? 0 : (columnWidths[column] ?? USUAL.width),
+    ),
+  );
+}
+
+/** Points of each row that prints, from the first one on. */
+function rowPoints({ rowHeights, print: { area } }: Printed): number[] {
+  const heights = Array<number>(area.row + area.rows).fill(USUAL.height);
+  for (const { row, count, points } of rowHeights) heights.fill(points, row, row + count);
+  return heights.slice(area.row);
+}
+
+function sum(points: readonly number[]): number {
+  return points.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,94 @@
+/** Cells with one or several options: gains, resources, incentives, roles, needs, status. */
+
+import { optionsOf, type OptionList } from "../guide/vocabulary";
+import { fold } from "./fold";
+import { strongParts, weakPieces, withoutBrackets } from "./splitParts";
+import { answerWord, indexOf, isAmbiguousMark, type WordIndex } from "./words";
+
+/** What one cell says. */
+export interface OptionsReading {
+  /** `blank`: nothing or not known; `mark`: a dash alone; `none`: asked, none; `some`: at least one part. */
+  readonly status: "blank" | "mark" | "none" | "some";
+  /** Codes found, in order of the cell, without repeats. */
+  readonly codes: readonly string[];
+  /** Parts that were not understood. */
+  readonly unknown: readonly string[];
+}
+
+const BLANK: OptionsReading = { status: "blank", codes: [], unknown: [] };
+
+const INDEXES = new Map<OptionList, WordIndex>();
+
+/** The words of a list. */
+export function wordsOfList(list: OptionList): WordIndex {
+  let index = INDEXES.get(list);
+  if (index === undefined) INDEXES.set(list, (index = indexOf(list)));
+  return index;
+}
+
+/** Lists of which a cell names one option. */
+const SINGLE: ReadonlySet<OptionList> = new Set<OptionList>([
+  "STATUS",
+  "STANCE",
+  "AGREEMENT",
+  "SCOPE",
+  "CONFIDENCE",
+  "PRIVACY",
+]);
+
+/** Words for every option of a list. */
+const ALL = new Set(
+  "all|all four|all of them|all three|everything|tout|tous|toutes|les quatre|todo|todos|todas|todo tipo|tudo|os quatro".split(
+    "|",
+  ),
+);
+
+/** Reads a cell's text as options of a list: the whole text first, then its parts. */
+export function readOptions(text: string, list: OptionList): OptionsReading {
+  const whole = readWhole(text, list);
+  if (whole !== null) return whole;
+  const codes = new Set<string>();
+  const unknown: string[] = [];
+  for (const part of strongParts(text)) {
+    const found = readPart(part, list);
+    for (const code of found.codes) codes.add(code);
+    unknown.push(...found.unknown);
+  }
+  return { status: "some", codes: [...codes], unknown };
+}
+
+function readWhole(text: string, list: OptionList): OptionsReading | null {
+  const code = wordsOfList(list).find(text);
+  if (code !== null) return { status: "some", codes: [code], unknown: [] };
+  if (isAmbiguousMark(text)) return { status: "mark", codes: [], unknown: [] };
+  if (!SINGLE.has(list) && ALL.has(fold(text)))
+    return { status: "some", codes: optionsOf(list).map((option) => option.code), unknown: [] };
+  const answer = answerWord(text);
+  if (answer === "unknown") return BLANK;
+  return answer === "no" ? { status: "none", codes: [], unknown: [] } : null;
+}
+
+type PartReading = Pick<OptionsReading, "codes" | "unknown">;
+
+/** A part as one option, as several between weaker separators, or as what known phrases inside it say. */
+function readPart(part: string, list: OptionList): PartReading {
+  const code = wordOf(part, list);
+  if (code !== null) return { codes: [code], unknown: [] };
+  const pieces = weakPieces(part);
+  const readings = pieces.map((piece) => {
+    const own = wordOf(piece, list);
+    if (own !== null) return [own];
+    const inside = wordsOfList(list).findInside(withoutBrackets(piece));
+    // What comes first is what it is about: "better service to customers". A status is one or none.
+    return SINGLE.has(list) ? inside : inside.slice(0, 1);
+  });
+  const found = new Set(readings.flat());
+  if (found.size === 0 || (SINGLE.has(list) && found.size > 1)) return { codes: [], unknown: [part] };
+  const unknown = pieces.filter((piece, index) => readings[index]?.length === 0 && answerWord(piece) === null);
+  return { codes: readings.flat(), unknown };
+}
+
+function wordOf(text: string, list: OptionList): string | null {
+  const bare = withoutBrackets(text);
+  return wordsOfList(list).find(text) ?? (bare === text || bare === "" ? null : wordsOfList(list).find(bare));
+}

@@ -1,0 +1,43 @@
+/** Cells that hold several answers, taken apart. */
+
+/** Signs and numbering that stand before an item of a list. */
+const BULLET = /^(?:[-–—•*·►▪◦‣✓✔→>#]+ ?(?=[^ \d])|\(?\d{1,2} ?[.)°-] ?(?=\D)|\(?[a-h]\) ?)/u;
+
+/** Longer parts are texts, not lists: they stay whole, which bounds the time it takes to look for separators in them. */
+const MOST_CHARS = 300;
+
+/** Separators that an option's label may hold: "visibility and marketing". */
+const WEAK = / ?[,/+&] ?| [–—-] | (?:et|and|y|e|ou|or|o|u|ainsi que|as well as|así como|bem como) /iu;
+
+/** The parts of a text between separators that stand in no option's label, without bullets. "1. a 2. b" are two. */
+export function strongParts(text: string): string[] {
+  return text
+    .split(/[;|\n\r\u2028\u2029]+/)
+    .flatMap((line) => (line.length > MOST_CHARS ? [line.trim()] : itemsOf(line.replace(/\s+/g, " ").trim())))
+    .filter((part) => part !== "");
+}
+
+function itemsOf(line: string): string[] {
+  const numbered = /^\(?1 ?[.)]/.test(line) ? line.replace(/(?:^| )\(?\d{1,2} ?[.)] ?(?=\D)/g, "\n") : line;
+  return numbered.split(/\n| ?[•▪►·] | \/\/ /u).map((item) =>
+    item
+      .trim()
+      .replace(BULLET, "")
+      .replace(/[., ]{1,5}$/, ""),
+  );
+}
+
+/** The pieces of a part between weaker separators; one when there is none. */
+export function weakPieces(part: string): string[] {
+  if (part.length > MOST_CHARS) return [part];
+  return part
+    .replace(/\s+/g, " ")
+    .split(WEAK)
+    .map((piece) => piece.trim().replace(/^\.+|\.+$/g, ""))
+    .filter((piece) => piece !== "");
+}
+
+/** A text without what stands in brackets: "a (main)" is "a". */
+export function withoutBrackets(text: string): string {
+  return text.length > MOST_CHARS ? text : text.replace(/ ?[([][^()[\]]*[)\]] ?/g, " ").trim();
+}

@@ -1,0 +1,87 @@
+import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import type { Audit } from "../../core/model/audit";
+import { shareOf } from "../../core/matrix/resourcesByCategory";
+import { sheetTexts } from "../../core/texts/texts";
+import { usePane } from "../context/paneContext";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, flexWrap: "wrap" },
+  figure: { fontSize: "32px", lineHeight: "40px", fontWeight: tokens.fontWeightSemibold },
+  words: { display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, padding: "3px 0", overflowWrap: "anywhere" },
+  number: { textAlign: "end", padding: "3px 0", whiteSpace: "nowrap" },
+});
+
+/** Categories named as those to complete first. */
+const MAX_FIRST = 2;
+
+function percentOf(part: Parameters<typeof shareOf>[0]): number {
+  return Math.floor(shareOf(part) * 100);
+}
+
+/** How much of the checklist is answered, overall and per category. */
+export function CompletenessSection({ audit }: { readonly audit: Audit }): ReactElement {
+  const styles = useStyles();
+  const { language, strings } = usePane();
+  const { audit: texts } = strings;
+  const { categories, noCategory } = sheetTexts(language);
+  const nameOf = (category: (typeof audit.byCategory)[number]["category"]): string =>
+    category === null ? noCategory : categories[category];
+  const percentText = (percent: number): string =>
+    (percent / 100).toLocaleString(language, { style: "percent", maximumFractionDigits: 0 });
+  const { completeness, byCategory } = audit;
+  const least = byCategory
+    .filter((part) => shareOf(part) < 1)
+    .sort((a, b) => shareOf(a) - shareOf(b))
+    .slice(0, MAX_FIRST)
+    .map((part) => `${nameOf(part.category)} ${percentText(percentOf(part))}`);
+  return (
+    <section aria-label={texts.completeness}>
+      <div className={styles.line}>
+        <span className={styles.figure} data-completeness={percentOf(completeness)}>
+          {percentText(percentOf(completeness))}
+        </span>
+        <span className={styles.words}>
+          <Text>{texts.answersKnown}</Text>
+          <Text size={200} className={styles.quiet}>
+            {texts.counts(completeness.answered, completeness.of, completeness.stakeholders)}
+          </Text>
+        </span>
+      </div>
+      <ProgressBar thickness="large" value={shareOf(completeness)} aria-label={texts.completeness} />
+      {least.length === 0 ? null : <Text size={200}>{texts.firstOf(least.join(", "))}</Text>}
+      <details>
+        {/* Named as a tab stop: office.js moves the focus itself and does not know that a summary is one. */}
+        <summary tabIndex={0}>{texts.byCategory}</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.name}>
+                {texts.category}
+              </th>
+              <th scope="col" className={styles.number}>
+                {texts.share}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {byCategory.map((part) => (
+              <tr key={part.category ?? ""}>
+                <th scope="row" className={styles.name}>
+                  {nameOf(part.category)}
+                </th>
+                <td className={styles.number}>
+                  {part.answered}/{part.of} · {percentText(percentOf(part))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+import { SHEET_TRAITS } from "../../core/contract/kinds";
+import { LANGUAGE_NAMES } from "../../core/guide/codes";
+import { summaryText } from "../../core/sheets/summary/summaryText";
+import { usePane } from "../context/paneContext";
+import type { ReportState, WrittenAudit } from "../state/useReport";
+import { CopyByHand, useCopy } from "./CopyText";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface WrittenSectionProps {
+  readonly written: WrittenAudit;
+  readonly report: ReportState;
+}
+
+/** The sheets that were written, each a link; the summary as text; and the history, to be cleared. */
+export function WrittenSection({ written, report }: WrittenSectionProps): ReactElement {
+  const styles = useStyles();
+  const { strings, services, tasks } = usePane();
+  const { write: texts } = strings;
+  const { copied, copy } = useCopy();
+  const sheets = written.written.filter(({ kind }) => !SHEET_TRAITS[kind].isHidden);
+  return (
+    <div className={styles.root} data-result="written">
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{texts.done(sheets.length)}</MessageBarBody>
+      </MessageBar>
+      <ul className={styles.list}>
+        {sheets.map(({ name }) => (
+          <li key={name}>
+            <Link
+              as="button"
+              inline
+              onClick={() => void tasks.run("go", async () => services.goToSheet(name))}
+              data-written={name}
+            >
+              {texts.open(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {report.language === written.audit.language ? null : (
+        <Button size="small" onClick={() => void report.rewrite()} data-action="rewrite-language">
+          {texts.rewriteIn(LANGUAGE_NAMES[report.language])}
+        </Button>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => void copy(summaryText(written.audit, written.changes))}
+          data-action="copy-summary"
+        >
+          {texts.copySummary}
+        </Button>
+      </div>
+      <Text size={200} role="status">
+        {copied.status === "copied" ? texts.copied : ""}
+      </Text>
+      <CopyByHand copied={copied} />
+      <ClearHistory report={report} />
+    </div>
+  );
+}
+
+/** Forgets the earlier runs, once the user was told what that costs. */
+function ClearHistory({ report }: { readonly report: ReportState }): ReactElement {
+  const styles = useStyles();
+  const { write: texts } = usePane().strings;
+  const [status, setStatus] = useState<"untouched" | "asking" | "kept" | "cleared">("untouched");
+  const clear = async (): Promise<void> => {
+    setStatus((await report.clearHistory()) ? "cleared" : "kept");
+  };
+  return (
+    <div className={styles.root}>
+      <Text size={200} role="status">
+        {status === "asking" ? texts.clearHistoryAsk : status === "cleared" ? texts.historyCleared : ""}
+      </Text>
+      <div className={styles.buttons}>
+        {status === "asking" ? (
+          <>
+            <Button key="yes" size="small" onClick={() => void clear()} data-action="clear-history-yes">
+              {texts.clearHistoryYes}
+            </Button>
+            <Button key="keep" size="small" autoFocus onClick={() => setStatus("kept")} data-action="keep-history">
+              {texts.keepHistory}
+            </Button>
+          </>
+        ) : (
+          <Button
+            key="clear"
+            size="small"
+            appearance="subtle"
+            // The button that answered is gone: the focus comes back here.
+            autoFocus={status !== "untouched"}
+            onClick={() => setStatus("asking")}
+            data-action="clear-history"
+          >
+            {texts.clearHistory}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

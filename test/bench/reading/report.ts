@@ -1,0 +1,64 @@
+/** The figures as a page of the documentation. */
+
+import type { Measures, Share } from "./measure";
+
+/** What is wanted of the half that nobody looked at. */
+const TARGETS: readonly (readonly [
+  keyof Measures &
+    (
+      | "appliedRight"
+      | "appliedOrProposed"
+      | "outsideOpen"
+      | "appliedWrong"
+      | "wordsRead"
+      | "wordsWrong"
+      | "kindsRead"
+      | "kindsWrong"
+      | "optionsRead"
+      | "optionsWrong"
+    ),
+  string,
+  string,
+])[] = [
+  ["appliedRight", "columns applied to the right field", "≥ 75 %"],
+  ["appliedOrProposed", "applied, or the right field proposed", "≥ 90 %"],
+  ["outsideOpen", "columns outside the product left open", "≥ 95 %"],
+  ["appliedWrong", "columns applied to a wrong field", "≤ 0.2 %"],
+  ["wordsRead", "words read", "≥ 90 %"],
+  ["wordsWrong", "words read wrong", "≤ 0.5 %"],
+  ["kindsRead", "– kinds of bodies read", ""],
+  ["kindsWrong", "– kinds read wrong", ""],
+  ["optionsRead", "– answers and options read", ""],
+  ["optionsWrong", "– answers and options read wrong", ""],
+];
+
+/** A share as people read it: `81.3 % (286 of 352)`. */
+export function shareText({ count, of }: Share): string {
+  const percent = of === 0 ? 0 : (100 * count) / of;
+  return `${percent.toFixed(1)} % (${count} of ${of})`;
+}
+
+/** A table of the figures; null stands for a half that is not there. */
+export function figureLines(seen: Measures | null, heldOut: Measures | null): string[] {
+  const cell = (own: Measures | null, key: (typeof TARGETS)[number][0]): string =>
+    own === null ? "–" : shareText(own[key]);
+  return [
+    "| | held out | seen | wanted of the held-out half |",
+    "|---|---|---|---|",
+    ...TARGETS.map(([key, label, wanted]) => `| ${label} | ${cell(heldOut, key)} | ${cell(seen, key)} | ${wanted} |`),
+  ];
+}
+
+/** The page. */
+export function readingPage(seen: Measures | null, heldOut: Measures | null): string {
+  return [
+    "# How well lists are read",
+    "",
+    "Measured by `npm run bench` on lists, words for kinds of bodies and answers as towns and their partners write them, in English, French, Spanish and Portuguese (`test/corpus`). Half of a first corpus, drawn by chance, is held out: nobody who writes vocabulary or rules looks at it. The other half and a second corpus are there to write from.",
+    "",
+    ...figureLines(seen, heldOut),
+    "",
+    "*Left open*: neither a field nor a proposal. A second column of a field, and a meaning that experts could give too, count as right.",
+    "",
+  ].join("\n");
+}

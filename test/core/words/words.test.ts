@@ -1,0 +1,150 @@
+import { LANGUAGES } from "../../../src/core/guide/codes";
+import { kindOfName, readKind } from "../../../src/core/words/kinds";
+import { readOptions } from "../../../src/core/words/readOptions";
+import { stem } from "../../../src/core/words/stem";
+import { leadingAnswer } from "../../../src/core/words/words";
+
+describe("stems", () => {
+  it.each([
+    ["fr", ["communaute", "communautes"]],
+    ["fr", ["public", "publique", "publics", "publiques"]],
+    ["fr", ["local", "locale", "locaux"]],
+    ["fr", ["citoyen", "citoyenne", "citoyennes"]],
+    ["en", ["university", "universities"]],
+    ["en", ["organisation", "organizations"]],
+    ["en", ["business", "businesses"]],
+    ["en", ["centre", "center", "centres"]],
+    ["es", ["publico", "publica", "publicas"]],
+    ["es", ["asociacion", "asociaciones"]],
+    ["es", ["red", "redes"]],
+    ["pt", ["organizacao", "organizacoes"]],
+    ["pt", ["local", "locais"]],
+    ["pt", ["actor", "ator", "atores"]],
+    ["pt", ["parceiro", "parceira", "parceiros"]],
+  ] as const)("of a word are one in %s: %p", (language, words) => {
+    expect(new Set(words.map((word) => stem(word, language))).size).toBe(1);
+  });
+
+  it.each([
+    ["fr", "organisation", "organe"],
+    ["fr", "universite", "univers"],
+    ["en", "policy", "police"],
+    ["es", "banco", "bancario"],
+    ["pt", "estado", "estada"],
+  ] as const)("keep words of different meanings apart in %s: %s, %s", (language, one, other) => {
+    const isApart = stem(one, language) !== stem(other, language);
+    // A noun and its feminine may meet; words that only share a beginning may not.
+    expect(isApart || one.slice(0, -1) === other.slice(0, -1)).toBe(true);
+  });
+});
+
+describe("kinds of bodies", () => {
+  it.each([
+    ["Lycée", "academia"],
+    ["Universités publiques", "academia"],
+    ["Communautés de communes", "local_authority"],
+    ["Ministère", "local_authority"],
+    ["Ministry", "local_authority"],
+    ["Banks", "private_traditional"],
+    ["SARL", "private_traditional"],
+    ["Chamber of commerce", "private_traditional"],
+    ["Association de commerçants", "private_traditional"],
+    ["Business association", "private_traditional"],
+    ["Housing association", "social_economy"],
+    ["Órgão público", "local_authority"],
+    ["Junta vecinal", "cbo"],
+    ["O.N.G.", "ngo"],
+    ["Association (loi 1901)", "ngo"],
+    ["ONG / NGO", "ngo"],
+    ["3. Université", "academia"],
+  ])("are known in number, gender and national variety: %s", (text, category) => {
+    expect(readKind(text)).toMatchObject({ category });
+  });
+
+  it.each(["Public", "Privé", "Entreprise", "Société civile", "private sector", "PME", "Association"])(
+    "are read as the most common one where a word means a group of them, and said to be ambiguous: %s",
+    (text) => {
+      expect(readKind(text)).toMatchObject({ status: "exact", isAmbiguous: true });
+    },
+  );
+
+  it("are told by the head of a longer text, and asked about where the head says too little", () => {
+    expect(readKind("Université Gaston Berger")).toMatchObject({ status: "inferred", category: "academia" });
+    expect(readKind("Ouma City Council")).toMatchObject({ status: "inferred", category: "local_authority" });
+    expect(readKind("Club de zorglub")).toEqual({ status: "unknown", candidates: ["ngo"] });
+    expect(readKind("banque et université")).toEqual({
+      status: "unknown",
+      candidates: ["private_traditional", "academia"],
+    });
+  });
+
+  it.each(["F", "P", "Salud", "Agua", "Transport", "Interne", "External", "zorglub"])("are none: %s", (text) => {
+    expect(readKind(text).status).toBe("unknown");
+  });
+
+  it.each([
+    ["Mairie d’Ouma", "local_authority"],
+    ["Câmara Municipal de Ouma", "local_authority"],
+    ["Ministerio de Salud", "local_authority"],
+    ["University of Ouma", "academia"],
+    ["Lycée Cheikh Anta", "academia"],
+    ["Corvel SARL", "private_traditional"],
+    ["Loop Co-operative Ltd", "social_economy"],
+    ["Pontificia Universidad de Ouma", "academia"],
+    ["Association Les Quais", "ngo"],
+  ])("are told by a name: %s", (name, category) => {
+    expect(kindOfName(name)?.category).toBe(category);
+  });
+
+  it.each(["Corvel", "Les Quais", "Jeunes en marche", "Services plus", "Delta"])("are not told by %s", (name) => {
+    expect(kindOfName(name)).toBeNull();
+  });
+});
+
+describe("cells with several answers", () => {
+  it.each([
+    "profit; efficiency",
+    "profit\nefficiency",
+    "profit, efficiency",
+    "profit / efficiency",
+    "profit | efficiency",
+    "• profit\n• efficiency",
+    "- profit\n- efficiency",
+    "profit + efficiency",
+    "profit & efficiency",
+    "1. profit 2. efficiency",
+    "profit (main), efficiency",
+    "profit and efficiency",
+  ])("are taken apart: %p", (text) => {
+    expect(readOptions(text, "GAIN")).toEqual({ status: "some", codes: ["profit", "efficiency"], unknown: [] });
+  });
+
+  it("keep an option whole that holds a separator, and each part that is not known", () => {
+    expect(readOptions("visibilité et marketing", "INCENTIVE").codes).toEqual(["visibility"]);
+    expect(readOptions("profit, un goûter ; vélos", "GAIN")).toEqual({
+      status: "some",
+      codes: ["profit"],
+      unknown: ["un goûter", "vélos"],
+    });
+  });
+
+  it("are understood by the known words in them, but not where something is denied", () => {
+    expect(readOptions("mise à disposition de deux agents", "RESOURCE").codes).toEqual(["human"]);
+    expect(readOptions("pas de financement", "RESOURCE").codes).toEqual([]);
+    expect(readOptions("all four", "RESOURCE").codes).toHaveLength(4);
+  });
+
+  it("begin with an answer where they explain it", () => {
+    expect(["oui (prêt de salle)", "No, not this year", "Sim: parcial"].map(leadingAnswer)).toEqual([
+      "yes",
+      "no",
+      "yes",
+    ]);
+    expect(leadingAnswer("Nouakchott, capitale")).toBeNull();
+  });
+
+  it.each(LANGUAGES)("of a status are one or none (%s)", () => {
+    expect(readOptions("convention expirée", "STATUS").codes).toEqual([]);
+    expect(readOptions("signé", "STATUS").codes).toEqual(["active"]);
+  });
+});

@@ -1,0 +1,179 @@
+/** The order formulas are calculated in: what a formula depends on comes before it. */
+
+import { intersect, type Rect } from "../model/rect";
+import type { Worksheet } from "../model/worksheet";
+import type { FormulaCell } from "../formulas/formulaIndex";
+
+/** A range that several formulas refer to counts as one step of its own, so that its cells are looked through once. */
+type Step = FormulaCell | AreaStep;
+
+interface AreaStep {
+  readonly sheet: Worksheet;
+  readonly area: Rect;
+}
+
+function isFormula(step: Step): step is FormulaCell {
+  return !("area" in step);
+}
+
+interface Visit {
+  readonly step: Step;
+  readonly next: Iterator<Step, undefined>;
+}
+
+export interface CalculationOrder {
+  readonly ordered: readonly FormulaCell[];
+  /** Formulas that depend on themselves, group by group. */
+  readonly circular: readonly (readonly FormulaCell[])[];
+}
+
+/**
+ * Orders formulas by their dependencies (Tarjan's strongly connected components, without recursion: a running balance is a
+ * chain of thousands).
+ */
+export function calculationOrder(formulas: ReadonlySet<FormulaCell>): CalculationOrder {
+  return new Ordering(formulas).run();
+}
+
+class Ordering {
+  private readonly producers: Producers;
+  private readonly areas = new Map<Worksheet, Map<string, AreaStep>>();
+  private readonly numbers = new Map<Step, number>();
+  private readonly lowest = new Map<Step, number>();
+  private readonly open: Step[] = [];
+  private readonly isOpen = new Set<Step>();
+  private readonly ordered: FormulaCell[] = [];
+  private readonly circular: FormulaCell[][] = [];
+
+  constructor(private readonly formulas: ReadonlySet<FormulaCell>) {
+    this.producers = new Producers(formulas);
+  }
+
+  run(): CalculationOrder {
+    for (const formula of this.formulas) if (!this.numbers.has(formula)) this.visitFrom(formula);
+    return { ordered: this.ordered, circular: this.circular };
+  }
+
+  private visitFrom(start: Step): void {
+    const path: Visit[] = [this.enter(start)];
+    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+      const next = visit.next.next().value;
+      if (next === undefined) {
+        path.pop();
+        this.leave(visit.step, path.at(-1)?.step);
+      } else if (!this.numbers.has(next)) path.push(this.enter(next));
+      else if (this.isOpen.has(next)) this.lower(visit.step, this.numbers.get(next) ?? 0);
+    }
+  }
+
+  private enter(step: Step): Visit {
+    const number = this.numbers.size;
+    this.numbers.set(step, number);
+    this.lowest.set(step, number);
+    this.open.push(step);
+    this.isOpen.add(step);
+    return { step, next: this.precedents(step) };
+  }
+
+  private lower(step: Step, number: number): void {
+    this.lowest.set(step, Math.min(this.lowest.get(step) ?? number, number));
+  }
+
+  /** Closes a step; when it is the first of its group, the group is complete. */
+  private leave(step: Step, parent: Step | undefined): void {
+    const lowest = this.lowest.get(step) ?? 0;
+    if (parent !== undefined) this.lower(parent, lowest);
+    if (lowest !== this.numbers.get(step)) return;
+    const group = this.open.splice(this.open.lastIndexOf(step));
+    for (const each of group) this.isOpen.delete(each);
+    const formulas = group.filter(isFormula);
+    if (group.length > 1 || this.dependsOnItself(step)) this.circular.push(formulas);
+    else for (const formula of formulas) this.ordered.push(formula);
+  }
+
+  private dependsOnItself(step: Step): boolean {
+    if (!isFormula(step)) return false;
+    return step.precedents.some(({ sheet, rect }) => sheet === step.sheet && intersect(rect, step.range) !== null);
+  }
+
+  private *precedents(step: Step): Generator<Step, undefined> {
+    if (!isFormula(step)) {
+      yield* this.producers.inside(step.sheet, step.area);
+      return;
+    }
+    for (const { sheet, rect } of step.precedents) {
+      if (rect.top === rect.bottom && rect.left === rect.right) yield* this.producers.inside(sheet, rect);
+      else yield this.areaStep(sheet, rect);
+    }
+  }
+
+  private areaStep(sheet: Worksheet, area: Rect): AreaStep {
+    let steps = this.areas.get(sheet);
+    if (steps === undefined) this.areas.set(sheet, (steps = new Map<string, AreaStep>()));
+    const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
+    let step = steps.get(key);
+    if (step === undefined) steps.set(key, (step = { sheet, area }));
+    return step;
+  }
+}
+
+interface SheetProducers {
+  /** By column, sorted by row once all are in. */
+  readonly columns: Map<number, FormulaCell[]>;
+  readonly arrays: FormulaCell[];
+}
+
+/** Finds the formulas that give values to cells of a rectangle. */
+class Producers {
+  private readonly sheets = new Map<Worksheet, SheetProducers>();
+
+  constructor(formulas: Iterable<FormulaCell>) {
+    for (const formula of formulas) {
+      let sheet = this.sheets.get(formula.sheet);
+      if (sheet === undefined) this.sheets.set(formula.sheet, (sheet = { columns: new Map(), arrays: [] }));
+      const column = sheet.columns.get(formula.column);
+      if (formula.isArray) sheet.arrays.push(formula);
+      else if (column === undefined) sheet.columns.set(formula.column, [formula]);
+      else column.push(formula);
+    }
+    for (const { columns } of this.sheets.values())
+      for (const column of columns.values()) column.sort((a, b) => a.row - b.row);
+  }
+
+  *inside(sheet: Worksheet, rect: Rect): Generator<FormulaCell, undefined> {
+    const producers = this.sheets.get(sheet);
+    if (producers === undefined) return;
+    for (const formula of producers.arrays) if (intersect(formula.range, rect) !== null) yield formula;
+    for (const formulas of columnsWithin(producers.columns, rect)) {
+      for (let index = firstFrom(formulas, rect.top); index < formulas.length; index += 1) {
+        const formula = formulas[index];
+        if (formula === undefined || formula.row > rect.bottom) break;
+        yield formula;
+      }
+    }
+  }
+}
+
+/** The lists of the columns of a rectangle: the shorter way round, be it that the sheet or the rectangle is wide. */
+function* columnsWithin(
+  columns: ReadonlyMap<number, FormulaCell[]>,
+  { left, right }: Rect,
+): Generator<readonly FormulaCell[], undefined> {
+  if (right - left < columns.size) {
+    for (let column = left; column <= right; column += 1) yield columns.get(column) ?? [];
+    return;
+  }
+  for (const [column, formulas] of columns) if (column >= left && column <= right) yield formulas;
+}
+
+/** Index of the first formula at or below a row. */
+function firstFrom(formulas: readonly FormulaCell[], row: number): number {
+  let low = 0;
+  let high = formulas.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((formulas[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,200 @@
+/** Values, formulas and number formats of ranges: reading and writing them as Excel does. */
+
+import { toEnteredFormula } from "../calculation/enteredFormula";
+import { toDisplayedFormula } from "../formulas/syntax";
+import { HostError } from "../ground/hostError";
+import { expandTablesOver } from "./autoExpand";
+import { columnsToFill } from "./calculatedColumns";
+import { isErrorValue, type Cell, type CellFormula } from "../model/cell";
+import type { CellFormat } from "../model/format";
+import { cached, cellMaker } from "./writtenCells";
+import { isReadable, isUnbounded, refuseLockedCells, refusePivotTables, refuseTooManyCells } from "../model/guards";
+import type { CellBefore } from "../model/journal";
+import { numberFormatInput } from "../ground/inputs";
+import { shownValue } from "../model/shownValue";
+import { columnCount, intersect, rowCount, type Rect } from "../model/rect";
+import type { RangeRef } from "../model/refs";
+import { syncHeaders } from "./tables";
+import { syncTotals } from "./tableTotals";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+
+/** A grid of what `read` gives for each cell, row-major; null when the range is too large to read. */
+export function readGrid<Result>(
+  range: RangeRef,
+  read: (cell: Cell | undefined, row: number, column: number) => Result,
+): Result[][] | null {
+  if (!isReadable(range)) return null;
+  const { sheet, rect } = range;
+  return Array.from({ length: rowCount(rect) }, (_, r) => {
+    const cells = sheet.rowCells(rect.top + r);
+    return Array.from({ length: columnCount(rect) }, (__, c) =>
+      read(cells?.get(rect.left + c), rect.top + r, rect.left + c),
+    );
+  });
+}
+
+/** What `Range.valueTypes` gives. */
+export function valueType(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return cell?.formula ? "String" : "Empty";
+  if (isErrorValue(value)) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "boolean" ? "Boolean" : "Double";
+}
+
+/** What `Range.formulas` gives: the formula, or the value when there is none. */
+export function shownFormula(cell: Cell | undefined): string | number | boolean {
+  return cell?.formula ? toDisplayedFormula(cell.formula.text) : shownValue(cell);
+}
+
+/** A value handed in for one cell of `Range.values`, `formulas` or `numberFormat`. */
+type Input = string | number | boolean | null;
+
+/**
+ * Spreads what was handed in over the range: a grid of its shape, or one value for all cells, be it in a grid of its own.
+ *
+ * @throws HostError `InvalidArgument` when the shape is another.
+ */
+export function inputGrid({ rect }: RangeRef, input: unknown): (row: number, column: number) => Input {
+  if (isOneCell(input)) {
+    const value = checkedInput(input[0][0]);
+    return () => value;
+  }
+  if (!Array.isArray(input)) {
+    const scalar = checkedInput(input);
+    if (scalar === null)
+      throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    return () => scalar;
+  }
+  const rows = input as unknown[];
+  const isShaped =
+    rows.length === rowCount(rect) && rows.every((row) => Array.isArray(row) && row.length === columnCount(rect));
+  if (!isShaped) {
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => checkedInput((rows[row - rect.top] as unknown[])[column - rect.left]);
+}
+
+function isOneCell(input: unknown): input is readonly [readonly [unknown]] {
+  if (!Array.isArray(input) || input.length !== 1) return false;
+  const [row] = input as unknown[];
+  return Array.isArray(row) && row.length === 1;
+}
+
+function checkedInput(value: unknown): Input {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+}
+
+/** Tells of cells of a rectangle whether merged cells hide them: only their first holds a value, what the others get is lost. */
+function hiddenByMerges({ merges }: Worksheet, rect: Rect): (row: number, column: number) => boolean {
+  const byRow = new Map<number, Rect[]>();
+  for (const merge of merges) {
+    const inside = intersect(merge, rect);
+    if (inside === null) continue;
+    for (let row = inside.top; row <= inside.bottom; row += 1) {
+      const there = byRow.get(row);
+      if (there === undefined) byRow.set(row, [merge]);
+      else there.push(merge);
+    }
+  }
+  return (row, column) =>
+    byRow
+      .get(row)
+      ?.some(({ top, left, right }) => column >= left && column <= right && (row !== top || column !== left)) === true;
+}
+
+/**
+ * Writes `Range.values` or `Range.formulas`: null leaves a cell, `""` empties it, a text is read as if typed.
+ *
+ * @param meaning What a text handed in means in the cell it is for.
+ * @throws HostError `InvalidArgument` for a wrong shape or formula, `AccessDenied` for locked cells.
+ */
+export function writeValues(
+  workbook: Workbook,
+  range: RangeRef,
+  input: unknown,
+  meaning: (text: string, row: number, column: number) => string = (text) => text,
+): void {
+  const { sheet, rect } = range;
+  refuseUnbounded(range);
+  refuseLockedCells(workbook, range);
+  refusePivotTables(range);
+  const at = inputGrid(range, input);
+  const before = contentBefore(range);
+  const isHidden = hiddenByMerges(sheet, rect);
+  const cellOf = cellMaker(workbook, (text, row, column) => storedFormula(workbook, range, text, row, column));
+  const rows: (Cell | undefined)[][] = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const cells: (Cell | undefined)[] = [];
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const given = at(row, column);
+      if (given === null || isHidden(row, column)) {
+        cells.push(undefined);
+        continue;
+      }
+      const value = typeof given === "string" ? meaning(given, row, column) : given;
+      cells.push(cellOf(value, sheet.formatAt(row, column), row, column));
+    }
+    rows.push(cells);
+  }
+  const fillColumns = columnsToFill(workbook, sheet, rect, rows);
+  rows.forEach((cells, index) => {
+    sheet.setCells(rect.top + index, rect.left, cells);
+  });
+  fillColumns();
+  syncHeaders(workbook, sheet, rect);
+  syncTotals(workbook, sheet, rect);
+  workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before });
+  expandTablesOver(workbook, sheet, rect);
+}
+
+/** Properties of cells can't be set on whole rows or columns. Source: the article on unbounded ranges. */
+function refuseUnbounded(range: RangeRef): void {
+  if (!isUnbounded(range.rect)) refuseTooManyCells(range.rect);
+  if (!isReadable(range))
+    throw new HostError("InvalidArgument", "Properties of cells can't be set on whole rows or columns.");
+}
+
+/** What events tell of a single cell; null for more cells. */
+export function contentBefore({ sheet, rect }: RangeRef): CellBefore | null {
+  if (rowCount(rect) !== 1 || columnCount(rect) !== 1) return null;
+  const cell = sheet.cell(rect.top, rect.left);
+  return { value: shownValue(cell), valueType: valueType(cell) };
+}
+
+function storedFormula(
+  workbook: Workbook,
+  { sheet }: RangeRef,
+  text: string,
+  row: number,
+  column: number,
+): CellFormula {
+  return { text: toEnteredFormula(text, { workbook, sheet, row, column }), arrayRange: null };
+}
+
+/** Writes `Range.numberFormat`: one code per cell, or one for all; null leaves a cell. */
+export function writeNumberFormats(workbook: Workbook, range: RangeRef, input: unknown): void {
+  const { sheet, rect } = range;
+  refuseUnbounded(range);
+  refuseLockedCells(workbook, range);
+  const at = inputGrid(range, input);
+  const changed = cached((format: CellFormat, code: string | number | boolean) =>
+    workbook.formats.derive(format, { numberFormat: numberFormatInput(code) }),
+  );
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const code = at(row, column);
+      if (code === null) continue;
+      const cell = sheet.cell(row, column);
+      const format = changed(sheet.formatAt(row, column), code);
+      sheet.setCell(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, format });
+    }
+  }
+  workbook.journal.note({ kind: "formats", sheet, rect });
+}

@@ -1,0 +1,87 @@
+/** Sorting rows as Excel orders values: numbers, texts, FALSE before TRUE, errors, and blanks always last. */
+
+import { relocated } from "../formulas/relocate";
+import { isErrorValue, type Cell, type CellValue } from "../model/cell";
+import { refusePivotTables, refuseProtectedSheet } from "../model/guards";
+import type { Rect } from "../model/rect";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+
+export interface SortKey {
+  /** Zero-based in the rectangle. */
+  readonly column: number;
+  readonly isAscending: boolean;
+}
+
+/**
+ * Sorts the rows of a rectangle; equal rows keep their order. Formulas go along as if they were copied: relative references
+ * keep their distance.
+ */
+export function sortRows(
+  workbook: Workbook,
+  sheet: Worksheet,
+  rect: Rect,
+  keys: readonly SortKey[],
+  matchCase: boolean,
+): void {
+  refuseProtectedSheet(workbook, sheet, "allowSort");
+  refusePivotTables({ sheet, rect });
+  const rows: SortedRow[] = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const cells = [...(sheet.rowCells(row) ?? [])].filter(([column]) => column >= rect.left && column <= rect.right);
+    rows.push({ row, cells: new Map(cells) });
+  }
+  const collator = new Intl.Collator("en", { sensitivity: matchCase ? "variant" : "accent", caseFirst: "lower" });
+  const sorted = [...rows].sort((a, b) => {
+    for (const { column, isAscending } of keys) {
+      const order = compare(valueIn(a.cells, rect, column), valueIn(b.cells, rect, column), isAscending, collator);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  sorted.forEach((from, index) => {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const row = rect.top + index;
+      const cell = movedCell(from.cells.get(column), row - from.row);
+      if (sheet.cell(row, column) !== cell) sheet.setCell(row, column, cell);
+    }
+  });
+  workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
+  workbook.journal.note({ kind: "sorted", sheet, rect });
+}
+
+interface SortedRow {
+  /** Where it stood. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+function movedCell(cell: Cell | undefined, rows: number): Cell | undefined {
+  if (cell === undefined || cell.formula === null || rows === 0) return cell;
+  return { ...cell, formula: { ...cell.formula, text: relocated(cell.formula.text, rows, 0) } };
+}
+
+function valueIn(cells: ReadonlyMap<number, Cell>, rect: Rect, column: number): CellValue {
+  return cells.get(rect.left + column)?.value ?? null;
+}
+
+function rank(value: CellValue): number {
+  if (value === null || value === "") return 4;
+  if (isErrorValue(value)) return 3;
+  if (typeof value === "boolean") return 2;
+  return typeof value === "string" ? 1 : 0;
+}
+
+function compare(a: CellValue, b: CellValue, isAscending: boolean, collator: Intl.Collator): number {
+  const [rankA, rankB] = [rank(a), rank(b)];
+  // Blanks come last in either direction.
+  if (rankA === 4 || rankB === 4) return rankA - rankB;
+  const order = rankA - rankB || compareAlike(a, b, collator);
+  return isAscending ? order : -order;
+}
+
+function compareAlike(a: CellValue, b: CellValue, collator: Intl.Collator): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
+  return typeof a === "boolean" && typeof b === "boolean" ? Number(a) - Number(b) : 0;
+}
