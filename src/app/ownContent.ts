@@ -5,6 +5,7 @@ import { EMPTY_HISTORY, type History } from "../core/history/history";
 import { lastSnapshot } from "../core/history/snapshot";
 import { typedOverCells, type MatrixRow, type TypedOverCell } from "../core/history/typedOver";
 import { typedOverCounts } from "../core/history/typedOverCounts";
+import { countedFrom1900 } from "../core/model/dateSystem";
 import { isCellError, type Cell, type Table } from "../core/model/table";
 import { HISTORY_COLUMNS, MATRIX_COLUMNS, matrixPosition } from "../core/contract/columns";
 import type { HeaderMatch, OwnSheets } from "../core/model/ownSheet";
@@ -17,7 +18,7 @@ import { ownSheet, type OwnContent } from "../core/report/ownContent";
 /** Reads what is left of our tables; no round trip for ordinary sizes. The sheets must have been queued with content. */
 export async function readOwnContent(context: WorkbookContext, own: OwnSheets): Promise<OwnContent> {
   const parts = own.sheets.flatMap((sheet) => (sheet.parts === null ? [] : [sheet.parts]));
-  const tables = await readRest(context, parts);
+  const tables = (await readRest(context, parts)).map(countedFrom1900);
   const contentOf = (kind: SheetKind): { table: Table; headers: HeaderMatch } | null => {
     const sheet = ownSheet(own, kind);
     const table = tables.find(({ name }) => name === sheet?.table.name);

@@ -17,7 +17,7 @@ import {
 } from "./guide/codes";
 import { byCode } from "./guide/records";
 import { shareOf } from "./matrix/resourcesByCategory";
-import { reasonMessage } from "./messages/columnTexts";
+import { reasonMessage } from "./messages/reasonMessage";
 import { findingMessage, gapMessage } from "./messages/messages";
 import { asideQuestion } from "./messages/summary";
 import type { Answer, AssessedStakeholder } from "./model/stakeholder";

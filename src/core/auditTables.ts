@@ -142,7 +142,14 @@ function* combine(
     byCategory: completenessByCategory(stakeholders),
     resourcesByCategory: resourcesByCategory(stakeholders),
     gaps,
+    ...dateShiftOf(read),
   };
+}
+
+/** The date system of the workbook, which all of its tables share. */
+function dateShiftOf(read: readonly ReadTable[]): Pick<Audit, "dateShift"> {
+  const shift = Math.max(0, ...read.map(({ table }) => table.dateShift ?? 0));
+  return shift === 0 ? {} : { dateShift: shift };
 }
 
 /** The language of what is audited; where that is nothing, of what is not, and of the texts on the sheets. */

@@ -130,16 +130,16 @@ function samplesOf(table: Table, column: number): Sample[] {
     const cell = row[column] ?? null;
     // Longer tables bring the formats of their first rows.
     const format = (table.numberFormats[index] ?? table.numberFormats[0])?.[column] ?? "General";
-    const sample = cell === null || isCellError(cell) ? "" : sampleOf(cell, format);
+    const sample = cell === null || isCellError(cell) ? "" : sampleOf(cell, format, table.dateShift ?? 0);
     if (sample !== "") samples.set(JSON.stringify(sample), sample);
     if (samples.size === MAX_SAMPLES) break;
   }
   return [...samples.values()];
 }
 
-function sampleOf(value: string | number | boolean, format: string): Sample {
+function sampleOf(value: string | number | boolean, format: string, dateShift: number): Sample {
   if (typeof value === "number" && value >= 1 && value <= MAX_SERIAL && isDateFormat(format))
-    return { date: isoOfSerial(value) };
+    return { date: isoOfSerial(value + dateShift) };
   const text = cleanText(String(value));
   return text.length > MAX_SAMPLE_LENGTH ? `${text.slice(0, MAX_SAMPLE_LENGTH - 1)}…` : text;
 }

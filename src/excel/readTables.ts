@@ -1,6 +1,7 @@
 /** Reads whole tables as plain data, in blocks that fit a request. */
 
 import type { Table } from "../core/model/table";
+import { dateShiftOf, type ShownNumber } from "../core/model/dateSystem";
 import type { DiscoveredTable } from "../core/model/discovery";
 import type { Pending } from "./pending";
 import { toCell } from "./rawValue";
@@ -14,6 +15,8 @@ import type { WorkbookContext } from "./session";
 const CELLS_PER_ROUND_TRIP = 20_000;
 /** At least this many rows of each table come with the first round trip. */
 const MIN_FIRST_ROWS = 50;
+/** Rows of each table whose texts are read too: they tell from which year the workbook counts days. */
+const SHOWN_ROWS = 20;
 
 /** A part of a table's body, as loaded. */
 interface Block {
@@ -26,6 +29,8 @@ interface FirstBlock extends Block {
   readonly table: DiscoveredTable;
   readonly header: Excel.Range;
   readonly whole: Excel.Range;
+  /** The first rows as the sheet shows them. */
+  readonly shown: Excel.Range;
 }
 
 /** Queues the header and the first rows of each table; tables without a header row must be left out. */
@@ -40,7 +45,8 @@ function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows:
   const proxy = context.workbook.tables.getItem(table.id);
   const header = proxy.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
   const whole = proxy.getDataBodyRange().load({ rowCount: true });
-  return { table, header, whole, ...queueBlock(whole.getIntersection(header.getRowsBelow(rows))) };
+  const shown = whole.getIntersection(header.getRowsBelow(SHOWN_ROWS)).load({ text: true });
+  return { table, header, whole, shown, ...queueBlock(whole.getIntersection(header.getRowsBelow(rows))) };
 }
 
 function queueBlock(body: Excel.Range): Block {
@@ -50,7 +56,7 @@ function queueBlock(body: Excel.Range): Block {
   };
 }
 
-function collectFirstBlock({ table, header, whole, ...block }: FirstBlock): TableParts {
+function collectFirstBlock({ table, header, whole, shown, ...block }: FirstBlock): TableParts {
   const [headers = []] = header.values as RawValue[][];
   const parts: TableParts = {
     table,
@@ -60,9 +66,20 @@ function collectFirstBlock({ table, header, whole, ...block }: FirstBlock): Tabl
     rows: [],
     numberFormats: [],
     hiddenRows: [],
+    dateShift: 0,
   };
   collectBlock(parts, block);
-  return parts;
+  return { ...parts, dateShift: dateShiftOf(shownNumbers(parts, shown.text)) };
+}
+
+/** Numbers of the first rows with their formats and texts. */
+function shownNumbers({ rows, numberFormats }: TableParts, texts: readonly (readonly string[])[]): ShownNumber[] {
+  return texts.flatMap((row, r) =>
+    row.flatMap((text, c) => {
+      const value = rows[r]?.[c] ?? null;
+      return typeof value === "number" ? [{ value, format: numberFormats[r]?.[c] ?? "General", text }] : [];
+    }),
+  );
 }
 
 function collectBlock(parts: TableParts, { body, properties }: Block): void {
@@ -87,12 +104,17 @@ function sameOr(above: string[] | undefined, formats: string[]): string[] {
   return above?.every((format, index) => format === formats[index]) === true ? above : formats;
 }
 
-/** Reads what is left of tables too long for the first round trip. One round trip per 20,000 cells, none when nothing is left. */
+/**
+ * Reads what is left of tables too long for the first round trip. One round trip per 20,000 cells, none when nothing is left.
+ *
+ * One table that shows from which year the workbook counts days tells it for all of them.
+ */
 export async function readRest(context: WorkbookContext, parts: readonly TableParts[]): Promise<Table[]> {
   for (const table of parts) {
     await readRestOfTable(context, table);
   }
-  return parts.map(toTable);
+  const dateShift = Math.max(0, ...parts.map((table) => table.dateShift));
+  return parts.map((table) => toTable(table, dateShift));
 }
 
 async function readRestOfTable(context: WorkbookContext, parts: TableParts): Promise<void> {
@@ -109,7 +131,7 @@ async function readRestOfTable(context: WorkbookContext, parts: TableParts): Pro
   }
 }
 
-function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: TableParts): Table {
+function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: TableParts, dateShift: number): Table {
   return {
     name: table.name,
     sheet: table.sheet,
@@ -119,5 +141,6 @@ function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: Ta
     hiddenRows,
     numberFormats,
     hasTotals: table.showsTotals,
+    ...(dateShift === 0 ? {} : { dateShift }),
   };
 }

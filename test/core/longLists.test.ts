@@ -1,3 +1,5 @@
+import { cpuMilliseconds } from "excel-host/testing/cpuTime";
+
 import type { Audit } from "../../src/core/model/audit";
 import { auditTables } from "../../src/core/auditTables";
 import { editDistance } from "../../src/core/words/fold";
@@ -16,9 +18,9 @@ const MANY = 150_000;
 const SOON = 10_000;
 
 function soon<Result>(work: () => Result): Result {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   const result = work();
-  expect(performance.now() - start).toBeLessThan(SOON);
+  expect(cpuMilliseconds() - start).toBeLessThan(SOON);
   return result;
 }
 

@@ -1,6 +1,7 @@
 import { openWorkbook } from "excel-host";
 import { openSession } from "excel-host/testing/excelSession";
 
+import { ADD_IN_ID } from "../../src/core/contract/names";
 import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
@@ -51,7 +52,7 @@ describe.each(LANGUAGES)("the columns in an Excel of %s", (language) => {
     // The only column of names is gone: the pane says so.
     await pane.getByText(columns.noNameColumn).first().waitFor();
 
-    const kept = openWorkbook(await host.save());
+    const kept = openWorkbook(await host.save(), ADD_IN_ID);
     openSession(kept);
     const { readWorkbook } = await import("../../src/app/readWorkbook");
     expect((await readWorkbook()).choices.columns).toEqual([

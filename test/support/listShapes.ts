@@ -55,7 +55,7 @@ export interface ShapedWorkbook {
   /** Names and categories, list by list. */
   readonly stakeholders: readonly (readonly [string, Category])[];
   readonly lists: readonly string[];
-  /** Fields of every list, left to right. */
+  /** Fields of every list, left to right; a running number is none. */
   readonly fields: readonly string[];
   readonly hiddenRows: number;
 }
@@ -250,11 +250,6 @@ function blockOf(mark: string, shapes: readonly Shape[], language: Language, cat
   if (has("legend")) block.cells.push([], [sayings.legend], ["0", sayings.note], ["1", sayings.title]);
   return {
     ...block,
-    fields: [
-      ...(has("numbered") ? ["id"] : []),
-      ...(isGiven ? ["name"] : ["name", "category"]),
-      "resource_data",
-      "resource_technical",
-    ],
+    fields: [...(isGiven ? ["name"] : ["name", "category"]), "resource_data", "resource_technical"],
   };
 }

@@ -1,7 +1,8 @@
 /** What a column may mean: header and values weighed together, for every field that either speaks for. */
 
-import { BASE_FIELDS, GAINS, INCENTIVES, RESOURCES, type Field } from "../guide/codes";
+import { FIELDS, type Field } from "../guide/codes";
 import type { ColumnProfile } from "./columnProfile";
+import { FREE_TEXT_FIELDS } from "./expectations";
 import { fitOf, type FieldFit } from "./fieldFit";
 import type { Grade, Meanings } from "./headerGrammar";
 
@@ -16,29 +17,13 @@ export interface Candidate extends FieldFit {
   readonly isApplied: boolean;
 }
 
-/** Every field a column may have. */
-export const ALL_FIELDS: readonly Field[] = [
-  ...BASE_FIELDS,
-  ...RESOURCES.map((resource) => `resource_${resource}` as const),
-  ...GAINS.map((gain) => `gain_${gain}` as const),
-  ...INCENTIVES.map((incentive) => `incentive_${incentive}` as const),
-];
-
 /** Fields whose values tell them from all others, whatever the header says. */
 const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "registration_no", "category"]);
 /** Fields whose values decide what a vague header leaves open. */
 const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone", "name", "contact_name"]);
 
-/** Fields of free texts: values tell nothing for them, so that the header must be unmistakable. */
-const TEXTUAL: ReadonlySet<Field> = new Set<Field>([
-  "territory",
-  "project",
-  "notes",
-  "next_action",
-  "evidence",
-  "needs",
-  "budget_line",
-]);
+/** Values tell nothing for free texts, so that the header must be unmistakable. */
+const TEXTUAL: ReadonlySet<Field> = new Set(FREE_TEXT_FIELDS);
 
 /** A plainer header outweighs any values, so that a column never gives way to one that says it less plainly. */
 const WORTH_OF_GRADE = { 0: 4, 1: 12, 2: 40, 3: 100 } as const;
@@ -49,7 +34,7 @@ const LEAST_WORTH = 1;
 /** The fields a column may mean. */
 export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candidate[] {
   const outside = meanings.get("outside") ?? 0;
-  return ALL_FIELDS.flatMap((field) => {
+  return FIELDS.flatMap((field) => {
     const grade = meanings.get(field) ?? 0;
     if (grade === 0 && !(TELLING.has(field) && meanings.size === 0)) return [];
     const own = doubted(fitOf(field, profile), grade, profile);

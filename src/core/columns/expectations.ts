@@ -4,6 +4,17 @@ import type { Field } from "../guide/codes";
 import { listOfField } from "../words/ownWords";
 import type { Shape } from "./valueShapes";
 
+/** Fields of free texts: nothing in their values tells one from another. */
+export const FREE_TEXT_FIELDS = [
+  "territory",
+  "project",
+  "notes",
+  "next_action",
+  "evidence",
+  "needs",
+  "budget_line",
+] as const satisfies readonly Field[];
+
 /** What values of a field look like. */
 export interface Expectation {
   /** Shapes that fit; a value needs one of them. */

@@ -2,6 +2,7 @@
 
 import type { Field } from "../guide/codes";
 import grammar from "../guide/headers/grammar.json";
+import { FREE_TEXT_FIELDS } from "./expectations";
 import type { HeaderPhrase } from "./headerParse";
 
 /** What a header may say: a field, or something that the product has no field for. */
@@ -54,13 +55,7 @@ const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
   "name",
   "owner",
   "contact_name",
-  "territory",
-  "project",
-  "notes",
-  "next_action",
-  "evidence",
-  "needs",
-  "budget_line",
+  ...FREE_TEXT_FIELDS,
   "role",
   "agreement",
 ]);
@@ -87,7 +82,7 @@ export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): 
   const { head, others, unknown } = phrase;
   if (head === null) return new Map();
   const matches = (PATTERNS.get(head === "TOWN" ? "CITY" : head) ?? []).flatMap((pattern) =>
-    matchOf(pattern, others, unknown, context),
+    matchOf(pattern, head, others, unknown, context),
   );
   const outside = Math.max(
     0,
@@ -108,10 +103,13 @@ export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): 
 
 function matchOf(
   { meaning, grade, others: wanted, context: needed, isOpen }: Pattern,
+  head: string,
   others: readonly string[],
   unknown: number,
   context: ReadonlySet<string>,
 ): Match[] {
+  // "Nom de …" is the name of something: its values tell whether of a body.
+  const isNamed = head === "NAME" && meaning === "name";
   const said = new Set(others.flatMap((concept) => (concept === "TOWN" ? ["TOWN", "CITY", "US"] : [concept])));
   if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => context.has(concept))) return [];
   // "Subvention de la ville" is the authority's own.
@@ -119,7 +117,7 @@ function matchOf(
   const extra = new Set(
     others.filter((own) => !wanted.includes(own) && !NEUTRAL.has(own) && !(isTown && own === "TOWN")),
   );
-  const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) ? 2 : Math.min(unknown, 2);
+  const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) && !isNamed ? 2 : Math.min(unknown, isNamed ? 1 : 2);
   const left = isOpen ? grade : grade - extra.size - doubt;
   return [{ meaning, grade: left, explained: 1 + wanted.length, isWhole: extra.size === 0 && unknown === 0 }];
 }

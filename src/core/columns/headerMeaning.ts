@@ -98,7 +98,9 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   ].map((meanings) => withAsides(meanings, hints, context));
   const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
   addOption(best, reading);
-  if (topOf(best) < 2 && namesKinds(reading.parts.map(({ text }) => text))) best.set("category", 2);
+  const namesBody = reading.parts.some((part) => ofReadings(part.readings, context).has("name"));
+  if (!namesBody && namesKinds(reading.parts.map(({ text }) => text))) return new Map([["category", 2]]);
+  if (best.size === 0) addAsked(best, reading, context);
   const synonym = label ?? fieldOfHeader(fold(hints.text));
   if (synonym !== null && topOf(best) < 2) best.set(synonym, label === null ? 1 : 2);
   return best;
@@ -116,7 +118,10 @@ function topOf(meanings: Meanings): number {
 
 /** Of a phrase that several languages read alike the language of the table counts; without one all of them. */
 function ofReadings(readings: Readings, context: HeaderContext): Meanings {
-  const likely = likeliest(readings);
+  // A slip of the pen is one in the language of the table.
+  const isForeign = ({ hasSlip, language }: HeaderPhrase): boolean =>
+    hasSlip && context.language !== null && language !== context.language;
+  const likely = likeliest(readings.filter((phrase) => !isForeign(phrase)));
   const own = likely.filter(({ language }) => language === context.language);
   return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context.concepts)));
 }
@@ -143,7 +148,8 @@ function ofNested({ nested }: HeaderReading, context: HeaderContext): Meanings {
     const head = whole?.head ?? null;
     const others = head === null ? [] : [head, ...(whole?.others ?? [])];
     const unknown = phrase.unknown + (whole?.unknown ?? 0);
-    return { ...phrase, others: [...phrase.others, ...others], unknown, words: phrase.words + (whole?.words ?? 0) };
+    const words = phrase.words + (whole?.words ?? 0);
+    return { ...phrase, others: [...phrase.others, ...others], unknown, words };
   });
   const attribute = ofReadings(joined, context);
   return topOf(attribute) > 1 ? attribute : ofReadings(outer.readings, context);
@@ -162,6 +168,40 @@ function withAsides(meanings: Meanings, { asides, isMoney }: HeaderHints, contex
   }
   return said;
 }
+
+/** A question may mean whatever it speaks of: "¿Qué les gustaría ganar con esto?". */
+function addAsked(meanings: Map<Meaning, Grade>, { header, whole }: HeaderReading, context: HeaderContext): void {
+  const isQuestion = /[?¿]/.test(header) || whole.some(({ words }) => words >= ASKED_WORDS);
+  if (!isQuestion) return;
+  const [best] = [...whole].sort((a, b) => a.unknown - b.unknown);
+  const concepts = best === undefined ? [] : [...best.others, ...(best.head === null ? [] : [best.head])];
+  if (best === undefined || concepts.includes("OUT")) return;
+  for (const head of concepts) {
+    const others = concepts.filter((concept) => concept !== head);
+    for (const [meaning, grade] of meaningsOf({ ...best, head, others, unknown: 0 }, context.concepts))
+      if (meaning !== "outside" && grade >= 2 && ASKED.has(meaning)) meanings.set(meaning, 1);
+  }
+}
+
+/** Words from which on a header is a sentence. */
+const ASKED_WORDS = 5;
+
+/** What the guide and its tables ask in sentences. */
+const ASKED: ReadonlySet<Meaning> = new Set<Meaning>([
+  "category",
+  "familiarity",
+  "keenness",
+  "gains",
+  "resources",
+  "resource_financial",
+  "resource_technical",
+  "resource_human",
+  "resource_data",
+  "incentives",
+  "needs",
+  "territory",
+  "privacy_basis",
+]);
 
 /** A header that names one option of gains, means or resources: "Profit", "Gain : profit". */
 function addOption(meanings: Map<Meaning, Grade>, { hints, parts, nested }: HeaderReading): void {

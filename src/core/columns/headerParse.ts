@@ -7,6 +7,7 @@ import fr from "../guide/headers/fr.json";
 import grammar from "../guide/headers/grammar.json";
 import pt from "../guide/headers/pt.json";
 import { editDistance } from "../words/fold";
+import { kindWords } from "../words/kindWords";
 import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
 import { stem } from "../words/stem";
 
@@ -21,6 +22,8 @@ export interface HeaderPhrase {
   readonly unknown: number;
   /** Words in all. */
   readonly words: number;
+  /** Whether a word was taken for a slip of the pen. */
+  readonly hasSlip: boolean;
 }
 
 const LEXICONS = { en, fr, es, pt } as const;
@@ -45,6 +48,7 @@ export function headerWords(language: Language): PhraseIndex<string> {
 interface Part {
   readonly concept: string | null;
   readonly isComplement: boolean;
+  readonly isSlip: boolean;
 }
 
 /** Reads a phrase in a language. */
@@ -54,7 +58,20 @@ export function parsePhrase(text: string, language: Language): HeaderPhrase {
   const head = headOf(parts, language);
   const others = parts.flatMap((part) => (part === head || part.concept === null ? [] : [part.concept]));
   const unknown = parts.filter(({ concept }) => concept === null).length;
-  return { language, head: head?.concept ?? null, others, unknown, words: tokens.length };
+  const hasSlip = parts.some(({ isSlip }) => isSlip);
+  return { language, head: head?.concept ?? null, others, unknown, words: tokens.length, hasSlip };
+}
+
+function partOf(known: string | null, token: Token, language: Language): Part {
+  const slip = known === null ? conceptOfTypo(token, language) : null;
+  return { concept: known ?? slip, isComplement: token.isComplement, isSlip: slip !== null };
+}
+
+/** A word for a kind of body: "Nom de la mancomunidad" is the name of one. */
+function conceptOfKind(tokens: readonly Token[], start: number, language: Language): string | null {
+  const kind = kindWords(language).longestAt(tokens.slice(0, start + 1), start)?.meaning;
+  const isBody = kind !== undefined && !kind.isCode && !kind.isOnlyInLists && kind.category !== "citizens";
+  return isBody ? "KINDWORD" : null;
 }
 
 /** Shortest word that may be a slip of the pen for another. */
@@ -97,10 +114,7 @@ function partsOf(tokens: readonly Token[], language: Language): Part[] {
     const known = index.longestAt(tokens, start);
     // A single letter that is no word is no reason for doubt.
     if (token !== undefined && (known !== null || token.word.length > 1))
-      parts.push({
-        concept: known?.meaning ?? conceptOfTypo(token, language),
-        isComplement: token.isComplement,
-      });
+      parts.push(partOf(known?.meaning ?? conceptOfKind(tokens, start, language), token, language));
     start += known?.length ?? 1;
   }
   return parts;

@@ -1,16 +1,13 @@
 /** Says what the columns of a table mean: headers and values weighed together, over all columns and fields at once. */
 
 import { LANGUAGES, type Field, type Language } from "../guide/codes";
-import { sheetCellAddress } from "../model/address";
-import type { Finding } from "../model/finding";
-import { NO_HINTS, type ColumnHints, type ColumnMapping, type PinnedColumn, type TableMapping } from "../model/mapping";
+import type { PinnedColumn } from "../model/mapping";
 import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
 import { fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { explainedCodes, type OwnWord } from "../words/ownWords";
-import { assignColumns } from "./assignColumns";
-import { ALL_FIELDS, candidatesOf, type Candidate } from "./candidates";
+import { candidatesOf } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
@@ -23,14 +20,8 @@ import {
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
 import { headerWords } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
-import { reasonOf } from "./mappingReason";
+import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
 import { shapeListOf, type ShapeList } from "./valueShapes";
-
-/** What the mapping of a table comes to. */
-export interface MappedColumns {
-  readonly mapping: TableMapping;
-  readonly findings: Finding[];
-}
 
 /**
  * Maps the columns of a table.
@@ -73,7 +64,7 @@ export function* mapColumnsInSteps(
     columns.push({ index, reading, pin, candidates, distinct: profile.distinct });
     yield done;
   }
-  return settle(table, columns);
+  return settleColumns(table, columns);
 }
 
 /** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */
@@ -94,16 +85,6 @@ function listsOf(meanings: Meanings): ShapeList[] {
 
 /** Reading a header takes far less than measuring a column. */
 const HEADERS_PER_STEP = 20;
-
-/** A column with all that it may mean. */
-interface Column {
-  readonly index: number;
-  readonly reading: HeaderReading;
-  /** What the user said; undefined when nobody has. */
-  readonly pin: Field | null | undefined;
-  readonly candidates: readonly Candidate[];
-  readonly distinct: number;
-}
 
 function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<string, Field | null> {
   const own = pinned.filter((pin) => pin.table.toLowerCase() === table.name.toLowerCase());
@@ -149,7 +130,8 @@ function besideOthers(
   const isDue = readings[index]?.whole.some(
     ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
   );
-  if (!meanings.has("due_date") || isDue !== true) return meanings;
+  // Where another column is the end of the agreement, this one is not.
+  if (!meanings.has("due_date") || isDue !== true || context.concepts.has("END")) return meanings;
   const beside = [readings[index - 1], readings[index + 1]].flatMap((other) =>
     other === undefined ? [] : conceptsOf(other),
   );
@@ -162,70 +144,3 @@ function besideOthers(
 
 /** Concepts of "date d'échéance" that say no more than that. */
 const DUE_DATE: ReadonlySet<string> = new Set(["EXPIRE", "DATE"]);
-
-function settle(table: Table, columns: readonly Column[]): MappedColumns {
-  const taken = new Map<Field, Column>();
-  for (const column of columns) {
-    const { pin } = column;
-    if (pin !== undefined && pin !== null && !taken.has(pin)) taken.set(pin, column);
-  }
-  const free = columns.filter(({ candidates }) => candidates.length > 0);
-  const worth = free.map(({ candidates, index }) => {
-    const own = new Map(candidates.map((candidate) => [candidate.field, candidate.worth]));
-    // Of equals the first column and the first field count.
-    const order = (place: number): number => index * 1e-5 + place * 1e-8;
-    return ALL_FIELDS.map((field, place) => (taken.has(field) ? 0 : Math.max(0, (own.get(field) ?? 0) - order(place))));
-  });
-  const given = new Map<number, Candidate>();
-  for (const [place, field] of assignColumns(worth).entries()) {
-    const column = free[place];
-    const candidate = column?.candidates.find((own) => own.field === (field === null ? null : ALL_FIELDS[field]));
-    if (column === undefined || candidate === undefined) continue;
-    given.set(column.index, candidate);
-    taken.set(candidate.field, column);
-  }
-  const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
-  const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
-  return { mapping: { table: table.name, columns: mapped }, findings };
-}
-
-function toMapping(
-  { index, reading: { header, hints }, pin, distinct }: Column,
-  candidate: Candidate | undefined,
-  taken: ReadonlyMap<Field, Column>,
-): ColumnMapping {
-  const base = { index, header, ...hintsOf(hints) };
-  if (pin !== undefined) {
-    const isOwn = pin !== null && taken.get(pin)?.index === index;
-    return { ...base, field: isOwn ? pin : null, confidence: "pinned", proposal: null, reason: null };
-  }
-  if (candidate === undefined) return { ...base, field: null, confidence: null, proposal: null, reason: null };
-  const reason = reasonOf(candidate, distinct);
-  if (!candidate.isApplied) return { ...base, field: null, confidence: "low", proposal: candidate.field, reason };
-  const confidence = candidate.grade === 3 || candidate.fit === 2 ? "high" : "medium";
-  return { ...base, field: candidate.field, confidence, proposal: null, reason };
-}
-
-/** The hints that tell how values are to be read, where the header gives any. */
-function hintsOf({ scale, isPercent, year, factor }: HeaderReading["hints"]): { readonly hints?: ColumnHints } {
-  const hints = { scale, isPercent, year, factor };
-  const isSaid = scale !== null || isPercent || year !== null || factor !== NO_HINTS.factor;
-  return isSaid ? { hints } : {};
-}
-
-/** A column that would mean what another one means already. */
-function secondColumn(
-  { name, sheet, origin }: Table,
-  column: Column,
-  given: ReadonlyMap<number, Candidate>,
-  taken: ReadonlyMap<Field, Column>,
-): Finding[] {
-  const { index, pin, candidates, reading } = column;
-  const [best] = [...candidates].sort((a, b) => b.worth - a.worth);
-  const wanted = pin ?? (best !== undefined && best.grade >= 2 && !given.has(index) ? best.field : null);
-  const holder = wanted === null ? undefined : taken.get(wanted);
-  if (wanted === null || holder === undefined || holder.index === index) return [];
-  const cell = sheetCellAddress(sheet, origin.row, origin.column + index);
-  const place = { table: name, row: null, cell, header: reading.header, field: wanted, value: null };
-  return [{ kind: "second-column", severity: "info", kept: holder.reading.header, place }];
-}

@@ -23,29 +23,8 @@ export interface OptionWords {
   readonly synonyms: Readonly<Record<Language, readonly string[]>>;
 }
 
-export type OptionList =
-  | "CATEGORY"
-  | "GAIN"
-  | "RESOURCE"
-  | "INCENTIVE"
-  | "SCOPE"
-  | "ROLE"
-  | "NEED"
-  | "SCALE"
-  | "YES-NO"
-  | "STATUS"
-  | "STANCE"
-  | "AGREEMENT"
-  | "CONFIDENCE"
-  | "PRIVACY";
-
-/** `one of CATEGORY` or `many of GAIN`: the list, or null for free columns. */
-function listOf(type: string): OptionList | null {
-  const name = /^(?:one|many) of ([A-Z-]+)/.exec(type)?.[1];
-  return OPTION_LISTS.find((list) => list === name) ?? null;
-}
-
-const OPTION_LISTS: readonly OptionList[] = [
+/** The lists of options. */
+const OPTION_LISTS = [
   "CATEGORY",
   "GAIN",
   "RESOURCE",
@@ -60,7 +39,14 @@ const OPTION_LISTS: readonly OptionList[] = [
   "AGREEMENT",
   "CONFIDENCE",
   "PRIVACY",
-];
+] as const;
+export type OptionList = (typeof OPTION_LISTS)[number];
+
+/** `one of CATEGORY` or `many of GAIN`: the list, or null for free columns. */
+function listOf(type: string): OptionList | null {
+  const name = /^(?:one|many) of ([A-Z-]+)/.exec(type)?.[1];
+  return OPTION_LISTS.find((list) => list === name) ?? null;
+}
 
 /** Every column of the vocabulary. */
 export const COLUMNS: readonly ColumnWords[] = data.columns.flatMap(({ id, type, labels, synonyms }) =>

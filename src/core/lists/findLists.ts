@@ -6,9 +6,9 @@ import type { SkipReason } from "../model/audit";
 import type { Field } from "../guide/codes";
 import type { PinnedColumn, TableMapping } from "../model/mapping";
 import type { Cell, Table } from "../model/table";
-import { readKind } from "../words/kinds";
 import { isFilled, wordsIn, type Grid, type Span } from "./grid";
 import { listBody, type ListBody } from "./listBody";
+import { isValue } from "./headerTexts";
 import { headerCandidates, type HeaderCandidate } from "./listHeader";
 import { splitSpan } from "./sideBySide";
 import { listTable } from "./listTable";
@@ -69,7 +69,7 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
   const [joined] = readings;
   const start = row + 1;
   const read = (headers: readonly string[], nameColumn: number): { table: Table; body: ListBody } => {
-    const body = listBody(cells, start, { span, nameColumn, headers });
+    const body = listBody(cells, start, { span, nameColumn, headers: readings });
     return { body, table: listTable(grid, candidate, headers, body, { sheet: place.sheet, nameColumn }) };
   };
   // The words of a two-line header that say what the column means.
@@ -86,6 +86,10 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
   const { table, body } = read(headers, span.first + nameIndex);
   if (body.count === 0) return null;
   const { mapping } = mapColumns(table, place.pinned);
+  if (!isPinned(place) && isDataRow(table)) {
+    const isMore = body.count - body.aside.size > 1;
+    return isMore ? { table, mapping, reason: "no-header-found", nameHeader: null } : null;
+  }
   const reason = classifyTable(table, mapping, isPinned(place));
   if (reason === "empty") return null;
   if (reason !== "no-name-column") return { table, mapping, reason, nameHeader: null };
@@ -97,12 +101,22 @@ function isPinned({ pinned }: ListPlace): boolean {
   return pinned.some(({ field }) => field === "name");
 }
 
-/** Rows that may be a list if only somebody said what holds the names; headers that are answers themselves are none. */
+/** Rows that may be a list if only somebody said what holds the names. */
 function nearMiss(table: Table, mapping: TableMapping, header: string, body: ListBody): FoundList | null {
-  if (body.count - body.aside.size < 2) return null;
-  const isData = table.headers.some((text) => text !== "" && readKind(text).status === "exact");
-  if (isData) return { table, mapping, reason: "no-header-found", nameHeader: null };
-  return header === "" ? null : { table, mapping, reason: "no-name-column", nameHeader: header };
+  if (body.count - body.aside.size < 2 || header === "") return null;
+  return { table, mapping, reason: "no-name-column", nameHeader: header };
+}
+
+/** Rows looked at. */
+const MAX_VALUES = 20;
+
+/** Whether what was taken for a header is a row like those below it: kinds of bodies above kinds of bodies, answers above answers. */
+function isDataRow({ headers, rows }: Table): boolean {
+  return headers.some((text, index) => {
+    if (text === "" || !isValue(text)) return false;
+    const below = rows.flatMap((row) => wordsIn(row[index]) ?? []).slice(0, MAX_VALUES);
+    return below.length > 0 && below.filter(isValue).length * 2 >= below.length;
+  });
 }
 
 function columnOf({ columns }: TableMapping, field: Field): number | null {

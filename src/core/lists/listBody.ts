@@ -2,7 +2,8 @@
 
 import type { Cell } from "../model/table";
 import { filledColumns, isFilled, wordsIn, type Span } from "./grid";
-import { areHeaders, categoryHeading, isNote, isTotal } from "./rowWords";
+import { areHeaders, areListedHeaders } from "./headerTexts";
+import { categoryHeading, isNote, isTotal } from "./rowWords";
 
 /** A row as it looks by itself. */
 type RowKind = "blank" | "data" | "lone-name" | "heading" | "own-header" | "other-header" | "note" | "aside";
@@ -26,14 +27,15 @@ const LONG_TEXT = 80;
 interface Frame {
   readonly span: Span;
   readonly nameColumn: number;
-  readonly headers: readonly string[];
+  /** Every way the header reads: of two rows each alone, and both together. */
+  readonly headers: readonly (readonly string[])[];
 }
 
 /** Reads the rows below a header. */
 export function listBody(cells: readonly (readonly Cell[])[], start: number, frame: Frame): ListBody {
   const kinds: RowKind[] = [];
   for (let row = start; row < cells.length; row += 1) {
-    const kind = kindOf(cells[row] ?? [], frame);
+    const kind = kindOf(cells[row] ?? [], frame, kinds.at(-1) === "data" ? areListedHeaders : areHeaders);
     // The same header below a gap begins another list; without one it is that of the next page.
     const isNext = kind === "own-header" && kinds.at(-1) === "blank";
     if (kind === "other-header" || isNext) break;
@@ -55,14 +57,22 @@ function headingOf(row: readonly Cell[], span: Span): string {
   return categoryHeading(wordsIn(row[column]) ?? "") ?? "";
 }
 
-function kindOf(row: readonly Cell[], { span, nameColumn, headers }: Frame): RowKind {
+/** @param mayHead Whether texts are headers: right below a stakeholder only those that are listed as such. */
+function kindOf(
+  row: readonly Cell[],
+  { span, nameColumn, headers }: Frame,
+  mayHead: (texts: readonly string[]) => boolean,
+): RowKind {
   const filled = filledColumns(row, span);
   const [first] = filled;
   if (first === undefined) return "blank";
   const texts = filled.flatMap((column) => wordsIn(row[column]) ?? []);
-  const isRepeated = filled.every((column) => headers[column - span.first] === wordsIn(row[column]));
+  const isRepeated = filled.every((column) => {
+    const text = wordsIn(row[column]);
+    return text !== null && headers.some((reading) => reading[column - span.first] === text);
+  });
   if (isRepeated) return "own-header";
-  if (texts.length >= 2 && areHeaders(texts)) return "other-header";
+  if (texts.length >= 2 && mayHead(texts)) return "other-header";
   const opening = wordsIn(row[first]) ?? "";
   if (isTotal(opening) || isTotal(wordsIn(row[nameColumn]) ?? "")) return "aside";
   if (filled.length === 1) return loneKind(opening, first === nameColumn);

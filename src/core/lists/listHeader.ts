@@ -2,7 +2,7 @@
 
 import type { Cell } from "../model/table";
 import { filledColumns, wordsIn, type Span } from "./grid";
-import { areHeaders } from "./rowWords";
+import { areHeaders } from "./headerTexts";
 
 /** A header that may be one. */
 export interface HeaderCandidate {

@@ -1,7 +1,5 @@
-/** What rows of a list say of themselves: totals, notes below the list, headings that name a category, repeated headers. */
+/** What rows of a list say of themselves: totals, notes below the list, headings that name a category. */
 
-import { fieldOfHeader } from "../columns/headerWords";
-import type { Field } from "../guide/codes";
 import { fold } from "../words/fold";
 import { readKind } from "../words/kinds";
 
@@ -51,16 +49,4 @@ export function categoryHeading(text: string): string | null {
   const parts = plain.split(/\s*(?:,|&|\/|\bet\b|\band\b|\by\b|\be\b)\s*/iu);
   const isEach = parts.length > 1 && parts.every((part) => readKind(part).status === "exact");
   return isEach ? plain : null;
-}
-
-/** The field of a header cell by its words alone. */
-function fieldOf(text: string): Field | null {
-  const folded = fold(text);
-  return folded === "" ? null : fieldOfHeader(folded);
-}
-
-/** Whether texts are surely headers: one of them means a name, another something else, and half of them are known. */
-export function areHeaders(texts: readonly string[]): boolean {
-  const fields = texts.map(fieldOf).filter((field) => field !== null);
-  return fields.includes("name") && new Set(fields).size >= 2 && fields.length * 2 >= texts.length;
 }

@@ -3,7 +3,7 @@
 import type { Cell } from "../model/table";
 import { isFilled } from "./grid";
 import type { HeaderCandidate } from "./listHeader";
-import { areHeaders } from "./rowWords";
+import { areHeaders } from "./headerTexts";
 
 /** The parts of a header candidate that are lists of their own; the candidate itself where it is one list. */
 export function splitSpan(cells: readonly (readonly Cell[])[], candidate: HeaderCandidate): HeaderCandidate[] {

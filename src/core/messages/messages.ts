@@ -8,7 +8,6 @@ import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { WorkbookError } from "../model/workbookError";
 import type { FindingWords, MessageCatalogue } from "../texts/catalogue/messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
-import { moreRows } from "./columnTexts";
 
 /** Names told in one sentence. */
 const MAX_NAMES = 3;
@@ -25,7 +24,7 @@ export function findingMessage(finding: Finding, language: Language): string {
   const { cell } = finding.place;
   const row = /\d+$/.exec(cell.slice(cell.lastIndexOf("!") + 1))?.[0] ?? "";
   const rows = TELLS_ROWS.has(finding.kind) || !("rows" in finding) ? 1 : finding.rows;
-  const place = `${texts.place(finding.place, row)}${moreRows(rows, language)}`;
+  const place = `${texts.place(finding.place, row)}${rows > 1 ? texts.columns.rows(rows) : ""}`;
   return `${place}${texts.colon}${findingSentence(finding, language)}`;
 }
 

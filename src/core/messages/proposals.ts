@@ -3,9 +3,9 @@
 import type { Audit } from "../model/audit";
 import type { ColumnMapping } from "../model/mapping";
 import type { Field, Language } from "../guide/codes";
-import { columnTexts, reasonMessage } from "./columnTexts";
 import { messageTexts } from "../texts/texts";
 import { fieldLabel } from "./messages";
+import { reasonMessage } from "./reasonMessage";
 
 /** A column whose meaning is to be confirmed. */
 export interface Proposal {
@@ -24,10 +24,10 @@ export function proposalsOf({ tables, skipped }: Pick<Audit, "tables" | "skipped
 
 /** A proposal as one line: "Acteurs, column “Interest”: Keenness? The header may mean it; 4 of 4 values …". */
 export function proposalLine({ table, column, field }: Proposal, language: Language): string {
-  const { place, colon, quote } = messageTexts(language);
+  const { place, colon, quote, columns } = messageTexts(language);
   const where = place({ table, row: null, cell: "", header: column.header, field: null, value: null }, "");
   const why = column.reason === null ? "" : ` (${reasonMessage(column.reason, language)})`;
-  return `${where}${colon}${quote(fieldLabel(field, language))}${language === "fr" ? "\u00a0" : ""}?${why}`;
+  return `${where}${colon}${columns.question(quote(fieldLabel(field, language)))}${why}`;
 }
 
 /** Lines listed at most; the rest stands in the JSON. */
@@ -35,7 +35,7 @@ const MAX_LINES = 8;
 
 /** The proposals under their title, and how to say yes on the command line; nothing where there are none. */
 export function proposalLines(audit: Pick<Audit, "tables" | "skipped">, language: Language): string[] {
-  const texts = columnTexts(language);
+  const texts = messageTexts(language).columns;
   const all = proposalsOf(audit);
   const [first] = all;
   if (first === undefined) return [];

@@ -150,4 +150,6 @@ export interface Audit {
   readonly resourcesByCategory: readonly CategoryResources[];
   /** Most serious first. */
   readonly gaps: readonly Gap[];
+  /** What days written into the workbook are to be lessened by, because it counts from 1904; absent for 0. */
+  readonly dateShift?: number;
 }

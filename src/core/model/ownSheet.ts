@@ -28,6 +28,8 @@ export interface TableParts {
   readonly rows: Cell[][];
   readonly numberFormats: string[][];
   readonly hiddenRows: number[];
+  /** What numbers of days lack to count from 1900. */
+  readonly dateShift: number;
 }
 
 /** A table of ours that stands in the workbook. */

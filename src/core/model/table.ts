@@ -48,6 +48,8 @@ export interface Table {
   readonly categories?: readonly (string | null)[];
   /** Absent where it is an Excel table. */
   readonly list?: ListShape;
+  /** What numbers of days lack to count from 1900: 1,462 in a workbook that counts from 1904; absent for 0. */
+  readonly dateShift?: number;
 }
 
 /** Tells whether two cells hold the same. */

@@ -17,6 +17,7 @@ import type { PlanCell, SheetPlan, UserColumn } from "../model/plan";
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
 import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
+import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
 import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
@@ -92,7 +93,8 @@ export function planReport(
   const { sheetNames } = sheetTexts(audit.language);
   const writes = chosen.map((kind): SheetWrite => {
     const own = ownSheet(content, kind);
-    return { plan: { ...layouts[kind](), name: sheetName(kind, sheetNames[kind], own, discovery) }, own };
+    const plan = countedAsWorkbook(layouts[kind](), audit.dateShift ?? 0);
+    return { plan: { ...plan, name: sheetName(kind, sheetNames[kind], own, discovery) }, own };
   });
   refuseTallSheets(
     audit,

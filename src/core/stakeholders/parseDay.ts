@@ -50,16 +50,21 @@ const NO_DATE = new Set([
 function parseDay(reader: TableReader, row: number, field: DayField, order: DateOrder): SerialDate | null {
   const cell = reader.readable(row, field);
   if (cell === null || cell === 0 || isCellError(cell)) return null;
-  const date = typeof cell === "number" ? dayOfNumber(cell) : typeof cell === "string" ? parseDate(cell, order) : null;
+  const date =
+    typeof cell === "number"
+      ? dayOfNumber(cell, reader.table.dateShift ?? 0)
+      : typeof cell === "string"
+        ? parseDate(cell, order)
+        : null;
   if (date === null && !saysNothing(String(cell)))
     reader.add({ kind: "date-unreadable" }, "warning", row, field, cleanText(String(cell)));
   return date;
 }
 
 /** A year typed as a number is its last day: as a serial number it would be one of 1905. */
-function dayOfNumber(number: number): SerialDate | null {
+function dayOfNumber(number: number, dateShift: number): SerialDate | null {
   if (Number.isInteger(number) && number >= 1990 && number <= 2100) return serialOfDay(number, 12, 31);
-  return number >= 1 && number < MAX_SERIAL + 1 ? Math.floor(number) : null;
+  return number >= 1 && number < MAX_SERIAL + 1 - dateShift ? Math.floor(number) + dateShift : null;
 }
 
 function saysNothing(text: string): boolean {

@@ -27,11 +27,12 @@ export interface CoreTexts {
 }
 
 /** The texts of a language with the words of its terms in every place that shows them. */
-export function composeTexts({ terms, messages, errors, printed, sheets, report }: LanguageTexts): CoreTexts {
+export function composeTexts({ terms, messages, columns, errors, printed, sheets, report }: LanguageTexts): CoreTexts {
   return {
     terms,
     messages: {
       ...messages,
+      columns,
       errors,
       summary: printed,
       resources: ofResources(terms, ({ name }) => name),

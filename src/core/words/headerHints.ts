@@ -48,7 +48,7 @@ const CURRENCY =
   /€|£|\$|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
 const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?:\s?[-/–]\s?(?:(?:19|20)?\d\d))?(?=$|[^\d])/;
 const NUMBERING =
-  /^\s*(?:(?:q|c|col\.?|question)\s?\d{1,2}[a-z]?\s?[.):–-]?\s+|\(?\d{1,2}(?:\.\d{1,2})*\s?[.)\]:°–-]+\s*(?=\D)|\(?[a-z][)]\s*|[ivx]{1,4}[.)]\s+)(?=\S)/i;
+  /^\s*(?:[pqv]\d{1,2}[a-z]?[_.\s-]+|(?:q|c|col\.?|question)\s?\d{1,2}[a-z]?\s?[.):–-]?\s+|\(?\d{1,2}(?:\.\d{1,2})*\s?[.)\]:°–-]+\s*(?=\D)|\(?[a-z][)]\s*|[ivx]{1,4}[.)]\s+)(?=\S)/i;
 const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]/g;
 
 /** Takes the hints off a header. */
@@ -65,7 +65,10 @@ export function headerHints(header: string): HeaderHints {
   };
   const asides: string[] = [];
   // Optional endings such as "(s)" and "(e)" belong to the word before them.
-  const plain = header.replace(/[\s\u00a0]+/g, " ").replace(/(\p{L})\((?:e?s|e|es|ne|nes|a|as|is)\)/giu, "$1");
+  const plain = header
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/(\p{L}{3})\/(?:e?s|e|es|a|as|o|os)(?!\p{L})/giu, "$1")
+    .replace(/(\p{L})\((?:e?s|e|es|ne|nes|a|as|is)\)/giu, "$1");
   const outside = plain
     .replace(BRACKETS, (_, aside: string) => {
       if (!takeHint(aside.trim(), draft)) asides.push(aside.trim());

@@ -71,7 +71,8 @@ function readHead(text: string): KindReading {
   const [best] = heads;
   if (best === undefined) return UNKNOWN;
   const candidates = [...new Set(heads.map(({ kind }) => kind.category))];
-  const isAgreed = candidates.length === 1 && !best.kind.isNoHead;
+  // A word with two meanings has yet another one with something unknown behind it: "colegio de arquitectos".
+  const isAgreed = candidates.length === 1 && !best.kind.isNoHead && !best.kind.isAmbiguous;
   return isAgreed
     ? { status: "inferred", category: best.kind.category, word: best.word }
     : { status: "unknown", candidates };

@@ -75,6 +75,8 @@ export class PhraseIndex<Meaning> {
   /** Adds a phrase; the first meaning of a phrase stays. */
   add(phrase: string, meaning: Meaning): this {
     const tokens = tokensOf(foldPhrase(phrase), this.language);
+    // Of "S/A" one letter would be left, which may be anything.
+    if (tokens.length === 1 && tokens[0]?.word.length === 1 && fold(phrase).length > 1) return this;
     const key = keyOf(tokens);
     this.single = null;
     if (tokens.length > 0 && !this.byStems.has(key)) {

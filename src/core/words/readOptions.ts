@@ -65,7 +65,21 @@ function readWhole(text: string, list: OptionList): OptionsReading | null {
     return { status: "some", codes: optionsOf(list).map((option) => option.code), unknown: [] };
   const answer = answerWord(text);
   if (answer === "unknown") return BLANK;
-  return answer === "no" ? { status: "none", codes: [], unknown: [] } : null;
+  return answer === "no" || saysNone(text, list) ? { status: "none", codes: [], unknown: [] } : null;
+}
+
+/** "Rien à y gagner", "ningún recurso": none of them, where no option is named. */
+const NONE =
+  /^(?:rien|nothing|nada|none|aucune?|ning[uú]n[oa]?|nenhuma?|no (?:aporta|resources|incentive)|n[aã]o (?:tem|aporta|disp[oõ]e)|pas de moyens)(?!\p{L})/iu;
+
+/** Words of a sentence that says none; longer ones say more. */
+const NONE_WORDS = 6;
+
+function saysNone(text: string, list: OptionList): boolean {
+  const words = text.trim().split(/\s+/, NONE_WORDS + 1);
+  if (words.length > NONE_WORDS || !NONE.test(text.trim())) return false;
+  const rest = words.slice(1).join(" ");
+  return wordsOfList(list).findInside(rest).length === 0;
 }
 
 type PartReading = Pick<OptionsReading, "codes" | "unknown">;

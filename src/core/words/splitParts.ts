@@ -17,8 +17,15 @@ export function strongParts(text: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** How items in one line begin: "1. a 2. b", "(a) x (b) y", "- a - b". */
+const LISTS = [
+  [/^\(?1 ?[.)-]/, /(?:^| )\(?\d{1,2} ?[.)-] ?(?=\D)/g],
+  [/^\(?a\)/i, /(?:^| )\(?[a-h]\) ?/gi],
+  [/^[-–•] /, /(?:^| )[-–•] /g],
+] as const;
+
 function itemsOf(line: string): string[] {
-  const numbered = /^\(?1 ?[.)]/.test(line) ? line.replace(/(?:^| )\(?\d{1,2} ?[.)] ?(?=\D)/g, "\n") : line;
+  const numbered = LISTS.reduce((text, [first, each]) => (first.test(text) ? text.replace(each, "\n") : text), line);
   return numbered.split(/\n| ?[•▪►·] | \/\/ /u).map((item) =>
     item
       .trim()

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import type { InspectedColumn, Sample } from "../../core/inspectTable";
 import type { Field } from "../../core/guide/codes";
-import { reasonMessage } from "../../core/messages/columnTexts";
+import { reasonMessage } from "../../core/messages/reasonMessage";
 import { fieldLabel } from "../../core/messages/messages";
 import { sheetTexts } from "../../core/texts/texts";
 import { fold } from "../../core/words/fold";

@@ -150,7 +150,7 @@ function SelectionChoice({ interview }: Pick<InterviewScreenProps, "interview">)
           onChange={(_, { checked }) => interview.follow(checked === true)}
           data-action="follow"
         />
-        <Button size="small" appearance="subtle" className={styles.show} onClick={takeRow} data-action="take-row">
+        <Button size="small" appearance="subtle" onClick={takeRow} data-action="take-row">
           {texts.takeRow}
         </Button>
       </div>

@@ -144,7 +144,7 @@ describe("cells with several answers", () => {
   });
 
   it.each(LANGUAGES)("of a status are one or none (%s)", () => {
-    expect(readOptions("convention expirée", "STATUS").codes).toEqual([]);
-    expect(readOptions("signé", "STATUS").codes).toEqual(["active"]);
+    expect(readOptions("accord obtenu puis refus", "STATUS").codes).toEqual([]);
+    expect(readOptions("opérationnel", "STATUS").codes).toEqual(["active"]);
   });
 });

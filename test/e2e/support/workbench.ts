@@ -170,9 +170,9 @@ function currentPane(page: Page): Frame {
   return frame;
 }
 
-/** Waits for the pane: it draws its main region once Excel answered. */
+/** Waits for the pane: once Excel answered, its main region takes the place of the page that stands there before. */
 async function paneReady(page: Page): Promise<void> {
-  await page.frameLocator("iframe").locator("main").waitFor();
+  await page.frameLocator("iframe").locator("main:not(.static)").waitFor();
 }
 
 function hostHandle(page: Page): HostHandle {

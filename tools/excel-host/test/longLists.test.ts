@@ -4,6 +4,7 @@ import { openWorkbook } from "../src/xlsx/openWorkbook";
 import { saveWorkbook } from "../src/xlsx/saveWorkbook";
 import { openSession } from "../testing/excelSession";
 import { emptyWithPart, SHEET } from "../testing/hostileFiles";
+import { cpuMilliseconds } from "../testing/cpuTime";
 
 /** More than a call takes as arguments. */
 const MANY = 150_000;
@@ -57,8 +58,8 @@ describe("lists of any length in a workbook", () => {
     const [sheet] = workbook.sheets;
     for (let row = 0; row < 100; row += 1)
       for (let column = 0; column < 16_384; column += 2) sheet?.uncalculated.add(row, column);
-    const start = performance.now();
+    const start = cpuMilliseconds();
     expect(takeChangedCells(workbook)).toHaveLength(8_192);
-    expect(performance.now() - start).toBeLessThan(SOON);
+    expect(cpuMilliseconds() - start).toBeLessThan(SOON);
   });
 });

@@ -1,5 +1,6 @@
 /** What the folder of a language holds for the core. */
 
+import type { ColumnTexts } from "./columns";
 import type { ErrorTexts } from "./errors";
 import type { MessageTexts } from "./messages";
 import type { PrintedTexts } from "./printed";
@@ -11,6 +12,7 @@ import type { Terms } from "./terms";
 export interface LanguageTexts {
   readonly terms: Terms;
   readonly messages: MessageTexts;
+  readonly columns: ColumnTexts;
   readonly errors: ErrorTexts;
   readonly printed: PrintedTexts;
   readonly sheets: OwnSheetTexts;

@@ -3,6 +3,7 @@
 import type { Gap, GapKind, SkipReason } from "../../model/audit";
 import type { Finding, FindingKind, FindingPlace, ScaleReading } from "../../model/finding";
 import type { ChecklistItem, Resource } from "../../guide/codes";
+import type { ColumnTexts } from "./columns";
 import type { ErrorTexts } from "./errors";
 import type { PrintedTexts } from "./printed";
 
@@ -50,6 +51,7 @@ export interface MessageCatalogue extends MessageTexts {
   readonly resources: Readonly<Record<Resource, string>>;
   /** Checklist items as one asks for them: "keenness", "financial resources". */
   readonly items: Readonly<Record<ChecklistItem, string>>;
+  readonly columns: ColumnTexts;
   readonly errors: ErrorTexts;
   readonly summary: PrintedTexts;
 }

@@ -1,4 +1,5 @@
 import type { LanguageTexts } from "../catalogue/language";
+import { columns } from "./columns";
 import { errors } from "./errors";
 import { messages } from "./messages";
 import { printed } from "./printed";
@@ -7,4 +8,4 @@ import { sheets } from "./sheets";
 import { terms } from "./terms";
 
 /** Everything that the core says in Portuguese. */
-export const pt: LanguageTexts = { terms, messages, errors, printed, sheets, report };
+export const pt: LanguageTexts = { terms, messages, columns, errors, printed, sheets, report };

@@ -92,7 +92,7 @@ class WorkbookSaver {
       this.workbook.activeSheet === sheet,
     ).write();
     if (sheet.changedFacets.has("tables")) this.related.writeTables(sheet, part, children, stored.prefix);
-    if (sheet.changedFacets.has("charts") || this.hasStaleChart(sheet))
+    if (sheet.changedFacets.has("charts") || hasStaleChart(sheet))
       this.related.writeCharts(sheet, part, children, stored.prefix);
     if (sheet.changedFacets.has("customProperties")) this.related.writeProperties(sheet, part, children, stored.prefix);
     const start = stored.start.includes(`"${OFFICE}"`)
@@ -120,11 +120,6 @@ class WorkbookSaver {
     replaceChildren(children, "dimension", "");
     this.formulasChanged ||= !sheet.changedCells.isEmpty;
     return cells;
-  }
-
-  /** Charts of ours draw cells that changed: their cached values follow. */
-  private hasStaleChart(sheet: Worksheet): boolean {
-    return sheet.charts.some(({ changed }) => changed.size > 0);
   }
 
   private removeDeletedSheets(): void {
@@ -167,11 +162,13 @@ class WorkbookSaver {
 
 function hasChanges(sheet: Worksheet): boolean {
   return (
-    !sheet.changedCells.isEmpty ||
-    sheet.changedRows.size > 0 ||
-    sheet.changedFacets.size > 0 ||
-    sheet.charts.some(({ changed }) => changed.size > 0)
+    !sheet.changedCells.isEmpty || sheet.changedRows.size > 0 || sheet.changedFacets.size > 0 || hasStaleChart(sheet)
   );
+}
+
+/** Charts of ours draw cells that changed: their cached values follow. */
+function hasStaleChart({ charts }: Worksheet): boolean {
+  return charts.some(({ changed }) => changed.size > 0);
 }
 
 function emptyStyles(): string {

@@ -3,6 +3,7 @@ import { saveWorkbook } from "../../src/xlsx/saveWorkbook";
 import { encodeText } from "../../src/xml/xmlText";
 import { openSession } from "../../testing/excelSession";
 import { sheetHolding } from "../../testing/hostileFiles";
+import { cpuMilliseconds } from "../../testing/cpuTime";
 
 /** Milliseconds for one formula, on a busy machine. */
 const SOON = 5_000;
@@ -10,7 +11,7 @@ const SOON = 5_000;
 /** Values of A1 and of `=A1` beside it after A2 has become 2; A1 holds the formula and the value 5 in the file. */
 async function recalculated(formula: string): Promise<readonly unknown[]> {
   const stored = `<row r="1"><c r="A1"><f>${encodeText(formula)}</f><v>5</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>`;
-  const start = performance.now();
+  const start = cpuMilliseconds();
   const session = openSession(openWorkbook(sheetHolding(stored)));
   const [values] = await session.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -23,7 +24,7 @@ async function recalculated(formula: string): Promise<readonly unknown[]> {
     return range.values as unknown[][];
   });
   expect(openWorkbook(saveWorkbook(session.opened)).workbook.sheets[0]?.cell(1, 0)?.formula?.text).toBeDefined();
-  expect(performance.now() - start).toBeLessThan(SOON);
+  expect(cpuMilliseconds() - start).toBeLessThan(SOON);
   return values ?? [];
 }
 
@@ -53,12 +54,12 @@ describe("a formula made to hang or crash whoever calculates it", () => {
     const text = "a".repeat(30_000);
     const rows = `<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>${text}</t></is></c></row>`;
     const session = openSession(openWorkbook(sheetHolding(rows)));
-    const start = performance.now();
+    const start = cpuMilliseconds();
     await session.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("C1").formulas = [[`=${formula}`]];
       await context.sync();
     });
     expect(session.opened.workbook.sheets[0]?.cell(0, 2)?.value).toEqual(result);
-    expect(performance.now() - start).toBeLessThan(SOON);
+    expect(cpuMilliseconds() - start).toBeLessThan(SOON);
   });
 });

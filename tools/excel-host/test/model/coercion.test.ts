@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { readTyped, type Typed } from "../../src/model/coercion";
+import { cpuMilliseconds } from "../../testing/cpuTime";
 
 const YEAR = 2026;
 
@@ -158,7 +159,7 @@ describe("readTyped", () => {
   });
 
   it("answers a hostile text of 32,767 characters quickly", () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     for (const text of [
       ",".repeat(32_767),
       "1".repeat(32_767),
@@ -167,6 +168,6 @@ describe("readTyped", () => {
       "a ".repeat(16_000),
     ])
       typed(text);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuMilliseconds() - started).toBeLessThan(500);
   });
 });

@@ -1,0 +1,110 @@
+/** Settles what all columns of a table mean together. */
+
+import { FIELDS, type Field } from "../guide/codes";
+import { sheetCellAddress } from "../model/address";
+import type { Finding } from "../model/finding";
+import { NO_HINTS, type ColumnHints, type ColumnMapping, type TableMapping } from "../model/mapping";
+import type { Table } from "../model/table";
+import { assignColumns } from "./assignColumns";
+import type { Candidate } from "./candidates";
+import type { HeaderReading } from "./headerMeaning";
+import { reasonOf } from "./mappingReason";
+
+/** What the mapping of a table comes to. */
+export interface MappedColumns {
+  readonly mapping: TableMapping;
+  readonly findings: Finding[];
+}
+
+/** A column with all that it may mean. */
+export interface Column {
+  readonly index: number;
+  readonly reading: HeaderReading;
+  /** What the user said; undefined when nobody has. */
+  readonly pin: Field | null | undefined;
+  readonly candidates: readonly Candidate[];
+  readonly distinct: number;
+}
+
+/** Gives fields to columns, asks about the others, and tells which columns mean what another one means already. */
+export function settleColumns(table: Table, columns: readonly Column[]): MappedColumns {
+  const taken = new Map<Field, Column>();
+  for (const column of columns) {
+    const { pin } = column;
+    if (pin !== undefined && pin !== null && !taken.has(pin)) taken.set(pin, column);
+  }
+  const free = columns.filter((column) => applicable(column).length > 0);
+  const worth = free.map((column) => {
+    const own = new Map(applicable(column).map((candidate) => [candidate.field, candidate.worth]));
+    // Of equals the first column and the first field count.
+    const order = (place: number): number => column.index * 1e-5 + place * 1e-8;
+    return FIELDS.map((field, place) => (taken.has(field) ? 0 : Math.max(0, (own.get(field) ?? 0) - order(place))));
+  });
+  const given = new Map<number, Candidate>();
+  for (const [place, field] of assignColumns(worth).entries()) {
+    const column = free[place];
+    const candidate = column?.candidates.find((own) => own.field === (field === null ? null : FIELDS[field]));
+    if (column === undefined || candidate === undefined) continue;
+    given.set(column.index, candidate);
+    taken.set(candidate.field, column);
+  }
+  // A question claims nothing: several columns may be asked about for one field.
+  for (const { index, candidates } of columns) {
+    const [open] = byWorth(candidates.filter(({ field, isApplied }) => !isApplied && !taken.has(field)));
+    if (!given.has(index) && open !== undefined) given.set(index, open);
+  }
+  const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
+  const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
+  return { mapping: { table: table.name, columns: mapped }, findings };
+}
+
+function byWorth(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => b.worth - a.worth);
+}
+
+/** What a column may mean without asking: nothing that something to ask about outweighs. */
+function applicable({ candidates }: Column): Candidate[] {
+  const [open] = byWorth(candidates.filter(({ isApplied }) => !isApplied));
+  return candidates.filter(({ isApplied, worth }) => isApplied && worth > (open?.worth ?? 0));
+}
+
+function toMapping(
+  { index, reading: { header, hints }, pin, distinct }: Column,
+  candidate: Candidate | undefined,
+  taken: ReadonlyMap<Field, Column>,
+): ColumnMapping {
+  const base = { index, header, ...hintsOf(hints) };
+  if (pin !== undefined) {
+    const isOwn = pin !== null && taken.get(pin)?.index === index;
+    return { ...base, field: isOwn ? pin : null, confidence: "pinned", proposal: null, reason: null };
+  }
+  if (candidate === undefined) return { ...base, field: null, confidence: null, proposal: null, reason: null };
+  const reason = reasonOf(candidate, distinct);
+  if (!candidate.isApplied) return { ...base, field: null, confidence: "low", proposal: candidate.field, reason };
+  const confidence = candidate.grade === 3 || candidate.fit === 2 ? "high" : "medium";
+  return { ...base, field: candidate.field, confidence, proposal: null, reason };
+}
+
+/** The hints that tell how values are to be read, where the header gives any. */
+function hintsOf({ scale, isPercent, year, factor }: HeaderReading["hints"]): { readonly hints?: ColumnHints } {
+  const hints = { scale, isPercent, year, factor };
+  const isSaid = scale !== null || isPercent || year !== null || factor !== NO_HINTS.factor;
+  return isSaid ? { hints } : {};
+}
+
+/** A column that would mean what another one means already. */
+function secondColumn(
+  { name, sheet, origin }: Table,
+  column: Column,
+  given: ReadonlyMap<number, Candidate>,
+  taken: ReadonlyMap<Field, Column>,
+): Finding[] {
+  const { index, pin, candidates, reading } = column;
+  const [best] = byWorth(candidates);
+  const wanted = pin ?? (best !== undefined && best.grade >= 2 && !given.has(index) ? best.field : null);
+  const holder = wanted === null ? undefined : taken.get(wanted);
+  if (wanted === null || holder === undefined || holder.index === index) return [];
+  const cell = sheetCellAddress(sheet, origin.row, origin.column + index);
+  const place = { table: name, row: null, cell, header: reading.header, field: wanted, value: null };
+  return [{ kind: "second-column", severity: "info", kept: holder.reading.header, place }];
+}
