@@ -30,6 +30,8 @@ export interface ReadLists {
   /** Sheets without list or table. */
   readonly notes: readonly LeftAside[];
   readonly language: Language;
+  /** What numbers of days lack to count from 1900, as far as the first rows show it. */
+  readonly dateShift: number;
 }
 
 /** One round trip to look, one more where a wanted list is longer than the first rows or holds merged cells. */
@@ -61,6 +63,7 @@ export async function readLists(
       return aside === null ? [] : [aside];
     }),
     language: languageOfTexts(heads),
+    dateShift: Math.max(0, ...heads.map(({ dateShift = 0 }) => dateShift)),
   };
 }
 

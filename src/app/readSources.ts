@@ -6,6 +6,7 @@ import type { FoundList } from "../core/lists/findLists";
 import { isNamedLikeOurs } from "../core/contract/names";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { LeftAside, SkippedTable } from "../core/model/audit";
+import { withDateShift } from "../core/model/dateSystem";
 import type { DiscoveredSheet, DiscoveredTable, Discovery } from "../core/model/discovery";
 import type { PinnedColumn } from "../core/model/mapping";
 import { type OwnSheets } from "../core/model/ownSheet";
@@ -101,8 +102,9 @@ export async function readSources(
     isWanted: (list) => request.allLists === true || isAudited(list),
   });
   const readWhole = request.allLists === true ? offered(found.lists, tables) : found.lists.filter(isAudited);
+  const sources = inSheetOrder([...tables, ...readWhole.map(({ table }) => table)], discovery);
   return {
-    tables: inSheetOrder([...tables, ...readWhole.map(({ table }) => table)], discovery),
+    tables: withDateShift(sources, Math.max(found.dateShift, ...tables.map(({ dateShift = 0 }) => dateShift))),
     skipped,
     leftAside: asideOf(found, readWhole, wishes.chosen === null ? "tables-first" : "not-chosen"),
     lists: found.lists,

@@ -1,18 +1,21 @@
 /** Reads the cells of sheets in which plain lists may stand, as plain grids. */
 
+import { dateShiftOf } from "../core/model/dateSystem";
 import type { Grid } from "../core/lists/grid";
 import type { DiscoveredSheet, DiscoveredTable } from "../core/model/discovery";
 import type { RawValue } from "../core/model/ownSheet";
 import type { Area } from "../core/model/plan";
 import type { Pending } from "./pending";
 import { hasCode } from "./officeErrors";
-import { toCell } from "./rawValue";
+import { shownNumbers, toCell } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
 /** Rows of each sheet in which lists are looked for. */
 export const HEAD_ROWS = 60;
 /** Columns looked at; a list somebody keeps by hand has fewer. */
 const MAX_COLUMNS = 200;
+/** Rows of each part whose texts are read too: they tell from which year the workbook counts days. */
+const SHOWN_ROWS = 20;
 /** Cells read in one round trip: about 35 bytes each with type and format. */
 const CELLS_PER_ROUND_TRIP = 20_000;
 
@@ -63,6 +66,8 @@ export async function sheetsWithCells(
   for (const sheet of sheets) {
     context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load({ rowIndex: true });
     try {
+      // A sheet without cells makes Excel refuse the whole request.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       found.push(sheet);
     } catch (error) {
@@ -112,6 +117,8 @@ export async function readGrids(context: WorkbookContext, parts: readonly SheetP
 interface Block {
   readonly area: Area;
   readonly range: Excel.Range;
+  /** The first rows as the sheet shows them. */
+  readonly shown: Excel.Range;
   readonly properties: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
@@ -120,16 +127,22 @@ function queueBlock(context: WorkbookContext, { id }: DiscoveredSheet, area: Are
     .getItem(id)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
     .load({ values: true, valueTypes: true, numberFormat: true });
-  return { area, range, properties: range.getRowProperties({ rowHidden: true }) };
+  const shown = range.getResizedRange(Math.min(SHOWN_ROWS, area.rows) - area.rows, 0).load({ text: true });
+  return { area, range, shown, properties: range.getRowProperties({ rowHidden: true }) };
 }
 
 /** A grid with the rows of another block below its own. */
-function joined(grid: Grid | undefined, { area, range, properties }: Block): Grid {
+function joined(grid: Grid | undefined, { area, range, shown, properties }: Block): Grid {
   const types = range.valueTypes;
   const cells = (range.values as RawValue[][]).map((row, r) => row.map((value, c) => toCell(value, types[r]?.[c])));
   const start = grid?.cells.length ?? 0;
   const hidden = properties.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [start + row] : []));
+  const dateShift = Math.max(
+    grid?.dateShift ?? 0,
+    dateShiftOf(shownNumbers(cells, range.numberFormat as string[][], shown.text)),
+  );
   return {
+    ...(dateShift === 0 ? {} : { dateShift }),
     origin: grid?.origin ?? { row: area.row, column: area.column },
     cells: [...(grid?.cells ?? []), ...cells],
     formats: [...(grid?.formats ?? []), ...(range.numberFormat as string[][])],

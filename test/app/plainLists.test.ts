@@ -110,6 +110,71 @@ describe("a plain list", () => {
     expect(before).not.toMatch(/^▲/);
     expect(await line()).toMatch(/^▲ 1 /);
   });
+
+  it("has the words of groups above several columns as a part of its header, and hashtags for machines as no stakeholder", async () => {
+    const file = await sheetsWorkbook({
+      Liste: [
+        ["¿Qué?", "", "", "¿Quién?", "¿Dónde?", ""],
+        ["Registro", "Tipo", "Subsector", "Organización", "País", "Departamento"],
+        ["", "#sector+es", "#subsector+es", "#org+es", "#country", "#adm1"],
+        ["001", "ONG", "Higiene", "Amigos del agua", "Panamá", "Los Santos"],
+        ["002", "Universidad", "Vacunación", "Universidad del Sur", "Colombia", "Cauca"],
+      ],
+    });
+    const { outcome } = await auditFile(file);
+
+    expect(doneAudit(outcome).stakeholders.map(({ name, category }) => [name, category])).toEqual([
+      ["Amigos del agua", "ngo"],
+      ["Universidad del Sur", "academia"],
+    ]);
+  });
+
+  it("below another one is told from it by its headers, whatever columns they speak of", async () => {
+    const file = await sheetsWorkbook({
+      Liste: [
+        ["Nombre de la organización", "Dirección", "Tipo"],
+        ["Amigos del agua", "Calle Mayor 1", "ONG"],
+        ["", "", ""],
+        ["Nombre de la entidad", "Domicilio", "Tipo de entidad"],
+        ["Universidad del Sur", "Plaza Nueva 2", "Universidad"],
+      ],
+    });
+    const { outcome } = await auditFile(file);
+
+    expect(doneAudit(outcome).stakeholders.map(({ name, row }) => [name, row.table])).toEqual([
+      ["Amigos del agua", "Liste"],
+      ["Universidad del Sur", "Liste (2)"],
+    ]);
+  });
+
+  it("is no list of words to choose from", async () => {
+    const file = await sheetsWorkbook({
+      Liste: LIST,
+      Listes: [
+        ["Types", "Réponses"],
+        ["Collectivité", "oui"],
+        ["Entreprise", "non"],
+        ["Opérateur télécom", "?"],
+        ["Artisan", ""],
+      ],
+    });
+    const { outcome } = await auditFile(file);
+
+    expect(doneAudit(outcome).stakeholders).toHaveLength(2);
+    expect(outcome.audit.leftAside.map(({ sheet, reason }) => [sheet, reason])).toEqual([
+      ["Listes", "no-header-found"],
+    ]);
+  });
+
+  it("made a table has a name of its own beside another one", async () => {
+    const file = await sheetsWorkbook({ Associations: LIST, Entreprises: LIST });
+    const { outcome } = await auditFile(file, { convert: true });
+
+    expect(doneAudit(outcome).tables.map(({ table, sheet }) => [table, sheet])).toEqual([
+      ["Acteurs", "Associations"],
+      ["Acteurs2", "Entreprises"],
+    ]);
+  });
 });
 
 describe("a workbook without stakeholders", () => {

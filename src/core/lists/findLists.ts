@@ -44,7 +44,12 @@ export function findLists(grid: Grid, place: ListPlace): FoundList[] {
     }),
   );
   const ranked = found.sort(
-    (a, b) => rank(b.list) - rank(a.list) || understood(b.list) - understood(a.list) || a.part.row - b.part.row,
+    (a, b) =>
+      rank(b.list) - rank(a.list) ||
+      understood(b.list) - understood(a.list) ||
+      a.part.headerRows - b.part.headerRows ||
+      b.list.table.headers.length - a.list.table.headers.length ||
+      a.part.row - b.part.row,
   );
   // Two header rows above one body are one list: the better understood one is the header.
   return ranked

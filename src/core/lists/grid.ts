@@ -13,6 +13,8 @@ export interface Grid {
   readonly formats?: readonly (readonly string[])[];
   /** Zero-based indexes into `cells` of the rows that are hidden or filtered away. */
   readonly hiddenRows?: readonly number[];
+  /** What days lack to count from 1900, as far as the cells show it; absent for 0. */
+  readonly dateShift?: number;
   /** Merged areas in sheet positions; absent where nobody asked for them. */
   readonly merges?: readonly Area[];
 }

@@ -73,6 +73,8 @@ function kindOf(
   });
   if (isRepeated) return "own-header";
   if (texts.length >= 2 && mayHead(texts)) return "other-header";
+  // Hashtags below the header tell machines what the columns are (HXL).
+  if (texts.length === filled.length && texts.every((text) => text.startsWith("#"))) return "aside";
   const opening = wordsIn(row[first]) ?? "";
   if (isTotal(opening) || isTotal(wordsIn(row[nameColumn]) ?? "")) return "aside";
   if (filled.length === 1) return loneKind(opening, first === nameColumn);

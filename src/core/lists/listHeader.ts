@@ -21,7 +21,7 @@ const MAX_BLANK = 1;
 export function headerCandidates(cells: readonly (readonly Cell[])[], rows: number): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   for (let row = 0; row < Math.min(rows, cells.length); row += 1) {
-    for (const span of textSpans(cells[row] ?? [])) {
+    for (const span of textSpans(cells[row] ?? [], cells[row + 1] ?? [])) {
       if (!mayBeHeader(cells, row, span)) continue;
       found.push({ row, headerRows: 1, span, readings: [textsOf(cells[row] ?? [], span)] });
       found.push(...twoLines(cells, row, span));
@@ -30,8 +30,8 @@ export function headerCandidates(cells: readonly (readonly Cell[])[], rows: numb
   return found;
 }
 
-/** Runs of text cells in a row, at least two wide, with single blanks between them. */
-function textSpans(row: readonly Cell[]): Span[] {
+/** Runs of text cells in a row, at least two wide, with single blanks between them; titles of groups reach over the words below. */
+function textSpans(row: readonly Cell[], below: readonly Cell[]): Span[] {
   const spans: Span[] = [];
   let first = -1;
   let last = -1;
@@ -41,7 +41,8 @@ function textSpans(row: readonly Cell[]): Span[] {
   };
   row.forEach((cell, column) => {
     if (wordsIn(cell) === null) return;
-    if (first >= 0 && column - last > MAX_BLANK + 1) close();
+    const isWide = column - last > MAX_BLANK + 1;
+    if (first >= 0 && isWide && below.slice(last, column).some((under) => wordsIn(under) === null)) close();
     if (first < 0) first = column;
     last = column;
   });
