@@ -37,14 +37,14 @@ async function runAudit(
   const discovery = await discoverTables(context);
   const wishesOf = (kept: string | null): AuditRequest => withChoices(request, parseChoices(kept));
   const sources = await readSources(context, discovery, { ...request, withOwnContent: true, wishesOf });
-  const { tables, skipped, own, choices, lists, leftAside, language: fallback } = sources;
+  const { tables, skipped, own, terms, choices, lists, leftAside, language: fallback } = sources;
   refuseUnknownNames(discovery, lists, request);
 
   request.onPhase?.("check");
   const said = withChoices(request, withTablesThere(parseChoices(choices), tables));
   const effective = { ...said, pinned: resolvePins(said.pinned, discovery) };
   const { tables: chosen, left } = onlyChosen(tables, effective.chosen);
-  const options = { ...effective, skipped: [...skipped, ...left], leftAside, fallback };
+  const options = { ...effective, terms, skipped: [...skipped, ...left], leftAside, fallback };
   refuseTooManyRows(chosen, options);
   const audit = await runSliced(auditInSteps(chosen, options));
 

@@ -6,6 +6,9 @@ import type { Language } from "../core/guide/codes";
 import type { SourceWishes } from "../core/chooseSources";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
+import { NO_TERMS } from "../core/model/ownTerms";
+import { termWords } from "../core/words/ownTerms";
+import type { ExplainedWord } from "../core/words/ownWords";
 import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
@@ -31,6 +34,8 @@ export interface CheckedTables {
   readonly audit: Audit;
   readonly tables: readonly Table[];
   readonly choices: SavedChoices;
+  /** Words that were explained, in the table of own words and in the pane. */
+  readonly words: readonly ExplainedWord[];
 }
 
 /**
@@ -52,6 +57,7 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
   const { asOf, language } = request;
   const options = {
     ...auditOptions(choices),
+    terms: sources.terms,
     asOf,
     language,
     skipped: [...sources.skipped, ...left],
@@ -59,13 +65,14 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
     fallback: sources.language,
   };
   refuseTooManyRows(tables, options);
-  return { audit: await runSliced(auditInSteps(tables, options), request), tables, choices };
+  const words = [...termWords(sources.terms), ...choices.words];
+  return { audit: await runSliced(auditInSteps(tables, options), request), tables, choices, words };
 }
 
 /** Audits tables that were read before, for example after an answer. No round trip. */
 export async function auditAgain({ audit, tables, choices }: CheckedTables): Promise<Audit> {
-  const { asOf, language, skipped, leftAside } = audit;
-  return runSliced(auditInSteps(tables, { ...auditOptions(choices), asOf, language, skipped, leftAside }));
+  const { asOf, language, skipped, leftAside, terms = NO_TERMS } = audit;
+  return runSliced(auditInSteps(tables, { ...auditOptions(choices), terms, asOf, language, skipped, leftAside }));
 }
 
 function wishes({ chosen, columns }: SavedChoices): SourceWishes {

@@ -2,7 +2,7 @@
 
 import { detectLanguage } from "../core/columns/detectLanguage";
 import type { TableMapping } from "../core/model/mapping";
-import type { OwnWord } from "../core/words/ownWords";
+import type { ExplainedWord } from "../core/words/ownWords";
 import type { Field } from "../core/guide/codes";
 import type { InterviewAnswer } from "../core/interview/answer";
 import { encodeAnswer } from "../core/interview/encodeAnswer";
@@ -18,7 +18,7 @@ export interface AnswerRequest {
   /** Zero-based data row. */
   readonly row: number;
   readonly answer: InterviewAnswer;
-  readonly words: readonly OwnWord[];
+  readonly words: readonly ExplainedWord[];
   /** Whether to write over what a colleague has put there meanwhile. */
   readonly overwrite?: boolean;
 }

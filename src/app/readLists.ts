@@ -9,6 +9,7 @@ import { isListOf, nameLists } from "../core/lists/nameLists";
 import { sheetAside } from "../core/lists/sheetsAside";
 import type { LeftAside } from "../core/model/audit";
 import type { PinnedColumn } from "../core/model/mapping";
+import type { OwnTerms } from "../core/model/ownTerms";
 import type { Area } from "../core/model/plan";
 import { isFilled } from "../core/lists/grid";
 import { HEAD_ROWS, readGrids, readWithMerges, type UsedSheet } from "../excel/readGrids";
@@ -17,6 +18,8 @@ import type { WorkbookContext } from "../excel/session";
 /** What lists are read. */
 export interface ListWishes {
   readonly pinned: readonly PinnedColumn[];
+  /** What the user's table of own words says. */
+  readonly terms: OwnTerms;
   /** Names of the tables, which no list takes. */
   readonly taken: readonly string[];
   /** Whether a list is read whole; of the others the first rows are enough. */
@@ -45,13 +48,13 @@ export async function readLists(
     context,
     open.map(({ sheet, used }) => ({ sheet, area: { ...used, rows: Math.min(used.rows, HEAD_ROWS) } })),
   );
-  const searched = open.map((sheet, index): Searched => searchSheet(sheet, heads[index] ?? EMPTY, wishes.pinned));
+  const searched = open.map((sheet, index): Searched => searchSheet(sheet, heads[index] ?? EMPTY, wishes));
   const first = nameLists(
     searched.flatMap(({ lists }) => lists),
     wishes.taken,
   );
   const wanted = new Set(first.filter(wishes.isWanted).map(({ table }) => table.sheet));
-  const whole = await readWhole(context, searched, wanted, wishes.pinned);
+  const whole = await readWhole(context, searched, wanted, wishes);
   return {
     lists: nameLists(
       whole.flatMap(({ lists }) => lists),
@@ -67,6 +70,9 @@ export async function readLists(
   };
 }
 
+/** What the user has said that tells a list. */
+type SheetWishes = Pick<ListWishes, "pinned" | "terms">;
+
 const EMPTY: Grid = { origin: { row: 0, column: 0 }, cells: [] };
 
 /** A sheet with what was found on it. */
@@ -76,10 +82,10 @@ interface Searched {
   readonly lists: readonly FoundList[];
 }
 
-function searchSheet(sheet: UsedSheet, grid: Grid, pinned: readonly PinnedColumn[]): Searched {
+function searchSheet(sheet: UsedSheet, grid: Grid, { pinned, terms }: SheetWishes): Searched {
   const { name } = sheet.sheet;
   const own = pinned.filter(({ table }) => isListOf(name, table)).map((pin) => ({ ...pin, table: name }));
-  const place = { sheet: name, pinned: own, headerRows: HEAD_ROWS };
+  const place = { sheet: name, pinned: own, terms, headerRows: HEAD_ROWS };
   return { sheet, grid, lists: findLists(withoutAreas(grid, sheet.tables), place) };
 }
 
@@ -87,7 +93,7 @@ async function readWhole(
   context: WorkbookContext,
   searched: readonly Searched[],
   wanted: ReadonlySet<string>,
-  pinned: readonly PinnedColumn[],
+  wishes: SheetWishes,
 ): Promise<readonly Searched[]> {
   const asked = searched.filter(({ sheet }) => wanted.has(sheet.sheet.name));
   const longer = asked.filter(({ sheet }) => sheet.used.rows > HEAD_ROWS);
@@ -105,7 +111,7 @@ async function readWhole(
     const rest = grids[longer.indexOf(own)];
     const areas = merges[merged.indexOf(own)];
     if (rest === undefined && areas === undefined) return own;
-    return searchSheet(own.sheet, withRest(own.grid, rest ?? EMPTY, areas), pinned);
+    return searchSheet(own.sheet, withRest(own.grid, rest ?? EMPTY, areas), wishes);
   });
 }
 

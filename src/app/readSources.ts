@@ -3,19 +3,22 @@
 import { chooseSources, type SourceWishes } from "../core/chooseSources";
 import type { Language } from "../core/guide/codes";
 import type { FoundList } from "../core/lists/findLists";
-import { isNamedLikeOurs } from "../core/contract/names";
+import { isNamedLikeOurs, isNamedLikeTerms } from "../core/contract/names";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { LeftAside, SkippedTable } from "../core/model/audit";
 import { withDateShift } from "../core/model/dateSystem";
 import type { DiscoveredSheet, DiscoveredTable, Discovery } from "../core/model/discovery";
 import type { PinnedColumn } from "../core/model/mapping";
 import { type OwnSheets } from "../core/model/ownSheet";
+import type { OwnTerms } from "../core/model/ownTerms";
 import type { Table } from "../core/model/table";
+import { readTerms } from "../core/terms/readTerms";
 import { queueChoices } from "../excel/choices";
 import { hasCode } from "../excel/officeErrors";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { queueUsedSheets, sheetsWithCells } from "../excel/readGrids";
 import { queueFirstRows, readRest } from "../excel/readTables";
+import { queueTerms, termTablesOf } from "../excel/termTables";
 import type { WorkbookContext } from "../excel/session";
 import { givenBySheet } from "../core/lists/givenCategory";
 import { resolvePins } from "./namedSources";
@@ -57,6 +60,8 @@ export interface Sources {
   /** Language of the texts on the sheets, for want of headers that are understood. */
   readonly language: Language;
   readonly own: OwnSheets;
+  /** What the user's table of own words says. */
+  readonly terms: OwnTerms;
   /** What the user has said about the workbook, as it is kept; null when nothing is. */
   readonly choices: string | null;
 }
@@ -73,18 +78,21 @@ export async function readSources(
   const wanted = request.chosen === null ? null : new Set(request.chosen.map((name) => name.toLowerCase()));
   const isChosen = ({ name }: DiscoveredTable): boolean => wanted === null || wanted.has(name.toLowerCase());
   const readable = discovery.tables.filter(
-    (table) => !isNamedLikeOurs(table.name) && table.showsHeaders && isChosen(table),
+    (table) => !isNamedLikeOurs(table.name) && !isNamedLikeTerms(table.name) && table.showsHeaders && isChosen(table),
   );
+  const termTables = termTablesOf(discovery);
 
   const visible = discovery.sheets.filter(({ isVisible }) => isVisible);
-  const { first, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
+  const { first, words, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
     first: queueFirstRows(context, readable),
+    words: queueTerms(context, termTables),
     ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true),
     used: queueUsedSheets(context, sheets, discovery.tables),
     kept: queueChoices(context),
   }));
 
   const own = ownSheets.collect();
+  const terms = readTerms(await words.read());
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
   const tables = (await readRest(context, parts)).map(givenBySheet);
   const skipped = discovery.tables.flatMap((table): SkippedTable[] => {
@@ -92,12 +100,14 @@ export async function readSources(
     return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];
   });
   const choices = kept.collect();
-  const users = used.collect().filter(({ sheet }) => !own.markedSheets.has(sheet.name));
-  const wishes = request.wishesOf(choices);
+  const termSheets = new Set(termTables.map(({ sheet }) => sheet));
+  const users = used.collect().filter(({ sheet: { name } }) => !own.markedSheets.has(name) && !termSheets.has(name));
+  const wishes = { ...request.wishesOf(choices), terms };
   const pinned = resolvePins(wishes.pinned, discovery);
   const isAudited = auditedLists(tables, { ...wishes, pinned });
   const found = await readLists(context, users, {
     pinned,
+    terms,
     taken: discovery.tables.map(({ name }) => name),
     isWanted: (list) => request.allLists === true || isAudited(list),
   });
@@ -110,6 +120,7 @@ export async function readSources(
     lists: found.lists,
     language: found.language,
     own,
+    terms,
     choices,
   };
 }
@@ -176,6 +187,7 @@ export function onlyChosen(
 }
 
 function skipReason(table: DiscoveredTable, own: OwnSheets, isChosen: boolean): SkippedTable["reason"] | null {
+  if (isNamedLikeTerms(table.name)) return table.showsHeaders ? "own-words" : "no-header-row";
   if (isNamedLikeOurs(table.name) || own.markedSheets.has(table.sheet)) return "own-sheet";
   if (!isChosen) return "not-chosen";
   return table.showsHeaders ? null : "no-header-row";

@@ -4,6 +4,7 @@ import type { LeftAside, SkippedTable } from "../core/model/audit";
 import { inspectTable, type TableInspection } from "../core/inspectTable";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
+import type { OwnTerms } from "../core/model/ownTerms";
 import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
@@ -23,6 +24,8 @@ export interface WorkbookView {
   readonly leftAside: readonly LeftAside[];
   /** What the user has said; chosen tables that are gone are forgotten. */
   readonly choices: SavedChoices;
+  /** What the user's table of own words says. */
+  readonly terms: OwnTerms;
   readonly isReadOnly: boolean;
   /** Whether an earlier run's sheets are there. */
   readonly hasOwnSheets: boolean;
@@ -37,26 +40,33 @@ export interface WorkbookView {
 export async function readWorkbook(): Promise<WorkbookView> {
   return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
-    const { tables, skipped, own, choices, leftAside } = await readSources(context, discovery, ALL_SOURCES);
+    const { tables, skipped, own, terms, choices, leftAside } = await readSources(context, discovery, ALL_SOURCES);
     return {
       tables,
       skipped,
       leftAside,
       choices: withTablesThere(parseChoices(choices), tables),
+      terms,
       isReadOnly: discovery.isReadOnly,
       hasOwnSheets: own.sheets.length > 0,
     };
   });
 }
 
+/** How tables are inspected. */
+export interface InspectOptions extends SliceOptions {
+  /** What the user's table of own words says. */
+  readonly terms?: OwnTerms;
+}
+
 /** What each table was taken for, under the user's choices. No round trip. */
 export async function inspectTables(
   tables: readonly Table[],
   { columns, words }: SavedChoices,
-  options: SliceOptions = {},
+  { terms, ...options }: InspectOptions = {},
 ): Promise<TableInspection[]> {
   const inspections: TableInspection[] = [];
-  for (const table of tables) inspections.push(await runSliced(inspectTable(table, columns, words), options));
+  for (const table of tables) inspections.push(await runSliced(inspectTable(table, columns, words, terms), options));
   return inspections;
 }
 

@@ -17,6 +17,7 @@ import {
 } from "./guide/codes";
 import { byCode } from "./guide/records";
 import { shareOf } from "./matrix/resourcesByCategory";
+import { jsonTerms, type JsonTerms } from "./termsJson";
 import { reasonMessage } from "./messages/reasonMessage";
 import { findingMessage, gapMessage } from "./messages/messages";
 import { asideQuestion } from "./messages/summary";
@@ -88,6 +89,8 @@ interface JsonStakeholder extends Readonly<Record<ScaleField, ScaleValue | null>
   readonly row: RowRef;
   readonly name: string;
   readonly category: Category | null;
+  /** The user's own name of its kind of body; absent where that is a category of the guide. */
+  readonly ownKind?: string;
   readonly group: Group | null;
   readonly gains: readonly string[];
   readonly incentives: readonly string[];
@@ -146,6 +149,8 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
   };
   readonly stakeholders: readonly JsonStakeholder[];
   readonly findings: readonly JsonFinding[];
+  /** What the user's table of own words says. */
+  readonly words: JsonTerms;
   readonly resourcesByCategory: readonly JsonCategory[];
   readonly gaps: readonly JsonGap[];
 }
@@ -174,6 +179,7 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
     },
     stakeholders: audit.stakeholders.map(jsonStakeholder),
     findings: audit.findings.map((finding) => jsonFinding(finding, language)),
+    words: jsonTerms(audit.terms),
     resourcesByCategory: audit.resourcesByCategory.map(({ category, stakeholders, resources }) => ({
       category,
       stakeholders,
@@ -211,12 +217,14 @@ function jsonColumns({ columns }: TableMapping, language: Language): JsonColumn[
 }
 
 function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
-  const { key, row, name, category, group, gains, incentives, resources, verdicts, answered, quadrant } = stakeholder;
+  const { key, row, name, category, ownKind, group, gains, incentives, resources, verdicts, answered, quadrant } =
+    stakeholder;
   return {
     key,
     row,
     name,
     category,
+    ...(ownKind === undefined ? {} : { ownKind }),
     group,
     ...byCode(SCALE_FIELDS, (field) => stakeholder[field]),
     gains: gains.options,

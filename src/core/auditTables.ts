@@ -14,8 +14,10 @@ import {
 import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
 import type { PinnedColumn, TableMapping } from "./model/mapping";
-import { translateWords, type OwnWord } from "./words/ownWords";
+import { termWords } from "./words/ownTerms";
+import { translateWords, type ExplainedWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
+import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
 import { completenessByCategory, completenessOf, resourcesByCategory } from "./matrix/resourcesByCategory";
@@ -34,7 +36,9 @@ export interface AuditOptions {
   readonly language: Language | null;
   readonly pinned: readonly PinnedColumn[];
   /** Words the user has explained. */
-  readonly words?: readonly OwnWord[];
+  readonly words?: readonly ExplainedWord[];
+  /** What the user's table of own words says. */
+  readonly terms?: OwnTerms;
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
   /** Tables and lists the user named, without case; null audits every stakeholder table, or else every such list. */
@@ -119,11 +123,15 @@ function* combine(
   rows: number,
   options: AuditOptions,
 ): Steps<Audit> {
+  const { terms = NO_TERMS } = options;
   const parsed = read.flatMap((entry) => entry.stakeholders);
   const identities = yield* besideRows(mapInSteps(parsed, identityOf), rows);
   const keyed = assignKeys(parsed, identities);
   yield rows;
-  const stakeholders = yield* besideRows(mapInSteps(keyed, assess), rows);
+  const stakeholders = yield* besideRows(
+    mapInSteps(keyed, (stakeholder) => assess(stakeholder, terms.settings)),
+    rows,
+  );
   const duplicates = findDuplicates(stakeholders, identities, read).filter(
     ({ place }) => !read.some(({ table, isRegister }) => table.name === place.table && !isRegister),
   );
@@ -137,11 +145,12 @@ function* combine(
     tables: read.map(({ source }) => source),
     ...left,
     stakeholders,
-    findings: [...read.flatMap(({ findings }) => findings), ...duplicates],
+    findings: [...terms.findings, ...read.flatMap(({ findings }) => findings), ...duplicates],
     completeness: completenessOf(stakeholders),
     byCategory: completenessByCategory(stakeholders),
     resourcesByCategory: resourcesByCategory(stakeholders),
     gaps,
+    ...(terms.place === null ? {} : { terms }),
     ...dateShiftOf(read),
   };
 }
@@ -166,10 +175,17 @@ function languageOf(
 
 function* readTable(
   { table, mapping, findings: mappingFindings }: MappedSource,
-  { words = [], visibleRowsOnly = false }: AuditOptions,
+  { words = [], visibleRowsOnly = false, terms = NO_TERMS }: AuditOptions,
 ): Steps<ReadTable> {
-  const understood = translateWords(table, words, (column) => mapping.columns[column]?.field ?? null);
-  const { stakeholders, findings, blankRows } = yield* parseStakeholders(understood, mapping, { visibleRowsOnly });
+  const understood = translateWords(
+    table,
+    [...termWords(terms), ...words],
+    (column) => mapping.columns[column]?.field ?? null,
+  );
+  const { stakeholders, findings, blankRows } = yield* parseStakeholders(understood, mapping, {
+    visibleRowsOnly,
+    terms,
+  });
   const fields = new Set(mapping.columns.map(({ field }) => field));
   const leftOut = table.list?.leftOut ?? 0;
   const source: SourceTable = {

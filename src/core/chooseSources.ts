@@ -2,13 +2,17 @@
 
 import { classifyTable } from "./columns/classifyTable";
 import { mapColumnsInSteps } from "./columns/mapColumns";
+import { withOwnColumns, withOwnScales } from "./columns/ownColumns";
+import type { MappedColumns } from "./columns/settleColumns";
 import type { LeftAside, SkipReason } from "./model/audit";
 import { columnLetters } from "./model/address";
 import type { Finding } from "./model/finding";
 import type { PinnedColumn, TableMapping } from "./model/mapping";
+import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
 import { runToEnd, type Steps } from "./model/steps";
 import type { Table } from "./model/table";
-import type { OwnWord } from "./words/ownWords";
+import { kindTerms, termWords } from "./words/ownTerms";
+import type { ExplainedWord } from "./words/ownWords";
 
 /** A table or list with what its columns mean. */
 export interface MappedSource {
@@ -23,9 +27,11 @@ export interface MappedSource {
 export interface SourceWishes {
   readonly pinned: readonly PinnedColumn[];
   /** Words the user has explained: they count as known. */
-  readonly words?: readonly OwnWord[];
+  readonly words?: readonly ExplainedWord[];
   /** Names without case; null leaves the choice to us. */
   readonly chosen: readonly string[] | null;
+  /** What the user's table of own words says. */
+  readonly terms?: OwnTerms;
 }
 
 /** Maps the sources and says which of them are audited. */
@@ -37,7 +43,7 @@ export function chooseSources(tables: readonly Table[], wishes: SourceWishes): M
 export function* chooseSourcesInSteps(tables: readonly Table[], wishes: SourceWishes): Steps<MappedSource[]> {
   const mapped: MappedSource[] = [];
   for (const table of tables) {
-    const { mapping, findings } = yield* mapColumnsInSteps(table, wishes.pinned, wishes.words);
+    const { mapping, findings } = yield* mapSource(table, wishes);
     mapped.push({ table, mapping, findings, reason: classifyTable(table, mapping, isNamed(table, wishes)) });
   }
   const hasTable = mapped.some(({ table, reason }) => table.list === undefined && reason === null);
@@ -46,6 +52,14 @@ export function* chooseSourcesInSteps(tables: readonly Table[], wishes: SourceWi
     const isSecond = source.table.list !== undefined && source.reason === null && !isNamed(source.table, wishes);
     return isSecond ? { ...source, reason: "tables-first" } : source;
   });
+}
+
+/** Maps the columns of one source under all that the user has said. */
+export function* mapSource(table: Table, wishes: Omit<SourceWishes, "chosen">): Steps<MappedColumns> {
+  const { pinned, words = [], terms = NO_TERMS } = wishes;
+  const known = [...termWords(terms), ...kindTerms(terms), ...words];
+  const { mapping, findings } = yield* mapColumnsInSteps(table, withOwnColumns(table, terms, pinned), known);
+  return { mapping: withOwnScales(mapping, terms), findings };
 }
 
 /** Whether the user named the source itself, or the column of its names. */

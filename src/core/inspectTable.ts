@@ -10,14 +10,14 @@ import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import { cleanText } from "./stakeholders/tableReader";
 import type { Steps } from "./model/steps";
 import { isCellError, type Table } from "./model/table";
-import { isNamed, sourceAddress } from "./chooseSources";
+import { isNamed, mapSource, sourceAddress } from "./chooseSources";
 import { classifyTable } from "./columns/classifyTable";
-import { fold } from "./words/fold";
 import { likelyCodes } from "./words/likelyCodes";
 import { strongParts, weakPieces } from "./words/splitParts";
-import { mapColumnsInSteps } from "./columns/mapColumns";
 import type { ColumnMapping, PinnedColumn } from "./model/mapping";
-import { listOfField, translateWords, type OwnWord } from "./words/ownWords";
+import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
+import { termWords } from "./words/ownTerms";
+import { isOfColumn, listOfField, translateWords, wordKey, type ExplainedWord } from "./words/ownWords";
 
 /** A word of a coded column that the guide does not know, explained or not. */
 export interface InspectedWord {
@@ -79,16 +79,21 @@ const MAX_WORDS = 30;
 export function* inspectTable(
   table: Table,
   pinned: readonly PinnedColumn[],
-  words: readonly OwnWord[],
+  words: readonly ExplainedWord[],
+  terms: OwnTerms = NO_TERMS,
 ): Steps<TableInspection> {
-  const { mapping } = yield* mapColumnsInSteps(table, pinned, words);
+  const { mapping } = yield* mapSource(table, { pinned, words, terms });
   const fieldOf = (column: number): Field | null => mapping.columns[column]?.field ?? null;
-  const understood = translateWords(table, words, fieldOf);
-  const { stakeholders, findings } = yield* parseStakeholders(understood, mapping, { visibleRowsOnly: false });
+  const known = [...termWords(terms), ...words];
+  const understood = translateWords(table, known, fieldOf);
+  const { stakeholders, findings } = yield* parseStakeholders(understood, mapping, {
+    visibleRowsOnly: false,
+    terms,
+  });
   return {
     table: table.name,
     sheet: table.sheet,
-    columns: mapping.columns.map((column) => inspectColumn(table, column, findings, words)),
+    columns: mapping.columns.map((column) => inspectColumn(table, column, findings, known)),
     missing: fieldOfName(mapping.columns) ? findings.flatMap(missingField) : [],
     stakeholders: stakeholders.length,
     kind: table.list === undefined ? "table" : "list",
@@ -112,7 +117,7 @@ function inspectColumn(
   table: Table,
   column: ColumnMapping,
   findings: readonly Finding[],
-  words: readonly OwnWord[],
+  words: readonly ExplainedWord[],
 ): InspectedColumn {
   const list = column.field === null ? null : listOfField(column.field);
   return {
@@ -150,21 +155,19 @@ function wordsOf(
   { index, header }: ColumnMapping,
   list: OptionList,
   findings: readonly Finding[],
-  words: readonly OwnWord[],
+  words: readonly ExplainedWord[],
 ): InspectedWord[] {
   const counts = new Map<string, { word: string; rows: number; code: string | null }>();
-  const own = words.filter(
-    (word) =>
-      word.table.toLowerCase() === table.name.toLowerCase() &&
-      word.header.trim().toLowerCase() === header.trim().toLowerCase(),
-  );
-  for (const { word, code } of own) {
-    counts.set(fold(word) || word, { word, code, rows: rowsWith(table, index, word) });
+  const own = words.filter((word) => isOfColumn(word, table.name, header) && (word.list ?? list) === list);
+  for (const { table: said, word, code } of own) {
+    const rows = rowsWith(table, index, word);
+    // What is said of every table is of no interest where it does not stand.
+    if (said !== null || rows > 0) counts.set(wordKey(word), { word, code, rows });
   }
   for (const finding of findings) {
     const { value } = finding.place;
     if (!UNKNOWN_WORDS.has(finding.kind) || finding.place.header !== header || value === null) continue;
-    const key = fold(value) || value;
+    const key = wordKey(value);
     const known = counts.get(key);
     const rows = "rows" in finding ? finding.rows : 1;
     if (known === undefined) counts.set(key, { word: value, rows, code: null });
@@ -177,8 +180,8 @@ function wordsOf(
 const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["unknown-category", "unknown-option", "scale-unreadable"]);
 
 function rowsWith(table: Table, column: number, word: string): number {
-  const wanted = fold(word) || word.trim();
-  const holds = (text: string): boolean => (fold(text) || text.trim()) === wanted;
+  const wanted = wordKey(word);
+  const holds = (text: string): boolean => wordKey(text) === wanted;
   return table.rows.filter((row) => {
     const cell = row[column] ?? null;
     if (cell === null || isCellError(cell)) return false;

@@ -5,7 +5,6 @@
  * commitment and incentives (4).
  */
 
-import { expectedResources } from "../guide/categories";
 import {
   CHECKLIST_ITEMS,
   RESOURCES,
@@ -15,6 +14,7 @@ import {
   type ScaleValue,
 } from "../guide/codes";
 import { byCode, byField } from "../guide/records";
+import { DEFAULT_SETTINGS, expectedGrades, type AuditSettings } from "../model/settings";
 import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict } from "../model/stakeholder";
 
 const ANSWER_VERDICTS: Readonly<Record<Answer, Verdict>> = { yes: "met", no: "none", unknown: "unanswered" };
@@ -52,26 +52,30 @@ const ITEMS: Readonly<Record<ChecklistItem, (stakeholder: Stakeholder) => Verdic
   incentives: ({ incentives }) => ofMulti(incentives),
 };
 
-/** Half of the scale is enough to count as familiar or keen. */
-const CUT = 2;
-
 /** The readiness of a stakeholder; `ask` while one of the two axes is not known. */
-export function quadrantOf(familiarity: ScaleValue | null, keenness: ScaleValue | null): Quadrant {
+export function quadrantOf(
+  familiarity: ScaleValue | null,
+  keenness: ScaleValue | null,
+  { highFrom }: Pick<AuditSettings, "highFrom"> = DEFAULT_SETTINGS,
+): Quadrant {
   if (familiarity === null || keenness === null) return "ask";
-  if (keenness >= CUT) return familiarity >= CUT ? "ready" : "willing";
-  return familiarity >= CUT ? "skilled" : "watch";
+  const isFamiliar = familiarity >= highFrom.familiarity;
+  if (keenness >= highFrom.keenness) return isFamiliar ? "ready" : "willing";
+  return isFamiliar ? "skilled" : "watch";
 }
 
 /** Runs the checklist on one stakeholder. */
-export function assess(stakeholder: Stakeholder): AssessedStakeholder {
+export function assess(stakeholder: Stakeholder, settings: AuditSettings = DEFAULT_SETTINGS): AssessedStakeholder {
+  const { category } = stakeholder;
+  const grades = expectedGrades(category, settings);
+  const isSet = category !== null && settings.expected[category] !== undefined;
   const verdicts = byCode(CHECKLIST_ITEMS, (item) => ITEMS[item](stakeholder));
   return {
     ...stakeholder,
     verdicts,
     answered: CHECKLIST_ITEMS.filter((item) => verdicts[item] !== "unanswered").length,
-    quadrant: quadrantOf(stakeholder.familiarity, stakeholder.keenness),
-    expectation: expectedResources(stakeholder.category).filter(
-      (resource) => stakeholder.resources[resource] !== "yes",
-    ),
+    quadrant: quadrantOf(stakeholder.familiarity, stakeholder.keenness, settings),
+    ...(isSet ? { grades } : {}),
+    expectation: RESOURCES.filter((resource) => grades[resource] === 2 && stakeholder.resources[resource] !== "yes"),
   };
 }

@@ -6,7 +6,7 @@ import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
 import { fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
-import { explainedCodes, type OwnWord } from "../words/ownWords";
+import { explainedCodes, type ExplainedWord } from "../words/ownWords";
 import { candidatesOf } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
@@ -33,7 +33,7 @@ import { shapeListOf, type ShapeList } from "./valueShapes";
 export function mapColumns(
   table: Table,
   pinned: readonly PinnedColumn[],
-  words: readonly OwnWord[] = [],
+  words: readonly ExplainedWord[] = [],
 ): MappedColumns {
   return runToEnd(mapColumnsInSteps(table, pinned, words));
 }
@@ -42,7 +42,7 @@ export function mapColumns(
 export function* mapColumnsInSteps(
   table: Table,
   pinned: readonly PinnedColumn[],
-  words: readonly OwnWord[] = [],
+  words: readonly ExplainedWord[] = [],
   done = 0,
 ): Steps<MappedColumns> {
   yield* besideRows(readyWords(), done);

@@ -19,6 +19,14 @@ export const CHART_NAME = "ResourcesByCategoryChart";
 export const SUMMARY_CHART_NAME = "PartnershipSummaryChart";
 export const CHART_NAMES = [CHART_NAME, SUMMARY_CHART_NAME] as const;
 
+/** The user's table of own words: read, never written over. */
+export const TERMS_TABLE_NAME = "PartnershipWords";
+
+/** Whether a table is named like the user's table of own words, suffix included. */
+export function isNamedLikeTerms(name: string): boolean {
+  return withoutNumber(name) === TERMS_TABLE_NAME.toLowerCase();
+}
+
 /** Whether a table is named like one of ours, suffix included. */
 export function isNamedLikeOurs(name: string): boolean {
   return kindOfName(name) !== null || isEndingName(name);

@@ -1,7 +1,7 @@
 /** Answers of an interview as values for the user's own cells, in the user's own words. */
 
 import type { TableMapping } from "../model/mapping";
-import { translateWords, type OwnWord } from "../words/ownWords";
+import { translateWords, type ExplainedWord } from "../words/ownWords";
 import { GAINS, INCENTIVES, RESOURCES, type Field, type Language, type Resource } from "../guide/codes";
 import { parseResources, readAnswer } from "../stakeholders/parseAnswers";
 import { readOptions, type OptionsReading } from "../words/readOptions";
@@ -18,7 +18,7 @@ export interface AnswerPlace {
   readonly mapping: TableMapping;
   /** Zero-based data row. */
   readonly row: number;
-  readonly words: readonly OwnWord[];
+  readonly words: readonly ExplainedWord[];
   /** Language of words the table has none of its own for. */
   readonly language: Language;
 }

@@ -1,7 +1,7 @@
 /** A value of a scale as the user's column writes it: its own words, numbers or stars. */
 
 import type { TableMapping } from "../model/mapping";
-import { translateWords, type OwnWord } from "../words/ownWords";
+import { translateWords, type ExplainedWord } from "../words/ownWords";
 import type { ScaleReading } from "../model/finding";
 import type { Language, ScaleField, ScaleValue } from "../guide/codes";
 import { parseScale, scaleReadingOf, scaleValueOf } from "../stakeholders/parseScale";
@@ -30,7 +30,7 @@ export function encodeScale(
   mapping: TableMapping,
   row: number,
   answer: { readonly field: ScaleField; readonly value: ScaleValue | null },
-  words: readonly OwnWord[],
+  words: readonly ExplainedWord[],
   language: Language,
 ): EncodedAnswer {
   const { field, value } = answer;
@@ -55,7 +55,7 @@ export function encodeScale(
     : { status: "writes", writes: [{ column, value: found }] };
 }
 
-function readerOf(table: Table, mapping: TableMapping, words: readonly OwnWord[]): TableReader {
+function readerOf(table: Table, mapping: TableMapping, words: readonly ExplainedWord[]): TableReader {
   const fieldOf = (column: number) => mapping.columns[column]?.field ?? null;
   return new TableReader(translateWords(table, words, fieldOf), mapping);
 }
@@ -74,7 +74,7 @@ function numbersFor(
   mapping: TableMapping,
   column: number,
   value: ScaleValue,
-  words: readonly OwnWord[],
+  words: readonly ExplainedWord[],
   field: ScaleField,
 ): Value[] {
   const reading = scaleReadingOf(readerOf(table, mapping, words), field);

@@ -1,10 +1,10 @@
 /** The user's own words: what a column calls "yes", "high" or "data", so that new answers read like the old ones. */
 
 import { termsOf } from "../texts/texts";
-import { holdsSeveral, listOfField, type OwnWord } from "../words/ownWords";
+import { holdsSeveral, isOfColumn, listOfField, wordKey, type ExplainedWord } from "../words/ownWords";
 import { fold } from "../words/fold";
 import type { Field, Language } from "../guide/codes";
-import { optionsOf } from "../guide/vocabulary";
+import { optionsOf, type OptionList } from "../guide/vocabulary";
 import { answerWord, indexOf } from "../words/words";
 import { scaleWord } from "../words/scaleWords";
 import { isCellError, type Table } from "../model/table";
@@ -15,8 +15,13 @@ export type ColumnVocabulary = ReadonlyMap<string, string | number | boolean>;
 type Value = string | number | boolean;
 
 /** Reads the words of a column; numbers of scales are left to the scale. */
-export function vocabularyOf(table: Table, column: number, field: Field, words: readonly OwnWord[]): ColumnVocabulary {
-  const codeOf = reader(field, explained(table, column, words));
+export function vocabularyOf(
+  table: Table,
+  column: number,
+  field: Field,
+  words: readonly ExplainedWord[],
+): ColumnVocabulary {
+  const codeOf = reader(field, explained(table, column, words, listOfField(field)));
   const counts = new Map<string, Map<Value, number>>();
   for (const row of table.rows) {
     const cell = row[column] ?? null;
@@ -31,15 +36,15 @@ export function vocabularyOf(table: Table, column: number, field: Field, words: 
   return new Map([...counts].map(([code, texts]) => [code, mostFrequent(texts)]));
 }
 
-function explained(table: Table, column: number, words: readonly OwnWord[]): ReadonlyMap<string, string> {
-  const header = (table.headers[column] ?? "").trim().toLowerCase();
-  return new Map(
-    words
-      .filter(
-        (own) => own.table.toLowerCase() === table.name.toLowerCase() && own.header.trim().toLowerCase() === header,
-      )
-      .map(({ word, code }) => [fold(word) || word.trim(), code]),
-  );
+function explained(
+  table: Table,
+  column: number,
+  words: readonly ExplainedWord[],
+  list: OptionList | null,
+): ReadonlyMap<string, string> {
+  const header = table.headers[column] ?? "";
+  const own = words.filter((word) => isOfColumn(word, table.name, header) && (word.list ?? list) === list);
+  return new Map(own.map(({ word, code }) => [wordKey(word), code]));
 }
 
 function partsOf(cell: Value, field: Field): Value[] {

@@ -2,10 +2,13 @@
 
 import { classifyTable } from "../columns/classifyTable";
 import { mapColumns } from "../columns/mapColumns";
+import { withOwnColumns } from "../columns/ownColumns";
 import type { SkipReason } from "../model/audit";
 import type { Field } from "../guide/codes";
 import type { PinnedColumn, TableMapping } from "../model/mapping";
+import { NO_TERMS, type OwnTerms } from "../model/ownTerms";
 import type { Cell, Table } from "../model/table";
+import { kindTerms, termWords } from "../words/ownTerms";
 import { isFilled, wordsIn, type Grid, type Span } from "./grid";
 import { listBody, type ListBody } from "./listBody";
 import { isValue } from "./headerTexts";
@@ -31,6 +34,8 @@ export interface ListPlace {
   readonly sheet: string;
   /** What the user has said of columns, under the name of the sheet. */
   readonly pinned: readonly PinnedColumn[];
+  /** What the user's table of own words says. */
+  readonly terms?: OwnTerms;
   /** Rows from the first one on in which headers are looked for. */
   readonly headerRows: number;
 }
@@ -58,6 +63,12 @@ export function findLists(grid: Grid, place: ListPlace): FoundList[] {
     .sort(({ table: { origin: a } }, { table: { origin: b } }) => a.row - b.row || a.column - b.column);
 }
 
+/** What the columns of a list mean under all that the user has said. */
+function mapAt(table: Table, { pinned, terms = NO_TERMS }: ListPlace): TableMapping {
+  const words = [...termWords(terms), ...kindTerms(terms)];
+  return mapColumns(table, withOwnColumns(table, terms, pinned), words).mapping;
+}
+
 function rank({ reason }: FoundList): number {
   if (reason === null) return 3;
   if (reason === "not-a-register") return 2;
@@ -79,18 +90,18 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
   };
   // The words of a two-line header that say what the column means.
   const first = read(joined, span.first).table;
-  const fields = readings.map((headers) => mapColumns({ ...first, headers }, place.pinned).mapping.columns);
+  const fields = readings.map((headers) => mapAt({ ...first, headers }, place).columns);
   const headers = joined.map((text, index) => {
     const best = fields.findIndex((columns) => (columns[index]?.field ?? null) !== null);
     return best < 0 ? text : (readings[best]?.[index] ?? text);
   });
-  const guess = mapColumns({ ...first, headers }, place.pinned).mapping;
+  const guess = mapAt({ ...first, headers }, place);
   const known = columnOf(guess, "name");
   const nameIndex = known ?? likelyNames(cells, start, span, guess);
   if (nameIndex === null) return null;
   const { table, body } = read(headers, span.first + nameIndex);
   if (body.count === 0) return null;
-  const { mapping } = mapColumns(table, place.pinned);
+  const mapping = mapAt(table, place);
   if (!isPinned(place) && isDataRow(table)) {
     const isMore = body.count - body.aside.size > 1;
     return isMore ? { table, mapping, reason: "no-header-found", nameHeader: null } : null;

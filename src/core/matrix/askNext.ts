@@ -8,7 +8,8 @@ import {
   type ChecklistItem,
   type Resource,
 } from "../guide/codes";
-import { expectedResources, isGuideCategory } from "../guide/categories";
+import { isGuideCategory } from "../guide/categories";
+import { gradesOf } from "../model/settings";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { OTHER_QUESTIONS } from "./askReason";
 import { countAnswers, groupByCategory } from "./resourcesByCategory";
@@ -41,7 +42,7 @@ function resourceWeights(stakeholders: readonly AssessedStakeholder[]): Readonly
     for (const resource of RESOURCES) {
       const { yes, unknown } = countAnswers(own, resource);
       const isMissing = !isGuideCategory(category) ? 1 : yes === 0 ? 10 : yes === 1 ? 3 : 1;
-      const isExpected = expectedResources(category).includes(resource) ? 2 : 1;
+      const isExpected = own[0] !== undefined && gradesOf(own[0])[resource] === 2 ? 2 : 1;
       if (unknown > 0) weights.set(weightKey(category, resource), (isMissing * isExpected) / unknown);
     }
   }

@@ -1,8 +1,9 @@
 /** Why a question is asked now: what its answer would change in the matrix. */
 
 import type { CategoryResources } from "../model/audit";
-import { expectedResources, isGuideCategory } from "../guide/categories";
+import { isGuideCategory } from "../guide/categories";
 import { isResourceField, resourceOf, type ChecklistItem, type ResourceField } from "../guide/codes";
+import { gradesOf } from "../model/settings";
 import type { AssessedStakeholder } from "../model/stakeholder";
 
 /** Why a question comes first. */
@@ -21,13 +22,14 @@ export const OTHER_QUESTIONS: Readonly<
 /** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
 export function askReason(
   item: ChecklistItem,
-  { category }: AssessedStakeholder,
+  stakeholder: AssessedStakeholder,
   byCategory: readonly CategoryResources[],
 ): AskReason {
+  const { category } = stakeholder;
   if (!isResourceField(item)) return OTHER_QUESTIONS[item].reason;
   if (!isGuideCategory(category)) return "more-sources";
   const resource = resourceOf(item);
   const yes = byCategory.find((row) => row.category === category)?.resources[resource].yes ?? 0;
-  if (yes === 0) return expectedResources(category).includes(resource) ? "expected" : "no-source";
+  if (yes === 0) return gradesOf(stakeholder)[resource] === 2 ? "expected" : "no-source";
   return yes === 1 ? "second-source" : "more-sources";
 }

@@ -2,8 +2,9 @@
 
 import type { Gap, GapKind } from "../model/audit";
 import { addMonths, serialOfIso } from "../model/dates";
-import { expectedResources, isGuideCategory } from "../guide/categories";
+import { isGuideCategory } from "../guide/categories";
 import { CATEGORIES, RESOURCES, type Category, type Resource } from "../guide/codes";
+import { gradesOf } from "../model/settings";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { countAnswers } from "./resourcesByCategory";
 
@@ -80,7 +81,8 @@ function stakeholderGaps(stakeholder: AssessedStakeholder, confirmed: ReadonlySe
     const ask = stakeholder.incentives.status === "unknown" ? [name] : [];
     gaps.push({ ...own, kind: "no-incentive", ask });
   }
-  for (const resource of expectedResources(category)) {
+  const grades = gradesOf(stakeholder);
+  for (const resource of RESOURCES.filter((own) => grades[own] === 2)) {
     const isSaid = confirmed.has(`${category ?? ""} ${resource}`);
     if (stakeholder.resources[resource] === "no" && !isSaid)
       gaps.push({ ...own, kind: "expectation-missed", resource });

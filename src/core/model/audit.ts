@@ -2,6 +2,7 @@
 
 import type { TableMapping } from "./mapping";
 import type { Finding } from "./finding";
+import type { OwnTerms } from "./ownTerms";
 import type { Category, Language, Resource } from "../guide/codes";
 import type { AssessedStakeholder, SerialDate } from "./stakeholder";
 
@@ -12,6 +13,8 @@ export type SkipReason =
   | "no-header-row"
   | "empty"
   | "own-sheet"
+  /** The user's own table of words: read as such. */
+  | "own-words"
   | "not-chosen"
   /** A plain list beside a table that is audited. */
   | "tables-first"
@@ -150,6 +153,8 @@ export interface Audit {
   readonly resourcesByCategory: readonly CategoryResources[];
   /** Most serious first. */
   readonly gaps: readonly Gap[];
+  /** What the user's table of own words says; absent where the workbook has none. */
+  readonly terms?: OwnTerms;
   /** What days written into the workbook are to be lessened by, because it counts from 1904; absent for 0. */
   readonly dateShift?: number;
 }

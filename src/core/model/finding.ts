@@ -69,7 +69,33 @@ export type FindingDetail =
   | { readonly kind: "unmapped-question"; readonly answers: number }
   | { readonly kind: "merged-cells"; readonly address: string }
   | { readonly kind: "totals-row" }
-  | { readonly kind: "not-a-register" };
+  | { readonly kind: "not-a-register" }
+  /** An entry of the user's table of own words that is not understood. */
+  | ({ readonly kind: "own-word" } & OwnWordProblem);
+
+/** Why an entry of the table of own words does not hold. */
+export type OwnWordProblem =
+  /** Columns of the table that cannot be found. */
+  | { readonly problem: "no-columns"; readonly missing: readonly ("what" | "yours" | "means")[] }
+  /** A second table of words, or rows beyond those that are read. */
+  | { readonly problem: "second-table"; readonly read: string }
+  | { readonly problem: "too-long"; readonly rows: number }
+  | { readonly problem: "what-missing" | "what-unknown" | "setting-unknown" | "text-too-long" | "cell-error" }
+  | { readonly problem: "yours-missing" | "means-missing"; readonly entry: EntryKind }
+  /** `likely`: codes of categories that may be meant. */
+  | {
+      readonly problem: "means-unknown";
+      readonly entry: Exclude<EntryKind, "setting">;
+      readonly likely: readonly string[];
+    }
+  | { readonly problem: "value-unknown"; readonly setting: OwnSettingName }
+  /** Said before with another meaning, in the cell `other`; that one counts. */
+  | { readonly problem: "said-twice"; readonly other: string };
+
+/** What an entry of the table of own words may explain. */
+export type EntryKind = "column" | "word" | "kind" | "scale" | "setting";
+/** What may be set there. */
+export type OwnSettingName = "high" | "expected" | "agreement";
 
 export type FindingKind = FindingDetail["kind"];
 

@@ -41,6 +41,10 @@ export interface ScaleRange {
   readonly to: number;
 }
 
+/** Scales that the user may say the numbers of a column are on. */
+export const SCALE_CHOICES = ["0-3", "1-5", "0-10", "percent"] as const;
+export type ScaleChoice = (typeof SCALE_CHOICES)[number];
+
 /** What a header says of how its values are to be read. */
 export interface ColumnHints {
   /** The scale of the values; null where the header names none. */

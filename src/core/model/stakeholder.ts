@@ -1,6 +1,7 @@
 /** A stakeholder: one named row of a source table, parsed. Nothing after this looks at a cell. */
 
 import type { RowRef } from "./finding";
+import type { ExpectedGrade } from "./settings";
 import type {
   Category,
   ChecklistItem,
@@ -37,6 +38,8 @@ export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | nu
   /** Identity over runs: see `rules.md`, at most 200 characters, unique in the audit. */
   readonly key: string;
   readonly category: Category | null;
+  /** The user's own name of its kind of body, where that is no category of the guide; absent otherwise. */
+  readonly ownKind?: string;
   readonly group: Group | null;
   readonly gains: MultiAnswer<Gain>;
   readonly resources: Readonly<Record<Resource, Answer>>;
@@ -66,6 +69,8 @@ export interface AssessedStakeholder extends Stakeholder {
   /** Verdicts that are not `unanswered`, 0 to `ITEM_COUNT`. */
   readonly answered: number;
   readonly quadrant: Quadrant;
+  /** How far each resource is expected of it, where the user has set it for its category; absent where the guide's word counts. */
+  readonly grades?: Readonly<Record<Resource, ExpectedGrade>>;
   /** Resources that the guide expects of the category and that are not `yes`: answered no or still to ask. */
   readonly expectation: readonly Resource[];
 }

@@ -1,6 +1,8 @@
 /** The category of a row: what its column says, else what its name or its registration number tells. */
 
 import type { Category } from "../guide/codes";
+import { isCellError } from "../model/table";
+import type { LocalKind } from "../words/ownTerms";
 import { kindOfName, readKind, type KindReading } from "../words/kinds";
 import { readRegistration } from "../words/registration";
 import { answerWord, isAmbiguousMark } from "../words/words";
@@ -25,6 +27,17 @@ export function parseCategory(reader: TableReader, row: number, name: string, ca
   if (reader.has("category") || text !== null)
     reader.addCounted({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
   return null;
+}
+
+/** The local kind of body that the user's own words know, by the row's own cell, else by what stands above the row. */
+export function parseLocalKind(
+  reader: TableReader,
+  row: number,
+  kindOf: (text: string) => LocalKind | null,
+): LocalKind | null {
+  const own = reader.cell(row, "category");
+  const text = own === null ? (reader.table.categories?.[row] ?? null) : isCellError(own) ? null : String(own);
+  return text === null ? null : kindOf(text);
 }
 
 const NOTHING: KindReading = { status: "unknown", candidates: [] };

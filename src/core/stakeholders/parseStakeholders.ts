@@ -13,9 +13,11 @@ import {
   type ScaleField,
 } from "../guide/codes";
 import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
+import { NO_TERMS, type OwnTerms } from "../model/ownTerms";
 import type { Cell, Table } from "../model/table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
-import { parseCategory, type CategoryCache } from "./parseCategory";
+import { parseCategory, parseLocalKind, type CategoryCache } from "./parseCategory";
+import { localKinds, type LocalKind } from "../words/ownTerms";
 import { readOptions } from "../words/readOptions";
 import { parseScale } from "./parseScale";
 import { parseAmount } from "./parseAmount";
@@ -37,6 +39,8 @@ export interface ParsedTable {
 export interface ParseOptions {
   /** Whether hidden and filtered rows are left out; they are counted in either case. */
   readonly visibleRowsOnly: boolean;
+  /** What the user's table of own words says. */
+  readonly terms?: OwnTerms;
 }
 
 /** Parses the rows of a table, a few at a time. Never throws for what a cell holds. */
@@ -47,6 +51,7 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
   const keennesses = yield* besideRows(parseScale(reader, "keenness"), 0);
   const readers: ColumnReaders = {
     categories: new Map(),
+    kindOf: localKinds(options.terms ?? NO_TERMS, table.name, reader.header("category")),
     dates: dayReaders(reader),
     numberOf: numberReader(reader),
   };
@@ -85,6 +90,7 @@ function isBlank(cell: Cell): boolean {
 /** What is worked out once for a column and used in each of its rows. */
 interface ColumnReaders {
   readonly categories: CategoryCache;
+  readonly kindOf: (text: string) => LocalKind | null;
   readonly dates: DayReaders;
   readonly numberOf: (row: number) => string | null;
 }
@@ -93,10 +99,11 @@ function parseRow(
   reader: TableReader,
   row: number,
   name: string,
-  { categories, dates, numberOf }: ColumnReaders,
+  { categories, kindOf, dates, numberOf }: ColumnReaders,
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
-  const category = parseCategory(reader, row, name, categories);
+  const kind = parseLocalKind(reader, row, kindOf);
+  const category = kind?.category ?? parseCategory(reader, row, name, categories);
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
@@ -104,6 +111,7 @@ function parseRow(
     name,
     key: "",
     category,
+    ...(kind === null ? {} : { ownKind: kind.name }),
     group: category === null ? null : groupOf(category),
     gains: parseGains(reader, row),
     resources: parseResources(reader, row),

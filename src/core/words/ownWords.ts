@@ -6,15 +6,33 @@ import { isCellError, type Cell, type Table } from "../model/table";
 import { fold } from "./fold";
 import { strongParts, weakPieces } from "./splitParts";
 
-/** One explained word. It holds for the column it was found in, in every row. */
-export interface OwnWord {
-  readonly table: string;
-  /** Header of the column, compared without case and outer blanks. */
-  readonly header: string;
+/** One explained word, wherever it was explained. It holds in every row. */
+export interface ExplainedWord {
+  /** The table it holds in; null for all of them. */
+  readonly table: string | null;
+  /** Header of the column it holds in, compared without case and outer blanks; null for every column of its list. */
+  readonly header: string | null;
   /** The word or phrase as it stands in the cell, or as one of its parts. */
   readonly word: string;
   /** Code of the list the column holds; `yes`, `no`, `unknown` and `0` … `3` for answers and scales. */
   readonly code: string;
+  /** The list the code is of; absent where the column tells it. */
+  readonly list?: OptionList;
+}
+
+/** A word that was explained in the column it was found in. */
+export interface OwnWord extends ExplainedWord {
+  readonly table: string;
+  readonly header: string;
+}
+
+/** Whether a word was explained for a column; what holds in every table is compared without accents and signs too. */
+export function isOfColumn({ table: own, header: said }: ExplainedWord, table: string, header: string): boolean {
+  if (own !== null && own.toLowerCase() !== table.toLowerCase()) return false;
+  if (said === null) return true;
+  return (
+    said.trim().toLowerCase() === header.trim().toLowerCase() || (own === null && wordKey(said) === wordKey(header))
+  );
 }
 
 /** The list of codes whose words a field's cells hold, or null for free columns. */
@@ -33,15 +51,11 @@ export function holdsSeveral(field: Field): boolean {
 export function explainedCodes(
   table: Pick<Table, "name">,
   header: string,
-  words: readonly OwnWord[],
+  words: readonly ExplainedWord[],
 ): (text: string) => string | null {
-  const own = words.filter((word) => word.table.toLowerCase() === table.name.toLowerCase() && isOfColumn(word, header));
+  const own = words.filter((word) => isOfColumn(word, table.name, header));
   const codes = new Map(own.map(({ word, code }) => [wordKey(word), code]));
   return (text) => (codes.size === 0 ? null : (codes.get(wordKey(text)) ?? null));
-}
-
-function isOfColumn({ header: own }: OwnWord, header: string): boolean {
-  return own.trim().toLowerCase() === header.trim().toLowerCase();
 }
 
 /**
@@ -52,14 +66,14 @@ function isOfColumn({ header: own }: OwnWord, header: string): boolean {
  */
 export function translateWords(
   table: Table,
-  words: readonly OwnWord[],
+  words: readonly ExplainedWord[],
   fieldOf: (column: number) => Field | null,
 ): Table {
-  const own = words.filter((word) => word.table.toLowerCase() === table.name.toLowerCase());
-  if (own.length === 0) return table;
+  if (words.length === 0) return table;
   const columns = table.headers.flatMap((header, index) => {
     const list = listOfColumn(fieldOf(index));
-    const meanings = list === null ? null : meaningsOf(own, header, list);
+    const own = list === null ? [] : words.filter((word) => isOfColumn(word, table.name, header));
+    const meanings = list === null ? null : meaningsOf(own, list);
     return meanings === null ? [] : [{ index, meanings }];
   });
   if (columns.length === 0) return table;
@@ -82,9 +96,9 @@ function listOfColumn(field: Field | null): OptionList | null {
 }
 
 /** Word of the guide by folded word of the user's; null when the column has none. */
-function meaningsOf(words: readonly OwnWord[], header: string, list: OptionList): ReadonlyMap<string, string> | null {
+function meaningsOf(words: readonly ExplainedWord[], list: OptionList): ReadonlyMap<string, string> | null {
   const meanings = new Map<string, string>();
-  for (const { word, code } of words.filter((own) => isOfColumn(own, header))) {
+  for (const { word, code } of words.filter((own) => (own.list ?? list) === list)) {
     const option = optionsOf(list).find((candidate) => candidate.code === code);
     if (option !== undefined) meanings.set(wordKey(word), option.labels.en);
   }
@@ -92,7 +106,7 @@ function meaningsOf(words: readonly OwnWord[], header: string, list: OptionList)
 }
 
 /** Words that differ in case, accents and blanks only are one; marks that fold to nothing stay themselves. */
-function wordKey(word: string): string {
+export function wordKey(word: string): string {
   return fold(word) || word.trim();
 }
 

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
 import { SCALE_VALUES, type Quadrant, type ScaleValue } from "../../core/guide/codes";
+import { DEFAULT_SETTINGS } from "../../core/model/settings";
 import { sheetTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
@@ -53,6 +54,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
   const at = (familiarity: ScaleValue, keenness: ScaleValue): AssessedStakeholder[] =>
     stakeholders.filter((own) => own.familiarity === familiarity && own.keenness === keenness);
   const countOf = (quadrant: Quadrant): number => stakeholders.filter((own) => own.quadrant === quadrant).length;
+  const { highFrom } = audit.terms?.settings ?? DEFAULT_SETTINGS;
   const opened = SCALE_VALUES.flatMap((f) => SCALE_VALUES.map((k) => ({ key: `${f} ${k}`, own: at(f, k) }))).find(
     ({ key }) => key === open,
   );
@@ -88,8 +90,8 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
                     key={key}
                     className={mergeClasses(
                       styles.cell,
-                      keenness === 2 && styles.upper,
-                      familiarity === 1 && styles.left,
+                      keenness === highFrom.keenness && styles.upper,
+                      familiarity === highFrom.familiarity - 1 && styles.left,
                     )}
                   >
                     {own.length === 0 ? null : (

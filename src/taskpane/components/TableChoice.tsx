@@ -54,6 +54,7 @@ function whyOf({ reason, columns }: TableInspection, start: StartStrings): strin
     case "not-a-register":
       return start.noRegister;
     case "own-sheet":
+    case "own-words":
     case "not-chosen":
     case "tables-first":
     case "no-header-found":

@@ -8,8 +8,7 @@ import type { ClearedHistory } from "../../app/clearHistory";
 import type { PreviewRequest, ReportPreview } from "../../app/previewReport";
 import type { RewriteRequest } from "../../app/rewriteReport";
 import type { WrittenReport } from "../../app/writeReport";
-import type { WorkbookView } from "../../app/readWorkbook";
-import type { SliceOptions } from "../../app/sliced";
+import type { InspectOptions, WorkbookView } from "../../app/readWorkbook";
 import type { Audit } from "../../core/model/audit";
 import type { TableInspection } from "../../core/inspectTable";
 import type { TableMapping } from "../../core/model/mapping";
@@ -24,7 +23,7 @@ export interface PaneServices {
   readonly inspectTables: (
     tables: readonly Table[],
     choices: SavedChoices,
-    options: SliceOptions,
+    options: InspectOptions,
   ) => Promise<TableInspection[]>;
   readonly findPlainLists: () => Promise<ListCandidate[]>;
   readonly makeListTable: (list: ListCandidate, language: Language) => Promise<string>;

@@ -145,7 +145,7 @@ interface AnswerSource {
   readonly table: Table;
   readonly mapping: TableMapping;
   readonly row: number;
-  readonly words: CheckedTables["choices"]["words"];
+  readonly words: CheckedTables["words"];
 }
 
 /** @throws WorkbookError `row-moved` when the last reading has no such row, or several. */
@@ -156,7 +156,7 @@ function sourceOf(checked: CheckedTables | null, { table: name, row: known }: Kn
   if (checked === null || table === undefined || mapping === null || row === null) {
     throw new WorkbookError("row-moved", name, { writing: "nothing" });
   }
-  return { table, mapping, row, words: checked.choices.words };
+  return { table, mapping, row, words: checked.words };
 }
 
 function newsOf(outcome: AnswerOutcome, table: string): AnswerNews {

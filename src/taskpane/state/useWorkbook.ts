@@ -43,7 +43,7 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
     async (tools: TaskTools) => {
       const next = await services.readWorkbook();
       tools.signal.throwIfAborted();
-      const found = await services.inspectTables(next.tables, next.choices, tools);
+      const found = await services.inspectTables(next.tables, next.choices, { ...tools, terms: next.terms });
       tools.signal.throwIfAborted();
       setView(next);
       setChoices(next.choices);
@@ -62,7 +62,7 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
         // A read-only workbook keeps nothing; the choices then last as long as the pane.
         if (!view.isReadOnly) await services.keepChoices(next);
         if (!inspectAgain) return;
-        const found = await services.inspectTables(view.tables, next, tools);
+        const found = await services.inspectTables(view.tables, next, { ...tools, terms: view.terms });
         tools.signal.throwIfAborted();
         setInspections(found);
       });

@@ -26,7 +26,8 @@ export function matrixCell(column: MatrixColumn, stakeholder: AssessedStakeholde
 const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   source_table: ({ row }) => row.table,
   name: ({ name }) => name,
-  category: ({ category }, { categories, noCategory }) => (category === null ? noCategory : categories[category]),
+  category: ({ category, ownKind }, { categories, noCategory }) =>
+    category === null ? noCategory : withOwnKind(categories[category], ownKind),
   group: ({ group }, { groups }) => (group === null ? null : groups[group]),
   role: ({ roles }, texts) => roles.map((role) => texts.roles.get(role) ?? role).join(", ") || null,
   ...byCode(SCALE_FIELDS, (field) => (stakeholder: AssessedStakeholder) => stakeholder[field] ?? MARKS.ask),
@@ -48,6 +49,11 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   category_code: ({ category }) => categoryCode(category),
   key: ({ key }) => key,
 };
+
+/** A category with the user's own name for the kind of body, in brackets: so it reads back as the category. */
+function withOwnKind(category: string, ownKind: string | undefined): string {
+  return ownKind === undefined ? category : `${category} (${ownKind})`;
+}
 
 function words(list: readonly string[]): string {
   return list.length === 0 ? NOTHING : list.join(", ");

@@ -193,8 +193,8 @@ function secondPage(audit: Audit, counts: MatrixCounts, row: number): SecondPage
     gridRow,
     heights: [...gaps, ...gridHeights()],
     cells: [...gapBlocks(audit, row, SHOWN_COLUMNS - 1), ...gridBlocks(audit, counts, gridRow)],
-    formats: [...gapFormats(audit, row, SHOWN_COLUMNS - 1), ...gridFormats(gridRow)],
-    conditionalFormats: gridRules(gridRow),
+    formats: [...gapFormats(audit, row, SHOWN_COLUMNS - 1), ...gridFormats(gridRow, audit.terms?.settings)],
+    conditionalFormats: gridRules(gridRow, audit.terms?.settings),
   };
 }
 

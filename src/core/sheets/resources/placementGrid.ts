@@ -8,6 +8,7 @@ import { COUNTED_ANSWERS } from "../../contract/columns";
 import { listNames } from "../shared/listNames";
 import type { MatrixCounts } from "../shared/matrixCounts";
 import { PALETTE } from "../../look/palette";
+import { DEFAULT_SETTINGS, type AuditSettings } from "../../model/settings";
 import type { Area, CellBlock, ConditionalFormatPlan, FormatPlan, LinePlan, PlanCell } from "../../model/plan";
 import { GROUP_LINE, HAIRLINE, rowArea, sectionFormat } from "../shared/reportLooks";
 import { firstCountPosition } from "./resourcesTable";
@@ -112,8 +113,10 @@ function cornerQuadrant(familiarity: ScaleValue, keenness: ScaleValue): Exclude<
   return null;
 }
 
-/** Static looks of the grid. */
-export function gridFormats(top: number): FormatPlan[] {
+type HighFrom = Pick<AuditSettings, "highFrom">;
+
+/** Static looks of the grid; the lines stand where familiar and keen begin. */
+export function gridFormats(top: number, { highFrom }: HighFrom = DEFAULT_SETTINGS): FormatPlan[] {
   const scaleRow = placeRow(top, 0) + PLACE_ROWS;
   const first = placeColumn(0);
   const width = SCALE_VALUES.length * PLACE_COLUMNS;
@@ -130,10 +133,15 @@ export function gridFormats(top: number): FormatPlan[] {
       SCALE_VALUES.flatMap((familiarity) => placeFormats(top, familiarity, keenness)),
     ),
     {
-      area: { row: top + 2, column: placeColumn(2), rows: SCALE_VALUES.length * PLACE_ROWS, columns: 1 },
+      area: {
+        row: top + 2,
+        column: placeColumn(highFrom.familiarity),
+        rows: SCALE_VALUES.length * PLACE_ROWS,
+        columns: 1,
+      },
       borders: { left: CUT },
     },
-    { area: rowArea(placeRow(top, 1), first, width), borders: { top: CUT } },
+    { area: rowArea(placeRow(top, highFrom.keenness) + PLACE_ROWS, first, width), borders: { top: CUT } },
     { area: rowArea(scaleRow, first, width), font: label, borders: { top: GROUP_LINE } },
     { area: rowArea(scaleRow + 1, first, 1), font: label },
     { area: rowArea(scaleRow + 2, 0, 3), font: { sizePoints: 10, color: PALETTE.ink }, vertical: "Center" },
@@ -166,13 +174,14 @@ function placeFormats(top: number, familiarity: ScaleValue, keenness: ScaleValue
 }
 
 /** Filled places stand out, empty ones step back; the number says the same. */
-export function gridRules(top: number): ConditionalFormatPlan[] {
+export function gridRules(top: number, { highFrom }: HighFrom = DEFAULT_SETTINGS): ConditionalFormatPlan[] {
   return SCALE_VALUES.flatMap((keenness) =>
     SCALE_VALUES.flatMap((familiarity): ConditionalFormatPlan[] => {
       const row = placeRow(top, keenness);
       const column = placeColumn(familiarity);
       const count = `$${cellAddress(row, column).replace(/(\d+)$/, "$$$1")}`;
-      const fill = familiarity >= 2 && keenness >= 2 ? PALETTE.yesFill : PALETTE.totalFill;
+      const isReady = familiarity >= highFrom.familiarity && keenness >= highFrom.keenness;
+      const fill = isReady ? PALETTE.yesFill : PALETTE.totalFill;
       return [
         { area: { row, column, rows: PLACE_ROWS, columns: PLACE_COLUMNS }, formula: `=${count}>0`, fill },
         { area: rowArea(row, column, 1), formula: `=${count}=0`, font: { bold: false, color: PALETTE.zeroText } },

@@ -1,4 +1,5 @@
 import type { MessageTexts } from "../catalogue/messages";
+import { ownTerms } from "./ownTerms";
 import { plural, quote } from "./wording";
 
 /** English texts about findings and gaps. */
@@ -60,6 +61,7 @@ export const messages: MessageTexts = {
       `${value} looks like a row of totals, but it is counted as a stakeholder. Move it to the totals row of the table.`,
     "not-a-register": () =>
       "nearly every name stands in several rows, so these are hardly stakeholders; each row is counted. Choose another list.",
+    "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
   },
   findingKinds: {
     "missing-name": "Rows without a name",
@@ -86,6 +88,7 @@ export const messages: MessageTexts = {
     "merged-cells": "Merged cells",
     "totals-row": "Totals among the stakeholders",
     "not-a-register": "Hardly a register",
+    "own-word": "Own words not understood",
   },
   scales: {
     percent: "0 to 100 % (under 15 % none, under 50 % low, under 80 % medium)",
@@ -136,6 +139,7 @@ export const messages: MessageTexts = {
     "no-header-row": "no header row",
     empty: "no rows",
     "own-sheet": "written by this tool",
+    "own-words": "your own words: read as such",
     "not-chosen": "not chosen",
     "tables-first": "beside the tables, which come first",
     "not-a-register":

@@ -1,4 +1,5 @@
 import type { MessageTexts } from "../catalogue/messages";
+import { ownTerms } from "./ownTerms";
 import { plural, quote } from "./wording";
 
 /** Spanish texts about findings and gaps. */
@@ -59,6 +60,7 @@ export const messages: MessageTexts = {
       `${value} parece una fila de totales, pero se cuenta como un actor. Pásela a la fila de totales de la tabla.`,
     "not-a-register": () =>
       "casi todos los nombres están en varias filas, así que difícilmente son actores; cada fila se cuenta. Elija otra lista.",
+    "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
   },
   findingKinds: {
     "missing-name": "Filas sin nombre",
@@ -85,6 +87,7 @@ export const messages: MessageTexts = {
     "merged-cells": "Celdas combinadas",
     "totals-row": "Totales entre los actores",
     "not-a-register": "Difícilmente una lista de actores",
+    "own-word": "Palabras suyas no entendidas",
   },
   scales: {
     percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % bajo, menos de 80 % medio)",
@@ -135,6 +138,7 @@ export const messages: MessageTexts = {
     "no-header-row": "sin fila de encabezado",
     empty: "sin filas",
     "own-sheet": "escrita por esta herramienta",
+    "own-words": "sus propias palabras: se leen como tales",
     "not-chosen": "no elegida",
     "tables-first": "junto a las tablas, que van primero",
     "not-a-register":

@@ -1,4 +1,5 @@
 import type { MessageTexts } from "../catalogue/messages";
+import { ownTerms } from "./ownTerms";
 import { plural, quote, SPACE } from "./wording";
 
 /** French texts about findings and gaps. */
@@ -64,6 +65,7 @@ export const messages: MessageTexts = {
       `${value} ressemble à une ligne de total, mais elle est comptée comme un acteur. Déplacez-la dans la ligne de total du tableau.`,
     "not-a-register": () =>
       `presque chaque nom y figure sur plusieurs lignes, ce ne sont sans doute pas des acteurs${SPACE}; chaque ligne est comptée. Choisissez une autre liste.`,
+    "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
   },
   findingKinds: {
     "missing-name": "Lignes sans nom",
@@ -90,6 +92,7 @@ export const messages: MessageTexts = {
     "merged-cells": "Cellules fusionnées",
     "totals-row": "Totaux parmi les acteurs",
     "not-a-register": "Sans doute pas une liste d’acteurs",
+    "own-word": "Mots à vous non compris",
   },
   scales: {
     percent: `0 à 100${SPACE}% (moins de 15${SPACE}% nulle, moins de 50${SPACE}% faible, moins de 80${SPACE}% moyenne)`,
@@ -142,6 +145,7 @@ export const messages: MessageTexts = {
     "no-header-row": "pas de ligne d’en-tête",
     empty: "aucune ligne",
     "own-sheet": "écrit par cet outil",
+    "own-words": `vos propres mots${SPACE}: lus comme tels`,
     "not-chosen": "non choisi",
     "tables-first": "à côté des tableaux, qui passent d’abord",
     "not-a-register": `presque chaque nom y figure sur plusieurs lignes${SPACE}: des versements, des réunions ou autres, pas une liste d’acteurs`,

@@ -1,4 +1,5 @@
 import type { MessageTexts } from "../catalogue/messages";
+import { ownTerms } from "./ownTerms";
 import { plural, quote } from "./wording";
 
 /** Portuguese texts about findings and gaps. */
@@ -61,6 +62,7 @@ export const messages: MessageTexts = {
       `${value} parece uma linha de totais, mas é contada como um ator. Passe-a para a linha de totais da tabela.`,
     "not-a-register": () =>
       "quase todos os nomes estão em várias linhas, por isso dificilmente são atores; cada linha é contada. Escolha outra lista.",
+    "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
   },
   findingKinds: {
     "missing-name": "Linhas sem nome",
@@ -87,6 +89,7 @@ export const messages: MessageTexts = {
     "merged-cells": "Células unidas",
     "totals-row": "Totais entre os atores",
     "not-a-register": "Dificilmente uma lista de atores",
+    "own-word": "Palavras suas não entendidas",
   },
   scales: {
     percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % baixo, menos de 80 % médio)",
@@ -137,6 +140,7 @@ export const messages: MessageTexts = {
     "no-header-row": "sem linha de cabeçalho",
     empty: "sem linhas",
     "own-sheet": "escrita por esta ferramenta",
+    "own-words": "as suas próprias palavras: lidas como tais",
     "not-chosen": "não escolhida",
     "tables-first": "ao lado das tabelas, que vêm primeiro",
     "not-a-register":

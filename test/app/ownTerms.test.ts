@@ -1,0 +1,283 @@
+import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
+
+import { LANGUAGES } from "../../src/core/guide/codes";
+import { findingMessage } from "../../src/core/messages/messages";
+import { auditFile, doneAudit } from "../support/auditSession";
+
+type Cell = string | number | null;
+
+const WORDS_HEADERS = ["Quoi", "Dans votre liste", "Signifie", "Seulement dans la colonne", "Note"];
+
+/** A workbook with a table of stakeholders and one of own words on a sheet of its own, whose header stands in row 5. */
+export async function termsWorkbook(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  words: readonly (readonly Cell[])[],
+  { wordsHeaders = WORDS_HEADERS, name = "PartnershipWords" } = {},
+): Promise<Uint8Array> {
+  const session = openSession();
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    fill(sheet, 0, headers, rows).name = "Acteurs";
+    fill(context.workbook.worksheets.add("Mes mots"), 4, wordsHeaders, words).name = name;
+    await context.sync();
+  });
+  return session.save();
+}
+
+function fill(
+  sheet: Excel.Worksheet,
+  top: number,
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Excel.Table {
+  const asTyped = (cell: Cell | undefined): string | number => (typeof cell === "string" ? `'${cell}` : (cell ?? ""));
+  const cells = rows.map((row) => headers.map((_, column) => asTyped(row[column])));
+  sheet.getRangeByIndexes(top, 0, 1, headers.length).values = [headers.map((header) => `'${header}`)];
+  if (cells.length > 0) sheet.getRangeByIndexes(top + 1, 0, cells.length, headers.length).values = cells;
+  return sheet.tables.add(sheet.getRangeByIndexes(top, 0, Math.max(1, rows.length) + 1, headers.length), true);
+}
+
+async function auditWith(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  words: readonly (readonly Cell[])[],
+): Promise<{ session: ExcelSession; audit: ReturnType<typeof doneAudit> }> {
+  const { session, outcome } = await auditFile(await termsWorkbook(headers, rows, words), { language: "fr" });
+  return { session, audit: doneAudit(outcome) };
+}
+
+describe("own words in the table PartnershipWords", () => {
+  it("say what a column holds that nobody could guess", async () => {
+    const { audit } = await auditWith(
+      ["Machin", "Bidule"],
+      [["Sonaval", "Télécoms"]],
+      [
+        ["colonne", "MACHIN", "Acteur"],
+        ["colonne", "Bidule", "category"],
+      ],
+    );
+
+    expect(audit.stakeholders).toMatchObject([{ name: "Sonaval", category: "telecom" }]);
+    expect(audit.findings.filter(({ kind }) => kind === "own-word")).toEqual([]);
+  });
+
+  it("give the code of the list to a word, everywhere or in one column only", async () => {
+    const { audit } = await auditWith(
+      ["Acteur", "Type", "Appétence pour le numérique", "Données"],
+      [
+        ["A", "Op", "Op", "Banco"],
+        ["B", "Op", "Forte", "Non"],
+      ],
+      [
+        ["mot", "Op", "Télécoms", "Type"],
+        ["mot", "op", "Faible", "Appétence pour le numérique"],
+        ["mot", "Banco", "Oui"],
+      ],
+    );
+
+    expect(audit.stakeholders).toMatchObject([
+      { category: "telecom", keenness: 1, resources: { data: "yes" } },
+      { category: "telecom", keenness: 3, resources: { data: "no" } },
+    ]);
+  });
+
+  it("count a local kind of body under its category and show it by its own name in the matrix", async () => {
+    const { session, audit } = await auditWith(
+      ["Acteur", "Type"],
+      [
+        ["La Friche", "tiers lieu"],
+        ["Le Fil", "Association"],
+      ],
+      [["type d’organisme", "Tiers-lieu", "Économie sociale et solidaire"]],
+    );
+    const shown = await session.run(async (context) => {
+      const column = context.workbook.tables.getItem("PartnershipMatrix").columns.getItemAt(2);
+      const cells = column.getDataBodyRange().load({ values: true });
+      await context.sync();
+      return (cells.values as string[][]).flat();
+    });
+
+    expect(audit.stakeholders[0]).toMatchObject({ category: "social_economy", ownKind: "Tiers-lieu" });
+    expect(audit.resourcesByCategory.find(({ category }) => category === "social_economy")?.stakeholders).toBe(1);
+    expect(shown).toContain("Économie sociale (Tiers-lieu)");
+  });
+
+  it("say on which scale the numbers of a column stand", async () => {
+    const rows = [2, 3, 5].map((value) => [`Acteur ${value}`, "ONG", value]);
+    const words = (scale: string) => [["échelle", "Appétence pour le numérique", scale]];
+    const headers = ["Acteur", "Type", "Appétence pour le numérique"];
+    const keenness = async (scale: string): Promise<unknown[]> =>
+      (await auditWith(headers, rows, words(scale))).audit.stakeholders.map((own) => own.keenness);
+
+    expect(await keenness("0 à 3")).toEqual([2, 3, null]);
+    expect(await keenness("1–5")).toEqual([1, 2, 3]);
+    expect(await keenness("/10")).toEqual([1, 1, 2]);
+    expect(await keenness("%")).toEqual([0, 0, 0]);
+  });
+
+  it("set from where somebody is keen or familiar, what a category should bring, and when an agreement is due", async () => {
+    const { audit } = await auditWith(
+      ["Acteur", "Type", "Familiarité avec le numérique", "Appétence pour le numérique", "Ressources techniques"],
+      [["Sonaval", "Télécoms", "Moyenne", "Moyenne", "Non"]],
+      [
+        ["réglage", "Élevé à partir de · Familiarité", "Forte"],
+        ["réglage", "Télécoms · Techniques", 2],
+        ["réglage", "Télécoms · Données", 0],
+        ["réglage", "Convention à partir de", "23 000 €"],
+      ],
+    );
+
+    expect(audit.findings.filter(({ kind }) => kind === "own-word")).toEqual([]);
+    expect(audit.stakeholders).toMatchObject([{ quadrant: "willing", expectation: ["technical"] }]);
+    expect(audit.terms?.settings).toEqual({
+      highFrom: { familiarity: 3, keenness: 2 },
+      expected: { telecom: { technical: 2, data: 0 } },
+      agreementFrom: 23000,
+    });
+    expect(audit.gaps.filter(({ kind }) => kind === "expectation-missed")).toMatchObject([]);
+  });
+
+  it("come with the first read: not one round trip more than the same workbook without them", async () => {
+    const headers = ["Acteur", "Type"];
+    const rows = [["Sonaval", "Télécoms"]];
+    const words = [["colonne", "Type", "Catégorie"]];
+    const other = await termsWorkbook(headers, rows, words, { name: "Autre" });
+
+    const { session } = await auditFile(await termsWorkbook(headers, rows, words));
+    const without = await auditFile(other);
+
+    expect(session.excel.statistics.roundTrips).toBeLessThanOrEqual(without.session.excel.statistics.roundTrips);
+    expect(session.excel.statistics.roundTrips).toBe(4);
+  });
+
+  it("are no source themselves, are told as such and stay as they were", async () => {
+    const { session, audit } = await auditWith(["Acteur", "Type"], [["Sonaval", "ONG"]], [["mot", "Op", "Télécoms"]]);
+    const kept = await session.run(async (context) => {
+      const range = context.workbook.tables
+        .getItem("PartnershipWords")
+        .getRange()
+        .load({ values: true, address: true });
+      await context.sync();
+      return { address: range.address, values: range.values };
+    });
+
+    expect(audit.skipped).toMatchObject([{ table: "PartnershipWords", sheet: "Mes mots", reason: "own-words" }]);
+    expect(audit.leftAside).toEqual([]);
+    expect(kept).toEqual({
+      address: "'Mes mots'!A5:E6",
+      values: [WORDS_HEADERS, ["mot", "Op", "Télécoms", "", ""]],
+    });
+  });
+
+  it("hold for a plain list, which they may even tell to be one", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const list = context.workbook.worksheets.getItem("Sheet1");
+      list.getRange("A1:B3").values = [
+        ["Machin", "Truc"],
+        ["Sonaval", "Tiers-lieu"],
+        ["Asso du canal", "ONG"],
+      ];
+      const words = [
+        ["colonne", "machin", "Acteur"],
+        ["colonne", "Truc", "Catégorie"],
+        ["type d’organisme", "Tiers-lieu", "ESS"],
+      ];
+      fill(context.workbook.worksheets.add("Mes mots"), 4, WORDS_HEADERS, words).name = "PartnershipWords";
+      await context.sync();
+    });
+    const { outcome } = await auditFile(session.save());
+
+    expect(doneAudit(outcome).stakeholders).toMatchObject([
+      { name: "Sonaval", category: "social_economy", ownKind: "Tiers-lieu" },
+      { name: "Asso du canal", category: "ngo" },
+    ]);
+  });
+
+  it("stand below what was said of a column in the pane", async () => {
+    const file = await termsWorkbook(
+      ["Machin", "Bidule", "Type"],
+      [["Sonaval", "Ondal", "Op"]],
+      [
+        ["colonne", "Machin", "Acteur"],
+        ["mot", "Op", "ONG"],
+      ],
+    );
+    const pinned = [{ table: "Acteurs", header: "Bidule", field: "name" }] as const;
+    const words = [{ table: "Acteurs", header: "Type", word: "Op", code: "telecom" }];
+    const { outcome } = await auditFile(file, { pinned, words });
+
+    expect(doneAudit(outcome).stakeholders).toMatchObject([{ name: "Ondal", category: "telecom" }]);
+  });
+
+  it("that do not hold are told by cell, with what to write instead", async () => {
+    const { audit } = await auditWith(
+      ["Acteur", "Type"],
+      [["Sonaval", "ONG"]],
+      [
+        ["couleur", "x", "y"],
+        [null, "x", "y"],
+        ["colonne", "Machin", "Bidule"],
+        ["mot", "Op", "Zorglub"],
+        ["type d’organisme", "Tiers-lieu", "Autre"],
+        ["échelle", "Appétence", "1 à 7"],
+        ["réglage", "Couleur", "rouge"],
+        ["réglage", "Élevé à partir de", "12"],
+        ["mot", "Op", null],
+        ["mot", null, "ONG"],
+        ["mot", "Asso", "ONG"],
+        ["mot", "ASSO", "Télécoms"],
+        ["mot", "asso", "ONG"],
+        ["mot", null, null, null, "à compléter"],
+      ],
+    );
+    const told = audit.findings.flatMap((finding) =>
+      finding.kind === "own-word" ? [[finding.place.cell.replace("'Mes mots'!", ""), finding.problem]] : [],
+    );
+
+    expect(told).toEqual([
+      ["A6", "what-unknown"],
+      ["A7", "what-missing"],
+      ["C8", "means-unknown"],
+      ["C9", "means-unknown"],
+      ["C10", "means-unknown"],
+      ["C11", "means-unknown"],
+      ["B12", "setting-unknown"],
+      ["C13", "value-unknown"],
+      ["C14", "means-missing"],
+      ["B15", "yours-missing"],
+      ["C17", "said-twice"],
+    ]);
+    for (const language of LANGUAGES) {
+      const lines = audit.findings.map((finding) => findingMessage(finding, language));
+      expect(lines.filter((line) => /undefined|\[object/.test(line))).toEqual([]);
+      expect(lines.every((line) => line.length > 40)).toBe(true);
+    }
+    const last = audit.findings.filter(({ kind }) => kind === "own-word").at(-1);
+    expect(last && findingMessage(last, "fr")).toContain("'Mes mots'!B16 dit autre chose, et compte.");
+  });
+
+  it("travel: the same sheet explains another workbook; a second table beside it is told and not read", async () => {
+    const session = openSession(await termsWorkbook(["Acteur", "Type"], [["A", "Op"]], [["mot", "Op", "Télécoms"]]));
+    await session.run(async (context) => {
+      const copied = context.workbook.worksheets.add("Mes mots (2)");
+      fill(copied, 2, WORDS_HEADERS, [["mot", "Op", "ONG"]]).name = "PartnershipWords2";
+      await context.sync();
+    });
+    const { outcome } = await auditFile(session.save());
+    const only = await termsWorkbook(["Acteur", "Type"], [["A", "Op"]], [["mot", "Op", "ONG"]], {
+      name: "PartnershipWords3",
+    });
+
+    expect(doneAudit(outcome).stakeholders[0]?.category).toBe("telecom");
+    expect(outcome.audit.findings).toContainEqual(
+      expect.objectContaining({
+        problem: "second-table",
+        read: "PartnershipWords",
+        place: expect.objectContaining({ table: "PartnershipWords2", cell: "'Mes mots (2)'!A3" }) as unknown,
+      }),
+    );
+    expect(doneAudit((await auditFile(only)).outcome).stakeholders[0]?.category).toBe("ngo");
+  });
+});
