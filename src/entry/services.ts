@@ -9,6 +9,7 @@ export const services: PaneServices = {
   findPlainLists: async () => (await import("../app/readWorkbook")).findPlainLists(),
   makeListTable: async (...args) => (await import("../app/startTables")).makeListTable(...args),
   insertTemplate: async (...args) => (await import("../app/startTables")).insertTemplate(...args),
+  showOwnTerms: async (...args) => (await import("../app/ownTerms")).showOwnTerms(...args),
   keepChoices: async (choices) => (await import("../app/keepChoices")).keepChoices(choices),
   checkTables: async (request) => (await import("../app/checkTables")).checkTables(request),
   auditAgain: async (checked) => (await import("../app/checkTables")).auditAgain(checked),

@@ -12,7 +12,7 @@ import { willWrite, type WorkbookContext } from "./session";
 /** Zero-based row of the header: a title and a blank row stand above. */
 const HEADER_ROW = 2;
 /** Points per character of a column's width: about 7 pixels, at 0.75 points each, with 5 pixels of padding. */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** What was inserted. */
 export interface InsertedTemplate {
@@ -52,7 +52,8 @@ export async function insertTemplateSheets(
   return { sheet: sheetName, table: tableName };
 }
 
-function free(name: string, taken: ReadonlySet<string>, numbered: (number: number) => string): string {
+/** A name that is not taken, else the first numbered one. */
+export function free(name: string, taken: ReadonlySet<string>, numbered: (number: number) => string): string {
   let found = name;
   for (let number = 2; taken.has(found.toLowerCase()); number += 1) found = numbered(number);
   return found;

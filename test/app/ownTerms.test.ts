@@ -1,10 +1,22 @@
 import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
+import { validatorFindings } from "excel-host/testing/judges";
 
-import { LANGUAGES } from "../../src/core/guide/codes";
+import { auditWorkbook } from "../../src/app/auditWorkbook";
+import { showOwnTerms } from "../../src/app/ownTerms";
+import { FIELDS, LANGUAGES } from "../../src/core/guide/codes";
+import { NO_CHOICES } from "../../src/core/memory/choices";
 import { findingMessage } from "../../src/core/messages/messages";
+import type { EntryKind } from "../../src/core/model/finding";
+import { ENTRY_KINDS } from "../../src/core/model/ownTerms";
+import { codesNamed, fieldNamed, scaleNamed } from "../../src/core/terms/guideWords";
+import { namedSetting } from "../../src/core/terms/readSetting";
+import { termsSheet } from "../../src/core/terms/termsSheet";
+import { entryKind, isLeftAside, termColumn, termTexts } from "../../src/core/terms/termWords";
 import { auditFile, doneAudit } from "../support/auditSession";
 
 type Cell = string | number | null;
+
+const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 
 const WORDS_HEADERS = ["Quoi", "Dans votre liste", "Signifie", "Seulement dans la colonne", "Note"];
 
@@ -279,5 +291,65 @@ describe("own words in the table PartnershipWords", () => {
       }),
     );
     expect(doneAudit((await auditFile(only)).outcome).stakeholders[0]?.category).toBe("ngo");
+  });
+});
+
+describe("the sheet of own words", () => {
+  it.each(LANGUAGES)("is inserted once in %s, with drop-downs and what was explained in the pane", async (language) => {
+    const session = openSession(await termsWorkbook(["Machin", "Type"], [["Sonaval", "Op"]], [], { name: "Autre" }));
+    const choices = {
+      columns: [{ table: "Acteurs", header: "Machin", field: "name" } as const],
+      words: [{ table: "Acteurs", header: "Type", word: "Op", code: "telecom" }],
+    };
+    const first = await showOwnTerms(language, choices);
+    const again = await showOwnTerms(language, choices);
+    const audit = doneAudit(await auditWorkbook({ ...REQUEST, language }));
+    const rules = await session.run(async (context) => {
+      const body = context.workbook.tables.getItem("PartnershipWords").getDataBodyRange();
+      const cells = [0, 2].map((column) => body.getCell(11, column));
+      for (const cell of cells) cell.dataValidation.load({ rule: true });
+      const lines = context.workbook.worksheets.getItem(first.sheet).getRange("A1:A3").load({ values: true });
+      await context.sync();
+      return {
+        rules: cells.map((cell) => cell.dataValidation.rule.list?.source),
+        lines: (lines.values as string[][]).flat(),
+      };
+    });
+
+    expect([first.isNew, again.isNew, again.sheet]).toEqual([true, false, first.sheet]);
+    expect(audit.stakeholders).toMatchObject([{ name: "Sonaval", category: "telecom" }]);
+    expect(audit.findings.filter(({ kind }) => kind === "own-word")).toEqual([]);
+    expect(audit.leftAside.filter(({ sheet }) => sheet === first.sheet)).toEqual([]);
+    expect(rules.rules[0]?.toString().split(",")).toHaveLength(5);
+    expect(rules.rules[1]).toMatch(/^=\$G\$6:\$G\$\d+$/);
+    expect(rules.lines.every((line) => line.length > 20)).toBe(true);
+    await session.excel.idle();
+    expect(validatorFindings(session.save())).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("offers nothing in %s that is not understood", (language) => {
+    const sheet = termsSheet(language, NO_CHOICES);
+    const [guide, settings] = sheet.lists;
+    const isKnown = (word: string): boolean =>
+      fieldNamed(word) !== null || codesNamed(word).length > 0 || scaleNamed(word) !== null || isLeftAside(word);
+
+    expect(guide?.words.filter((word) => !isKnown(word))).toEqual([]);
+    expect(settings?.words.filter((word) => namedSetting(word) === null)).toEqual([]);
+    expect(new Set(FIELDS.map((field) => fieldNamed(field))).size).toBe(FIELDS.length);
+    expect(sheet.columns.map(({ header }) => termColumn(header))).toEqual(sheet.columns.map(({ column }) => column));
+    expect(sheet.kinds.map((kind) => entryKind(kind))).toEqual([...ENTRY_KINDS]);
+  });
+
+  it.each(LANGUAGES)("names examples in %s sentences that are understood", (language) => {
+    const { problem } = termTexts(language);
+    const quoted = (text: string): string[] =>
+      [...text.matchAll(/[“«]\s*([^”»]+?)\s*[”»]/gu)].map(([, word = ""]) => word.replace(/\u00a0/g, " "));
+    const of = (entry: EntryKind): string[] => quoted(problem({ problem: "means-missing", entry }, "", String));
+
+    expect(of("column").map((word) => fieldNamed(word) ?? isLeftAside(word))).toEqual(["category", true]);
+    expect(of("word").map((word) => codesNamed(word).length > 0)).toEqual([true, true, true]);
+    expect(of("kind").map((word) => codesNamed(word)[0]?.code)).toEqual(["social_economy"]);
+    const settings = quoted(problem({ problem: "setting-unknown" }, "", String));
+    expect(settings.map((word) => namedSetting(word)?.name)).toEqual(["high", "expected", "agreement"]);
   });
 });

@@ -1,6 +1,7 @@
 /** Labels and codes of the guide as the table of own words names them, in every language. */
 
 import {
+  CATEGORIES,
   FIELDS,
   LANGUAGES,
   SCALE_FIELDS,
@@ -71,10 +72,23 @@ function codeNamed(text: string, list: OptionList): string | null {
   }
 }
 
+/** Categories by folded name: as the guide and our sheets name them. */
+const categories: ReadonlyMap<string, Category> = new Map(
+  LANGUAGES.flatMap((language) =>
+    CATEGORIES.flatMap((category) => {
+      const label = optionsOf("CATEGORY").find(({ code }) => code === category)?.labels[language];
+      const names = [termsOf(language).categories[category], ...(label === undefined ? [] : [label])];
+      return names.map((name) => [fold(name), category] as const);
+    }),
+  ),
+);
+
 /** The category a text names without doubt, or null. */
 export function categoryNamed(text: string): Category | null {
   const code = raw(text);
   if (isCategory(code)) return code;
+  const named = categories.get(fold(text));
+  if (named !== undefined) return named;
   const reading = readKind(text);
   return reading.status === "exact" ? reading.category : null;
 }

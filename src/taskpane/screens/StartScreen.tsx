@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import { usePane } from "../context/paneContext";
 import { OtherStarts } from "../components/OtherStarts";
+import { OwnTerms } from "../components/OwnTerms";
 import { PanePreferences, type PanePreferencesProps } from "../components/PanePreferences";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
@@ -105,6 +106,7 @@ export function StartScreen(props: StartScreenProps): ReactElement {
               <OtherStarts workbook={workbook} />
             </Section>
           )}
+          <OwnTerms workbook={workbook} />
         </>
       )}
       <Text size={200} className={styles.quiet}>

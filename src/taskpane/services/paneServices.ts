@@ -28,6 +28,10 @@ export interface PaneServices {
   readonly findPlainLists: () => Promise<ListCandidate[]>;
   readonly makeListTable: (list: ListCandidate, language: Language) => Promise<string>;
   readonly insertTemplate: (language: Language, content: "blank" | "sample") => Promise<{ readonly table: string }>;
+  readonly showOwnTerms: (
+    language: Language,
+    choices: SavedChoices,
+  ) => Promise<{ readonly sheet: string; readonly isNew: boolean }>;
   readonly keepChoices: (choices: SavedChoices) => Promise<void>;
   readonly checkTables: (request: CheckRequest) => Promise<CheckedTables>;
   readonly auditAgain: (checked: CheckedTables) => Promise<Audit>;

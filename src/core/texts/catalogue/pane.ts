@@ -2,6 +2,7 @@
 
 import type { Confidence } from "../../model/mapping";
 import type { Category } from "../../guide/codes";
+import type { TermsStrings } from "./paneTerms";
 import type { KeyQuestion } from "../../guide/questions";
 
 /** The screens behind the tabs. */
@@ -25,6 +26,7 @@ export interface PaneStrings {
   /** Beside the text itself, where the clipboard is closed. */
   readonly copyByHand: string;
   readonly start: StartStrings;
+  readonly terms: TermsStrings;
   readonly columns: ColumnsStrings;
   readonly audit: AuditStrings;
   readonly charts: ChartStrings;

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { paneTerms } from "./paneTerms";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -65,6 +66,7 @@ export const pane: PaneStrings = {
     likeSystem: "As the system",
     likeExcel: "As Excel",
   },
+  terms: paneTerms,
   columns: {
     title: "Your columns",
     known: (known, of) => `${known} of ${of} recognised. Change what is wrong; nothing is renamed.`,

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { paneTerms } from "./paneTerms";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("es")} ${count === 1 ? one : many}`;
@@ -65,6 +66,7 @@ export const pane: PaneStrings = {
     likeSystem: "Como el sistema",
     likeExcel: "Como Excel",
   },
+  terms: paneTerms,
   columns: {
     title: "Sus columnas",
     known: (known, of) => `${known} de ${of} reconocidas. Corrija si hace falta; nada cambia de nombre.`,

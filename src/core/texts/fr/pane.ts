@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { paneTerms } from "./paneTerms";
 import { SPACE } from "./wording";
 
 /** French says 0 and 1 in the singular. */
@@ -67,6 +68,7 @@ export const pane: PaneStrings = {
     likeSystem: "Comme le système",
     likeExcel: "Comme Excel",
   },
+  terms: paneTerms,
   columns: {
     title: "Vos colonnes",
     known: (known, of) => `${known} sur ${of} reconnues. Corrigez si besoin, rien n’est renommé.`,

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { paneTerms } from "./paneTerms";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("pt")} ${count === 1 ? one : many}`;
@@ -65,6 +66,7 @@ export const pane: PaneStrings = {
     likeSystem: "Como o sistema",
     likeExcel: "Como o Excel",
   },
+  terms: paneTerms,
   columns: {
     title: "As suas colunas",
     known: (known, of) => `${known} de ${of} reconhecidas. Corrija se preciso; nada muda de nome.`,
