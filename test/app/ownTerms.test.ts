@@ -3,6 +3,7 @@ import { validatorFindings } from "excel-host/testing/judges";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { showOwnTerms } from "../../src/app/ownTerms";
+import { auditJson } from "../../src/core/auditJson";
 import { FIELDS, LANGUAGES } from "../../src/core/guide/codes";
 import { NO_CHOICES } from "../../src/core/memory/choices";
 import { findingMessage } from "../../src/core/messages/messages";
@@ -21,7 +22,7 @@ const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], 
 const WORDS_HEADERS = ["Quoi", "Dans votre liste", "Signifie", "Seulement dans la colonne", "Note"];
 
 /** A workbook with a table of stakeholders and one of own words on a sheet of its own, whose header stands in row 5. */
-export async function termsWorkbook(
+async function termsWorkbook(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
   words: readonly (readonly Cell[])[],
@@ -320,7 +321,7 @@ describe("the sheet of own words", () => {
     expect(audit.stakeholders).toMatchObject([{ name: "Sonaval", category: "telecom" }]);
     expect(audit.findings.filter(({ kind }) => kind === "own-word")).toEqual([]);
     expect(audit.leftAside.filter(({ sheet }) => sheet === first.sheet)).toEqual([]);
-    expect(rules.rules[0]?.toString().split(",")).toHaveLength(5);
+    expect((rules.rules[0] as string).split(",")).toHaveLength(5);
     expect(rules.rules[1]).toMatch(/^=\$G\$6:\$G\$\d+$/);
     expect(rules.lines.every((line) => line.length > 20)).toBe(true);
     await session.excel.idle();
@@ -353,3 +354,163 @@ describe("the sheet of own words", () => {
     expect(settings.map((word) => namedSetting(word)?.name)).toEqual(["high", "expected", "agreement"]);
   });
 });
+
+/** Each kind of entry in the words of a language. */
+const SPOKEN = {
+  en: {
+    headers: ["What", "Yours", "Means", "Only in column", "Note"],
+    rows: [
+      ["column", "Machin", "Stakeholder"],
+      ["word", "Op", "Telecoms", "Type"],
+      ["kind of body", "Tiers-lieu", "Social and solidarity economy"],
+      ["scale", "Score", "1 to 5"],
+      ["column", "Score", "Keenness to use digital"],
+      ["setting", "High from: keenness", "High"],
+    ],
+  },
+  fr: {
+    headers: ["QUOI", "Dans votre liste", "signifie ", "Seulement dans la colonne", "Note"],
+    rows: [
+      ["Colonne", "machin", "acteur"],
+      ["Mot", "op", "Télécoms", "TYPE"],
+      ["type d'organisme", "Tiers-lieu", "ESS"],
+      ["échelle", "score", "1 à 5"],
+      ["colonne", "Score", "Appétence pour le numérique"],
+      ["réglage", "Élevé à partir de · Appétence", "forte"],
+    ],
+  },
+  es: {
+    headers: ["Que", "En su lista", "Significa", "Solo en la columna", "Nota"],
+    rows: [
+      ["columna", "Machin", "Actor"],
+      ["palabra", "Op", "Sector tradicional de telecomunicaciones", "Type"],
+      ["tipo de organismo", "Tiers-lieu", "Economía social y solidaria"],
+      ["escala", "Score", "1 a 5"],
+      ["columna", "Score", "Disposición hacia lo digital"],
+      ["ajuste", "Alto desde · Disposición hacia lo digital", 3],
+    ],
+  },
+  pt: {
+    headers: ["O quê", "Na sua lista", "Significa", "Só na coluna", "Nota"],
+    rows: [
+      ["coluna", "Machin", "Ator"],
+      ["palavra", "Op", "telecom", "Type"],
+      ["tipo de organismo", "Tiers-lieu", "Economia social e solidária"],
+      ["escala", "Score", "1–5"],
+      ["coluna", "Score", "keenness"],
+      ["definição", "Alto a partir de · keenness", "3"],
+    ],
+  },
+} as const;
+
+describe("own words in any of the four languages", () => {
+  it.each(LANGUAGES)("explain the same list: %s", async (language) => {
+    const { headers: wordsHeaders, rows } = SPOKEN[language];
+    const list = [
+      ["Sonaval", "Op", 5],
+      ["La Friche", "Tiers-lieu", 3],
+    ];
+    const file = await termsWorkbook(["Machin", "Type", "Score"], list, rows, { wordsHeaders: [...wordsHeaders] });
+    const audit = doneAudit((await auditFile(file)).outcome);
+
+    expect(audit.findings.filter(({ kind }) => kind === "own-word")).toEqual([]);
+    expect(audit.stakeholders).toMatchObject([
+      { name: "Sonaval", category: "telecom", keenness: 3 },
+      { name: "La Friche", category: "social_economy", ownKind: "Tiers-lieu", keenness: 2 },
+    ]);
+    expect(audit.terms?.settings.highFrom).toEqual({ familiarity: 2, keenness: 3 });
+  });
+
+  it("with hostile texts do no harm: they are told, and nothing else changes", async () => {
+    const hostile = [
+      "=1+1",
+      "'@SUM(A1)",
+      "__proto__",
+      "constructor",
+      "*",
+      "~?",
+      "<b>",
+      "a".repeat(300),
+      "\u202e\u0301",
+    ];
+    const words = hostile.flatMap((text) => [
+      ["mot", text, text],
+      ["colonne", text, "Acteur"],
+      [text, "Type", "ONG"],
+    ]);
+    const { audit } = await auditWith(["Acteur", "Type"], [["Sonaval", "Télécoms"]], words);
+    const plain = await auditWith(["Acteur", "Type"], [["Sonaval", "Télécoms"]], []);
+
+    expect(audit.stakeholders).toEqual(plain.audit.stakeholders);
+    expect(audit.findings.filter(({ kind }) => kind !== "own-word")).toEqual(plain.audit.findings);
+    for (const language of LANGUAGES)
+      for (const finding of audit.findings) expect(findingMessage(finding, language).length).toBeLessThan(700);
+  });
+
+  it("without its headers the table says which ones it needs; days and percentages that Excel made are read", async () => {
+    const file = await termsWorkbook(["Acteur", "Type"], [["A", "ONG"]], [["mot", "Op", "ONG"]], {
+      wordsHeaders: ["Quoi", "Mot", "Sens", "Colonne", "Note"],
+    });
+    const { outcome } = await auditFile(file, { language: "fr" });
+    const session = openSession(
+      await termsWorkbook(["Acteur", "Appétence"], [["A", 4]], [["échelle", "Appétence", null]]),
+    );
+    await session.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Mes mots").getRange("C6");
+      cell.values = [["2026-05-01"]];
+      cell.numberFormat = [["d-mmm"]];
+      await context.sync();
+    });
+    const day = doneAudit((await auditFile(session.save())).outcome);
+
+    expect(outcome.audit.findings).toContainEqual(
+      expect.objectContaining({ problem: "no-columns", missing: ["yours", "means"] }),
+    );
+    expect(day.findings.filter(({ kind }) => kind === "own-word" || kind === "scale-assumed")).toEqual([]);
+    expect(day.stakeholders[0]?.keenness).toBe(3);
+  });
+
+  it("are named in the JSON: what was applied, with its codes, and the settings", async () => {
+    const { audit } = await auditWith(
+      ["Acteur", "Type"],
+      [["La Friche", "Tiers-lieu"]],
+      [
+        ["type d’organisme", "Tiers-lieu", "ESS", "Type"],
+        ["réglage", "Télécoms · Données", "0"],
+        ["mot", "Op", "Zorglub"],
+      ],
+    );
+    const json = auditJson(audit, { file: "a.xlsx", written: null, host: HOST, timings: TIMINGS });
+
+    expect(json.words).toEqual({
+      table: "PartnershipWords",
+      sheet: "Mes mots",
+      applied: [
+        {
+          kind: "kind",
+          cell: "'Mes mots'!B6",
+          yours: "Tiers-lieu",
+          means: "ESS",
+          category: "social_economy",
+          onlyIn: "Type",
+        },
+        {
+          kind: "setting",
+          cell: "'Mes mots'!B7",
+          yours: "Télécoms · Données",
+          means: "0",
+          setting: "expected",
+          category: "telecom",
+          resource: "data",
+          value: 0,
+        },
+      ],
+      settings: { highFrom: { familiarity: 2, keenness: 2 }, expected: { telecom: { data: 0 } }, agreementFrom: null },
+    });
+    expect(json.stakeholders[0]).toMatchObject({ category: "social_economy", ownKind: "Tiers-lieu" });
+    expect(json.findings).toContainEqual(expect.objectContaining({ kind: "own-word", cell: "'Mes mots'!C8" }));
+  });
+});
+
+const HOST = { roundTrips: 0, requestBytes: 0, responseBytes: 0, largestRequestBytes: 0, unknownMembers: [] };
+const TIMINGS = { openMs: 0, readMs: 0, checkMs: 0, writeMs: 0, saveMs: 0 };
