@@ -47,6 +47,7 @@ describe("npm run audit", () => {
         "summary",
         "timings",
         "version",
+        "words",
         "written",
       ].sort(),
     );
