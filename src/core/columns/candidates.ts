@@ -1,7 +1,7 @@
 /** What a column may mean: header and values weighed together, for every field that either speaks for. */
 
 import { FIELDS, type Field } from "../guide/codes";
-import type { ColumnProfile } from "./columnProfile";
+import { shareOf, type ColumnProfile } from "./columnProfile";
 import { FREE_TEXT_FIELDS } from "./expectations";
 import { fitOf, type FieldFit } from "./fieldFit";
 import type { Grade, Meanings } from "./headerGrammar";
@@ -18,9 +18,9 @@ export interface Candidate extends FieldFit {
 }
 
 /** Fields whose values tell them from all others, whatever the header says. */
-const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "registration_no", "category"]);
+const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "phone", "registration_no", "category"]);
 /** Fields whose values decide what a vague header leaves open. */
-const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone", "name", "contact_name"]);
+const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "name", "contact_name"]);
 
 /** Values tell nothing for free texts, so that the header must be unmistakable. */
 const TEXTUAL: ReadonlySet<Field> = new Set(FREE_TEXT_FIELDS);
@@ -51,6 +51,17 @@ export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candid
 /** One value by itself proves nothing against a header that is unmistakable. */
 function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): FieldFit {
   return grade === 3 && filled < 2 && own.fit < 0 ? { ...own, fit: 0 } : own;
+}
+
+/**
+ * How much the values of a column look like names of bodies, from 0 to 2; 0 where its header plainly says something else. It
+ * finds the column to ask about where no header speaks of names.
+ */
+export function nameLikeness(meanings: Meanings, profile: ColumnProfile): number {
+  const { distinct, filled } = profile;
+  const isOther = (meanings.get("outside") ?? 0) >= 2 || [...meanings.values()].some((grade) => grade === 3);
+  if (isOther || filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
+  return shareOf(profile, "bodyName") + distinct / filled;
 }
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */

@@ -7,7 +7,7 @@ import type { Table } from "../model/table";
 import { fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { explainedCodes, type OwnWord } from "../words/ownWords";
-import { candidatesOf } from "./candidates";
+import { candidatesOf, nameLikeness } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
@@ -61,7 +61,8 @@ export function* mapColumnsInSteps(
     const codeOf = explainedCodes(table, reading.header, words);
     const profile = yield* profileInSteps(table, index, codeOf, listsOf(meanings), done);
     const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
-    columns.push({ index, reading, pin, candidates, distinct: profile.distinct });
+    const likeness = pin === undefined ? nameLikeness(meanings, profile) : 0;
+    columns.push({ index, reading, pin, candidates, distinct: profile.distinct, nameLikeness: likeness });
     yield done;
   }
   return settleColumns(table, columns);

@@ -138,7 +138,8 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   const answer = answerWord(text) ?? leadingAnswer(text);
   push(isAmbiguousMark(text) || answer === "unknown", "unknown", "yesNo");
   push(answer === "yes" || answer === "no", "yesNo", "answered");
-  push(PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7, "phone");
+  const isPhone = PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7 && parseDate(text) === null;
+  push(isPhone, "phone");
   pushFigures(text, shapes);
   push(scaleWord(text) !== null && answer === null, "scaleWord");
   push(answer === "no", "none");
