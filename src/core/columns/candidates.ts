@@ -99,12 +99,14 @@ function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): Fi
 }
 
 /**
- * How much the values of a column look like names of bodies, from 0 to 2; 0 where its header plainly says something else. It
+ * How much the values of a column look like names of bodies, from 0 to 2; 0 where its header says something else. It
  * finds the column to ask about where no header speaks of names.
+ *
+ * @param isUnknown Whether nothing of the header is known.
  */
-export function nameLikeness(meanings: Meanings, profile: ColumnProfile): number {
+export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: ColumnProfile): number {
   const { distinct, filled } = profile;
-  const isOther = (meanings.get("outside") ?? 0) >= 2 || [...meanings.values()].some((grade) => grade === 3);
+  const isOther = !isUnknown && !meanings.has("name");
   if (isOther || filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
   return shareOf(profile, "bodyName") + distinct / filled;
 }
@@ -113,7 +115,8 @@ export function nameLikeness(meanings: Meanings, profile: ColumnProfile): number
 function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, profile: ColumnProfile): boolean {
   switch (grade) {
     case 3:
-      return fit >= 0;
+      // Where no value looks like a person, some may not look like bodies.
+      return fit >= 1 || (fit === 0 && (field !== "contact_name" || shareOf(profile, "bodyName") === 0));
     case 2:
       // One place in all rows tells nothing of any of them.
       return (fit >= 1 && !TOLD_BY_HEADER.has(field) && (field !== "territory" || profile.distinct > 1)) || !isSaid;

@@ -75,6 +75,9 @@ interface Match {
   readonly isWhole: boolean;
 }
 
+/** What an implied concept counts of one that is said. */
+const IMPLIED = 0.5;
+
 /** What a pattern loses where another one explains the phrase better. */
 const SURPASSED = 2;
 
@@ -127,11 +130,13 @@ function matchOf(
   if (without.some((concept) => context.has(concept))) return [];
   // "Subvention de la ville" is the authority's own.
   const isTown = wanted.includes("US") || wanted.includes("CITY");
-  const isLeft = (own: string): boolean => !wanted.includes(own) && !NEUTRAL.has(own) && !implied.includes(own);
+  const isLeft = (own: string): boolean =>
+    own !== head && !wanted.includes(own) && !NEUTRAL.has(own) && !implied.includes(own);
   const extra = new Set(others.filter((own) => isLeft(own) && !(isTown && own === "TOWN")));
   const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) && !isNamed ? 2 : Math.min(unknown, isNamed ? 1 : 2);
   const left = isOpen ? grade : grade - extra.size - doubt;
-  const explained = 1 + wanted.filter((concept) => !implied.includes(concept)).length + needed.length;
+  // What is said explains more than what a hint only implies.
+  const explained = 1 + needed.length + wanted.reduce((sum, own) => sum + (implied.includes(own) ? IMPLIED : 1), 0);
   return [{ meaning, grade: left, explained, isWhole: extra.size === 0 && unknown === 0 }];
 }
 
