@@ -4,14 +4,8 @@ import { fold } from "../words/fold";
 import type { TableMapping } from "../model/mapping";
 import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
-import {
-  CHECKLIST_ITEMS,
-  GAIN_FIELDS,
-  INCENTIVE_FIELDS,
-  type ChecklistItem,
-  type Field,
-  type ScaleField,
-} from "../guide/codes";
+import { CHECKLIST_ITEMS, type ScaleField } from "../guide/codes";
+import { ITEM_FIELDS } from "../guide/itemFields";
 import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
 import type { Cell, Table } from "../model/table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
@@ -144,18 +138,6 @@ function parseCodes(reader: TableReader, row: number, field: "role" | "needs"): 
   for (const part of unknown) reader.addCounted({ kind: "unknown-option" }, "info", row, field, part);
   return codes.length === 0 ? null : codes;
 }
-
-/** Columns that answer a checklist item. */
-const ITEM_FIELDS: Readonly<Record<ChecklistItem, readonly Field[]>> = {
-  familiarity: ["familiarity"],
-  keenness: ["keenness"],
-  gains: ["gains", ...GAIN_FIELDS],
-  resource_financial: ["resource_financial", "resources"],
-  resource_technical: ["resource_technical", "resources"],
-  resource_human: ["resource_human", "resources"],
-  resource_data: ["resource_data", "resources"],
-  incentives: ["incentives", ...INCENTIVE_FIELDS],
-};
 
 function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[], counted: boolean): void {
   const hidden = reader.table.hiddenRows.length;
