@@ -1,6 +1,7 @@
 /** Writes planned tables and formulas. */
 
 import { tableArea } from "../core/sheets/shared/areas";
+import { passingHeader } from "../core/history/pendingCells";
 import type { CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/plan";
 import type { DiscoveredTable } from "../core/model/discovery";
 import type { WorkbookContext } from "./session";
@@ -52,17 +53,18 @@ function styleTable(table: Excel.Table, plan: TablePlan, name = ""): void {
   table.showBandedRows = false;
 }
 
-/** Changes headers only where they differ, by way of neutral ones: Excel refuses a name that another column still has. */
+/** Changes headers only where they differ, by way of passing ones: Excel refuses a name that another column still has. */
 export async function writeHeaders(
   queue: WriteQueue,
   sheet: Excel.Worksheet,
   plan: TablePlan,
   before: readonly string[],
 ): Promise<void> {
-  const headers = plan.columns.map(({ header }) => header);
-  if (headers.length === before.length && headers.every((header, index) => header === before[index])) return;
-  await queue.writeValues(sheet, plan.row, plan.column, [headers.map((_, index) => `\u2026 ${index + 1}`)]);
-  await queue.writeValues(sheet, plan.row, plan.column, [headers]);
+  const changed = plan.columns.map(({ header }, index) => (header === before[index] ? null : header));
+  if (changed.every((header) => header === null)) return;
+  const passing = changed.map((header, index) => (header === null ? null : passingHeader(index)));
+  await queue.writeValues(sheet, plan.row, plan.column, [passing]);
+  await queue.writeValues(sheet, plan.row, plan.column, [changed]);
 }
 
 /** Constants of the body, row-major; formulas stay out. */

@@ -23,6 +23,11 @@ export function pendingCells(columns: Columns): PendingCell[] {
 /** Headers that stand for a moment while a table gets new ones. */
 const PASSING_HEADER = /^\u2026 \d+$/;
 
+/** The header that a column has for a moment. */
+export function passingHeader(index: number): string {
+  return `\u2026 ${index + 1}`;
+}
+
 /** The columns with what a run that was cut short had taken up: a cell that is filled by now stays as it is. */
 export function withPending(
   standing: Columns,
