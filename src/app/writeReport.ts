@@ -34,11 +34,11 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
   const content = await readOwnContent(context, own);
-  const { writes, changes } = planReport(audit, discovery, content, options);
+  const { writes, safety, changes } = planReport(audit, discovery, content, options);
   if (discovery.isStructureProtected && writes.some((write) => write.own === null)) {
     throw new WorkbookError("structure-protected", "");
   }
-  await writeSheets(context, writes);
+  await writeSheets(context, writes, { safety, wasMaking: content.wasMaking });
   const written = writes.map(({ plan, own: sheet }): WrittenSheet => ({
     kind: plan.kind,
     name: plan.name,

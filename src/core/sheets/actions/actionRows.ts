@@ -22,7 +22,7 @@ export type ActionRow = Readonly<Record<ActionColumn, PlanCell>> & {
   readonly question: string;
   readonly key: string;
 };
-export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly name: string };
+export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly name: string; readonly key: string };
 
 /**
  * Whom to ask what: the most telling questions, gathered by officer.

@@ -13,7 +13,7 @@ import {
 import { byCode, byField } from "../../guide/records";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
-import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
+import { ADDED_COLUMNS, categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
 
 type CellOf = (stakeholder: AssessedStakeholder, texts: SheetCatalogue) => PlanCell;
@@ -47,6 +47,7 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   authority_amount: ({ authorityAmount }) => authorityAmount,
   category_code: ({ category }) => categoryCode(category),
   key: ({ key }) => key,
+  ...byCode(ADDED_COLUMNS, () => () => null),
 };
 
 function words(list: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** The summary for the committee: one A4 page with key figures, a small chart, what is missing and whom to ask next. */
 
+import { RESOURCES } from "../../guide/codes";
 import type { Audit } from "../../model/audit";
 import type { RunChanges } from "../../history/compareRuns";
 import { reportTexts, sheetTexts } from "../../texts/texts";
@@ -9,11 +10,12 @@ import { footers } from "../shared/footer";
 import { pageFit } from "../shared/pageFit";
 import { MatrixCounts } from "../shared/matrixCounts";
 import { TAB_COLORS } from "../../look/palette";
-import type { CellBlock, PlanCell, SheetPlan } from "../../model/plan";
+import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
 import { resourcesMessage } from "../resources/resourcesMessage";
 import { heightRuns } from "../shared/rowHeights";
 import { matrixSource } from "../matrix/sourceLine";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
+import { userNumberFormats } from "../shared/userColumns";
 import { barsTable, summaryChart } from "./summaryChart";
 import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
 import { summaryFigures } from "./summaryFigures";
@@ -29,6 +31,8 @@ export interface SummaryContext {
   readonly authority?: string;
   /** What changed since the run of an earlier day; null when there was none. */
   readonly changes: RunChanges | null;
+  /** Columns the user added to the table behind the chart. */
+  readonly userColumns?: readonly UserColumn[];
   /** Notes kept in the history of stakeholders that are gone. */
   readonly keptNotes: number;
 }
@@ -80,8 +84,18 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
       signBlock(texts.summary),
       { row: SUMMARY_ROWS.who - 1, column: DATA_COLUMN, cells: [[texts.summary.dataHeading]] },
     ],
-    tables: [barsTable(context.tableName, counts, audit, { row: SUMMARY_ROWS.who, column: DATA_COLUMN })],
-    formats: summaryFormats(audit, sections, { right: RIGHT, dataColumn: DATA_COLUMN }),
+    tables: [
+      barsTable(context.tableName, counts, audit, { row: SUMMARY_ROWS.who, column: DATA_COLUMN }, context.userColumns),
+    ],
+    formats: [
+      ...summaryFormats(audit, sections, { right: RIGHT, dataColumn: DATA_COLUMN }),
+      ...userNumberFormats(
+        context.userColumns ?? [],
+        RESOURCES,
+        { row: SUMMARY_ROWS.who + 1, column: DATA_COLUMN + BAR_COLUMNS.length },
+        RESOURCES.length,
+      ),
+    ],
     conditionalFormats: [staleRule(1, 0)],
     prompts: [],
     charts: hasChart

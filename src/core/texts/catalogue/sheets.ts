@@ -30,6 +30,8 @@ export interface OwnSheetTexts {
   /** en-US number format of date cells. */
   readonly dateFormat: string;
   readonly formatDate: (isoDate: string) => string;
+  /** Stands for the title of a sheet while it is written, so also where that did not come to its end. */
+  readonly unfinished: string;
   readonly footer: { readonly document: string; readonly page: string };
   readonly matrix: OwnMatrixTexts;
   readonly resources: OwnResourcesTexts;

@@ -28,6 +28,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
+  unfinished: "▲ Esta hoja no se ha terminado. Escriba las hojas de nuevo: sus notas se conservan y volverán.",
   footer: { document: "Mapa de socios", page: "Página" },
   matrix: {
     title: "Matriz de alianzas",
@@ -50,6 +51,17 @@ export const sheets: OwnSheetTexts = {
       authority_amount: "Aportación de la administración",
       category_code: "Código de categoría",
       key: "Clave",
+      status: "Estado",
+      counted: "Contado",
+      gain_other: "Otros beneficios",
+      incentive_other: "Otros medios",
+      stance: "Postura",
+      evidence: "Evidencia",
+      assessed_on: "Evaluado el",
+      confidence: "Fiabilidad",
+      project: "Proyecto",
+      order: "Orden",
+      zone: "Zona",
     },
     headerPoints: 88,
     bands: {

@@ -28,6 +28,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
+  unfinished: `▲ Cette feuille n’est pas terminée. Écrivez les feuilles à nouveau${SPACE}: vos notes sont conservées et reviendront.`,
   footer: { document: "Cartographie des partenaires", page: "Page" },
   matrix: {
     title: "Matrice de partenariats",
@@ -50,6 +51,17 @@ export const sheets: OwnSheetTexts = {
       authority_amount: "Apport de la collectivité",
       category_code: "Code de catégorie",
       key: "Clé",
+      status: "Statut",
+      counted: "Compté",
+      gain_other: "Autres gains",
+      incentive_other: "Autres leviers",
+      stance: "Position",
+      evidence: "Élément de preuve",
+      assessed_on: "Évalué le",
+      confidence: "Fiabilité",
+      project: "Projet",
+      order: "Ordre",
+      zone: "Zone",
     },
     headerPoints: 80,
     bands: {

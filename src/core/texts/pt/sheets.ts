@@ -28,6 +28,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
+  unfinished: "▲ Esta folha não foi terminada. Escreva as folhas de novo: as suas notas estão guardadas e voltarão.",
   footer: { document: "Mapa de parceiros", page: "Página" },
   matrix: {
     title: "Matriz de parcerias",
@@ -50,6 +51,17 @@ export const sheets: OwnSheetTexts = {
       authority_amount: "Contributo da autarquia",
       category_code: "Código da categoria",
       key: "Chave",
+      status: "Estado",
+      counted: "Contado",
+      gain_other: "Outros ganhos",
+      incentive_other: "Outros meios",
+      stance: "Posição",
+      evidence: "Evidência",
+      assessed_on: "Avaliado em",
+      confidence: "Fiabilidade",
+      project: "Projeto",
+      order: "Ordem",
+      zone: "Zona",
     },
     headerPoints: 88,
     bands: {
