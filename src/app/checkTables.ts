@@ -58,6 +58,6 @@ export async function auditAgain({ audit, tables, choices }: CheckedTables): Pro
   return runSliced(auditInSteps(tables, { ...auditOptions(choices), asOf, language, skipped }));
 }
 
-function auditOptions({ chosen, columns, words, visibleRowsOnly }: SavedChoices) {
-  return { chosen, pinned: columns, words, visibleRowsOnly } as const;
+function auditOptions({ chosen, columns, words, visibleRowsOnly, authority }: SavedChoices) {
+  return { chosen, pinned: columns, words, visibleRowsOnly, authority } as const;
 }

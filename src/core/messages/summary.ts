@@ -3,6 +3,7 @@
 import type { Audit, Completeness } from "../model/audit";
 import type { Finding, Severity } from "../model/finding";
 import { groupBy } from "../model/groups";
+import { gatherGaps } from "../matrix/gatherGaps";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { gapMessage, joinNames } from "./messages";
@@ -10,8 +11,8 @@ import { messageTexts, sheetTexts } from "../texts/texts";
 import { proposalLines } from "./proposals";
 
 /** What is listed of each part; the rest stands in the workbook and the JSON. */
-const MAX_GAPS = 8;
-const MAX_ASKED = 6;
+const MAX_GAPS = 10;
+const MAX_ASKED = 10;
 const MAX_KINDS = 12;
 const BAR_WIDTH = 20;
 const NAME_WIDTH = 26;
@@ -86,8 +87,9 @@ function bar(completenessOf: Completeness): string {
   return `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ${String(Math.floor(share * 100)).padStart(3)} %`;
 }
 
-function gaps({ gaps: all, language }: Audit): string[] {
+function gaps({ gaps: found, language }: Audit): string[] {
   const { summary, gapKinds } = messageTexts(language);
+  const all = gatherGaps(found);
   const width = Math.max(...all.slice(0, MAX_GAPS).map(({ kind }) => gapKinds[kind].length), 0);
   const lines = all
     .slice(0, MAX_GAPS)

@@ -5,9 +5,12 @@ import type { TableMapping } from "../model/mapping";
 import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
 import {
+  AGREEMENTS,
   CHECKLIST_ITEMS,
   GAIN_FIELDS,
   INCENTIVE_FIELDS,
+  STANCES,
+  STATUSES,
   type ChecklistItem,
   type Field,
   type ScaleField,
@@ -23,6 +26,7 @@ import { dayReaders, type DayReaders } from "./parseDay";
 import { isPlaceholder, numberReader } from "./parseIdentity";
 import type { Stakeholder } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
+import { isAmbiguousMark } from "../words/words";
 
 /** What a table comes to. */
 export interface ParsedTable {
@@ -120,6 +124,9 @@ function parseRow(
     registrationNo: numberOf(row),
     id: reader.text(row, "id"),
     scope: scope === "project" || scope === "ecosystem" ? scope : null,
+    status: parseCode(reader, row, "status", STATUSES),
+    stance: parseCode(reader, row, "stance", STANCES),
+    agreement: parseCode(reader, row, "agreement", AGREEMENTS),
   };
 }
 
@@ -143,6 +150,24 @@ function parseCodes(reader: TableReader, row: number, field: "role" | "needs"): 
   const { codes, unknown } = readOptions(text, field === "role" ? "ROLE" : "NEED");
   for (const part of unknown) reader.addCounted({ kind: "unknown-option" }, "info", row, field, part);
   return codes.length === 0 ? null : codes;
+}
+
+const CODE_LISTS = { status: "STATUS", stance: "STANCE", agreement: "AGREEMENT" } as const;
+
+/** The code of a cell with one option; null when the column is missing, or the cell says nothing or what is not known. */
+function parseCode<Code extends string>(
+  reader: TableReader,
+  row: number,
+  field: keyof typeof CODE_LISTS,
+  codes: readonly Code[],
+): Code | null {
+  const text = reader.text(row, field);
+  // A dash alone says nothing: nobody is against a project for it.
+  if (text === null || isAmbiguousMark(text)) return null;
+  const reading = readOptions(text, CODE_LISTS[field]);
+  for (const part of reading.unknown) reader.addCounted({ kind: "unknown-option" }, "info", row, field, part);
+  const found = reading.status === "none" ? "none" : reading.codes[0];
+  return codes.find((code) => code === found) ?? null;
 }
 
 /** Columns that answer a checklist item. */

@@ -13,6 +13,8 @@ export interface AuditArguments {
   readonly json: string | null;
   readonly tables: readonly string[] | null;
   readonly pinned: readonly PinnedColumn[];
+  /** The authority's own name: on the footers, and its row is no partner. */
+  readonly authority: string | null;
   readonly language: Language | null;
   readonly asOf: string;
   readonly convert: boolean;
@@ -26,6 +28,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   json: { type: "string" },
   tables: { type: "string" },
+  authority: { type: "string" },
   map: { type: "string", multiple: true },
   lang: { type: "string" },
   "as-of": { type: "string" },
@@ -43,6 +46,7 @@ export const AUDIT_HELP = `Audits stakeholder tables and writes a partnership ma
   --force               replace a result that exists already (never the input)
   --json FILE|-         also write everything that was found as JSON; - is standard output (run npm with --silent)
   --tables A,B          audit these tables only
+  --authority NAME      who publishes the sheets; a row of that name is your own and no partner
   --map 'Table.Header=field'   say what a column means; may be repeated; the field "none" leaves the column alone
   --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
   --as-of DATE          day of the audit, YYYY-MM-DD; default: today
@@ -69,6 +73,7 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
     json: values.json ?? null,
     tables: values.tables === undefined ? null : splitNames(values.tables),
     pinned: (values.map ?? []).map(parsePinned),
+    authority: values.authority?.trim() ?? null,
     language: parseLanguage(values.lang),
     asOf: parseDay(values["as-of"] ?? today),
     convert: values.convert ?? false,

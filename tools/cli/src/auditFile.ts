@@ -39,13 +39,14 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const watch = new StopWatch();
   const opened = openWorkbook(readFileSync(file), ADD_IN_ID);
   const excel = connectHost(opened.workbook, {});
-  const { asOf, language, tables: chosen, pinned, convert } = args;
+  const { asOf, language, authority, tables: chosen, pinned, convert } = args;
   const found = await auditWorkbook({
     asOf,
     language,
     chosen,
     pinned,
     convert,
+    ...(authority === null ? {} : { authority }),
     onPhase: (phase) => watch.begin(phase),
   });
   await excel.idle();

@@ -1,15 +1,16 @@
 /** The line under the title: how many stakeholders, from where, of which day. */
 
 import type { Audit, SourceTable } from "../../model/audit";
-import { sheetTexts } from "../../texts/texts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 
 /** Version of the settled rules that the numbers were made with. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 const NAMED_TABLES = 3;
 
 /** What the matrix was made of; with several tables at most three are named. */
-export function matrixSource({ language, asOf, tables, stakeholders }: Audit): string {
+export function matrixSource(audit: Audit): string {
+  const { language, asOf, tables, stakeholders } = audit;
   const { matrix, formatDate } = sheetTexts(language);
   const [only] = tables;
   const source =
@@ -20,7 +21,20 @@ export function matrixSource({ language, asOf, tables, stakeholders }: Audit): s
           tables.slice(0, NAMED_TABLES).map(({ table }) => table),
           Math.max(0, tables.length - NAMED_TABLES),
         );
-  return `${source} · ${matrix.asOf(formatDate(asOf), RULES_VERSION)}`;
+  return [source, ...caveats(audit), matrix.asOf(formatDate(asOf), RULES_VERSION)].join(" · ");
+}
+
+/** What the counts leave out or may count twice, each only where there is some. */
+export function caveats({ language, notCounted, resourcesByCategory }: Audit): string[] {
+  const { apart, noCategory, duplicates } = sheetTexts(language).matrix.caveats;
+  const figure = (count: number): string => reportTexts(language).count(count, ["", ""]).trim();
+  const { declined, opposed, own } = notCounted;
+  const unread = resourcesByCategory.find(({ category }) => category === null)?.stakeholders ?? 0;
+  return [
+    [apart, declined + opposed + own] as const,
+    [noCategory, unread] as const,
+    [duplicates, notCounted.duplicates] as const,
+  ].flatMap(([say, count]) => (count === 0 ? [] : [say(figure(count), count)]));
 }
 
 /** One-based sheet rows of the data, as Excel numbers them; null without rows. */
