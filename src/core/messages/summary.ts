@@ -6,6 +6,7 @@ import { groupBy } from "../model/groups";
 import { gatherGaps } from "../matrix/gatherGaps";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
+import { caveats } from "./caveats";
 import { gapMessage, joinNames } from "./messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
 import { proposalLines } from "./proposals";
@@ -77,7 +78,8 @@ function completeness(audit: Audit): string[] {
     const name = own.category === null ? noCategory : categories[own.category];
     return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${bar(own)}`;
   });
-  return [`${head}  ${bar(audit.completeness)}`, ...lines];
+  const doubts = caveats(audit);
+  return [`${head}  ${bar(audit.completeness)}`, ...(doubts.length === 0 ? [] : [`  ${doubts.join(" · ")}`]), ...lines];
 }
 
 /** A bar with its percentage: the share is also said in figures. */

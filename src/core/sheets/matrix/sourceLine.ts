@@ -1,7 +1,8 @@
 /** The line under the title: how many stakeholders, from where, of which day. */
 
 import type { Audit, SourceTable } from "../../model/audit";
-import { reportTexts, sheetTexts } from "../../texts/texts";
+import { caveats } from "../../messages/caveats";
+import { sheetTexts } from "../../texts/texts";
 
 /** Version of the settled rules that the numbers were made with. */
 export const RULES_VERSION = 2;
@@ -22,19 +23,6 @@ export function matrixSource(audit: Audit): string {
           Math.max(0, tables.length - NAMED_TABLES),
         );
   return [source, ...caveats(audit), matrix.asOf(formatDate(asOf), RULES_VERSION)].join(" · ");
-}
-
-/** What the counts leave out or may count twice, each only where there is some. */
-export function caveats({ language, notCounted, resourcesByCategory }: Audit): string[] {
-  const { apart, noCategory, duplicates } = sheetTexts(language).matrix.caveats;
-  const figure = (count: number): string => reportTexts(language).count(count, ["", ""]).trim();
-  const { declined, opposed, own } = notCounted;
-  const unread = resourcesByCategory.find(({ category }) => category === null)?.stakeholders ?? 0;
-  return [
-    [apart, declined + opposed + own] as const,
-    [noCategory, unread] as const,
-    [duplicates, notCounted.duplicates] as const,
-  ].flatMap(([say, count]) => (count === 0 ? [] : [say(figure(count), count)]));
 }
 
 /** One-based sheet rows of the data, as Excel numbers them; null without rows. */

@@ -49,10 +49,10 @@ export function gapLine(gap: Gap, language: Language): GapLine {
   return { kind: gapKindWithMark(gap.kind, language), sentence, count: countOf(gap, language) };
 }
 
-function countOf({ kind, counts, stakeholders, ask }: Gap, language: Language): string {
+function countOf({ kind, counts, stakeholders, ask, isUntouched = false }: Gap, language: Language): string {
   const { gaps, count, stakeholders: forms } = reportTexts(language);
   if (kind === "single-source") return gaps.fragile;
-  if (kind === "never-asked" && ask.length > 0) return gaps.toAsk(ask.length);
+  if (kind === "never-asked") return gaps.toAsk(isUntouched ? (counts?.unknown ?? 0) : ask.length);
   if (counts === null) return stakeholders.length > 1 ? count(stakeholders.length, forms) : "";
   return gaps.share(counts.no, counts.yes + counts.no + counts.unknown);
 }
@@ -72,7 +72,8 @@ export function briefGap(gap: Gap, language: Language): string {
       isUntouched: gap.gathered !== undefined && gap.isUntouched === true,
       names,
       date: gap.date === null ? "" : formatDate(isoOfSerial(gap.date)),
-      count: doubt?.unread ?? (gap.gathered === undefined ? counts.unknown : gap.ask.length),
+      count:
+        doubt?.unread ?? (gap.gathered === undefined || gap.isUntouched === true ? counts.unknown : gap.ask.length),
       of: doubt?.of ?? counts.yes + counts.no + counts.unknown,
     });
   const room = BRIEF_CHARS - say("").length;

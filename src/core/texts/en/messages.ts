@@ -115,7 +115,7 @@ export const messages: MessageTexts = {
     "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
       if (gap.gathered === undefined) return `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`;
       return gap.isUntouched === true
-        ? `${category}: nothing known yet (${gap.ask.length} to ask) · ${first} first, then ${second}.`
+        ? `${category}: nothing known yet (${gap.counts?.unknown ?? 0} to ask) · ${first} first, then ${second}.`
         : `${category} – to ask for: ${resource} → ${ask}.`;
     },
     "single-source": ({ category, resource, names }) => `${category}: one source only of ${resource} (${names}).`,

@@ -115,7 +115,7 @@ export const messages: MessageTexts = {
       if (gap.gathered === undefined)
         return `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`;
       return gap.isUntouched === true
-        ? `${category}: nada conocido aún (${gap.ask.length} por consultar) · primero ${first}, después ${second}.`
+        ? `${category}: nada conocido aún (${gap.counts?.unknown ?? 0} por consultar) · primero ${first}, después ${second}.`
         : `${category} – por preguntar: ${resource} → ${ask}.`;
     },
     "single-source": ({ category, resource, names }) => `${category}: una sola fuente de ${resource} (${names}).`,

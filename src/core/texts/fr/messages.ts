@@ -121,7 +121,7 @@ export const messages: MessageTexts = {
       if (gap.gathered === undefined)
         return `${category}${SPACE}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`;
       return gap.isUntouched === true
-        ? `${category}${SPACE}: rien de connu pour l’instant (${gap.ask.length} à interroger) · d’abord ${first}, puis ${second}.`
+        ? `${category}${SPACE}: rien de connu pour l’instant (${gap.counts?.unknown ?? 0} à interroger) · d’abord ${first}, puis ${second}.`
         : `${category} – à demander${SPACE}: ${resource} → ${ask}.`;
     },
     "single-source": ({ category, resource, names }) =>

@@ -118,7 +118,7 @@ export const messages: MessageTexts = {
       if (gap.gathered === undefined)
         return `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`;
       return gap.isUntouched === true
-        ? `${category}: nada conhecido ainda (${gap.ask.length} a consultar) · primeiro ${first}, depois ${second}.`
+        ? `${category}: nada conhecido ainda (${gap.counts?.unknown ?? 0} a consultar) · primeiro ${first}, depois ${second}.`
         : `${category} – a perguntar: ${resource} → ${ask}.`;
     },
     "single-source": ({ category, resource, names }) => `${category}: uma só fonte de ${resource} (${names}).`,
