@@ -6,7 +6,6 @@ import type { OwnWord } from "../core/words/ownWords";
 import type { Language } from "../core/guide/codes";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
-import type { PlainList } from "../core/lists/findLists";
 import type { SheetKind } from "../core/contract/kinds";
 
 /** What whoever starts an audit asks for. */
@@ -15,7 +14,7 @@ export interface AuditRequest {
   readonly asOf: string;
   /** Language of the result; null takes the majority language of the matched headers. */
   readonly language: Language | null;
-  /** Names of the tables to audit, without case; null audits every stakeholder table. */
+  /** Names of the tables and lists to audit, without case; null audits every stakeholder table, or else every such list. */
   readonly chosen: readonly string[] | null;
   /** Columns whose meaning the user has said. */
   readonly pinned: readonly PinnedColumn[];
@@ -23,7 +22,7 @@ export interface AuditRequest {
   readonly words?: readonly OwnWord[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
-  /** Whether to turn the plain list that looks most like stakeholders into a table when there is no table to audit. */
+  /** Whether to make tables of the plain lists that are audited. */
   readonly convert: boolean;
   /** Sheets to write, every one when absent; the matrix always comes with them, because they count on it. */
   readonly sheets?: readonly SheetKind[];
@@ -36,8 +35,17 @@ export interface AuditRequest {
 export type AuditPhase = "read" | "check" | "write" | "done";
 
 /** A plain list of the workbook that looks like stakeholders but is no table. */
-export interface ListCandidate extends PlainList {
+export interface ListCandidate {
   readonly sheet: string;
+  /** A1 address from the header row to the last row, without sheet. */
+  readonly address: string;
+  readonly headers: readonly string[];
+  /** Rows below the header row, blank ones included. */
+  readonly rows: number;
+  /** Columns whose meaning is known. */
+  readonly understood: number;
+  /** Whether the list has a name and a category or guide column, so that it can be audited. */
+  readonly isSource: boolean;
 }
 
 /** A sheet that was written. */
@@ -56,11 +64,12 @@ export type AuditOutcome =
       readonly status: "done";
       readonly audit: Audit;
       readonly written: readonly WrittenSheet[];
-      readonly convertedList: string | null;
+      /** Names of the tables that lists were made. */
+      readonly converted: readonly string[];
       /** What changed since the last run of an earlier day; null when there was none. */
       readonly changes: RunChanges | null;
       /** Cells of ours that somebody had typed over: written anew, and kept in the history. */
       readonly typedOver: readonly TypedOverCell[];
     }
-  /** No table to audit: nothing was written. */
+  /** Nothing to audit: nothing was written. */
   | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

@@ -1,14 +1,16 @@
-/** The main job: tables in, checklist per row, report sheets out. */
+/** The main job: tables and plain lists in, checklist per row, report sheets out. */
 
 import { auditInSteps } from "../core/auditTables";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
+import type { PinnedColumn } from "../core/model/mapping";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { AuditOutcome, AuditRequest } from "./auditRequest";
 import { withTablesThere } from "./chosenTables";
-import { convertBestList, readListCandidates } from "./plainLists";
-import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
+import { refuseUnknownNames, resolvePins } from "./namedSources";
+import { convertLists, listCandidates } from "./plainLists";
+import { onlyChosen, readSources } from "./readSources";
 import { runSliced } from "./sliced";
 import { refuseTooManyRows } from "../core/report/tooManyRows";
 import { writeReport } from "./writeReport";
@@ -16,46 +18,59 @@ import { writeReport } from "./writeReport";
 /**
  * Audits the open workbook and writes the report sheets.
  *
- * Four round trips for ordinary sizes: what is there, read it, write, clean up. Nothing is written when no table can be
+ * Four round trips for tables of ordinary sizes: what is there, read it, write, clean up; up to two more where something
+ * stands beside them, to look for lists and to read those that are long or merged. Nothing is written when nothing can be
  * audited.
  *
  * @throws WorkbookError when Excel refuses; it says what has been written. A list made a table stays one.
  */
 export async function auditWorkbook(request: AuditRequest): Promise<AuditOutcome> {
-  return inWorkbook({ writes: true }, (context) => runAudit(context, request, null));
+  return inWorkbook({ writes: true }, (context) => runAudit(context, request, []));
 }
 
 async function runAudit(
   context: WorkbookContext,
   request: AuditRequest,
-  convertedList: string | null,
+  converted: readonly string[],
 ): Promise<AuditOutcome> {
   request.onPhase?.("read");
   const discovery = await discoverTables(context);
-  refuseUnknownNames(discovery, request);
-  const { tables, skipped, own, choices } = await readSources(context, discovery, request.chosen, true);
+  const wishesOf = (kept: string | null): AuditRequest => withChoices(request, parseChoices(kept));
+  const sources = await readSources(context, discovery, { ...request, withOwnContent: true, wishesOf });
+  const { tables, skipped, own, choices, lists, leftAside, language: fallback } = sources;
+  refuseUnknownNames(discovery, lists, request);
 
   request.onPhase?.("check");
-  const effective = withChoices(request, withTablesThere(parseChoices(choices), tables));
+  const said = withChoices(request, withTablesThere(parseChoices(choices), tables));
+  const effective = { ...said, pinned: resolvePins(said.pinned, discovery) };
   const { tables: chosen, left } = onlyChosen(tables, effective.chosen);
-  const options = { ...effective, skipped: [...skipped, ...left] };
+  const options = { ...effective, skipped: [...skipped, ...left], leftAside, fallback };
   refuseTooManyRows(chosen, options);
   const audit = await runSliced(auditInSteps(chosen, options));
 
-  if (audit.tables.length === 0) {
-    const lists = await readListCandidates(context, discovery);
-    if (request.convert && convertedList === null) {
-      const converted = await convertBestList(context, lists, audit.language);
-      if (converted !== null) return runAudit(context, { ...request, chosen: [converted] }, converted);
+  if (request.convert && converted.length === 0) {
+    const audited = lists.filter(({ table }) => audit.tables.some((source) => source.table === table.name));
+    const made = await convertLists(context, audited, audit.language);
+    if (made.tables.length > 0) {
+      const names = audit.tables.filter(({ kind }) => kind === "table").map(({ table }) => table);
+      const pinned = pinsOfTables(effective.pinned, made.names);
+      return runAudit(context, { ...request, pinned, chosen: [...names, ...made.tables, ...made.kept] }, made.tables);
     }
+  }
+  if (audit.tables.length === 0) {
     request.onPhase?.("done");
-    return { status: "no-tables", audit, lists };
+    return { status: "no-tables", audit, lists: listCandidates(lists) };
   }
 
   request.onPhase?.("write");
   const report = await writeReport(context, audit, discovery, own, effective);
   request.onPhase?.("done");
-  return { status: "done", audit, convertedList, ...report };
+  return { status: "done", audit, converted, ...report };
+}
+
+/** What the user said of the columns of lists, said of the tables they have become. */
+function pinsOfTables(pinned: readonly PinnedColumn[], names: ReadonlyMap<string, string>): PinnedColumn[] {
+  return pinned.map((pin) => ({ ...pin, table: names.get(pin.table.toLowerCase()) ?? pin.table }));
 }
 
 /** The request with what the user has said before; what the request says itself wins. */

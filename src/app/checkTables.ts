@@ -3,13 +3,15 @@
 import type { Audit } from "../core/model/audit";
 import { auditInSteps } from "../core/auditTables";
 import type { Language } from "../core/guide/codes";
+import type { SourceWishes } from "../core/chooseSources";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import { withTablesThere } from "./chosenTables";
-import { onlyChosen, readSources, refuseUnknownNames } from "./readSources";
+import { refuseUnknownNames } from "./namedSources";
+import { onlyChosen, readSources } from "./readSources";
 import { refuseTooManyRows } from "../core/report/tooManyRows";
 import { runSliced, type SliceOptions } from "./sliced";
 
@@ -39,23 +41,35 @@ export interface CheckedTables {
 export async function checkTables(request: CheckRequest): Promise<CheckedTables> {
   const { sources, choices } = await inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
-    const read = await readSources(context, discovery, null);
+    const wishesOf = (kept: string | null): SourceWishes => wishes(request.choices ?? parseChoices(kept));
+    const read = await readSources(context, discovery, { chosen: null, pinned: [], wishesOf });
     const said = request.choices ?? withTablesThere(parseChoices(read.choices), read.tables);
-    refuseUnknownNames(discovery, { chosen: said.chosen, pinned: [] });
+    refuseUnknownNames(discovery, read.lists, { chosen: said.chosen, pinned: [] });
     return { sources: read, choices: said };
   });
   const { tables, left } = onlyChosen(sources.tables, choices.chosen);
   request.onTotal?.(tables.reduce((sum, { rows }) => sum + rows.length, 0));
   const { asOf, language } = request;
-  const options = { ...auditOptions(choices), asOf, language, skipped: [...sources.skipped, ...left] };
+  const options = {
+    ...auditOptions(choices),
+    asOf,
+    language,
+    skipped: [...sources.skipped, ...left],
+    leftAside: sources.leftAside,
+    fallback: sources.language,
+  };
   refuseTooManyRows(tables, options);
   return { audit: await runSliced(auditInSteps(tables, options), request), tables, choices };
 }
 
 /** Audits tables that were read before, for example after an answer. No round trip. */
 export async function auditAgain({ audit, tables, choices }: CheckedTables): Promise<Audit> {
-  const { asOf, language, skipped } = audit;
-  return runSliced(auditInSteps(tables, { ...auditOptions(choices), asOf, language, skipped }));
+  const { asOf, language, skipped, leftAside } = audit;
+  return runSliced(auditInSteps(tables, { ...auditOptions(choices), asOf, language, skipped, leftAside }));
+}
+
+function wishes({ chosen, columns }: SavedChoices): SourceWishes {
+  return { chosen, pinned: columns };
 }
 
 function auditOptions({ chosen, columns, words, visibleRowsOnly, authority }: SavedChoices) {

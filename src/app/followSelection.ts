@@ -86,8 +86,8 @@ export async function readSelectedRow(tables: readonly FollowedTable[]): Promise
 
 async function rowAt(cell: SelectedCell, tables: readonly FollowedTable[]): Promise<SelectedRow | null> {
   if (tables.length === 0) return null;
-  const names = tables.map(({ table }) => table.name);
-  const found = await inWorkbook({ writes: false }, async (context) => readRowAt(context, cell, names));
+  const sources = tables.map(({ table }) => table);
+  const found = await inWorkbook({ writes: false }, async (context) => readRowAt(context, cell, sources));
   const known = tables.find(({ table }) => table.name === found?.table);
   if (found === null || known === undefined) return null;
   const row = findRow(found, known.table, known.mapping);

@@ -8,7 +8,7 @@ import type { InterviewAnswer } from "../core/interview/answer";
 import { encodeAnswer } from "../core/interview/encodeAnswer";
 import { fieldLabel } from "../core/messages/messages";
 import type { Cell, Table } from "../core/model/table";
-import { addTableColumn, writeAnswerCells } from "../excel/answerCells";
+import { addListColumn, addTableColumn, writeAnswerCells } from "../excel/answerCells";
 import { inWorkbook } from "../excel/session";
 
 /** One answer about one row of a table that was read; where the row stands by now does not matter. */
@@ -77,15 +77,19 @@ function cellOf(value: string | number | boolean): Cell {
 }
 
 /**
- * Adds an empty column for a field at the right end of a table, with a header in the language of the others. Three round
- * trips.
+ * Adds an empty column for a field at the right end of a table or list, with a header in the language of the others. Three
+ * round trips.
  *
  * @returns Its header.
- * @throws WorkbookError when Excel refuses.
+ * @throws WorkbookError when Excel refuses, or cells stand right of a list.
  */
-export async function addColumn(mapping: TableMapping, field: Field): Promise<string> {
+export async function addColumn(mapping: TableMapping, field: Field, table?: Table): Promise<string> {
   const header = fieldLabel(field, detectLanguage([mapping]));
   const known = mapping.columns.map((column) => column.header);
+  if (table?.list !== undefined) {
+    const subject = { sheet: table.sheet };
+    return inWorkbook({ writes: true, subject }, async (context) => addListColumn(context, table, header));
+  }
   return inWorkbook({ writes: true, subject: { table: mapping.table } }, async (context) =>
     addTableColumn(context, mapping.table, header, known),
   );

@@ -1,37 +1,58 @@
-/** Plain lists: rows that look like stakeholders but are no table. */
+/** Plain lists as tables they could be made. */
 
+import { sourceAddress } from "../core/chooseSources";
 import type { Language } from "../core/guide/codes";
-import { findLists } from "../core/lists/findLists";
+import type { FoundList } from "../core/lists/findLists";
 import { sheetTexts } from "../core/texts/texts";
-import type { Discovery } from "../core/model/discovery";
-import { makeTable, readGrids } from "../excel/readGrids";
+import { makeTable } from "../excel/makeTable";
 import type { WorkbookContext } from "../excel/session";
 import type { ListCandidate } from "./auditRequest";
 
-/** The lists of every visible sheet that look like stakeholders and are no table yet, best first. Two round trips. */
-export async function readListCandidates(context: WorkbookContext, discovery: Discovery): Promise<ListCandidate[]> {
-  const sheets = discovery.sheets.filter(({ isVisible }) => isVisible);
-  const { grids, tables } = await readGrids(context, sheets, discovery.tables);
-  const isTable = ({ sheet, address }: ListCandidate): boolean =>
-    tables.some((table) => table.sheet === sheet && table.address === address.split(":")[0]);
-  return grids
-    .flatMap(({ sheet, grid }) => findLists(grid).map((list) => ({ ...list, sheet })))
-    .filter((list) => !isTable(list))
+/** Lists with a name column, those that can be audited first, then those understood best. */
+export function listCandidates(lists: readonly FoundList[]): ListCandidate[] {
+  return lists
+    .filter(({ reason }) => reason === null || reason === "name-only" || reason === "not-a-register")
+    .map(({ table, mapping, reason }) => ({
+      sheet: table.sheet,
+      address: sourceAddress(table),
+      headers: table.headers,
+      rows: table.rows.length,
+      understood: mapping.columns.filter(({ field }) => field !== null).length,
+      isSource: reason === null,
+    }))
     .sort((a, b) => Number(b.isSource) - Number(a.isSource) || b.understood - a.understood);
 }
 
+/** Lists made tables, and those that stay as they are. */
+export interface ConvertedLists {
+  readonly tables: readonly string[];
+  /** Names of the tables by those of the lists they were, lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly kept: readonly string[];
+}
+
 /**
- * Makes the best candidate a table and returns its name, or null when there is no candidate. One round trip.
+ * Makes tables of lists. One in which a table would take in headings, totals or the like as rows, or has a header of two rows or
+ * merged cells, is left as it is. Up to two round trips a list.
  *
- * @throws WorkbookError when Excel refuses, for example because of merged cells in the list.
+ * @throws WorkbookError when Excel refuses, for example because the sheet is protected.
  */
-export async function convertBestList(
+export async function convertLists(
   context: WorkbookContext,
-  lists: readonly ListCandidate[],
+  lists: readonly FoundList[],
   language: Language,
-): Promise<string | null> {
-  const [best] = lists;
-  return best === undefined
-    ? null
-    : makeTable(context, best.sheet, best.address, sheetTexts(language).stakeholdersTable);
+): Promise<ConvertedLists> {
+  const plain = lists.filter(
+    ({ table: { list } }) => list?.headerRows === 1 && list.leftOut === 0 && list.mergedCells.size === 0,
+  );
+  const names = new Map<string, string>();
+  for (const { table } of plain) {
+    const name = sheetTexts(language).stakeholdersTable;
+    names.set(table.name.toLowerCase(), await makeTable(context, table.sheet, sourceAddress(table), name));
+  }
+  return {
+    tables: [...names.values()],
+    names,
+    kept: lists.filter((list) => !plain.includes(list)).map(({ table }) => table.name),
+  };
 }

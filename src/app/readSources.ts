@@ -1,76 +1,164 @@
-/** Reads the tables that may be sources, whole, and says why the others are left alone. */
+/** Reads the tables and plain lists that may be sources, whole, and says why the others are left alone. */
 
-import type { SkippedTable } from "../core/model/audit";
-import type { Table } from "../core/model/table";
-import { WorkbookError } from "../core/model/workbookError";
-import { queueChoices } from "../excel/choices";
-import type { DiscoveredTable, Discovery } from "../core/model/discovery";
+import { chooseSources, type SourceWishes } from "../core/chooseSources";
+import type { Language } from "../core/guide/codes";
+import type { FoundList } from "../core/lists/findLists";
 import { isNamedLikeOurs } from "../core/contract/names";
-import { queueOwnSheets } from "../excel/ownSheets";
+import { parseChoices } from "../core/memory/savedChoices";
+import type { LeftAside, SkippedTable } from "../core/model/audit";
+import { withDateShift } from "../core/model/dateSystem";
+import type { DiscoveredSheet, DiscoveredTable, Discovery } from "../core/model/discovery";
+import type { PinnedColumn } from "../core/model/mapping";
 import { type OwnSheets } from "../core/model/ownSheet";
+import type { Table } from "../core/model/table";
+import { queueChoices } from "../excel/choices";
+import { hasCode } from "../excel/officeErrors";
+import { queueOwnSheets } from "../excel/ownSheets";
+import { queueUsedSheets, sheetsWithCells } from "../excel/readGrids";
 import { queueFirstRows, readRest } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
-import type { AuditRequest } from "./auditRequest";
+import { givenBySheet } from "../core/lists/givenCategory";
+import { resolvePins } from "./namedSources";
+import { listsAside, readLists, type ReadLists } from "./readLists";
 
-/** @throws WorkbookError when a table or column somebody named is not there. */
-export function refuseUnknownNames(
-  { tables }: Discovery,
-  { chosen, pinned }: Pick<AuditRequest, "chosen" | "pinned">,
-): void {
-  const tableNamed = (name: string): DiscoveredTable => {
-    const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (table === undefined) throw new WorkbookError("table-not-found", name);
-    return table;
-  };
-  for (const name of chosen ?? []) tableNamed(name);
-  for (const { table, header } of pinned) {
-    const wanted = header.trim().toLowerCase();
-    if (!tableNamed(table).headers.some((own) => own.trim().toLowerCase() === wanted)) {
-      throw new WorkbookError("column-not-found", `${table}.${header}`);
-    }
-  }
+/** What is wanted of the workbook. */
+export interface SourceRequest {
+  /** Names of tables and lists, without case; null leaves the choice to what the user said before, or to us. */
+  readonly chosen: readonly string[] | null;
+  readonly pinned: readonly PinnedColumn[];
+  /** Whether what stands in our own tables is read too, for a run that writes. */
+  readonly withOwnContent?: boolean;
+  /** Whether every list is read, as for somebody who is still to choose; else only those that are audited. */
+  readonly allLists?: boolean;
+  /** What the user said before, once the choices kept in the workbook are read. */
+  readonly wishesOf: (kept: string | null) => SourceWishes;
 }
+
+/** Everything, for somebody who is still to choose. */
+export const ALL_SOURCES: SourceRequest = {
+  chosen: null,
+  pinned: [],
+  allLists: true,
+  wishesOf: (kept) => {
+    const { chosen, columns } = parseChoices(kept);
+    return { chosen, pinned: columns };
+  },
+};
 
 /** What was read of the workbook. */
 export interface Sources {
-  /** In sheet then position order. */
+  /** Tables and lists in sheet then position order. */
   readonly tables: Table[];
   readonly skipped: SkippedTable[];
+  /** Lists that were not read whole, and sheets that hold neither table nor list. */
+  readonly leftAside: LeftAside[];
+  /** Every list of the workbook, as far as it was read. */
+  readonly lists: readonly FoundList[];
+  /** Language of the texts on the sheets, for want of headers that are understood. */
+  readonly language: Language;
   readonly own: OwnSheets;
   /** What the user has said about the workbook, as it is kept; null when nothing is. */
   readonly choices: string | null;
 }
 
 /**
- * Tables that may be sources, read whole; and why the others are not read. One round trip for ordinary sizes.
- *
- * @param withOwnContent Whether what stands in our own tables is read too, for a run that writes.
+ * Tables and lists that may be sources, read whole; and why the others are not read. One round trip for tables of ordinary
+ * sizes, one more to look for lists where anything stands beside the tables, and one for lists that are long or merged.
  */
 export async function readSources(
   context: WorkbookContext,
   discovery: Discovery,
-  chosen: readonly string[] | null,
-  withOwnContent = false,
+  request: SourceRequest,
 ): Promise<Sources> {
-  const wanted = chosen === null ? null : new Set(chosen.map((name) => name.toLowerCase()));
+  const wanted = request.chosen === null ? null : new Set(request.chosen.map((name) => name.toLowerCase()));
   const isChosen = ({ name }: DiscoveredTable): boolean => wanted === null || wanted.has(name.toLowerCase());
   const readable = discovery.tables.filter(
     (table) => !isNamedLikeOurs(table.name) && table.showsHeaders && isChosen(table),
   );
 
-  const first = queueFirstRows(context, readable);
-  const ownSheets = queueOwnSheets(context, discovery, withOwnContent);
-  const kept = queueChoices(context);
-  await context.sync();
+  const visible = discovery.sheets.filter(({ isVisible }) => isVisible);
+  const { first, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
+    first: queueFirstRows(context, readable),
+    ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true),
+    used: queueUsedSheets(context, sheets, discovery.tables),
+    kept: queueChoices(context),
+  }));
 
   const own = ownSheets.collect();
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
-  const tables = await readRest(context, parts);
+  const tables = (await readRest(context, parts)).map(givenBySheet);
   const skipped = discovery.tables.flatMap((table): SkippedTable[] => {
     const reason = skipReason(table, own, isChosen(table));
     return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];
   });
-  return { tables: inSheetOrder(tables, discovery), skipped, own, choices: kept.collect() };
+  const choices = kept.collect();
+  const users = used.collect().filter(({ sheet }) => !own.markedSheets.has(sheet.name));
+  const wishes = request.wishesOf(choices);
+  const pinned = resolvePins(wishes.pinned, discovery);
+  const isAudited = auditedLists(tables, { ...wishes, pinned });
+  const found = await readLists(context, users, {
+    pinned,
+    taken: discovery.tables.map(({ name }) => name),
+    isWanted: (list) => request.allLists === true || isAudited(list),
+  });
+  const readWhole = request.allLists === true ? offered(found.lists, tables) : found.lists.filter(isAudited);
+  const sources = inSheetOrder([...tables, ...readWhole.map(({ table }) => table)], discovery);
+  return {
+    tables: withDateShift(sources, Math.max(found.dateShift, ...tables.map(({ dateShift = 0 }) => dateShift))),
+    skipped,
+    leftAside: asideOf(found, readWhole, wishes.chosen === null ? "tables-first" : "not-chosen"),
+    lists: found.lists,
+    language: found.language,
+    own,
+    choices,
+  };
+}
+
+/** Reads what `queue` asks for; where one of the sheets has no cells, without those. */
+async function readTogether<Queued>(
+  context: WorkbookContext,
+  sheets: readonly DiscoveredSheet[],
+  queue: (sheets: readonly DiscoveredSheet[]) => Queued,
+): Promise<Queued> {
+  try {
+    const queued = queue(sheets);
+    await context.sync();
+    return queued;
+  } catch (error) {
+    if (!hasCode(error, "UnsupportedSheet")) throw error;
+  }
+  const queued = queue(await sheetsWithCells(context, sheets));
+  await context.sync();
+  return queued;
+}
+
+/** Tells lists that are audited: those the user named, else all that can be where no table can. */
+function auditedLists(tables: readonly Table[], { chosen, pinned }: SourceWishes): (list: FoundList) => boolean {
+  const names = new Set(chosen?.map((name) => name.toLowerCase()));
+  const named = new Set(pinned.filter(({ field }) => field === "name").map(({ table }) => table.toLowerCase()));
+  const hasTable = chooseSources(tables, { chosen, pinned }).some(({ reason }) => reason === null);
+  return ({ table, reason }) => {
+    const name = table.name.toLowerCase();
+    if (names.has(name)) return true;
+    if (chosen !== null) return false;
+    return named.has(name) || (reason === null && !hasTable);
+  };
+}
+
+/** Lists that are offered for a choice: those without a column of names only where there is nothing better. */
+function offered(lists: readonly FoundList[], tables: readonly Table[]): readonly FoundList[] {
+  const named = lists.filter(({ reason }) => reason !== "no-name-column" && reason !== "no-header-found");
+  if (named.length + tables.length > 0) return named;
+  return lists.filter(({ reason }) => reason !== "no-header-found");
+}
+
+function asideOf(
+  { lists, notes }: ReadLists,
+  readWhole: readonly FoundList[],
+  otherwise: "tables-first" | "not-chosen",
+): LeftAside[] {
+  const left = lists.filter((list) => !readWhole.includes(list));
+  return [...listsAside(left, otherwise), ...notes];
 }
 
 /** Tables of a choice, and the others as skipped; a null choice takes all. */
@@ -82,7 +170,7 @@ export function onlyChosen(
   const wanted = new Set(chosen.map((name) => name.toLowerCase()));
   const isChosen = ({ name }: Table): boolean => wanted.has(name.toLowerCase());
   const left = tables
-    .filter((table) => !isChosen(table))
+    .filter((table) => !isChosen(table) && table.list === undefined)
     .map(({ name, sheet }): SkippedTable => ({ table: name, sheet, reason: "not-chosen" }));
   return { tables: tables.filter(isChosen), left };
 }

@@ -1,6 +1,6 @@
-/** Reads what the pane shows first: the tables that may be sources, and what the user has said about them. */
+/** Reads what the pane shows first: the tables and plain lists that may be sources, and what the user has said about them. */
 
-import type { SkippedTable } from "../core/model/audit";
+import type { LeftAside, SkippedTable } from "../core/model/audit";
 import { inspectTable, type TableInspection } from "../core/inspectTable";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
@@ -9,16 +9,18 @@ import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import type { ListCandidate } from "./auditRequest";
 import { withTablesThere } from "./chosenTables";
-import { readListCandidates } from "./plainLists";
-import { readSources } from "./readSources";
+import { listCandidates } from "./plainLists";
+import { ALL_SOURCES, readSources } from "./readSources";
 import { runSliced, type SliceOptions } from "./sliced";
 
 /** The workbook as the pane sees it. */
 export interface WorkbookView {
-  /** Tables that may be sources, whole, in sheet then position order. */
+  /** Tables and lists that may be sources, whole, in sheet then position order. */
   readonly tables: readonly Table[];
   /** Tables that cannot be sources: sheets of ours, tables without a header row. */
   readonly skipped: readonly SkippedTable[];
+  /** Sheets that hold neither table nor list. */
+  readonly leftAside: readonly LeftAside[];
   /** What the user has said; chosen tables that are gone are forgotten. */
   readonly choices: SavedChoices;
   readonly isReadOnly: boolean;
@@ -27,17 +29,19 @@ export interface WorkbookView {
 }
 
 /**
- * Reads the tables and the choices; nothing is written. Three round trips for ordinary sizes.
+ * Reads the tables and the choices; nothing is written. Three round trips for tables of
+ * ordinary sizes, up to two more for lists.
  *
  * @throws WorkbookError when Excel refuses.
  */
 export async function readWorkbook(): Promise<WorkbookView> {
   return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
-    const { tables, skipped, own, choices } = await readSources(context, discovery, null);
+    const { tables, skipped, own, choices, leftAside } = await readSources(context, discovery, ALL_SOURCES);
     return {
       tables,
       skipped,
+      leftAside,
       choices: withTablesThere(parseChoices(choices), tables),
       isReadOnly: discovery.isReadOnly,
       hasOwnSheets: own.sheets.length > 0,
@@ -63,5 +67,8 @@ export async function inspectTables(
  * @throws WorkbookError when Excel refuses.
  */
 export async function findPlainLists(): Promise<ListCandidate[]> {
-  return inWorkbook({ writes: false }, async (context) => readListCandidates(context, await discoverTables(context)));
+  return inWorkbook({ writes: false }, async (context) => {
+    const { lists } = await readSources(context, await discoverTables(context), ALL_SOURCES);
+    return listCandidates(lists);
+  });
 }

@@ -4,7 +4,7 @@ import type { Language } from "../core/guide/codes";
 import { template } from "../core/template/template";
 import { discoverTables } from "../excel/discoverTables";
 import { insertTemplateSheets, type InsertedTemplate } from "../excel/insertTemplate";
-import { makeTable } from "../excel/readGrids";
+import { makeTable } from "../excel/makeTable";
 import { inWorkbook } from "../excel/session";
 import { sheetTexts } from "../core/texts/texts";
 import type { ListCandidate } from "./auditRequest";

@@ -1,6 +1,6 @@
-/** The JSON of an audit, version 1: what other programs may rely on. Field names and codes are stable. */
+/** The JSON of an audit, version 2: what other programs may rely on. Field names and codes are stable. */
 
-import type { AnswerCounts, Audit, Gap, NotCounted, SkippedTable, SkipReason } from "./model/audit";
+import type { AnswerCounts, Audit, Gap, LeftAside, NotCounted, SkippedTable, SkipReason } from "./model/audit";
 import type { Confidence, TableMapping } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import {
@@ -23,6 +23,7 @@ import { askNext } from "./matrix/askNext";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { reasonMessage } from "./messages/reasonMessage";
 import { findingMessage, gapMessage } from "./messages/messages";
+import { asideQuestion } from "./messages/summary";
 import type { Answer, AssessedStakeholder } from "./model/stakeholder";
 
 /** What only the caller knows: files, the wire, the clock. */
@@ -51,12 +52,25 @@ interface JsonColumn {
   readonly header: string;
   readonly field: Field | null;
   readonly confidence: Confidence | null;
-  readonly proposal?: Field;
-  readonly reason?: string;
+  /** A guess that is not applied; its confidence is low. */
+  readonly proposal: Field | null;
+  /** Why it is applied or proposed, as a sentence; null where nothing is. */
+  readonly reason: string | null;
+}
+
+interface JsonLeftAside {
+  readonly sheet: string;
+  readonly address: string;
+  readonly takenFor: LeftAside["takenFor"];
+  readonly reason: SkipReason;
+  readonly rows: number;
+  readonly question: string | null;
+  readonly option: string | null;
 }
 
 interface JsonTable {
   readonly table: string;
+  readonly kind: "table" | "list";
   readonly sheet: string;
   readonly address: string;
   readonly rows: number;
@@ -126,14 +140,15 @@ interface JsonGap {
   readonly message: string;
 }
 
-/** Version 1. */
+/** Version 2: version 1 with what lists brought. */
 export interface AuditJson extends Omit<AuditSurroundings, "file"> {
-  readonly version: 1;
+  readonly version: 2;
   readonly language: Language;
   readonly asOf: string;
   readonly source: {
     readonly file: string;
     readonly tables: readonly JsonTable[];
+    readonly leftAside: readonly JsonLeftAside[];
     readonly skippedTables: readonly JsonSkippedTable[];
   };
   readonly summary: {
@@ -159,13 +174,14 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
 export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurroundings): AuditJson {
   const { completeness, language } = audit;
   return {
-    version: 1,
+    version: 2,
     language,
     asOf: audit.asOf,
     source: {
       file,
       tables: audit.tables.map((table) => jsonTable(table, language)),
       skippedTables: audit.skipped.map((table) => jsonSkippedTable(table, language)),
+      leftAside: audit.leftAside.map((cells) => jsonLeftAside(cells, language)),
     },
     summary: {
       ...completeness,
@@ -190,11 +206,16 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
   };
 }
 
+function jsonLeftAside(cells: LeftAside, language: Language): JsonLeftAside {
+  const { sheet, address, takenFor, reason, rows, option } = cells;
+  return { sheet, address, takenFor, reason, rows, question: asideQuestion(cells, language), option };
+}
+
 function jsonTable(
-  { table, sheet, address, rows, hiddenRows, blankRows, mapping }: Audit["tables"][number],
+  { table, kind, sheet, address, rows, hiddenRows, blankRows, mapping }: Audit["tables"][number],
   language: Language,
 ): JsonTable {
-  return { table, sheet, address, rows, hiddenRows, blankRows, columns: jsonColumns(mapping, language) };
+  return { table, kind, sheet, address, rows, hiddenRows, blankRows, columns: jsonColumns(mapping, language) };
 }
 
 function jsonSkippedTable({ mapping, ...skipped }: SkippedTable, language: Language): JsonSkippedTable {
@@ -206,8 +227,8 @@ function jsonColumns({ columns }: TableMapping, language: Language): JsonColumn[
     header,
     field,
     confidence,
-    ...(proposal === null ? {} : { proposal }),
-    ...(reason === null ? {} : { reason: reasonMessage(reason, language) }),
+    proposal,
+    reason: reason === null ? null : reasonMessage(reason, language),
   }));
 }
 

@@ -1,11 +1,18 @@
 /** The audit itself: tables in, stakeholders, findings, gaps and counts out. Pure. */
 
-import { columnLetters } from "./model/address";
-import type { Audit, SkippedTable, SourceTable } from "./model/audit";
+import { sheetCellAddress } from "./model/address";
+import type { Audit, LeftAside, SkippedTable, SourceTable } from "./model/audit";
 import { assess } from "./checklist/assess";
-import { classifyTable } from "./columns/classifyTable";
+import {
+  chooseSources,
+  chooseSourcesInSteps,
+  likelyNames,
+  sourceAddress,
+  sourceAside,
+  type MappedSource,
+} from "./chooseSources";
+import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
-import { mapColumns, mapColumnsInSteps } from "./columns/mapColumns";
 import type { PinnedColumn, TableMapping } from "./model/mapping";
 import { translateWords, type OwnWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
@@ -34,10 +41,14 @@ export interface AuditOptions {
   readonly visibleRowsOnly?: boolean;
   /** The authority's own name: its row is no partner. */
   readonly authority?: string;
-  /** Tables the user named, without case; null audits every stakeholder table. */
+  /** Tables and lists the user named, without case; null audits every stakeholder table, or else every such list. */
   readonly chosen: readonly string[] | null;
   /** Tables that were left out before they were read. */
   readonly skipped: readonly SkippedTable[];
+  /** What else of the workbook was left out before. */
+  readonly leftAside?: readonly LeftAside[];
+  /** Language where neither the user nor the headers say one. */
+  readonly fallback?: Language;
 }
 
 /** One table that is audited. */
@@ -46,6 +57,8 @@ interface ReadTable {
   readonly mapping: TableMapping;
   readonly source: SourceTable;
   readonly stakeholders: readonly Stakeholder[];
+  /** False where nearly every name stands in several rows. */
+  readonly isRegister: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -64,34 +77,34 @@ export function auditTables(tables: readonly Table[], options: AuditOptions): Au
  * Much cheaper than the audit, for whoever must know before whether they are too many.
  */
 export function countStakeholders(tables: readonly Table[], options: AuditOptions): number {
-  return tables.reduce((sum, table) => {
-    const { mapping } = mapColumns(table, options.pinned, options.words);
-    if (classifyTable(table, mapping, isChosen(table, options)) !== null) return sum;
+  return chooseSources(tables, options).reduce((sum, { table, mapping, reason }) => {
+    if (reason !== null) return sum;
     const reader = new TableReader(table, mapping);
     const left = new Set(options.visibleRowsOnly === true ? table.hiddenRows : []);
     return sum + table.rows.filter((_, row) => !left.has(row) && reader.text(row, "name") !== null).length;
   }, 0);
 }
 
-function isChosen({ name }: Table, { chosen }: AuditOptions): boolean {
-  return chosen?.some((own) => own.toLowerCase() === name.toLowerCase()) === true;
-}
-
 /** The same audit in steps of some rows: yields how many rows are read so far, over all tables. */
 export function* auditInSteps(tables: readonly Table[], options: AuditOptions): Steps<Audit> {
   const read: ReadTable[] = [];
   const skipped: SkippedTable[] = [...options.skipped];
+  const leftAside: LeftAside[] = [];
   let done = 0;
-  for (const table of tables) {
-    const { mapping, findings } = yield* mapColumnsInSteps(table, options.pinned, options.words, done);
-    const reason = classifyTable(table, mapping, isChosen(table, options));
-    if (reason === null) {
-      read.push(yield* shifted(readTable(table, mapping, findings, options), done));
-    } else skipped.push({ table: table.name, sheet: table.sheet, reason, mapping });
+  for (const source of yield* chooseSourcesInSteps(tables, options)) {
+    const { table, mapping, reason } = source;
+    if (reason === null) read.push(yield* shifted(readTable(source, options), done));
+    else {
+      if (table.list === undefined) skipped.push({ table: table.name, sheet: table.sheet, reason, mapping });
+      leftAside.push(sourceAside(source, reason, likelyNames(source)));
+    }
     done += table.rows.length;
     yield done;
   }
-  return yield* combine(read, skipped, done, options);
+  const isTold = ({ sheet, address }: LeftAside): boolean =>
+    leftAside.some((own) => own.sheet === sheet && own.address === address);
+  leftAside.push(...(options.leftAside ?? []).filter((own) => !isTold(own)));
+  return yield* combine(read, { skipped, leftAside }, done, options);
 }
 
 /** Steps that count from `start`. */
@@ -106,7 +119,7 @@ function* shifted<Result>(steps: Steps<Result>, start: number): Steps<Result> {
 /** What all tables come to together. */
 function* combine(
   read: readonly ReadTable[],
-  skipped: readonly SkippedTable[],
+  left: Pick<Audit, "skipped" | "leftAside">,
   rows: number,
   options: AuditOptions,
 ): Steps<Audit> {
@@ -124,7 +137,9 @@ function* combine(
     ),
     rows,
   );
-  const duplicates = findDuplicates(stakeholders, identities, read);
+  const duplicates = findDuplicates(stakeholders, identities, read).filter(
+    ({ place }) => !read.some(({ table, isRegister }) => table.name === place.table && !isRegister),
+  );
   yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
   const findings = read.flatMap((entry) => entry.findings);
@@ -136,10 +151,10 @@ function* combine(
   const own = stakeholders.filter(({ apart }) => apart === "own");
   yield rows;
   return {
-    language: options.language ?? detectLanguage(mappingsOf(read, skipped)),
+    language: options.language ?? languageOf(read, left.skipped, options.fallback),
     asOf: options.asOf,
     tables: read.map(({ source }) => source),
-    skipped,
+    ...left,
     stakeholders,
     findings: [...findings, ...duplicates, ...ownRowFindings(own, read)],
     completeness: completenessOf(stakeholders),
@@ -157,36 +172,54 @@ function dateShiftOf(read: readonly ReadTable[]): Pick<Audit, "dateShift"> {
   return shift === 0 ? {} : { dateShift: shift };
 }
 
-/** The mappings that tell the language: those of what is audited, of what is not where that is nothing. */
-function mappingsOf(read: readonly ReadTable[], skipped: readonly SkippedTable[]): TableMapping[] {
+/** The language of what is audited; where that is nothing, of what is not, and of the texts on the sheets. */
+function languageOf(
+  read: readonly ReadTable[],
+  skipped: readonly SkippedTable[],
+  fallback: Language | undefined,
+): Language {
+  const mappings = read.map(({ mapping }) => mapping);
   const others = skipped.flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
-  return read.length > 0 ? read.map(({ mapping }) => mapping) : others;
+  if (mappings.length > 0) return detectLanguage(mappings);
+  return fallback ?? detectLanguage(others);
 }
 
 function* readTable(
-  table: Table,
-  mapping: TableMapping,
-  mappingFindings: readonly Finding[],
+  { table, mapping, findings: mappingFindings }: MappedSource,
   { words = [], visibleRowsOnly = false }: AuditOptions,
 ): Steps<ReadTable> {
   const understood = translateWords(table, words, (column) => mapping.columns[column]?.field ?? null);
   const { stakeholders, findings, blankRows } = yield* parseStakeholders(understood, mapping, { visibleRowsOnly });
   const fields = new Set(mapping.columns.map(({ field }) => field));
+  const leftOut = table.list?.leftOut ?? 0;
   const source: SourceTable = {
     table: table.name,
+    kind: table.list === undefined ? "table" : "list",
     sheet: table.sheet,
-    address: tableAddress(table),
-    rows: table.rows.length,
+    address: sourceAddress(table),
+    rows: table.rows.length - leftOut,
     hiddenRows: table.hiddenRows.length,
-    blankRows,
+    blankRows: Math.max(0, blankRows - leftOut),
+    leftOut,
+    below: table.list?.below ?? 0,
+    nameCells: nameCellsOf(table),
     mapping,
     hasFollowUp: fields.has("owner") || fields.has("next_action"),
   };
-  return { table, mapping, source, stakeholders, findings: [...mappingFindings, ...findings] };
+  const isRegister = !isNoRegister(table, mapping);
+  const doubt = isRegister ? [] : [noRegister(table, mapping)];
+  return { table, mapping, source, stakeholders, isRegister, findings: [...mappingFindings, ...doubt, ...findings] };
 }
 
-/** Header, body and totals row as Excel shows the table. */
-function tableAddress({ origin, headers, rows, hasTotals }: Table): string {
-  const bottom = origin.row + rows.length + (hasTotals ? 1 : 0);
-  return `${columnLetters(origin.column)}${origin.row + 1}:${columnLetters(origin.column + headers.length - 1)}${bottom + 1}`;
+function nameCellsOf({ origin, list }: Table): SourceTable["nameCells"] {
+  if (list === undefined) return null;
+  const { column, rows, count } = list.nameCells;
+  return { row: origin.row + 1, column: origin.column + column, rows, count };
+}
+
+function noRegister({ name, sheet, origin }: Table, { columns }: TableMapping): Finding {
+  const column = columns.find(({ field }) => field === "name");
+  const cell = sheetCellAddress(sheet, origin.row, origin.column + (column?.index ?? 0));
+  const place = { table: name, row: null, cell, header: column?.header ?? null, field: "name", value: null } as const;
+  return { kind: "not-a-register", severity: "blocking", place };
 }

@@ -10,6 +10,7 @@ import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import { cleanText } from "./stakeholders/tableReader";
 import type { Steps } from "./model/steps";
 import { isCellError, type Table } from "./model/table";
+import { isNamed, sourceAddress } from "./chooseSources";
 import { classifyTable } from "./columns/classifyTable";
 import { fold } from "./words/fold";
 import { likelyCodes } from "./words/likelyCodes";
@@ -58,6 +59,10 @@ export interface TableInspection {
   readonly columns: readonly InspectedColumn[];
   readonly missing: readonly MissingField[];
   readonly stakeholders: number;
+  readonly kind: "table" | "list";
+  /** A1 address without sheet. */
+  readonly address: string;
+  /** Rows; of a list without headings, totals and the like. */
   readonly rows: number;
   readonly hiddenRows: number;
   /** Why the table would not be audited unless somebody says so; null for a stakeholder table. */
@@ -86,9 +91,11 @@ export function* inspectTable(
     columns: mapping.columns.map((column) => inspectColumn(table, column, findings, words)),
     missing: fieldOfName(mapping.columns) ? findings.flatMap(missingField) : [],
     stakeholders: stakeholders.length,
-    rows: table.rows.length,
+    kind: table.list === undefined ? "table" : "list",
+    address: sourceAddress(table),
+    rows: table.rows.length - (table.list?.leftOut ?? 0),
     hiddenRows: table.hiddenRows.length,
-    reason: classifyTable(table, mapping, false),
+    reason: classifyTable(table, mapping, isNamed(table, { pinned, chosen: null })),
   };
 }
 

@@ -5,10 +5,11 @@ import type { CellWrite } from "../core/interview/answer";
 import type { KnownRow } from "../core/stakeholders/findRow";
 import { WorkbookError } from "../core/model/workbookError";
 import { findTableRow } from "./findRow";
-import { toCell } from "./rawValue";
+import { findListPlace } from "./listPlace";
+import { cellsOf, toCell } from "./rawValue";
 import { type RawValue } from "../core/model/ownSheet";
 import { storableText } from "./storableText";
-import { isSameCell, type Cell } from "../core/model/table";
+import { isSameCell, type Cell, type Table } from "../core/model/table";
 import { hasWritten, willWrite, type WorkbookContext } from "./session";
 
 /** How a write went. */
@@ -23,6 +24,7 @@ export type AnswerResult =
  *
  * @param writes Values by the columns of the reading.
  * @throws WorkbookError `table-not-found`, `row-moved`, `column-not-found`, `read-only`, `protected`, `formula-cell`,
+ *   `merged-cells` where the cell is a part of others,
  *   `not-written`, and whatever Excel refuses.
  */
 export async function writeAnswerCells(
@@ -44,6 +46,9 @@ export async function writeAnswerCells(
     return { column, place, address, written: writtenAs(kept, isText), wanted: kept === "" ? null : kept };
   });
   for (const { column, place, address, wanted } of targets) {
+    if (known.table.list?.mergedCells.has(`${known.row},${column}`) === true) {
+      throw new WorkbookError("merged-cells", address);
+    }
     if (isFormula(row.cells, place)) throw new WorkbookError("formula-cell", address);
     const current = cellOf(row.cells, place);
     if (!overwrite && !isSameCell(current, before[column] ?? null) && !isSameCell(current, wanted)) {
@@ -124,4 +129,35 @@ export async function addTableColumn(
   await context.sync();
   hasWritten(context);
   return column.name;
+}
+
+/**
+ * Writes the header of a new column right of a list, unless somebody else has just added it. Three round trips where the list
+ * stands as it was.
+ *
+ * @returns The header.
+ * @throws WorkbookError `cells-in-the-way` when anything stands right of the list beside its rows; else as `addTableColumn`.
+ */
+export async function addListColumn(context: WorkbookContext, list: Table, header: string): Promise<string> {
+  const place = await findListPlace(context, list);
+  if (place.headers.includes(header) && !list.headers.includes(header)) return header;
+  if (place.isReadOnly) throw new WorkbookError("read-only", "");
+  if (place.isSheetProtected) throw new WorkbookError("protected", place.sheet);
+  const column = place.column + place.headers.length;
+  const rows = Math.min(list.rows.length, place.rowCount);
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const beside = sheet.getRangeByIndexes(place.row - 1, column, rows + 1, 1).load({ values: true, valueTypes: true });
+  const tables = beside.getTables(false).load({ name: true });
+  await context.sync();
+  const cells = cellsOf(beside).map(([cell = null]) => cell);
+  const inTheWay = cells.findIndex((cell) => cell !== null);
+  if (inTheWay >= 0 || tables.items.length > 0) {
+    const address = sheetCellAddress(place.sheet, place.row - 1 + Math.max(inTheWay, 0), column);
+    throw new WorkbookError("cells-in-the-way", address);
+  }
+  beside.getCell(0, 0).values = [[storableText(header)]];
+  willWrite(context, "one");
+  await context.sync();
+  hasWritten(context);
+  return header;
 }

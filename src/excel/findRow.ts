@@ -1,4 +1,4 @@
-/** Finds the row of a stakeholder in its table as it stands now, whatever was sorted, inserted or renamed since it was read. */
+/** Finds the row of a stakeholder in its table or list as it stands now, whatever was sorted, inserted or renamed since it was read. */
 
 import {
   identityColumns,
@@ -7,8 +7,9 @@ import {
   type IdentityColumns,
   type KnownRow,
 } from "../core/stakeholders/findRow";
-import type { Cell } from "../core/model/table";
+import type { Cell, Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
+import { findListPlace } from "./listPlace";
 import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
@@ -43,21 +44,16 @@ export interface FoundRow {
  */
 export async function findTableRow(context: WorkbookContext, known: KnownRow): Promise<FoundRow> {
   const { name } = known.table;
-  const table = context.workbook.tables.getItemOrNullObject(name).load({ columns: { name: true } });
-  const body = table.getDataBodyRange().load({ rowCount: true, rowIndex: true, columnIndex: true });
-  const sheet = table.worksheet.load({ name: true, protection: { protected: true } });
-  const workbook = context.workbook.load({ readOnly: true });
-  await context.sync();
-  if (table.isNullObject) throw new WorkbookError("table-not-found", name);
-
-  const headers = table.columns.items.map((column) => column.name);
+  const source =
+    known.table.list === undefined ? await tablePlace(context, name) : await listBody(context, known.table);
+  const { body, headers } = source;
   const search = new RowSearch(context, known, body, headers);
   const row = (await search.atKnownPlace()) ?? (await search.inWholeTable());
   if (row === null) throw new WorkbookError("row-moved", name);
   return {
-    sheet: sheet.name,
-    isSheetProtected: sheet.protection.protected,
-    isReadOnly: workbook.readOnly,
+    sheet: source.sheet,
+    isSheetProtected: source.isSheetProtected,
+    isReadOnly: source.isReadOnly,
     origin: { row: body.rowIndex + row.index, column: body.columnIndex },
     cells: row.range,
     columnOf: (column) => {
@@ -67,6 +63,48 @@ export async function findTableRow(context: WorkbookContext, known: KnownRow): P
       return place;
     },
   };
+}
+
+/** The rows below a header. */
+interface Body {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly range: Excel.Range;
+}
+
+/** A table or list where it stands now. */
+interface SourcePlace {
+  readonly sheet: string;
+  readonly isSheetProtected: boolean;
+  readonly isReadOnly: boolean;
+  readonly headers: readonly string[];
+  readonly body: Body;
+}
+
+async function tablePlace(context: WorkbookContext, name: string): Promise<SourcePlace> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load({ columns: { name: true } });
+  const range = table.getDataBodyRange().load({ rowCount: true, rowIndex: true, columnIndex: true });
+  const sheet = table.worksheet.load({ name: true, protection: { protected: true } });
+  const workbook = context.workbook.load({ readOnly: true });
+  await context.sync();
+  if (table.isNullObject) throw new WorkbookError("table-not-found", name);
+  const { rowIndex, columnIndex, rowCount } = range;
+  return {
+    sheet: sheet.name,
+    isSheetProtected: sheet.protection.protected,
+    isReadOnly: workbook.readOnly,
+    headers: table.columns.items.map((column) => column.name),
+    body: { rowIndex, columnIndex, rowCount, range },
+  };
+}
+
+async function listBody(context: WorkbookContext, table: Table): Promise<SourcePlace> {
+  const { row, column, rowCount, ...place } = await findListPlace(context, table);
+  const range = context.workbook.worksheets
+    .getItem(place.sheetId)
+    .getRangeByIndexes(row, column, Math.max(rowCount, 1), place.headers.length);
+  return { ...place, body: { rowIndex: row, columnIndex: column, rowCount, range } };
 }
 
 /** A row of the table as it was just read. */
@@ -87,7 +125,7 @@ class RowSearch {
   constructor(
     private readonly context: WorkbookContext,
     private readonly known: KnownRow,
-    private readonly body: Excel.Range,
+    private readonly body: Body,
     headers: readonly string[],
   ) {
     this.cells = known.table.rows[known.row] ?? [];
@@ -132,7 +170,7 @@ class RowSearch {
     for (let start = 0; start < this.body.rowCount; start += rowsAtOnce) {
       const count = Math.min(rowsAtOnce, this.body.rowCount - start);
       const ranges = own.map((column) =>
-        this.body
+        this.body.range
           .getCell(start, column)
           .getResizedRange(count - 1, 0)
           .load({ values: true, valueTypes: true }),
@@ -155,7 +193,7 @@ class RowSearch {
   }
 
   private queueRow(row: number): Excel.Range {
-    return this.body.getRow(row).load({ values: true, valueTypes: true, formulas: true, numberFormat: true });
+    return this.body.range.getRow(row).load({ values: true, valueTypes: true, formulas: true, numberFormat: true });
   }
 
   /** The cells of a row in the order of the reading. */

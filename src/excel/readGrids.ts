@@ -1,136 +1,188 @@
-/** Reads sheets as plain grids and makes tables of lists. */
+/** Reads the cells of sheets in which plain lists may stand, as plain grids. */
 
-import { columnLetters } from "../core/model/address";
-import type { Grid } from "../core/lists/findLists";
+import { dateShiftOf } from "../core/model/dateSystem";
+import type { Grid } from "../core/lists/grid";
 import type { DiscoveredSheet, DiscoveredTable } from "../core/model/discovery";
+import type { RawValue } from "../core/model/ownSheet";
+import type { Area } from "../core/model/plan";
+import type { Pending } from "./pending";
 import { hasCode } from "./officeErrors";
-import { cellsOf } from "./rawValue";
-import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
+import { shownNumbers, toCell } from "./rawValue";
+import type { WorkbookContext } from "./session";
 
-/** More than this is no list somebody keeps by hand; it bounds one answer. */
-const MAX_ROWS = 5_000;
-const MAX_COLUMNS = 60;
+/** Rows of each sheet in which lists are looked for. */
+export const HEAD_ROWS = 60;
+/** Columns looked at; a list somebody keeps by hand has fewer. */
+const MAX_COLUMNS = 200;
+/** Rows of each part whose texts are read too: they tell from which year the workbook counts days. */
+const SHOWN_ROWS = 20;
+/** Cells read in one round trip: about 35 bytes each with type and format. */
+const CELLS_PER_ROUND_TRIP = 20_000;
 
-/** What stands on the sheets. */
-export interface SheetGrids {
-  readonly grids: readonly { readonly sheet: string; readonly grid: Grid }[];
-  /** First cell of each table, `A3`, header row included. */
-  readonly tables: readonly { readonly sheet: string; readonly address: string }[];
+/** Where something stands on a sheet. */
+export interface UsedSheet {
+  readonly sheet: DiscoveredSheet;
+  /** The used cells, at most 200 columns of them. */
+  readonly used: Area;
+  /** The tables on it, header and totals rows included. */
+  readonly tables: readonly Area[];
 }
 
-/**
- * Reads the used cells of each sheet, at most 5,000 rows and 60 columns, and where tables begin. Two round trips; one more for
- * each sheet where one of them has no cells, such as a chart sheet.
- */
-export async function readGrids(
+/** Queues the used area of each sheet and the areas of its tables. */
+export function queueUsedSheets(
   context: WorkbookContext,
   sheets: readonly DiscoveredSheet[],
   tables: readonly DiscoveredTable[],
-): Promise<SheetGrids> {
-  const { corners, used } = await readPlaces(context, sheets, tables);
-  const parts = used
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ name, sheet, range }) => {
-      const { rowIndex, columnIndex, rowCount, columnCount } = range;
-      const part = sheet.getRangeByIndexes(
-        rowIndex,
-        columnIndex,
-        Math.min(rowCount, MAX_ROWS),
-        Math.min(columnCount, MAX_COLUMNS),
-      );
-      return { name, row: rowIndex, column: columnIndex, part: part.load({ values: true, valueTypes: true }) };
-    });
-  await context.sync();
+): Pending<UsedSheet[]> {
+  const place = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+  const ranges = tables.map(({ id, sheet }) => ({
+    sheet,
+    range: context.workbook.tables.getItem(id).getRange().load(place),
+  }));
+  const used = sheets.map((sheet) => ({
+    sheet,
+    range: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load(place),
+  }));
   return {
-    grids: parts.map(({ name, row, column, part }) => ({
-      sheet: name,
-      grid: { origin: { row, column }, cells: cellsOf(part) },
-    })),
-    tables: corners.map(({ sheet, range }) => ({
-      sheet,
-      address: `${columnLetters(range.columnIndex)}${range.rowIndex + 1}`,
-    })),
+    collect: () =>
+      used.flatMap(({ sheet, range }) => {
+        if (range.isNullObject) return [];
+        const area = areaOf(range);
+        const own = ranges.filter((table) => table.sheet === sheet.name).map((table) => areaOf(table.range));
+        return [{ sheet, used: { ...area, columns: Math.min(area.columns, MAX_COLUMNS) }, tables: own }];
+      }),
   };
 }
 
-/** Where things stand. */
-interface Places {
-  readonly corners: readonly { readonly sheet: string; readonly range: Excel.Range }[];
-  readonly used: readonly UsedCells[];
-}
-
-interface UsedCells {
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-}
-
-async function readPlaces(
+/**
+ * The sheets that have cells, for a workbook in which one has none, such as a chart sheet: only Excel knows which. One round trip
+ * for each sheet.
+ */
+export async function sheetsWithCells(
   context: WorkbookContext,
   sheets: readonly DiscoveredSheet[],
-  tables: readonly DiscoveredTable[],
-): Promise<Places> {
-  try {
-    const places = { corners: queueCorners(context, tables), used: sheets.map((sheet) => queueUsed(context, sheet)) };
-    await context.sync();
-    return places;
-  } catch (error) {
-    if (!hasCode(error, "UnsupportedSheet")) throw error;
+): Promise<DiscoveredSheet[]> {
+  const found: DiscoveredSheet[] = [];
+  for (const sheet of sheets) {
+    context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load({ rowIndex: true });
+    try {
+      // A sheet without cells makes Excel refuse the whole request.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      found.push(sheet);
+    } catch (error) {
+      if (!hasCode(error, "UnsupportedSheet")) throw error;
+    }
   }
-  // One of the sheets has no cells, and only Excel knows which.
-  const corners = queueCorners(context, tables);
-  await context.sync();
-  const used: UsedCells[] = [];
-  for (const sheet of sheets) used.push(...(await readUsedAlone(context, sheet)));
-  return { corners, used };
+  return found;
 }
 
-async function readUsedAlone(context: WorkbookContext, sheet: DiscoveredSheet): Promise<UsedCells[]> {
-  const cells = queueUsed(context, sheet);
-  try {
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** An area of a sheet that is read. */
+export interface SheetPart {
+  readonly sheet: DiscoveredSheet;
+  readonly area: Area;
+}
+
+/** Reads areas in the order given. One round trip for 20,000 cells; none when there is nothing to read. */
+export async function readGrids(context: WorkbookContext, parts: readonly SheetPart[]): Promise<Grid[]> {
+  const grids: Grid[] = [];
+  let waiting: { readonly index: number; readonly block: Block }[] = [];
+  let cells = 0;
+  const take = async (): Promise<void> => {
+    if (waiting.length === 0) return;
     await context.sync();
-    return [cells];
-  } catch (error) {
-    if (hasCode(error, "UnsupportedSheet")) return [];
-    throw error;
+    for (const { index, block } of waiting) grids[index] = joined(grids[index], block);
+    [waiting, cells] = [[], 0];
+  };
+  for (const [index, { sheet, area }] of parts.entries()) {
+    for (let row = 0; row < area.rows;) {
+      const room = Math.max(1, Math.floor((CELLS_PER_ROUND_TRIP - cells) / area.columns));
+      const rows = Math.min(room, area.rows - row);
+      waiting.push({ index, block: queueBlock(context, sheet, { ...area, row: area.row + row, rows }) });
+      row += rows;
+      cells += rows * area.columns;
+      // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
+
+      if (cells + area.columns > CELLS_PER_ROUND_TRIP) await take();
+    }
   }
+  await take();
+  return grids;
 }
 
-function queueCorners(context: WorkbookContext, tables: readonly DiscoveredTable[]): Places["corners"] {
-  return tables.map(({ id, sheet }) => {
-    const range = context.workbook.tables.getItem(id).getRange().load({ rowIndex: true, columnIndex: true });
-    return { sheet, range };
-  });
+interface Block {
+  readonly area: Area;
+  readonly range: Excel.Range;
+  /** The first rows as the sheet shows them. */
+  readonly shown: Excel.Range;
+  readonly properties: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-function queueUsed(context: WorkbookContext, { id, name }: DiscoveredSheet): UsedCells {
-  const sheet = context.workbook.worksheets.getItem(id);
-  const range = sheet.getUsedRangeOrNullObject(true);
-  return { name, sheet, range: range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) };
+function queueBlock(context: WorkbookContext, { id }: DiscoveredSheet, area: Area): Block {
+  const range = context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+    .load({ values: true, valueTypes: true, numberFormat: true });
+  const shown = range.getResizedRange(Math.min(SHOWN_ROWS, area.rows) - area.rows, 0).load({ text: true });
+  return { area, range, shown, properties: range.getRowProperties({ rowHidden: true }) };
+}
+
+/** A grid with the rows of another block below its own. */
+function joined(grid: Grid | undefined, { area, range, shown, properties }: Block): Grid {
+  const types = range.valueTypes;
+  const cells = (range.values as RawValue[][]).map((row, r) => row.map((value, c) => toCell(value, types[r]?.[c])));
+  const start = grid?.cells.length ?? 0;
+  const hidden = properties.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [start + row] : []));
+  const dateShift = Math.max(
+    grid?.dateShift ?? 0,
+    dateShiftOf(shownNumbers(cells, range.numberFormat as string[][], shown.text)),
+  );
+  return {
+    ...(dateShift === 0 ? {} : { dateShift }),
+    origin: grid?.origin ?? { row: area.row, column: area.column },
+    cells: [...(grid?.cells ?? []), ...cells],
+    formats: [...(grid?.formats ?? []), ...(range.numberFormat as string[][])],
+    hiddenRows: [...(grid?.hiddenRows ?? []), ...hidden],
+  };
+}
+
+/** What `readWithMerges` read: grids in the order of `parts`, merged areas in the order of `merged`. */
+export interface MergedReading {
+  readonly grids: Grid[];
+  readonly merges: readonly (readonly Area[])[];
 }
 
 /**
- * Makes a table of a list. Blank and equal headers get a number from Excel. Two round trips.
- *
- * @returns The name the table has: `name` unless another table has it.
- * @throws WorkbookError `merged-cells` and whatever else Excel refuses; it names the sheet.
+ * Reads areas, and the merged areas within others; none of these where Excel does not tell them (it refuses above 512). Round
+ * trips as in `readGrids`. Merged areas only of lists whose reading depends on them: in some versions of Excel the call empties
+ * the undo list (office-js #5918).
  */
-export async function makeTable(
+export async function readWithMerges(
   context: WorkbookContext,
-  sheet: string,
-  address: string,
-  name: string,
-): Promise<string> {
-  return about(context, { sheet }, async () => {
-    // Looked for before the table is made: afterwards it could be this one.
-    const taken = context.workbook.tables.getItemOrNullObject(name).load({ name: true });
-    const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true).load({ name: true });
-    willWrite(context, "one");
-    await context.sync();
-    hasWritten(context);
-    if (!taken.isNullObject) return table.name;
-    table.name = name;
-    await context.sync();
-    return name;
-  });
+  parts: readonly SheetPart[],
+  merged: readonly SheetPart[],
+): Promise<MergedReading> {
+  if (merged.length === 0) return { grids: await readGrids(context, parts), merges: [] };
+  try {
+    const queued = merged.map(({ sheet, area }) => queueMerges(context, sheet, area));
+    const grids = await readGrids(context, parts);
+    if (parts.length === 0) await context.sync();
+    return { grids, merges: queued.map((own) => own.collect()) };
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return { grids: await readGrids(context, parts), merges: merged.map(() => []) };
+  }
+}
+
+function queueMerges(context: WorkbookContext, { id }: DiscoveredSheet, area: Area): Pending<Area[]> {
+  const merged = context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+    .getMergedAreasOrNullObject()
+    .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return { collect: () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf)) };
 }

@@ -1,10 +1,10 @@
 /** Reads whole tables as plain data, in blocks that fit a request. */
 
 import type { Table } from "../core/model/table";
-import { dateShiftOf, type ShownNumber } from "../core/model/dateSystem";
+import { dateShiftOf } from "../core/model/dateSystem";
 import type { DiscoveredTable } from "../core/model/discovery";
 import type { Pending } from "./pending";
-import { toCell } from "./rawValue";
+import { shownNumbers, toCell } from "./rawValue";
 import { type RawValue, type TableParts } from "../core/model/ownSheet";
 import type { WorkbookContext } from "./session";
 
@@ -69,17 +69,7 @@ function collectFirstBlock({ table, header, whole, shown, ...block }: FirstBlock
     dateShift: 0,
   };
   collectBlock(parts, block);
-  return { ...parts, dateShift: dateShiftOf(shownNumbers(parts, shown.text)) };
-}
-
-/** Numbers of the first rows with their formats and texts. */
-function shownNumbers({ rows, numberFormats }: TableParts, texts: readonly (readonly string[])[]): ShownNumber[] {
-  return texts.flatMap((row, r) =>
-    row.flatMap((text, c) => {
-      const value = rows[r]?.[c] ?? null;
-      return typeof value === "number" ? [{ value, format: numberFormats[r]?.[c] ?? "General", text }] : [];
-    }),
-  );
+  return { ...parts, dateShift: dateShiftOf(shownNumbers(parts.rows, parts.numberFormats, shown.text)) };
 }
 
 function collectBlock(parts: TableParts, { body, properties }: Block): void {

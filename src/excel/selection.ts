@@ -3,8 +3,11 @@
 import type { RowCells } from "../core/stakeholders/findRow";
 import { hasCode, toWorkbookError } from "./officeErrors";
 import { Progress } from "./progress";
-import { toCell } from "./rawValue";
+import { cellsOf, toCell } from "./rawValue";
 import { type RawValue } from "../core/model/ownSheet";
+import type { Table } from "../core/model/table";
+import { WorkbookError } from "../core/model/workbookError";
+import { findListPlace } from "./listPlace";
 import type { WorkbookContext } from "./session";
 
 /** A selection; only its first cell counts. */
@@ -63,15 +66,35 @@ export interface SelectedTableRow extends RowCells {
 }
 
 /**
- * The data row in which a cell stands; null where it stands in none of the tables. Two round trips, one where no row is read.
+ * The data row in which a cell stands; null where it stands in none of the tables and lists. Two round trips, one where no row
+ * is read, and up to two more for each list of the workbook.
  *
- * @param names Tables that are asked for; one that is gone is passed over.
+ * @param sources Tables and lists that are asked for; one that is gone is passed over.
  */
 export async function readRowAt(
+  context: WorkbookContext,
+  cell: SelectedCell,
+  sources: readonly Table[],
+): Promise<SelectedTableRow | null> {
+  const found = await readTableRowAt(
+    context,
+    cell,
+    sources.filter(({ list }) => list === undefined).map(({ name }) => name),
+  );
+  if (found !== null) return found;
+  for (const list of sources.filter((source) => source.list !== undefined)) {
+    const row = await readListRowAt(context, cell, list);
+    if (row !== null) return row;
+  }
+  return null;
+}
+
+async function readTableRowAt(
   context: WorkbookContext,
   { sheetId, row, column }: SelectedCell,
   names: readonly string[],
 ): Promise<SelectedTableRow | null> {
+  if (names.length === 0) return null;
   const tables = names.map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     table.load({ columns: { name: true }, worksheet: { id: true } });
@@ -96,6 +119,28 @@ export async function readRowAt(
   const headers = found.table.columns.items.map(({ name }) => name);
   const cells = values.map((value, place) => toCell(value, range.valueTypes[0]?.[place]));
   return { table: found.name, headers, cells, row: index };
+}
+
+/** The row of a list in which a cell stands, the list found by its header; rows below its end are no stakeholders of the reading. */
+async function readListRowAt(
+  context: WorkbookContext,
+  { sheetId, row, column }: SelectedCell,
+  list: Table,
+): Promise<SelectedTableRow | null> {
+  const place = await findListPlace(context, list).catch((error: unknown) => {
+    if (error instanceof WorkbookError) return null;
+    throw error;
+  });
+  if (place?.sheetId !== sheetId) return null;
+  const index = row - place.row;
+  const isInside = index >= 0 && index < place.rowCount;
+  if (!isInside || column < place.column || column >= place.column + place.headers.length) return null;
+  const range = context.workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(row, place.column, 1, place.headers.length)
+    .load({ values: true, valueTypes: true });
+  await context.sync();
+  return { table: list.name, headers: place.headers, cells: cellsOf(range)[0] ?? [], row: index };
 }
 
 /** The first cell of `C5`, `C5:D9`, `5:7`, `B:C` or `A1,C3`, zero-based. */

@@ -8,8 +8,8 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 const [MARCH_2027, MARCH_2030] = [44_999, 46_095];
 const HEADERS = ["Acteur", "Type", "Convention", "Fin de convention", "Échéance"];
 
-/** A workbook of that system, its last columns shown as days. */
-async function workbookOf1904(): Promise<ExcelSession> {
+/** A workbook of that system, its last columns shown as days; its table made a plain list for those who ask. */
+async function workbookOf1904(kind: "table" | "list" = "table"): Promise<ExcelSession> {
   const rows = [
     ["Corvel", "Télécom", "oui", MARCH_2027, "15/03/2027"],
     ["Phare", "ONG", "oui", MARCH_2030, MARCH_2027],
@@ -19,6 +19,7 @@ async function workbookOf1904(): Promise<ExcelSession> {
   const session = openSession(opened);
   await session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
+    if (kind === "list") context.workbook.tables.getItem("Acteurs").convertToRange();
     sheet.getRange("D2:E3").numberFormat = [
       ["dd/mm/yyyy", "dd/mm/yyyy"],
       ["dd/mm/yyyy", "dd/mm/yyyy"],
@@ -43,8 +44,8 @@ async function shownDays(session: ExcelSession): Promise<string[][]> {
 const REQUEST = { asOf: "2026-11-28", language: "fr", chosen: null, pinned: [], convert: false } as const;
 
 describe("a workbook that counts days from 1904", () => {
-  it("is read by the days it shows", async () => {
-    const session = await workbookOf1904();
+  it.each(["table", "list"] as const)("is read by the days it shows in a %s", async (kind) => {
+    const session = await workbookOf1904(kind);
     const { stakeholders } = doneAudit(await auditWorkbook(REQUEST));
     await session.excel.idle();
 

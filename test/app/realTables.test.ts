@@ -27,7 +27,7 @@ describe("auditWorkbook on tables as they are found", () => {
     ]);
   });
 
-  it("refuses to make a table of a list with merged cells, and writes nothing", async () => {
+  it("makes no table of a list with merged cells, but audits it where it stands", async () => {
     const session = openSession();
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -40,6 +40,13 @@ describe("auditWorkbook on tables as they are found", () => {
       sheet.getRange("A2:A3").merge();
       await context.sync();
     });
-    await expect(auditFile(session.save(), { convert: true })).rejects.toMatchObject({ reason: "merged-cells" });
+    const { outcome } = await auditFile(session.save(), { convert: true });
+
+    expect(outcome).toMatchObject({ status: "done", converted: [] });
+    expect(doneAudit(outcome).tables).toMatchObject([{ table: "Sheet1", kind: "list", leftOut: 1 }]);
+    expect(doneAudit(outcome).stakeholders.map(({ name, row }) => [name, row.index])).toEqual([
+      ["A", 0],
+      ["B", 2],
+    ]);
   });
 });

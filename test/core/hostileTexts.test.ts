@@ -106,7 +106,10 @@ describe("texts made to hang their reader", () => {
       separatorOf(table, 1);
       // As headers and as a list without a table.
       auditTables([tableOf([text, `${text}b`, "Acteur"], text)], { ...options, pinned: [] });
-      findLists({ origin: { row: 0, column: 0 }, cells: [["Acteur", "Type", text], ...table.rows] });
+      findLists(
+        { origin: { row: 0, column: 0 }, cells: [["Acteur", "Type", text], ...table.rows] },
+        { sheet: text, pinned: [], headerRows: 60 },
+      );
     });
   });
 

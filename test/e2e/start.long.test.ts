@@ -59,12 +59,14 @@ describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
     expect(await pane.locator("main").innerText()).toContain(STRINGS[language].audit.counts(2, 16, 2).split(" · ")[1]);
   });
 
-  itInBrowser("shows a plain list before it makes it a table", async () => {
+  itInBrowser("ticks a plain list as it stands, and shows it again before it makes it a table", async () => {
     const { pane } = await open({ file: await listFile(), language });
-    await pane.locator('[data-action="make-table"]').waitFor();
+    await pane.locator('[data-table="Sheet1"] input:checked').waitFor();
     await quiet(pane);
+    expect(await pane.locator("main").innerText()).toContain(start.listPlace("Sheet1", "B3:C5", 2));
+    await press(pane, "find-lists");
+    await pane.locator('[data-action="make-table"]').waitFor();
     const text = await pane.locator("main").innerText();
-    expect(text).toContain(start.noTable);
     expect(text).toContain(start.list("Sheet1", "B3:C5", 2));
     expect(text).toContain(start.listColumns("Acteur, Type"));
     await press(pane, "make-table");

@@ -1,131 +1,159 @@
-/** Plain lists that look like stakeholders but are no table. */
+/** Plain lists: rows under headers that are no table. They are read where they stand. */
 
-import { columnLetters } from "../model/address";
-import { mapColumns } from "../columns/mapColumns";
-import { mayNameBodies } from "../columns/headerMeaning";
 import { classifyTable } from "../columns/classifyTable";
-import { isCellError, type Cell, type Table } from "../model/table";
+import { mapColumns } from "../columns/mapColumns";
+import type { SkipReason } from "../model/audit";
+import type { Field } from "../guide/codes";
+import type { PinnedColumn, TableMapping } from "../model/mapping";
+import type { Cell, Table } from "../model/table";
+import { isFilled, wordsIn, type Grid, type Span } from "./grid";
+import { listBody, type ListBody } from "./listBody";
+import { isValue } from "./headerTexts";
+import { headerCandidates, type HeaderCandidate } from "./listHeader";
+import { splitSpan } from "./sideBySide";
+import { listTable } from "./listTable";
 
-/** Cells of a sheet as they stand. */
-export interface Grid {
-  /** Zero-based sheet position of the first cell. */
-  readonly origin: { readonly row: number; readonly column: number };
-  /** Row-major, rows of equal length. */
-  readonly cells: readonly (readonly Cell[])[];
-}
+export type { Grid } from "./grid";
 
 /** A list that was found. */
-export interface PlainList {
-  /** A1 address from the header row to the last filled row, without sheet. */
-  readonly address: string;
-  readonly headers: readonly string[];
-  /** Rows below the header row, blank ones included. */
-  readonly rows: number;
-  /** Columns whose meaning is known. */
-  readonly understood: number;
-  /** Whether the list has a name and a category or guide column, so that it can be audited once it is a table. */
-  readonly isSource: boolean;
+export interface FoundList {
+  /** As a source; its name is that of the sheet until `nameLists` has seen them all. */
+  readonly table: Table;
+  readonly mapping: TableMapping;
+  /** Why it would not be audited; null where it would. */
+  readonly reason: SkipReason | null;
+  /** Header of the column that may hold the names, where none is known to. */
+  readonly nameHeader: string | null;
 }
 
-/** Header rows are looked for this far down. */
-const MAX_HEADER_ROW = 15;
-/** Rows that tell what the columns are; every row of a sheet may be taken for a header first. */
-const SAMPLE_ROWS = 40;
-/** This many blank rows end a list. */
-const MAX_BLANK_ROWS = 1;
+/** Where a list is looked for. */
+export interface ListPlace {
+  readonly sheet: string;
+  /** What the user has said of columns, under the name of the sheet. */
+  readonly pinned: readonly PinnedColumn[];
+  /** Rows from the first one on in which headers are looked for. */
+  readonly headerRows: number;
+}
 
-/** The lists of a grid that have a name column, those that can be audited first, then those understood best. */
-export function findLists({ origin, cells }: Grid): PlainList[] {
-  const candidates: { list: PlainList; row: number }[] = [];
-  for (let row = 0; row < Math.min(cells.length, MAX_HEADER_ROW); row += 1) {
-    for (const span of headerSpans(cells[row] ?? [])) {
-      const list = listAt(cells, origin, row, span);
-      if (list !== null) candidates.push({ list, row });
-    }
-  }
-  const ranked = candidates.sort(
+/** The lists of a grid, from top to bottom and left to right. */
+export function findLists(grid: Grid, place: ListPlace): FoundList[] {
+  const found = headerCandidates(grid.cells, place.headerRows).flatMap((candidate) =>
+    splitSpan(grid.cells, candidate).flatMap((part) => {
+      const list = listAt(grid, part, place);
+      return list === null ? [] : [{ list, part }];
+    }),
+  );
+  const ranked = found.sort(
     (a, b) =>
-      Number(b.list.isSource) - Number(a.list.isSource) || b.list.understood - a.list.understood || a.row - b.row,
+      rank(b.list) - rank(a.list) ||
+      understood(b.list) - understood(a.list) ||
+      a.part.headerRows - b.part.headerRows ||
+      b.list.table.headers.length - a.list.table.headers.length ||
+      a.part.row - b.part.row,
   );
   // Two header rows above one body are one list: the better understood one is the header.
   return ranked
-    .filter(({ list }, index) => !ranked.slice(0, index).some((better) => overlaps(better.list, list)))
-    .map(({ list }) => list);
+    .filter(({ list }, index) => !ranked.slice(0, index).some((better) => overlap(better.list.table, list.table)))
+    .map(({ list }) => list)
+    .sort(({ table: { origin: a } }, { table: { origin: b } }) => a.row - b.row || a.column - b.column);
 }
 
-interface Span {
-  readonly first: number;
-  readonly last: number;
+function rank({ reason }: FoundList): number {
+  if (reason === null) return 3;
+  if (reason === "not-a-register") return 2;
+  return reason === "name-only" ? 1 : 0;
 }
 
-/** Runs of filled text cells in a row, at least two wide; one blank header in between does not end a run. */
-function headerSpans(row: readonly Cell[]): Span[] {
-  const spans: Span[] = [];
-  let start = -1;
-  let last = -1;
-  const close = (): void => {
-    if (start >= 0 && last > start) spans.push({ first: start, last });
-    start = -1;
+function understood({ mapping }: FoundList): number {
+  return mapping.columns.filter(({ field }) => field !== null).length;
+}
+
+function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): FoundList | null {
+  const { cells } = grid;
+  const { row, span, readings } = candidate;
+  const [joined] = readings;
+  const start = row + 1;
+  const read = (headers: readonly string[], nameColumn: number): { table: Table; body: ListBody } => {
+    const body = listBody(cells, start, { span, nameColumn, headers: readings });
+    return { body, table: listTable(grid, candidate, headers, body, { sheet: place.sheet, nameColumn }) };
   };
-  row.forEach((cell, column) => {
-    const isText = typeof cell === "string" && cell.trim() !== "";
-    if (isText) {
-      if (start >= 0 && column - last > 2) close();
-      if (start < 0) start = column;
-      last = column;
-    }
+  // The words of a two-line header that say what the column means.
+  const first = read(joined, span.first).table;
+  const fields = readings.map((headers) => mapColumns({ ...first, headers }, place.pinned).mapping.columns);
+  const headers = joined.map((text, index) => {
+    const best = fields.findIndex((columns) => (columns[index]?.field ?? null) !== null);
+    return best < 0 ? text : (readings[best]?.[index] ?? text);
   });
-  close();
-  return spans;
-}
-
-function listAt(cells: Grid["cells"], origin: Grid["origin"], row: number, { first, last }: Span): PlainList | null {
-  const headers = (cells[row] ?? []).slice(first, last + 1).map((cell) => (typeof cell === "string" ? cell : ""));
-  if (!mayNameBodies(headers)) return null;
-  const body = bodyRows(cells, row + 1, first, last);
-  if (body.length === 0) return null;
-  const table: Table = {
-    name: "",
-    sheet: "",
-    origin: { row: origin.row + row, column: origin.column + first },
-    headers,
-    rows: body.slice(0, SAMPLE_ROWS),
-    hiddenRows: [],
-    numberFormats: [],
-    hasTotals: false,
-  };
-  const { mapping } = mapColumns(table, []);
-  const reason = classifyTable(table, mapping, false);
-  if (reason !== null && reason !== "name-only") return null;
-  const address = `${columnLetters(origin.column + first)}${origin.row + row + 1}:${columnLetters(origin.column + last)}${origin.row + row + 1 + body.length}`;
-  const understood = mapping.columns.filter(({ field }) => field !== null).length;
-  return { address, headers, rows: body.length, understood, isSource: reason === null };
-}
-
-/** Rows below a header down to the last filled one before a gap. */
-function bodyRows(cells: Grid["cells"], start: number, first: number, last: number): (readonly Cell[])[] {
-  const rows: (readonly Cell[])[] = [];
-  let filled = 0;
-  for (let row = start; row < cells.length; row += 1) {
-    const part = (cells[row] ?? []).slice(first, last + 1);
-    if (part.some((cell) => isCellError(cell) || (cell !== null && String(cell).trim() !== "")))
-      filled = rows.push(part);
-    else if (rows.push(part) - filled > MAX_BLANK_ROWS) break;
+  const guess = mapColumns({ ...first, headers }, place.pinned).mapping;
+  const known = columnOf(guess, "name");
+  const nameIndex = known ?? likelyNames(cells, start, span, guess);
+  if (nameIndex === null) return null;
+  const { table, body } = read(headers, span.first + nameIndex);
+  if (body.count === 0) return null;
+  const { mapping } = mapColumns(table, place.pinned);
+  if (!isPinned(place) && isDataRow(table)) {
+    const isMore = body.count - body.aside.size > 1;
+    return isMore ? { table, mapping, reason: "no-header-found", nameHeader: null } : null;
   }
-  return rows.slice(0, filled);
+  const reason = classifyTable(table, mapping, isPinned(place));
+  if (reason === "empty") return null;
+  if (reason !== "no-name-column") return { table, mapping, reason, nameHeader: null };
+  return nearMiss(table, mapping, headers[nameIndex] ?? "", body);
+}
+
+/** Whether the user said which column holds the names. */
+function isPinned({ pinned }: ListPlace): boolean {
+  return pinned.some(({ field }) => field === "name");
+}
+
+/** Rows that may be a list if only somebody said what holds the names. */
+function nearMiss(table: Table, mapping: TableMapping, header: string, body: ListBody): FoundList | null {
+  if (body.count - body.aside.size < 2 || header === "") return null;
+  return { table, mapping, reason: "no-name-column", nameHeader: header };
+}
+
+/** Rows looked at. */
+const MAX_VALUES = 20;
+
+/** Whether what was taken for a header is a row like those below it: kinds of bodies above kinds of bodies, answers above answers. */
+function isDataRow({ headers, rows }: Table): boolean {
+  return headers.some((text, index) => {
+    if (text === "" || !isValue(text)) return false;
+    const below = rows.flatMap((row) => wordsIn(row[index]) ?? []).slice(0, MAX_VALUES);
+    return below.length > 0 && below.filter(isValue).length * 2 >= below.length;
+  });
+}
+
+function columnOf({ columns }: TableMapping, field: Field): number | null {
+  return columns.find((column) => column.field === field)?.index ?? null;
+}
+
+/** The column that may hold names: the proposed one, else the first with words that are filled and differ. */
+function likelyNames(
+  cells: readonly (readonly Cell[])[],
+  start: number,
+  { first, last }: Span,
+  { columns }: TableMapping,
+): number | null {
+  const proposed = columns.find(({ proposal }) => proposal === "name")?.index;
+  if (proposed !== undefined) return proposed;
+  for (let column = first; column <= last; column += 1) {
+    if ((columns[column - first]?.field ?? null) !== null) continue;
+    const rows: (readonly Cell[])[] = [];
+    for (let row = start; row < cells.length && (cells[row] ?? []).slice(first, last + 1).some(isFilled); row += 1)
+      rows.push(cells[row] ?? []);
+    const texts = rows.flatMap((row) => wordsIn(row[column]) ?? []);
+    const share = 0.8 * rows.length;
+    if (rows.length >= 2 && texts.length >= share && new Set(texts).size >= share) return column - first;
+  }
+  return null;
 }
 
 /** Whether two lists share rows and columns. */
-function overlaps(a: PlainList, b: PlainList): boolean {
-  const [first, second] = [corners(a.address), corners(b.address)];
-  return (
-    first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right
-  );
-}
-
-function corners(address: string): { top: number; left: number; bottom: number; right: number } {
-  const [, left = "A", top = "1", right = "A", bottom = "1"] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = (letters: string): number =>
-    letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { top: Number(top), left: column(left), bottom: Number(bottom), right: column(right) };
+function overlap(a: Table, b: Table): boolean {
+  const top = ({ origin, list }: Table): number => origin.row + 1 - (list?.headerRows ?? 1);
+  const isBeside =
+    a.origin.column + a.headers.length <= b.origin.column || b.origin.column + b.headers.length <= a.origin.column;
+  const isApart = a.origin.row + a.rows.length < top(b) || b.origin.row + b.rows.length < top(a);
+  return !isBeside && !isApart;
 }

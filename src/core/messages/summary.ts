@@ -1,6 +1,7 @@
 /** The summary of an audit as lines of plain text, for a terminal or a mail. */
 
-import type { Audit, Completeness } from "../model/audit";
+import type { Language } from "../guide/codes";
+import type { Audit, Completeness, LeftAside } from "../model/audit";
 import type { Finding, Severity } from "../model/finding";
 import { groupBy } from "../model/groups";
 import { gatherGaps } from "../matrix/gatherGaps";
@@ -54,19 +55,58 @@ function titled(title: string): string[] {
   return [title, "─".repeat(Math.min(title.length, 80))];
 }
 
-function sources({ tables, skipped, language }: Audit): string[] {
-  const { summary, skipped: reasons, quote, colon } = messageTexts(language);
-  const lines = tables.map(({ table, sheet, rows, hiddenRows, blankRows }) => {
+function sources({ tables, skipped, leftAside, language }: Audit): string[] {
+  const { summary, colon } = messageTexts(language);
+  const lines = tables.map(({ table, sheet, rows, hiddenRows, blankRows, leftOut, below }) => {
     const extras = [
       hiddenRows > 0 ? summary.hidden(hiddenRows) : "",
       blankRows > 0 ? summary.blank(blankRows) : "",
+      leftOut > 0 ? summary.leftOut(leftOut) : "",
+      below > 0 ? summary.below(below) : "",
     ].filter((text) => text !== "");
     return `  ${summary.table(table, sheet, rows)}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}`;
   });
-  const left = skipped.map(
-    ({ table, reason }) => `  ${summary.skippedTitle}${colon}${quote(table)} – ${reasons[reason]}`,
+  const left = leftLines({ skipped, leftAside, language }).map(({ text, isQuestion }) =>
+    isQuestion ? `    ${text}` : `  ${summary.skippedTitle}${colon}${text}`,
   );
   return [...lines, ...left];
+}
+
+/** A line about what is left aside, or the question that would let it in. */
+export interface LeftLine {
+  readonly text: string;
+  readonly isQuestion: boolean;
+}
+
+/** One line for each table and each part of a sheet that is left aside: what it was taken for and why, then the question. */
+export function leftLines({
+  skipped,
+  leftAside,
+  language,
+}: Pick<Audit, "skipped" | "leftAside" | "language">): LeftLine[] {
+  const { summary, skipped: reasons, quote, colon } = messageTexts(language);
+  const question = (cells: LeftAside | undefined): LeftLine[] => {
+    const text = cells === undefined ? null : asideQuestion(cells, language);
+    return text === null ? [] : [{ text, isQuestion: true }];
+  };
+  const tables = skipped.flatMap(({ table, reason }) => [
+    { text: `${quote(table)} – ${reasons[reason]}`, isQuestion: false },
+    ...question(leftAside.find(({ takenFor, name }) => takenFor === "table" && name === table)),
+  ]);
+  const others = leftAside.flatMap((cells) => {
+    const { sheet, address, takenFor, reason, rows } = cells;
+    if (takenFor === "table") return [];
+    const text = `${quote(sheet)}${colon}${summary.aside[takenFor](address, rows)} – ${reasons[reason]}`;
+    return [{ text, isQuestion: false }, ...question(cells)];
+  });
+  return [...tables, ...others];
+}
+
+/** The question or advice that would let cells in, with the option of the command line; null where nothing would. */
+export function asideQuestion({ nameHeader, option }: LeftAside, language: Language): string | null {
+  const { summary } = messageTexts(language);
+  if (option === null) return null;
+  return nameHeader === null ? summary.take(option) : summary.whichNames(nameHeader, option);
 }
 
 function completeness(audit: Audit): string[] {

@@ -13,6 +13,14 @@ export type SkipReason =
   | "empty"
   | "own-sheet"
   | "not-chosen"
+  /** A plain list beside a table that is audited. */
+  | "tables-first"
+  /** Nearly every name stands in several rows. */
+  | "not-a-register"
+  /** Rows without headers above them. */
+  | "no-header-found"
+  /** Cells of a sheet that are neither table nor list. */
+  | "notes-only"
   /** Its part in the file is not as it must be: Excel takes it out when it opens the file, its cells stay. */
   | "damaged";
 
@@ -25,16 +33,45 @@ export interface SkippedTable {
   readonly mapping?: TableMapping;
 }
 
-/** A table that was audited. */
+/** Cells that are left alone: of a table where something would let it in, else cells that are no table. */
+export interface LeftAside {
+  /** Name of the table or list; null where it is neither. */
+  readonly name: string | null;
+  readonly sheet: string;
+  /** A1 address without sheet. */
+  readonly address: string;
+  readonly takenFor: "table" | "list" | "rows" | "notes";
+  readonly reason: SkipReason;
+  /** Rows of a list, header excluded. */
+  readonly rows: number;
+  /** Header of the column that may hold the names, where somebody has to say so; null where there is nothing to ask. */
+  readonly nameHeader: string | null;
+  /** What the command line takes to audit it all the same, `--map "Feuil1.Acteur=name"`; null where nothing would help. */
+  readonly option: string | null;
+}
+
+/** A table or plain list that was audited. */
 export interface SourceTable {
   readonly table: string;
+  readonly kind: "table" | "list";
   readonly sheet: string;
   /** A1 address of the table without sheet, header row and totals row included as Excel shows it. */
   readonly address: string;
-  /** Data rows, blank and hidden rows included. */
+  /** Data rows, blank and hidden rows included; of a list without headings, totals and the like. */
   readonly rows: number;
   readonly hiddenRows: number;
   readonly blankRows: number;
+  /** Rows of a list that are no stakeholders: headings, totals, repeated headers, notes. */
+  readonly leftOut: number;
+  /** Filled rows below a list that are not read. */
+  readonly below: number;
+  /** Where the names of a list stand and how many cells are filled there, to tell later whether rows were added; null for a table. */
+  readonly nameCells: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly count: number;
+  } | null;
   readonly mapping: TableMapping;
   /** Whether an owner or next-action column is mapped (gap `no-follow-up` asks only then). */
   readonly hasFollowUp: boolean;
@@ -127,6 +164,8 @@ export interface Audit {
   readonly asOf: string;
   readonly tables: readonly SourceTable[];
   readonly skipped: readonly SkippedTable[];
+  /** What else stands in the workbook, sheet by sheet: plain lists that were not audited, rows without headers, notes. */
+  readonly leftAside: readonly LeftAside[];
   /** Every named row, in sheet then row order. */
   readonly stakeholders: readonly AssessedStakeholder[];
   readonly findings: readonly Finding[];

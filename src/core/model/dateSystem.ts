@@ -33,6 +33,11 @@ function voteOf({ value, format, text }: ShownNumber): number {
   return Number(shows(value + SHIFT_OF_1904)) - Number(shows(value));
 }
 
+/** The tables with what the days of their workbook lack; as they are where that is nothing. */
+export function withDateShift(tables: readonly Table[], dateShift: number): Table[] {
+  return dateShift === 0 ? [...tables] : tables.map((table) => ({ ...table, dateShift }));
+}
+
 /** A table of ours whose days count from 1900; what is not shown as a day stays. */
 export function countedFrom1900(table: Table): Table {
   const { dateShift = 0, numberFormats } = table;

@@ -70,7 +70,8 @@ export type FindingDetail =
   | { readonly kind: "hidden-rows"; readonly rows: number; readonly counted: boolean }
   | { readonly kind: "unmapped-question"; readonly answers: number }
   | { readonly kind: "merged-cells"; readonly address: string }
-  | { readonly kind: "totals-row" };
+  | { readonly kind: "totals-row" }
+  | { readonly kind: "not-a-register" };
 
 export type FindingKind = FindingDetail["kind"];
 

@@ -9,9 +9,23 @@ export interface CellError {
 /** One cell. `null` is empty (never `""`); dates are serial numbers, as Excel keeps them. */
 export type Cell = null | string | number | boolean | CellError;
 
-/** One table of the workbook, read whole. */
+/** What only a plain list has: rows under headers that are no Excel table, read where they stand. */
+export interface ListShape {
+  /** Rows of the header; `origin` is in the last of them. */
+  readonly headerRows: number;
+  /** Rows between the others that are no stakeholders (headings, totals, repeated headers, notes): blank in `rows`. */
+  readonly leftOut: number;
+  /** Filled rows below the list in its columns that are not read: notes, or rows of another shape. */
+  readonly below: number;
+  /** Filled cells in the column of the names, in so many rows below the header: all that are used, and more. */
+  readonly nameCells: { readonly column: number; readonly rows: number; readonly count: number };
+  /** Cells whose value is that of the merged area they belong to: `row,column`, zero-based within `rows`. */
+  readonly mergedCells: ReadonlySet<string>;
+}
+
+/** One table of the workbook, or one plain list, read whole. */
 export interface Table {
-  /** The name of the Excel table. */
+  /** The name of the Excel table; of a list its sheet, with its ordinal from the second one on. */
   readonly name: string;
   /** The name of its worksheet. */
   readonly sheet: string;
@@ -27,6 +41,13 @@ export interface Table {
   readonly numberFormats: readonly (readonly string[])[];
   /** Whether the table shows a totals row below `rows`. */
   readonly hasTotals: boolean;
+  /**
+   * What says of each row what kind of body it is, for want of its own cell: a heading above it, or the name of the sheet or
+   * table. Same length as `rows`; absent where nothing says so.
+   */
+  readonly categories?: readonly (string | null)[];
+  /** Absent where it is an Excel table. */
+  readonly list?: ListShape;
   /** What numbers of days lack to count from 1900: 1,462 in a workbook that counts from 1904; absent for 0. */
   readonly dateShift?: number;
 }

@@ -20,7 +20,7 @@ export const WORKBOOK_ERROR_REASONS = [
   "table-moved",
   /** More stakeholders than rows of a sheet stay below the title; the subject is their number. */
   "too-many-rows",
-  /** A plain list holds merged cells and cannot become a table. */
+  /** A plain list holds merged cells and cannot become a table; or an answer's cell, the subject, is a part of others. */
   "merged-cells",
   /** A sheet is gone or was renamed; the subject is its name. */
   "sheet-not-found",

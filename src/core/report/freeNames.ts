@@ -2,8 +2,14 @@
 
 import type { Discovery } from "../model/discovery";
 
+/** What is named in a workbook. */
+export interface UsedNames {
+  readonly tables: readonly { readonly name: string }[];
+  readonly names: readonly string[];
+}
+
 /** The name, or the first of it with a number that no table and no defined name has. */
-export function freeTableName(name: string, { tables, names }: Discovery): string {
+export function freeTableName(name: string, { tables, names }: UsedNames): string {
   const taken = new Set([...tables.map((table) => table.name), ...names].map((used) => used.toLowerCase()));
   return firstFree(name, taken, (number) => `${name}${number}`);
 }

@@ -11,23 +11,19 @@ export type CategoryCache = Map<string, KindReading>;
 
 /** The category of a row, with its finding where it is not a plain word of its column. */
 export function parseCategory(reader: TableReader, row: number, name: string, cache: CategoryCache): Category | null {
-  const text = reader.text(row, "category");
-  if (text !== null && isAmbiguousMark(text))
-    reader.addCounted({ kind: "ambiguous-mark" }, "warning", row, "category", text);
-  const isSaid = text !== null && !isAmbiguousMark(text) && answerWord(text) !== "unknown";
-  const reading = isSaid ? readingOf(text, cache) : NOTHING;
+  const own = reader.text(row, "category");
+  if (own !== null && isAmbiguousMark(own))
+    reader.addCounted({ kind: "ambiguous-mark" }, "warning", row, "category", own);
+  const isSaid = own !== null && !isAmbiguousMark(own) && answerWord(own) !== "unknown";
+  // A heading of the list, or the name of its sheet, gives the category to rows that have none of their own.
+  const text = isSaid ? own : (reader.table.categories?.[row] ?? null);
+  const reading = text === null ? NOTHING : readingOf(text, cache);
   if (reading.status !== "unknown") return readAs(reader, row, text ?? "", reading);
   // Of several kinds that the text names the name cannot choose.
   const told = reading.candidates.length > 1 ? null : categoryOfBody(reader, row, name);
   if (told !== null) return told;
-  if (reader.has("category"))
-    reader.addCounted(
-      { kind: "unknown-category", candidates: reading.candidates },
-      "blocking",
-      row,
-      "category",
-      isSaid ? text : null,
-    );
+  if (reader.has("category") || text !== null)
+    reader.addCounted({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
   return null;
 }
 

@@ -189,6 +189,7 @@ function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholde
     if (ITEM_FIELDS[item].some((field) => reader.has(field))) continue;
     reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, item, null);
   }
-  if (!reader.has("category"))
+  const isGiven = reader.table.categories?.some((word) => word !== null) === true;
+  if (!reader.has("category") && !isGiven)
     reader.add({ kind: "unmapped-question", answers: stakeholders.length }, "warning", null, "category", null);
 }

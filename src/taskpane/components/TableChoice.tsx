@@ -23,7 +23,7 @@ export function TableChoice({ inspection, isTicked, onTick }: TableChoiceProps):
   const styles = useStyles();
   const { start } = usePane().strings;
   const details = useId();
-  const { table, sheet, rows } = inspection;
+  const { table, kind, sheet, address, rows } = inspection;
   return (
     <li className={styles.root} data-table={table}>
       <Checkbox
@@ -34,7 +34,7 @@ export function TableChoice({ inspection, isTicked, onTick }: TableChoiceProps):
       />
       <div id={details} className={styles.details}>
         <Text size={200} className={styles.place}>
-          {start.place(sheet, rows)}
+          {kind === "list" ? start.listPlace(sheet, address, rows) : start.place(sheet, rows)}
         </Text>
         <Text size={200}>{whyOf(inspection, start)}</Text>
       </div>
@@ -51,8 +51,13 @@ function whyOf({ reason, columns }: TableInspection, start: StartStrings): strin
       return start.nameOnly;
     case "empty":
       return start.empty;
+    case "not-a-register":
+      return start.noRegister;
     case "own-sheet":
     case "not-chosen":
+    case "tables-first":
+    case "no-header-found":
+    case "notes-only":
     case "damaged":
     case null:
       return start.recognised(columns.filter(({ field }) => field !== null).length, columns.length);

@@ -36,7 +36,7 @@ export interface PaneServices {
   readonly goToRow: (known: KnownRow) => Promise<void>;
   readonly goToSheet: (sheet: string) => Promise<void>;
   readonly writeAnswer: (request: AnswerRequest) => Promise<AnswerOutcome>;
-  readonly addColumn: (mapping: TableMapping, field: Field) => Promise<string>;
+  readonly addColumn: (mapping: TableMapping, field: Field, table?: Table) => Promise<string>;
   readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
   readonly readSelectedRow: (tables: readonly FollowedTable[]) => Promise<SelectedRow | null>;
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;

@@ -109,7 +109,8 @@ export function useAnswers(
         setNotice(null);
         enqueue(async () => {
           const isAdded = await tasks.run("answer", async () => {
-            await services.addColumn(sourceOf(current(), given).mapping, news.field);
+            const { mapping, table } = sourceOf(current(), given);
+            await services.addColumn(mapping, news.field, table);
           });
           if (!isAdded) return;
           await reload();

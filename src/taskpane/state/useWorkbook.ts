@@ -49,11 +49,6 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
       setChoices(next.choices);
       setTicked(tickedAtFirst(next.choices, found));
       setInspections(found);
-      if (found.every(({ reason }) => reason !== null) && found.length === 0) {
-        const candidates = await services.findPlainLists();
-        tools.signal.throwIfAborted();
-        setLists(candidates);
-      }
     },
     [services],
   );
@@ -93,12 +88,17 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
   );
 }
 
-/** The stakeholder tables, or those chosen earlier. A table stays ticked while the user says what its columns mean. */
+/**
+ * The stakeholder tables, or where there are none the lists, or those chosen earlier. They stay ticked while the user says what
+ * their columns mean.
+ */
 function tickedAtFirst({ chosen }: SavedChoices, inspections: readonly TableInspection[]): ReadonlySet<string> {
   const wanted = chosen === null ? null : new Set(chosen.map((name) => name.toLowerCase()));
+  const hasTable = inspections.some(({ kind, reason }) => kind === "table" && reason === null);
+  const isFirst = ({ kind, reason }: TableInspection): boolean => reason === null && (kind === "table" || !hasTable);
   return new Set(
     inspections
-      .filter(({ table, reason }) => (wanted === null ? reason === null : wanted.has(table.toLowerCase())))
+      .filter((inspection) => (wanted === null ? isFirst(inspection) : wanted.has(inspection.table.toLowerCase())))
       .map(({ table }) => table),
   );
 }

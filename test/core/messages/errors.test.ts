@@ -39,6 +39,7 @@ describe.each(LANGUAGES)("the sentences about a refusal in %s", (language) => {
       "protected",
       "cells-in-the-way",
       "table-moved",
+      "merged-cells",
       "sheet-not-found",
       "row-moved",
       "formula-cell",

@@ -37,7 +37,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-export const AUDIT_HELP = `Audits stakeholder tables and writes a partnership matrix.
+export const AUDIT_HELP = `Audits stakeholder tables and plain lists and writes a partnership matrix.
 
   npm run audit -- FILE.xlsx… [options]
 
@@ -45,16 +45,17 @@ export const AUDIT_HELP = `Audits stakeholder tables and writes a partnership ma
   --out-dir DIR         folder the results go to; default: beside each input, as "NAME - partnership matrix"
   --force               replace a result that exists already (never the input)
   --json FILE|-         also write everything that was found as JSON; - is standard output (run npm with --silent)
-  --tables A,B          audit these tables only
+  --tables A,B          audit these tables and lists only; a list has the name of its sheet, the second one "Sheet (2)"
   --authority NAME      who publishes the sheets; a row of that name is your own and no partner
-  --map 'Table.Header=field'   say what a column means; may be repeated; the field "none" leaves the column alone
+  --map 'Table.Header=field'   say what a column means, of a table or (by its sheet) of a list; may be repeated; saying which
+                        column holds the names is enough to have it audited; the field "none" leaves the column alone
   --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
   --as-of DATE          day of the audit, YYYY-MM-DD; default: today
-  --convert             when there is no stakeholder table, turn the plain list found into one (in the result only)
+  --convert             also make tables of the plain lists that are audited (in the result only)
   --quiet               no summary
   --help                this text
 
-Exit codes: 0 done · 1 a defect of this program · 2 wrong use or not a workbook · 3 no stakeholder table · 4 not written
+Exit codes: 0 done · 1 a defect of this program · 2 wrong use or not a workbook · 3 no stakeholder table or list · 4 not written
 `;
 
 /**

@@ -11,7 +11,7 @@ import type { Audit, SkippedTable } from "../../../src/core/model/audit";
 import { ADD_IN_ID, TABLE_NAMES } from "../../../src/core/contract/names";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../../../src/core/auditJson";
 import { messageTexts } from "../../../src/core/texts/texts";
-import { summaryLines } from "../../../src/core/messages/summary";
+import { leftLines, summaryLines } from "../../../src/core/messages/summary";
 import { proposalLines } from "../../../src/core/messages/proposals";
 import type { AuditArguments } from "./auditArguments";
 import { connectHost } from "./connectHost";
@@ -67,7 +67,7 @@ function written(
   path: string,
   opened: OpenedWorkbook,
   excel: EmbeddedExcel,
-  { audit, written: sheets, convertedList }: Extract<AuditOutcome, { status: "done" }>,
+  { audit, written: sheets, converted }: Extract<AuditOutcome, { status: "done" }>,
   args: AuditArguments,
   watch: StopWatch,
 ): FileResult {
@@ -78,32 +78,35 @@ function written(
   const summary = summaryLines(audit, {
     file: basename(file),
     written: result,
-    remarks: remarksOf(audit, sheets, convertedList),
+    remarks: remarksOf(audit, sheets, converted, args.convert),
   });
   return { exitCode: EXIT.done, json, summary };
 }
 
-function remarksOf({ language }: Audit, sheets: readonly WrittenSheet[], convertedList: string | null): string[] {
+function remarksOf(
+  { language, tables }: Audit,
+  sheets: readonly WrittenSheet[],
+  converted: readonly string[],
+  convert: boolean,
+): string[] {
   const { summary } = messageTexts(language);
+  const kept = tables.filter(({ kind }) => convert && kind === "list").map(({ table }) => summary.keptList(table));
   const renamed = sheets.filter(({ table }) => !OWN_NAMES.has(table)).map(({ table }) => summary.renamed(table));
-  return [...(convertedList === null ? [] : [summary.converted(convertedList)]), ...renamed];
+  return [...converted.map(summary.converted), ...kept, ...renamed];
 }
 
 function nothingFound(
   file: string,
   excel: EmbeddedExcel,
-  { audit, lists }: Extract<AuditOutcome, { status: "no-tables" }>,
+  { audit: found }: Extract<AuditOutcome, { status: "no-tables" }>,
   args: AuditArguments,
   watch: StopWatch,
 ): FileResult {
-  const { summary, skipped, quote, colon } = messageTexts(args.language ?? audit.language);
-  const candidates = lists.map(({ sheet, address, rows }) => `  ${summary.candidate(sheet, address, rows)}`);
-  const hints =
-    candidates.length === 0 ? [] : [summary.candidates, ...candidates, summary.makeTableHint, summary.convertHint];
-  const left = audit.skipped.map(({ table, reason }) => `  ${quote(table)}${colon}${skipped[reason]}`);
+  const audit = { ...found, language: args.language ?? found.language };
+  const { summary, colon } = messageTexts(audit.language);
+  const left = leftLines(audit).map(({ text, isQuestion }) => `${isQuestion ? "    " : "  "}${text}`);
   const json = auditJson(audit, surroundings(file, null, excel, watch));
-  const proposals = proposalLines(audit, args.language ?? audit.language);
-  const lines = [`${basename(file)}${colon}${summary.noTable}`, ...left, ...proposals, ...hints];
+  const lines = [`${basename(file)}${colon}${summary.noTable}`, ...left, ...proposalLines(audit, audit.language)];
   return { exitCode: EXIT.noTable, json, summary: lines };
 }
 

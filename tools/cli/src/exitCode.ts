@@ -6,7 +6,7 @@ export const EXIT = {
   defect: 1,
   /** Wrong use, or a file that cannot be read as a workbook. */
   usage: 2,
-  /** No stakeholder table; the candidates are listed. */
+  /** No stakeholder table or list; every sheet is listed with what it was taken for. */
   noTable: 3,
   /** The result could not be written, or exists already; nothing half-written is left. */
   notWritten: 4,

@@ -51,7 +51,7 @@ describe("npm run audit", () => {
         "written",
       ].sort(),
     );
-    expect(json).toMatchObject({ version: 1, language: "fr", asOf: "2026-11-23", host: { unknownMembers: [] } });
+    expect(json).toMatchObject({ version: 2, language: "fr", asOf: "2026-11-23", host: { unknownMembers: [] } });
     expect((json.stakeholders as unknown[])[0]).toEqual({
       key: "Acteurs/20004531800017",
       row: { table: "Acteurs", index: 0 },
@@ -106,7 +106,7 @@ describe("npm run audit", () => {
     expect(existsSync(join(folder, name.replace(".xlsx", " - partnership matrix.xlsx")))).toBe(false);
   });
 
-  it("exits with 3 and lists the plain lists when there is no table, and --convert makes a table in the result only", async () => {
+  it("audits a plain list where it stands, and --convert makes a table of it in the result only", async () => {
     const session = openSession();
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -119,11 +119,44 @@ describe("npm run audit", () => {
       await context.sync();
     });
     put("liste.xlsx", session.save());
-    const { code, out } = audit("liste.xlsx", "--lang", "fr");
-    expect(code).toBe(3);
-    expect(out).toContain("A3:C5");
-    expect(audit("liste.xlsx", "--convert", "--out", "converti.xlsx").code).toBe(0);
+    const { code, out } = audit("liste.xlsx", "--json", "-");
+    const { source } = JSON.parse(out) as { source: Record<string, unknown> };
+    expect(code).toBe(0);
+    expect(source).toMatchObject({
+      tables: [{ table: "Sheet1", kind: "list", address: "A3:C5", rows: 2 }],
+      leftAside: [],
+    });
+    const converted = audit("liste.xlsx", "--convert", "--out", "converti.xlsx");
+    expect([converted.code, converted.out.includes("dans le résultat seulement")]).toEqual([0, true]);
     expect(existsSync(join(folder, "converti.xlsx"))).toBe(true);
+  });
+
+  it("exits with 3 in the language of the workbook, and with the option it names the list is audited", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.name = "Liste v1.2";
+      sheet.getRange("A1:B4").values = [
+        ["Cercle de l’agglo", "Téléphone"],
+        ["Amis du canal", "555-0101"],
+        ["Les jardins d’en haut", "555-0102"],
+        ["Chorale des deux rives", "555-0103"],
+      ];
+      sheet.getRange("A6").values = [["Liste tenue par le service"]];
+      await context.sync();
+    });
+    put("question.xlsx", session.save());
+    const { code, out } = audit("question.xlsx");
+    expect([code, out.includes("donne-t-elle les noms")]).toEqual([3, true]);
+    const pin = /--map "([^"]+)"/.exec(out)?.[1] ?? "";
+    expect(pin).toBe("Liste v1.2.Cercle de l’agglo=name");
+    const settled = audit("question.xlsx", "--map", pin, "--json", "-");
+    const { stakeholders } = JSON.parse(settled.out) as { stakeholders: { name: string }[] };
+    expect([settled.code, stakeholders.map(({ name }) => name)]).toEqual([
+      0,
+      ["Amis du canal", "Les jardins d’en haut", "Chorale des deux rives"],
+    ]);
+    expect(audit("question.xlsx", "--map", pin, "--convert", "--out", "question2.xlsx").code).toBe(0);
   });
 
   it("exits with 4 when the result exists, and leaves nothing half-written behind", async () => {
@@ -159,7 +192,7 @@ describe("npm run audit", () => {
     expect([code, out.includes("“Odd” – no header row")]).toEqual([0, true]);
   });
 
-  it("exits with 3, names the table and offers its cells as a list, when the only table is one that Excel would not keep", async () => {
+  it("names the table that Excel would not keep, and audits its cells as the list they are", async () => {
     const file = await workbookWithOddTable(over("A1:B1"), async (session) =>
       session.run(async (context) => {
         context.workbook.worksheets.getItem("Sheet1").delete();
@@ -168,6 +201,6 @@ describe("npm run audit", () => {
     );
     put("only.xlsx", file);
     const { code, out } = audit("only.xlsx", "--lang", "en");
-    expect([code, out.includes("“Odd”: no rows"), out.includes("Autres")]).toEqual([3, true, true]);
+    expect([code, out.includes("“Odd” – no rows"), out.includes("Autres")]).toEqual([0, true, true]);
   });
 });

@@ -26,8 +26,10 @@ export function matrixSource(audit: Audit): string {
 }
 
 /** One-based sheet rows of the data, as Excel numbers them; null without rows. */
-function sheetRows({ address, rows }: SourceTable): { first: number; last: number } | null {
-  const header = /^\$?[A-Z]+\$?(\d+)/i.exec(address)?.[1];
-  if (header === undefined || rows === 0) return null;
-  return { first: Number(header) + 1, last: Number(header) + rows };
+function sheetRows({ address, kind, rows, leftOut }: SourceTable): { first: number; last: number } | null {
+  const [, top, bottom] = /^\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/i.exec(address) ?? [];
+  if (top === undefined || bottom === undefined || rows === 0) return null;
+  // The last row of a table may show totals; a list may have a header of two rows.
+  if (kind === "table") return { first: Number(top) + 1, last: Number(top) + rows };
+  return { first: Number(bottom) - rows - leftOut + 1, last: Number(bottom) };
 }

@@ -1,6 +1,6 @@
 /** The visible line that says that the sources have changed since the run. */
 
-import { cellAddress } from "../../model/address";
+import { cellAddress, columnLetters, quoteSheet } from "../../model/address";
 import type { Audit, SourceTable } from "../../model/audit";
 import type { Forms, ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
@@ -17,7 +17,7 @@ const MOST_LITERAL = 255;
 /**
  * A line of text that begins with a warning once rows were added to or removed from a source table.
  *
- * The formula compares the rows the tables have with those of the run; a table that is gone has none. With so many tables
+ * The formula compares the rows the tables have, and the names the lists have, with those of the run; a table that is gone has none. With so many tables
  * that no formula could name them, the text stands alone.
  */
 export function withStaleWarning(audit: Audit, text: string): PlanCell {
@@ -29,14 +29,24 @@ export function withStaleWarning(audit: Audit, text: string): PlanCell {
 }
 
 function warningOf(tables: readonly SourceTable[], date: string, { stale }: ReportCatalogue): string {
-  const counts = tables.map(({ table }) => `IFERROR(ROWS(${table}),0)`);
-  const isFresh = tables.map(({ rows }, index) => `${counts[index] ?? ""}=${rows}`).join(",");
-  const all = tables.reduce((sum, { rows }) => sum + rows, 0);
+  const counts = tables.map(rowsNow);
+  const before = tables.map(({ rows, nameCells }) => nameCells?.count ?? rows);
+  const isFresh = before.map((rows, index) => `${counts[index] ?? ""}=${rows}`).join(",");
+  const all = before.reduce((sum, rows) => sum + rows, 0);
   const difference = `(${counts.join("+")}-${all})`;
   const rows =
     `IF(${difference}>0,${told(difference, stale.added)},` +
     `IF(${difference}<0,${told(`-${difference}`, stale.removed)},${literal(stale.changed)}))`;
   return `IF(AND(${isFresh}),"",${literal(`${WARNING_MARK} `)}&${rows}&${literal(`${stale.since(date)} · `)})`;
+}
+
+/** The rows a table has now; of a list the filled cells below the header of its names. */
+function rowsNow({ table, sheet, nameCells }: SourceTable): string {
+  if (nameCells === null) return `IFERROR(ROWS(${table}),0)`;
+  const letters = columnLetters(nameCells.column);
+  const cells = `${quoteSheet(sheet)}!$${letters}$${nameCells.row + 1}:$${letters}$${nameCells.row + nameCells.rows}`;
+  // A cell whose formula shows nothing is blank, as it was when the list was read.
+  return `IFERROR(ROWS(${cells})-COUNTBLANK(${cells}),0)`;
 }
 
 /** A number with its noun; differences of 0 do not come here, so both languages of the singular agree. */

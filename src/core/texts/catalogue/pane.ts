@@ -38,6 +38,8 @@ export interface StartStrings {
   readonly promise: string;
   readonly found: (count: number) => string;
   readonly place: (sheet: string, rows: number) => string;
+  readonly listPlace: (sheet: string, address: string, rows: number) => string;
+  readonly noRegister: string;
   readonly recognised: (known: number, of: number) => string;
   readonly noName: string;
   readonly nameOnly: string;

@@ -1,5 +1,7 @@
 /** The shape of the printed summary's texts. */
 
+import type { LeftAside } from "../../model/audit";
+
 /** The words of the printed summary. */
 export interface PrintedTexts {
   readonly title: (file: string) => string;
@@ -24,8 +26,15 @@ export interface PrintedTexts {
   readonly converted: (table: string) => string;
   readonly renamed: (table: string) => string;
   readonly noTable: string;
-  readonly candidates: string;
-  readonly candidate: (sheet: string, address: string, rows: number) => string;
-  readonly convertHint: string;
-  readonly makeTableHint: string;
+  /** Rows of a list that are no stakeholders. */
+  readonly leftOut: (rows: number) => string;
+  /** Filled rows below a list. */
+  readonly below: (rows: number) => string;
+  /** What cells were taken for that are neither table nor audited list. */
+  readonly aside: Readonly<Record<Exclude<LeftAside["takenFor"], "table">, (address: string, rows: number) => string>>;
+  /** The question that would let a list in, with what to type. */
+  readonly whichNames: (header: string, option: string) => string;
+  readonly take: (option: string) => string;
+  /** A list that was not made a table. */
+  readonly keptList: (list: string) => string;
 }

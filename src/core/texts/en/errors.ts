@@ -52,7 +52,11 @@ export const errors: ErrorTexts = {
           : `The tables hold ${groupThousands(Number(subject), ",")} stakeholders, more than fit under the title of one sheet.`,
       advice: "Audit fewer tables at a time, or divide the longest one.",
     },
-    "merged-cells": { what: () => "Cells are merged where a table is to be.", advice: "Unmerge them, then try again." },
+    "merged-cells": {
+      what: (subject) =>
+        subject === "" ? "Cells are merged where a table is to be." : `${subject} is part of merged cells.`,
+      advice: "Unmerge them, then try again.",
+    },
     "sheet-not-found": {
       what: (subject) =>
         subject === "" ? "A sheet is not there any more." : `The sheet ${quote(subject)} is not there any more.`,

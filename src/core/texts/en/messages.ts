@@ -59,6 +59,8 @@ export const messages: MessageTexts = {
       `cells are merged in ${address}. A table cannot hold merged cells: unmerge them first.`,
     "totals-row": (_, { value }) =>
       `${value} looks like a row of totals, but it is counted as a stakeholder. Move it to the totals row of the table.`,
+    "not-a-register": () =>
+      "nearly every name stands in several rows, so these are hardly stakeholders; each row is counted. Choose another list.",
   },
   findingKinds: {
     "missing-name": "Rows without a name",
@@ -85,6 +87,7 @@ export const messages: MessageTexts = {
     "unmapped-question": "Questions without a column",
     "merged-cells": "Merged cells",
     "totals-row": "Totals among the stakeholders",
+    "not-a-register": "Hardly a register",
   },
   scales: {
     percent: "0 to 100 % (under 15 % none, under 50 % low, under 80 % medium)",
@@ -154,6 +157,11 @@ export const messages: MessageTexts = {
     empty: "no rows",
     "own-sheet": "written by this tool",
     "not-chosen": "not chosen",
+    "tables-first": "beside the tables, which come first",
+    "not-a-register":
+      "nearly every name stands in several rows: a list of payments, meetings or the like, not of stakeholders",
+    "no-header-found": "rows without headers: put a row of headers above them",
+    "notes-only": "notes, no list",
     damaged: "damaged in the file: Excel takes it out on opening, the cells stay",
   },
   typedOver: { addedRow: "row added", others: (count) => `… and ${count} more` },

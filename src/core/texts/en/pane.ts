@@ -31,6 +31,8 @@ export const pane: PaneStrings = {
     promise: "Checks your table of stakeholders with the guide’s questions, then writes the partnership matrix.",
     found: (count) => `Tables found (${count})`,
     place: (sheet, rows) => `${sheet} · ${n(rows, "row", "rows")}`,
+    listPlace: (sheet, address, rows) => `${sheet}, list ${address} · ${n(rows, "row", "rows")}`,
+    noRegister: "Nearly every name stands in several rows: not a list of stakeholders",
     recognised: (known, of) => `${known} of ${n(of, "column", "columns")} recognised`,
     noName: "No column with names of stakeholders",
     nameOnly: "Names only: tick it if these are stakeholders",

@@ -8,7 +8,7 @@ export const printed: PrintedTexts = {
   hidden: (rows) => `${rows} hidden`,
   blank: (rows) => `${rows} blank`,
   found: (stakeholders, tables) =>
-    `${plural(stakeholders, "stakeholder", "stakeholders")} in ${plural(tables, "table", "tables")}`,
+    `${plural(stakeholders, "stakeholder", "stakeholders")} in ${plural(tables, "table or list", "tables and lists")}`,
   skippedTitle: "Left alone",
   completeness: (answered, of) => `${answered} of ${of} answers`,
   gapsTitle: "What is missing",
@@ -25,9 +25,16 @@ export const printed: PrintedTexts = {
   sheets: (names) => `Sheets: ${names}`,
   converted: (table) => `The plain list was turned into the table ${quote(table)}, in the result only.`,
   renamed: (table) => `A table of yours has our name, so ours is called ${quote(table)}.`,
-  noTable: "No table of stakeholders was found, so nothing was written.",
-  candidates: "These plain lists look like one:",
-  candidate: (sheet, address, rows) => `${quote(sheet)} ${address}: ${plural(rows, "row", "rows")}`,
-  convertHint: "Run again with --convert to turn the first one into a table in the result.",
-  makeTableHint: "In Excel, select the list and choose Insert > Table, then run again.",
+  leftOut: (rows) => `${plural(rows, "heading, total or note", "headings, totals and notes")} left out`,
+  below: (rows) => `${plural(rows, "row", "rows")} below not read`,
+  aside: {
+    list: (address, rows) => `list ${address} of ${plural(rows, "row", "rows")}`,
+    rows: (address, rows) => `${plural(rows, "row", "rows")} in ${address}`,
+    notes: (address) => address,
+  },
+  whichNames: (header, option) => `Does the column ${quote(header)} hold the names? Then run again with ${option}`,
+  take: (option) => `To audit it too, run again with ${option}`,
+  keptList: (list) =>
+    `${quote(list)} stays a list: headings, totals, merged cells or a header of two rows would become rows of a table.`,
+  noTable: "No table or list of stakeholders was found, so nothing was written.",
 };

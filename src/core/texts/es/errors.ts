@@ -55,7 +55,8 @@ export const errors: ErrorTexts = {
       advice: "Revise menos tablas a la vez o divida la más larga.",
     },
     "merged-cells": {
-      what: () => "Hay celdas combinadas donde debe ir una tabla.",
+      what: (subject) =>
+        subject === "" ? "Hay celdas combinadas donde debe ir una tabla." : `${subject} es parte de celdas combinadas.`,
       advice: "Sepárelas e inténtelo de nuevo.",
     },
     "sheet-not-found": {

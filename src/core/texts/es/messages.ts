@@ -58,6 +58,8 @@ export const messages: MessageTexts = {
     "merged-cells": ({ address }) => `hay celdas combinadas en ${address}. Una tabla no las admite: sepárelas antes.`,
     "totals-row": (_, { value }) =>
       `${value} parece una fila de totales, pero se cuenta como un actor. Pásela a la fila de totales de la tabla.`,
+    "not-a-register": () =>
+      "casi todos los nombres están en varias filas, así que difícilmente son actores; cada fila se cuenta. Elija otra lista.",
   },
   findingKinds: {
     "missing-name": "Filas sin nombre",
@@ -84,6 +86,7 @@ export const messages: MessageTexts = {
     "unmapped-question": "Preguntas sin columna",
     "merged-cells": "Celdas combinadas",
     "totals-row": "Totales entre los actores",
+    "not-a-register": "Difícilmente una lista de actores",
   },
   scales: {
     percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % bajo, menos de 80 % medio)",
@@ -154,6 +157,11 @@ export const messages: MessageTexts = {
     empty: "sin filas",
     "own-sheet": "escrita por esta herramienta",
     "not-chosen": "no elegida",
+    "tables-first": "junto a las tablas, que van primero",
+    "not-a-register":
+      "casi todos los nombres están en varias filas: pagos, reuniones o similares, no una lista de actores",
+    "no-header-found": "filas sin encabezados: ponga una fila de encabezados encima",
+    "notes-only": "notas, ninguna lista",
     damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",
   },
   typedOver: { addedRow: "fila añadida", others: (count) => `… y ${count} más` },

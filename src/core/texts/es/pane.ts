@@ -31,6 +31,8 @@ export const pane: PaneStrings = {
     promise: "Revisa su tabla de actores con las preguntas de la guía y escribe la matriz de alianzas.",
     found: (count) => `Tablas encontradas (${count})`,
     place: (sheet, rows) => `${sheet} · ${n(rows, "fila", "filas")}`,
+    listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${n(rows, "fila", "filas")}`,
+    noRegister: "Casi todos los nombres están en varias filas: no es una lista de actores",
     recognised: (known, of) => `${n(known, "columna reconocida", "columnas reconocidas")} de ${of}`,
     noName: "Ninguna columna con nombres de actores",
     nameOnly: "Solo nombres: márquela si son actores",

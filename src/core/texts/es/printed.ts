@@ -8,7 +8,7 @@ export const printed: PrintedTexts = {
   hidden: (rows) => plural(rows, "oculta", "ocultas"),
   blank: (rows) => plural(rows, "vacía", "vacías"),
   found: (stakeholders, tables) =>
-    `${plural(stakeholders, "actor", "actores")} en ${plural(tables, "tabla", "tablas")}`,
+    `${plural(stakeholders, "actor", "actores")} en ${plural(tables, "tabla o lista", "tablas y listas")}`,
   skippedTitle: "Dejadas aparte",
   completeness: (answered, of) => `${answered} respuestas de ${of}`,
   gapsTitle: "Lo que falta",
@@ -25,9 +25,17 @@ export const printed: PrintedTexts = {
   sheets: (names) => `Hojas: ${names}`,
   converted: (table) => `La lista simple se convirtió en la tabla ${quote(table)}, solo en el resultado.`,
   renamed: (table) => `Una tabla suya tiene nuestro nombre, así que la nuestra se llama ${quote(table)}.`,
-  noTable: "No se encontró ninguna tabla de actores y no se escribió nada.",
-  candidates: "Estas listas simples lo parecen:",
-  candidate: (sheet, address, rows) => `${quote(sheet)} ${address}: ${plural(rows, "fila", "filas")}`,
-  convertHint: "Ejecute de nuevo con --convert para hacer de la primera una tabla en el resultado.",
-  makeTableHint: "En Excel, seleccione la lista, elija Insertar > Tabla y ejecute de nuevo.",
+  leftOut: (rows) => `${plural(rows, "título, total o nota", "títulos, totales y notas")} aparte`,
+  below: (rows) => plural(rows, "fila de debajo sin leer", "filas de debajo sin leer"),
+  aside: {
+    list: (address, rows) => `lista ${address} de ${plural(rows, "fila", "filas")}`,
+    rows: (address, rows) => `${plural(rows, "fila", "filas")} en ${address}`,
+    notes: (address) => address,
+  },
+  whichNames: (header, option) =>
+    `¿La columna ${quote(header)} da los nombres? Entonces ejecute de nuevo con ${option}`,
+  take: (option) => `Para revisarla también, ejecute de nuevo con ${option}`,
+  keptList: (list) =>
+    `${quote(list)} sigue siendo una lista: sus títulos, totales, celdas combinadas o su encabezado de dos filas pasarían a ser filas de la tabla.`,
+  noTable: "No se encontró ninguna tabla ni lista de actores y no se escribió nada.",
 };

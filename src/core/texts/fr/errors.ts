@@ -55,7 +55,10 @@ export const errors: ErrorTexts = {
       advice: "Vérifiez moins de tableaux à la fois, ou partagez le plus long.",
     },
     "merged-cells": {
-      what: () => "Des cellules sont fusionnées là où il faut un tableau.",
+      what: (subject) =>
+        subject === ""
+          ? "Des cellules sont fusionnées là où il faut un tableau."
+          : `${subject} fait partie de cellules fusionnées.`,
       advice: "Annulez la fusion, puis réessayez.",
     },
     "sheet-not-found": {

@@ -64,6 +64,8 @@ export const messages: MessageTexts = {
       `des cellules sont fusionnées dans ${address}. Un tableau n’en accepte pas${SPACE}: annulez d’abord la fusion.`,
     "totals-row": (_, { value }) =>
       `${value} ressemble à une ligne de total, mais elle est comptée comme un acteur. Déplacez-la dans la ligne de total du tableau.`,
+    "not-a-register": () =>
+      `presque chaque nom y figure sur plusieurs lignes, ce ne sont sans doute pas des acteurs${SPACE}; chaque ligne est comptée. Choisissez une autre liste.`,
   },
   findingKinds: {
     "missing-name": "Lignes sans nom",
@@ -90,6 +92,7 @@ export const messages: MessageTexts = {
     "unmapped-question": "Questions sans colonne",
     "merged-cells": "Cellules fusionnées",
     "totals-row": "Totaux parmi les acteurs",
+    "not-a-register": "Sans doute pas une liste d’acteurs",
   },
   scales: {
     percent: `0 à 100${SPACE}% (moins de 15${SPACE}% nulle, moins de 50${SPACE}% faible, moins de 80${SPACE}% moyenne)`,
@@ -161,6 +164,10 @@ export const messages: MessageTexts = {
     empty: "aucune ligne",
     "own-sheet": "écrit par cet outil",
     "not-chosen": "non choisi",
+    "tables-first": "à côté des tableaux, qui passent d’abord",
+    "not-a-register": `presque chaque nom y figure sur plusieurs lignes${SPACE}: des versements, des réunions ou autres, pas une liste d’acteurs`,
+    "no-header-found": `des lignes sans en-têtes${SPACE}: ajoutez une ligne d’en-têtes au-dessus`,
+    "notes-only": "des notes, pas de liste",
     damaged: `endommagé dans le fichier${SPACE}: Excel le retire à l’ouverture, les cellules restent`,
   },
   typedOver: { addedRow: "ligne ajoutée", others: (count) => `… et ${count} de plus` },

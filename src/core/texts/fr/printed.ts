@@ -8,7 +8,7 @@ export const printed: PrintedTexts = {
   hidden: (rows) => plural(rows, "masquée", "masquées"),
   blank: (rows) => plural(rows, "vide", "vides"),
   found: (stakeholders, tables) =>
-    `${plural(stakeholders, "acteur", "acteurs")} dans ${plural(tables, "tableau", "tableaux")}`,
+    `${plural(stakeholders, "acteur", "acteurs")} dans ${plural(tables, "tableau ou liste", "tableaux et listes")}`,
   skippedTitle: "Laissés de côté",
   completeness: (answered, of) => `${answered} réponses sur ${of}`,
   gapsTitle: "Ce qui manque",
@@ -25,9 +25,17 @@ export const printed: PrintedTexts = {
   sheets: (names) => `Feuilles${SPACE}: ${names}`,
   converted: (table) => `La liste simple est devenue le tableau ${quote(table)}, dans le résultat seulement.`,
   renamed: (table) => `Un tableau à vous porte notre nom, le nôtre s’appelle donc ${quote(table)}.`,
-  noTable: "Aucun tableau d’acteurs n’a été trouvé, rien n’a été écrit.",
-  candidates: `Ces listes simples y ressemblent${SPACE}:`,
-  candidate: (sheet, address, rows) => `${quote(sheet)} ${address}${SPACE}: ${plural(rows, "ligne", "lignes")}`,
-  convertHint: "Relancez avec --convert pour faire de la première un tableau, dans le résultat.",
-  makeTableHint: "Dans Excel, sélectionnez la liste, choisissez Insertion > Tableau, puis relancez.",
+  leftOut: (rows) => `${plural(rows, "titre, total ou note laissé", "titres, totaux et notes laissés")} de côté`,
+  below: (rows) => plural(rows, "ligne en dessous non lue", "lignes en dessous non lues"),
+  aside: {
+    list: (address, rows) => `liste ${address} de ${plural(rows, "ligne", "lignes")}`,
+    rows: (address, rows) => `${plural(rows, "ligne", "lignes")} en ${address}`,
+    notes: (address) => address,
+  },
+  whichNames: (header, option) =>
+    `La colonne ${quote(header)} donne-t-elle les noms${SPACE}? Alors relancez avec ${option}`,
+  take: (option) => `Pour la vérifier aussi, relancez avec ${option}`,
+  keptList: (list) =>
+    `${quote(list)} reste une liste${SPACE}: ses titres, totaux, cellules fusionnées ou son en-tête de deux lignes deviendraient des lignes du tableau.`,
+  noTable: "Aucun tableau ni liste d’acteurs n’a été trouvé, rien n’a été écrit.",
 };

@@ -52,7 +52,8 @@ export const errors: ErrorTexts = {
       advice: "Verifique menos tabelas de cada vez ou divida a mais longa.",
     },
     "merged-cells": {
-      what: () => "Há células unidas onde deve ficar uma tabela.",
+      what: (subject) =>
+        subject === "" ? "Há células unidas onde deve ficar uma tabela." : `${subject} faz parte de células unidas.`,
       advice: "Separe-as e tente de novo.",
     },
     "sheet-not-found": {

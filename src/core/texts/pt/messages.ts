@@ -61,6 +61,8 @@ export const messages: MessageTexts = {
     "merged-cells": ({ address }) => `há células unidas em ${address}. Uma tabela não as admite: separe-as primeiro.`,
     "totals-row": (_, { value }) =>
       `${value} parece uma linha de totais, mas é contada como um ator. Passe-a para a linha de totais da tabela.`,
+    "not-a-register": () =>
+      "quase todos os nomes estão em várias linhas, por isso dificilmente são atores; cada linha é contada. Escolha outra lista.",
   },
   findingKinds: {
     "missing-name": "Linhas sem nome",
@@ -87,6 +89,7 @@ export const messages: MessageTexts = {
     "unmapped-question": "Perguntas sem coluna",
     "merged-cells": "Células unidas",
     "totals-row": "Totais entre os atores",
+    "not-a-register": "Dificilmente uma lista de atores",
   },
   scales: {
     percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % baixo, menos de 80 % médio)",
@@ -157,6 +160,11 @@ export const messages: MessageTexts = {
     empty: "sem linhas",
     "own-sheet": "escrita por esta ferramenta",
     "not-chosen": "não escolhida",
+    "tables-first": "ao lado das tabelas, que vêm primeiro",
+    "not-a-register":
+      "quase todos os nomes estão em várias linhas: pagamentos, reuniões ou semelhantes, não uma lista de atores",
+    "no-header-found": "linhas sem cabeçalhos: ponha uma linha de cabeçalhos acima",
+    "notes-only": "notas, nenhuma lista",
     damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",
   },
   typedOver: { addedRow: "linha acrescentada", others: (count) => `… e mais ${count}` },

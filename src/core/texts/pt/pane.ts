@@ -31,6 +31,8 @@ export const pane: PaneStrings = {
     promise: "Verifica a sua tabela de atores com as perguntas do guia e escreve a matriz de parcerias.",
     found: (count) => `Tabelas encontradas (${count})`,
     place: (sheet, rows) => `${sheet} · ${n(rows, "linha", "linhas")}`,
+    listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${n(rows, "linha", "linhas")}`,
+    noRegister: "Quase todos os nomes estão em várias linhas: não é uma lista de atores",
     recognised: (known, of) => `${n(known, "coluna reconhecida", "colunas reconhecidas")} de ${of}`,
     noName: "Nenhuma coluna com nomes de atores",
     nameOnly: "Só nomes: marque se são atores",

@@ -8,7 +8,7 @@ export const printed: PrintedTexts = {
   hidden: (rows) => plural(rows, "oculta", "ocultas"),
   blank: (rows) => plural(rows, "vazia", "vazias"),
   found: (stakeholders, tables) =>
-    `${plural(stakeholders, "ator", "atores")} em ${plural(tables, "tabela", "tabelas")}`,
+    `${plural(stakeholders, "ator", "atores")} em ${plural(tables, "tabela ou lista", "tabelas e listas")}`,
   skippedTitle: "Deixadas de lado",
   completeness: (answered, of) => `${answered} respostas de ${of}`,
   gapsTitle: "O que falta",
@@ -25,9 +25,16 @@ export const printed: PrintedTexts = {
   sheets: (names) => `Folhas: ${names}`,
   converted: (table) => `A lista simples tornou-se a tabela ${quote(table)}, só no resultado.`,
   renamed: (table) => `Uma tabela sua tem o nosso nome, por isso a nossa chama-se ${quote(table)}.`,
-  noTable: "Não foi encontrada nenhuma tabela de atores e nada foi escrito.",
-  candidates: "Estas listas simples parecem uma:",
-  candidate: (sheet, address, rows) => `${quote(sheet)} ${address}: ${plural(rows, "linha", "linhas")}`,
-  convertHint: "Execute de novo com --convert para fazer da primeira uma tabela no resultado.",
-  makeTableHint: "No Excel, selecione a lista, escolha Inserir > Tabela e execute de novo.",
+  leftOut: (rows) => `${plural(rows, "título, total ou nota", "títulos, totais e notas")} de lado`,
+  below: (rows) => plural(rows, "linha abaixo não lida", "linhas abaixo não lidas"),
+  aside: {
+    list: (address, rows) => `lista ${address} de ${plural(rows, "linha", "linhas")}`,
+    rows: (address, rows) => `${plural(rows, "linha", "linhas")} em ${address}`,
+    notes: (address) => address,
+  },
+  whichNames: (header, option) => `A coluna ${quote(header)} dá os nomes? Então execute de novo com ${option}`,
+  take: (option) => `Para a rever também, execute de novo com ${option}`,
+  keptList: (list) =>
+    `${quote(list)} continua a ser uma lista: os seus títulos, totais, células unidas ou o cabeçalho de duas linhas passariam a ser linhas da tabela.`,
+  noTable: "Não foi encontrada nenhuma tabela nem lista de atores e nada foi escrito.",
 };

@@ -1,0 +1,47 @@
+/** Tells rows of headers from rows of data by what their texts mean. */
+
+import type { Meaning } from "../columns/headerGrammar";
+import { meaningOfHeader, readHeader, type HeaderContext } from "../columns/headerMeaning";
+import { fieldOfHeader } from "../columns/headerWords";
+import { fold } from "../words/fold";
+import { readKind } from "../words/kinds";
+import { answerWord } from "../words/words";
+
+/** Nothing is known yet of the table a header may belong to. */
+const ALONE: HeaderContext = { language: null, concepts: new Set(), isOurs: false };
+
+/** Longer texts are answers. */
+const MAX_LENGTH = 80;
+
+/** Whether a text is the value of a cell rather than what stands above it: a kind of body, an answer. */
+export function isValue(text: string): boolean {
+  return readKind(text).status === "exact" || answerWord(text) !== null;
+}
+
+/** What a text says as a header, "outside" for what the product has no field for; nothing for what is a value or begins like one. */
+function meaningsOf(text: string): readonly Meaning[] {
+  if (text.length > MAX_LENGTH || /^\d/.test(text)) return [];
+  const plain = [...meaningOfHeader(readHeader(text), ALONE)].filter(([, grade]) => grade >= 2);
+  return plain.length > 0 && isValue(text) ? [] : plain.map(([meaning]) => meaning);
+}
+
+/** Whether texts are surely headers: one of them means a name, another something else, and half of them are known. */
+export function areHeaders(texts: readonly string[]): boolean {
+  return areSure(texts.map(meaningsOf));
+}
+
+/** The same by the words that are listed as headers alone: for long lists, whose every row would take too long to read. */
+export function areListedHeaders(texts: readonly string[]): boolean {
+  return areSure(
+    texts.map((text) => {
+      const field = text.length > MAX_LENGTH ? null : fieldOfHeader(fold(text));
+      return field === null ? [] : [field];
+    }),
+  );
+}
+
+function areSure(said: readonly (readonly Meaning[])[]): boolean {
+  const name = said.findIndex((meanings) => meanings.includes("name"));
+  const hasOther = said.some((meanings, index) => index !== name && meanings.some((meaning) => meaning !== "name"));
+  return name >= 0 && hasOther && said.filter((meanings) => meanings.length > 0).length * 2 >= said.length;
+}

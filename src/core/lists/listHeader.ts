@@ -1,0 +1,93 @@
+/** Header rows of plain lists: one row of texts, or two where groups of columns have a title of their own. */
+
+import type { Cell } from "../model/table";
+import { filledColumns, wordsIn, type Span } from "./grid";
+import { areHeaders } from "./headerTexts";
+
+/** A header that may be one. */
+export interface HeaderCandidate {
+  /** The last row of it. */
+  readonly row: number;
+  readonly headerRows: 1 | 2;
+  readonly span: Span;
+  /** One text for each column of the span, blank where it has none; of two rows joined, the lower alone, the upper alone. */
+  readonly readings: readonly [readonly string[], ...(readonly string[])[]];
+}
+
+/** Blank header cells within a list, at most. */
+const MAX_BLANK = 1;
+
+/** Rows of a grid that may be headers, in row order. */
+export function headerCandidates(cells: readonly (readonly Cell[])[], rows: number): HeaderCandidate[] {
+  const found: HeaderCandidate[] = [];
+  for (let row = 0; row < Math.min(rows, cells.length); row += 1) {
+    for (const span of textSpans(cells[row] ?? [], cells[row + 1] ?? [])) {
+      if (!mayBeHeader(cells, row, span)) continue;
+      found.push({ row, headerRows: 1, span, readings: [textsOf(cells[row] ?? [], span)] });
+      found.push(...twoLines(cells, row, span));
+    }
+  }
+  return found;
+}
+
+/** Runs of text cells in a row, at least two wide, with single blanks between them; titles of groups reach over the words below. */
+function textSpans(row: readonly Cell[], below: readonly Cell[]): Span[] {
+  const spans: Span[] = [];
+  let first = -1;
+  let last = -1;
+  const close = (): void => {
+    if (first >= 0 && last > first) spans.push({ first, last });
+    first = -1;
+  };
+  row.forEach((cell, column) => {
+    if (wordsIn(cell) === null) return;
+    const isWide = column - last > MAX_BLANK + 1;
+    if (first >= 0 && isWide && below.slice(last, column).some((under) => wordsIn(under) === null)) close();
+    if (first < 0) first = column;
+    last = column;
+  });
+  close();
+  return spans;
+}
+
+/** Headers stand at the top of something, or say that they are headers. */
+function mayBeHeader(cells: readonly (readonly Cell[])[], row: number, span: Span): boolean {
+  const texts = textsOf(cells[row] ?? [], span).filter((text) => text !== "");
+  if (areHeaders(texts)) return true;
+  const above = (back: number): number => filledColumns(cells[row - back], span).length;
+  return above(1) < 2 || above(2) < 2;
+}
+
+function textsOf(row: readonly Cell[], { first, last }: Span): string[] {
+  const texts: string[] = [];
+  for (let column = first; column <= last; column += 1) texts.push(wordsIn(row[column]) ?? "");
+  return texts;
+}
+
+/** The header over two rows: titles of groups above the columns' own words, or words above their units. */
+function twoLines(cells: readonly (readonly Cell[])[], row: number, span: Span): HeaderCandidate[] {
+  const below = cells[row + 1] ?? [];
+  const last = lastOf(below, span.last);
+  const wide = { first: span.first, last };
+  const filled = filledColumns(below, wide);
+  if (filled.length === 0 || filled.some((column) => wordsIn(below[column]) === null)) return [];
+  const above = textsOf(cells[row] ?? [], wide);
+  const own = textsOf(below, wide);
+  let group = "";
+  const joined = above.map((text, index) => {
+    const word = own[index] ?? "";
+    if (text !== "") group = text;
+    if (word === "") group = "";
+    return word === "" ? text : [group, word].filter((part) => part !== "").join(" ");
+  });
+  const lower = own.map((word, index) => (word === "" ? (above[index] ?? "") : word));
+  const upper = above.map((text, index) => (text === "" ? (own[index] ?? "") : text));
+  return [{ row: row + 1, headerRows: 2, span: wide, readings: [joined, lower, upper] }];
+}
+
+/** The last text cell to the right of a column without a gap: the words under the last group reach beyond its title. */
+function lastOf(row: readonly Cell[], from: number): number {
+  let last = from;
+  while (wordsIn(row[last + 1]) !== null) last += 1;
+  return last;
+}

@@ -1,0 +1,80 @@
+/** Where a list stands now: it is found by its header each time. */
+
+import { headerPlaces, type HeaderPlace } from "../core/lists/findHeader";
+import type { Table } from "../core/model/table";
+import { WorkbookError } from "../core/model/workbookError";
+import { cellsOf } from "./rawValue";
+import type { WorkbookContext } from "./session";
+
+/** Rows and columns in which a header that has moved is looked for. */
+const MOST_ROWS = 200;
+const MOST_COLUMNS = 100;
+
+/** A list where it stands. */
+export interface ListPlace {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly isSheetProtected: boolean;
+  readonly isReadOnly: boolean;
+  /** Zero-based sheet position of the first cell below the header. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows from there to the last used one of the sheet. */
+  readonly rowCount: number;
+  readonly headers: readonly string[];
+}
+
+/**
+ * Finds a list by its header, where it was or else in the first 200 rows of its sheet. One round trip where it stands as it was,
+ * else two.
+ *
+ * @throws WorkbookError `sheet-not-found`, and `table-not-found` when the header is gone or stands there twice.
+ */
+export async function findListPlace(context: WorkbookContext, table: Table): Promise<ListPlace> {
+  const { origin, headers, list } = table;
+  const rows = list?.headerRows ?? 1;
+  const sheet = context.workbook.worksheets
+    .getItemOrNullObject(table.sheet)
+    .load({ id: true, name: true, protection: { protected: true } });
+  const workbook = context.workbook.load({ readOnly: true });
+  const used = sheet.getUsedRangeOrNullObject(true).load({
+    rowIndex: true,
+    columnIndex: true,
+    rowCount: true,
+    columnCount: true,
+  });
+  const known = sheet
+    .getRangeByIndexes(origin.row + 1 - rows, origin.column, rows, headers.length)
+    .load({ values: true, valueTypes: true });
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookError("sheet-not-found", table.sheet);
+  if (used.isNullObject) throw new WorkbookError("table-not-found", table.name);
+
+  const placeOf = ({ row, column, headers: now }: HeaderPlace, top: number, left: number): ListPlace => ({
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    isSheetProtected: sheet.protection.protected,
+    isReadOnly: workbook.readOnly,
+    row: top + row + 1,
+    column: left + column,
+    rowCount: Math.max(0, used.rowIndex + used.rowCount - (top + row + 1)),
+    headers: now,
+  });
+  const stands = headerPlaces(cellsOf(known), table).find(
+    (place) => place.row === rows - 1 && place.column === 0 && place.headers.length === headers.length,
+  );
+  if (stands !== undefined) return placeOf(stands, origin.row + 1 - rows, origin.column);
+
+  const part = sheet
+    .getRangeByIndexes(
+      used.rowIndex,
+      used.columnIndex,
+      Math.min(used.rowCount, MOST_ROWS),
+      Math.min(used.columnCount, MOST_COLUMNS),
+    )
+    .load({ values: true, valueTypes: true });
+  await context.sync();
+  const [only, ...others] = headerPlaces(cellsOf(part), table);
+  if (only === undefined || others.length > 0) throw new WorkbookError("table-not-found", table.name);
+  return placeOf(only, used.rowIndex, used.columnIndex);
+}
