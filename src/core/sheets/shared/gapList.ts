@@ -35,6 +35,8 @@ const SENTENCE_CHARS = 148;
 const BRIEF_CHARS = 66;
 const BRIEF_NAME_CHARS = 32;
 const BRIEF_CATEGORY_CHARS = 40;
+/** The questions that matter: the others follow in the list of the resources sheet. */
+const BRIEF_RESOURCES = 2;
 
 /** The name of a kind with its mark, which says without colour how serious it is. */
 export function gapKindWithMark(kind: GapKind, language: Language): string {
@@ -67,7 +69,7 @@ export function briefGap(gap: Gap, language: Language): string {
   const say = (names: string): string =>
     report.gaps.brief[gap.kind]({
       category: listNames(gapCategories(gap, language), BRIEF_CATEGORY_CHARS, report),
-      resource: resources.join(", "),
+      resource: `${resources.slice(0, BRIEF_RESOURCES).join(", ")}${resources.length > BRIEF_RESOURCES ? " …" : ""}`,
       resources,
       isUntouched: gap.gathered !== undefined && gap.isUntouched === true,
       names,
