@@ -18,8 +18,10 @@ import { translateWords, type OwnWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
-import { completenessByCategory, completenessOf, resourcesByCategory } from "./matrix/resourcesByCategory";
-import { assignKeys, findDuplicates, identityOf } from "./stakeholders/identity";
+import { ambiguousWords } from "./matrix/categoryDoubts";
+import { completenessByCategory, completenessOf, notCounted, resourcesByCategory } from "./matrix/resourcesByCategory";
+import { assignKeys, findDuplicates, findTwins, identityOf, ownRowFindings } from "./stakeholders/identity";
+import { isOwnName } from "./stakeholders/ownRow";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { Stakeholder } from "./model/stakeholder";
 import { TableReader } from "./stakeholders/tableReader";
@@ -37,6 +39,8 @@ export interface AuditOptions {
   readonly words?: readonly OwnWord[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
+  /** The authority's own name: its row is no partner. */
+  readonly authority?: string;
   /** Tables and lists the user named, without case; null audits every stakeholder table, or else every such list. */
   readonly chosen: readonly string[] | null;
   /** Tables that were left out before they were read. */
@@ -123,13 +127,28 @@ function* combine(
   const identities = yield* besideRows(mapInSteps(parsed, identityOf), rows);
   const keyed = assignKeys(parsed, identities);
   yield rows;
-  const stakeholders = yield* besideRows(mapInSteps(keyed, assess), rows);
+  const twins = findTwins(keyed, identities);
+  const stakeholders = yield* besideRows(
+    mapInSteps(keyed, (stakeholder, index) =>
+      assess(stakeholder, {
+        isOwn: isOwnName(stakeholder.name, options.authority ?? ""),
+        twinOf: twins[index] ?? null,
+      }),
+    ),
+    rows,
+  );
   const duplicates = findDuplicates(stakeholders, identities, read).filter(
     ({ place }) => !read.some(({ table, isRegister }) => table.name === place.table && !isRegister),
   );
   yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
-  const gaps = findGaps(stakeholders, { asOf: options.asOf, tablesWithFollowUp });
+  const findings = read.flatMap((entry) => entry.findings);
+  const gaps = findGaps(stakeholders, {
+    asOf: options.asOf,
+    tablesWithFollowUp,
+    ambiguousWords: ambiguousWords(findings),
+  });
+  const own = stakeholders.filter(({ apart }) => apart === "own");
   yield rows;
   return {
     language: options.language ?? languageOf(read, left.skipped, options.fallback),
@@ -137,11 +156,12 @@ function* combine(
     tables: read.map(({ source }) => source),
     ...left,
     stakeholders,
-    findings: [...read.flatMap(({ findings }) => findings), ...duplicates],
+    findings: [...findings, ...duplicates, ...ownRowFindings(own, read)],
     completeness: completenessOf(stakeholders),
     byCategory: completenessByCategory(stakeholders),
     resourcesByCategory: resourcesByCategory(stakeholders),
     gaps,
+    notCounted: notCounted(stakeholders),
     ...dateShiftOf(read),
   };
 }

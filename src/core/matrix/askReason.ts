@@ -1,21 +1,19 @@
 /** Why a question is asked now: what its answer would change in the matrix. */
 
 import type { CategoryResources } from "../model/audit";
-import { expectedResources, isGuideCategory } from "../guide/categories";
+import { expectedGrade, isGuideCategory } from "../guide/categories";
 import { isResourceField, resourceOf, type ChecklistItem, type ResourceField } from "../guide/codes";
 import type { AssessedStakeholder } from "../model/stakeholder";
 
 /** Why a question comes first. */
 export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
 
-/** Questions that are not about a resource: why they are asked, and how much their answer tells. */
-export const OTHER_QUESTIONS: Readonly<
-  Record<Exclude<ChecklistItem, ResourceField>, { readonly reason: AskReason; readonly weight: number }>
-> = {
-  familiarity: { reason: "profile", weight: 1.5 },
-  keenness: { reason: "profile", weight: 1.5 },
-  gains: { reason: "motive", weight: 1 },
-  incentives: { reason: "means", weight: 1 },
+/** Questions that are not about a resource: why they are asked. */
+const OTHER_QUESTIONS: Readonly<Record<Exclude<ChecklistItem, ResourceField>, AskReason>> = {
+  familiarity: "profile",
+  keenness: "profile",
+  gains: "motive",
+  incentives: "means",
 };
 
 /** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
@@ -24,10 +22,12 @@ export function askReason(
   { category }: AssessedStakeholder,
   byCategory: readonly CategoryResources[],
 ): AskReason {
-  if (!isResourceField(item)) return OTHER_QUESTIONS[item].reason;
-  if (!isGuideCategory(category)) return "more-sources";
+  if (!isResourceField(item)) return OTHER_QUESTIONS[item];
   const resource = resourceOf(item);
+  const grade = expectedGrade(category, resource);
+  if (grade === 2) return "expected";
+  if (!isGuideCategory(category) || grade === 0) return "more-sources";
   const yes = byCategory.find((row) => row.category === category)?.resources[resource].yes ?? 0;
-  if (yes === 0) return expectedResources(category).includes(resource) ? "expected" : "no-source";
+  if (yes === 0) return "no-source";
   return yes === 1 ? "second-source" : "more-sources";
 }

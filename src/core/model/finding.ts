@@ -63,6 +63,8 @@ export type FindingDetail =
   | { readonly kind: "error-cell" }
   | { readonly kind: "duplicate-name"; readonly others: readonly string[] }
   | { readonly kind: "duplicate-number"; readonly others: readonly string[] }
+  /** The row of the authority itself. */
+  | { readonly kind: "own-row" }
   | { readonly kind: "second-column"; readonly kept: string }
   /** `counted`: whether the hidden rows are part of the audit. */
   | { readonly kind: "hidden-rows"; readonly rows: number; readonly counted: boolean }

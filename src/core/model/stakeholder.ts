@@ -2,15 +2,20 @@
 
 import type { RowRef } from "./finding";
 import type {
+  Agreement,
   Category,
   ChecklistItem,
   Gain,
   Group,
   Incentive,
+  Profile,
   Quadrant,
+  ReasonApart,
   Resource,
   ScaleField,
   ScaleValue,
+  Stance,
+  Status,
 } from "../guide/codes";
 
 /** The answer to one resource question. `no` = asked: none; `unknown` = to ask. */
@@ -55,6 +60,9 @@ export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | nu
   readonly id: string | null;
   readonly needs: readonly string[];
   readonly scope: "project" | "ecosystem" | null;
+  readonly status: Status | null;
+  readonly stance: Stance | null;
+  readonly agreement: Agreement | null;
 }
 
 /** The state of one checklist item. `met` and `none` are answered; a blank cell is a question, not a failure. */
@@ -66,6 +74,12 @@ export interface AssessedStakeholder extends Stakeholder {
   /** Verdicts that are not `unanswered`, 0 to `ITEM_COUNT`. */
   readonly answered: number;
   readonly quadrant: Quadrant;
-  /** Resources that the guide expects of the category and that are not `yes`: answered no or still to ask. */
+  /** What is said of it: the quadrant, or promising. */
+  readonly profile: Profile;
+  /** Resources that the guide expects of the category and that were answered no; to ask is never a miss. */
   readonly expectation: readonly Resource[];
+  /** Why it is in no count, no gap and nobody to ask; null for a partner that counts. */
+  readonly apart: ReasonApart | null;
+  /** Key of the first row that is the same body by number or name; null for that row, and where there is no other. */
+  readonly twinOf: string | null;
 }

@@ -4,7 +4,7 @@ import { fold } from "../words/fold";
 import type { TableMapping } from "../model/mapping";
 import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
-import { CHECKLIST_ITEMS, type ScaleField } from "../guide/codes";
+import { AGREEMENTS, CHECKLIST_ITEMS, STANCES, STATUSES, type ScaleField } from "../guide/codes";
 import { ITEM_FIELDS } from "../guide/itemFields";
 import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
 import type { Cell, Table } from "../model/table";
@@ -17,6 +17,7 @@ import { dayReaders, type DayReaders } from "./parseDay";
 import { isPlaceholder, numberReader } from "./parseIdentity";
 import type { Stakeholder } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
+import { isAmbiguousMark } from "../words/words";
 
 /** What a table comes to. */
 export interface ParsedTable {
@@ -114,6 +115,9 @@ function parseRow(
     registrationNo: numberOf(row),
     id: reader.text(row, "id"),
     scope: scope === "project" || scope === "ecosystem" ? scope : null,
+    status: parseCode(reader, row, "status", STATUSES),
+    stance: parseCode(reader, row, "stance", STANCES),
+    agreement: parseCode(reader, row, "agreement", AGREEMENTS),
   };
 }
 
@@ -137,6 +141,24 @@ function parseCodes(reader: TableReader, row: number, field: "role" | "needs"): 
   const { codes, unknown } = readOptions(text, field === "role" ? "ROLE" : "NEED");
   for (const part of unknown) reader.addCounted({ kind: "unknown-option" }, "info", row, field, part);
   return codes.length === 0 ? null : codes;
+}
+
+const CODE_LISTS = { status: "STATUS", stance: "STANCE", agreement: "AGREEMENT" } as const;
+
+/** The code of a cell with one option; null when the column is missing, or the cell says nothing or what is not known. */
+function parseCode<Code extends string>(
+  reader: TableReader,
+  row: number,
+  field: keyof typeof CODE_LISTS,
+  codes: readonly Code[],
+): Code | null {
+  const text = reader.text(row, field);
+  // A dash alone says nothing: nobody is against a project for it.
+  if (text === null || isAmbiguousMark(text)) return null;
+  const reading = readOptions(text, CODE_LISTS[field]);
+  for (const part of reading.unknown) reader.addCounted({ kind: "unknown-option" }, "info", row, field, part);
+  const found = reading.status === "none" ? "none" : reading.codes[0];
+  return codes.find((code) => code === found) ?? null;
 }
 
 function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[], counted: boolean): void {

@@ -40,7 +40,7 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const watch = new StopWatch();
   const opened = openWorkbook(readFileSync(file), ADD_IN_ID);
   const excel = connectHost(opened.workbook, {});
-  const { asOf, language, tables: chosen, pinned, convert, prepare } = args;
+  const { asOf, language, authority, tables: chosen, pinned, convert, prepare } = args;
   const found = await auditWorkbook({
     asOf,
     language,
@@ -48,6 +48,7 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
     pinned,
     convert,
     prepare,
+    ...(authority === null ? {} : { authority }),
     onPhase: (phase) => watch.begin(phase),
   });
   await excel.idle();

@@ -37,6 +37,7 @@ describe("npm run audit", () => {
     expect(Object.keys(json).sort()).toEqual(
       [
         "asOf",
+        "askNext",
         "findings",
         "gaps",
         "host",
@@ -75,6 +76,9 @@ describe("npm run audit", () => {
       answered: 8,
       of: 8,
       quadrant: "ready",
+      status: null,
+      stance: null,
+      counted: 1,
     });
   });
 

@@ -4,6 +4,7 @@ import type { Audit } from "../../model/audit";
 import { addMonths, isoOfSerial, serialOfIso } from "../../model/dates";
 import type { ChecklistItem } from "../../guide/codes";
 import { askNext, type AskNext } from "../../matrix/askNext";
+import { countedOf } from "../../matrix/resourcesByCategory";
 import { askReason } from "../../matrix/askReason";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
@@ -89,7 +90,7 @@ export function endingRows(audit: Audit): EndingRow[] {
   const { actions } = reportTexts(audit.language);
   const today = serialOfIso(audit.asOf) ?? 0;
   const limit = endingLimit(audit) ?? 0;
-  return audit.stakeholders
+  return countedOf(audit.stakeholders)
     .flatMap((stakeholder) => {
       const end = stakeholder.agreementEnd;
       return end === null || end > limit ? [] : [{ ...stakeholder, end }];

@@ -30,14 +30,18 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   group: ({ group }, { groups }) => (group === null ? null : groups[group]),
   role: ({ roles }, texts) => roles.map((role) => texts.roles.get(role) ?? role).join(", ") || null,
   ...byCode(SCALE_FIELDS, (field) => (stakeholder: AssessedStakeholder) => stakeholder[field] ?? MARKS.ask),
-  quadrant: ({ quadrant }, { quadrants }) => quadrants[quadrant],
+  quadrant: ({ profile, apart }, { quadrants }) => quadrants[apart ?? profile],
   ...byField("gain", GAINS, gainMark),
   ...byField("resource", RESOURCES, resourceMark),
   ...byField("incentive", INCENTIVES, incentiveMark),
-  answered: ({ answered }) => answered,
-  missing: ({ verdicts }, { items }) =>
-    words(CHECKLIST_ITEMS.filter((item) => verdicts[item] === "unanswered").map((item) => items[item])),
-  expectation: ({ expectation }, { items }) => words(expectation.map((resource) => items[`resource_${resource}`])),
+  // Who does not count has no number here: counts go by it.
+  answered: ({ answered, apart }) => (apart === null ? answered : null),
+  missing: ({ verdicts, apart }, { items }) =>
+    words(
+      CHECKLIST_ITEMS.filter((item) => apart === null && verdicts[item] === "unanswered").map((item) => items[item]),
+    ),
+  expectation: ({ expectation, apart }, { items }) =>
+    words((apart === null ? expectation : []).map((resource) => items[`resource_${resource}`])),
   owner: ({ owner }) => owner,
   next_action: ({ nextAction }) => nextAction,
   due_date: ({ dueDate }) => dueDate,

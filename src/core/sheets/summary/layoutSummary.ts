@@ -139,11 +139,11 @@ function titleBlock(audit: Audit, { authority }: SummaryContext): CellBlock {
   return { row: 0, column: 0, cells: [[summary.title], [subtitle]] };
 }
 
-/** Section title, then one line per quadrant: its number is live, its number format says the noun. */
+/** Section title, then one line per profile: its number is live, its number format says the noun. */
 function whoBlock(audit: Audit, counts: MatrixCounts): CellBlock {
   const { summary } = reportTexts(audit.language);
-  const lines = whoWeHave(audit).map(({ quadrant, text }): PlanCell[] => [
-    { formula: `=${counts.quadrant(quadrant)}` },
+  const lines = whoWeHave(audit).map(({ profile, text }): PlanCell[] => [
+    { formula: `=${counts.profile(profile)}` },
     text,
   ]);
   return { row: SUMMARY_ROWS.who, column: 0, cells: [[summary.whoTitle, null], ...lines] };

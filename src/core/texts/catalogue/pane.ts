@@ -149,7 +149,7 @@ export interface ChartStrings {
   readonly cell: (yes: number, no: number, unknown: number) => string;
   readonly stakeholders: string;
   readonly ready: string;
-  readonly readyText: (ready: number, willing: number, ask: number) => string;
+  readonly readyText: (ready: number, promising: number, willing: number, ask: number) => string;
   readonly familiarity: string;
   readonly keenness: string;
   readonly scale: readonly [string, string, string, string];

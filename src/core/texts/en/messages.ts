@@ -46,6 +46,7 @@ export const messages: MessageTexts = {
       `the same name as ${others.join(", ")}. Both are counted: merge them, or tell them apart.`,
     "duplicate-number": ({ others }) =>
       `the same registration number as ${others.join(", ")}. Both are counted: merge them, or correct the number.`,
+    "own-row": (_, { value }) => `${value} is your own row: it is shown, and in no count of partners.`,
     "second-column": ({ kept }, { field }) =>
       `left alone, because the column ${quote(kept)} already gives ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
@@ -80,6 +81,7 @@ export const messages: MessageTexts = {
     "error-cell": "Cells with an error",
     "duplicate-name": "Same name twice",
     "duplicate-number": "Same registration number twice",
+    "own-row": "Your own row",
     "second-column": "Second column for the same thing",
     "hidden-rows": "Hidden rows",
     "unmapped-question": "Questions without a column",
@@ -95,13 +97,30 @@ export const messages: MessageTexts = {
     stars: "of stars",
   },
   gaps: {
-    "empty-category": ({ category }) => `No stakeholder listed: ${category}. Who could speak for them?`,
+    "empty-category": ({ category, gap: { apart = 0 } }) =>
+      apart === 0
+        ? `No stakeholder listed: ${category}. Who could speak for them?`
+        : `${category}: nobody to count on; ${plural(apart, "listed stakeholder is", "listed stakeholders are")} not counted. Who else could speak for them?`,
+    "unclear-category": ({ category, gap: { doubt } }) => {
+      const { unread = 0, of = 0, words = [] } = doubt ?? {};
+      const reasons = [
+        unread > 0 ? `${unread} of ${of} have no category that was read` : "",
+        words.length > 0
+          ? `${messages.names(words.slice(0, 3).map(quote), Math.max(0, words.length - 3))} may mean them`
+          : "",
+      ];
+      return `Cannot tell whether anybody is listed for ${category}: ${reasons.filter((text) => text !== "").join("; ")}.`;
+    },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
         ? `${category}: the only stakeholder brings no ${resource} (asked: ${names}).`
         : `${category}: none of the ${gap.stakeholders.length} brings ${resource} (asked: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) =>
-      `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`,
+    "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
+      if (gap.gathered === undefined) return `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`;
+      return gap.isUntouched === true
+        ? `${category}: nothing known yet (${gap.counts?.unknown ?? 0} to ask) · ${first} first, then ${second}.`
+        : `${category} – to ask for: ${resource} → ${ask}.`;
+    },
     "single-source": ({ category, resource, names }) => `${category}: one source only of ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
@@ -122,6 +141,7 @@ export const messages: MessageTexts = {
   },
   gapKinds: {
     "empty-category": "Nobody listed",
+    "unclear-category": "Cannot tell",
     "confirmed-gap": "Confirmed",
     "never-asked": "To ask",
     "single-source": "Single source",

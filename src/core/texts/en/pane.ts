@@ -108,7 +108,7 @@ export const pane: PaneStrings = {
     share: "Known",
     completeness: "Share of the answers that are known",
     gaps: "What is missing",
-    noGaps: "No gap: every category answers for every resource.",
+    noGaps: "Nothing that can be expected is missing.",
     moreGaps: (count) => `Show ${n(count, "more gap", "more gaps")}`,
     fewer: "Show fewer",
     ask: "What to ask next",
@@ -144,8 +144,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} yes, ${no} none, ${unknown} to ask`,
     stakeholders: "Stakeholders",
     ready: "Who is ready?",
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "stakeholder", "stakeholders")} ready, ${willing} willing; ${ask} not rated yet.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "stakeholder", "stakeholders")} ready, ${promising === 0 ? "" : `${promising} promising (ask first), `}${willing} willing; ${ask} not rated yet.`,
     familiarity: "Familiarity",
     keenness: "Keenness",
     scale: ["none", "low", "medium", "high"],

@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Left alone",
   completeness: (answered, of) => `${answered} of ${of} answers`,
   gapsTitle: "What is missing",
-  noGaps: "No gap: every category answers for every resource.",
+  noGaps: "Nothing that can be expected is missing.",
   moreGaps: (count) => `… and ${plural(count, "more gap", "more gaps")} in the workbook’s data`,
   askTitle: "What to ask next",
   noOwner: "(no owner)",

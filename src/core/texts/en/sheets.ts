@@ -92,7 +92,12 @@ export const sheets: OwnSheetTexts = {
       const names = tables.map((table) => `“${table}”`).join(", ");
       return `${stakeholders(count)} from ${tables.length + more} tables (${names}${more === 0 ? "" : ` and ${more} more`})`;
     },
-    asOf: (date, version) => `values as of ${date} · guide rules, version ${version}`,
+    asOf: (date, version) => `values as of ${date} · rules, version ${version}`,
+    caveats: {
+      apart: (figure) => `${figure} not counted`,
+      noCategory: (figure) => `${figure} without a category that was read`,
+      duplicates: (figure) => `${figure} may be listed twice`,
+    },
     empty: (table) => `No stakeholder: add a row to the table “${table}”.`,
   },
   resources: {

@@ -47,6 +47,7 @@ export const messages: MessageTexts = {
     "duplicate-name": ({ others }) => `mismo nombre que ${others.join(", ")}. Se cuentan ambos: únalos o distíngalos.`,
     "duplicate-number": ({ others }) =>
       `mismo número de registro que ${others.join(", ")}. Se cuentan ambos: únalos o corrija el número.`,
+    "own-row": (_, { value }) => `${value} es su propia fila: se muestra, pero no entra en ningún recuento de socios.`,
     "second-column": ({ kept }, { field }) => `se deja aparte, porque la columna ${quote(kept)} ya da ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
       counted
@@ -79,6 +80,7 @@ export const messages: MessageTexts = {
     "error-cell": "Celdas con error",
     "duplicate-name": "Mismo nombre dos veces",
     "duplicate-number": "Mismo número dos veces",
+    "own-row": "Su propia fila",
     "second-column": "Segunda columna para lo mismo",
     "hidden-rows": "Filas ocultas",
     "unmapped-question": "Preguntas sin columna",
@@ -94,13 +96,31 @@ export const messages: MessageTexts = {
     stars: "de estrellas",
   },
   gaps: {
-    "empty-category": ({ category }) => `Ningún actor registrado: ${category}. ¿Quién podría representarlos?`,
+    "empty-category": ({ category, gap: { apart = 0 } }) =>
+      apart === 0
+        ? `Ningún actor registrado: ${category}. ¿Quién podría representarlos?`
+        : `${category}: nadie con quien contar; ${plural(apart, "actor registrado no se cuenta", "actores registrados no se cuentan")}. ¿Quién más podría representarlos?`,
+    "unclear-category": ({ category, gap: { doubt } }) => {
+      const { unread = 0, of = 0, words = [] } = doubt ?? {};
+      const reasons = [
+        unread > 0 ? `${unread} de ${of} no tienen categoría leída` : "",
+        words.length > 0
+          ? `${messages.names(words.slice(0, 3).map(quote), Math.max(0, words.length - 3))} puede referirse a ellos`
+          : "",
+      ];
+      return `No se puede saber si hay alguien de ${category}: ${reasons.filter((text) => text !== "").join("; ")}.`;
+    },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
         ? `${category}: el único actor no aporta ${resource} (preguntado: ${names}).`
         : `${category}: ninguno de los ${gap.stakeholders.length} aporta ${resource} (preguntado: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) =>
-      `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`,
+    "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
+      if (gap.gathered === undefined)
+        return `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`;
+      return gap.isUntouched === true
+        ? `${category}: nada conocido aún (${gap.counts?.unknown ?? 0} por consultar) · primero ${first}, después ${second}.`
+        : `${category} – por preguntar: ${resource} → ${ask}.`;
+    },
     "single-source": ({ category, resource, names }) => `${category}: una sola fuente de ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
@@ -121,6 +141,7 @@ export const messages: MessageTexts = {
   },
   gapKinds: {
     "empty-category": "Nadie",
+    "unclear-category": "No se sabe",
     "confirmed-gap": "Carencia confirmada",
     "never-asked": "Por preguntar",
     "single-source": "Fuente única",

@@ -108,7 +108,7 @@ export const pane: PaneStrings = {
     share: "Conocidas",
     completeness: "Parte de las respuestas conocidas",
     gaps: "Lo que falta",
-    noGaps: "Ninguna carencia: cada categoría responde por cada recurso.",
+    noGaps: "No falta nada de lo que se puede esperar.",
     moreGaps: (count) => `Ver ${n(count, "carencia más", "carencias más")}`,
     fewer: "Ver menos",
     ask: "Qué preguntar ahora",
@@ -144,8 +144,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} sí, ${no} ninguno, ${unknown} por preguntar`,
     stakeholders: "Actores",
     ready: "¿Quién está listo?",
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "actor listo", "actores listos")}, ${n(willing, "dispuesto", "dispuestos")}; ${ask} aún sin valorar.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "actor listo", "actores listos")}, ${promising === 0 ? "" : `${n(promising, "prometedor", "prometedores")} (preguntar primero), `}${n(willing, "dispuesto", "dispuestos")}; ${ask} aún sin valorar.`,
     familiarity: "Familiaridad",
     keenness: "Disposición",
     scale: ["nula", "baja", "media", "alta"],

@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Dejadas aparte",
   completeness: (answered, of) => `${answered} respuestas de ${of}`,
   gapsTitle: "Lo que falta",
-  noGaps: "Ninguna carencia: cada categoría responde por cada recurso.",
+  noGaps: "No falta nada de lo que se puede esperar.",
   moreGaps: (count) => `… y ${plural(count, "carencia más", "carencias más")} en los datos`,
   askTitle: "Qué preguntar ahora",
   noOwner: "(sin responsable)",

@@ -99,7 +99,12 @@ export const sheets: OwnSheetTexts = {
       const names = tables.map((table) => `«${table}»`).join(", ");
       return `${actores(count)} de ${tables.length + more} tablas (${names}${more === 0 ? "" : ` y ${more} más`})`;
     },
-    asOf: (date, version) => `valores a ${date} · reglas de la guía, versión ${version}`,
+    asOf: (date, version) => `valores a ${date} · reglas, versión ${version}`,
+    caveats: {
+      apart: (figure) => `${figure} sin contar`,
+      noCategory: (figure) => `${figure} sin categoría leída`,
+      duplicates: (figure) => `${figure} quizá por duplicado`,
+    },
     empty: (table) => `Ningún actor: añada una fila a la tabla «${table}».`,
   },
   resources: {

@@ -110,7 +110,7 @@ export const pane: PaneStrings = {
     share: "Obtenues",
     completeness: "Part des réponses obtenues",
     gaps: "Ce qui manque",
-    noGaps: `Aucun manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
+    noGaps: "Rien ne manque de ce qu’on peut attendre.",
     moreGaps: (count) => `Voir ${n(count, "autre manque", "autres manques")}`,
     fewer: "En voir moins",
     ask: "À demander ensuite",
@@ -146,8 +146,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} oui, ${no} aucune, ${unknown} à demander`,
     stakeholders: "Acteurs",
     ready: `Qui est prêt${SPACE}?`,
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "acteur prêt", "acteurs prêts")}, ${n(willing, "volontaire", "volontaires")}${SPACE}; ${ask} pas encore ${ask < 2 ? "évalué" : "évalués"}.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "acteur prêt", "acteurs prêts")}, ${promising === 0 ? "" : `${n(promising, "prometteur", "prometteurs")} (à interroger d’abord), `}${n(willing, "volontaire", "volontaires")}${SPACE}; ${ask} pas encore ${ask < 2 ? "évalué" : "évalués"}.`,
     familiarity: "Familiarité",
     keenness: "Appétence",
     scale: ["nulle", "faible", "moyenne", "forte"],

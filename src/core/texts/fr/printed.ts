@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Laissés de côté",
   completeness: (answered, of) => `${answered} réponses sur ${of}`,
   gapsTitle: "Ce qui manque",
-  noGaps: `Aucun manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
+  noGaps: "Rien ne manque de ce qu’on peut attendre.",
   moreGaps: (count) => `… et ${plural(count, "autre manque", "autres manques")} dans les données`,
   askTitle: "À demander ensuite",
   noOwner: "(sans référent)",

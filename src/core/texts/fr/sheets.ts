@@ -101,7 +101,12 @@ export const sheets: OwnSheetTexts = {
       const rest = more === 0 ? "" : ` et ${counted(more, ["autre", "autres"], isSingular, THOUSANDS)}`;
       return `${acteurs(count)} de ${tables.length + more} tableaux (${tables.map(quote).join(", ")}${rest})`;
     },
-    asOf: (date, version) => `valeurs au ${date} · règles du guide, version ${version}`,
+    asOf: (date, version) => `valeurs au ${date} · règles, version ${version}`,
+    caveats: {
+      apart: (figure, count) => `${figure} non compté${count < 2 ? "" : "s"}`,
+      noCategory: (figure) => `${figure} sans catégorie lue`,
+      duplicates: (figure) => `${figure} peut-être en double`,
+    },
     empty: (table) => `Aucun acteur${SPACE}: ajoutez une ligne au tableau ${quote(table)}.`,
   },
   resources: {

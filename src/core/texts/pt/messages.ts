@@ -49,6 +49,8 @@ export const messages: MessageTexts = {
       `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
     "duplicate-number": ({ others }) =>
       `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
+    "own-row": (_, { value }) =>
+      `${value} é a sua própria linha: é mostrada, mas não entra em nenhuma contagem de parceiros.`,
     "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
       counted
@@ -81,6 +83,7 @@ export const messages: MessageTexts = {
     "error-cell": "Células com erro",
     "duplicate-name": "Mesmo nome duas vezes",
     "duplicate-number": "Mesmo número duas vezes",
+    "own-row": "A sua própria linha",
     "second-column": "Segunda coluna para o mesmo",
     "hidden-rows": "Linhas ocultas",
     "unmapped-question": "Perguntas sem coluna",
@@ -96,13 +99,31 @@ export const messages: MessageTexts = {
     stars: "de estrelas",
   },
   gaps: {
-    "empty-category": ({ category }) => `Nenhum ator registado: ${category}. Quem os poderia representar?`,
+    "empty-category": ({ category, gap: { apart = 0 } }) =>
+      apart === 0
+        ? `Nenhum ator registado: ${category}. Quem os poderia representar?`
+        : `${category}: ninguém com quem contar; ${plural(apart, "ator registado não é contado", "atores registados não são contados")}. Quem mais os poderia representar?`,
+    "unclear-category": ({ category, gap: { doubt } }) => {
+      const { unread = 0, of = 0, words = [] } = doubt ?? {};
+      const reasons = [
+        unread > 0 ? `${unread} de ${of} não têm categoria lida` : "",
+        words.length > 0
+          ? `${messages.names(words.slice(0, 3).map(quote), Math.max(0, words.length - 3))} pode referir-se a eles`
+          : "",
+      ];
+      return `Não se pode saber se há alguém de ${category}: ${reasons.filter((text) => text !== "").join("; ")}.`;
+    },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
         ? `${category}: o único ator não traz ${resource} (perguntado: ${names}).`
         : `${category}: nenhum dos ${gap.stakeholders.length} traz ${resource} (perguntado: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) =>
-      `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`,
+    "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
+      if (gap.gathered === undefined)
+        return `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`;
+      return gap.isUntouched === true
+        ? `${category}: nada conhecido ainda (${gap.counts?.unknown ?? 0} a consultar) · primeiro ${first}, depois ${second}.`
+        : `${category} – a perguntar: ${resource} → ${ask}.`;
+    },
     "single-source": ({ category, resource, names }) => `${category}: uma só fonte de ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
@@ -123,6 +144,7 @@ export const messages: MessageTexts = {
   },
   gapKinds: {
     "empty-category": "Ninguém",
+    "unclear-category": "Não se sabe",
     "confirmed-gap": "Falta confirmada",
     "never-asked": "A perguntar",
     "single-source": "Fonte única",

@@ -108,7 +108,7 @@ export const pane: PaneStrings = {
     share: "Conhecidas",
     completeness: "Parte das respostas conhecidas",
     gaps: "O que falta",
-    noGaps: "Nenhuma falta: cada categoria responde por cada recurso.",
+    noGaps: "Nada falta do que se pode esperar.",
     moreGaps: (count) => `Ver ${n(count, "falta mais", "faltas mais")}`,
     fewer: "Ver menos",
     ask: "O que perguntar a seguir",
@@ -144,8 +144,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} sim, ${no} nenhum, ${unknown} a perguntar`,
     stakeholders: "Atores",
     ready: "Quem está pronto?",
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "ator pronto", "atores prontos")}, ${n(willing, "disposto", "dispostos")}; ${ask} ainda sem avaliação.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "ator pronto", "atores prontos")}, ${promising === 0 ? "" : `${n(promising, "promissor", "promissores")} (perguntar primeiro), `}${n(willing, "disposto", "dispostos")}; ${ask} ainda sem avaliação.`,
     familiarity: "Familiaridade",
     keenness: "Disposição",
     scale: ["nula", "baixa", "média", "alta"],

@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Deixadas de lado",
   completeness: (answered, of) => `${answered} respostas de ${of}`,
   gapsTitle: "O que falta",
-  noGaps: "Nenhuma falta: cada categoria responde por cada recurso.",
+  noGaps: "Nada falta do que se pode esperar.",
   moreGaps: (count) => `… e ${plural(count, "falta mais", "faltas mais")} nos dados`,
   askTitle: "O que perguntar a seguir",
   noOwner: "(sem responsável)",

@@ -28,11 +28,16 @@ export const report: OwnReportTexts = {
     toAsk: (number) => `${number} a perguntar`,
     fragile: "frágil",
     more: (number) => `E ${count(number, ["falta menos grave", "faltas menos graves"])}.`,
-    none: "Nada falta: cada categoria responde por cada recurso.",
+    none: "Nada falta do que se pode esperar.",
     brief: {
-      "empty-category": ({ category }) => `${category}: nenhum ator registado`,
+      "empty-category": ({ category }) => `${category}: ninguém com quem contar`,
+      "unclear-category": ({ count: unread, of }) =>
+        unread === 0 ? "categorias com vários sentidos" : `${unread} de ${of} sem categoria lida`,
       "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 de ${of}`,
-      "never-asked": ({ category, resource, count: toAsk }) => `${category}: ${resource}, ${toAsk} a perguntar`,
+      "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
+        isUntouched
+          ? `${category}: nada conhecido (${toAsk}) · primeiro ${first}`
+          : `${category}: ${resource}, ${toAsk} a perguntar`,
       "single-source": ({ category, resource, names }) => `${category}: ${resource} (${names})`,
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}: sem ${resource} (${names})`,
@@ -42,10 +47,11 @@ export const report: OwnReportTexts = {
   },
   grid: {
     title: "Quem está pronto? Familiaridade com o digital e disposição para o usar",
-    message: ({ ready, willing, ask }, of) =>
+    message: ({ ready, promising, willing, ask }, of) =>
       sentence(
         [
           `${ready} de ${count(of, STAKEHOLDERS)} ${ready < 2 ? "está pronto" : "estão prontos"} para uma ação-piloto`,
+          promising > 0 && `${promising} ${promising < 2 ? "é promissor" : "são promissores"}: perguntar primeiro`,
           willing > 0 &&
             `${willing} ${willing < 2 ? "está disposto e ganharia com apoio" : "estão dispostos e ganhariam com apoio"}`,
           ask > 0 && `${ask} ${ask < 2 ? "está" : "estão"} ainda por avaliar`,
@@ -67,7 +73,7 @@ export const report: OwnReportTexts = {
   },
   actions: {
     title: "A fazer",
-    subtitle: (date) => `Ordenado pelo que mais muda a matriz · valores em ${date}`,
+    subtitle: (date) => `Primeiro o que se pode esperar dos parceiros dispostos · valores em ${date}`,
     askTitle: "1. A perguntar, por responsável",
     askHint: "Uma pergunta por linha, pronta a copiar para um correio.",
     nothingToAsk: "Nada a perguntar: todas as perguntas têm resposta.",
@@ -125,11 +131,13 @@ export const report: OwnReportTexts = {
     whoTitle: "Quem temos",
     quadrants: {
       ready: ["pronto", "prontos"],
+      promising: ["promissor", "promissores"],
       willing: ["disposto", "dispostos"],
       skilled: ["competente", "competentes"],
       watch: ["a acompanhar", "a acompanhar"],
       ask: ["a consultar", "a consultar"],
     },
+    askFirst: "perguntar primeiro",
     nobody: "ninguém",
     bringTitle: "O que podem trazer",
     chartTitle: "Recursos mobilizáveis, em número de atores",

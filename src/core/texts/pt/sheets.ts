@@ -103,7 +103,12 @@ export const sheets: OwnSheetTexts = {
       const names = tables.map((table) => `«${table}»`).join(", ");
       return `${atores(count)} de ${tables.length + more} tabelas (${names}${more === 0 ? "" : ` e mais ${more}`})`;
     },
-    asOf: (date, version) => `valores em ${date} · regras do guia, versão ${version}`,
+    asOf: (date, version) => `valores em ${date} · regras, versão ${version}`,
+    caveats: {
+      apart: (figure, count) => `${figure} não contado${count < 2 ? "" : "s"}`,
+      noCategory: (figure) => `${figure} sem categoria lida`,
+      duplicates: (figure) => `${figure} talvez em duplicado`,
+    },
     empty: (table) => `Nenhum ator: acrescente uma linha à tabela «${table}».`,
   },
   resources: {

@@ -134,7 +134,7 @@ describe("layoutMatrix", () => {
       ["B1", "Matrice de partenariats"],
       [
         "B2",
-        "1 acteur du tableau «\u00a0Acteurs\u00a0» (feuille Liste, ligne 4) · valeurs au 23/11/2026 · règles du guide, version 1",
+        "1 acteur du tableau «\u00a0Acteurs\u00a0» (feuille Liste, ligne 4) · valeurs au 23/11/2026 · règles, version 2",
       ],
       [
         "B3",
@@ -173,7 +173,7 @@ describe("layoutMatrix", () => {
 
     expect(hiddenIds(plan)).not.toContain("source_table");
     expect(freshText(cellsOf(plan).get("A2"))).toBe(
-      "12\u202f000 acteurs de 5 tableaux («\u00a0Acteurs\u00a0», «\u00a0Bourg\u00a0», «\u00a0Cité\u00a0» et 2 autres) · valeurs au 23/11/2026 · règles du guide, version 1",
+      "12\u202f000 acteurs de 5 tableaux («\u00a0Acteurs\u00a0», «\u00a0Bourg\u00a0», «\u00a0Cité\u00a0» et 2 autres) · 1\u202f000 sans catégorie lue · valeurs au 23/11/2026 · règles, version 2",
     );
   });
 
