@@ -27,8 +27,6 @@ const SYSTEMS = ["darwin", "win32", "linux", "android", "freebsd", "openharmony"
  * warn everybody who installs. Each was run there in just this version: of a later one the claim stays until it is tried.
  */
 const RUN_ON_OLDER_NODE = new Set([
-  // The formula engine: the tests of the host's formulas.
-  "@cj-tech-master/excelts@10.2.0",
   // The grid, which no Node runs: a browser does.
   "@odoo/o-spreadsheet@19.3.7",
 ]);

@@ -191,7 +191,9 @@ describe("following the selection", () => {
       opened.workbook.activeSheet = sheet;
     });
     expect(rows).toEqual([]);
-    await select(session, "A3");
+    const [acteurs] = session.opened.workbook.sheets;
+    session.excel.userActivates(acteurs?.id ?? "");
+    session.excel.userSelects(acteurs?.id ?? "", at(2, 0));
     await session.excel.idle();
 
     expect(rows).toEqual([{ table: "Acteurs", row: 1 }]);

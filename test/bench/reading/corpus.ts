@@ -36,6 +36,8 @@ export interface CorpusOption {
   readonly language: Language;
   readonly text: string;
   readonly meaning: readonly string[];
+  /** Options that experts could read besides or instead. */
+  readonly also?: readonly string[];
 }
 
 /** A half of the corpus: the one vocabularies are written from, and the one nobody looks at who writes them. */

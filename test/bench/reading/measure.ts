@@ -137,10 +137,11 @@ function categoryOf(word: string): string | null {
   return reading.status === "unknown" ? null : reading.category;
 }
 
-function optionResult({ list, language, text, meaning }: CorpusOption): WordResult {
+function optionResult({ list, language, text, meaning, also = [] }: CorpusOption): WordResult {
   const found = codesOf(list, text);
-  const isRead = meaning.length > 0 && found.length === meaning.length && found.every((code) => meaning.includes(code));
-  const isWrong = found.some((code) => !meaning.includes(code));
+  const isWrong = found.some((code) => !meaning.includes(code) && !also.includes(code));
+  const isWhole = meaning.every((code) => found.includes(code)) || found.some((code) => also.includes(code));
+  const isRead = meaning.length > 0 && found.length > 0 && !isWrong && isWhole;
   const line = `${list} ${language} “${text.replace(/\s+/g, " ")}” ${found.join("+") || "–"} (${meaning.join("+") || "none of them"})`;
   return { line, isMeant: meaning.length > 0, isRead, isWrong };
 }

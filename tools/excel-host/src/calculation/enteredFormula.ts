@@ -5,7 +5,6 @@ import { HostError } from "../ground/hostError";
 import { parseFormula } from "../formulas/expression";
 import { isExcelFunction, plainFunctionName } from "../formulas/functionNames";
 import { FUNCTIONS } from "../formulas/functions/registry";
-import { LIBRARY_FUNCTIONS } from "./libraryFunctions";
 import type { FormulaPlace } from "../formulas/place";
 import { isArrayFormula } from "./spill";
 import { storedTokens } from "../formulas/syntax";
@@ -28,8 +27,7 @@ export function toEnteredFormula(text: string, place: FormulaPlace): string {
 }
 
 function refuseFunction(name: string, text: string): void {
-  if (isExcelFunction(name) && !FUNCTIONS.has(name) && !LIBRARY_FUNCTIONS.has(name) && name !== "SINGLE")
-    throw refusal(text, `the function ${name}`);
+  if (isExcelFunction(name) && !FUNCTIONS.has(name) && name !== "SINGLE") throw refusal(text, `the function ${name}`);
 }
 
 function refusal(text: string, what: string): HostError {

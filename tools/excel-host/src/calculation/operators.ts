@@ -2,7 +2,7 @@
 
 import { isErrorValue, type CellValue } from "../model/cell";
 import type { ArithmeticOperator } from "../formulas/expression";
-import { compare, ERROR, finite, isEqual, toNumber, toText } from "../formulas/scalar";
+import { compare, ERROR, finite, isEqual, powerOf, toNumber, toText } from "../formulas/scalar";
 
 type Operation = (left: CellValue, right: CellValue) => CellValue;
 
@@ -39,8 +39,7 @@ function power(left: CellValue, right: CellValue): CellValue {
   const b = toNumber(right);
   if (typeof a !== "number") return a;
   if (typeof b !== "number") return b;
-  if (a === 0 && b <= 0) return b === 0 ? ERROR.number : ERROR.divisionByZero;
-  return finite(a ** b);
+  return powerOf(a, b);
 }
 
 function join(left: CellValue, right: CellValue): CellValue {

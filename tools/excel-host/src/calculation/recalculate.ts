@@ -11,7 +11,6 @@ import { evaluateFormula } from "./evaluate";
 import type { FormulaCell, FormulaIndex } from "../formulas/formulaIndex";
 import { formulaState } from "../formulas/formulaState";
 import { changedMentions, readGeometry } from "../formulas/geometry";
-import { calculateByLibrary, isForLibrary } from "./libraryEngine";
 import { GridReader } from "../formulas/matrix";
 import { NotCalculated } from "../formulas/notCalculated";
 
@@ -30,9 +29,6 @@ export interface CalculationReport {
   /** Formulas that should have been calculated and could not: they keep their last value. */
   readonly kept: readonly KeptFormula[];
 }
-
-/** A library formula may wait for another one this many times in a row; longer chains are left to Excel. */
-const MAX_ROUNDS = 50;
 
 /**
  * Calculates the formulas that are new or depend, directly or not, on cells, tables or names changed since the last
@@ -97,9 +93,7 @@ class Calculation {
       this.leave(cell, CIRCULAR);
     }
     for (const cell of circle) this.leaveFollowers(cell, CIRCULAR);
-    let waiting = ordered;
-    for (let round = 0; waiting.length > 0 && round < MAX_ROUNDS; round += 1) waiting = this.calculateRound(waiting);
-    for (const cell of waiting) this.keep(cell, "a long chain of formulas");
+    for (const cell of ordered) if (!this.kept.has(cell)) this.calculate(cell);
     const kept = [...this.kept].map(([{ sheet, row, column }, reason]) => ({
       sheet: sheet.name,
       row,
@@ -107,28 +101,6 @@ class Calculation {
       reason,
     }));
     return { calculated: this.calculated, kept };
-  }
-
-  /**
-   * Calculates in order; formulas for the library are gathered and calculated together at the end.
-   *
-   * @returns Formulas that depend on a gathered one, in order, for the next round.
-   */
-  private calculateRound(ordered: readonly FormulaCell[]): FormulaCell[] {
-    const gathered: FormulaCell[] = [];
-    const behind = new Set<FormulaCell>();
-    const waiting: FormulaCell[] = [];
-    for (const cell of ordered) {
-      if (this.kept.has(cell)) continue;
-      if (behind.has(cell)) waiting.push(cell);
-      else if (!cell.isArray && isForLibrary(this.index.read(cell))) {
-        gathered.push(cell);
-        for (const each of followers(this.index, cell, (known) => behind.has(known))) behind.add(each);
-      } else this.calculate(cell);
-    }
-    const results = calculateByLibrary(this.workbook, gathered, this.now);
-    for (const [cell, result] of results) this.settle(cell, result);
-    return waiting;
   }
 
   private calculate(cell: FormulaCell): void {

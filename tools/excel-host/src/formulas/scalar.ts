@@ -118,3 +118,9 @@ function rank(value: string | number | boolean): number {
 export function finite(value: number): number | ErrorValue {
   return Number.isFinite(value) ? value : ERROR.number;
 }
+
+/** A power; Excel leaves 0 to the power of 0 undefined. */
+export function powerOf(base: number, exponent: number): number | ErrorValue {
+  if (base === 0 && exponent <= 0) return exponent === 0 ? ERROR.number : ERROR.divisionByZero;
+  return finite(base ** exponent);
+}

@@ -44,8 +44,11 @@ function bound(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): ScalarM
   return onValues(
     {
       ...member,
-      put: (ref, value, host) =>
-        (ref.part === ref.chart.chart.valueAxis && !isUnit ? patched : member).put?.(ref, value, host),
+      put: (ref, value, host) => {
+        // An axis that is not visible is not there for Excel's object model; nothing says that it keeps what it is given.
+        refuseUnless(ref.part.visible, "it is not visible.");
+        (ref.part === ref.chart.chart.valueAxis && !isUnit ? patched : member).put?.(ref, value, host);
+      },
     },
     true,
   );

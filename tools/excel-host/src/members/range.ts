@@ -10,7 +10,7 @@ import { readGrid, shownFormula, valueType, writeNumberFormats, writeValues } fr
 import { shownText } from "../model/shownText";
 import { shownValue } from "../model/shownValue";
 import { RangeRef } from "../model/refs";
-import { activateSheet, selectCells } from "../model/selection";
+import { activateSheet, mayShow, selectCells, wasInFront } from "../model/selection";
 import { fromR1C1, shownFormulaR1C1 } from "../edits/formulasR1C1";
 import { HostError } from "../ground/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
@@ -126,6 +126,7 @@ export const rangeClass = defineClass<RangeRef>({
       call: ({ sheet, rect }, _args, { workbook }) => {
         if (sheet.visibility !== "Visible")
           throw new HostError("InvalidOperation", "Cells of a hidden sheet can't be selected.");
+        if (!mayShow(workbook, sheet) || !(workbook.habits.selectsBehind || wasInFront(workbook, sheet))) return;
         activateSheet(workbook, sheet);
         selectCells(workbook, sheet, rect);
       },

@@ -6,7 +6,7 @@ import { refuseProtectedSheet } from "../model/guards";
 import { booleanInput, colorInput, numberInput, textInput, wordInput } from "../ground/inputs";
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../model/rect";
 import { RangeRef } from "../model/refs";
-import { activateSheet } from "../model/selection";
+import { activateSheet, mayShow } from "../model/selection";
 import { deleteSheet, moveSheet, renameSheet, setVisibility, worksheetsOf } from "../edits/sheetRules";
 import { usedRect } from "../model/usedRange";
 import type { Workbook } from "../model/workbook";
@@ -164,7 +164,7 @@ export const worksheetClass = defineClass<Worksheet>({
       call: (sheet, _args, { workbook }) => {
         if (sheet.visibility !== "Visible")
           throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
-        activateSheet(workbook, sheet);
+        if (mayShow(workbook, sheet)) activateSheet(workbook, sheet);
       },
     },
     delete: { set: "1.1", call: (sheet, _args, { workbook }) => deleteSheet(workbook, sheet) },

@@ -26,6 +26,8 @@ function storedKey(sheet: Worksheet, key: string): string | undefined {
 
 function setProperty(sheet: Worksheet, key: string, value: string): PropertyRef {
   if (key === "" || key.length > 255) throw new HostError("InvalidArgument", "A key has 1 to 255 characters.");
+  // No source says whether a mark may be empty, and its part of the file would have no byte.
+  if (value === "") throw new HostError("InvalidArgument", "A custom property has a value.");
   const stored = storedKey(sheet, key) ?? key;
   sheet.customProperties.set(stored, value);
   sheet.changedFacets.add("customProperties");

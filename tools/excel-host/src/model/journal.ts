@@ -80,6 +80,11 @@ export class Journal {
     if (change.kind !== "other") this.changes.push(change);
   }
 
+  /** Whether a sheet was added, brought to the front … since it was last taken. */
+  holds(kind: WorkbookChange["kind"], sheet: Worksheet): boolean {
+    return this.changes.some((change) => change.kind === kind && "sheet" in change && change.sheet === sheet);
+  }
+
   /** Takes what happened since it was last taken. */
   take(): readonly WorkbookChange[] {
     const taken = this.changes;

@@ -14,6 +14,16 @@ export function frontSheet(workbook: Workbook): Worksheet | null {
   );
 }
 
+/** Whether a sheet can come to the front: some Excels leave one behind that was added in the same request. */
+export function mayShow({ habits, journal }: Workbook, sheet: Worksheet): boolean {
+  return habits.showsNewSheetsAtOnce || !journal.holds("sheetAdded", sheet);
+}
+
+/** Whether a sheet is in front, and was before what the journal still holds. */
+export function wasInFront(workbook: Workbook, sheet: Worksheet): boolean {
+  return frontSheet(workbook) === sheet && !workbook.journal.holds("sheetActivated", sheet);
+}
+
 /** The chart that is active on the sheet in front, or null. */
 export function activeChart(workbook: Workbook): Chart | null {
   const chart = workbook.activeChart;

@@ -22,9 +22,21 @@ export interface DefinedName {
 export interface ExcelHabits {
   /** Whether AutoCorrect fills columns of tables with a formula that is written into one of their cells. */
   readonly fillsTableColumns: boolean;
+  /** Whether a sheet that was just added comes to the front in the same request. */
+  readonly showsNewSheetsAtOnce: boolean;
+  /** Whether cells can be selected on a sheet that was not in front when the request came. */
+  readonly selectsBehind: boolean;
   /** Language in which it shows numbers and dates. */
   readonly locale: string;
 }
+
+/** Where Excels differ, the one that takes least. */
+export const STRICTEST_HABITS: ExcelHabits = {
+  fillsTableColumns: true,
+  showsNewSheetsAtOnce: false,
+  selectsBehind: false,
+  locale: "en-US",
+};
 
 /** Follows cells that move; `move` gives null for cells that are gone. */
 export type RangeFollower = (sheet: Worksheet, move: (rect: Rect) => Rect | null) => void;
@@ -39,7 +51,7 @@ export class Workbook {
   /** The time it is: for TODAY and NOW, and for dates typed without their year. */
   clock: () => Date = () => new Date();
   readOnly = false;
-  habits: ExcelHabits = { fillsTableColumns: true, locale: "en-US" };
+  habits: ExcelHabits = STRICTEST_HABITS;
   /** Name of the file, without its folder. */
   fileName = "Book1.xlsx";
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";

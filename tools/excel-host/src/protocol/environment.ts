@@ -1,6 +1,6 @@
 /** What members see of the host around the workbook. */
 
-import type { ExcelHabits, Workbook } from "../model/workbook";
+import { STRICTEST_HABITS, type ExcelHabits, type Workbook } from "../model/workbook";
 import type { HostErrorCode } from "../ground/hostError";
 import type { Registrations } from "./registrations";
 
@@ -17,8 +17,7 @@ export interface HostProfile extends ExcelHabits {
 export const DEFAULT_PROFILE: HostProfile = {
   excelApi: "1.14",
   payloadLimitBytes: 5 * 1024 * 1024,
-  locale: "en-US",
-  fillsTableColumns: true,
+  ...STRICTEST_HABITS,
 };
 
 export interface HostEnvironment {

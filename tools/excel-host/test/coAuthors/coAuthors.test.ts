@@ -135,6 +135,7 @@ describe("two people in one workbook", () => {
     heard.length = 0;
     await colleague.run(async (context) => {
       context.workbook.worksheets.getItem("Autre").activate();
+      await context.sync();
       context.workbook.worksheets.getItem("Autre").getRange("B2").select();
       await context.sync();
     });

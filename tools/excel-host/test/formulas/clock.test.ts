@@ -12,7 +12,7 @@ const DAY = 46_349;
 const DAYS_BETWEEN = 1462;
 
 describe("functions of the clock", () => {
-  it("tell the time of the workbook's own clock, also behind a function of the formula library", async () => {
+  it("tell the time of the workbook's own clock, also inside other functions", async () => {
     const session = sessionAt("2026-11-23T12:00:00");
     await fill(session, "A1:C1", [["=TODAY()", "=NOW()", "=YEAR(TODAY())"]]);
     expect(await valuesOf(session, "A1:C1")).toEqual([[DAY, DAY + 0.5, 2026]]);
@@ -54,11 +54,12 @@ describe("a workbook whose dates count from 1904", () => {
     ]);
   });
 
-  it("leaves functions of dates of the formula library to Excel instead of guessing", async () => {
+  it("reads and gives dates of its own system", async () => {
     const session = openSession();
     session.opened.workbook.date1904 = true;
-    await fill(session, "A1", [["=YEAR(100)"]]);
-    expect([await valuesOf(session, "A1"), session.opened.workbook.needsCalculation]).toEqual([[["#NAME?"]], true]);
+    const formulas = ["=YEAR(100)", "=DAY(0)", "=DATE(2026,11,23)", "=EDATE(0,1)", "=WEEKDAY(0)", "=WORKDAY(0,1)"];
+    await fill(session, "A1:F1", [formulas]);
+    expect(await valuesOf(session, "A1:F1")).toEqual([[1904, 1, DAY - DAYS_BETWEEN, 31, 6, 3]]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { PROFILES, type ProfileName } from "../../src/excel/profiles";
 import { openSession, type ExcelSession } from "../../testing/excelSession";
 
 /** Runs a task on the first sheet; gives its result, or the code of its refusal. */
@@ -325,16 +326,51 @@ describe("Range.merge", () => {
   });
 });
 
+/** Sources: issues 930 (a sheet that was just added, on the web), 5118, 5769 and 442 (on the desktop) of OfficeDev/office-js. */
 describe("Range.select", () => {
-  it("brings its sheet to the front and is the selected range", async () => {
-    const selected = await on(openSession(), async (_sheet, context) => {
-      context.workbook.worksheets.add("Deux").getRange("B2:C3").select();
+  async function selectedAfter(
+    profile: (typeof PROFILES)[ProfileName],
+    script: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>,
+  ): Promise<string> {
+    return on(openSession(undefined, profile), async (_sheet, context) => {
+      await script(context.workbook.worksheets.add("Deux"), context);
       const range = context.workbook.getSelectedRange().load({ address: true });
       await context.sync();
       return range.address;
     });
+  }
 
+  it("brings its sheet to the front in Excel on the web", async () => {
+    const selected = await selectedAfter(PROFILES.web, async (sheet, context) => {
+      await context.sync();
+      sheet.getRange("B2:C3").select();
+    });
     expect(selected).toBe("Deux!B2:C3");
+  });
+
+  it("selects nothing on the desktop where another sheet was in front when the request came", async () => {
+    const selected = await selectedAfter(PROFILES.windows, (sheet) => {
+      sheet.activate();
+      sheet.getRange("B2:C3").select();
+    });
+    expect(selected).toBe("Deux!A1");
+  });
+
+  it("selects after an activation that had a request of its own", async () => {
+    const selected = await selectedAfter(PROFILES.windows, async (sheet, context) => {
+      sheet.activate();
+      await context.sync();
+      sheet.getRange("B2:C3").select();
+    });
+    expect(selected).toBe("Deux!B2:C3");
+  });
+
+  it("has a sheet that was just added stay behind on the web, whatever activates it", async () => {
+    const selected = await selectedAfter(PROFILES.web, (sheet) => {
+      sheet.activate();
+      sheet.getRange("B2:C3").select();
+    });
+    expect(selected).toBe("Sheet1!A1");
   });
 });
 

@@ -121,6 +121,9 @@ describe("events of selection and sheets", () => {
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.add("New");
       sheet.name = "Renamed";
+      await context.sync();
+      sheet.activate();
+      await context.sync();
       sheet.getRange("B2:C3").select();
       await context.sync();
     });

@@ -132,18 +132,6 @@ export const SHEET_FACTS: readonly Fact[] = [
       }),
   },
   {
-    name: "A mark may be empty (the product writes none that is)",
-    source: "not documented",
-    expected: "0 letters",
-    see: async (bench) =>
-      onSheet(bench, async (sheet, context) => {
-        sheet.customProperties.add(MARK, "");
-        const mark = sheet.customProperties.getItemOrNullObject(MARK).load({ value: true });
-        await context.sync();
-        return mark.isNullObject ? "none" : `${mark.value.length} letters`;
-      }),
-  },
-  {
     name: "Every sheet that is listed has protection, marks and charts (add a chart sheet by F11 before)",
     source: "#2444: chart sheets have neither",
     expected: "all",

@@ -26,12 +26,12 @@ function index([source = null, first = null, second]: readonly Operand[], { grid
   const [r, c] = [Math.trunc(row), Math.trunc(column)];
   if (r < 0 || c < 0) return ERROR.value;
   if (r > cells.rows || c > cells.columns) return ERROR.reference;
-  if (source instanceof RangeRef) return part(source, r, c);
+  if (source instanceof RangeRef) return partOfRange(source, r, c);
   if (r === 0 || c === 0) throw new NotCalculated("a row or column of an array");
   return valueAt(toMatrix(source, grid), r - 1, c - 1);
 }
 
-function part({ sheet, rect }: RangeRef, row: number, column: number): RangeRef {
+export function partOfRange({ sheet, rect }: RangeRef, row: number, column: number): RangeRef {
   const rows = row === 0 ? rect : { top: rect.top + row - 1, bottom: rect.top + row - 1 };
   const columns = column === 0 ? rect : { left: rect.left + column - 1, right: rect.left + column - 1 };
   return new RangeRef(sheet, {
@@ -58,7 +58,7 @@ function match([wanted = null, list = null, type = 1]: readonly Operand[], { gri
 /** First places of values by value, made once for each list that is looked up often. */
 const positions = new WeakMap<Matrix, Map<string | number | boolean, number>>();
 
-function findExact(cells: Matrix, value: string | number | boolean): number {
+export function findExact(cells: Matrix, value: string | number | boolean): number {
   if (typeof value === "string" && /[?*~]/.test(value)) {
     const matches = wildcardMatcher(value);
     return cells.values.findIndex((each) => typeof each === "string" && matches(each));
@@ -78,7 +78,11 @@ function findExact(cells: Matrix, value: string | number | boolean): number {
 }
 
 /** The last value not above (not below) the wanted one in an ascending (descending) list, among those of its type. */
-function findOrdered(values: readonly CellValue[], wanted: string | number | boolean, isAscending: boolean): number {
+export function findOrdered(
+  values: readonly CellValue[],
+  wanted: string | number | boolean,
+  isAscending: boolean,
+): number {
   let found = -1;
   for (const [place, value] of values.entries()) {
     if (typeof value !== typeof wanted || value === null) continue;
@@ -106,10 +110,10 @@ function tableLookup(isVertical: boolean) {
       const width = isVertical ? columnCount(table.rect) : rowCount(table.rect);
       if (offset < 1) return ERROR.value;
       if (offset > width) return ERROR.reference;
-      const keys = isVertical ? part(table, 0, 1) : part(table, 1, 0);
+      const keys = isVertical ? partOfRange(table, 0, 1) : partOfRange(table, 1, 0);
       const place = match([wanted, keys, isSorted ? 1 : 0], call);
       if (typeof place !== "number") return place;
-      return isVertical ? part(table, place, Math.trunc(offset)) : part(table, Math.trunc(offset), place);
+      return isVertical ? partOfRange(table, place, Math.trunc(offset)) : partOfRange(table, Math.trunc(offset), place);
     },
   );
 }

@@ -1,10 +1,10 @@
-/** Functions that sum, count and round. */
+/** Functions that sum and count. */
 
 import { isErrorValue, type CellValue, type ErrorValue } from "../../model/cell";
 import { spread, type Matrix } from "../matrix";
 import { isCells, size, toMatrix, type Operand } from "../operand";
 import { ERROR, finite, toBoolean, toNumber } from "../scalar";
-import { valueFunction, wholeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
+import { wholeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
 
 /**
  * The numbers among operands: of cells only what is stored as a number counts, what is written into the formula is read.
@@ -100,47 +100,27 @@ function productAt(matrices: readonly Matrix[], index: number): number {
   return product;
 }
 
-/** AND and OR: texts in cells are passed over; without any condition the result is `#VALUE!`. */
-function conditions(isEnough: (holds: boolean) => boolean): RangeFunction["run"] {
-  return (operands, { grid }) => {
-    let result: boolean | null = null;
-    for (const operand of operands) {
-      for (const value of isCells(operand) ? spread(toMatrix(operand, grid)) : [operand]) {
-        if (isCells(operand) && (value === null || typeof value === "string")) continue;
-        const holds = toBoolean(value);
-        if (typeof holds !== "boolean") return holds;
-        if (result === null || isEnough(holds)) result = holds;
-      }
+/** The conditions among operands: texts in cells are passed over. */
+function conditionsOf(operands: readonly Operand[], { grid }: FunctionCall): boolean[] | ErrorValue {
+  const results: boolean[] = [];
+  for (const operand of operands) {
+    for (const value of isCells(operand) ? spread(toMatrix(operand, grid)) : [operand]) {
+      if (isCells(operand) && (value === null || typeof value === "string")) continue;
+      const holds = toBoolean(value);
+      if (typeof holds !== "boolean") return holds;
+      results.push(holds);
     }
-    return result ?? ERROR.value;
-  };
+  }
+  return results;
 }
 
-function numeric(least: number, most: number, compute: (numbers: readonly number[]) => number | ErrorValue) {
-  return valueFunction(least, most, (values) => {
-    const numbers: number[] = [];
-    for (const value of values) {
-      const number = toNumber(value);
-      if (typeof number !== "number") return number;
-      numbers.push(number);
-    }
-    const result = compute(numbers);
-    return typeof result === "number" ? finite(result) : result;
+/** AND, OR and XOR; without any condition the result is `#VALUE!`. */
+function conditions(decide: (results: readonly boolean[]) => boolean): RangeFunction {
+  return wholeFunction(1, (operands, call) => {
+    const results = conditionsOf(operands, call);
+    if (!Array.isArray(results)) return results;
+    return results.length === 0 ? ERROR.value : decide(results);
   });
-}
-
-/** Rounds half away from zero at a decimal place, on the 15 digits Excel sees. */
-function roundAt(number: number, digits: number, rounding: (magnitude: number) => number): number {
-  const places = Math.trunc(digits);
-  const shifted = Number(
-    `${Math.abs(number).toPrecision(15)}e${places}`.replace(/e([+-]\d+)e/, (_, power: string) => `e${Number(power)}+`),
-  );
-  const scaled = Number.isNaN(shifted) ? Math.abs(number) * 10 ** places : shifted;
-  return Math.sign(number) * rounding(scaled) * 10 ** -places;
-}
-
-function rounded(number: number, digits: number, rounding: (magnitude: number) => number): number {
-  return Number(roundAt(number, digits, rounding).toPrecision(15));
 }
 
 export const NUMBER_FUNCTIONS: FunctionList = [
@@ -152,31 +132,7 @@ export const NUMBER_FUNCTIONS: FunctionList = [
   ["COUNTA", wholeFunction(1, countFilled)],
   ["COUNTBLANK", wholeFunction(1, countBlank, 1)],
   ["SUMPRODUCT", { ...wholeFunction(1, sumProduct), takesArrays: true }],
-  [
-    "AND",
-    wholeFunction(
-      1,
-      conditions((holds) => !holds),
-    ),
-  ],
-  [
-    "OR",
-    wholeFunction(
-      1,
-      conditions((holds) => holds),
-    ),
-  ],
-  ["ABS", numeric(1, 1, ([number = 0]) => Math.abs(number))],
-  ["INT", numeric(1, 1, ([number = 0]) => Math.floor(number))],
-  ["SIGN", numeric(1, 1, ([number = 0]) => Math.sign(number))],
-  ["SQRT", numeric(1, 1, ([number = 0]) => (number < 0 ? ERROR.number : Math.sqrt(number)))],
-  [
-    "MOD",
-    numeric(2, 2, ([number = 0, divisor = 0]) =>
-      divisor === 0 ? ERROR.divisionByZero : number - divisor * Math.floor(number / divisor),
-    ),
-  ],
-  ["ROUND", numeric(2, 2, ([number = 0, digits = 0]) => rounded(number, digits, Math.round))],
-  ["ROUNDUP", numeric(2, 2, ([number = 0, digits = 0]) => rounded(number, digits, Math.ceil))],
-  ["ROUNDDOWN", numeric(2, 2, ([number = 0, digits = 0]) => rounded(number, digits, Math.floor))],
+  ["AND", conditions((results) => results.every(Boolean))],
+  ["OR", conditions((results) => results.some(Boolean))],
+  ["XOR", conditions((results) => results.filter(Boolean).length % 2 === 1)],
 ];

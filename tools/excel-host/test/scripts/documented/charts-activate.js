@@ -10,6 +10,7 @@ return Excel.run(async (context) => {
   sheet.charts.getItem("Second").activate();
   const active = workbook.getActiveChart().load("name");
   const front = workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
   sheet.getRange("C3").select();
   const after = workbook.getActiveChartOrNullObject();
   await context.sync();
