@@ -5,6 +5,8 @@ import type { NewColumn } from "../core/template/missingColumns";
 import { addColumns, removeColumns, type AddedColumns } from "../excel/addColumns";
 import { inWorkbook } from "../excel/session";
 
+export type { AddedColumns } from "../excel/addColumns";
+
 /**
  * Adds columns at the right end of a table or list; nothing else of the workbook changes. Repeating it is harmless. Four round
  * trips.

@@ -27,11 +27,13 @@ export interface ColumnsScreenProps {
   readonly workbook: WorkbookState;
   readonly takesFocus: boolean;
   readonly onBack: () => void;
+  readonly onPrepare: () => void;
   readonly onRunAudit: () => void;
 }
 
 /** What each column of the ticked tables was taken for, to be corrected, and what missing columns cost. */
-export function ColumnsScreen({ workbook, takesFocus, onBack, onRunAudit }: ColumnsScreenProps): ReactElement {
+export function ColumnsScreen(props: ColumnsScreenProps): ReactElement {
+  const { workbook, takesFocus, onBack, onPrepare, onRunAudit } = props;
   const styles = useStyles();
   const { strings, tasks } = usePane();
   const { columns } = strings;
@@ -56,6 +58,16 @@ export function ColumnsScreen({ workbook, takesFocus, onBack, onRunAudit }: Colu
   return (
     <Screen title={columns.title} takesFocus={takesFocus} footer={footer}>
       {ticked.length === 0 ? <Text>{columns.nothingChosen}</Text> : null}
+      {ticked.some(({ missing }) => missing.length > 0) ? (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={isBusy ? undefined : onPrepare}
+          data-action="prepare-list"
+        >
+          {strings.prepare.title}
+        </Button>
+      ) : null}
       {ticked.map((inspection) => (
         <TableColumns key={inspection.table} inspection={inspection} workbook={workbook} />
       ))}

@@ -3,12 +3,13 @@
 import type { Confidence } from "../../model/mapping";
 import type { Category } from "../../guide/codes";
 import type { KeyQuestion } from "../../guide/questions";
+import type { PrepareStrings } from "./prepare";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
 
 /** What the pane is busy with. */
-export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "answer" | "preview" | "go";
+export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "prepare" | "answer" | "preview" | "go";
 
 /** The pane's texts in one language. Names and texts of cells come in as they are. */
 export interface PaneStrings {
@@ -26,6 +27,7 @@ export interface PaneStrings {
   readonly copyByHand: string;
   readonly start: StartStrings;
   readonly columns: ColumnsStrings;
+  readonly prepare: PrepareStrings;
   readonly audit: AuditStrings;
   readonly charts: ChartStrings;
   readonly interview: InterviewStrings;

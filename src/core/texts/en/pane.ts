@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -14,6 +15,7 @@ export const pane: PaneStrings = {
     check: "Checking the rows…",
     write: "Writing the sheets…",
     insert: "Inserting…",
+    prepare: "Adding the columns…",
     answer: "Saving the answer…",
     preview: "Looking at what will be written…",
     go: "Going to the cell…",
@@ -95,6 +97,7 @@ export const pane: PaneStrings = {
     back: "Back",
     runAudit: "Run the audit",
   },
+  prepare,
   audit: {
     title: "Findings",
     notYet: "The rows have not been checked yet.",

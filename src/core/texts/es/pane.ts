@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("es")} ${count === 1 ? one : many}`;
@@ -14,6 +15,7 @@ export const pane: PaneStrings = {
     check: "Revisando las filas…",
     write: "Escribiendo las hojas…",
     insert: "Insertando…",
+    prepare: "Añadiendo las columnas…",
     answer: "Guardando la respuesta…",
     preview: "Examinando lo que se escribirá…",
     go: "Mostrando la celda…",
@@ -95,6 +97,7 @@ export const pane: PaneStrings = {
     back: "Volver",
     runAudit: "Iniciar la revisión",
   },
+  prepare,
   audit: {
     title: "Hallazgos",
     notYet: "Las filas aún no se han revisado.",

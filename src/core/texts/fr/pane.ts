@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
 import { SPACE } from "./wording";
 
 /** French says 0 and 1 in the singular. */
@@ -16,6 +17,7 @@ export const pane: PaneStrings = {
     check: "Vérification des lignes…",
     write: "Écriture des feuilles…",
     insert: "Insertion…",
+    prepare: "Ajout des colonnes…",
     answer: "Enregistrement de la réponse…",
     preview: "Examen de ce qui sera écrit…",
     go: "Affichage de la cellule…",
@@ -97,6 +99,7 @@ export const pane: PaneStrings = {
     back: "Retour",
     runAudit: "Lancer la vérification",
   },
+  prepare,
   audit: {
     title: "Constats",
     notYet: "Les lignes n’ont pas encore été vérifiées.",

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("pt")} ${count === 1 ? one : many}`;
@@ -14,6 +15,7 @@ export const pane: PaneStrings = {
     check: "A verificar as linhas…",
     write: "A escrever as folhas…",
     insert: "A inserir…",
+    prepare: "A acrescentar as colunas…",
     answer: "A guardar a resposta…",
     preview: "A examinar o que será escrito…",
     go: "A mostrar a célula…",
@@ -95,6 +97,7 @@ export const pane: PaneStrings = {
     back: "Voltar",
     runAudit: "Iniciar a verificação",
   },
+  prepare,
   audit: {
     title: "Constatações",
     notYet: "As linhas ainda não foram verificadas.",
