@@ -1,6 +1,7 @@
 /** Adds columns at the right end of a table or list, with words to pick from, and takes them away again. */
 
 import { columnLetters, sheetCellAddress } from "../core/model/address";
+import { PALETTE } from "../core/look/palette";
 import type { Cell, Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import type { NewColumn } from "../core/template/missingColumns";
@@ -105,7 +106,7 @@ function queueLook(head: Excel.Range, { format }: Excel.Range): void {
   const { bold, color } = format.font;
   if (bold) head.format.font.bold = true;
   if (color !== "") head.format.font.color = color;
-  if (format.fill.color !== "" && format.fill.color.toUpperCase() !== "#FFFFFF")
+  if (format.fill.color !== "" && format.fill.color.toUpperCase() !== PALETTE.white)
     head.format.fill.color = format.fill.color;
 }
 

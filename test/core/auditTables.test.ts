@@ -64,7 +64,11 @@ describe("column mapping", () => {
   });
 
   it("gives a coded field to the column whose values parse best and reports the other", () => {
-    const result = audit(tableOf(["Acteur", "Secteur", "Type"], [["A", "bleu", "ONG"]]));
+    const rows = [
+      ["A", "public", "ONG"],
+      ["B", "bleu", "Université"],
+    ];
+    const result = audit(tableOf(["Acteur", "Secteur", "Type"], rows));
     expect(result.tables[0]?.mapping.columns.map(({ field }) => field)).toEqual(["name", null, "category"]);
     expect(kinds(result)).toContain("second-column");
   });

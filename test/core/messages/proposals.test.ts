@@ -48,7 +48,7 @@ describe("what is proposed", () => {
   });
 
   it("is told too of a table that is left aside for want of a sure name", () => {
-    const audit = audited(null, "Groupe d'acteurs de la zone");
+    const audit = audited(null, "Machin");
     expect([audit.tables, audit.skipped.map(({ reason }) => reason)]).toEqual([[], ["no-name-column"]]);
     expect(audit.language).toBe("fr");
     expect(proposalsOf(audit).map(({ field }) => field)).toContain("keenness");
