@@ -71,9 +71,12 @@ function askForName(
   const [likest] = columns
     .filter(({ index, nameLikeness }) => nameLikeness > 0 && given.get(index)?.isApplied !== true)
     .sort((a, b) => b.nameLikeness - a.nameLikeness || a.index - b.index);
-  if (likest === undefined) return;
-  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: likest.distinct } as const;
-  given.set(likest.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
+  // Where all that is named are persons, they are the ones the list is of.
+  const person = columns.find(({ index }) => given.get(index)?.field === "contact_name");
+  const asked = likest ?? person;
+  if (asked === undefined) return;
+  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.distinct } as const;
+  given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {

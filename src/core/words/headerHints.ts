@@ -45,7 +45,7 @@ const THOUSANDS =
 const MILLIONS =
   /(?:^|[\s(])(?:m\s?(?:€|eur|£|\$)|millions?(?: d['’e]\s?\S+)?|millones(?: de \S+)?|milh[õo]es(?: de \S+)?)(?=$|[\s)])/iu;
 const CURRENCY =
-  /€|£|\$|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
+  /€|£|\$|₦|₵|₹|₡|₲|₱|₺|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|zmw|tzs|ugx|rwf|etb|gmd|sll|sle|lrd|mwk|bwp|nad|gnf|cdf|bif|djf|mru|mga|scr|mur|cve|stn|xpf|htg|dop|gtq|hnl|nio|crc|pab|bob|pyg|uyu|ves|ttd|jmd|bbd|fjd|pgk|inr|pkr|bdt|lkr|npr|php|aud|nzd|cad|chf|sek|nok|dkk|pln|czk|huf|ron|lei|try|egp|jod|lbp|rs\.?|kz|akz|mt|bs\.?|s\/\.?|lakhs?|crores?|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
 const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?:\s?[-/–]\s?(?:(?:19|20)?\d\d))?(?=$|[^\d])/;
 const NUMBERING =
   /^\s*(?:[pqv]\d{1,2}[a-z]?[_.\s-]+|(?:q|c|col\.?|question)\s?\d{1,2}[a-z]?\s?[.):–-]?\s+|\(?\d{1,2}(?:\.\d{1,2})*\s?[.)\]:°–-]+\s*(?=\D)|\(?[a-z][)]\s*|[ivx]{1,4}[.)]\s+)(?=\S)/i;
@@ -151,7 +151,9 @@ function takePercent(text: string, draft: Draft): boolean {
 }
 
 function takeMoney(text: string, draft: Draft): boolean {
-  const factor = MILLIONS.test(text) ? 1_000_000 : THOUSANDS.test(text) ? 1_000 : 1;
+  const [, indian] = /(?:^|[\s(])(lakh|crore)s?(?=$|[\s)])/i.exec(text) ?? [];
+  const ofIndia = indian === undefined ? 1 : indian.toLowerCase() === "lakh" ? 100_000 : 10_000_000;
+  const factor = MILLIONS.test(text) ? 1_000_000 : THOUSANDS.test(text) ? 1_000 : ofIndia;
   if (factor > 1) draft.factor = factor;
   if (factor > 1 || CURRENCY.test(text)) draft.isMoney = true;
   return draft.isMoney;
