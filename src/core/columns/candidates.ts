@@ -51,6 +51,7 @@ const ASKED_THOUGH_DENIED: ReadonlySet<Field> = new Set<Field>([
   "partner_amount",
   "authority_amount",
   "in_kind_value",
+  "name",
 ]);
 
 /** Fields of persons: a likely header is asked about even if its values say nothing. */
@@ -72,6 +73,8 @@ export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candid
     // What the header says of something else only telling values can outweigh.
     const isOutside = outside >= 2 && outside >= grade;
     if (!isWorthAsking(field, grade, own) || (isOutside && own.fit < 2)) return [];
+    // One place in all rows tells nothing of any of them.
+    if (field === "territory" && grade < 3 && profile.distinct < 2 && profile.filled > 1) return [];
     const weight = grade === 2 && mayBePersons(field, own.fit, profile) ? 1 : grade;
     const worth = Math.max(LEAST_WORTH, WORTH_OF_GRADE[weight] + WORTH_OF_FIT[own.fit]);
     const isPlain = !isOutside || (grade === outside && own.fit === 2);
@@ -87,7 +90,7 @@ function isWorthAsking(field: Field, grade: Grade | 0, { fit, isSaid, fitting }:
     case 2:
       return fit >= 1 || !isSaid || (fit === 0 && OF_PERSONS.has(field) && fitting > 0);
     case 1:
-      return fit >= 1;
+      return fit >= 1 || (fit === 0 && isSaid && field === "owner");
     case 0:
       return fit === 2;
   }
@@ -118,8 +121,7 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, pro
       // Where no value looks like a person, some may not look like bodies.
       return fit >= 1 || (fit === 0 && (field !== "contact_name" || shareOf(profile, "bodyName") === 0));
     case 2:
-      // One place in all rows tells nothing of any of them.
-      return (fit >= 1 && !TOLD_BY_HEADER.has(field) && (field !== "territory" || profile.distinct > 1)) || !isSaid;
+      return (fit >= 1 && !TOLD_BY_HEADER.has(field)) || !isSaid;
     case 1:
       return fit === 2 && DECIDED_BY_VALUES.has(field);
     case 0:

@@ -32,7 +32,8 @@ export interface Expectation {
 
 const NUMBERS: readonly Shape[] = ["number", "percent", "money", "date", "phone", "registrationShape", "smallNumber"];
 const ADDRESSES: readonly Shape[] = ["email", "url", "phone"];
-const ANSWERS: readonly Shape[] = ["answered"];
+/** What no text and no name is, short as it may be. */
+const NO_TEXTS: readonly Shape[] = ["answered", "salutation"];
 
 function expect(shapes: readonly Shape[], wish: Partial<Omit<Expectation, "shapes">>): Expectation {
   return { shapes, agrees: 0.6, proves: 2, denies: 0, never: [], refuses: [], ...wish };
@@ -43,7 +44,7 @@ function textual(shapes: readonly Shape[], never: readonly Shape[] = []): Expect
   return expect(shapes, {
     agrees: 0.3,
     never: [...NUMBERS, ...ADDRESSES, "scaleWord", ...never],
-    refuses: ANSWERS,
+    refuses: NO_TEXTS,
   });
 }
 
@@ -63,7 +64,7 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   name: expect(["short", "bodyName", "capitalised", "letter"], {
     agrees: 0.6,
     never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord", "code"],
-    refuses: ANSWERS,
+    refuses: NO_TEXTS,
   }),
   category: expect(["kind", "kindInside"], {
     agrees: 0.5,
@@ -127,7 +128,7 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   contact_name: expect(["person"], {
     agrees: 0.4,
     never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord", "sentence", "kind"],
-    refuses: ["bodyName"],
+    refuses: ["bodyName", "salutation"],
   }),
   next_action: textual(["short", "sentence"]),
   evidence: textual(["short", "sentence"]),

@@ -65,6 +65,8 @@ export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
     never.some((own) => shareOf(profile, own) > Math.max(MAJORITY, share)) ||
     refuses.some((own) => shareOf(profile, own) > MAJORITY);
   if (isDenied) return { fit: -2, ...evidence };
+  if (field === "name" && shareOf(profile, "titled") >= MAJORITY && profile.distinct > ENOUGH)
+    return { fit: -1, ...evidence };
   if (share < denies) return { fit: -1, ...evidence };
   const isProved =
     share >= proves ||

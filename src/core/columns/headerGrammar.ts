@@ -20,7 +20,7 @@ interface Pattern {
   readonly others: readonly string[];
   /** Concepts that another column of the table must speak of: "@BENEFICIARY". */
   readonly context: readonly string[];
-  /** Concepts that no other column may speak of: "!NAME". */
+  /** Concepts that no other column may be: "!NAME". */
   readonly without: readonly string[];
   /** Whether the head says it whatever else the phrase holds. */
   readonly isOpen: boolean;
@@ -63,8 +63,18 @@ const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
   "contact_name",
   ...FREE_TEXT_FIELDS,
   "role",
+  "partner_amount",
+  "authority_amount",
+  "in_kind_value",
   "agreement",
 ]);
+
+/** What the other headers of a table speak of. */
+export interface Beside {
+  readonly concepts: ReadonlySet<string>;
+  /** Those that are what a column is, not what specifies it; all of them where nothing tells. */
+  readonly heads?: ReadonlySet<string>;
+}
 
 /** A pattern that fits, with how much of the phrase it explains. */
 interface Match {
@@ -85,21 +95,16 @@ const SURPASSED = 2;
  * What a phrase means. Concepts and words that a pattern does not explain make it less plain; a phrase whose head is not
  * known means nothing.
  *
- * @param context Concepts of the other headers of the table.
  * @param implied Concepts that a hint of the header stands for: a currency speaks of an amount. Where no pattern asks for
  *   them, they do not count.
  */
-export function meaningsOf(
-  phrase: HeaderPhrase,
-  context: ReadonlySet<string>,
-  implied: readonly string[] = [],
-): Meanings {
+export function meaningsOf(phrase: HeaderPhrase, beside: Beside, implied: readonly string[] = []): Meanings {
   const { head } = phrase;
   const others = [...phrase.others, ...implied];
   if (head === null) return new Map();
   const matches = (ALIASES.get(head) ?? [head])
     .flatMap((own) => PATTERNS.get(own) ?? [])
-    .flatMap((pattern) => matchOf(pattern, { ...phrase, head, others }, context, implied));
+    .flatMap((pattern) => matchOf(pattern, { ...phrase, head, others }, beside, implied));
   const outside = Math.max(
     0,
     ...matches.filter(({ meaning }) => meaning === "outside").map(({ explained }) => explained),
@@ -108,9 +113,10 @@ export function meaningsOf(
     0,
     ...matches.filter(({ isWhole, grade }) => isWhole && grade === 3).map((match) => match.explained),
   );
+  const most = Math.max(0, ...matches.filter(({ isWhole, grade }) => isWhole && grade > 1).map((own) => own.explained));
   const best = new Map<Meaning, Grade>();
   for (const { meaning, grade, explained, isWhole } of matches) {
-    const isSurpassed = explained < outside || (plain > 0 && !isWhole);
+    const isSurpassed = explained < (meaning === "outside" ? most : outside) || (plain > 0 && !isWhole);
     const left = isSurpassed ? grade - SURPASSED : explained < plain ? grade - 1 : grade;
     if (left > (best.get(meaning) ?? 0)) best.set(meaning, left as Grade);
   }
@@ -120,14 +126,14 @@ export function meaningsOf(
 function matchOf(
   { meaning, grade, others: wanted, context: needed, without, isOpen }: Pattern,
   { head, others, unknown }: HeaderPhrase & { readonly head: string },
-  context: ReadonlySet<string>,
+  { concepts, heads = concepts }: Beside,
   implied: readonly string[],
 ): Match[] {
   // "Nom de …" is the name of something: its values tell whether of a body.
   const isNamed = head === "NAME" && meaning === "name";
   const said = new Set(others.flatMap((concept) => [concept, ...(ALIASES.get(concept) ?? [])]));
-  if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => context.has(concept))) return [];
-  if (without.some((concept) => context.has(concept))) return [];
+  if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => concepts.has(concept))) return [];
+  if (without.some((concept) => heads.has(concept))) return [];
   // "Subvention de la ville" is the authority's own.
   const isTown = wanted.includes("US") || wanted.includes("CITY");
   const isLeft = (own: string): boolean =>

@@ -3,7 +3,7 @@
 import { LANGUAGES, type Language } from "../guide/codes";
 import { fold } from "../words/fold";
 import { headerHints, type HeaderHints } from "../words/headerHints";
-import { meaningsOf, type Grade, type Meaning, type Meanings } from "./headerGrammar";
+import { meaningsOf, type Beside, type Grade, type Meaning, type Meanings } from "./headerGrammar";
 import { parsePhrase, type HeaderPhrase } from "./headerParse";
 import { addAsked, addChoices } from "./headerQuestions";
 import { fieldOfHeader, labelOfHeader, namesKinds, optionFieldOfHeader } from "./headerWords";
@@ -80,12 +80,16 @@ export function conceptsOf({ whole, parts }: HeaderReading): readonly string[] {
 /** A currency or "k€" speaks of an amount. */
 const IMPLIED_BY_MONEY: readonly string[] = ["AMOUNT"];
 
+/** What the concepts of a header are that say what its column is. */
+export function headsOf({ whole, parts }: HeaderReading): readonly string[] {
+  const readings = [...likeliest(whole), ...parts.flatMap((part) => likeliest(part.readings))];
+  return [...new Set(readings.flatMap(({ head }) => head ?? []))];
+}
+
 /** What is known of the table a header stands in. */
-export interface HeaderContext {
+export interface HeaderContext extends Beside {
   /** Language most headers are written in; null when nothing tells. */
   readonly language: Language | null;
-  /** Concepts of its other headers. */
-  readonly concepts: ReadonlySet<string>;
   /** Whether its headers are labels of ours, as in our template. */
   readonly isOurs: boolean;
 }
@@ -106,7 +110,7 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   addChoices(best, hints);
   const namesBody = reading.parts.some((part) => ofReadings(part.readings, context).has("name"));
   if (!namesBody && namesKinds(reading.parts.map(({ text }) => text))) return new Map([["category", 2]]);
-  if (best.size === 0 || best.has("name")) addAsked(best, reading, context);
+  if (topOf(best) < 2 || best.has("name")) addAsked(best, reading, context);
   const synonym = label ?? fieldOfHeader(fold(hints.text));
   if (synonym !== null && topOf(best) < 2) best.set(synonym, label === null ? 1 : 2);
   return best;
@@ -129,7 +133,7 @@ function ofReadings(readings: Readings, context: HeaderContext, implied: readonl
     hasSlip && context.language !== null && language !== context.language;
   const likely = likeliest(readings.filter((phrase) => !isForeign(phrase)));
   const own = likely.filter(({ language }) => language === context.language);
-  return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context.concepts, implied)));
+  return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context, implied)));
 }
 
 /** What several readings say together: what all say is as plain as the plainest, what some say is less so. */
@@ -167,10 +171,10 @@ function withAsides(meanings: Meanings, { asides, isMoney }: HeaderHints, contex
   const said = new Map(meanings);
   for (const aside of asides) {
     if (said.has("contact_name") && isOfOurs(aside)) {
-      said.delete("contact_name");
+      for (const meaning of ["contact_name", "email", "phone"] as const) said.delete(meaning);
       said.set("owner", Math.max(1, said.get("owner") ?? 0) as Grade);
     }
-    const own = together(inLanguages(aside).map((phrase) => meaningsOf(phrase, context.concepts)));
+    const own = together(inLanguages(aside).map((phrase) => meaningsOf(phrase, context)));
     for (const [meaning, grade] of own) {
       const before = said.get(meaning);
       if (before !== undefined) said.set(meaning, Math.max(before, grade) as Grade);

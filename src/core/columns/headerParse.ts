@@ -6,7 +6,7 @@ import es from "../guide/headers/es.json";
 import fr from "../guide/headers/fr.json";
 import grammar from "../guide/headers/grammar.json";
 import pt from "../guide/headers/pt.json";
-import { editDistance } from "../words/fold";
+import { editDistance, fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
 import { stem } from "../words/stem";
@@ -55,13 +55,26 @@ interface Part {
 
 /** Reads a phrase in a language. */
 export function parsePhrase(text: string, language: Language): HeaderPhrase {
-  const tokens = tokensOf(foldPhrase(text), language).filter(({ word }) => !/^\d+$/.test(word));
+  const abbreviations = new Set([...text.matchAll(/(\p{L}{3,})\./gu)].map(([, word]) => fold(word ?? "")));
+  const tokens = tokensOf(foldPhrase(text), language)
+    .filter(({ word }) => !/^\d+$/.test(word))
+    .map((token) => (abbreviations.has(token.word) ? spelledOut(token, language) : token));
   const parts = spokenParts(tokens, language);
   const head = headOf(parts, language);
   const others = parts.flatMap((part) => (part === head || part.concept === null ? [] : [part.concept]));
   const unknown = parts.filter(({ concept }) => concept === null).length;
   const hasSlip = parts.some(({ isSlip }) => isSlip);
   return { language, head: head?.concept ?? null, others, unknown, words: tokens.length, hasSlip };
+}
+
+/** The one concept that the words which begin like an abbreviation stand for: "Ressources hum.", "Stat. jurid.". */
+function spelledOut(token: Token, language: Language): Token {
+  const { words } = headerWords(language);
+  if (words.has(token.stem)) return token;
+  const full = [...words].filter(([word]) => word.length > token.word.length && word.startsWith(token.word));
+  const concepts = new Set(full.map(([, concept]) => concept));
+  const [stem] = full[0] ?? [token.stem];
+  return concepts.size === 1 ? { ...token, stem } : token;
 }
 
 /** Words of questions and small talk: "Quel est le nom de votre structure ?" speaks of its name. */

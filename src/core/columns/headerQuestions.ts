@@ -5,7 +5,7 @@ import type { OptionList } from "../guide/vocabulary";
 import type { HeaderHints } from "../words/headerHints";
 import { readKind } from "../words/kinds";
 import { readOptions } from "../words/readOptions";
-import { meaningsOf, type Grade, type Meaning } from "./headerGrammar";
+import { meaningsOf, type Beside, type Grade, type Meaning } from "./headerGrammar";
 import type { HeaderPhrase } from "./headerParse";
 
 /**
@@ -15,18 +15,18 @@ import type { HeaderPhrase } from "./headerParse";
 export function addAsked(
   meanings: Map<Meaning, Grade>,
   { header, whole }: { readonly header: string; readonly whole: readonly HeaderPhrase[] },
-  { language, concepts: beside }: { readonly language: Language | null; readonly concepts: ReadonlySet<string> },
+  context: Beside & { readonly language: Language | null },
 ): void {
   const isQuestion = /[?¿]/.test(header) || whole.some(({ words }) => words >= ASKED_WORDS);
   if (!isQuestion) return;
-  const own = whole.filter((phrase) => phrase.language === language);
+  const own = whole.filter((phrase) => phrase.language === context.language);
   const [best] = [...(own.length > 0 ? own : whole)].sort((a, b) => a.unknown - b.unknown);
   const concepts = best === undefined ? [] : [...best.others, ...(best.head === null ? [] : [best.head])];
   if (best === undefined || concepts.includes("OUT")) return;
   const asked = new Map<Meaning, number>();
   for (const head of concepts) {
     const others = concepts.filter((concept) => concept !== head);
-    for (const [meaning, grade] of meaningsOf({ ...best, head, others, unknown: 0 }, beside))
+    for (const [meaning, grade] of meaningsOf({ ...best, head, others, unknown: 0 }, context))
       if (ASKED.has(meaning)) asked.set(meaning, Math.max(grade, asked.get(meaning) ?? 0));
   }
   const most = Math.max(0, ...asked.values());

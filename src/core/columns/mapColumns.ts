@@ -11,6 +11,7 @@ import { candidatesOf, nameLikeness } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
+  headsOf,
   languagesOf,
   meaningOfHeader,
   readHeader,
@@ -103,13 +104,18 @@ const LABELS_OF_TEMPLATE = 6;
 function contextsOf(readings: readonly HeaderReading[]): (index: number) => HeaderContext {
   const language = languageOf(readings);
   const isOurs = readings.filter(({ header }) => labelOfHeader(fold(header)) !== null).length >= LABELS_OF_TEMPLATE;
-  const concepts = readings.map(conceptsOf);
+  const [concepts, heads] = [othersOf(readings.map(conceptsOf)), othersOf(readings.map(headsOf))];
+  return (index) => ({ language, isOurs, concepts: concepts(index), heads: heads(index) });
+}
+
+/** What all but one speak of. */
+function othersOf(concepts: readonly (readonly string[])[]): (index: number) => ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const concept of concepts.flat()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return (index) => {
     const own = new Set(concepts[index]);
     const others = [...counts].filter(([concept, count]) => count > (own.has(concept) ? 1 : 0));
-    return { language, isOurs, concepts: new Set(others.map(([concept]) => concept)) };
+    return new Set(others.map(([concept]) => concept));
   };
 }
 

@@ -1,6 +1,6 @@
 /** Settles what all columns of a table mean together. */
 
-import { FIELDS, type Field } from "../guide/codes";
+import { AMOUNT_FIELDS, FIELDS, type Field } from "../guide/codes";
 import { sheetCellAddress } from "../model/address";
 import type { Finding } from "../model/finding";
 import { NO_HINTS, type ColumnHints, type ColumnMapping, type TableMapping } from "../model/mapping";
@@ -50,6 +50,7 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
     given.set(column.index, candidate);
     taken.set(candidate.field, column);
   }
+  addYears(columns, given, taken);
   // A question claims nothing: several columns may be asked about for one field.
   for (const { index, candidates } of columns) {
     const [open] = byWorth(candidates.filter(({ field, isApplied }) => !isApplied && !taken.has(field)));
@@ -59,6 +60,26 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
   const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
   const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
   return { mapping: { table: table.name, columns: mapped }, findings };
+}
+
+/** Amounts of other years stand beside the one that has the field: "Subvention 2025 | Subvention 2026". */
+function addYears(columns: readonly Column[], given: Map<number, Candidate>, taken: ReadonlyMap<Field, Column>): void {
+  const years = new Set<string>();
+  for (const field of AMOUNT_FIELDS) {
+    const year = taken.get(field)?.reading.hints.year ?? null;
+    if (year !== null) years.add(`${field} ${year}`);
+  }
+  for (const column of columns) {
+    const [best] = byWorth(applicable(column));
+    const { year } = column.reading.hints;
+    if (best === undefined || year === null || given.has(column.index) || column.pin !== undefined) continue;
+    const key = `${best.field} ${year}`;
+    const isAmount = AMOUNT_FIELDS.some((field) => field === best.field);
+    const hasYears = (taken.get(best.field)?.reading.hints.year ?? null) !== null;
+    if (!isAmount || !hasYears || years.has(key)) continue;
+    years.add(key);
+    given.set(column.index, best);
+  }
 }
 
 /** A list is one of somebody: where no column is taken for the names, the one that looks most like them is asked about. */
@@ -71,9 +92,12 @@ function askForName(
   const [likest] = columns
     .filter(({ index, nameLikeness }) => nameLikeness > 0 && given.get(index)?.isApplied !== true)
     .sort((a, b) => b.nameLikeness - a.nameLikeness || a.index - b.index);
-  if (likest === undefined) return;
-  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: likest.distinct } as const;
-  given.set(likest.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
+  // Where all that is named are persons, they are the ones the list is of.
+  const person = columns.find(({ index }) => given.get(index)?.field === "contact_name");
+  const asked = likest ?? person;
+  if (asked === undefined) return;
+  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.distinct } as const;
+  given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {

@@ -61,6 +61,8 @@ export type Shape =
   | "short"
   | "sentence"
   | "letter"
+  /** "Ms", "Dr": how a person is addressed, and no more. */
+  | "salutation"
   | "capitalised"
   | (typeof LISTS)[number];
 
@@ -148,6 +150,7 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   push(CODE.test(text) && text.length <= 20, "code");
   const words = text.split(/\s+/);
   push(/^\p{L}$/u.test(text), "letter");
+  push(SALUTATION.test(text), "salutation");
   push(words.length >= 7, "sentence");
   push(words.length <= 6 && /\p{L}{2}/u.test(text), "short");
   push(/^\p{Lu}/u.test(text), "capitalised");
@@ -206,6 +209,8 @@ function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]
   else if (!isBody && kind.status === "unknown" && isPerson(text)) shapes.push("person");
 }
 
+const SALUTATION =
+  /^(?:m|mr|mrs|ms|miss|mx|dr|drs|prof|pr|sir|cllr|rev|hon|mme|mlle|madame|monsieur|sr|sra|srta|dra|don|doña|d|dña|eng|ing|lic|arq|dona|exmo|exma)\.?ª?$/i;
 const TITLE =
   /^(?:m\.|mr\.?|mrs\.?|ms\.?|mme\.?|mlle|dr\.?|dra\.?|prof\.?|sr\.?|sra\.?|d\.|dña\.?|don|doña|eng\.?|ing\.?|lic\.?|arq\.?|maître|me|pr|sir|cllr\.?|rev\.?|arch\.?|abg\.?)\s+\p{Lu}/iu;
 const NAME_WORD =

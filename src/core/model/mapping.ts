@@ -71,7 +71,7 @@ export interface ColumnMapping {
   readonly hints?: ColumnHints;
 }
 
-/** The mapping of one table. A field is applied to at most one column. */
+/** The mapping of one table. A field is applied to one column at most, amounts to one a year: "Grant 2025 | Grant 2026". */
 export interface TableMapping {
   readonly table: string;
   readonly columns: readonly ColumnMapping[];

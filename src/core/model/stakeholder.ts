@@ -3,6 +3,7 @@
 import type { RowRef } from "./finding";
 import type {
   Agreement,
+  AmountField,
   Category,
   ChecklistItem,
   Gain,
@@ -33,6 +34,13 @@ export interface MultiAnswer<Option extends string> {
 /** A date as an Excel serial day number of the 1900 system (whole days), or null. */
 export type SerialDate = number;
 
+/** An amount and the year its column names; a null year where it names none. */
+export interface YearAmount {
+  readonly field: AmountField;
+  readonly year: number | null;
+  readonly amount: number;
+}
+
 /** One stakeholder as the user's row says it. `null` is "not known" everywhere. */
 export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | null>> {
   readonly row: RowRef;
@@ -56,6 +64,8 @@ export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | nu
   readonly partnerAmount: number | null;
   readonly inKindValue: number | null;
   readonly authorityAmount: number | null;
+  /** All amounts, oldest year first; the three above are those of the newest column of each. */
+  readonly amounts: readonly YearAmount[];
   readonly registrationNo: string | null;
   readonly id: string | null;
   readonly needs: readonly string[];

@@ -12,7 +12,7 @@ import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
 import { parseCategory, type CategoryCache } from "./parseCategory";
 import { readOptions } from "../words/readOptions";
 import { parseScale } from "./parseScale";
-import { parseAmount } from "./parseAmount";
+import { amountReader, newestAmount, type AmountReader } from "./parseAmount";
 import { dayReaders, type DayReaders } from "./parseDay";
 import { isPlaceholder, numberReader } from "./parseIdentity";
 import type { Stakeholder } from "../model/stakeholder";
@@ -44,6 +44,7 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
     categories: new Map(),
     dates: dayReaders(reader),
     numberOf: numberReader(reader),
+    amountsOf: amountReader(reader),
   };
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
@@ -82,16 +83,18 @@ interface ColumnReaders {
   readonly categories: CategoryCache;
   readonly dates: DayReaders;
   readonly numberOf: (row: number) => string | null;
+  readonly amountsOf: AmountReader;
 }
 
 function parseRow(
   reader: TableReader,
   row: number,
   name: string,
-  { categories, dates, numberOf }: ColumnReaders,
+  { categories, dates, numberOf, amountsOf }: ColumnReaders,
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const category = parseCategory(reader, row, name, categories);
+  const amounts = amountsOf(row);
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
@@ -109,9 +112,10 @@ function parseRow(
     nextAction: reader.text(row, "next_action"),
     dueDate: dates.due_date(row),
     agreementEnd: dates.agreement_end(row),
-    partnerAmount: parseAmount(reader, row, "partner_amount"),
-    inKindValue: parseAmount(reader, row, "in_kind_value"),
-    authorityAmount: parseAmount(reader, row, "authority_amount"),
+    partnerAmount: newestAmount(reader, amounts, "partner_amount"),
+    inKindValue: newestAmount(reader, amounts, "in_kind_value"),
+    authorityAmount: newestAmount(reader, amounts, "authority_amount"),
+    amounts,
     registrationNo: numberOf(row),
     id: reader.text(row, "id"),
     scope: scope === "project" || scope === "ecosystem" ? scope : null,

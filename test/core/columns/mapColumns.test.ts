@@ -114,6 +114,31 @@ describe("headers and values", () => {
     expect(category?.reason).toEqual({ header: "likely", values: "prove", kind: "kinds", fitting: 3, of: 4 });
   });
 
+  it("give one field of amounts to a column a year, and to one column where no year tells them apart", () => {
+    const rows = [
+      ["Corvel", 2500, 2800, 3000],
+      ["Phare", 1200, 0, 500],
+    ];
+    const years = ["Association", "Subvention 2024 (€)", "Subvention 2025", "Subvention FY26"];
+    expect(read(years, rows)).toEqual(["name", "authority_amount", "authority_amount", "authority_amount"]);
+    const bare = ["Association", "Subvention 2025", "Subvention 2025 (ville)", "Subvention"];
+    expect(read(bare, rows).filter((field) => field === "authority_amount")).toHaveLength(1);
+  });
+
+  it("ask for the name of the list where only persons are named", () => {
+    const rows = ["Mme Diop", "M. Faye", "Dr Seck"].map((name) => [name, "oui"]);
+    expect(read(["Nom et prénom", "Vélo"], rows)).toEqual(["name?", "–"]);
+  });
+
+  it("leave numbers of rows, ways to address people and times of forms alone", () => {
+    const rows = [
+      ["Ms", "Corvel", "2026-03-02 09:14:22"],
+      ["Dr", "Phare", "2026-03-02 11:40:01"],
+      ["Mr", "Lumen", "2026-03-03 08:02:45"],
+    ];
+    expect(read(["Title", "Organisation", "Horodateur"], rows)).toEqual(["–", "name", "assessed_on?"]);
+  });
+
   it("keep what the header says of the values", () => {
     const { mapping } = mapColumns(tableOf(["Acteur", "Appétence (1-5)", "Subvention 2026 (k€)"], []), []);
     expect(mapping.columns.map(({ hints }) => hints)).toEqual([
