@@ -38,6 +38,7 @@ describe("a header in Spanish", () => {
     ["Funcionario a cargo", "owner:3"],
     ["Valor del aporte en especie", "in_kind_value:3"],
     ["Contrapartida en efectivo", "partner_amount:3"],
+    ["Aportación del municipio (€)", "authority_amount:3"],
   ])("is understood as offices and exports write it: %p is %s", (header, meaning) => {
     expect(plainest(header, "es")).toContain(meaning);
   });
@@ -55,6 +56,8 @@ describe("a header in Spanish", () => {
     "Frecuencia de comunicación",
     "Código INE",
     "Horario de atención",
+    "Calle y número",
+    "Código postal",
   ])("that the product has no field for is known as such: %s", (header) => {
     expect(plainest(header, "es")).toBe("outside:3");
   });
@@ -88,6 +91,7 @@ describe("a header in Portuguese", () => {
     ["Valor do repasse (R$)", "authority_amount:3"],
     ["Contrapartida em bens e serviços", "in_kind_value:3"],
     ["Freguesia", "territory:3"],
+    ["Comparticipação do município (€)", "authority_amount:3"],
   ])("is understood as offices and exports write it: %p is %s", (header, meaning) => {
     expect(plainest(header, "pt")).toContain(meaning);
   });
@@ -104,6 +108,8 @@ describe("a header in Portuguese", () => {
     "CNAE principal",
     "Horário de funcionamento",
     "Código IBGE",
+    "Morada da sede",
+    "Logradouro",
   ])("that the product has no field for is known as such: %s", (header) => {
     expect(plainest(header, "pt")).toBe("outside:3");
   });
