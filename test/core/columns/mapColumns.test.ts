@@ -66,7 +66,7 @@ describe("headers and values", () => {
           ["Delta", "ONG", "20/03/2027", "SP"],
         ],
       ).slice(2),
-    ).toEqual(["–", "–"]);
+    ).toEqual(["–", "territory?"]);
   });
 
   it("are weighed over all columns at once: an organisation's name leaves Nom to the person", () => {
