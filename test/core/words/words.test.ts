@@ -181,6 +181,36 @@ describe("cells with several answers", () => {
     expect(readOptions("all four", "RESOURCE").codes).toHaveLength(4);
   });
 
+  it.each([
+    ["on attend une meilleure image", "INCENTIVE", ["visibility"]],
+    ["prête des locaux et du personnel", "RESOURCE", ["technical", "human"]],
+    ["they'd share their datasets", "RESOURCE", ["data"]],
+    ["ação piloto no centro histórico", "INCENTIVE", ["pilot"]],
+    ["1 ETP", "RESOURCE", ["human"]],
+    ["5.000 € + base de dados de sócios", "RESOURCE", ["financial", "data"]],
+    ["que se escuche a los vecinos", "GAIN", ["democracy"]],
+    ["les trois", "INCENTIVE", ["visibility", "complementary", "pilot"]],
+  ] as const)("are read as people write them: %s", (text, list, codes) => {
+    expect(readOptions(text, list).codes).toEqual(codes);
+  });
+
+  it.each([
+    ["No gana nada", "GAIN"],
+    ["Não ganha nada", "GAIN"],
+    ["they gain nothing", "GAIN"],
+  ] as const)("say none where they say so: %s", (text, list) => {
+    expect(readOptions(text, list).status).toBe("none");
+  });
+
+  it.each([
+    ["see minutes", "GAIN"],
+    ["hablar con el alcalde", "INCENTIVE"],
+    ["chave da sala", "NEED"],
+    ["sin dinero ni local", "RESOURCE"],
+  ] as const)("are left unread where they are notes or deny: %s", (text, list) => {
+    expect(readOptions(text, list).codes).toEqual([]);
+  });
+
   it("begin with an answer where they explain it", () => {
     expect(["oui (prêt de salle)", "No, not this year", "Sim: parcial"].map(leadingAnswer)).toEqual([
       "yes",
