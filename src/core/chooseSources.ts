@@ -2,6 +2,7 @@
 
 import { classifyTable } from "./columns/classifyTable";
 import { mapColumnsInSteps } from "./columns/mapColumns";
+import { isSample } from "./lists/sampleTable";
 import type { LeftAside, SkipReason } from "./model/audit";
 import { columnLetters } from "./model/address";
 import type { Finding } from "./model/finding";
@@ -40,12 +41,18 @@ export function* chooseSourcesInSteps(tables: readonly Table[], wishes: SourceWi
     const { mapping, findings } = yield* mapColumnsInSteps(table, wishes.pinned, wishes.words);
     mapped.push({ table, mapping, findings, reason: classifyTable(table, mapping, isNamed(table, wishes)) });
   }
-  const hasTable = mapped.some(({ table, reason }) => table.list === undefined && reason === null);
-  if (!hasTable) return mapped;
+  const hasTable = mapped.some((source) => source.table.list === undefined && isOwn(source));
+  const hasOwn = mapped.some(isOwn);
   return mapped.map((source) => {
-    const isSecond = source.table.list !== undefined && source.reason === null && !isNamed(source.table, wishes);
-    return isSecond ? { ...source, reason: "tables-first" } : source;
+    if (source.reason !== null || isNamed(source.table, wishes)) return source;
+    if (hasOwn && !isOwn(source)) return { ...source, reason: "sample" };
+    return hasTable && source.table.list !== undefined ? { ...source, reason: "tables-first" } : source;
   });
+}
+
+/** Whether a source is audited and the user's own: not the sample, which counts only where there is nothing else. */
+export function isOwn({ table, mapping, reason }: MappedSource): boolean {
+  return reason === null && !isSample(table, mapping);
 }
 
 /** Whether the user named the source itself, or the column of its names. */

@@ -16,6 +16,7 @@ import { fold } from "./words/fold";
 import { likelyCodes } from "./words/likelyCodes";
 import { strongParts, weakPieces } from "./words/splitParts";
 import { mapColumnsInSteps } from "./columns/mapColumns";
+import { isSample } from "./lists/sampleTable";
 import type { ColumnMapping, PinnedColumn } from "./model/mapping";
 import { listOfField, translateWords, type OwnWord } from "./words/ownWords";
 
@@ -65,6 +66,8 @@ export interface TableInspection {
   /** Rows; of a list without headings, totals and the like. */
   readonly rows: number;
   readonly hiddenRows: number;
+  /** Whether it is the invented sample: never counted with the user's own data unasked. */
+  readonly isSample: boolean;
   /** Why the table would not be audited unless somebody says so; null for a stakeholder table. */
   readonly reason: SkipReason | null;
 }
@@ -95,6 +98,7 @@ export function* inspectTable(
     address: sourceAddress(table),
     rows: table.rows.length - (table.list?.leftOut ?? 0),
     hiddenRows: table.hiddenRows.length,
+    isSample: isSample(table, mapping),
     reason: classifyTable(table, mapping, isNamed(table, { pinned, chosen: null })),
   };
 }

@@ -15,6 +15,8 @@ export type SkipReason =
   | "not-chosen"
   /** A plain list beside a table that is audited. */
   | "tables-first"
+  /** The invented sample beside data of the user's own. */
+  | "sample"
   /** Nearly every name stands in several rows. */
   | "not-a-register"
   /** Rows without headers above them. */

@@ -32,6 +32,10 @@ export function StartScreen(props: StartScreenProps): ReactElement {
   const { view, inspections, choices, isTicked, inserted } = workbook;
   const ticked = inspections.filter(({ table }) => isTicked(table));
   const hidden = ticked.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0);
+  const isSampleAlone =
+    ticked.length > 0 &&
+    ticked.every(({ isSample }) => isSample) &&
+    inspections.some(({ reason, isSample }) => reason === null && !isSample);
   const isBusy = tasks.running !== null;
   const hasTicked = ticked.length > 0;
   const footer = hasTicked ? (
@@ -100,6 +104,7 @@ export function StartScreen(props: StartScreenProps): ReactElement {
             </div>
           ) : null}
           {inserted === null ? null : <Text role="status">{start.inserted(inserted)}</Text>}
+          {isSampleAlone ? <Text data-sample-alone>{start.sampleAlone}</Text> : null}
           {inspections.length === 0 ? null : (
             <Section title={start.otherStarts}>
               <OtherStarts workbook={workbook} />

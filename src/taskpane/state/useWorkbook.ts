@@ -49,10 +49,17 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
       setChoices(next.choices);
       setTicked(tickedAtFirst(next.choices, found));
       setInspections(found);
+      return { kept: next.choices, found };
     },
     [services],
   );
-  const load = useCallback(async () => tasks.run("read", read), [tasks, read]);
+  const load = useCallback(
+    async () =>
+      tasks.run("read", async (tools) => {
+        await read(tools);
+      }),
+    [tasks, read],
+  );
 
   const change = useCallback(
     (next: SavedChoices, inspectAgain: boolean) => {
@@ -81,7 +88,16 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
     [inspections, ticked, choices, change],
   );
   const said = useChoiceSetters(choices, change);
-  const starts = useStarts(services, tasks, language, read, setLists, setInserted);
+  const tickAlone = useCallback(
+    async (table: string, kept: SavedChoices) => {
+      const next = { ...kept, chosen: [table] };
+      await services.keepChoices(next);
+      setChoices(next);
+      setTicked(new Set(next.chosen));
+    },
+    [services],
+  );
+  const starts = useStarts(services, tasks, language, { read, setLists, setInserted, tickAlone });
   return useMemo(
     () => ({ view, inspections, choices, lists, inserted, isTicked, tick, load, ...said, ...starts }),
     [view, inspections, choices, lists, inserted, isTicked, tick, load, said, starts],
@@ -94,13 +110,20 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
  */
 function tickedAtFirst({ chosen }: SavedChoices, inspections: readonly TableInspection[]): ReadonlySet<string> {
   const wanted = chosen === null ? null : new Set(chosen.map((name) => name.toLowerCase()));
-  const hasTable = inspections.some(({ kind, reason }) => kind === "table" && reason === null);
-  const isFirst = ({ kind, reason }: TableInspection): boolean => reason === null && (kind === "table" || !hasTable);
+  const hasTable = inspections.some((inspection) => inspection.kind === "table" && isOwn(inspection));
+  const hasOwn = inspections.some(isOwn);
+  const isFirst = ({ kind, reason, isSample }: TableInspection): boolean =>
+    reason === null && (isSample ? !hasOwn : kind === "table" || !hasTable);
   return new Set(
     inspections
       .filter((inspection) => (wanted === null ? isFirst(inspection) : wanted.has(inspection.table.toLowerCase())))
       .map(({ table }) => table),
   );
+}
+
+/** Whether a table or list would be audited and is the user's own. */
+function isOwn({ reason, isSample }: TableInspection): boolean {
+  return reason === null && !isSample;
 }
 
 type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
@@ -122,13 +145,21 @@ function useChoiceSetters(
 
 type Starts = Pick<WorkbookState, "findLists" | "makeTable" | "insert">;
 
+/** What the ways to a table work with. */
+interface StartTools {
+  readonly read: (
+    tools: TaskTools,
+  ) => Promise<{ readonly kept: SavedChoices; readonly found: readonly TableInspection[] }>;
+  readonly setLists: (lists: readonly ListCandidate[] | null) => void;
+  readonly setInserted: (table: string) => void;
+  readonly tickAlone: (table: string, kept: SavedChoices) => Promise<void>;
+}
+
 function useStarts(
   services: PaneServices,
   tasks: Tasks,
   language: Language,
-  read: (tools: TaskTools) => Promise<void>,
-  setLists: (lists: readonly ListCandidate[] | null) => void,
-  setInserted: (table: string) => void,
+  { read, setLists, setInserted, tickAlone }: StartTools,
 ): Starts {
   return useMemo(
     () => ({
@@ -146,11 +177,14 @@ function useStarts(
         }),
       insert: (content) =>
         void tasks.run("insert", async (tools) => {
-          setInserted((await services.insertTemplate(language, content)).table);
+          const { table } = await services.insertTemplate(language, content);
+          setInserted(table);
           setLists(null);
-          await read(tools);
+          const { kept, found } = await read(tools);
+          // The sample is looked at alone; the user's own data are ticked again by the user.
+          if (content === "sample" && found.some(isOwn)) await tickAlone(table, kept);
         }),
     }),
-    [services, tasks, language, read, setLists, setInserted],
+    [services, tasks, language, read, setLists, setInserted, tickAlone],
   );
 }

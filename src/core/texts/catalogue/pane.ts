@@ -63,6 +63,8 @@ export interface StartStrings {
   readonly makeTableOf: (address: string) => string;
   readonly listKept: string;
   readonly inserted: (table: string) => string;
+  readonly sampleApart: string;
+  readonly sampleAlone: string;
   readonly readAgain: string;
   readonly checkColumns: string;
   readonly runAudit: string;

@@ -158,6 +158,7 @@ export const messages: MessageTexts = {
     "own-sheet": "written by this tool",
     "not-chosen": "not chosen",
     "tables-first": "beside the tables, which come first",
+    sample: "the invented sample, kept apart from your own data",
     "not-a-register":
       "nearly every name stands in several rows: a list of payments, meetings or the like, not of stakeholders",
     "no-header-found": "rows without headers: put a row of headers above them",

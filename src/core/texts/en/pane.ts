@@ -56,6 +56,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Make ${address} a table`,
     listKept: "The cells keep what they hold; Excel adds filter buttons.",
     inserted: (table) => `The table “${table}” is there.`,
+    sampleApart: "The invented sample: not counted with your own data",
+    sampleAlone: "Only the sample is ticked. Your own lists are left out until you tick them again.",
     readAgain: "Read again",
     checkColumns: "Check the columns",
     runAudit: "Run the audit",

@@ -158,6 +158,7 @@ export const messages: MessageTexts = {
     "own-sheet": "escrita por esta herramienta",
     "not-chosen": "no elegida",
     "tables-first": "junto a las tablas, que van primero",
+    sample: "el ejemplo inventado, aparte de sus datos",
     "not-a-register":
       "casi todos los nombres están en varias filas: pagos, reuniones o similares, no una lista de actores",
     "no-header-found": "filas sin encabezados: ponga una fila de encabezados encima",

@@ -56,6 +56,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Convertir ${address} en tabla`,
     listKept: "Las celdas conservan su contenido; Excel añade botones de filtro.",
     inserted: (table) => `La tabla «${table}» está lista.`,
+    sampleApart: "El ejemplo inventado: no se cuenta con sus datos",
+    sampleAlone: "Solo el ejemplo está marcado. Sus listas quedan aparte hasta que las marque de nuevo.",
     readAgain: "Leer de nuevo",
     checkColumns: "Revisar las columnas",
     runAudit: "Iniciar la revisión",

@@ -165,6 +165,7 @@ export const messages: MessageTexts = {
     "own-sheet": "écrit par cet outil",
     "not-chosen": "non choisi",
     "tables-first": "à côté des tableaux, qui passent d’abord",
+    sample: "l’exemple inventé, tenu à part de vos données",
     "not-a-register": `presque chaque nom y figure sur plusieurs lignes${SPACE}: des versements, des réunions ou autres, pas une liste d’acteurs`,
     "no-header-found": `des lignes sans en-têtes${SPACE}: ajoutez une ligne d’en-têtes au-dessus`,
     "notes-only": "des notes, pas de liste",

@@ -58,6 +58,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Faire un tableau de ${address}`,
     listKept: `Les cellules gardent leur contenu${SPACE}; Excel ajoute des boutons de filtre.`,
     inserted: (table) => `Le tableau «${SPACE}${table}${SPACE}» est en place.`,
+    sampleApart: `L’exemple inventé${SPACE}: jamais compté avec vos données`,
+    sampleAlone: "Seul l’exemple est coché. Vos listes sont laissées de côté jusqu’à ce que vous les cochiez.",
     readAgain: "Relire",
     checkColumns: "Vérifier les colonnes",
     runAudit: "Lancer la vérification",

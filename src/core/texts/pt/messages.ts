@@ -161,6 +161,7 @@ export const messages: MessageTexts = {
     "own-sheet": "escrita por esta ferramenta",
     "not-chosen": "não escolhida",
     "tables-first": "ao lado das tabelas, que vêm primeiro",
+    sample: "o exemplo inventado, à parte dos seus dados",
     "not-a-register":
       "quase todos os nomes estão em várias linhas: pagamentos, reuniões ou semelhantes, não uma lista de atores",
     "no-header-found": "linhas sem cabeçalhos: ponha uma linha de cabeçalhos acima",

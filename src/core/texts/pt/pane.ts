@@ -56,6 +56,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Tornar ${address} uma tabela`,
     listKept: "As células mantêm o conteúdo; o Excel acrescenta botões de filtro.",
     inserted: (table) => `A tabela «${table}» está pronta.`,
+    sampleApart: "O exemplo inventado: não conta com os seus dados",
+    sampleAlone: "Só o exemplo está assinalado. As suas listas ficam de parte até as assinalar de novo.",
     readAgain: "Ler de novo",
     checkColumns: "Verificar as colunas",
     runAudit: "Iniciar a verificação",
