@@ -199,7 +199,13 @@ function wordsOf(
     if (known === undefined) counts.set(key, { word: value, rows, code: null });
     else if (known.code === null) known.rows += rows;
   }
-  const asked = [...counts.values()].sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1)).slice(0, MAX_WORDS);
+  const known = [...counts.values()];
+  const isVocabulary = list === "CATEGORY" || known.length <= MAX_WORDS;
+  const asked = known
+    // Beside so many others what one row says is a text of its own.
+    .filter(({ rows, code }) => isVocabulary || rows > 1 || code !== null)
+    .sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1))
+    .slice(0, MAX_WORDS);
   return asked.map((word) => ({ ...word, likely: likelyCodes(word.word, list) }));
 }
 

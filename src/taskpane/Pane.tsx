@@ -103,7 +103,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
         </TabList>
       </nav>
       <div className={styles.bars}>
-        {running === null ? null : <Progress task={running} />}
+        {running === null ? null : <Progress key={running.name} task={running} />}
         <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
       </div>
       <main className={styles.main} data-screen={screen}>

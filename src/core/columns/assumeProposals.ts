@@ -4,9 +4,10 @@ import type { Field } from "../guide/codes";
 import type { ColumnMapping, MappingReason, TableMapping } from "../model/mapping";
 
 /** Whether header or values speak for a proposal, and none of them against it. */
-export function isEvident({ header, values }: MappingReason): boolean {
+export function isEvident({ header, values, kind, fitting }: MappingReason): boolean {
   if (values === "prove" || values === "fit") return true;
-  return values === "silent" && (header === "plain" || header === "likely");
+  // A likely header whose values are something else altogether is a question of its own.
+  return values === "silent" && (header === "plain" || header === "likely") && (kind === null || fitting > 0);
 }
 
 /** The mapping with its proposals applied. Of several for one field the best supported counts, of equals the first. */
