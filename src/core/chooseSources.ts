@@ -95,7 +95,7 @@ export function sourceAside(
 }
 
 /** Header of the column that may hold the names: the proposed one, else the first with words that are filled and differ. */
-export function likelyNames({ table, mapping }: MappedSource): string | null {
+export function likelyNames({ table, mapping }: Pick<MappedSource, "table" | "mapping">): string | null {
   if (mapping.columns.some(({ field }) => field === "name")) return null;
   const proposed = mapping.columns.find(({ proposal }) => proposal === "name");
   if (proposed !== undefined) return proposed.header;

@@ -88,7 +88,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
     <div className={styles.root}>
       <PaneTabs screen={screen} onSelect={(next) => show(next, false)} />
       <div className={styles.bars}>
-        {running === null ? null : <Progress task={running} />}
+        {running === null ? null : <Progress key={running.name} task={running} />}
         <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
       </div>
       <main className={styles.main} data-screen={screen}>

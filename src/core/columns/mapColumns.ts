@@ -1,6 +1,6 @@
 /** Says what the columns of a table mean: headers and values weighed together, over all columns and fields at once. */
 
-import { LANGUAGES, type Field, type Language } from "../guide/codes";
+import { LANGUAGES, type Language } from "../guide/codes";
 import type { PinnedColumn } from "../model/mapping";
 import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
@@ -63,7 +63,7 @@ export function* mapColumnsInSteps(
     const profile = yield* profileInSteps(table, index, codeOf, listsOf(meanings), done);
     const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
     const likeness = pin === undefined ? nameLikeness(meanings, reading.whole.every(isUnknown), profile) : 0;
-    columns.push({ index, reading, pin, candidates, distinct: profile.distinct, nameLikeness: likeness });
+    columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
     yield done;
   }
   return settleColumns(table, columns);
@@ -92,9 +92,9 @@ function listsOf(meanings: Meanings): ShapeList[] {
 /** Reading a header takes far less than measuring a column. */
 const HEADERS_PER_STEP = 20;
 
-function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<string, Field | null> {
+function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<string, PinnedColumn> {
   const own = pinned.filter((pin) => pin.table.toLowerCase() === table.name.toLowerCase());
-  return new Map(own.map(({ header, field }) => [header.trim().toLowerCase(), field]));
+  return new Map(own.map((pin) => [pin.header.trim().toLowerCase(), pin]));
 }
 
 /** Headers that are labels of ours, from which on a table is taken for our template. */

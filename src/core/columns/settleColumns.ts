@@ -3,10 +3,18 @@
 import { AMOUNT_FIELDS, FIELDS, type Field } from "../guide/codes";
 import { sheetCellAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import { NO_HINTS, type ColumnHints, type ColumnMapping, type TableMapping } from "../model/mapping";
+import {
+  NO_HINTS,
+  type ColumnHints,
+  type ColumnMapping,
+  type PinnedColumn,
+  type ScaleChoice,
+  type TableMapping,
+} from "../model/mapping";
 import type { Table } from "../model/table";
 import { assignColumns } from "./assignColumns";
 import type { Candidate } from "./candidates";
+import type { ColumnProfile } from "./columnProfile";
 import type { HeaderReading } from "./headerMeaning";
 import { reasonOf } from "./mappingReason";
 
@@ -21,9 +29,9 @@ export interface Column {
   readonly index: number;
   readonly reading: HeaderReading;
   /** What the user said; undefined when nobody has. */
-  readonly pin: Field | null | undefined;
+  readonly pin: PinnedColumn | undefined;
   readonly candidates: readonly Candidate[];
-  readonly distinct: number;
+  readonly profile: ColumnProfile;
   /** How much its values look like names of bodies. */
   readonly nameLikeness: number;
 }
@@ -32,8 +40,8 @@ export interface Column {
 export function settleColumns(table: Table, columns: readonly Column[]): MappedColumns {
   const taken = new Map<Field, Column>();
   for (const column of columns) {
-    const { pin } = column;
-    if (pin !== undefined && pin !== null && !taken.has(pin)) taken.set(pin, column);
+    const field = column.pin?.field ?? null;
+    if (field !== null && !taken.has(field)) taken.set(field, column);
   }
   const free = columns.filter((column) => applicable(column).length > 0);
   const worth = free.map((column) => {
@@ -96,7 +104,7 @@ function askForName(
   const person = columns.find(({ index }) => given.get(index)?.field === "contact_name");
   const asked = likest ?? person;
   if (asked === undefined) return;
-  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.distinct } as const;
+  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.profile.distinct } as const;
   given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
 
@@ -111,21 +119,31 @@ function applicable({ candidates }: Column): Candidate[] {
 }
 
 function toMapping(
-  { index, reading: { header, hints }, pin, distinct }: Column,
+  { index, reading: { header, hints }, pin, profile }: Column,
   candidate: Candidate | undefined,
   taken: ReadonlyMap<Field, Column>,
 ): ColumnMapping {
-  const base = { index, header, ...hintsOf(hints) };
+  const scale = pin?.scale;
+  const base = { index, header, ...hintsOf(scale === undefined ? hints : { ...hints, ...HINTS_OF_SCALE[scale] }) };
   if (pin !== undefined) {
-    const isOwn = pin !== null && taken.get(pin)?.index === index;
-    return { ...base, field: isOwn ? pin : null, confidence: "pinned", proposal: null, reason: null };
+    const isOwn = pin.field !== null && taken.get(pin.field)?.index === index;
+    const said = { ...base, ...(scale === undefined ? {} : { scale }) };
+    return { ...said, field: isOwn ? pin.field : null, confidence: "pinned", proposal: null, reason: null };
   }
   if (candidate === undefined) return { ...base, field: null, confidence: null, proposal: null, reason: null };
-  const reason = reasonOf(candidate, distinct);
+  const reason = reasonOf(candidate, profile);
   if (!candidate.isApplied) return { ...base, field: null, confidence: "low", proposal: candidate.field, reason };
   const confidence = candidate.grade === 3 || candidate.fit === 2 ? "high" : "medium";
   return { ...base, field: candidate.field, confidence, proposal: null, reason };
 }
+
+/** A scale that the user has said, as a header would say it. */
+const HINTS_OF_SCALE: Readonly<Record<ScaleChoice, Pick<ColumnHints, "scale" | "isPercent">>> = {
+  "0-3": { scale: { from: 0, to: 3 }, isPercent: false },
+  "1-5": { scale: { from: 1, to: 5 }, isPercent: false },
+  "0-10": { scale: { from: 0, to: 10 }, isPercent: false },
+  percent: { scale: null, isPercent: true },
+};
 
 /** The hints that tell how values are to be read, where the header gives any. */
 function hintsOf({ scale, isPercent, year, factor }: HeaderReading["hints"]): { readonly hints?: ColumnHints } {
@@ -143,7 +161,7 @@ function secondColumn(
 ): Finding[] {
   const { index, pin, candidates, reading } = column;
   const [best] = byWorth(candidates);
-  const wanted = pin ?? (best !== undefined && best.grade >= 2 && !given.has(index) ? best.field : null);
+  const wanted = pin?.field ?? (best !== undefined && best.grade >= 2 && !given.has(index) ? best.field : null);
   const holder = wanted === null ? undefined : taken.get(wanted);
   if (wanted === null || holder === undefined || holder.index === index) return [];
   const cell = sheetCellAddress(sheet, origin.row, origin.column + index);

@@ -33,6 +33,10 @@ export interface MappingReason {
   /** How many of the distinct values that were looked at have that shape: "4 of 6 values are kinds of bodies". */
   readonly fitting: number;
   readonly of: number;
+  /** Some of those values where they are words of a small vocabulary; lowest and highest where they are numbers of a scale. */
+  readonly examples: readonly string[];
+  /** Whether `examples` are lowest and highest. */
+  readonly isRange: boolean;
 }
 
 /** Lowest and highest value of a scale as a header says it: "(1-5)". */
@@ -40,6 +44,10 @@ export interface ScaleRange {
   readonly from: number;
   readonly to: number;
 }
+
+/** Scales that the user may say the numbers of a column are on. */
+export const SCALE_CHOICES = ["0-3", "1-5", "0-10", "percent"] as const;
+export type ScaleChoice = (typeof SCALE_CHOICES)[number];
 
 /** What a header says of how its values are to be read. */
 export interface ColumnHints {
@@ -67,8 +75,10 @@ export interface ColumnMapping {
   readonly proposal: Field | null;
   /** Why the column has its field or proposal; null without one, and where the user has said it. */
   readonly reason: MappingReason | null;
-  /** What the header says of the values; absent where it says nothing. */
+  /** What the header, or the user, says of the values; absent where nobody says anything. */
   readonly hints?: ColumnHints;
+  /** The scale that the user has said; absent where nobody has. */
+  readonly scale?: ScaleChoice;
 }
 
 /** The mapping of one table. A field is applied to one column at most, amounts to one a year: "Grant 2025 | Grant 2026". */
@@ -82,4 +92,6 @@ export interface PinnedColumn {
   readonly table: string;
   readonly header: string;
   readonly field: Field | null;
+  /** The scale of its numbers where the user has said it; it counts for scale columns only. */
+  readonly scale?: ScaleChoice;
 }

@@ -3,9 +3,8 @@ import { useCallback, useMemo, useState } from "react";
 import type { ListCandidate } from "../../app/auditRequest";
 import type { WorkbookView } from "../../app/readWorkbook";
 import type { TableInspection } from "../../core/inspectTable";
-import type { OwnWord } from "../../core/words/ownWords";
-import type { Field, Language } from "../../core/guide/codes";
-import { NO_CHOICES, withColumn, withWord, type SavedChoices } from "../../core/memory/choices";
+import type { Language } from "../../core/guide/codes";
+import { NO_CHOICES, type SavedChoices } from "../../core/memory/choices";
 import type { PaneServices } from "../services/paneServices";
 import type { Tasks, TaskTools } from "./useTasks";
 
@@ -23,8 +22,8 @@ export interface WorkbookState {
   readonly tick: (table: string, isTicked: boolean) => void;
   readonly setVisibleOnly: (visibleRowsOnly: boolean) => void;
   readonly setAuthority: (authority: string) => void;
-  readonly setField: (table: string, header: string, field: Field | null) => void;
-  readonly setWord: (word: Omit<OwnWord, "code">, code: string | null) => void;
+  /** Takes in what the user says of columns and words; the tables are looked at again under it. */
+  readonly say: (change: (before: SavedChoices) => SavedChoices) => void;
   readonly findLists: () => void;
   readonly makeTable: (list: ListCandidate) => void;
   readonly insert: (content: "blank" | "sample") => void;
@@ -126,7 +125,7 @@ function isOwn({ reason, isSample }: TableInspection): boolean {
   return reason === null && !isSample;
 }
 
-type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
+type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "say">;
 
 function useChoiceSetters(
   choices: SavedChoices,
@@ -136,8 +135,7 @@ function useChoiceSetters(
     () => ({
       setVisibleOnly: (visibleRowsOnly) => change({ ...choices, visibleRowsOnly }, false),
       setAuthority: (authority) => change({ ...choices, authority }, false),
-      setField: (table, header, field) => change(withColumn(choices, table, header, field), true),
-      setWord: (word, code) => change(withWord(choices, word, code), true),
+      say: (settle) => change(settle(choices), true),
     }),
     [choices, change],
   );

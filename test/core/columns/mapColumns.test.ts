@@ -111,7 +111,15 @@ describe("headers and values", () => {
   it("say why: the header, and how many of the values are what", () => {
     const rows = ["ONG", "Banque", "Zorglub", "Mairie"].map((kind, row) => [`Acteur ${row}`, kind]);
     const [, category] = mapColumns(tableOf(["Acteur", "Secteur"], rows), []).mapping.columns;
-    expect(category?.reason).toEqual({ header: "likely", values: "prove", kind: "kinds", fitting: 3, of: 4 });
+    expect(category?.reason).toEqual({
+      header: "likely",
+      values: "prove",
+      kind: "kinds",
+      fitting: 3,
+      of: 4,
+      examples: ["ONG", "Banque", "Mairie"],
+      isRange: false,
+    });
   });
 
   it("give one field of amounts to a column a year, and to one column where no year tells them apart", () => {

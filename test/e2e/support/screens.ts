@@ -30,7 +30,7 @@ export async function goToScreen(pane: Frame, screen: ScreenName): Promise<void>
 /** What shows that a screen is there whole. */
 const SIGNS: Readonly<Record<ScreenName, string>> = {
   start: "[data-table]",
-  columns: "[data-column]",
+  columns: "[data-summary]",
   prepare: "[data-preview]",
   // The last part of a screen that comes part by part.
   audit: '[data-chart="grid"]',

@@ -1,9 +1,9 @@
 /** The shape of the pane's texts: a language that lacks one does not compile. */
 
-import type { Confidence } from "../../model/mapping";
 import type { Category } from "../../guide/codes";
 import type { KeyQuestion } from "../../guide/questions";
 import type { PrepareStrings } from "./prepare";
+import type { ColumnsStrings } from "./columnsPane";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
@@ -75,31 +75,6 @@ export interface StartStrings {
   readonly dark: string;
   readonly likeSystem: string;
   readonly likeExcel: string;
-}
-
-/** What each column was taken for. */
-export interface ColumnsStrings {
-  readonly title: string;
-  readonly known: (known: number, of: number) => string;
-  readonly confidence: Readonly<Record<Confidence | "none" | "proposal", string>>;
-  readonly meaning: (header: string) => string;
-  readonly unused: string;
-  readonly proposed: (field: string) => string;
-  readonly noMatch: string;
-  readonly blankColumn: string;
-  readonly show: string;
-  readonly showHeader: (header: string) => string;
-  readonly words: string;
-  readonly word: (word: string, rows: number) => string;
-  readonly wordMeaning: (word: string) => string;
-  readonly leaveWord: string;
-  readonly missing: (field: string) => string;
-  readonly missingCost: (answers: number) => string;
-  readonly noNameColumn: string;
-  readonly kept: string;
-  readonly nothingChosen: string;
-  readonly back: string;
-  readonly runAudit: string;
 }
 
 /** What the audit found. */

@@ -1,5 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
 import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -69,36 +70,7 @@ export const pane: PaneStrings = {
     likeSystem: "As the system",
     likeExcel: "As Excel",
   },
-  columns: {
-    title: "Your columns",
-    known: (known, of) => `${known} of ${of} recognised. Change what is wrong; nothing is renamed.`,
-    confidence: {
-      pinned: "yours",
-      high: "sure",
-      medium: "probable",
-      low: "to check",
-      proposal: "to check",
-      none: "not used",
-    },
-    meaning: (header) => `Meaning of “${header}”`,
-    unused: "Not used",
-    proposed: (field) => `Is it “${field}”?`,
-    noMatch: "No such meaning",
-    blankColumn: "No values yet",
-    show: "Show",
-    showHeader: (header) => `Show “${header}” in the sheet`,
-    words: "Words not understood",
-    word: (word, rows) => `“${word}” · ${n(rows, "row", "rows")}`,
-    wordMeaning: (word) => `Meaning of the word “${word}”`,
-    leaveWord: "Leave as it is",
-    missing: (field) => `No column for “${field}”.`,
-    missingCost: (answers) => `${n(answers, "answer", "answers")} will read as to ask.`,
-    noNameColumn: "No column holds the names. Choose “Stakeholder” for the column that does.",
-    kept: "Kept in the workbook for the next audit, without personal data.",
-    nothingChosen: "No table is ticked. Go back and tick one.",
-    back: "Back",
-    runAudit: "Run the audit",
-  },
+  columns: columnsPane,
   prepare,
   audit: {
     title: "Findings",

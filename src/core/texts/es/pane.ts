@@ -1,5 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
 import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("es")} ${count === 1 ? one : many}`;
@@ -69,36 +70,7 @@ export const pane: PaneStrings = {
     likeSystem: "Como el sistema",
     likeExcel: "Como Excel",
   },
-  columns: {
-    title: "Sus columnas",
-    known: (known, of) => `${known} de ${of} reconocidas. Corrija si hace falta; nada cambia de nombre.`,
-    confidence: {
-      pinned: "elegida",
-      high: "segura",
-      medium: "probable",
-      low: "por revisar",
-      proposal: "por revisar",
-      none: "sin usar",
-    },
-    meaning: (header) => `Significado de «${header}»`,
-    unused: "Sin usar",
-    proposed: (field) => `¿Es «${field}»?`,
-    noMatch: "Ningún significado así",
-    blankColumn: "Todavía sin valores",
-    show: "Ver",
-    showHeader: (header) => `Ver «${header}» en la hoja`,
-    words: "Palabras no comprendidas",
-    word: (word, rows) => `«${word}» · ${n(rows, "fila", "filas")}`,
-    wordMeaning: (word) => `Significado de la palabra «${word}»`,
-    leaveWord: "Dejar como está",
-    missing: (field) => `No hay columna para «${field}».`,
-    missingCost: (answers) => `${n(answers, "respuesta se leerá", "respuestas se leerán")} como por preguntar.`,
-    noNameColumn: "Ninguna columna tiene los nombres. Elija «Actor» para la que los tiene.",
-    kept: "Guardado en el libro para la próxima revisión, sin datos personales.",
-    nothingChosen: "Ninguna tabla está marcada. Vuelva y marque una.",
-    back: "Volver",
-    runAudit: "Iniciar la revisión",
-  },
+  columns: columnsPane,
   prepare,
   audit: {
     title: "Hallazgos",

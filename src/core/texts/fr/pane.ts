@@ -1,5 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
 import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 import { SPACE } from "./wording";
 
 /** French says 0 and 1 in the singular. */
@@ -71,36 +72,7 @@ export const pane: PaneStrings = {
     likeSystem: "Comme le système",
     likeExcel: "Comme Excel",
   },
-  columns: {
-    title: "Vos colonnes",
-    known: (known, of) => `${known} sur ${of} reconnues. Corrigez si besoin, rien n’est renommé.`,
-    confidence: {
-      pinned: "choisi",
-      high: "sûr",
-      medium: "probable",
-      low: "à vérifier",
-      proposal: "à vérifier",
-      none: "non utilisée",
-    },
-    meaning: (header) => `Sens de «${SPACE}${header}${SPACE}»`,
-    unused: "Non utilisée",
-    proposed: (field) => `Est-ce «${SPACE}${field}${SPACE}»${SPACE}?`,
-    noMatch: "Aucun sens de ce nom",
-    blankColumn: "Pas encore de valeurs",
-    show: "Voir",
-    showHeader: (header) => `Voir «${SPACE}${header}${SPACE}» dans la feuille`,
-    words: "Mots non compris",
-    word: (word, rows) => `«${SPACE}${word}${SPACE}» · ${n(rows, "ligne", "lignes")}`,
-    wordMeaning: (word) => `Sens du mot «${SPACE}${word}${SPACE}»`,
-    leaveWord: "Laisser tel quel",
-    missing: (field) => `Pas de colonne pour «${SPACE}${field}${SPACE}».`,
-    missingCost: (answers) => `${n(answers, "réponse sera lue", "réponses seront lues")} comme à demander.`,
-    noNameColumn: `Aucune colonne ne donne les noms. Choisissez «${SPACE}Acteur${SPACE}» pour celle qui les donne.`,
-    kept: "Gardé dans le classeur pour la prochaine vérification, sans donnée personnelle.",
-    nothingChosen: "Aucun tableau n’est coché. Revenez en cocher un.",
-    back: "Retour",
-    runAudit: "Lancer la vérification",
-  },
+  columns: columnsPane,
   prepare,
   audit: {
     title: "Constats",

@@ -1,5 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
 import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 
 function n(count: number, one: string, many: string): string {
   return `${count.toLocaleString("pt")} ${count === 1 ? one : many}`;
@@ -69,36 +70,7 @@ export const pane: PaneStrings = {
     likeSystem: "Como o sistema",
     likeExcel: "Como o Excel",
   },
-  columns: {
-    title: "As suas colunas",
-    known: (known, of) => `${known} de ${of} reconhecidas. Corrija se preciso; nada muda de nome.`,
-    confidence: {
-      pinned: "escolhida",
-      high: "segura",
-      medium: "provável",
-      low: "a verificar",
-      proposal: "a verificar",
-      none: "não usada",
-    },
-    meaning: (header) => `Significado de «${header}»`,
-    unused: "Não usada",
-    proposed: (field) => `É «${field}»?`,
-    noMatch: "Nenhum significado assim",
-    blankColumn: "Ainda sem valores",
-    show: "Ver",
-    showHeader: (header) => `Ver «${header}» na folha`,
-    words: "Palavras não compreendidas",
-    word: (word, rows) => `«${word}» · ${n(rows, "linha", "linhas")}`,
-    wordMeaning: (word) => `Significado da palavra «${word}»`,
-    leaveWord: "Deixar como está",
-    missing: (field) => `Não há coluna para «${field}».`,
-    missingCost: (answers) => `${n(answers, "resposta será lida", "respostas serão lidas")} como a perguntar.`,
-    noNameColumn: "Nenhuma coluna tem os nomes. Escolha «Ator» para a que os tem.",
-    kept: "Guardado no livro para a próxima verificação, sem dados pessoais.",
-    nothingChosen: "Nenhuma tabela está marcada. Volte e marque uma.",
-    back: "Voltar",
-    runAudit: "Iniciar a verificação",
-  },
+  columns: columnsPane,
   prepare,
   audit: {
     title: "Constatações",
