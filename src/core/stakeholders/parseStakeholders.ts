@@ -101,6 +101,16 @@ function parseRow(
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const category = parseCategory(reader, row, name, categories);
+  const resources = parseResources(reader, row);
+  const partnerAmount = parseAmount(reader, row, "partner_amount");
+  if (partnerAmount !== null && partnerAmount > 0 && resources.financial !== "yes")
+    reader.add(
+      { kind: "amount-without-yes", answer: resources.financial },
+      "warning",
+      row,
+      "partner_amount",
+      reader.text(row, "partner_amount"),
+    );
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
@@ -110,7 +120,7 @@ function parseRow(
     category,
     group: category === null ? null : groupOf(category),
     gains: parseGains(reader, row),
-    resources: parseResources(reader, row),
+    resources,
     incentives: parseIncentives(reader, row),
     roles: parseCodes(reader, row, "role") ?? statedRoles(category),
     needs: parseCodes(reader, row, "needs") ?? statedNeeds(category),
@@ -118,7 +128,7 @@ function parseRow(
     nextAction: reader.text(row, "next_action"),
     dueDate: dates.due_date(row),
     agreementEnd: dates.agreement_end(row),
-    partnerAmount: parseAmount(reader, row, "partner_amount"),
+    partnerAmount,
     inKindValue: parseAmount(reader, row, "in_kind_value"),
     authorityAmount: parseAmount(reader, row, "authority_amount"),
     registrationNo: numberOf(row),
