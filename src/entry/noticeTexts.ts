@@ -29,10 +29,12 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
       };
     }
     case "nothing": {
-      const { list, toConfirm } = outcome;
-      const what = list === null ? texts.nothing : texts.list(`${list.sheet}!${list.address}`);
+      const { left, toConfirm } = outcome;
       const asked = toConfirm.length === 0 ? [] : [texts.toConfirm(toConfirm.length)];
-      return { ...note(texts.nothingTitle, what, texts.pane, ...asked), items: shortened(toConfirm) };
+      return {
+        ...note(texts.nothingTitle, texts.nothing, texts.pane, ...asked),
+        items: shortened([...toConfirm, ...left]),
+      };
     }
     case "refused": {
       const { isWritten, error } = outcome;

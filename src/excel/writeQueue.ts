@@ -68,7 +68,15 @@ function writtenValue(cell: PlanCell): WrittenValue {
   return typeof cell === "object" ? null : cell;
 }
 
-/** Bytes of a value in JSON; a character outside Latin-1 may take three. */
+/** Bytes of a value in JSON. */
 function estimateBytes(value: WrittenValue): number {
-  return typeof value === "string" ? 3 + value.length * 2 : 8;
+  if (typeof value !== "string") return 8;
+  let bytes = 3;
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index);
+    // Quotes, backslashes and line breaks are escaped; beyond Latin letters a character takes three bytes.
+    const isEscaped = code < 0x20 || code === 0x22 || code === 0x5c;
+    bytes += isEscaped || (code >= 0x80 && code < 0x800) ? 2 : code < 0x80 ? 1 : 3;
+  }
+  return bytes;
 }

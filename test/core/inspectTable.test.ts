@@ -7,8 +7,8 @@ import type { Cell, Table } from "../../src/core/model/table";
 
 const HEADERS = ["Structure", "Famille", "Intérêt", "Couleur"];
 const ROWS: readonly (readonly Cell[])[] = [
-  ["Sonatel", "Bidules du coin", "profit", "bleu"],
-  ["Expresso", "bidules du coin", "profit ; goûter", "vert"],
+  ["Corvel", "Bidules du coin", "profit", "bleu"],
+  ["Loop", "bidules du coin", "profit ; goûter", "vert"],
   ["Phare", "ONG", "goûter", "vert"],
   ["Delta", "Zinzin", null, { error: "#N/A" }],
 ];
@@ -43,7 +43,7 @@ describe("a table under inspection", () => {
   it("shows each column with its meaning, its header's cell and up to three distinct values", () => {
     const inspection = inspect();
     expect(column(inspection, "Structure")).toMatchObject({ field: "name", confidence: "high", cell: "Liste!B3" });
-    expect(column(inspection, "Structure").samples).toEqual(["Sonatel", "Expresso", "Phare"]);
+    expect(column(inspection, "Structure").samples).toEqual(["Corvel", "Loop", "Phare"]);
     expect(column(inspection, "Couleur")).toMatchObject({ field: null, samples: ["bleu", "vert"], words: [] });
     expect(inspection).toMatchObject({ stakeholders: 4, rows: 4, hiddenRows: 1, reason: null });
   });
@@ -55,8 +55,8 @@ describe("a table under inspection", () => {
           ...TABLE,
           headers: ["Structure", "Échéance", "Montant", "Heure"],
           rows: [
-            ["Sonatel", 46_349, 46_349, 0.5],
-            ["Expresso", 46_349, 46_349, 0.75],
+            ["Corvel", 46_349, 46_349, 0.5],
+            ["Loop", 46_349, 46_349, 0.75],
           ],
           numberFormats: [["General", "dd/mm/yyyy", '#,##0" days"', "hh:mm"]],
         },
@@ -140,7 +140,7 @@ describe("hidden rows", () => {
     const visible = auditTables([TABLE], { ...options, visibleRowsOnly: true });
     expect(all.stakeholders).toHaveLength(4);
     expect(visible.stakeholders.map(({ name, row }) => [name, row.index])).toEqual([
-      ["Sonatel", 0],
+      ["Corvel", 0],
       ["Phare", 2],
       ["Delta", 3],
     ]);

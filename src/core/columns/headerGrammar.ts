@@ -18,8 +18,10 @@ interface Pattern {
   readonly meaning: Meaning;
   readonly grade: Grade;
   readonly others: readonly string[];
-  /** Concepts that another column of the table must speak of. */
+  /** Concepts that another column of the table must speak of: "@BENEFICIARY". */
   readonly context: readonly string[];
+  /** Concepts that no other column may speak of: "!NAME". */
+  readonly without: readonly string[];
   /** Whether the head says it whatever else the phrase holds. */
   readonly isOpen: boolean;
 }
@@ -40,6 +42,7 @@ function patternsByHead(): ReadonlyMap<string, readonly Pattern[]> {
           others: rest.filter((concept) => /^[A-Z]/.test(concept)),
           isOpen: rest.includes("*"),
           context: rest.filter((concept) => concept.startsWith("@")).map((concept) => concept.slice(1)),
+          without: rest.filter((concept) => concept.startsWith("!")).map((concept) => concept.slice(1)),
         };
         byHead.set(head, [...(byHead.get(head) ?? []), entry]);
       }
@@ -49,6 +52,9 @@ function patternsByHead(): ReadonlyMap<string, readonly Pattern[]> {
 }
 
 const PATTERNS = patternsByHead();
+
+/** Concepts of words that may stand for one of several: a town is a place or the authority itself. */
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(grammar.aliases));
 
 /** Meanings that values can hardly tell from others: an unknown word in the header makes them a question. */
 const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -69,6 +75,9 @@ interface Match {
   readonly isWhole: boolean;
 }
 
+/** What an implied concept counts of one that is said. */
+const IMPLIED = 0.5;
+
 /** What a pattern loses where another one explains the phrase better. */
 const SURPASSED = 2;
 
@@ -77,13 +86,20 @@ const SURPASSED = 2;
  * known means nothing.
  *
  * @param context Concepts of the other headers of the table.
+ * @param implied Concepts that a hint of the header stands for: a currency speaks of an amount. Where no pattern asks for
+ *   them, they do not count.
  */
-export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): Meanings {
-  const { head, others, unknown } = phrase;
+export function meaningsOf(
+  phrase: HeaderPhrase,
+  context: ReadonlySet<string>,
+  implied: readonly string[] = [],
+): Meanings {
+  const { head } = phrase;
+  const others = [...phrase.others, ...implied];
   if (head === null) return new Map();
-  const matches = (PATTERNS.get(head === "TOWN" ? "CITY" : head) ?? []).flatMap((pattern) =>
-    matchOf(pattern, head, others, unknown, context),
-  );
+  const matches = (ALIASES.get(head) ?? [head])
+    .flatMap((own) => PATTERNS.get(own) ?? [])
+    .flatMap((pattern) => matchOf(pattern, { ...phrase, head, others }, context, implied));
   const outside = Math.max(
     0,
     ...matches.filter(({ meaning }) => meaning === "outside").map(({ explained }) => explained),
@@ -102,24 +118,26 @@ export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): 
 }
 
 function matchOf(
-  { meaning, grade, others: wanted, context: needed, isOpen }: Pattern,
-  head: string,
-  others: readonly string[],
-  unknown: number,
+  { meaning, grade, others: wanted, context: needed, without, isOpen }: Pattern,
+  { head, others, unknown }: HeaderPhrase & { readonly head: string },
   context: ReadonlySet<string>,
+  implied: readonly string[],
 ): Match[] {
   // "Nom de …" is the name of something: its values tell whether of a body.
   const isNamed = head === "NAME" && meaning === "name";
-  const said = new Set(others.flatMap((concept) => (concept === "TOWN" ? ["TOWN", "CITY", "US"] : [concept])));
+  const said = new Set(others.flatMap((concept) => [concept, ...(ALIASES.get(concept) ?? [])]));
   if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => context.has(concept))) return [];
+  if (without.some((concept) => context.has(concept))) return [];
   // "Subvention de la ville" is the authority's own.
   const isTown = wanted.includes("US") || wanted.includes("CITY");
-  const extra = new Set(
-    others.filter((own) => !wanted.includes(own) && !NEUTRAL.has(own) && !(isTown && own === "TOWN")),
-  );
+  const isLeft = (own: string): boolean =>
+    own !== head && !wanted.includes(own) && !NEUTRAL.has(own) && !implied.includes(own);
+  const extra = new Set(others.filter((own) => isLeft(own) && !(isTown && own === "TOWN")));
   const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) && !isNamed ? 2 : Math.min(unknown, isNamed ? 1 : 2);
   const left = isOpen ? grade : grade - extra.size - doubt;
-  return [{ meaning, grade: left, explained: 1 + wanted.length, isWhole: extra.size === 0 && unknown === 0 }];
+  // What is said explains more than what a hint only implies.
+  const explained = 1 + needed.length + wanted.reduce((sum, own) => sum + (implied.includes(own) ? IMPLIED : 1), 0);
+  return [{ meaning, grade: left, explained, isWhole: extra.size === 0 && unknown === 0 }];
 }
 
 /** Every meaning the grammar speaks of. */

@@ -7,7 +7,7 @@ import type { Table } from "../model/table";
 import { fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { explainedCodes, type OwnWord } from "../words/ownWords";
-import { candidatesOf } from "./candidates";
+import { candidatesOf, nameLikeness } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
@@ -18,7 +18,7 @@ import {
   type HeaderReading,
 } from "./headerMeaning";
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
-import { headerWords } from "./headerParse";
+import { headerWords, type HeaderPhrase } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
 import { shapeListOf, type ShapeList } from "./valueShapes";
@@ -61,10 +61,15 @@ export function* mapColumnsInSteps(
     const codeOf = explainedCodes(table, reading.header, words);
     const profile = yield* profileInSteps(table, index, codeOf, listsOf(meanings), done);
     const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
-    columns.push({ index, reading, pin, candidates, distinct: profile.distinct });
+    const likeness = pin === undefined ? nameLikeness(meanings, reading.whole.every(isUnknown), profile) : 0;
+    columns.push({ index, reading, pin, candidates, distinct: profile.distinct, nameLikeness: likeness });
     yield done;
   }
   return settleColumns(table, columns);
+}
+
+function isUnknown({ head }: HeaderPhrase): boolean {
+  return head === null;
 }
 
 /** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */

@@ -24,6 +24,8 @@ export interface Column {
   readonly pin: Field | null | undefined;
   readonly candidates: readonly Candidate[];
   readonly distinct: number;
+  /** How much its values look like names of bodies. */
+  readonly nameLikeness: number;
 }
 
 /** Gives fields to columns, asks about the others, and tells which columns mean what another one means already. */
@@ -53,9 +55,25 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
     const [open] = byWorth(candidates.filter(({ field, isApplied }) => !isApplied && !taken.has(field)));
     if (!given.has(index) && open !== undefined) given.set(index, open);
   }
+  askForName(columns, given, taken);
   const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
   const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
   return { mapping: { table: table.name, columns: mapped }, findings };
+}
+
+/** A list is one of somebody: where no column is taken for the names, the one that looks most like them is asked about. */
+function askForName(
+  columns: readonly Column[],
+  given: Map<number, Candidate>,
+  taken: ReadonlyMap<Field, Column>,
+): void {
+  if (taken.has("name") || [...given.values()].some(({ field }) => field === "name")) return;
+  const [likest] = columns
+    .filter(({ index, nameLikeness }) => nameLikeness > 0 && given.get(index)?.isApplied !== true)
+    .sort((a, b) => b.nameLikeness - a.nameLikeness || a.index - b.index);
+  if (likest === undefined) return;
+  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: likest.distinct } as const;
+  given.set(likest.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {

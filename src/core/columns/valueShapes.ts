@@ -138,7 +138,8 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   const answer = answerWord(text) ?? leadingAnswer(text);
   push(isAmbiguousMark(text) || answer === "unknown", "unknown", "yesNo");
   push(answer === "yes" || answer === "no", "yesNo", "answered");
-  push(PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7, "phone");
+  const isPhone = PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7 && parseDate(text) === null;
+  push(isPhone, "phone");
   pushFigures(text, shapes);
   push(scaleWord(text) !== null && answer === null, "scaleWord");
   push(answer === "no", "none");
@@ -170,7 +171,9 @@ function firstOf(text: string): string {
 
 function pushFigures(text: string, shapes: Shape[]): void {
   if (!/\d/.test(text) && !/★|☆/.test(text)) return;
-  const isDate = parseDate(text) !== null && !/^\d{4}$/.test(text);
+  // Forms and databases write the time behind the day.
+  const day = text.replace(/[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[ap]m|z|[+-]\d{2}:?\d{2})?$/i, "");
+  const isDate = parseDate(day) !== null && !/^\d{4}$/.test(day);
   if (isDate) shapes.push("date");
   if (/^(?:19|20)\d\d$/.test(text)) shapes.push("year");
   if (/^\d{1,2}(?:[.,]\d+)?(?:\s?\/\s?\d{1,2})?$/.test(text)) shapes.push("smallNumber");
@@ -180,6 +183,7 @@ function pushFigures(text: string, shapes: Shape[]): void {
     shapes.push("amount");
     if (/[€£$]|eur|fcfa|cfa|usd|\bk\b|\d\s?[kM]\b/i.test(text)) shapes.push("money");
   }
+  if (isDate) return;
   const reading = readRegistration(text);
   const registration = reading.status;
   if (isRegisterForm(reading)) shapes.push("registrationForm");

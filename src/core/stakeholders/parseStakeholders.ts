@@ -4,17 +4,8 @@ import { fold } from "../words/fold";
 import type { TableMapping } from "../model/mapping";
 import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
-import {
-  AGREEMENTS,
-  CHECKLIST_ITEMS,
-  GAIN_FIELDS,
-  INCENTIVE_FIELDS,
-  STANCES,
-  STATUSES,
-  type ChecklistItem,
-  type Field,
-  type ScaleField,
-} from "../guide/codes";
+import { AGREEMENTS, CHECKLIST_ITEMS, STANCES, STATUSES, type ScaleField } from "../guide/codes";
+import { ITEM_FIELDS } from "../guide/itemFields";
 import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
 import type { Cell, Table } from "../model/table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
@@ -179,18 +170,6 @@ function parseCode<Code extends string>(
   const found = reading.status === "none" ? "none" : reading.codes[0];
   return codes.find((code) => code === found) ?? null;
 }
-
-/** Columns that answer a checklist item. */
-const ITEM_FIELDS: Readonly<Record<ChecklistItem, readonly Field[]>> = {
-  familiarity: ["familiarity"],
-  keenness: ["keenness"],
-  gains: ["gains", ...GAIN_FIELDS],
-  resource_financial: ["resource_financial", "resources"],
-  resource_technical: ["resource_technical", "resources"],
-  resource_human: ["resource_human", "resources"],
-  resource_data: ["resource_data", "resources"],
-  incentives: ["incentives", ...INCENTIVE_FIELDS],
-};
 
 function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[], counted: boolean): void {
   const hidden = reader.table.hiddenRows.length;

@@ -25,11 +25,11 @@ describe("headers and values", () => {
     ).toEqual(["name", "category", "status"]);
   });
 
-  it("leave a question where the values are not what the header says", () => {
+  it("are left open where a likely header has values of something else", () => {
     const types = ["F", "P", "F", "P", "F"].map((type, row) => [`Club ${row}`, type]);
-    expect(read(["Structure", "Type"], types)).toEqual(["name", "category?"]);
+    expect(read(["Structure", "Type"], types)).toEqual(["name", "–"]);
     const themes = ["Salud", "Agua", "Transporte", "Academia"].map((theme, row) => [`Red ${row}`, theme]);
-    expect(read(["Institución", "Sector"], themes)).toEqual(["name", "category?"]);
+    expect(read(["Institución", "Sector"], themes)).toEqual(["name", "–"]);
   });
 
   it("take numbers under Interest for a scale that is asked about, never for gains", () => {
@@ -66,7 +66,7 @@ describe("headers and values", () => {
           ["Delta", "ONG", "20/03/2027", "SP"],
         ],
       ).slice(2),
-    ).toEqual(["–", "status?"]);
+    ).toEqual(["–", "–"]);
   });
 
   it("are weighed over all columns at once: an organisation's name leaves Nom to the person", () => {

@@ -97,13 +97,13 @@ describe("Meremouth, an English town that writes low, medium and high", () => {
       "Big Blue Telecom: resource_data",
       "Mere Bank: resource_financial",
       "Beacon Software: resource_technical",
+      "Mere Business Forum: resource_financial",
       "Skyline Mobile: resource_data",
       "Mere Broadband: resource_data",
       "Seaview Hotels: resource_financial",
       "Coastnet: resource_data",
       "Age Well Mere: familiarity",
       "Mere Police: familiarity",
-      "Mere Taxis: familiarity",
     ]);
   });
 

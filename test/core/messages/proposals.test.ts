@@ -44,7 +44,7 @@ describe("what is proposed", () => {
     expect(summary).toContain(`  ${line}`);
     expect(summary.join("\n")).toContain('--map "Acteurs.Intérêt=keenness"');
     expect(noticeFor({ status: "shown", toConfirm: [line ?? ""] }, "fr")?.items).toEqual([line]);
-    expect(noticeFor({ status: "nothing", list: null, toConfirm: [line ?? ""] }, "fr")?.items).toEqual([line]);
+    expect(noticeFor({ status: "nothing", left: [], toConfirm: [line ?? ""] }, "fr")?.items).toEqual([line]);
   });
 
   it("is told too of a table that is left aside for want of a sure name", () => {

@@ -78,9 +78,35 @@ describe("kinds of bodies", () => {
     });
   });
 
-  it.each(["F", "P", "Salud", "Agua", "Transport", "Interne", "External", "zorglub"])("are none: %s", (text) => {
-    expect(readKind(text).status).toBe("unknown");
+  it.each([
+    ["Empresa local de fibra óptica", "telecom"],
+    ["Regional software company", "digital"],
+    ["Société publique d'aménagement", "local_authority"],
+    ["Associação dos moradores do Bairro Alto", "cbo"],
+    ["Association of hotel owners and traders", "private_traditional"],
+    ["Food bank network", "ngo"],
+    ["Banco de alimentos", "ngo"],
+    ["Banco del Valle", "private_traditional"],
+    ["Sindicato de maestros", "other"],
+    ["Ministry of Health and Education", "local_authority"],
+    ["S. de R.L. de C.V.", "private_traditional"],
+  ])("are told by a head and what stands beside it: %s", (text, category) => {
+    expect(readKind(text)).toMatchObject({ category });
   });
+
+  it.each(["Agency for zorglub", "Grupo Tres Cantos", "Comité zorglub"])(
+    "are not told by a head that may be several: %s",
+    (text) => {
+      expect(readKind(text).status).toBe("unknown");
+    },
+  );
+
+  it.each(["F", "P", "S", "E", "Salud", "Agua", "Transport", "Interne", "External", "zorglub"])(
+    "are none: %s",
+    (text) => {
+      expect(readKind(text).status).toBe("unknown");
+    },
+  );
 
   it.each([
     ["Mairie d’Ouma", "local_authority"],
@@ -92,11 +118,32 @@ describe("kinds of bodies", () => {
     ["Loop Co-operative Ltd", "social_economy"],
     ["Pontificia Universidad de Ouma", "academia"],
     ["Association Les Quais", "ngo"],
+    ["Adega Cooperativa de Ouma, CRL", "social_economy"],
+    ["Águas de Ouma, E.M., S.A.", "local_authority"],
+    ["Boulangerie de l'Est SARL", "private_traditional"],
+    ["Boulangerie de l'Est", "small_informal"],
+    ["Nexa Logiciels SAS", "digital"],
+    ["Lakeside Broadband", "telecom"],
+    ["Grupo Ouma, S.A.P.I. de C.V.", "private_traditional"],
+    ["UNICEF Kenya", "other"],
+    ["Orange Mali", "telecom"],
+    ["CC du Val d’Ouma", "local_authority"],
+    ["Environment Agency", "local_authority"],
+    ["Ouma Area Chamber of Commerce", "private_traditional"],
   ])("are told by a name: %s", (name, category) => {
     expect(kindOfName(name)?.category).toBe(category);
   });
 
-  it.each(["Corvel", "Les Quais", "Jeunes en marche", "Services plus", "Delta"])("are not told by %s", (name) => {
+  it.each([
+    "Corvel",
+    "Les Quais",
+    "Jeunes en marche",
+    "Services plus",
+    "Delta",
+    "Projet Digital",
+    "Vila Sal",
+    "Red Alba",
+  ])("are not told by %s", (name) => {
     expect(kindOfName(name)).toBeNull();
   });
 });

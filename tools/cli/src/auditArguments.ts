@@ -18,6 +18,7 @@ export interface AuditArguments {
   readonly language: Language | null;
   readonly asOf: string;
   readonly convert: boolean;
+  readonly prepare: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
 }
@@ -33,6 +34,7 @@ const OPTIONS = {
   lang: { type: "string" },
   "as-of": { type: "string" },
   convert: { type: "boolean" },
+  prepare: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -52,6 +54,8 @@ export const AUDIT_HELP = `Audits stakeholder tables and plain lists and writes 
   --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
   --as-of DATE          day of the audit, YYYY-MM-DD; default: today
   --convert             also make tables of the plain lists that are audited (in the result only)
+  --prepare             also add the columns of the guide that they lack to the tables and lists, with drop-downs (in the
+                        result only); colleagues fill them in without the add-in
   --quiet               no summary
   --help                this text
 
@@ -78,6 +82,7 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
     language: parseLanguage(values.lang),
     asOf: parseDay(values["as-of"] ?? today),
     convert: values.convert ?? false,
+    prepare: values.prepare ?? false,
     quiet: values.quiet ?? false,
     help: values.help ?? false,
   };
