@@ -58,12 +58,18 @@ function sourceKey(category: string | null, resource: Resource): string {
 function toAsk(rows: readonly AssessedStakeholder[], sources: Sources): AskNext[] {
   const [stakeholder] = [...rows].sort((a, b) => b.answered - a.answered || compareTexts(fold(a.name), fold(b.name)));
   if (stakeholder === undefined) return [];
-  const open = CHECKLIST_ITEMS.filter((item) => rows.every(({ verdicts }) => verdicts[item] === "unanswered"));
+  const open = CHECKLIST_ITEMS.filter((item) => rows.every((row) => isOpen(row, item)));
   const items = open
     .map((item) => ({ item, ranks: itemRanks(item, stakeholder, sources) }))
     .sort((a, b) => compareRanks(a.ranks, b.ranks))
     .map(({ item }) => item);
   return items.length === 0 ? [] : [{ stakeholder, items }];
+}
+
+/** Who is noted with an amount is not asked for money. */
+function isOpen({ verdicts, partnerAmount }: AssessedStakeholder, item: ChecklistItem): boolean {
+  const isFunder = item === "resource_financial" && partnerAmount !== null && partnerAmount > 0;
+  return verdicts[item] === "unanswered" && !isFunder;
 }
 
 /** Expected resources, the two axes, plausible resources (where nobody brings them first), gains, means, the other resources. */

@@ -56,6 +56,8 @@ export type FindingDetail =
   | { readonly kind: "scale-unreadable"; readonly rows: number }
   | { readonly kind: "date-unreadable" }
   | { readonly kind: "amount-unreadable" }
+  /** An amount that the partner brings, beside a financial answer that is none or to ask. */
+  | { readonly kind: "amount-without-yes"; readonly answer: "no" | "unknown" }
   /** A registration number that a program rounded: `5,52E+13`. */
   | { readonly kind: "number-damaged" }
   /** A registration number whose check digits are wrong. */

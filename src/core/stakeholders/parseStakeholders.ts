@@ -95,6 +95,16 @@ function parseRow(
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const category = parseCategory(reader, row, name, categories);
   const amounts = amountsOf(row);
+  const resources = parseResources(reader, row);
+  const partnerAmount = newestAmount(reader, amounts, "partner_amount");
+  if (partnerAmount !== null && partnerAmount > 0 && resources.financial !== "yes")
+    reader.add(
+      { kind: "amount-without-yes", answer: resources.financial },
+      "warning",
+      row,
+      "partner_amount",
+      reader.text(row, "partner_amount"),
+    );
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
@@ -104,7 +114,7 @@ function parseRow(
     category,
     group: category === null ? null : groupOf(category),
     gains: parseGains(reader, row),
-    resources: parseResources(reader, row),
+    resources,
     incentives: parseIncentives(reader, row),
     roles: parseCodes(reader, row, "role") ?? statedRoles(category),
     needs: parseCodes(reader, row, "needs") ?? statedNeeds(category),
@@ -112,7 +122,7 @@ function parseRow(
     nextAction: reader.text(row, "next_action"),
     dueDate: dates.due_date(row),
     agreementEnd: dates.agreement_end(row),
-    partnerAmount: newestAmount(reader, amounts, "partner_amount"),
+    partnerAmount,
     inKindValue: newestAmount(reader, amounts, "in_kind_value"),
     authorityAmount: newestAmount(reader, amounts, "authority_amount"),
     amounts,

@@ -215,6 +215,33 @@ describe("what the guide expects", () => {
   });
 });
 
+describe("an amount of the partner", () => {
+  const result = audit(
+    ["Stakeholder", "Category", "Financial resources", "Partner amount"],
+    [
+      ["Bank of Mere", "Traditional private sector", "yes", 9_000],
+      ["Mere Mills", "Traditional private sector", "no", 5_000],
+      ["Pier Arcade", "Traditional private sector", null, "2 k€"],
+      ["Seaview Hotels", "Traditional private sector", null, 0],
+    ],
+  );
+
+  it("is reported beside none or to ask, and nowhere else", () => {
+    const own = result.findings.filter(({ kind }) => kind === "amount-without-yes");
+
+    expect(own.map(({ severity, place }) => [severity, place.cell, place.value])).toEqual([
+      ["warning", "List!D3", "5000"],
+      ["warning", "List!D4", "2 k€"],
+    ]);
+  });
+
+  it("spares the partner the question for money", () => {
+    const asked = askNext(result.stakeholders).filter(({ items }) => items.includes("resource_financial"));
+
+    expect(asked.map(({ stakeholder }) => stakeholder.name)).toEqual(["Seaview Hotels"]);
+  });
+});
+
 describe("the sentence about resources", () => {
   it("does not call one resource the most available and the most missing", () => {
     const counts = { yes: 2, no: 2, unknown: 0 };

@@ -171,6 +171,8 @@ export interface InterviewStrings {
   readonly nextUnanswered: string;
   readonly finish: string;
   readonly help: Readonly<Record<KeyQuestion, string>>;
+  /** The means of commitment that fits the profile. */
+  readonly fits: (means: string) => string;
   readonly expects: (resources: string) => string;
   /** What the guide says of a category, or what to ask where it says little. */
   readonly about: Readonly<Record<Category, string>>;

@@ -3,6 +3,7 @@
 import type { GapKind } from "../../model/audit";
 import type { ChecklistItem, Profile, Quadrant, ScaleValue } from "../../guide/codes";
 import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../contract/columns";
+import type { FittingQuestion } from "../../matrix/fittingQuestion";
 import type { AskReason } from "../../matrix/askReason";
 
 /** Singular and plural. */
@@ -94,6 +95,10 @@ export interface OwnActionsTexts {
   /** A subject and how many more. */
   readonly subject: (subject: string, more: number) => string;
   readonly reasons: Readonly<Record<AskReason, string>>;
+  /** Questions put another way, because they fit better. */
+  readonly fitting: Readonly<Record<FittingQuestion, string>>;
+  /** A further subject put another way. */
+  readonly financeSought: string;
   /** Further subjects, in a second sentence. */
   readonly also: (subjects: string) => string;
   readonly endingTitle: string;

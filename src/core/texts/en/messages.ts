@@ -38,6 +38,8 @@ export const messages: MessageTexts = {
     "scale-unreadable": (_, { value }) => `${value} is not on the scale. Write none, low, medium or high, or 0 to 3.`,
     "date-unreadable": (_, { value }) => `${value} is not a date. Type it as a date.`,
     "amount-unreadable": (_, { value }) => `${value} is not one amount. Type a number, for example 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} is noted as the partner’s amount, but its financial resources are ${answer === "no" ? "“no”" : "still to ask"}. Write yes there, or correct the amount.`,
     "number-damaged": (_, { value }) =>
       `${value} is what a program made of a long number. Format the cell as text and type the number again.`,
     "number-invalid": (_, { value }) => `the check digits of ${value} are wrong. Compare it with the register.`,
@@ -76,6 +78,7 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Values outside the scale",
     "date-unreadable": "Dates not understood",
     "amount-unreadable": "Amounts not understood",
+    "amount-without-yes": "Amounts without a yes",
     "number-damaged": "Damaged numbers",
     "number-invalid": "Numbers with wrong check digits",
     "error-cell": "Cells with an error",

@@ -170,6 +170,7 @@ export const pane: PaneStrings = {
       resources: "“None” means: asked, and there is none. Whoever was not asked stays on “To ask”.",
       incentives: "What would make it a partner? Tick all that fit.",
     },
+    fits: (means) => `For this profile a first offer is: ${means}.`,
     expects: (resources) => `The guide expects of this category: ${resources}.`,
     about: {
       local_authority:

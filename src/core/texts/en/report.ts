@@ -101,6 +101,18 @@ export const report: OwnReportTexts = {
       motive: "Gain not known",
       means: "Means not known",
     },
+    fitting: {
+      seeker_finance: "Which finance or investment are you looking for, and could you put in a part of your own?",
+      user_keenness: "How would you use a new digital service, and what would make it easy for you?",
+      user_finance: "What would you need in order to use what is planned?",
+      means_pilot:
+        "Would you try a pilot action with us, or do visibility or a complementary partnership suit you better?",
+      means_complementary:
+        "Would you join us together with a partner who completes you, or do visibility or a pilot action suit you better?",
+      means_visibility:
+        "Would being seen with us be a reason to join, or do a complementary partnership or a pilot action suit you better?",
+    },
+    financeSought: "the finance you look for",
     also: (subjects) => `Please also tell us about ${subjects}.`,
     endingTitle: "2. Agreements ended, or ending within a year",
     endingHint: "The nearest first.",

@@ -39,6 +39,8 @@ export const messages: MessageTexts = {
       `${value} no está en la escala. Escriba nulo, bajo, medio o alto, o de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} no es una fecha. Escriba una fecha.`,
     "amount-unreadable": (_, { value }) => `${value} no es un solo importe. Escriba un número, por ejemplo 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} consta como importe del socio, pero sus recursos financieros ${answer === "no" ? "dicen «no»" : "están por preguntar"}. Escriba sí allí, o corrija el importe.`,
     "number-damaged": (_, { value }) =>
       `${value} es lo que un programa hizo de un número largo. Dé a la celda formato de texto y escriba de nuevo el número.`,
     "number-invalid": (_, { value }) =>
@@ -75,6 +77,7 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Valores fuera de la escala",
     "date-unreadable": "Fechas no entendidas",
     "amount-unreadable": "Importes no entendidos",
+    "amount-without-yes": "Importes sin un sí",
     "number-damaged": "Números dañados",
     "number-invalid": "Números con control incorrecto",
     "error-cell": "Celdas con error",

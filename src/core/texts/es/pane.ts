@@ -170,6 +170,7 @@ export const pane: PaneStrings = {
       resources: "«Ninguno» quiere decir: se preguntó y no hay. Si no, deje «Por preguntar».",
       incentives: "¿Qué lo haría socio? Marque todo lo que convenga.",
     },
+    fits: (means) => `Para este perfil, ofrecer primero: ${means}.`,
     expects: (resources) => `La guía espera de esta categoría: ${resources}.`,
     about: {
       local_authority:

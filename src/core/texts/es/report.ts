@@ -100,6 +100,18 @@ export const report: OwnReportTexts = {
       motive: "Beneficio desconocido",
       means: "Medio desconocido",
     },
+    fitting: {
+      seeker_finance: "¿Qué financiación o inversión buscan, y podrían aportar una parte propia?",
+      user_keenness: "¿Cómo usarían un nuevo servicio digital, y qué se lo haría fácil?",
+      user_finance: "¿Qué necesitarían para usar lo que está previsto?",
+      means_pilot:
+        "¿Probarían una acción piloto con nosotros, o les conviene más la visibilidad o una alianza complementaria?",
+      means_complementary:
+        "¿Se unirían junto con un socio que los complemente, o les conviene más la visibilidad o una acción piloto?",
+      means_visibility:
+        "¿Ser visibles a nuestro lado sería un motivo para unirse, o les conviene más una alianza complementaria o una acción piloto?",
+    },
+    financeSought: "la financiación que buscan",
     also: (subjects) => `Indíquennos también ${subjects}.`,
     endingTitle: "2. Convenios terminados o que terminan dentro de un año",
     endingHint: "Primero los más próximos.",

@@ -42,6 +42,8 @@ export const messages: MessageTexts = {
     "date-unreadable": (_, { value }) => `${value} n’est pas une date. Saisissez une date.`,
     "amount-unreadable": (_, { value }) =>
       `${value} n’est pas un montant unique. Saisissez un nombre, par exemple 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} est noté comme montant du partenaire, mais ses ressources financières sont ${answer === "no" ? `à «${SPACE}non${SPACE}»` : "encore à demander"}. Y écrire oui, ou corriger le montant.`,
     "number-damaged": (_, { value }) =>
       `${value} est ce qu’un logiciel a fait d’un long numéro. Mettez la cellule au format texte et ressaisissez le numéro.`,
     "number-invalid": (_, { value }) => `la clé de contrôle de ${value} est fausse. Comparez avec le registre.`,
@@ -81,6 +83,7 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Valeurs hors de l’échelle",
     "date-unreadable": "Dates non comprises",
     "amount-unreadable": "Montants non compris",
+    "amount-without-yes": "Montants sans oui",
     "number-damaged": "Numéros abîmés",
     "number-invalid": "Numéros à la clé fausse",
     "error-cell": "Cellules en erreur",

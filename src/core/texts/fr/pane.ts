@@ -171,6 +171,7 @@ export const pane: PaneStrings = {
       resources: `«${SPACE}Aucune${SPACE}» veut dire${SPACE}: demandé, et il n’y en a pas. Sinon, laissez «${SPACE}À demander${SPACE}».`,
       incentives: `Qu’est-ce qui en ferait un partenaire${SPACE}? Cochez tout ce qui convient.`,
     },
+    fits: (means) => `Pour ce profil, à proposer d’abord${SPACE}: ${means}.`,
     expects: (resources) => `Le guide attend de cette catégorie${SPACE}: ${resources}.`,
     about: {
       local_authority: `Les organismes publics partagent votre territoire et ses enjeux${SPACE}: parlez agents, données, projets communs.`,

@@ -41,6 +41,8 @@ export const messages: MessageTexts = {
       `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} não é uma data. Escreva uma data.`,
     "amount-unreadable": (_, { value }) => `${value} não é um só montante. Escreva um número, por exemplo 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} consta como montante do parceiro, mas os seus recursos financeiros ${answer === "no" ? "dizem «não»" : "estão por perguntar"}. Escreva sim ali, ou corrija o montante.`,
     "number-damaged": (_, { value }) =>
       `${value} é o que um programa fez de um número longo. Ponha a célula em formato de texto e escreva o número de novo.`,
     "number-invalid": (_, { value }) => `os dígitos de controlo de ${value} estão errados. Compare com o registo.`,
@@ -78,6 +80,7 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Valores fora da escala",
     "date-unreadable": "Datas não compreendidas",
     "amount-unreadable": "Montantes não compreendidos",
+    "amount-without-yes": "Montantes sem um sim",
     "number-damaged": "Números danificados",
     "number-invalid": "Números com controlo errado",
     "error-cell": "Células com erro",

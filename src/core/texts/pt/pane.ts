@@ -170,6 +170,7 @@ export const pane: PaneStrings = {
       resources: "«Nenhum» quer dizer: perguntou-se e não há. Se não, deixe «A perguntar».",
       incentives: "O que faria dele um parceiro? Marque tudo o que convier.",
     },
+    fits: (means) => `Para este perfil, propor primeiro: ${means}.`,
     expects: (resources) => `O guia espera desta categoria: ${resources}.`,
     about: {
       local_authority:

@@ -100,6 +100,18 @@ export const report: OwnReportTexts = {
       motive: "Ganho desconhecido",
       means: "Meio desconhecido",
     },
+    fitting: {
+      seeker_finance: "Que financiamento ou investimento procuram, e poderiam entrar com uma parte própria?",
+      user_keenness: "Como usariam um novo serviço digital, e o que o tornaria fácil?",
+      user_finance: "De que precisariam para usar o que está previsto?",
+      means_pilot:
+        "Experimentariam uma ação-piloto connosco, ou convém-vos mais a visibilidade ou uma parceria complementar?",
+      means_complementary:
+        "Juntar-se-iam a nós com um parceiro que vos complete, ou convém-vos mais a visibilidade ou uma ação-piloto?",
+      means_visibility:
+        "Ser vistos ao nosso lado seria uma razão para participar, ou convém-vos mais uma parceria complementar ou uma ação-piloto?",
+    },
+    financeSought: "o financiamento que procuram",
     also: (subjects) => `Indiquem também ${subjects}.`,
     endingTitle: "2. Acordos terminados ou que terminam no prazo de um ano",
     endingHint: "Primeiro os mais próximos.",
