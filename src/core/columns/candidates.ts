@@ -88,7 +88,7 @@ function isWorthAsking(field: Field, grade: Grade | 0, { fit, isSaid, fitting }:
     case 3:
       return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field));
     case 2:
-      return fit >= 1 || !isSaid || (fit === 0 && OF_PERSONS.has(field) && fitting > 0);
+      return fit >= 1 || !isSaid || (fit === 0 && (field === "gains" || (OF_PERSONS.has(field) && fitting > 0)));
     case 1:
       return fit >= 1 || (fit === 0 && isSaid && field === "owner");
     case 0:

@@ -6,6 +6,7 @@ import es from "../guide/headers/es.json";
 import fr from "../guide/headers/fr.json";
 import grammar from "../guide/headers/grammar.json";
 import pt from "../guide/headers/pt.json";
+import { runToEnd, type Steps } from "../model/steps";
 import { editDistance, fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
@@ -36,13 +37,26 @@ const INDEXES = new Map<Language, PhraseIndex<string>>();
 
 /** The words of headers in a language. */
 export function headerWords(language: Language): PhraseIndex<string> {
-  let index = INDEXES.get(language);
-  if (index === undefined) {
-    index = new PhraseIndex<string>(language);
-    for (const [concept, phrases] of Object.entries(LEXICONS[language]))
-      for (const phrase of itemsOf(phrases)) index.add(phrase, concept);
-    INDEXES.set(language, index);
+  return INDEXES.get(language) ?? runToEnd(headerWordsInSteps(language));
+}
+
+/** Phrases between two steps. */
+const PHRASES_PER_STEP = 1_000;
+
+/** The same in steps: thousands of phrases take a while. */
+export function* headerWordsInSteps(language: Language): Steps<PhraseIndex<string>> {
+  const ready = INDEXES.get(language);
+  if (ready !== undefined) return ready;
+  const index = new PhraseIndex<string>(language);
+  let added = 0;
+  for (const [concept, phrases] of Object.entries(LEXICONS[language])) {
+    for (const phrase of itemsOf(phrases)) {
+      index.add(phrase, concept);
+      added += 1;
+      if (added % PHRASES_PER_STEP === 0) yield 0;
+    }
   }
+  INDEXES.set(language, index);
   return index;
 }
 

@@ -19,7 +19,7 @@ import {
   type HeaderReading,
 } from "./headerMeaning";
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
-import { headerWords, type HeaderPhrase } from "./headerParse";
+import { headerWordsInSteps, type HeaderPhrase } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
 import { shapeListOf, type ShapeList } from "./valueShapes";
@@ -76,7 +76,7 @@ function isUnknown({ head }: HeaderPhrase): boolean {
 /** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */
 function* readyWords(): Steps<void> {
   for (const language of LANGUAGES) {
-    headerWords(language);
+    yield* headerWordsInSteps(language);
     yield 0;
     kindWords(language);
     yield 0;

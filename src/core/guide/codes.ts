@@ -149,7 +149,11 @@ export const FIELDS: readonly Field[] = [...BASE_FIELDS, ...RESOURCE_FIELDS, ...
 const FIELD_SET: ReadonlySet<unknown> = new Set(FIELDS);
 
 /** Fields of amounts: what a partner gives, in money and in kind, and what the authority gives. */
-export const AMOUNT_FIELDS = ["partner_amount", "in_kind_value", "authority_amount"] as const satisfies readonly Field[];
+export const AMOUNT_FIELDS = [
+  "partner_amount",
+  "in_kind_value",
+  "authority_amount",
+] as const satisfies readonly Field[];
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
 /** Tells whether something read from outside is a field. */
