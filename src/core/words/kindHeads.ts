@@ -15,6 +15,8 @@ export interface HeadReading {
   readonly category: Category;
   /** The words that tell it. */
   readonly word: string;
+  /** Whether nothing beside the head was known. */
+  readonly isDefault: boolean;
 }
 
 /** One rule as it stands in the data. */
@@ -73,8 +75,10 @@ export function readRuledHead(tokens: readonly Token[], language: Language): Hea
   const word = wordsOf(tokens.slice(start, start + length));
   const category = best === null ? null : rule.categories[best.place];
   if (best !== null && category !== undefined && category !== null)
-    return { category, word: start === 0 ? `${word} ${best.word}` : `${best.word} ${word}` };
-  return rule.otherwise === null || tokens.length === length ? null : { category: rule.otherwise, word };
+    return { category, word: start === 0 ? `${word} ${best.word}` : `${best.word} ${word}`, isDefault: false };
+  return rule.otherwise === null || tokens.length === length
+    ? null
+    : { category: rule.otherwise, word, isDefault: true };
 }
 
 /** A word beside a head, with the place of its category. */

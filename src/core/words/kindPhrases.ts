@@ -46,20 +46,41 @@ const SMALL_WORD = 0.4;
 /** The heads of a text in the languages that explain most of it; several where languages or words differ. */
 export function headsOf(text: string): readonly Head[] {
   const folded = foldPhrase(text);
-  const heads = LANGUAGES.flatMap((language) => headsIn(folded, language));
+  const letters =
+    text
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[^\p{ASCII}\P{L}]/gu) ?? [];
+  const heads = LANGUAGES.flatMap((language) => headsIn(folded, language, spelling(letters, language)));
   const sure = heads.filter(({ isSure }) => isSure);
   const best = sure.length > 0 ? sure : heads;
   const most = Math.max(0, ...best.map(({ weight }) => weight));
   return best.filter(({ weight }) => weight === most);
 }
 
+/** Letters beyond A to Z of each language. */
+const LETTERS: Readonly<Record<Language, string>> = {
+  en: "",
+  fr: "àâæçéèêëîïôœùûüÿ",
+  es: "áéíñóúü",
+  pt: "áàâãçéêíóôõú",
+};
+
+/** Whether letters with accents speak for a language or against it. */
+function spelling(letters: readonly string[], language: Language): number {
+  if (letters.length === 0) return 0;
+  return letters.every((letter) => LETTERS[language].includes(letter)) ? SMALL_WORD : -SMALL_WORD;
+}
+
 /** The sure head in one language: a phrase of several words, a head with words beside it, a single word. */
-function headsIn(folded: string, language: Language): Head[] {
+function headsIn(folded: string, language: Language, spelt: number): Head[] {
   const tokens = tokensOf(folded, language);
-  const small = SMALL_WORD * smallWordsOf(folded, language);
+  const small = SMALL_WORD * smallWordsOf(folded, language) + spelt;
   const fixed = headKind(tokens, language, small);
-  if (fixed?.isSure === true && fixed.length > 1) return [fixed];
   const ruled = readRuledHead(tokens, language);
+  // "Energy company" is private, unless it is community-owned.
+  const isOwned = fixed?.category === "private_traditional" && ruled !== null && !ruled.isDefault;
+  if (fixed?.isSure === true && fixed.length > 1 && !isOwned) return [fixed];
   if (ruled !== null) {
     const weight = fold(ruled.word).split(" ").length + small;
     return [{ ...ruled, isSure: true, isOnlyInLists: false, isRuled: true, weight }];

@@ -76,11 +76,18 @@ function wordOf(readings: readonly KindReading[]): string | null {
 function readHead(text: string): KindReading {
   const heads = headsOf(text);
   const [best] = heads;
-  if (best === undefined) return UNKNOWN;
   const candidates = [...new Set(heads.map(({ category }) => category))];
-  return candidates.length === 1 && best.isSure
-    ? { status: "inferred", category: best.category, word: best.word }
-    : { status: "unknown", candidates };
+  if (best !== undefined && candidates.length === 1 && best.isSure)
+    return { status: "inferred", category: best.category, word: best.word };
+  const firm = readFirm(text);
+  return firm.status === "unknown" ? { status: "unknown", candidates } : firm;
+}
+
+/** The name of a firm where a kind is asked for: "Ouma Cement Co. Ltd". */
+function readFirm(text: string): KindReading {
+  const form = legalFormOf(text);
+  const named = form === null ? knownBody(text) : kindOfName(text);
+  return named === null ? UNKNOWN : { status: "inferred", category: named.category, word: named.pattern };
 }
 
 /** What a name tells of the kind of body. */

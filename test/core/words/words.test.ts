@@ -88,6 +88,10 @@ describe("kinds of bodies", () => {
     ["Banco de alimentos", "ngo"],
     ["Banco del Valle", "private_traditional"],
     ["Sindicato de maestros", "other"],
+    ["Community-owned energy company", "social_economy"],
+    ["Empresa de zorglub", "private_traditional"],
+    ["Lycée hôtelier", "academia"],
+    ["Ouma Cement Co. Ltd", "private_traditional"],
     ["Ministry of Health and Education", "local_authority"],
     ["S. de R.L. de C.V.", "private_traditional"],
   ])("are told by a head and what stands beside it: %s", (text, category) => {
