@@ -116,12 +116,6 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   return best;
 }
 
-/** Whether one of these headers may be that of the names: else they head no list of stakeholders. */
-export function mayNameBodies(headers: readonly string[]): boolean {
-  const context = { language: null, concepts: new Set<string>(), isOurs: false };
-  return headers.some((header) => meaningOfHeader(readHeader(header), context).has("name"));
-}
-
 function topOf(meanings: Meanings): number {
   return Math.max(0, ...meanings.values());
 }
