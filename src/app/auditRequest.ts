@@ -83,6 +83,8 @@ export type AuditOutcome =
       readonly changes: RunChanges | null;
       /** Cells of ours that somebody had typed over: written anew, and kept in the history. */
       readonly typedOver: readonly TypedOverCell[];
+      /** Names of sheets that are copies of ours: the user's, left as they are. */
+      readonly copies: readonly string[];
     }
   /** Nothing to audit: nothing was written. */
   | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

@@ -39,7 +39,7 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
     case "refused": {
       const { isWritten, error } = outcome;
       const { reason, subject, writing } = error;
-      const unwritten = writing === "perhaps" ? texts.partlyTitle : texts.refusedTitle;
+      const unwritten = writing === "perhaps" || writing === "unfinished" ? texts.partlyTitle : texts.refusedTitle;
       // The title says already what was written.
       return note(
         isWritten ? texts.writtenTitle : unwritten,

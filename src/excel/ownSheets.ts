@@ -29,6 +29,8 @@ const HEAD_ONLY: ReadonlyMap<string, string> = new Map([
   ["matrix", "A1:CV4"],
   ["history", "A1:CV3"],
 ]);
+/** Where merged cells are looked for: a table that has to grow further is refused by Excel itself. */
+const MERGES_WITHIN = "A1:EZ20000";
 /** As far as a sheet of the other kinds reaches. */
 const WHOLE = "A1:CV300";
 
@@ -92,7 +94,7 @@ function queueMarks(
       .getRange()
       .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
   }));
-  const merged = read === null ? null : proxy.getUsedRangeOrNullObject().getMergedAreasOrNullObject();
+  const merged = read === null ? null : proxy.getRange(MERGES_WITHIN).getMergedAreasOrNullObject();
   const merges = merged?.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).load({ address: true });
   const block =

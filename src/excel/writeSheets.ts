@@ -44,6 +44,8 @@ export interface Safety {
   readonly safety: readonly HistoryRow[];
   /** Whether an earlier run that made sheets did not come to its end. */
   readonly wasMaking: boolean;
+  /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
+  readonly beforeWriting?: () => void;
 }
 
 /**
@@ -60,10 +62,11 @@ export interface Safety {
 export async function writeSheets(
   context: WorkbookContext,
   writes: readonly SheetWrite[],
-  { safety, wasMaking }: Safety,
+  { safety, wasMaking, beforeWriting }: Safety,
 ): Promise<void> {
   await refuseBefore(context, writes, safety.length);
-  willWrite(context);
+  beforeWriting?.();
+  willWrite(context, "sheets");
   const queue = new WriteQueue(context);
   const made = writes.filter(({ own, orphan }) => own === null && orphan === undefined);
   const { names } = context.workbook;

@@ -128,11 +128,21 @@ export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
         return kept.map((cell) => ({ ...cell, column: cell.column === "" ? null : cell.column }));
       }),
     ),
-    notes: once(read.flatMap((row): KeptNote[] => (row.kind === "note" ? keptOf(row) : []))),
+    notes: once(read.flatMap((row): KeptNote[] => (row.kind === "note" ? keptOf(row) : strangeRow(row, dates.at(-1))))),
     written: parseWritten(read),
     blocks: read.flatMap(parseBlock),
     pending: once(read.flatMap(parsePending)),
   };
+}
+
+/** Kinds of rows that runs write. */
+const KINDS = new Set<PlanCell>(["run", "stakeholder", "replaced", "note", "pending", "columns", "written", "cells"]);
+
+/** A row that somebody wrote by hand is a note of theirs. */
+function strangeRow(row: HistoryRow, date = isoOfSerial(1)): KeptNote[] {
+  const texts = HISTORY_COLUMNS.map((column) => textOf(row[column])).filter((text) => text !== "");
+  if (KINDS.has(row.kind) || texts.length === 0) return [];
+  return [{ date, key: "", name: textOf(row.name), column: "", value: texts.join(" | ") }];
 }
 
 function once<Item>(items: readonly Item[]): Item[] {

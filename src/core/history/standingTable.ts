@@ -164,7 +164,8 @@ function readUserColumn(
     const isFirst = key !== null && firsts.get(key) === row;
     const format = numberFormats[row] ?? numberFormat;
     if (isFirst && format !== numberFormat) formats.set(key, format);
-    if (cell === "" || cell === null) return;
+    // Of a table that was read in part, only the rows that were read.
+    if (cell === "" || cell === null || row >= keys.length) return;
     if (isFirst || (key !== null && !cells.has(key) && !isFormulaCell(cell))) cells.set(key, cell);
     else if (!isCalculated && cellText(cell) !== cellText(cells.get(key ?? "") ?? null)) {
       loose.push({ key: key ?? "", name: nameOf(row), column: header, value: cellText(cell) });

@@ -108,8 +108,10 @@ type Refusal = Pick<WorkbookError, "reason" | "subject" | "writing">;
 
 /** What went wrong with the workbook, what has been written as far as it is known, and what to do. */
 export function errorMessage({ reason, subject, writing }: Refusal, language: Language): string {
-  const { reasons, nothingWritten, perhapsWritten } = messageTexts(language).errors;
+  const { reasons, nothingWritten, perhapsWritten, sheetsUnfinished } = messageTexts(language).errors;
   const { what, advice } = reasons[reason];
-  const written = { none: "", nothing: nothingWritten, perhaps: perhapsWritten }[writing ?? "none"];
+  const written = { none: "", nothing: nothingWritten, perhaps: perhapsWritten, unfinished: sheetsUnfinished }[
+    writing ?? "none"
+  ];
   return [what(subject), written, advice].filter((sentence) => sentence !== "").join(" ");
 }

@@ -195,6 +195,8 @@ export interface WriteStrings {
   readonly sheetLanguage: string;
   readonly write: (sheets: number) => string;
   readonly back: string;
+  /** Copies of our sheets that were left alone. */
+  readonly copies: (names: string, count: number) => string;
   readonly done: (sheets: number) => string;
   readonly open: (sheet: string) => string;
   readonly since: (date: string) => string;

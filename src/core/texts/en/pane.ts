@@ -203,6 +203,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Language of the sheets",
     write: (sheets) => `Write ${n(sheets, "sheet", "sheets")}`,
     back: "Back",
+    copies: (names, count) =>
+      `${names} ${count === 1 ? "is a copy of a sheet" : "are copies of sheets"} of ours: yours, left as ${count === 1 ? "it is" : "they are"}.`,
     done: (sheets) => `${n(sheets, "sheet", "sheets")} written.`,
     open: (sheet) => `Open “${sheet}”`,
     since: (date) => `Since ${date}`,

@@ -207,6 +207,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Idioma de las hojas",
     write: (sheets) => `Escribir ${n(sheets, "hoja", "hojas")}`,
     back: "Volver",
+    copies: (names, count) =>
+      `${names}: ${count === 1 ? "copia de una hoja nuestra, se ha dejado como estaba" : "copias de hojas nuestras, se han dejado como estaban"}.`,
     done: (sheets) => `${n(sheets, "hoja escrita", "hojas escritas")}.`,
     open: (sheet) => `Abrir «${sheet}»`,
     since: (date) => `Desde el ${date}`,

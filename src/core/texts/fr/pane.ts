@@ -208,6 +208,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Langue des feuilles",
     write: (sheets) => `Écrire ${n(sheets, "feuille", "feuilles")}`,
     back: "Retour",
+    copies: (names, count) =>
+      `${names}\u00a0: ${count === 1 ? "copie d’une de nos feuilles, laissée telle quelle" : "copies de nos feuilles, laissées telles quelles"}.`,
     done: (sheets) => `${n(sheets, "feuille écrite", "feuilles écrites")}.`,
     open: (sheet) => `Ouvrir «${SPACE}${sheet}${SPACE}»`,
     since: (date) => `Depuis le ${date}`,

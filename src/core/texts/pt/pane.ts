@@ -207,6 +207,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Idioma das folhas",
     write: (sheets) => `Escrever ${n(sheets, "folha", "folhas")}`,
     back: "Voltar",
+    copies: (names, count) =>
+      `${names}: ${count === 1 ? "cópia de uma folha nossa, ficou como estava" : "cópias de folhas nossas, ficaram como estavam"}.`,
     done: (sheets) => `${n(sheets, "folha escrita", "folhas escritas")}.`,
     open: (sheet) => `Abrir «${sheet}»`,
     since: (date) => `Desde ${date}`,
