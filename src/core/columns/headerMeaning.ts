@@ -1,6 +1,6 @@
 /** What a header says of its column, whatever stands around it and in whatever language it is written. */
 
-import { LANGUAGES, type Language } from "../guide/codes";
+import { AMOUNT_FIELDS, LANGUAGES, type Language } from "../guide/codes";
 import { fold } from "../words/fold";
 import { headerHints, type HeaderHints } from "../words/headerHints";
 import { meaningsOf, type Beside, type Grade, type Meaning, type Meanings } from "./headerGrammar";
@@ -106,6 +106,8 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
     ofNested(reading, context, implied),
   ].map((meanings) => withAsides(meanings, hints, context));
   const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
+  // "% executado" is a share of an amount.
+  if (hints.isPercent) for (const field of AMOUNT_FIELDS) best.delete(field);
   addOption(best, reading);
   addChoices(best, hints);
   const namesBody = reading.parts.some((part) => ofReadings(part.readings, context).has("name"));
