@@ -89,6 +89,7 @@ function readPart(part: string, list: OptionList): PartReading {
   const code = wordOf(part, list);
   if (code !== null) return { codes: [code], unknown: [] };
   if (NOTE.test(part)) return { codes: [], unknown: [part] };
+  if (list === "STATUS" && UNTOUCHED.test(part)) return { codes: ["identified"], unknown: [] };
   if (list === "RESOURCE" && AMOUNT.test(part)) return readAmount(part, list);
   const pieces = weakPieces(part);
   const readings = pieces.map((piece) => {
@@ -107,6 +108,10 @@ function readPart(part: string, list: OptionList): PartReading {
 /** A note to oneself, whatever it speaks of: "see minutes", "hablar con el alcalde", "key of the hall". */
 const NOTE =
   /^(?:see|ask|call|check|talk to|speak (?:to|with)|ditto|same as|as above|idem|cf|voir|demander|appeler|parler (?:à|au|aux|avec)|vu|ver|véase|perguntar|preguntar|consultar|hablar con|falar com|ligar a|keys?|cl[ée]f?s?|llaves?|chaves?)(?!\p{L})/iu;
+
+/** Nobody has spoken to them: "pas encore abordé", "not approached so far". */
+const UNTOUCHED =
+  /^(?:not|never|pas|jamais|non|a[uú]n (?:no|sin)|todav[ií]a (?:no|sin)|sin|ainda (?:n[aã]o|sem)|n[aã]o)(?: yet| encore| \p{L}{2,5})? (?:approach|contact|contat|abord|sollicit)/iu;
 
 /** A sum of money: "5.000 €", "£2k". */
 const AMOUNT = /(?:\d[\d.,\s]{0,12}(?:k|m|mil)?\s?(?:€|£|\$|eur(?:os?)?|f?cfa|usd)|[€£]\s?\d[\d.,]{0,12}k?)(?!\p{L})/iu;

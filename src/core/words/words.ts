@@ -142,8 +142,12 @@ export function answerWord(text: string): Answer | null {
   return code === "yes" || code === "no" || code === "unknown" ? code : null;
 }
 
+/** Beginnings of a refusal that is a sentence: "can't spare any". */
+const UNABLE = /^\s*(?:cannot|can['’]t|unable to|ne peu(?:t|vent)|no pueden?|n[aã]o pode(?:m)?)(?!\p{L})/iu;
+
 /** The answer a text begins with before it explains it: "oui (prêt de salle)", "No, not this year". */
 export function leadingAnswer(text: string): Answer | null {
+  if (UNABLE.test(text.slice(0, MOST_CHARS))) return "no";
   const [, first = ""] = /^\s*(\p{L}{2,12})\s*[,(:;.–—-]\s*\S/u.exec(text.slice(0, MOST_CHARS)) ?? [];
   return first === "" ? null : answerWord(first);
 }

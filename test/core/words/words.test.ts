@@ -221,11 +221,18 @@ describe("cells with several answers", () => {
       "no",
       "yes",
     ]);
+    expect(["can't spare any", "ne peut rien donner", "no puede dar nada"].map(leadingAnswer)).toEqual([
+      "no",
+      "no",
+      "no",
+    ]);
     expect(leadingAnswer("Nouakchott, capitale")).toBeNull();
   });
 
   it.each(LANGUAGES)("of a status are one or none (%s)", () => {
     expect(readOptions("accord obtenu puis refus", "STATUS").codes).toEqual([]);
     expect(readOptions("opérationnel", "STATUS").codes).toEqual(["active"]);
+    expect(readOptions("pas encore abordé", "STATUS").codes).toEqual(["identified"]);
+    expect(readOptions("aún sin abordar", "STATUS").codes).toEqual(["identified"]);
   });
 });
