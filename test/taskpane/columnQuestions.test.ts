@@ -14,7 +14,7 @@ import {
 } from "../../src/taskpane/state/columnQuestions";
 import { tableOf } from "../fixtures/core/table";
 
-/** Two columns that may be the same amount, one whose header says what its values are not, and unknown words. */
+/** Two columns that may be the same amount, one whose header says what its values are not and which is left open, and unknown words. */
 const TABLE = tableOf(
   ["Acteur", "Type", "Montant", "Somme", "Suivi"],
   [
@@ -37,7 +37,7 @@ describe("what is accepted together", () => {
   const offer = acceptable([asked()]);
 
   it("is one column for each meaning, and nothing that its values deny", () => {
-    expect(headers(asked().columns.map(({ column }) => column))).toEqual(["Montant", "Somme", "Suivi"]);
+    expect(headers(asked().columns.map(({ column }) => column))).toEqual(["Montant", "Somme"]);
     expect(offer.columns).toEqual([{ table: "Acteurs", header: "Montant", field: "authority_amount" }]);
   });
 
@@ -47,8 +47,8 @@ describe("what is accepted together", () => {
 
   it("leaves the rest open, in its place", () => {
     const after = asked(withAccepted(NO_CHOICES, offer));
-    expect(headers(after.columns.map(({ column }) => column))).toEqual(["Montant", "Somme", "Suivi"]);
-    expect(headers(openColumns([after]).map(({ column }) => column))).toEqual(["Somme", "Suivi"]);
+    expect(headers(after.columns.map(({ column }) => column))).toEqual(["Montant", "Somme"]);
+    expect(headers(openColumns([after]).map(({ column }) => column))).toEqual(["Somme"]);
     expect(openWords([after]).map(({ word }) => word)).toEqual(["Trucs du coin"]);
     expect(acceptable([after])).toEqual({ columns: [], words: [] });
   });

@@ -141,8 +141,10 @@ function besideOthers(
   const isDue = readings[index]?.whole.some(
     ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
   );
+  if (!meanings.has("due_date") || isDue !== true) return meanings;
   // Where another column is the end of the agreement, this one is not.
-  if (!meanings.has("due_date") || isDue !== true || context.concepts.has("END")) return meanings;
+  if (context.concepts.has("END") || context.concepts.has("AGREEMENTEND"))
+    return new Map<Meaning, Grade>([["due_date", 2]]);
   const beside = [readings[index - 1], readings[index + 1]].flatMap((other) =>
     other === undefined ? [] : conceptsOf(other),
   );

@@ -90,7 +90,10 @@ function readPart(part: string, list: OptionList): PartReading {
   if (code !== null) return { codes: [code], unknown: [] };
   if (NOTE.test(part)) return { codes: [], unknown: [part] };
   if (list === "STATUS" && UNTOUCHED.test(part)) return { codes: ["identified"], unknown: [] };
-  if (list === "RESOURCE" && AMOUNT.test(part)) return readAmount(part, list);
+  return list === "RESOURCE" && part.search(AMOUNT) >= 0 ? readAmount(part, list) : readPieces(part, list);
+}
+
+function readPieces(part: string, list: OptionList): PartReading {
   const pieces = weakPieces(part);
   const readings = pieces.map((piece) => {
     const own = wordOf(piece, list);
@@ -114,12 +117,13 @@ const UNTOUCHED =
   /^(?:not|never|pas|jamais|non|a[uú]n (?:no|sin)|todav[ií]a (?:no|sin)|sin|ainda (?:n[aã]o|sem)|n[aã]o)(?: yet| encore| \p{L}{2,5})? (?:approach|contact|contat|abord|sollicit)/iu;
 
 /** A sum of money: "5.000 €", "£2k". */
-const AMOUNT = /(?:\d[\d.,\s]{0,12}(?:k|m|mil)?\s?(?:€|£|\$|eur(?:os?)?|f?cfa|usd)|[€£]\s?\d[\d.,]{0,12}k?)(?!\p{L})/iu;
+const AMOUNT =
+  /(?:\d[\d.,\s]{0,12}(?:k|m|mil)?\s?(?:€|£|\$|eur(?:os?)?|f?cfa|usd)|[€£]\s?\d[\d.,]{0,12}k?)(?!\p{L})/giu;
 
-/** Money that a part names as a sum, and what stands beside it. */
+/** Money that a part names as sums, and what stands beside them. */
 function readAmount(part: string, list: OptionList): PartReading {
-  const rest = part.replace(AMOUNT, " ").replace(/^[\s+&,/]+|[\s+&,/]+$/g, "");
-  const other = fold(rest) === "" ? { codes: [], unknown: [] } : readPart(rest, list);
+  const rest = part.replaceAll(AMOUNT, " ").replace(/^[\s+&,/]+|[\s+&,/]+$/g, "");
+  const other = fold(rest) === "" ? { codes: [], unknown: [] } : readPieces(rest.trim(), list);
   return { codes: ["financial", ...other.codes], unknown: other.codes.length > 0 ? other.unknown : [] };
 }
 
