@@ -57,7 +57,6 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
     changes: whatChanged(audit, context.changes, context.keptNotes),
   };
   const heights = rowHeights();
-  const hasChart = audit.stakeholders.length > 0;
   const printed = {
     columnWidths: [...HALF, ...HALF, 4, 18, 12, 16, 12, 12].map(widthPoints),
     rowHeights: heightRuns(0, heights),
@@ -98,20 +97,21 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
     ],
     conditionalFormats: [staleRule(1, 0)],
     prompts: [],
-    charts: hasChart
-      ? [
-          summaryChart(context.chartName, audit, {
-            row: SUMMARY_ROWS.who,
-            column: DATA_COLUMN,
-            topPoints: sum(heights.slice(0, SUMMARY_ROWS.chart)),
-            heightPoints: sum(heights.slice(SUMMARY_ROWS.chart, SUMMARY_ROWS.sign - 1)),
-            widthPoints: sum(HALF.map(widthPoints)) - 12,
-          }),
-        ]
-      : [],
+    charts: audit.stakeholders.length > 0 ? [chartOf(audit, context, heights)] : [],
     frozen: { rows: 0, columns: 0 },
     print: { ...printed.print, ...pageFit(printed, true), ...footers(context.authority, sheets) },
   };
+}
+
+/** The chart under the names, as wide as the left half. */
+function chartOf(audit: Audit, { chartName }: SummaryContext, heights: readonly number[]): SheetPlan["charts"][number] {
+  return summaryChart(chartName, audit, {
+    row: SUMMARY_ROWS.who,
+    column: DATA_COLUMN,
+    topPoints: sum(heights.slice(0, SUMMARY_ROWS.chart)),
+    heightPoints: sum(heights.slice(SUMMARY_ROWS.chart, SUMMARY_ROWS.sign - 1)),
+    widthPoints: sum(HALF.map(widthPoints)) - 12,
+  });
 }
 
 function sum(points: readonly number[]): number {
