@@ -7,6 +7,8 @@ import type { Language } from "../core/guide/codes";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import type { SheetKind } from "../core/contract/kinds";
+import type { WorkbookError } from "../core/model/workbookError";
+import type { AddedColumns } from "../excel/addColumns";
 
 /** What whoever starts an audit asks for. */
 export interface AuditRequest {
@@ -24,6 +26,8 @@ export interface AuditRequest {
   readonly visibleRowsOnly?: boolean;
   /** Whether to make tables of the plain lists that are audited. */
   readonly convert: boolean;
+  /** Whether to add the columns of the guide that they lack to the tables and lists first; of names only where there are no others. */
+  readonly prepare?: boolean;
   /** Sheets to write, every one when absent; the matrix always comes with them, because they count on it. */
   readonly sheets?: readonly SheetKind[];
   /** Who publishes the sheets, for footers and the summary. */
@@ -48,6 +52,13 @@ export interface ListCandidate {
   readonly isSource: boolean;
 }
 
+/** What became of the wish to add the columns of the guide. */
+export interface PreparedLists {
+  readonly added: readonly AddedColumns[];
+  /** Why others stay as they are: something stands right of them, or their sheet is protected. */
+  readonly refused: readonly WorkbookError[];
+}
+
 /** A sheet that was written. */
 export interface WrittenSheet {
   readonly kind: SheetKind;
@@ -66,10 +77,14 @@ export type AuditOutcome =
       readonly written: readonly WrittenSheet[];
       /** Names of the tables that lists were made. */
       readonly converted: readonly string[];
+      /** Columns that were added to tables and lists. */
+      readonly prepared: PreparedLists;
       /** What changed since the last run of an earlier day; null when there was none. */
       readonly changes: RunChanges | null;
       /** Cells of ours that somebody had typed over: written anew, and kept in the history. */
       readonly typedOver: readonly TypedOverCell[];
+      /** Names of sheets that are copies of ours: the user's, left as they are. */
+      readonly copies: readonly string[];
     }
   /** Nothing to audit: nothing was written. */
   | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

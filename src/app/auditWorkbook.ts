@@ -6,10 +6,11 @@ import { parseChoices } from "../core/memory/savedChoices";
 import type { PinnedColumn } from "../core/model/mapping";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
-import type { AuditOutcome, AuditRequest } from "./auditRequest";
+import type { AuditOutcome, AuditRequest, PreparedLists } from "./auditRequest";
 import { withTablesThere } from "./chosenTables";
 import { refuseUnknownNames, resolvePins } from "./namedSources";
 import { convertLists, listCandidates } from "./plainLists";
+import { addMissing, NOTHING_PREPARED, preparable } from "./prepareSources";
 import { onlyChosen, readSources } from "./readSources";
 import { runSliced } from "./sliced";
 import { refuseTooManyRows } from "../core/report/tooManyRows";
@@ -25,14 +26,17 @@ import { writeReport } from "./writeReport";
  * @throws WorkbookError when Excel refuses; it says what has been written. A list made a table stays one.
  */
 export async function auditWorkbook(request: AuditRequest): Promise<AuditOutcome> {
-  return inWorkbook({ writes: true }, (context) => runAudit(context, request, []));
+  return inWorkbook({ writes: true }, (context) => runAudit(context, request, { converted: [], prepared: null }));
 }
 
-async function runAudit(
-  context: WorkbookContext,
-  request: AuditRequest,
-  converted: readonly string[],
-): Promise<AuditOutcome> {
+/** What was changed in the user's tables and lists because the request asks for it. */
+interface Changed {
+  readonly converted: readonly string[];
+  /** Null before anything was looked at. */
+  readonly prepared: PreparedLists | null;
+}
+
+async function runAudit(context: WorkbookContext, request: AuditRequest, changed: Changed): Promise<AuditOutcome> {
   request.onPhase?.("read");
   const discovery = await discoverTables(context);
   const wishesOf = (kept: string | null): AuditRequest => withChoices(request, parseChoices(kept));
@@ -48,14 +52,27 @@ async function runAudit(
   refuseTooManyRows(chosen, options);
   const audit = await runSliced(auditInSteps(chosen, options));
 
-  if (request.convert && converted.length === 0) {
+  if (request.convert && changed.converted.length === 0) {
     const audited = lists.filter(({ table }) => audit.tables.some((source) => source.table === table.name));
     const made = await convertLists(context, audited, audit.language);
     if (made.tables.length > 0) {
       const names = audit.tables.filter(({ kind }) => kind === "table").map(({ table }) => table);
       const pinned = pinsOfTables(effective.pinned, made.names);
-      return runAudit(context, { ...request, pinned, chosen: [...names, ...made.tables, ...made.kept] }, made.tables);
+      const again = { ...request, pinned, chosen: [...names, ...made.tables, ...made.kept] };
+      return runAudit(context, again, { ...changed, converted: made.tables });
     }
+  }
+  if (request.prepare === true && changed.prepared === null) {
+    // Without anything to audit, lists of names are prepared: they are read whole for it.
+    const all =
+      audit.tables.length > 0
+        ? sources
+        : await readSources(context, discovery, { ...request, allLists: true, wishesOf });
+    const toPrepare = preparable(onlyChosen(all.tables, effective.chosen).tables, audit, effective.pinned);
+    const prepared = await addMissing(context, toPrepare, request.language ?? audit.language);
+    const names = [...audit.tables.map(({ table }) => table), ...toPrepare.map(({ table }) => table.name)];
+    const again = names.length === 0 ? request : { ...request, chosen: [...new Set(names)] };
+    return runAudit(context, again, { ...changed, prepared });
   }
   if (audit.tables.length === 0) {
     request.onPhase?.("done");
@@ -65,7 +82,13 @@ async function runAudit(
   request.onPhase?.("write");
   const report = await writeReport(context, audit, discovery, own, effective);
   request.onPhase?.("done");
-  return { status: "done", audit, converted, ...report };
+  return {
+    status: "done",
+    audit,
+    converted: changed.converted,
+    prepared: changed.prepared ?? NOTHING_PREPARED,
+    ...report,
+  };
 }
 
 /** What the user said of the columns of lists, said of the tables they have become. */

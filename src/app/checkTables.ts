@@ -79,6 +79,6 @@ function wishes({ chosen, columns }: SavedChoices): SourceWishes {
   return { chosen, pinned: columns };
 }
 
-function auditOptions({ chosen, columns, words, visibleRowsOnly }: SavedChoices) {
-  return { chosen, pinned: columns, words, visibleRowsOnly } as const;
+function auditOptions({ chosen, columns, words, visibleRowsOnly, authority }: SavedChoices) {
+  return { chosen, pinned: columns, words, visibleRowsOnly, authority } as const;
 }

@@ -2,6 +2,7 @@
 
 import { lastSnapshot } from "../core/history/snapshot";
 import { LANGUAGES, type Language } from "../core/guide/codes";
+import { sheetTexts } from "../core/texts/texts";
 import { layoutHistory } from "../core/sheets/history/layoutHistory";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
@@ -38,9 +39,18 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     if (own === null || (lastSnapshot(history) === null && history.replaced.length === 0)) {
       return { runs: 0, replaced: 0, notesKept: history.notes.length };
     }
-    const cleared = { snapshots: [], replaced: [], notes: history.notes };
-    const plan = layoutHistory(cleared, { language, tableName: own.table.name });
-    await writeSheets(context, [{ plan: { ...plan, name: own.sheet.name }, own }]);
+    // What tells typed-over cells, and what a run was about to move, holds nothing of earlier runs or only the user's words.
+    const cleared = { ...history, snapshots: [], replaced: [] };
+    const plan = layoutHistory(cleared, {
+      language,
+      tableName: own.table.name,
+      userColumns: content.userColumns.get("history") ?? [],
+    });
+    const { unfinished } = sheetTexts(language);
+    await writeSheets(context, [{ plan: { ...plan, name: own.sheet.name }, own, unfinished }], {
+      safety: [],
+      wasMaking: content.wasMaking,
+    });
     return {
       runs: history.snapshots.length,
       replaced: history.replaced.length,

@@ -54,7 +54,7 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
       name: plan.name,
       isReplaced: own !== null,
       rows: plan.tables[0]?.rowCount ?? 0,
-      userColumns: (own?.userColumns ?? []).map(({ header }) => header),
+      userColumns: (content.userColumns.get(plan.kind) ?? []).map(({ header }) => header),
     }));
     return { sheets, typedOver: content.typedOver, changes };
   });

@@ -1,6 +1,6 @@
 /** Reads the tables and plain lists that may be sources, whole, and says why the others are left alone. */
 
-import { chooseSources, type SourceWishes } from "../core/chooseSources";
+import { chooseSources, isOwn, type SourceWishes } from "../core/chooseSources";
 import type { Language } from "../core/guide/codes";
 import type { FoundList } from "../core/lists/findLists";
 import { isNamedLikeOurs, isNamedLikeTerms } from "../core/contract/names";
@@ -147,7 +147,7 @@ async function readTogether<Queued>(
 function auditedLists(tables: readonly Table[], { chosen, pinned }: SourceWishes): (list: FoundList) => boolean {
   const names = new Set(chosen?.map((name) => name.toLowerCase()));
   const named = new Set(pinned.filter(({ field }) => field === "name").map(({ table }) => table.toLowerCase()));
-  const hasTable = chooseSources(tables, { chosen, pinned }).some(({ reason }) => reason === null);
+  const hasTable = chooseSources(tables, { chosen, pinned }).some(isOwn);
   return ({ table, reason }) => {
     const name = table.name.toLowerCase();
     if (names.has(name)) return true;

@@ -3,11 +3,12 @@
 import type { Language } from "../core/guide/codes";
 import type { TypedOverCell } from "../core/history/typedOver";
 import { proposalLine, proposalsOf } from "../core/messages/proposals";
+import { leftLines } from "../core/messages/summary";
+import type { Audit } from "../core/model/audit";
 import { WorkbookError } from "../core/model/workbookError";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
-import type { ListCandidate } from "./auditRequest";
 import { auditWorkbook } from "./auditWorkbook";
 import { goToSheet } from "./goToCell";
 import { readOwnContent } from "./ownContent";
@@ -26,8 +27,8 @@ export type RibbonOutcome =
   | { readonly status: "shown"; readonly toConfirm: readonly string[] }
   /** Cells of ours were typed over since the last run; nothing was written. */
   | { readonly status: "typed-over"; readonly cells: readonly TypedOverCell[] }
-  /** No table to audit; nothing was written. The list looks most like stakeholders, if any does. */
-  | { readonly status: "nothing"; readonly list: ListCandidate | null; readonly toConfirm: readonly string[] }
+  /** Nothing to audit, and nothing was written. `left` says of each table and sheet why, one line each. */
+  | { readonly status: "nothing"; readonly left: readonly string[]; readonly toConfirm: readonly string[] }
   /** Excel refused, before the sheets were written or when the matrix was to be shown. */
   | { readonly status: "refused"; readonly isWritten: boolean; readonly error: WorkbookError };
 
@@ -43,7 +44,8 @@ export async function auditFromRibbon({ overwrites, ...request }: RibbonRequest)
     if (cells.length > 0) return { status: "typed-over", cells };
     const outcome = await auditWorkbook({ ...request, chosen: null, pinned: [], convert: false });
     const toConfirm = proposalsOf(outcome.audit).map((proposal) => proposalLine(proposal, request.language));
-    if (outcome.status === "no-tables") return { status: "nothing", list: outcome.lists[0] ?? null, toConfirm };
+    if (outcome.status === "no-tables")
+      return { status: "nothing", left: leftTexts(outcome.audit, request.language), toConfirm };
     isWritten = true;
     const matrix = outcome.written.find(({ kind }) => kind === "matrix");
     await goToSheet(matrix?.name ?? "");
@@ -52,6 +54,12 @@ export async function auditFromRibbon({ overwrites, ...request }: RibbonRequest)
     if (error instanceof WorkbookError) return { status: "refused", isWritten, error };
     throw error;
   }
+}
+
+/** What is left aside and why, without the questions that name options of the command line. */
+function leftTexts(audit: Audit, language: Language): string[] {
+  const lines = leftLines({ ...audit, language });
+  return lines.flatMap(({ text, isQuestion }) => (isQuestion ? [] : [text]));
 }
 
 /** Cells of our sheets that somebody typed over since the last run. Three round trips, two where there are no such sheets. */

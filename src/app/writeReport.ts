@@ -6,10 +6,15 @@ import type { TypedOverCell } from "../core/history/typedOver";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../core/model/discovery";
 import type { OwnSheets } from "../core/model/ownSheet";
+import { discoverTables } from "../excel/discoverTables";
+import { queueOwnSheets } from "../excel/ownSheets";
+import type { Pending } from "../excel/pending";
 import type { WorkbookContext } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
-import { readOwnContent } from "./ownContent";
+import { contentSoFar, readOwnContent } from "./ownContent";
+import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
+import type { OwnContent } from "../core/report/ownContent";
 import { planReport, type ReportOptions } from "../core/report/planReport";
 
 /** What was written, and what it was written over. */
@@ -17,10 +22,16 @@ export interface WrittenReport {
   readonly written: readonly WrittenSheet[];
   readonly changes: RunChanges | null;
   readonly typedOver: readonly TypedOverCell[];
+  /** Names of sheets that are copies of ours: the user's, left as they are. */
+  readonly copies: readonly string[];
 }
 
+/** Times that what somebody else wrote meanwhile is put back. */
+const MOST_ROUNDS = 3;
+
 /**
- * Writes the chosen sheets in one pass.
+ * Writes the chosen sheets in one pass. What stands in them is read once more in the request that writes: where a colleague
+ * was faster, the sheets are written again with what that request found.
  *
  * @param own Our own sheets, queued with their content.
  * @throws WorkbookError `read-only` or `structure-protected` before anything is written, and what `writeSheets` throws.
@@ -33,17 +44,50 @@ export async function writeReport(
   options: ReportOptions,
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
-  const content = await readOwnContent(context, own);
-  const { writes, changes } = planReport(audit, discovery, content, options);
-  if (discovery.isStructureProtected && writes.some((write) => write.own === null)) {
+  const before = await readOwnContent(context, own);
+  const first = await writeOver(context, audit, discovery, { read: before, content: before }, options);
+  let { meanwhile } = first;
+  const typedOver = [...before.typedOver];
+  for (let round = 1; meanwhile !== null && round < MOST_ROUNDS; round += 1) {
+    typedOver.push(...meanwhile.typedOver);
+    const now = await discoverTables(context);
+    const standing = queueOwnSheets(context, now, true);
+    // Each round needs what the one before it has left.
+    await context.sync();
+    const read = await readOwnContent(context, standing.collect());
+    const content = withNewTexts(read, meanwhile);
+    ({ meanwhile } = await writeOver(context, audit, now, { read, content }, options));
+  }
+  return { ...first.report, typedOver };
+}
+
+/** Writes a content over what was read, and tells what somebody wrote between the reading and the writing. */
+async function writeOver(
+  context: WorkbookContext,
+  audit: Audit,
+  discovery: Discovery,
+  { read, content }: { readonly read: OwnContent; readonly content: OwnContent },
+  options: ReportOptions,
+): Promise<{ readonly report: Omit<WrittenReport, "typedOver">; readonly meanwhile: NewTexts | null }> {
+  const { writes, safety, changes } = planReport(audit, discovery, content, options);
+  if (discovery.isStructureProtected && writes.some(({ own, orphan }) => own === null && orphan === undefined)) {
     throw new WorkbookError("structure-protected", "");
   }
-  await writeSheets(context, writes);
+  let again: Pending<OwnSheets> | null = null;
+  const { wasMaking } = content;
+  const beforeWriting = (): void => {
+    again = queueOwnSheets(context, discovery, true);
+  };
+  await writeSheets(context, writes, { safety, wasMaking, ...(content.sheets.length > 0 ? { beforeWriting } : {}) });
+  const found = again as Pending<OwnSheets> | null;
   const written = writes.map(({ plan, own: sheet }): WrittenSheet => ({
     kind: plan.kind,
     name: plan.name,
     isRewritten: sheet !== null,
     table: plan.tables[0]?.name ?? "",
   }));
-  return { written, changes, typedOver: content.typedOver };
+  return {
+    report: { written, changes, copies: content.copies },
+    meanwhile: found === null ? null : newTexts(read, contentSoFar(found.collect())),
+  };
 }

@@ -1,12 +1,13 @@
 /** The JSON of an audit, version 2: what other programs may rely on. Field names and codes are stable. */
 
-import type { AnswerCounts, Audit, Gap, LeftAside, SkippedTable, SkipReason } from "./model/audit";
+import type { AnswerCounts, Audit, Gap, LeftAside, NotCounted, SkippedTable, SkipReason } from "./model/audit";
 import type { Confidence, TableMapping } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import {
   ITEM_COUNT,
   SCALE_FIELDS,
   type Category,
+  type ChecklistItem,
   type Field,
   type Group,
   type Language,
@@ -14,8 +15,11 @@ import {
   type Resource,
   type ScaleField,
   type ScaleValue,
+  type Stance,
+  type Status,
 } from "./guide/codes";
 import { byCode } from "./guide/records";
+import { askNext } from "./matrix/askNext";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { jsonTerms, type JsonTerms } from "./termsJson";
 import { reasonMessage } from "./messages/reasonMessage";
@@ -99,6 +103,11 @@ interface JsonStakeholder extends Readonly<Record<ScaleField, ScaleValue | null>
   readonly answered: number;
   readonly of: number;
   readonly quadrant: Quadrant;
+  readonly status: Status | null;
+  /** Personal to the authority. */
+  readonly stance: Stance | null;
+  /** 0 for those in no count: declined or ended, opposed, the authority itself. */
+  readonly counted: 0 | 1;
 }
 
 interface JsonFinding {
@@ -116,7 +125,16 @@ type JsonCategory = { readonly category: Category | null; readonly stakeholders:
   Record<Resource, AnswerCounts>
 >;
 
+/** Somebody to ask, and what, the most telling first. */
+interface JsonAsk {
+  readonly key: string;
+  readonly name: string;
+  readonly items: readonly ChecklistItem[];
+}
+
 interface JsonGap {
+  /** 1 for the most serious. */
+  readonly rank: number;
   readonly kind: Gap["kind"];
   readonly category: Category | null;
   readonly resource: Resource | null;
@@ -141,6 +159,7 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
     readonly answered: number;
     readonly of: number;
     readonly completeness: number;
+    readonly notCounted: NotCounted;
     readonly byCategory: readonly {
       readonly category: Category | null;
       readonly stakeholders: number;
@@ -153,6 +172,7 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
   readonly words: JsonTerms;
   readonly resourcesByCategory: readonly JsonCategory[];
   readonly gaps: readonly JsonGap[];
+  readonly askNext: readonly JsonAsk[];
 }
 
 /** The JSON of an audit; messages are in the language of the audit. */
@@ -171,6 +191,7 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
     summary: {
       ...completeness,
       completeness: shareOf(completeness),
+      notCounted: audit.notCounted,
       byCategory: audit.byCategory.map((own) => ({
         category: own.category,
         stakeholders: own.stakeholders,
@@ -185,7 +206,8 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
       stakeholders,
       ...resources,
     })),
-    gaps: audit.gaps.map((gap) => jsonGap(gap, language)),
+    gaps: audit.gaps.map((gap, index) => jsonGap(gap, index + 1, language)),
+    askNext: askNext(audit.stakeholders).map(({ stakeholder: { key, name }, items }) => ({ key, name, items })),
     ...surroundings,
   };
 }
@@ -219,6 +241,7 @@ function jsonColumns({ columns }: TableMapping, language: Language): JsonColumn[
 function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
   const { key, row, name, category, ownKind, group, gains, incentives, resources, verdicts, answered, quadrant } =
     stakeholder;
+  const { status, stance, apart } = stakeholder;
   return {
     key,
     row,
@@ -234,6 +257,9 @@ function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
     answered,
     of: ITEM_COUNT,
     quadrant,
+    status,
+    stance,
+    counted: apart === null ? 1 : 0,
   };
 }
 
@@ -251,7 +277,7 @@ function jsonFinding(finding: Finding, language: Language): JsonFinding {
   };
 }
 
-function jsonGap(gap: Gap, language: Language): JsonGap {
+function jsonGap(gap: Gap, rank: number, language: Language): JsonGap {
   const { kind, category, resource, stakeholders, ask } = gap;
-  return { kind, category, resource, stakeholders, ask, message: gapMessage(gap, language) };
+  return { rank, kind, category, resource, stakeholders, ask, message: gapMessage(gap, language) };
 }

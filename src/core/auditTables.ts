@@ -20,8 +20,10 @@ import type { Finding } from "./model/finding";
 import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
-import { completenessByCategory, completenessOf, resourcesByCategory } from "./matrix/resourcesByCategory";
-import { assignKeys, findDuplicates, identityOf } from "./stakeholders/identity";
+import { ambiguousWords } from "./matrix/categoryDoubts";
+import { completenessByCategory, completenessOf, notCounted, resourcesByCategory } from "./matrix/resourcesByCategory";
+import { assignKeys, findDuplicates, findTwins, identityOf, ownRowFindings } from "./stakeholders/identity";
+import { isOwnName } from "./stakeholders/ownRow";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { Stakeholder } from "./model/stakeholder";
 import { TableReader } from "./stakeholders/tableReader";
@@ -41,6 +43,8 @@ export interface AuditOptions {
   readonly terms?: OwnTerms;
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
+  /** The authority's own name: its row is no partner. */
+  readonly authority?: string;
   /** Tables and lists the user named, without case; null audits every stakeholder table, or else every such list. */
   readonly chosen: readonly string[] | null;
   /** Tables that were left out before they were read. */
@@ -128,8 +132,15 @@ function* combine(
   const identities = yield* besideRows(mapInSteps(parsed, identityOf), rows);
   const keyed = assignKeys(parsed, identities);
   yield rows;
+  const twins = findTwins(keyed, identities);
   const stakeholders = yield* besideRows(
-    mapInSteps(keyed, (stakeholder) => assess(stakeholder, terms.settings)),
+    mapInSteps(keyed, (stakeholder, index) =>
+      assess(
+        stakeholder,
+        { isOwn: isOwnName(stakeholder.name, options.authority ?? ""), twinOf: twins[index] ?? null },
+        terms.settings,
+      ),
+    ),
     rows,
   );
   const duplicates = findDuplicates(stakeholders, identities, read).filter(
@@ -137,7 +148,13 @@ function* combine(
   );
   yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
-  const gaps = findGaps(stakeholders, { asOf: options.asOf, tablesWithFollowUp });
+  const findings = read.flatMap((entry) => entry.findings);
+  const gaps = findGaps(stakeholders, {
+    asOf: options.asOf,
+    tablesWithFollowUp,
+    ambiguousWords: ambiguousWords(findings),
+  });
+  const own = stakeholders.filter(({ apart }) => apart === "own");
   yield rows;
   return {
     language: options.language ?? languageOf(read, left.skipped, options.fallback),
@@ -145,11 +162,12 @@ function* combine(
     tables: read.map(({ source }) => source),
     ...left,
     stakeholders,
-    findings: [...terms.findings, ...read.flatMap(({ findings }) => findings), ...duplicates],
+    findings: [...terms.findings, ...findings, ...duplicates, ...ownRowFindings(own, read)],
     completeness: completenessOf(stakeholders),
     byCategory: completenessByCategory(stakeholders),
     resourcesByCategory: resourcesByCategory(stakeholders),
     gaps,
+    notCounted: notCounted(stakeholders),
     ...(terms.place === null ? {} : { terms }),
     ...dateShiftOf(read),
   };

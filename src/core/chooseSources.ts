@@ -4,6 +4,7 @@ import { classifyTable } from "./columns/classifyTable";
 import { mapColumnsInSteps } from "./columns/mapColumns";
 import { withOwnColumns, withOwnScales } from "./columns/ownColumns";
 import type { MappedColumns } from "./columns/settleColumns";
+import { isSample } from "./lists/sampleTable";
 import type { LeftAside, SkipReason } from "./model/audit";
 import { columnLetters } from "./model/address";
 import type { Finding } from "./model/finding";
@@ -46,11 +47,12 @@ export function* chooseSourcesInSteps(tables: readonly Table[], wishes: SourceWi
     const { mapping, findings } = yield* mapSource(table, wishes);
     mapped.push({ table, mapping, findings, reason: classifyTable(table, mapping, isNamed(table, wishes)) });
   }
-  const hasTable = mapped.some(({ table, reason }) => table.list === undefined && reason === null);
-  if (!hasTable) return mapped;
+  const hasTable = mapped.some((source) => source.table.list === undefined && isOwn(source));
+  const hasOwn = mapped.some(isOwn);
   return mapped.map((source) => {
-    const isSecond = source.table.list !== undefined && source.reason === null && !isNamed(source.table, wishes);
-    return isSecond ? { ...source, reason: "tables-first" } : source;
+    if (source.reason !== null || isNamed(source.table, wishes)) return source;
+    if (hasOwn && !isOwn(source)) return { ...source, reason: "sample" };
+    return hasTable && source.table.list !== undefined ? { ...source, reason: "tables-first" } : source;
   });
 }
 
@@ -60,6 +62,11 @@ export function* mapSource(table: Table, wishes: Omit<SourceWishes, "chosen">): 
   const known = [...termWords(terms), ...kindTerms(terms), ...words];
   const { mapping, findings } = yield* mapColumnsInSteps(table, withOwnColumns(table, terms, pinned), known);
   return { mapping: withOwnScales(mapping, terms), findings };
+}
+
+/** Whether a source is audited and the user's own: not the sample, which counts only where there is nothing else. */
+export function isOwn({ table, mapping, reason }: MappedSource): boolean {
+  return reason === null && !isSample(table, mapping);
 }
 
 /** Whether the user named the source itself, or the column of its names. */
@@ -102,7 +109,7 @@ export function sourceAside(
 }
 
 /** Header of the column that may hold the names: the proposed one, else the first with words that are filled and differ. */
-export function likelyNames({ table, mapping }: MappedSource): string | null {
+export function likelyNames({ table, mapping }: Pick<MappedSource, "table" | "mapping">): string | null {
   if (mapping.columns.some(({ field }) => field === "name")) return null;
   const proposed = mapping.columns.find(({ proposal }) => proposal === "name");
   if (proposed !== undefined) return proposed.header;

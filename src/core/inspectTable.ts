@@ -4,17 +4,20 @@ import { sheetCellAddress } from "./model/address";
 import type { SkipReason } from "./model/audit";
 import { isDateFormat, isoOfSerial, MAX_SERIAL } from "./model/dates";
 import type { Finding } from "./model/finding";
-import type { Field } from "./guide/codes";
+import { isScaleField, type Field } from "./guide/codes";
 import type { OptionList } from "./guide/vocabulary";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
-import { cleanText } from "./stakeholders/tableReader";
+import { scaleReadingOf } from "./stakeholders/parseScale";
+import { cleanText, TableReader } from "./stakeholders/tableReader";
 import type { Steps } from "./model/steps";
 import { isCellError, type Table } from "./model/table";
-import { isNamed, mapSource, sourceAddress } from "./chooseSources";
+import { isNamed, likelyNames, mapSource, sourceAddress } from "./chooseSources";
+import { assumeProposals, isEvident } from "./columns/assumeProposals";
 import { classifyTable } from "./columns/classifyTable";
 import { likelyCodes } from "./words/likelyCodes";
 import { strongParts, weakPieces } from "./words/splitParts";
-import type { ColumnMapping, PinnedColumn } from "./model/mapping";
+import { isSample } from "./lists/sampleTable";
+import { SCALE_CHOICES, type ColumnMapping, type PinnedColumn, type ScaleChoice } from "./model/mapping";
 import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
 import { termWords } from "./words/ownTerms";
 import { isOfColumn, listOfField, translateWords, wordKey, type ExplainedWord } from "./words/ownWords";
@@ -39,10 +42,17 @@ export interface InspectedColumn extends ColumnMapping {
   readonly cell: string;
   /** Up to three distinct values, in row order. */
   readonly samples: readonly Sample[];
-  /** Words to explain, the most frequent first; empty where the meaning has no codes. */
+  /**
+   * Words to explain under the meaning, or the one that is proposed: the most frequent first, else by alphabet, so that an
+   * explained one keeps its place. Empty where the meaning has no codes.
+   */
   readonly words: readonly InspectedWord[];
   /** The list the words belong to; null for free columns. */
   readonly list: OptionList | null;
+  /** Whether the proposal may be accepted with the others, unseen: something speaks for it, and it is the best for its field. */
+  readonly isEvident: boolean;
+  /** How the numbers of a scale are read, or would be if the proposal were accepted; null where there is nothing to choose. */
+  readonly numbers: ScaleChoice | null;
 }
 
 /** A question of the guide that no column answers. */
@@ -57,7 +67,10 @@ export interface TableInspection {
   readonly table: string;
   readonly sheet: string;
   readonly columns: readonly InspectedColumn[];
+  /** Questions without a column, proposed ones left out. */
   readonly missing: readonly MissingField[];
+  /** Header of the column that most likely holds the names, where none is known to; null where nothing is like it. */
+  readonly likelyNames: string | null;
   readonly stakeholders: number;
   readonly kind: "table" | "list";
   /** A1 address without sheet. */
@@ -65,6 +78,8 @@ export interface TableInspection {
   /** Rows; of a list without headings, totals and the like. */
   readonly rows: number;
   readonly hiddenRows: number;
+  /** Whether it is the invented sample: never counted with the user's own data unasked. */
+  readonly isSample: boolean;
   /** Why the table would not be audited unless somebody says so; null for a stakeholder table. */
   readonly reason: SkipReason | null;
 }
@@ -83,23 +98,29 @@ export function* inspectTable(
   terms: OwnTerms = NO_TERMS,
 ): Steps<TableInspection> {
   const { mapping } = yield* mapSource(table, { pinned, words, terms });
-  const fieldOf = (column: number): Field | null => mapping.columns[column]?.field ?? null;
+  const assumed = assumeProposals(mapping);
+  const fieldOf = (column: number): Field | null => assumed.columns[column]?.field ?? null;
   const known = [...termWords(terms), ...words];
   const understood = translateWords(table, known, fieldOf);
-  const { stakeholders, findings } = yield* parseStakeholders(understood, mapping, {
-    visibleRowsOnly: false,
-    terms,
-  });
+  const { stakeholders, findings } = yield* parseStakeholders(understood, assumed, { visibleRowsOnly: false, terms });
+  const reader = new TableReader(understood, assumed);
   return {
     table: table.name,
     sheet: table.sheet,
-    columns: mapping.columns.map((column) => inspectColumn(table, column, findings, known)),
-    missing: fieldOfName(mapping.columns) ? findings.flatMap(missingField) : [],
+    columns: mapping.columns.map((column) => ({
+      ...inspectColumn(table, { ...column, field: fieldOf(column.index) }, findings, known),
+      ...column,
+      isEvident: column.reason !== null && fieldOf(column.index) === column.proposal && isEvident(column.reason),
+      numbers: scaleOf(reader, column, fieldOf(column.index)),
+    })),
+    missing: fieldOfName(assumed.columns) ? findings.flatMap(missingField) : [],
+    likelyNames: likelyNames({ table, mapping }),
     stakeholders: stakeholders.length,
     kind: table.list === undefined ? "table" : "list",
     address: sourceAddress(table),
     rows: table.rows.length - (table.list?.leftOut ?? 0),
     hiddenRows: table.hiddenRows.length,
+    isSample: isSample(table, mapping),
     reason: classifyTable(table, mapping, isNamed(table, { pinned, chosen: null })),
   };
 }
@@ -113,15 +134,24 @@ function missingField(finding: Finding): MissingField[] {
   return finding.kind === "unmapped-question" && field !== null ? [{ field, answers: finding.answers }] : [];
 }
 
+/** The scale of a column's numbers; null where it has none, its header names it, or they are stars. */
+function scaleOf(reader: TableReader, { scale, hints }: ColumnMapping, field: Field | null): ScaleChoice | null {
+  if (field === null || !isScaleField(field)) return null;
+  const isHinted = hints !== undefined && (hints.scale !== null || hints.isPercent);
+  if (scale === undefined && isHinted) return null;
+  const reading = scaleReadingOf(reader, field);
+  return SCALE_CHOICES.find((own) => own === reading) ?? null;
+}
+
+/** What is known of a column under the meaning it has, or would have. */
 function inspectColumn(
   table: Table,
   column: ColumnMapping,
   findings: readonly Finding[],
   words: readonly ExplainedWord[],
-): InspectedColumn {
+): Pick<InspectedColumn, "cell" | "samples" | "list" | "words"> {
   const list = column.field === null ? null : listOfField(column.field);
   return {
-    ...column,
     cell: sheetCellAddress(table.sheet, table.origin.row, table.origin.column + column.index),
     samples: samplesOf(table, column.index),
     list,
@@ -173,7 +203,13 @@ function wordsOf(
     if (known === undefined) counts.set(key, { word: value, rows, code: null });
     else if (known.code === null) known.rows += rows;
   }
-  const asked = [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_WORDS);
+  const known = [...counts.values()];
+  const isVocabulary = list === "CATEGORY" || known.length <= MAX_WORDS;
+  const asked = known
+    // Beside so many others what one row says is a text of its own.
+    .filter(({ rows, code }) => isVocabulary || rows > 1 || code !== null)
+    .sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1))
+    .slice(0, MAX_WORDS);
   return asked.map((word) => ({ ...word, likely: likelyCodes(word.word, list) }));
 }
 

@@ -29,15 +29,17 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
       };
     }
     case "nothing": {
-      const { list, toConfirm } = outcome;
-      const what = list === null ? texts.nothing : texts.list(`${list.sheet}!${list.address}`);
+      const { left, toConfirm } = outcome;
       const asked = toConfirm.length === 0 ? [] : [texts.toConfirm(toConfirm.length)];
-      return { ...note(texts.nothingTitle, what, texts.pane, ...asked), items: shortened(toConfirm) };
+      return {
+        ...note(texts.nothingTitle, texts.nothing, texts.pane, ...asked),
+        items: shortened([...toConfirm, ...left]),
+      };
     }
     case "refused": {
       const { isWritten, error } = outcome;
       const { reason, subject, writing } = error;
-      const unwritten = writing === "perhaps" ? texts.partlyTitle : texts.refusedTitle;
+      const unwritten = writing === "perhaps" || writing === "unfinished" ? texts.partlyTitle : texts.refusedTitle;
       // The title says already what was written.
       return note(
         isWritten ? texts.writtenTitle : unwritten,

@@ -4,6 +4,7 @@ import { columnLetters } from "../core/model/address";
 import type { Template, TemplateColumn } from "../core/template/template";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../core/model/discovery";
+import { queueGuidance, widthInPoints } from "./cellGuidance";
 import { showCells } from "./navigate";
 import { ignoreRefusal } from "./officeErrors";
 import { storableText } from "./storableText";
@@ -11,8 +12,6 @@ import { willWrite, type WorkbookContext } from "./session";
 
 /** Zero-based row of the header: a title and a blank row stand above. */
 const HEADER_ROW = 2;
-/** Points per character of a column's width: about 7 pixels, at 0.75 points each, with 5 pixels of padding. */
-export const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** What was inserted. */
 export interface InsertedTemplate {
@@ -64,7 +63,7 @@ function queueLists(sheet: Excel.Worksheet, { lists }: Template): void {
     const cells = [header, ...words].map((word) => [storableText(word)]);
     const range = sheet.getRangeByIndexes(0, column, cells.length, 1);
     range.values = cells;
-    range.format.columnWidth = points(46);
+    range.format.columnWidth = widthInPoints(46);
     sheet.getRangeByIndexes(0, column, 1, 1).format.font.bold = true;
   });
 }
@@ -87,7 +86,7 @@ function queueTable(sheet: Excel.Worksheet, template: Template, tableName: strin
   table.name = tableName;
   columns.forEach((column, index) => {
     const cells = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows.length, 1);
-    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = points(column.width);
+    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthInPoints(column.width);
     queueRule(cells, column, template, listSheet);
   });
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
@@ -100,25 +99,17 @@ function queueRule(
   template: Template,
   listSheet: string,
 ): void {
-  const { dataValidation } = cells;
-  switch (choices.kind) {
-    case "words":
-      dataValidation.rule = { list: { inCellDropDown: true, source: choices.words.join(",") } };
-      break;
-    case "list": {
-      const count = template.lists[choices.column]?.words.length ?? 0;
-      const letter = columnLetters(choices.column);
-      const source = `='${listSheet.replaceAll("'", "''")}'!$${letter}$2:$${letter}$${count + 1}`;
-      dataValidation.rule = { list: { inCellDropDown: true, source } };
-      break;
-    }
-    case "date":
-      cells.numberFormat = template.rows.map(() => ["m/d/yyyy"]);
-      dataValidation.rule = { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
-      break;
-    case "free":
-      break;
-  }
-  dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
-  dataValidation.prompt = { showPrompt: true, title: header.slice(0, 32), message: guidance };
+  queueGuidance(cells, sourceOf(choices, template, listSheet), header, guidance);
+  if (choices.kind !== "date") return;
+  cells.numberFormat = template.rows.map(() => ["m/d/yyyy"]);
+  cells.dataValidation.rule = { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
+}
+
+/** What a drop-down offers: words, or the cells of the list sheet that hold them. */
+function sourceOf(choices: TemplateColumn["choices"], template: Template, listSheet: string): string | null {
+  if (choices.kind === "words") return choices.words.join(",");
+  if (choices.kind !== "list") return null;
+  const count = template.lists[choices.column]?.words.length ?? 0;
+  const letter = columnLetters(choices.column);
+  return `='${listSheet.replaceAll("'", "''")}'!$${letter}$2:$${letter}$${count + 1}`;
 }

@@ -5,7 +5,8 @@ import { columnLetters } from "../core/model/address";
 import type { Discovery } from "../core/model/discovery";
 import { WorkbookError } from "../core/model/workbookError";
 import type { TermsSheet } from "../core/terms/termsSheet";
-import { free, points } from "./insertTemplate";
+import { widthInPoints } from "./cellGuidance";
+import { free } from "./insertTemplate";
 import { showCells } from "./navigate";
 import { ignoreRefusal } from "./officeErrors";
 import { storableText } from "./storableText";
@@ -69,7 +70,7 @@ function queueLists(sheet: Excel.Worksheet, { columns, lists }: TermsSheet): voi
     const cells = [header, ...words].map((word) => [storableText(word)]);
     const range = sheet.getRangeByIndexes(HEADER_ROW, column, cells.length, 1);
     range.values = cells;
-    range.format.columnWidth = points(46);
+    range.format.columnWidth = widthInPoints(46);
     sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1).format.font.bold = true;
   });
 }
@@ -89,7 +90,7 @@ function queueTable(sheet: Excel.Worksheet, { columns, rows, kinds, lists }: Ter
   // Without the name of the sheet, so that a copy in another workbook offers its own words.
   const sources = { what: kinds.join(","), means: `=$${letter}$${HEADER_ROW + 2}:$${letter}$${last}` };
   columns.forEach(({ column, width }, index) => {
-    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = points(width);
+    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthInPoints(width);
     if (column !== "what" && column !== "means") return;
     const { dataValidation } = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows.length, 1);
     dataValidation.rule = { list: { inCellDropDown: true, source: sources[column] } };

@@ -1,18 +1,42 @@
 /** Finds the sheets an earlier run wrote, and what of the user's stands on them. */
 
 import type { Area } from "../core/model/plan";
-import type { SheetKind } from "../core/contract/kinds";
-import type { DiscoveredSheet, Discovery } from "../core/model/discovery";
-import { CHART_NAMES, isEndingName, isNamedLikeOurs, TABLE_NAMES } from "../core/contract/names";
-import { queueOwnTables, type OwnTable } from "./ownTables";
+import type { Discovery } from "../core/model/discovery";
+import { chooseOwnSheets, type MarkedSheet } from "../core/report/chooseOwnSheets";
+import { kindOfSheetName } from "../core/sheets/shared/sheetNames";
+import { queueOwnTables, tableIdOf } from "./ownTables";
 import type { Pending } from "./pending";
-import type { OwnSheet, OwnSheets } from "../core/model/ownSheet";
-import { AREAS_PROPERTY, HIDDEN_PROPERTY, KIND_PROPERTY, parseAreas, parseColumns, parseKind } from "./sheetMarks";
+import type { OwnSheets, RawValue, StandingBlock } from "../core/model/ownSheet";
+import {
+  AREAS_PROPERTY,
+  HIDDEN_PROPERTY,
+  KIND_PROPERTY,
+  MAKING_NAME,
+  NAME_SEPARATOR,
+  parseAreas,
+  parseColumns,
+  parseKind,
+  parseState,
+  parseVersion,
+  STATE_PROPERTY,
+  TABLE_PROPERTY,
+  VERSION_PROPERTY,
+} from "./sheetMarks";
 import type { WorkbookContext } from "./session";
 
+/** What stands above the tables of these kinds; the rest of those sheets is their table. */
+const HEAD_ONLY: ReadonlyMap<string, string> = new Map([
+  ["matrix", "A1:CV4"],
+  ["history", "A1:CV3"],
+]);
+/** Where merged cells are looked for: a table that has to grow further is refused by Excel itself. */
+const MERGES_WITHIN = "A1:EZ20000";
+/** As far as a sheet of the other kinds reaches. */
+const WHOLE = "A1:CV300";
+
 /**
- * Queues the marks of every sheet with a table, and the tables named like ours. Other sheets are not asked: none of them can be
- * one of ours, and chart sheets have neither properties nor protection to ask for.
+ * Queues the marks of every sheet that may be ours: those with a table, and those with a name of ours. Other sheets are not
+ * asked: none of them can be one of ours, and chart sheets have neither properties nor protection to ask for.
  *
  * @param withContent Whether what stands in them is read too, as it must be before a run writes over it.
  */
@@ -22,81 +46,99 @@ export function queueOwnSheets(
   withContent = false,
 ): Pending<OwnSheets> {
   const withTable = new Set(discovery.tables.map(({ sheet }) => sheet));
-  const marks = discovery.sheets.filter(({ name }) => withTable.has(name)).map((sheet) => queueMarks(context, sheet));
-  const tables = queueOwnTables(
-    context,
-    discovery.tables.filter(({ name, showsHeaders }) => isNamedLikeOurs(name) && showsHeaders),
-    withContent,
-  );
+  const candidates = discovery.tables.filter((table) => tableIdOf(table) !== null);
+  const marks = discovery.sheets
+    .filter(({ name }) => withTable.has(name) || kindOfSheetName(name) !== null)
+    .map((sheet) => {
+      const here = discovery.tables.filter((table) => table.sheet === sheet.name).map(({ name }) => name);
+      const ids = candidates.filter((table) => table.sheet === sheet.name).map(tableIdOf);
+      return queueMarks(context, sheet, {
+        tables: here,
+        read: withContent && ids.length > 0 ? (ids.map((id) => HEAD_ONLY.get(id ?? "")).find(Boolean) ?? WHOLE) : null,
+      });
+    });
+  const making = context.workbook.names.getItemOrNullObject(MAKING_NAME).load({ value: true });
+  const tables = queueOwnTables(context, candidates, withContent);
   return {
     collect: () => {
-      const marked = marks.map((mark) => mark.collect());
-      const found = tables.collect();
+      const made = making.isNullObject ? null : String(making.value).replace(/^="|"$/g, "");
+      return chooseOwnSheets(
+        marks.map((mark) => mark.collect()),
+        tables.collect(),
+        made === null ? null : new Set(made.split(NAME_SEPARATOR)),
+      );
+    },
+  };
+}
+
+function queueMarks(
+  context: WorkbookContext,
+  sheet: Discovery["sheets"][number],
+  { tables, read }: { readonly tables: readonly string[]; readonly read: string | null },
+): Pending<MarkedSheet> {
+  const proxy = context.workbook.worksheets.getItem(sheet.id);
+  const protection = proxy.protection.load({ protected: true });
+  const properties = [
+    KIND_PROPERTY,
+    VERSION_PROPERTY,
+    AREAS_PROPERTY,
+    HIDDEN_PROPERTY,
+    TABLE_PROPERTY,
+    STATE_PROPERTY,
+  ].map((key) => proxy.customProperties.getItemOrNullObject(key).load({ value: true }));
+  const charts = proxy.charts.load({ name: true });
+  const areas = (read === null ? [] : tables).map((name) => ({
+    name,
+    range: proxy.tables
+      .getItem(name)
+      .getRange()
+      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+  }));
+  const merged = read === null ? null : proxy.getRange(MERGES_WITHIN).getMergedAreasOrNullObject();
+  const merges = merged?.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).load({ address: true });
+  const block =
+    read === null
+      ? null
+      : proxy
+          .getUsedRangeOrNullObject(true)
+          .getIntersectionOrNullObject(proxy.getRange(read))
+          .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
+  return {
+    collect: () => {
+      const [kind, version, written, hidden, table, state] = properties.map(valueOf);
       return {
-        sheets: marked.flatMap((mark) => collectOwnSheet(mark, found)),
-        markedSheets: new Set(marked.filter(({ kind }) => kind !== null).map(({ sheet }) => sheet.name)),
+        sheet,
+        kind: parseKind(kind ?? ""),
+        version: parseVersion(version ?? ""),
+        areas: parseAreas(written ?? ""),
+        hiddenColumns: parseColumns(hidden ?? ""),
+        tableName: table ?? "",
+        unfinished: parseState(state ?? ""),
+        isProtected: protection.protected,
+        charts: new Set(charts.items.map(({ name }) => name)),
+        merges: merged === null || merged.isNullObject ? [] : (merges?.items ?? []).map(areaOf),
+        tables: new Map(areas.map(({ name, range }) => [name, areaOf(range)] as const)),
+        isBlank: used?.isNullObject === true && charts.items.length === 0,
+        block: block === null || block.isNullObject ? null : standingBlock(block),
       };
     },
   };
 }
 
-/** What a sheet's custom properties say. */
-interface Marks {
-  readonly sheet: DiscoveredSheet;
-  readonly kind: SheetKind | null;
-  readonly areas: readonly Area[];
-  readonly hiddenColumns: readonly number[];
-  readonly isProtected: boolean;
-  readonly charts: ReadonlySet<string>;
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function queueMarks(context: WorkbookContext, sheet: DiscoveredSheet): Pending<Marks> {
-  const proxy = context.workbook.worksheets.getItem(sheet.id);
-  const protection = proxy.protection.load({ protected: true });
-  const [kind, areas, hidden] = [KIND_PROPERTY, AREAS_PROPERTY, HIDDEN_PROPERTY].map((key) =>
-    proxy.customProperties.getItemOrNullObject(key).load({ value: true }),
-  );
-  const charts = CHART_NAMES.map((name) => ({
-    name,
-    chart: proxy.charts.getItemOrNullObject(name).load({ name: true }),
-  }));
+function standingBlock(range: Excel.Range): StandingBlock {
   return {
-    collect: () => ({
-      sheet,
-      kind: parseKind(valueOf(kind)),
-      areas: parseAreas(valueOf(areas)),
-      hiddenColumns: parseColumns(valueOf(hidden)),
-      isProtected: protection.protected,
-      charts: new Set(charts.filter(({ chart }) => !chart.isNullObject).map(({ name }) => name)),
-    }),
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: range.values as RawValue[][],
+    formulas: range.formulas as RawValue[][],
   };
 }
 
-function valueOf(property: Excel.WorksheetCustomProperty | undefined): string {
-  return property === undefined || property.isNullObject ? "" : property.value;
-}
-
-/** Joins a mark with the table on its sheet. */
-function collectOwnSheet(marks: Marks, tables: readonly OwnTable[]): OwnSheet[] {
-  const here = tables.filter(({ table }) => table.sheet === marks.sheet.name);
-  const kind = marks.kind ?? lostKind(here);
-  const own = here.filter((candidate) => candidate.kind === kind);
-  const found = own.find(({ table }) => kind !== null && table.name === TABLE_NAMES[kind]) ?? own[0];
-  if (kind === null || found === undefined) return [];
-  const { area, userColumns, parts, formulas } = found;
-  const standing = { table: found.table, area, headers: found.headers, totals: found.totals };
-  const areas = marks.areas.length > 0 ? marks.areas : [{ ...area, row: 0, rows: area.row + area.rows }];
-  const otherTables = kind === "actions" ? here.filter((other) => isEndingName(other.table.name)) : [];
-  return [{ ...marks, ...standing, kind, otherTables, areas, userColumns, parts, formulas }];
-}
-
-/**
- * The kind of a sheet that lost its mark because another program saved the file. Only a table of our very name with our
- * own headers proves it; a user's own table of that name is left alone.
- */
-function lostKind(tables: readonly OwnTable[]): SheetKind | null {
-  const proof = tables.find(
-    ({ table, kind, headers }) => headers !== null && kind !== null && table.name === TABLE_NAMES[kind],
-  );
-  return proof?.kind ?? null;
+function valueOf(property: Excel.WorksheetCustomProperty): string {
+  return property.isNullObject ? "" : property.value;
 }

@@ -1,99 +1,136 @@
-/** Reads the tables named like ours: where they stand and, before a run writes, what is in them. */
+/** Reads the tables that may be ours: where they stand and, before a run writes, what is in them. */
 
-import type { PlanCell, UserColumn } from "../core/model/plan";
-import { SHEET_TRAITS, type SheetKind } from "../core/contract/kinds";
-import { matchHeaders } from "../core/sheets/shared/matchHeaders";
+import { OWN_TABLE_IDS, type OwnTableId } from "../core/contract/kinds";
+import type { ContractVersion } from "../core/contract/columns";
+import { columnsToRead, matchHeaders } from "../core/sheets/shared/matchHeaders";
 import type { DiscoveredTable } from "../core/model/discovery";
-import { kindOfName } from "../core/contract/names";
+import { isEndingName, kindOfName } from "../core/contract/names";
 import type { Pending } from "./pending";
-import type { RawValue, StandingTable, TableParts } from "../core/model/ownSheet";
+import type { FormulaCells, RawColumn, RawValue, StandingTable } from "../core/model/ownSheet";
 import { queueFirstRows } from "./readTables";
 import type { WorkbookContext } from "./session";
 
-/** A table named like ours. */
-export interface OwnTable extends StandingTable {
-  /** Null for a table that identifies no sheet. */
-  readonly kind: SheetKind | null;
-  readonly userColumns: readonly UserColumn[];
-  /** The cells read so far; null when only the place was asked for. */
-  readonly parts: TableParts | null;
-  /** Formulas of the resources, row-major; empty for every other kind, and when only the place was asked for. */
-  readonly formulas: readonly (readonly RawValue[])[];
+/** A table that may be ours, not yet told which. */
+export interface CandidateTable {
+  readonly table: DiscoveredTable;
+  /** The table it is by its name, else by its headers. */
+  readonly id: OwnTableId;
+  /** Whether its name says so, suffix included. */
+  readonly isNamed: boolean;
+  /** The table as one of ours, on a sheet that was written with this version; null where nothing tells the version. */
+  readonly standing: (version: ContractVersion | null) => StandingTable;
 }
 
-/** Queues tables named like ours; `withContent` also queues their cells, the first 20,000 of all together. */
+/** Which table of ours one may be: by its name, else by its headers; null where neither says so. */
+export function tableIdOf({ name, headers, showsHeaders }: DiscoveredTable): OwnTableId | null {
+  if (!showsHeaders) return null;
+  const named = isEndingName(name) ? "endings" : kindOfName(name);
+  return named ?? OWN_TABLE_IDS.find((id) => matchHeaders(id, headers) !== null) ?? null;
+}
+
+/** Queues tables that may be ours; `withContent` also queues their cells, the first 20,000 of all together. */
 export function queueOwnTables(
   context: WorkbookContext,
   tables: readonly DiscoveredTable[],
   withContent: boolean,
-): Pending<OwnTable[]> {
-  const read = withContent ? tables.filter(({ name }) => isRead(kindOfName(name))) : [];
-  const contents = queueFirstRows(context, read);
-  const places = tables.map((table) => queueOwnTable(context, table, withContent));
+): Pending<CandidateTable[]> {
+  const known = tables.flatMap((table) => {
+    const id = tableIdOf(table);
+    return id === null ? [] : [{ table, id }];
+  });
+  const contents = queueFirstRows(context, withContent ? known.map(({ table }) => table) : []);
+  const candidates = known.map(({ table, id }) => ({ table, id, ...queueTable(context, table, id, withContent) }));
   return {
     collect: () => {
       const parts = new Map(contents.collect().map((part) => [part.table.id, part]));
-      return places.map((place) => place.collect(parts));
+      return candidates.map(({ table, id, collect }): CandidateTable => {
+        const read = collect();
+        return {
+          table,
+          id,
+          isNamed: isEndingName(table.name) || kindOfName(table.name) !== null,
+          standing: (version) => ({
+            id,
+            table,
+            headers: matchHeaders(id, table.headers, version),
+            ...read,
+            parts: parts.get(table.id) ?? null,
+          }),
+        };
+      });
     },
   };
 }
 
-function isRead(kind: SheetKind | null): boolean {
-  return kind !== null && SHEET_TRAITS[kind].isRead;
-}
+/** What is read of a table beside its values. */
+type ReadTable = Pick<StandingTable, "area" | "totals" | "columns" | "formulas">;
 
-function queueOwnTable(
+function queueTable(
   context: WorkbookContext,
   table: DiscoveredTable,
+  id: OwnTableId,
   withContent: boolean,
-): { collect: (parts: ReadonlyMap<string, TableParts>) => OwnTable } {
+): Pending<ReadTable> {
   const proxy = context.workbook.tables.getItem(table.id);
   const header = proxy.getHeaderRowRange().load({ rowIndex: true, columnIndex: true });
   const body = proxy.getDataBodyRange().load({ rowCount: true });
-  const kind = kindOfName(table.name);
-  const headers = kind === null ? null : matchHeaders(kind, table.headers);
-  const isKept = withContent && headers !== null && kind !== null && SHEET_TRAITS[kind].keepsColumns;
-  const keys = isKept ? body.getColumn(headers.keyColumn).load({ values: true }) : null;
-  const users = (isKept ? headers.userColumns : []).map((index) => ({
-    header: table.headers[index] ?? "",
-    range: body.getColumn(index).load({ values: true, formulasR1C1: true, numberFormat: true }),
-  }));
+  const columns = (withContent ? columnsToRead(id, table.headers) : []).map((index) => queueColumn(table, body, index));
   const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().load({ formulas: true }) : null;
-  const counts = withContent && kind === "resources" ? body.load({ formulas: true }) : null;
+  const formulas = withContent ? queueFormulas(body) : null;
   return {
-    collect: (parts) => ({
-      table,
-      kind,
-      headers,
-      area: {
+    collect: () => {
+      const area = {
         row: header.rowIndex,
         column: header.columnIndex,
         rows: body.rowCount + 1,
         columns: table.headers.length,
-      },
-      userColumns: users.map((user) => userColumn(user.header, (keys?.values ?? []) as RawValue[][], user.range)),
-      totals: totals === null ? null : ((totals.formulas as RawValue[][])[0] ?? []),
-      parts: parts.get(table.id) ?? null,
-      formulas: (counts?.formulas ?? []) as RawValue[][],
+      };
+      return {
+        area,
+        totals: totals === null ? null : ((totals.formulas as RawValue[][])[0] ?? []),
+        columns: columns.map((column) => column.collect()),
+        formulas: formulas?.collect(area.row + 1, area.column) ?? new Map<string, string>(),
+      };
+    },
+  };
+}
+
+function queueColumn(table: DiscoveredTable, body: Excel.Range, index: number): Pending<RawColumn> {
+  const range = body.getColumn(index).load({ values: true, formulasR1C1: true, numberFormat: true });
+  const format = range.format.load({ columnWidth: true });
+  return {
+    collect: () => ({
+      index,
+      header: table.headers[index] ?? "",
+      values: firsts(range.values),
+      formulas: firsts(range.formulasR1C1),
+      numberFormats: firsts(range.numberFormat),
+      widthPoints: format.columnWidth,
     }),
   };
 }
 
-/** The cells of a column by the key of their row. */
-function userColumn(header: string, keys: readonly RawValue[][], range: Excel.Range): UserColumn {
-  const values = range.values as RawValue[][];
-  const formulas = range.formulasR1C1 as RawValue[][];
-  const formats = range.numberFormat as string[][];
-  const cells = new Map<string, PlanCell>();
-  keys.forEach(([key], row) => {
-    const cell = userCell(values[row]?.[0] ?? "", formulas[row]?.[0] ?? "");
-    if (typeof key === "string" && key !== "" && cell !== "") cells.set(key, cell);
-  });
-  const isCalculated = keys.length > 1 && new Set(formulas.map(([formula]) => formula)).size === 1;
-  return { header, cells, isCalculated, numberFormat: formats[0]?.[0] ?? "General" };
+/** The cells of a column. */
+function firsts<Value>(rows: readonly Value[][]): Value[] {
+  return rows.flatMap(([cell]) => (cell === undefined ? [] : [cell]));
 }
 
-/** A text that looks like a formula reads the same in both; a formula never equals its own value. */
-function userCell(value: RawValue, formula: RawValue): PlanCell {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : value;
+/** Queues the cells of a body that hold formulas: of a matrix hardly any. */
+function queueFormulas(body: Excel.Range): { collect: (row: number, column: number) => FormulaCells } {
+  const cells = body.getSpecialCellsOrNullObject("Formulas").load({ areaCount: true });
+  const areas = cells.areas.load({ formulas: true, rowIndex: true, columnIndex: true });
+  return {
+    collect: (row, column) => {
+      const found = new Map<string, string>();
+      if (cells.isNullObject) return found;
+      for (const area of areas.items) {
+        (area.formulas as RawValue[][]).forEach((line, r) => {
+          line.forEach((formula, c) => {
+            found.set(`${area.rowIndex - row + r},${area.columnIndex - column + c}`, String(formula));
+          });
+        });
+      }
+      return found;
+    },
+  };
 }

@@ -11,14 +11,17 @@ export class Progress {
     this.state = writes ? "nothing" : "none";
   }
 
-  /** To be called before a request that writes. @param statements How many of its statements do. */
-  willWrite(statements: "one" | "several"): void {
-    if (this.state !== "perhaps") this.state = statements === "one" ? "one" : "perhaps";
+  /** To be called before a request that writes. @param statements How many of its statements do, or that it writes the report. */
+  willWrite(statements: "one" | "several" | "sheets"): void {
+    if (statements === "sheets") this.state = "unfinished";
+    else if (this.state === "one" || this.state === "nothing" || this.state === "none") {
+      this.state = statements === "one" ? "one" : "perhaps";
+    }
   }
 
   /** To be called when a request that writes went through. */
   hasWritten(): void {
-    this.state = "perhaps";
+    if (this.state !== "unfinished") this.state = "perhaps";
   }
 
   /**

@@ -107,6 +107,12 @@ export async function readRest(context: WorkbookContext, parts: readonly TablePa
   return parts.map((table) => toTable(table, dateShift));
 }
 
+/** What was read so far of tables, without asking for more. */
+export function tablesSoFar(parts: readonly TableParts[]): Table[] {
+  const dateShift = Math.max(0, ...parts.map((table) => table.dateShift));
+  return parts.map((table) => toTable(table, dateShift));
+}
+
 async function readRestOfTable(context: WorkbookContext, parts: TableParts): Promise<void> {
   const rows = Math.max(1, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(parts.headers.length, 1)));
   while (parts.rows.length < parts.rowCount) {

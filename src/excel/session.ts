@@ -57,7 +57,7 @@ export async function about<Result>(
  * @param statements How many of its statements write: when Excel refuses the only one, nothing was written after all. Then
  *   `hasWritten` has to be called after the round trip.
  */
-export function willWrite(context: WorkbookContext, statements: "one" | "several" = "several"): void {
+export function willWrite(context: WorkbookContext, statements: "one" | "several" | "sheets" = "several"): void {
   progressOf.get(context)?.willWrite(statements);
 }
 

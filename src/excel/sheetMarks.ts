@@ -1,5 +1,7 @@
 /** The marks our sheets carry, in worksheet custom properties: what kind of sheet, which cells are ours, what we hid. */
 
+import { CONTRACT_VERSIONS, CURRENT_VERSION, type ContractVersion } from "../core/contract/columns";
+import type { Unfinished } from "../core/model/ownSheet";
 import { type Area } from "../core/model/plan";
 import { SHEET_KINDS, type SheetKind } from "../core/contract/kinds";
 
@@ -12,7 +14,30 @@ export const AREAS_PROPERTY = "partnershipMatrix.areas";
 /** Zero-based columns we hid, comma-separated. */
 export const HIDDEN_PROPERTY = "partnershipMatrix.hidden";
 
-export const CONTRACT_VERSION = "1";
+/** Name of the sheet's table when it was written: that of a copy has another one. */
+export const TABLE_PROPERTY = "partnershipMatrix.table";
+/** `making` or `rewriting` while a run writes the sheet, `done` once it came to its end. */
+export const STATE_PROPERTY = "partnershipMatrix.state";
+/**
+ * A hidden name of the workbook that holds the names of the sheets a run is making: a blank one of them is ours. It is gone
+ * when the run comes to its end.
+ */
+export const MAKING_NAME = "PartnershipMatrix.making";
+/** Between the names: no name of a sheet has it in it. */
+export const NAME_SEPARATOR = "/";
+
+const UNFINISHED: readonly Unfinished[] = ["making", "rewriting"];
+
+/** What a run that did not come to its end was doing, or null. */
+export function parseState(value: string): Unfinished | null {
+  return UNFINISHED.find((state) => state === value) ?? null;
+}
+
+/** The version a property value names; a later one than ours is read as ours. */
+export function parseVersion(value: string): ContractVersion | null {
+  if (!/^\d+$/.test(value)) return null;
+  return CONTRACT_VERSIONS.find((version) => version === value) ?? CURRENT_VERSION;
+}
 
 /** The kind a property value names, or null. */
 export function parseKind(value: string): SheetKind | null {

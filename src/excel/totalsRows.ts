@@ -10,18 +10,21 @@ import { renameHeaders } from "../core/sheets/shared/structuredRef";
 import { storableText } from "./storableText";
 import type { WorkbookContext } from "./session";
 
+/** A table with its totals row. */
+type TotalsRow = Pick<StandingTable, "table" | "headers" | "totals">;
+
 /** The cells of a totals row, which stands below the body. */
-export function totalsArea({ area, totals }: StandingTable): Area[] {
+export function totalsArea({ area, totals }: Pick<StandingTable, "area" | "totals">): Area[] {
   return totals === null ? [] : [{ ...area, row: area.row + area.rows, rows: 1 }];
 }
 
 /** Takes the totals row away. */
-export function hideTotals(context: WorkbookContext, { table, totals }: StandingTable): void {
+export function hideTotals(context: WorkbookContext, { table, totals }: TotalsRow): void {
   if (totals !== null) context.workbook.tables.getItem(table.id).showTotals = false;
 }
 
 /** Shows the totals row again: each column has the label or formula it had, wherever it stands now and whatever it is called. */
-export function restoreTotals(context: WorkbookContext, plan: TablePlan, standing: StandingTable): void {
+export function restoreTotals(context: WorkbookContext, plan: TablePlan, standing: TotalsRow): void {
   const { table, totals } = standing;
   if (totals === null) return;
   // By its name: a table that had to move was made anew.
@@ -36,10 +39,10 @@ export function restoreTotals(context: WorkbookContext, plan: TablePlan, standin
 }
 
 /** Where a planned column stood in the table before; -1 where it did not. */
-function sourceOf({ table, headers }: StandingTable, id: string, position: number): number {
+export function sourceOf({ table, headers }: TotalsRow, id: string, position: number): number {
   if (headers === null) return position;
   if (position < headers.positions.length) return headers.positions[position] ?? -1;
-  return headers.userColumns.find((index) => id === `user:${table.headers[index] ?? ""}`) ?? -1;
+  return table.headers.findIndex((header) => id === `user:${header}`);
 }
 
 function totalCell(cell: RawValue, names: ReadonlyMap<string, string>): RawValue {

@@ -19,7 +19,7 @@ export class WriteQueue {
   constructor(private readonly context: WorkbookContext) {}
 
   /**
-   * Writes constants into an area, row-major; `null` and formulas are left out.
+   * Writes constants into an area, row-major; `null` and formulas are left out, or with `blanks` make blank cells.
    *
    * Long areas go in several requests: one round trip for each 2.5 MB.
    */
@@ -28,11 +28,12 @@ export class WriteQueue {
     row: number,
     column: number,
     cells: readonly (readonly PlanCell[])[],
+    blanks: "left" | "blanks" = "left",
   ): Promise<void> {
     const width = cells[0]?.length ?? 0;
     let start = 0;
     while (width > 0 && start < cells.length) {
-      const { block, bytes } = takeBlock(cells, start);
+      const { block, bytes } = takeBlock(cells, start, blanks === "blanks");
       await this.reserve(bytes);
       sheet.getRangeByIndexes(row + start, column, block.length, width).values = block;
       start += block.length;
@@ -50,11 +51,15 @@ export class WriteQueue {
 }
 
 /** As many rows from `start` as fit into one request, at least one. */
-function takeBlock(cells: readonly (readonly PlanCell[])[], start: number): { block: WrittenValue[][]; bytes: number } {
+function takeBlock(
+  cells: readonly (readonly PlanCell[])[],
+  start: number,
+  blanks: boolean,
+): { block: WrittenValue[][]; bytes: number } {
   const block: WrittenValue[][] = [];
   let bytes = BLOCK_BYTES;
   for (let r = start; r < cells.length; r += 1) {
-    const row = (cells[r] ?? []).map(writtenValue);
+    const row = (cells[r] ?? []).map((cell) => writtenValue(cell) ?? (blanks ? "" : null));
     const rowBytes = row.reduce((sum: number, value) => sum + estimateBytes(value), 2);
     if (block.length > 0 && bytes + rowBytes > BYTES_PER_REQUEST) break;
     block.push(row);
@@ -68,7 +73,15 @@ function writtenValue(cell: PlanCell): WrittenValue {
   return typeof cell === "object" ? null : cell;
 }
 
-/** Bytes of a value in JSON; a character outside Latin-1 may take three. */
+/** Bytes of a value in JSON. */
 function estimateBytes(value: WrittenValue): number {
-  return typeof value === "string" ? 3 + value.length * 2 : 8;
+  if (typeof value !== "string") return 8;
+  let bytes = 3;
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index);
+    // Quotes, backslashes and line breaks are escaped; beyond Latin letters a character takes three bytes.
+    const isEscaped = code < 0x20 || code === 0x22 || code === 0x5c;
+    bytes += isEscaped || (code >= 0x80 && code < 0x800) ? 2 : code < 0x80 ? 1 : 3;
+  }
+  return bytes;
 }

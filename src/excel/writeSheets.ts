@@ -1,21 +1,28 @@
 /** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
 
-import { subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
-import { cellAddress, quoteSheet } from "../core/model/address";
-import type { Area, SheetPlan, TablePlan } from "../core/model/plan";
-import { WorkbookError } from "../core/model/workbookError";
-import type { OwnSheet, SheetWrite, StandingTable } from "../core/model/ownSheet";
+import { CURRENT_VERSION } from "../core/contract/columns";
+import { CHART_NAMES } from "../core/contract/names";
+import type { HistoryRow } from "../core/history/historyRow";
+import { areasMeet, subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
+import { cellAddress } from "../core/model/address";
+import type { Area, PlanCell, SheetPlan } from "../core/model/plan";
+import type { OwnSheet, SheetWrite } from "../core/model/ownSheet";
+import { plannedTotals, refuseBefore } from "./refusals";
 import { willWrite, type WorkbookContext } from "./session";
 import {
   AREAS_PROPERTY,
-  CONTRACT_VERSION,
   formatAreas,
   formatColumns,
   HIDDEN_PROPERTY,
   KIND_PROPERTY,
+  MAKING_NAME,
+  NAME_SEPARATOR,
+  STATE_PROPERTY,
+  TABLE_PROPERTY,
   VERSION_PROPERTY,
 } from "./sheetMarks";
-import { hideTotals, restoreTotals, totalsArea } from "./totalsRows";
+import { standingTable, tableBefore } from "./standingTables";
+import { hideTotals, restoreTotals, sourceOf } from "./totalsRows";
 import { writeChart } from "./writeChart";
 import {
   rangeOf,
@@ -27,98 +34,166 @@ import {
   writePrompts,
   writeRowHeights,
 } from "./writeFormats";
+import { appendHistory, rewriteHistory, standingHistory } from "./writeHistory";
 import { WriteQueue } from "./writeQueue";
 import { writeBlockFormulas, writeTable } from "./writeTable";
+
+/** What a writing has to see to beside the sheets. */
+export interface Safety {
+  /** What must not be lost, as rows of the history. */
+  readonly safety: readonly HistoryRow[];
+  /** Whether an earlier run that made sheets did not come to its end. */
+  readonly wasMaking: boolean;
+  /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
+  readonly beforeWriting?: () => void;
+}
 
 /**
  * Writes all sheets. One round trip for ordinary sizes, one more for each further 2.5 MB, and one before that when a
  * sheet of ours grows over cells it did not hold before.
  *
- * Everything that can be refused is checked first: nothing is half-written because of a user's cell or a protection.
+ * Everything that is known to be refused is refused first. Excel takes nothing back when it refuses the rest: so what must not
+ * be lost stands in the history before anything is cleared, and until the end each sheet says that it is not finished.
  *
  * @throws WorkbookError `protected` when a sheet of ours is protected, `table-moved` when rows or columns stand before our
- *   table that we did not write, `cells-in-the-way` when the user wrote cells where the sheet must grow, and whatever Excel
- *   refuses.
+ *   table that we did not write, `merged-cells` where a table must grow over merged cells, `cells-in-the-way` when the user
+ *   wrote cells where the sheet must grow, and whatever Excel refuses.
  */
-export async function writeSheets(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
-  const locked = writes.find(({ own }) => own?.isProtected === true);
-  if (locked?.own) throw new WorkbookError("protected", locked.own.sheet.name);
-  const moved = writes.find(({ plan, own }) => own !== null && isMoved(plan, own));
-  if (moved?.own) throw new WorkbookError("table-moved", moved.own.sheet.name);
-  await refuseCellsInTheWay(context, writes);
-
-  willWrite(context);
+export async function writeSheets(
+  context: WorkbookContext,
+  writes: readonly SheetWrite[],
+  { safety, wasMaking, beforeWriting }: Safety,
+): Promise<void> {
+  await refuseBefore(context, writes, safety.length);
+  beforeWriting?.();
+  willWrite(context, "sheets");
   const queue = new WriteQueue(context);
+  const made = writes.filter(({ own, orphan }) => own === null && orphan === undefined);
+  const { names } = context.workbook;
+  if (wasMaking) names.getItem(MAKING_NAME).delete();
+  if (made.length > 0) {
+    const list = made.map(({ plan }) => plan.name.replaceAll('"', '""')).join(NAME_SEPARATOR);
+    names.add(MAKING_NAME, `="${list}"`).visible = false;
+  }
+  const sheets = new Map<SheetWrite, Excel.Worksheet>();
+  const begin = async (write: SheetWrite): Promise<void> => {
+    const sheet = beginSheet(context, write);
+    sheets.set(write, sheet);
+    await writeSheet(context, queue, sheet, write);
+  };
+  const history = writes.find(({ plan }) => plan.kind === "history");
+  const isFirst = history !== undefined && (history.own !== null || safety.length > 0);
+  const kept = isFirst ? await secureHistory(context, queue, history, safety, begin) : null;
   for (const write of writes) {
-    await writeSheet(context, queue, write);
+    if (write !== history || !isFirst) await begin(write);
   }
+  if (history !== undefined && kept !== null) {
+    await rewriteHistory(context, queue, kept, history);
+    sheets.set(history, kept.sheet);
+  }
+  for (const [write, sheet] of sheets) finishSheet(sheet, write);
+  if (made.length > 0) names.getItem(MAKING_NAME).delete();
   await context.sync();
 }
 
-/** Whether rows or columns were put before our table: Excel resizes a table only where its header stands. */
-function isMoved({ tables: [table] }: SheetPlan, { area }: OwnSheet): boolean {
-  return table !== undefined && (table.row !== area.row || table.column !== area.column);
-}
-
-async function refuseCellsInTheWay(context: WorkbookContext, writes: readonly SheetWrite[]): Promise<void> {
-  const grown = writes.flatMap(({ plan, own }) => {
-    if (own === null) return [];
-    const sheet = context.workbook.worksheets.getItem(own.sheet.id);
-    return [...writtenAreas(plan), ...plannedTotals(plan, own)]
-      .flatMap((area) => subtractAreas(area, ownedAreas(own)))
-      .map((area) => ({ name: own.sheet.name, area, range: rangeOf(sheet, area).load({ values: true }) }));
-  });
-  if (grown.length === 0) return;
-  await context.sync();
-  for (const { name, area, range } of grown) {
-    const values = range.values as unknown[][];
-    const row = values.findIndex((line) => line.some((value) => value !== ""));
-    const column = values[row]?.findIndex((value) => value !== "") ?? -1;
-    if (row >= 0) {
-      throw new WorkbookError(
-        "cells-in-the-way",
-        `${quoteSheet(name)}!${cellAddress(area.row + row, area.column + column)}`,
-      );
-    }
+/** Puts what must not be lost into the history; null where it is written to its end already. */
+async function secureHistory(
+  context: WorkbookContext,
+  queue: WriteQueue,
+  history: SheetWrite,
+  safety: readonly HistoryRow[],
+  begin: (write: SheetWrite) => Promise<void>,
+): Promise<Parameters<typeof rewriteHistory>[2] | null> {
+  const { plan, own } = history;
+  const [table] = plan.tables;
+  if (own !== null && own.unfinished !== "making") {
+    const standing = standingHistory(context, own, own.sheet.id);
+    standing.sheet.customProperties.add(STATE_PROPERTY, "rewriting");
+    hideTotals(context, own);
+    return appendHistory(context, queue, standing, safety);
   }
+  await begin(history);
+  const passing = safety.filter(({ kind }) => kind === "pending");
+  if (table === undefined || passing.length === 0) return null;
+  const made = {
+    sheet:
+      own === null ? context.workbook.worksheets.getItem(plan.name) : context.workbook.worksheets.getItem(own.sheet.id),
+    tableName: table.name,
+    area: tableArea(table),
+    headers: table.columns.map(({ header }) => header),
+    positions: [...table.columns.keys()],
+  };
+  return appendHistory(context, queue, made, passing);
 }
 
-/** Where totals rows will stand once the tables are written. */
-function plannedTotals(plan: SheetPlan, own: OwnSheet): Area[] {
-  return plan.tables.flatMap((table, index) => {
-    const before = tableBefore(table, index, own);
-    return before === null ? [] : totalsArea({ ...before, area: tableArea(table) });
-  });
-}
-
-/** All that is ours on a sheet. */
-function ownedAreas(own: OwnSheet): Area[] {
-  const tables = [own, ...own.otherTables];
-  return [...own.areas, ...tables.map(({ area }) => area), ...tables.flatMap(totalsArea)];
-}
-
-async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, own }: SheetWrite): Promise<void> {
+/** Makes the sheet or takes the one that stands, and marks it as one that is being written. */
+function beginSheet(context: WorkbookContext, { plan, own, orphan, unfinished }: SheetWrite): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  const sheet = own === null ? worksheets.add(plan.name) : worksheets.getItem(own.sheet.id);
-  if (own === null) writeDimensions(sheet, plan);
-  else {
+  const id = own?.sheet.id ?? orphan?.sheet.id;
+  const sheet = id === undefined ? worksheets.add(plan.name) : worksheets.getItem(id);
+  const before = own?.areas ?? orphan?.areas ?? [];
+  const isNew = own === null || own.unfinished === "making";
+  mark(sheet, [
+    [KIND_PROPERTY, plan.kind],
+    [STATE_PROPERTY, isNew ? "making" : "rewriting"],
+    [AREAS_PROPERTY, formatAreas([...before, ...writtenAreas(plan)])],
+    ...(isNew ? ([[VERSION_PROPERTY, CURRENT_VERSION]] as const) : []),
+  ]);
+  const title = titleOf(plan);
+  if (title !== null) rangeOf(sheet, title).values = [[unfinished]];
+  return sheet;
+}
+
+/** The last of a sheet: its title, and the marks of one that is whole. */
+function finishSheet(sheet: Excel.Worksheet, { plan }: SheetWrite): void {
+  const title = titleOf(plan);
+  const text: PlanCell = plan.cells[0]?.cells[0]?.[0] ?? null;
+  if (title !== null && typeof text === "string") rangeOf(sheet, title).values = [[text]];
+  mark(sheet, [
+    [KIND_PROPERTY, plan.kind],
+    [VERSION_PROPERTY, CURRENT_VERSION],
+    [AREAS_PROPERTY, formatAreas(writtenAreas(plan))],
+    [HIDDEN_PROPERTY, formatColumns(plan.hiddenColumns)],
+    [TABLE_PROPERTY, plan.tables[0]?.name ?? ""],
+    [STATE_PROPERTY, "done"],
+  ]);
+}
+
+function mark(sheet: Excel.Worksheet, marks: readonly (readonly [key: string, value: string])[]): void {
+  for (const [key, value] of marks) sheet.customProperties.add(key, value);
+}
+
+/** The cell of the title, the first that a plan writes. */
+function titleOf({ cells: [block] }: SheetPlan): Area | null {
+  return block === undefined ? null : { row: block.row, column: block.column, rows: 1, columns: 1 };
+}
+
+async function writeSheet(
+  context: WorkbookContext,
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  { plan, own, orphan }: SheetWrite,
+): Promise<void> {
+  const isNew = own === null || own.unfinished === "making";
+  if (isNew) writeDimensions(sheet, plan);
+  if (own !== null) {
     if (own.sheet.name !== plan.name) sheet.name = plan.name;
     clearOwn(context, sheet, plan, own);
-  }
+    if (!isNew) moveWidths(sheet, plan, own);
+  } else if (orphan !== undefined) for (const area of orphan.areas) rangeOf(sheet, area).clear();
   await writeRowHeights(queue, sheet, plan);
-  writeMarks(sheet, plan);
   await writeFormats(queue, sheet, plan.formats);
-  for (const block of plan.cells) {
+  for (const block of untitled(plan)) {
     await queue.writeValues(sheet, block.row, block.column, block.cells);
   }
   for (const [index, table] of plan.tables.entries()) {
     const standing = own === null ? null : standingTable(table, index, own);
-    await writeTable(context, queue, sheet, table, standing?.table ?? null);
+    await writeTable(context, queue, sheet, table, standing?.table ?? null, isNew);
   }
   for (const block of plan.cells) writeBlockFormulas(sheet, block);
   writeConditionalFormats(sheet, plan.conditionalFormats);
   writePrompts(sheet, plan.prompts);
-  writeCharts(sheet, plan, own);
+  writeCharts(sheet, plan, isNew, own?.charts ?? orphan?.charts ?? new Set());
   writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
   const totals = own === null ? [] : plannedTotals(plan, own);
   writePrint(sheet, { ...plan.print, area: withTotals(plan.print.area, totals) });
@@ -126,10 +201,29 @@ async function writeSheet(context: WorkbookContext, queue: WriteQueue, { plan, o
     const before = own === null ? null : tableBefore(table, index, own);
     if (before !== null) restoreTotals(context, table, before);
   }
-  if (own === null) {
+  if (isNew) {
     freeze(sheet, plan.frozen);
     if (plan.isHidden === true) sheet.visibility = "Hidden";
   }
+}
+
+/** The blocks of a plan without its title, which comes last. */
+function untitled({ cells }: SheetPlan): SheetPlan["cells"] {
+  return cells.map((block, index) =>
+    index > 0
+      ? block
+      : { ...block, cells: block.cells.map((line, row) => (row > 0 ? line : [null, ...line.slice(1)])) },
+  );
+}
+
+/** Gives columns that stand in another place than before the width they had, or that of the plan. */
+function moveWidths(sheet: Excel.Worksheet, { tables: [table], columnWidths }: SheetPlan, own: OwnSheet): void {
+  if (table === undefined) return;
+  table.columns.forEach(({ id, widthPoints }, position) => {
+    const width = widthPoints ?? columnWidths[table.column + position] ?? null;
+    if (width === null || sourceOf(own, id, position) === position) return;
+    sheet.getRangeByIndexes(0, table.column + position, 1, 1).format.columnWidth = width;
+  });
 }
 
 function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
@@ -138,32 +232,23 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** Draws the charts of the plan; a chart of ours without data any more goes. */
-function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan, own: OwnSheet | null): void {
-  for (const chart of charts) writeChart(sheet, chart, own?.charts.has(chart.name) ?? false);
-  for (const name of own?.charts ?? []) {
-    if (!charts.some((chart) => chart.name === name)) sheet.charts.getItem(name).delete();
-  }
+/** Draws the charts of the plan; a chart of ours without data any more goes, and so does what a run only began to draw. */
+function writeCharts(
+  sheet: Excel.Worksheet,
+  { charts }: SheetPlan,
+  isNew: boolean,
+  standing: ReadonlySet<string>,
+): void {
+  const ours = [...standing].filter((name) => isNew || CHART_NAMES.some((own) => own === name));
+  const gone = ours.filter((name) => isNew || !charts.some((chart) => chart.name === name));
+  for (const name of gone) sheet.charts.getItem(name).delete();
+  for (const chart of charts) writeChart(sheet, chart, !isNew && standing.has(chart.name));
 }
 
 /** A printed area with the totals row right below it. */
 function withTotals(area: Area, totals: readonly Area[]): Area {
   const isBelow = totals.some(({ row }) => row === area.row + area.rows);
   return isBelow ? { ...area, rows: area.rows + 1 } : area;
-}
-
-/**
- * The table of ours that a planned one takes over: the first is the sheet's own, a further one only where its header stands,
- * because Excel resizes no other.
- */
-function standingTable(plan: TablePlan, index: number, own: OwnSheet): StandingTable | null {
-  const before = tableBefore(plan, index, own);
-  return before?.area.row === plan.row && before.area.column === plan.column ? before : null;
-}
-
-/** What the earlier run made of a planned table, wherever it stands. */
-function tableBefore({ name }: TablePlan, index: number, own: OwnSheet): StandingTable | null {
-  return index === 0 ? own : (own.otherTables.find(({ table }) => table.name === name) ?? null);
 }
 
 /** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
@@ -176,21 +261,17 @@ function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetP
     table.clearFilters();
     if (!standing.includes(other)) table.convertToRange();
   }
-  const headers = [own, ...standing].map(({ area }): Area => ({ ...area, rows: 1 }));
-  for (const area of [...own.areas, own.area].flatMap((written) => subtractAreas(written, headers))) {
+  const title = titleOf(plan);
+  const stays = [own, ...standing].map(({ area }): Area => ({ ...area, rows: 1 }));
+  const tables = [own, ...own.otherTables].map(({ area }) => area);
+  const areas = [...own.areas, ...tables];
+  for (const merge of own.merges) {
+    if ([...areas, ...writtenAreas(plan)].some((area) => areasMeet(area, merge))) rangeOf(sheet, merge).unmerge();
+  }
+  for (const area of areas.flatMap((written) => subtractAreas(written, title === null ? stays : [...stays, title]))) {
     const range = rangeOf(sheet, area);
     range.clear();
     range.conditionalFormats.clearAll();
   }
   for (const { area } of plan.prompts) rangeOf(sheet, area).dataValidation.clear();
-}
-
-function writeMarks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const marks = [
-    [KIND_PROPERTY, plan.kind],
-    [VERSION_PROPERTY, CONTRACT_VERSION],
-    [AREAS_PROPERTY, formatAreas(writtenAreas(plan))],
-    [HIDDEN_PROPERTY, formatColumns(plan.hiddenColumns)],
-  ] as const;
-  for (const [key, value] of marks) sheet.customProperties.add(key, value);
 }

@@ -1,19 +1,25 @@
 /** Writes planned tables and formulas. */
 
 import { tableArea } from "../core/sheets/shared/areas";
-import type { Area, CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/plan";
+import { passingHeader } from "../core/history/pendingCells";
+import type { CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/plan";
 import type { DiscoveredTable } from "../core/model/discovery";
 import type { WorkbookContext } from "./session";
 import { rangeOf } from "./writeFormats";
 import type { WriteQueue } from "./writeQueue";
 
-/** Writes header and body, makes the table or resizes the one that stands there, then puts the column formulas in. */
+/**
+ * Writes header and body, makes the table or resizes the one that stands there, then puts the column formulas in.
+ *
+ * @param isNew Whether the table that stands there was only begun: then it gets its name and style too.
+ */
 export async function writeTable(
   context: WorkbookContext,
   queue: WriteQueue,
   sheet: Excel.Worksheet,
   plan: TablePlan,
   standing: DiscoveredTable | null,
+  isNew = standing === null,
 ): Promise<void> {
   const area = tableArea(plan);
   if (standing === null) {
@@ -23,29 +29,42 @@ export async function writeTable(
     await writeHeaders(queue, sheet, plan, standing.headers);
   }
   await queue.writeValues(sheet, plan.row + 1, plan.column, bodyOf(plan));
-  if (standing === null) addTable(sheet, plan, area);
+  if (standing === null) styleTable(sheet.tables.add(rangeOf(sheet, area), true), plan);
+  else if (isNew) styleTable(context.workbook.tables.getItem(standing.id), plan, standing.name);
   plan.columns.forEach((column, index) => writeColumnFormulas(sheet, plan, column, index));
 }
 
-function addTable(sheet: Excel.Worksheet, plan: TablePlan, area: Area): void {
-  const table = sheet.tables.add(rangeOf(sheet, area), true);
-  table.name = plan.name;
+/** Writes all cells of a table over those that stand there, blank ones too. */
+export async function writeColumns(
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  blanks: "blanks",
+): Promise<void> {
+  const body = plan.rowCount === 0 ? [plan.columns.map(() => null)] : bodyOf(plan);
+  await queue.writeValues(sheet, plan.row + 1, plan.column, body, blanks);
+  plan.columns.forEach((column, index) => writeColumnFormulas(sheet, plan, column, index));
+}
+
+function styleTable(table: Excel.Table, plan: TablePlan, name = ""): void {
+  if (name !== plan.name) table.name = plan.name;
   // The plainest built-in style: the looks are the cells' own.
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
 }
 
-/** Changes headers only where they differ, by way of neutral ones: Excel refuses a name that another column still has. */
-async function writeHeaders(
+/** Changes headers only where they differ, by way of passing ones: Excel refuses a name that another column still has. */
+export async function writeHeaders(
   queue: WriteQueue,
   sheet: Excel.Worksheet,
   plan: TablePlan,
   before: readonly string[],
 ): Promise<void> {
-  const headers = plan.columns.map(({ header }) => header);
-  if (headers.length === before.length && headers.every((header, index) => header === before[index])) return;
-  await queue.writeValues(sheet, plan.row, plan.column, [headers.map((_, index) => `\u2026 ${index + 1}`)]);
-  await queue.writeValues(sheet, plan.row, plan.column, [headers]);
+  const changed = plan.columns.map(({ header }, index) => (header === before[index] ? null : header));
+  if (changed.every((header) => header === null)) return;
+  const passing = changed.map((header, index) => (header === null ? null : passingHeader(index)));
+  await queue.writeValues(sheet, plan.row, plan.column, [passing]);
+  await queue.writeValues(sheet, plan.row, plan.column, [changed]);
 }
 
 /** Constants of the body, row-major; formulas stay out. */

@@ -12,6 +12,7 @@ import type { TabName } from "../core/texts/catalogue/pane";
 
 const StartScreen = lazy(async () => ({ default: (await import("./screens/StartScreen")).StartScreen }));
 const ColumnsScreen = lazy(async () => ({ default: (await import("./screens/ColumnsScreen")).ColumnsScreen }));
+const PrepareScreen = lazy(async () => ({ default: (await import("./screens/PrepareScreen")).PrepareScreen }));
 const loadAuditScreen = async () => import("./screens/AuditScreen");
 const AuditScreen = lazy(async () => ({ default: (await loadAuditScreen()).AuditScreen }));
 const InterviewScreen = lazy(async () => ({ default: (await import("./screens/InterviewScreen")).InterviewScreen }));
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
 });
 
-type ScreenName = "start" | "columns" | "audit" | "interview" | "write";
+type ScreenName = "start" | "columns" | "prepare" | "audit" | "interview" | "write";
 
 const TABS: readonly (readonly [TabName, ScreenName])[] = [
   ["table", "start"],
@@ -85,25 +86,9 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
   const { running, failure } = tasks;
   return (
     <div className={styles.root}>
-      <nav className={styles.nav} aria-label={strings.tabsLabel}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          selectedValue={screen === "columns" ? "start" : screen}
-          onTabSelect={(_, { value }) => {
-            const [, next] = TABS.find(([, own]) => own === value) ?? [];
-            if (next !== undefined) show(next, false);
-          }}
-        >
-          {TABS.map(([name, own]) => (
-            <Tab key={name} value={own} className={styles.tab} data-tab={own}>
-              {strings.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
+      <PaneTabs screen={screen} onSelect={(next) => show(next, false)} />
       <div className={styles.bars}>
-        {running === null ? null : <Progress task={running} />}
+        {running === null ? null : <Progress key={running.name} task={running} />}
         <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
       </div>
       <main className={styles.main} data-screen={screen}>
@@ -123,14 +108,19 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
               workbook={workbook}
               takesFocus={takesFocus}
               onBack={() => show("start")}
+              onPrepare={() => show("prepare")}
               onRunAudit={() => void runAudit("audit")}
             />
+          ) : null}
+          {screen === "prepare" ? (
+            <PrepareScreen workbook={workbook} takesFocus={takesFocus} onLeave={() => show("columns")} />
           ) : null}
           {screen === "audit" ? (
             <AuditScreen
               audit={audit}
               takesFocus={takesFocus}
               onRunAudit={() => void runAudit("audit")}
+              onPrepare={() => show("prepare")}
               onInterview={openInterview}
               onWrite={() => show("write")}
             />
@@ -159,6 +149,37 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
         </Suspense>
       </main>
     </div>
+  );
+}
+
+/** The tabs; a screen without one of its own belongs to the first. */
+function PaneTabs({
+  screen,
+  onSelect,
+}: {
+  readonly screen: ScreenName;
+  readonly onSelect: (screen: ScreenName) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { strings } = usePane();
+  return (
+    <nav className={styles.nav} aria-label={strings.tabsLabel}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={screen === "columns" || screen === "prepare" ? "start" : screen}
+        onTabSelect={(_, { value }) => {
+          const [, next] = TABS.find(([, own]) => own === value) ?? [];
+          if (next !== undefined) onSelect(next);
+        }}
+      >
+        {TABS.map(([name, own]) => (
+          <Tab key={name} value={own} className={styles.tab} data-tab={own}>
+            {strings.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }
 

@@ -169,7 +169,7 @@ describe("a report", () => {
       const session = openSession(await table());
       session.excel.faults.plan({ request: 2, code: "GeneralException", after: when === "after" });
       expect(await sentence(auditWorkbook(REQUEST))).toBe(
-        "An unexpected error occurred. A part may have been written.",
+        "An unexpected error occurred. The sheets may not be finished: write them again. What you noted in them is kept in the history.",
       );
     },
   );
@@ -179,7 +179,7 @@ describe("a report", () => {
       const session = openSession(await table());
       session.excel.faults.plan({ request: 4, code: "GeneralException", after: false });
       const outcome = await auditFromRibbon({ asOf: "2026-11-23", language, overwrites: false });
-      expect(outcome).toMatchObject({ status: "refused", error: { writing: "perhaps" } });
+      expect(outcome).toMatchObject({ status: "refused", error: { writing: "unfinished" } });
       const notice = noticeFor(outcome, language);
       expect(notice?.paragraphs).toHaveLength(1);
       expect(notice?.title).toMatch(/not all written|pas toutes été écrites|escrito todas|nem todas/i);

@@ -24,6 +24,33 @@ function viewsAfterRequests({ excel }: ExcelSession): string[] {
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 
+describe("the sample in a workbook with data of the user's own", () => {
+  const OWN = [
+    ["Acteur", "Type"],
+    ["Sonaval", "Télécoms"],
+  ] as const;
+
+  it.each(["list", "table"] as const)(
+    "is left aside by the audit, and said so, until it is named (%s)",
+    async (kind) => {
+      const session = kind === "table" ? openSession(await tableWorkbook(OWN[0], [OWN[1]])) : openSession();
+      if (kind === "list")
+        await session.run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = OWN.map((row) => [...row]);
+          await context.sync();
+        });
+      const { table } = await insertTemplate("fr", "sample");
+      const outcome = await auditWorkbook(REQUEST);
+      const both = await auditWorkbook({ ...REQUEST, chosen: [kind === "list" ? "Sheet1" : "Acteurs", table] });
+      await session.excel.idle();
+
+      expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(["Sonaval"]);
+      expect(outcome.audit.leftAside).toContainEqual(expect.objectContaining({ name: table, reason: "sample" }));
+      expect(doneAudit(both).stakeholders).toHaveLength(13);
+    },
+  );
+});
+
 describe("a table to start from", () => {
   it.each(LANGUAGES)(
     "is inserted with its sample in %s, is a valid file, and can be audited at once",

@@ -14,8 +14,8 @@ const MOST = 1_048_571;
 
 function tableOf(named: number, blank: number): Table {
   const names = [
-    ["A", "télécom"],
-    ["B", "télécom"],
+    ["Corvel", "télécom"],
+    ["Phare", "télécom"],
   ];
   const rows = [
     ...Array.from({ length: named }, (_, row) => names[row % 2] ?? []),

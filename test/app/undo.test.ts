@@ -34,17 +34,13 @@ describe("Ctrl+Z after the add-in wrote its sheets", () => {
     expect(session.save()).toEqual(before);
   });
 
-  it("takes back a report written again in Excel for Windows; the first one hides a sheet, which no undo passes there", async () => {
+  it("takes nothing back in Excel for Windows: the first report hides a sheet, and to look for merged cells before a later one empties the list (issue 5918)", async () => {
     const session = openToday(null);
     await audit(session);
     expect(undoAll(session)).toBe(0);
-    const first = session.save();
     const [sheet] = session.opened.workbook.sheets;
     session.excel.userEdits(sheet?.id ?? "", 6, 5, "asked");
     await audit(session);
-    expect(session.save()).not.toEqual(first);
-    undoAll(session);
-
-    expect(session.save()).toEqual(first);
+    expect(undoAll(session)).toBe(0);
   });
 });

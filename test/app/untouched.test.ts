@@ -63,7 +63,7 @@ describe("a run over a workbook", () => {
 
     // The history has one more row: its cells, its table, its print area, and what the sheet remembers of its areas.
     expect(differingParts(before, after).filter((name) => undated(name, a) !== undated(name, b))).toEqual([
-      "xl/customProperty19.bin",
+      "xl/customProperty27.bin",
       "xl/sharedStrings.xml",
       "xl/tables/table6.xml",
       "xl/workbook.xml",

@@ -64,7 +64,11 @@ describe("column mapping", () => {
   });
 
   it("gives a coded field to the column whose values parse best and reports the other", () => {
-    const result = audit(tableOf(["Acteur", "Secteur", "Type"], [["A", "bleu", "ONG"]]));
+    const rows = [
+      ["A", "public", "ONG"],
+      ["B", "bleu", "Université"],
+    ];
+    const result = audit(tableOf(["Acteur", "Secteur", "Type"], rows));
     expect(result.tables[0]?.mapping.columns.map(({ field }) => field)).toEqual(["name", null, "category"]);
     expect(kinds(result)).toContain("second-column");
   });
@@ -329,7 +333,7 @@ describe("gaps", () => {
     ).toMatchObject([{ kind: "empty-category" }]);
   });
 
-  it("tells keen stakeholders without means, ready ones without follow-up, agreements that end within twelve months", () => {
+  it("tells keen stakeholders without means, and before them agreements that have ended or end within three months", () => {
     const headers = ["Acteur", "Type", "Familiarité", "Appétence", "Référent", "Prochaine action", "Fin de convention"];
     const rows = [
       ["A", "télécom", 3, 3, null, null, "31/12/2026"],
@@ -337,9 +341,8 @@ describe("gaps", () => {
     ];
     const result = audit(tableOf(headers, rows)).gaps.filter(({ stakeholders }) => stakeholders.length > 0);
     expect(result.map(({ kind, stakeholders, days }) => [kind, stakeholders, days])).toEqual([
-      ["no-incentive", ["A"], null],
-      ["no-follow-up", ["A"], null],
       ["agreement-ending", ["A"], 38],
+      ["no-incentive", ["A"], null],
     ]);
   });
 });

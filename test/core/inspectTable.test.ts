@@ -1,14 +1,15 @@
 import { auditTables } from "../../src/core/auditTables";
 import { inspectTable, type InspectedColumn, type TableInspection } from "../../src/core/inspectTable";
-import type { PinnedColumn } from "../../src/core/model/mapping";
+import type { PinnedColumn, ScaleChoice } from "../../src/core/model/mapping";
 import type { OwnWord } from "../../src/core/words/ownWords";
 import { runToEnd } from "../../src/core/model/steps";
 import type { Cell, Table } from "../../src/core/model/table";
+import { tableOf } from "../fixtures/core/table";
 
 const HEADERS = ["Structure", "Famille", "Intérêt", "Couleur"];
 const ROWS: readonly (readonly Cell[])[] = [
-  ["Sonatel", "Bidules du coin", "profit", "bleu"],
-  ["Expresso", "bidules du coin", "profit ; goûter", "vert"],
+  ["Corvel", "Bidules du coin", "profit", "bleu"],
+  ["Loop", "bidules du coin", "profit ; goûter", "vert"],
   ["Phare", "ONG", "goûter", "vert"],
   ["Delta", "Zinzin", null, { error: "#N/A" }],
 ];
@@ -43,7 +44,7 @@ describe("a table under inspection", () => {
   it("shows each column with its meaning, its header's cell and up to three distinct values", () => {
     const inspection = inspect();
     expect(column(inspection, "Structure")).toMatchObject({ field: "name", confidence: "high", cell: "Liste!B3" });
-    expect(column(inspection, "Structure").samples).toEqual(["Sonatel", "Expresso", "Phare"]);
+    expect(column(inspection, "Structure").samples).toEqual(["Corvel", "Loop", "Phare"]);
     expect(column(inspection, "Couleur")).toMatchObject({ field: null, samples: ["bleu", "vert"], words: [] });
     expect(inspection).toMatchObject({ stakeholders: 4, rows: 4, hiddenRows: 1, reason: null });
   });
@@ -55,8 +56,8 @@ describe("a table under inspection", () => {
           ...TABLE,
           headers: ["Structure", "Échéance", "Montant", "Heure"],
           rows: [
-            ["Sonatel", 46_349, 46_349, 0.5],
-            ["Expresso", 46_349, 46_349, 0.75],
+            ["Corvel", 46_349, 46_349, 0.5],
+            ["Loop", 46_349, 46_349, 0.75],
           ],
           numberFormats: [["General", "dd/mm/yyyy", '#,##0" days"', "hh:mm"]],
         },
@@ -140,7 +141,7 @@ describe("hidden rows", () => {
     const visible = auditTables([TABLE], { ...options, visibleRowsOnly: true });
     expect(all.stakeholders).toHaveLength(4);
     expect(visible.stakeholders.map(({ name, row }) => [name, row.index])).toEqual([
-      ["Sonatel", 0],
+      ["Corvel", 0],
       ["Phare", 2],
       ["Delta", 3],
     ]);
@@ -149,5 +150,92 @@ describe("hidden rows", () => {
       expect.objectContaining({ rows: 1, counted: true }),
       expect.objectContaining({ rows: 1, counted: false }),
     ]);
+  });
+});
+
+describe("what is proposed of a table", () => {
+  const table = tableOf(
+    ["Acteur", "Groupe", "Intérêt", "Priorité (1-5)", "Argent"],
+    [
+      ["Corvel", "Zorglub", 2, 4, "oui"],
+      ["Phare", "ONG", 3, 5, "non"],
+      ["Delta", "Banque", 1, 1, "oui"],
+      ["Meroy", "Mairie", 0, 2, "oui"],
+    ],
+  );
+  const inspected = (pinned: readonly PinnedColumn[] = []): TableInspection =>
+    runToEnd(inspectTable(table, pinned, []));
+
+  it("says which scale its numbers are taken for, before and after it is accepted", () => {
+    const before = column(inspected(), "Intérêt");
+    expect(before).toMatchObject({ field: null, proposal: "keenness", isEvident: true, numbers: "0-3" });
+    expect(before.reason).toMatchObject({ examples: ["0", "3"], isRange: true });
+    const after = inspected([{ table: "Acteurs", header: "Intérêt", field: "keenness", scale: "1-5" }]);
+    expect(column(after, "Intérêt")).toMatchObject({ field: "keenness", numbers: "1-5", scale: "1-5" });
+  });
+
+  it("misses no question that a proposal would answer", () => {
+    const missing = inspected().missing.map(({ field }) => field);
+    expect(missing).not.toContain("keenness");
+    expect(missing).toContain("familiarity");
+  });
+
+  it("lists the words that are not understood under it, each at the place it keeps", () => {
+    const words = tableOf(
+      ["Acteur", "Familia"],
+      [
+        ["A", "zig"],
+        ["B", "abra"],
+        ["C", "zig"],
+        ["D", "cadabra"],
+        ["E", "forte"],
+        ["F", "moyenne"],
+        ["G", "faible"],
+      ],
+    );
+    const pin: PinnedColumn = { table: "Acteurs", header: "Familia", field: "familiarity" };
+    const listed = (own: readonly OwnWord[]): (readonly [string, string | null])[] =>
+      column(runToEnd(inspectTable(words, [pin], own)), "Familia").words.map(({ word, code }) => [word, code]);
+    expect(listed([])).toEqual([
+      ["zig", null],
+      ["abra", null],
+      ["cadabra", null],
+    ]);
+    expect(listed([{ table: "Acteurs", header: "Familia", word: "cadabra", code: "2" }])).toEqual([
+      ["zig", null],
+      ["abra", null],
+      ["cadabra", "2"],
+    ]);
+  });
+
+  it("names the column that is most like names where none is known to be", () => {
+    const nameless = tableOf(["Bidule", "Type"], [["Corvel", "ONG"] as const, ["Phare", "Banque"]]);
+    expect(runToEnd(inspectTable(nameless, [], [])).likelyNames).toBe("Bidule");
+  });
+});
+
+describe("a scale that the user has said", () => {
+  const table = tableOf(
+    ["Acteur", "Catégorie", "Appétence"],
+    [
+      ["Corvel", "Télécoms", 3],
+      ["Phare", "ONG", 1],
+    ],
+  );
+  const audited = (scale?: ScaleChoice) => {
+    const pin = { table: "Acteurs", header: "Appétence", field: "keenness", ...(scale && { scale }) } as const;
+    return auditTables([table], { asOf: "2026-11-23", language: "fr", pinned: [pin], chosen: null, skipped: [] });
+  };
+
+  it.each([
+    [undefined, [3, 1], true],
+    ["0-3", [3, 1], false],
+    ["1-5", [2, 0], false],
+    ["0-10", [1, 0], false],
+    ["percent", [0, 3], false],
+  ] as const)("is obeyed: %s", (scale, values, isAssumed) => {
+    const { stakeholders, findings } = audited(scale);
+    expect(stakeholders.map(({ keenness }) => keenness)).toEqual(values);
+    expect(findings.some(({ kind }) => kind === "scale-assumed")).toBe(isAssumed);
   });
 });

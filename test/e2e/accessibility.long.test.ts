@@ -4,6 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import { LANGUAGES } from "./support/languages";
 import { open } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet, walk, type ScreenName } from "./support/screens";
+import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, type WorkbenchOptions } from "./support/workbench";
 
 jest.setTimeout(300_000);
@@ -16,6 +17,7 @@ const LOOKS = {
 
 /** Opens what is folded, so that everything is looked at. */
 async function unfold(pane: Frame, screen: ScreenName): Promise<void> {
+  if (screen === "columns") for (const fold of await pane.locator("summary").all()) await fold.click();
   if (screen !== "audit") return;
   await pane.locator("summary").click();
   await pane.locator("[data-findings] button").first().click();
@@ -81,7 +83,35 @@ describe.each(Object.entries(LOOKS))("in %s", (_look, options) => {
   });
 });
 
+describe.each(Object.entries(LOOKS))("columns to confirm in %s", (_look, options) => {
+  itInBrowser("are nothing axe objects to, before and after they are accepted, nor with names to choose", async () => {
+    const { page, pane } = await open({ file: await unknownColumnsFile(), language: "en-US", ...options });
+    await goToScreen(pane, "columns");
+    const told = await objections(page, "to confirm");
+    await press(pane, "accept-all");
+    await pane.locator("[data-accepted]").waitFor();
+    await quiet(pane);
+    await unfold(pane, "columns");
+    told.push(...(await objections(page, "accepted")));
+    await pane.locator('[data-column="Acteur"] select').selectOption("");
+    await pane.locator("[data-names-of]").waitFor();
+    await quiet(pane);
+    told.push(...(await objections(page, "no names")));
+
+    expect(told).toEqual([]);
+  });
+});
+
 describe.each(LANGUAGES)("in an Excel of %s", (language) => {
+  itInBrowser("columns to confirm need no sideways scrolling at 320 pixels, nor with text twice as large", async () => {
+    const { pane } = await open({ file: await unknownColumnsFile(), language, paneWidth: 320 });
+    await goToScreen(pane, "columns");
+    const narrow = await overflow(pane);
+    await enlargeText(pane, 2);
+
+    expect([narrow, await overflow(pane)]).toEqual([0, 0]);
+  });
+
   itInBrowser("no screen needs sideways scrolling at 320 pixels, nor with text twice as large", async () => {
     const { pane } = await open({ language, paneWidth: 320 });
     const found: Record<string, { narrow: number; large: number }> = {};
@@ -159,13 +189,32 @@ describe("by keyboard alone", () => {
   itInBrowser("one changes the meaning of a column", async () => {
     const { page, pane } = await open({ language: "en-US" });
     await goToScreen(pane, "columns");
-    await pane.locator('[data-column="Structure"]').first().getByRole("combobox").focus();
-    await page.keyboard.type("Contact person");
+    await pane.locator('[data-columns="understood"] summary').first().focus();
     await page.keyboard.press("Enter");
-    await pane.locator('[data-column="Structure"]').first().getByText("yours").waitFor();
+    const meaning = pane.locator('[data-column="Structure"] select').first();
+    await meaning.focus();
+    await page.keyboard.type("Contact person");
+    await quiet(pane);
 
-    const focused = await pane.evaluate(() => document.activeElement?.getAttribute("role"));
-    expect(focused).toBe("combobox");
+    expect(await meaning.inputValue()).toBe("contact_name");
+    expect(await meaning.evaluate((own) => own === document.activeElement)).toBe(true);
+  });
+
+  itInBrowser("one says yes to a proposal, chooses a scale and takes all back", async () => {
+    const { page, pane } = await open({ file: await unknownColumnsFile(), language: "en-US" });
+    await goToScreen(pane, "columns");
+    const row = pane.locator('[data-column="Intérêt"]');
+    await row.getByRole("button", { name: /^Yes/ }).focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    expect(await row.getByRole("radio", { name: "1–5" }).isChecked()).toBe(true);
+    expect(await row.getByRole("button", { name: /^Yes/ }).getAttribute("aria-pressed")).toBe("true");
+    await row.getByRole("button", { name: /^Yes/ }).focus();
+    await page.keyboard.press("Space");
+
+    expect(await row.getByRole("button", { name: /^Yes/ }).getAttribute("aria-pressed")).toBe("false");
   });
 
   itInBrowser("one goes from a finding to its cell, and from tab to tab by the arrow keys", async () => {

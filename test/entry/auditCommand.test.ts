@@ -37,6 +37,19 @@ async function noteOf({ dialogs }: Running): Promise<Notice> {
   return JSON.parse(dialogs.received.at(-1) ?? "null") as Notice;
 }
 
+/** Writes a plain list of three bodies to A1:C4. */
+async function fillList(session: ExcelSession, headers: readonly string[]): Promise<void> {
+  await session.run(async (context) => {
+    const rows = [
+      ["Orange", "télécom", "oui"],
+      ["Sonatel", "télécom", "non"],
+      ["Ville", "public", ""],
+    ];
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:C4").values = [[...headers], ...rows];
+    await context.sync();
+  });
+}
+
 const sheetNames = ({ opened }: ExcelSession): string[] => opened.workbook.sheets.map(({ name }) => name);
 
 describe("the audit button of the ribbon", () => {
@@ -54,7 +67,7 @@ describe("the audit button of the ribbon", () => {
     const running = press(openSession());
     const note = await noteOf(running);
 
-    expect(note.title).toBe("Aucun tableau d’acteurs à auditer");
+    expect(note.title).toBe("Aucune liste d’acteurs à auditer");
     expect(note.paragraphs.join(" ")).toContain("Accueil > Matrice de partenariats > Ouvrir");
     expect(running.completed).not.toHaveBeenCalled();
     running.dialogs.say("close");
@@ -74,16 +87,23 @@ describe("the audit button of the ribbon", () => {
     expect(running.dialogs.opened[0]?.options).toMatchObject({ displayInIframe: true });
   });
 
-  it("names the list that could become a table", async () => {
+  it("audits a plain list where it stands", async () => {
     const session = openSession();
-    await session.run(async (context) => {
-      const rows = [HEADERS, ["Orange", "télécom", "oui"], ["Sonatel", "télécom", "non"], ["Ville", "public", ""]];
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1:C4").values = rows;
-      await context.sync();
-    });
+    await fillList(session, HEADERS);
+    const { end, dialogs } = press(session);
+    await end;
+
+    expect(session.opened.workbook.activeSheet?.name).toBe(MATRIX);
+    expect(session.opened.workbook.sheetNamed("Sheet1")?.tables).toEqual([]);
+    expect(dialogs.opened).toEqual([]);
+  });
+
+  it("names the list that lacks but a column of names", async () => {
+    const session = openSession();
+    await fillList(session, ["Machin", "Type", "Données"]);
     const running = press(session);
 
-    expect((await noteOf(running)).paragraphs[0]).toContain("Sheet1!A1:C4");
+    expect((await noteOf(running)).items.join()).toMatch(/Sheet1.*A1:C4/);
     running.dialogs.closeByUser();
     await running.end;
   });

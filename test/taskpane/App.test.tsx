@@ -35,7 +35,7 @@ describe("the pane", () => {
     openPane("fr");
 
     await press("Vérifier les colonnes");
-    await press("Lancer la vérification");
+    await press("Continuer");
     expect(await screen.findByText("330 sur 464 · 58 acteurs", {}, PATIENCE)).toBeTruthy();
     await press("Écrire la matrice");
     await waitFor(() => {
@@ -48,6 +48,20 @@ describe("the pane", () => {
     await session.excel.idle();
 
     expect(session.opened.workbook.activeSheet?.name).toBe("Matrice de partenariats");
+  });
+
+  it("ticks the sample alone when it comes beside data of the user's own, and says so", async () => {
+    openSession(sampleFile());
+    openPane("fr");
+    await press("Exemple rempli");
+    await screen.findByText(
+      "Seul l’exemple est coché. Vos listes sont laissées de côté jusqu’à ce que vous les cochiez.",
+      {},
+      PATIENCE,
+    );
+    const ticked = screen.getAllByRole<HTMLInputElement>("checkbox").filter(({ checked }) => checked);
+
+    expect(ticked.map((box) => box.closest("[data-table]")?.getAttribute("data-table"))).toEqual(["Acteurs2"]);
   });
 
   it("says what went wrong and tries again when asked", async () => {

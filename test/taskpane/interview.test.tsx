@@ -27,7 +27,7 @@ async function openInterview(changes: Partial<PaneServices> = {}): Promise<Excel
     <App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={{ ...services, ...changes }} />,
   );
   await press("Check the columns");
-  await press("Run the audit");
+  await press("Continue");
   await press("Interview");
   return session;
 }

@@ -7,10 +7,14 @@
 
 import {
   CHECKLIST_ITEMS,
+  ENOUGH_ANSWERS,
   RESOURCES,
   SCALE_FIELDS,
   type ChecklistItem,
+  type Profile,
   type Quadrant,
+  type ReasonApart,
+  type Resource,
   type ScaleValue,
 } from "../guide/codes";
 import { byCode, byField } from "../guide/records";
@@ -64,18 +68,59 @@ export function quadrantOf(
   return isFamiliar ? "skilled" : "watch";
 }
 
+/** What is said of a partner of a quadrant with so many answers. */
+export function profileOf(quadrant: Quadrant, answered: number): Profile {
+  return quadrant === "ready" && answered < ENOUGH_ANSWERS ? "promising" : quadrant;
+}
+
+/** What only all rows together tell of one. */
+export interface AmongOthers {
+  /** Whether it is the authority itself. */
+  readonly isOwn: boolean;
+  readonly twinOf: string | null;
+}
+
 /** Runs the checklist on one stakeholder. */
-export function assess(stakeholder: Stakeholder, settings: AuditSettings = DEFAULT_SETTINGS): AssessedStakeholder {
+export function assess(
+  stakeholder: Stakeholder,
+  { isOwn, twinOf }: AmongOthers = { isOwn: false, twinOf: null },
+  settings: AuditSettings = DEFAULT_SETTINGS,
+): AssessedStakeholder {
   const { category } = stakeholder;
   const grades = expectedGrades(category, settings);
   const isSet = category !== null && settings.expected[category] !== undefined;
   const verdicts = byCode(CHECKLIST_ITEMS, (item) => ITEMS[item](stakeholder));
+  const answered = CHECKLIST_ITEMS.filter((item) => verdicts[item] !== "unanswered").length;
+  const quadrant = quadrantOf(stakeholder.familiarity, stakeholder.keenness, settings);
   return {
     ...stakeholder,
     verdicts,
-    answered: CHECKLIST_ITEMS.filter((item) => verdicts[item] !== "unanswered").length,
-    quadrant: quadrantOf(stakeholder.familiarity, stakeholder.keenness, settings),
+    answered,
+    quadrant,
+    profile: profileOf(quadrant, answered),
     ...(isSet ? { grades } : {}),
-    expectation: RESOURCES.filter((resource) => grades[resource] === 2 && stakeholder.resources[resource] !== "yes"),
+    expectation: RESOURCES.filter((resource) => grades[resource] === 2 && isMissed(stakeholder, resource)),
+    apart: reasonApart(stakeholder, isOwn),
+    twinOf,
   };
+}
+
+function reasonApart({ status, stance }: Stakeholder, isOwn: boolean): ReasonApart | null {
+  if (isOwn) return "own";
+  if (status === "declined") return "declined";
+  return stance === "against" ? "opposed" : null;
+}
+
+/** Only a "no" misses what is expected; a firm of the traditional sector may be a client instead of a funder. */
+function isMissed(stakeholder: Stakeholder, resource: Resource): boolean {
+  if (stakeholder.resources[resource] !== "no") return false;
+  return !(stakeholder.category === "private_traditional" && resource === "financial" && isClient(stakeholder));
+}
+
+/** With an agreement, a pilot or an amount a firm takes part: "clients or funders". */
+function isClient({ agreement, status, incentives, ...amounts }: Stakeholder): boolean {
+  const isBound = (agreement !== null && agreement !== "none") || status === "agreed" || status === "active";
+  const { partnerAmount, inKindValue, authorityAmount } = amounts;
+  const hasAmount = [partnerAmount, inKindValue, authorityAmount].some((amount) => amount !== null && amount > 0);
+  return isBound || hasAmount || incentives.options.includes("pilot");
 }

@@ -1,9 +1,9 @@
 /** What a column may mean: header and values weighed together, for every field that either speaks for. */
 
 import { FIELDS, type Field } from "../guide/codes";
-import type { ColumnProfile } from "./columnProfile";
+import { shareOf, type ColumnProfile } from "./columnProfile";
 import { FREE_TEXT_FIELDS } from "./expectations";
-import { fitOf, type FieldFit } from "./fieldFit";
+import { fitOf, type Fit, type FieldFit } from "./fieldFit";
 import type { Grade, Meanings } from "./headerGrammar";
 
 /** A field a column may mean. */
@@ -18,12 +18,44 @@ export interface Candidate extends FieldFit {
 }
 
 /** Fields whose values tell them from all others, whatever the header says. */
-const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "registration_no", "category"]);
+const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "phone", "registration_no", "category"]);
 /** Fields whose values decide what a vague header leaves open. */
-const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([...TELLING, "phone", "name", "contact_name"]);
+const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([
+  "email",
+  "phone",
+  "registration_no",
+  "category",
+  "name",
+  "contact_name",
+  "familiarity",
+  "gains",
+  "resources",
+  "incentives",
+  "status",
+  "stance",
+]);
 
-/** Values tell nothing for free texts, so that the header must be unmistakable. */
-const TEXTUAL: ReadonlySet<Field> = new Set(FREE_TEXT_FIELDS);
+/** Values tell nothing for free texts and for who is in charge, so that the header must be unmistakable. */
+const TOLD_BY_HEADER: ReadonlySet<Field> = new Set<Field>([
+  ...FREE_TEXT_FIELDS.filter((field) => field !== "territory"),
+  "owner",
+]);
+
+/** Fields that a header which says them plainly is asked about even if too few of its values fit. */
+const ASKED_THOUGH_DENIED: ReadonlySet<Field> = new Set<Field>([
+  "id",
+  "registration_no",
+  "category",
+  "familiarity",
+  "keenness",
+  "partner_amount",
+  "authority_amount",
+  "in_kind_value",
+  "name",
+]);
+
+/** Fields of persons: a likely header is asked about even if its values say nothing. */
+const OF_PERSONS: ReadonlySet<Field> = new Set<Field>(["owner", "contact_name"]);
 
 /** A plainer header outweighs any values, so that a column never gives way to one that says it less plainly. */
 const WORTH_OF_GRADE = { 0: 4, 1: 12, 2: 40, 3: 100 } as const;
@@ -38,14 +70,30 @@ export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candid
     const grade = meanings.get(field) ?? 0;
     if (grade === 0 && !(TELLING.has(field) && meanings.size === 0)) return [];
     const own = doubted(fitOf(field, profile), grade, profile);
-    const isOpen = own.fit === -2 || (grade === 0 && own.fit < 2) || (grade === 1 && own.fit < 1);
     // What the header says of something else only telling values can outweigh.
     const isOutside = outside >= 2 && outside >= grade;
-    if (isOpen || (isOutside && own.fit < 2)) return [];
-    const worth = Math.max(LEAST_WORTH, WORTH_OF_GRADE[grade] + WORTH_OF_FIT[own.fit]);
+    if (!isWorthAsking(field, grade, own) || (isOutside && own.fit < 2)) return [];
+    // One place in all rows tells nothing of any of them.
+    if (field === "territory" && grade < 3 && profile.distinct < 2 && profile.filled > 1) return [];
+    const weight = grade === 2 && mayBePersons(field, own.fit, profile) ? 1 : grade;
+    const worth = Math.max(LEAST_WORTH, WORTH_OF_GRADE[weight] + WORTH_OF_FIT[own.fit]);
     const isPlain = !isOutside || (grade === outside && own.fit === 2);
-    return [{ field, grade, ...own, worth, isApplied: isPlain && mayApply(field, grade, own) }];
+    return [{ field, grade, ...own, worth, isApplied: isPlain && mayApply(field, grade, own, profile) }];
   });
+}
+
+/** Whether a field is so much as a question. */
+function isWorthAsking(field: Field, grade: Grade | 0, { fit, isSaid, fitting }: FieldFit): boolean {
+  switch (grade) {
+    case 3:
+      return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field));
+    case 2:
+      return fit >= 1 || !isSaid || (fit === 0 && (field === "gains" || (OF_PERSONS.has(field) && fitting > 0)));
+    case 1:
+      return fit >= 1 || (fit === 0 && isSaid && field === "owner");
+    case 0:
+      return fit === 2;
+  }
 }
 
 /** One value by itself proves nothing against a header that is unmistakable. */
@@ -53,16 +101,38 @@ function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): Fi
   return grade === 3 && filled < 2 && own.fit < 0 ? { ...own, fit: 0 } : own;
 }
 
+/**
+ * How much the values of a column look like names of bodies, from 0 to 2; 0 where its header says something else. It
+ * finds the column to ask about where no header speaks of names.
+ *
+ * @param isUnknown Whether nothing of the header is known.
+ */
+export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: ColumnProfile): number {
+  const { distinct, filled } = profile;
+  const isOther = !isUnknown && !meanings.has("name");
+  if (isOther || filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
+  return shareOf(profile, "bodyName") + distinct / filled;
+}
+
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */
-function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit): boolean {
+function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, profile: ColumnProfile): boolean {
   switch (grade) {
     case 3:
-      return fit >= 0;
+      // Where no value looks like a person, some may not look like bodies.
+      return fit >= 1 || (fit === 0 && (field !== "contact_name" || shareOf(profile, "bodyName") === 0));
     case 2:
-      return (fit >= 1 && !TEXTUAL.has(field)) || !isSaid;
+      return (fit >= 1 && !TOLD_BY_HEADER.has(field)) || !isSaid;
     case 1:
       return fit === 2 && DECIDED_BY_VALUES.has(field);
     case 0:
       return false;
   }
 }
+
+/** What may be persons as well as bodies is told by the headers of both. */
+function mayBePersons(field: Field, fit: Fit, profile: ColumnProfile): boolean {
+  return field === "name" && fit < 2 && shareOf(profile, "person") >= MANY_PERSONS;
+}
+
+/** Share of names of persons from which on names may be those of persons. */
+const MANY_PERSONS = 0.3;

@@ -19,7 +19,14 @@ export interface ColumnProfile {
   /** Filled cells that were looked at. */
   readonly filled: number;
   readonly counts: Readonly<Partial<Record<Shape, number>>>;
+  /** The first distinct texts of each shape, and the lowest and highest number of a scale, as the cells have them. */
+  readonly examples: Readonly<Partial<Record<Shape, readonly string[]>>>;
 }
+
+/** Examples kept of a shape: three are shown, one more tells that there are others. */
+const EXAMPLES = 4;
+/** Longer texts are no words of a vocabulary. */
+const MAX_EXAMPLE = 24;
 
 /** A value and whether its number is shown as a day. */
 interface Value {
@@ -43,12 +50,34 @@ export function* profileInSteps(
 ): Steps<ColumnProfile> {
   const { values, filled } = distinctValues(table, column);
   const counts: Partial<Record<Shape, number>> = {};
+  const examples: Partial<Record<Shape, string[]>> = {};
   for (const [index, { cell, isDay }] of values.entries()) {
     if (index % VALUES_PER_STEP === VALUES_PER_STEP - 1) yield done;
-    for (const shape of shapesOfValue(cell, isDay, codeOf, lists)) counts[shape] = (counts[shape] ?? 0) + 1;
+    for (const shape of shapesOfValue(cell, isDay, codeOf, lists)) {
+      counts[shape] = (counts[shape] ?? 0) + 1;
+      addExample(examples, shape, cell);
+    }
   }
-  return { distinct: values.length, filled, counts };
+  const range = rangeOf(values);
+  return { distinct: values.length, filled, counts, examples: range === null ? examples : { ...examples, ...range } };
 }
+
+function addExample(examples: Partial<Record<Shape, string[]>>, shape: Shape, cell: Value["cell"]): void {
+  const text = String(cell).trim();
+  const known = (examples[shape] ??= []);
+  const isNew = !known.some((own) => own.toLowerCase() === text.toLowerCase());
+  if (isNew && known.length < EXAMPLES && text.length <= MAX_EXAMPLE) known.push(text);
+}
+
+/** Lowest and highest of the numbers that may be of a scale; null where there is none. */
+function rangeOf(values: readonly Value[]): Pick<ColumnProfile["examples"], "smallNumber"> | null {
+  const numbers = values.flatMap(({ cell, isDay }) => (typeof cell === "number" && !isDay && cell >= 0 ? [cell] : []));
+  const small = numbers.filter((number) => number <= SCALE_END);
+  return small.length === 0 ? null : { smallNumber: [String(Math.min(...small)), String(Math.max(...small))] };
+}
+
+/** No scale of small numbers goes further. */
+const SCALE_END = 10;
 
 function shapesOfValue(
   cell: Value["cell"],

@@ -26,19 +26,26 @@ export interface Expectation {
   readonly denies: number;
   /** Shapes of which a majority speaks against it. */
   readonly never: readonly Shape[];
+  /** Shapes of which a majority speaks against it even where as many values fit: "yes" is a short text too. */
+  readonly refuses: readonly Shape[];
 }
 
 const NUMBERS: readonly Shape[] = ["number", "percent", "money", "date", "phone", "registrationShape", "smallNumber"];
 const ADDRESSES: readonly Shape[] = ["email", "url", "phone"];
-const ANSWERS: readonly Shape[] = ["answered"];
+/** What no text and no name is, short as it may be. */
+const NO_TEXTS: readonly Shape[] = ["answered", "salutation"];
 
 function expect(shapes: readonly Shape[], wish: Partial<Omit<Expectation, "shapes">>): Expectation {
-  return { shapes, agrees: 0.6, proves: 2, denies: 0, never: [], ...wish };
+  return { shapes, agrees: 0.6, proves: 2, denies: 0, never: [], refuses: [], ...wish };
 }
 
 /** Texts that nothing tells from other texts: they only rule out what is no text. */
 function textual(shapes: readonly Shape[], never: readonly Shape[] = []): Expectation {
-  return expect(shapes, { agrees: 0.3, never: [...NUMBERS, ...ADDRESSES, ...ANSWERS, "scaleWord", ...never] });
+  return expect(shapes, {
+    agrees: 0.3,
+    never: [...NUMBERS, ...ADDRESSES, "scaleWord", ...never],
+    refuses: NO_TEXTS,
+  });
 }
 
 const SCALE = expect(["scaleWord", "smallNumber", "percent", "none"], { agrees: 0.7, proves: 0.8, denies: 0.5 });
@@ -57,6 +64,7 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   name: expect(["short", "bodyName", "capitalised", "letter"], {
     agrees: 0.6,
     never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord", "code"],
+    refuses: NO_TEXTS,
   }),
   category: expect(["kind", "kindInside"], {
     agrees: 0.5,
@@ -120,6 +128,7 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   contact_name: expect(["person"], {
     agrees: 0.4,
     never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord", "sentence", "kind"],
+    refuses: ["bodyName", "salutation"],
   }),
   next_action: textual(["short", "sentence"]),
   evidence: textual(["short", "sentence"]),

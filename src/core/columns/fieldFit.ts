@@ -32,6 +32,11 @@ const TELLS_ROWS_APART: ReadonlySet<Field> = new Set<Field>(["name", "id", "regi
 /** Rows from which on one value in all of them is no chance. */
 const MANY_ROWS = 4;
 
+/** Letters that repeat are marks of something, not names. */
+function areMarks(profile: ColumnProfile): boolean {
+  return shareOf(profile, "letter") > MAJORITY && profile.distinct < profile.filled;
+}
+
 function isConstant({ distinct, filled }: ColumnProfile): boolean {
   return distinct === 1 && filled >= MANY_ROWS;
 }
@@ -46,7 +51,7 @@ const SILENT: FieldFit = { fit: 0, isSaid: false, shape: null, fitting: 0 };
 export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
   const expectation = expectationOf(field);
   if (expectation === undefined || profile.distinct === 0) return SILENT;
-  const { shapes, agrees, proves, denies, never } = expectation;
+  const { shapes, agrees, proves, denies, never, refuses } = expectation;
   const [best] = [...shapes].sort((a, b) => (profile.counts[b] ?? 0) - (profile.counts[a] ?? 0));
   const shape = best ?? null;
   const fitting = Math.min(
@@ -56,8 +61,12 @@ export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
   const share = fittingShare(profile, shapes);
   if (share === null) return SILENT;
   const evidence = { isSaid: true, shape, fitting };
-  const isDenied = never.some((own) => shareOf(profile, own) > Math.max(MAJORITY, share));
+  const isDenied =
+    never.some((own) => shareOf(profile, own) > Math.max(MAJORITY, share)) ||
+    refuses.some((own) => shareOf(profile, own) > MAJORITY);
   if (isDenied) return { fit: -2, ...evidence };
+  if (field === "name" && shareOf(profile, "titled") >= MAJORITY && profile.distinct > ENOUGH)
+    return { fit: -1, ...evidence };
   if (share < denies) return { fit: -1, ...evidence };
   const isProved =
     share >= proves ||
@@ -65,7 +74,7 @@ export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
     (field === "name" && shareOf(profile, "bodyName") >= MAJORITY) ||
     (field === "contact_name" && shareOf(profile, "titled") >= MAJORITY);
   if (field === "id" && isRegister(profile)) return { fit: -2, ...evidence };
-  if (TELLS_ROWS_APART.has(field) && isConstant(profile)) return { fit: -2, ...evidence };
+  if (TELLS_ROWS_APART.has(field) && (isConstant(profile) || areMarks(profile))) return { fit: -2, ...evidence };
   if (isProved && profile.distinct >= ENOUGH) return { fit: 2, ...evidence };
   return { fit: share >= agrees ? 1 : 0, ...evidence };
 }

@@ -18,8 +18,10 @@ interface Pattern {
   readonly meaning: Meaning;
   readonly grade: Grade;
   readonly others: readonly string[];
-  /** Concepts that another column of the table must speak of. */
+  /** Concepts that another column of the table must speak of: "@BENEFICIARY". */
   readonly context: readonly string[];
+  /** Concepts that no other column may be: "!NAME". */
+  readonly without: readonly string[];
   /** Whether the head says it whatever else the phrase holds. */
   readonly isOpen: boolean;
 }
@@ -40,6 +42,7 @@ function patternsByHead(): ReadonlyMap<string, readonly Pattern[]> {
           others: rest.filter((concept) => /^[A-Z]/.test(concept)),
           isOpen: rest.includes("*"),
           context: rest.filter((concept) => concept.startsWith("@")).map((concept) => concept.slice(1)),
+          without: rest.filter((concept) => concept.startsWith("!")).map((concept) => concept.slice(1)),
         };
         byHead.set(head, [...(byHead.get(head) ?? []), entry]);
       }
@@ -50,6 +53,9 @@ function patternsByHead(): ReadonlyMap<string, readonly Pattern[]> {
 
 const PATTERNS = patternsByHead();
 
+/** Concepts of words that may stand for one of several: a town is a place or the authority itself. */
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(grammar.aliases));
+
 /** Meanings that values can hardly tell from others: an unknown word in the header makes them a question. */
 const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
   "name",
@@ -57,8 +63,18 @@ const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
   "contact_name",
   ...FREE_TEXT_FIELDS,
   "role",
+  "partner_amount",
+  "authority_amount",
+  "in_kind_value",
   "agreement",
 ]);
+
+/** What the other headers of a table speak of. */
+export interface Beside {
+  readonly concepts: ReadonlySet<string>;
+  /** Those that are what a column is, not what specifies it; all of them where nothing tells. */
+  readonly heads?: ReadonlySet<string>;
+}
 
 /** A pattern that fits, with how much of the phrase it explains. */
 interface Match {
@@ -69,6 +85,9 @@ interface Match {
   readonly isWhole: boolean;
 }
 
+/** What an implied concept counts of one that is said. */
+const IMPLIED = 0.5;
+
 /** What a pattern loses where another one explains the phrase better. */
 const SURPASSED = 2;
 
@@ -76,14 +95,16 @@ const SURPASSED = 2;
  * What a phrase means. Concepts and words that a pattern does not explain make it less plain; a phrase whose head is not
  * known means nothing.
  *
- * @param context Concepts of the other headers of the table.
+ * @param implied Concepts that a hint of the header stands for: a currency speaks of an amount. Where no pattern asks for
+ *   them, they do not count.
  */
-export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): Meanings {
-  const { head, others, unknown } = phrase;
+export function meaningsOf(phrase: HeaderPhrase, beside: Beside, implied: readonly string[] = []): Meanings {
+  const { head } = phrase;
+  const others = [...phrase.others, ...implied];
   if (head === null) return new Map();
-  const matches = (PATTERNS.get(head === "TOWN" ? "CITY" : head) ?? []).flatMap((pattern) =>
-    matchOf(pattern, head, others, unknown, context),
-  );
+  const matches = (ALIASES.get(head) ?? [head])
+    .flatMap((own) => PATTERNS.get(own) ?? [])
+    .flatMap((pattern) => matchOf(pattern, { ...phrase, head, others }, beside, implied));
   const outside = Math.max(
     0,
     ...matches.filter(({ meaning }) => meaning === "outside").map(({ explained }) => explained),
@@ -92,9 +113,10 @@ export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): 
     0,
     ...matches.filter(({ isWhole, grade }) => isWhole && grade === 3).map((match) => match.explained),
   );
+  const most = Math.max(0, ...matches.filter(({ isWhole, grade }) => isWhole && grade > 1).map((own) => own.explained));
   const best = new Map<Meaning, Grade>();
   for (const { meaning, grade, explained, isWhole } of matches) {
-    const isSurpassed = explained < outside || (plain > 0 && !isWhole);
+    const isSurpassed = explained < (meaning === "outside" ? most : outside) || (plain > 0 && !isWhole);
     const left = isSurpassed ? grade - SURPASSED : explained < plain ? grade - 1 : grade;
     if (left > (best.get(meaning) ?? 0)) best.set(meaning, left as Grade);
   }
@@ -102,24 +124,26 @@ export function meaningsOf(phrase: HeaderPhrase, context: ReadonlySet<string>): 
 }
 
 function matchOf(
-  { meaning, grade, others: wanted, context: needed, isOpen }: Pattern,
-  head: string,
-  others: readonly string[],
-  unknown: number,
-  context: ReadonlySet<string>,
+  { meaning, grade, others: wanted, context: needed, without, isOpen }: Pattern,
+  { head, others, unknown }: HeaderPhrase & { readonly head: string },
+  { concepts, heads = concepts }: Beside,
+  implied: readonly string[],
 ): Match[] {
   // "Nom de …" is the name of something: its values tell whether of a body.
   const isNamed = head === "NAME" && meaning === "name";
-  const said = new Set(others.flatMap((concept) => (concept === "TOWN" ? ["TOWN", "CITY", "US"] : [concept])));
-  if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => context.has(concept))) return [];
+  const said = new Set(others.flatMap((concept) => [concept, ...(ALIASES.get(concept) ?? [])]));
+  if (!wanted.every((concept) => said.has(concept)) || !needed.every((concept) => concepts.has(concept))) return [];
+  if (without.some((concept) => heads.has(concept))) return [];
   // "Subvention de la ville" is the authority's own.
   const isTown = wanted.includes("US") || wanted.includes("CITY");
-  const extra = new Set(
-    others.filter((own) => !wanted.includes(own) && !NEUTRAL.has(own) && !(isTown && own === "TOWN")),
-  );
+  const isLeft = (own: string): boolean =>
+    own !== head && !wanted.includes(own) && !NEUTRAL.has(own) && !implied.includes(own);
+  const extra = new Set(others.filter((own) => isLeft(own) && !(isTown && own === "TOWN")));
   const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) && !isNamed ? 2 : Math.min(unknown, isNamed ? 1 : 2);
   const left = isOpen ? grade : grade - extra.size - doubt;
-  return [{ meaning, grade: left, explained: 1 + wanted.length, isWhole: extra.size === 0 && unknown === 0 }];
+  // What is said explains more than what a hint only implies.
+  const explained = 1 + needed.length + wanted.reduce((sum, own) => sum + (implied.includes(own) ? IMPLIED : 1), 0);
+  return [{ meaning, grade: left, explained, isWhole: extra.size === 0 && unknown === 0 }];
 }
 
 /** Every meaning the grammar speaks of. */

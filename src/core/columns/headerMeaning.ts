@@ -1,10 +1,11 @@
 /** What a header says of its column, whatever stands around it and in whatever language it is written. */
 
-import { LANGUAGES, type Language } from "../guide/codes";
+import { AMOUNT_FIELDS, LANGUAGES, type Language } from "../guide/codes";
 import { fold } from "../words/fold";
 import { headerHints, type HeaderHints } from "../words/headerHints";
-import { meaningsOf, type Grade, type Meaning, type Meanings } from "./headerGrammar";
+import { meaningsOf, type Beside, type Grade, type Meaning, type Meanings } from "./headerGrammar";
 import { parsePhrase, type HeaderPhrase } from "./headerParse";
+import { addAsked, addChoices } from "./headerQuestions";
 import { fieldOfHeader, labelOfHeader, namesKinds, optionFieldOfHeader } from "./headerWords";
 
 /** A phrase as it reads in each language. */
@@ -76,12 +77,19 @@ export function conceptsOf({ whole, parts }: HeaderReading): readonly string[] {
   return [...new Set(readings.flatMap(({ head, others }) => (head === null ? others : [head, ...others])))];
 }
 
+/** A currency or "k€" speaks of an amount. */
+const IMPLIED_BY_MONEY: readonly string[] = ["AMOUNT"];
+
+/** What the concepts of a header are that say what its column is. */
+export function headsOf({ whole, parts }: HeaderReading): readonly string[] {
+  const readings = [...likeliest(whole), ...parts.flatMap((part) => likeliest(part.readings))];
+  return [...new Set(readings.flatMap(({ head }) => head ?? []))];
+}
+
 /** What is known of the table a header stands in. */
-export interface HeaderContext {
+export interface HeaderContext extends Beside {
   /** Language most headers are written in; null when nothing tells. */
   readonly language: Language | null;
-  /** Concepts of its other headers. */
-  readonly concepts: ReadonlySet<string>;
   /** Whether its headers are labels of ours, as in our template. */
   readonly isOurs: boolean;
 }
@@ -91,25 +99,23 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   const { hints, header } = reading;
   const label = labelOfHeader(fold(header)) ?? labelOfHeader(fold(hints.text));
   if (label !== null && context.isOurs) return new Map([[label, 3]]);
+  const implied = hints.isMoney ? IMPLIED_BY_MONEY : [];
   const candidates = [
-    ofReadings(reading.whole, context),
-    together(reading.parts.map(({ readings }) => ofReadings(readings, context))),
-    ofNested(reading, context),
+    ofReadings(reading.whole, context, implied),
+    together(reading.parts.map(({ readings }) => ofReadings(readings, context, implied))),
+    ofNested(reading, context, implied),
   ].map((meanings) => withAsides(meanings, hints, context));
   const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
+  // "% executado" is a share of an amount.
+  if (hints.isPercent) for (const field of AMOUNT_FIELDS) best.delete(field);
   addOption(best, reading);
+  addChoices(best, hints);
   const namesBody = reading.parts.some((part) => ofReadings(part.readings, context).has("name"));
   if (!namesBody && namesKinds(reading.parts.map(({ text }) => text))) return new Map([["category", 2]]);
-  if (best.size === 0) addAsked(best, reading, context);
+  if (topOf(best) < 2 || best.has("name")) addAsked(best, reading, context);
   const synonym = label ?? fieldOfHeader(fold(hints.text));
   if (synonym !== null && topOf(best) < 2) best.set(synonym, label === null ? 1 : 2);
   return best;
-}
-
-/** Whether one of these headers may be that of the names: else they head no list of stakeholders. */
-export function mayNameBodies(headers: readonly string[]): boolean {
-  const context = { language: null, concepts: new Set<string>(), isOurs: false };
-  return headers.some((header) => meaningOfHeader(readHeader(header), context).has("name"));
 }
 
 function topOf(meanings: Meanings): number {
@@ -117,13 +123,13 @@ function topOf(meanings: Meanings): number {
 }
 
 /** Of a phrase that several languages read alike the language of the table counts; without one all of them. */
-function ofReadings(readings: Readings, context: HeaderContext): Meanings {
+function ofReadings(readings: Readings, context: HeaderContext, implied: readonly string[] = []): Meanings {
   // A slip of the pen is one in the language of the table.
   const isForeign = ({ hasSlip, language }: HeaderPhrase): boolean =>
     hasSlip && context.language !== null && language !== context.language;
   const likely = likeliest(readings.filter((phrase) => !isForeign(phrase)));
   const own = likely.filter(({ language }) => language === context.language);
-  return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context.concepts)));
+  return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context, implied)));
 }
 
 /** What several readings say together: what all say is as plain as the plainest, what some say is less so. */
@@ -140,7 +146,7 @@ function together(all: readonly Meanings[]): Meanings {
 }
 
 /** "Bénéficiaire : nom" reads as "nom du bénéficiaire"; what explains a first part that stands alone does not count. */
-function ofNested({ nested }: HeaderReading, context: HeaderContext): Meanings {
+function ofNested({ nested }: HeaderReading, context: HeaderContext, implied: readonly string[]): Meanings {
   const [outer, inner] = nested;
   if (outer === undefined || inner === undefined) return new Map();
   const joined = inner.readings.map((phrase, index): HeaderPhrase => {
@@ -151,8 +157,8 @@ function ofNested({ nested }: HeaderReading, context: HeaderContext): Meanings {
     const words = phrase.words + (whole?.words ?? 0);
     return { ...phrase, others: [...phrase.others, ...others], unknown, words };
   });
-  const attribute = ofReadings(joined, context);
-  return topOf(attribute) > 1 ? attribute : ofReadings(outer.readings, context);
+  const attribute = ofReadings(joined, context, implied);
+  return topOf(attribute) > 1 ? attribute : ofReadings(outer.readings, context, implied);
 }
 
 /** What stands in brackets may confirm a meaning: "Apport du partenaire (montant)", "Référent (nom)". */
@@ -160,7 +166,11 @@ function withAsides(meanings: Meanings, { asides, isMoney }: HeaderHints, contex
   if (meanings.size === 0 || (asides.length === 0 && !isMoney)) return meanings;
   const said = new Map(meanings);
   for (const aside of asides) {
-    const own = together(inLanguages(aside).map((phrase) => meaningsOf(phrase, context.concepts)));
+    if (said.has("contact_name") && isOfOurs(aside)) {
+      for (const meaning of ["contact_name", "email", "phone"] as const) said.delete(meaning);
+      said.set("owner", Math.max(1, said.get("owner") ?? 0) as Grade);
+    }
+    const own = together(inLanguages(aside).map((phrase) => meaningsOf(phrase, context)));
     for (const [meaning, grade] of own) {
       const before = said.get(meaning);
       if (before !== undefined) said.set(meaning, Math.max(before, grade) as Grade);
@@ -169,39 +179,12 @@ function withAsides(meanings: Meanings, { asides, isMoney }: HeaderHints, contex
   return said;
 }
 
-/** A question may mean whatever it speaks of: "¿Qué les gustaría ganar con esto?". */
-function addAsked(meanings: Map<Meaning, Grade>, { header, whole }: HeaderReading, context: HeaderContext): void {
-  const isQuestion = /[?¿]/.test(header) || whole.some(({ words }) => words >= ASKED_WORDS);
-  if (!isQuestion) return;
-  const [best] = [...whole].sort((a, b) => a.unknown - b.unknown);
-  const concepts = best === undefined ? [] : [...best.others, ...(best.head === null ? [] : [best.head])];
-  if (best === undefined || concepts.includes("OUT")) return;
-  for (const head of concepts) {
-    const others = concepts.filter((concept) => concept !== head);
-    for (const [meaning, grade] of meaningsOf({ ...best, head, others, unknown: 0 }, context.concepts))
-      if (meaning !== "outside" && grade >= 2 && ASKED.has(meaning)) meanings.set(meaning, 1);
-  }
+/** "Focal person (KCCA)", "Contact (ville)": an abbreviation that is nothing known is most often the authority's own. */
+function isOfOurs(aside: string): boolean {
+  const readings = inLanguages(aside);
+  if (readings.some(({ head }) => head === "US" || head === "TOWN")) return true;
+  return /^\p{Lu}{2,6}$/u.test(aside) && readings.every(({ head }) => head === null);
 }
-
-/** Words from which on a header is a sentence. */
-const ASKED_WORDS = 5;
-
-/** What the guide and its tables ask in sentences. */
-const ASKED: ReadonlySet<Meaning> = new Set<Meaning>([
-  "category",
-  "familiarity",
-  "keenness",
-  "gains",
-  "resources",
-  "resource_financial",
-  "resource_technical",
-  "resource_human",
-  "resource_data",
-  "incentives",
-  "needs",
-  "territory",
-  "privacy_basis",
-]);
 
 /** A header that names one option of gains, means or resources: "Profit", "Gain : profit". */
 function addOption(meanings: Map<Meaning, Grade>, { hints, parts, nested }: HeaderReading): void {

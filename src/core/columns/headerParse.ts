@@ -6,7 +6,8 @@ import es from "../guide/headers/es.json";
 import fr from "../guide/headers/fr.json";
 import grammar from "../guide/headers/grammar.json";
 import pt from "../guide/headers/pt.json";
-import { editDistance } from "../words/fold";
+import { runToEnd, type Steps } from "../model/steps";
+import { editDistance, fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "../words/phrases";
 import { stem } from "../words/stem";
@@ -29,18 +30,33 @@ export interface HeaderPhrase {
 const LEXICONS = { en, fr, es, pt } as const;
 const MODIFIERS: ReadonlySet<string> = new Set(grammar.modifiers);
 const LEADING: readonly string[] = grammar.leading;
+const ENTITIES: ReadonlySet<string> = new Set(grammar.entities);
+const ATTRIBUTES: ReadonlySet<string> = new Set(grammar.attributes);
 
 const INDEXES = new Map<Language, PhraseIndex<string>>();
 
 /** The words of headers in a language. */
 export function headerWords(language: Language): PhraseIndex<string> {
-  let index = INDEXES.get(language);
-  if (index === undefined) {
-    index = new PhraseIndex<string>(language);
-    for (const [concept, phrases] of Object.entries(LEXICONS[language]))
-      for (const phrase of itemsOf(phrases)) index.add(phrase, concept);
-    INDEXES.set(language, index);
+  return INDEXES.get(language) ?? runToEnd(headerWordsInSteps(language));
+}
+
+/** Phrases between two steps. */
+const PHRASES_PER_STEP = 1_000;
+
+/** The same in steps: thousands of phrases take a while. */
+export function* headerWordsInSteps(language: Language): Steps<PhraseIndex<string>> {
+  const ready = INDEXES.get(language);
+  if (ready !== undefined) return ready;
+  const index = new PhraseIndex<string>(language);
+  let added = 0;
+  for (const [concept, phrases] of Object.entries(LEXICONS[language])) {
+    for (const phrase of itemsOf(phrases)) {
+      index.add(phrase, concept);
+      added += 1;
+      if (added % PHRASES_PER_STEP === 0) yield 0;
+    }
   }
+  INDEXES.set(language, index);
   return index;
 }
 
@@ -53,13 +69,42 @@ interface Part {
 
 /** Reads a phrase in a language. */
 export function parsePhrase(text: string, language: Language): HeaderPhrase {
-  const tokens = tokensOf(foldPhrase(text), language).filter(({ word }) => !/^\d+$/.test(word));
-  const parts = partsOf(tokens, language);
+  const abbreviations = new Set([...text.matchAll(/(\p{L}{3,})\./gu)].map(([, word]) => fold(word ?? "")));
+  const tokens = tokensOf(foldPhrase(text), language)
+    .filter(({ word }) => !/^\d+$/.test(word))
+    .map((token) => (abbreviations.has(token.word) ? spelledOut(token, language) : token));
+  const parts = spokenParts(tokens, language);
   const head = headOf(parts, language);
   const others = parts.flatMap((part) => (part === head || part.concept === null ? [] : [part.concept]));
   const unknown = parts.filter(({ concept }) => concept === null).length;
   const hasSlip = parts.some(({ isSlip }) => isSlip);
   return { language, head: head?.concept ?? null, others, unknown, words: tokens.length, hasSlip };
+}
+
+/** The one concept that the words which begin like an abbreviation stand for: "Ressources hum.", "Stat. jurid.". */
+function spelledOut(token: Token, language: Language): Token {
+  const { words } = headerWords(language);
+  if (words.has(token.stem)) return token;
+  const full = [...words].filter(([word]) => word.length > token.word.length && word.startsWith(token.word));
+  const concepts = new Set(full.map(([, concept]) => concept));
+  const [stem] = full[0] ?? [token.stem];
+  return concepts.size === 1 ? { ...token, stem } : token;
+}
+
+/** Words of questions and small talk: "Quel est le nom de votre structure ?" speaks of its name. */
+const FILLER = "FILLER";
+
+/** The parts that say something. What is said around others may stand between two words of one phrase. */
+function spokenParts(tokens: readonly Token[], language: Language): Part[] {
+  const index = headerWords(language);
+  const isSpoken = ({ concept }: Part): boolean => concept !== FILLER;
+  const all = partsOf(tokens, language).filter(isSpoken);
+  const spoken = tokens.filter((token) => index.words.get(token.stem) !== FILLER);
+  if (spoken.length === tokens.length || spoken.length === 0) return all;
+  const closer = partsOf(spoken, language).filter(isSpoken);
+  const unknownOf = (parts: readonly Part[]): number => parts.filter(({ concept }) => concept === null).length;
+  // Fewer parts say that longer phrases were known.
+  return unknownOf(closer) < unknownOf(all) || closer.length < all.length ? closer : all;
 }
 
 function partOf(known: string | null, token: Token, language: Language): Part {
@@ -89,13 +134,21 @@ function conceptOfTypo(token: Token, language: Language): string | null {
   let concept = TYPOS.get(key);
   if (concept === undefined) {
     const near = [...headerWords(language).words].filter(
-      ([word]) => word[0] === token.stem[0] && word.length >= MIN_TYPO - 2 && editDistance(word, token.stem, 1) <= 1,
+      ([word]) => word[0] === token.stem[0] && word.length >= MIN_TYPO - 2 && isSlip(word, token.stem),
     );
     const concepts = new Set(near.map(([, own]) => own));
     concept = concepts.size === 1 ? (near[0]?.[1] ?? null) : null;
     if (TYPOS.size < MAX_TYPOS) TYPOS.set(key, concept);
   }
   return concept;
+}
+
+/** One letter more, less or other, or two letters that changed places. */
+function isSlip(word: string, written: string): boolean {
+  if (editDistance(word, written, 1) <= 1) return true;
+  const at = Array.from(word).findIndex((letter, place) => letter !== written[place]);
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ""}${word[at] ?? ""}${word.slice(at + 2)}`;
+  return word.length === written.length && at >= 0 && swapped === written;
 }
 
 /** Whether a language has a word: then it is no slip of the pen in another one. */
@@ -120,6 +173,13 @@ function partsOf(tokens: readonly Token[], language: Language): Part[] {
   return parts;
 }
 
+/** The other order of words: in "structure_type" and "Type organisation" the head is what is told of the body. */
+function attributeBeside(first: Part, group: readonly Part[]): Part | null {
+  if (group.length > 3 || first.concept === null || !ENTITIES.has(first.concept)) return null;
+  const attributes = group.filter(({ concept }) => concept !== null && ATTRIBUTES.has(concept));
+  return attributes.length === 1 ? (attributes[0] ?? null) : null;
+}
+
 /**
  * The part that says what the column is. In English it stands last of what precedes "of", "for" …; in the other languages
  * first. Some concepts say it wherever they stand: "contact email".
@@ -133,7 +193,7 @@ function headOf(parts: readonly Part[], language: Language): Part | null {
   const group = complement < 0 ? parts : parts.slice(0, complement);
   const ordered = language === "en" ? [...group].reverse() : group;
   const first = ordered.find(({ concept }) => concept === null || !MODIFIERS.has(concept));
-  if (first !== undefined) return first.concept === null ? null : first;
+  if (first !== undefined) return first.concept === null ? null : (attributeBeside(first, group) ?? first);
   // Nothing but modifiers before the complement: "dernière date de contact", "human resources".
   const later = parts.slice(group.length).find(({ concept }) => concept !== null && !MODIFIERS.has(concept));
   return later ?? ordered[0] ?? null;

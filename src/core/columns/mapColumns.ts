@@ -1,16 +1,17 @@
 /** Says what the columns of a table mean: headers and values weighed together, over all columns and fields at once. */
 
-import { LANGUAGES, type Field, type Language } from "../guide/codes";
+import { LANGUAGES, type Language } from "../guide/codes";
 import type { PinnedColumn } from "../model/mapping";
 import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
 import { fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { explainedCodes, type ExplainedWord } from "../words/ownWords";
-import { candidatesOf } from "./candidates";
+import { candidatesOf, nameLikeness } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
+  headsOf,
   languagesOf,
   meaningOfHeader,
   readHeader,
@@ -18,7 +19,7 @@ import {
   type HeaderReading,
 } from "./headerMeaning";
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
-import { headerWords } from "./headerParse";
+import { headerWordsInSteps, type HeaderPhrase } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
 import { shapeListOf, type ShapeList } from "./valueShapes";
@@ -61,16 +62,21 @@ export function* mapColumnsInSteps(
     const codeOf = explainedCodes(table, reading.header, words);
     const profile = yield* profileInSteps(table, index, codeOf, listsOf(meanings), done);
     const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
-    columns.push({ index, reading, pin, candidates, distinct: profile.distinct });
+    const likeness = pin === undefined ? nameLikeness(meanings, reading.whole.every(isUnknown), profile) : 0;
+    columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
     yield done;
   }
   return settleColumns(table, columns);
 }
 
+function isUnknown({ head }: HeaderPhrase): boolean {
+  return head === null;
+}
+
 /** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */
 function* readyWords(): Steps<void> {
   for (const language of LANGUAGES) {
-    headerWords(language);
+    yield* headerWordsInSteps(language);
     yield 0;
     kindWords(language);
     yield 0;
@@ -86,9 +92,9 @@ function listsOf(meanings: Meanings): ShapeList[] {
 /** Reading a header takes far less than measuring a column. */
 const HEADERS_PER_STEP = 20;
 
-function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<string, Field | null> {
+function pinsOf(table: Table, pinned: readonly PinnedColumn[]): ReadonlyMap<string, PinnedColumn> {
   const own = pinned.filter((pin) => pin.table.toLowerCase() === table.name.toLowerCase());
-  return new Map(own.map(({ header, field }) => [header.trim().toLowerCase(), field]));
+  return new Map(own.map((pin) => [pin.header.trim().toLowerCase(), pin]));
 }
 
 /** Headers that are labels of ours, from which on a table is taken for our template. */
@@ -98,13 +104,18 @@ const LABELS_OF_TEMPLATE = 6;
 function contextsOf(readings: readonly HeaderReading[]): (index: number) => HeaderContext {
   const language = languageOf(readings);
   const isOurs = readings.filter(({ header }) => labelOfHeader(fold(header)) !== null).length >= LABELS_OF_TEMPLATE;
-  const concepts = readings.map(conceptsOf);
+  const [concepts, heads] = [othersOf(readings.map(conceptsOf)), othersOf(readings.map(headsOf))];
+  return (index) => ({ language, isOurs, concepts: concepts(index), heads: heads(index) });
+}
+
+/** What all but one speak of. */
+function othersOf(concepts: readonly (readonly string[])[]): (index: number) => ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const concept of concepts.flat()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return (index) => {
     const own = new Set(concepts[index]);
     const others = [...counts].filter(([concept, count]) => count > (own.has(concept) ? 1 : 0));
-    return { language, isOurs, concepts: new Set(others.map(([concept]) => concept)) };
+    return new Set(others.map(([concept]) => concept));
   };
 }
 
@@ -130,8 +141,10 @@ function besideOthers(
   const isDue = readings[index]?.whole.some(
     ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
   );
+  if (!meanings.has("due_date") || isDue !== true) return meanings;
   // Where another column is the end of the agreement, this one is not.
-  if (!meanings.has("due_date") || isDue !== true || context.concepts.has("END")) return meanings;
+  if (context.concepts.has("END") || context.concepts.has("AGREEMENTEND"))
+    return new Map<Meaning, Grade>([["due_date", 2]]);
   const beside = [readings[index - 1], readings[index + 1]].flatMap((other) =>
     other === undefined ? [] : conceptsOf(other),
   );

@@ -2,6 +2,7 @@
 
 import type { EvidenceKind, MappingReason } from "../model/mapping";
 import type { Candidate } from "./candidates";
+import type { ColumnProfile } from "./columnProfile";
 import type { Shape } from "./valueShapes";
 
 const KINDS: Readonly<Partial<Record<Shape, EvidenceKind>>> = {
@@ -35,8 +36,16 @@ const KINDS: Readonly<Partial<Record<Shape, EvidenceKind>>> = {
 const HEADER = { 3: "plain", 2: "likely", 1: "possible", 0: "silent" } as const;
 const VALUES = { 2: "prove", 1: "fit", 0: "silent", [-1]: "deny", [-2]: "deny" } as const;
 
-/** @param distinct Distinct values that were looked at. */
-export function reasonOf({ grade, fit, shape, fitting }: Candidate, distinct: number): MappingReason {
+/** Kinds whose values are words of a small vocabulary, so that they may be repeated: no names, numbers or addresses. */
+const TOLD: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(["scale", "options", "answers", "kinds"]);
+
+/** @param profile The column's values as they were measured. */
+export function reasonOf(
+  { grade, fit, shape, fitting }: Candidate,
+  { distinct, examples }: Pick<ColumnProfile, "distinct" | "examples">,
+): MappingReason {
   const kind = shape === null ? null : (KINDS[shape] ?? "options");
-  return { header: HEADER[grade], values: VALUES[fit], kind, fitting, of: distinct };
+  const told = shape !== null && kind !== null && TOLD.has(kind) ? (examples[shape] ?? []) : [];
+  const evidence = { kind, fitting, of: distinct, examples: told };
+  return { header: HEADER[grade], values: VALUES[fit], ...evidence, isRange: shape === "smallNumber" };
 }

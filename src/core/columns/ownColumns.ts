@@ -36,13 +36,13 @@ const HINTS: Readonly<Record<ScaleChoice, Pick<ColumnHints, "scale" | "isPercent
   percent: { scale: null, isPercent: true },
 };
 
-/** The mapping with the scales that the table of words gives to headers. */
+/** The mapping with the scales that the table of words gives to headers; what was said of a column itself wins. */
 export function withOwnScales(mapping: TableMapping, terms: OwnTerms): TableMapping {
   const scales = new Map(meaningsOf(terms, "scale").map(({ header, scale }) => [wordKey(header), scale]));
   if (scales.size === 0) return mapping;
   const columns = mapping.columns.map((column) => {
     const scale = scales.get(wordKey(column.header));
-    return scale === undefined ? column : { ...column, hints: { ...(column.hints ?? NO_HINTS), ...HINTS[scale] } };
+    return scale === undefined || column.scale !== undefined ? column : { ...column, hints: { ...(column.hints ?? NO_HINTS), ...HINTS[scale] } };
   });
   return { ...mapping, columns };
 }

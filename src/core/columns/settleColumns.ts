@@ -1,12 +1,20 @@
 /** Settles what all columns of a table mean together. */
 
-import { FIELDS, type Field } from "../guide/codes";
+import { AMOUNT_FIELDS, FIELDS, type Field } from "../guide/codes";
 import { sheetCellAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import { NO_HINTS, type ColumnHints, type ColumnMapping, type TableMapping } from "../model/mapping";
+import {
+  NO_HINTS,
+  type ColumnHints,
+  type ColumnMapping,
+  type PinnedColumn,
+  type ScaleChoice,
+  type TableMapping,
+} from "../model/mapping";
 import type { Table } from "../model/table";
 import { assignColumns } from "./assignColumns";
 import type { Candidate } from "./candidates";
+import type { ColumnProfile } from "./columnProfile";
 import type { HeaderReading } from "./headerMeaning";
 import { reasonOf } from "./mappingReason";
 
@@ -21,17 +29,19 @@ export interface Column {
   readonly index: number;
   readonly reading: HeaderReading;
   /** What the user said; undefined when nobody has. */
-  readonly pin: Field | null | undefined;
+  readonly pin: PinnedColumn | undefined;
   readonly candidates: readonly Candidate[];
-  readonly distinct: number;
+  readonly profile: ColumnProfile;
+  /** How much its values look like names of bodies. */
+  readonly nameLikeness: number;
 }
 
 /** Gives fields to columns, asks about the others, and tells which columns mean what another one means already. */
 export function settleColumns(table: Table, columns: readonly Column[]): MappedColumns {
   const taken = new Map<Field, Column>();
   for (const column of columns) {
-    const { pin } = column;
-    if (pin !== undefined && pin !== null && !taken.has(pin)) taken.set(pin, column);
+    const field = column.pin?.field ?? null;
+    if (field !== null && !taken.has(field)) taken.set(field, column);
   }
   const free = columns.filter((column) => applicable(column).length > 0);
   const worth = free.map((column) => {
@@ -48,14 +58,54 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
     given.set(column.index, candidate);
     taken.set(candidate.field, column);
   }
+  addYears(columns, given, taken);
   // A question claims nothing: several columns may be asked about for one field.
   for (const { index, candidates } of columns) {
     const [open] = byWorth(candidates.filter(({ field, isApplied }) => !isApplied && !taken.has(field)));
     if (!given.has(index) && open !== undefined) given.set(index, open);
   }
+  askForName(columns, given, taken);
   const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
   const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
   return { mapping: { table: table.name, columns: mapped }, findings };
+}
+
+/** Amounts of other years stand beside the one that has the field: "Subvention 2025 | Subvention 2026". */
+function addYears(columns: readonly Column[], given: Map<number, Candidate>, taken: ReadonlyMap<Field, Column>): void {
+  const years = new Set<string>();
+  for (const field of AMOUNT_FIELDS) {
+    const year = taken.get(field)?.reading.hints.year ?? null;
+    if (year !== null) years.add(`${field} ${year}`);
+  }
+  for (const column of columns) {
+    const [best] = byWorth(applicable(column));
+    const { year } = column.reading.hints;
+    if (best === undefined || year === null || given.has(column.index) || column.pin !== undefined) continue;
+    const key = `${best.field} ${year}`;
+    const isAmount = AMOUNT_FIELDS.some((field) => field === best.field);
+    const hasYears = (taken.get(best.field)?.reading.hints.year ?? null) !== null;
+    if (!isAmount || !hasYears || years.has(key)) continue;
+    years.add(key);
+    given.set(column.index, best);
+  }
+}
+
+/** A list is one of somebody: where no column is taken for the names, the one that looks most like them is asked about. */
+function askForName(
+  columns: readonly Column[],
+  given: Map<number, Candidate>,
+  taken: ReadonlyMap<Field, Column>,
+): void {
+  if (taken.has("name") || [...given.values()].some(({ field }) => field === "name")) return;
+  const [likest] = columns
+    .filter(({ index, nameLikeness }) => nameLikeness > 0 && given.get(index)?.isApplied !== true)
+    .sort((a, b) => b.nameLikeness - a.nameLikeness || a.index - b.index);
+  // Where all that is named are persons, they are the ones the list is of.
+  const person = columns.find(({ index }) => given.get(index)?.field === "contact_name");
+  const asked = likest ?? person;
+  if (asked === undefined) return;
+  const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.profile.distinct } as const;
+  given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {
@@ -69,21 +119,31 @@ function applicable({ candidates }: Column): Candidate[] {
 }
 
 function toMapping(
-  { index, reading: { header, hints }, pin, distinct }: Column,
+  { index, reading: { header, hints }, pin, profile }: Column,
   candidate: Candidate | undefined,
   taken: ReadonlyMap<Field, Column>,
 ): ColumnMapping {
-  const base = { index, header, ...hintsOf(hints) };
+  const scale = pin?.scale;
+  const base = { index, header, ...hintsOf(scale === undefined ? hints : { ...hints, ...HINTS_OF_SCALE[scale] }) };
   if (pin !== undefined) {
-    const isOwn = pin !== null && taken.get(pin)?.index === index;
-    return { ...base, field: isOwn ? pin : null, confidence: "pinned", proposal: null, reason: null };
+    const isOwn = pin.field !== null && taken.get(pin.field)?.index === index;
+    const said = { ...base, ...(scale === undefined ? {} : { scale }) };
+    return { ...said, field: isOwn ? pin.field : null, confidence: "pinned", proposal: null, reason: null };
   }
   if (candidate === undefined) return { ...base, field: null, confidence: null, proposal: null, reason: null };
-  const reason = reasonOf(candidate, distinct);
+  const reason = reasonOf(candidate, profile);
   if (!candidate.isApplied) return { ...base, field: null, confidence: "low", proposal: candidate.field, reason };
   const confidence = candidate.grade === 3 || candidate.fit === 2 ? "high" : "medium";
   return { ...base, field: candidate.field, confidence, proposal: null, reason };
 }
+
+/** A scale that the user has said, as a header would say it. */
+const HINTS_OF_SCALE: Readonly<Record<ScaleChoice, Pick<ColumnHints, "scale" | "isPercent">>> = {
+  "0-3": { scale: { from: 0, to: 3 }, isPercent: false },
+  "1-5": { scale: { from: 1, to: 5 }, isPercent: false },
+  "0-10": { scale: { from: 0, to: 10 }, isPercent: false },
+  percent: { scale: null, isPercent: true },
+};
 
 /** The hints that tell how values are to be read, where the header gives any. */
 function hintsOf({ scale, isPercent, year, factor }: HeaderReading["hints"]): { readonly hints?: ColumnHints } {
@@ -101,7 +161,7 @@ function secondColumn(
 ): Finding[] {
   const { index, pin, candidates, reading } = column;
   const [best] = byWorth(candidates);
-  const wanted = pin ?? (best !== undefined && best.grade >= 2 && !given.has(index) ? best.field : null);
+  const wanted = pin?.field ?? (best !== undefined && best.grade >= 2 && !given.has(index) ? best.field : null);
   const holder = wanted === null ? undefined : taken.get(wanted);
   if (wanted === null || holder === undefined || holder.index === index) return [];
   const cell = sheetCellAddress(sheet, origin.row, origin.column + index);

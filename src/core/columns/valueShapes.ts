@@ -61,6 +61,8 @@ export type Shape =
   | "short"
   | "sentence"
   | "letter"
+  /** "Ms", "Dr": how a person is addressed, and no more. */
+  | "salutation"
   | "capitalised"
   | (typeof LISTS)[number];
 
@@ -138,7 +140,8 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   const answer = answerWord(text) ?? leadingAnswer(text);
   push(isAmbiguousMark(text) || answer === "unknown", "unknown", "yesNo");
   push(answer === "yes" || answer === "no", "yesNo", "answered");
-  push(PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7, "phone");
+  const isPhone = PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7 && parseDate(text) === null;
+  push(isPhone, "phone");
   pushFigures(text, shapes);
   push(scaleWord(text) !== null && answer === null, "scaleWord");
   push(answer === "no", "none");
@@ -147,6 +150,7 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   push(CODE.test(text) && text.length <= 20, "code");
   const words = text.split(/\s+/);
   push(/^\p{L}$/u.test(text), "letter");
+  push(SALUTATION.test(text), "salutation");
   push(words.length >= 7, "sentence");
   push(words.length <= 6 && /\p{L}{2}/u.test(text), "short");
   push(/^\p{Lu}/u.test(text), "capitalised");
@@ -170,7 +174,9 @@ function firstOf(text: string): string {
 
 function pushFigures(text: string, shapes: Shape[]): void {
   if (!/\d/.test(text) && !/★|☆/.test(text)) return;
-  const isDate = parseDate(text) !== null && !/^\d{4}$/.test(text);
+  // Forms and databases write the time behind the day.
+  const day = text.replace(/[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[ap]m|z|[+-]\d{2}:?\d{2})?$/i, "");
+  const isDate = parseDate(day) !== null && !/^\d{4}$/.test(day);
   if (isDate) shapes.push("date");
   if (/^(?:19|20)\d\d$/.test(text)) shapes.push("year");
   if (/^\d{1,2}(?:[.,]\d+)?(?:\s?\/\s?\d{1,2})?$/.test(text)) shapes.push("smallNumber");
@@ -180,6 +186,7 @@ function pushFigures(text: string, shapes: Shape[]): void {
     shapes.push("amount");
     if (/[€£$]|eur|fcfa|cfa|usd|\bk\b|\d\s?[kM]\b/i.test(text)) shapes.push("money");
   }
+  if (isDate) return;
   const reading = readRegistration(text);
   const registration = reading.status;
   if (isRegisterForm(reading)) shapes.push("registrationForm");
@@ -202,6 +209,8 @@ function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]
   else if (!isBody && kind.status === "unknown" && isPerson(text)) shapes.push("person");
 }
 
+const SALUTATION =
+  /^(?:m|mr|mrs|ms|miss|mx|dr|drs|prof|pr|sir|cllr|rev|hon|mme|mlle|madame|monsieur|sr|sra|srta|dra|don|doña|d|dña|eng|ing|lic|arq|dona|exmo|exma)\.?ª?$/i;
 const TITLE =
   /^(?:m\.|mr\.?|mrs\.?|ms\.?|mme\.?|mlle|dr\.?|dra\.?|prof\.?|sr\.?|sra\.?|d\.|dña\.?|don|doña|eng\.?|ing\.?|lic\.?|arq\.?|maître|me|pr|sir|cllr\.?|rev\.?|arch\.?|abg\.?)\s+\p{Lu}/iu;
 const NAME_WORD =

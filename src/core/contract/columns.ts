@@ -31,13 +31,44 @@ const AFTER_MARKS = [
   "category_code",
   "key",
 ] as const;
+/** What version 2 of the contract adds, behind everything that people may read by position. */
+export const ADDED_COLUMNS = [
+  "status",
+  "counted",
+  "gain_other",
+  "incentive_other",
+  "stance",
+  "evidence",
+  "assessed_on",
+  "confidence",
+  "project",
+  "order",
+  "zone",
+] as const;
 
-export type MatrixColumn = (typeof BEFORE_MARKS)[number] | MarkColumn | (typeof AFTER_MARKS)[number];
+/** Columns that version 2 of the contract added. */
+export type AddedColumn = (typeof ADDED_COLUMNS)[number];
+
+export type MatrixColumn = (typeof BEFORE_MARKS)[number] | MarkColumn | (typeof AFTER_MARKS)[number] | AddedColumn;
 
 const MARK_COLUMNS: readonly MarkColumn[] = [...GAIN_FIELDS, ...RESOURCE_FIELDS, ...INCENTIVE_FIELDS];
+const MATRIX_VERSION_1: readonly MatrixColumn[] = [...BEFORE_MARKS, ...MARK_COLUMNS, ...AFTER_MARKS];
 
 /** Columns of the table `PartnershipMatrix`: always all present, order and meaning fixed. */
-export const MATRIX_COLUMNS: readonly MatrixColumn[] = [...BEFORE_MARKS, ...MARK_COLUMNS, ...AFTER_MARKS];
+export const MATRIX_COLUMNS: readonly MatrixColumn[] = [...MATRIX_VERSION_1, ...ADDED_COLUMNS];
+
+/** Versions of the workbook contract, oldest first. A version only adds columns, behind those of the earlier ones. */
+export const CONTRACT_VERSIONS = ["1", "2"] as const;
+export type ContractVersion = (typeof CONTRACT_VERSIONS)[number];
+
+/** The version that is written. */
+export const CURRENT_VERSION: ContractVersion = "2";
+
+/** The columns of the matrix by version of the contract. */
+export const MATRIX_COLUMNS_OF: Readonly<Record<ContractVersion, readonly MatrixColumn[]>> = {
+  "1": MATRIX_VERSION_1,
+  "2": MATRIX_COLUMNS,
+};
 
 /** The zero-based position of a column in the matrix table, which is also its sheet column. */
 export function matrixPosition(column: MatrixColumn): number {

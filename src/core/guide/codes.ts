@@ -74,6 +74,32 @@ export const ITEM_COUNT = CHECKLIST_ITEMS.length;
 export const QUADRANTS = ["ready", "willing", "skilled", "watch", "ask"] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
+/** How far a partnership has come; `declined` stands for refused and for ended. */
+export const STATUSES = ["identified", "contacted", "in_discussion", "agreed", "active", "declined"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Where a stakeholder stands on the project: personal to the authority, never printed. */
+export const STANCES = ["for", "neutral", "against"] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What binds a partner. */
+export const AGREEMENTS = ["none", "letter", "convention", "objectives", "contract"] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/**
+ * What is said of a stakeholder that counts: its quadrant, but for those whose profile is ready on fewer than
+ * `ENOUGH_ANSWERS` answers: they are promising.
+ */
+export const PROFILES = ["ready", "promising", "willing", "skilled", "watch", "ask"] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** Answers from which a partner is called ready for a pilot. */
+export const ENOUGH_ANSWERS = 5;
+
+/** Why a stakeholder that is listed does not count: it declined or the partnership ended, is opposed, is the authority itself. */
+export const REASONS_APART = ["declined", "opposed", "own"] as const;
+export type ReasonApart = (typeof REASONS_APART)[number];
+
 /** The values of a scale: 0 none, 1 low, 2 medium, 3 high. */
 export const SCALE_VALUES = [0, 1, 2, 3] as const;
 export type ScaleValue = (typeof SCALE_VALUES)[number];
@@ -121,6 +147,14 @@ export type Field = (typeof BASE_FIELDS)[number] | ResourceField | GainField | I
 export const FIELDS: readonly Field[] = [...BASE_FIELDS, ...RESOURCE_FIELDS, ...GAIN_FIELDS, ...INCENTIVE_FIELDS];
 
 const FIELD_SET: ReadonlySet<unknown> = new Set(FIELDS);
+
+/** Fields of amounts: what a partner gives, in money and in kind, and what the authority gives. */
+export const AMOUNT_FIELDS = [
+  "partner_amount",
+  "in_kind_value",
+  "authority_amount",
+] as const satisfies readonly Field[];
+export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
 /** Tells whether something read from outside is a field. */
 export function isField(value: unknown): value is Field {

@@ -1,6 +1,7 @@
 /** Checksums of cells: what a run wrote is remembered without being repeated. */
 
 import type { PlanCell } from "../model/plan";
+import { formulaShape } from "./formulaShape";
 
 /** Characters of one checksum: 24 bits in base 64. */
 export const CHECKSUM_CHARS = 4;
@@ -19,7 +20,7 @@ export function cellChecksum(cell: PlanCell): string {
 
 function canonical(cell: PlanCell): string {
   if (cell === null || cell === "") return "";
-  if (typeof cell === "object") return cell.formula;
+  if (typeof cell === "object") return `=${formulaShape(cell.formula)}`;
   return `${typeof cell} ${String(cell)}`;
 }
 

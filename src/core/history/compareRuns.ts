@@ -3,7 +3,7 @@
 import { CATEGORIES, CHECKLIST_ITEMS, type Category, type ChecklistItem, type Quadrant } from "../guide/codes";
 import { countAnswered, letterOf, TO_ASK } from "./answerLetters";
 import type { Snapshot, SnapshotStakeholder } from "./history";
-import { pairRenamed } from "./pairRenamed";
+import { pairRuns } from "./pairRuns";
 
 /** A stakeholder of the current run, or of the earlier one where it is gone. */
 export interface ChangedStakeholder {
@@ -57,28 +57,21 @@ export interface RunChanges {
 }
 
 /**
- * Compares two runs by key; a key that is gone and one that is new make one renamed stakeholder where their names are the
- * same or nearly so. The order is that of the current run, for what is gone that of the earlier one.
+ * Compares two runs: by registration number, name and id, as `pairRuns` does. The order is that of the current run, for what is gone that of the earlier one.
  */
 export function compareRuns(previous: Snapshot, current: Snapshot): RunChanges {
-  const before = new Map(previous.stakeholders.map((stakeholder) => [stakeholder.key, stakeholder]));
-  const now = new Set(current.stakeholders.map(({ key }) => key));
-  const renames = pairRenamed(
-    previous.stakeholders.filter(({ key }) => !now.has(key)),
-    current.stakeholders.filter(({ key }) => !before.has(key)),
-  );
-  const earlier = (stakeholder: SnapshotStakeholder): SnapshotStakeholder | undefined =>
-    before.get(stakeholder.key) ?? renames.get(stakeholder.key);
+  const paired = pairRuns(previous.stakeholders, current.stakeholders);
+  const earlier = ({ key }: SnapshotStakeholder): SnapshotStakeholder | undefined => paired.get(key);
   const pairs = current.stakeholders.flatMap((stakeholder) => {
     const old = earlier(stakeholder);
     return old === undefined ? [] : [{ old, stakeholder }];
   });
-  const paired = new Set(pairs.map(({ old }) => old.key));
+  const there = new Set(pairs.map(({ old }) => old));
   return {
     since: previous.date,
     until: current.date,
     added: current.stakeholders.filter((stakeholder) => earlier(stakeholder) === undefined).map(identity),
-    gone: previous.stakeholders.filter(({ key }) => !paired.has(key)).map(identity),
+    gone: previous.stakeholders.filter((old) => !there.has(old)).map(identity),
     renamed: pairs.flatMap(({ old, stakeholder }): Renamed[] =>
       old.name === stakeholder.name
         ? []

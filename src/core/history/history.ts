@@ -1,6 +1,8 @@
 /** What the workbook remembers of earlier runs: counts, keys and names of organisations; no contact data. */
 
+import type { OwnTableId, SheetKind } from "../contract/kinds";
 import type { Category, Quadrant } from "../guide/codes";
+import type { Area, PlanCell } from "../model/plan";
 
 /** One stakeholder as a run found it. */
 export interface SnapshotStakeholder {
@@ -10,6 +12,8 @@ export interface SnapshotStakeholder {
   readonly quadrant: Quadrant;
   /** Verdicts of the checklist items, see `answerLetters`: `y` met, `n` none, `?` to ask. */
   readonly answers: string;
+  /** Registration number without blanks and punctuation; absent when there is none. */
+  readonly number?: string;
   /** Checksums of the cells the run wrote into the matrix, by which typed-over cells are found; "" when unknown. */
   readonly written: string;
 }
@@ -42,6 +46,32 @@ export interface KeptNote {
   readonly value: string;
 }
 
+/** What a run wrote into the rows of a table of ours, by which typed-over cells are found. */
+export interface WrittenTable {
+  readonly id: OwnTableId;
+  /** Ids of the columns that the checksums of a row are of, in their order. */
+  readonly columns: readonly string[];
+  /** Checksums of the cells, by the key of their row. Those of the matrix stand with its stakeholders. */
+  readonly rows: ReadonlyMap<string, string>;
+}
+
+/** What a run wrote into cells outside tables. */
+export interface WrittenBlock {
+  readonly kind: SheetKind;
+  readonly area: Area;
+  /** Checksums of the cells, row-major. */
+  readonly cells: string;
+}
+
+/** A cell of the user's that a run was about to move: it is there until the run comes to its end. */
+export interface PendingCell {
+  readonly table: OwnTableId;
+  readonly header: string;
+  readonly key: string;
+  readonly cell: Exclude<PlanCell, null>;
+  readonly numberFormat: string;
+}
+
 /** The memory of a workbook. */
 export interface History {
   /** Oldest first, one per day. */
@@ -49,6 +79,11 @@ export interface History {
   readonly replaced: readonly ReplacedCell[];
   /** Never deleted by a run. */
   readonly notes: readonly KeptNote[];
+  /** Of the last run. */
+  readonly written?: readonly WrittenTable[];
+  readonly blocks?: readonly WrittenBlock[];
+  /** Of a run that did not come to its end. */
+  readonly pending?: readonly PendingCell[];
 }
 
-export const EMPTY_HISTORY: History = { snapshots: [], replaced: [], notes: [] };
+export const EMPTY_HISTORY: History = { snapshots: [], replaced: [], notes: [], written: [], blocks: [], pending: [] };

@@ -5,44 +5,43 @@
  * steady table are hardly more than one.
  */
 
+import { BLANK, textOf, type HistoryRow } from "./historyRow";
 import { isoOfSerial, serialOfIso } from "../model/dates";
 import { isCategory } from "../guide/categories";
 import { QUADRANTS, type Quadrant } from "../guide/codes";
-import { HISTORY_COLUMNS, type HistoryColumn } from "../contract/columns";
+import { HISTORY_COLUMNS } from "../contract/columns";
 import type { PlanCell } from "../model/plan";
 import { countAnswered, readLetters } from "./answerLetters";
 import type { History, KeptNote, ReplacedCell, Snapshot, SnapshotStakeholder } from "./history";
 import { MOST_SNAPSHOTS } from "./snapshot";
+import { blockRow, parseBlock, parsePending, parseWritten, pendingRow, writtenRows } from "./writtenRows";
 
-/** One row of the table. */
-export type HistoryRow = Readonly<Record<HistoryColumn, PlanCell>>;
-
-const BLANK: HistoryRow = {
-  kind: null,
-  since: null,
-  until: null,
-  name: null,
-  category: null,
-  quadrant: null,
-  answers: null,
-  column: null,
-  value: null,
-  key: null,
-};
-
-/** The rows of a history: runs, stakeholders, replaced cells, notes. */
-export function historyRows({ snapshots, replaced, notes }: History): HistoryRow[] {
+/** The rows of a history: what users wrote first, then runs, stakeholders and what the last run wrote. */
+export function historyRows(history: History): HistoryRow[] {
+  const { snapshots, replaced, notes, written = [], blocks = [] } = history;
   return [
+    ...keptRows({ notes, replaced, pending: history.pending ?? [] }),
     ...snapshots.map(runRow),
     ...stakeholderRows(snapshots),
-    ...replaced.map(({ date, key, name, column, value }) => ({
-      ...BLANK,
-      ...{ kind: "replaced", since: serialOfIso(date), name, column, value, key },
-    })),
-    ...notes.map(({ date, key, name, column, value }) => ({
-      ...BLANK,
-      ...{ kind: "note", since: serialOfIso(date), name, column, value, key },
-    })),
+    ...writtenRows(written),
+    ...blocks.map(blockRow),
+  ];
+}
+
+/** The rows of what users wrote. */
+export function keptRows({
+  notes,
+  replaced,
+  pending = [],
+}: Pick<History, "notes" | "replaced" | "pending">): HistoryRow[] {
+  const kept = (kind: string, { date, key, name, column, value }: KeptNote | ReplacedCell): HistoryRow => ({
+    ...BLANK,
+    ...{ kind, since: serialOfIso(date), name, column, value, key },
+  });
+  return [
+    ...notes.map((note) => kept("note", note)),
+    ...replaced.map((cell) => kept("replaced", cell)),
+    ...pending.map(pendingRow),
   ];
 }
 
@@ -87,17 +86,20 @@ function stakeholderRows(snapshots: readonly Snapshot[]): HistoryRow[] {
     category: stakeholder.category,
     quadrant: stakeholder.quadrant,
     answers: stakeholder.answers,
+    column: stakeholder.number ?? null,
     value: written === "" ? null : written,
     key: stakeholder.key,
   }));
 }
 
 function isUnchanged(a: SnapshotStakeholder, b: SnapshotStakeholder): boolean {
-  return a.name === b.name && a.category === b.category && a.quadrant === b.quadrant && a.answers === b.answers;
+  const isSame = a.name === b.name && a.category === b.category && a.number === b.number;
+  return isSame && a.quadrant === b.quadrant && a.answers === b.answers;
 }
 
 /**
- * Reads a history back from the cells of its table, in the columns of the contract. Rows nobody can read are left out.
+ * Reads a history back from the cells of its table, in the columns of the contract. Rows nobody can read are left out; what a
+ * run that was cut short left twice counts once.
  *
  * @param rows Cells in contract order, row-major.
  */
@@ -112,16 +114,39 @@ export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
   return {
     snapshots: [...new Set(dates)].slice(-MOST_SNAPSHOTS).map((date) => ({
       date,
-      stakeholders: lived
-        .filter(({ since, until }) => since <= date && date <= until)
-        .map(({ stakeholder }) => stakeholder),
+      stakeholders: [
+        ...new Map(
+          lived
+            .filter(({ since, until }) => since <= date && date <= until)
+            .map(({ stakeholder }) => [stakeholder.key, stakeholder]),
+        ).values(),
+      ],
     })),
-    replaced: read.flatMap((row): ReplacedCell[] => {
-      const kept = row.kind === "replaced" ? keptOf(row) : [];
-      return kept.map((cell) => ({ ...cell, column: cell.column === "" ? null : cell.column }));
-    }),
-    notes: read.flatMap((row): KeptNote[] => (row.kind === "note" ? keptOf(row) : [])),
+    replaced: once(
+      read.flatMap((row): ReplacedCell[] => {
+        const kept = row.kind === "replaced" ? keptOf(row) : [];
+        return kept.map((cell) => ({ ...cell, column: cell.column === "" ? null : cell.column }));
+      }),
+    ),
+    notes: once(read.flatMap((row): KeptNote[] => (row.kind === "note" ? keptOf(row) : strangeRow(row, dates.at(-1))))),
+    written: parseWritten(read),
+    blocks: read.flatMap(parseBlock),
+    pending: once(read.flatMap(parsePending)),
   };
+}
+
+/** Kinds of rows that runs write. */
+const KINDS = new Set<PlanCell>(["run", "stakeholder", "replaced", "note", "pending", "columns", "written", "cells"]);
+
+/** A row that somebody wrote by hand is a note of theirs. */
+function strangeRow(row: HistoryRow, date = isoOfSerial(1)): KeptNote[] {
+  const texts = HISTORY_COLUMNS.map((column) => textOf(row[column])).filter((text) => text !== "");
+  if (KINDS.has(row.kind) || texts.length === 0) return [];
+  return [{ date, key: "", name: textOf(row.name), column: "", value: texts.join(" | ") }];
+}
+
+function once<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function rowOf(cells: readonly PlanCell[]): HistoryRow {
@@ -132,11 +157,15 @@ function dayOf(cell: PlanCell): string[] {
   return typeof cell === "number" && cell >= 1 ? [isoOfSerial(cell)] : [];
 }
 
-function textOf(cell: PlanCell): string {
-  return cell === null || typeof cell === "object" ? "" : String(cell);
-}
-
-function stakeholderOf({ key, name, category, quadrant, answers, value }: HistoryRow): SnapshotStakeholder | null {
+function stakeholderOf({
+  key,
+  name,
+  category,
+  quadrant,
+  answers,
+  column,
+  value,
+}: HistoryRow): SnapshotStakeholder | null {
   const code = textOf(category);
   const own = QUADRANTS.find((candidate): candidate is Quadrant => candidate === quadrant);
   const letters = readLetters(textOf(answers));
@@ -147,6 +176,7 @@ function stakeholderOf({ key, name, category, quadrant, answers, value }: Histor
     category: isCategory(code) ? code : null,
     quadrant: own,
     answers: letters,
+    ...(textOf(column) === "" ? {} : { number: textOf(column) }),
     written: textOf(value),
   };
 }

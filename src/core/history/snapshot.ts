@@ -1,6 +1,7 @@
 /** Takes snapshots of audits and keeps the last of them. */
 
 import type { Audit } from "../model/audit";
+import { foldNumber } from "../stakeholders/identity";
 import { lettersOf } from "./answerLetters";
 import type { History, Snapshot } from "./history";
 
@@ -17,14 +18,18 @@ const MOST_REMEMBERED = 60_000;
 export function takeSnapshot(audit: Audit, written: ReadonlyMap<string, string>): Snapshot {
   return {
     date: audit.asOf,
-    stakeholders: audit.stakeholders.map(({ key, name, category, quadrant, verdicts }) => ({
-      key,
-      name,
-      category,
-      quadrant,
-      answers: lettersOf(verdicts),
-      written: written.get(key) ?? "",
-    })),
+    stakeholders: audit.stakeholders.map(({ key, name, category, quadrant, verdicts, registrationNo }) => {
+      const number = foldNumber(registrationNo);
+      return {
+        key,
+        name,
+        category,
+        quadrant,
+        answers: lettersOf(verdicts),
+        ...(number === null ? {} : { number }),
+        written: written.get(key) ?? "",
+      };
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Cell, Table } from "../model/table";
 import { kindTerms, termWords } from "../words/ownTerms";
 import { isFilled, wordsIn, type Grid, type Span } from "./grid";
 import { listBody, type ListBody } from "./listBody";
-import { isValue } from "./headerTexts";
+import { isPlainHeader, isValue } from "./headerTexts";
 import { headerCandidates, type HeaderCandidate } from "./listHeader";
 import { splitSpan } from "./sideBySide";
 import { listTable } from "./listTable";
@@ -128,6 +128,7 @@ const MAX_VALUES = 20;
 
 /** Whether what was taken for a header is a row like those below it: kinds of bodies above kinds of bodies, answers above answers. */
 function isDataRow({ headers, rows }: Table): boolean {
+  if (headers.some(isPlainHeader)) return false;
   return headers.some((text, index) => {
     if (text === "" || !isValue(text)) return false;
     const below = rows.flatMap((row) => wordsIn(row[index]) ?? []).slice(0, MAX_VALUES);

@@ -13,9 +13,19 @@ const ALONE: HeaderContext = { language: null, concepts: new Set(), isOurs: fals
 /** Longer texts are answers. */
 const MAX_LENGTH = 80;
 
-/** Whether a text is the value of a cell rather than what stands above it: a kind of body, an answer. */
+/**
+ * Whether a text is the value of a cell rather than what stands above it: a kind of body, an answer. What is listed as a header is
+ * none, though it may be both: "Commune", "Institution", "No".
+ */
 export function isValue(text: string): boolean {
+  if (fieldOfHeader(fold(text)) !== null) return false;
   return readKind(text).status === "exact" || answerWord(text) !== null;
+}
+
+/** Whether a text says plainly, as a header, what stands below it, and is no value. */
+export function isPlainHeader(text: string): boolean {
+  if (text.length > MAX_LENGTH || isValue(text)) return false;
+  return [...meaningOfHeader(readHeader(text), ALONE)].some(([meaning, grade]) => grade === 3 && meaning !== "outside");
 }
 
 /** What a text says as a header, "outside" for what the product has no field for; nothing for what is a value or begins like one. */

@@ -1,65 +1,120 @@
-/** What to ask next: the questions whose answer would change the matrix most, first. */
+/** Whom to ask next, and what: what can be expected of keen partners first, nobody who does not count. */
 
 import {
+  CATEGORIES,
   CHECKLIST_ITEMS,
   isResourceField,
+  isScaleField,
   resourceOf,
   RESOURCES,
   type ChecklistItem,
   type Resource,
 } from "../guide/codes";
 import { isGuideCategory } from "../guide/categories";
+import { groupBy } from "../model/groups";
 import { gradesOf } from "../model/settings";
 import type { AssessedStakeholder } from "../model/stakeholder";
-import { OTHER_QUESTIONS } from "./askReason";
-import { countAnswers, groupByCategory } from "./resourcesByCategory";
+import { fold } from "../words/fold";
+import { countAnswers, countedOf, groupByCategory } from "./resourcesByCategory";
+import { inAskingOrder } from "./resourceOrder";
 
 /** Somebody to ask, and what. */
 export interface AskNext {
   readonly stakeholder: AssessedStakeholder;
   /** Unanswered items, most telling first. */
   readonly items: readonly ChecklistItem[];
-  /** Higher is asked first. */
-  readonly weight: number;
-}
-
-/** Stakeholders with something to ask, the most telling first; the order of rows breaks ties. */
-export function askNext(stakeholders: readonly AssessedStakeholder[]): AskNext[] {
-  const weights = resourceWeights(stakeholders);
-  return stakeholders
-    .map((stakeholder) => toAsk(stakeholder, weights))
-    .filter(({ items }) => items.length > 0)
-    .sort((a, b) => b.weight - a.weight);
 }
 
 /**
- * Weight of a resource question for a category: one person to ask where nobody has the resource counts most. Outside the
- * guide's categories no answer closes a gap.
+ * Stakeholders with something to ask, the most telling first; of the rows of one body one. Their order does not depend on that
+ * of the rows.
  */
-function resourceWeights(stakeholders: readonly AssessedStakeholder[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { category, stakeholders: own } of groupByCategory(stakeholders)) {
-    for (const resource of RESOURCES) {
-      const { yes, unknown } = countAnswers(own, resource);
-      const isMissing = !isGuideCategory(category) ? 1 : yes === 0 ? 10 : yes === 1 ? 3 : 1;
-      const isExpected = own[0] !== undefined && gradesOf(own[0])[resource] === 2 ? 2 : 1;
-      if (unknown > 0) weights.set(weightKey(category, resource), (isMissing * isExpected) / unknown);
-    }
-  }
-  return weights;
+export function askNext(stakeholders: readonly AssessedStakeholder[]): AskNext[] {
+  const counted = countedOf(stakeholders);
+  const bodies = groupBy(counted, ({ key, twinOf }) => twinOf ?? key);
+  const sources = sourcesOf(counted);
+  return [...bodies.values()]
+    .flatMap((rows) => toAsk(rows, sources))
+    .map((ask) => ({ ask, ranks: ranksOf(ask), name: fold(ask.stakeholder.name) }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks) || compareTexts(a.name, b.name))
+    .map(({ ask }) => ask);
 }
 
-function weightKey(category: string | null, resource: Resource): string {
+/** How many bring a resource, by category and resource. */
+type Sources = ReadonlyMap<string, number>;
+
+function sourcesOf(counted: readonly AssessedStakeholder[]): Sources {
+  return new Map(
+    groupByCategory(counted).flatMap(({ category, stakeholders }) =>
+      RESOURCES.map((resource) => [sourceKey(category, resource), countAnswers(stakeholders, resource).yes] as const),
+    ),
+  );
+}
+
+function sourceKey(category: string | null, resource: Resource): string {
   return `${category ?? ""} ${resource}`;
 }
 
-function toAsk(stakeholder: AssessedStakeholder, weights: ReadonlyMap<string, number>): AskNext {
-  const weightOf = (item: ChecklistItem): number =>
-    isResourceField(item)
-      ? (weights.get(weightKey(stakeholder.category, resourceOf(item))) ?? 0)
-      : OTHER_QUESTIONS[item].weight;
-  const items = CHECKLIST_ITEMS.filter((item) => stakeholder.verdicts[item] === "unanswered").sort(
-    (a, b) => weightOf(b) - weightOf(a),
-  );
-  return { stakeholder, items, weight: items.reduce((sum, item) => sum + weightOf(item), 0) };
+/** What the rows of one body leave open, asked at the row that says most. */
+function toAsk(rows: readonly AssessedStakeholder[], sources: Sources): AskNext[] {
+  const [stakeholder] = [...rows].sort((a, b) => b.answered - a.answered || compareTexts(fold(a.name), fold(b.name)));
+  if (stakeholder === undefined) return [];
+  const open = CHECKLIST_ITEMS.filter((item) => rows.every((row) => isOpen(row, item)));
+  const items = open
+    .map((item) => ({ item, ranks: itemRanks(item, stakeholder, sources) }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks))
+    .map(({ item }) => item);
+  return items.length === 0 ? [] : [{ stakeholder, items }];
+}
+
+/** Who is noted with an amount is not asked for money. */
+function isOpen({ verdicts, partnerAmount }: AssessedStakeholder, item: ChecklistItem): boolean {
+  const isFunder = item === "resource_financial" && partnerAmount !== null && partnerAmount > 0;
+  return verdicts[item] === "unanswered" && !isFunder;
+}
+
+/** Expected resources, the two axes, plausible resources (where nobody brings them first), gains, means, the other resources. */
+function itemRanks(item: ChecklistItem, stakeholder: AssessedStakeholder, sources: Sources): readonly number[] {
+  const { category } = stakeholder;
+  if (!isResourceField(item)) return [isScaleField(item) ? 1 : item === "gains" ? 3 : 4, 0, 0];
+  const resource = resourceOf(item);
+  const rank = { 2: 0, 1: 2, 0: 5 }[gradesOf(stakeholder)[resource]];
+  const known = Math.min(2, sources.get(sourceKey(category, resource)) ?? 0);
+  return [rank, known, inAskingOrder(category).indexOf(resource)];
+}
+
+/**
+ * Expected resources of keen and familiar partners, then of others than those to watch; the two axes; plausible resources;
+ * gains and means; the rest. Then the guide's own categories, then the most familiar and keenest, those with more answers.
+ */
+function ranksOf({ stakeholder, items }: AskNext): readonly number[] {
+  const { category, familiarity, keenness, quadrant, answered } = stakeholder;
+  const [first = "incentives"] = items;
+  const isExpected = isResourceField(first) && gradesOf(stakeholder)[resourceOf(first)] === 2;
+  return [
+    isExpected ? (quadrant === "ready" ? 0 : quadrant === "watch" ? 3 : 1) : rankOfFirst(first, stakeholder),
+    isGuideCategory(category) ? 0 : 1,
+    -((familiarity ?? 0) + (keenness ?? 0)),
+    -answered,
+    category === null ? CATEGORIES.length : CATEGORIES.indexOf(category),
+  ];
+}
+
+function rankOfFirst(item: ChecklistItem, stakeholder: AssessedStakeholder): number {
+  if (isScaleField(item)) return 2;
+  if (!isResourceField(item)) return 4;
+  return gradesOf(stakeholder)[resourceOf(item)] === 0 ? 5 : 3;
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [index, rank] of a.entries()) {
+    const difference = rank - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** By code points, so that the order is the same in every locale. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,14 +9,12 @@ import type { AssessedStakeholder } from "../model/stakeholder";
 /** Why a question comes first. */
 export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
 
-/** Questions that are not about a resource: why they are asked, and how much their answer tells. */
-export const OTHER_QUESTIONS: Readonly<
-  Record<Exclude<ChecklistItem, ResourceField>, { readonly reason: AskReason; readonly weight: number }>
-> = {
-  familiarity: { reason: "profile", weight: 1.5 },
-  keenness: { reason: "profile", weight: 1.5 },
-  gains: { reason: "motive", weight: 1 },
-  incentives: { reason: "means", weight: 1 },
+/** Questions that are not about a resource: why they are asked. */
+const OTHER_QUESTIONS: Readonly<Record<Exclude<ChecklistItem, ResourceField>, AskReason>> = {
+  familiarity: "profile",
+  keenness: "profile",
+  gains: "motive",
+  incentives: "means",
 };
 
 /** The reason to ask a stakeholder for one item of the checklist, given the counts of all categories. */
@@ -26,10 +24,12 @@ export function askReason(
   byCategory: readonly CategoryResources[],
 ): AskReason {
   const { category } = stakeholder;
-  if (!isResourceField(item)) return OTHER_QUESTIONS[item].reason;
-  if (!isGuideCategory(category)) return "more-sources";
+  if (!isResourceField(item)) return OTHER_QUESTIONS[item];
   const resource = resourceOf(item);
+  const grade = gradesOf(stakeholder)[resource];
+  if (grade === 2) return "expected";
+  if (!isGuideCategory(category) || grade === 0) return "more-sources";
   const yes = byCategory.find((row) => row.category === category)?.resources[resource].yes ?? 0;
-  if (yes === 0) return gradesOf(stakeholder)[resource] === 2 ? "expected" : "no-source";
+  if (yes === 0) return "no-source";
   return yes === 1 ? "second-source" : "more-sources";
 }

@@ -2,26 +2,35 @@
 
 import type { Gap, GapKind } from "../model/audit";
 import { addMonths, serialOfIso } from "../model/dates";
-import { isGuideCategory } from "../guide/categories";
+import { expectedGrade, isGuideCategory } from "../guide/categories";
 import { CATEGORIES, RESOURCES, type Category, type Resource } from "../guide/codes";
 import { gradesOf } from "../model/settings";
-import type { AssessedStakeholder } from "../model/stakeholder";
-import { countAnswers } from "./resourcesByCategory";
+import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
+import { doubtOf, type AmbiguousWord } from "./categoryDoubts";
+import { countAnswers, countedOf } from "./resourcesByCategory";
 
-/** G1 to G8 of the gap rules. */
-const ORDER: readonly GapKind[] = [
+/** A kind of gap and how pressing it is: agreements by their end, resources by how far they can be expected. */
+type Urgency = GapKind | `${GapKind} ${"soon" | "expected"}`;
+
+/** The order of what is missing. */
+const ORDER: readonly Urgency[] = [
+  "agreement-ending soon",
   "empty-category",
+  "unclear-category",
+  "confirmed-gap expected",
+  "never-asked expected",
+  "expectation-missed",
+  "no-follow-up",
+  "no-incentive",
   "confirmed-gap",
   "never-asked",
   "single-source",
-  "no-incentive",
-  "expectation-missed",
-  "no-follow-up",
   "agreement-ending",
 ];
 
-/** Agreements that end within this many months are told. */
+/** Agreements that end within this many months are told, and those that come first. */
 const MONTHS_AHEAD = 12;
+const MONTHS_SOON = 3;
 
 /** What gaps depend on beside the stakeholders. */
 export interface GapContext {
@@ -29,51 +38,85 @@ export interface GapContext {
   readonly asOf: string;
   /** Names of tables with an owner or next-action column: only there a missing follow-up is a gap. */
   readonly tablesWithFollowUp: ReadonlySet<string>;
+  /** Words of several meanings among the categories: with them an empty category may not be empty. */
+  readonly ambiguousWords?: readonly AmbiguousWord[];
 }
 
-/** All gaps, by kind from G1 to G8, then by category in guide order, then by resource and row. */
+/** A gap with what orders it. */
+interface Ranked {
+  readonly gap: Gap;
+  readonly urgency: Urgency;
+}
+
+/**
+ * All gaps of the stakeholders that count, in the order of the rules: how pressing, then category in guide order, then
+ * resource and row.
+ */
 export function findGaps(stakeholders: readonly AssessedStakeholder[], context: GapContext): Gap[] {
-  const guideCategories = CATEGORIES.filter(isGuideCategory);
-  const ofCategories = guideCategories.flatMap((category) =>
-    categoryGaps(
-      category,
-      stakeholders.filter((stakeholder) => stakeholder.category === category),
-    ),
-  );
+  const counted = countedOf(stakeholders);
+  const ofCategories = CATEGORIES.filter(isGuideCategory).flatMap((category) => {
+    const all = stakeholders.filter((stakeholder) => stakeholder.category === category);
+    const own = countedOf(all);
+    if (own.length > 0) return RESOURCES.flatMap((resource) => resourceGap(category, resource, own));
+    return [emptyGap(category, all.length, counted, context)];
+  });
   const confirmed = new Set(
     ofCategories
-      .filter(({ kind }) => kind === "confirmed-gap")
-      .map(({ category, resource }) => `${category ?? ""} ${resource ?? ""}`),
+      .filter(({ gap }) => gap.kind === "confirmed-gap")
+      .map(({ gap }) => `${gap.category ?? ""} ${gap.resource ?? ""}`),
   );
-  const ofStakeholders = stakeholders.flatMap((stakeholder) => stakeholderGaps(stakeholder, confirmed, context));
-  const rank = ({ kind, category }: Gap): number =>
-    ORDER.indexOf(kind) * 100 + (category === null ? CATEGORIES.length : CATEGORIES.indexOf(category));
-  const ranked = [...ofCategories, ...ofStakeholders].map((gap) => ({ gap, rank: rank(gap) }));
+  const ofStakeholders = counted.flatMap((stakeholder) => stakeholderGaps(stakeholder, confirmed, context));
+  const rank = ({ gap, urgency }: Ranked): number =>
+    ORDER.indexOf(urgency) * 100 + (gap.category === null ? CATEGORIES.length : CATEGORIES.indexOf(gap.category));
+  const ranked = [...ofCategories, ...ofStakeholders].map((entry) => ({ ...entry, rank: rank(entry) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ gap }) => gap);
 }
 
 const NO_DETAIL = { resource: null, stakeholders: [], ask: [], counts: null, date: null, days: null } as const;
 
-function categoryGaps(category: Category, stakeholders: readonly AssessedStakeholder[]): Gap[] {
-  if (stakeholders.length === 0) return [{ kind: "empty-category", category, ...NO_DETAIL }];
-  return RESOURCES.flatMap((resource) => resourceGap(category, resource, stakeholders));
+/** Empty is said only where it is known. */
+function emptyGap(
+  category: Category,
+  apart: number,
+  counted: readonly AssessedStakeholder[],
+  { ambiguousWords = [] }: GapContext,
+): Ranked {
+  const doubt = doubtOf(category, counted, ambiguousWords);
+  const kind = doubt === null ? "empty-category" : "unclear-category";
+  const detail = doubt === null ? { apart } : { doubt };
+  return { gap: { kind, category, ...NO_DETAIL, ...detail }, urgency: kind };
 }
 
-/** Exactly one of none, single source, to ask, confirmed. */
-function resourceGap(category: Category, resource: Resource, stakeholders: readonly AssessedStakeholder[]): Gap[] {
+/** Exactly one of none, single source, to ask, confirmed; nothing where a category is not to be asked first. */
+function resourceGap(category: Category, resource: Resource, stakeholders: readonly AssessedStakeholder[]): Ranked[] {
+  const [one] = stakeholders;
+  const grade = one === undefined ? expectedGrade(category, resource) : gradesOf(one)[resource];
   const counts = countAnswers(stakeholders, resource);
+  if (grade === 0 || counts.yes > 1) return [];
   const named = (answer: string): string[] =>
     stakeholders.filter(({ resources }) => resources[resource] === answer).map(({ name }) => name);
-  const gap = (kind: GapKind, names: readonly string[], ask: readonly string[]): Gap[] => [
-    { ...NO_DETAIL, kind, category, resource, stakeholders: names, ask, counts },
+  const own = { ...NO_DETAIL, category, resource, counts };
+  if (counts.yes === 1) {
+    const gap = { ...own, kind: "single-source", stakeholders: named("yes"), ask: named("unknown") } as const;
+    return [{ gap, urgency: gap.kind }];
+  }
+  const kind = counts.unknown > 0 ? "never-asked" : "confirmed-gap";
+  const isUntouched = RESOURCES.every((each) => countAnswers(stakeholders, each).unknown === stakeholders.length);
+  const gap = { ...own, kind, stakeholders: named("no"), ask: named("unknown") } as const;
+  return [
+    {
+      gap: kind === "never-asked" ? { ...gap, isUntouched } : gap,
+      urgency: grade === 2 ? `${kind} expected` : kind,
+    },
   ];
-  if (counts.yes > 1) return [];
-  if (counts.yes === 1) return gap("single-source", named("yes"), named("unknown"));
-  return counts.unknown > 0 ? gap("never-asked", named("no"), named("unknown")) : gap("confirmed-gap", named("no"), []);
 }
 
-function stakeholderGaps(stakeholder: AssessedStakeholder, confirmed: ReadonlySet<string>, context: GapContext): Gap[] {
-  const { name, category, quadrant, row } = stakeholder;
+function stakeholderGaps(
+  stakeholder: AssessedStakeholder,
+  confirmed: ReadonlySet<string>,
+  context: GapContext,
+): Ranked[] {
+  const { name, category, quadrant, profile, row } = stakeholder;
   const own = { ...NO_DETAIL, category, stakeholders: [name] };
   const gaps: Gap[] = [];
   const isKeen = quadrant === "ready" || quadrant === "willing";
@@ -81,30 +124,30 @@ function stakeholderGaps(stakeholder: AssessedStakeholder, confirmed: ReadonlySe
     const ask = stakeholder.incentives.status === "unknown" ? [name] : [];
     gaps.push({ ...own, kind: "no-incentive", ask });
   }
-  const grades = gradesOf(stakeholder);
-  for (const resource of RESOURCES.filter((own) => grades[own] === 2)) {
+  for (const resource of stakeholder.expectation) {
     const isSaid = confirmed.has(`${category ?? ""} ${resource}`);
-    if (stakeholder.resources[resource] === "no" && !isSaid)
-      gaps.push({ ...own, kind: "expectation-missed", resource });
+    if (!isSaid) gaps.push({ ...own, kind: "expectation-missed", resource });
   }
   const hasFollowUp = stakeholder.owner !== null && stakeholder.nextAction !== null;
-  if (quadrant === "ready" && !hasFollowUp && context.tablesWithFollowUp.has(row.table))
+  if (profile === "ready" && !hasFollowUp && context.tablesWithFollowUp.has(row.table))
     gaps.push({ ...own, kind: "no-follow-up" });
-  return [...gaps, ...agreementGap(stakeholder, context)];
+  return [...gaps.map((gap): Ranked => ({ gap, urgency: gap.kind })), ...agreementGap(stakeholder, context)];
 }
 
-function agreementGap({ name, category, agreementEnd }: AssessedStakeholder, { asOf }: GapContext): Gap[] {
-  if (agreementEnd === null) return [];
+function agreementGap({ name, category, agreementEnd }: AssessedStakeholder, { asOf }: GapContext): Ranked[] {
   const today = serialOfIso(asOf);
-  if (today === null || agreementEnd > addMonths(today, MONTHS_AHEAD)) return [];
-  return [
-    {
-      ...NO_DETAIL,
-      kind: "agreement-ending",
-      category,
-      stakeholders: [name],
-      date: agreementEnd,
-      days: agreementEnd - today,
-    },
-  ];
+  if (agreementEnd === null || today === null || agreementEnd > addMonths(today, MONTHS_AHEAD)) return [];
+  const gap = {
+    ...NO_DETAIL,
+    kind: "agreement-ending",
+    category,
+    stakeholders: [name],
+    date: agreementEnd,
+    days: Math.floor(agreementEnd) - today,
+  } as const;
+  return [{ gap, urgency: isSoon(agreementEnd, today) ? "agreement-ending soon" : gap.kind }];
+}
+
+function isSoon(end: SerialDate, today: SerialDate): boolean {
+  return end <= addMonths(today, MONTHS_SOON);
 }

@@ -1,6 +1,6 @@
-/** The order of the matrix: group, category in guide order, readiness, name. */
+/** Orders of stakeholders: that of the matrix (group, category in guide order, readiness, name), and that of lists of partners. */
 
-import { CATEGORIES, GROUPS, QUADRANTS } from "../guide/codes";
+import { CATEGORIES, GROUPS, PROFILES } from "../guide/codes";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { fold } from "../words/fold";
 
@@ -12,11 +12,17 @@ export function orderStakeholders(stakeholders: readonly AssessedStakeholder[]):
     .map(({ stakeholder }) => stakeholder);
 }
 
-function ranksOf({ group, category, quadrant }: AssessedStakeholder): readonly number[] {
+/** The most familiar and keenest first, then those with more answers; the order of the rows breaks ties. */
+export function byReadiness(stakeholders: readonly AssessedStakeholder[]): AssessedStakeholder[] {
+  const sum = ({ familiarity, keenness }: AssessedStakeholder): number => (familiarity ?? 0) + (keenness ?? 0);
+  return [...stakeholders].sort((a, b) => sum(b) - sum(a) || b.answered - a.answered);
+}
+
+function ranksOf({ group, category, profile, apart }: AssessedStakeholder): readonly number[] {
   return [
     group === null ? GROUPS.length : GROUPS.indexOf(group),
     category === null ? CATEGORIES.length : CATEGORIES.indexOf(category),
-    QUADRANTS.indexOf(quadrant),
+    apart === null ? PROFILES.indexOf(profile) : PROFILES.length,
   ];
 }
 

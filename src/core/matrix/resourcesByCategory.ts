@@ -1,9 +1,24 @@
 /** Resources by category: who answered yes, none, or is still to ask. */
 
-import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness } from "../model/audit";
-import { CATEGORIES, ITEM_COUNT, RESOURCES, type Category, type Resource } from "../guide/codes";
+import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness, NotCounted } from "../model/audit";
+import { CATEGORIES, ITEM_COUNT, REASONS_APART, RESOURCES, type Category, type Resource } from "../guide/codes";
 import { byCode } from "../guide/records";
 import type { AssessedStakeholder } from "../model/stakeholder";
+
+/** The stakeholders that count: those that are apart stay visible and are in no count. */
+export function countedOf(stakeholders: readonly AssessedStakeholder[]): AssessedStakeholder[] {
+  return stakeholders.filter(({ apart }) => apart === null);
+}
+
+/** How many do not count, by reason, and how many of those that count may be another row once more. */
+export function notCounted(stakeholders: readonly AssessedStakeholder[]): NotCounted {
+  const counted = countedOf(stakeholders);
+  const bodies = new Set(counted.map(({ key, twinOf }) => twinOf ?? key));
+  return {
+    ...byCode(REASONS_APART, (reason) => stakeholders.filter(({ apart }) => apart === reason).length),
+    duplicates: counted.length - bodies.size,
+  };
+}
 
 /** Counts of one resource among stakeholders. */
 export function countAnswers(stakeholders: readonly AssessedStakeholder[], resource: Resource): AnswerCounts {
@@ -25,24 +40,25 @@ export function groupByCategory(
     .filter((entry) => (entry.category !== null && entry.category !== "other") || entry.stakeholders.length > 0);
 }
 
-/** One row per category of the guide, all in guide order, plus `other` and "(no category)" when used. */
+/** One row per category of the guide, all in guide order, plus `other` and "(no category)" when used, of those that count. */
 export function resourcesByCategory(stakeholders: readonly AssessedStakeholder[]): CategoryResources[] {
-  return groupByCategory(stakeholders).map(({ category, stakeholders: own }) => ({
+  return groupByCategory(countedOf(stakeholders)).map(({ category, stakeholders: own }) => ({
     category,
     stakeholders: own.length,
     resources: byCode(RESOURCES, (resource) => countAnswers(own, resource)),
   }));
 }
 
-/** Share of the checklist that stakeholders answer. */
+/** Share of the checklist that the stakeholders answer that count. */
 export function completenessOf(stakeholders: readonly AssessedStakeholder[]): Completeness {
-  const answered = stakeholders.reduce((sum, stakeholder) => sum + stakeholder.answered, 0);
-  return { stakeholders: stakeholders.length, answered, of: stakeholders.length * ITEM_COUNT };
+  const counted = countedOf(stakeholders);
+  const answered = counted.reduce((sum, stakeholder) => sum + stakeholder.answered, 0);
+  return { stakeholders: counted.length, answered, of: counted.length * ITEM_COUNT };
 }
 
 /** Completeness of each category that is used. */
 export function completenessByCategory(stakeholders: readonly AssessedStakeholder[]): CategoryCompleteness[] {
-  return groupByCategory(stakeholders)
+  return groupByCategory(countedOf(stakeholders))
     .filter(({ stakeholders: own }) => own.length > 0)
     .map(({ category, stakeholders: own }) => ({ category, ...completenessOf(own) }));
 }

@@ -1,6 +1,6 @@
 /** What the user has said about the workbook, and how it changes when the user says more. */
 
-import type { PinnedColumn } from "../model/mapping";
+import type { PinnedColumn, ScaleChoice } from "../model/mapping";
 import type { OwnWord } from "../words/ownWords";
 import type { Field } from "../guide/codes";
 
@@ -19,15 +19,25 @@ export interface SavedChoices {
 
 export const NO_CHOICES: SavedChoices = { columns: [], words: [], chosen: null, visibleRowsOnly: false, authority: "" };
 
-/** The choices with the meaning of one column said anew; undefined forgets what was said. */
+/**
+ * The choices with the meaning of one column said anew; undefined forgets what was said. A column of the same table that was
+ * said to have that meaning before gives way: the last word counts.
+ *
+ * @param scale How the numbers of a scale are said to be read.
+ */
 export function withColumn(
   choices: SavedChoices,
   table: string,
   header: string,
   field: Field | null | undefined,
+  scale?: ScaleChoice | null,
 ): SavedChoices {
-  const others = choices.columns.filter((column) => !isSame(column, table, header));
-  return { ...choices, columns: field === undefined ? others : [...others, { table, header, field }] };
+  const givesWay = (own: PinnedColumn): boolean =>
+    field !== null && own.field === field && own.table.toLowerCase() === table.toLowerCase();
+  const others = choices.columns.filter((column) => !isSame(column, table, header) && !givesWay(column));
+  if (field === undefined) return { ...choices, columns: others };
+  const said = { table, header, field, ...(scale === undefined || scale === null ? {} : { scale }) };
+  return { ...choices, columns: [...others, said] };
 }
 
 /** The choices with one word explained anew; null forgets the explanation. */

@@ -1,7 +1,7 @@
 /** What the user has said about the workbook, as it is kept in the workbook: no row, no name, no personal data. */
 
 import { NO_CHOICES, type SavedChoices } from "./choices";
-import type { PinnedColumn } from "../model/mapping";
+import { SCALE_CHOICES, type PinnedColumn } from "../model/mapping";
 import { listOfField, type OwnWord } from "../words/ownWords";
 import { FIELDS, isField } from "../guide/codes";
 import { optionsOf } from "../guide/vocabulary";
@@ -65,9 +65,11 @@ function isShortText(data: unknown): data is string {
 }
 
 function pinnedColumn(data: unknown): PinnedColumn[] {
-  const { table, header, field } = asObject(data) ?? {};
+  const { table, header, field, scale } = asObject(data) ?? {};
   if (!isShortText(table) || !isShortText(header)) return [];
-  return field === null || isField(field) ? [{ table, header, field }] : [];
+  if (field !== null && !isField(field)) return [];
+  const said = SCALE_CHOICES.find((own) => own === scale);
+  return [{ table, header, field, ...(said === undefined ? {} : { scale: said }) }];
 }
 
 function ownWord(data: unknown): OwnWord[] {

@@ -68,23 +68,36 @@ function codeLabel(code: string, field: string | null, language: Language): stri
   return option?.labels[language] ?? code;
 }
 
+/** The short names of the categories a gap is about. */
+export function gapCategories({ category, gathered }: Gap, language: Language): string[] {
+  const { categories, noCategory } = sheetTexts(language);
+  return (gathered?.categories ?? [category]).map((own) => (own === null ? noCategory : categories[own]));
+}
+
+/** The resources a gap is about, in words, the most telling first. */
+export function gapResources({ resource, gathered }: Gap, language: Language): string[] {
+  const { resources } = messageTexts(language);
+  return (gathered?.resources ?? (resource === null ? [] : [resource])).map((own) => resources[own]);
+}
+
 /**
  * A gap as one sentence with the names to ask.
  *
- * @param join How names are told; at most three of them unless it says otherwise.
+ * @param join How names and several categories are told; absent at most three names and all categories.
  */
-export function gapMessage(
-  gap: Gap,
-  language: Language,
-  join: (names: readonly string[]) => string = (names) => joinNames(names, language),
-): string {
+export function gapMessage(gap: Gap, language: Language, join?: (names: readonly string[]) => string): string {
   const texts = messageTexts(language);
-  const { categories, noCategory, formatDate } = sheetTexts(language);
+  const { formatDate } = sheetTexts(language);
+  const all = (words: readonly string[]): string => texts.names(words, 0);
+  const few = join ?? ((names: readonly string[]): string => joinNames(names, language));
+  const categories = gapCategories(gap, language);
+  const resources = gapResources(gap, language);
   return texts.gaps[gap.kind]({
-    category: gap.category === null ? noCategory : categories[gap.category],
-    resource: gap.resource === null ? "" : texts.resources[gap.resource],
-    names: join(gap.stakeholders),
-    ask: join(gap.ask),
+    category: categories.length > 1 ? (join ?? all)(categories) : all(categories),
+    resource: all(resources),
+    resources,
+    names: few(gap.stakeholders),
+    ask: few(gap.ask),
     date: gap.date === null ? "" : formatDate(isoOfSerial(gap.date)),
     gap,
   });
@@ -95,8 +108,10 @@ type Refusal = Pick<WorkbookError, "reason" | "subject" | "writing">;
 
 /** What went wrong with the workbook, what has been written as far as it is known, and what to do. */
 export function errorMessage({ reason, subject, writing }: Refusal, language: Language): string {
-  const { reasons, nothingWritten, perhapsWritten } = messageTexts(language).errors;
+  const { reasons, nothingWritten, perhapsWritten, sheetsUnfinished } = messageTexts(language).errors;
   const { what, advice } = reasons[reason];
-  const written = { none: "", nothing: nothingWritten, perhaps: perhapsWritten }[writing ?? "none"];
+  const written = { none: "", nothing: nothingWritten, perhaps: perhapsWritten, unfinished: sheetsUnfinished }[
+    writing ?? "none"
+  ];
   return [what(subject), written, advice].filter((sentence) => sentence !== "").join(" ");
 }

@@ -22,7 +22,7 @@ export function proposalsOf({ tables, skipped }: Pick<Audit, "tables" | "skipped
   );
 }
 
-/** A proposal as one line: "Acteurs, column “Interest”: Keenness? The header may mean it; 4 of 4 values …". */
+/** A proposal as one line: "Acteurs, column “Interest”: Keenness? (4 of 4 values: numbers from 0 to 3)". */
 export function proposalLine({ table, column, field }: Proposal, language: Language): string {
   const { place, colon, quote, columns } = messageTexts(language);
   const where = place({ table, row: null, cell: "", header: column.header, field: null, value: null }, "");

@@ -4,15 +4,17 @@ import type { Language } from "../guide/codes";
 import type { Audit, Completeness, LeftAside } from "../model/audit";
 import type { Finding, Severity } from "../model/finding";
 import { groupBy } from "../model/groups";
+import { gatherGaps } from "../matrix/gatherGaps";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
+import { caveats } from "./caveats";
 import { gapMessage, joinNames } from "./messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
 import { proposalLines } from "./proposals";
 
 /** What is listed of each part; the rest stands in the workbook and the JSON. */
-const MAX_GAPS = 8;
-const MAX_ASKED = 6;
+const MAX_GAPS = 10;
+const MAX_ASKED = 10;
 const MAX_KINDS = 12;
 const BAR_WIDTH = 20;
 const NAME_WIDTH = 26;
@@ -116,7 +118,8 @@ function completeness(audit: Audit): string[] {
     const name = own.category === null ? noCategory : categories[own.category];
     return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${bar(own)}`;
   });
-  return [`${head}  ${bar(audit.completeness)}`, ...lines];
+  const doubts = caveats(audit);
+  return [`${head}  ${bar(audit.completeness)}`, ...(doubts.length === 0 ? [] : [`  ${doubts.join(" · ")}`]), ...lines];
 }
 
 /** A bar with its percentage: the share is also said in figures. */
@@ -126,8 +129,9 @@ function bar(completenessOf: Completeness): string {
   return `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ${String(Math.floor(share * 100)).padStart(3)} %`;
 }
 
-function gaps({ gaps: all, language }: Audit): string[] {
+function gaps({ gaps: found, language }: Audit): string[] {
   const { summary, gapKinds } = messageTexts(language);
+  const all = gatherGaps(found);
   const width = Math.max(...all.slice(0, MAX_GAPS).map(({ kind }) => gapKinds[kind].length), 0);
   const lines = all
     .slice(0, MAX_GAPS)

@@ -3,7 +3,7 @@
 import type { TableMapping } from "./mapping";
 import type { Finding } from "./finding";
 import type { OwnTerms } from "./ownTerms";
-import type { Category, Language, Resource } from "../guide/codes";
+import type { Category, Language, ReasonApart, Resource } from "../guide/codes";
 import type { AssessedStakeholder, SerialDate } from "./stakeholder";
 
 /** Why a table is not audited. */
@@ -18,6 +18,8 @@ export type SkipReason =
   | "not-chosen"
   /** A plain list beside a table that is audited. */
   | "tables-first"
+  /** The invented sample beside data of the user's own. */
+  | "sample"
   /** Nearly every name stands in several rows. */
   | "not-a-register"
   /** Rows without headers above them. */
@@ -96,6 +98,7 @@ export interface CategoryResources {
 
 export type GapKind =
   | "empty-category"
+  | "unclear-category"
   | "confirmed-gap"
   | "never-asked"
   | "single-source"
@@ -119,6 +122,31 @@ export interface Gap {
   readonly date: SerialDate | null;
   /** Days from `asOf` to `date`, negative when it is past; null without a date. */
   readonly days: number | null;
+  /** Of `never-asked`: whether nobody of the category has answered for any resource. */
+  readonly isUntouched?: boolean;
+  /** Of `unclear-category`: why nobody can tell. */
+  readonly doubt?: CategoryDoubt;
+  /** Of `empty-category`: listed stakeholders of the category that do not count. */
+  readonly apart?: number;
+  /** Of a gap gathered from several: all of its categories and resources, most telling first. */
+  readonly gathered?: {
+    readonly categories: readonly (Category | null)[];
+    readonly resources: readonly Resource[];
+  };
+}
+
+/** Why it cannot be told whether a category has stakeholders. */
+export interface CategoryDoubt {
+  /** Stakeholders without a category that was read, of how many that count. */
+  readonly unread: number;
+  readonly of: number;
+  /** Words of the category's column that were read as another one and may mean this one. */
+  readonly words: readonly string[];
+}
+
+/** Stakeholders that are listed and in no count, by reason; and how many that count may be the same body as another row. */
+export interface NotCounted extends Readonly<Record<ReasonApart, number>> {
+  readonly duplicates: number;
 }
 
 /** Share of the checklist that is answered. */
@@ -153,6 +181,7 @@ export interface Audit {
   readonly resourcesByCategory: readonly CategoryResources[];
   /** Most serious first. */
   readonly gaps: readonly Gap[];
+  readonly notCounted: NotCounted;
   /** What the user's table of own words says; absent where the workbook has none. */
   readonly terms?: OwnTerms;
   /** What days written into the workbook are to be lessened by, because it counts from 1904; absent for 0. */

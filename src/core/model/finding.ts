@@ -56,6 +56,8 @@ export type FindingDetail =
   | { readonly kind: "scale-unreadable"; readonly rows: number }
   | { readonly kind: "date-unreadable" }
   | { readonly kind: "amount-unreadable" }
+  /** An amount that the partner brings, beside a financial answer that is none or to ask. */
+  | { readonly kind: "amount-without-yes"; readonly answer: "no" | "unknown" }
   /** A registration number that a program rounded: `5,52E+13`. */
   | { readonly kind: "number-damaged" }
   /** A registration number whose check digits are wrong. */
@@ -63,6 +65,8 @@ export type FindingDetail =
   | { readonly kind: "error-cell" }
   | { readonly kind: "duplicate-name"; readonly others: readonly string[] }
   | { readonly kind: "duplicate-number"; readonly others: readonly string[] }
+  /** The row of the authority itself. */
+  | { readonly kind: "own-row" }
   | { readonly kind: "second-column"; readonly kept: string }
   /** `counted`: whether the hidden rows are part of the audit. */
   | { readonly kind: "hidden-rows"; readonly rows: number; readonly counted: boolean }

@@ -33,6 +33,10 @@ export interface MappingReason {
   /** How many of the distinct values that were looked at have that shape: "4 of 6 values are kinds of bodies". */
   readonly fitting: number;
   readonly of: number;
+  /** Some of those values where they are words of a small vocabulary; lowest and highest where they are numbers of a scale. */
+  readonly examples: readonly string[];
+  /** Whether `examples` are lowest and highest. */
+  readonly isRange: boolean;
 }
 
 /** Lowest and highest value of a scale as a header says it: "(1-5)". */
@@ -71,11 +75,13 @@ export interface ColumnMapping {
   readonly proposal: Field | null;
   /** Why the column has its field or proposal; null without one, and where the user has said it. */
   readonly reason: MappingReason | null;
-  /** What the header says of the values; absent where it says nothing. */
+  /** What the header, or the user, says of the values; absent where nobody says anything. */
   readonly hints?: ColumnHints;
+  /** The scale that the user has said; absent where nobody has. */
+  readonly scale?: ScaleChoice;
 }
 
-/** The mapping of one table. A field is applied to at most one column. */
+/** The mapping of one table. A field is applied to one column at most, amounts to one a year: "Grant 2025 | Grant 2026". */
 export interface TableMapping {
   readonly table: string;
   readonly columns: readonly ColumnMapping[];
@@ -86,4 +92,6 @@ export interface PinnedColumn {
   readonly table: string;
   readonly header: string;
   readonly field: Field | null;
+  /** The scale of its numbers where the user has said it; it counts for scale columns only. */
+  readonly scale?: ScaleChoice;
 }

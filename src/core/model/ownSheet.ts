@@ -1,15 +1,17 @@
 /** What an earlier run left in the workbook, as plain data. */
 
 import type { DiscoveredSheet, DiscoveredTable } from "./discovery";
-import type { Area, SheetPlan, UserColumn } from "./plan";
+import type { Area, SheetPlan } from "./plan";
 import type { Cell } from "./table";
-import type { SheetKind } from "../contract/kinds";
+import type { OwnTableId, SheetKind } from "../contract/kinds";
 
 /** Zero-based columns of a table of ours. */
 export interface HeaderMatch {
-  /** Where each contract column stands, in contract order; -1 where it is gone. */
+  /** Where each column of the current contract stands, in its order; -1 where it is gone or an earlier version had none. */
   readonly positions: readonly number[];
-  /** The column that identifies the rows, the last of the contract: a key or a code. */
+  /** Those of them that only stand where the contract puts one of ours: their headers say nothing. */
+  readonly guessed: readonly number[];
+  /** The column that identifies the rows, a key or a code; -1 where the user deleted it. */
   readonly keyColumn: number;
   /** Columns the user added, left to right. */
   readonly userColumns: readonly number[];
@@ -32,15 +34,58 @@ export interface TableParts {
   readonly dateShift: number;
 }
 
+/** A column of a table that may be the user's, as it stands. */
+export interface RawColumn {
+  /** Zero-based position in its table. */
+  readonly index: number;
+  readonly header: string;
+  readonly values: readonly RawValue[];
+  /** In R1C1 notation: so they move with their row. */
+  readonly formulas: readonly RawValue[];
+  readonly numberFormats: readonly string[];
+  /** Points; null where nobody asked. */
+  readonly widthPoints: number | null;
+}
+
+/** Formulas of cells, as `row,column` of whatever they were read of, zero-based. */
+export type FormulaCells = ReadonlyMap<string, string>;
+
+/** A rectangle of a sheet as it stands. */
+export interface StandingBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawValue[])[];
+  readonly formulas: readonly (readonly RawValue[])[];
+}
+
 /** A table of ours that stands in the workbook. */
 export interface StandingTable {
+  readonly id: OwnTableId;
   readonly table: DiscoveredTable;
   /** Header row and body. */
   readonly area: Area;
-  /** Null when the headers are not ours in any language, and for a table that identifies no sheet. */
+  /** Null when the headers are not ours in any language. */
   readonly headers: HeaderMatch | null;
   /** Labels and formulas of its totals row, left to right; null when it shows none, or when only the place was asked for. */
   readonly totals: readonly RawValue[] | null;
+  /** The cells of the table read so far; null unless the content was asked for. */
+  readonly parts: TableParts | null;
+  /** Columns that may be the user's; empty unless the content was asked for. */
+  readonly columns: readonly RawColumn[];
+  /** Formulas in its body; empty unless the content was asked for. */
+  readonly formulas: FormulaCells;
+}
+
+/** What a run was doing with a sheet: making it, or writing over an earlier one. */
+export type Unfinished = "making" | "rewriting";
+
+/** A sheet that a run began to make and that has no table of ours yet. */
+export interface Orphan {
+  readonly kind: SheetKind;
+  readonly sheet: DiscoveredSheet;
+  /** Areas that may have been written. */
+  readonly areas: readonly Area[];
+  readonly charts: ReadonlySet<string>;
 }
 
 /** A sheet of ours, with the table that identifies it. */
@@ -49,24 +94,28 @@ export interface OwnSheet extends StandingTable {
   readonly sheet: DiscoveredSheet;
   /** Further tables of ours on the sheet; a run makes them anew where they must move. */
   readonly otherTables: readonly StandingTable[];
-  /** Areas the earlier run wrote; the table alone when the marks were lost. */
+  /** Areas the earlier run wrote; none when the marks were lost. */
   readonly areas: readonly Area[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
-  /** Names of the charts of ours it has. */
+  /** What a run that did not come to its end was doing; null for a sheet that was written to its end. */
+  readonly unfinished: Unfinished | null;
+  /** Names of the charts it has. */
   readonly charts: ReadonlySet<string>;
-  /** Columns the user added to the matrix, the resources or the actions; empty unless the content was asked for. */
-  readonly userColumns: readonly UserColumn[];
-  /** The cells of the table read so far; null unless the content was asked for. */
-  readonly parts: TableParts | null;
-  /** Formulas of the resources, row-major; empty unless the content was asked for. */
-  readonly formulas: readonly (readonly RawValue[])[];
+  /** Merged cells on it, and tables that are not ours; empty unless the content was asked for. */
+  readonly merges: readonly Area[];
+  readonly foreignTables: readonly Area[];
+  /** What stands on the sheet from its top on, as far as ours may reach; null unless the content was asked for. */
+  readonly block: StandingBlock | null;
 }
 
-/** A plan and the sheet of ours it replaces, if there is one. */
+/** A plan and the sheet of ours it replaces, if there is one, else one that was begun and has no table yet. */
 export interface SheetWrite {
   readonly plan: SheetPlan;
   readonly own: OwnSheet | null;
+  readonly orphan?: Orphan;
+  /** What stands for the title until the sheet is written to its end. */
+  readonly unfinished: string;
 }
 
 /** What the workbook holds of ours. */
@@ -74,4 +123,9 @@ export interface OwnSheets {
   readonly sheets: readonly OwnSheet[];
   /** Names of sheets with a table that carry our mark, whatever else stands on them. */
   readonly markedSheets: ReadonlySet<string>;
+  /** Names of sheets that are copies of ours: the user's. */
+  readonly copies: readonly string[];
+  readonly orphans: readonly Orphan[];
+  /** Whether a run that made sheets did not come to its end. */
+  readonly wasMaking: boolean;
 }

@@ -32,6 +32,8 @@ export interface PlanColumn {
   readonly header: string;
   /** One value per row, or one formula (en-US, `Table[[#This Row],[Column]]` form) for all rows. */
   readonly cells: readonly PlanCell[] | { readonly formula: string };
+  /** How wide a column of the user's is to be where it comes to stand in another place; absent for ours. */
+  readonly widthPoints?: number;
   /** How the references in the formulas of the column are written; A1 unless it says otherwise. */
   readonly notation?: "R1C1";
 }
@@ -194,6 +196,10 @@ export interface UserColumn {
   readonly cells: ReadonlyMap<string, PlanCell>;
   /** Whether every row of its table had the same formula: it then also fills new rows. */
   readonly isCalculated: boolean;
-  /** en-US number format of the column. */
+  /** en-US number format of the column: that of its first row. */
   readonly numberFormat: string;
+  /** Number formats of the rows that have another one, by their key. */
+  readonly numberFormats?: ReadonlyMap<string, string>;
+  /** How wide it is, in points; absent where it is not known. */
+  readonly widthPoints?: number;
 }

@@ -1,6 +1,6 @@
 /** What an authority may set of the audit for itself; unset, the guide and our rules count. */
 
-import { expectedResources } from "../guide/categories";
+import { expectedGrade } from "../guide/categories";
 import {
   RESOURCES,
   SCALE_FIELDS,
@@ -41,9 +41,8 @@ export function expectedGrades(
   category: Category | null,
   { expected }: AuditSettings = DEFAULT_SETTINGS,
 ): Readonly<Record<Resource, ExpectedGrade>> {
-  const stated = expectedResources(category);
   const own = category === null ? undefined : expected[category];
-  return byCode(RESOURCES, (resource) => own?.[resource] ?? (stated.includes(resource) ? 2 : 1));
+  return byCode(RESOURCES, (resource) => own?.[resource] ?? expectedGrade(category, resource));
 }
 
 /** How far each resource is expected of a stakeholder. */

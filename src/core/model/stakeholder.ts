@@ -3,15 +3,21 @@
 import type { RowRef } from "./finding";
 import type { ExpectedGrade } from "./settings";
 import type {
+  Agreement,
+  AmountField,
   Category,
   ChecklistItem,
   Gain,
   Group,
   Incentive,
+  Profile,
   Quadrant,
+  ReasonApart,
   Resource,
   ScaleField,
   ScaleValue,
+  Stance,
+  Status,
 } from "../guide/codes";
 
 /** The answer to one resource question. `no` = asked: none; `unknown` = to ask. */
@@ -28,6 +34,13 @@ export interface MultiAnswer<Option extends string> {
 
 /** A date as an Excel serial day number of the 1900 system (whole days), or null. */
 export type SerialDate = number;
+
+/** An amount and the year its column names; a null year where it names none. */
+export interface YearAmount {
+  readonly field: AmountField;
+  readonly year: number | null;
+  readonly amount: number;
+}
 
 /** One stakeholder as the user's row says it. `null` is "not known" everywhere. */
 export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | null>> {
@@ -54,10 +67,15 @@ export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | nu
   readonly partnerAmount: number | null;
   readonly inKindValue: number | null;
   readonly authorityAmount: number | null;
+  /** All amounts, oldest year first; the three above are those of the newest column of each. */
+  readonly amounts: readonly YearAmount[];
   readonly registrationNo: string | null;
   readonly id: string | null;
   readonly needs: readonly string[];
   readonly scope: "project" | "ecosystem" | null;
+  readonly status: Status | null;
+  readonly stance: Stance | null;
+  readonly agreement: Agreement | null;
 }
 
 /** The state of one checklist item. `met` and `none` are answered; a blank cell is a question, not a failure. */
@@ -71,6 +89,12 @@ export interface AssessedStakeholder extends Stakeholder {
   readonly quadrant: Quadrant;
   /** How far each resource is expected of it, where the user has set it for its category; absent where the guide's word counts. */
   readonly grades?: Readonly<Record<Resource, ExpectedGrade>>;
-  /** Resources that the guide expects of the category and that are not `yes`: answered no or still to ask. */
+  /** What is said of it: the quadrant, or promising. */
+  readonly profile: Profile;
+  /** Resources that the guide expects of the category and that were answered no; to ask is never a miss. */
   readonly expectation: readonly Resource[];
+  /** Why it is in no count, no gap and nobody to ask; null for a partner that counts. */
+  readonly apart: ReasonApart | null;
+  /** Key of the first row that is the same body by number or name; null for that row, and where there is no other. */
+  readonly twinOf: string | null;
 }

@@ -50,9 +50,10 @@ export type WorkbookErrorReason = (typeof WORKBOOK_ERROR_REASONS)[number];
 
 /**
  * What a failure leaves behind: `none` where the work was not to write or nobody knows, `nothing` where it was to write and has
- * not, `perhaps` where a part of it may stand in the workbook.
+ * not, `perhaps` where a part of it may stand in the workbook, `unfinished` where that part is of the report sheets, which the next
+ * run brings to their end.
  */
-export type Writing = "none" | "nothing" | "perhaps";
+export type Writing = "none" | "nothing" | "perhaps" | "unfinished";
 
 /** What is known of an error beside its reason and its subject. */
 export interface WorkbookErrorDetails {

@@ -1,14 +1,27 @@
 /** What a run must know of its own sheets before it writes over them, as plain data. */
 
-import type { SheetKind } from "../contract/kinds";
-import type { OwnSheet, OwnSheets } from "../model/ownSheet";
-import type { History } from "../history/history";
-import type { TypedOverCell } from "../history/typedOver";
+import { HISTORY_COLUMNS, MATRIX_COLUMNS_OF, RESOURCES_COLUMNS } from "../contract/columns";
+import type { OwnTableId, SheetKind } from "../contract/kinds";
+import { EMPTY_HISTORY, type History, type WrittenTable } from "../history/history";
+import { parseHistory } from "../history/historyTable";
+import { lastSnapshot } from "../history/snapshot";
+import { typedOverBlocks } from "../history/standingBlock";
+import { readStandingTable, type KnownRows, type LooseNote, type TableContent } from "../history/standingTable";
+import { cellText, typedOverCells, type TypedOverCell } from "../history/typedOver";
+import { withPending } from "../history/pendingCells";
+import type { OwnSheet, OwnSheets, StandingTable } from "../model/ownSheet";
+import type { PlanCell, UserColumn } from "../model/plan";
+import { isCellError, type Cell, type Table } from "../model/table";
 
 /** What a run must know of its own sheets before it writes over them. */
-export interface OwnContent {
-  readonly sheets: readonly OwnSheet[];
+export interface OwnContent extends Pick<OwnSheets, "sheets" | "copies" | "orphans" | "wasMaking"> {
   readonly history: History;
+  /** Columns of the user's by the table they stand in, with what an earlier run that was cut short had taken up. */
+  readonly userColumns: ReadonlyMap<OwnTableId, readonly UserColumn[]>;
+  /** Texts of the user's in rows that cannot be told. */
+  readonly loose: readonly LooseNote[];
+  /** Our tables as they stand. */
+  readonly tables: ReadonlyMap<OwnTableId, TableContent>;
   /** Cells of ours typed over since the last run. */
   readonly typedOver: readonly TypedOverCell[];
 }
@@ -16,4 +29,101 @@ export interface OwnContent {
 /** The sheet of ours of a kind, or null. */
 export function ownSheet({ sheets }: Pick<OwnSheets, "sheets">, kind: SheetKind): OwnSheet | null {
   return sheets.find((sheet) => sheet.kind === kind) ?? null;
+}
+
+/**
+ * Puts together what stands in our sheets.
+ *
+ * @param tables The cells of our tables, days counted from 1900.
+ */
+export function readContent(own: OwnSheets, tables: readonly Table[]): OwnContent {
+  const tableOf = ({ table }: StandingTable): Table | null => tables.find(({ name }) => name === table.name) ?? null;
+  const history = readHistory(ownSheet(own, "history"), tableOf);
+  const contents = own.sheets.flatMap((sheet) =>
+    [sheet, ...sheet.otherTables].flatMap((standing) => {
+      const table = tableOf(standing);
+      if (table === null) return [];
+      const written = writtenOf(standing.id, history);
+      const content = readStandingTable(standing, table, knownRows(standing.id, history), written);
+      return content === null ? [] : [{ content, written, sheet }];
+    }),
+  );
+  const isWhole = ({ unfinished }: OwnSheet): boolean => unfinished === null;
+  const columns = new Map(contents.map(({ content }) => [content.id, content.userColumns] as const));
+  const healed = withPending(columns, history.pending ?? []);
+  return {
+    sheets: own.sheets,
+    copies: own.copies,
+    orphans: own.orphans,
+    wasMaking: own.wasMaking,
+    history,
+    userColumns: healed.userColumns,
+    loose: [...contents.flatMap(({ content }) => content.loose), ...healed.loose],
+    tables: new Map(contents.map(({ content }) => [content.id, content])),
+    typedOver: [
+      ...contents
+        .filter(({ sheet, content }) => isWhole(sheet) && content.id !== "history")
+        .flatMap(({ content, written }) => typedOverTable(content, written)),
+      ...own.sheets
+        .filter(isWhole)
+        .flatMap(({ kind, block, sheet }) => typedOverBlocks(block, blocksOf(kind, history), sheet.name)),
+    ],
+  };
+}
+
+function blocksOf(kind: SheetKind, { blocks = [] }: History): NonNullable<History["blocks"]> {
+  return blocks.filter((block) => block.kind === kind);
+}
+
+function typedOverTable(content: TableContent, written: WrittenTable | null): TypedOverCell[] {
+  if (written !== null) return typedOverCells(content.rows, written, content.columns);
+  return content.id === "resources" ? typedOverCounts(content) : [];
+}
+
+/** Counts that are formulas no more: of a run that did not note what it wrote, these are known all the same. */
+function typedOverCounts({ rows, columns }: TableContent): TypedOverCell[] {
+  const code = RESOURCES_COLUMNS.indexOf("code");
+  const category = RESOURCES_COLUMNS.indexOf("category");
+  return rows.flatMap(({ key, cells }) =>
+    cells.flatMap((cell, index): TypedOverCell[] => {
+      const isOwn = cell === undefined || cell === null || typeof cell === "object";
+      if (isOwn || key === null || index === code || index === category) return [];
+      const header = columns[index]?.header ?? "";
+      return [{ key, name: cellText(cells[category] ?? null), column: header, value: cellText(cell) }];
+    }),
+  );
+}
+
+function readHistory(sheet: OwnSheet | null, tableOf: (standing: StandingTable) => Table | null): History {
+  const table = sheet === null ? null : tableOf(sheet);
+  const positions = sheet?.headers?.positions;
+  if (table === null || positions === undefined) return EMPTY_HISTORY;
+  return parseHistory(
+    table.rows.map((row) => HISTORY_COLUMNS.map((_, index) => planCell(row[positions[index] ?? -1] ?? null))),
+  );
+}
+
+function planCell(cell: Cell): PlanCell {
+  return isCellError(cell) ? cell.error : cell;
+}
+
+/** What the last run wrote into a table; null where nothing tells it. */
+export function writtenOf(id: OwnTableId, history: History): WrittenTable | null {
+  const noted = history.written?.find((written) => written.id === id);
+  if (id !== "matrix") return noted ?? null;
+  const last = lastSnapshot(history);
+  if (last === null) return null;
+  return {
+    id,
+    columns: noted?.columns ?? MATRIX_COLUMNS_OF["1"],
+    rows: new Map(last.stakeholders.map(({ key, written }) => [key, written])),
+  };
+}
+
+/** Whose the rows of a table were at the last run. */
+function knownRows(id: OwnTableId, history: History): KnownRows {
+  if (id === "resources" || id === "summary") {
+    return new Map([...(writtenOf(id, history)?.rows.keys() ?? [])].map((code) => [code, ""]));
+  }
+  return new Map(lastSnapshot(history)?.stakeholders.map(({ key, name }) => [key, name]) ?? []);
 }

@@ -1,29 +1,33 @@
 /** Plans the sheets of a run: what is written where, what is kept, what changed. Decides nothing about Excel. */
 
 import type { Audit } from "../model/audit";
-import { rowChecksums } from "../history/checksum";
 import { compareRuns, type RunChanges } from "../history/compareRuns";
-import type { History, ReplacedCell } from "../history/history";
-import { keepNotes } from "../history/keepNotes";
-import { lastSnapshot, snapshotBefore, takeSnapshot, withSnapshot } from "../history/snapshot";
-import { actionRows } from "../sheets/actions/actionRows";
-import { categoryCode, MATRIX_COLUMNS, matrixPosition } from "../contract/columns";
+import type { History, KeptNote, ReplacedCell } from "../history/history";
+import type { HistoryRow } from "../history/historyRow";
+import { historyRows, keptRows } from "../history/historyTable";
+import { pendingCells } from "../history/pendingCells";
+import { snapshotBefore, takeSnapshot, withSnapshot } from "../history/snapshot";
+import { cellText, type TypedOverCell } from "../history/typedOver";
+import { categoryCode } from "../contract/columns";
 import { layoutActions } from "../sheets/actions/layoutActions";
-import { layoutHistory } from "../sheets/history/layoutHistory";
+import { layoutHistory, rowKey } from "../sheets/history/layoutHistory";
 import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
 import { layoutSummary } from "../sheets/summary/layoutSummary";
-import type { PlanCell, SheetPlan, UserColumn } from "../model/plan";
+import type { SheetPlan, UserColumn } from "../model/plan";
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
 import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
 import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
-import { CHART_NAME, ENDING_TABLE_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
+import { CHART_NAME, ENDING_TABLE_NAME, kindOfName, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
+import { writtenBlocks, writtenTables } from "./footprint";
 import { freeSheetName, freeTableName } from "./freeNames";
+import { keptTexts, type KeptTexts } from "./keptTexts";
 import { type OwnContent, ownSheet } from "./ownContent";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
+import { unsureCells } from "./unsureCells";
 
 /** What whoever writes may choose. */
 export interface ReportOptions {
@@ -35,11 +39,13 @@ export interface ReportOptions {
 /** A report ready to be written. */
 export interface PlannedReport {
   readonly writes: readonly SheetWrite[];
+  /** What must stand in the history before anything is taken away, as rows of its table. */
+  readonly safety: readonly HistoryRow[];
   readonly changes: RunChanges | null;
 }
 
 /** Replaced cells that are remembered. */
-const MOST_REPLACED = 2_000;
+const MOST_REPLACED = 20_000;
 
 /**
  * Lays out the chosen sheets over what the workbook holds of ours.
@@ -53,30 +59,67 @@ export function planReport(
   options: ReportOptions,
 ): PlannedReport {
   refuseLongAudit(audit);
-  const chosen = chosenKinds(content, options);
-  const tableName = (kind: SheetKind): string =>
-    ownSheet(content, kind)?.table.name ?? freeTableName(TABLE_NAMES[kind], discovery);
-  const authority = options.authority === undefined ? {} : { authority: options.authority };
-  const kept = keptNotes(audit, content);
+  const kept = keptTexts(audit, content, takeSnapshot(audit, new Map()));
+  const kinds = chosenKinds(content, options, kept);
+  const before = snapshotBefore(content.history, audit.asOf);
+  const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()));
+  const layouts = layoutsOf(audit, discovery, content, kept, { ...options, changes });
+  // Checksums are of days counted from 1900, as our tables are read.
+  const plans = kinds.flatMap((kind) => (kind === "history" ? [] : [layouts[kind]()]));
+  const writeOf = (plan: SheetPlan): SheetWrite =>
+    namedWrite(countedAsWorkbook(plan, audit.dateShift ?? 0), audit, content, discovery);
+  const others = plans.map(writeOf);
+  const written = plans.flatMap(writtenTables).find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
+  const remembered = remember(audit, kept, content, others, plans);
+  const history = withSnapshot(remembered, takeSnapshot(audit, written));
+  const hasHistory = kinds.includes("history") || history.replaced.length > 0;
+  const safety = keptRows({
+    notes: history.notes.filter((note) => !content.history.notes.includes(note)),
+    replaced: history.replaced.filter((cell) => !content.history.replaced.includes(cell)),
+    pending: pendingCells(content.userColumns),
+  });
+  const historyPlan = layoutHistory(history, {
+    language: audit.language,
+    tableName: ownTableName("history", content, discovery),
+    userColumns: kept.columns.history,
+  });
+  const writes = hasHistory ? [...others, writeOf(historyPlan)] : others;
+  refuseTallSheets(
+    audit,
+    writes.map(({ plan }) => plan),
+  );
+  return { writes, safety, changes };
+}
 
-  const matrix = layoutMatrix(audit, { tableName: tableName("matrix"), userColumns: kept.matrix, ...authority });
-  const { history, changes } = remember(audit, matrix, content, kept.history);
+type Layouts = Readonly<Record<Exclude<SheetKind, "history">, () => SheetPlan>>;
+
+/** How each sheet but the history is laid out. */
+function layoutsOf(
+  audit: Audit,
+  discovery: Discovery,
+  content: OwnContent,
+  { columns, history }: KeptTexts,
+  options: Pick<ReportOptions, "authority"> & { readonly changes: RunChanges | null },
+): Layouts {
+  const tableName = (kind: SheetKind): string => ownTableName(kind, content, discovery);
+  const authority = options.authority === undefined ? {} : { authority: options.authority };
   const matrixTableName = tableName("matrix");
-  const layouts: Readonly<Record<SheetKind, () => SheetPlan>> = {
-    matrix: () => matrix,
+  return {
+    matrix: () => layoutMatrix(audit, { tableName: matrixTableName, userColumns: columns.matrix, ...authority }),
     resources: () =>
       layoutResources(audit, {
         tableName: tableName("resources"),
         matrixTableName,
         chartName: CHART_NAME,
-        userColumns: kept.resources,
+        userColumns: columns.resources,
         ...authority,
       }),
     actions: () =>
       layoutActions(audit, {
         tableName: tableName("actions"),
         endingTableName: endingTableName(discovery, content),
-        userColumns: kept.actions,
+        userColumns: columns.actions,
+        endingUserColumns: columns.endings,
         ...authority,
       }),
     summary: () =>
@@ -84,23 +127,31 @@ export function planReport(
         tableName: tableName("summary"),
         matrixTableName,
         chartName: SUMMARY_CHART_NAME,
-        changes,
+        changes: options.changes,
         keptNotes: goneNotes(history, audit),
+        userColumns: columns.summary,
         ...authority,
       }),
-    history: () => layoutHistory(history, { language: audit.language, tableName: tableName("history") }),
   };
-  const { sheetNames } = sheetTexts(audit.language);
-  const writes = chosen.map((kind): SheetWrite => {
-    const own = ownSheet(content, kind);
-    const plan = countedAsWorkbook(layouts[kind](), audit.dateShift ?? 0);
-    return { plan: { ...plan, name: sheetName(kind, sheetNames[kind], own, discovery) }, own };
-  });
-  refuseTallSheets(
-    audit,
-    writes.map(({ plan }) => plan),
-  );
-  return { writes, changes };
+}
+
+/** A table keeps its name; one that a run only began to make gets that of the contract. */
+function ownTableName(kind: SheetKind, content: OwnContent, discovery: Discovery): string {
+  const own = ownSheet(content, kind);
+  if (own === null || (own.unfinished === "making" && kindOfName(own.table.name) !== kind)) {
+    return freeTableName(TABLE_NAMES[kind], discovery);
+  }
+  return own.table.name;
+}
+
+/** A plan with the sheet it goes to. */
+function namedWrite(plan: SheetPlan, audit: Audit, content: OwnContent, discovery: Discovery): SheetWrite {
+  const { sheetNames, unfinished } = sheetTexts(audit.language);
+  const own = ownSheet(content, plan.kind);
+  const orphan = own === null ? content.orphans.find(({ kind }) => kind === plan.kind) : undefined;
+  const proposed = sheetNames[plan.kind];
+  const name = orphan?.sheet.name ?? sheetName(plan.kind, proposed, own, discovery);
+  return { plan: { ...plan, name }, own, unfinished, ...(orphan === undefined ? {} : { orphan }) };
 }
 
 /**
@@ -119,37 +170,20 @@ function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, disc
  * The kinds to write, in the order of the tabs. The matrix is always one of them, because the others count on it; so is the
  * history where there is one or something must be kept in it.
  */
-function chosenKinds(content: OwnContent, { sheets = SHEET_KINDS }: ReportOptions): SheetKind[] {
+function chosenKinds(
+  content: OwnContent,
+  { sheets = SHEET_KINDS }: ReportOptions,
+  { columns, history }: KeptTexts,
+): SheetKind[] {
   const hasMemory =
     ownSheet(content, "history") !== null ||
     content.typedOver.length > 0 ||
-    content.sheets.some(({ userColumns }) => userColumns.length > 0);
+    history.notes.length > 0 ||
+    Object.values(columns).some((own) => own.length > 0);
   return SHEET_KINDS.filter((kind) => {
     const { written } = SHEET_TRAITS[kind];
     return sheets.includes(kind) || written === "always" || (written === "memory" && hasMemory);
   });
-}
-
-/** The user's columns of our tables, and the history with the notes whose row is gone. */
-function keptNotes(
-  audit: Audit,
-  content: OwnContent,
-): Readonly<Record<"matrix" | "resources" | "actions", readonly UserColumn[]>> & { readonly history: History } {
-  const { history } = content;
-  const keys = new Set(audit.stakeholders.map(({ key }) => key));
-  const names = new Map(lastSnapshot(history)?.stakeholders.map(({ key, name }) => [key, name]) ?? []);
-  const columnsOf = (kind: SheetKind): readonly UserColumn[] => ownSheet(content, kind)?.userColumns ?? [];
-  const codes = new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category)));
-  const asked = new Set(actionRows(audit).rows.map(({ key }) => key));
-  const matrix = keepNotes(columnsOf("matrix"), history.notes, keys, names, audit.asOf);
-  const resources = keepNotes(columnsOf("resources"), matrix.notes, codes, names, audit.asOf);
-  const actions = keepNotes(columnsOf("actions"), resources.notes, asked, names, audit.asOf);
-  return {
-    matrix: matrix.userColumns,
-    resources: resources.userColumns,
-    actions: actions.userColumns,
-    history: { ...history, notes: actions.notes },
-  };
 }
 
 /** Notes whose stakeholder is gone; those of somebody who only left the list of questions are not among them. */
@@ -161,33 +195,47 @@ function goneNotes({ notes }: History, { stakeholders, resourcesByCategory }: Au
   return notes.filter(({ key }) => !there.has(key)).length;
 }
 
-/** The memory after this run, and what it says changed since the last one of an earlier day. */
+/** The memory after this run but for what it found: what was typed over, what stands without a row, what will be written. */
 function remember(
   audit: Audit,
-  matrix: SheetPlan,
-  { typedOver }: OwnContent,
-  history: History,
-): { history: History; changes: RunChanges | null } {
-  const snapshot = takeSnapshot(audit, writtenChecksums(matrix));
-  const before = snapshotBefore(history, audit.asOf);
-  const replaced = typedOver.map((cell): ReplacedCell => ({ ...cell, date: audit.asOf }));
-  return {
-    history: withSnapshot({ ...history, replaced: [...history.replaced, ...replaced].slice(-MOST_REPLACED) }, snapshot),
-    changes: before === null ? null : compareRuns(before, snapshot),
+  { history, columns }: KeptTexts,
+  content: OwnContent,
+  writes: readonly SheetWrite[],
+  plans: readonly SheetPlan[],
+): History {
+  const written = new Set(writes.map(({ plan }) => plan.kind));
+  const cells = [
+    ...content.typedOver,
+    ...writes.flatMap((write, index) => unsureCells({ ...write, plan: plans[index] ?? write.plan }, content)),
+  ];
+  const isNew = ({ key, column, value, name }: TypedOverCell): boolean =>
+    !history.replaced.some(
+      (cell) => cell.key === key && cell.column === column && cell.value === value && cell.name === name,
+    );
+  const replaced = cells.filter(isNew).map((cell): ReplacedCell => ({ ...cell, date: audit.asOf }));
+  const next: History = {
+    ...history,
+    replaced: [...history.replaced, ...replaced].slice(-MOST_REPLACED),
+    // A sheet that is not written this time still holds what it held.
+    written: [
+      ...(history.written ?? []).filter(({ id }) => !written.has(id === "endings" ? "actions" : id)),
+      ...plans.flatMap(writtenTables).map((table) => (table.id === "matrix" ? { ...table, rows: new Map() } : table)),
+    ],
+    blocks: [...(history.blocks ?? []).filter(({ kind }) => !written.has(kind)), ...plans.flatMap(writtenBlocks)],
   };
+  return { ...next, notes: [...next.notes, ...historyNotes(next, columns.history, audit.asOf)] };
 }
 
-/** Checksums of the contract cells of the matrix, by key. */
-function writtenChecksums({ tables: [table] }: SheetPlan): ReadonlyMap<string, string> {
-  const columns = (table?.columns ?? []).slice(0, MATRIX_COLUMNS.length);
-  const rows = Array.from({ length: table?.rowCount ?? 0 }, (_, row) =>
-    columns.map(({ cells }) => ("formula" in cells ? cells : (cells[row] ?? null))),
+/** Notes that the user made beside rows of the history that are there no more. */
+function historyNotes(history: History, columns: readonly UserColumn[], date: string): KeptNote[] {
+  const there = new Set(historyRows(history).map(rowKey));
+  return columns.flatMap(({ header, cells }) =>
+    [...cells].flatMap(([key, cell]): KeptNote[] =>
+      there.has(key) || cell === null
+        ? []
+        : [{ date, key: "", name: key.split("\n").filter(Boolean).join(" "), column: header, value: cellText(cell) }],
+    ),
   );
-  const keyOf = (cells: readonly PlanCell[]): string => {
-    const key = cells[matrixPosition("key")];
-    return typeof key === "string" ? key : "";
-  };
-  return new Map(rows.map((cells) => [keyOf(cells), rowChecksums(cells)]));
 }
 
 function endingTableName(discovery: Discovery, content: OwnContent): string {

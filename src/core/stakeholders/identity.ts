@@ -2,7 +2,7 @@
 
 import { sheetCellAddress } from "../model/address";
 import { fold } from "../words/fold";
-import type { Finding } from "../model/finding";
+import type { Finding, FindingPlace } from "../model/finding";
 import { groupBy } from "../model/groups";
 import type { Table } from "../model/table";
 import type { TableMapping } from "../model/mapping";
@@ -101,6 +101,35 @@ export function findDuplicates(
   ];
 }
 
+/**
+ * For each stakeholder the key of the first one that is the same body by registration number or folded name; null where it is
+ * that one itself.
+ *
+ * @param identities One for each stakeholder, in the same order.
+ */
+export function findTwins(
+  stakeholders: readonly Stakeholder[],
+  identities: readonly Identity[],
+): readonly (string | null)[] {
+  const firsts = new Map<string, string>();
+  return stakeholders.map(({ key }, index) => {
+    const { name = "", number = null } = identities[index] ?? {};
+    const signs = [...(number === null ? [] : [`#${number}`]), ...(name === "" ? [] : [`=${name}`])];
+    const first = signs.map((sign) => firsts.get(sign)).find((known) => known !== undefined);
+    for (const sign of signs) if (!firsts.has(sign)) firsts.set(sign, first ?? key);
+    return first ?? null;
+  });
+}
+
+/** Findings about the rows of the authority itself. */
+export function ownRowFindings(stakeholders: readonly Stakeholder[], tables: readonly MappedTable[]): Finding[] {
+  return stakeholders.map((stakeholder) => ({
+    kind: "own-row",
+    severity: "info",
+    place: placeOf(stakeholder, "name", tables),
+  }));
+}
+
 interface Twins {
   readonly stakeholder: Stakeholder;
   readonly others: readonly Stakeholder[];
@@ -123,21 +152,29 @@ function toFinding(
   tables: readonly MappedTable[],
 ): Finding {
   const field = kind === "duplicate-name" ? "name" : "registration_no";
-  const header = tables
-    .find(({ table }) => table.name === stakeholder.row.table)
-    ?.mapping.columns.find((candidate) => candidate.field === field)?.header;
   return {
     kind,
     severity: "blocking",
     others: others.map((other) => `${other.name} (${addressOf(other, field, tables)})`),
-    place: {
-      table: stakeholder.row.table,
-      row: stakeholder.row,
-      cell: addressOf(stakeholder, field, tables),
-      header: header ?? null,
-      field,
-      value: kind === "duplicate-name" ? stakeholder.name : stakeholder.registrationNo,
-    },
+    place: placeOf(stakeholder, field, tables),
+  };
+}
+
+function placeOf(
+  stakeholder: Stakeholder,
+  field: "name" | "registration_no",
+  tables: readonly MappedTable[],
+): FindingPlace {
+  const header = tables
+    .find(({ table }) => table.name === stakeholder.row.table)
+    ?.mapping.columns.find((candidate) => candidate.field === field)?.header;
+  return {
+    table: stakeholder.row.table,
+    row: stakeholder.row,
+    cell: addressOf(stakeholder, field, tables),
+    header: header ?? null,
+    field,
+    value: field === "name" ? stakeholder.name : stakeholder.registrationNo,
   };
 }
 

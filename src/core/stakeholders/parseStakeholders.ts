@@ -4,14 +4,8 @@ import { fold } from "../words/fold";
 import type { TableMapping } from "../model/mapping";
 import type { Finding } from "../model/finding";
 import { groupOf, statedNeeds, statedRoles } from "../guide/categories";
-import {
-  CHECKLIST_ITEMS,
-  GAIN_FIELDS,
-  INCENTIVE_FIELDS,
-  type ChecklistItem,
-  type Field,
-  type ScaleField,
-} from "../guide/codes";
+import { AGREEMENTS, CHECKLIST_ITEMS, STANCES, STATUSES, type ScaleField } from "../guide/codes";
+import { ITEM_FIELDS } from "../guide/itemFields";
 import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
 import { NO_TERMS, type OwnTerms } from "../model/ownTerms";
 import type { Cell, Table } from "../model/table";
@@ -20,11 +14,12 @@ import { parseCategory, parseLocalKind, type CategoryCache } from "./parseCatego
 import { localKinds, type LocalKind } from "../words/ownTerms";
 import { readOptions } from "../words/readOptions";
 import { parseScale } from "./parseScale";
-import { parseAmount } from "./parseAmount";
+import { amountReader, newestAmount, type AmountReader } from "./parseAmount";
 import { dayReaders, type DayReaders } from "./parseDay";
 import { isPlaceholder, numberReader } from "./parseIdentity";
 import type { Stakeholder } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
+import { isAmbiguousMark } from "../words/words";
 
 /** What a table comes to. */
 export interface ParsedTable {
@@ -54,6 +49,7 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
     kindOf: localKinds(options.terms ?? NO_TERMS, table.name, reader.header("category")),
     dates: dayReaders(reader),
     numberOf: numberReader(reader),
+    amountsOf: amountReader(reader),
   };
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
@@ -93,17 +89,29 @@ interface ColumnReaders {
   readonly kindOf: (text: string) => LocalKind | null;
   readonly dates: DayReaders;
   readonly numberOf: (row: number) => string | null;
+  readonly amountsOf: AmountReader;
 }
 
 function parseRow(
   reader: TableReader,
   row: number,
   name: string,
-  { categories, kindOf, dates, numberOf }: ColumnReaders,
+  { categories, kindOf, dates, numberOf, amountsOf }: ColumnReaders,
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const kind = parseLocalKind(reader, row, kindOf);
   const category = kind?.category ?? parseCategory(reader, row, name, categories);
+  const amounts = amountsOf(row);
+  const resources = parseResources(reader, row);
+  const partnerAmount = newestAmount(reader, amounts, "partner_amount");
+  if (partnerAmount !== null && partnerAmount > 0 && resources.financial !== "yes")
+    reader.add(
+      { kind: "amount-without-yes", answer: resources.financial },
+      "warning",
+      row,
+      "partner_amount",
+      reader.text(row, "partner_amount"),
+    );
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
@@ -114,7 +122,7 @@ function parseRow(
     ...(kind === null ? {} : { ownKind: kind.name }),
     group: category === null ? null : groupOf(category),
     gains: parseGains(reader, row),
-    resources: parseResources(reader, row),
+    resources,
     incentives: parseIncentives(reader, row),
     roles: parseCodes(reader, row, "role") ?? statedRoles(category),
     needs: parseCodes(reader, row, "needs") ?? statedNeeds(category),
@@ -122,12 +130,16 @@ function parseRow(
     nextAction: reader.text(row, "next_action"),
     dueDate: dates.due_date(row),
     agreementEnd: dates.agreement_end(row),
-    partnerAmount: parseAmount(reader, row, "partner_amount"),
-    inKindValue: parseAmount(reader, row, "in_kind_value"),
-    authorityAmount: parseAmount(reader, row, "authority_amount"),
+    partnerAmount,
+    inKindValue: newestAmount(reader, amounts, "in_kind_value"),
+    authorityAmount: newestAmount(reader, amounts, "authority_amount"),
+    amounts,
     registrationNo: numberOf(row),
     id: reader.text(row, "id"),
     scope: scope === "project" || scope === "ecosystem" ? scope : null,
+    status: parseCode(reader, row, "status", STATUSES),
+    stance: parseCode(reader, row, "stance", STANCES),
+    agreement: parseCode(reader, row, "agreement", AGREEMENTS),
   };
 }
 
@@ -153,17 +165,23 @@ function parseCodes(reader: TableReader, row: number, field: "role" | "needs"): 
   return codes.length === 0 ? null : codes;
 }
 
-/** Columns that answer a checklist item. */
-const ITEM_FIELDS: Readonly<Record<ChecklistItem, readonly Field[]>> = {
-  familiarity: ["familiarity"],
-  keenness: ["keenness"],
-  gains: ["gains", ...GAIN_FIELDS],
-  resource_financial: ["resource_financial", "resources"],
-  resource_technical: ["resource_technical", "resources"],
-  resource_human: ["resource_human", "resources"],
-  resource_data: ["resource_data", "resources"],
-  incentives: ["incentives", ...INCENTIVE_FIELDS],
-};
+const CODE_LISTS = { status: "STATUS", stance: "STANCE", agreement: "AGREEMENT" } as const;
+
+/** The code of a cell with one option; null when the column is missing, or the cell says nothing or what is not known. */
+function parseCode<Code extends string>(
+  reader: TableReader,
+  row: number,
+  field: keyof typeof CODE_LISTS,
+  codes: readonly Code[],
+): Code | null {
+  const text = reader.text(row, field);
+  // A dash alone says nothing: nobody is against a project for it.
+  if (text === null || isAmbiguousMark(text)) return null;
+  const reading = readOptions(text, CODE_LISTS[field]);
+  for (const part of reading.unknown) reader.addCounted({ kind: "unknown-option" }, "info", row, field, part);
+  const found = reading.status === "none" ? "none" : reading.codes[0];
+  return codes.find((code) => code === found) ?? null;
+}
 
 function addTableFindings(reader: TableReader, stakeholders: readonly Stakeholder[], counted: boolean): void {
   const hidden = reader.table.hiddenRows.length;

@@ -24,16 +24,32 @@ type CountedDetail = {
 
 /** Reads the cells of mapped columns and gathers findings with their places. */
 export class TableReader {
-  readonly findings: Finding[] = [];
+  /** The column of each field; of amounts of several years the newest. */
   private readonly columns = new Map<Field, ColumnMapping>();
   /** Findings that count rows per distinct word, by a key of kind, column and word. */
   private readonly counted = new Map<string, number>();
 
   constructor(
     readonly table: Table,
-    mapping: TableMapping,
+    private readonly mapping: TableMapping,
+    readonly findings: Finding[] = [],
   ) {
-    for (const column of mapping.columns) if (column.field !== null) this.columns.set(column.field, column);
+    for (const column of mapping.columns) {
+      if (column.field === null) continue;
+      const before = this.columns.get(column.field);
+      if (before === undefined || yearOf(column) > yearOf(before)) this.columns.set(column.field, column);
+    }
+  }
+
+  /** Readers of a field's columns, one a column, oldest year first; their findings are these. */
+  readersOf(field: Field): { readonly year: number | null; readonly reader: TableReader }[] {
+    const columns = this.mapping.columns.filter((column) => column.field === field);
+    return columns
+      .sort((a, b) => yearOf(a) - yearOf(b))
+      .map((column) => ({
+        year: column.hints?.year ?? null,
+        reader: new TableReader(this.table, { ...this.mapping, columns: [column] }, this.findings),
+      }));
   }
 
   has(field: Field): boolean {
@@ -121,6 +137,10 @@ export class TableReader {
       value: value === null ? null : value.slice(0, MAX_QUOTE),
     };
   }
+}
+
+function yearOf({ hints }: ColumnMapping): number {
+  return hints?.year ?? 0;
 }
 
 /** Outer blanks trimmed (no-break spaces too), line breaks and the blanks around them as one space. */

@@ -110,7 +110,8 @@ export function template(language: Language, content: "blank" | "sample"): Templ
   };
 }
 
-function templateColumn(field: Field, language: Language): TemplateColumn {
+/** One column of the template. */
+export function templateColumn(field: Field, language: Language): TemplateColumn {
   return {
     field,
     header: fieldLabel(field, language),
@@ -118,6 +119,11 @@ function templateColumn(field: Field, language: Language): TemplateColumn {
     choices: choicesOf(field, language),
     guidance: guidanceOf(field, language),
   };
+}
+
+/** What the cells of the category say where their words stand on no sheet. */
+export function kindGuidance(language: Language): string {
+  return TEXTS[language].guidance.kind;
 }
 
 function choicesOf(field: Field, language: Language): ColumnChoices {

@@ -45,8 +45,10 @@ const THOUSANDS =
 const MILLIONS =
   /(?:^|[\s(])(?:m\s?(?:€|eur|£|\$)|millions?(?: d['’e]\s?\S+)?|millones(?: de \S+)?|milh[õo]es(?: de \S+)?)(?=$|[\s)])/iu;
 const CURRENCY =
-  /€|£|\$|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
-const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?:\s?[-/–]\s?(?:(?:19|20)?\d\d))?(?=$|[^\d])/;
+  /€|£|\$|₦|₵|₹|₡|₲|₱|₺|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|zmw|tzs|ugx|rwf|etb|gmd|sll|sle|lrd|mwk|bwp|nad|gnf|cdf|bif|djf|mru|mga|scr|mur|cve|stn|xpf|htg|dop|gtq|hnl|nio|crc|pab|bob|pyg|uyu|ves|ttd|jmd|bbd|fjd|pgk|inr|pkr|bdt|lkr|npr|php|aud|nzd|cad|chf|sek|nok|dkk|pln|czk|huf|ron|lei|try|egp|jod|lbp|rs\.?|kz|akz|mt|bs\.?|s\/\.?|lakhs?|crores?|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
+const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?:\s?[-/–_]\s?(?:(?:19|20)?\d\d))?(?=$|[^\d])/;
+/** "FY25", "26/27": years of budgets in two digits. */
+const BUDGET_YEAR = /(?:^|[\s(_])(?:fy\s?'?(\d\d)(?:\s?[-/–]\s?\d\d)?|([1-4]\d)\s?[-/–]\s?([1-5]\d))(?=$|[\s)_])/i;
 const NUMBERING =
   /^\s*(?:[pqv]\d{1,2}[a-z]?[_.\s-]+|(?:q|c|col\.?|question)\s?\d{1,2}[a-z]?\s?[.):–-]?\s+|\(?\d{1,2}(?:\.\d{1,2})*\s?[.)\]:°–-]+\s*(?=\D)|\(?[a-z][)]\s*|[ivx]{1,4}[.)]\s+)(?=\S)/i;
 const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]/g;
@@ -94,7 +96,7 @@ function takeHint(text: string, draft: Draft): boolean {
 /** Letters that no hint explains. */
 function leftover(text: string): string {
   if (LEGEND.test(text)) return "";
-  return [YES_NO, SCALE, OUT_OF, THOUSANDS, MILLIONS, CURRENCY, YEAR]
+  return [YES_NO, SCALE, OUT_OF, THOUSANDS, MILLIONS, CURRENCY, YEAR, BUDGET_YEAR]
     .reduce((left, pattern) => left.replace(new RegExp(pattern.source, `${pattern.flags}g`), " "), ` ${text} `)
     .replace(/\b(?:en|in|em|de|d|note|scale|[ée]chelle|escala|x|ann[ée]e|year|montant|exercice|budget)\b/giu, " ")
     .replace(/[^\p{L}]/gu, "");
@@ -110,10 +112,16 @@ function takeTrailing(text: string, draft: Draft): string {
     [CURRENCY, takeMoney],
     [THOUSANDS, takeMoney],
     [YEAR, takeYear],
+    [BUDGET_YEAR, takeYear],
   ] as const) {
     const match = pattern.exec(left);
     const isLast = match !== null && left.slice(match.index + match[0].length).trim().length < 2;
-    if (match !== null && (isLast || pattern === YEAR) && match[0].trim() !== left.trim() && take(left, draft))
+    if (
+      match !== null &&
+      (isLast || pattern === YEAR || pattern === BUDGET_YEAR) &&
+      match[0].trim() !== left.trim() &&
+      take(left, draft)
+    )
       left = `${left.slice(0, match.index)} ${left.slice(match.index + match[0].length)}`;
   }
   if (takePercent(left, draft)) left = left.replace(/%/g, " ");
@@ -151,7 +159,9 @@ function takePercent(text: string, draft: Draft): boolean {
 }
 
 function takeMoney(text: string, draft: Draft): boolean {
-  const factor = MILLIONS.test(text) ? 1_000_000 : THOUSANDS.test(text) ? 1_000 : 1;
+  const [, indian] = /(?:^|[\s(])(lakh|crore)s?(?=$|[\s)])/i.exec(text) ?? [];
+  const ofIndia = indian === undefined ? 1 : indian.toLowerCase() === "lakh" ? 100_000 : 10_000_000;
+  const factor = MILLIONS.test(text) ? 1_000_000 : THOUSANDS.test(text) ? 1_000 : ofIndia;
   if (factor > 1) draft.factor = factor;
   if (factor > 1 || CURRENCY.test(text)) draft.isMoney = true;
   return draft.isMoney;
@@ -159,7 +169,9 @@ function takeMoney(text: string, draft: Draft): boolean {
 
 function takeYear(text: string, draft: Draft): boolean {
   const year = YEAR.exec(text)?.[1];
-  if (year === undefined) return false;
-  draft.year = Number(year);
+  const [, fiscal, from, to] = BUDGET_YEAR.exec(text) ?? [];
+  const short = fiscal ?? (Number(to) === Number(from) + 1 ? from : undefined);
+  if (year === undefined && short === undefined) return false;
+  draft.year = year === undefined ? 2000 + Number(short) : Number(year);
   return true;
 }

@@ -6,7 +6,7 @@ import es from "../guide/kinds/es.json";
 import fr from "../guide/kinds/fr.json";
 import pt from "../guide/kinds/pt.json";
 import { optionsOf, wordsOf } from "../guide/vocabulary";
-import { foldPhrase, itemsOf, PhraseIndex, tokensOf } from "./phrases";
+import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "./phrases";
 
 /** What one word says. */
 export interface Kind {
@@ -25,6 +25,21 @@ const DATA = { en, fr, es, pt } as const;
 
 const INDEXES = new Map<Language, PhraseIndex<Kind>>();
 
+/** A word as it is written, when only case and accents do not count. */
+export interface WrittenKind {
+  readonly kind: Kind;
+  /** Its spellings with accents, in lower case. */
+  readonly accents: ReadonlySet<string>;
+}
+
+const BY_FOLD = new Map<Language, ReadonlyMap<string, WrittenKind>>();
+
+/** The words of a language by their fold, with their endings. */
+export function kindsByFold(language: Language): ReadonlyMap<string, WrittenKind> {
+  kindWords(language);
+  return BY_FOLD.get(language) ?? new Map();
+}
+
 /** The words of a language. */
 export function kindWords(language: Language): PhraseIndex<Kind> {
   let index = INDEXES.get(language);
@@ -34,14 +49,24 @@ export function kindWords(language: Language): PhraseIndex<Kind> {
 
 function buildIndex(language: Language): PhraseIndex<Kind> {
   const index = new PhraseIndex<Kind>(language);
+  const written = new Map<string, { kind: Kind; accents: Set<string> }>();
+  BY_FOLD.set(language, written);
   const { onlyInLists, notHeads, ...kinds } = DATA[language];
   const isOnlyInLists = membership(onlyInLists, language);
   const isNoHead = membership(notHeads, language);
   for (const category of CATEGORIES) {
     const { words, ambiguous, codes } = kinds[category];
     const add = (word: string, isAmbiguous: boolean, isCode = false): void => {
-      const limits = { isOnlyInLists: isCode || isOnlyInLists(word), isNoHead: isNoHead(word) };
-      index.add(word, { category, isAmbiguous, isCode, ...limits });
+      const folded = foldPhrase(word);
+      const tokens = tokensOf(folded, language);
+      // Of "S/A" one letter would be left, which may be anything.
+      if (tokens.length === 1 && tokens[0]?.word.length === 1) return;
+      const limits = { isOnlyInLists: isCode || isOnlyInLists(tokens), isNoHead: isNoHead(tokens) };
+      const kind = { category, isAmbiguous, isCode, ...limits };
+      index.addTokens(tokens, kind);
+      const known = written.get(folded);
+      if (known === undefined) written.set(folded, { kind, accents: new Set([raw(word)]) });
+      else if (known.kind.category === category) known.accents.add(raw(word));
     };
     for (const word of itemsOf(ambiguous)) add(word, true);
     const option = optionsOf("CATEGORY").find(({ code }) => code === category);
@@ -52,9 +77,13 @@ function buildIndex(language: Language): PhraseIndex<Kind> {
   return index;
 }
 
+function raw(word: string): string {
+  return word.trim().normalize("NFC").toLowerCase();
+}
+
 /** Tells whether a word is one of a list, whatever its number and gender. */
-function membership(list: string, language: Language): (word: string) => boolean {
+function membership(list: string, language: Language): (tokens: readonly Token[]) => boolean {
   const index = new PhraseIndex<true>(language);
   for (const word of itemsOf(list)) index.add(word, true);
-  return (word) => index.whole(tokensOf(foldPhrase(word), language)) === true;
+  return (tokens) => index.whole(tokens) === true;
 }

@@ -1,11 +1,9 @@
 /** Kinds of bodies as people write them: in a column of kinds, and in the name of a body. */
 
-import { CATEGORIES, LANGUAGES, type Category, type Language } from "../guide/codes";
-import legalForms from "../guide/kinds/legalForms.json";
+import type { Category } from "../guide/codes";
 import { fold } from "./fold";
-import { kindWords, type Kind } from "./kindWords";
-import { foldPhrase, itemsOf, tokensOf, type Token } from "./phrases";
-import { raw } from "./words";
+import { headsOf, wholeKind } from "./kindPhrases";
+import { activityOf, isKnownBody, knownBody, legalFormOf, wholeLegalForm } from "./knownBodies";
 
 /** How a text reads as a kind of body. */
 export type KindReading =
@@ -25,7 +23,7 @@ const UNKNOWN: KindReading = { status: "unknown", candidates: [] };
 export function readKind(text: string): KindReading {
   if (text.length > MAX_LENGTH) return UNKNOWN;
   const plain = text.replace(/^\s*(?:\d{1,2}|[a-zA-Z])\s?[.)–-]\s*(?=\p{L}{2})/u, "").trim();
-  return readWhole(plain) ?? readParts(plain) ?? readHead(plain);
+  return readWhole(text) ?? readWhole(plain) ?? readParts(plain) ?? readHead(plain);
 }
 
 /** A text that is a known word as it stands, or without what stands in brackets. */
@@ -34,15 +32,12 @@ function readWhole(text: string): KindReading | null {
   for (const candidate of bare === text || bare === "" ? [text] : [text, bare]) {
     const kind = wholeKind(candidate);
     if (kind !== null) return { status: "exact", category: kind.category, isAmbiguous: kind.isAmbiguous };
+    const form = wholeLegalForm(candidate);
+    if (form !== null) return { status: "exact", category: form.category, isAmbiguous: true };
+    const body = isKnownBody(candidate);
+    if (body !== null) return { status: "inferred", category: body.category, word: body.pattern };
   }
   return null;
-}
-
-/** The kind of a whole text; where languages differ, the surer word counts. */
-function wholeKind(text: string): Kind | null {
-  const folded = foldPhrase(text);
-  const found = LANGUAGES.flatMap((language) => kindWords(language).whole(tokensOf(folded, language)) ?? []);
-  return found.find(({ isAmbiguous }) => !isAmbiguous) ?? found[0] ?? null;
 }
 
 const SEPARATORS = /\s*(?:[;,|/\n\r+&•]|\s[–—-]\s|:)\s*|\s+(?:et|and|y|e|ou|or|o|u)\s+/iu;
@@ -52,6 +47,7 @@ function readParts(text: string): KindReading | null {
   const parts = text.split(SEPARATORS).filter((part) => fold(part) !== "");
   if (parts.length < 2) return null;
   const readings = parts.map((part) => readWhole(part) ?? readHead(part));
+  if (isComplemented(text, parts, readings)) return readHead(text);
   const known = readings.flatMap((reading) => (reading.status === "unknown" ? [] : [reading]));
   const categories = [...new Set(known.map(({ category }) => category))];
   const [only] = categories;
@@ -60,66 +56,38 @@ function readParts(text: string): KindReading | null {
   return { status: "inferred", category: only, word: wordOf(known) ?? text };
 }
 
+const STRONG_SEPARATORS = /[;|/\n\r+•:]|\s[–—-]\s/;
+
+/** Whether what follows "and" or a comma goes on with what the first part is for: "Ministry of Health and Education". */
+function isComplemented(text: string, parts: readonly string[], readings: readonly KindReading[]): boolean {
+  const [first] = readings;
+  if (first?.status !== "inferred" || STRONG_SEPARATORS.test(text)) return false;
+  return parts
+    .slice(1)
+    .every((part) => wholeKind(part)?.isOnlyInLists !== false && headsOf(part).every(({ isSure }) => !isSure));
+}
+
 function wordOf(readings: readonly KindReading[]): string | null {
   const inferred = readings.find(({ status }) => status === "inferred");
   return inferred?.status === "inferred" ? inferred.word : null;
 }
 
-/** A known word at the head of a longer text: "Université Gaston Berger", "Ouma City Council". */
+/** A known word at the head of a longer text: "Université Gaston Berger", "Ouma City Council", "empresa de fibra óptica". */
 function readHead(text: string): KindReading {
   const heads = headsOf(text);
   const [best] = heads;
-  if (best === undefined) return UNKNOWN;
-  const candidates = [...new Set(heads.map(({ kind }) => kind.category))];
-  // A word with two meanings has yet another one with something unknown behind it: "colegio de arquitectos".
-  const isAgreed = candidates.length === 1 && !best.kind.isNoHead && !best.kind.isAmbiguous;
-  return isAgreed
-    ? { status: "inferred", category: best.kind.category, word: best.word }
-    : { status: "unknown", candidates };
+  const candidates = [...new Set(heads.map(({ category }) => category))];
+  if (best !== undefined && candidates.length === 1 && best.isSure)
+    return { status: "inferred", category: best.category, word: best.word };
+  const firm = readFirm(text);
+  return firm.status === "unknown" ? { status: "unknown", candidates } : firm;
 }
 
-/** The known heads of a text, in those languages in which most of its words are known. */
-function headsOf(text: string): readonly Head[] {
-  const folded = foldPhrase(text);
-  const heads = LANGUAGES.flatMap((language) => headKind(tokensOf(folded, language), language) ?? []);
-  const most = Math.max(0, ...heads.map(({ length }) => length));
-  return heads.filter(({ length }) => length === most);
-}
-
-interface Head {
-  readonly kind: Kind;
-  readonly word: string;
-  readonly length: number;
-}
-
-/** The known phrase at the head: last before "of", "for" … in English, first in the other languages. */
-function headKind(tokens: readonly Token[], language: Language): Head | null {
-  const index = kindWords(language);
-  const headAt = (start: number, known: { meaning: Kind; length: number }): Head => ({
-    kind: known.meaning,
-    word: tokens
-      .slice(start, start + known.length)
-      .map(({ word }) => word)
-      .join(" "),
-    length: known.length,
-  });
-  if (language !== "en") {
-    const known = index.longestAt(tokens, 0);
-    return known === null || known.meaning.isCode || isTooShort(tokens, 0, known.length) ? null : headAt(0, known);
-  }
-  const complement = tokens.findIndex(({ isComplement }, place) => place > 0 && isComplement);
-  const end = complement < 0 ? tokens.length : complement;
-  for (let start = 0; start < end; start += 1) {
-    const known = index.longestAt(tokens.slice(0, end), start);
-    const isHead = known !== null && start + known.length === end && !known.meaning.isCode;
-    if (isHead && !isTooShort(tokens, start, known.length)) return headAt(start, known);
-  }
-  return null;
-}
-
-/** A single short word inside a text is an abbreviation that may be anything. */
-function isTooShort(tokens: readonly Token[], start: number, length: number): boolean {
-  return length === 1 && (tokens[start]?.word.length ?? 0) < 3;
+/** The name of a firm where a kind is asked for: "Ouma Cement Co. Ltd". */
+function readFirm(text: string): KindReading {
+  const form = legalFormOf(text);
+  const named = form === null ? knownBody(text) : kindOfName(text);
+  return named === null ? UNKNOWN : { status: "inferred", category: named.category, word: named.pattern };
 }
 
 /** What a name tells of the kind of body. */
@@ -129,39 +97,35 @@ export interface KindOfName {
   readonly pattern: string;
 }
 
-const LEGAL_FORMS: ReadonlyMap<string, Category> = new Map(
-  CATEGORIES.flatMap((category) =>
-    itemsOf((legalForms as Partial<Record<Category, string>>)[category]).map((form) => [raw(form), category] as const),
-  ),
-);
-
 /** Words of honour before the head of a name. */
 const HONOURS =
-  /^(?:i\.|la|el|le|les|l['’]|the|a|o|os|as|pontificia|pontif[íi]cia|real|royal|ilustre|ilma\.?|excma\.?|grand|grande|groupe|grupo)\s+/i;
+  /^(?:i\.|h\.|la|el|le|les|l['’]|the|a|o|os|as|pontificia|pontif[íi]cia|real|royal|ilustre|ilma\.?|excma\.?|grand|grande|groupe|grupo)\s+/i;
 
-/** The kind of body that a name tells by its head or its legal form; null where it tells none. */
+/** Beginnings of what is no body. */
+const NO_BODY = /^(?:pro[jy]e[ck]?to?|programm?[ae]?s?|plan|action|acci[oó]n)(?!\p{L})/iu;
+
+/** Kinds that a body with the legal form of a company is not: a bakery with one is no small trader. */
+const NO_COMPANIES: ReadonlySet<Category> = new Set<Category>(["small_informal", "local_authority", "cbo", "citizens"]);
+
+/** The kind of body that a name tells: by a telling legal form, a known body, its head, its line of business, any legal form. */
 export function kindOfName(name: string): KindOfName | null {
   if (name.length > MAX_LENGTH) return null;
-  const words = name
-    .trim()
-    .replace(/[,()"«»]/g, " ")
-    .split(/\s+/);
-  const form = formOf(words);
-  const bare = (form === null ? words : words.filter((word) => word !== form.word)).join(" ");
-  const heads = headsOf(bare).concat(headsOf(bare.replace(HONOURS, "")));
-  const telling = heads.filter(({ kind }) => !kind.isOnlyInLists && kind.category !== "citizens");
-  const [best] = telling;
-  const isAgreed = best !== undefined && telling.every(({ kind }) => kind.category === best.kind.category);
-  if (isAgreed) return { category: best.kind.category, pattern: best.word };
-  return form === null ? null : { category: form.category, pattern: form.word };
+  const form = legalFormOf(name);
+  if (form?.isTelling === true) return { category: form.category, pattern: form.form };
+  const bare = (form?.rest ?? name).replace(/[,()"«»]/g, " ");
+  const known = knownBody(bare) ?? headOfName(bare);
+  if (known !== null && (form === null || !NO_COMPANIES.has(known.category))) return known;
+  const activity = NO_BODY.test(bare) ? null : activityOf(bare, form !== null);
+  return activity ?? (form === null ? null : { category: form.category, pattern: form.form });
 }
 
-/** The legal form at the end of a name, or at its beginning. */
-function formOf(words: readonly string[]): { readonly word: string; readonly category: Category } | null {
-  if (words.length < 2) return null;
-  for (const word of [words.at(-1) ?? "", words[0] ?? ""]) {
-    const category = LEGAL_FORMS.get(raw(word)) ?? LEGAL_FORMS.get(raw(word).replace(/\./g, ""));
-    if (category !== undefined) return { word, category };
-  }
-  return null;
+function headOfName(name: string): KindOfName | null {
+  const heads = headsOf(name).concat(headsOf(name.replace(HONOURS, "")));
+  const telling = heads.filter(
+    ({ isOnlyInLists, isRuled, category, word }) =>
+      !isOnlyInLists && (isRuled || category !== "citizens" || word.includes(" ")),
+  );
+  const [best] = telling;
+  const isAgreed = best !== undefined && telling.every(({ category }) => category === best.category);
+  return isAgreed ? { category: best.category, pattern: best.word } : null;
 }

@@ -26,6 +26,7 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** A text folded for looking up phrases: dotted abbreviations are one word, "S.A." is "sa". */
 export function foldPhrase(text: string): string {
+  if (!text.includes(".")) return fold(text);
   return fold(
     text.replace(/(?<!\p{L})(?:\p{L}\.\s?){2,}(?!\p{L})|(?<!\p{L})(?:\p{L}\.){1,}\p{L}\.?(?!\p{L})/gu, joined),
   );
@@ -63,6 +64,12 @@ export function tokensOf(folded: string, language: Language): Token[] {
   return tokens.length > 0 ? tokens : words.map((word) => ({ word, stem: word, isComplement: false, isOpen: false }));
 }
 
+/** How many words of a folded text are small words of a language: they tell in which one it is written. */
+export function smallWordsOf(folded: string, language: Language): number {
+  const isSmall = (word: string): boolean => PREPOSITIONS[language].has(word) || STOP_WORDS[language].has(word);
+  return folded.split(" ").filter(isSmall).length;
+}
+
 /** What is known of phrases in one language, by their stems. */
 export class PhraseIndex<Meaning> {
   private readonly byStems = new Map<string, Meaning>();
@@ -74,9 +81,15 @@ export class PhraseIndex<Meaning> {
 
   /** Adds a phrase; the first meaning of a phrase stays. */
   add(phrase: string, meaning: Meaning): this {
-    const tokens = tokensOf(foldPhrase(phrase), this.language);
+    const folded = foldPhrase(phrase);
+    const tokens = tokensOf(folded, this.language);
     // Of "S/A" one letter would be left, which may be anything.
-    if (tokens.length === 1 && tokens[0]?.word.length === 1 && fold(phrase).length > 1) return this;
+    if (tokens.length === 1 && tokens[0]?.word.length === 1 && folded.length > 1) return this;
+    return this.addTokens(tokens, meaning);
+  }
+
+  /** Adds a phrase taken apart. */
+  addTokens(tokens: readonly Token[], meaning: Meaning): this {
     const key = keyOf(tokens);
     this.single = null;
     if (tokens.length > 0 && !this.byStems.has(key)) {

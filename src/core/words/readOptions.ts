@@ -38,7 +38,7 @@ const SINGLE: ReadonlySet<OptionList> = new Set<OptionList>([
 
 /** Words for every option of a list. */
 const ALL = new Set(
-  "all|all four|all of them|all three|everything|tout|tous|toutes|les quatre|todo|todos|todas|todo tipo|tudo|os quatro".split(
+  "all|all four|all of them|all three|all types|everything|tout|tous|toutes|les quatre|les trois|tous les trois|todo|todos|todas|todo tipo|los tres|los cuatro|tudo|os tres|os quatro".split(
     "|",
   ),
 );
@@ -70,7 +70,7 @@ function readWhole(text: string, list: OptionList): OptionsReading | null {
 
 /** "Rien à y gagner", "ningún recurso": none of them, where no option is named. */
 const NONE =
-  /^(?:rien|nothing|nada|none|aucune?|ning[uú]n[oa]?|nenhuma?|no (?:aporta|resources|incentive)|n[aã]o (?:tem|aporta|disp[oõ]e)|pas de moyens)(?!\p{L})/iu;
+  /^(?:(?:no|n[aã]o|ne|n['’]|ils? n['’e]|they) \S+ (?:nada|rien|nothing)|no hace falta|rien|nothing|nada|none|aucune?|ning[uú]n[oa]?|nenhuma?|no (?:aporta|resources|incentive)|n[aã]o (?:tem|aporta|disp[oõ]e)|pas de moyens)(?!\p{L})/iu;
 
 /** Words of a sentence that says none; longer ones say more. */
 const NONE_WORDS = 6;
@@ -88,6 +88,12 @@ type PartReading = Pick<OptionsReading, "codes" | "unknown">;
 function readPart(part: string, list: OptionList): PartReading {
   const code = wordOf(part, list);
   if (code !== null) return { codes: [code], unknown: [] };
+  if (NOTE.test(part)) return { codes: [], unknown: [part] };
+  if (list === "STATUS" && UNTOUCHED.test(part)) return { codes: ["identified"], unknown: [] };
+  return list === "RESOURCE" && part.search(AMOUNT) >= 0 ? readAmount(part, list) : readPieces(part, list);
+}
+
+function readPieces(part: string, list: OptionList): PartReading {
   const pieces = weakPieces(part);
   const readings = pieces.map((piece) => {
     const own = wordOf(piece, list);
@@ -100,6 +106,25 @@ function readPart(part: string, list: OptionList): PartReading {
   if (found.size === 0 || (SINGLE.has(list) && found.size > 1)) return { codes: [], unknown: [part] };
   const unknown = pieces.filter((piece, index) => readings[index]?.length === 0 && answerWord(piece) === null);
   return { codes: readings.flat(), unknown };
+}
+
+/** A note to oneself, whatever it speaks of: "see minutes", "hablar con el alcalde", "key of the hall". */
+const NOTE =
+  /^(?:see|ask|call|check|talk to|speak (?:to|with)|ditto|same as|as above|idem|cf|voir|demander|appeler|parler (?:à|au|aux|avec)|vu|ver|véase|perguntar|preguntar|consultar|hablar con|falar com|ligar a|keys?|cl[ée]f?s?|llaves?|chaves?)(?!\p{L})/iu;
+
+/** Nobody has spoken to them: "pas encore abordé", "not approached so far". */
+const UNTOUCHED =
+  /^(?:not|never|pas|jamais|non|a[uú]n (?:no|sin)|todav[ií]a (?:no|sin)|sin|ainda (?:n[aã]o|sem)|n[aã]o)(?: yet| encore| \p{L}{2,5})? (?:approach|contact|contat|abord|sollicit)/iu;
+
+/** A sum of money: "5.000 €", "£2k". */
+const AMOUNT =
+  /(?:\d[\d.,\s]{0,12}(?:k|m|mil)?\s?(?:€|£|\$|eur(?:os?)?|f?cfa|usd)|[€£]\s?\d[\d.,]{0,12}k?)(?!\p{L})/giu;
+
+/** Money that a part names as sums, and what stands beside them. */
+function readAmount(part: string, list: OptionList): PartReading {
+  const rest = part.replaceAll(AMOUNT, " ").replace(/^[\s+&,/]+|[\s+&,/]+$/g, "");
+  const other = fold(rest) === "" ? { codes: [], unknown: [] } : readPieces(rest.trim(), list);
+  return { codes: ["financial", ...other.codes], unknown: other.codes.length > 0 ? other.unknown : [] };
 }
 
 function wordOf(text: string, list: OptionList): string | null {

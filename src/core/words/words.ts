@@ -63,7 +63,7 @@ export class WordIndex {
   findInside(text: string): readonly string[] {
     if (text.length > MOST_CHARS) return [];
     const folded = foldPhrase(text);
-    if (NEGATIONS.test(` ${folded} `)) return [];
+    if (NEGATIONS.test(` ${isPortuguese(text, folded) ? folded.replace(/\bno\b/g, " ") : folded} `)) return [];
     let best: Inside = { codes: [], words: 0 };
     for (const index of this.phrases) {
       const found = insideOf(tokensOf(folded, index.language), index);
@@ -84,7 +84,9 @@ function insideOf(tokens: readonly Token[], index: PhraseIndex<string>): Inside 
   let words = 0;
   for (let start = 0; start < tokens.length;) {
     const known = index.longestAt(tokens, start);
-    const isLong = known !== null && (known.length > 1 || (tokens[start]?.word.length ?? 0) > 3);
+    // A short word counts behind a number: "1 ETP".
+    const isCounted = /^\d+$/.test(tokens[start - 1]?.word ?? "");
+    const isLong = known !== null && (known.length > 1 || isCounted || (tokens[start]?.word.length ?? 0) > 3);
     if (known !== null && isLong) {
       codes.add(known.meaning);
       words += known.length;
@@ -97,6 +99,11 @@ function insideOf(tokens: readonly Token[], index: PhraseIndex<string>): Inside 
 /** Words that turn what stands beside them round. */
 const NEGATIONS =
   / (?:no|not|non|pas|sans|aucune?|ni|peu|without|nor|never|lack|lacks|sin|ningun|ninguna|nunca|poco|falta|sem|nao|nenhum|nenhuma|pouco|jamais|manque|hors|sauf|except|excepto|exceto) /;
+
+/** Whether a text looks Portuguese, where "no" is "in the". */
+function isPortuguese(text: string, folded: string): boolean {
+  return /[ãõç]/i.test(text) || / (?:do|da|dos|das|em|um|uma|ao|pelo|pela) /.test(` ${folded} `);
+}
 
 /** Words of an option list beyond labels and synonyms, by code: a list in one text. */
 type MoreWords = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
@@ -135,8 +142,12 @@ export function answerWord(text: string): Answer | null {
   return code === "yes" || code === "no" || code === "unknown" ? code : null;
 }
 
+/** Beginnings of a refusal that is a sentence: "can't spare any". */
+const UNABLE = /^\s*(?:cannot|can['’]t|unable to|ne peu(?:t|vent)|no pueden?|n[aã]o pode(?:m)?)(?!\p{L})/iu;
+
 /** The answer a text begins with before it explains it: "oui (prêt de salle)", "No, not this year". */
 export function leadingAnswer(text: string): Answer | null {
+  if (UNABLE.test(text.slice(0, MOST_CHARS))) return "no";
   const [, first = ""] = /^\s*(\p{L}{2,12})\s*[,(:;.–—-]\s*\S/u.exec(text.slice(0, MOST_CHARS)) ?? [];
   return first === "" ? null : answerWord(first);
 }

@@ -2,7 +2,9 @@ import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-co
 import { useState, type ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
-import { SCALE_VALUES, type Quadrant, type ScaleValue } from "../../core/guide/codes";
+import { PROFILES, SCALE_VALUES, type Profile, type ScaleValue } from "../../core/guide/codes";
+import { byReadiness } from "../../core/matrix/orderStakeholders";
+import { countedOf } from "../../core/matrix/resourcesByCategory";
 import { DEFAULT_SETTINGS } from "../../core/model/settings";
 import { sheetTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
@@ -36,7 +38,6 @@ const useStyles = makeStyles({
 });
 
 const TOP_DOWN: readonly ScaleValue[] = [...SCALE_VALUES].reverse();
-const RATED: readonly Quadrant[] = ["ready", "willing", "skilled", "watch"];
 
 export interface FamiliarityGridProps {
   readonly audit: Audit;
@@ -50,17 +51,17 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
   const { charts } = strings;
   const [open, setOpen] = useState<string | null>(null);
   const [isNames, setNames] = useState(false);
-  const { stakeholders } = audit;
+  const stakeholders = byReadiness(countedOf(audit.stakeholders));
   const at = (familiarity: ScaleValue, keenness: ScaleValue): AssessedStakeholder[] =>
     stakeholders.filter((own) => own.familiarity === familiarity && own.keenness === keenness);
-  const countOf = (quadrant: Quadrant): number => stakeholders.filter((own) => own.quadrant === quadrant).length;
+  const countOf = (profile: Profile): number => stakeholders.filter((own) => own.profile === profile).length;
   const { highFrom } = audit.terms?.settings ?? DEFAULT_SETTINGS;
   const opened = SCALE_VALUES.flatMap((f) => SCALE_VALUES.map((k) => ({ key: `${f} ${k}`, own: at(f, k) }))).find(
     ({ key }) => key === open,
   );
   return (
     <Section title={charts.ready}>
-      <Text>{charts.readyText(countOf("ready"), countOf("willing"), countOf("ask"))}</Text>
+      <Text>{charts.readyText(countOf("ready"), countOf("promising"), countOf("willing"), countOf("ask"))}</Text>
       <table className={styles.table} data-chart="grid">
         <thead>
           <tr>
@@ -145,15 +146,16 @@ function NamesByQuadrant({ stakeholders, onInterview }: NamesProps): ReactElemen
   const styles = useStyles();
   const { language } = usePane();
   const { quadrants } = sheetTexts(language);
-  const groups = [...RATED, "ask" as const]
-    .map((quadrant) => ({ quadrant, own: stakeholders.filter((candidate) => candidate.quadrant === quadrant) }))
-    .filter(({ own }) => own.length > 0);
+  const groups = PROFILES.map((profile) => ({
+    profile,
+    own: stakeholders.filter((candidate) => candidate.profile === profile),
+  })).filter(({ own }) => own.length > 0);
   return (
     <div>
-      {groups.map(({ quadrant, own }) => (
-        <div key={quadrant}>
+      {groups.map(({ profile, own }) => (
+        <div key={profile}>
           <Text as="h3" weight="semibold">
-            {quadrants[quadrant]} ({own.length})
+            {quadrants[profile]} ({own.length})
           </Text>
           <ul className={styles.list}>
             {own.map(({ key, name }) => (

@@ -1,7 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 
 import type { Audit, Gap } from "../../core/model/audit";
+import { gatherGaps } from "../../core/matrix/gatherGaps";
 import { gapMessage } from "../../core/messages/messages";
 import { usePane } from "../context/paneContext";
 import { AnswerMark } from "./AnswerMark";
@@ -33,7 +34,7 @@ export function GapsSection({ audit, onInterview }: GapsSectionProps): ReactElem
   const { language, strings } = usePane();
   const { audit: texts } = strings;
   const [isExpanded, setExpanded] = useState(false);
-  const { gaps } = audit;
+  const gaps = useMemo(() => gatherGaps(audit.gaps), [audit]);
   const shown = isExpanded ? gaps : gaps.slice(0, FEW);
   const keys = new Map(audit.stakeholders.map(({ name, key }) => [name, key]));
   const link = (name: string, index: number): ReactNode => {
@@ -74,7 +75,7 @@ function keyOf({ kind, category, resource, stakeholders }: Gap): string {
 
 function markOf({ kind }: Gap): "ask" | "none" | "note" {
   if (kind === "confirmed-gap" || kind === "expectation-missed") return "none";
-  return kind === "never-asked" || kind === "empty-category" ? "ask" : "note";
+  return kind === "never-asked" || kind === "empty-category" || kind === "unclear-category" ? "ask" : "note";
 }
 
 /** A sentence with the names in it made links; a longer name hides a shorter one within it. */

@@ -2,21 +2,36 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-c
 import { useEffect, useState, type ReactElement } from "react";
 
 import { usePane } from "../context/paneContext";
+import type { TaskName } from "../../core/texts/catalogue/pane";
 import type { RunningTask } from "../state/useTasks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // Short work in answer to a click: a line over the edge of the pane, so that nothing moves under the hand.
+  thin: { position: "fixed", top: 0, insetInline: 0, zIndex: 2 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
 });
 
 /** Milliseconds without progress after which the pane says what may be the matter. */
 const SLOW_MS = 8_000;
 
+/** Work that mostly takes a blink; when it takes longer it is told like any other. */
+const BRIEF: ReadonlySet<TaskName> = new Set<TaskName>(["inspect", "go"]);
+const BRIEF_MS = 3_000;
+
 /** What is under way, how far it is, and a way to stop waiting for it. */
 export function Progress({ task }: { readonly task: RunningTask }): ReactElement {
   const styles = useStyles();
   const { strings, tasks } = usePane();
   const { name, rows, total } = task;
+  const isLong = useLater(BRIEF_MS);
+  if (BRIEF.has(name) && !isLong) {
+    return (
+      <div className={styles.thin} data-busy={name}>
+        <ProgressBar aria-label={strings.busy[name]} />
+      </div>
+    );
+  }
   return (
     <div className={styles.root} data-busy={task.name}>
       <div className={styles.line}>
@@ -39,14 +54,19 @@ export function Progress({ task }: { readonly task: RunningTask }): ReactElement
 /** Says what may be the matter once nothing has moved for a while. */
 function SlowHint(): ReactElement | null {
   const { strings } = usePane();
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return isSlow ? (
+  return useLater(SLOW_MS) ? (
     <Text size={200} role="status" data-slow>
       {strings.slow}
     </Text>
   ) : null;
+}
+
+/** Whether so many milliseconds have gone by since it was first asked. */
+function useLater(milliseconds: number): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isLater;
 }

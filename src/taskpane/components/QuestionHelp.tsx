@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 
 import { expectedResources } from "../../core/guide/categories";
 import type { KeyQuestion } from "../../core/guide/questions";
-import { messageTexts } from "../../core/texts/texts";
+import { suggestedMeans } from "../../core/matrix/fittingQuestion";
+import { messageTexts, sheetTexts } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 
@@ -28,7 +29,9 @@ export interface QuestionHelpProps {
 export function QuestionHelp({ question, stakeholder }: QuestionHelpProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
-  const { help, expects, about } = strings.interview;
+  const { help, expects, fits, about } = strings.interview;
+  const means = question === "incentives" ? suggestedMeans(stakeholder) : null;
+  const { headers } = sheetTexts(language).matrix;
   const { resources } = messageTexts(language);
   const { category } = stakeholder;
   const expected = question === "resources" ? expectedResources(category) : [];
@@ -39,6 +42,7 @@ export function QuestionHelp({ question, stakeholder }: QuestionHelpProps): Reac
       {expected.length === 0 ? null : (
         <Text size={200}>{expects(expected.map((resource) => resources[resource]).join(", "))}</Text>
       )}
+      {means === null ? null : <Text size={200}>{fits(headers[`incentive_${means}`].toLowerCase())}</Text>}
     </div>
   );
 }

@@ -16,10 +16,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     "& > :last-child": { flexGrow: 1 },
+    // The buttons are always in sight: the room that is kept clear of them would scroll the screen away when they take the focus.
+    "& *": { scrollMarginBottom: "-7rem" },
   },
 });
 

@@ -42,7 +42,8 @@ export function TableChoice({ inspection, isTicked, onTick }: TableChoiceProps):
   );
 }
 
-function whyOf({ reason, columns }: TableInspection, start: StartStrings): string {
+function whyOf({ reason, columns, isSample }: TableInspection, start: StartStrings): string {
+  if (isSample) return start.sampleApart;
   switch (reason) {
     case "no-name-column":
     case "no-header-row":
@@ -57,6 +58,7 @@ function whyOf({ reason, columns }: TableInspection, start: StartStrings): strin
     case "own-words":
     case "not-chosen":
     case "tables-first":
+    case "sample":
     case "no-header-found":
     case "notes-only":
     case "damaged":

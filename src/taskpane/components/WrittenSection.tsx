@@ -31,6 +31,11 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{texts.done(sheets.length)}</MessageBarBody>
       </MessageBar>
+      {written.copies.length === 0 ? null : (
+        <Text size={200} data-result="copies">
+          {texts.copies(written.copies.join(", "), written.copies.length)}
+        </Text>
+      )}
       <ul className={styles.list}>
         {sheets.map(({ name }) => (
           <li key={name}>

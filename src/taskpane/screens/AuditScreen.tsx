@@ -17,6 +17,7 @@ export interface AuditScreenProps {
   readonly audit: AuditState;
   readonly takesFocus: boolean;
   readonly onRunAudit: () => void;
+  readonly onPrepare: () => void;
   /** Opens the interview of a stakeholder; null opens the one with the most to ask. */
   readonly onInterview: (key: string | null) => void;
   readonly onWrite: () => void;
@@ -27,6 +28,7 @@ export function AuditScreen({
   audit: { checked },
   takesFocus,
   onRunAudit,
+  onPrepare,
   onInterview,
   onWrite,
 }: AuditScreenProps): ReactElement {
@@ -74,6 +76,16 @@ export function AuditScreen({
   );
   return (
     <Screen title={texts.title} takesFocus={takesFocus} footer={footer}>
+      {checked.audit.findings.some(({ kind }) => kind === "unmapped-question") ? (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={isBusy ? undefined : onPrepare}
+          data-action="prepare-list"
+        >
+          {strings.prepare.title}
+        </Button>
+      ) : null}
       <Results audit={checked.audit} onInterview={onInterview} />
       <Button
         size="small"

@@ -1,130 +1,164 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 
-import type { InspectedColumn, TableInspection } from "../../core/inspectTable";
-import { fieldLabel } from "../../core/messages/messages";
+import { withColumn } from "../../core/memory/choices";
 import { usePane } from "../context/paneContext";
-import { ColumnChoice } from "../components/ColumnChoice";
 import { Screen } from "../components/Screen";
-import { Section } from "../components/Section";
+import { SettledButton } from "../components/SettledButton";
+import { TableColumns } from "../components/columns/TableColumns";
+import type { TableQuestions } from "../state/columnQuestions";
+import { useColumnQuestions, type ColumnQuestions } from "../state/useColumnQuestions";
 import type { WorkbookState } from "../state/useWorkbook";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  summary: { marginTop: `calc(-1 * ${tokens.spacingVerticalM})`, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  accepted: {
+    display: "flex",
+    flexBasis: "100%",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
+  grow: { flexGrow: 1 },
 });
 
 export interface ColumnsScreenProps {
   readonly workbook: WorkbookState;
   readonly takesFocus: boolean;
   readonly onBack: () => void;
+  readonly onPrepare: () => void;
   readonly onRunAudit: () => void;
 }
 
-/** What each column of the ticked tables was taken for, to be corrected, and what missing columns cost. */
-export function ColumnsScreen({ workbook, takesFocus, onBack, onRunAudit }: ColumnsScreenProps): ReactElement {
+/** What each column of the ticked tables seems to be, to be confirmed at once or one by one; nothing moves meanwhile. */
+export function ColumnsScreen(props: ColumnsScreenProps): ReactElement {
+  const { workbook, takesFocus, onBack, onPrepare, onRunAudit } = props;
   const styles = useStyles();
   const { strings, tasks } = usePane();
-  const { columns } = strings;
-  const ticked = workbook.inspections.filter(({ table }) => workbook.isTicked(table));
   const isBusy = tasks.running !== null;
-  const isReady = !isBusy && ticked.length > 0;
-  const footer = (
-    <>
-      <Button onClick={onBack} data-action="back">
-        {columns.back}
-      </Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={!isReady}
-        onClick={isReady ? onRunAudit : undefined}
-        data-action="run-audit"
-      >
-        {columns.runAudit}
-      </Button>
-    </>
-  );
+  const { columns: texts } = strings;
+  const questions = useColumnQuestions(workbook);
+  const [names, setNames] = useState<ReadonlyMap<string, number>>(new Map());
+  const { tables, open, settled } = questions;
+  const nameOf = (own: TableQuestions): number => names.get(own.inspection.table) ?? likelyColumn(own);
+  const chooseNames = (): void =>
+    workbook.say((before) =>
+      tables
+        .filter(({ needsNames }) => needsNames)
+        .reduce((said, own) => {
+          const header = own.inspection.columns[nameOf(own)]?.header;
+          return header === undefined ? said : withColumn(said, own.inspection.table, header, "name");
+        }, before),
+    );
   return (
-    <Screen title={columns.title} takesFocus={takesFocus} footer={footer}>
-      {ticked.length === 0 ? <Text>{columns.nothingChosen}</Text> : null}
-      {ticked.map((inspection) => (
-        <TableColumns key={inspection.table} inspection={inspection} workbook={workbook} />
+    <Screen
+      title={texts.title}
+      takesFocus={takesFocus}
+      footer={<Footer questions={questions} onBack={onBack} onRunAudit={onRunAudit} onChooseNames={chooseNames} />}
+    >
+      {tables.length === 0 ? (
+        <Text>{texts.nothingChosen}</Text>
+      ) : (
+        <Text className={styles.summary} data-summary>
+          {questions.acceptable !== null || open.columns > 0
+            ? texts.toConfirm(open.columns, open.words)
+            : texts.settled(settled.understood, settled.left, open.words)}
+        </Text>
+      )}
+      {tables.map((own) => (
+        <TableColumns
+          key={own.inspection.table}
+          questions={own}
+          isTitled={tables.length > 1}
+          workbook={workbook}
+          name={nameOf(own)}
+          onName={(column) => setNames((before) => new Map(before).set(own.inspection.table, column))}
+        />
       ))}
+      {tables.some(({ inspection }) => inspection.missing.length > 0) ? (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={isBusy ? undefined : onPrepare}
+          data-action="prepare-list"
+        >
+          {strings.prepare.title}
+        </Button>
+      ) : null}
       <Text size={200} className={styles.quiet}>
-        {columns.kept}
+        {texts.kept}
       </Text>
     </Screen>
   );
 }
 
-function TableColumns({
-  inspection,
-  workbook,
-}: {
-  inspection: TableInspection;
-  workbook: WorkbookState;
-}): ReactElement {
-  const styles = useStyles();
-  const { columns: texts } = usePane().strings;
-  const { table, columns } = inspection;
-  const known = columns.filter(({ field }) => field !== null).length;
-  return (
-    <Section title={table}>
-      <Text>{texts.known(known, columns.length)}</Text>
-      <div className={styles.bars}>
-        <Missing inspection={inspection} />
-      </div>
-      <ul className={styles.list}>
-        {[...columns].sort(byDoubt).map((column) => (
-          <ColumnChoice key={column.index} table={table} column={column} workbook={workbook} />
-        ))}
-      </ul>
-    </Section>
+/** The column that most likely holds the names; the first one where none is like it. */
+function likelyColumn({ inspection: { columns, likelyNames } }: TableQuestions): number {
+  return Math.max(
+    columns.findIndex(({ header }) => header === likelyNames),
+    0,
   );
 }
 
-/** Columns that need a look come first: words not understood, guesses, then what is sure; the order of the sheet else. */
-function byDoubt(a: InspectedColumn, b: InspectedColumn): number {
-  return doubtOf(b) - doubtOf(a) || a.index - b.index;
+interface FooterProps extends Pick<ColumnsScreenProps, "onBack" | "onRunAudit"> {
+  readonly questions: ColumnQuestions;
+  readonly onChooseNames: () => void;
 }
 
-function doubtOf({ confidence, field, words }: InspectedColumn): number {
-  if (words.some(({ code }) => code === null)) return 3;
-  if (confidence === "low") return 2;
-  if (confidence === "medium") return 1;
-  return field === null ? -1 : 0;
-}
-
-/** What the table has no column for, and how many answers that costs. */
-function Missing({ inspection }: { readonly inspection: TableInspection }): ReactElement {
-  const { language, strings } = usePane();
-  const { columns } = strings;
-  if (inspection.reason === "no-name-column") {
+function Footer({ questions, onBack, onRunAudit, onChooseNames }: FooterProps): ReactElement {
+  const styles = useStyles();
+  const { strings, tasks, announce } = usePane();
+  const { columns: texts } = strings;
+  const { tables, open, acceptable, accepted } = questions;
+  // Looking at the columns again holds nobody up.
+  const isBusy = tasks.running !== null && tasks.running.name !== "inspect";
+  if (tables.length === 0) {
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{columns.noNameColumn}</MessageBarBody>
-      </MessageBar>
+      <Button onClick={onBack} data-action="back">
+        {texts.back}
+      </Button>
     );
   }
+  const acceptAll = (): void => {
+    if (acceptable === null) return;
+    questions.acceptAll();
+    announce(texts.accepted(acceptable.columns.length, acceptable.words.length));
+  };
+  const undoAll = (): void => {
+    if (accepted === null) return;
+    questions.undoAll();
+    announce(texts.takenBack(accepted.columns.length, accepted.words.length));
+  };
+  const needsNames = tables.some((own) => own.needsNames);
+  const main = needsNames
+    ? { action: "choose-names", text: texts.chooseNames, onClick: onChooseNames }
+    : acceptable !== null
+      ? { action: "accept-all", text: texts.acceptAll, onClick: acceptAll }
+      : { action: "run-audit", text: texts.goOn, onClick: onRunAudit };
   return (
     <>
-      {inspection.missing.map(({ field, answers }) => (
-        <MessageBar key={field} intent="warning" layout="multiline" data-missing={field}>
-          <MessageBarBody>
-            <MessageBarTitle>{columns.missing(fieldLabel(field, language))}</MessageBarTitle>{" "}
-            {columns.missingCost(answers)}
-          </MessageBarBody>
-        </MessageBar>
-      ))}
+      {accepted === null ? null : (
+        <div className={styles.accepted} data-accepted>
+          <span aria-hidden>✓</span>
+          <span className={styles.grow}>{texts.accepted(accepted.columns.length, accepted.words.length)}</span>
+          <Link as="button" onClick={undoAll} data-action="undo-all">
+            {texts.undoAll}
+          </Link>
+        </div>
+      )}
+      {main.action === "accept-all" ? (
+        <Button
+          aria-label={texts.goOnWithoutName(open.columns, open.words)}
+          disabledFocusable={isBusy}
+          onClick={isBusy ? undefined : onRunAudit}
+          data-action="run-audit"
+        >
+          {texts.goOnWithout}
+        </Button>
+      ) : null}
+      <SettledButton key="main" isBusy={isBusy} {...main} />
     </>
   );
 }

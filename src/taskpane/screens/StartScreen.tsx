@@ -8,6 +8,7 @@ import { PanePreferences, type PanePreferencesProps } from "../components/PanePr
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { TableChoice } from "../components/TableChoice";
+import { asksAboutColumns } from "../state/columnQuestions";
 import type { WorkbookState } from "../state/useWorkbook";
 
 const useStyles = makeStyles({
@@ -33,21 +34,40 @@ export function StartScreen(props: StartScreenProps): ReactElement {
   const { view, inspections, choices, isTicked, inserted } = workbook;
   const ticked = inspections.filter(({ table }) => isTicked(table));
   const hidden = ticked.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0);
+  const isSampleAlone =
+    ticked.length > 0 &&
+    ticked.every(({ isSample }) => isSample) &&
+    inspections.some(({ reason, isSample }) => reason === null && !isSample);
   const isBusy = tasks.running !== null;
   const hasTicked = ticked.length > 0;
+  // The main button leads past the columns where there is nothing to confirm about them.
+  const asks = ticked.some(asksAboutColumns);
+  const runAudit = (appearance: "primary" | "secondary"): ReactElement => (
+    <Button
+      key="run-audit"
+      appearance={appearance}
+      disabledFocusable={isBusy}
+      onClick={isBusy ? undefined : onRunAudit}
+      data-action="run-audit"
+    >
+      {start.runAudit}
+    </Button>
+  );
+  const checkColumns = (appearance: "primary" | "secondary"): ReactElement => (
+    <Button
+      key="check-columns"
+      appearance={appearance}
+      disabledFocusable={isBusy}
+      onClick={isBusy ? undefined : onCheckColumns}
+      data-action="check-columns"
+    >
+      {start.checkColumns}
+    </Button>
+  );
   const footer = hasTicked ? (
     <>
-      <Button disabledFocusable={isBusy} onClick={isBusy ? undefined : onRunAudit} data-action="run-audit">
-        {start.runAudit}
-      </Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={isBusy}
-        onClick={isBusy ? undefined : onCheckColumns}
-        data-action="check-columns"
-      >
-        {start.checkColumns}
-      </Button>
+      {asks ? runAudit("secondary") : checkColumns("secondary")}
+      {asks ? checkColumns("primary") : runAudit("primary")}
     </>
   ) : undefined;
   return (
@@ -101,6 +121,7 @@ export function StartScreen(props: StartScreenProps): ReactElement {
             </div>
           ) : null}
           {inserted === null ? null : <Text role="status">{start.inserted(inserted)}</Text>}
+          {isSampleAlone ? <Text data-sample-alone>{start.sampleAlone}</Text> : null}
           {inspections.length === 0 ? null : (
             <Section title={start.otherStarts}>
               <OtherStarts workbook={workbook} />

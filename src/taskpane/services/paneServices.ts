@@ -7,6 +7,7 @@ import type { AnswerOutcome, AnswerRequest } from "../../app/interview";
 import type { ClearedHistory } from "../../app/clearHistory";
 import type { PreviewRequest, ReportPreview } from "../../app/previewReport";
 import type { RewriteRequest } from "../../app/rewriteReport";
+import type { AddedColumns } from "../../app/prepareList";
 import type { WrittenReport } from "../../app/writeReport";
 import type { InspectOptions, WorkbookView } from "../../app/readWorkbook";
 import type { Audit } from "../../core/model/audit";
@@ -16,6 +17,7 @@ import type { Field, Language } from "../../core/guide/codes";
 import type { SavedChoices } from "../../core/memory/choices";
 import type { KnownRow } from "../../core/stakeholders/findRow";
 import type { Table } from "../../core/model/table";
+import type { NewColumn } from "../../core/template/missingColumns";
 
 /** What the pane can ask for. Each throws `WorkbookError` when Excel refuses. */
 export interface PaneServices {
@@ -40,6 +42,8 @@ export interface PaneServices {
   readonly goToSheet: (sheet: string) => Promise<void>;
   readonly writeAnswer: (request: AnswerRequest) => Promise<AnswerOutcome>;
   readonly addColumn: (mapping: TableMapping, field: Field, table?: Table) => Promise<string>;
+  readonly prepareList: (table: Table, columns: readonly NewColumn[]) => Promise<AddedColumns>;
+  readonly takeBackPrepared: (table: Table, headers: readonly string[]) => Promise<boolean>;
   readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
   readonly readSelectedRow: (tables: readonly FollowedTable[]) => Promise<SelectedRow | null>;
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;

@@ -3,9 +3,8 @@ import { useCallback, useMemo, useState } from "react";
 import type { ListCandidate } from "../../app/auditRequest";
 import type { WorkbookView } from "../../app/readWorkbook";
 import type { TableInspection } from "../../core/inspectTable";
-import type { OwnWord } from "../../core/words/ownWords";
-import type { Field, Language } from "../../core/guide/codes";
-import { NO_CHOICES, withColumn, withWord, type SavedChoices } from "../../core/memory/choices";
+import type { Language } from "../../core/guide/codes";
+import { NO_CHOICES, type SavedChoices } from "../../core/memory/choices";
 import type { PaneServices } from "../services/paneServices";
 import type { Tasks, TaskTools } from "./useTasks";
 
@@ -23,8 +22,8 @@ export interface WorkbookState {
   readonly tick: (table: string, isTicked: boolean) => void;
   readonly setVisibleOnly: (visibleRowsOnly: boolean) => void;
   readonly setAuthority: (authority: string) => void;
-  readonly setField: (table: string, header: string, field: Field | null) => void;
-  readonly setWord: (word: Omit<OwnWord, "code">, code: string | null) => void;
+  /** Takes in what the user says of columns and words; the tables are looked at again under it. */
+  readonly say: (change: (before: SavedChoices) => SavedChoices) => void;
   readonly findLists: () => void;
   readonly makeTable: (list: ListCandidate) => void;
   readonly insert: (content: "blank" | "sample") => void;
@@ -49,10 +48,17 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
       setChoices(next.choices);
       setTicked(tickedAtFirst(next.choices, found));
       setInspections(found);
+      return { kept: next.choices, found };
     },
     [services],
   );
-  const load = useCallback(async () => tasks.run("read", read), [tasks, read]);
+  const load = useCallback(
+    async () =>
+      tasks.run("read", async (tools) => {
+        await read(tools);
+      }),
+    [tasks, read],
+  );
 
   const change = useCallback(
     (next: SavedChoices, inspectAgain: boolean) => {
@@ -81,7 +87,16 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
     [inspections, ticked, choices, change],
   );
   const said = useChoiceSetters(choices, change);
-  const starts = useStarts(services, tasks, language, read, setLists, setInserted);
+  const tickAlone = useCallback(
+    async (table: string, kept: SavedChoices) => {
+      const next = { ...kept, chosen: [table] };
+      await services.keepChoices(next);
+      setChoices(next);
+      setTicked(new Set(next.chosen));
+    },
+    [services],
+  );
+  const starts = useStarts(services, tasks, language, { read, setLists, setInserted, tickAlone });
   return useMemo(
     () => ({ view, inspections, choices, lists, inserted, isTicked, tick, load, ...said, ...starts }),
     [view, inspections, choices, lists, inserted, isTicked, tick, load, said, starts],
@@ -94,8 +109,10 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
  */
 function tickedAtFirst({ chosen }: SavedChoices, inspections: readonly TableInspection[]): ReadonlySet<string> {
   const wanted = chosen === null ? null : new Set(chosen.map((name) => name.toLowerCase()));
-  const hasTable = inspections.some(({ kind, reason }) => kind === "table" && reason === null);
-  const isFirst = ({ kind, reason }: TableInspection): boolean => reason === null && (kind === "table" || !hasTable);
+  const hasTable = inspections.some((inspection) => inspection.kind === "table" && isOwn(inspection));
+  const hasOwn = inspections.some(isOwn);
+  const isFirst = ({ kind, reason, isSample }: TableInspection): boolean =>
+    reason === null && (isSample ? !hasOwn : kind === "table" || !hasTable);
   return new Set(
     inspections
       .filter((inspection) => (wanted === null ? isFirst(inspection) : wanted.has(inspection.table.toLowerCase())))
@@ -103,7 +120,12 @@ function tickedAtFirst({ chosen }: SavedChoices, inspections: readonly TableInsp
   );
 }
 
-type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setField" | "setWord">;
+/** Whether a table or list would be audited and is the user's own. */
+function isOwn({ reason, isSample }: TableInspection): boolean {
+  return reason === null && !isSample;
+}
+
+type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "say">;
 
 function useChoiceSetters(
   choices: SavedChoices,
@@ -113,8 +135,7 @@ function useChoiceSetters(
     () => ({
       setVisibleOnly: (visibleRowsOnly) => change({ ...choices, visibleRowsOnly }, false),
       setAuthority: (authority) => change({ ...choices, authority }, false),
-      setField: (table, header, field) => change(withColumn(choices, table, header, field), true),
-      setWord: (word, code) => change(withWord(choices, word, code), true),
+      say: (settle) => change(settle(choices), true),
     }),
     [choices, change],
   );
@@ -122,13 +143,21 @@ function useChoiceSetters(
 
 type Starts = Pick<WorkbookState, "findLists" | "makeTable" | "insert">;
 
+/** What the ways to a table work with. */
+interface StartTools {
+  readonly read: (
+    tools: TaskTools,
+  ) => Promise<{ readonly kept: SavedChoices; readonly found: readonly TableInspection[] }>;
+  readonly setLists: (lists: readonly ListCandidate[] | null) => void;
+  readonly setInserted: (table: string) => void;
+  readonly tickAlone: (table: string, kept: SavedChoices) => Promise<void>;
+}
+
 function useStarts(
   services: PaneServices,
   tasks: Tasks,
   language: Language,
-  read: (tools: TaskTools) => Promise<void>,
-  setLists: (lists: readonly ListCandidate[] | null) => void,
-  setInserted: (table: string) => void,
+  { read, setLists, setInserted, tickAlone }: StartTools,
 ): Starts {
   return useMemo(
     () => ({
@@ -146,11 +175,14 @@ function useStarts(
         }),
       insert: (content) =>
         void tasks.run("insert", async (tools) => {
-          setInserted((await services.insertTemplate(language, content)).table);
+          const { table } = await services.insertTemplate(language, content);
+          setInserted(table);
           setLists(null);
-          await read(tools);
+          const { kept, found } = await read(tools);
+          // The sample is looked at alone; the user's own data are ticked again by the user.
+          if (content === "sample" && found.some(isOwn)) await tickAlone(table, kept);
         }),
     }),
-    [services, tasks, language, read, setLists, setInserted],
+    [services, tasks, language, read, setLists, setInserted, tickAlone],
   );
 }

@@ -49,6 +49,13 @@ export function figureLines(seen: Measures | null, heldOut: Measures | null): st
   ];
 }
 
+/** Each column of the held-out half that was applied to a wrong field, with the right one in brackets. */
+function wrongLines(heldOut: Measures | null): string[] {
+  if (heldOut === null) return [];
+  const lines = heldOut.wrongColumns.map((line) => `- ${line}`);
+  return ["", "## Applied wrong in the held-out half", "", ...(lines.length > 0 ? lines : ["None."])];
+}
+
 /** The page. */
 export function readingPage(seen: Measures | null, heldOut: Measures | null): string {
   return [
@@ -59,6 +66,7 @@ export function readingPage(seen: Measures | null, heldOut: Measures | null): st
     ...figureLines(seen, heldOut),
     "",
     "*Left open*: neither a field nor a proposal. A second column of a field, and a meaning that experts could give too, count as right.",
+    ...wrongLines(heldOut),
     "",
   ].join("\n");
 }

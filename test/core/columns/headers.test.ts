@@ -67,9 +67,47 @@ describe("a header", () => {
     ["Organisation colour", "outside:3"],
     ["Date de création de l'association", "outside:3"],
     ["Influence", "outside:3"],
-    ["Organização financiadora", "outside:3"],
   ])("means what its head means, not any word in it: %p is %s", (header, meaning) => {
     expect(plainest(header)).toBe(meaning);
+  });
+
+  it("is whoever funds the bodies of the list, and those bodies where there are no others", () => {
+    expect(meaningsOf("Organização financiadora", "pt", ["BENEFICIARY"])[0]).toBe("outside:3");
+    expect(meaningsOf("Financeurs", "fr", ["ORG"])[0]).toBe("outside:3");
+    expect(meaningsOf("Financeurs", "fr")[0]).toBe("name:2");
+  });
+
+  it.each([
+    ["1. Quel est le nom de votre structure ?", "name:3"],
+    ["5. Que pourriez-vous apporter ?", "resources:3"],
+    ["How interested are you in joining a pilot?", "keenness:2"],
+    ["What could your organization contribute?", "resources:2"],
+    ["Su institución ¿podría aportar fondos?", "resource_financial:2"],
+  ])("is read when it asks: %p is %s", (header, meaning) => {
+    expect(plainest(header)).toBe(meaning);
+  });
+
+  it.each([
+    ["structure_type", "category:3"],
+    ["Type organisation", "category:3"],
+    ["organisme_statut", "status:2"],
+  ])("is read in the other order of words too: %p is %s", (header, meaning) => {
+    expect(plainest(header)).toBe(meaning);
+  });
+
+  it("is an amount where it names a currency", () => {
+    expect(plainest("Apport financier (k€)", "fr")).toBe("partner_amount:3");
+    expect(plainest("Apport financier", "fr")).toBe("resource_financial:3");
+  });
+
+  it("is what the choices are that it names", () => {
+    expect(plainest("Périmètre (projet / écosystème)", "fr")).toBe("scope:2");
+    expect(plainest("Supporter / Blocker")).toMatch(/^stance:/);
+  });
+
+  it("asks who is in charge where it names the authority in brackets", () => {
+    expect(plainest("Focal person (KCCA)")).toBe("owner:1");
+    expect(plainest("Focal person (Partner)")).toMatch(/^contact_name:/);
   });
 
   it("means nothing when its head is not known", () => {
@@ -80,6 +118,7 @@ describe("a header", () => {
   it("is read as the slip of the pen it is, and never as a word that means something else", () => {
     expect(plainest("Organisaton name")).toBe("name:3");
     expect(plainest("Obsevations")).toBe("notes:3");
+    expect(plainest("Oragnisme")).toBe("name:3");
     expect(meaningsOf("montant").map((meaning) => meaning.split(":")[0])).not.toContain("contact_name");
   });
 
@@ -110,6 +149,10 @@ describe("hints of a header", () => {
     ["Readiness (%)", { isPercent: true }],
     ["Subvention 2026 (k€)", { year: 2026, factor: 1_000, isMoney: true }],
     ["Budget (M€)", { factor: 1_000_000 }],
+    ["Cost to us 26/27 (£)", { year: 2026, isMoney: true }],
+    ["Pledged FY26", { year: 2026 }],
+    ["2024_25_Revenue", { year: 2024 }],
+    ["Funds (Rs. lakh)", { factor: 100_000 }],
     ["Financial resources (yes/no)", { asksYesNo: true }],
     ["Ressources humaines O/N", { asksYesNo: true }],
     ["Convenio (S/N)", { asksYesNo: true }],

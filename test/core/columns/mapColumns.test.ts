@@ -25,11 +25,11 @@ describe("headers and values", () => {
     ).toEqual(["name", "category", "status"]);
   });
 
-  it("leave a question where the values are not what the header says", () => {
+  it("are left open where a likely header has values of something else", () => {
     const types = ["F", "P", "F", "P", "F"].map((type, row) => [`Club ${row}`, type]);
-    expect(read(["Structure", "Type"], types)).toEqual(["name", "category?"]);
+    expect(read(["Structure", "Type"], types)).toEqual(["name", "–"]);
     const themes = ["Salud", "Agua", "Transporte", "Academia"].map((theme, row) => [`Red ${row}`, theme]);
-    expect(read(["Institución", "Sector"], themes)).toEqual(["name", "category?"]);
+    expect(read(["Institución", "Sector"], themes)).toEqual(["name", "–"]);
   });
 
   it("take numbers under Interest for a scale that is asked about, never for gains", () => {
@@ -66,7 +66,7 @@ describe("headers and values", () => {
           ["Delta", "ONG", "20/03/2027", "SP"],
         ],
       ).slice(2),
-    ).toEqual(["–", "status?"]);
+    ).toEqual(["–", "territory?"]);
   });
 
   it("are weighed over all columns at once: an organisation's name leaves Nom to the person", () => {
@@ -111,7 +111,40 @@ describe("headers and values", () => {
   it("say why: the header, and how many of the values are what", () => {
     const rows = ["ONG", "Banque", "Zorglub", "Mairie"].map((kind, row) => [`Acteur ${row}`, kind]);
     const [, category] = mapColumns(tableOf(["Acteur", "Secteur"], rows), []).mapping.columns;
-    expect(category?.reason).toEqual({ header: "likely", values: "prove", kind: "kinds", fitting: 3, of: 4 });
+    expect(category?.reason).toEqual({
+      header: "likely",
+      values: "prove",
+      kind: "kinds",
+      fitting: 3,
+      of: 4,
+      examples: ["ONG", "Banque", "Mairie"],
+      isRange: false,
+    });
+  });
+
+  it("give one field of amounts to a column a year, and to one column where no year tells them apart", () => {
+    const rows = [
+      ["Corvel", 2500, 2800, 3000],
+      ["Phare", 1200, 0, 500],
+    ];
+    const years = ["Association", "Subvention 2024 (€)", "Subvention 2025", "Subvention FY26"];
+    expect(read(years, rows)).toEqual(["name", "authority_amount", "authority_amount", "authority_amount"]);
+    const bare = ["Association", "Subvention 2025", "Subvention 2025 (ville)", "Subvention"];
+    expect(read(bare, rows).filter((field) => field === "authority_amount")).toHaveLength(1);
+  });
+
+  it("ask for the name of the list where only persons are named", () => {
+    const rows = ["Mme Diop", "M. Faye", "Dr Seck"].map((name) => [name, "oui"]);
+    expect(read(["Nom et prénom", "Vélo"], rows)).toEqual(["name?", "–"]);
+  });
+
+  it("leave numbers of rows, ways to address people and times of forms alone", () => {
+    const rows = [
+      ["Ms", "Corvel", "2026-03-02 09:14:22"],
+      ["Dr", "Phare", "2026-03-02 11:40:01"],
+      ["Mr", "Lumen", "2026-03-03 08:02:45"],
+    ];
+    expect(read(["Title", "Organisation", "Horodateur"], rows)).toEqual(["–", "name", "assessed_on?"]);
   });
 
   it("keep what the header says of the values", () => {

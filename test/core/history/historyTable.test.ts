@@ -46,7 +46,7 @@ const history = fc
         ),
     ),
   )
-  .map((snapshots): History => ({ snapshots, replaced: [], notes: [] }));
+  .map((snapshots): History => ({ ...EMPTY_HISTORY, snapshots }));
 
 describe("historyRows and parseHistory", () => {
   it("give back any history, whatever came, went and came back", () => {

@@ -1,68 +1,57 @@
 import { rowChecksums } from "../../../src/core/history/checksum";
-import { typedOverCells } from "../../../src/core/history/typedOver";
-import { typedOverCounts } from "../../../src/core/history/typedOverCounts";
-import { RESOURCES_COLUMNS } from "../../../src/core/contract/columns";
+import type { WrittenTable } from "../../../src/core/history/history";
+import { typedOverCells, type StandingRow } from "../../../src/core/history/typedOver";
+import type { PlanCell } from "../../../src/core/model/plan";
 
-const HEADERS = ["Acteur", "Données", "Échéance", "Clé"];
+const COLUMNS = [
+  { id: "name", header: "Acteur" },
+  { id: "data", header: "Données" },
+  { id: "due", header: "Échéance" },
+  { id: "key", header: "Clé" },
+];
 const WRITTEN = ["A", "?", 46_000, "T/a"] as const;
-const LAST = {
-  date: "2026-05-02",
-  stakeholders: [
-    {
-      key: "T/a",
-      name: "A",
-      category: null,
-      quadrant: "ask",
-      answers: "????????",
-      written: rowChecksums(WRITTEN),
-    },
-  ],
-} as const;
+const LAST: WrittenTable = {
+  id: "matrix",
+  columns: COLUMNS.map(({ id }) => id),
+  rows: new Map([["T/a", rowChecksums(WRITTEN)]]),
+};
+
+function row(cells: readonly (PlanCell | undefined)[], key: string | null = "T/a", name = "A"): StandingRow {
+  return { key, name, cells };
+}
 
 describe("typedOverCells", () => {
   it("finds nothing in what a run wrote", () => {
-    expect(typedOverCells([{ key: "T/a", cells: WRITTEN }], LAST, HEADERS, 0)).toEqual([]);
+    expect(typedOverCells([row(WRITTEN)], LAST, COLUMNS)).toEqual([]);
   });
 
   it.each([
     { case: "another mark", cells: ["A", "✓", 46_000, "T/a"], column: "Données", value: "✓" },
     { case: "an emptied cell", cells: ["A", null, 46_000, "T/a"], column: "Données", value: "" },
     { case: "a number as text", cells: ["A", "?", "46000", "T/a"], column: "Échéance", value: "46000" },
+    { case: "a formula", cells: ["A", { formula: "=40+2" }, 46_000, "T/a"], column: "Données", value: "=40+2" },
   ])("finds $case", ({ cells, column, value }) => {
-    expect(typedOverCells([{ key: "T/a", cells }], LAST, HEADERS, 0)).toEqual([
-      { key: "T/a", name: "A", column, value },
-    ]);
+    expect(typedOverCells([row(cells)], LAST, COLUMNS)).toEqual([{ key: "T/a", name: "A", column, value }]);
   });
 
   it("tells a row somebody added as one", () => {
-    expect(typedOverCells([{ key: "", cells: ["Nouveau", "✓", null, null] }], LAST, HEADERS, 0)).toEqual([
+    expect(typedOverCells([row(["Nouveau", "✓", null, null], null, "Nouveau")], LAST, COLUMNS)).toEqual([
       { key: "", name: "Nouveau", column: null, value: "Nouveau | ✓" },
     ]);
   });
 
   it("overlooks a column that was deleted, a blank row, and everything without an earlier run", () => {
-    expect(typedOverCells([{ key: "T/a", cells: ["A", undefined, 46_000, "T/a"] }], LAST, HEADERS, 0)).toEqual([]);
-    expect(typedOverCells([{ key: "", cells: [null, null] }], LAST, HEADERS, 0)).toEqual([]);
-    expect(typedOverCells([{ key: "T/a", cells: ["B"] }], null, HEADERS, 0)).toEqual([]);
+    expect(typedOverCells([row(["A", undefined, 46_000, "T/a"])], LAST, COLUMNS)).toEqual([]);
+    expect(typedOverCells([row([null, null], null)], LAST, COLUMNS)).toEqual([]);
+    expect(typedOverCells([row(["B"])], null, COLUMNS)).toEqual([]);
   });
-});
 
-describe("what a version with other columns wrote", () => {
-  it("is compared with nothing", () => {
-    expect(typedOverCells([{ key: "T/a", cells: ["B", "new column", "?", 46_000, "T/a"] }], LAST, HEADERS, 0)).toEqual(
-      [],
-    );
-  });
-});
+  it("compares by the id of a column, wherever the version of the last run had it", () => {
+    const columns = [{ id: "status", header: "Statut" }, ...COLUMNS];
 
-describe("typedOverCounts", () => {
-  it("finds counts that are no formula any more", () => {
-    const row = RESOURCES_COLUMNS.map((column) =>
-      column === "category" ? "Télécoms" : column === "code" ? "telecom" : column === "data_yes" ? 7 : "=SUMPRODUCT(1)",
-    );
-
-    expect(typedOverCounts([row], RESOURCES_COLUMNS)).toEqual([
-      { key: "telecom", name: "Télécoms", column: "data_yes", value: "7" },
+    expect(typedOverCells([row([null, ...WRITTEN])], LAST, columns)).toEqual([]);
+    expect(typedOverCells([row(["actif", ...WRITTEN])], LAST, columns)).toEqual([
+      { key: "T/a", name: "A", column: "Statut", value: "actif" },
     ]);
   });
 });

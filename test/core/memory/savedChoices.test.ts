@@ -2,7 +2,10 @@ import { NO_CHOICES, withColumn, withWord, type SavedChoices } from "../../../sr
 import { formatChoices, parseChoices } from "../../../src/core/memory/savedChoices";
 
 const CHOICES: SavedChoices = {
-  columns: [{ table: "Acteurs", header: "Type", field: "category" }],
+  columns: [
+    { table: "Acteurs", header: "Type", field: "category" },
+    { table: "Acteurs", header: "Envie", field: "keenness", scale: "1-5" },
+  ],
   words: [{ table: "Acteurs", header: "Type", word: "Opérateurs", code: "telecom" }],
   chosen: ["Acteurs"],
   visibleRowsOnly: true,
@@ -26,6 +29,7 @@ describe("choices kept in the workbook", () => {
       columns: [
         { table: "A", header: "B", field: "nonsense" },
         { table: "A", header: "C", field: null },
+        { table: "A", header: "S", field: "keenness", scale: "1-7" },
         { table: "A".repeat(300), header: "D", field: "name" },
         "name",
         null,
@@ -38,7 +42,10 @@ describe("choices kept in the workbook", () => {
       visibleRowsOnly: "yes",
     });
     expect(parseChoices(text)).toEqual({
-      columns: [{ table: "A", header: "C", field: null }],
+      columns: [
+        { table: "A", header: "C", field: null },
+        { table: "A", header: "S", field: "keenness" },
+      ],
       words: [{ table: "A", header: "C", word: "x", code: "telecom" }],
       chosen: ["A"],
       visibleRowsOnly: false,
@@ -58,13 +65,25 @@ describe("choices kept in the workbook", () => {
       { table: "Acteurs", header: "Type", word: "opérateurs" },
       "digital",
     );
-    expect(again.columns).toEqual([{ table: "acteurs", header: " type ", field: "role" }]);
+    expect(again.columns).toEqual([
+      { table: "Acteurs", header: "Envie", field: "keenness", scale: "1-5" },
+      { table: "acteurs", header: " type ", field: "role" },
+    ]);
     expect(again.words).toEqual([{ table: "Acteurs", header: "Type", word: "opérateurs", code: "digital" }]);
     const forgotten = withWord(
       withColumn(again, "Acteurs", "Type", undefined),
       { table: "Acteurs", header: "Type", word: "Opérateurs" },
       null,
     );
-    expect(forgotten).toEqual({ ...CHOICES, columns: [], words: [] });
+    expect(forgotten).toEqual({ ...CHOICES, columns: CHOICES.columns.slice(1), words: [] });
+  });
+
+  it("hold one column per meaning in a table: the last one that was said", () => {
+    const moved = withColumn(CHOICES, "Acteurs", "Motivation", "keenness", "0-10");
+    expect(moved.columns).toEqual([
+      { table: "Acteurs", header: "Type", field: "category" },
+      { table: "Acteurs", header: "Motivation", field: "keenness", scale: "0-10" },
+    ]);
+    expect(withColumn(CHOICES, "Autre", "Motivation", "keenness").columns).toHaveLength(3);
   });
 });

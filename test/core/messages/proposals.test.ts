@@ -32,7 +32,7 @@ describe("what is proposed", () => {
       field: null,
       confidence: "low",
       proposal: "keenness",
-      reason: "l’en-tête peut vouloir le dire\u00a0; 2 valeurs sur 2 sont des valeurs d’une échelle",
+      reason: "2 valeurs sur 2\u00a0: nombres de 2 à 5",
     });
     expect(table?.columns[1]).toMatchObject({ field: "category", confidence: "high" });
   });
@@ -44,11 +44,11 @@ describe("what is proposed", () => {
     expect(summary).toContain(`  ${line}`);
     expect(summary.join("\n")).toContain('--map "Acteurs.Intérêt=keenness"');
     expect(noticeFor({ status: "shown", toConfirm: [line ?? ""] }, "fr")?.items).toEqual([line]);
-    expect(noticeFor({ status: "nothing", list: null, toConfirm: [line ?? ""] }, "fr")?.items).toEqual([line]);
+    expect(noticeFor({ status: "nothing", left: [], toConfirm: [line ?? ""] }, "fr")?.items).toEqual([line]);
   });
 
   it("is told too of a table that is left aside for want of a sure name", () => {
-    const audit = audited(null, "Groupe d'acteurs de la zone");
+    const audit = audited(null, "Machin");
     expect([audit.tables, audit.skipped.map(({ reason }) => reason)]).toEqual([[], ["no-name-column"]]);
     expect(audit.language).toBe("fr");
     expect(proposalsOf(audit).map(({ field }) => field)).toContain("keenness");

@@ -52,6 +52,28 @@ describe("scales", () => {
   });
 });
 
+describe("amounts of several years", () => {
+  it("are kept by year, each in its unit; the newest column is the amount of now", () => {
+    const own = audit(
+      ["Association", "Type", "Subvention 2026 (k€)", "Subvention 2025 (€)", "Cash from partner FY26"],
+      [
+        ["Corvel", "ONG", 3, 2500, 400],
+        ["Phare", "ONG", null, "1 200 €", "soon"],
+      ],
+    );
+    expect(own.stakeholders.map(({ amounts }) => amounts)).toEqual([
+      [
+        { field: "partner_amount", year: 2026, amount: 400 },
+        { field: "authority_amount", year: 2025, amount: 2500 },
+        { field: "authority_amount", year: 2026, amount: 3000 },
+      ],
+      [{ field: "authority_amount", year: 2025, amount: 1200 }],
+    ]);
+    expect(own.stakeholders.map(({ authorityAmount }) => authorityAmount)).toEqual([3000, null]);
+    expect(findings(own, "amount-unreadable")).toEqual([["amount-unreadable", "soon"]]);
+  });
+});
+
 describe("names", () => {
   it("that are placeholders are missing names: told, and not counted", () => {
     const names = ["N/A", "-", "TBD", "?", "(to be named)", "...", "à définir", "Corvel"];

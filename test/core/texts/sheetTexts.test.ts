@@ -19,22 +19,22 @@ describe("sheetTexts", () => {
     {
       language: "en",
       date: "23 Nov 2026",
-      line: "1,234 stakeholders from table “List” (sheet Data) · values as of 23 Nov 2026 · guide rules, version 1",
+      line: "1,234 stakeholders from table “List” (sheet Data) · values as of 23 Nov 2026 · rules, version 1",
     },
     {
       language: "fr",
       date: "23/11/2026",
-      line: "1\u202f234 acteurs du tableau «\u00a0List\u00a0» (feuille Data) · valeurs au 23/11/2026 · règles du guide, version 1",
+      line: "1\u202f234 acteurs du tableau «\u00a0List\u00a0» (feuille Data) · valeurs au 23/11/2026 · règles, version 1",
     },
     {
       language: "es",
       date: "23/11/2026",
-      line: "1234 actores de la tabla «List» (hoja Data) · valores a 23/11/2026 · reglas de la guía, versión 1",
+      line: "1234 actores de la tabla «List» (hoja Data) · valores a 23/11/2026 · reglas, versión 1",
     },
     {
       language: "pt",
       date: "23/11/2026",
-      line: "1234 atores da tabela «List» (folha Data) · valores em 23/11/2026 · regras do guia, versão 1",
+      line: "1234 atores da tabela «List» (folha Data) · valores em 23/11/2026 · regras, versão 1",
     },
   ] as const)("writes dates and counts the way of $language", ({ language, date, line }) => {
     const { matrix, formatDate } = sheetTexts(language);

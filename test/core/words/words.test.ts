@@ -78,9 +78,39 @@ describe("kinds of bodies", () => {
     });
   });
 
-  it.each(["F", "P", "Salud", "Agua", "Transport", "Interne", "External", "zorglub"])("are none: %s", (text) => {
-    expect(readKind(text).status).toBe("unknown");
+  it.each([
+    ["Empresa local de fibra óptica", "telecom"],
+    ["Regional software company", "digital"],
+    ["Société publique d'aménagement", "local_authority"],
+    ["Associação dos moradores do Bairro Alto", "cbo"],
+    ["Association of hotel owners and traders", "private_traditional"],
+    ["Food bank network", "ngo"],
+    ["Banco de alimentos", "ngo"],
+    ["Banco del Valle", "private_traditional"],
+    ["Sindicato de maestros", "other"],
+    ["Community-owned energy company", "social_economy"],
+    ["Empresa de zorglub", "private_traditional"],
+    ["Lycée hôtelier", "academia"],
+    ["Ouma Cement Co. Ltd", "private_traditional"],
+    ["Ministry of Health and Education", "local_authority"],
+    ["S. de R.L. de C.V.", "private_traditional"],
+  ])("are told by a head and what stands beside it: %s", (text, category) => {
+    expect(readKind(text)).toMatchObject({ category });
   });
+
+  it.each(["Agency for zorglub", "Grupo Tres Cantos", "Comité zorglub"])(
+    "are not told by a head that may be several: %s",
+    (text) => {
+      expect(readKind(text).status).toBe("unknown");
+    },
+  );
+
+  it.each(["F", "P", "S", "E", "Salud", "Agua", "Transport", "Interne", "External", "zorglub"])(
+    "are none: %s",
+    (text) => {
+      expect(readKind(text).status).toBe("unknown");
+    },
+  );
 
   it.each([
     ["Mairie d’Ouma", "local_authority"],
@@ -92,11 +122,32 @@ describe("kinds of bodies", () => {
     ["Loop Co-operative Ltd", "social_economy"],
     ["Pontificia Universidad de Ouma", "academia"],
     ["Association Les Quais", "ngo"],
+    ["Adega Cooperativa de Ouma, CRL", "social_economy"],
+    ["Águas de Ouma, E.M., S.A.", "local_authority"],
+    ["Boulangerie de l'Est SARL", "private_traditional"],
+    ["Boulangerie de l'Est", "small_informal"],
+    ["Nexa Logiciels SAS", "digital"],
+    ["Lakeside Broadband", "telecom"],
+    ["Grupo Ouma, S.A.P.I. de C.V.", "private_traditional"],
+    ["UNICEF Kenya", "other"],
+    ["Orange Mali", "telecom"],
+    ["CC du Val d’Ouma", "local_authority"],
+    ["Environment Agency", "local_authority"],
+    ["Ouma Area Chamber of Commerce", "private_traditional"],
   ])("are told by a name: %s", (name, category) => {
     expect(kindOfName(name)?.category).toBe(category);
   });
 
-  it.each(["Corvel", "Les Quais", "Jeunes en marche", "Services plus", "Delta"])("are not told by %s", (name) => {
+  it.each([
+    "Corvel",
+    "Les Quais",
+    "Jeunes en marche",
+    "Services plus",
+    "Delta",
+    "Projet Digital",
+    "Vila Sal",
+    "Red Alba",
+  ])("are not told by %s", (name) => {
     expect(kindOfName(name)).toBeNull();
   });
 });
@@ -134,11 +185,46 @@ describe("cells with several answers", () => {
     expect(readOptions("all four", "RESOURCE").codes).toHaveLength(4);
   });
 
+  it.each([
+    ["on attend une meilleure image", "INCENTIVE", ["visibility"]],
+    ["prête des locaux et du personnel", "RESOURCE", ["technical", "human"]],
+    ["they'd share their datasets", "RESOURCE", ["data"]],
+    ["ação piloto no centro histórico", "INCENTIVE", ["pilot"]],
+    ["1 ETP", "RESOURCE", ["human"]],
+    ["5.000 € + base de dados de sócios", "RESOURCE", ["financial", "data"]],
+    ["que se escuche a los vecinos", "GAIN", ["democracy"]],
+    ["les trois", "INCENTIVE", ["visibility", "complementary", "pilot"]],
+  ] as const)("are read as people write them: %s", (text, list, codes) => {
+    expect(readOptions(text, list).codes).toEqual(codes);
+  });
+
+  it.each([
+    ["No gana nada", "GAIN"],
+    ["Não ganha nada", "GAIN"],
+    ["they gain nothing", "GAIN"],
+  ] as const)("say none where they say so: %s", (text, list) => {
+    expect(readOptions(text, list).status).toBe("none");
+  });
+
+  it.each([
+    ["see minutes", "GAIN"],
+    ["hablar con el alcalde", "INCENTIVE"],
+    ["chave da sala", "NEED"],
+    ["sin dinero ni local", "RESOURCE"],
+  ] as const)("are left unread where they are notes or deny: %s", (text, list) => {
+    expect(readOptions(text, list).codes).toEqual([]);
+  });
+
   it("begin with an answer where they explain it", () => {
     expect(["oui (prêt de salle)", "No, not this year", "Sim: parcial"].map(leadingAnswer)).toEqual([
       "yes",
       "no",
       "yes",
+    ]);
+    expect(["can't spare any", "ne peut rien donner", "no puede dar nada"].map(leadingAnswer)).toEqual([
+      "no",
+      "no",
+      "no",
     ]);
     expect(leadingAnswer("Nouakchott, capitale")).toBeNull();
   });
@@ -146,5 +232,7 @@ describe("cells with several answers", () => {
   it.each(LANGUAGES)("of a status are one or none (%s)", () => {
     expect(readOptions("accord obtenu puis refus", "STATUS").codes).toEqual([]);
     expect(readOptions("opérationnel", "STATUS").codes).toEqual(["active"]);
+    expect(readOptions("pas encore abordé", "STATUS").codes).toEqual(["identified"]);
+    expect(readOptions("aún sin abordar", "STATUS").codes).toEqual(["identified"]);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Frame } from "playwright-core";
 
-export type ScreenName = "start" | "columns" | "audit" | "interview" | "write";
+export type ScreenName = "start" | "columns" | "prepare" | "audit" | "interview" | "write";
 
 /** Presses a button once it can be pressed. */
 export async function press(pane: Frame, action: string): Promise<void> {
@@ -30,7 +30,8 @@ export async function goToScreen(pane: Frame, screen: ScreenName): Promise<void>
 /** What shows that a screen is there whole. */
 const SIGNS: Readonly<Record<ScreenName, string>> = {
   start: "[data-table]",
-  columns: "[data-column]",
+  columns: "[data-summary]",
+  prepare: "[data-preview]",
   // The last part of a screen that comes part by part.
   audit: '[data-chart="grid"]',
   interview: "[data-question]",

@@ -13,9 +13,12 @@ export interface AuditArguments {
   readonly json: string | null;
   readonly tables: readonly string[] | null;
   readonly pinned: readonly PinnedColumn[];
+  /** The authority's own name: on the footers, and its row is no partner. */
+  readonly authority: string | null;
   readonly language: Language | null;
   readonly asOf: string;
   readonly convert: boolean;
+  readonly prepare: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
 }
@@ -26,10 +29,12 @@ const OPTIONS = {
   force: { type: "boolean" },
   json: { type: "string" },
   tables: { type: "string" },
+  authority: { type: "string" },
   map: { type: "string", multiple: true },
   lang: { type: "string" },
   "as-of": { type: "string" },
   convert: { type: "boolean" },
+  prepare: { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -43,11 +48,14 @@ export const AUDIT_HELP = `Audits stakeholder tables and plain lists and writes 
   --force               replace a result that exists already (never the input)
   --json FILE|-         also write everything that was found as JSON; - is standard output (run npm with --silent)
   --tables A,B          audit these tables and lists only; a list has the name of its sheet, the second one "Sheet (2)"
+  --authority NAME      who publishes the sheets; a row of that name is your own and no partner
   --map 'Table.Header=field'   say what a column means, of a table or (by its sheet) of a list; may be repeated; saying which
                         column holds the names is enough to have it audited; the field "none" leaves the column alone
   --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
   --as-of DATE          day of the audit, YYYY-MM-DD; default: today
   --convert             also make tables of the plain lists that are audited (in the result only)
+  --prepare             also add the columns of the guide that they lack to the tables and lists, with drop-downs (in the
+                        result only); colleagues fill them in without the add-in
   --quiet               no summary
   --help                this text
 
@@ -70,9 +78,11 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
     json: values.json ?? null,
     tables: values.tables === undefined ? null : splitNames(values.tables),
     pinned: (values.map ?? []).map(parsePinned),
+    authority: values.authority?.trim() ?? null,
     language: parseLanguage(values.lang),
     asOf: parseDay(values["as-of"] ?? today),
     convert: values.convert ?? false,
+    prepare: values.prepare ?? false,
     quiet: values.quiet ?? false,
     help: values.help ?? false,
   };

@@ -5,11 +5,12 @@ import { basename } from "node:path";
 
 import { type DroppedTable, type EmbeddedExcel, type OpenedWorkbook, openWorkbook, saveWorkbook } from "excel-host";
 
-import type { AuditOutcome, AuditPhase, WrittenSheet } from "../../../src/app/auditRequest";
+import type { AuditOutcome, AuditPhase } from "../../../src/app/auditRequest";
 import { auditWorkbook } from "../../../src/app/auditWorkbook";
-import type { Audit, SkippedTable } from "../../../src/core/model/audit";
+import type { SkippedTable } from "../../../src/core/model/audit";
 import { ADD_IN_ID, TABLE_NAMES } from "../../../src/core/contract/names";
 import { auditJson, type AuditJson, type AuditSurroundings } from "../../../src/core/auditJson";
+import { errorMessage } from "../../../src/core/messages/messages";
 import { messageTexts } from "../../../src/core/texts/texts";
 import { leftLines, summaryLines } from "../../../src/core/messages/summary";
 import { proposalLines } from "../../../src/core/messages/proposals";
@@ -39,13 +40,15 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const watch = new StopWatch();
   const opened = openWorkbook(readFileSync(file), ADD_IN_ID);
   const excel = connectHost(opened.workbook, {});
-  const { asOf, language, tables: chosen, pinned, convert } = args;
+  const { asOf, language, authority, tables: chosen, pinned, convert, prepare } = args;
   const found = await auditWorkbook({
     asOf,
     language,
     chosen,
     pinned,
     convert,
+    prepare,
+    ...(authority === null ? {} : { authority }),
     onPhase: (phase) => watch.begin(phase),
   });
   await excel.idle();
@@ -66,10 +69,11 @@ function written(
   path: string,
   opened: OpenedWorkbook,
   excel: EmbeddedExcel,
-  { audit, written: sheets, converted }: Extract<AuditOutcome, { status: "done" }>,
+  outcome: Extract<AuditOutcome, { status: "done" }>,
   args: AuditArguments,
   watch: StopWatch,
 ): FileResult {
+  const { audit, written: sheets } = outcome;
   watch.begin("save");
   writeResult(path, saveWorkbook(opened), args.force);
   const result = { file: path, sheets: sheets.map(({ name }) => name) };
@@ -77,21 +81,23 @@ function written(
   const summary = summaryLines(audit, {
     file: basename(file),
     written: result,
-    remarks: remarksOf(audit, sheets, converted, args.convert),
+    remarks: remarksOf(outcome, args.convert),
   });
   return { exitCode: EXIT.done, json, summary };
 }
 
 function remarksOf(
-  { language, tables }: Audit,
-  sheets: readonly WrittenSheet[],
-  converted: readonly string[],
+  { audit: { language, tables }, written: sheets, converted, prepared }: Extract<AuditOutcome, { status: "done" }>,
   convert: boolean,
 ): string[] {
   const { summary } = messageTexts(language);
+  const added = prepared.added.map(({ table, headers, address }) =>
+    summary.prepared(table, headers.length, address ?? ""),
+  );
+  const refused = prepared.refused.map((error) => errorMessage(error, language));
   const kept = tables.filter(({ kind }) => convert && kind === "list").map(({ table }) => summary.keptList(table));
   const renamed = sheets.filter(({ table }) => !OWN_NAMES.has(table)).map(({ table }) => summary.renamed(table));
-  return [...converted.map(summary.converted), ...kept, ...renamed];
+  return [...converted.map(summary.converted), ...kept, ...added, ...refused, ...renamed];
 }
 
 function nothingFound(

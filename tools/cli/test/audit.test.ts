@@ -37,6 +37,7 @@ describe("npm run audit", () => {
     expect(Object.keys(json).sort()).toEqual(
       [
         "asOf",
+        "askNext",
         "findings",
         "gaps",
         "host",
@@ -76,6 +77,9 @@ describe("npm run audit", () => {
       answered: 8,
       of: 8,
       quadrant: "ready",
+      status: null,
+      stance: null,
+      counted: 1,
     });
   });
 
@@ -126,6 +130,24 @@ describe("npm run audit", () => {
     const converted = audit("liste.xlsx", "--convert", "--out", "converti.xlsx");
     expect([converted.code, converted.out.includes("dans le résultat seulement")]).toEqual([0, true]);
     expect(existsSync(join(folder, "converti.xlsx"))).toBe(true);
+  });
+
+  it("adds the columns of the guide to a list of names with --prepare, in the result only, and the next run adds none", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B3").values = [
+        ["Acteur", "Ville"],
+        ["Sonaval", "Albi"],
+        ["Asso du canal", "Gaillac"],
+      ];
+      await context.sync();
+    });
+    const before = sha(put("noms.xlsx", session.save()));
+    const { code, out } = audit("noms.xlsx", "--prepare", "--out", "prepares.xlsx");
+    expect([code, audit("noms.xlsx").code, sha(join(folder, "noms.xlsx"))]).toEqual([0, 3, before]);
+    expect(out).toMatch(/9 colonnes à liste de choix ajoutées à «\sSheet1\s», Sheet1!C1:K3/);
+    const again = audit("prepares.xlsx", "--prepare", "--out", "encore.xlsx");
+    expect([again.code, again.out.includes("liste de choix")]).toEqual([0, false]);
   });
 
   it("exits with 3 in the language of the workbook, and with the option it names the list is audited", async () => {

@@ -7,6 +7,7 @@ import { bodyFormat, headerFormat, hintFormat, sectionFormat, titleFormats } fro
 import { PALETTE } from "../../look/palette";
 import type { Area, ConditionalFormatPlan, FormatPlan, UserColumn } from "../../model/plan";
 import { quoteText } from "../shared/structuredRef";
+import { userNumberFormats } from "../shared/userColumns";
 
 /** Zero-based places on the sheet. */
 export interface ActionsFrame {
@@ -19,11 +20,15 @@ export interface ActionsFrame {
   readonly endingRows: number;
   readonly columns: number;
   readonly userColumns: readonly UserColumn[];
+  /** Keys of the rows, top to bottom. */
+  readonly keys: readonly string[];
+  readonly endingUserColumns: readonly UserColumn[];
+  readonly endingKeys: readonly string[];
 }
 
 /** All static looks. */
 export function actionFormats(frame: ActionsFrame, dateFormat: string, { actions }: ReportCatalogue): FormatPlan[] {
-  const { titleRow, headerRow, bodyRows, endingTitleRow, userColumns, columns } = frame;
+  const { titleRow, headerRow, bodyRows, endingTitleRow, userColumns, keys, columns } = frame;
   const body = (column: number, count = 1): Area => ({ row: headerRow + 1, column, rows: bodyRows, columns: count });
   const all = columns + userColumns.length;
   return [
@@ -39,13 +44,15 @@ export function actionFormats(frame: ActionsFrame, dateFormat: string, { actions
     { area: body(ACTION_COLUMNS.indexOf("due_date")), numberFormat: dateFormat },
     { area: body(ACTION_COLUMNS.indexOf("question")), indentLevel: 1 },
     { area: { ...body(ACTION_COLUMNS.indexOf("question")), row: headerRow, rows: 1 }, indentLevel: 1 },
-    ...userColumns.map(({ numberFormat }, index): FormatPlan => ({ area: body(columns + index), numberFormat })),
+    ...userNumberFormats(userColumns, keys, { row: headerRow + 1, column: columns }, bodyRows),
     ...(frame.endingRows === 0 ? [] : endingFormats(frame, dateFormat, actions.daysFormat)),
   ];
 }
 
-function endingFormats({ endingHeaderRow, endingRows }: ActionsFrame, dateFormat: string, days: string): FormatPlan[] {
+function endingFormats(frame: ActionsFrame, dateFormat: string, days: string): FormatPlan[] {
+  const { endingHeaderRow, endingRows, endingUserColumns, endingKeys } = frame;
   const columns = ENDING_COLUMNS.length;
+  const all = columns + endingUserColumns.length;
   const body = (column: number, count = 1): Area => ({
     row: endingHeaderRow + 1,
     column,
@@ -55,10 +62,11 @@ function endingFormats({ endingHeaderRow, endingRows }: ActionsFrame, dateFormat
   const amount = ENDING_COLUMNS.indexOf("authority_amount");
   const decision = ENDING_COLUMNS.indexOf("decision");
   return [
-    headerFormat({ row: endingHeaderRow, column: 0, rows: 1, columns }),
+    headerFormat({ row: endingHeaderRow, column: 0, rows: 1, columns: all }),
     { area: { ...body(amount), row: endingHeaderRow, rows: 1 }, horizontal: "Right" },
     { area: { ...body(decision), row: endingHeaderRow, rows: 1 }, indentLevel: 1 },
-    bodyFormat(body(0, columns)),
+    bodyFormat(body(0, all)),
+    ...userNumberFormats(endingUserColumns, endingKeys, { row: endingHeaderRow + 1, column: columns }, endingRows),
     { area: body(0), font: { bold: true } },
     { area: body(ENDING_COLUMNS.indexOf("agreement_end")), numberFormat: dateFormat, horizontal: "Left" },
     { area: body(ENDING_COLUMNS.indexOf("days")), numberFormat: days, horizontal: "Left" },

@@ -4,10 +4,12 @@ import type { Audit } from "../../model/audit";
 import { addMonths, isoOfSerial, serialOfIso } from "../../model/dates";
 import type { ChecklistItem } from "../../guide/codes";
 import { askNext, type AskNext } from "../../matrix/askNext";
+import { countedOf } from "../../matrix/resourcesByCategory";
+import { fittingQuestion, fittingSubjects } from "../../matrix/fittingQuestion";
 import { askReason } from "../../matrix/askReason";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import type { SerialDate } from "../../model/stakeholder";
+import type { AssessedStakeholder, SerialDate } from "../../model/stakeholder";
 import type { ActionColumn, EndingColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
 
@@ -22,7 +24,7 @@ export type ActionRow = Readonly<Record<ActionColumn, PlanCell>> & {
   readonly question: string;
   readonly key: string;
 };
-export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly name: string };
+export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly name: string; readonly key: string };
 
 /**
  * Whom to ask what: the most telling questions, gathered by officer.
@@ -55,21 +57,26 @@ function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
     subject: capitalised(actions.subject(sheets.items[item], others.length)),
     reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
     due_date: dueDate,
-    question: questionOf(item, others, report),
+    question: questionOf(stakeholder, item, others, report),
     key,
   };
 }
 
 function questionOf(
+  stakeholder: AssessedStakeholder,
   item: ChecklistItem,
   others: readonly ChecklistItem[],
-  { and, actions: { questions, also, subjects } }: ReportCatalogue,
+  { and, actions: { questions, fitting, financeSought, also, subjects } }: ReportCatalogue,
 ): string {
-  const words = others.map((other) => subjects[other]);
+  const way = fittingQuestion(item, stakeholder);
+  const question = way === null ? questions[item] : fitting[way];
+  const words = fittingSubjects(others, stakeholder).map((other) =>
+    fittingQuestion(other, stakeholder) === "seeker_finance" ? financeSought : subjects[other],
+  );
   const last = words.pop();
-  if (last === undefined) return questions[item];
+  if (last === undefined) return question;
   const list = words.length === 0 ? last : `${words.join(", ")}${and}${last}`;
-  return `${questions[item]} ${also(list)}`;
+  return `${question} ${also(list)}`;
 }
 
 /** Upper case for the first letter; the other languages than Turkish agree on it. */
@@ -89,7 +96,7 @@ export function endingRows(audit: Audit): EndingRow[] {
   const { actions } = reportTexts(audit.language);
   const today = serialOfIso(audit.asOf) ?? 0;
   const limit = endingLimit(audit) ?? 0;
-  return audit.stakeholders
+  return countedOf(audit.stakeholders)
     .flatMap((stakeholder) => {
       const end = stakeholder.agreementEnd;
       return end === null || end > limit ? [] : [{ ...stakeholder, end }];

@@ -24,6 +24,8 @@ export interface ActionsContext {
   readonly authority?: string;
   /** Columns the user added to the table of an earlier run. */
   readonly userColumns: readonly UserColumn[];
+  /** The same of the table of agreements. */
+  readonly endingUserColumns?: readonly UserColumn[];
 }
 
 /** Seven columns that both tables share, and the key. */
@@ -57,6 +59,9 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     endingRows: endings.length,
     columns: ACTION_COLUMNS.length,
     userColumns: context.userColumns,
+    keys: rows.map(({ key }) => key),
+    endingUserColumns: context.endingUserColumns ?? [],
+    endingKeys: endings.map(({ key }) => key),
   };
   const asked = rows.map(({ owner, name, question }) => wrapped([owner, 0], [name, 1], [question, 6]));
   const ended = endings.map(({ name, owner }) => wrapped([name, 0], [owner, 4]));
@@ -80,7 +85,7 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     ],
     tables: [
       askTable(rows, context, texts),
-      ...(endings.length === 0 ? [] : [endingTable(endings, frame.endingHeaderRow, context.endingTableName, texts)]),
+      ...(endings.length === 0 ? [] : [endingTable(endings, frame, context.endingTableName, texts)]),
     ],
     formats: [
       ...actionFormats(frame, sheets.dateFormat, texts),
@@ -168,11 +173,21 @@ function askTable(
   return { name: tableName, row: HEADER_ROW, column: 0, columns: [...ours, ...users], rowCount: rows.length };
 }
 
-function endingTable(rows: readonly EndingRow[], row: number, name: string, { actions }: ReportCatalogue): TablePlan {
-  const columns = ENDING_COLUMNS.map((column): PlanColumn => ({
+function endingTable(
+  rows: readonly EndingRow[],
+  { endingHeaderRow, endingUserColumns, endingKeys }: ActionsFrame,
+  name: string,
+  { actions }: ReportCatalogue,
+): TablePlan {
+  const ours = ENDING_COLUMNS.map((column): PlanColumn => ({
     id: column,
     header: actions.endingHeaders[column],
     cells: rows.map((cells) => cells[column]),
   }));
-  return { name, row, column: 0, columns, rowCount: rows.length };
+  const users = movedColumns(
+    endingUserColumns,
+    endingKeys,
+    ours.map(({ header }) => header),
+  );
+  return { name, row: endingHeaderRow, column: 0, columns: [...ours, ...users], rowCount: rows.length };
 }

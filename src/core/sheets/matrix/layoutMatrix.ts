@@ -15,11 +15,11 @@ import { matrixFormats, type MatrixFrame } from "./matrixFormats";
 import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
 import { TAB_COLORS } from "../../look/palette";
-import type { CellBlock, FormatPlan, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
+import type { CellBlock, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
 import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
 import { matrixSource } from "./sourceLine";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
-import { movedColumns } from "../shared/userColumns";
+import { movedColumns, userNumberFormats } from "../shared/userColumns";
 
 /** What the matrix needs beside the audit. */
 export interface MatrixContext {
@@ -52,11 +52,12 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
   const cells: MatrixCells = new Map(
     MATRIX_COLUMNS.map((column) => [column, stakeholders.map((stakeholder) => matrixCell(column, stakeholder, texts))]),
   );
+  const keys = stakeholders.map(({ key }) => key);
   const columns = [
     ...contractColumns(cells, texts),
     ...movedColumns(
       userColumns,
-      stakeholders.map(({ key }) => key),
+      keys,
       MATRIX_COLUMNS.map((column) => texts.matrix.headers[column]),
     ),
   ];
@@ -81,7 +82,7 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     formats: [
       ...matrixFormats(frame, texts),
       ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped, MOST_POINTS),
-      ...userFormats(userColumns, frame),
+      ...userNumberFormats(userColumns, keys, { row: FIRST_ROW, column: MATRIX_COLUMNS.length }, frame.bodyRows),
     ],
     conditionalFormats: [
       staleRule(1, frame.titleColumn),
@@ -174,11 +175,4 @@ function wrappedTexts(cells: MatrixCells, { bodyRows, hidden }: MatrixFrame): Wr
       return typeof text === "string" ? [{ text, chars, sizePoints }] : [];
     }),
   );
-}
-
-function userFormats(userColumns: readonly UserColumn[], { bodyRows }: MatrixFrame): FormatPlan[] {
-  return userColumns.map(({ numberFormat }, index) => ({
-    area: { row: FIRST_ROW, column: MATRIX_COLUMNS.length + index, rows: bodyRows, columns: 1 },
-    numberFormat,
-  }));
 }

@@ -13,7 +13,7 @@ import {
 import { byCode, byField } from "../../guide/records";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
-import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
+import { ADDED_COLUMNS, categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
 
 type CellOf = (stakeholder: AssessedStakeholder, texts: SheetCatalogue) => PlanCell;
@@ -31,14 +31,18 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   group: ({ group }, { groups }) => (group === null ? null : groups[group]),
   role: ({ roles }, texts) => roles.map((role) => texts.roles.get(role) ?? role).join(", ") || null,
   ...byCode(SCALE_FIELDS, (field) => (stakeholder: AssessedStakeholder) => stakeholder[field] ?? MARKS.ask),
-  quadrant: ({ quadrant }, { quadrants }) => quadrants[quadrant],
+  quadrant: ({ profile, apart }, { quadrants }) => quadrants[apart ?? profile],
   ...byField("gain", GAINS, gainMark),
   ...byField("resource", RESOURCES, resourceMark),
   ...byField("incentive", INCENTIVES, incentiveMark),
-  answered: ({ answered }) => answered,
-  missing: ({ verdicts }, { items }) =>
-    words(CHECKLIST_ITEMS.filter((item) => verdicts[item] === "unanswered").map((item) => items[item])),
-  expectation: ({ expectation }, { items }) => words(expectation.map((resource) => items[`resource_${resource}`])),
+  // Who does not count has no number here: counts go by it.
+  answered: ({ answered, apart }) => (apart === null ? answered : null),
+  missing: ({ verdicts, apart }, { items }) =>
+    words(
+      CHECKLIST_ITEMS.filter((item) => apart === null && verdicts[item] === "unanswered").map((item) => items[item]),
+    ),
+  expectation: ({ expectation, apart }, { items }) =>
+    words((apart === null ? expectation : []).map((resource) => items[`resource_${resource}`])),
   owner: ({ owner }) => owner,
   next_action: ({ nextAction }) => nextAction,
   due_date: ({ dueDate }) => dueDate,
@@ -48,6 +52,7 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   authority_amount: ({ authorityAmount }) => authorityAmount,
   category_code: ({ category }) => categoryCode(category),
   key: ({ key }) => key,
+  ...byCode(ADDED_COLUMNS, () => () => null),
 };
 
 /** A category with the user's own name for the kind of body, in brackets: so it reads back as the category. */

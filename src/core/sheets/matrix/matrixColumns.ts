@@ -48,6 +48,17 @@ export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
   authority_amount: AMOUNT,
   category_code: { chars: 16, ...TECHNICAL },
   key: { chars: 24, ...TECHNICAL },
+  status: { chars: 12, content: "text", hiddenWhen: "empty" },
+  counted: { chars: 8, ...TECHNICAL },
+  gain_other: { chars: 8, ...TECHNICAL },
+  incentive_other: { chars: 8, ...TECHNICAL },
+  stance: { chars: 10, ...TECHNICAL },
+  evidence: { chars: 24, content: "text", wraps: true, hiddenWhen: "empty" },
+  assessed_on: { chars: 10.2, content: "date", hiddenWhen: "empty" },
+  confidence: { chars: 10, content: "text", hiddenWhen: "empty" },
+  project: { chars: 18, content: "text", hiddenWhen: "empty" },
+  order: { chars: 8, ...TECHNICAL },
+  zone: { chars: 8, ...TECHNICAL },
 };
 
 /** Columns from here on do not print: they would shrink the rest beyond reading. */

@@ -1,15 +1,17 @@
 /** The line under the title: how many stakeholders, from where, of which day. */
 
 import type { Audit, SourceTable } from "../../model/audit";
+import { caveats } from "../../messages/caveats";
 import { sheetTexts } from "../../texts/texts";
 
 /** Version of the settled rules that the numbers were made with. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 const NAMED_TABLES = 3;
 
 /** What the matrix was made of; with several tables at most three are named. */
-export function matrixSource({ language, asOf, tables, stakeholders }: Audit): string {
+export function matrixSource(audit: Audit): string {
+  const { language, asOf, tables, stakeholders } = audit;
   const { matrix, formatDate } = sheetTexts(language);
   const [only] = tables;
   const source =
@@ -20,7 +22,7 @@ export function matrixSource({ language, asOf, tables, stakeholders }: Audit): s
           tables.slice(0, NAMED_TABLES).map(({ table }) => table),
           Math.max(0, tables.length - NAMED_TABLES),
         );
-  return `${source} · ${matrix.asOf(formatDate(asOf), RULES_VERSION)}`;
+  return [source, ...caveats(audit), matrix.asOf(formatDate(asOf), RULES_VERSION)].join(" · ");
 }
 
 /** One-based sheet rows of the data, as Excel numbers them; null without rows. */

@@ -32,7 +32,7 @@ import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } 
 import { resourcesColumns } from "./resourcesTable";
 import { heightRuns } from "../shared/rowHeights";
 import { staleRule } from "../shared/staleLine";
-import { movedColumns } from "../shared/userColumns";
+import { movedColumns, userNumberFormats } from "../shared/userColumns";
 
 /** What the sheet needs beside the audit. */
 export interface ResourcesContext {
@@ -101,7 +101,10 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     tables: [countsTable(audit, context, texts)],
     formats: [
       ...resourcesFormats(frame),
-      ...userFormats(context.userColumns, byCategory.length),
+      ...userFormats(
+        context.userColumns,
+        byCategory.map(({ category }) => categoryCode(category)),
+      ),
       ...(second?.formats ?? []),
     ],
     conditionalFormats: [
@@ -148,14 +151,13 @@ function printPlan(
   };
 }
 
-function userFormats(userColumns: readonly UserColumn[], rows: number): FormatPlan[] {
-  return userColumns.flatMap(({ numberFormat }, index): FormatPlan[] => {
-    const column = RESOURCES_COLUMNS.length + index;
-    return [
-      headerFormat({ row: HEADER_ROW, column, rows: 1, columns: 1 }),
-      { ...bodyFormat({ row: FIRST_ROW, column, rows, columns: 1 }), numberFormat },
-    ];
-  });
+function userFormats(userColumns: readonly UserColumn[], codes: readonly string[]): FormatPlan[] {
+  const column = RESOURCES_COLUMNS.length;
+  const looks = userColumns.flatMap((_, index): FormatPlan[] => [
+    headerFormat({ row: HEADER_ROW, column: column + index, rows: 1, columns: 1 }),
+    bodyFormat({ row: FIRST_ROW, column: column + index, rows: codes.length, columns: 1 }),
+  ]);
+  return [...looks, ...userNumberFormats(userColumns, codes, { row: FIRST_ROW, column }, codes.length)];
 }
 
 /** What stands where: counts and chart on the first page, gaps and grid on the second; no second one without stakeholders. */

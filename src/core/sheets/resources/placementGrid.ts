@@ -2,7 +2,8 @@
 
 import type { Audit } from "../../model/audit";
 import { cellAddress } from "../../model/address";
-import { QUADRANTS, RESOURCES, SCALE_VALUES, type Quadrant, type ScaleValue } from "../../guide/codes";
+import { PROFILES, RESOURCES, SCALE_VALUES, type Profile, type Quadrant, type ScaleValue } from "../../guide/codes";
+import { countedOf } from "../../matrix/resourcesByCategory";
 import { reportTexts } from "../../texts/texts";
 import { COUNTED_ANSWERS } from "../../contract/columns";
 import { listNames } from "../shared/listNames";
@@ -45,14 +46,15 @@ function placeRow(top: number, keenness: ScaleValue): number {
 export function gridBlocks(audit: Audit, counts: MatrixCounts, top: number): CellBlock[] {
   const report = reportTexts(audit.language);
   const { grid } = report;
+  const counted = countedOf(audit.stakeholders);
   const scaleRow = placeRow(top, 0) + PLACE_ROWS;
   const tally = Object.fromEntries(
-    QUADRANTS.map((quadrant) => [quadrant, audit.stakeholders.filter((own) => own.quadrant === quadrant).length]),
-  ) as Record<Quadrant, number>;
-  const unplaced = audit.stakeholders.filter(({ quadrant }) => quadrant === "ask").map(({ name }) => name);
+    PROFILES.map((profile) => [profile, counted.filter((own) => own.profile === profile).length]),
+  ) as Record<Profile, number>;
+  const unplaced = counted.filter(({ quadrant }) => quadrant === "ask").map(({ name }) => name);
   const columnOf = firstCountPosition(RESOURCES[0]);
   return [
-    { row: top, column: 0, cells: [[grid.title], [grid.message(tally, audit.stakeholders.length)]] },
+    { row: top, column: 0, cells: [[grid.title], [grid.message(tally, counted.length)]] },
     ...SCALE_VALUES.map((keenness) => ({
       row: placeRow(top, keenness),
       column: 0,
@@ -73,7 +75,7 @@ export function gridBlocks(audit: Audit, counts: MatrixCounts, top: number): Cel
       cells: [
         [
           grid.unplaced,
-          { formula: `=${counts.quadrant("ask")}` },
+          { formula: `=${counts.profile("ask")}` },
           listNames(unplaced, UNPLACED_CHARS, report) || grid.nobody,
         ],
       ],
@@ -89,7 +91,7 @@ function placeBlock(
   keenness: ScaleValue,
 ): CellBlock {
   const { grid } = reportTexts(language);
-  const own = stakeholders.filter((each) => each.familiarity === familiarity && each.keenness === keenness);
+  const own = countedOf(stakeholders).filter((each) => each.familiarity === familiarity && each.keenness === keenness);
   const shown = own.length > NAME_LINES ? own.slice(0, NAME_LINES - 1) : own;
   const rest = own.length - shown.length;
   const lines = [...shown.map(({ name }) => shorten(name, NAME_CHARS)), ...(rest === 0 ? [] : [grid.more(rest)])];

@@ -38,7 +38,7 @@ export function messageOf(
 /** Title, what was counted, and the message. */
 export function titleBlock(audit: Audit, message: string, { resources, formatDate }: SheetCatalogue): CellBlock {
   const used = audit.resourcesByCategory.filter(({ category, stakeholders }) => category !== null && stakeholders > 0);
-  const source = resources.source(audit.stakeholders.length, used.length, formatDate(audit.asOf));
+  const source = resources.source(audit.completeness.stakeholders, used.length, formatDate(audit.asOf));
   return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [message]] };
 }
 

@@ -2,23 +2,20 @@
 
 import type { Audit } from "../../model/audit";
 import { reportTexts } from "../../texts/texts";
-import { gapLine, tellingGaps, toldGaps } from "../shared/gapList";
+import { gapLine, toldGaps } from "../shared/gapList";
 import { PALETTE } from "../../look/palette";
 import type { CellBlock, FormatPlan, PlanCell } from "../../model/plan";
 import { bodyFormat, headerFormat, hintFormat, rowArea, sectionFormat } from "../shared/reportLooks";
 
 /** Gaps told in the list: every resource of every category of the guide, and then some. A line below counts the rest. */
 const MOST_GAPS = 60;
-/** Of a kind, before others of it take a place that no other kind wants. */
-const MOST_OF_KIND = 40;
 const SENTENCE_COLUMN = 1;
 
 /** What stands in the list, most serious first. */
 function gapRows(audit: Audit): { kind: string; sentence: string; count: string; isAsk: boolean }[] {
-  return tellingGaps(toldGaps(audit), MOST_GAPS, MOST_OF_KIND).map((gap) => ({
-    ...gapLine(gap, audit.language),
-    isAsk: gap.kind === "never-asked",
-  }));
+  return toldGaps(audit)
+    .slice(0, MOST_GAPS)
+    .map((gap) => ({ ...gapLine(gap, audit.language), isAsk: gap.kind === "never-asked" }));
 }
 
 function restLine(audit: Audit): string | null {

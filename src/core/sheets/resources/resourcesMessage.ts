@@ -11,7 +11,7 @@ const MOST_LEADERS = 2;
 export function resourcesMessage(byCategory: readonly CategoryResources[], { message }: ResourcesTexts): string {
   const of = byCategory.reduce((sum, { stakeholders }) => sum + stakeholders, 0);
   const available = leaders(byCategory, "yes");
-  const lacking = leaders(byCategory, "no");
+  const lacking = lackingOf(byCategory, available.resources);
   const join = (words: Readonly<Record<Resource, string>>, resources: readonly Resource[]): string =>
     resources.map((resource) => words[resource]).join(message.and);
 
@@ -27,6 +27,15 @@ export function resourcesMessage(byCategory: readonly CategoryResources[], { mes
       : [message.mostLacking(join(message.lacking, lacking.resources), lacking.count)];
   const toAsk = RESOURCES.reduce((sum, resource) => sum + total(byCategory, resource, "unknown"), 0);
   return `${[first, ...second].join(", ")}. ${message.toAsk(toAsk)}`;
+}
+
+/** What is missing most; nothing where it is also what is most available: one sentence would deny the other. */
+function lackingOf(
+  byCategory: readonly CategoryResources[],
+  available: readonly Resource[],
+): { resources: readonly Resource[]; count: number } {
+  const lacking = leaders(byCategory, "no");
+  return lacking.resources.some((resource) => available.includes(resource)) ? { resources: [], count: 0 } : lacking;
 }
 
 /** The resources with the highest total of an answer, in guide order, and that total. */

@@ -13,6 +13,7 @@ import {
   type ResourcesColumn,
 } from "../../contract/columns";
 import type { PlanColumn } from "../../model/plan";
+import { MatrixCounts } from "../shared/matrixCounts";
 import { columnRef, quoteText, thisRowRef } from "../shared/structuredRef";
 import { resourcesHeaders } from "../shared/resourcesHeaders";
 
@@ -39,8 +40,10 @@ export function resourcesColumns(
     columnRef(names.matrix, texts.matrix.headers.category_code),
     thisRowRef(names.resources, headers.code),
   );
+  const counted = new MatrixCounts(names.matrix, texts).counted();
   const countOf = (resource: Resource, answer: CountedAnswer): string =>
     countRows(
+      counted,
       ofCategory,
       isEqual(columnRef(names.matrix, texts.matrix.headers[`resource_${resource}`]), quoteText(MARKS[answer])),
     );
@@ -49,7 +52,7 @@ export function resourcesColumns(
       "category",
       resourcesByCategory.map(({ category }) => (category === null ? texts.noCategory : texts.categories[category])),
     ),
-    column("stakeholders", { formula: countRows(ofCategory) }),
+    column("stakeholders", { formula: countRows(counted, ofCategory) }),
     ...RESOURCES.flatMap((resource) =>
       COUNTED_ANSWERS.map((answer) => column(`${resource}_${answer}`, { formula: countOf(resource, answer) })),
     ),

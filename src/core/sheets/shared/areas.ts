@@ -18,6 +18,12 @@ export function tableArea({ row, column, rowCount, columns }: SheetPlan["tables"
   return { row, column, rows: Math.max(rowCount, 1) + 1, columns: columns.length };
 }
 
+/** Whether two areas have a cell in common. */
+export function areasMeet(a: Area, b: Area): boolean {
+  const isApart = a.row + a.rows <= b.row || b.row + b.rows <= a.row;
+  return !isApart && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
 /** The parts of `area` that none of `others` covers, as areas that do not overlap. */
 export function subtractAreas(area: Area, others: readonly Area[]): Area[] {
   return others.reduce<Area[]>((left, other) => left.flatMap((part) => subtract(part, other)), [area]);

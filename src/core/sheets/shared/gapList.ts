@@ -4,7 +4,7 @@ import type { Audit, Gap, GapKind } from "../../model/audit";
 import { isoOfSerial } from "../../model/dates";
 import type { Language } from "../../guide/codes";
 import { gatherGaps } from "../../matrix/gatherGaps";
-import { gapMessage } from "../../messages/messages";
+import { gapCategories, gapMessage, gapResources } from "../../messages/messages";
 import { messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
 import { listNames } from "./listNames";
 
@@ -17,6 +17,7 @@ export interface GapLine {
 
 const MARKS: Readonly<Record<GapKind, string>> = {
   "empty-category": "✕",
+  "unclear-category": "?",
   "confirmed-gap": "✕",
   "never-asked": "?",
   "single-source": "·",
@@ -33,6 +34,9 @@ const SENTENCE_CHARS = 148;
 /** What fits between two columns of the summary. */
 const BRIEF_CHARS = 66;
 const BRIEF_NAME_CHARS = 32;
+const BRIEF_CATEGORY_CHARS = 40;
+/** The questions that matter: the others follow in the list of the resources sheet. */
+const BRIEF_RESOURCES = 2;
 
 /** The name of a kind with its mark, which says without colour how serious it is. */
 export function gapKindWithMark(kind: GapKind, language: Language): string {
@@ -47,27 +51,32 @@ export function gapLine(gap: Gap, language: Language): GapLine {
   return { kind: gapKindWithMark(gap.kind, language), sentence, count: countOf(gap, language) };
 }
 
-function countOf({ kind, counts, stakeholders }: Gap, language: Language): string {
+function countOf({ kind, counts, stakeholders, ask, isUntouched = false }: Gap, language: Language): string {
   const { gaps, count, stakeholders: forms } = reportTexts(language);
   if (kind === "single-source") return gaps.fragile;
+  if (kind === "never-asked") return gaps.toAsk(isUntouched ? (counts?.unknown ?? 0) : ask.length);
   if (counts === null) return stakeholders.length > 1 ? count(stakeholders.length, forms) : "";
-  const of = counts.yes + counts.no + counts.unknown;
-  return kind === "never-asked" ? gaps.toAsk(counts.unknown) : gaps.share(counts.no, of);
+  return gaps.share(counts.no, counts.yes + counts.no + counts.unknown);
 }
 
 /** A gap in few words. */
 export function briefGap(gap: Gap, language: Language): string {
   const report = reportTexts(language);
-  const { categories, noCategory, formatDate } = sheetTexts(language);
+  const { formatDate } = sheetTexts(language);
   const counts = gap.counts ?? { yes: 0, no: 0, unknown: 0 };
+  const { doubt } = gap;
+  const resources = gapResources(gap, language);
   const say = (names: string): string =>
     report.gaps.brief[gap.kind]({
-      category: gap.category === null ? noCategory : categories[gap.category],
-      resource: gap.resource === null ? "" : messageTexts(language).resources[gap.resource],
+      category: listNames(gapCategories(gap, language), BRIEF_CATEGORY_CHARS, report),
+      resource: `${resources.slice(0, BRIEF_RESOURCES).join(", ")}${resources.length > BRIEF_RESOURCES ? " …" : ""}`,
+      resources,
+      isUntouched: gap.gathered !== undefined && gap.isUntouched === true,
       names,
       date: gap.date === null ? "" : formatDate(isoOfSerial(gap.date)),
-      count: counts.unknown,
-      of: counts.yes + counts.no + counts.unknown,
+      count:
+        doubt?.unread ?? (gap.gathered === undefined || gap.isUntouched === true ? counts.unknown : gap.ask.length),
+      of: doubt?.of ?? counts.yes + counts.no + counts.unknown,
     });
   const room = BRIEF_CHARS - say("").length;
   return say(listNames(gap.stakeholders, room, report, Math.min(BRIEF_NAME_CHARS, room)));
@@ -76,19 +85,4 @@ export function briefGap(gap: Gap, language: Language): string {
 /** All gaps for people, most serious first. */
 export function toldGaps({ gaps }: Audit): Gap[] {
   return gatherGaps(gaps);
-}
-
-/**
- * The most serious gaps, at most `most`, of each kind at first at most `perKind`: a page of ten confirmed gaps would hide
- * that nobody was asked for data.
- */
-export function tellingGaps(gaps: readonly Gap[], most: number, perKind = 2): Gap[] {
-  const counts = new Map<GapKind, number>();
-  const firsts = gaps.filter(({ kind }) => {
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return count <= perKind;
-  });
-  const chosen = new Set([...new Set([...firsts, ...gaps])].slice(0, most));
-  return gaps.filter((gap) => chosen.has(gap));
 }

@@ -5,11 +5,16 @@ import { reportTexts, sheetTexts } from "../../texts/texts";
 import {
   ACTION_COLUMNS,
   BAR_COLUMNS,
+  CONTRACT_VERSIONS,
+  CURRENT_VERSION,
+  ENDING_COLUMNS,
   HISTORY_COLUMNS,
   MATRIX_COLUMNS,
   RESOURCES_COLUMNS,
+  type ContractVersion,
 } from "../../contract/columns";
-import type { SheetKind } from "../../contract/kinds";
+import { contractIds, keyColumnOf } from "../../contract/ids";
+import type { OwnTableId } from "../../contract/kinds";
 import { resourcesHeaders } from "./resourcesHeaders";
 import type { HeaderMatch } from "../../model/ownSheet";
 
@@ -21,21 +26,73 @@ const LEAST_SHARE = 0.6;
  *
  * A header that no longer fits but stands where the contract puts one of ours is ours with a new name, not a column the user
  * added.
+ *
+ * @param version What the sheet says it was written with: then the table is ours however its headers are called now. Null where
+ *   nothing says so: then the longest contract whose headers fit counts.
  */
-export function matchHeaders(kind: SheetKind, headers: readonly string[]): HeaderMatch | null {
+export function matchHeaders(
+  kind: OwnTableId,
+  headers: readonly string[],
+  version: ContractVersion | null = null,
+): HeaderMatch | null {
+  const { best, fitting } = bestFit(kind, headers);
+  const read = later(version, fitting);
+  if (read === null) return null;
+  const ids = contractIds(kind, CURRENT_VERSION);
+  const own = best.slice(0, contractIds(kind, read).length);
+  const positions = withRenamed(own, headers.length);
+  const ours = new Set(positions);
+  const keyColumn = positions[ids.indexOf(keyColumnOf(kind))] ?? -1;
+  if (keyColumn < 0 && version === null) return null;
+  return {
+    positions: ids.map((_, index) => positions[index] ?? -1),
+    guessed: positions.filter((position, index) => position >= 0 && (own[index] ?? -1) < 0),
+    keyColumn,
+    userColumns: headers.flatMap((_, index) => (ours.has(index) ? [] : [index])),
+  };
+}
+
+/** The columns of a table that may be the user's: all that no header of a contract names. */
+export function columnsToRead(kind: OwnTableId, headers: readonly string[]): number[] {
+  const { best, fitting } = bestFit(kind, headers);
+  const named = new Set(best.slice(0, contractIds(kind, fitting ?? CONTRACT_VERSIONS[0]).length));
+  return [...headers.keys()].filter((index) => !named.has(index));
+}
+
+/** Where our headers stand in the language that fits best, and the longest contract they fit. */
+function bestFit(
+  kind: OwnTableId,
+  headers: readonly string[],
+): { readonly best: readonly number[]; readonly fitting: ContractVersion | null } {
   const folded = headers.map(fold);
   const best = LANGUAGES.map((language) => positionsOf(contractHeaders(kind, language), folded)).reduce((a, b) =>
     found(b) > found(a) ? b : a,
   );
-  const positions = withRenamed(best, headers.length);
-  const keyColumn = positions.at(-1) ?? -1;
-  if (keyColumn < 0 || found(best) < LEAST_SHARE * best.length) return null;
-  const ours = new Set(positions);
-  return { positions, keyColumn, userColumns: headers.flatMap((_, index) => (ours.has(index) ? [] : [index])) };
+  return { best, fitting: fittingVersion(kind, best) };
 }
 
-/** Contract headers in contract order; the one that identifies rows is the last. */
-function contractHeaders(kind: SheetKind, language: Language): string[] {
+/** A sheet is at least of the version it says, and of a later one when it has its headers. */
+function later(said: ContractVersion | null, fitting: ContractVersion | null): ContractVersion | null {
+  if (said === null || fitting === null) return said ?? fitting;
+  return CONTRACT_VERSIONS.indexOf(said) > CONTRACT_VERSIONS.indexOf(fitting) ? said : fitting;
+}
+
+/** The longest contract of which most headers are there, those that each version added too; null where none fits. */
+function fittingVersion(kind: OwnTableId, positions: readonly number[]): ContractVersion | null {
+  let fitting: ContractVersion | null = null;
+  let before = 0;
+  for (const version of CONTRACT_VERSIONS) {
+    const { length } = contractIds(kind, version);
+    const added = positions.slice(before, length);
+    if (found(added) < LEAST_SHARE * added.length) break;
+    fitting = version;
+    before = length;
+  }
+  return fitting;
+}
+
+/** Contract headers in contract order. */
+function contractHeaders(kind: OwnTableId, language: Language): string[] {
   const { matrix, resources } = sheetTexts(language);
   const { actions, summary, history } = reportTexts(language);
   const names = resourcesHeaders(resources);
@@ -50,6 +107,8 @@ function contractHeaders(kind: SheetKind, language: Language): string[] {
       return BAR_COLUMNS.map((column) => summary.barHeaders[column]);
     case "history":
       return HISTORY_COLUMNS.map((column) => history.headers[column]);
+    case "endings":
+      return ENDING_COLUMNS.map((column) => actions.endingHeaders[column]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Counts over the matrix as formulas that follow it, right in Excel and in LibreOffice, whatever is filtered. */
 
-import { RESOURCES, type Quadrant, type Resource } from "../../guide/codes";
+import { ENOUGH_ANSWERS, RESOURCES, type Profile, type Resource } from "../../guide/codes";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { MARKS, type CountedAnswer, type MatrixColumn } from "../../contract/columns";
 import { columnRef, quoteText } from "./structuredRef";
@@ -12,9 +12,14 @@ export class MatrixCounts {
     private readonly texts: SheetCatalogue,
   ) {}
 
-  /** Stakeholders: the blank row of a table without any is none. */
+  /** Stakeholders that count: those that are apart have no number of answers, nor has the blank row of a table without any. */
   stakeholders(): string {
-    return `SUMPRODUCT(--(${this.column("key")}<>""))`;
+    return `SUMPRODUCT(${this.counted()})`;
+  }
+
+  /** 1 in the rows of stakeholders that count, 0 in the others. */
+  counted(): string {
+    return this.isNumber("answered");
   }
 
   /** Answers obtained, of `ITEM_COUNT` per stakeholder. */
@@ -24,7 +29,7 @@ export class MatrixCounts {
 
   /** Stakeholders with this answer about a resource. */
   answers(resource: Resource, answer: CountedAnswer): string {
-    return `SUMPRODUCT(--(${this.column(`resource_${resource}`)}=${quoteText(MARKS[answer])}))`;
+    return `SUMPRODUCT(${this.counted()},--(${this.column(`resource_${resource}`)}=${quoteText(MARKS[answer])}))`;
   }
 
   /** The same for the resource whose code a reference gives; `#N/A` for any other text. */
@@ -43,7 +48,7 @@ export class MatrixCounts {
   /** Stakeholders with at least one resource question to ask. */
   stakeholdersToAsk(): string {
     const any = RESOURCES.map((resource) => `(${this.column(`resource_${resource}`)}=${quoteText(MARKS.ask)})`);
-    return `SUMPRODUCT(--(${any.join("+")}>0))`;
+    return `SUMPRODUCT(${this.counted()},--(${any.join("+")}>0))`;
   }
 
   /** Stakeholders at one place of the grid. Blank cells and `?` are no numbers, so they stand nowhere. */
@@ -51,11 +56,13 @@ export class MatrixCounts {
     return this.placed(`=${familiarity}`, `=${keenness}`);
   }
 
-  /** Stakeholders of a quadrant, counted by the two scales and not by a localised word. */
-  quadrant(quadrant: Quadrant): string {
-    switch (quadrant) {
+  /** Stakeholders of a profile, counted by the two scales and the answers and not by a localised word. */
+  profile(profile: Profile): string {
+    switch (profile) {
       case "ready":
-        return this.placed(">=2", ">=2");
+        return this.placed(">=2", ">=2", `>=${ENOUGH_ANSWERS}`);
+      case "promising":
+        return this.placed(">=2", ">=2", `<${ENOUGH_ANSWERS}`);
       case "willing":
         return this.placed("<2", ">=2");
       case "skilled":
@@ -63,16 +70,18 @@ export class MatrixCounts {
       case "watch":
         return this.placed("<2", "<2");
       case "ask":
-        return `${this.stakeholders()}-SUMPRODUCT(${this.isNumber("familiarity")},${this.isNumber("keenness")})`;
+        return `${this.stakeholders()}-SUMPRODUCT(${this.counted()},${this.isNumber("familiarity")},${this.isNumber("keenness")})`;
     }
   }
 
-  private placed(familiarity: string, keenness: string): string {
+  private placed(familiarity: string, keenness: string, answered?: string): string {
     const conditions = [
+      this.counted(),
       this.isNumber("familiarity"),
       this.isNumber("keenness"),
       `--(${this.column("familiarity")}${familiarity})`,
       `--(${this.column("keenness")}${keenness})`,
+      ...(answered === undefined ? [] : [`--(${this.column("answered")}${answered})`]),
     ];
     return `SUMPRODUCT(${conditions.join(",")})`;
   }

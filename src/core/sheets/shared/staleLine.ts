@@ -21,11 +21,16 @@ const MOST_LITERAL = 255;
  * that no formula could name them, the text stands alone.
  */
 export function withStaleWarning(audit: Audit, text: string): PlanCell {
-  if (audit.tables.length === 0) return text;
+  if (audit.tables.length === 0 || !audit.tables.every(canBeNamed)) return text;
   const report = reportTexts(audit.language);
   const warning = warningOf(audit.tables, sheetTexts(audit.language).formatDate(audit.asOf), report);
   const formula = `=${warning}&${literal(text)}`;
   return formula.length > MOST_FORMULA ? text : { formula };
+}
+
+/** Whether a formula can name a table for certain: names that begin with a backslash are read otherwise by some programs. */
+function canBeNamed({ table, nameCells }: SourceTable): boolean {
+  return nameCells !== null || /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(table);
 }
 
 function warningOf(tables: readonly SourceTable[], date: string, { stale }: ReportCatalogue): string {

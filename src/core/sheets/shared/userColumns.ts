@@ -1,6 +1,6 @@
 /** Columns that the user added to a table of ours and that a re-run carries over. */
 
-import type { PlanColumn, UserColumn } from "../../model/plan";
+import type { FormatPlan, PlanColumn, UserColumn } from "../../model/plan";
 import { uniqueHeaders } from "./uniqueHeaders";
 
 /**
@@ -20,6 +20,7 @@ export function movedColumns(
   );
   return userColumns.map((column, index) => ({
     id: `user:${column.header}`,
+    ...(column.widthPoints === undefined ? {} : { widthPoints: column.widthPoints }),
     header: headers[index] ?? column.header,
     notation: "R1C1",
     cells: calculatedColumn(column) ?? keys.map((key) => column.cells.get(key) ?? null),
@@ -30,4 +31,26 @@ export function movedColumns(
 function calculatedColumn({ cells, isCalculated }: UserColumn): { formula: string } | null {
   const [cell] = cells.values();
   return isCalculated && typeof cell === "object" && cell !== null ? cell : null;
+}
+
+/**
+ * The number formats of the user's columns: that of the column, then those of single rows.
+ *
+ * @param origin Zero-based place of the first cell of the first of them.
+ * @param rows Rows that are formatted, at least those of the keys.
+ */
+export function userNumberFormats(
+  userColumns: readonly UserColumn[],
+  keys: readonly string[],
+  origin: { readonly row: number; readonly column: number },
+  rows: number,
+): FormatPlan[] {
+  return userColumns.flatMap(({ numberFormat, numberFormats }, index) => {
+    const area = { row: origin.row, column: origin.column + index, rows, columns: 1 };
+    const own = keys.flatMap((key, row): FormatPlan[] => {
+      const other = numberFormats?.get(key);
+      return other === undefined ? [] : [{ area: { ...area, row: origin.row + row, rows: 1 }, numberFormat: other }];
+    });
+    return [{ area, numberFormat }, ...own];
+  });
 }

@@ -1,5 +1,6 @@
 /** The summary for the committee: one A4 page with key figures, a small chart, what is missing and whom to ask next. */
 
+import { RESOURCES } from "../../guide/codes";
 import type { Audit } from "../../model/audit";
 import type { RunChanges } from "../../history/compareRuns";
 import { reportTexts, sheetTexts } from "../../texts/texts";
@@ -9,11 +10,12 @@ import { footers } from "../shared/footer";
 import { pageFit } from "../shared/pageFit";
 import { MatrixCounts } from "../shared/matrixCounts";
 import { TAB_COLORS } from "../../look/palette";
-import type { CellBlock, PlanCell, SheetPlan } from "../../model/plan";
+import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
 import { resourcesMessage } from "../resources/resourcesMessage";
 import { heightRuns } from "../shared/rowHeights";
 import { matrixSource } from "../matrix/sourceLine";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
+import { userNumberFormats } from "../shared/userColumns";
 import { barsTable, summaryChart } from "./summaryChart";
 import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
 import { summaryFigures } from "./summaryFigures";
@@ -29,6 +31,8 @@ export interface SummaryContext {
   readonly authority?: string;
   /** What changed since the run of an earlier day; null when there was none. */
   readonly changes: RunChanges | null;
+  /** Columns the user added to the table behind the chart. */
+  readonly userColumns?: readonly UserColumn[];
   /** Notes kept in the history of stakeholders that are gone. */
   readonly keptNotes: number;
 }
@@ -53,7 +57,6 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
     changes: whatChanged(audit, context.changes, context.keptNotes),
   };
   const heights = rowHeights();
-  const hasChart = audit.stakeholders.length > 0;
   const printed = {
     columnWidths: [...HALF, ...HALF, 4, 18, 12, 16, 12, 12].map(widthPoints),
     rowHeights: heightRuns(0, heights),
@@ -80,24 +83,35 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
       signBlock(texts.summary),
       { row: SUMMARY_ROWS.who - 1, column: DATA_COLUMN, cells: [[texts.summary.dataHeading]] },
     ],
-    tables: [barsTable(context.tableName, counts, audit, { row: SUMMARY_ROWS.who, column: DATA_COLUMN })],
-    formats: summaryFormats(audit, sections, { right: RIGHT, dataColumn: DATA_COLUMN }),
+    tables: [
+      barsTable(context.tableName, counts, audit, { row: SUMMARY_ROWS.who, column: DATA_COLUMN }, context.userColumns),
+    ],
+    formats: [
+      ...summaryFormats(audit, sections, { right: RIGHT, dataColumn: DATA_COLUMN }),
+      ...userNumberFormats(
+        context.userColumns ?? [],
+        RESOURCES,
+        { row: SUMMARY_ROWS.who + 1, column: DATA_COLUMN + BAR_COLUMNS.length },
+        RESOURCES.length,
+      ),
+    ],
     conditionalFormats: [staleRule(1, 0)],
     prompts: [],
-    charts: hasChart
-      ? [
-          summaryChart(context.chartName, audit, {
-            row: SUMMARY_ROWS.who,
-            column: DATA_COLUMN,
-            topPoints: sum(heights.slice(0, SUMMARY_ROWS.chart)),
-            heightPoints: sum(heights.slice(SUMMARY_ROWS.chart, SUMMARY_ROWS.sign - 1)),
-            widthPoints: sum(HALF.map(widthPoints)) - 12,
-          }),
-        ]
-      : [],
+    charts: audit.stakeholders.length > 0 ? [chartOf(audit, context, heights)] : [],
     frozen: { rows: 0, columns: 0 },
     print: { ...printed.print, ...pageFit(printed, true), ...footers(context.authority, sheets) },
   };
+}
+
+/** The chart under the names, as wide as the left half. */
+function chartOf(audit: Audit, { chartName }: SummaryContext, heights: readonly number[]): SheetPlan["charts"][number] {
+  return summaryChart(chartName, audit, {
+    row: SUMMARY_ROWS.who,
+    column: DATA_COLUMN,
+    topPoints: sum(heights.slice(0, SUMMARY_ROWS.chart)),
+    heightPoints: sum(heights.slice(SUMMARY_ROWS.chart, SUMMARY_ROWS.sign - 1)),
+    widthPoints: sum(HALF.map(widthPoints)) - 12,
+  });
 }
 
 function sum(points: readonly number[]): number {
@@ -125,11 +139,11 @@ function titleBlock(audit: Audit, { authority }: SummaryContext): CellBlock {
   return { row: 0, column: 0, cells: [[summary.title], [subtitle]] };
 }
 
-/** Section title, then one line per quadrant: its number is live, its number format says the noun. */
+/** Section title, then one line per profile: its number is live, its number format says the noun. */
 function whoBlock(audit: Audit, counts: MatrixCounts): CellBlock {
   const { summary } = reportTexts(audit.language);
-  const lines = whoWeHave(audit).map(({ quadrant, text }): PlanCell[] => [
-    { formula: `=${counts.quadrant(quadrant)}` },
+  const lines = whoWeHave(audit).map(({ profile, text }): PlanCell[] => [
+    { formula: `=${counts.profile(profile)}` },
     text,
   ]);
   return { row: SUMMARY_ROWS.who, column: 0, cells: [[summary.whoTitle, null], ...lines] };

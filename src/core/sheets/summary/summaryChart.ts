@@ -6,8 +6,9 @@ import { reportTexts, sheetTexts } from "../../texts/texts";
 import { BAR_COLUMNS, type BarColumn, COUNTED_ANSWERS } from "../../contract/columns";
 import type { MatrixCounts } from "../shared/matrixCounts";
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
-import type { ChartPlan, PlanColumn, TablePlan } from "../../model/plan";
+import type { ChartPlan, PlanColumn, TablePlan, UserColumn } from "../../model/plan";
 import { thisRowRef } from "../shared/structuredRef";
+import { movedColumns } from "../shared/userColumns";
 
 /** Where the table stands and where the chart goes; rows and columns zero-based. */
 export interface SummaryChartPlace {
@@ -29,6 +30,7 @@ export function barsTable(
   counts: MatrixCounts,
   { language }: Audit,
   { row, column }: { readonly row: number; readonly column: number },
+  userColumns: readonly UserColumn[] = [],
 ): TablePlan {
   const { summary } = reportTexts(language);
   const { resources } = sheetTexts(language).resources;
@@ -37,8 +39,13 @@ export function barsTable(
     if (id === "resource") return RESOURCES.map((resource) => resources[resource]);
     return id === "code" ? RESOURCES : { formula: `=${counts.answersOf(code, id)}` };
   };
-  const columns = BAR_COLUMNS.map((id) => ({ id, header: summary.barHeaders[id], cells: cells(id) }));
-  return { name, row, column, columns, rowCount: RESOURCES.length };
+  const ours = BAR_COLUMNS.map((id) => ({ id, header: summary.barHeaders[id], cells: cells(id) }));
+  const users = movedColumns(
+    userColumns,
+    RESOURCES,
+    ours.map(({ header }) => header),
+  );
+  return { name, row, column, columns: [...ours, ...users], rowCount: RESOURCES.length };
 }
 
 /** Four stacked bars from 0 to the number of stakeholders, legend below. */

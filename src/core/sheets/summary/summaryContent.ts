@@ -3,11 +3,13 @@
 import type { Audit } from "../../model/audit";
 import { countAnswers, hasChanges, type ChangedStakeholder, type RunChanges } from "../../history/compareRuns";
 import { isoOfSerial } from "../../model/dates";
-import { QUADRANTS, type Quadrant } from "../../guide/codes";
+import { PROFILES, type Profile } from "../../guide/codes";
 import { askNext } from "../../matrix/askNext";
+import { byReadiness } from "../../matrix/orderStakeholders";
+import { countedOf } from "../../matrix/resourcesByCategory";
 import type { Forms } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import { briefGap, gapKindWithMark, tellingGaps, toldGaps } from "../shared/gapList";
+import { briefGap, gapKindWithMark, toldGaps } from "../shared/gapList";
 import { listNames } from "../shared/listNames";
 import { shorten } from "../../texts/wording/shorten";
 
@@ -31,19 +33,25 @@ const LINE_CHARS = 68;
 const WHO_CHARS = 64;
 const NAME_CHARS = 24;
 
-/** Whom we have: one line per quadrant, most ready first. */
-export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryLine & { quadrant: Quadrant })[] {
+/** Whom we have: one line per profile, most ready first, in each the most familiar and keenest first. */
+export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryLine & { profile: Profile })[] {
   const report = reportTexts(language);
   const { summary, count } = report;
-  return QUADRANTS.map((quadrant) => {
-    const own = stakeholders.filter((stakeholder) => stakeholder.quadrant === quadrant);
+  const ordered = byReadiness(countedOf(stakeholders));
+  return PROFILES.map((profile) => {
+    const own = ordered.filter((stakeholder) => stakeholder.profile === profile);
+    const before = profile === "promising" && own.length > 0 ? `${summary.askFirst} – ` : "";
     const names = listNames(
       own.map(({ name }) => name),
-      WHO_CHARS,
+      WHO_CHARS - before.length,
       report,
       NAME_CHARS,
     );
-    return { quadrant, label: count(own.length, summary.quadrants[quadrant]), text: names || summary.nobody };
+    return {
+      profile,
+      label: count(own.length, summary.quadrants[profile]),
+      text: `${before}${names || summary.nobody}`,
+    };
   });
 }
 
@@ -51,7 +59,7 @@ export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryL
 export function whatIsMissing(audit: Audit): SummarySection {
   const { summary } = reportTexts(audit.language);
   const gaps = toldGaps(audit);
-  const shown = tellingGaps(gaps, SECTION_LINES);
+  const shown = gaps.slice(0, SECTION_LINES);
   const more = gaps.length - shown.length;
   const lines = shown.map((gap) => ({
     label: gapKindWithMark(gap.kind, audit.language),

@@ -3,6 +3,7 @@
 import type { Audit } from "../../model/audit";
 import { isGuideCategory } from "../../guide/categories";
 import { CATEGORIES, ITEM_COUNT } from "../../guide/codes";
+import { countedOf } from "../../matrix/resourcesByCategory";
 import type { Forms } from "../../texts/catalogue/report";
 import { reportTexts } from "../../texts/texts";
 import type { MatrixCounts } from "../shared/matrixCounts";
@@ -16,13 +17,14 @@ const WIDTH = 3;
 /** Numbers, what they count, and a line below; numbers follow the matrix, and so does what is said with them. */
 export function summaryFigures(audit: Audit, counts: MatrixCounts): CellBlock {
   const { summary } = reportTexts(audit.language);
-  const { stakeholders, resourcesByCategory } = audit;
+  const { resourcesByCategory } = audit;
+  const stakeholders = countedOf(audit.stakeholders);
   const used = resourcesByCategory.filter(({ category, stakeholders: own }) => isGuideCategory(category) && own > 0);
   const toAsk = resourcesByCategory.reduce(
     (total, { resources }) => total + Object.values(resources).reduce((sum, { unknown }) => sum + unknown, 0),
     0,
   );
-  const ready = stakeholders.filter(({ quadrant }) => quadrant === "ready").length;
+  const ready = stakeholders.filter(({ profile }) => profile === "ready").length;
   const isOne = (count: number, [one, many]: Forms): string => (isSingular(count, audit) ? one : many);
   const figures: readonly (readonly [PlanCell, PlanCell, PlanCell])[] = [
     [
@@ -31,7 +33,7 @@ export function summaryFigures(audit: Audit, counts: MatrixCounts): CellBlock {
       summary.inCategories(used.length, CATEGORIES.length - 1),
     ],
     [share(counts), summary.answered, answeredOf(counts, summary.answeredOf)],
-    [{ formula: `=${counts.quadrant("ready")}` }, isOne(ready, summary.ready), summary.readyHint],
+    [{ formula: `=${counts.profile("ready")}` }, isOne(ready, summary.ready), summary.readyHint],
     [{ formula: `=${counts.toAsk()}` }, isOne(toAsk, summary.toAsk), toAskOf(counts, audit)],
   ];
   const line = (index: 0 | 1 | 2): PlanCell[] =>

@@ -1,7 +1,7 @@
 /** The looks of the summary. */
 
 import type { Audit } from "../../model/audit";
-import { QUADRANTS } from "../../guide/codes";
+import { PROFILES } from "../../guide/codes";
 import type { Forms, ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts } from "../../texts/texts";
 import { BAR_COLUMNS } from "../../contract/columns";
@@ -31,10 +31,10 @@ export function summaryFormats(
   return [
     ...titleFormats(0),
     ...figureFormats(right, texts),
-    ...sectionFormats(who, 0, width, QUADRANTS.length),
-    ...QUADRANTS.map((quadrant, index): FormatPlan => ({
+    ...sectionFormats(who, 0, width, PROFILES.length),
+    ...PROFILES.map((profile, index): FormatPlan => ({
       area: rowArea(who + 1 + index, 0, 1),
-      numberFormat: countedFormat(texts.summary.quadrants[quadrant], texts),
+      numberFormat: countedFormat(texts.summary.quadrants[profile], texts),
       horizontal: "Left",
     })),
     ...sectionFormats(bring, 0, width, 0),

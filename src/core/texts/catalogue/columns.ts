@@ -5,17 +5,20 @@ import type { EvidenceKind, MappingReason } from "../../model/mapping";
 /** What is said of a column beyond its label. */
 export interface ColumnTexts {
   readonly header: Readonly<Record<MappingReason["header"], string>>;
-  /** What the values were taken for, as a plural after "values are". */
+  /** What the values were taken for, as a plural after a colon. */
   readonly kinds: Readonly<Record<EvidenceKind, string>>;
   /** @param fitting How many of the `of` values are of the kind. */
   readonly values: (fitting: number, of: number, kind: string) => string;
   readonly onlyValues: (fitting: number, of: number, kind: string) => string;
   readonly noValues: string;
-  readonly silentValues: string;
+  /** Numbers of a scale. */
+  readonly range: (lowest: string, highest: string) => string;
   /** After a place: how many rows a finding stands for. */
   readonly rows: (rows: number) => string;
-  /** Header and values in one sentence: "the header suggests it; 4 of 6 values are kinds of bodies". */
-  readonly reason: (header: string, values: string) => string;
+  /** Header and values in one sentence: "the header says it; the column is empty". */
+  readonly both: (header: string, values: string) => string;
+  /** The same where the values speak against it: "the header says it, but only 2 of 6 values: dates". */
+  readonly but: (header: string, values: string) => string;
   /** A meaning, in quotes, as a question. */
   readonly question: (meaning: string) => string;
   readonly toConfirm: string;

@@ -17,4 +17,5 @@ export interface ErrorTexts {
   >;
   readonly nothingWritten: string;
   readonly perhapsWritten: string;
+  readonly sheetsUnfinished: string;
 }

@@ -11,8 +11,10 @@ import type { PrintedTexts } from "./printed";
 export interface GapWords {
   /** Short category name, or the words for "no category". */
   readonly category: string;
-  /** The resource as in "no … resources"; empty without a resource. */
+  /** The resource as in "no … resources", several joined; empty without a resource. */
   readonly resource: string;
+  /** The same one by one, the most telling first. */
+  readonly resources: readonly string[];
   /** At most three names, then how many others. */
   readonly names: string;
   readonly ask: string;

@@ -4,8 +4,6 @@
 export interface NoticeTexts {
   readonly nothingTitle: string;
   readonly nothing: string;
-  /** @param place The list's address with its sheet. */
-  readonly list: (place: string) => string;
   /** Before the columns whose meaning is to be confirmed. */
   readonly toConfirm: (count: number) => string;
   readonly refusedTitle: string;

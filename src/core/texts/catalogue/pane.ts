@@ -1,15 +1,16 @@
 /** The shape of the pane's texts: a language that lacks one does not compile. */
 
-import type { Confidence } from "../../model/mapping";
 import type { Category } from "../../guide/codes";
 import type { TermsStrings } from "./paneTerms";
 import type { KeyQuestion } from "../../guide/questions";
+import type { PrepareStrings } from "./prepare";
+import type { ColumnsStrings } from "./columnsPane";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
 
 /** What the pane is busy with. */
-export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "answer" | "preview" | "go";
+export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "prepare" | "answer" | "preview" | "go";
 
 /** The pane's texts in one language. Names and texts of cells come in as they are. */
 export interface PaneStrings {
@@ -28,6 +29,7 @@ export interface PaneStrings {
   readonly start: StartStrings;
   readonly terms: TermsStrings;
   readonly columns: ColumnsStrings;
+  readonly prepare: PrepareStrings;
   readonly audit: AuditStrings;
   readonly charts: ChartStrings;
   readonly interview: InterviewStrings;
@@ -63,6 +65,8 @@ export interface StartStrings {
   readonly makeTableOf: (address: string) => string;
   readonly listKept: string;
   readonly inserted: (table: string) => string;
+  readonly sampleApart: string;
+  readonly sampleAlone: string;
   readonly readAgain: string;
   readonly checkColumns: string;
   readonly runAudit: string;
@@ -73,31 +77,6 @@ export interface StartStrings {
   readonly dark: string;
   readonly likeSystem: string;
   readonly likeExcel: string;
-}
-
-/** What each column was taken for. */
-export interface ColumnsStrings {
-  readonly title: string;
-  readonly known: (known: number, of: number) => string;
-  readonly confidence: Readonly<Record<Confidence | "none" | "proposal", string>>;
-  readonly meaning: (header: string) => string;
-  readonly unused: string;
-  readonly proposed: (field: string) => string;
-  readonly noMatch: string;
-  readonly blankColumn: string;
-  readonly show: string;
-  readonly showHeader: (header: string) => string;
-  readonly words: string;
-  readonly word: (word: string, rows: number) => string;
-  readonly wordMeaning: (word: string) => string;
-  readonly leaveWord: string;
-  readonly missing: (field: string) => string;
-  readonly missingCost: (answers: number) => string;
-  readonly noNameColumn: string;
-  readonly kept: string;
-  readonly nothingChosen: string;
-  readonly back: string;
-  readonly runAudit: string;
 }
 
 /** What the audit found. */
@@ -151,7 +130,7 @@ export interface ChartStrings {
   readonly cell: (yes: number, no: number, unknown: number) => string;
   readonly stakeholders: string;
   readonly ready: string;
-  readonly readyText: (ready: number, willing: number, ask: number) => string;
+  readonly readyText: (ready: number, promising: number, willing: number, ask: number) => string;
   readonly familiarity: string;
   readonly keenness: string;
   readonly scale: readonly [string, string, string, string];
@@ -194,6 +173,8 @@ export interface InterviewStrings {
   readonly nextUnanswered: string;
   readonly finish: string;
   readonly help: Readonly<Record<KeyQuestion, string>>;
+  /** The means of commitment that fits the profile. */
+  readonly fits: (means: string) => string;
   readonly expects: (resources: string) => string;
   /** What the guide says of a category, or what to ask where it says little. */
   readonly about: Readonly<Record<Category, string>>;
@@ -216,6 +197,8 @@ export interface WriteStrings {
   readonly sheetLanguage: string;
   readonly write: (sheets: number) => string;
   readonly back: string;
+  /** Copies of our sheets that were left alone. */
+  readonly copies: (names: string, count: number) => string;
   readonly done: (sheets: number) => string;
   readonly open: (sheet: string) => string;
   readonly since: (date: string) => string;

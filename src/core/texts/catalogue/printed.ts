@@ -24,6 +24,8 @@ export interface PrintedTexts {
   readonly written: (file: string) => string;
   readonly sheets: (names: string) => string;
   readonly converted: (table: string) => string;
+  /** @param place Address of the new columns with their sheet. */
+  readonly prepared: (list: string, count: number, place: string) => string;
   readonly renamed: (table: string) => string;
   readonly noTable: string;
   /** Rows of a list that are no stakeholders. */

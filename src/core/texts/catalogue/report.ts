@@ -1,8 +1,9 @@
 /** The shape of the texts of the actions, the summary, the history and the parts of the other sheets that came with them. */
 
 import type { GapKind } from "../../model/audit";
-import type { ChecklistItem, Quadrant, ScaleValue } from "../../guide/codes";
+import type { ChecklistItem, Profile, Quadrant, ScaleValue } from "../../guide/codes";
 import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../contract/columns";
+import type { FittingQuestion } from "../../matrix/fittingQuestion";
 import type { AskReason } from "../../matrix/askReason";
 
 /** Singular and plural. */
@@ -63,12 +64,15 @@ export interface BriefWords {
   readonly date: string;
   readonly count: number;
   readonly of: number;
+  readonly resources: readonly string[];
+  /** Of what is to ask: whether nobody of the category has answered for any resource. */
+  readonly isUntouched: boolean;
 }
 
 /** The grid of familiarity and keenness. */
 export interface GridTexts {
   readonly title: string;
-  readonly message: (counts: Readonly<Record<Quadrant, number>>, of: number) => string;
+  readonly message: (counts: Readonly<Record<Profile, number>>, of: number) => string;
   readonly familiarity: string;
   readonly keenness: string;
   readonly scale: Readonly<Record<ScaleValue, string>>;
@@ -91,6 +95,10 @@ export interface OwnActionsTexts {
   /** A subject and how many more. */
   readonly subject: (subject: string, more: number) => string;
   readonly reasons: Readonly<Record<AskReason, string>>;
+  /** Questions put another way, because they fit better. */
+  readonly fitting: Readonly<Record<FittingQuestion, string>>;
+  /** A further subject put another way. */
+  readonly financeSought: string;
   /** Further subjects, in a second sentence. */
   readonly also: (subjects: string) => string;
   readonly endingTitle: string;
@@ -125,7 +133,9 @@ export interface SummarySheetTexts {
   /** Before and after the number of stakeholders to ask. */
   readonly toAskOf: readonly [before: string, after: Forms];
   readonly whoTitle: string;
-  readonly quadrants: Readonly<Record<Quadrant, Forms>>;
+  readonly quadrants: Readonly<Record<Profile, Forms>>;
+  /** Before the names of those who are promising: what to do first. */
+  readonly askFirst: string;
   readonly nobody: string;
   readonly bringTitle: string;
   readonly chartTitle: string;

@@ -30,6 +30,8 @@ export interface OwnSheetTexts {
   /** en-US number format of date cells. */
   readonly dateFormat: string;
   readonly formatDate: (isoDate: string) => string;
+  /** Stands for the title of a sheet while it is written, so also where that did not come to its end. */
+  readonly unfinished: string;
   readonly footer: { readonly document: string; readonly page: string };
   readonly matrix: OwnMatrixTexts;
   readonly resources: OwnResourcesTexts;
@@ -59,6 +61,12 @@ export interface OwnMatrixTexts {
   /** `more` tables are not named. */
   readonly fromTables: (stakeholders: number, tables: readonly string[], more: number) => string;
   readonly asOf: (date: string, rulesVersion: number) => string;
+  /** What the counts leave out, or may count twice; each told only where it is more than 0. */
+  readonly caveats: {
+    readonly apart: (figure: string, count: number) => string;
+    readonly noCategory: (figure: string, count: number) => string;
+    readonly duplicates: (figure: string, count: number) => string;
+  };
   readonly empty: (table: string) => string;
 }
 

@@ -25,6 +25,8 @@ export interface TemplateTexts {
   readonly guidance: {
     readonly name: string;
     readonly category: string;
+    /** The same where the words stand in the cell alone, on no sheet. */
+    readonly kind: string;
     readonly several: string;
     readonly answer: string;
     readonly notes: string;

@@ -7,7 +7,8 @@ import type {
   Gain,
   Group,
   Incentive,
-  Quadrant,
+  Profile,
+  ReasonApart,
   Resource,
   ResourceField,
   ScaleField,
@@ -57,7 +58,8 @@ export interface CodeTerms {
   readonly categories: Readonly<Record<Category, string>>;
   readonly noCategory: string;
   readonly groups: Readonly<Record<Group, string>>;
-  readonly quadrants: Readonly<Record<Quadrant, string>>;
+  /** What is said of a stakeholder: its profile, or why it does not count. */
+  readonly quadrants: Readonly<Record<Profile | ReasonApart, string>>;
   /** Labels by role code; a code that is missing here is shown as it is. */
   readonly roles: ReadonlyMap<string, string>;
 }

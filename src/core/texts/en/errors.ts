@@ -6,6 +6,7 @@ import { quote } from "./wording";
 export const errors: ErrorTexts = {
   nothingWritten: "Nothing was written.",
   perhapsWritten: "A part may have been written.",
+  sheetsUnfinished: "The sheets may not be finished: write them again. What you noted in them is kept in the history.",
   reasons: {
     "table-not-found": {
       what: (subject) =>

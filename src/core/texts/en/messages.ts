@@ -39,6 +39,8 @@ export const messages: MessageTexts = {
     "scale-unreadable": (_, { value }) => `${value} is not on the scale. Write none, low, medium or high, or 0 to 3.`,
     "date-unreadable": (_, { value }) => `${value} is not a date. Type it as a date.`,
     "amount-unreadable": (_, { value }) => `${value} is not one amount. Type a number, for example 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} is noted as the partner’s amount, but its financial resources are ${answer === "no" ? "“no”" : "still to ask"}. Write yes there, or correct the amount.`,
     "number-damaged": (_, { value }) =>
       `${value} is what a program made of a long number. Format the cell as text and type the number again.`,
     "number-invalid": (_, { value }) => `the check digits of ${value} are wrong. Compare it with the register.`,
@@ -47,6 +49,7 @@ export const messages: MessageTexts = {
       `the same name as ${others.join(", ")}. Both are counted: merge them, or tell them apart.`,
     "duplicate-number": ({ others }) =>
       `the same registration number as ${others.join(", ")}. Both are counted: merge them, or correct the number.`,
+    "own-row": (_, { value }) => `${value} is your own row: it is shown, and in no count of partners.`,
     "second-column": ({ kept }, { field }) =>
       `left alone, because the column ${quote(kept)} already gives ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
@@ -77,11 +80,13 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Values outside the scale",
     "date-unreadable": "Dates not understood",
     "amount-unreadable": "Amounts not understood",
+    "amount-without-yes": "Amounts without a yes",
     "number-damaged": "Damaged numbers",
     "number-invalid": "Numbers with wrong check digits",
     "error-cell": "Cells with an error",
     "duplicate-name": "Same name twice",
     "duplicate-number": "Same registration number twice",
+    "own-row": "Your own row",
     "second-column": "Second column for the same thing",
     "hidden-rows": "Hidden rows",
     "unmapped-question": "Questions without a column",
@@ -98,13 +103,30 @@ export const messages: MessageTexts = {
     stars: "of stars",
   },
   gaps: {
-    "empty-category": ({ category }) => `No stakeholder listed: ${category}. Who could speak for them?`,
+    "empty-category": ({ category, gap: { apart = 0 } }) =>
+      apart === 0
+        ? `No stakeholder listed: ${category}. Who could speak for them?`
+        : `${category}: nobody to count on; ${plural(apart, "listed stakeholder is", "listed stakeholders are")} not counted. Who else could speak for them?`,
+    "unclear-category": ({ category, gap: { doubt } }) => {
+      const { unread = 0, of = 0, words = [] } = doubt ?? {};
+      const reasons = [
+        unread > 0 ? `${unread} of ${of} have no category that was read` : "",
+        words.length > 0
+          ? `${messages.names(words.slice(0, 3).map(quote), Math.max(0, words.length - 3))} may mean them`
+          : "",
+      ];
+      return `Cannot tell whether anybody is listed for ${category}: ${reasons.filter((text) => text !== "").join("; ")}.`;
+    },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
         ? `${category}: the only stakeholder brings no ${resource} (asked: ${names}).`
         : `${category}: none of the ${gap.stakeholders.length} brings ${resource} (asked: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) =>
-      `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`,
+    "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
+      if (gap.gathered === undefined) return `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`;
+      return gap.isUntouched === true
+        ? `${category}: nothing known yet (${gap.counts?.unknown ?? 0} to ask) · ${first} first, then ${second}.`
+        : `${category} – to ask for: ${resource} → ${ask}.`;
+    },
     "single-source": ({ category, resource, names }) => `${category}: one source only of ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
@@ -125,6 +147,7 @@ export const messages: MessageTexts = {
   },
   gapKinds: {
     "empty-category": "Nobody listed",
+    "unclear-category": "Cannot tell",
     "confirmed-gap": "Confirmed",
     "never-asked": "To ask",
     "single-source": "Single source",
@@ -142,6 +165,7 @@ export const messages: MessageTexts = {
     "own-words": "your own words: read as such",
     "not-chosen": "not chosen",
     "tables-first": "beside the tables, which come first",
+    sample: "the invented sample, kept apart from your own data",
     "not-a-register":
       "nearly every name stands in several rows: a list of payments, meetings or the like, not of stakeholders",
     "no-header-found": "rows without headers: put a row of headers above them",

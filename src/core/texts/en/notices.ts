@@ -2,10 +2,9 @@ import type { NoticeTexts } from "../catalogue/notices";
 
 /** English texts of the notes that the ribbon shows. */
 export const notices: NoticeTexts = {
-  nothingTitle: "No stakeholder table to audit",
+  nothingTitle: "No stakeholder list to audit",
   nothing:
-    "No table in this workbook has a column of stakeholder names. The pane offers a template, and turns a list into a table.",
-  list: (place) => `The list in ${place} looks like stakeholders, but it is not a table yet. The pane can make it one.`,
+    "In no table or list of this workbook was a column with the names of stakeholders recognised. The pane asks which one it is, and offers a template.",
   toConfirm: (count) =>
     count === 1
       ? "One column may mean more than was used. The pane asks about it:"

@@ -1,4 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
 
 function n(count: number, one: string, many: string): string {
@@ -15,6 +17,7 @@ export const pane: PaneStrings = {
     check: "Checking the rows…",
     write: "Writing the sheets…",
     insert: "Inserting…",
+    prepare: "Adding the columns…",
     answer: "Saving the answer…",
     preview: "Looking at what will be written…",
     go: "Going to the cell…",
@@ -55,6 +58,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Make ${address} a table`,
     listKept: "The cells keep what they hold; Excel adds filter buttons.",
     inserted: (table) => `The table “${table}” is there.`,
+    sampleApart: "The invented sample: not counted with your own data",
+    sampleAlone: "Only the sample is ticked. Your own lists are left out until you tick them again.",
     readAgain: "Read again",
     checkColumns: "Check the columns",
     runAudit: "Run the audit",
@@ -66,37 +71,9 @@ export const pane: PaneStrings = {
     likeSystem: "As the system",
     likeExcel: "As Excel",
   },
+  columns: columnsPane,
+  prepare,
   terms: paneTerms,
-  columns: {
-    title: "Your columns",
-    known: (known, of) => `${known} of ${of} recognised. Change what is wrong; nothing is renamed.`,
-    confidence: {
-      pinned: "yours",
-      high: "sure",
-      medium: "probable",
-      low: "to check",
-      proposal: "to check",
-      none: "not used",
-    },
-    meaning: (header) => `Meaning of “${header}”`,
-    unused: "Not used",
-    proposed: (field) => `Is it “${field}”?`,
-    noMatch: "No such meaning",
-    blankColumn: "No values yet",
-    show: "Show",
-    showHeader: (header) => `Show “${header}” in the sheet`,
-    words: "Words not understood",
-    word: (word, rows) => `“${word}” · ${n(rows, "row", "rows")}`,
-    wordMeaning: (word) => `Meaning of the word “${word}”`,
-    leaveWord: "Leave as it is",
-    missing: (field) => `No column for “${field}”.`,
-    missingCost: (answers) => `${n(answers, "answer", "answers")} will read as to ask.`,
-    noNameColumn: "No column holds the names. Choose “Stakeholder” for the column that does.",
-    kept: "Kept in the workbook for the next audit, without personal data.",
-    nothingChosen: "No table is ticked. Go back and tick one.",
-    back: "Back",
-    runAudit: "Run the audit",
-  },
   audit: {
     title: "Findings",
     notYet: "The rows have not been checked yet.",
@@ -110,7 +87,7 @@ export const pane: PaneStrings = {
     share: "Known",
     completeness: "Share of the answers that are known",
     gaps: "What is missing",
-    noGaps: "No gap: every category answers for every resource.",
+    noGaps: "Nothing that can be expected is missing.",
     moreGaps: (count) => `Show ${n(count, "more gap", "more gaps")}`,
     fewer: "Show fewer",
     ask: "What to ask next",
@@ -146,8 +123,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} yes, ${no} none, ${unknown} to ask`,
     stakeholders: "Stakeholders",
     ready: "Who is ready?",
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "stakeholder", "stakeholders")} ready, ${willing} willing; ${ask} not rated yet.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "stakeholder", "stakeholders")} ready, ${promising === 0 ? "" : `${promising} promising (ask first), `}${willing} willing; ${ask} not rated yet.`,
     familiarity: "Familiarity",
     keenness: "Keenness",
     scale: ["none", "low", "medium", "high"],
@@ -195,6 +172,7 @@ export const pane: PaneStrings = {
       resources: "“None” means: asked, and there is none. Whoever was not asked stays on “To ask”.",
       incentives: "What would make it a partner? Tick all that fit.",
     },
+    fits: (means) => `For this profile a first offer is: ${means}.`,
     expects: (resources) => `The guide expects of this category: ${resources}.`,
     about: {
       local_authority:
@@ -227,6 +205,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Language of the sheets",
     write: (sheets) => `Write ${n(sheets, "sheet", "sheets")}`,
     back: "Back",
+    copies: (names, count) =>
+      `${names} ${count === 1 ? "is a copy of a sheet" : "are copies of sheets"} of ours: yours, left as ${count === 1 ? "it is" : "they are"}.`,
     done: (sheets) => `${n(sheets, "sheet", "sheets")} written.`,
     open: (sheet) => `Open “${sheet}”`,
     since: (date) => `Since ${date}`,

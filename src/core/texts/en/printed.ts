@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Left alone",
   completeness: (answered, of) => `${answered} of ${of} answers`,
   gapsTitle: "What is missing",
-  noGaps: "No gap: every category answers for every resource.",
+  noGaps: "Nothing that can be expected is missing.",
   moreGaps: (count) => `… and ${plural(count, "more gap", "more gaps")} in the workbook’s data`,
   askTitle: "What to ask next",
   noOwner: "(no owner)",
@@ -23,6 +23,8 @@ export const printed: PrintedTexts = {
   blocking: "counts are doubtful until mended",
   written: (file) => `Written: ${file}`,
   sheets: (names) => `Sheets: ${names}`,
+  prepared: (list, count, place) =>
+    `${count} ${count === 1 ? "column" : "columns"} with drop-downs added to ${quote(list)}, ${place}, in the result only.`,
   converted: (table) => `The plain list was turned into the table ${quote(table)}, in the result only.`,
   renamed: (table) => `A table of yours has our name, so ours is called ${quote(table)}.`,
   leftOut: (rows) => `${plural(rows, "heading, total or note", "headings, totals and notes")} left out`,

@@ -28,11 +28,18 @@ export const report: OwnReportTexts = {
     toAsk: (number) => `${number} to ask`,
     fragile: "fragile",
     more: (number) => `And ${count(number, ["less serious gap", "less serious gaps"])}.`,
-    none: "Nothing is missing: every category answers for every resource.",
+    none: "Nothing that can be expected is missing.",
     brief: {
-      "empty-category": ({ category }) => `${category}: no stakeholder listed`,
+      "empty-category": ({ category }) => `${category}: nobody to count on`,
+      "unclear-category": ({ count: unread, of }) =>
+        unread === 0
+          ? "words with several meanings among the categories"
+          : `${unread} of ${of} without a category that was read`,
       "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 of ${of}`,
-      "never-asked": ({ category, resource, count: toAsk }) => `${category}: ${resource}, ${toAsk} to ask`,
+      "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
+        isUntouched
+          ? `${category}: nothing known yet (${toAsk}) · ${first} first`
+          : `${category}: ${resource}, ${toAsk} to ask`,
       "single-source": ({ category, resource, names }) => `${category}: ${resource} (${names})`,
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}: no ${resource} (${names})`,
@@ -42,10 +49,11 @@ export const report: OwnReportTexts = {
   },
   grid: {
     title: "Who is ready? Familiarity with digital technology and keenness to use it",
-    message: ({ ready, willing, ask }, of) =>
+    message: ({ ready, promising, willing, ask }, of) =>
       sentence(
         [
           `${ready} of ${count(of, STAKEHOLDERS)} ${ready === 1 ? "is" : "are"} ready for a pilot action`,
+          promising > 0 && `${promising} ${promising === 1 ? "is" : "are"} promising, to be asked first`,
           willing > 0 && `${willing} ${willing === 1 ? "is" : "are"} willing and would gain from support`,
           ask > 0 && `${ask} ${ask === 1 ? "is" : "are"} not placed yet`,
         ],
@@ -66,7 +74,7 @@ export const report: OwnReportTexts = {
   },
   actions: {
     title: "Actions",
-    subtitle: (date) => `Ranked by what would change the matrix most · values as of ${date}`,
+    subtitle: (date) => `What can be expected of keen partners first · values as of ${date}`,
     askTitle: "1. To ask, by officer",
     askHint: "One question per row, ready to copy into a message.",
     nothingToAsk: "Nothing to ask: every question has an answer.",
@@ -93,6 +101,18 @@ export const report: OwnReportTexts = {
       motive: "Gain not known",
       means: "Means not known",
     },
+    fitting: {
+      seeker_finance: "Which finance or investment are you looking for, and could you put in a part of your own?",
+      user_keenness: "How would you use a new digital service, and what would make it easy for you?",
+      user_finance: "What would you need in order to use what is planned?",
+      means_pilot:
+        "Would you try a pilot action with us, or do visibility or a complementary partnership suit you better?",
+      means_complementary:
+        "Would you join us together with a partner who completes you, or do visibility or a pilot action suit you better?",
+      means_visibility:
+        "Would being seen with us be a reason to join, or do a complementary partnership or a pilot action suit you better?",
+    },
+    financeSought: "the finance you look for",
     also: (subjects) => `Please also tell us about ${subjects}.`,
     endingTitle: "2. Agreements ended, or ending within a year",
     endingHint: "The nearest first.",
@@ -124,11 +144,13 @@ export const report: OwnReportTexts = {
     whoTitle: "Who we have",
     quadrants: {
       ready: ["ready", "ready"],
+      promising: ["promising", "promising"],
       willing: ["willing", "willing"],
       skilled: ["skilled", "skilled"],
       watch: ["to watch", "to watch"],
       ask: ["to ask", "to ask"],
     },
+    askFirst: "ask first",
     nobody: "nobody",
     bringTitle: "What they can bring",
     chartTitle: "Resources that could be rallied, in stakeholders",

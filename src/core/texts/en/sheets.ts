@@ -21,6 +21,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
   },
+  unfinished: "▲ This sheet was not finished. Write the sheets again: what you noted here is kept and comes back.",
   footer: { document: "Partner mapping", page: "Page" },
   matrix: {
     title: "Partnership matrix",
@@ -43,6 +44,17 @@ export const sheets: OwnSheetTexts = {
       authority_amount: "Authority amount",
       category_code: "Category code",
       key: "Key",
+      status: "Status",
+      counted: "Counted",
+      gain_other: "Other gains",
+      incentive_other: "Other means",
+      stance: "Stance",
+      evidence: "Evidence",
+      assessed_on: "Assessed on",
+      confidence: "Confidence",
+      project: "Project",
+      order: "Order",
+      zone: "Zone",
     },
     headerPoints: 80,
     bands: {
@@ -80,7 +92,12 @@ export const sheets: OwnSheetTexts = {
       const names = tables.map((table) => `“${table}”`).join(", ");
       return `${stakeholders(count)} from ${tables.length + more} tables (${names}${more === 0 ? "" : ` and ${more} more`})`;
     },
-    asOf: (date, version) => `values as of ${date} · guide rules, version ${version}`,
+    asOf: (date, version) => `values as of ${date} · rules, version ${version}`,
+    caveats: {
+      apart: (figure) => `${figure} not counted`,
+      noCategory: (figure) => `${figure} without a category that was read`,
+      duplicates: (figure) => `${figure} may be listed twice`,
+    },
     empty: (table) => `No stakeholder: add a row to the table “${table}”.`,
   },
   resources: {

@@ -10,6 +10,7 @@ export const template: TemplateTexts = {
   guidance: {
     name: "Name of the organisation. One row each; no name of a person is needed.",
     category: "Pick the type of stakeholder from the list (sheet “Word lists”).",
+    kind: "Pick the type of stakeholder from the list.",
     several: "Several: separate by semicolons. “None” if you asked and there is none.",
     answer: "Yes, or No if you asked and there is none. Blank or ? = to ask.",
     notes: "No personal data here: the workbook is shared.",

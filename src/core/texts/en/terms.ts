@@ -138,7 +138,17 @@ export const terms: Terms = {
     academia: "Academia",
     other: "Other",
   },
-  quadrants: { ready: "Ready", willing: "Willing", skilled: "Skilled", watch: "Watch", ask: "Ask" },
+  quadrants: {
+    ready: "Ready",
+    promising: "Promising",
+    willing: "Willing",
+    skilled: "Skilled",
+    watch: "Watch",
+    ask: "Ask",
+    declined: "Closed",
+    opposed: "Apart",
+    own: "Ourselves",
+  },
   roles: new Map([
     ["client", "Client"],
     ["funder", "Funder"],

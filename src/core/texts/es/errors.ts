@@ -6,6 +6,8 @@ import { quote } from "./wording";
 export const errors: ErrorTexts = {
   nothingWritten: "No se escribió nada.",
   perhapsWritten: "Puede que se haya escrito una parte.",
+  sheetsUnfinished:
+    "Puede que las hojas no estén terminadas: escríbalas de nuevo. Sus notas se conservan en el historial.",
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Una tabla ya no existe." : `La tabla ${quote(subject)} ya no existe.`),

@@ -40,6 +40,8 @@ export const messages: MessageTexts = {
       `${value} no está en la escala. Escriba nulo, bajo, medio o alto, o de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} no es una fecha. Escriba una fecha.`,
     "amount-unreadable": (_, { value }) => `${value} no es un solo importe. Escriba un número, por ejemplo 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} consta como importe del socio, pero sus recursos financieros ${answer === "no" ? "dicen «no»" : "están por preguntar"}. Escriba sí allí, o corrija el importe.`,
     "number-damaged": (_, { value }) =>
       `${value} es lo que un programa hizo de un número largo. Dé a la celda formato de texto y escriba de nuevo el número.`,
     "number-invalid": (_, { value }) =>
@@ -48,6 +50,7 @@ export const messages: MessageTexts = {
     "duplicate-name": ({ others }) => `mismo nombre que ${others.join(", ")}. Se cuentan ambos: únalos o distíngalos.`,
     "duplicate-number": ({ others }) =>
       `mismo número de registro que ${others.join(", ")}. Se cuentan ambos: únalos o corrija el número.`,
+    "own-row": (_, { value }) => `${value} es su propia fila: se muestra, pero no entra en ningún recuento de socios.`,
     "second-column": ({ kept }, { field }) => `se deja aparte, porque la columna ${quote(kept)} ya da ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
       counted
@@ -76,11 +79,13 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Valores fuera de la escala",
     "date-unreadable": "Fechas no entendidas",
     "amount-unreadable": "Importes no entendidos",
+    "amount-without-yes": "Importes sin un sí",
     "number-damaged": "Números dañados",
     "number-invalid": "Números con control incorrecto",
     "error-cell": "Celdas con error",
     "duplicate-name": "Mismo nombre dos veces",
     "duplicate-number": "Mismo número dos veces",
+    "own-row": "Su propia fila",
     "second-column": "Segunda columna para lo mismo",
     "hidden-rows": "Filas ocultas",
     "unmapped-question": "Preguntas sin columna",
@@ -97,13 +102,31 @@ export const messages: MessageTexts = {
     stars: "de estrellas",
   },
   gaps: {
-    "empty-category": ({ category }) => `Ningún actor registrado: ${category}. ¿Quién podría representarlos?`,
+    "empty-category": ({ category, gap: { apart = 0 } }) =>
+      apart === 0
+        ? `Ningún actor registrado: ${category}. ¿Quién podría representarlos?`
+        : `${category}: nadie con quien contar; ${plural(apart, "actor registrado no se cuenta", "actores registrados no se cuentan")}. ¿Quién más podría representarlos?`,
+    "unclear-category": ({ category, gap: { doubt } }) => {
+      const { unread = 0, of = 0, words = [] } = doubt ?? {};
+      const reasons = [
+        unread > 0 ? `${unread} de ${of} no tienen categoría leída` : "",
+        words.length > 0
+          ? `${messages.names(words.slice(0, 3).map(quote), Math.max(0, words.length - 3))} puede referirse a ellos`
+          : "",
+      ];
+      return `No se puede saber si hay alguien de ${category}: ${reasons.filter((text) => text !== "").join("; ")}.`;
+    },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
         ? `${category}: el único actor no aporta ${resource} (preguntado: ${names}).`
         : `${category}: ninguno de los ${gap.stakeholders.length} aporta ${resource} (preguntado: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) =>
-      `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`,
+    "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
+      if (gap.gathered === undefined)
+        return `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`;
+      return gap.isUntouched === true
+        ? `${category}: nada conocido aún (${gap.counts?.unknown ?? 0} por consultar) · primero ${first}, después ${second}.`
+        : `${category} – por preguntar: ${resource} → ${ask}.`;
+    },
     "single-source": ({ category, resource, names }) => `${category}: una sola fuente de ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
@@ -124,6 +147,7 @@ export const messages: MessageTexts = {
   },
   gapKinds: {
     "empty-category": "Nadie",
+    "unclear-category": "No se sabe",
     "confirmed-gap": "Carencia confirmada",
     "never-asked": "Por preguntar",
     "single-source": "Fuente única",
@@ -141,6 +165,7 @@ export const messages: MessageTexts = {
     "own-words": "sus propias palabras: se leen como tales",
     "not-chosen": "no elegida",
     "tables-first": "junto a las tablas, que van primero",
+    sample: "el ejemplo inventado, aparte de sus datos",
     "not-a-register":
       "casi todos los nombres están en varias filas: pagos, reuniones o similares, no una lista de actores",
     "no-header-found": "filas sin encabezados: ponga una fila de encabezados encima",

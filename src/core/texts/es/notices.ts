@@ -2,10 +2,9 @@ import type { NoticeTexts } from "../catalogue/notices";
 
 /** Spanish texts of the notes that the ribbon shows. */
 export const notices: NoticeTexts = {
-  nothingTitle: "No hay ninguna tabla de actores que auditar",
+  nothingTitle: "No hay ninguna lista de actores que auditar",
   nothing:
-    "Ninguna tabla de este libro tiene una columna con nombres de actores. El panel ofrece una plantilla y convierte una lista en tabla.",
-  list: (place) => `La lista en ${place} parece de actores, pero aún no es una tabla. El panel puede convertirla.`,
+    "En ninguna tabla ni lista de este libro se reconoció una columna con nombres de actores. El panel pregunta cuál es y ofrece una plantilla.",
   toConfirm: (count) =>
     count === 1
       ? "Una columna puede decir más de lo que se usó. El panel pregunta por ella:"

@@ -1,4 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
 
 function n(count: number, one: string, many: string): string {
@@ -15,6 +17,7 @@ export const pane: PaneStrings = {
     check: "Revisando las filas…",
     write: "Escribiendo las hojas…",
     insert: "Insertando…",
+    prepare: "Añadiendo las columnas…",
     answer: "Guardando la respuesta…",
     preview: "Examinando lo que se escribirá…",
     go: "Mostrando la celda…",
@@ -55,6 +58,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Convertir ${address} en tabla`,
     listKept: "Las celdas conservan su contenido; Excel añade botones de filtro.",
     inserted: (table) => `La tabla «${table}» está lista.`,
+    sampleApart: "El ejemplo inventado: no se cuenta con sus datos",
+    sampleAlone: "Solo el ejemplo está marcado. Sus listas quedan aparte hasta que las marque de nuevo.",
     readAgain: "Leer de nuevo",
     checkColumns: "Revisar las columnas",
     runAudit: "Iniciar la revisión",
@@ -66,37 +71,9 @@ export const pane: PaneStrings = {
     likeSystem: "Como el sistema",
     likeExcel: "Como Excel",
   },
+  columns: columnsPane,
+  prepare,
   terms: paneTerms,
-  columns: {
-    title: "Sus columnas",
-    known: (known, of) => `${known} de ${of} reconocidas. Corrija si hace falta; nada cambia de nombre.`,
-    confidence: {
-      pinned: "elegida",
-      high: "segura",
-      medium: "probable",
-      low: "por revisar",
-      proposal: "por revisar",
-      none: "sin usar",
-    },
-    meaning: (header) => `Significado de «${header}»`,
-    unused: "Sin usar",
-    proposed: (field) => `¿Es «${field}»?`,
-    noMatch: "Ningún significado así",
-    blankColumn: "Todavía sin valores",
-    show: "Ver",
-    showHeader: (header) => `Ver «${header}» en la hoja`,
-    words: "Palabras no comprendidas",
-    word: (word, rows) => `«${word}» · ${n(rows, "fila", "filas")}`,
-    wordMeaning: (word) => `Significado de la palabra «${word}»`,
-    leaveWord: "Dejar como está",
-    missing: (field) => `No hay columna para «${field}».`,
-    missingCost: (answers) => `${n(answers, "respuesta se leerá", "respuestas se leerán")} como por preguntar.`,
-    noNameColumn: "Ninguna columna tiene los nombres. Elija «Actor» para la que los tiene.",
-    kept: "Guardado en el libro para la próxima revisión, sin datos personales.",
-    nothingChosen: "Ninguna tabla está marcada. Vuelva y marque una.",
-    back: "Volver",
-    runAudit: "Iniciar la revisión",
-  },
   audit: {
     title: "Hallazgos",
     notYet: "Las filas aún no se han revisado.",
@@ -110,7 +87,7 @@ export const pane: PaneStrings = {
     share: "Conocidas",
     completeness: "Parte de las respuestas conocidas",
     gaps: "Lo que falta",
-    noGaps: "Ninguna carencia: cada categoría responde por cada recurso.",
+    noGaps: "No falta nada de lo que se puede esperar.",
     moreGaps: (count) => `Ver ${n(count, "carencia más", "carencias más")}`,
     fewer: "Ver menos",
     ask: "Qué preguntar ahora",
@@ -146,8 +123,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} sí, ${no} ninguno, ${unknown} por preguntar`,
     stakeholders: "Actores",
     ready: "¿Quién está listo?",
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "actor listo", "actores listos")}, ${n(willing, "dispuesto", "dispuestos")}; ${ask} aún sin valorar.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "actor listo", "actores listos")}, ${promising === 0 ? "" : `${n(promising, "prometedor", "prometedores")} (preguntar primero), `}${n(willing, "dispuesto", "dispuestos")}; ${ask} aún sin valorar.`,
     familiarity: "Familiaridad",
     keenness: "Disposición",
     scale: ["nula", "baja", "media", "alta"],
@@ -195,6 +172,7 @@ export const pane: PaneStrings = {
       resources: "«Ninguno» quiere decir: se preguntó y no hay. Si no, deje «Por preguntar».",
       incentives: "¿Qué lo haría socio? Marque todo lo que convenga.",
     },
+    fits: (means) => `Para este perfil, ofrecer primero: ${means}.`,
     expects: (resources) => `La guía espera de esta categoría: ${resources}.`,
     about: {
       local_authority:
@@ -231,6 +209,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Idioma de las hojas",
     write: (sheets) => `Escribir ${n(sheets, "hoja", "hojas")}`,
     back: "Volver",
+    copies: (names, count) =>
+      `${names}: ${count === 1 ? "copia de una hoja nuestra, se ha dejado como estaba" : "copias de hojas nuestras, se han dejado como estaban"}.`,
     done: (sheets) => `${n(sheets, "hoja escrita", "hojas escritas")}.`,
     open: (sheet) => `Abrir «${sheet}»`,
     since: (date) => `Desde el ${date}`,

@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Dejadas aparte",
   completeness: (answered, of) => `${answered} respuestas de ${of}`,
   gapsTitle: "Lo que falta",
-  noGaps: "Ninguna carencia: cada categoría responde por cada recurso.",
+  noGaps: "No falta nada de lo que se puede esperar.",
   moreGaps: (count) => `… y ${plural(count, "carencia más", "carencias más")} en los datos`,
   askTitle: "Qué preguntar ahora",
   noOwner: "(sin responsable)",
@@ -23,6 +23,8 @@ export const printed: PrintedTexts = {
   blocking: "recuentos dudosos hasta que se corrija",
   written: (file) => `Escrito: ${file}`,
   sheets: (names) => `Hojas: ${names}`,
+  prepared: (list, count, place) =>
+    `${count} ${count === 1 ? "columna con lista de opciones añadida" : "columnas con lista de opciones añadidas"} a ${quote(list)}, ${place}, solo en el resultado.`,
   converted: (table) => `La lista simple se convirtió en la tabla ${quote(table)}, solo en el resultado.`,
   renamed: (table) => `Una tabla suya tiene nuestro nombre, así que la nuestra se llama ${quote(table)}.`,
   leftOut: (rows) => `${plural(rows, "título, total o nota", "títulos, totales y notas")} aparte`,

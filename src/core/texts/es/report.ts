@@ -28,11 +28,16 @@ export const report: OwnReportTexts = {
     toAsk: (number) => `${number} por preguntar`,
     fragile: "frágil",
     more: (number) => `Y ${count(number, ["carencia menos grave", "carencias menos graves"])}.`,
-    none: "No falta nada: cada categoría responde por cada recurso.",
+    none: "No falta nada de lo que se puede esperar.",
     brief: {
-      "empty-category": ({ category }) => `${category}: ningún actor registrado`,
+      "empty-category": ({ category }) => `${category}: nadie con quien contar`,
+      "unclear-category": ({ count: unread, of }) =>
+        unread === 0 ? "categorías con varios sentidos" : `${unread} de ${of} sin categoría leída`,
       "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 de ${of}`,
-      "never-asked": ({ category, resource, count: toAsk }) => `${category}: ${resource}, ${toAsk} por preguntar`,
+      "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
+        isUntouched
+          ? `${category}: nada conocido (${toAsk}) · primero ${first}`
+          : `${category}: ${resource}, ${toAsk} por preguntar`,
       "single-source": ({ category, resource, names }) => `${category}: ${resource} (${names})`,
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}: sin ${resource} (${names})`,
@@ -42,10 +47,11 @@ export const report: OwnReportTexts = {
   },
   grid: {
     title: "¿Quién está listo? Familiaridad con lo digital y disposición a usarlo",
-    message: ({ ready, willing, ask }, of) =>
+    message: ({ ready, promising, willing, ask }, of) =>
       sentence(
         [
           `${ready} de ${count(of, STAKEHOLDERS)} ${ready === 1 ? "está listo" : "están listos"} para una acción piloto`,
+          promising > 0 && `${promising} ${promising === 1 ? "es prometedor" : "son prometedores"}: preguntar primero`,
           willing > 0 &&
             `${willing} ${willing === 1 ? "está dispuesto y ganaría con apoyo" : "están dispuestos y ganarían con apoyo"}`,
           ask > 0 && `${ask} ${ask === 1 ? "está" : "están"} aún sin evaluar`,
@@ -67,7 +73,7 @@ export const report: OwnReportTexts = {
   },
   actions: {
     title: "Por hacer",
-    subtitle: (date) => `Ordenado por lo que más cambia la matriz · valores a ${date}`,
+    subtitle: (date) => `Primero lo que se puede esperar de los socios dispuestos · valores a ${date}`,
     askTitle: "1. Por preguntar, por responsable",
     askHint: "Una pregunta por fila, lista para copiar en un correo.",
     nothingToAsk: "Nada por preguntar: todas las preguntas tienen respuesta.",
@@ -94,6 +100,18 @@ export const report: OwnReportTexts = {
       motive: "Beneficio desconocido",
       means: "Medio desconocido",
     },
+    fitting: {
+      seeker_finance: "¿Qué financiación o inversión buscan, y podrían aportar una parte propia?",
+      user_keenness: "¿Cómo usarían un nuevo servicio digital, y qué se lo haría fácil?",
+      user_finance: "¿Qué necesitarían para usar lo que está previsto?",
+      means_pilot:
+        "¿Probarían una acción piloto con nosotros, o les conviene más la visibilidad o una alianza complementaria?",
+      means_complementary:
+        "¿Se unirían junto con un socio que los complemente, o les conviene más la visibilidad o una acción piloto?",
+      means_visibility:
+        "¿Ser visibles a nuestro lado sería un motivo para unirse, o les conviene más una alianza complementaria o una acción piloto?",
+    },
+    financeSought: "la financiación que buscan",
     also: (subjects) => `Indíquennos también ${subjects}.`,
     endingTitle: "2. Convenios terminados o que terminan dentro de un año",
     endingHint: "Primero los más próximos.",
@@ -125,11 +143,13 @@ export const report: OwnReportTexts = {
     whoTitle: "A quién tenemos",
     quadrants: {
       ready: ["listo", "listos"],
+      promising: ["prometedor", "prometedores"],
       willing: ["dispuesto", "dispuestos"],
       skilled: ["competente", "competentes"],
       watch: ["a seguir", "a seguir"],
       ask: ["por consultar", "por consultar"],
     },
+    askFirst: "preguntar primero",
     nobody: "nadie",
     bringTitle: "Lo que pueden aportar",
     chartTitle: "Recursos movilizables, en número de actores",

@@ -28,6 +28,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
+  unfinished: "▲ Esta hoja no se ha terminado. Escriba las hojas de nuevo: sus notas se conservan y volverán.",
   footer: { document: "Mapa de socios", page: "Página" },
   matrix: {
     title: "Matriz de alianzas",
@@ -50,6 +51,17 @@ export const sheets: OwnSheetTexts = {
       authority_amount: "Aportación de la administración",
       category_code: "Código de categoría",
       key: "Clave",
+      status: "Estado",
+      counted: "Contado",
+      gain_other: "Otros beneficios",
+      incentive_other: "Otros medios",
+      stance: "Postura",
+      evidence: "Evidencia",
+      assessed_on: "Evaluado el",
+      confidence: "Fiabilidad",
+      project: "Proyecto",
+      order: "Orden",
+      zone: "Zona",
     },
     headerPoints: 88,
     bands: {
@@ -87,7 +99,12 @@ export const sheets: OwnSheetTexts = {
       const names = tables.map((table) => `«${table}»`).join(", ");
       return `${actores(count)} de ${tables.length + more} tablas (${names}${more === 0 ? "" : ` y ${more} más`})`;
     },
-    asOf: (date, version) => `valores a ${date} · reglas de la guía, versión ${version}`,
+    asOf: (date, version) => `valores a ${date} · reglas, versión ${version}`,
+    caveats: {
+      apart: (figure) => `${figure} sin contar`,
+      noCategory: (figure) => `${figure} sin categoría leída`,
+      duplicates: (figure) => `${figure} quizá por duplicado`,
+    },
     empty: (table) => `Ningún actor: añada una fila a la tabla «${table}».`,
   },
   resources: {

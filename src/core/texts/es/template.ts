@@ -10,6 +10,7 @@ export const template: TemplateTexts = {
   guidance: {
     name: "Nombre de la organización. Una fila por cada una; no hace falta el nombre de ninguna persona.",
     category: "Elija el tipo de actor en la lista (hoja «Listas de palabras»).",
+    kind: "Elija el tipo de actor en la lista.",
     several: "Varios: sepárelos con punto y coma. «Ninguno» si preguntó y no hay.",
     answer: "Sí, o No si preguntó y no hay. Vacío o ? = por preguntar.",
     notes: "Sin datos personales: el libro se comparte.",

@@ -140,10 +140,14 @@ export const terms: Terms = {
   },
   quadrants: {
     ready: "Listos",
+    promising: "Prometedores",
     willing: "Dispuestos",
     skilled: "Competentes",
     watch: "A seguir",
     ask: "Por consultar",
+    declined: "Cerrado",
+    opposed: "Aparte",
+    own: "Nosotros",
   },
   roles: new Map([
     ["client", "Cliente"],

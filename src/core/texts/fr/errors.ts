@@ -6,6 +6,8 @@ import { quote, SPACE } from "./wording";
 export const errors: ErrorTexts = {
   nothingWritten: "Rien n’a été écrit.",
   perhapsWritten: "Une partie a peut-être été écrite.",
+  sheetsUnfinished:
+    "Les feuilles ne sont peut-être pas terminées\u00a0: écrivez-les à nouveau. Vos notes sont conservées dans l’historique.",
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Un tableau n’existe plus." : `Le tableau ${quote(subject)} n’existe plus.`),

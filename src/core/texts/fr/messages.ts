@@ -43,6 +43,8 @@ export const messages: MessageTexts = {
     "date-unreadable": (_, { value }) => `${value} n’est pas une date. Saisissez une date.`,
     "amount-unreadable": (_, { value }) =>
       `${value} n’est pas un montant unique. Saisissez un nombre, par exemple 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} est noté comme montant du partenaire, mais ses ressources financières sont ${answer === "no" ? `à «${SPACE}non${SPACE}»` : "encore à demander"}. Y écrire oui, ou corriger le montant.`,
     "number-damaged": (_, { value }) =>
       `${value} est ce qu’un logiciel a fait d’un long numéro. Mettez la cellule au format texte et ressaisissez le numéro.`,
     "number-invalid": (_, { value }) => `la clé de contrôle de ${value} est fausse. Comparez avec le registre.`,
@@ -51,6 +53,8 @@ export const messages: MessageTexts = {
       `même nom que ${others.join(", ")}. Les deux sont comptés${SPACE}: fusionnez-les, ou distinguez-les.`,
     "duplicate-number": ({ others }) =>
       `même numéro d’immatriculation que ${others.join(", ")}. Les deux sont comptés${SPACE}: fusionnez-les, ou corrigez le numéro.`,
+    "own-row": (_, { value }) =>
+      `${value} est votre propre ligne${SPACE}: elle est affichée, et n’est comptée dans aucun total de partenaires.`,
     "second-column": ({ kept }, { field }) =>
       `laissée de côté, car la colonne ${quote(kept)} donne déjà ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
@@ -81,11 +85,13 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Valeurs hors de l’échelle",
     "date-unreadable": "Dates non comprises",
     "amount-unreadable": "Montants non compris",
+    "amount-without-yes": "Montants sans oui",
     "number-damaged": "Numéros abîmés",
     "number-invalid": "Numéros à la clé fausse",
     "error-cell": "Cellules en erreur",
     "duplicate-name": "Même nom deux fois",
     "duplicate-number": "Même numéro deux fois",
+    "own-row": "Votre propre ligne",
     "second-column": "Deuxième colonne pour la même chose",
     "hidden-rows": "Lignes masquées",
     "unmapped-question": "Questions sans colonne",
@@ -102,14 +108,31 @@ export const messages: MessageTexts = {
     stars: "des étoiles",
   },
   gaps: {
-    "empty-category": ({ category }) =>
-      `Aucun acteur recensé${SPACE}: ${category}. Qui pourrait les représenter${SPACE}?`,
+    "empty-category": ({ category, gap: { apart = 0 } }) =>
+      apart === 0
+        ? `Aucun acteur recensé${SPACE}: ${category}. Qui pourrait les représenter${SPACE}?`
+        : `${category}${SPACE}: personne sur qui compter${SPACE}; ${plural(apart, "acteur recensé n’est pas compté", "acteurs recensés ne sont pas comptés")}. Qui d’autre pourrait les représenter${SPACE}?`,
+    "unclear-category": ({ category, gap: { doubt } }) => {
+      const { unread = 0, of = 0, words = [] } = doubt ?? {};
+      const reasons = [
+        unread > 0 ? `${unread} sur ${of} n’ont pas de catégorie lue` : "",
+        words.length > 0
+          ? `${messages.names(words.slice(0, 3).map(quote), Math.max(0, words.length - 3))} peut les désigner`
+          : "",
+      ];
+      return `Impossible de dire si quelqu’un est recensé pour ${category}${SPACE}: ${reasons.filter((text) => text !== "").join(`${SPACE}; `)}.`;
+    },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
         ? `${category}${SPACE}: le seul acteur n’apporte pas de ${resource} (demandé${SPACE}: ${names}).`
         : `${category}${SPACE}: aucun des ${gap.stakeholders.length} acteurs n’apporte de ${resource} (demandé${SPACE}: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) =>
-      `${category}${SPACE}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`,
+    "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
+      if (gap.gathered === undefined)
+        return `${category}${SPACE}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`;
+      return gap.isUntouched === true
+        ? `${category}${SPACE}: rien de connu pour l’instant (${gap.counts?.unknown ?? 0} à interroger) · d’abord ${first}, puis ${second}.`
+        : `${category} – à demander${SPACE}: ${resource} → ${ask}.`;
+    },
     "single-source": ({ category, resource, names }) =>
       `${category}${SPACE}: une seule source de ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
@@ -131,6 +154,7 @@ export const messages: MessageTexts = {
   },
   gapKinds: {
     "empty-category": "Personne",
+    "unclear-category": "Incertain",
     "confirmed-gap": "Manque confirmé",
     "never-asked": "À demander",
     "single-source": "Source unique",
@@ -148,6 +172,7 @@ export const messages: MessageTexts = {
     "own-words": `vos propres mots${SPACE}: lus comme tels`,
     "not-chosen": "non choisi",
     "tables-first": "à côté des tableaux, qui passent d’abord",
+    sample: "l’exemple inventé, tenu à part de vos données",
     "not-a-register": `presque chaque nom y figure sur plusieurs lignes${SPACE}: des versements, des réunions ou autres, pas une liste d’acteurs`,
     "no-header-found": `des lignes sans en-têtes${SPACE}: ajoutez une ligne d’en-têtes au-dessus`,
     "notes-only": "des notes, pas de liste",

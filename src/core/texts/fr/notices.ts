@@ -3,11 +3,9 @@ import { SPACE } from "./wording";
 
 /** French texts of the notes that the ribbon shows. */
 export const notices: NoticeTexts = {
-  nothingTitle: "Aucun tableau d’acteurs à auditer",
+  nothingTitle: "Aucune liste d’acteurs à auditer",
   nothing:
-    "Aucun tableau de ce classeur n’a de colonne de noms d’acteurs. Le volet propose un modèle et transforme une liste en tableau.",
-  list: (place) =>
-    `La liste en ${place} ressemble à des acteurs, mais ce n’est pas encore un tableau. Le volet peut en faire un.`,
+    "Dans aucun tableau ni aucune liste de ce classeur, une colonne de noms d’acteurs n’a été reconnue. Le volet demande laquelle c’est, et propose un modèle.",
   toConfirm: (count) =>
     count === 1
       ? `Une colonne peut dire plus que ce qui a servi. Le volet pose la question${SPACE}:`

@@ -1,4 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
 import { SPACE } from "./wording";
 
@@ -17,6 +19,7 @@ export const pane: PaneStrings = {
     check: "Vérification des lignes…",
     write: "Écriture des feuilles…",
     insert: "Insertion…",
+    prepare: "Ajout des colonnes…",
     answer: "Enregistrement de la réponse…",
     preview: "Examen de ce qui sera écrit…",
     go: "Affichage de la cellule…",
@@ -57,6 +60,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Faire un tableau de ${address}`,
     listKept: `Les cellules gardent leur contenu${SPACE}; Excel ajoute des boutons de filtre.`,
     inserted: (table) => `Le tableau «${SPACE}${table}${SPACE}» est en place.`,
+    sampleApart: `L’exemple inventé${SPACE}: jamais compté avec vos données`,
+    sampleAlone: "Seul l’exemple est coché. Vos listes sont laissées de côté jusqu’à ce que vous les cochiez.",
     readAgain: "Relire",
     checkColumns: "Vérifier les colonnes",
     runAudit: "Lancer la vérification",
@@ -68,37 +73,9 @@ export const pane: PaneStrings = {
     likeSystem: "Comme le système",
     likeExcel: "Comme Excel",
   },
+  columns: columnsPane,
+  prepare,
   terms: paneTerms,
-  columns: {
-    title: "Vos colonnes",
-    known: (known, of) => `${known} sur ${of} reconnues. Corrigez si besoin, rien n’est renommé.`,
-    confidence: {
-      pinned: "choisi",
-      high: "sûr",
-      medium: "probable",
-      low: "à vérifier",
-      proposal: "à vérifier",
-      none: "non utilisée",
-    },
-    meaning: (header) => `Sens de «${SPACE}${header}${SPACE}»`,
-    unused: "Non utilisée",
-    proposed: (field) => `Est-ce «${SPACE}${field}${SPACE}»${SPACE}?`,
-    noMatch: "Aucun sens de ce nom",
-    blankColumn: "Pas encore de valeurs",
-    show: "Voir",
-    showHeader: (header) => `Voir «${SPACE}${header}${SPACE}» dans la feuille`,
-    words: "Mots non compris",
-    word: (word, rows) => `«${SPACE}${word}${SPACE}» · ${n(rows, "ligne", "lignes")}`,
-    wordMeaning: (word) => `Sens du mot «${SPACE}${word}${SPACE}»`,
-    leaveWord: "Laisser tel quel",
-    missing: (field) => `Pas de colonne pour «${SPACE}${field}${SPACE}».`,
-    missingCost: (answers) => `${n(answers, "réponse sera lue", "réponses seront lues")} comme à demander.`,
-    noNameColumn: `Aucune colonne ne donne les noms. Choisissez «${SPACE}Acteur${SPACE}» pour celle qui les donne.`,
-    kept: "Gardé dans le classeur pour la prochaine vérification, sans donnée personnelle.",
-    nothingChosen: "Aucun tableau n’est coché. Revenez en cocher un.",
-    back: "Retour",
-    runAudit: "Lancer la vérification",
-  },
   audit: {
     title: "Constats",
     notYet: "Les lignes n’ont pas encore été vérifiées.",
@@ -112,7 +89,7 @@ export const pane: PaneStrings = {
     share: "Obtenues",
     completeness: "Part des réponses obtenues",
     gaps: "Ce qui manque",
-    noGaps: `Aucun manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
+    noGaps: "Rien ne manque de ce qu’on peut attendre.",
     moreGaps: (count) => `Voir ${n(count, "autre manque", "autres manques")}`,
     fewer: "En voir moins",
     ask: "À demander ensuite",
@@ -148,8 +125,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} oui, ${no} aucune, ${unknown} à demander`,
     stakeholders: "Acteurs",
     ready: `Qui est prêt${SPACE}?`,
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "acteur prêt", "acteurs prêts")}, ${n(willing, "volontaire", "volontaires")}${SPACE}; ${ask} pas encore ${ask < 2 ? "évalué" : "évalués"}.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "acteur prêt", "acteurs prêts")}, ${promising === 0 ? "" : `${n(promising, "prometteur", "prometteurs")} (à interroger d’abord), `}${n(willing, "volontaire", "volontaires")}${SPACE}; ${ask} pas encore ${ask < 2 ? "évalué" : "évalués"}.`,
     familiarity: "Familiarité",
     keenness: "Appétence",
     scale: ["nulle", "faible", "moyenne", "forte"],
@@ -196,6 +173,7 @@ export const pane: PaneStrings = {
       resources: `«${SPACE}Aucune${SPACE}» veut dire${SPACE}: demandé, et il n’y en a pas. Sinon, laissez «${SPACE}À demander${SPACE}».`,
       incentives: `Qu’est-ce qui en ferait un partenaire${SPACE}? Cochez tout ce qui convient.`,
     },
+    fits: (means) => `Pour ce profil, à proposer d’abord${SPACE}: ${means}.`,
     expects: (resources) => `Le guide attend de cette catégorie${SPACE}: ${resources}.`,
     about: {
       local_authority: `Les organismes publics partagent votre territoire et ses enjeux${SPACE}: parlez agents, données, projets communs.`,
@@ -232,6 +210,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Langue des feuilles",
     write: (sheets) => `Écrire ${n(sheets, "feuille", "feuilles")}`,
     back: "Retour",
+    copies: (names, count) =>
+      `${names}\u00a0: ${count === 1 ? "copie d’une de nos feuilles, laissée telle quelle" : "copies de nos feuilles, laissées telles quelles"}.`,
     done: (sheets) => `${n(sheets, "feuille écrite", "feuilles écrites")}.`,
     open: (sheet) => `Ouvrir «${SPACE}${sheet}${SPACE}»`,
     since: (date) => `Depuis le ${date}`,

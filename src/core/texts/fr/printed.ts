@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Laissés de côté",
   completeness: (answered, of) => `${answered} réponses sur ${of}`,
   gapsTitle: "Ce qui manque",
-  noGaps: `Aucun manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
+  noGaps: "Rien ne manque de ce qu’on peut attendre.",
   moreGaps: (count) => `… et ${plural(count, "autre manque", "autres manques")} dans les données`,
   askTitle: "À demander ensuite",
   noOwner: "(sans référent)",
@@ -23,6 +23,8 @@ export const printed: PrintedTexts = {
   blocking: "comptes incertains tant que ce n’est pas corrigé",
   written: (file) => `Écrit${SPACE}: ${file}`,
   sheets: (names) => `Feuilles${SPACE}: ${names}`,
+  prepared: (list, count, place) =>
+    `${count} ${count === 1 ? "colonne à liste de choix ajoutée" : "colonnes à liste de choix ajoutées"} à ${quote(list)}, ${place}, dans le résultat seulement.`,
   converted: (table) => `La liste simple est devenue le tableau ${quote(table)}, dans le résultat seulement.`,
   renamed: (table) => `Un tableau à vous porte notre nom, le nôtre s’appelle donc ${quote(table)}.`,
   leftOut: (rows) => `${plural(rows, "titre, total ou note laissé", "titres, totaux et notes laissés")} de côté`,

@@ -33,11 +33,16 @@ export const report: OwnReportTexts = {
     toAsk: (number) => `${number} à demander`,
     fragile: "fragile",
     more: (number) => `Et ${count(number, ["autre manque moins grave", "autres manques moins graves"])}.`,
-    none: `Rien ne manque${SPACE}: chaque catégorie répond pour chaque ressource.`,
+    none: "Rien ne manque de ce qu’on peut attendre.",
     brief: {
-      "empty-category": ({ category }) => `${category}${SPACE}: aucun acteur recensé`,
+      "empty-category": ({ category }) => `${category}${SPACE}: personne sur qui compter`,
+      "unclear-category": ({ count: unread, of }) =>
+        unread === 0 ? "catégories à plusieurs sens" : `${unread} sur ${of} sans catégorie lue`,
       "confirmed-gap": ({ category, resource, of }) => `${category}${SPACE}: ${resource}, 0 sur ${of}`,
-      "never-asked": ({ category, resource, count: toAsk }) => `${category}${SPACE}: ${resource}, ${toAsk} à demander`,
+      "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
+        isUntouched
+          ? `${category}${SPACE}: rien de connu (${toAsk}) · d’abord ${first}`
+          : `${category}${SPACE}: ${resource}, ${toAsk} à demander`,
       "single-source": ({ category, resource, names }) => `${category}${SPACE}: ${resource} (${names})`,
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}${SPACE}: pas de ${resource} (${names})`,
@@ -47,10 +52,12 @@ export const report: OwnReportTexts = {
   },
   grid: {
     title: `Qui est prêt${SPACE}? Familiarité et appétence pour le numérique`,
-    message: ({ ready, willing, ask }, of) =>
+    message: ({ ready, promising, willing, ask }, of) =>
       sentence(
         [
           `${count(ready, STAKEHOLDERS)} sur ${of} ${ready < 2 ? "est prêt" : "sont prêts"} pour une action pilote`,
+          promising > 0 &&
+            `${promising} ${promising < 2 ? "est prometteur, à interroger" : "sont prometteurs, à interroger"} d’abord`,
           willing > 0 &&
             `${willing} ${willing < 2 ? "est volontaire et gagnerait à être accompagné" : "sont volontaires et gagneraient à être accompagnés"}`,
           ask > 0 && `${ask} ${ask < 2 ? "n’est pas encore évalué" : "ne sont pas encore évalués"}`,
@@ -72,7 +79,7 @@ export const report: OwnReportTexts = {
   },
   actions: {
     title: "À faire",
-    subtitle: (date) => `Classé par ce qui change le plus la matrice · valeurs au ${date}`,
+    subtitle: (date) => `D’abord ce qu’on peut attendre des partenaires motivés · valeurs au ${date}`,
     askTitle: "1. À demander, par agent référent",
     askHint: "Une question par ligne, prête à copier dans un courriel.",
     nothingToAsk: `Rien à demander${SPACE}: toutes les questions ont une réponse.`,
@@ -99,6 +106,15 @@ export const report: OwnReportTexts = {
       motive: "Gain inconnu",
       means: "Levier inconnu",
     },
+    fitting: {
+      seeker_finance: `Quel financement ou investissement recherchez-vous, et pourriez-vous en apporter une part${SPACE}?`,
+      user_keenness: `Comment utiliseriez-vous un nouveau service numérique, et qu’est-ce qui vous faciliterait la tâche${SPACE}?`,
+      user_finance: `De quoi auriez-vous besoin pour utiliser ce qui est prévu${SPACE}?`,
+      means_pilot: `Seriez-vous prêts à essayer une action pilote avec nous, ou préférez-vous la visibilité ou un partenariat complémentaire${SPACE}?`,
+      means_complementary: `Nous rejoindriez-vous aux côtés d’un partenaire qui vous complète, ou préférez-vous la visibilité ou une action pilote${SPACE}?`,
+      means_visibility: `Être visibles à nos côtés serait-il une raison de vous engager, ou préférez-vous un partenariat complémentaire ou une action pilote${SPACE}?`,
+    },
+    financeSought: "le financement que vous recherchez",
     also: (subjects) => `Merci de préciser aussi ${subjects}.`,
     endingTitle: "2. Conventions terminées ou qui se terminent dans l’année",
     endingHint: "Les plus proches d’abord.",
@@ -130,11 +146,13 @@ export const report: OwnReportTexts = {
     whoTitle: "Qui nous avons",
     quadrants: {
       ready: ["prêt", "prêts"],
+      promising: ["prometteur", "prometteurs"],
       willing: ["volontaire", "volontaires"],
       skilled: ["compétent", "compétents"],
       watch: ["à suivre", "à suivre"],
       ask: ["à interroger", "à interroger"],
     },
+    askFirst: "à interroger d’abord",
     nobody: "personne",
     bringTitle: "Ce qu’ils peuvent apporter",
     chartTitle: "Ressources mobilisables, en nombre d’acteurs",

@@ -28,6 +28,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
+  unfinished: `▲ Cette feuille n’est pas terminée. Écrivez les feuilles à nouveau${SPACE}: vos notes sont conservées et reviendront.`,
   footer: { document: "Cartographie des partenaires", page: "Page" },
   matrix: {
     title: "Matrice de partenariats",
@@ -50,6 +51,17 @@ export const sheets: OwnSheetTexts = {
       authority_amount: "Apport de la collectivité",
       category_code: "Code de catégorie",
       key: "Clé",
+      status: "Statut",
+      counted: "Compté",
+      gain_other: "Autres gains",
+      incentive_other: "Autres leviers",
+      stance: "Position",
+      evidence: "Élément de preuve",
+      assessed_on: "Évalué le",
+      confidence: "Fiabilité",
+      project: "Projet",
+      order: "Ordre",
+      zone: "Zone",
     },
     headerPoints: 80,
     bands: {
@@ -89,7 +101,12 @@ export const sheets: OwnSheetTexts = {
       const rest = more === 0 ? "" : ` et ${counted(more, ["autre", "autres"], isSingular, THOUSANDS)}`;
       return `${acteurs(count)} de ${tables.length + more} tableaux (${tables.map(quote).join(", ")}${rest})`;
     },
-    asOf: (date, version) => `valeurs au ${date} · règles du guide, version ${version}`,
+    asOf: (date, version) => `valeurs au ${date} · règles, version ${version}`,
+    caveats: {
+      apart: (figure, count) => `${figure} non compté${count < 2 ? "" : "s"}`,
+      noCategory: (figure) => `${figure} sans catégorie lue`,
+      duplicates: (figure) => `${figure} peut-être en double`,
+    },
     empty: (table) => `Aucun acteur${SPACE}: ajoutez une ligne au tableau ${quote(table)}.`,
   },
   resources: {

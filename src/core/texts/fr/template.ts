@@ -11,6 +11,7 @@ export const template: TemplateTexts = {
   guidance: {
     name: `Nom de la structure. Une ligne chacune${SPACE}; aucun nom de personne n’est nécessaire.`,
     category: `Choisissez le type d’acteur dans la liste (feuille «${SPACE}Listes de mots${SPACE}»).`,
+    kind: "Choisissez le type d’acteur dans la liste.",
     several: `Plusieurs${SPACE}: séparez par des points-virgules. «${SPACE}Aucun${SPACE}» si vous avez demandé et qu’il n’y en a pas.`,
     answer: "Oui, ou Non si vous avez demandé et qu’il n’y en a pas. Vide ou ? = à demander.",
     notes: `Pas de donnée personnelle ici${SPACE}: le classeur est partagé.`,

@@ -142,7 +142,17 @@ export const terms: Terms = {
     academia: "Monde académique",
     other: "Autre",
   },
-  quadrants: { ready: "Prêts", willing: "Volontaires", skilled: "Compétents", watch: "À suivre", ask: "À interroger" },
+  quadrants: {
+    ready: "Prêts",
+    promising: "Prometteurs",
+    willing: "Volontaires",
+    skilled: "Compétents",
+    watch: "À suivre",
+    ask: "À interroger",
+    declined: "Clos",
+    opposed: "À part",
+    own: "Nous-mêmes",
+  },
   roles: new Map([
     ["client", "Client"],
     ["funder", "Financeur"],

@@ -6,6 +6,8 @@ import { quote } from "./wording";
 export const errors: ErrorTexts = {
   nothingWritten: "Nada foi escrito.",
   perhapsWritten: "Pode ter sido escrita uma parte.",
+  sheetsUnfinished:
+    "As folhas podem não estar terminadas: escreva-as de novo. As suas notas estão guardadas no histórico.",
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Uma tabela já não existe." : `A tabela ${quote(subject)} já não existe.`),

@@ -42,6 +42,8 @@ export const messages: MessageTexts = {
       `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} não é uma data. Escreva uma data.`,
     "amount-unreadable": (_, { value }) => `${value} não é um só montante. Escreva um número, por exemplo 12000.`,
+    "amount-without-yes": ({ answer }, { value }) =>
+      `${value} consta como montante do parceiro, mas os seus recursos financeiros ${answer === "no" ? "dizem «não»" : "estão por perguntar"}. Escreva sim ali, ou corrija o montante.`,
     "number-damaged": (_, { value }) =>
       `${value} é o que um programa fez de um número longo. Ponha a célula em formato de texto e escreva o número de novo.`,
     "number-invalid": (_, { value }) => `os dígitos de controlo de ${value} estão errados. Compare com o registo.`,
@@ -50,6 +52,8 @@ export const messages: MessageTexts = {
       `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
     "duplicate-number": ({ others }) =>
       `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
+    "own-row": (_, { value }) =>
+      `${value} é a sua própria linha: é mostrada, mas não entra em nenhuma contagem de parceiros.`,
     "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
       counted
@@ -78,11 +82,13 @@ export const messages: MessageTexts = {
     "scale-unreadable": "Valores fora da escala",
     "date-unreadable": "Datas não compreendidas",
     "amount-unreadable": "Montantes não compreendidos",
+    "amount-without-yes": "Montantes sem um sim",
     "number-damaged": "Números danificados",
     "number-invalid": "Números com controlo errado",
     "error-cell": "Células com erro",
     "duplicate-name": "Mesmo nome duas vezes",
     "duplicate-number": "Mesmo número duas vezes",
+    "own-row": "A sua própria linha",
     "second-column": "Segunda coluna para o mesmo",
     "hidden-rows": "Linhas ocultas",
     "unmapped-question": "Perguntas sem coluna",
@@ -99,13 +105,31 @@ export const messages: MessageTexts = {
     stars: "de estrelas",
   },
   gaps: {
-    "empty-category": ({ category }) => `Nenhum ator registado: ${category}. Quem os poderia representar?`,
+    "empty-category": ({ category, gap: { apart = 0 } }) =>
+      apart === 0
+        ? `Nenhum ator registado: ${category}. Quem os poderia representar?`
+        : `${category}: ninguém com quem contar; ${plural(apart, "ator registado não é contado", "atores registados não são contados")}. Quem mais os poderia representar?`,
+    "unclear-category": ({ category, gap: { doubt } }) => {
+      const { unread = 0, of = 0, words = [] } = doubt ?? {};
+      const reasons = [
+        unread > 0 ? `${unread} de ${of} não têm categoria lida` : "",
+        words.length > 0
+          ? `${messages.names(words.slice(0, 3).map(quote), Math.max(0, words.length - 3))} pode referir-se a eles`
+          : "",
+      ];
+      return `Não se pode saber se há alguém de ${category}: ${reasons.filter((text) => text !== "").join("; ")}.`;
+    },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
         ? `${category}: o único ator não traz ${resource} (perguntado: ${names}).`
         : `${category}: nenhum dos ${gap.stakeholders.length} traz ${resource} (perguntado: ${names}).`,
-    "never-asked": ({ category, resource, ask, gap }) =>
-      `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`,
+    "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
+      if (gap.gathered === undefined)
+        return `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`;
+      return gap.isUntouched === true
+        ? `${category}: nada conhecido ainda (${gap.counts?.unknown ?? 0} a consultar) · primeiro ${first}, depois ${second}.`
+        : `${category} – a perguntar: ${resource} → ${ask}.`;
+    },
     "single-source": ({ category, resource, names }) => `${category}: uma só fonte de ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
@@ -126,6 +150,7 @@ export const messages: MessageTexts = {
   },
   gapKinds: {
     "empty-category": "Ninguém",
+    "unclear-category": "Não se sabe",
     "confirmed-gap": "Falta confirmada",
     "never-asked": "A perguntar",
     "single-source": "Fonte única",
@@ -143,6 +168,7 @@ export const messages: MessageTexts = {
     "own-words": "as suas próprias palavras: lidas como tais",
     "not-chosen": "não escolhida",
     "tables-first": "ao lado das tabelas, que vêm primeiro",
+    sample: "o exemplo inventado, à parte dos seus dados",
     "not-a-register":
       "quase todos os nomes estão em várias linhas: pagamentos, reuniões ou semelhantes, não uma lista de atores",
     "no-header-found": "linhas sem cabeçalhos: ponha uma linha de cabeçalhos acima",

@@ -2,10 +2,9 @@ import type { NoticeTexts } from "../catalogue/notices";
 
 /** Portuguese texts of the notes that the ribbon shows. */
 export const notices: NoticeTexts = {
-  nothingTitle: "Não há nenhuma tabela de atores para auditar",
+  nothingTitle: "Não há nenhuma lista de atores para auditar",
   nothing:
-    "Nenhuma tabela deste livro tem uma coluna com nomes de atores. O painel oferece um modelo e transforma uma lista em tabela.",
-  list: (place) => `A lista em ${place} parece ser de atores, mas ainda não é uma tabela. O painel pode convertê-la.`,
+    "Em nenhuma tabela ou lista deste livro foi reconhecida uma coluna com nomes de atores. O painel pergunta qual é e oferece um modelo.",
   toConfirm: (count) =>
     count === 1
       ? "Uma coluna pode dizer mais do que foi usado. O painel pergunta por ela:"

@@ -1,4 +1,6 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { prepare } from "./prepare";
+import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
 
 function n(count: number, one: string, many: string): string {
@@ -15,6 +17,7 @@ export const pane: PaneStrings = {
     check: "A verificar as linhas…",
     write: "A escrever as folhas…",
     insert: "A inserir…",
+    prepare: "A acrescentar as colunas…",
     answer: "A guardar a resposta…",
     preview: "A examinar o que será escrito…",
     go: "A mostrar a célula…",
@@ -55,6 +58,8 @@ export const pane: PaneStrings = {
     makeTableOf: (address) => `Tornar ${address} uma tabela`,
     listKept: "As células mantêm o conteúdo; o Excel acrescenta botões de filtro.",
     inserted: (table) => `A tabela «${table}» está pronta.`,
+    sampleApart: "O exemplo inventado: não conta com os seus dados",
+    sampleAlone: "Só o exemplo está assinalado. As suas listas ficam de parte até as assinalar de novo.",
     readAgain: "Ler de novo",
     checkColumns: "Verificar as colunas",
     runAudit: "Iniciar a verificação",
@@ -66,37 +71,9 @@ export const pane: PaneStrings = {
     likeSystem: "Como o sistema",
     likeExcel: "Como o Excel",
   },
+  columns: columnsPane,
+  prepare,
   terms: paneTerms,
-  columns: {
-    title: "As suas colunas",
-    known: (known, of) => `${known} de ${of} reconhecidas. Corrija se preciso; nada muda de nome.`,
-    confidence: {
-      pinned: "escolhida",
-      high: "segura",
-      medium: "provável",
-      low: "a verificar",
-      proposal: "a verificar",
-      none: "não usada",
-    },
-    meaning: (header) => `Significado de «${header}»`,
-    unused: "Não usada",
-    proposed: (field) => `É «${field}»?`,
-    noMatch: "Nenhum significado assim",
-    blankColumn: "Ainda sem valores",
-    show: "Ver",
-    showHeader: (header) => `Ver «${header}» na folha`,
-    words: "Palavras não compreendidas",
-    word: (word, rows) => `«${word}» · ${n(rows, "linha", "linhas")}`,
-    wordMeaning: (word) => `Significado da palavra «${word}»`,
-    leaveWord: "Deixar como está",
-    missing: (field) => `Não há coluna para «${field}».`,
-    missingCost: (answers) => `${n(answers, "resposta será lida", "respostas serão lidas")} como a perguntar.`,
-    noNameColumn: "Nenhuma coluna tem os nomes. Escolha «Ator» para a que os tem.",
-    kept: "Guardado no livro para a próxima verificação, sem dados pessoais.",
-    nothingChosen: "Nenhuma tabela está marcada. Volte e marque uma.",
-    back: "Voltar",
-    runAudit: "Iniciar a verificação",
-  },
   audit: {
     title: "Constatações",
     notYet: "As linhas ainda não foram verificadas.",
@@ -110,7 +87,7 @@ export const pane: PaneStrings = {
     share: "Conhecidas",
     completeness: "Parte das respostas conhecidas",
     gaps: "O que falta",
-    noGaps: "Nenhuma falta: cada categoria responde por cada recurso.",
+    noGaps: "Nada falta do que se pode esperar.",
     moreGaps: (count) => `Ver ${n(count, "falta mais", "faltas mais")}`,
     fewer: "Ver menos",
     ask: "O que perguntar a seguir",
@@ -146,8 +123,8 @@ export const pane: PaneStrings = {
     cell: (yes, no, unknown) => `${yes} sim, ${no} nenhum, ${unknown} a perguntar`,
     stakeholders: "Atores",
     ready: "Quem está pronto?",
-    readyText: (ready, willing, ask) =>
-      `${n(ready, "ator pronto", "atores prontos")}, ${n(willing, "disposto", "dispostos")}; ${ask} ainda sem avaliação.`,
+    readyText: (ready, promising, willing, ask) =>
+      `${n(ready, "ator pronto", "atores prontos")}, ${promising === 0 ? "" : `${n(promising, "promissor", "promissores")} (perguntar primeiro), `}${n(willing, "disposto", "dispostos")}; ${ask} ainda sem avaliação.`,
     familiarity: "Familiaridade",
     keenness: "Disposição",
     scale: ["nula", "baixa", "média", "alta"],
@@ -195,6 +172,7 @@ export const pane: PaneStrings = {
       resources: "«Nenhum» quer dizer: perguntou-se e não há. Se não, deixe «A perguntar».",
       incentives: "O que faria dele um parceiro? Marque tudo o que convier.",
     },
+    fits: (means) => `Para este perfil, propor primeiro: ${means}.`,
     expects: (resources) => `O guia espera desta categoria: ${resources}.`,
     about: {
       local_authority:
@@ -231,6 +209,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Idioma das folhas",
     write: (sheets) => `Escrever ${n(sheets, "folha", "folhas")}`,
     back: "Voltar",
+    copies: (names, count) =>
+      `${names}: ${count === 1 ? "cópia de uma folha nossa, ficou como estava" : "cópias de folhas nossas, ficaram como estavam"}.`,
     done: (sheets) => `${n(sheets, "folha escrita", "folhas escritas")}.`,
     open: (sheet) => `Abrir «${sheet}»`,
     since: (date) => `Desde ${date}`,

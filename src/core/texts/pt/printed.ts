@@ -12,7 +12,7 @@ export const printed: PrintedTexts = {
   skippedTitle: "Deixadas de lado",
   completeness: (answered, of) => `${answered} respostas de ${of}`,
   gapsTitle: "O que falta",
-  noGaps: "Nenhuma falta: cada categoria responde por cada recurso.",
+  noGaps: "Nada falta do que se pode esperar.",
   moreGaps: (count) => `… e ${plural(count, "falta mais", "faltas mais")} nos dados`,
   askTitle: "O que perguntar a seguir",
   noOwner: "(sem responsável)",
@@ -23,6 +23,8 @@ export const printed: PrintedTexts = {
   blocking: "contagens duvidosas até ser corrigido",
   written: (file) => `Escrito: ${file}`,
   sheets: (names) => `Folhas: ${names}`,
+  prepared: (list, count, place) =>
+    `${count} ${count === 1 ? "coluna com lista de opções acrescentada" : "colunas com lista de opções acrescentadas"} a ${quote(list)}, ${place}, só no resultado.`,
   converted: (table) => `A lista simples tornou-se a tabela ${quote(table)}, só no resultado.`,
   renamed: (table) => `Uma tabela sua tem o nosso nome, por isso a nossa chama-se ${quote(table)}.`,
   leftOut: (rows) => `${plural(rows, "título, total ou nota", "títulos, totais e notas")} de lado`,

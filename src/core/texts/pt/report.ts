@@ -28,11 +28,16 @@ export const report: OwnReportTexts = {
     toAsk: (number) => `${number} a perguntar`,
     fragile: "frágil",
     more: (number) => `E ${count(number, ["falta menos grave", "faltas menos graves"])}.`,
-    none: "Nada falta: cada categoria responde por cada recurso.",
+    none: "Nada falta do que se pode esperar.",
     brief: {
-      "empty-category": ({ category }) => `${category}: nenhum ator registado`,
+      "empty-category": ({ category }) => `${category}: ninguém com quem contar`,
+      "unclear-category": ({ count: unread, of }) =>
+        unread === 0 ? "categorias com vários sentidos" : `${unread} de ${of} sem categoria lida`,
       "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 de ${of}`,
-      "never-asked": ({ category, resource, count: toAsk }) => `${category}: ${resource}, ${toAsk} a perguntar`,
+      "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
+        isUntouched
+          ? `${category}: nada conhecido (${toAsk}) · primeiro ${first}`
+          : `${category}: ${resource}, ${toAsk} a perguntar`,
       "single-source": ({ category, resource, names }) => `${category}: ${resource} (${names})`,
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}: sem ${resource} (${names})`,
@@ -42,10 +47,11 @@ export const report: OwnReportTexts = {
   },
   grid: {
     title: "Quem está pronto? Familiaridade com o digital e disposição para o usar",
-    message: ({ ready, willing, ask }, of) =>
+    message: ({ ready, promising, willing, ask }, of) =>
       sentence(
         [
           `${ready} de ${count(of, STAKEHOLDERS)} ${ready < 2 ? "está pronto" : "estão prontos"} para uma ação-piloto`,
+          promising > 0 && `${promising} ${promising < 2 ? "é promissor" : "são promissores"}: perguntar primeiro`,
           willing > 0 &&
             `${willing} ${willing < 2 ? "está disposto e ganharia com apoio" : "estão dispostos e ganhariam com apoio"}`,
           ask > 0 && `${ask} ${ask < 2 ? "está" : "estão"} ainda por avaliar`,
@@ -67,7 +73,7 @@ export const report: OwnReportTexts = {
   },
   actions: {
     title: "A fazer",
-    subtitle: (date) => `Ordenado pelo que mais muda a matriz · valores em ${date}`,
+    subtitle: (date) => `Primeiro o que se pode esperar dos parceiros dispostos · valores em ${date}`,
     askTitle: "1. A perguntar, por responsável",
     askHint: "Uma pergunta por linha, pronta a copiar para um correio.",
     nothingToAsk: "Nada a perguntar: todas as perguntas têm resposta.",
@@ -94,6 +100,18 @@ export const report: OwnReportTexts = {
       motive: "Ganho desconhecido",
       means: "Meio desconhecido",
     },
+    fitting: {
+      seeker_finance: "Que financiamento ou investimento procuram, e poderiam entrar com uma parte própria?",
+      user_keenness: "Como usariam um novo serviço digital, e o que o tornaria fácil?",
+      user_finance: "De que precisariam para usar o que está previsto?",
+      means_pilot:
+        "Experimentariam uma ação-piloto connosco, ou convém-vos mais a visibilidade ou uma parceria complementar?",
+      means_complementary:
+        "Juntar-se-iam a nós com um parceiro que vos complete, ou convém-vos mais a visibilidade ou uma ação-piloto?",
+      means_visibility:
+        "Ser vistos ao nosso lado seria uma razão para participar, ou convém-vos mais uma parceria complementar ou uma ação-piloto?",
+    },
+    financeSought: "o financiamento que procuram",
     also: (subjects) => `Indiquem também ${subjects}.`,
     endingTitle: "2. Acordos terminados ou que terminam no prazo de um ano",
     endingHint: "Primeiro os mais próximos.",
@@ -125,11 +143,13 @@ export const report: OwnReportTexts = {
     whoTitle: "Quem temos",
     quadrants: {
       ready: ["pronto", "prontos"],
+      promising: ["promissor", "promissores"],
       willing: ["disposto", "dispostos"],
       skilled: ["competente", "competentes"],
       watch: ["a acompanhar", "a acompanhar"],
       ask: ["a consultar", "a consultar"],
     },
+    askFirst: "perguntar primeiro",
     nobody: "ninguém",
     bringTitle: "O que podem trazer",
     chartTitle: "Recursos mobilizáveis, em número de atores",

@@ -28,6 +28,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
+  unfinished: "▲ Esta folha não foi terminada. Escreva as folhas de novo: as suas notas estão guardadas e voltarão.",
   footer: { document: "Mapa de parceiros", page: "Página" },
   matrix: {
     title: "Matriz de parcerias",
@@ -50,6 +51,17 @@ export const sheets: OwnSheetTexts = {
       authority_amount: "Contributo da autarquia",
       category_code: "Código da categoria",
       key: "Chave",
+      status: "Estado",
+      counted: "Contado",
+      gain_other: "Outros ganhos",
+      incentive_other: "Outros meios",
+      stance: "Posição",
+      evidence: "Evidência",
+      assessed_on: "Avaliado em",
+      confidence: "Fiabilidade",
+      project: "Projeto",
+      order: "Ordem",
+      zone: "Zona",
     },
     headerPoints: 88,
     bands: {
@@ -91,7 +103,12 @@ export const sheets: OwnSheetTexts = {
       const names = tables.map((table) => `«${table}»`).join(", ");
       return `${atores(count)} de ${tables.length + more} tabelas (${names}${more === 0 ? "" : ` e mais ${more}`})`;
     },
-    asOf: (date, version) => `valores em ${date} · regras do guia, versão ${version}`,
+    asOf: (date, version) => `valores em ${date} · regras, versão ${version}`,
+    caveats: {
+      apart: (figure, count) => `${figure} não contado${count < 2 ? "" : "s"}`,
+      noCategory: (figure) => `${figure} sem categoria lida`,
+      duplicates: (figure) => `${figure} talvez em duplicado`,
+    },
     empty: (table) => `Nenhum ator: acrescente uma linha à tabela «${table}».`,
   },
   resources: {

@@ -10,6 +10,7 @@ export const template: TemplateTexts = {
   guidance: {
     name: "Nome da organização. Uma linha por cada; não é preciso o nome de nenhuma pessoa.",
     category: "Escolha o tipo de ator na lista (folha «Listas de palavras»).",
+    kind: "Escolha o tipo de ator na lista.",
     several: "Vários: separe com ponto e vírgula. «Nenhum» se perguntou e não há.",
     answer: "Sim, ou Não se perguntou e não há. Vazio ou ? = a perguntar.",
     notes: "Sem dados pessoais: o livro é partilhado.",

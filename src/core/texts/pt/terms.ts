@@ -140,10 +140,14 @@ export const terms: Terms = {
   },
   quadrants: {
     ready: "Prontos",
+    promising: "Promissores",
     willing: "Dispostos",
     skilled: "Competentes",
     watch: "A acompanhar",
     ask: "A consultar",
+    declined: "Fechado",
+    opposed: "À parte",
+    own: "Nós",
   },
   roles: new Map([
     ["client", "Cliente"],

@@ -55,7 +55,7 @@ describe("layoutActions", () => {
     expect(rows[2]?.due_date).toBe(46_400);
     expect(rows[3]?.subject).toBe("Données + 7 autres");
     expect(rows[3]?.question).toBe(
-      "Pourriez-vous mettre des données à disposition d’un projet commun, et à quelles conditions\u00a0? Merci de préciser aussi vos financements possibles, vos moyens techniques, le temps de vos équipes, vos outils actuels, vos envies d’outils numériques, ce que vous y gagneriez et ce qui vous engagerait.",
+      "Pourriez-vous mettre des données à disposition d’un projet commun, et à quelles conditions\u00a0? Merci de préciser aussi vos outils actuels, vos envies d’outils numériques, vos moyens techniques, le temps de vos équipes, vos financements possibles, ce que vous y gagneriez et ce qui vous engagerait.",
     );
   });
 
@@ -84,7 +84,7 @@ describe("layoutActions", () => {
     ]);
 
     expect(layoutActions(audit, CONTEXT).formats.filter(({ vertical }) => vertical === "Top")).toEqual([
-      { area: { row: 6, column: 0, rows: 1, columns: 8 }, vertical: "Top" },
+      { area: { row: 7, column: 0, rows: 1, columns: 8 }, vertical: "Top" },
       { area: { row: 12, column: 0, rows: 1, columns: 8 }, vertical: "Top" },
     ]);
   });

@@ -1,5 +1,10 @@
 import { LANGUAGES } from "../../../../src/core/guide/codes";
-import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../../../src/core/contract/columns";
+import {
+  ADDED_COLUMNS,
+  MATRIX_COLUMNS,
+  matrixPosition,
+  type MatrixColumn,
+} from "../../../../src/core/contract/columns";
 import { layoutMatrix } from "../../../../src/core/sheets/matrix/layoutMatrix";
 import type { SheetPlan, UserColumn } from "../../../../src/core/model/plan";
 import { auditOf, manyStakeholders, named, NONE, sourceTable, stakeholder } from "../../../fixtures/core/audit";
@@ -60,6 +65,7 @@ describe("layoutMatrix", () => {
       authority_amount: null,
       category_code: "telecom",
       key: "Acteurs/sonatel",
+      ...Object.fromEntries(ADDED_COLUMNS.map((column) => [column, null])),
     });
   });
 
@@ -90,6 +96,9 @@ describe("layoutMatrix", () => {
         ..."incentive_visibility incentive_complementary incentive_pilot".split(" "),
         ..."answered missing expectation owner next_action due_date agreement_end".split(" "),
         ..."partner_amount in_kind_value authority_amount category_code key".split(" "),
+        ..."status counted gain_other incentive_other stance evidence assessed_on confidence project order zone".split(
+          " ",
+        ),
       ]);
     }
   });
@@ -125,7 +134,7 @@ describe("layoutMatrix", () => {
       ["B1", "Matrice de partenariats"],
       [
         "B2",
-        "1 acteur du tableau «\u00a0Acteurs\u00a0» (feuille Liste, ligne 4) · valeurs au 23/11/2026 · règles du guide, version 1",
+        "1 acteur du tableau «\u00a0Acteurs\u00a0» (feuille Liste, ligne 4) · valeurs au 23/11/2026 · règles, version 2",
       ],
       [
         "B3",
@@ -154,6 +163,7 @@ describe("layoutMatrix", () => {
       "in_kind_value",
       "category_code",
       "key",
+      ...ADDED_COLUMNS,
     ]);
   });
 
@@ -163,7 +173,7 @@ describe("layoutMatrix", () => {
 
     expect(hiddenIds(plan)).not.toContain("source_table");
     expect(freshText(cellsOf(plan).get("A2"))).toBe(
-      "12\u202f000 acteurs de 5 tableaux («\u00a0Acteurs\u00a0», «\u00a0Bourg\u00a0», «\u00a0Cité\u00a0» et 2 autres) · valeurs au 23/11/2026 · règles du guide, version 1",
+      "12\u202f000 acteurs de 5 tableaux («\u00a0Acteurs\u00a0», «\u00a0Bourg\u00a0», «\u00a0Cité\u00a0» et 2 autres) · 1\u202f000 sans catégorie lue · valeurs au 23/11/2026 · règles, version 2",
     );
   });
 
@@ -207,7 +217,7 @@ describe("layoutMatrix", () => {
 
     expect(rules.slice(-1)).toEqual([
       {
-        area: { row: 5, column: 0, rows: 4, columns: 33 },
+        area: { row: 5, column: 0, rows: 4, columns: 44 },
         formula: "=IF(ROWS($D$6:$D6)>1,$D6<>$D5)",
         topBorder: "#8CA0A9",
       },
@@ -248,7 +258,7 @@ describe("layoutMatrix", () => {
       { row: 7, count: 1, points: 60 },
     ]);
     expect(plan.formats.filter(({ vertical }) => vertical === "Top")).toEqual([
-      { area: { row: 7, column: 0, rows: 1, columns: 33 }, vertical: "Top" },
+      { area: { row: 7, column: 0, rows: 1, columns: 44 }, vertical: "Top" },
     ]);
   });
 

@@ -63,7 +63,8 @@ describe("layoutResources", () => {
         id: "stakeholders",
         header: "Acteurs",
         cells: {
-          formula: "=SUMPRODUCT(--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]))",
+          formula:
+            "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]))",
         },
       },
       ...(
@@ -76,7 +77,7 @@ describe("layoutResources", () => {
         id,
         header: `Financières\u00a0: ${answer}`,
         cells: {
-          formula: `=SUMPRODUCT(--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]),--(PartnershipMatrix[Financières]="${mark}"))`,
+          formula: `=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]),--(PartnershipMatrix[Financières]="${mark}"))`,
         },
       })),
     ]);

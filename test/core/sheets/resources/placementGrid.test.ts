@@ -25,7 +25,7 @@ describe("the grid of familiarity and keenness", () => {
 
     expect(new Set(counts).size).toBe(16);
     expect(counts[0]).toBe(
-      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Familiarité]),--ISNUMBER(PartnershipMatrix[Appétence]),--(PartnershipMatrix[Familiarité]=0),--(PartnershipMatrix[Appétence]=0))",
+      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--ISNUMBER(PartnershipMatrix[Familiarité]),--ISNUMBER(PartnershipMatrix[Appétence]),--(PartnershipMatrix[Familiarité]=0),--(PartnershipMatrix[Appétence]=0))",
     );
   });
 
@@ -68,6 +68,9 @@ describe("the list of gaps", () => {
     days: null,
   } as const;
   const NO_DETAIL = { resource: null, ask: [], counts: null } as const;
+
+  const confirmedGaps = (count: number): Gap[] =>
+    Array.from({ length: count }, () => ({ ...gap, kind: "confirmed-gap", counts: { yes: 0, no: 2, unknown: 0 } }));
 
   /** The list in its three columns: kind, sentence, how many. */
   function listOf(gaps: readonly Gap[]) {
@@ -115,9 +118,7 @@ describe("the list of gaps", () => {
   });
 
   it("says the kind with a mark, whom to ask and how many, and how many gaps are left", () => {
-    const cells = cellsOf(
-      layoutResources(auditOf([stakeholder()], { gaps: Array.from({ length: 62 }, () => ({ ...gap })) }), CONTEXT),
-    );
+    const cells = cellsOf(layoutResources(auditOf([stakeholder()], { gaps: [gap, ...confirmedGaps(61)] }), CONTEXT));
     const [row] = [...cells].filter(([, cell]) => cell === "? À demander").map(([address]) => address.slice(1));
 
     expect(String(cells.get(`B${row ?? ""}`))).toContain("→ demander à Fibrance, Ondal");
@@ -127,8 +128,7 @@ describe("the list of gaps", () => {
 
   it("starts the grid on a page of its own once the list fills a page", () => {
     const breaks = (gaps: number): number =>
-      layoutResources(auditOf([stakeholder()], { gaps: Array.from({ length: gaps }, () => ({ ...gap })) }), CONTEXT)
-        .print.pageBreaks?.length ?? 0;
+      layoutResources(auditOf([stakeholder()], { gaps: confirmedGaps(gaps) }), CONTEXT).print.pageBreaks?.length ?? 0;
 
     expect([breaks(8), breaks(20)]).toEqual([1, 2]);
   });

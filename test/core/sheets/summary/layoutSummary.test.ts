@@ -31,8 +31,8 @@ describe("layoutSummary", () => {
     const cells = cellsOf(layoutSummary(auditOf(FOUR), CONTEXT));
 
     expect(["A4", "G4"].map((address) => cells.get(address))).toEqual([
-      '=SUMPRODUCT(--(PartnershipMatrix[Clé]<>""))',
-      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Familiarité]),--ISNUMBER(PartnershipMatrix[Appétence]),--(PartnershipMatrix[Familiarité]>=2),--(PartnershipMatrix[Appétence]>=2))",
+      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]))",
+      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--ISNUMBER(PartnershipMatrix[Familiarité]),--ISNUMBER(PartnershipMatrix[Appétence]),--(PartnershipMatrix[Familiarité]>=2),--(PartnershipMatrix[Appétence]>=2),--(PartnershipMatrix[Réponses]>=5))",
     ]);
     expect(String(cells.get("D4"))).toMatch(/^=IF\(.+=0,0,INT\(100\*SUM\(PartnershipMatrix\[Réponses\]\)/);
     expect(String(cells.get("J4")).match(/="\?"/g)).toHaveLength(4);
@@ -42,8 +42,9 @@ describe("layoutSummary", () => {
     const plan = layoutSummary(auditOf(FOUR), CONTEXT);
     const cells = cellsOf(plan);
 
-    expect(["B9", "B10", "B11", "B12", "B13"].map((address) => cells.get(address))).toEqual([
+    expect(["B9", "B10", "B11", "B12", "B13", "B14"].map((address) => cells.get(address))).toEqual([
       "Agrilog, Cartéo",
+      "personne",
       "La Boucle",
       "personne",
       "personne",
@@ -86,7 +87,8 @@ describe("layoutSummary", () => {
 
     expect(chart).toMatchObject({ legend: "Bottom", maximum: 4, data: { row: 7, column: 13, rows: 5, columns: 4 } });
     expect([table?.row, table?.column, table?.rowCount]).toEqual([7, 13, 4]);
-    const counted = (header: string): string => `SUMPRODUCT(--(PartnershipMatrix[${header}]="✓"))`;
+    const counted = (header: string): string =>
+      `SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--(PartnershipMatrix[${header}]="✓"))`;
     const code = "PartnershipSummary[[#This Row],[Code]]";
     expect(table?.columns.find(({ id }) => id === "yes")?.cells).toEqual({
       formula:
@@ -151,8 +153,8 @@ describe("summaryText", () => {
       "- 4 acteurs recensés\u00a0: dans 2 des 10 catégories du guide",
       "- 18\u00a0% des réponses obtenues\u00a0: 6 sur 32\u00a0; manquent 26",
       "- 2 prêts\u00a0: Agrilog, Cartéo",
+      "- 0 prometteur\u00a0: personne",
       "- 1 volontaire\u00a0: La Boucle",
-      "- 0 compétent\u00a0: personne",
     ]);
     expect(text).toContain("- Données\u00a0: 0 oui, 0 aucune (demandé), 4 à demander");
     expect(text).not.toContain("changé");

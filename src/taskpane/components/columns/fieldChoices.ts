@@ -7,8 +7,8 @@ import {
   RESOURCE_FIELDS,
   type Field,
   type Language,
-} from "../../core/guide/codes";
-import { fieldLabel } from "../../core/messages/messages";
+} from "../../../core/guide/codes";
+import { fieldLabel } from "../../../core/messages/messages";
 
 /** A meaning to choose. */
 export interface FieldChoice {

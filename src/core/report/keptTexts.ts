@@ -1,0 +1,75 @@
+/** What of the user's texts comes back in which place, and what goes to the list of notes. */
+
+import { categoryCode } from "../contract/columns";
+import { OWN_TABLE_IDS, type OwnTableId } from "../contract/kinds";
+import { RESOURCES } from "../guide/codes";
+import { followKeys, keyChanges, type KeyChanges } from "../history/followKeys";
+import type { History, KeptNote, Snapshot } from "../history/history";
+import { keepNotes, type RowsToCome } from "../history/keepNotes";
+import { pairRuns } from "../history/pairRuns";
+import { lastSnapshot } from "../history/snapshot";
+import type { Audit } from "../model/audit";
+import type { UserColumn } from "../model/plan";
+import { actionRows, endingRows } from "../sheets/actions/actionRows";
+import type { OwnContent } from "./ownContent";
+
+/** The user's columns of each table, and the history with the notes that have no row. */
+export interface KeptTexts {
+  readonly columns: Readonly<Record<OwnTableId, readonly UserColumn[]>>;
+  readonly history: History;
+}
+
+/** Tables whose rows are stakeholders. */
+const OF_STAKEHOLDERS: ReadonlySet<OwnTableId> = new Set(["matrix", "actions", "endings"]);
+
+/** @param now What this run found. */
+export function keptTexts(audit: Audit, content: OwnContent, now: Snapshot): KeptTexts {
+  const { history } = content;
+  const last = lastSnapshot(history)?.stakeholders ?? [];
+  const changes = keyChanges(last, pairRuns(last, now.stakeholders));
+  const names = new Map(last.map(({ key, name }) => [key, name]));
+  const present = new Map(now.stakeholders.map(({ key, name }) => [key, name]));
+  const rows = rowsToCome(audit);
+  const loose = content.loose.map((note): KeptNote => ({ ...note, date: audit.asOf }));
+  let notes: readonly KeptNote[] = merged(
+    history.notes.map((note) => withKeyOfNow(note, changes)),
+    loose,
+  );
+  const columns = Object.fromEntries(
+    OWN_TABLE_IDS.map((id) => {
+      const own = content.userColumns.get(id) ?? [];
+      // Rows of the history have no keys that a run knows before: whoever lays them out finds them.
+      if (id === "history") return [id, own];
+      const isOfStakeholders = OF_STAKEHOLDERS.has(id);
+      const followed = isOfStakeholders ? followKeys(own, changes, names, audit.asOf) : { columns: [...own], gone: [] };
+      const come: RowsToCome = { keys: rows[id], ...(isOfStakeholders ? { names: present } : {}) };
+      const kept = keepNotes(followed.columns, merged(notes, followed.gone), come, names, audit.asOf);
+      notes = kept.notes;
+      return [id, kept.userColumns];
+    }),
+  ) as unknown as KeptTexts["columns"];
+  return { columns, history: { ...history, notes, pending: [] } };
+}
+
+/** Notes with further ones that say something new. */
+function merged(notes: readonly KeptNote[], more: readonly KeptNote[]): KeptNote[] {
+  const identityOf = ({ key, name, column, value }: KeptNote): string => JSON.stringify([key, name, column, value]);
+  const known = new Set(notes.map(identityOf));
+  return [...notes, ...more.filter((note) => !known.has(identityOf(note)))];
+}
+
+/** A note in the list follows its stakeholder to another key. */
+function withKeyOfNow(note: KeptNote, changes: KeyChanges): KeptNote {
+  return { ...note, key: changes.get(note.key) ?? note.key };
+}
+
+/** The keys of the rows that each table will have. */
+function rowsToCome(audit: Audit): Readonly<Record<Exclude<OwnTableId, "history">, ReadonlySet<string>>> {
+  return {
+    matrix: new Set(audit.stakeholders.map(({ key }) => key)),
+    resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),
+    actions: new Set(actionRows(audit).rows.map(({ key }) => key)),
+    endings: new Set(endingRows(audit).map(({ key }) => key)),
+    summary: new Set<string>(RESOURCES),
+  };
+}

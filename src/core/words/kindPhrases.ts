@@ -1,0 +1,135 @@
+/** Kinds of bodies in phrases: a phrase that is a known word as a whole, and one whose head tells the kind. */
+
+import { LANGUAGES, type Category, type Language } from "../guide/codes";
+import { fold } from "./fold";
+import { readRuledHead } from "./kindHeads";
+import { kindWords, kindsByFold, type Kind } from "./kindWords";
+import { foldPhrase, smallWordsOf, tokensOf, type Token } from "./phrases";
+
+/**
+ * The kind of a whole text: as it is written first, then by its stems. Where languages differ the surer word counts; null where
+ * two sure ones do.
+ */
+export function wholeKind(text: string): Kind | null {
+  const folded = foldPhrase(text);
+  const written = LANGUAGES.flatMap((language) => kindsByFold(language).get(folded) ?? []);
+  const accented = written.filter(({ accents }) => accents.has(text.trim().normalize("NFC").toLowerCase()));
+  for (const layer of [accented, written].map((found) => found.map(({ kind }) => kind))) {
+    const kind = surest(layer);
+    if (layer.length > 0) return kind;
+  }
+  return surest(LANGUAGES.flatMap((language) => kindWords(language).whole(tokensOf(folded, language)) ?? []));
+}
+
+function surest(found: readonly Kind[]): Kind | null {
+  const sure = found.filter(({ isAmbiguous }) => !isAmbiguous);
+  const [first, ...others] = sure.length > 0 ? sure : found;
+  return first !== undefined && others.every(({ category }) => category === first.category) ? first : null;
+}
+
+/** A known phrase or a head with what stands beside it, at the place where it names the body. */
+export interface Head {
+  readonly category: Category;
+  readonly word: string;
+  /** Whether it tells the kind whatever follows. */
+  readonly isSure: boolean;
+  readonly isOnlyInLists: boolean;
+  /** Whether words beside a head tell it. */
+  readonly isRuled: boolean;
+  /** How much of the text is explained in this language. */
+  readonly weight: number;
+}
+
+/** Small words of a language count less than those that say something. */
+const SMALL_WORD = 0.4;
+
+/** The heads of a text in the languages that explain most of it; several where languages or words differ. */
+export function headsOf(text: string): readonly Head[] {
+  const folded = foldPhrase(text);
+  const letters =
+    text
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[^\p{ASCII}\P{L}]/gu) ?? [];
+  const heads = LANGUAGES.flatMap((language) => headsIn(folded, language, spelling(letters, language)));
+  const sure = heads.filter(({ isSure }) => isSure);
+  const best = sure.length > 0 ? sure : heads;
+  const most = Math.max(0, ...best.map(({ weight }) => weight));
+  return best.filter(({ weight }) => weight === most);
+}
+
+/** Letters beyond A to Z of each language. */
+const LETTERS: Readonly<Record<Language, string>> = {
+  en: "",
+  fr: "àâæçéèêëîïôœùûüÿ",
+  es: "áéíñóúü",
+  pt: "áàâãçéêíóôõú",
+};
+
+/** Whether letters with accents speak for a language or against it. */
+function spelling(letters: readonly string[], language: Language): number {
+  if (letters.length === 0) return 0;
+  return letters.every((letter) => LETTERS[language].includes(letter)) ? SMALL_WORD : -SMALL_WORD;
+}
+
+/** The sure head in one language: a phrase of several words, a head with words beside it, a single word. */
+function headsIn(folded: string, language: Language, spelt: number): Head[] {
+  const tokens = tokensOf(folded, language);
+  const small = SMALL_WORD * smallWordsOf(folded, language) + spelt;
+  const fixed = headKind(tokens, language, small);
+  const ruled = readRuledHead(tokens, language);
+  // "Energy company" is private, unless it is community-owned.
+  const isOwned = fixed?.category === "private_traditional" && ruled !== null && !ruled.isDefault;
+  if (fixed?.isSure === true && fixed.length > 1 && !isOwned) return [fixed];
+  if (ruled !== null) {
+    const weight = fold(ruled.word).split(" ").length + small;
+    return [{ ...ruled, isSure: true, isOnlyInLists: false, isRuled: true, weight }];
+  }
+  return fixed === null ? [] : [fixed];
+}
+
+/** The known phrase at the head: last before "of", "for" … or reaching over it in English, first in the other languages. */
+function headKind(tokens: readonly Token[], language: Language, small: number): (Head & { length: number }) | null {
+  const index = kindWords(language);
+  const headAt = (
+    start: number,
+    { meaning, length }: { meaning: Kind; length: number },
+  ): Head & { length: number } => ({
+    category: meaning.category,
+    // A word with two meanings has yet another one with something unknown behind it: "colegio de arquitectos".
+    isSure: !meaning.isNoHead && !meaning.isAmbiguous,
+    isOnlyInLists: meaning.isOnlyInLists,
+    isRuled: false,
+    word: tokens
+      .slice(start, start + length)
+      .map(({ word }) => word)
+      .join(" "),
+    length,
+    weight: length + small,
+  });
+  if (language !== "en") {
+    const known = index.longestAt(tokens, 0);
+    if (known === null) return null;
+    // An abbreviation before "de" is one: "CC du Val d'Aubrac".
+    if (known.meaning.isCode)
+      return tokens[known.length - 1]?.isOpen === true
+        ? { ...headAt(0, known), isSure: true, isOnlyInLists: false }
+        : null;
+    return isTooShort(tokens, 0, known.length) ? null : headAt(0, known);
+  }
+  const complement = tokens.findIndex(({ isComplement }, place) => place > 0 && isComplement);
+  const end = complement < 0 ? tokens.length : complement;
+  for (let start = 0; start < end; start += 1) {
+    const over = index.longestAt(tokens, start);
+    const isOver = over !== null && start + over.length > end;
+    const known = isOver ? over : index.longestAt(tokens.slice(0, end), start);
+    const isHead = known !== null && start + known.length >= end && !known.meaning.isCode;
+    if (isHead && !isTooShort(tokens, start, known.length)) return headAt(start, known);
+  }
+  return null;
+}
+
+/** A single short word inside a text is an abbreviation that may be anything. */
+function isTooShort(tokens: readonly Token[], start: number, length: number): boolean {
+  return length === 1 && (tokens[start]?.word.length ?? 0) < 3;
+}

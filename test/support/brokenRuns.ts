@@ -1,0 +1,204 @@
+/** Runs over a small workbook that break where a test says, and what stands in the workbook then. */
+
+import type { ExcelSession } from "excel-host/testing/excelSession";
+import { openSession } from "excel-host/testing/excelSession";
+
+import { auditWorkbook } from "../../src/app/auditWorkbook";
+import type { AuditRequest } from "../../src/app/auditRequest";
+import { LANGUAGES } from "../../src/core/guide/codes";
+import { sheetTexts } from "../../src/core/texts/texts";
+import { auditFile, tableWorkbook } from "./auditSession";
+import { columnBy, rowsOf, sheetOf, textsOf, type Held } from "./ownResult";
+
+export const DAY: AuditRequest = { asOf: "2026-11-23", language: "fr", chosen: null, pinned: [], convert: false };
+
+const HEADERS = ["Acteur", "Type", "Données", "Id", "Fin de convention", "Référent"];
+const ROWS = [
+  ["Alpha", "télécom", "oui", "1", null, "Awa"],
+  ["Bravo", "ONG", null, "2", "2027-02-01", null],
+  ["Charlie", "université", "non", "3", null, "Awa"],
+  ["Delta", "télécom", null, "4", "2026-12-31", "Luc"],
+  ["Écho", "collectivité", "oui", "5", null, null],
+] as const;
+
+/** What the user wrote into sheets of ours: every one of these texts has to stand somewhere for ever. */
+const TYPED = ["mon titre à moi", "mon référent", "ma raison", "mon résumé", "=40+2", "sous la légende"];
+const NOTES = ["A", "B", "C", "D", "E"].map((letter) => `avis ${letter}`);
+const VIEWS = ["vue 1", "vue 2"];
+const STEPS = ["suite 1", "suite 2"];
+const ENDS = ["fin 1", "fin 2"];
+export const USERS_TEXTS: readonly string[] = [...TYPED, ...NOTES, ...VIEWS, ...STEPS, ...ENDS];
+
+/** The workbook of five rows, not yet audited. */
+export async function fiveRows(): Promise<Uint8Array> {
+  return tableWorkbook(HEADERS, ROWS);
+}
+
+/** The same after a run, notes of a user on every sheet of ours, and one more row in the source. */
+export async function notedResult(): Promise<Uint8Array> {
+  const { session } = await auditFile(await fiveRows(), DAY);
+  const widths = { matrix: 44, resources: 15, actions: 8 } as const;
+  await session.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const put = (kind: keyof typeof widths | "summary", row: number, column: number, lines: string[]): void => {
+      const sheet = worksheets.getItem(sheetOf(session, kind).name);
+      sheet.getRangeByIndexes(row, column, lines.length, 1).values = lines.map((line) => [line]);
+    };
+    put("matrix", 4, widths.matrix, ["Avis", ...NOTES]);
+    put("resources", 4, widths.resources, ["Vue", ...VIEWS]);
+    put("actions", 5, widths.actions, ["Suite", ...STEPS]);
+    for (const kind of ["matrix", "resources", "actions"] as const) {
+      const [table] = sheetOf(session, kind).tables;
+      if (table === undefined) throw new Error("There is no table.");
+      const { top, left, bottom, right } = table.range;
+      const sheet = worksheets.getItem(sheetOf(session, kind).name);
+      const wide = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 2);
+      context.workbook.tables.getItem(table.name).resize(wide);
+    }
+    const endings = sheetOf(session, "actions").tables[1];
+    if (endings === undefined) throw new Error("There is no second table.");
+    const { top, bottom, right } = endings.range;
+    put("actions", top, right + 1, ["Note", ...ENDS]);
+    const actions = worksheets.getItem(sheetOf(session, "actions").name);
+    const wide = actions.getRangeByIndexes(top, 0, bottom - top + 1, right + 2);
+    context.workbook.tables.getItem(endings.name).resize(wide);
+    put("matrix", 0, 1, ["mon titre à moi"]);
+    put("matrix", 6, 24, ["mon référent"]);
+    put("actions", 6, 4, ["ma raison"]);
+    put("summary", 9, 1, ["mon résumé"]);
+    put("resources", 3, 0, ["sous la légende"]);
+    worksheets.getItem(sheetOf(session, "resources").name).getRangeByIndexes(6, 1, 1, 1).formulas = [["=40+2"]];
+    worksheets.getItem("Sheet1").getRange("A7:F7").values = [["Foxtrot", "ONG", "oui", "'6", null, "Luc"]];
+    await context.sync();
+  });
+  return session.save();
+}
+
+/** The notes of a result beside their rows. */
+export function notesInPlace(session: ExcelSession): Map<Held, Held>[] {
+  const { matrix, resources } = sheetTexts("fr");
+  return [
+    columnBy(session, "matrix", matrix.headers.name, "Avis"),
+    columnBy(session, "resources", resources.headers.code, "Vue"),
+    columnBy(session, "actions", "À qui", "Suite"),
+    new Map(rowsOf(session, "actions", 1).map((row) => [row.get("Acteur") ?? null, row.get("Note") ?? null])),
+  ];
+}
+
+/** What the workbook holds of sheets, tables and names, and how many sheets say that they are not finished. */
+export function structure({ opened: { workbook } }: ExcelSession): string {
+  const passing = new Set<unknown>(LANGUAGES.map((language) => sheetTexts(language).unfinished));
+  const isPassing = (value: unknown): boolean => passing.has(value);
+  return JSON.stringify({
+    sheets: workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`).sort(),
+    tables: workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort(),
+    charts: workbook.sheets.map(({ charts }) => charts.length).filter((count) => count > 0),
+    unfinished: workbook.sheets.filter((sheet) => isPassing(sheet.cell(0, 0)?.value)).length,
+  });
+}
+
+/** Where a run breaks. */
+export interface Break {
+  /** Which request, counted from 0. */
+  readonly request: number;
+  readonly code: string;
+  /** `before` and `after` the whole request, or after as many of its actions. */
+  readonly at: "before" | "after" | number;
+}
+
+interface Action {
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+}
+
+interface Request {
+  readonly Actions: Action[];
+  readonly ObjectPaths: Readonly<Record<string, { readonly Name?: string; readonly ObjectPathType: number }>>;
+}
+
+const [INSTANTIATE, METHOD, SET] = [1, 3, 4];
+/** Members that change cells, tables, names, visibility or properties. */
+const CHANGES = new Set([
+  ...["Values", "Formulas", "FormulasR1C1", "Name", "ShowTotals", "Visibility", "Visible", "ColumnHidden"],
+  ...["Clear", "Resize", "Delete", "ConvertToRange", "Unmerge", "ClearFilters", "SetData", "FreezeAt", "FreezeRows"],
+]);
+
+function changes({ Actions, ObjectPaths }: Request): number[] {
+  const isChange = ({ ActionType, Name, ObjectPathId }: Action): boolean => {
+    if (ActionType === INSTANTIATE) return ObjectPaths[String(ObjectPathId)]?.Name === "Add";
+    return (ActionType === METHOD || ActionType === SET) && CHANGES.has(Name);
+  };
+  const all = Actions.flatMap((action, index) => (isChange(action) ? [index + 1] : []));
+  const formats = Actions.flatMap(({ ActionType, Name }, index) =>
+    ActionType === SET && !CHANGES.has(Name) ? [index + 1] : [],
+  );
+  return [...new Set([...all, formats[0] ?? 1, formats.at(-1) ?? 1])].sort((a, b) => a - b);
+}
+
+/** Runs an audit and lists its requests, each with the places after an action that changes something. */
+export async function requestsOf(file: Uint8Array, work: () => Promise<unknown>): Promise<readonly number[][]> {
+  const { excel } = openSession(file);
+  const handle = excel.handle.bind(excel);
+  const requests: number[][] = [];
+  excel.handle = (text) => {
+    const request = JSON.parse(text) as Request;
+    const isCleaning = request.Actions.every(({ Name }) => Name === "_RemoveReference");
+    if (!isCleaning) requests.push(changes(request));
+    return handle(text);
+  };
+  await work();
+  await excel.idle();
+  return requests;
+}
+
+/** Runs a work that breaks; what it throws is given back. */
+export async function broken(session: ExcelSession, work: () => Promise<unknown>, fault: Break): Promise<unknown> {
+  const { excel } = session;
+  const { request, code, at } = fault;
+  excel.faults.plan({ request, code, after: at !== "before" });
+  const handle = excel.handle.bind(excel);
+  let count = 0;
+  excel.handle = (text) => {
+    const isIt = count === request;
+    count += 1;
+    if (!isIt || typeof at !== "number") return handle(text);
+    const whole = JSON.parse(text) as Request;
+    return handle(JSON.stringify({ ...whole, Actions: whole.Actions.slice(0, at) }));
+  };
+  const error: unknown = await work().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  await excel.idle();
+  excel.handle = handle;
+  return error;
+}
+
+/** What came of a run that broke and of the next one. */
+export interface Outcome {
+  readonly lost: readonly string[];
+  readonly lostAfter: readonly string[];
+  readonly isHealed: boolean;
+  readonly error: unknown;
+}
+
+/** Breaks a run over a workbook, then runs again. */
+export async function breakAndRepeat(
+  file: Uint8Array,
+  fault: Break,
+  texts: readonly string[],
+  healed: (session: ExcelSession) => string,
+  whole: string,
+): Promise<Outcome> {
+  const session = openSession(file);
+  const error = await broken(session, () => auditWorkbook(DAY), fault);
+  const missing = (): string[] => {
+    const there = textsOf(session);
+    return texts.filter((text) => !there.has(text));
+  };
+  const lost = missing();
+  await auditWorkbook(DAY);
+  await session.excel.idle();
+  return { lost, lostAfter: missing(), isHealed: healed(session) === whole, error };
+}

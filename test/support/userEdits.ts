@@ -1,0 +1,139 @@
+/** What users do to sheets of ours between two runs: each kind writes a text of its own, which has to be there for ever. */
+
+import type { ExcelSession } from "excel-host/testing/excelSession";
+
+import type { SheetKind } from "../../src/core/contract/kinds";
+import { sheetOf } from "./ownResult";
+
+/** Where an edit works. */
+export interface Desk {
+  readonly session: ExcelSession;
+  readonly context: Excel.RequestContext;
+}
+
+type Edit = (desk: Desk, text: string) => void;
+
+function sheet({ session, context }: Desk, kind: SheetKind): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheetOf(session, kind).name);
+}
+
+function tableAt({ session }: Desk, kind: SheetKind, index = 0) {
+  const table = sheetOf(session, kind).tables[index];
+  if (table === undefined) throw new Error("There is no such table.");
+  return table;
+}
+
+function type(desk: Desk, kind: SheetKind, row: number, column: number, value: string): void {
+  sheet(desk, kind).getRangeByIndexes(row, column, 1, 1).values = [[value]];
+}
+
+/** Types into a cell of the body of a table, by header or position. */
+function inTable(kind: SheetKind, row: number, column: number, index = 0): Edit {
+  return (desk, text) => {
+    const { top, left } = tableAt(desk, kind, index).range;
+    type(desk, kind, top + 1 + row, left + column, text);
+  };
+}
+
+/** A column of the user's behind those there are, with a text in one row. */
+function newColumn(kind: SheetKind, row: number, index = 0): Edit {
+  return (desk, text) => {
+    const table = tableAt(desk, kind, index);
+    const { top, left, bottom, right } = table.range;
+    type(desk, kind, top, right + 1, `Colonne ${text}`);
+    type(desk, kind, top + 1 + row, right + 1, text);
+    const wide = sheet(desk, kind).getRangeByIndexes(top, left, bottom - top + 1, right - left + 2);
+    desk.context.workbook.tables.getItem(table.name).resize(wide);
+  };
+}
+
+/** A row that somebody adds by hand, with the text in one cell. */
+function newRow(kind: SheetKind, column: number, others: Readonly<Record<number, string>> = {}): Edit {
+  return (desk, text) => {
+    const table = tableAt(desk, kind);
+    const { top, left, bottom, right } = table.range;
+    type(desk, kind, bottom + 1, left + column, text);
+    for (const [place, value] of Object.entries(others)) type(desk, kind, bottom + 1, left + Number(place), value);
+    const tall = sheet(desk, kind).getRangeByIndexes(top, left, bottom - top + 2, right - left + 1);
+    desk.context.workbook.tables.getItem(table.name).resize(tall);
+  };
+}
+
+const KEY = 32;
+const NOTE = 44;
+
+/** Kinds of edits by what they are. Those that leave no text of their own write it into a note beside. */
+export const EDITS: Readonly<Record<string, Edit>> = {
+  "a note in a column of the user's": inTable("matrix", 1, NOTE),
+  "another note there": inTable("matrix", 4, NOTE),
+  "an owner typed over": inTable("matrix", 2, 24),
+  "a category typed over": inTable("matrix", 3, 2),
+  "a mark typed over": inTable("matrix", 0, 10),
+  "a group typed over in a hidden column": inTable("matrix", 2, 3),
+  "a status typed into a blank column": inTable("matrix", 1, 33),
+  "a new column in the matrix": newColumn("matrix", 2),
+  "a new column in the resources": newColumn("resources", 3),
+  "a new column in the actions": newColumn("actions", 0),
+  "a new column in the agreements": newColumn("actions", 0, 1),
+  "a new column in the table of the summary": newColumn("summary", 1),
+  "a new column in the history": newColumn("history", 0),
+  "a row added by hand with a name": newRow("matrix", 1),
+  "a row added by hand with a note only": newRow("matrix", NOTE),
+  "a copied row with another note": newRow("matrix", NOTE, { 1: "Alpha", [KEY]: "Acteurs/1" }),
+  "a note beside a key that was deleted": (desk, text) => {
+    inTable("matrix", 0, KEY)(desk, "");
+    inTable("matrix", 0, NOTE)(desk, text);
+  },
+  "a note beside a key that was typed over": (desk, text) => {
+    inTable("matrix", 2, KEY)(desk, `clé ${text}`);
+    inTable("matrix", 2, NOTE)(desk, text);
+  },
+  "a note beside a name that was typed over": (desk, text) => {
+    inTable("matrix", 3, 1)(desk, `nom ${text}`);
+    inTable("matrix", 3, NOTE)(desk, text);
+  },
+  "fourteen headers renamed": (desk, text) => {
+    const { top } = tableAt(desk, "matrix").range;
+    for (let column = 2; column < 16; column += 1) type(desk, "matrix", top, column, `En-tête ${column}`);
+    inTable("matrix", 4, NOTE)(desk, text);
+  },
+  "thirty headers renamed": (desk, text) => {
+    const { top } = tableAt(desk, "matrix").range;
+    for (let column = 0; column < 30; column += 1) type(desk, "matrix", top, column, `Titre ${column}`);
+    inTable("matrix", 1, NOTE)(desk, text);
+  },
+  "the header of the key renamed": (desk, text) => {
+    type(desk, "matrix", tableAt(desk, "matrix").range.top, KEY, `Identifiant ${text}`);
+    inTable("matrix", 3, NOTE)(desk, text);
+  },
+  "the key column deleted": (desk, text) => {
+    const { name, columns } = tableAt(desk, "matrix");
+    if (columns[KEY]?.name === "Clé") desk.context.workbook.tables.getItem(name).columns.getItemAt(KEY).delete();
+    inTable("matrix", 1, (columns[KEY]?.name === "Clé" ? columns.length - 1 : columns.length) - 1)(desk, text);
+  },
+  "a sorted matrix": (desk, text) => {
+    inTable("matrix", 2, NOTE)(desk, text);
+    desk.context.workbook.tables.getItem(tableAt(desk, "matrix").name).sort.apply([{ key: 1, ascending: false }]);
+  },
+  "a text in the band": (desk, text) => type(desk, "matrix", 3, 2, text),
+  "another title": (desk, text) => type(desk, "matrix", 0, 1, text),
+  "a text over the source line": (desk, text) => type(desk, "matrix", 1, 1, text),
+  "a text beside the title": (desk, text) => type(desk, "matrix", 0, 20, text),
+  "a count typed over": inTable("resources", 2, 3),
+  "a label of a category typed over": inTable("resources", 1, 0),
+  "a text in the band of the resources": (desk, text) => type(desk, "resources", 3, 3, text),
+  "a text over a sentence of the resources": (desk, text) => type(desk, "resources", 2, 0, text),
+  "a text over a total": (desk, text) => type(desk, "resources", tableAt(desk, "resources").range.bottom + 2, 4, text),
+  "a reason typed over": inTable("actions", 0, 4),
+  "a question typed over": inTable("actions", 1, 6),
+  "a decision typed over": inTable("actions", 0, 6, 1),
+  "a hint typed over": (desk, text) => type(desk, "actions", 4, 0, text),
+  "a row added to the actions": newRow("actions", 1),
+  "a line of the summary typed over": (desk, text) => type(desk, "summary", 8, 7, text),
+  "a blank cell of the summary filled": (desk, text) => type(desk, "summary", 3, 2, text),
+  "a figure of the summary typed over": (desk, text) => type(desk, "summary", 3, 0, text),
+  "a row added to the history": newRow("history", 8),
+};
+
+/** Names of the kinds. */
+export const EDIT_KINDS: readonly string[] = Object.keys(EDITS);
