@@ -79,7 +79,7 @@ export async function readSources(
   const visible = discovery.sheets.filter(({ isVisible }) => isVisible);
   const { first, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
     first: queueFirstRows(context, readable),
-    ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true),
+    ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true ? "write" : "marks"),
     used: queueUsedSheets(context, sheets, discovery.tables),
     kept: queueChoices(context),
   }));

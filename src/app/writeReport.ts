@@ -51,7 +51,7 @@ export async function writeReport(
   for (let round = 1; meanwhile !== null && round < MOST_ROUNDS; round += 1) {
     typedOver.push(...meanwhile.typedOver);
     const now = await discoverTables(context);
-    const standing = queueOwnSheets(context, now, true);
+    const standing = queueOwnSheets(context, now, "write");
     // Each round needs what the one before it has left.
     await context.sync();
     const read = await readOwnContent(context, standing.collect());
@@ -76,7 +76,7 @@ async function writeOver(
   let again: Pending<OwnSheets> | null = null;
   const { wasMaking } = content;
   const beforeWriting = (): void => {
-    again = queueOwnSheets(context, discovery, true);
+    again = queueOwnSheets(context, discovery, "look");
   };
   await writeSheets(context, writes, { safety, wasMaking, ...(content.sheets.length > 0 ? { beforeWriting } : {}) });
   const found = again as Pending<OwnSheets> | null;
