@@ -4,11 +4,13 @@ import { openWorkbook, type Worksheet } from "excel-host";
 import { itWithLibreOffice } from "excel-host/testing/judges";
 import { editedInLibreOffice } from "excel-host/testing/libreOfficeScript";
 
+import { ENOUGH_ANSWERS } from "../../src/core/guide/codes";
+import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(180_000);
 
-const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Financières", "Données"];
+const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Financières", "Données", "Techniques", "Humaines"];
 const TYPES = ["télécom", "ONG", "entreprise", "université", "mairie"];
 const MATRIX = "Matrice de partenariats";
 const ROWS = 30;
@@ -21,6 +23,8 @@ function rows(): (string | number | null)[][] {
     index % 3,
     ["oui", "non", "?", null][index % 4] ?? null,
     index % 3 === 0 ? "oui" : null,
+    index % 2 === 0 ? "oui" : null,
+    index % 5 === 0 ? "non" : "oui",
   ]);
 }
 
@@ -76,8 +80,12 @@ describe("the sheets in LibreOffice", () => {
       expect([code, resources.cell(row, 1)?.value, ...shown]).toEqual([code, count(codes, code), ...fresh]);
     }
     const [familiarity, keenness] = [column(matrix, "Familiarité"), column(matrix, "Appétence")];
-    const ready = familiarity.filter((value, index) => Number(value) >= 2 && Number(keenness[index]) >= 2).length;
+    const answered = column(matrix, sheetTexts("fr").matrix.headers.answered);
+    const isReady = (row: number): boolean =>
+      Number(familiarity[row]) >= 2 && Number(keenness[row]) >= 2 && Number(answered[row]) >= ENOUGH_ANSWERS;
+    const ready = familiarity.filter((_, row) => isReady(row)).length;
     const summary = sheets("Synthèse");
+    expect(ready).toBeGreaterThan(0);
     expect(summary.cell(3, 6)?.value).toBe(ready);
     expect(summary.cell(3, 9)?.value).toBe(marks.reduce((sum, own) => sum + count(own, "?"), 0));
   });
