@@ -57,7 +57,7 @@ const EDITS = [
   ...["Q6", "Q9", "R7", "S12", "T6", "T20"].map((cell) => `matrix.getCellRangeByName("${cell}").String = "✓"`),
   ...["Q10", "R8", "R9", "S6", "T7"].map((cell) => `matrix.getCellRangeByName("${cell}").String = "–"`),
   ...["Q11", "T8", "T9"].map((cell) => `matrix.getCellRangeByName("${cell}").String = "?"`),
-  ...["F6", "G6", "F7", "G7"].map((cell) => `matrix.getCellRangeByName("${cell}").Value = 3`),
+  ...["F6", "G6", "F7", "G7", "F9", "G9", "F17", "G17"].map((cell) => `matrix.getCellRangeByName("${cell}").Value = 3`),
 ];
 
 describe("the sheets in LibreOffice", () => {
