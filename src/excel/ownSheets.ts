@@ -31,6 +31,8 @@ const HEAD_ONLY: ReadonlyMap<string, string> = new Map([
 ]);
 /** Where merged cells are looked for: a table that has to grow further is refused by Excel itself. */
 const MERGES_WITHIN = "A1:EZ20000";
+/** What tells where cells are. */
+const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 /** As far as a sheet of the other kinds reaches. */
 const WHOLE = "A1:CV300";
 
@@ -96,13 +98,10 @@ function queueMarks(
   const charts = proxy.charts.load({ name: true });
   const areas = (read === null ? [] : tables).map((name) => ({
     name,
-    range: proxy.tables
-      .getItem(name)
-      .getRange()
-      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    range: proxy.tables.getItem(name).getRange().load(PLACE),
   }));
   const merged = read === null || !withMerges ? null : proxy.getRange(MERGES_WITHIN).getMergedAreasOrNullObject();
-  const merges = merged?.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const merges = merged === null ? null : merged.areas.load(PLACE);
   const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).load({ address: true });
   const block =
     read === null

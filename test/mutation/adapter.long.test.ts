@@ -14,6 +14,7 @@ const TESTS = join(ROOT, "test", "app");
 const WHOLE_RUNS: ReadonlySet<string> = new Set([
   "brokenRuns.test.ts",
   "contractVersions.test.ts",
+  "keptTexts.test.ts",
   "roundTrips.test.ts",
   "userEdits.test.ts",
 ]);
