@@ -5,9 +5,18 @@ module.exports = {
   // Two at a time even on two cores.
   maxWorkers: Math.max(2, cpus().length - 1),
   testMatch: ["<rootDir>/{test,tools/*/test}/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: ["/node_modules/", "\\.long\\.test\\.ts$"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.(long|deep)\\.test\\.ts$"],
   transform: {
-    "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
   },
   // numfmt names a CommonJS file that its package lacks.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },

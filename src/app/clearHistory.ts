@@ -31,7 +31,7 @@ export interface ClearedHistory {
 export async function clearHistory(language: Language = LANGUAGES[0]): Promise<ClearedHistory> {
   return inWorkbook({ writes: true }, async (context) => {
     const discovery = await discoverTables(context);
-    const ownSheets = queueOwnSheets(context, discovery, true);
+    const ownSheets = queueOwnSheets(context, discovery, "look");
     await context.sync();
     const content = await readOwnContent(context, ownSheets.collect());
     const own = ownSheet(content, "history");

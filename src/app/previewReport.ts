@@ -45,7 +45,7 @@ export interface ReportPreview {
 export async function previewReport({ audit, ...options }: PreviewRequest): Promise<ReportPreview> {
   return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
-    const ownSheets = queueOwnSheets(context, discovery, true);
+    const ownSheets = queueOwnSheets(context, discovery, "look");
     await context.sync();
     const content = await readOwnContent(context, ownSheets.collect());
     const { writes, changes } = planReport(audit, discovery, content, options);

@@ -86,7 +86,7 @@ export async function readSources(
   const { first, words, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
     first: queueFirstRows(context, readable),
     words: queueTerms(context, termTables),
-    ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true),
+    ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true ? "write" : "marks"),
     used: queueUsedSheets(context, sheets, discovery.tables),
     kept: queueChoices(context),
   }));

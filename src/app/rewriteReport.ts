@@ -21,7 +21,7 @@ export interface RewriteRequest extends ReportOptions {
 export async function rewriteReport({ audit, ...options }: RewriteRequest): Promise<WrittenReport> {
   return inWorkbook({ writes: true }, async (context) => {
     const discovery = await discoverTables(context);
-    const ownSheets = queueOwnSheets(context, discovery, true);
+    const ownSheets = queueOwnSheets(context, discovery, "write");
     await context.sync();
     return writeReport(context, audit, discovery, ownSheets.collect(), options);
   });

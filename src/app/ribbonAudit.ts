@@ -66,7 +66,7 @@ function leftTexts(audit: Audit, language: Language): string[] {
 async function readTypedOver(): Promise<readonly TypedOverCell[]> {
   return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
-    const own = queueOwnSheets(context, discovery, true);
+    const own = queueOwnSheets(context, discovery, "look");
     await context.sync();
     const { typedOver } = await readOwnContent(context, own.collect());
     return typedOver;

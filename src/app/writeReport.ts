@@ -26,6 +26,12 @@ export interface WrittenReport {
   readonly copies: readonly string[];
 }
 
+/**
+ * Up to so many stakeholders the sheets are read once more while they are written: beyond, that reading does not fit into one
+ * answer, and what is missing from it must not be taken for what a colleague changed.
+ */
+const MOST_WATCHED = 400;
+
 /** Times that what somebody else wrote meanwhile is put back. */
 const MOST_ROUNDS = 3;
 
@@ -51,7 +57,7 @@ export async function writeReport(
   for (let round = 1; meanwhile !== null && round < MOST_ROUNDS; round += 1) {
     typedOver.push(...meanwhile.typedOver);
     const now = await discoverTables(context);
-    const standing = queueOwnSheets(context, now, true);
+    const standing = queueOwnSheets(context, now, "write");
     // Each round needs what the one before it has left.
     await context.sync();
     const read = await readOwnContent(context, standing.collect());
@@ -75,10 +81,11 @@ async function writeOver(
   }
   let again: Pending<OwnSheets> | null = null;
   const { wasMaking } = content;
+  const isWatched = content.sheets.length > 0 && audit.stakeholders.length <= MOST_WATCHED;
   const beforeWriting = (): void => {
-    again = queueOwnSheets(context, discovery, true);
+    again = queueOwnSheets(context, discovery, "look");
   };
-  await writeSheets(context, writes, { safety, wasMaking, ...(content.sheets.length > 0 ? { beforeWriting } : {}) });
+  await writeSheets(context, writes, { safety, wasMaking, ...(isWatched ? { beforeWriting } : {}) });
   const found = again as Pending<OwnSheets> | null;
   const written = writes.map(({ plan, own: sheet }): WrittenSheet => ({
     kind: plan.kind,

@@ -31,6 +31,8 @@ const HEAD_ONLY: ReadonlyMap<string, string> = new Map([
 ]);
 /** Where merged cells are looked for: a table that has to grow further is refused by Excel itself. */
 const MERGES_WITHIN = "A1:EZ20000";
+/** What tells where cells are. */
+const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 /** As far as a sheet of the other kinds reaches. */
 const WHOLE = "A1:CV300";
 
@@ -38,13 +40,15 @@ const WHOLE = "A1:CV300";
  * Queues the marks of every sheet that may be ours: those with a table, and those with a name of ours. Other sheets are not
  * asked: none of them can be one of ours, and chart sheets have neither properties nor protection to ask for.
  *
- * @param withContent Whether what stands in them is read too, as it must be before a run writes over it.
+ * @param purpose What they are wanted for: to look reads what stands in them too, to write also their merged cells. Those are
+ *   asked for no other purpose, because some versions of Excel empty the undo list for it (office-js #5918).
  */
 export function queueOwnSheets(
   context: WorkbookContext,
   discovery: Discovery,
-  withContent = false,
+  purpose: "marks" | "look" | "write" = "marks",
 ): Pending<OwnSheets> {
+  const withContent = purpose !== "marks";
   const withTable = new Set(discovery.tables.map(({ sheet }) => sheet));
   const candidates = discovery.tables.filter((table) => tableIdOf(table) !== null);
   const marks = discovery.sheets
@@ -55,6 +59,7 @@ export function queueOwnSheets(
       return queueMarks(context, sheet, {
         tables: here,
         read: withContent && ids.length > 0 ? (ids.map((id) => HEAD_ONLY.get(id ?? "")).find(Boolean) ?? WHOLE) : null,
+        withMerges: purpose === "write",
       });
     });
   const making = context.workbook.names.getItemOrNullObject(MAKING_NAME).load({ value: true });
@@ -74,7 +79,11 @@ export function queueOwnSheets(
 function queueMarks(
   context: WorkbookContext,
   sheet: Discovery["sheets"][number],
-  { tables, read }: { readonly tables: readonly string[]; readonly read: string | null },
+  {
+    tables,
+    read,
+    withMerges,
+  }: { readonly tables: readonly string[]; readonly read: string | null; readonly withMerges: boolean },
 ): Pending<MarkedSheet> {
   const proxy = context.workbook.worksheets.getItem(sheet.id);
   const protection = proxy.protection.load({ protected: true });
@@ -89,13 +98,10 @@ function queueMarks(
   const charts = proxy.charts.load({ name: true });
   const areas = (read === null ? [] : tables).map((name) => ({
     name,
-    range: proxy.tables
-      .getItem(name)
-      .getRange()
-      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    range: proxy.tables.getItem(name).getRange().load(PLACE),
   }));
-  const merged = read === null ? null : proxy.getRange(MERGES_WITHIN).getMergedAreasOrNullObject();
-  const merges = merged?.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const merged = read === null || !withMerges ? null : proxy.getRange(MERGES_WITHIN).getMergedAreasOrNullObject();
+  const merges = merged === null ? null : merged.areas.load(PLACE);
   const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).load({ address: true });
   const block =
     read === null

@@ -177,6 +177,19 @@ describe("a plain list", () => {
   });
 });
 
+describe("the first row of a list", () => {
+  it("is no second line of its header, however few rows there are", async () => {
+    const cells = [
+      ["Nom de l’organisation", "Catégorie", "Ville"],
+      ["Corvel Fibre", "Télécoms", "Ouma"],
+      ["Les Quais", "Association", "Ouma"],
+    ];
+    const { outcome } = await auditFile(await sheetsWorkbook({ Feuil1: cells }));
+
+    expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(["Corvel Fibre", "Les Quais"]);
+  });
+});
+
 describe("a workbook without stakeholders", () => {
   it.each([
     [

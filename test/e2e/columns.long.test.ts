@@ -129,7 +129,7 @@ describe("the columns screen", () => {
 
   itInBrowser("takes back what was accepted together, and nothing that was said by itself", async () => {
     const { pane, host } = await fresh();
-    await column(pane, "Qui").getByRole("combobox").selectOption("notes");
+    await column(pane, "Qui").getByRole("combobox").selectOption("project");
     await quiet(pane);
     await press(pane, "accept-all");
     await pane.locator("[data-accepted]").waitFor();
@@ -140,7 +140,7 @@ describe("the columns screen", () => {
     expect(await pane.locator("[data-summary]").innerText()).toBe(columns.toConfirm(10, 3));
 
     const kept = await keptChoices(host);
-    expect([kept.columns, kept.words]).toEqual([[{ table: "Acteurs", header: "Qui", field: "notes" }], []]);
+    expect([kept.columns, kept.words]).toEqual([[{ table: "Acteurs", header: "Qui", field: "project" }], []]);
   });
 
   itInBrowser("keeps the scale that is chosen, and the audit obeys it", async () => {

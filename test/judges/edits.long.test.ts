@@ -4,11 +4,13 @@ import { openWorkbook, type Worksheet } from "excel-host";
 import { itWithLibreOffice } from "excel-host/testing/judges";
 import { editedInLibreOffice } from "excel-host/testing/libreOfficeScript";
 
+import { ENOUGH_ANSWERS } from "../../src/core/guide/codes";
+import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(180_000);
 
-const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Financières", "Données"];
+const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Financières", "Données", "Techniques", "Humaines"];
 const TYPES = ["télécom", "ONG", "entreprise", "université", "mairie"];
 const MATRIX = "Matrice de partenariats";
 const ROWS = 30;
@@ -21,6 +23,8 @@ function rows(): (string | number | null)[][] {
     index % 3,
     ["oui", "non", "?", null][index % 4] ?? null,
     index % 3 === 0 ? "oui" : null,
+    index % 2 === 0 ? "oui" : null,
+    index % 5 === 0 ? "non" : "oui",
   ]);
 }
 
@@ -53,7 +57,7 @@ const EDITS = [
   ...["Q6", "Q9", "R7", "S12", "T6", "T20"].map((cell) => `matrix.getCellRangeByName("${cell}").String = "✓"`),
   ...["Q10", "R8", "R9", "S6", "T7"].map((cell) => `matrix.getCellRangeByName("${cell}").String = "–"`),
   ...["Q11", "T8", "T9"].map((cell) => `matrix.getCellRangeByName("${cell}").String = "?"`),
-  ...["F6", "G6", "F7", "G7"].map((cell) => `matrix.getCellRangeByName("${cell}").Value = 3`),
+  ...["F6", "G6", "F7", "G7", "F9", "G9", "F17", "G17"].map((cell) => `matrix.getCellRangeByName("${cell}").Value = 3`),
 ];
 
 describe("the sheets in LibreOffice", () => {
@@ -76,8 +80,12 @@ describe("the sheets in LibreOffice", () => {
       expect([code, resources.cell(row, 1)?.value, ...shown]).toEqual([code, count(codes, code), ...fresh]);
     }
     const [familiarity, keenness] = [column(matrix, "Familiarité"), column(matrix, "Appétence")];
-    const ready = familiarity.filter((value, index) => Number(value) >= 2 && Number(keenness[index]) >= 2).length;
+    const answered = column(matrix, sheetTexts("fr").matrix.headers.answered);
+    const isReady = (row: number): boolean =>
+      Number(familiarity[row]) >= 2 && Number(keenness[row]) >= 2 && Number(answered[row]) >= ENOUGH_ANSWERS;
+    const ready = familiarity.filter((_, row) => isReady(row)).length;
     const summary = sheets("Synthèse");
+    expect(ready).toBeGreaterThan(0);
     expect(summary.cell(3, 6)?.value).toBe(ready);
     expect(summary.cell(3, 9)?.value).toBe(marks.reduce((sum, own) => sum + count(own, "?"), 0));
   });

@@ -25,7 +25,7 @@ describe("a command that has to build first", () => {
     expect(err).toMatch(/^Building the command line … {2}\d+ s\n$/);
     expect({ code, out: out.split("\n")[0] }).toEqual({
       code: 0,
-      out: "Audits stakeholder tables and writes a partnership matrix.",
+      out: "Audits stakeholder tables and plain lists and writes a partnership matrix.",
     });
     expect(run("audit", ["--help"]).err).toBe("");
   });

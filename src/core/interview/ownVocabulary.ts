@@ -5,7 +5,8 @@ import { holdsSeveral, isOfColumn, listOfField, wordKey, type ExplainedWord } fr
 import { fold } from "../words/fold";
 import type { Field, Language } from "../guide/codes";
 import { optionsOf, type OptionList } from "../guide/vocabulary";
-import { answerWord, indexOf } from "../words/words";
+import { answerWord } from "../words/words";
+import { wordsOfList } from "../words/readOptions";
 import { scaleWord } from "../words/scaleWords";
 import { isCellError, type Table } from "../model/table";
 
@@ -59,7 +60,7 @@ function partsOf(cell: Value, field: Field): Value[] {
 
 function reader(field: Field, own: ReadonlyMap<string, string>): (value: Value) => string | null {
   const list = listOfField(field);
-  const index = list === null ? null : indexOf(list);
+  const index = list === null ? null : wordsOfList(list);
   return (value) => {
     if (typeof value === "boolean") return list === "YES-NO" ? (value ? "yes" : "no") : null;
     if (typeof value === "number") return list === "YES-NO" ? (value === 1 ? "yes" : value === 0 ? "no" : null) : null;

@@ -102,6 +102,9 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
   const { table, body } = read(headers, span.first + nameIndex);
   if (body.count === 0) return null;
   const mapping = mapAt(table, place);
+  // A second header row that reads like those below it is the first row of the list.
+  const [, lower] = readings;
+  if (lower !== undefined && isDataRow({ ...table, headers: lower })) return null;
   if (!isPinned(place) && isDataRow(table)) {
     const isMore = body.count - body.aside.size > 1;
     return isMore ? { table, mapping, reason: "no-header-found", nameHeader: null } : null;

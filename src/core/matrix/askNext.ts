@@ -15,6 +15,7 @@ import { groupBy } from "../model/groups";
 import { gradesOf } from "../model/settings";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { fold } from "../words/fold";
+import { compareRanks, compareTexts } from "./ranks";
 import { countAnswers, countedOf, groupByCategory } from "./resourcesByCategory";
 import { inAskingOrder } from "./resourceOrder";
 
@@ -104,17 +105,4 @@ function rankOfFirst(item: ChecklistItem, stakeholder: AssessedStakeholder): num
   if (isScaleField(item)) return 2;
   if (!isResourceField(item)) return 4;
   return gradesOf(stakeholder)[resourceOf(item)] === 0 ? 5 : 3;
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (const [index, rank] of a.entries()) {
-    const difference = rank - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** By code points, so that the order is the same in every locale. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 
 import { CATEGORIES, GROUPS, PROFILES } from "../guide/codes";
 import type { AssessedStakeholder } from "../model/stakeholder";
+import { compareRanks, compareTexts } from "./ranks";
 import { fold } from "../words/fold";
 
 /** The stakeholders in matrix order; those without category last. The order of the rows in the sources breaks ties. */
@@ -24,17 +25,4 @@ function ranksOf({ group, category, profile, apart }: AssessedStakeholder): read
     category === null ? CATEGORIES.length : CATEGORIES.indexOf(category),
     apart === null ? PROFILES.indexOf(profile) : PROFILES.length,
   ];
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (const [index, rank] of a.entries()) {
-    const difference = rank - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** By code points, so that the order is the same in every locale. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@
  * Folding twice changes nothing. A text of signs alone folds to `""`.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     text
       // Marks go first: to put thousands of them in their order takes the square of their number.
@@ -23,6 +24,9 @@ export function fold(text: string): string {
       .trim()
   );
 }
+
+/** Most words are folded more than once. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Whether the words of `part` stand next to each other, whole, in `text`; both folded. */
 export function containsWords(text: string, part: string): boolean {

@@ -42,28 +42,26 @@ export function StartScreen(props: StartScreenProps): ReactElement {
   const hasTicked = ticked.length > 0;
   // The main button leads past the columns where there is nothing to confirm about them.
   const asks = ticked.some(asksAboutColumns);
-  const runAudit = (appearance: "primary" | "secondary"): ReactElement => (
-    <Button
-      key="run-audit"
-      appearance={appearance}
-      disabledFocusable={isBusy}
-      onClick={isBusy ? undefined : onRunAudit}
-      data-action="run-audit"
-    >
-      {start.runAudit}
-    </Button>
-  );
-  const checkColumns = (appearance: "primary" | "secondary"): ReactElement => (
-    <Button
-      key="check-columns"
-      appearance={appearance}
-      disabledFocusable={isBusy}
-      onClick={isBusy ? undefined : onCheckColumns}
-      data-action="check-columns"
-    >
-      {start.checkColumns}
-    </Button>
-  );
+  const button = (
+    action: string,
+    label: string,
+    onClick: () => void,
+  ): ((appearance: "primary" | "secondary") => ReactElement) =>
+    function AsButton(appearance) {
+      return (
+        <Button
+          key={action}
+          appearance={appearance}
+          disabledFocusable={isBusy}
+          onClick={isBusy ? undefined : onClick}
+          data-action={action}
+        >
+          {label}
+        </Button>
+      );
+    };
+  const runAudit = button("run-audit", start.runAudit, onRunAudit);
+  const checkColumns = button("check-columns", start.checkColumns, onCheckColumns);
   const footer = hasTicked ? (
     <>
       {asks ? runAudit("secondary") : checkColumns("secondary")}

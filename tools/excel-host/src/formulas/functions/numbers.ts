@@ -28,7 +28,8 @@ export function numbersOf(operands: readonly Operand[], { grid }: FunctionCall):
   return numbers;
 }
 
-function ofNumbers(summarise: (numbers: readonly number[]) => CellValue): RangeFunction {
+/** A function of the numbers among its parameters. */
+export function ofNumbers(summarise: (numbers: readonly number[]) => CellValue): RangeFunction {
   return wholeFunction(1, (operands, call) => {
     const numbers = numbersOf(operands, call);
     return Array.isArray(numbers) ? summarise(numbers) : numbers;

@@ -4,18 +4,11 @@ import type { CellValue, ErrorValue } from "../../model/cell";
 import { NotCalculated } from "../notCalculated";
 import { isCells, type Operand } from "../operand";
 import { ERROR, finite, toBoolean, toNumber } from "../scalar";
-import { rangeFunction, wholeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
-import { numbersOf, sum } from "./numbers";
+import { rangeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
+import { numbersOf, ofNumbers, sum } from "./numbers";
 
 function ascending(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
-}
-
-function ofNumbers(summarise: (numbers: readonly number[]) => CellValue): RangeFunction {
-  return wholeFunction(1, (operands, call) => {
-    const numbers = numbersOf(operands, call);
-    return Array.isArray(numbers) ? summarise(numbers) : numbers;
-  });
 }
 
 /** A function of the numbers of its first parameter and of one number more. */

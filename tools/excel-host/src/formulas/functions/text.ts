@@ -1,15 +1,14 @@
 /** Functions of texts. */
 
 import type { CellValue, ErrorValue } from "../../model/cell";
+import { MAX_TEXT } from "../../model/coercion";
 import { spread } from "../matrix";
 import { isCells, toMatrix } from "../operand";
 import { ERROR, toBoolean, toNumber, toText } from "../scalar";
 import { valueFunction, wholeFunction, type FunctionList, type RangeFunction, type ValueFunction } from "./definition";
 
-const MAX_TEXT = 32_767;
-
 /** A function of one text. */
-function ofText(compute: (text: string) => CellValue): ValueFunction {
+export function ofText(compute: (text: string) => CellValue): ValueFunction {
   return valueFunction(1, 1, ([value = null]) => {
     const text = toText(value);
     return typeof text === "string" ? compute(text) : text;
@@ -55,7 +54,8 @@ function substitute([value = null, old = null, replacement = null, occurrence]: 
   return limited(parts.slice(0, place).join(wanted) + put + parts.slice(place).join(wanted));
 }
 
-function limited(text: string): string | ErrorValue {
+/** A text that a cell holds, or the error of one that is too long. */
+export function limited(text: string): string | ErrorValue {
   return text.length > MAX_TEXT ? ERROR.value : text;
 }
 

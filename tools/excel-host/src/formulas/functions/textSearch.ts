@@ -1,10 +1,11 @@
 /** Functions that find and change parts of texts, and those of characters. */
 
-import type { CellValue, ErrorValue } from "../../model/cell";
+import type { CellValue } from "../../model/cell";
 import { MAX_TEXT } from "../../model/coercion";
 import { ERROR, toNumber, toText } from "../scalar";
 import { wildcardMatcher } from "../wildcards";
 import { valueFunction, type FunctionList, type ValueFunction } from "./definition";
+import { limited, ofText } from "./text";
 
 /** A text without case, character by character, so that places stay. */
 function folded(text: string): string {
@@ -54,17 +55,6 @@ function repeat([value = null, count = null]: readonly CellValue[]): CellValue {
   if (typeof times !== "number") return times;
   if (times < 0 || text.length * Math.trunc(times) > MAX_TEXT) return ERROR.value;
   return text.repeat(Math.trunc(times));
-}
-
-function limited(text: string): string | ErrorValue {
-  return text.length > MAX_TEXT ? ERROR.value : text;
-}
-
-function ofText(compute: (text: string) => CellValue): ValueFunction {
-  return valueFunction(1, 1, ([value = null]) => {
-    const text = toText(value);
-    return typeof text === "string" ? compute(text) : text;
-  });
 }
 
 /** Each letter that follows no letter becomes a capital, the others small. */

@@ -1,0 +1,29 @@
+/**
+ * A run that Excel cuts short, with the codes that tell most and after forty of the actions that change something, in each request;
+ * with every code and after every such action where `BROKEN_RUNS` is `all` (that takes hours).
+ */
+
+import { describeBrokenRuns } from "../support/brokenRunsSuite";
+
+jest.setTimeout(3_600_000);
+
+const IS_DEEP = process.env.BROKEN_RUNS === "all";
+
+const TELLING = [
+  ...["AccessDenied", "GeneralException", "InsertDeleteConflict", "InvalidArgument", "InvalidOperationInCellEditMode"],
+  ...["ItemNotFound", "MergedRangeConflict", "RequestPayloadSizeLimitExceeded"],
+];
+
+/** Source: Excel.ErrorCodes and the error-handling page of the Office Add-ins documentation. */
+const OTHERS = [
+  ...["ActivityLimitReached", "ApiNotFound", "Conflict", "FilteredRangeConflict", "InactiveWorkbook", "InvalidBinding"],
+  ...["InvalidOperation", "InvalidReference", "InvalidRequestContext", "InvalidSelection", "ItemAlreadyExists"],
+  ...["MemoryLimitReached", "NonBlankCellOffSheet", "NotImplemented", "OperationCellsExceedLimit"],
+  ...["PivotTableRangeConflict", "RangeExceedsLimit", "RequestAborted", "ResponsePayloadSizeLimitExceeded"],
+  ...["ServiceNotAvailable", "UnsupportedFeature", "UnsupportedOperation", "UnsupportedSheet"],
+];
+
+describeBrokenRuns({
+  places: IS_DEEP ? Number.POSITIVE_INFINITY : 40,
+  codes: IS_DEEP ? [...TELLING, ...OTHERS] : TELLING,
+});

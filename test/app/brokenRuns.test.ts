@@ -1,7 +1,0 @@
-/** A run that Excel cuts short, at a few places of each request; the long test breaks it at every one. */
-
-import { describeBrokenRuns } from "../support/brokenRunsSuite";
-
-jest.setTimeout(120_000);
-
-describeBrokenRuns({ places: 5, codes: ["GeneralException"] });
