@@ -80,8 +80,16 @@ function codeWord(code: string, language: Language): string {
   const label =
     first === undefined ? undefined : optionsOf(first).find((option) => option.code === code)?.labels[language];
   if (label === undefined) return code;
-  const named = codesNamed(label);
-  return lists.every((list) => named.some((own) => own.list === list && own.code === code)) ? label : code;
+  return lists.every((list) => isNamedIn(list, code, label)) ? label : code;
+}
+
+/** A code of one list by its label, or as it is where that list does not understand the label. */
+function optionWord(list: OptionList, code: string, label: string): string {
+  return isNamedIn(list, code, label) ? label : code;
+}
+
+function isNamedIn(list: OptionList, code: string, label: string): boolean {
+  return codesNamed(label).some((own) => own.list === list && own.code === code);
 }
 
 /** Lists whose words are offered, in the order of the guide's questions. */
@@ -89,7 +97,9 @@ const OFFERED: readonly OptionList[] = ["CATEGORY", "SCALE", "YES-NO", "GAIN", "
 
 /** Categories, answers, scales, then what a column may hold; each once. */
 function guideWords(language: Language): string[] {
-  const options = OFFERED.flatMap((list) => optionsOf(list).map(({ code }) => codeWord(code, language)));
+  const options = OFFERED.flatMap((list) =>
+    optionsOf(list).map(({ code, labels }) => optionWord(list, code, labels[language])),
+  );
   const words = [
     ...options,
     ...SCALE_CHOICES.map((scale) => SCALE_LABELS[scale]),
