@@ -94,7 +94,7 @@ export async function readSources(
   const own = ownSheets.collect();
   const terms = readTerms(await words.read());
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
-  const tables = (await readRest(context, parts)).map(givenBySheet);
+  const tables = (await readRest(context, parts)).map((table) => givenBySheet(table, terms));
   const skipped = discovery.tables.flatMap((table): SkippedTable[] => {
     const reason = skipReason(table, own, isChosen(table));
     return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];

@@ -8,7 +8,7 @@ import type { Field } from "../guide/codes";
 import type { PinnedColumn, TableMapping } from "../model/mapping";
 import { NO_TERMS, type OwnTerms } from "../model/ownTerms";
 import type { Cell, Table } from "../model/table";
-import { kindTerms, termWords } from "../words/ownTerms";
+import { isLocalKind, kindTerms, termWords } from "../words/ownTerms";
 import { isFilled, wordsIn, type Grid, type Span } from "./grid";
 import { listBody, type ListBody } from "./listBody";
 import { isPlainHeader, isValue } from "./headerTexts";
@@ -84,9 +84,10 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
   const { row, span, readings } = candidate;
   const [joined] = readings;
   const start = row + 1;
+  const isLocal = isLocalKind(place.terms ?? NO_TERMS, place.sheet);
   const read = (headers: readonly string[], nameColumn: number): { table: Table; body: ListBody } => {
-    const body = listBody(cells, start, { span, nameColumn, headers: readings });
-    return { body, table: listTable(grid, candidate, headers, body, { sheet: place.sheet, nameColumn }) };
+    const body = listBody(cells, start, { span, nameColumn, headers: readings, isLocal });
+    return { body, table: listTable(grid, candidate, headers, body, { sheet: place.sheet, nameColumn, isLocal }) };
   };
   // The words of a two-line header that say what the column means.
   const first = read(joined, span.first).table;

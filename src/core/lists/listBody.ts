@@ -3,7 +3,7 @@
 import type { Cell } from "../model/table";
 import { filledColumns, isFilled, wordsIn, type Span } from "./grid";
 import { areHeaders, areListedHeaders } from "./headerTexts";
-import { categoryHeading, isNote, isTotal } from "./rowWords";
+import { categoryHeading, isNote, isTotal, type IsLocalKind } from "./rowWords";
 
 /** A row as it looks by itself. */
 type RowKind = "blank" | "data" | "lone-name" | "heading" | "own-header" | "other-header" | "note" | "aside";
@@ -29,6 +29,7 @@ interface Frame {
   readonly nameColumn: number;
   /** Every way the header reads: of two rows each alone, and both together. */
   readonly headers: readonly (readonly string[])[];
+  readonly isLocal: IsLocalKind;
 }
 
 /** Reads the rows below a header. */
@@ -47,20 +48,20 @@ export function listBody(cells: readonly (readonly Cell[])[], start: number, fra
   const headings = new Map<number, string>();
   kinds.slice(0, count).forEach((kind, row) => {
     if (kind === "note" || kind === "aside" || kind === "heading") aside.add(row);
-    if (kind === "heading") headings.set(row, headingOf(cells[start + row] ?? [], frame.span));
+    if (kind === "heading") headings.set(row, headingOf(cells[start + row] ?? [], frame));
   });
   return { count, aside, headings, below: kinds.slice(count).filter((kind) => kind !== "blank").length };
 }
 
-function headingOf(row: readonly Cell[], span: Span): string {
+function headingOf(row: readonly Cell[], { span, isLocal }: Frame): string {
   const [column = span.first] = filledColumns(row, span);
-  return categoryHeading(wordsIn(row[column]) ?? "") ?? "";
+  return categoryHeading(wordsIn(row[column]) ?? "", isLocal) ?? "";
 }
 
 /** @param mayHead Whether texts are headers: right below a stakeholder only those that are listed as such. */
 function kindOf(
   row: readonly Cell[],
-  { span, nameColumn, headers }: Frame,
+  { span, nameColumn, headers, isLocal }: Frame,
   mayHead: (texts: readonly string[]) => boolean,
 ): RowKind {
   const filled = filledColumns(row, span);
@@ -77,14 +78,14 @@ function kindOf(
   if (texts.length === filled.length && texts.every((text) => text.startsWith("#"))) return "aside";
   const opening = wordsIn(row[first]) ?? "";
   if (isTotal(opening) || isTotal(wordsIn(row[nameColumn]) ?? "")) return "aside";
-  if (filled.length === 1) return loneKind(opening, first === nameColumn);
+  if (filled.length === 1)
+    return categoryHeading(opening, isLocal) !== null ? "heading" : loneKind(opening, first === nameColumn);
   if (filled.length <= 2 && /:\s*$/.test(opening) && isNote(opening)) return "note";
   // Figures alone are sums.
   return texts.length === 0 && !isFilled(row[nameColumn]) ? "aside" : "data";
 }
 
 function loneKind(text: string, isName: boolean): RowKind {
-  if (categoryHeading(text) !== null) return "heading";
   if (isNote(text) || text.length > LONG_TEXT || /[.:]$/.test(text)) return "note";
   return isName && text !== "" ? "lone-name" : "aside";
 }

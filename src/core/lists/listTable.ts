@@ -5,10 +5,17 @@ import type { Cell, Table } from "../model/table";
 import { isFilled, type Grid } from "./grid";
 import type { ListBody } from "./listBody";
 import type { HeaderCandidate } from "./listHeader";
-import { categoryHeading } from "./rowWords";
+import { categoryHeading, type IsLocalKind } from "./rowWords";
 
 /** Rows below all that stands on the sheet in which names may be added. */
 const MORE_ROWS = 1_000;
+
+/** What is known of a list beside its cells. */
+export interface ListFrame {
+  readonly sheet: string;
+  readonly nameColumn: number;
+  readonly isLocal: IsLocalKind;
+}
 
 /** Makes the table of a list. */
 export function listTable(
@@ -16,7 +23,7 @@ export function listTable(
   { row, span, headerRows }: HeaderCandidate,
   headers: readonly string[],
   { count, aside, headings, below }: ListBody,
-  { sheet, nameColumn }: { readonly sheet: string; readonly nameColumn: number },
+  { sheet, nameColumn, isLocal }: ListFrame,
 ): Table {
   const start = row + 1;
   const { origin, cells, formats = [], hiddenRows = [] } = grid;
@@ -40,7 +47,7 @@ export function listTable(
     hasTotals: false,
     list: { headerRows, leftOut: aside.size, below, nameCells, mergedCells: new Set() },
   };
-  const categories = categoriesOf(count, headings, categoryHeading(sheet));
+  const categories = categoriesOf(count, headings, categoryHeading(sheet, isLocal));
   const whole = categories === null ? table : { ...table, categories };
   return grid.merges === undefined ? whole : withMerges(whole, grid.merges, aside, nameColumn - span.first);
 }

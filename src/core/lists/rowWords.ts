@@ -41,12 +41,16 @@ function plainHeading(text: string): string {
     .trim();
 }
 
+/** Whether a text is a local kind of body that the user's own words know. */
+export type IsLocalKind = (text: string) => boolean;
+
 /** The word for a category or group that a heading is, or null when the text is none. */
-export function categoryHeading(text: string): string | null {
+export function categoryHeading(text: string, isLocal: IsLocalKind): string | null {
   if (text.length > MAX_HEADING) return null;
   const plain = plainHeading(text);
-  if (GROUPS.has(fold(plain)) || readKind(plain).status === "exact") return plain;
+  const isKind = (word: string): boolean => isLocal(word) || readKind(word).status === "exact";
+  if (GROUPS.has(fold(plain)) || isKind(plain)) return plain;
   const parts = plain.split(/\s*(?:,|&|\/|\bet\b|\band\b|\by\b|\be\b)\s*/iu);
-  const isEach = parts.length > 1 && parts.every((part) => readKind(part).status === "exact");
+  const isEach = parts.length > 1 && parts.every(isKind);
   return isEach ? plain : null;
 }

@@ -5,6 +5,7 @@ import { isCellError } from "../model/table";
 import type { LocalKind } from "../words/ownTerms";
 import { kindOfName, readKind, type KindReading } from "../words/kinds";
 import { readRegistration } from "../words/registration";
+import { strongParts, weakPieces } from "../words/splitParts";
 import { answerWord, isAmbiguousMark } from "../words/words";
 import type { TableReader } from "./tableReader";
 
@@ -37,7 +38,25 @@ export function parseLocalKind(
 ): LocalKind | null {
   const own = reader.cell(row, "category");
   const text = own === null ? (reader.table.categories?.[row] ?? null) : isCellError(own) ? null : String(own);
-  return text === null ? null : kindOf(text);
+  if (text === null) return null;
+  return kindOf(text) ?? kindAmong(strongParts(text).flatMap(weakPieces), kindOf);
+}
+
+/** The local kind among several words of a cell, all of which name its category. */
+function kindAmong(pieces: readonly string[], kindOf: (text: string) => LocalKind | null): LocalKind | null {
+  if (pieces.length < 2) return null;
+  const kinds = pieces.map(kindOf);
+  const kind = kinds.find((own) => own !== null) ?? null;
+  if (kind === null) return null;
+  const isSame = pieces.every((piece, index) => {
+    const category = kinds[index]?.category ?? categoryRead(readKind(piece));
+    return category === kind.category;
+  });
+  return isSame ? kind : null;
+}
+
+function categoryRead(reading: KindReading): Category | null {
+  return reading.status === "unknown" ? null : reading.category;
 }
 
 const NOTHING: KindReading = { status: "unknown", candidates: [] };

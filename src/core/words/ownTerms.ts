@@ -1,8 +1,9 @@
 /** Words of the table `PartnershipWords` as the readers of cells take them. */
 
-import type { Category } from "../guide/codes";
+import { LANGUAGES, type Category } from "../guide/codes";
 import { meaningsOf, type OwnTerms } from "../model/ownTerms";
 import { isOfColumn, wordKey, type ExplainedWord } from "./ownWords";
+import { stem } from "./stem";
 
 /** Explained words in every column of their list; those of a single column come last, so that they win. */
 export function termWords(terms: OwnTerms): ExplainedWord[] {
@@ -36,16 +37,42 @@ export interface LocalKind {
 }
 
 /**
- * Looks up local kinds of bodies in a column.
+ * Looks up local kinds of bodies in a column. "Tiers-lieux" is the "Tiers-lieu" of the table: a plural is the word itself where
+ * no other word of the table is written so.
  *
  * @param header Of the column of categories; null where there is none, as for headings of a list.
  */
 export function localKinds(terms: OwnTerms, table: string, header: string | null): (text: string) => LocalKind | null {
   const kinds = new Map<string, LocalKind>();
+  const inflected = new Map<string, LocalKind>();
   for (const { word, code, header: onlyIn } of kindTerms(terms)) {
     const isHere =
       onlyIn === null || (header !== null && isOfColumn({ table: null, header: onlyIn, word, code }, table, header));
-    if (isHere) kinds.set(wordKey(word), { name: word.trim(), category: code as Category });
+    if (!isHere) continue;
+    const kind = { name: word.trim(), category: code as Category };
+    kinds.set(wordKey(word), kind);
+    for (const key of stemKeys(word)) inflected.set(key, kind);
   }
-  return (text) => kinds.get(wordKey(text)) ?? null;
+  if (kinds.size === 0) return () => null;
+  return (text) => {
+    const exact = kinds.get(wordKey(text));
+    if (exact !== undefined) return exact;
+    for (const key of stemKeys(text)) {
+      const kind = inflected.get(key);
+      if (kind !== undefined) return kind;
+    }
+    return null;
+  };
+}
+
+/** The phrase by the stems of its words, once per language. */
+function stemKeys(text: string): string[] {
+  const words = wordKey(text).split(" ");
+  return LANGUAGES.map((language) => `${language} ${words.map((word) => stem(word, language)).join(" ")}`);
+}
+
+/** Whether a text by itself, as a heading or the name of a sheet, is a local kind of body. */
+export function isLocalKind(terms: OwnTerms, table: string): (text: string) => boolean {
+  const kindOf = localKinds(terms, table, null);
+  return (text) => kindOf(text) !== null;
 }
