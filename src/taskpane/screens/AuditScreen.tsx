@@ -7,6 +7,7 @@ import { AskNextList } from "../components/AskNextList";
 import { CompletenessSection } from "../components/CompletenessSection";
 import { FindingsSection } from "../components/FindingsSection";
 import { GapsSection } from "../components/GapsSection";
+import { PrepareButton } from "../components/PrepareButton";
 import { Screen } from "../components/Screen";
 import { Staged } from "../components/Staged";
 import { FamiliarityGrid } from "../charts/FamiliarityGrid";
@@ -77,14 +78,7 @@ export function AuditScreen({
   return (
     <Screen title={texts.title} takesFocus={takesFocus} footer={footer}>
       {checked.audit.findings.some(({ kind }) => kind === "unmapped-question") ? (
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={isBusy ? undefined : onPrepare}
-          data-action="prepare-list"
-        >
-          {strings.prepare.title}
-        </Button>
+        <PrepareButton onClick={onPrepare} />
       ) : null}
       <Results audit={checked.audit} onInterview={onInterview} />
       <Button

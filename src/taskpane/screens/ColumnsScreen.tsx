@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import { withColumn } from "../../core/memory/choices";
 import { usePane } from "../context/paneContext";
+import { PrepareButton } from "../components/PrepareButton";
 import { Screen } from "../components/Screen";
 import { SettledButton } from "../components/SettledButton";
 import { TableColumns } from "../components/columns/TableColumns";
@@ -36,8 +37,7 @@ export interface ColumnsScreenProps {
 export function ColumnsScreen(props: ColumnsScreenProps): ReactElement {
   const { workbook, takesFocus, onBack, onPrepare, onRunAudit } = props;
   const styles = useStyles();
-  const { strings, tasks } = usePane();
-  const isBusy = tasks.running !== null;
+  const { strings } = usePane();
   const { columns: texts } = strings;
   const questions = useColumnQuestions(workbook);
   const [names, setNames] = useState<ReadonlyMap<string, number>>(new Map());
@@ -77,16 +77,7 @@ export function ColumnsScreen(props: ColumnsScreenProps): ReactElement {
           onName={(column) => setNames((before) => new Map(before).set(own.inspection.table, column))}
         />
       ))}
-      {tables.some(({ inspection }) => inspection.missing.length > 0) ? (
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={isBusy ? undefined : onPrepare}
-          data-action="prepare-list"
-        >
-          {strings.prepare.title}
-        </Button>
-      ) : null}
+      {tables.some(({ inspection }) => inspection.missing.length > 0) ? <PrepareButton onClick={onPrepare} /> : null}
       <Text size={200} className={styles.quiet}>
         {texts.kept}
       </Text>
