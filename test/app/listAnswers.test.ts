@@ -106,6 +106,20 @@ describe("an answer about a stakeholder of a plain list", () => {
     });
   });
 
+  it("finds no new column where Excel refuses the cell, and says that nothing was written", async () => {
+    const session = await listSession();
+    const { table, mapping } = known(await check(), "Asso A", YES);
+    await session.excel.idle();
+    // Locked after the cells beside the list were looked at, before the header is written.
+    session.excel.faults.plan({ request: 1, latencyMs: 300 });
+    const added = addColumn(mapping, "keenness", table);
+    const refused = expect(added).rejects.toMatchObject({ writing: "nothing" });
+    setTimeout(() => (session.opened.workbook.readOnly = true), 150);
+    await refused;
+    session.opened.workbook.readOnly = false;
+    expect(await values(session, "D3:D5")).toEqual([[""], [""], [""]]);
+  });
+
   it("gets a column right of the list where that is free, and only there", async () => {
     const session = await listSession();
     const { table, mapping } = known(await check(), "Asso A", YES);

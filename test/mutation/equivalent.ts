@@ -9,11 +9,15 @@ const ID =
 
 /** Mutations that survive, by name, with the reason. The test runs them all the same: one that is noticed after all leaves the list. */
 export const EQUIVALENT: Readonly<Record<string, string>> = {
+  "addColumns.ts addColumns sync 2": LAST_SYNC,
+  "addColumns.ts removeColumns sync 2": LAST_SYNC,
+  "addColumns.ts tablePlace worksheet.load id": ID,
   "choices.ts keepChoices sync 1": LAST_SYNC,
   "choices.ts keepChoices getItemOrNullObject.load key": NULL_OBJECT,
   "choices.ts keepChoices sync 3": LAST_SYNC,
   "discoverTables.ts discoverTables worksheets.load id": ID,
   "discoverTables.ts discoverTables tables.load id": ID,
+  "listPlace.ts findListPlace getItemOrNullObject.load id": ID,
   "navigate.ts selectCells getItemOrNullObject.load name": NULL_OBJECT,
   "navigate.ts showCells sync 2": LAST_SYNC,
   "ownSheets.ts queueMarks getItemOrNullObject.load name": NULL_OBJECT,
