@@ -3,6 +3,7 @@
 import { cellAddress } from "../core/model/address";
 import type {
   Area,
+  ChoicePlan,
   ConditionalFormatPlan,
   FormatPlan,
   LinePlan,
@@ -104,6 +105,15 @@ export function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly 
 export function writePrompts(sheet: Excel.Worksheet, prompts: readonly PromptPlan[]): void {
   for (const { area, title, message } of prompts) {
     rangeOf(sheet, area).dataValidation.prompt = { showPrompt: true, title, message };
+  }
+}
+
+/** Puts lists to choose from on cells; what is not in them is refused. */
+export function writeChoices(sheet: Excel.Worksheet, choices: readonly ChoicePlan[]): void {
+  for (const { area, words, title, message } of choices) {
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
   }
 }
 

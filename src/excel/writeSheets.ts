@@ -31,6 +31,7 @@ import {
   writeFormats,
   writeHiddenColumns,
   writePrint,
+  writeChoices,
   writePrompts,
   writeRowHeights,
 } from "./writeFormats";
@@ -193,6 +194,7 @@ async function writeSheet(
   for (const block of plan.cells) writeBlockFormulas(sheet, block);
   writeConditionalFormats(sheet, plan.conditionalFormats);
   writePrompts(sheet, plan.prompts);
+  writeChoices(sheet, plan.choices ?? []);
   writeCharts(sheet, plan, isNew, own?.charts ?? orphan?.charts ?? new Set());
   writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
   const totals = own === null ? [] : plannedTotals(plan, own);
@@ -273,5 +275,9 @@ function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetP
     range.clear();
     range.conditionalFormats.clearAll();
   }
-  for (const { area } of plan.prompts) rangeOf(sheet, area).dataValidation.clear();
+  const { row, rows } = own.area;
+  // Lists to choose from stand in as many rows as the table had.
+  const before = (plan.choices ?? []).map(({ area }): Area => ({ ...area, row: row + 1, rows: Math.max(1, rows - 1) }));
+  for (const area of [...before, ...plan.prompts.map((prompt) => prompt.area)])
+    rangeOf(sheet, area).dataValidation.clear();
 }

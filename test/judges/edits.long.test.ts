@@ -113,4 +113,18 @@ describe("the sheets in LibreOffice", () => {
 
     expect(sheets("Synthèse").cell(1, 0)?.value).toMatch(/^▲ 1 ligne retirée depuis le 23\/11\/2026/);
   });
+
+  itWithLibreOffice("say how many cells of the matrix are not read", async () => {
+    const edits = [
+      `matrix = doc.Sheets.getByName("${MATRIX}")`,
+      'matrix.getCellRangeByName("Q6").String = "oui"',
+      'matrix.getCellRangeByName("F7").Value = 7',
+      'matrix.getCellRangeByName("T8").String = ""',
+    ];
+    const sheets = sheetsOf(editedInLibreOffice(await written(), edits));
+    const [before, after] = [sheetsOf(await written()), sheets].map((of) => of(MATRIX).cell(1, 1)?.value);
+
+    expect(before).not.toContain("▲");
+    expect(after).toMatch(/^▲ 3 cellules ne sont pas lues · /);
+  });
 });

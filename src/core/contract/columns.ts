@@ -51,7 +51,7 @@ export type AddedColumn = (typeof ADDED_COLUMNS)[number];
 
 export type MatrixColumn = (typeof BEFORE_MARKS)[number] | MarkColumn | (typeof AFTER_MARKS)[number] | AddedColumn;
 
-const MARK_COLUMNS: readonly MarkColumn[] = [...GAIN_FIELDS, ...RESOURCE_FIELDS, ...INCENTIVE_FIELDS];
+export const MARK_COLUMNS: readonly MarkColumn[] = [...GAIN_FIELDS, ...RESOURCE_FIELDS, ...INCENTIVE_FIELDS];
 const MATRIX_VERSION_1: readonly MatrixColumn[] = [...BEFORE_MARKS, ...MARK_COLUMNS, ...AFTER_MARKS];
 
 /** Columns of the table `PartnershipMatrix`: always all present, order and meaning fixed. */

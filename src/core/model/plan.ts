@@ -96,6 +96,17 @@ export interface PromptPlan {
   readonly message: string;
 }
 
+/** What cells take: one of these words, chosen or typed; all else is refused with the message. */
+export interface ChoicePlan {
+  readonly area: Area;
+  /** Without commas, which part them; at most 255 characters with those. */
+  readonly words: readonly string[];
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 225 characters. */
+  readonly message: string;
+}
+
 /** The look and content of data labels. */
 export interface LabelPlan {
   readonly show: "value" | "seriesName";
@@ -182,6 +193,8 @@ export interface SheetPlan {
   readonly formats: readonly FormatPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly prompts: readonly PromptPlan[];
+  /** None when absent. */
+  readonly choices?: readonly ChoicePlan[];
   readonly charts: readonly ChartPlan[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;

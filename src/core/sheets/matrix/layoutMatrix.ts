@@ -4,13 +4,14 @@ import { SHEET_ROWS } from "../../model/address";
 import type { Audit } from "../../model/audit";
 import { orderStakeholders } from "../../matrix/orderStakeholders";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
-import { sheetTexts } from "../../texts/texts";
+import { reportTexts, sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../shared/columnWidth";
 import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
 import { footers } from "../shared/footer";
 import { pageFit, type Printed } from "../shared/pageFit";
 import { matrixCell } from "./matrixCells";
 import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
+import { matrixChoices } from "./matrixChoices";
 import { matrixFormats, type MatrixFrame } from "./matrixFormats";
 import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
@@ -18,7 +19,8 @@ import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
 import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
 import { matrixSource } from "./sourceLine";
-import { staleRule, withStaleWarning } from "../shared/staleLine";
+import { MatrixCounts } from "../shared/matrixCounts";
+import { staleRule, withStaleWarning, type CountedWarning } from "../shared/staleLine";
 import { movedColumns, userNumberFormats } from "../shared/userColumns";
 
 /** What the matrix needs beside the audit. */
@@ -77,7 +79,7 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     kind: "matrix",
     name: texts.sheetNames.matrix,
     tabColor: TAB_COLORS.matrix,
-    cells: [titleBlock(audit, texts, frame), bandBlock(texts, frame)],
+    cells: [titleBlock(audit, tableName, frame), bandBlock(texts, frame)],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
     formats: [
       ...matrixFormats(frame, texts),
@@ -89,6 +91,7 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
       ...matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts),
     ],
     prompts: matrixPrompts(HEADER_ROW, texts),
+    choices: matrixChoices(FIRST_ROW, frame.bodyRows, texts),
     charts: [],
     frozen: { rows: FIRST_ROW, columns: matrixPosition("name") + 1 },
     print: { ...printed.print, ...pageFit(printed), ...footers(authority, texts) },
@@ -145,15 +148,26 @@ function isHidden({ hiddenWhen }: ColumnLook, cells: readonly PlanCell[], tables
   }
 }
 
-function titleBlock(audit: Audit, { matrix }: SheetCatalogue, { titleColumn }: MatrixFrame): CellBlock {
+function titleBlock(audit: Audit, tableName: string, { titleColumn }: MatrixFrame): CellBlock {
+  const texts = sheetTexts(audit.language);
+  const { matrix } = texts;
   const [source] = audit.tables;
   const isEmpty = audit.stakeholders.length === 0 && source !== undefined;
   const lines = [
     matrix.title,
-    withStaleWarning(audit, matrixSource(audit)),
+    withStaleWarning(audit, matrixSource(audit), byHand(audit, new MatrixCounts(tableName, texts))),
     isEmpty ? matrix.empty(source.table) : matrix.legend,
   ];
   return { row: 0, column: titleColumn, cells: lines.map((line) => [line]) };
+}
+
+/** What people typed into the matrix and no count reads. */
+function byHand({ language }: Audit, counts: MatrixCounts): CountedWarning[] {
+  const { unread, uncounted } = reportTexts(language).byHand;
+  return [
+    { count: counts.unread(), forms: unread },
+    { count: counts.uncounted(), forms: uncounted },
+  ];
 }
 
 /** The bands, each in the first column of it that shows, to be centred over the rest. */

@@ -1,9 +1,9 @@
 /** Counts over the matrix as formulas that follow it, right in Excel and in LibreOffice, whatever is filtered. */
 
-import { ENOUGH_ANSWERS, RESOURCES, type Profile, type Resource } from "../../guide/codes";
+import { ENOUGH_ANSWERS, RESOURCES, SCALE_FIELDS, SCALE_VALUES, type Profile, type Resource } from "../../guide/codes";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
-import { MARKS, type CountedAnswer, type MatrixColumn } from "../../contract/columns";
-import { columnRef, quoteText } from "./structuredRef";
+import { MARK_COLUMNS, MARKS, type CountedAnswer, type MatrixColumn } from "../../contract/columns";
+import { columnRef, columnsRef, quoteText } from "./structuredRef";
 
 /** Expressions without leading `=`, over the matrix table of this name written in this language. */
 export class MatrixCounts {
@@ -72,6 +72,33 @@ export class MatrixCounts {
       case "ask":
         return `${this.stakeholders()}-SUMPRODUCT(${this.counted()},${this.isNumber("familiarity")},${this.isNumber("keenness")})`;
     }
+  }
+
+  /**
+   * Cells of marks and scales that no count reads: they hold something else than their marks, or nothing though their row is of
+   * ours.
+   */
+  unread(): string {
+    const { headers } = this.texts.matrix;
+    const rowsByHand = `COUNTBLANK(${this.column("key")})`;
+    const unreadIn = (columns: readonly MatrixColumn[], marks: readonly string[]): string => {
+      const area = columnsRef(
+        this.table,
+        columns.map((column) => headers[column]),
+      );
+      const read = marks.map((mark) => `-COUNTIF(${area},${mark})`).join("");
+      return `COUNTA(${area})${read}+MAX(0,COUNTBLANK(${area})-${columns.length}*${rowsByHand})`;
+    };
+    // A question mark stands for any character unless a tilde says otherwise.
+    const ask = quoteText(`~${MARKS.ask}`);
+    const [scales, marks] = [SCALE_FIELDS, MARK_COLUMNS];
+    const steps = SCALE_VALUES.map(String);
+    return `${unreadIn(scales, [...steps, ask])}+${unreadIn(marks, [quoteText(MARKS.yes), quoteText(MARKS.none), ask])}`;
+  }
+
+  /** Rows with a name that are not of ours: they count nowhere. */
+  uncounted(): string {
+    return `COUNTIFS(${this.column("name")},"<>",${this.column("key")},"")`;
   }
 
   private placed(familiarity: string, keenness: string, answered?: string): string {

@@ -15,17 +15,35 @@ const MOST_FORMULA = 8_000;
 const MOST_LITERAL = 255;
 
 /**
- * A line of text that begins with a warning once rows were added to or removed from a source table.
+ * A line of text that begins with a warning once rows were added to or removed from a source table, and with those of `more`.
  *
  * The formula compares the rows the tables have, and the names the lists have, with those of the run; a table that is gone has none. With so many tables
  * that no formula could name them, the text stands alone.
  */
-export function withStaleWarning(audit: Audit, text: string): PlanCell {
-  if (audit.tables.length === 0 || !audit.tables.every(canBeNamed)) return text;
-  const report = reportTexts(audit.language);
-  const warning = warningOf(audit.tables, sheetTexts(audit.language).formatDate(audit.asOf), report);
-  const formula = `=${warning}&${literal(text)}`;
-  return formula.length > MOST_FORMULA ? text : { formula };
+export function withStaleWarning(audit: Audit, text: string, more: readonly CountedWarning[] = []): PlanCell {
+  const stale = staleWarning(audit);
+  const others = more.map(({ count, forms }) => {
+    const warning = `${literal(`${WARNING_MARK} `)}&${told(`(${count})`, forms)}&${literal(" · ")}`;
+    return `IF(${count}=0,"",${warning})`;
+  });
+  const formulas = [[...(stale === null ? [] : [stale]), ...others], others]
+    .filter((parts) => parts.length > 0)
+    .map((parts) => `=${[...parts, literal(text)].join("&")}`);
+  const formula = formulas.find((own) => own.length <= MOST_FORMULA);
+  return formula === undefined ? text : { formula };
+}
+
+/** A warning that is shown while an expression, which is never negative, is not 0. */
+export interface CountedWarning {
+  readonly count: string;
+  /** What follows the number. */
+  readonly forms: Forms;
+}
+
+/** The warning as an expression; null where no formula can name the tables. */
+function staleWarning({ tables, language, asOf }: Audit): string | null {
+  if (tables.length === 0 || !tables.every(canBeNamed)) return null;
+  return warningOf(tables, sheetTexts(language).formatDate(asOf), reportTexts(language));
 }
 
 /** Whether a formula can name a table for certain: names that begin with a backslash are read otherwise by some programs. */

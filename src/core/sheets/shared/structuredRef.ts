@@ -5,6 +5,12 @@ export function columnRef(table: string, header: string): string {
   return `${table}[${escapeHeader(header)}]`;
 }
 
+/** Columns of a table that stand side by side, `Table[[First]:[Last]]`; of one column as `columnRef`. */
+export function columnsRef(table: string, headers: readonly string[]): string {
+  const [first = "", last = first] = [headers[0], headers.at(-1)];
+  return first === last ? columnRef(table, first) : `${table}[[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;
+}
+
 /** The cell of a column in the formula's own row: `Table[[#This Row],[Column]]`, the form files keep (`[@Column]` is for people). */
 export function thisRowRef(table: string, header: string): string {
   return `${table}[[#This Row],[${escapeHeader(header)}]]`;

@@ -21,6 +21,8 @@ export interface OwnReportTexts {
   readonly and: string;
   /** Names, of which `more` are not told. */
   readonly names: (names: readonly string[], more: number) => string;
+  /** What was typed into the matrix and counts nowhere, after its number. */
+  readonly byHand: { readonly unread: Forms; readonly uncounted: Forms };
   readonly stale: StaleTexts;
   readonly gaps: GapListTexts;
   readonly grid: GridTexts;

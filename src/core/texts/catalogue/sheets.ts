@@ -57,6 +57,8 @@ export interface OwnMatrixTexts {
   /** Full labels and explanations, at most 255 characters with the key of the marks. */
   readonly notes: Readonly<Record<Exclude<NotedColumn, AnswerColumn>, string>>;
   readonly keys: { readonly scale: string; readonly named: string; readonly answer: string };
+  /** Told when something else is typed than the marks of a cell, before their key. */
+  readonly refused: { readonly title: string; readonly choose: string };
   readonly fromTable: (stakeholders: number, source: SourceOfRows) => string;
   /** `more` tables are not named. */
   readonly fromTables: (stakeholders: number, tables: readonly string[], more: number) => string;

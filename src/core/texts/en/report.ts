@@ -15,6 +15,10 @@ export const report: OwnReportTexts = {
   stakeholders: STAKEHOLDERS,
   and: " and ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` and ${more} more`),
+  byHand: {
+    unread: [" cell is not read", " cells are not read"],
+    uncounted: [" row added by hand does not count", " rows added by hand do not count"],
+  },
   stale: {
     added: [" row added", " rows added"],
     removed: [" row removed", " rows removed"],

@@ -83,6 +83,7 @@ export const sheets: OwnSheetTexts = {
       named: "✓ named · – not named, or none · ? to ask",
       answer: "✓ yes · – none (asked) · ? to ask",
     },
+    refused: { title: "This mark is not read", choose: "Choose from the list:" },
     fromTable: (count, { table, sheet, rows }) => {
       const where =
         rows === null ? "" : rows.first === rows.last ? `, row ${rows.first}` : `, rows ${rows.first} to ${rows.last}`;

@@ -15,6 +15,10 @@ export const report: OwnReportTexts = {
   stakeholders: STAKEHOLDERS,
   and: " y ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` y ${more} más`),
+  byHand: {
+    unread: [" celda no se lee", " celdas no se leen"],
+    uncounted: [" fila añadida a mano no cuenta", " filas añadidas a mano no cuentan"],
+  },
   stale: {
     added: [" fila añadida", " filas añadidas"],
     removed: [" fila quitada", " filas quitadas"],

@@ -90,6 +90,7 @@ export const sheets: OwnSheetTexts = {
       named: "✓ citado · – no citado, o ninguno · ? por preguntar",
       answer: "✓ sí · – ninguno (preguntado) · ? por preguntar",
     },
+    refused: { title: "Esta marca no se lee", choose: "Elija de la lista:" },
     fromTable: (count, { table, sheet, rows }) => {
       const where =
         rows === null ? "" : rows.first === rows.last ? `, fila ${rows.first}` : `, filas ${rows.first} a ${rows.last}`;

@@ -20,6 +20,10 @@ export const report: OwnReportTexts = {
   stakeholders: STAKEHOLDERS,
   and: " et ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` et ${count(more, OTHERS)}`),
+  byHand: {
+    unread: [" cellule n’est pas lue", " cellules ne sont pas lues"],
+    uncounted: [" ligne ajoutée à la main ne compte pas", " lignes ajoutées à la main ne comptent pas"],
+  },
   stale: {
     added: [" ligne ajoutée", " lignes ajoutées"],
     removed: [" ligne retirée", " lignes retirées"],

@@ -88,6 +88,7 @@ export const sheets: OwnSheetTexts = {
       named: "✓ cité · – non cité, ou aucun · ? à demander",
       answer: "✓ oui · – aucune (demandé) · ? à demander",
     },
+    refused: { title: "Cette marque n’est pas lue", choose: `Choisissez dans la liste${SPACE}:` },
     fromTable: (count, { table, sheet, rows }) => {
       const where =
         rows === null

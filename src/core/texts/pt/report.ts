@@ -15,6 +15,10 @@ export const report: OwnReportTexts = {
   stakeholders: STAKEHOLDERS,
   and: " e ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` e mais ${more}`),
+  byHand: {
+    unread: [" célula não é lida", " células não são lidas"],
+    uncounted: [" linha acrescentada à mão não conta", " linhas acrescentadas à mão não contam"],
+  },
   stale: {
     added: [" linha acrescentada", " linhas acrescentadas"],
     removed: [" linha retirada", " linhas retiradas"],

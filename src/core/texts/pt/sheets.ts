@@ -90,6 +90,7 @@ export const sheets: OwnSheetTexts = {
       named: "✓ citado · – não citado, ou nenhum · ? a perguntar",
       answer: "✓ sim · – nenhum (perguntado) · ? a perguntar",
     },
+    refused: { title: "Esta marca não é lida", choose: "Escolha da lista:" },
     fromTable: (count, { table, sheet, rows }) => {
       const where =
         rows === null
