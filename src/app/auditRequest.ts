@@ -85,6 +85,8 @@ export type AuditOutcome =
       readonly typedOver: readonly TypedOverCell[];
       /** Names of sheets that are copies of ours: the user's, left as they are. */
       readonly copies: readonly string[];
+      /** Whether what somebody else wrote on them in the same moment was put back; not where they are too long for it. */
+      readonly isWatched: boolean;
     }
   /** Nothing to audit: nothing was written. */
   | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

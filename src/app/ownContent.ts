@@ -3,7 +3,7 @@
 import { countedFrom1900 } from "../core/model/dateSystem";
 import type { OwnSheets, TableParts } from "../core/model/ownSheet";
 import { readContent, type OwnContent } from "../core/report/ownContent";
-import { readRest, tablesSoFar } from "../excel/readTables";
+import { readRest, toTables } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
 
 /** Reads what is left of our tables; no round trip for ordinary sizes. The sheets must have been queued with content. */
@@ -11,9 +11,9 @@ export async function readOwnContent(context: WorkbookContext, own: OwnSheets): 
   return readContent(own, (await readRest(context, partsOf(own))).map(countedFrom1900));
 }
 
-/** The same as far as it has been read: of long tables the first rows. */
-export function contentSoFar(own: OwnSheets): OwnContent {
-  return readContent(own, tablesSoFar(partsOf(own)).map(countedFrom1900));
+/** The same of sheets that were read whole at once. */
+export function watchedContent(own: OwnSheets): OwnContent {
+  return readContent(own, toTables(partsOf(own)).map(countedFrom1900));
 }
 
 function partsOf({ sheets }: OwnSheets): TableParts[] {

@@ -12,9 +12,10 @@ import type { Pending } from "../excel/pending";
 import type { WorkbookContext } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
-import { contentSoFar, readOwnContent } from "./ownContent";
+import { readOwnContent, watchedContent } from "./ownContent";
 import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
 import type { OwnContent } from "../core/report/ownContent";
+import { readingBytes } from "../core/report/readingSize";
 import { planReport, type ReportOptions } from "../core/report/planReport";
 
 /** What was written, and what it was written over. */
@@ -24,20 +25,23 @@ export interface WrittenReport {
   readonly typedOver: readonly TypedOverCell[];
   /** Names of sheets that are copies of ours: the user's, left as they are. */
   readonly copies: readonly string[];
+  /** Whether what somebody else wrote on the sheets in the same moment was put back; not where they are too long for it. */
+  readonly isWatched: boolean;
 }
 
 /**
- * Up to so many stakeholders the sheets are read once more while they are written: beyond, that reading does not fit into one
- * answer, and what is missing from it must not be taken for what a colleague changed.
+ * Up to so many bytes the sheets are read once more while they are written, in the very request that takes away what stood: Excel
+ * on the web answers with 5 MB at most. Some 1,700 stakeholders fit. In several requests it would be no use: rows could be
+ * sorted between them, and a note put back beside another row.
  */
-const MOST_WATCHED = 400;
+const MOST_WATCHED_BYTES = 4_000_000;
 
 /** Times that what somebody else wrote meanwhile is put back. */
 const MOST_ROUNDS = 3;
 
 /**
- * Writes the chosen sheets in one pass. What stands in them is read once more in the request that writes: where a colleague
- * was faster, the sheets are written again with what that request found.
+ * Writes the chosen sheets in one pass. What stands in them is read once more, whole, in the request that writes: where a
+ * colleague was faster, the sheets are written again with what that request found.
  *
  * @param own Our own sheets, queued with their content.
  * @throws WorkbookError `read-only` or `structure-protected` before anything is written, and what `writeSheets` throws.
@@ -81,11 +85,15 @@ async function writeOver(
   }
   let again: Pending<OwnSheets> | null = null;
   const { wasMaking } = content;
-  const isWatched = content.sheets.length > 0 && audit.stakeholders.length <= MOST_WATCHED;
+  const isWatched = readingBytes(content) <= MOST_WATCHED_BYTES;
   const beforeWriting = (): void => {
-    again = queueOwnSheets(context, discovery, "look");
+    again = queueOwnSheets(context, discovery, "watch");
   };
-  await writeSheets(context, writes, { safety, wasMaking, ...(isWatched ? { beforeWriting } : {}) });
+  await writeSheets(context, writes, {
+    safety,
+    wasMaking,
+    ...(isWatched && content.sheets.length > 0 ? { beforeWriting } : {}),
+  });
   const found = again as Pending<OwnSheets> | null;
   const written = writes.map(({ plan, own: sheet }): WrittenSheet => ({
     kind: plan.kind,
@@ -94,7 +102,7 @@ async function writeOver(
     table: plan.tables[0]?.name ?? "",
   }));
   return {
-    report: { written, changes, copies: content.copies },
-    meanwhile: found === null ? null : newTexts(read, contentSoFar(found.collect())),
+    report: { written, changes, copies: content.copies, isWatched },
+    meanwhile: found === null ? null : newTexts(read, watchedContent(found.collect())),
   };
 }

@@ -40,13 +40,14 @@ const WHOLE = "A1:CV300";
  * Queues the marks of every sheet that may be ours: those with a table, and those with a name of ours. Other sheets are not
  * asked: none of them can be one of ours, and chart sheets have neither properties nor protection to ask for.
  *
- * @param purpose What they are wanted for: to look reads what stands in them too, to write also their merged cells. Those are
- *   asked for no other purpose, because some versions of Excel empty the undo list for it (office-js #5918).
+ * @param purpose What they are wanted for: to look reads what stands in them too, of long tables the first rows; to watch all
+ *   of it, which must fit into one answer; to write also their merged cells. Those are asked for no other purpose, because some
+ *   versions of Excel empty the undo list for it (office-js #5918).
  */
 export function queueOwnSheets(
   context: WorkbookContext,
   discovery: Discovery,
-  purpose: "marks" | "look" | "write" = "marks",
+  purpose: "marks" | "look" | "watch" | "write" = "marks",
 ): Pending<OwnSheets> {
   const withContent = purpose !== "marks";
   const withTable = new Set(discovery.tables.map(({ sheet }) => sheet));
@@ -63,7 +64,7 @@ export function queueOwnSheets(
       });
     });
   const making = context.workbook.names.getItemOrNullObject(MAKING_NAME).load({ value: true });
-  const tables = queueOwnTables(context, candidates, withContent);
+  const tables = queueOwnTables(context, candidates, purpose === "watch" ? "whole" : withContent ? "first" : "none");
   return {
     collect: () => {
       const made = making.isNullObject ? null : String(making.value).replace(/^="|"$/g, "");

@@ -28,17 +28,26 @@ export function tableIdOf({ name, headers, showsHeaders }: DiscoveredTable): Own
   return named ?? OWN_TABLE_IDS.find((id) => matchHeaders(id, headers) !== null) ?? null;
 }
 
-/** Queues tables that may be ours; `withContent` also queues their cells, the first 20,000 of all together. */
+/**
+ * Queues tables that may be ours.
+ *
+ * @param content Which of their cells: none, the first 20,000 of all together, or all of them.
+ */
 export function queueOwnTables(
   context: WorkbookContext,
   tables: readonly DiscoveredTable[],
-  withContent: boolean,
+  content: "none" | "first" | "whole",
 ): Pending<CandidateTable[]> {
+  const withContent = content !== "none";
   const known = tables.flatMap((table) => {
     const id = tableIdOf(table);
     return id === null ? [] : [{ table, id }];
   });
-  const contents = queueFirstRows(context, withContent ? known.map(({ table }) => table) : []);
+  const contents = queueFirstRows(
+    context,
+    withContent ? known.map(({ table }) => table) : [],
+    content === "whole" ? "whole" : "first",
+  );
   const candidates = known.map(({ table, id }) => ({ table, id, ...queueTable(context, table, id, withContent) }));
   return {
     collect: () => {

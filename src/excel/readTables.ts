@@ -33,20 +33,29 @@ interface FirstBlock extends Block {
   readonly shown: Excel.Range;
 }
 
-/** Queues the header and the first rows of each table; tables without a header row must be left out. */
-export function queueFirstRows(context: WorkbookContext, tables: readonly DiscoveredTable[]): Pending<TableParts[]> {
+/**
+ * Queues the header and the first rows of each table; tables without a header row must be left out.
+ *
+ * @param extent `whole` for all rows, where the caller knows that they fit into one answer.
+ */
+export function queueFirstRows(
+  context: WorkbookContext,
+  tables: readonly DiscoveredTable[],
+  extent: "first" | "whole" = "first",
+): Pending<TableParts[]> {
   const columns = tables.reduce((sum, table) => sum + table.headers.length, 0);
   const rows = Math.max(MIN_FIRST_ROWS, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(columns, 1)));
-  const blocks = tables.map((table) => queueFirstBlock(context, table, rows));
+  const blocks = tables.map((table) => queueFirstBlock(context, table, extent === "whole" ? null : rows));
   return { collect: () => blocks.map(collectFirstBlock) };
 }
 
-function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number): FirstBlock {
+function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number | null): FirstBlock {
   const proxy = context.workbook.tables.getItem(table.id);
   const header = proxy.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
   const whole = proxy.getDataBodyRange().load({ rowCount: true });
   const shown = whole.getIntersection(header.getRowsBelow(SHOWN_ROWS)).load({ text: true });
-  return { table, header, whole, shown, ...queueBlock(whole.getIntersection(header.getRowsBelow(rows))) };
+  const block = rows === null ? proxy.getDataBodyRange() : whole.getIntersection(header.getRowsBelow(rows));
+  return { table, header, whole, shown, ...queueBlock(block) };
 }
 
 function queueBlock(body: Excel.Range): Block {
@@ -103,12 +112,11 @@ export async function readRest(context: WorkbookContext, parts: readonly TablePa
   for (const table of parts) {
     await readRestOfTable(context, table);
   }
-  const dateShift = Math.max(0, ...parts.map((table) => table.dateShift));
-  return parts.map((table) => toTable(table, dateShift));
+  return toTables(parts);
 }
 
-/** What was read so far of tables, without asking for more. */
-export function tablesSoFar(parts: readonly TableParts[]): Table[] {
+/** The tables of which all rows have been read. */
+export function toTables(parts: readonly TableParts[]): Table[] {
   const dateShift = Math.max(0, ...parts.map((table) => table.dateShift));
   return parts.map((table) => toTable(table, dateShift));
 }

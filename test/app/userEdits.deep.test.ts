@@ -1,7 +1,7 @@
-/** Many random orders of what users do to our sheets; `USER_EDITS` says how many, 100 unless it does. */
+/** Many random orders of what users do to our sheets; `USER_EDITS` says how many, 300 unless it does. */
 
 import { describeUserEdits } from "../support/userEditsSuite";
 
 jest.setTimeout(7_200_000);
 
-describeUserEdits(Number(process.env.USER_EDITS ?? 100), 1_000);
+describeUserEdits(Number(process.env.USER_EDITS ?? 300), 10_000);

@@ -152,7 +152,7 @@ export async function requestsOf(file: Uint8Array, work: () => Promise<unknown>)
   return requests;
 }
 
-/** Runs a work that breaks; what it throws is given back. */
+/** Runs a work that breaks; what it throws is given back. A break that reaches no request is an error of the test. */
 export async function broken(session: ExcelSession, work: () => Promise<unknown>, fault: Break): Promise<unknown> {
   const { excel } = session;
   const { request, code, at } = fault;
@@ -172,6 +172,7 @@ export async function broken(session: ExcelSession, work: () => Promise<unknown>
   );
   await excel.idle();
   excel.handle = handle;
+  if (count <= request) throw new Error(`Request ${request} of ${count} was never made: nothing broke.`);
   return error;
 }
 

@@ -35,6 +35,14 @@ function inTable(kind: SheetKind, row: number, column: number, index = 0): Edit 
   };
 }
 
+/** Another header over a column of ours. */
+function header(kind: SheetKind, column: number, index = 0): Edit {
+  return (desk, text) => {
+    const { top, left } = tableAt(desk, kind, index).range;
+    type(desk, kind, top, left + column, text);
+  };
+}
+
 /** A column of the user's behind those there are, with a text in one row. */
 function newColumn(kind: SheetKind, row: number, index = 0): Edit {
   return (desk, text) => {
@@ -106,6 +114,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     type(desk, "matrix", tableAt(desk, "matrix").range.top, KEY, `Identifiant ${text}`);
     inTable("matrix", 3, NOTE)(desk, text);
   },
+  "a header of the matrix renamed": header("matrix", 5),
+  "a header of the resources renamed": header("resources", 2),
+  "a header of the actions renamed": header("actions", 1),
+  "a header of the agreements renamed": header("actions", 0, 1),
+  "a header of the summary renamed": header("summary", 0),
+  "a header of the history renamed": header("history", 2),
   "the key column deleted": (desk, text) => {
     const { name, columns } = tableAt(desk, "matrix");
     if (columns[KEY]?.name === "Clé") desk.context.workbook.tables.getItem(name).columns.getItemAt(KEY).delete();

@@ -28,6 +28,11 @@ export function passingHeader(index: number): string {
   return `\u2026 ${index + 1}`;
 }
 
+/** Whether a run that was cut short left a header so. */
+export function isPassingHeader(header: string): boolean {
+  return PASSING_HEADER.test(header);
+}
+
 /** The columns with what a run that was cut short had taken up: a cell that is filled by now stays as it is. */
 export function withPending(
   standing: Columns,
@@ -37,7 +42,7 @@ export function withPending(
   const known = new Set(pending.map(({ cell }) => cellText(cell)));
   const loose: LooseNote[] = [];
   const passing = ({ header, cells }: UserColumn): boolean => {
-    if (!PASSING_HEADER.test(header)) return false;
+    if (!isPassingHeader(header)) return false;
     for (const [key, cell] of cells) {
       if (!known.has(cellText(cell))) loose.push({ key, name: key, column: header, value: cellText(cell) });
     }

@@ -68,8 +68,10 @@ export function chooseOwnSheets(
     orphans: marked
       .filter((marks) => !taken.has(marks))
       .flatMap((marks): Orphan[] => {
-        const isBlankStart = marks.kind === null && marks.isBlank && making?.has(marks.sheet.name) === true;
-        const kind = isBlankStart ? kindOfSheetName(marks.sheet.name) : marks.unfinished === null ? null : marks.kind;
+        // A run that breaks between two marks leaves a sheet that says what it is, but not that it was begun.
+        const isBlankStart = marks.isBlank && making?.has(marks.sheet.name) === true;
+        const said = isBlankStart || marks.unfinished !== null ? marks.kind : null;
+        const kind = said ?? (isBlankStart ? kindOfSheetName(marks.sheet.name) : null);
         const isTaken = chosen.some((claim) => claim.kind === kind);
         return kind === null || isTaken ? [] : [{ kind, sheet: marks.sheet, areas: marks.areas, charts: marks.charts }];
       }),

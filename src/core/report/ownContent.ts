@@ -12,6 +12,7 @@ import { withPending } from "../history/pendingCells";
 import type { OwnSheet, OwnSheets, StandingTable } from "../model/ownSheet";
 import type { PlanCell, UserColumn } from "../model/plan";
 import { isCellError, type Cell, type Table } from "../model/table";
+import { typedOverHeaders } from "./typedOverHeaders";
 
 /** What a run must know of its own sheets before it writes over them. */
 export interface OwnContent extends Pick<OwnSheets, "sheets" | "copies" | "orphans" | "wasMaking"> {
@@ -45,7 +46,7 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
       if (table === null) return [];
       const written = writtenOf(standing.id, history);
       const content = readStandingTable(standing, table, knownRows(standing.id, history), written);
-      return content === null ? [] : [{ content, written, sheet }];
+      return content === null ? [] : [{ standing, content, written, sheet }];
     }),
   );
   const isWhole = ({ unfinished }: OwnSheet): boolean => unfinished === null;
@@ -61,6 +62,7 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
     loose: [...contents.flatMap(({ content }) => content.loose), ...healed.loose],
     tables: new Map(contents.map(({ content }) => [content.id, content])),
     typedOver: [
+      ...contents.flatMap(({ standing, content, sheet }) => typedOverHeaders(standing, content, sheet.sheet.name)),
       ...contents
         .filter(({ sheet, content }) => isWhole(sheet) && content.id !== "history")
         .flatMap(({ content, written }) => typedOverTable(content, written)),

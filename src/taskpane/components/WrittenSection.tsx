@@ -36,6 +36,11 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
           {texts.copies(written.copies.join(", "), written.copies.length)}
         </Text>
       )}
+      {written.isWatched ? null : (
+        <Text size={200} data-result="not-watched">
+          {texts.notWatched}
+        </Text>
+      )}
       <ul className={styles.list}>
         {sheets.map(({ name }) => (
           <li key={name}>

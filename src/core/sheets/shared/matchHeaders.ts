@@ -52,6 +52,11 @@ export function matchHeaders(
   };
 }
 
+/** Whether a header is one that we write over a column, in any language; the column is counted in contract order. */
+export function isContractHeader(kind: OwnTableId, index: number, header: string): boolean {
+  return LANGUAGES.some((language) => fold(contractHeaders(kind, language)[index] ?? "") === fold(header));
+}
+
 /** The columns of a table that may be the user's: all that no header of a contract names. */
 export function columnsToRead(kind: OwnTableId, headers: readonly string[]): number[] {
   const { best, fitting } = bestFit(kind, headers);

@@ -197,6 +197,8 @@ export interface WriteStrings {
   readonly sheetLanguage: string;
   readonly write: (sheets: number) => string;
   readonly back: string;
+  /** The sheets are too long to watch what colleagues write meanwhile. */
+  readonly notWatched: string;
   /** Copies of our sheets that were left alone. */
   readonly copies: (names: string, count: number) => string;
   readonly done: (sheets: number) => string;

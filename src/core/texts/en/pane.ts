@@ -205,6 +205,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Language of the sheets",
     write: (sheets) => `Write ${n(sheets, "sheet", "sheets")}`,
     back: "Back",
+    notWatched:
+      "The sheets are too long to watch for colleagues: what somebody wrote on them in the very seconds of the writing may be missing.",
     copies: (names, count) =>
       `${names} ${count === 1 ? "is a copy of a sheet" : "are copies of sheets"} of ours: yours, left as ${count === 1 ? "it is" : "they are"}.`,
     done: (sheets) => `${n(sheets, "sheet", "sheets")} written.`,

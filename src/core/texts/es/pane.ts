@@ -209,6 +209,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Idioma de las hojas",
     write: (sheets) => `Escribir ${n(sheets, "hoja", "hojas")}`,
     back: "Volver",
+    notWatched:
+      "Las hojas son demasiado largas para vigilar a los colegas: lo que alguien escribió en ellas en los segundos de la escritura puede faltar.",
     copies: (names, count) =>
       `${names}: ${count === 1 ? "copia de una hoja nuestra, se ha dejado como estaba" : "copias de hojas nuestras, se han dejado como estaban"}.`,
     done: (sheets) => `${n(sheets, "hoja escrita", "hojas escritas")}.`,

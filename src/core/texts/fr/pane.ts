@@ -210,6 +210,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Langue des feuilles",
     write: (sheets) => `Écrire ${n(sheets, "feuille", "feuilles")}`,
     back: "Retour",
+    notWatched:
+      "Les feuilles sont trop longues pour surveiller les collègues\u00a0: ce que quelqu’un y a écrit pendant les secondes de l’écriture peut manquer.",
     copies: (names, count) =>
       `${names}\u00a0: ${count === 1 ? "copie d’une de nos feuilles, laissée telle quelle" : "copies de nos feuilles, laissées telles quelles"}.`,
     done: (sheets) => `${n(sheets, "feuille écrite", "feuilles écrites")}.`,

@@ -209,6 +209,8 @@ export const pane: PaneStrings = {
     sheetLanguage: "Idioma das folhas",
     write: (sheets) => `Escrever ${n(sheets, "folha", "folhas")}`,
     back: "Voltar",
+    notWatched:
+      "As folhas são demasiado longas para vigiar os colegas: o que alguém nelas escreveu nos segundos da escrita pode faltar.",
     copies: (names, count) =>
       `${names}: ${count === 1 ? "cópia de uma folha nossa, ficou como estava" : "cópias de folhas nossas, ficaram como estavam"}.`,
     done: (sheets) => `${n(sheets, "folha escrita", "folhas escritas")}.`,
