@@ -1,6 +1,13 @@
 /** Resources by category: who answered yes, none, or is still to ask. */
 
-import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness, NotCounted } from "../model/audit";
+import type {
+  AnswersAge,
+  AnswerCounts,
+  CategoryCompleteness,
+  CategoryResources,
+  Completeness,
+  NotCounted,
+} from "../model/audit";
 import { CATEGORIES, ITEM_COUNT, REASONS_APART, RESOURCES, type Category, type Resource } from "../guide/codes";
 import { byCode } from "../guide/records";
 import type { AssessedStakeholder } from "../model/stakeholder";
@@ -54,6 +61,14 @@ export function completenessOf(stakeholders: readonly AssessedStakeholder[]): Co
   const counted = countedOf(stakeholders);
   const answered = counted.reduce((sum, stakeholder) => sum + stakeholder.answered, 0);
   return { stakeholders: counted.length, answered, of: counted.length * ITEM_COUNT };
+}
+
+/** How old the answers are. */
+export function ageOf(stakeholders: readonly AssessedStakeholder[]): AnswersAge {
+  const counted = countedOf(stakeholders);
+  const answersOf = (age: boolean | null): number =>
+    counted.filter(({ isOld }) => isOld === age).reduce((sum, { answered }) => sum + answered, 0);
+  return { old: answersOf(true), undated: answersOf(null), answered: completenessOf(stakeholders).answered };
 }
 
 /** Completeness of each category that is used. */

@@ -8,6 +8,7 @@ import { gatherGaps } from "../matrix/gatherGaps";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { caveats } from "./caveats";
+import { scopeParts } from "./scopeLine";
 import { gapMessage, joinNames } from "./messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
 import { proposalLines } from "./proposals";
@@ -119,7 +120,12 @@ function completeness(audit: Audit): string[] {
     return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${bar(own)}`;
   });
   const doubts = caveats(audit);
-  return [`${head}  ${bar(audit.completeness)}`, ...(doubts.length === 0 ? [] : [`  ${doubts.join(" · ")}`]), ...lines];
+  return [
+    ...scopeParts(audit),
+    `${head}  ${bar(audit.completeness)}`,
+    ...(doubts.length === 0 ? [] : [`  ${doubts.join(" · ")}`]),
+    ...lines,
+  ];
 }
 
 /** A bar with its percentage: the share is also said in figures. */

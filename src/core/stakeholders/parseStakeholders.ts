@@ -17,6 +17,7 @@ import { parseScale } from "./parseScale";
 import { amountReader, newestAmount, type AmountReader } from "./parseAmount";
 import { dayReaders, type DayReaders } from "./parseDay";
 import { isPlaceholder, numberReader } from "./parseIdentity";
+import { projectReader } from "./parseProjects";
 import type { Stakeholder } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
 import { isAmbiguousMark } from "../words/words";
@@ -50,6 +51,7 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
     dates: dayReaders(reader),
     numberOf: numberReader(reader),
     amountsOf: amountReader(reader),
+    projectsOf: projectReader(reader),
   };
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
@@ -90,13 +92,14 @@ interface ColumnReaders {
   readonly dates: DayReaders;
   readonly numberOf: (row: number) => string | null;
   readonly amountsOf: AmountReader;
+  readonly projectsOf: (row: number) => readonly string[];
 }
 
 function parseRow(
   reader: TableReader,
   row: number,
   name: string,
-  { categories, kindOf, dates, numberOf, amountsOf }: ColumnReaders,
+  { categories, kindOf, dates, numberOf, amountsOf, projectsOf }: ColumnReaders,
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const kind = parseLocalKind(reader, row, kindOf);
@@ -137,6 +140,11 @@ function parseRow(
     registrationNo: numberOf(row),
     id: reader.text(row, "id"),
     scope: scope === "project" || scope === "ecosystem" ? scope : null,
+    projects: projectsOf(row),
+    evidence: reader.text(row, "evidence"),
+    confidence: reader.text(row, "confidence"),
+    assessedOn: dates.assessed_on(row),
+    lastContact: dates.last_contact(row),
     status: parseCode(reader, row, "status", STATUSES),
     stance: parseCode(reader, row, "stance", STANCES),
     agreement: parseCode(reader, row, "agreement", AGREEMENTS),

@@ -120,6 +120,7 @@ export function whatChanged({ language }: Audit, changes: RunChanges | null, not
         texts.rename(shorten(renamed[index]?.before ?? "", 31), shorten(renamed[index]?.name ?? "", 31)),
       ),
       ...answersLine(changes, language),
+      ...countedLine(changes, language),
       ...movedLine(changes, language),
       ...completenessLine(changes, language),
       ...kept,
@@ -134,6 +135,16 @@ function answersLine({ gained, lost, revised }: RunChanges, language: Audit["lan
   );
   const said = counts.filter(([, count]) => count > 0).map(([say, count]) => say(count));
   return said.length === 0 ? [] : [{ label: texts.answers, text: said.join(", ") }];
+}
+
+/** Numbers alone: why somebody does not count may be personal to the authority. */
+function countedLine({ uncounted, recounted }: RunChanges, language: Audit["language"]): SummaryLine[] {
+  const { changes: texts } = reportTexts(language);
+  const said = [
+    ...(uncounted.length === 0 ? [] : [texts.uncounted(uncounted.length)]),
+    ...(recounted.length === 0 ? [] : [texts.recounted(recounted.length)]),
+  ];
+  return said.length === 0 ? [] : [{ label: texts.counted, text: said.join(", ") }];
 }
 
 function movedLine({ moved }: RunChanges, language: Audit["language"]): SummaryLine[] {

@@ -181,11 +181,26 @@ export const report: OwnReportTexts = {
     lost: (number) => `${number} lost`,
     revised: (number) => `${number} changed`,
     moved: ["profile moved", "profiles moved"],
+    counted: "Counted",
+    uncounted: (number) => `${number} no longer`,
+    recounted: (number) => `${number} anew`,
     completeness: "Answers obtained",
     from: (before, after) => `${before}% → ${after}%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["note of a stakeholder that is gone is", "notes of stakeholders that are gone are"])} kept in the history`,
+  },
+  projects: {
+    title: "Who is concerned by which project",
+    partner: "Stakeholder",
+    count: "Projects",
+    more: (partners, projects) =>
+      `Not shown: ${[
+        partners > 0 && count(partners, ["more stakeholder", "more stakeholders"]),
+        projects > 0 && count(projects, ["more project", "more projects"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Partner history",

@@ -180,11 +180,26 @@ export const report: OwnReportTexts = {
     lost: (number) => count(number, ["perdida", "perdidas"]),
     revised: (number) => count(number, ["cambiada", "cambiadas"]),
     moved: ["perfil cambiado", "perfiles cambiados"],
+    counted: "Contados",
+    uncounted: (number) => `${number} menos`,
+    recounted: (number) => `${number} más`,
     completeness: "Respuestas",
     from: (before, after) => `${before}\u00a0% → ${after}\u00a0%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["nota de un actor desaparecido guardada", "notas de actores desaparecidos guardadas"])} en el historial`,
+  },
+  projects: {
+    title: "A quién concierne cada proyecto",
+    partner: "Actor",
+    count: "Proyectos",
+    more: (partners, projects) =>
+      `No se muestran: ${[
+        partners > 0 && count(partners, ["actor más", "actores más"]),
+        projects > 0 && count(projects, ["proyecto más", "proyectos más"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Historial de socios",

@@ -183,11 +183,26 @@ export const report: OwnReportTexts = {
     lost: (number) => count(number, ["perdue", "perdues"]),
     revised: (number) => count(number, ["changée", "changées"]),
     moved: ["profil changé", "profils changés"],
+    counted: "Comptés",
+    uncounted: (number) => `${number} de moins`,
+    recounted: (number) => `${number} de plus`,
     completeness: "Réponses obtenues",
     from: (before, after) => `${before}${SPACE}% → ${after}${SPACE}%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["note d’acteur disparu gardée", "notes d’acteurs disparus gardées"])} dans l’historique`,
+  },
+  projects: {
+    title: "Qui est concerné par quel projet",
+    partner: "Acteur",
+    count: "Projets",
+    more: (partners, projects) =>
+      `Non affichés${SPACE}: ${[
+        partners > 0 && count(partners, ["autre acteur", "autres acteurs"]),
+        projects > 0 && count(projects, ["autre projet", "autres projets"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Historique des partenaires",

@@ -180,11 +180,26 @@ export const report: OwnReportTexts = {
     lost: (number) => count(number, ["perdida", "perdidas"]),
     revised: (number) => count(number, ["alterada", "alteradas"]),
     moved: ["perfil alterado", "perfis alterados"],
+    counted: "Contados",
+    uncounted: (number) => `menos ${number}`,
+    recounted: (number) => `mais ${number}`,
     completeness: "Respostas",
     from: (before, after) => `${before}\u00a0% → ${after}\u00a0%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["nota de ator desaparecido guardada", "notas de atores desaparecidos guardadas"])} no histórico`,
+  },
+  projects: {
+    title: "A quem diz respeito cada projeto",
+    partner: "Ator",
+    count: "Projetos",
+    more: (partners, projects) =>
+      `Não mostrados: ${[
+        partners > 0 && count(partners, ["outro ator", "outros atores"]),
+        projects > 0 && count(projects, ["outro projeto", "outros projetos"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Histórico de parceiros",
