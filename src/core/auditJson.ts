@@ -15,7 +15,7 @@ import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import { type Category, type ChecklistItem, type Field, type Language, type Resource } from "./guide/codes";
 import { askNext } from "./matrix/askNext";
 import { shareOf } from "./matrix/resourcesByCategory";
-import { jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
+import { isoOf, jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
 import { jsonTerms, type JsonTerms } from "./termsJson";
 import { reasonMessage } from "./messages/reasonMessage";
 import { findingMessage, gapMessage } from "./messages/messages";
@@ -103,6 +103,8 @@ interface JsonAsk {
   readonly key: string;
   readonly name: string;
   readonly items: readonly ChecklistItem[];
+  /** ISO day of its answers where they are to be asked for again. */
+  readonly again: string | null;
 }
 
 interface JsonGap {
@@ -187,7 +189,12 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
       ...resources,
     })),
     gaps: audit.gaps.map((gap, index) => jsonGap(gap, index + 1, language)),
-    askNext: askNext(audit.stakeholders).map(({ stakeholder: { key, name }, items }) => ({ key, name, items })),
+    askNext: askNext(audit.stakeholders).map(({ stakeholder: { key, name }, items, again }) => ({
+      key,
+      name,
+      items,
+      again: isoOf(again),
+    })),
     ...surroundings,
   };
 }

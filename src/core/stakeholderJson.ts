@@ -89,6 +89,7 @@ export function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakehold
   };
 }
 
-function isoOf(day: SerialDate | null): string | null {
+/** An ISO day. */
+export function isoOf(day: SerialDate | null): string | null {
   return day === null ? null : isoOfSerial(day);
 }

@@ -27,6 +27,15 @@ export function notCounted(stakeholders: readonly AssessedStakeholder[]): NotCou
   };
 }
 
+/** Whether an amount of the partner's is noted, of whatever year. */
+export function givesMoney({
+  partnerAmount,
+  amounts,
+}: Pick<AssessedStakeholder, "partnerAmount" | "amounts">): boolean {
+  const isGiven = amounts.some(({ field, amount }) => field === "partner_amount" && amount > 0);
+  return isGiven || (partnerAmount !== null && partnerAmount > 0);
+}
+
 /** Counts of one resource among stakeholders. */
 export function countAnswers(stakeholders: readonly AssessedStakeholder[], resource: Resource): AnswerCounts {
   const count = (answer: string): number =>

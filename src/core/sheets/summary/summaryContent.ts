@@ -73,12 +73,18 @@ export function whomToAsk({ stakeholders, language }: Audit): SummarySection {
   const { actions, summary } = reportTexts(language);
   const { formatDate, items } = sheetTexts(language);
   const ranked = askNext(stakeholders);
-  const lines = ranked.slice(0, SECTION_LINES).map(({ stakeholder: { name, dueDate, owner }, items: missing }) => {
-    const [item = "familiarity"] = missing;
-    const parts = [shorten(name, 34), items[item], shorten(owner ?? actions.noOwner, 20)];
-    const label = dueDate === null ? summary.noDate : formatDate(isoOfSerial(dueDate));
-    return { label, text: shorten(parts.join(" · "), LINE_CHARS) };
-  });
+  const lines = ranked
+    .slice(0, SECTION_LINES)
+    .map(({ stakeholder: { name, dueDate, owner }, items: missing, again }) => {
+      const [item = "familiarity"] = missing;
+      const parts = [
+        shorten(name, 34),
+        again === null ? items[item] : actions.again.subject,
+        shorten(owner ?? actions.noOwner, 20),
+      ];
+      const label = dueDate === null ? summary.noDate : formatDate(isoOfSerial(dueDate));
+      return { label, text: shorten(parts.join(" · "), LINE_CHARS) };
+    });
   const more = ranked.length - lines.length;
   return { title: summary.askTitle, lines: closed(lines, more, summary.nothingToAsk, summary.moreToAsk) };
 }

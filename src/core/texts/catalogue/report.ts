@@ -100,6 +100,8 @@ export interface OwnActionsTexts {
   readonly fitting: Readonly<Record<FittingQuestion, string>>;
   /** A further subject put another way. */
   readonly financeSought: string;
+  /** To ask again what was answered more than 12 months ago. */
+  readonly again: { readonly subject: string; readonly question: (date: string) => string };
   /** Further subjects, in a second sentence. */
   readonly also: (subjects: string) => string;
   readonly endingTitle: string;

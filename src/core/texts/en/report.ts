@@ -93,6 +93,7 @@ export const report: OwnReportTexts = {
     noOwner: "to be named",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${more} more`),
     reasons: {
+      again: "Older than 12 months",
       expected: "Expected by the guide",
       "no-source": "No source known",
       "second-source": "Second source",
@@ -112,6 +113,7 @@ export const report: OwnReportTexts = {
       means_visibility:
         "Would being seen with us be a reason to join, or do a complementary partnership or a pilot action suit you better?",
     },
+    again: { subject: "ask again", question: (date) => `What you told us is of ${date}. Does it still hold?` },
     financeSought: "the finance you look for",
     also: (subjects) => `Please also tell us about ${subjects}.`,
     endingTitle: "2. Agreements ended, or ending within a year",

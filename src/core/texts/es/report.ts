@@ -92,6 +92,7 @@ export const report: OwnReportTexts = {
     noOwner: "por designar",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${more} más`),
     reasons: {
+      again: "Más de 12 meses",
       expected: "Esperado por la guía",
       "no-source": "Sin fuente conocida",
       "second-source": "Segunda fuente",
@@ -110,6 +111,10 @@ export const report: OwnReportTexts = {
         "¿Se unirían junto con un socio que los complemente, o les conviene más la visibilidad o una acción piloto?",
       means_visibility:
         "¿Ser visibles a nuestro lado sería un motivo para unirse, o les conviene más una alianza complementaria o una acción piloto?",
+    },
+    again: {
+      subject: "volver a preguntar",
+      question: (date) => `Lo que nos dijeron es del ${date}. ¿Sigue siendo así?`,
     },
     financeSought: "la financiación que buscan",
     also: (subjects) => `Indíquennos también ${subjects}.`,

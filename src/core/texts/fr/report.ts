@@ -98,6 +98,7 @@ export const report: OwnReportTexts = {
     noOwner: "à désigner",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${count(more, OTHERS)}`),
     reasons: {
+      again: "Plus de 12 mois",
       expected: "Attendu par le guide",
       "no-source": "Aucune source connue",
       "second-source": "Deuxième source",
@@ -113,6 +114,10 @@ export const report: OwnReportTexts = {
       means_pilot: `Seriez-vous prêts à essayer une action pilote avec nous, ou préférez-vous la visibilité ou un partenariat complémentaire${SPACE}?`,
       means_complementary: `Nous rejoindriez-vous aux côtés d’un partenaire qui vous complète, ou préférez-vous la visibilité ou une action pilote${SPACE}?`,
       means_visibility: `Être visibles à nos côtés serait-il une raison de vous engager, ou préférez-vous un partenariat complémentaire ou une action pilote${SPACE}?`,
+    },
+    again: {
+      subject: "redemander",
+      question: (date) => `Ce que vous nous avez dit date du ${date}. Est-ce toujours exact${SPACE}?`,
     },
     financeSought: "le financement que vous recherchez",
     also: (subjects) => `Merci de préciser aussi ${subjects}.`,

@@ -92,6 +92,7 @@ export const report: OwnReportTexts = {
     noOwner: "a designar",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${more}`),
     reasons: {
+      again: "Mais de 12 meses",
       expected: "Esperado pelo guia",
       "no-source": "Sem fonte conhecida",
       "second-source": "Segunda fonte",
@@ -111,6 +112,7 @@ export const report: OwnReportTexts = {
       means_visibility:
         "Ser vistos ao nosso lado seria uma razão para participar, ou convém-vos mais uma parceria complementar ou uma ação-piloto?",
     },
+    again: { subject: "perguntar de novo", question: (date) => `O que nos disseram é de ${date}. Ainda é assim?` },
     financeSought: "o financiamento que procuram",
     also: (subjects) => `Indiquem também ${subjects}.`,
     endingTitle: "2. Acordos terminados ou que terminam no prazo de um ano",
