@@ -32,6 +32,8 @@ export interface AuditRequest {
   readonly sheets?: readonly SheetKind[];
   /** Who publishes the sheets, for footers and the summary. */
   readonly authority?: string;
+  /** The project to look at; `""` for the ecosystem, absent for what was chosen before. */
+  readonly project?: string;
   /** Called as each part of the work begins. */
   readonly onPhase?: (phase: AuditPhase) => void;
 }

@@ -8,7 +8,7 @@ import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { AuditOutcome, AuditRequest, PreparedLists } from "./auditRequest";
 import { withTablesThere } from "./chosenTables";
-import { refuseUnknownNames, resolvePins } from "./namedSources";
+import { refuseUnknownNames, refuseUnknownProject, resolvePins } from "./namedSources";
 import { convertLists, listCandidates } from "./plainLists";
 import { addMissing, NOTHING_PREPARED, preparable } from "./prepareSources";
 import { onlyChosen, readSources } from "./readSources";
@@ -51,6 +51,7 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
   const options = { ...effective, terms, skipped: [...skipped, ...left], leftAside, fallback };
   refuseTooManyRows(chosen, options);
   const audit = await runSliced(auditInSteps(chosen, options));
+  refuseUnknownProject(audit, request.project);
 
   if (request.convert && changed.converted.length === 0) {
     const audited = lists.filter(({ table }) => audit.tables.some((source) => source.table === table.name));
@@ -99,6 +100,7 @@ function pinsOfTables(pinned: readonly PinnedColumn[], names: ReadonlyMap<string
 /** The request with what the user has said before; what the request says itself wins. */
 function withChoices(request: AuditRequest, choices: SavedChoices): AuditRequest {
   const authority = request.authority ?? choices.authority;
+  const project = request.project ?? choices.project;
   return {
     ...request,
     pinned: [...choices.columns, ...request.pinned],
@@ -106,5 +108,6 @@ function withChoices(request: AuditRequest, choices: SavedChoices): AuditRequest
     chosen: request.chosen ?? choices.chosen,
     visibleRowsOnly: request.visibleRowsOnly ?? choices.visibleRowsOnly,
     ...(authority === "" ? {} : { authority }),
+    ...(project === "" ? {} : { project }),
   };
 }

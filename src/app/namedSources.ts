@@ -1,6 +1,7 @@
 /** Tables, lists and columns that somebody named. */
 
 import { isListOf } from "../core/lists/nameLists";
+import type { Audit } from "../core/model/audit";
 import type { Discovery } from "../core/model/discovery";
 import type { PinnedColumn } from "../core/model/mapping";
 import type { Table } from "../core/model/table";
@@ -42,4 +43,14 @@ export function refuseUnknownNames(
       throw new WorkbookError("column-not-found", `${table}.${header}`);
     }
   }
+}
+
+/**
+ * Refuses a project that nobody is concerned by. One that was chosen earlier and is gone is no error: then all are counted.
+ *
+ * @throws WorkbookError `project-not-found`; its subject is the name, then the projects there are, a line each.
+ */
+export function refuseUnknownProject({ project, projects, tables }: Audit, wanted = ""): void {
+  if (wanted.trim() === "" || project !== null || tables.length === 0) return;
+  throw new WorkbookError("project-not-found", [wanted.trim(), ...projects.map(({ name }) => name)].join("\n"));
 }

@@ -1,31 +1,26 @@
 /** The JSON of an audit, version 2: what other programs may rely on. Field names and codes are stable. */
 
-import type { AnswerCounts, Audit, Gap, LeftAside, NotCounted, SkippedTable, SkipReason } from "./model/audit";
+import type {
+  AnswersAge,
+  AnswerCounts,
+  Audit,
+  Gap,
+  LeftAside,
+  NotCounted,
+  SkippedTable,
+  SkipReason,
+} from "./model/audit";
 import type { Confidence, TableMapping } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
-import {
-  ITEM_COUNT,
-  SCALE_FIELDS,
-  type Category,
-  type ChecklistItem,
-  type Field,
-  type Group,
-  type Language,
-  type Quadrant,
-  type Resource,
-  type ScaleField,
-  type ScaleValue,
-  type Stance,
-  type Status,
-} from "./guide/codes";
-import { byCode } from "./guide/records";
+import { type Category, type ChecklistItem, type Field, type Language, type Resource } from "./guide/codes";
 import { askNext } from "./matrix/askNext";
 import { shareOf } from "./matrix/resourcesByCategory";
+import { isoOf, jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
 import { jsonTerms, type JsonTerms } from "./termsJson";
 import { reasonMessage } from "./messages/reasonMessage";
 import { findingMessage, gapMessage } from "./messages/messages";
 import { asideQuestion } from "./messages/summary";
-import type { Answer, AssessedStakeholder } from "./model/stakeholder";
+import type { ProjectCount } from "./model/projects";
 
 /** What only the caller knows: files, the wire, the clock. */
 export interface AuditSurroundings {
@@ -88,28 +83,6 @@ interface JsonSkippedTable {
   readonly columns?: readonly JsonColumn[];
 }
 
-interface JsonStakeholder extends Readonly<Record<ScaleField, ScaleValue | null>> {
-  readonly key: string;
-  readonly row: RowRef;
-  readonly name: string;
-  readonly category: Category | null;
-  /** The user's own name of its kind of body; absent where that is a category of the guide. */
-  readonly ownKind?: string;
-  readonly group: Group | null;
-  readonly gains: readonly string[];
-  readonly incentives: readonly string[];
-  readonly resources: Readonly<Record<Resource, Answer>>;
-  readonly verdicts: AssessedStakeholder["verdicts"];
-  readonly answered: number;
-  readonly of: number;
-  readonly quadrant: Quadrant;
-  readonly status: Status | null;
-  /** Personal to the authority. */
-  readonly stance: Stance | null;
-  /** 0 for those in no count: declined or ended, opposed, the authority itself. */
-  readonly counted: 0 | 1;
-}
-
 interface JsonFinding {
   readonly kind: FindingKind;
   readonly severity: Severity;
@@ -130,6 +103,8 @@ interface JsonAsk {
   readonly key: string;
   readonly name: string;
   readonly items: readonly ChecklistItem[];
+  /** ISO day of its answers where they are to be asked for again. */
+  readonly again: string | null;
 }
 
 interface JsonGap {
@@ -160,6 +135,10 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
     readonly of: number;
     readonly completeness: number;
     readonly notCounted: NotCounted;
+    /** The project that everything counted is of; null for the ecosystem. */
+    readonly project: string | null;
+    readonly projects: readonly ProjectCount[];
+    readonly age: AnswersAge;
     readonly byCategory: readonly {
       readonly category: Category | null;
       readonly stakeholders: number;
@@ -192,6 +171,9 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
       ...completeness,
       completeness: shareOf(completeness),
       notCounted: audit.notCounted,
+      project: audit.project,
+      projects: audit.projects,
+      age: audit.age,
       byCategory: audit.byCategory.map((own) => ({
         category: own.category,
         stakeholders: own.stakeholders,
@@ -207,7 +189,12 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
       ...resources,
     })),
     gaps: audit.gaps.map((gap, index) => jsonGap(gap, index + 1, language)),
-    askNext: askNext(audit.stakeholders).map(({ stakeholder: { key, name }, items }) => ({ key, name, items })),
+    askNext: askNext(audit.stakeholders).map(({ stakeholder: { key, name }, items, again }) => ({
+      key,
+      name,
+      items,
+      again: isoOf(again),
+    })),
     ...surroundings,
   };
 }
@@ -236,31 +223,6 @@ function jsonColumns({ columns }: TableMapping, language: Language): JsonColumn[
     proposal,
     reason: reason === null ? null : reasonMessage(reason, language),
   }));
-}
-
-function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
-  const { key, row, name, category, ownKind, group, gains, incentives, resources, verdicts, answered, quadrant } =
-    stakeholder;
-  const { status, stance, apart } = stakeholder;
-  return {
-    key,
-    row,
-    name,
-    category,
-    ...(ownKind === undefined ? {} : { ownKind }),
-    group,
-    ...byCode(SCALE_FIELDS, (field) => stakeholder[field]),
-    gains: gains.options,
-    incentives: incentives.options,
-    resources,
-    verdicts,
-    answered,
-    of: ITEM_COUNT,
-    quadrant,
-    status,
-    stance,
-    counted: apart === null ? 1 : 0,
-  };
 }
 
 function jsonFinding(finding: Finding, language: Language): JsonFinding {

@@ -18,14 +18,22 @@ import { termWords } from "./words/ownTerms";
 import { translateWords, type ExplainedWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
 import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
+import { serialOfIso } from "./model/dates";
+import { isOfProject, projectKey, projectsOf } from "./model/projects";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
 import { ambiguousWords } from "./matrix/categoryDoubts";
-import { completenessByCategory, completenessOf, notCounted, resourcesByCategory } from "./matrix/resourcesByCategory";
+import {
+  ageOf,
+  completenessByCategory,
+  completenessOf,
+  notCounted,
+  resourcesByCategory,
+} from "./matrix/resourcesByCategory";
 import { assignKeys, findDuplicates, findTwins, identityOf, ownRowFindings } from "./stakeholders/identity";
 import { isOwnName } from "./stakeholders/ownRow";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
-import type { Stakeholder } from "./model/stakeholder";
+import type { AssessedStakeholder, SerialDate, Stakeholder } from "./model/stakeholder";
 import { TableReader } from "./stakeholders/tableReader";
 import { besideRows, mapInSteps, runToEnd, type Steps } from "./model/steps";
 import type { Table } from "./model/table";
@@ -45,6 +53,8 @@ export interface AuditOptions {
   readonly visibleRowsOnly?: boolean;
   /** The authority's own name: its row is no partner. */
   readonly authority?: string;
+  /** The project to look at, without case and accents; absent or unknown for the ecosystem. */
+  readonly project?: string;
   /** Tables and lists the user named, without case; null audits every stakeholder table, or else every such list. */
   readonly chosen: readonly string[] | null;
   /** Tables that were left out before they were read. */
@@ -133,23 +143,18 @@ function* combine(
   const keyed = assignKeys(parsed, identities);
   yield rows;
   const twins = findTwins(keyed, identities);
-  const stakeholders = yield* besideRows(
-    mapInSteps(keyed, (stakeholder, index) =>
-      assess(
-        stakeholder,
-        { isOwn: isOwnName(stakeholder.name, options.authority ?? ""), twinOf: twins[index] ?? null },
-        terms.settings,
-      ),
-    ),
-    rows,
-  );
+  const projects = projectsOf(keyed);
+  const project = projects.find(({ name }) => projectKey(name) === projectKey(options.project ?? ""))?.name ?? null;
+  const wishes = { authority: options.authority ?? "", today: serialOfIso(options.asOf), project };
+  const stakeholders = yield* besideRows(assessAll(keyed, twins, wishes, terms), rows);
   const duplicates = findDuplicates(stakeholders, identities, read).filter(
     ({ place }) => !read.some(({ table, isRegister }) => table.name === place.table && !isRegister),
   );
   yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
   const findings = read.flatMap((entry) => entry.findings);
-  const gaps = findGaps(stakeholders, {
+  const inScope = stakeholders.filter((stakeholder) => isOfProject(stakeholder.projects, project));
+  const gaps = findGaps(inScope, {
     asOf: options.asOf,
     tablesWithFollowUp,
     ambiguousWords: ambiguousWords(findings),
@@ -163,14 +168,38 @@ function* combine(
     ...left,
     stakeholders,
     findings: [...terms.findings, ...findings, ...duplicates, ...ownRowFindings(own, read)],
-    completeness: completenessOf(stakeholders),
-    byCategory: completenessByCategory(stakeholders),
-    resourcesByCategory: resourcesByCategory(stakeholders),
+    completeness: completenessOf(inScope),
+    byCategory: completenessByCategory(inScope),
+    resourcesByCategory: resourcesByCategory(inScope),
     gaps,
-    notCounted: notCounted(stakeholders),
+    notCounted: notCounted(inScope),
+    age: ageOf(inScope),
+    projects,
+    project,
     ...(terms.place === null ? {} : { terms }),
     ...dateShiftOf(read),
   };
+}
+
+/** What one stakeholder is among the others, and on the day of the audit. */
+function assessAll(
+  keyed: readonly Stakeholder[],
+  twins: readonly (string | null)[],
+  wishes: { readonly authority: string; readonly today: SerialDate | null; readonly project: string | null },
+  { settings }: OwnTerms,
+): Steps<AssessedStakeholder[]> {
+  return mapInSteps(keyed, (stakeholder, index) =>
+    assess(
+      stakeholder,
+      {
+        isOwn: isOwnName(stakeholder.name, wishes.authority),
+        twinOf: twins[index] ?? null,
+        today: wishes.today,
+        isElsewhere: !isOfProject(stakeholder.projects, wishes.project),
+      },
+      settings,
+    ),
+  );
 }
 
 /** The date system of the workbook, which all of its tables share. */

@@ -8,6 +8,7 @@ import { useAnswers } from "./state/useAnswers";
 import { useAudit } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
 import { useWorkbook } from "./state/useWorkbook";
+import type { Audit } from "../core/model/audit";
 import type { TabName } from "../core/texts/catalogue/pane";
 
 const StartScreen = lazy(async () => ({ default: (await import("./screens/StartScreen")).StartScreen }));
@@ -71,12 +72,17 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
     // Its screen comes while the rows are checked.
     if (next === "audit") void loadAuditScreen();
     if (!(await audit.run())) return;
-    const found = audit.current()?.audit.completeness;
-    if (found !== undefined) {
-      const percent = found.of === 0 ? 0 : Math.floor((found.answered / found.of) * 100);
-      announce(strings.audit.finished(found.stakeholders, percent));
-    }
+    tell(audit.current()?.audit);
     show(next);
+  };
+  const tell = (found: Audit | null | undefined): void => {
+    if (found === null || found === undefined) return;
+    const { stakeholders, answered, of } = found.completeness;
+    announce(strings.audit.finished(stakeholders, of === 0 ? 0 : Math.floor((answered / of) * 100)));
+  };
+  const lookAt = async (project: string): Promise<void> => {
+    workbook.setProject(project);
+    tell(await audit.lookAt(project));
   };
   const openInterview = (key: string | null): void => {
     interview.open(key);
@@ -123,6 +129,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
               onPrepare={() => show("prepare")}
               onInterview={openInterview}
               onWrite={() => show("write")}
+              onProject={(project) => void lookAt(project)}
             />
           ) : null}
           {screen === "interview" ? (

@@ -13,13 +13,14 @@ import {
   type ChecklistItem,
   type Profile,
   type Quadrant,
-  type ReasonApart,
+  type Apart,
   type Resource,
   type ScaleValue,
 } from "../guide/codes";
 import { byCode, byField } from "../guide/records";
 import { DEFAULT_SETTINGS, expectedGrades, type AuditSettings } from "../model/settings";
-import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict } from "../model/stakeholder";
+import { addMonths } from "../model/dates";
+import type { Answer, AssessedStakeholder, MultiAnswer, Stakeholder, Verdict, SerialDate } from "../model/stakeholder";
 
 const ANSWER_VERDICTS: Readonly<Record<Answer, Verdict>> = { yes: "met", no: "none", unknown: "unanswered" };
 
@@ -78,12 +79,16 @@ export interface AmongOthers {
   /** Whether it is the authority itself. */
   readonly isOwn: boolean;
   readonly twinOf: string | null;
+  /** Whether only other projects than the chosen one concern it. */
+  readonly isElsewhere?: boolean;
+  /** Day of the audit. */
+  readonly today?: SerialDate | null;
 }
 
 /** Runs the checklist on one stakeholder. */
 export function assess(
   stakeholder: Stakeholder,
-  { isOwn, twinOf }: AmongOthers = { isOwn: false, twinOf: null },
+  { isOwn, twinOf, isElsewhere = false, today = null }: AmongOthers = { isOwn: false, twinOf: null },
   settings: AuditSettings = DEFAULT_SETTINGS,
 ): AssessedStakeholder {
   const { category } = stakeholder;
@@ -100,12 +105,22 @@ export function assess(
     profile: profileOf(quadrant, answered),
     ...(isSet ? { grades } : {}),
     expectation: RESOURCES.filter((resource) => grades[resource] === 2 && isMissed(stakeholder, resource)),
-    apart: reasonApart(stakeholder, isOwn),
+    apart: reasonApart(stakeholder, isOwn) ?? (isElsewhere ? "elsewhere" : null),
     twinOf,
+    isOld: isOld(stakeholder, today),
   };
 }
 
-function reasonApart({ status, stance }: Stakeholder, isOwn: boolean): ReasonApart | null {
+/** From so many months on answers are to be asked for again. */
+const MONTHS_FRESH = 12;
+
+/** Answers are of the day they were noted; where none is given, they cannot be newer than the last contact. */
+function isOld({ assessedOn, lastContact }: Stakeholder, today: SerialDate | null): boolean | null {
+  const day = assessedOn ?? lastContact;
+  return day === null || today === null ? null : addMonths(day, MONTHS_FRESH) < today;
+}
+
+function reasonApart({ status, stance }: Stakeholder, isOwn: boolean): Apart | null {
   if (isOwn) return "own";
   if (status === "declined") return "declined";
   return stance === "against" ? "opposed" : null;

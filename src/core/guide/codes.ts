@@ -100,6 +100,9 @@ export const ENOUGH_ANSWERS = 5;
 export const REASONS_APART = ["declined", "opposed", "own"] as const;
 export type ReasonApart = (typeof REASONS_APART)[number];
 
+/** Why a stakeholder is in no count: it is apart, or concerned by other projects than the one that is looked at. */
+export type Apart = ReasonApart | "elsewhere";
+
 /** The values of a scale: 0 none, 1 low, 2 medium, 3 high. */
 export const SCALE_VALUES = [0, 1, 2, 3] as const;
 export type ScaleValue = (typeof SCALE_VALUES)[number];

@@ -4,6 +4,7 @@ import { CATEGORIES, CHECKLIST_ITEMS, type Category, type ChecklistItem, type Qu
 import { countAnswered, letterOf, TO_ASK } from "./answerLetters";
 import type { Snapshot, SnapshotStakeholder } from "./history";
 import { pairRuns } from "./pairRuns";
+import { countedIn } from "./snapshot";
 
 /** A stakeholder of the current run, or of the earlier one where it is gone. */
 export interface ChangedStakeholder {
@@ -52,26 +53,36 @@ export interface RunChanges {
   /** Another answer than before: yes became none, or the reverse. */
   readonly revised: readonly ChangedAnswers[];
   readonly moved: readonly Moved[];
+  /** Listed in both runs: counted before only, and now only. */
+  readonly uncounted: readonly ChangedStakeholder[];
+  readonly recounted: readonly ChangedStakeholder[];
   /** All stakeholders first, then the categories of either run in guide order. */
   readonly completeness: readonly ChangedCompleteness[];
 }
 
 /**
- * Compares two runs: by registration number, name and id, as `pairRuns` does. The order is that of the current run, for what is gone that of the earlier one.
+ * Compares two runs: by registration number, name and id, as `pairRuns` does. The order is that of the current run, for what is
+ * gone that of the earlier one. Who counts in neither run, or is concerned by another project, is in no list and no number.
  */
-export function compareRuns(previous: Snapshot, current: Snapshot): RunChanges {
+export function compareRuns(previous: Snapshot, current: Snapshot, project: string | null = null): RunChanges {
+  const counts = (stakeholder: SnapshotStakeholder): boolean => countedIn(stakeholder, project);
   const paired = pairRuns(previous.stakeholders, current.stakeholders);
   const earlier = ({ key }: SnapshotStakeholder): SnapshotStakeholder | undefined => paired.get(key);
-  const pairs = current.stakeholders.flatMap((stakeholder) => {
+  const all = current.stakeholders.flatMap((stakeholder) => {
     const old = earlier(stakeholder);
     return old === undefined ? [] : [{ old, stakeholder }];
   });
-  const there = new Set(pairs.map(({ old }) => old));
+  const there = new Set(all.map(({ old }) => old));
+  const pairs = all.filter(({ old, stakeholder }) => counts(old) && counts(stakeholder));
+  const only = (isCounted: (pair: Pair) => boolean): ChangedStakeholder[] =>
+    all.filter(isCounted).map(({ stakeholder }) => identity(stakeholder));
   return {
     since: previous.date,
     until: current.date,
-    added: current.stakeholders.filter((stakeholder) => earlier(stakeholder) === undefined).map(identity),
-    gone: previous.stakeholders.filter((old) => !there.has(old)).map(identity),
+    added: current.stakeholders
+      .filter((stakeholder) => counts(stakeholder) && earlier(stakeholder) === undefined)
+      .map(identity),
+    gone: previous.stakeholders.filter((old) => counts(old) && !there.has(old)).map(identity),
     renamed: pairs.flatMap(({ old, stakeholder }): Renamed[] =>
       old.name === stakeholder.name
         ? []
@@ -85,13 +96,16 @@ export function compareRuns(previous: Snapshot, current: Snapshot): RunChanges {
         ? []
         : [{ ...identity(stakeholder), from: old.quadrant, to: stakeholder.quadrant }],
     ),
-    completeness: completeness(previous, current),
+    uncounted: only(({ old, stakeholder }) => counts(old) && !counts(stakeholder)),
+    recounted: only(({ old, stakeholder }) => !counts(old) && counts(stakeholder)),
+    completeness: completeness(previous.stakeholders.filter(counts), current.stakeholders.filter(counts)),
   };
 }
 
 /** Whether anything at all differs. */
-export function hasChanges({ added, gone, renamed, gained, lost, revised, moved }: RunChanges): boolean {
-  return [added, gone, renamed, gained, lost, revised, moved].some((list) => list.length > 0);
+export function hasChanges(changes: RunChanges): boolean {
+  const { added, gone, renamed, gained, lost, revised, moved, uncounted, recounted } = changes;
+  return [added, gone, renamed, gained, lost, revised, moved, uncounted, recounted].some((list) => list.length > 0);
 }
 
 /** Number of answers in a list. */
@@ -117,8 +131,11 @@ function changedAnswers(pairs: readonly Pair[], isChanged: (was: string, is: str
   });
 }
 
-function completeness(previous: Snapshot, current: Snapshot): ChangedCompleteness[] {
-  const [before, now] = [previous, current].map(({ stakeholders }) => byCategory(stakeholders));
+function completeness(
+  previous: readonly SnapshotStakeholder[],
+  current: readonly SnapshotStakeholder[],
+): ChangedCompleteness[] {
+  const [before, now] = [previous, current].map(byCategory);
   const categories: readonly (Category | "all" | null)[] = ["all", ...CATEGORIES, null];
   const nothing = { answered: 0, of: 0 };
   return categories

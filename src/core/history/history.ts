@@ -12,6 +12,10 @@ export interface SnapshotStakeholder {
   readonly quadrant: Quadrant;
   /** Verdicts of the checklist items, see `answerLetters`: `y` met, `n` none, `?` to ask. */
   readonly answers: string;
+  /** Whether it was listed and in no count; absent when it counted. */
+  readonly isApart?: true;
+  /** The projects it is concerned by; absent when its list names none. */
+  readonly projects?: readonly string[];
   /** Registration number without blanks and punctuation; absent when there is none. */
   readonly number?: string;
   /** Checksums of the cells the run wrote into the matrix, by which typed-over cells are found; "" when unknown. */
@@ -22,6 +26,9 @@ export interface SnapshotStakeholder {
 export interface Snapshot {
   /** ISO day of the run. */
   readonly date: string;
+  /** The project that the sheets of that run speak of; absent for the ecosystem. */
+  readonly project?: string;
+  /** All that were listed, also those of other projects. */
   readonly stakeholders: readonly SnapshotStakeholder[];
 }
 

@@ -7,13 +7,14 @@
 
 import { BLANK, textOf, type HistoryRow } from "./historyRow";
 import { isoOfSerial, serialOfIso } from "../model/dates";
+import { groupBy } from "../model/groups";
 import { isCategory } from "../guide/categories";
 import { QUADRANTS, type Quadrant } from "../guide/codes";
 import { HISTORY_COLUMNS } from "../contract/columns";
 import type { PlanCell } from "../model/plan";
 import { countAnswered, readLetters } from "./answerLetters";
 import type { History, KeptNote, ReplacedCell, Snapshot, SnapshotStakeholder } from "./history";
-import { MOST_SNAPSHOTS } from "./snapshot";
+import { countedIn, MOST_SNAPSHOTS } from "./snapshot";
 import { blockRow, parseBlock, parsePending, parseWritten, pendingRow, writtenRows } from "./writtenRows";
 
 /** The rows of a history: what users wrote first, then runs, stakeholders and what the last run wrote. */
@@ -46,10 +47,19 @@ export function keptRows({
 }
 
 /** The counts of a run, for people; the comparison counts anew. */
-function runRow({ date, stakeholders }: Snapshot): HistoryRow {
+function runRow({ date, project, stakeholders }: Snapshot): HistoryRow {
   const day = serialOfIso(date);
-  const answered = stakeholders.reduce((sum, { answers }) => sum + countAnswered(answers), 0);
-  return { ...BLANK, kind: "run", since: day, until: day, answers: answered, value: stakeholders.length };
+  const counted = stakeholders.filter((own) => countedIn(own, project ?? null));
+  const answered = counted.reduce((sum, { answers }) => sum + countAnswered(answers), 0);
+  return {
+    ...BLANK,
+    kind: "run",
+    since: day,
+    until: day,
+    name: project ?? null,
+    answers: answered,
+    value: counted.length,
+  };
 }
 
 function stakeholderRows(snapshots: readonly Snapshot[]): HistoryRow[] {
@@ -77,24 +87,33 @@ function stakeholderRows(snapshots: readonly Snapshot[]): HistoryRow[] {
     for (const ended of open.values()) closed.push(ended);
     open = next;
   });
-  return [...closed, ...open.values()].map(({ stakeholder, since, until, written }) => ({
-    ...BLANK,
-    kind: "stakeholder",
-    since: serialOfIso(since),
-    until: serialOfIso(until),
-    name: stakeholder.name,
-    category: stakeholder.category,
-    quadrant: stakeholder.quadrant,
-    answers: stakeholder.answers,
-    column: stakeholder.number ?? null,
-    value: written === "" ? null : written,
-    key: stakeholder.key,
-  }));
+  return [...closed, ...open.values()].flatMap(({ stakeholder, since, until, written }) => {
+    const days = { since: serialOfIso(since), until: serialOfIso(until), key: stakeholder.key };
+    const own: HistoryRow = {
+      ...BLANK,
+      ...days,
+      kind: stakeholder.isApart === true ? "apart" : "stakeholder",
+      name: stakeholder.name,
+      category: stakeholder.category,
+      quadrant: stakeholder.quadrant,
+      answers: stakeholder.answers,
+      column: stakeholder.number ?? null,
+      value: written === "" ? null : written,
+    };
+    const projects = (stakeholder.projects ?? []).map((name): HistoryRow => ({
+      ...BLANK,
+      ...days,
+      kind: "project",
+      name,
+    }));
+    return [own, ...projects];
+  });
 }
 
 function isUnchanged(a: SnapshotStakeholder, b: SnapshotStakeholder): boolean {
   const isSame = a.name === b.name && a.category === b.category && a.number === b.number;
-  return isSame && a.quadrant === b.quadrant && a.answers === b.answers;
+  const isSameScope = a.isApart === b.isApart && (a.projects ?? []).join("\n") === (b.projects ?? []).join("\n");
+  return isSame && isSameScope && a.quadrant === b.quadrant && a.answers === b.answers;
 }
 
 /**
@@ -106,14 +125,27 @@ function isUnchanged(a: SnapshotStakeholder, b: SnapshotStakeholder): boolean {
 export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
   const read = rows.map(rowOf);
   const dates = read.flatMap((row) => (row.kind === "run" ? dayOf(row.since) : [])).sort();
+  const projects = groupBy(
+    read.filter(({ kind }) => kind === "project"),
+    ({ key, since }) => JSON.stringify([key, since]),
+  );
   const lived = read.flatMap((row) => {
     const [since, until] = [dayOf(row.since)[0], dayOf(row.until)[0]];
-    const stakeholder = row.kind === "stakeholder" ? stakeholderOf(row) : null;
-    return stakeholder === null || since === undefined || until === undefined ? [] : [{ stakeholder, since, until }];
+    const own = projects.get(JSON.stringify([row.key, row.since])) ?? [];
+    const names = [...new Set(own.map(({ name }) => textOf(name)))];
+    const read = row.kind === "stakeholder" || row.kind === "apart" ? stakeholderOf(row) : null;
+    if (read === null || since === undefined || until === undefined) return [];
+    return [{ stakeholder: { ...read, ...(names.length === 0 ? {} : { projects: names }) }, since, until }];
   });
+  const projectOf = new Map(
+    read.flatMap((row) =>
+      row.kind === "run" ? dayOf(row.since).map((date) => [date, textOf(row.name)] as const) : [],
+    ),
+  );
   return {
     snapshots: [...new Set(dates)].slice(-MOST_SNAPSHOTS).map((date) => ({
       date,
+      ...((projectOf.get(date) ?? "") === "" ? {} : { project: projectOf.get(date) ?? "" }),
       stakeholders: [
         ...new Map(
           lived
@@ -136,7 +168,18 @@ export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
 }
 
 /** Kinds of rows that runs write. */
-const KINDS = new Set<PlanCell>(["run", "stakeholder", "replaced", "note", "pending", "columns", "written", "cells"]);
+const KINDS = new Set<PlanCell>([
+  "run",
+  "stakeholder",
+  "apart",
+  "project",
+  "replaced",
+  "note",
+  "pending",
+  "columns",
+  "written",
+  "cells",
+]);
 
 /** A row that somebody wrote by hand is a note of theirs. */
 function strangeRow(row: HistoryRow, date = isoOfSerial(1)): KeptNote[] {
@@ -158,6 +201,7 @@ function dayOf(cell: PlanCell): string[] {
 }
 
 function stakeholderOf({
+  kind,
   key,
   name,
   category,
@@ -176,6 +220,7 @@ function stakeholderOf({
     category: isCategory(code) ? code : null,
     quadrant: own,
     answers: letters,
+    ...(kind === "apart" ? { isApart: true as const } : {}),
     ...(textOf(column) === "" ? {} : { number: textOf(column) }),
     written: textOf(value),
   };

@@ -1,9 +1,10 @@
 /** Takes snapshots of audits and keeps the last of them. */
 
 import type { Audit } from "../model/audit";
+import { isOfProject, projectKey } from "../model/projects";
 import { foldNumber } from "../stakeholders/identity";
 import { lettersOf } from "./answerLetters";
-import type { History, Snapshot } from "./history";
+import type { History, Snapshot, SnapshotStakeholder } from "./history";
 
 /** Days of runs that are remembered. */
 export const MOST_SNAPSHOTS = 24;
@@ -18,7 +19,9 @@ const MOST_REMEMBERED = 60_000;
 export function takeSnapshot(audit: Audit, written: ReadonlyMap<string, string>): Snapshot {
   return {
     date: audit.asOf,
-    stakeholders: audit.stakeholders.map(({ key, name, category, quadrant, verdicts, registrationNo }) => {
+    ...(audit.project === null ? {} : { project: audit.project }),
+    stakeholders: audit.stakeholders.map((stakeholder) => {
+      const { key, name, category, quadrant, verdicts, registrationNo, apart, projects } = stakeholder;
       const number = foldNumber(registrationNo);
       return {
         key,
@@ -26,6 +29,8 @@ export function takeSnapshot(audit: Audit, written: ReadonlyMap<string, string>)
         category,
         quadrant,
         answers: lettersOf(verdicts),
+        ...(apart === null || apart === "elsewhere" ? {} : { isApart: true as const }),
+        ...(projects.length === 0 ? {} : { projects }),
         ...(number === null ? {} : { number }),
         written: written.get(key) ?? "",
       };
@@ -33,9 +38,21 @@ export function takeSnapshot(audit: Audit, written: ReadonlyMap<string, string>)
   };
 }
 
-/** The latest snapshot of a day before `date`: what a run of that day is compared with; null when there is none. */
-export function snapshotBefore({ snapshots }: History, date: string): Snapshot | null {
-  return snapshots.filter((snapshot) => snapshot.date < date).at(-1) ?? null;
+/** Whether somebody counted in a run, as far as a project goes; null for the ecosystem. */
+export function countedIn({ isApart, projects = [] }: SnapshotStakeholder, project: string | null): boolean {
+  return isApart !== true && isOfProject(projects, project);
+}
+
+/**
+ * The latest snapshot of a day before `date`: what a run of that day is compared with; null when there is none.
+ *
+ * @param project A project is compared with a run that knew it: one in which it concerned nobody tells nothing of it.
+ */
+export function snapshotBefore({ snapshots }: History, date: string, project: string | null = null): Snapshot | null {
+  const knew = ({ stakeholders }: Snapshot): boolean =>
+    project === null ||
+    stakeholders.some(({ projects = [] }) => projects.some((name) => projectKey(name) === projectKey(project)));
+  return snapshots.filter((snapshot) => snapshot.date < date && knew(snapshot)).at(-1) ?? null;
 }
 
 /** The snapshot of the run that wrote the sheets that are there now. */

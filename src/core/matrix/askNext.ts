@@ -8,15 +8,16 @@ import {
   resourceOf,
   RESOURCES,
   type ChecklistItem,
+  type Quadrant,
   type Resource,
 } from "../guide/codes";
 import { isGuideCategory } from "../guide/categories";
 import { groupBy } from "../model/groups";
 import { gradesOf } from "../model/settings";
-import type { AssessedStakeholder } from "../model/stakeholder";
+import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
 import { fold } from "../words/fold";
 import { compareRanks, compareTexts } from "./ranks";
-import { countAnswers, countedOf, groupByCategory } from "./resourcesByCategory";
+import { countAnswers, countedOf, givesMoney, groupByCategory } from "./resourcesByCategory";
 import { inAskingOrder } from "./resourceOrder";
 
 /** Somebody to ask, and what. */
@@ -24,6 +25,8 @@ export interface AskNext {
   readonly stakeholder: AssessedStakeholder;
   /** Unanswered items, most telling first. */
   readonly items: readonly ChecklistItem[];
+  /** The day its answers are of, where they are older than 12 months and no first question is open: to be asked again. */
+  readonly again: SerialDate | null;
 }
 
 /**
@@ -65,13 +68,29 @@ function toAsk(rows: readonly AssessedStakeholder[], sources: Sources): AskNext[
     .map((item) => ({ item, ranks: itemRanks(item, stakeholder, sources) }))
     .sort((a, b) => compareRanks(a.ranks, b.ranks))
     .map(({ item }) => item);
-  return items.length === 0 ? [] : [{ stakeholder, items }];
+  const again = isFirstOpen(items, stakeholder) ? null : oldDay(rows);
+  return items.length === 0 && again === null ? [] : [{ stakeholder, items, again }];
+}
+
+/** What can be expected, and the two axes: they come before what is known already is asked again. */
+function isFirstOpen([first]: readonly ChecklistItem[], stakeholder: AssessedStakeholder): boolean {
+  if (first === undefined) return false;
+  return isScaleField(first) || (isResourceField(first) && gradesOf(stakeholder)[resourceOf(first)] === 2);
+}
+
+/** The day of the answers of one body, where all of them that have one are old; null otherwise, and without an answer. */
+function oldDay(rows: readonly AssessedStakeholder[]): SerialDate | null {
+  if (rows.some(({ isOld }) => isOld === false)) return null;
+  const days = rows.flatMap(({ isOld, answered, assessedOn, lastContact }) =>
+    isOld === true && answered > 0 ? [assessedOn ?? lastContact ?? 0] : [],
+  );
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 /** Who is noted with an amount is not asked for money. */
-function isOpen({ verdicts, partnerAmount }: AssessedStakeholder, item: ChecklistItem): boolean {
-  const isFunder = item === "resource_financial" && partnerAmount !== null && partnerAmount > 0;
-  return verdicts[item] === "unanswered" && !isFunder;
+function isOpen(stakeholder: AssessedStakeholder, item: ChecklistItem): boolean {
+  const isFunder = item === "resource_financial" && givesMoney(stakeholder);
+  return stakeholder.verdicts[item] === "unanswered" && !isFunder;
 }
 
 /** Expected resources, the two axes, plausible resources (where nobody brings them first), gains, means, the other resources. */
@@ -84,16 +103,19 @@ function itemRanks(item: ChecklistItem, stakeholder: AssessedStakeholder, source
   return [rank, known, inAskingOrder(category).indexOf(resource)];
 }
 
+/** Between the two axes and plausible resources. */
+const AGAIN = 3;
+
 /**
- * Expected resources of keen and familiar partners, then of others than those to watch; the two axes; plausible resources;
- * gains and means; the rest. Then the guide's own categories, then the most familiar and keenest, those with more answers.
+ * Expected resources of keen and familiar partners, then of others than those to watch; the two axes; what is older than 12
+ * months; plausible resources, and expected ones of those to watch; gains and means; the rest. Then the guide's own categories, then the most familiar and keenest, those with more answers.
  */
-function ranksOf({ stakeholder, items }: AskNext): readonly number[] {
+function ranksOf({ stakeholder, items, again }: AskNext): readonly number[] {
   const { category, familiarity, keenness, quadrant, answered } = stakeholder;
   const [first = "incentives"] = items;
   const isExpected = isResourceField(first) && gradesOf(stakeholder)[resourceOf(first)] === 2;
   return [
-    isExpected ? (quadrant === "ready" ? 0 : quadrant === "watch" ? 3 : 1) : rankOfFirst(first, stakeholder),
+    again !== null ? AGAIN : isExpected ? rankOfExpected(quadrant) : rankOfFirst(first, stakeholder),
     isGuideCategory(category) ? 0 : 1,
     -((familiarity ?? 0) + (keenness ?? 0)),
     -answered,
@@ -101,8 +123,13 @@ function ranksOf({ stakeholder, items }: AskNext): readonly number[] {
   ];
 }
 
+function rankOfExpected(quadrant: Quadrant): number {
+  if (quadrant === "ready") return 0;
+  return quadrant === "watch" ? 4 : 1;
+}
+
 function rankOfFirst(item: ChecklistItem, stakeholder: AssessedStakeholder): number {
   if (isScaleField(item)) return 2;
-  if (!isResourceField(item)) return 4;
-  return gradesOf(stakeholder)[resourceOf(item)] === 0 ? 5 : 3;
+  if (!isResourceField(item)) return 5;
+  return gradesOf(stakeholder)[resourceOf(item)] === 0 ? 6 : 4;
 }

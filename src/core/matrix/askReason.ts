@@ -7,10 +7,11 @@ import { gradesOf } from "../model/settings";
 import type { AssessedStakeholder } from "../model/stakeholder";
 
 /** Why a question comes first. */
-export type AskReason = "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
+export type AskReason =
+  "again" | "expected" | "no-source" | "second-source" | "more-sources" | "profile" | "motive" | "means";
 
 /** Questions that are not about a resource: why they are asked. */
-const OTHER_QUESTIONS: Readonly<Record<Exclude<ChecklistItem, ResourceField>, AskReason>> = {
+const OTHER_QUESTIONS: Readonly<Record<Exclude<ChecklistItem, ResourceField>, Exclude<AskReason, "again">>> = {
   familiarity: "profile",
   keenness: "profile",
   gains: "motive",
@@ -22,7 +23,7 @@ export function askReason(
   item: ChecklistItem,
   stakeholder: AssessedStakeholder,
   byCategory: readonly CategoryResources[],
-): AskReason {
+): Exclude<AskReason, "again"> {
   const { category } = stakeholder;
   if (!isResourceField(item)) return OTHER_QUESTIONS[item];
   const resource = resourceOf(item);

@@ -7,7 +7,7 @@ import { CATEGORIES, RESOURCES, type Category, type Resource } from "../guide/co
 import { gradesOf } from "../model/settings";
 import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
 import { doubtOf, type AmbiguousWord } from "./categoryDoubts";
-import { countAnswers, countedOf } from "./resourcesByCategory";
+import { countAnswers, countedOf, givesMoney } from "./resourcesByCategory";
 
 /** A kind of gap and how pressing it is: agreements by their end, resources by how far they can be expected. */
 type Urgency = GapKind | `${GapKind} ${"soon" | "expected"}`;
@@ -95,14 +95,19 @@ function resourceGap(category: Category, resource: Resource, stakeholders: reado
   if (grade === 0 || counts.yes > 1) return [];
   const named = (answer: string): string[] =>
     stakeholders.filter(({ resources }) => resources[resource] === answer).map(({ name }) => name);
-  const own = { ...NO_DETAIL, category, resource, counts };
+  // Who is noted with an amount is not asked for money: the finding beside the amount asks for the yes.
+  const ask = stakeholders
+    .filter((own) => own.resources[resource] === "unknown" && !(resource === "financial" && givesMoney(own)))
+    .map(({ name }) => name);
+  const own = { ...NO_DETAIL, category, resource, counts, ask };
   if (counts.yes === 1) {
-    const gap = { ...own, kind: "single-source", stakeholders: named("yes"), ask: named("unknown") } as const;
+    const gap = { ...own, kind: "single-source", stakeholders: named("yes") } as const;
     return [{ gap, urgency: gap.kind }];
   }
+  if (counts.unknown > 0 && ask.length === 0) return [];
   const kind = counts.unknown > 0 ? "never-asked" : "confirmed-gap";
   const isUntouched = RESOURCES.every((each) => countAnswers(stakeholders, each).unknown === stakeholders.length);
-  const gap = { ...own, kind, stakeholders: named("no"), ask: named("unknown") } as const;
+  const gap = { ...own, kind, stakeholders: named("no") } as const;
   return [
     {
       gap: kind === "never-asked" ? { ...gap, isUntouched } : gap,

@@ -1,6 +1,13 @@
 /** Resources by category: who answered yes, none, or is still to ask. */
 
-import type { AnswerCounts, CategoryCompleteness, CategoryResources, Completeness, NotCounted } from "../model/audit";
+import type {
+  AnswersAge,
+  AnswerCounts,
+  CategoryCompleteness,
+  CategoryResources,
+  Completeness,
+  NotCounted,
+} from "../model/audit";
 import { CATEGORIES, ITEM_COUNT, REASONS_APART, RESOURCES, type Category, type Resource } from "../guide/codes";
 import { byCode } from "../guide/records";
 import type { AssessedStakeholder } from "../model/stakeholder";
@@ -18,6 +25,15 @@ export function notCounted(stakeholders: readonly AssessedStakeholder[]): NotCou
     ...byCode(REASONS_APART, (reason) => stakeholders.filter(({ apart }) => apart === reason).length),
     duplicates: counted.length - bodies.size,
   };
+}
+
+/** Whether an amount of the partner's is noted, of whatever year. */
+export function givesMoney({
+  partnerAmount,
+  amounts,
+}: Pick<AssessedStakeholder, "partnerAmount" | "amounts">): boolean {
+  const isGiven = amounts.some(({ field, amount }) => field === "partner_amount" && amount > 0);
+  return isGiven || (partnerAmount !== null && partnerAmount > 0);
 }
 
 /** Counts of one resource among stakeholders. */
@@ -54,6 +70,14 @@ export function completenessOf(stakeholders: readonly AssessedStakeholder[]): Co
   const counted = countedOf(stakeholders);
   const answered = counted.reduce((sum, stakeholder) => sum + stakeholder.answered, 0);
   return { stakeholders: counted.length, answered, of: counted.length * ITEM_COUNT };
+}
+
+/** How old the answers are. */
+export function ageOf(stakeholders: readonly AssessedStakeholder[]): AnswersAge {
+  const counted = countedOf(stakeholders);
+  const answersOf = (age: boolean | null): number =>
+    counted.filter(({ isOld }) => isOld === age).reduce((sum, { answered }) => sum + answered, 0);
+  return { old: answersOf(true), undated: answersOf(null), answered: completenessOf(stakeholders).answered };
 }
 
 /** Completeness of each category that is used. */

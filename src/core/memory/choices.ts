@@ -15,9 +15,18 @@ export interface SavedChoices {
   readonly visibleRowsOnly: boolean;
   /** Who publishes the sheets, as footers and the summary name it; `""` when nobody has said. */
   readonly authority: string;
+  /** The project that is looked at; `""` for the ecosystem. */
+  readonly project: string;
 }
 
-export const NO_CHOICES: SavedChoices = { columns: [], words: [], chosen: null, visibleRowsOnly: false, authority: "" };
+export const NO_CHOICES: SavedChoices = {
+  columns: [],
+  words: [],
+  chosen: null,
+  visibleRowsOnly: false,
+  authority: "",
+  project: "",
+};
 
 /**
  * The choices with the meaning of one column said anew; undefined forgets what was said. A column of the same table that was

@@ -20,8 +20,8 @@ const CODES: ReadonlySet<string> = new Set(
 );
 
 /** The choices as text to keep. */
-export function formatChoices({ columns, words, chosen, visibleRowsOnly, authority }: SavedChoices): string {
-  return JSON.stringify({ version: VERSION, columns, words, chosen, visibleRowsOnly, authority });
+export function formatChoices({ columns, words, chosen, visibleRowsOnly, authority, project }: SavedChoices): string {
+  return JSON.stringify({ version: VERSION, columns, words, chosen, visibleRowsOnly, authority, project });
 }
 
 /**
@@ -37,6 +37,7 @@ export function parseChoices(text: string | null): SavedChoices {
     chosen: Array.isArray(data.chosen) ? listOf(data.chosen).filter(isShortText) : null,
     visibleRowsOnly: data.visibleRowsOnly === true,
     authority: isShortText(data.authority) ? data.authority : "",
+    project: isShortText(data.project) ? data.project : "",
   };
 }
 

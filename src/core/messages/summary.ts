@@ -7,7 +7,9 @@ import { groupBy } from "../model/groups";
 import { gatherGaps } from "../matrix/gatherGaps";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
+import { askWords } from "./askWords";
 import { caveats } from "./caveats";
+import { scopeParts } from "./scopeLine";
 import { gapMessage, joinNames } from "./messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
 import { proposalLines } from "./proposals";
@@ -119,7 +121,12 @@ function completeness(audit: Audit): string[] {
     return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${bar(own)}`;
   });
   const doubts = caveats(audit);
-  return [`${head}  ${bar(audit.completeness)}`, ...(doubts.length === 0 ? [] : [`  ${doubts.join(" · ")}`]), ...lines];
+  return [
+    ...scopeParts(audit),
+    `${head}  ${bar(audit.completeness)}`,
+    ...(doubts.length === 0 ? [] : [`  ${doubts.join(" · ")}`]),
+    ...lines,
+  ];
 }
 
 /** A bar with its percentage: the share is also said in figures. */
@@ -141,13 +148,11 @@ function gaps({ gaps: found, language }: Audit): string[] {
 }
 
 function asks({ stakeholders, language }: Audit): string[] {
-  const { summary, items, colon } = messageTexts(language);
+  const { summary, colon } = messageTexts(language);
   const all = askNext(stakeholders);
-  const lines = all.slice(0, MAX_ASKED).map(({ stakeholder, items: missing }) => {
-    const words = joinNames(
-      missing.map((item) => items[item]),
-      language,
-    );
+  const lines = all.slice(0, MAX_ASKED).map((ask) => {
+    const { stakeholder } = ask;
+    const words = joinNames(askWords(ask, language), language);
     return `  ${stakeholder.owner ?? summary.noOwner} → ${stakeholder.name}${colon}${words}`;
   });
   const rest = all.length > MAX_ASKED ? [`  ${summary.moreToAsk(all.length - MAX_ASKED)}`] : [];

@@ -3,6 +3,7 @@
 import type { TableMapping } from "./mapping";
 import type { Finding } from "./finding";
 import type { OwnTerms } from "./ownTerms";
+import type { ProjectCount } from "./projects";
 import type { Category, Language, ReasonApart, Resource } from "../guide/codes";
 import type { AssessedStakeholder, SerialDate } from "./stakeholder";
 
@@ -149,6 +150,14 @@ export interface NotCounted extends Readonly<Record<ReasonApart, number>> {
   readonly duplicates: number;
 }
 
+/** How old the answers are of those that count. */
+export interface AnswersAge {
+  /** Answers older than 12 months, and those of which nobody has noted the day. */
+  readonly old: number;
+  readonly undated: number;
+  readonly answered: number;
+}
+
 /** Share of the checklist that is answered. */
 export interface Completeness {
   readonly stakeholders: number;
@@ -182,6 +191,11 @@ export interface Audit {
   /** Most serious first. */
   readonly gaps: readonly Gap[];
   readonly notCounted: NotCounted;
+  readonly age: AnswersAge;
+  /** The projects that the lists name; none where they name none. */
+  readonly projects: readonly ProjectCount[];
+  /** The project that counts, gaps and whom to ask are of; null for the ecosystem, which is everybody. */
+  readonly project: string | null;
   /** What the user's table of own words says; absent where the workbook has none. */
   readonly terms?: OwnTerms;
   /** What days written into the workbook are to be lessened by, because it counts from 1904; absent for 0. */

@@ -4,6 +4,7 @@ import type { RowRef } from "./finding";
 import type { ExpectedGrade } from "./settings";
 import type {
   Agreement,
+  Apart,
   AmountField,
   Category,
   ChecklistItem,
@@ -12,7 +13,6 @@ import type {
   Incentive,
   Profile,
   Quadrant,
-  ReasonApart,
   Resource,
   ScaleField,
   ScaleValue,
@@ -73,7 +73,15 @@ export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | nu
   readonly id: string | null;
   readonly needs: readonly string[];
   readonly scope: "project" | "ecosystem" | null;
+  /** Projects that its row names, as written there; `ALL_PROJECTS` for all of them. */
+  readonly projects: readonly string[];
   readonly status: Status | null;
+  /** What the answers rest on, as noted; where it is a word of the guide, that word. */
+  readonly evidence: string | null;
+  readonly confidence: string | null;
+  /** When its answers were noted, and when it was last spoken to. */
+  readonly assessedOn: SerialDate | null;
+  readonly lastContact: SerialDate | null;
   readonly stance: Stance | null;
   readonly agreement: Agreement | null;
 }
@@ -94,7 +102,9 @@ export interface AssessedStakeholder extends Stakeholder {
   /** Resources that the guide expects of the category and that were answered no; to ask is never a miss. */
   readonly expectation: readonly Resource[];
   /** Why it is in no count, no gap and nobody to ask; null for a partner that counts. */
-  readonly apart: ReasonApart | null;
+  readonly apart: Apart | null;
+  /** Whether its answers are older than 12 months; null where nobody has noted a day. */
+  readonly isOld: boolean | null;
   /** Key of the first row that is the same body by number or name; null for that row, and where there is no other. */
   readonly twinOf: string | null;
 }

@@ -5,6 +5,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "table-not-found",
   /** A column that was named is not there; the subject is `Table.Header`. */
   "column-not-found",
+  /** Nobody is concerned by a project that was named; the subject is it, then those there are, a line each. */
+  "project-not-found",
   /** A sheet is protected; the subject is its name. */
   "protected",
   /** The structure of the workbook is protected: no sheet can be added. */

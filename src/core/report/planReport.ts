@@ -61,8 +61,8 @@ export function planReport(
   refuseLongAudit(audit);
   const kept = keptTexts(audit, content, takeSnapshot(audit, new Map()));
   const kinds = chosenKinds(content, options, kept);
-  const before = snapshotBefore(content.history, audit.asOf);
-  const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()));
+  const before = snapshotBefore(content.history, audit.asOf, audit.project);
+  const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()), audit.project);
   const layouts = layoutsOf(audit, discovery, content, kept, { ...options, changes });
   // Checksums are of days counted from 1900, as our tables are read.
   const plans = kinds.flatMap((kind) => (kind === "history" ? [] : [layouts[kind]()]));

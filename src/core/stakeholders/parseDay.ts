@@ -8,14 +8,19 @@ import { fold } from "../words/fold";
 import { answerWord, isAmbiguousMark } from "../words/words";
 import { cleanText, type TableReader } from "./tableReader";
 
-type DayField = "due_date" | "agreement_end";
+type DayField = "due_date" | "agreement_end" | "assessed_on" | "last_contact";
 
 /** Reads the day of a row; null where there is none. */
 export type DayReaders = Readonly<Record<DayField, (row: number) => SerialDate | null>>;
 
 /** Readers of the columns of days; each column has one order of day and month. */
 export function dayReaders(reader: TableReader): DayReaders {
-  return { due_date: dayReader(reader, "due_date"), agreement_end: dayReader(reader, "agreement_end") };
+  return {
+    due_date: dayReader(reader, "due_date"),
+    agreement_end: dayReader(reader, "agreement_end"),
+    assessed_on: dayReader(reader, "assessed_on"),
+    last_contact: dayReader(reader, "last_contact"),
+  };
 }
 
 function dayReader(reader: TableReader, field: DayField): (row: number) => SerialDate | null {

@@ -17,7 +17,8 @@ import { parseScale } from "./parseScale";
 import { amountReader, newestAmount, type AmountReader } from "./parseAmount";
 import { dayReaders, type DayReaders } from "./parseDay";
 import { isPlaceholder, numberReader } from "./parseIdentity";
-import type { Stakeholder } from "../model/stakeholder";
+import { projectReader } from "./parseProjects";
+import type { Answer, Stakeholder, YearAmount } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
 import { isAmbiguousMark } from "../words/words";
 
@@ -50,6 +51,7 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
     dates: dayReaders(reader),
     numberOf: numberReader(reader),
     amountsOf: amountReader(reader),
+    projectsOf: projectReader(reader),
   };
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
@@ -90,28 +92,21 @@ interface ColumnReaders {
   readonly dates: DayReaders;
   readonly numberOf: (row: number) => string | null;
   readonly amountsOf: AmountReader;
+  readonly projectsOf: (row: number) => readonly string[];
 }
 
 function parseRow(
   reader: TableReader,
   row: number,
   name: string,
-  { categories, kindOf, dates, numberOf, amountsOf }: ColumnReaders,
+  { categories, kindOf, dates, numberOf, amountsOf, projectsOf }: ColumnReaders,
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const kind = parseLocalKind(reader, row, kindOf);
   const category = kind?.category ?? parseCategory(reader, row, name, categories);
   const amounts = amountsOf(row);
   const resources = parseResources(reader, row);
-  const partnerAmount = newestAmount(reader, amounts, "partner_amount");
-  if (partnerAmount !== null && partnerAmount > 0 && resources.financial !== "yes")
-    reader.add(
-      { kind: "amount-without-yes", answer: resources.financial },
-      "warning",
-      row,
-      "partner_amount",
-      reader.text(row, "partner_amount"),
-    );
+  if (resources.financial !== "yes") addAmountWithoutYes(reader, row, amounts, resources.financial);
   const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
@@ -130,17 +125,38 @@ function parseRow(
     nextAction: reader.text(row, "next_action"),
     dueDate: dates.due_date(row),
     agreementEnd: dates.agreement_end(row),
-    partnerAmount,
+    partnerAmount: newestAmount(reader, amounts, "partner_amount"),
     inKindValue: newestAmount(reader, amounts, "in_kind_value"),
     authorityAmount: newestAmount(reader, amounts, "authority_amount"),
     amounts,
     registrationNo: numberOf(row),
     id: reader.text(row, "id"),
     scope: scope === "project" || scope === "ecosystem" ? scope : null,
+    projects: projectsOf(row),
+    evidence: reader.text(row, "evidence"),
+    confidence: reader.text(row, "confidence"),
+    assessedOn: dates.assessed_on(row),
+    lastContact: dates.last_contact(row),
     status: parseCode(reader, row, "status", STATUSES),
     stance: parseCode(reader, row, "stance", STANCES),
     agreement: parseCode(reader, row, "agreement", AGREEMENTS),
   };
+}
+
+/** Reports the newest amount of a partner that is said to give none, or not known to. */
+function addAmountWithoutYes(
+  reader: TableReader,
+  row: number,
+  amounts: readonly YearAmount[],
+  answer: Exclude<Answer, "yes">,
+): void {
+  const given = amounts
+    .filter(({ field, amount }) => field === "partner_amount" && amount > 0)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+  if (given === undefined) return;
+  const own = reader.readersOf("partner_amount").find(({ year }) => year === given.year)?.reader ?? reader;
+  const text = own.text(row, "partner_amount");
+  own.add({ kind: "amount-without-yes", answer }, "warning", row, "partner_amount", text);
 }
 
 /** Names of rows that sum the others up. */

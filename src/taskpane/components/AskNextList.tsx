@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { Audit } from "../../core/model/audit";
 import { groupBy } from "../../core/model/groups";
 import { askNext, type AskNext } from "../../core/matrix/askNext";
-import { messageTexts } from "../../core/texts/texts";
+import { askWords } from "../../core/messages/askWords";
 import { usePane } from "../context/paneContext";
 import { MoreButton } from "./MoreButton";
 import { Section } from "./Section";
@@ -32,7 +32,6 @@ export function AskNextList({ audit, onInterview }: AskNextListProps): ReactElem
   const [isExpanded, setExpanded] = useState(false);
   const all = useMemo(() => askNext(audit.stakeholders), [audit]);
   const groups = byOwner(isExpanded ? all : all.slice(0, FEW));
-  const { items: itemTexts } = messageTexts(language);
   return (
     <Section title={texts.ask}>
       {all.length === 0 ? <Text>{texts.nothingToAsk}</Text> : null}
@@ -42,7 +41,7 @@ export function AskNextList({ audit, onInterview }: AskNextListProps): ReactElem
             {owner ?? texts.noOwner}
           </Text>
           <ul className={styles.list}>
-            {asks.map(({ stakeholder, items }) => (
+            {asks.map(({ stakeholder, ...ask }) => (
               <li key={stakeholder.key} className={styles.item}>
                 <Link
                   as="button"
@@ -53,7 +52,7 @@ export function AskNextList({ audit, onInterview }: AskNextListProps): ReactElem
                   {stakeholder.name}
                 </Link>{" "}
                 <Text size={200} className={styles.items}>
-                  {items.map((item) => itemTexts[item]).join(", ")}
+                  {askWords({ stakeholder, ...ask }, language).join(", ")}
                 </Text>
               </li>
             ))}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
 import { shareOf } from "../../core/matrix/resourcesByCategory";
+import { caveats, leftAsideLine } from "../../core/messages/caveats";
 import { sheetTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
@@ -39,6 +40,8 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
     .sort((a, b) => shareOf(a) - shareOf(b))
     .slice(0, MAX_FIRST)
     .map((part) => `${nameOf(part.category)} ${percentText(percentOf(part))}`);
+  const aside = leftAsideLine({ ...audit, language });
+  const remarks = [...caveats({ ...audit, language }), ...(aside === null ? [] : [aside])];
   return (
     <section aria-label={texts.completeness}>
       <div className={styles.line}>
@@ -53,6 +56,11 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
         </span>
       </div>
       <ProgressBar thickness="large" value={shareOf(completeness)} aria-label={texts.completeness} />
+      {remarks.length === 0 ? null : (
+        <Text size={200} className={styles.quiet} data-caveats>
+          {remarks.join(" · ")}
+        </Text>
+      )}
       {least.length === 0 ? null : <Text size={200}>{texts.firstOf(least.join(", "))}</Text>}
       <details>
         {/* Named as a tab stop: office.js moves the focus itself and does not know that a summary is one. */}

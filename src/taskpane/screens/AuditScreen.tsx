@@ -5,6 +5,7 @@ import type { Audit } from "../../core/model/audit";
 import { usePane } from "../context/paneContext";
 import { AskNextList } from "../components/AskNextList";
 import { CompletenessSection } from "../components/CompletenessSection";
+import { ProjectChoice } from "../components/ProjectChoice";
 import { FindingsSection } from "../components/FindingsSection";
 import { GapsSection } from "../components/GapsSection";
 import { PrepareButton } from "../components/PrepareButton";
@@ -22,6 +23,7 @@ export interface AuditScreenProps {
   /** Opens the interview of a stakeholder; null opens the one with the most to ask. */
   readonly onInterview: (key: string | null) => void;
   readonly onWrite: () => void;
+  readonly onProject: (project: string) => void;
 }
 
 /** What the audit found: completeness, gaps, whom to ask, what to mend, and two charts. */
@@ -32,6 +34,7 @@ export function AuditScreen({
   onPrepare,
   onInterview,
   onWrite,
+  onProject,
 }: AuditScreenProps): ReactElement {
   const { strings, tasks } = usePane();
   const { audit: texts } = strings;
@@ -80,6 +83,7 @@ export function AuditScreen({
       {checked.audit.findings.some(({ kind }) => kind === "unmapped-question") ? (
         <PrepareButton onClick={onPrepare} />
       ) : null}
+      <ProjectChoice audit={checked.audit} onProject={onProject} />
       <Results audit={checked.audit} onInterview={onInterview} />
       <Button
         size="small"

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
+import type { Audit } from "../../core/model/audit";
 import type { TableMapping } from "../../core/model/mapping";
 import type { Language } from "../../core/guide/codes";
 import type { SavedChoices } from "../../core/memory/choices";
@@ -23,6 +24,8 @@ export interface AuditState {
   readonly current: () => CheckedTables | null;
   /** Checks every row of the ticked tables; resolves to whether it went through. */
   readonly run: () => Promise<boolean>;
+  /** Looks at one project, or at all for `""`, without reading again; resolves to what is found. */
+  readonly lookAt: (project: string) => Promise<Audit | null>;
   /** Takes in what stands in a row now, wherever the last reading has it, and checks again without reading. */
   readonly takeIn: (known: KnownRow, changes: readonly CellChange[]) => Promise<void>;
 }
@@ -70,7 +73,21 @@ export function useAudit(
     },
     [services, update],
   );
-  return useMemo(() => ({ checked, current, run, takeIn }), [checked, current, run, takeIn]);
+  const lookAt = useCallback(
+    async (project: string) => {
+      const before = latest.current;
+      if (before === null) return null;
+      const said = { ...before.choices, project };
+      latest.current = { ...before, choices: said };
+      const audit = await services.auditAgain(latest.current);
+      // Whoever chose or answered later looks for himself.
+      if (latest.current.choices !== said) return null;
+      update({ ...latest.current, audit });
+      return audit;
+    },
+    [services, update],
+  );
+  return useMemo(() => ({ checked, current, run, lookAt, takeIn }), [checked, current, run, lookAt, takeIn]);
 }
 
 /** What the columns of a checked table mean; null where it was not checked. */

@@ -22,6 +22,7 @@ export interface WorkbookState {
   readonly tick: (table: string, isTicked: boolean) => void;
   readonly setVisibleOnly: (visibleRowsOnly: boolean) => void;
   readonly setAuthority: (authority: string) => void;
+  readonly setProject: (project: string) => void;
   /** Takes in what the user says of columns and words; the tables are looked at again under it. */
   readonly say: (change: (before: SavedChoices) => SavedChoices) => void;
   readonly findLists: () => void;
@@ -125,7 +126,7 @@ function isOwn({ reason, isSample }: TableInspection): boolean {
   return reason === null && !isSample;
 }
 
-type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "say">;
+type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setProject" | "say">;
 
 function useChoiceSetters(
   choices: SavedChoices,
@@ -135,6 +136,7 @@ function useChoiceSetters(
     () => ({
       setVisibleOnly: (visibleRowsOnly) => change({ ...choices, visibleRowsOnly }, false),
       setAuthority: (authority) => change({ ...choices, authority }, false),
+      setProject: (project) => change({ ...choices, project }, false),
       say: (settle) => change(settle(choices), true),
     }),
     [choices, change],

@@ -10,6 +10,7 @@ const CHOICES: SavedChoices = {
   chosen: ["Acteurs"],
   visibleRowsOnly: true,
   authority: "Ville de Valbrune",
+  project: "Éclairage",
 };
 
 describe("choices kept in the workbook", () => {
@@ -50,6 +51,7 @@ describe("choices kept in the workbook", () => {
       chosen: ["A"],
       visibleRowsOnly: false,
       authority: "",
+      project: "",
     });
   });
 

@@ -36,6 +36,7 @@ describe.each(LANGUAGES)("the sentences about a refusal in %s", (language) => {
     expect(named).toEqual([
       "table-not-found",
       "column-not-found",
+      "project-not-found",
       "protected",
       "cells-in-the-way",
       "table-moved",

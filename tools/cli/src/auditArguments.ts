@@ -15,6 +15,8 @@ export interface AuditArguments {
   readonly pinned: readonly PinnedColumn[];
   /** The authority's own name: on the footers, and its row is no partner. */
   readonly authority: string | null;
+  /** The project to look at; null for what the workbook keeps. */
+  readonly project: string | null;
   readonly language: Language | null;
   readonly asOf: string;
   readonly convert: boolean;
@@ -30,6 +32,7 @@ const OPTIONS = {
   json: { type: "string" },
   tables: { type: "string" },
   authority: { type: "string" },
+  project: { type: "string" },
   map: { type: "string", multiple: true },
   lang: { type: "string" },
   "as-of": { type: "string" },
@@ -49,6 +52,8 @@ export const AUDIT_HELP = `Audits stakeholder tables and plain lists and writes 
   --json FILE|-         also write everything that was found as JSON; - is standard output (run npm with --silent)
   --tables A,B          audit these tables and lists only; a list has the name of its sheet, the second one "Sheet (2)"
   --authority NAME      who publishes the sheets; a row of that name is your own and no partner
+  --project NAME        look at the stakeholders of one project of the list only; the others stay in the matrix and count nowhere;
+                        "" is the whole ecosystem
   --map 'Table.Header=field'   say what a column means, of a table or (by its sheet) of a list; may be repeated; saying which
                         column holds the names is enough to have it audited; the field "none" leaves the column alone
   --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
@@ -79,6 +84,7 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
     tables: values.tables === undefined ? null : splitNames(values.tables),
     pinned: (values.map ?? []).map(parsePinned),
     authority: values.authority?.trim() ?? null,
+    project: values.project?.trim() ?? null,
     language: parseLanguage(values.lang),
     asOf: parseDay(values["as-of"] ?? today),
     convert: values.convert ?? false,

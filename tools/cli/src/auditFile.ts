@@ -40,7 +40,7 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const watch = new StopWatch();
   const opened = openWorkbook(readFileSync(file), ADD_IN_ID);
   const excel = connectHost(opened.workbook, {});
-  const { asOf, language, authority, tables: chosen, pinned, convert, prepare } = args;
+  const { asOf, language, authority, project, tables: chosen, pinned, convert, prepare } = args;
   const found = await auditWorkbook({
     asOf,
     language,
@@ -49,6 +49,7 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
     convert,
     prepare,
     ...(authority === null ? {} : { authority }),
+    ...(project === null ? {} : { project }),
     onPhase: (phase) => watch.begin(phase),
   });
   await excel.idle();

@@ -15,6 +15,9 @@ import { NotWrittenError } from "./resultFile";
 
 const FILE_TEXTS: Readonly<Record<Language, Readonly<Record<FileErrorReason, string>>>> = { en, fr, es, pt };
 
+/** Reasons that are about what was asked for. */
+const USAGE: ReadonlySet<string> = new Set(["table-not-found", "column-not-found", "project-not-found"]);
+
 /** Reasons that are about the result, not about the question. */
 const NOT_WRITTEN = new Set([
   "protected",
@@ -42,7 +45,7 @@ export function describeFileProblem(
     return { message: `${file} ${FILE_TEXTS[language][error.reason]} (${error.detail})`.trim(), exitCode: EXIT.usage };
   }
   if (error instanceof WorkbookError && error.reason !== "unexpected") {
-    const isUsage = error.reason === "table-not-found" || error.reason === "column-not-found";
+    const isUsage = USAGE.has(error.reason);
     const exitCode = isUsage ? EXIT.usage : NOT_WRITTEN.has(error.reason) ? EXIT.notWritten : EXIT.defect;
     // The file is written when all is done: whatever stands in the workbook by now, no file holds it.
     const { reason, subject } = error;

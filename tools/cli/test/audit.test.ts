@@ -79,6 +79,8 @@ describe("npm run audit", () => {
       quadrant: "ready",
       status: null,
       stance: null,
+      amounts: { partner: [{ year: 2028, amount: 40_000 }], inKind: [], authority: [] },
+      ...{ scope: null, projects: [], evidence: null, confidence: null, assessedOn: null, lastContact: null },
       counted: 1,
     });
   });

@@ -44,7 +44,7 @@ export function actionRows(audit: Audit): { rows: ActionRow[]; more: number } {
   return { rows: gathered, more: ranked.length - shown.length };
 }
 
-function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
+function actionRow({ stakeholder, items, again }: AskNext, audit: Audit): ActionRow {
   const sheets = sheetTexts(audit.language);
   const report = reportTexts(audit.language);
   const { actions } = report;
@@ -54,10 +54,17 @@ function actionRow({ stakeholder, items }: AskNext, audit: Audit): ActionRow {
     owner: owner ?? actions.noOwner,
     name,
     category: category === null ? sheets.noCategory : sheets.categories[category],
-    subject: capitalised(actions.subject(sheets.items[item], others.length)),
-    reason: actions.reasons[askReason(item, stakeholder, audit.resourcesByCategory)],
+    subject: capitalised(
+      again === null
+        ? actions.subject(sheets.items[item], others.length)
+        : actions.subject(actions.again.subject, items.length),
+    ),
+    reason: actions.reasons[again === null ? askReason(item, stakeholder, audit.resourcesByCategory) : "again"],
     due_date: dueDate,
-    question: questionOf(stakeholder, item, others, report),
+    question:
+      again === null
+        ? questionOf(stakeholder, item, others, report)
+        : againQuestion(stakeholder, items, sheets.formatDate(isoOfSerial(again)), report),
     key,
   };
 }
@@ -66,10 +73,29 @@ function questionOf(
   stakeholder: AssessedStakeholder,
   item: ChecklistItem,
   others: readonly ChecklistItem[],
-  { and, actions: { questions, fitting, financeSought, also, subjects } }: ReportCatalogue,
+  report: ReportCatalogue,
 ): string {
+  const { questions, fitting } = report.actions;
   const way = fittingQuestion(item, stakeholder);
-  const question = way === null ? questions[item] : fitting[way];
+  return withSubjects(way === null ? questions[item] : fitting[way], stakeholder, others, report);
+}
+
+function againQuestion(
+  stakeholder: AssessedStakeholder,
+  items: readonly ChecklistItem[],
+  date: string,
+  report: ReportCatalogue,
+): string {
+  return withSubjects(report.actions.again.question(date), stakeholder, items, report);
+}
+
+/** A question with what else is open. */
+function withSubjects(
+  question: string,
+  stakeholder: AssessedStakeholder,
+  others: readonly ChecklistItem[],
+  { and, actions: { financeSought, also, subjects } }: ReportCatalogue,
+): string {
   const words = fittingSubjects(others, stakeholder).map((other) =>
     fittingQuestion(other, stakeholder) === "seeker_finance" ? financeSought : subjects[other],
   );

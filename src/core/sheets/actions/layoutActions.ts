@@ -1,5 +1,6 @@
 /** The sheet of actions: whom to ask what, by officer, and the agreements that end. */
 
+import { scopeParts } from "../../messages/scopeLine";
 import type { Audit } from "../../model/audit";
 import { isoOfSerial } from "../../model/dates";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
@@ -75,10 +76,7 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
       {
         row: 0,
         column: 0,
-        cells: [
-          [texts.actions.title],
-          [withStaleWarning(audit, texts.actions.subtitle(sheets.formatDate(audit.asOf)))],
-        ],
+        cells: [[texts.actions.title], [withStaleWarning(audit, subtitleOf(audit))]],
       },
       { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(audit, rows.length, more)]] },
       { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },
@@ -98,6 +96,12 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
     frozen: { rows: 0, columns: 0 },
     print: { ...printed.print, ...pageFit(printed), ...footers(context.authority, sheets) },
   };
+}
+
+/** Which project it is of, and of which day. */
+function subtitleOf(audit: Audit): string {
+  const day = sheetTexts(audit.language).formatDate(audit.asOf);
+  return [...scopeParts(audit), reportTexts(audit.language).actions.subtitle(day)].join(" · ");
 }
 
 /** The sizes of the sheet and the part of it that prints: `rows` from the top. */

@@ -13,8 +13,9 @@ import {
 import { byCode, byField } from "../../guide/records";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
-import { ADDED_COLUMNS, categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
+import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
+import { ALL_PROJECTS } from "../../model/projects";
 
 type CellOf = (stakeholder: AssessedStakeholder, texts: SheetCatalogue) => PlanCell;
 
@@ -52,7 +53,18 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   authority_amount: ({ authorityAmount }) => authorityAmount,
   category_code: ({ category }) => categoryCode(category),
   key: ({ key }) => key,
-  ...byCode(ADDED_COLUMNS, () => () => null),
+  status: ({ status }, { statuses }) => (status === null ? null : statuses[status]),
+  counted: ({ apart }) => (apart === null ? 1 : 0),
+  gain_other: ({ gains }) => (gains.options.includes("other") ? 1 : 0),
+  incentive_other: ({ incentives }) => (incentives.options.includes("other") ? 1 : 0),
+  stance: ({ stance }, { stances }) => (stance === null ? null : stances[stance]),
+  evidence: ({ evidence }) => evidence,
+  assessed_on: ({ assessedOn }) => assessedOn,
+  confidence: ({ confidence }) => confidence,
+  project: ({ projects }, { matrix }) =>
+    projects.map((name) => (name === ALL_PROJECTS ? matrix.allProjects : name)).join("; ") || null,
+  order: () => null,
+  zone: () => null,
 };
 
 /** A category with the user's own name for the kind of body, in brackets: so it reads back as the category. */

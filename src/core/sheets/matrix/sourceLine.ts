@@ -1,7 +1,9 @@
 /** The line under the title: how many stakeholders, from where, of which day. */
 
 import type { Audit, SourceTable } from "../../model/audit";
-import { caveats } from "../../messages/caveats";
+import { caveats, leftAsideLine } from "../../messages/caveats";
+import { scopeParts } from "../../messages/scopeLine";
+import { isOfProject } from "../../model/projects";
 import { sheetTexts } from "../../texts/texts";
 
 /** Version of the settled rules that the numbers were made with. */
@@ -9,20 +11,27 @@ export const RULES_VERSION = 2;
 
 const NAMED_TABLES = 3;
 
-/** What the matrix was made of; with several tables at most three are named. */
+/** What the matrix was made of and what was left aside; with several tables at most three are named. */
 export function matrixSource(audit: Audit): string {
-  const { language, asOf, tables, stakeholders } = audit;
+  const aside = leftAsideLine(audit);
+  return [countedSource(audit), ...(aside === null ? [] : [aside])].join(" · ");
+}
+
+/** What the numbers were made of. */
+export function countedSource(audit: Audit): string {
+  const { language, asOf, tables } = audit;
+  const listed = audit.stakeholders.filter(({ projects }) => isOfProject(projects, audit.project)).length;
   const { matrix, formatDate } = sheetTexts(language);
   const [only] = tables;
   const source =
     tables.length === 1 && only !== undefined
-      ? matrix.fromTable(stakeholders.length, { table: only.table, sheet: only.sheet, rows: sheetRows(only) })
+      ? matrix.fromTable(listed, { table: only.table, sheet: only.sheet, rows: sheetRows(only) })
       : matrix.fromTables(
-          stakeholders.length,
+          listed,
           tables.slice(0, NAMED_TABLES).map(({ table }) => table),
           Math.max(0, tables.length - NAMED_TABLES),
         );
-  return [source, ...caveats(audit), matrix.asOf(formatDate(asOf), RULES_VERSION)].join(" · ");
+  return [...scopeParts(audit), source, ...caveats(audit), matrix.asOf(formatDate(asOf), RULES_VERSION)].join(" · ");
 }
 
 /** One-based sheet rows of the data, as Excel numbers them; null without rows. */

@@ -28,6 +28,7 @@ import {
   totalRow,
 } from "./resourcesBlocks";
 import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
+import { projectBlocks, projectFormats, projectHeights } from "./projectGrid";
 import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
 import { resourcesColumns } from "./resourcesTable";
 import { heightRuns } from "../shared/rowHeights";
@@ -183,27 +184,44 @@ function layoutPages(audit: Audit, { matrixTableName, userColumns }: ResourcesCo
 
 interface SecondPage extends Pick<SheetPlan, "cells" | "formats" | "conditionalFormats"> {
   readonly heights: readonly number[];
-  /** Zero-based. */
+  /** Zero-based; that of the projects is null where they have no grid. */
   readonly gridRow: number;
+  readonly projectRow: number | null;
 }
 
 /** What is missing, and the grid of familiarity and keenness, from `row` on. */
 function secondPage(audit: Audit, counts: MatrixCounts, row: number): SecondPage {
   const gaps = gapHeights(audit);
   const gridRow = row + gaps.length;
+  const places = gridHeights();
+  const projects = projectHeights(audit);
+  const projectRow = gridRow + places.length;
   return {
     gridRow,
-    heights: [...gaps, ...gridHeights()],
-    cells: [...gapBlocks(audit, row, SHOWN_COLUMNS - 1), ...gridBlocks(audit, counts, gridRow)],
-    formats: [...gapFormats(audit, row, SHOWN_COLUMNS - 1), ...gridFormats(gridRow, audit.terms?.settings)],
+    projectRow: projects.length === 0 ? null : projectRow,
+    heights: [...gaps, ...places, ...projects],
+    cells: [
+      ...gapBlocks(audit, row, SHOWN_COLUMNS - 1),
+      ...gridBlocks(audit, counts, gridRow),
+      ...projectBlocks(audit, projectRow),
+    ],
+    formats: [
+      ...gapFormats(audit, row, SHOWN_COLUMNS - 1),
+      ...gridFormats(gridRow, audit.terms?.settings),
+      ...projectFormats(audit, projectRow),
+    ],
     conditionalFormats: gridRules(gridRow, audit.terms?.settings),
   };
 }
 
-/** Where pages start: at the list of what is missing, and at the grid where that no longer fits below the list. */
-function pageBreaks(row: number, { heights, gridRow }: SecondPage, scalePercent: number): number[] {
-  const isOnePage = sum(heights) <= (100 * PAGE_POINTS) / scalePercent;
-  return isOnePage ? [row] : [row, gridRow];
+/**
+ * Where pages start: at the list of what is missing, at the grid where that no longer fits below the list, and at that of the
+ * projects.
+ */
+function pageBreaks(row: number, { heights, gridRow, projectRow }: SecondPage, scalePercent: number): number[] {
+  const own = projectRow === null ? heights : heights.slice(0, projectRow - row);
+  const isOnePage = sum(own) <= (100 * PAGE_POINTS) / scalePercent;
+  return [row, ...(isOnePage ? [] : [gridRow]), ...(projectRow === null ? [] : [projectRow])];
 }
 
 function sum(points: readonly number[]): number {

@@ -1,5 +1,7 @@
 /** What stands around the table of the resources, and where. Rows are zero-based. */
 
+import { caveats, leftAsideLine } from "../../messages/caveats";
+import { scopeParts } from "../../messages/scopeLine";
 import type { Audit } from "../../model/audit";
 import { columnLetters } from "../../model/address";
 import { CATEGORIES, RESOURCES } from "../../guide/codes";
@@ -38,7 +40,13 @@ export function messageOf(
 /** Title, what was counted, and the message. */
 export function titleBlock(audit: Audit, message: string, { resources, formatDate }: SheetCatalogue): CellBlock {
   const used = audit.resourcesByCategory.filter(({ category, stakeholders }) => category !== null && stakeholders > 0);
-  const source = resources.source(audit.completeness.stakeholders, used.length, formatDate(audit.asOf));
+  const aside = leftAsideLine(audit);
+  const source = [
+    ...scopeParts(audit),
+    resources.source(audit.completeness.stakeholders, used.length, formatDate(audit.asOf)),
+    ...caveats(audit),
+    ...(aside === null ? [] : [aside]),
+  ].join(" · ");
   return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [message]] };
 }
 

@@ -13,7 +13,8 @@ import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
 import { resourcesMessage } from "../resources/resourcesMessage";
 import { heightRuns } from "../shared/rowHeights";
-import { matrixSource } from "../matrix/sourceLine";
+import { leftAsideLine } from "../../messages/caveats";
+import { countedSource } from "../matrix/sourceLine";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
 import { userNumberFormats } from "../shared/userColumns";
 import { barsTable, summaryChart } from "./summaryChart";
@@ -45,6 +46,7 @@ const MESSAGE_CHARS = 84;
 const RIGHT = HALF.length;
 const DATA_COLUMN = 2 * RIGHT + 1;
 const LINE_POINTS = 17;
+const ASIDE_POINTS = 14;
 
 /** Lays the summary out. Figures follow the matrix; names and sentences are those of the run. */
 export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan {
@@ -56,7 +58,7 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
     ask: whomToAsk(audit),
     changes: whatChanged(audit, context.changes, context.keptNotes),
   };
-  const heights = rowHeights();
+  const heights = rowHeights(leftAsideLine(audit) !== null);
   const printed = {
     columnWidths: [...HALF, ...HALF, 4, 18, 12, 16, 12, 12].map(widthPoints),
     rowHeights: heightRuns(0, heights),
@@ -118,11 +120,12 @@ function sum(points: readonly number[]): number {
   return points.reduce((total, each) => total + each, 0);
 }
 
-function rowHeights(): number[] {
+/** @param isAside Whether a line says what was left aside. */
+function rowHeights(isAside: boolean): number[] {
   const lines = (count: number): number[] => Array<number>(count).fill(LINE_POINTS);
   const { who, bring, changes, sign } = SUMMARY_ROWS;
   return [
-    ...[28, 15, 8, 40, 18, 18, 10, 22],
+    ...[28, 15, isAside ? ASIDE_POINTS : 8, 40, 18, 18, 10, 22],
     ...lines(bring - who - 2),
     ...[8, 22],
     ...lines(changes - bring - 1),
@@ -135,8 +138,8 @@ function rowHeights(): number[] {
 function titleBlock(audit: Audit, { authority }: SummaryContext): CellBlock {
   const { summary } = reportTexts(audit.language);
   const who = authority === undefined || authority.trim() === "" ? "" : `${authority.trim()} · `;
-  const subtitle = withStaleWarning(audit, `${who}${matrixSource(audit)}`);
-  return { row: 0, column: 0, cells: [[summary.title], [subtitle]] };
+  const subtitle = withStaleWarning(audit, `${who}${countedSource(audit)}`);
+  return { row: 0, column: 0, cells: [[summary.title], [subtitle], [leftAsideLine(audit)]] };
 }
 
 /** Section title, then one line per profile: its number is live, its number format says the noun. */

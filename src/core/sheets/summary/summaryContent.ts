@@ -73,12 +73,18 @@ export function whomToAsk({ stakeholders, language }: Audit): SummarySection {
   const { actions, summary } = reportTexts(language);
   const { formatDate, items } = sheetTexts(language);
   const ranked = askNext(stakeholders);
-  const lines = ranked.slice(0, SECTION_LINES).map(({ stakeholder: { name, dueDate, owner }, items: missing }) => {
-    const [item = "familiarity"] = missing;
-    const parts = [shorten(name, 34), items[item], shorten(owner ?? actions.noOwner, 20)];
-    const label = dueDate === null ? summary.noDate : formatDate(isoOfSerial(dueDate));
-    return { label, text: shorten(parts.join(" · "), LINE_CHARS) };
-  });
+  const lines = ranked
+    .slice(0, SECTION_LINES)
+    .map(({ stakeholder: { name, dueDate, owner }, items: missing, again }) => {
+      const [item = "familiarity"] = missing;
+      const parts = [
+        shorten(name, 34),
+        again === null ? items[item] : actions.again.subject,
+        shorten(owner ?? actions.noOwner, 20),
+      ];
+      const label = dueDate === null ? summary.noDate : formatDate(isoOfSerial(dueDate));
+      return { label, text: shorten(parts.join(" · "), LINE_CHARS) };
+    });
   const more = ranked.length - lines.length;
   return { title: summary.askTitle, lines: closed(lines, more, summary.nothingToAsk, summary.moreToAsk) };
 }
@@ -120,6 +126,7 @@ export function whatChanged({ language }: Audit, changes: RunChanges | null, not
         texts.rename(shorten(renamed[index]?.before ?? "", 31), shorten(renamed[index]?.name ?? "", 31)),
       ),
       ...answersLine(changes, language),
+      ...countedLine(changes, language),
       ...movedLine(changes, language),
       ...completenessLine(changes, language),
       ...kept,
@@ -134,6 +141,16 @@ function answersLine({ gained, lost, revised }: RunChanges, language: Audit["lan
   );
   const said = counts.filter(([, count]) => count > 0).map(([say, count]) => say(count));
   return said.length === 0 ? [] : [{ label: texts.answers, text: said.join(", ") }];
+}
+
+/** Numbers alone: why somebody does not count may be personal to the authority. */
+function countedLine({ uncounted, recounted }: RunChanges, language: Audit["language"]): SummaryLine[] {
+  const { changes: texts } = reportTexts(language);
+  const said = [
+    ...(uncounted.length === 0 ? [] : [texts.uncounted(uncounted.length)]),
+    ...(recounted.length === 0 ? [] : [texts.recounted(recounted.length)]),
+  ];
+  return said.length === 0 ? [] : [{ label: texts.counted, text: said.join(", ") }];
 }
 
 function movedLine({ moved }: RunChanges, language: Audit["language"]): SummaryLine[] {

@@ -40,6 +40,8 @@ export interface MessageTexts {
   readonly gapKinds: Readonly<Record<GapKind, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   /** Cells that somebody typed over in our sheets. */
+  /** Whom to ask again, and since when. */
+  readonly askAgain: (date: string) => string;
   readonly typedOver: {
     /** A row of the matrix that nobody's table knows. */
     readonly addedRow: string;

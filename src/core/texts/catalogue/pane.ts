@@ -85,6 +85,11 @@ export interface AuditStrings {
   readonly notYet: string;
   readonly run: string;
   readonly again: string;
+  /** One project or all: the label, the whole, a project with how many it concerns, and what becomes of the others. */
+  readonly lookAt: string;
+  readonly ecosystem: string;
+  readonly projectOption: (project: string, stakeholders: number) => string;
+  readonly othersStay: string;
   readonly answersKnown: string;
   readonly counts: (answered: number, of: number, stakeholders: number) => string;
   readonly firstOf: (names: string) => string;

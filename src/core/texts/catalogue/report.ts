@@ -29,6 +29,7 @@ export interface OwnReportTexts {
   readonly actions: OwnActionsTexts;
   readonly summary: SummarySheetTexts;
   readonly changes: ChangesTexts;
+  readonly projects: ProjectsTexts;
   readonly history: HistoryTexts;
 }
 
@@ -101,6 +102,8 @@ export interface OwnActionsTexts {
   readonly fitting: Readonly<Record<FittingQuestion, string>>;
   /** A further subject put another way. */
   readonly financeSought: string;
+  /** To ask again what was answered more than 12 months ago. */
+  readonly again: { readonly subject: string; readonly question: (date: string) => string };
   /** Further subjects, in a second sentence. */
   readonly also: (subjects: string) => string;
   readonly endingTitle: string;
@@ -170,11 +173,24 @@ export interface ChangesTexts {
   readonly lost: (count: number) => string;
   readonly revised: (count: number) => string;
   readonly moved: Forms;
+  /** Those that are listed in both runs and count in one only. */
+  readonly counted: string;
+  readonly uncounted: (count: number) => string;
+  readonly recounted: (count: number) => string;
   readonly completeness: string;
   /** Shares in whole percent. */
   readonly from: (before: number, after: number) => string;
   readonly points: (category: string, points: number) => string;
   readonly kept: (count: number) => string;
+}
+
+/** Partners by projects. */
+export interface ProjectsTexts {
+  readonly title: string;
+  readonly partner: string;
+  readonly count: string;
+  /** What does not fit; each may be 0, not both. */
+  readonly more: (partners: number, projects: number) => string;
 }
 
 /** The hidden sheet of the history. */

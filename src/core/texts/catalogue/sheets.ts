@@ -63,11 +63,19 @@ export interface OwnMatrixTexts {
   /** `more` tables are not named. */
   readonly fromTables: (stakeholders: number, tables: readonly string[], more: number) => string;
   readonly asOf: (date: string, rulesVersion: number) => string;
+  /** Stands among the projects of who is concerned by each of them; it reads back as that. */
+  readonly allProjects: string;
+  /** Says which project the sheet speaks of. */
+  readonly ofProject: (project: string) => string;
   /** What the counts leave out, or may count twice; each told only where it is more than 0. */
   readonly caveats: {
     readonly apart: (figure: string, count: number) => string;
     readonly noCategory: (figure: string, count: number) => string;
     readonly duplicates: (figure: string, count: number) => string;
+    /** Answers older than a year, of those there are. */
+    readonly old: (figure: string, of: string) => string;
+    /** Names of tables and lists in which nothing was counted. */
+    readonly leftAside: (names: string) => string;
   };
   readonly empty: (table: string) => string;
 }

@@ -8,7 +8,9 @@ import type {
   Group,
   Incentive,
   Profile,
-  ReasonApart,
+  Apart,
+  Stance,
+  Status,
   Resource,
   ResourceField,
   ScaleField,
@@ -59,7 +61,9 @@ export interface CodeTerms {
   readonly noCategory: string;
   readonly groups: Readonly<Record<Group, string>>;
   /** What is said of a stakeholder: its profile, or why it does not count. */
-  readonly quadrants: Readonly<Record<Profile | ReasonApart, string>>;
+  readonly quadrants: Readonly<Record<Profile | Apart, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly stances: Readonly<Record<Stance, string>>;
   /** Labels by role code; a code that is missing here is shown as it is. */
   readonly roles: ReadonlyMap<string, string>;
 }

@@ -17,6 +17,14 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "A column is not there." : `There is no column ${quote(subject)}.`),
       advice: "Check the table and the header.",
     },
+    "project-not-found": {
+      what: (subject) => {
+        const [name = "", ...others] = subject.split("\n");
+        const there = others.length === 0 ? "" : ` There are: ${others.map(quote).join(", ")}.`;
+        return name === "" ? "No row names this project." : `No row names the project ${quote(name)}.${there}`;
+      },
+      advice: "Choose one of them, or none for the whole ecosystem.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "A sheet or the workbook is protected." : `The sheet ${quote(subject)} is protected.`,

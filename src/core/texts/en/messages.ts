@@ -172,6 +172,7 @@ export const messages: MessageTexts = {
     "notes-only": "notes, no list",
     damaged: "damaged in the file: Excel takes it out on opening, the cells stay",
   },
+  askAgain: (date) => `to ask again: answers of ${date}`,
   typedOver: { addedRow: "row added", others: (count) => `… and ${count} more` },
 };
 

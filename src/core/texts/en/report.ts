@@ -97,6 +97,7 @@ export const report: OwnReportTexts = {
     noOwner: "to be named",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${more} more`),
     reasons: {
+      again: "Older than 12 months",
       expected: "Expected by the guide",
       "no-source": "No source known",
       "second-source": "Second source",
@@ -116,6 +117,7 @@ export const report: OwnReportTexts = {
       means_visibility:
         "Would being seen with us be a reason to join, or do a complementary partnership or a pilot action suit you better?",
     },
+    again: { subject: "ask again", question: (date) => `What you told us is of ${date}. Does it still hold?` },
     financeSought: "the finance you look for",
     also: (subjects) => `Please also tell us about ${subjects}.`,
     endingTitle: "2. Agreements ended, or ending within a year",
@@ -185,11 +187,26 @@ export const report: OwnReportTexts = {
     lost: (number) => `${number} lost`,
     revised: (number) => `${number} changed`,
     moved: ["profile moved", "profiles moved"],
+    counted: "Counted",
+    uncounted: (number) => `${number} no longer`,
+    recounted: (number) => `${number} anew`,
     completeness: "Answers obtained",
     from: (before, after) => `${before}% → ${after}%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["note of a stakeholder that is gone is", "notes of stakeholders that are gone are"])} kept in the history`,
+  },
+  projects: {
+    title: "Who is concerned by which project",
+    partner: "Stakeholder",
+    count: "Projects",
+    more: (partners, projects) =>
+      `Not shown: ${[
+        partners > 0 && count(partners, ["more stakeholder", "more stakeholders"]),
+        projects > 0 && count(projects, ["more project", "more projects"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Partner history",

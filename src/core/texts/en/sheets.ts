@@ -94,10 +94,14 @@ export const sheets: OwnSheetTexts = {
       return `${stakeholders(count)} from ${tables.length + more} tables (${names}${more === 0 ? "" : ` and ${more} more`})`;
     },
     asOf: (date, version) => `values as of ${date} · rules, version ${version}`,
+    allProjects: "All projects",
+    ofProject: (project) => `Project “${project}”`,
     caveats: {
       apart: (figure) => `${figure} not counted`,
       noCategory: (figure) => `${figure} without a category that was read`,
       duplicates: (figure) => `${figure} may be listed twice`,
+      old: (figure, of) => `${figure} of ${of} answers older than 12 months`,
+      leftAside: (names) => `not read: ${names}`,
     },
     empty: (table) => `No stakeholder: add a row to the table “${table}”.`,
   },

@@ -148,7 +148,17 @@ export const terms: Terms = {
     declined: "Closed",
     opposed: "Apart",
     own: "Ourselves",
+    elsewhere: "Other project",
   },
+  statuses: {
+    identified: "Identified",
+    contacted: "Contacted",
+    in_discussion: "In discussion",
+    agreed: "Agreed",
+    active: "Active",
+    declined: "Declined or ended",
+  },
+  stances: { for: "For", neutral: "Neutral", against: "Against" },
   roles: new Map([
     ["client", "Client"],
     ["funder", "Funder"],

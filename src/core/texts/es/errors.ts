@@ -17,6 +17,16 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "Falta una columna." : `No hay columna ${quote(subject)}.`),
       advice: "Revise la tabla y el encabezado.",
     },
+    "project-not-found": {
+      what: (subject) => {
+        const [name = "", ...others] = subject.split("\n");
+        const there = others.length === 0 ? "" : ` Hay: ${others.map(quote).join(", ")}.`;
+        return name === ""
+          ? "Ninguna fila nombra ese proyecto."
+          : `Ninguna fila nombra el proyecto ${quote(name)}.${there}`;
+      },
+      advice: "Elija uno, o ninguno para todo el ecosistema.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Una hoja o el libro está protegido." : `La hoja ${quote(subject)} está protegida.`,

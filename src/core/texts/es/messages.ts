@@ -172,6 +172,7 @@ export const messages: MessageTexts = {
     "notes-only": "notas, ninguna lista",
     damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",
   },
+  askAgain: (date) => `por volver a preguntar: respuestas del ${date}`,
   typedOver: { addedRow: "fila añadida", others: (count) => `… y ${count} más` },
 };
 

@@ -96,6 +96,7 @@ export const report: OwnReportTexts = {
     noOwner: "por designar",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${more} más`),
     reasons: {
+      again: "Más de 12 meses",
       expected: "Esperado por la guía",
       "no-source": "Sin fuente conocida",
       "second-source": "Segunda fuente",
@@ -114,6 +115,10 @@ export const report: OwnReportTexts = {
         "¿Se unirían junto con un socio que los complemente, o les conviene más la visibilidad o una acción piloto?",
       means_visibility:
         "¿Ser visibles a nuestro lado sería un motivo para unirse, o les conviene más una alianza complementaria o una acción piloto?",
+    },
+    again: {
+      subject: "volver a preguntar",
+      question: (date) => `Lo que nos dijeron es del ${date}. ¿Sigue siendo así?`,
     },
     financeSought: "la financiación que buscan",
     also: (subjects) => `Indíquennos también ${subjects}.`,
@@ -184,11 +189,26 @@ export const report: OwnReportTexts = {
     lost: (number) => count(number, ["perdida", "perdidas"]),
     revised: (number) => count(number, ["cambiada", "cambiadas"]),
     moved: ["perfil cambiado", "perfiles cambiados"],
+    counted: "Contados",
+    uncounted: (number) => `${number} menos`,
+    recounted: (number) => `${number} más`,
     completeness: "Respuestas",
     from: (before, after) => `${before}\u00a0% → ${after}\u00a0%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["nota de un actor desaparecido guardada", "notas de actores desaparecidos guardadas"])} en el historial`,
+  },
+  projects: {
+    title: "A quién concierne cada proyecto",
+    partner: "Actor",
+    count: "Proyectos",
+    more: (partners, projects) =>
+      `No se muestran: ${[
+        partners > 0 && count(partners, ["actor más", "actores más"]),
+        projects > 0 && count(projects, ["proyecto más", "proyectos más"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Historial de socios",

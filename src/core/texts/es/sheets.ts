@@ -101,10 +101,14 @@ export const sheets: OwnSheetTexts = {
       return `${actores(count)} de ${tables.length + more} tablas (${names}${more === 0 ? "" : ` y ${more} más`})`;
     },
     asOf: (date, version) => `valores a ${date} · reglas, versión ${version}`,
+    allProjects: "Todos los proyectos",
+    ofProject: (project) => `Proyecto «${project}»`,
     caveats: {
       apart: (figure) => `${figure} sin contar`,
       noCategory: (figure) => `${figure} sin categoría leída`,
       duplicates: (figure) => `${figure} quizá por duplicado`,
+      old: (figure, of) => `${figure} de ${of} respuestas con más de 12 meses`,
+      leftAside: (names) => `sin leer: ${names}`,
     },
     empty: (table) => `Ningún actor: añada una fila a la tabla «${table}».`,
   },

@@ -148,7 +148,17 @@ export const terms: Terms = {
     declined: "Cerrado",
     opposed: "Aparte",
     own: "Nosotros",
+    elsewhere: "Otro proyecto",
   },
+  statuses: {
+    identified: "Identificado",
+    contacted: "Contactado",
+    in_discussion: "En conversación",
+    agreed: "Acordado",
+    active: "Activo",
+    declined: "Rechazado o terminado",
+  },
+  stances: { for: "A favor", neutral: "Neutral", against: "En contra" },
   roles: new Map([
     ["client", "Cliente"],
     ["funder", "Financiador"],

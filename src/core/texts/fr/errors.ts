@@ -17,6 +17,16 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "Une colonne n’existe pas." : `Il n’y a pas de colonne ${quote(subject)}.`),
       advice: "Vérifiez le tableau et l’en-tête.",
     },
+    "project-not-found": {
+      what: (subject) => {
+        const [name = "", ...others] = subject.split("\n");
+        const there = others.length === 0 ? "" : ` Il y a${SPACE}: ${others.map(quote).join(", ")}.`;
+        return name === ""
+          ? "Aucune ligne ne nomme ce projet."
+          : `Aucune ligne ne nomme le projet ${quote(name)}.${there}`;
+      },
+      advice: "Choisissez-en un, ou aucun pour tout l’écosystème.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Une feuille ou le classeur est protégé." : `La feuille ${quote(subject)} est protégée.`,

@@ -178,6 +178,7 @@ export const messages: MessageTexts = {
     "notes-only": "des notes, pas de liste",
     damaged: `endommagé dans le fichier${SPACE}: Excel le retire à l’ouverture, les cellules restent`,
   },
+  askAgain: (date) => `à redemander${SPACE}: réponses du ${date}`,
   typedOver: { addedRow: "ligne ajoutée", others: (count) => `… et ${count} de plus` },
 };
 

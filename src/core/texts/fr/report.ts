@@ -102,6 +102,7 @@ export const report: OwnReportTexts = {
     noOwner: "à désigner",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${count(more, OTHERS)}`),
     reasons: {
+      again: "Plus de 12 mois",
       expected: "Attendu par le guide",
       "no-source": "Aucune source connue",
       "second-source": "Deuxième source",
@@ -117,6 +118,10 @@ export const report: OwnReportTexts = {
       means_pilot: `Seriez-vous prêts à essayer une action pilote avec nous, ou préférez-vous la visibilité ou un partenariat complémentaire${SPACE}?`,
       means_complementary: `Nous rejoindriez-vous aux côtés d’un partenaire qui vous complète, ou préférez-vous la visibilité ou une action pilote${SPACE}?`,
       means_visibility: `Être visibles à nos côtés serait-il une raison de vous engager, ou préférez-vous un partenariat complémentaire ou une action pilote${SPACE}?`,
+    },
+    again: {
+      subject: "redemander",
+      question: (date) => `Ce que vous nous avez dit date du ${date}. Est-ce toujours exact${SPACE}?`,
     },
     financeSought: "le financement que vous recherchez",
     also: (subjects) => `Merci de préciser aussi ${subjects}.`,
@@ -187,11 +192,26 @@ export const report: OwnReportTexts = {
     lost: (number) => count(number, ["perdue", "perdues"]),
     revised: (number) => count(number, ["changée", "changées"]),
     moved: ["profil changé", "profils changés"],
+    counted: "Comptés",
+    uncounted: (number) => `${number} de moins`,
+    recounted: (number) => `${number} de plus`,
     completeness: "Réponses obtenues",
     from: (before, after) => `${before}${SPACE}% → ${after}${SPACE}%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["note d’acteur disparu gardée", "notes d’acteurs disparus gardées"])} dans l’historique`,
+  },
+  projects: {
+    title: "Qui est concerné par quel projet",
+    partner: "Acteur",
+    count: "Projets",
+    more: (partners, projects) =>
+      `Non affichés${SPACE}: ${[
+        partners > 0 && count(partners, ["autre acteur", "autres acteurs"]),
+        projects > 0 && count(projects, ["autre projet", "autres projets"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Historique des partenaires",

@@ -103,10 +103,14 @@ export const sheets: OwnSheetTexts = {
       return `${acteurs(count)} de ${tables.length + more} tableaux (${tables.map(quote).join(", ")}${rest})`;
     },
     asOf: (date, version) => `valeurs au ${date} · règles, version ${version}`,
+    allProjects: "Tous les projets",
+    ofProject: (project) => `Projet ${quote(project)}`,
     caveats: {
       apart: (figure, count) => `${figure} non compté${count < 2 ? "" : "s"}`,
       noCategory: (figure) => `${figure} sans catégorie lue`,
       duplicates: (figure) => `${figure} peut-être en double`,
+      old: (figure, of) => `${figure} réponses sur ${of} datent de plus de 12 mois`,
+      leftAside: (names) => `laissés de côté${SPACE}: ${names}`,
     },
     empty: (table) => `Aucun acteur${SPACE}: ajoutez une ligne au tableau ${quote(table)}.`,
   },

@@ -152,7 +152,17 @@ export const terms: Terms = {
     declined: "Clos",
     opposed: "À part",
     own: "Nous-mêmes",
+    elsewhere: "Autre projet",
   },
+  statuses: {
+    identified: "Identifié",
+    contacted: "Contacté",
+    in_discussion: "En discussion",
+    agreed: "Accord de principe",
+    active: "Actif",
+    declined: "Refusé ou terminé",
+  },
+  stances: { for: "Pour", neutral: "Neutre", against: "Contre" },
   roles: new Map([
     ["client", "Client"],
     ["funder", "Financeur"],

@@ -17,6 +17,16 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "Falta uma coluna." : `Não há coluna ${quote(subject)}.`),
       advice: "Verifique a tabela e o cabeçalho.",
     },
+    "project-not-found": {
+      what: (subject) => {
+        const [name = "", ...others] = subject.split("\n");
+        const there = others.length === 0 ? "" : ` Há: ${others.map(quote).join(", ")}.`;
+        return name === ""
+          ? "Nenhuma linha nomeia esse projeto."
+          : `Nenhuma linha nomeia o projeto ${quote(name)}.${there}`;
+      },
+      advice: "Escolha um, ou nenhum para todo o ecossistema.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Uma folha ou o livro está protegido." : `A folha ${quote(subject)} está protegida.`,

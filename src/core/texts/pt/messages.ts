@@ -175,6 +175,7 @@ export const messages: MessageTexts = {
     "notes-only": "notas, nenhuma lista",
     damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",
   },
+  askAgain: (date) => `a perguntar de novo: respostas de ${date}`,
   typedOver: { addedRow: "linha acrescentada", others: (count) => `… e mais ${count}` },
 };
 

@@ -96,6 +96,7 @@ export const report: OwnReportTexts = {
     noOwner: "a designar",
     subject: (subject, more) => (more === 0 ? subject : `${subject} + ${more}`),
     reasons: {
+      again: "Mais de 12 meses",
       expected: "Esperado pelo guia",
       "no-source": "Sem fonte conhecida",
       "second-source": "Segunda fonte",
@@ -115,6 +116,7 @@ export const report: OwnReportTexts = {
       means_visibility:
         "Ser vistos ao nosso lado seria uma razão para participar, ou convém-vos mais uma parceria complementar ou uma ação-piloto?",
     },
+    again: { subject: "perguntar de novo", question: (date) => `O que nos disseram é de ${date}. Ainda é assim?` },
     financeSought: "o financiamento que procuram",
     also: (subjects) => `Indiquem também ${subjects}.`,
     endingTitle: "2. Acordos terminados ou que terminam no prazo de um ano",
@@ -184,11 +186,26 @@ export const report: OwnReportTexts = {
     lost: (number) => count(number, ["perdida", "perdidas"]),
     revised: (number) => count(number, ["alterada", "alteradas"]),
     moved: ["perfil alterado", "perfis alterados"],
+    counted: "Contados",
+    uncounted: (number) => `menos ${number}`,
+    recounted: (number) => `mais ${number}`,
     completeness: "Respostas",
     from: (before, after) => `${before}\u00a0% → ${after}\u00a0%`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["nota de ator desaparecido guardada", "notas de atores desaparecidos guardadas"])} no histórico`,
+  },
+  projects: {
+    title: "A quem diz respeito cada projeto",
+    partner: "Ator",
+    count: "Projetos",
+    more: (partners, projects) =>
+      `Não mostrados: ${[
+        partners > 0 && count(partners, ["outro ator", "outros atores"]),
+        projects > 0 && count(projects, ["outro projeto", "outros projetos"]),
+      ]
+        .filter((part) => part !== false)
+        .join(", ")}.`,
   },
   history: {
     title: "Histórico de parceiros",

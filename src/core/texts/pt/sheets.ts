@@ -105,10 +105,14 @@ export const sheets: OwnSheetTexts = {
       return `${atores(count)} de ${tables.length + more} tabelas (${names}${more === 0 ? "" : ` e mais ${more}`})`;
     },
     asOf: (date, version) => `valores em ${date} · regras, versão ${version}`,
+    allProjects: "Todos os projetos",
+    ofProject: (project) => `Projeto «${project}»`,
     caveats: {
       apart: (figure, count) => `${figure} não contado${count < 2 ? "" : "s"}`,
       noCategory: (figure) => `${figure} sem categoria lida`,
       duplicates: (figure) => `${figure} talvez em duplicado`,
+      old: (figure, of) => `${figure} de ${of} respostas com mais de 12 meses`,
+      leftAside: (names) => `não lidas: ${names}`,
     },
     empty: (table) => `Nenhum ator: acrescente uma linha à tabela «${table}».`,
   },

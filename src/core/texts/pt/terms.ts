@@ -148,7 +148,17 @@ export const terms: Terms = {
     declined: "Fechado",
     opposed: "À parte",
     own: "Nós",
+    elsewhere: "Outro projeto",
   },
+  statuses: {
+    identified: "Identificado",
+    contacted: "Contactado",
+    in_discussion: "Em diálogo",
+    agreed: "Acordado",
+    active: "Ativo",
+    declined: "Recusado ou terminado",
+  },
+  stances: { for: "A favor", neutral: "Neutro", against: "Contra" },
   roles: new Map([
     ["client", "Cliente"],
     ["funder", "Financiador"],

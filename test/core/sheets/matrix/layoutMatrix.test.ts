@@ -66,6 +66,7 @@ describe("layoutMatrix", () => {
       category_code: "telecom",
       key: "Acteurs/sonatel",
       ...Object.fromEntries(ADDED_COLUMNS.map((column) => [column, null])),
+      ...{ counted: 1, gain_other: 0, incentive_other: 0 },
     });
   });
 

@@ -212,7 +212,7 @@ describe("layoutResources", () => {
 
   it("says under the title what was counted", () => {
     expect(freshText(cellsOf(layoutResources(auditOf(manyStakeholders(24)), CONTEXT)).get("A2"))).toBe(
-      "Compté sur la matrice\u00a0: 24 acteurs dans 11 catégories · les nombres suivent la matrice, la phrase est du 23/11/2026",
+      "Compté sur la matrice\u00a0: 24 acteurs dans 11 catégories · les nombres suivent la matrice, la phrase est du 23/11/2026 · 2 sans catégorie lue",
     );
   });
 
