@@ -1,4 +1,6 @@
+import { auditTables } from "../../../src/core/auditTables";
 import { mapColumns } from "../../../src/core/columns/mapColumns";
+import { proposalLines } from "../../../src/core/messages/proposals";
 import type { Cell } from "../../../src/core/model/table";
 import { tableOf } from "../../fixtures/core/table";
 
@@ -77,5 +79,34 @@ describe("what is not applied", () => {
     const persons = ["Alix Bernier", "Hugo Marsan", "Sofia Talbi", "Paul Guy"];
     const others = ["Mme Loubet", "M. Diaz", "Mme Roux", "M. Petit"];
     expect(listOf("Prénom NOM", persons, { "Représenté par": others })).toBe("contact_name?");
+  });
+});
+
+describe("a list", () => {
+  const columns = {
+    Nom: BODIES,
+    Programme: ["Culture", "Sport", "Ville", "Eau"],
+    "Pièces justificatives": ["RIB", "Statuts", "Bilan", "RIB"],
+    "Plan d'action": ["RDV", "Relance", "Atelier", "Atelier"],
+    Région: ["Nord", "Sud", "Est", "Nord"],
+    Montant: [1200, 300, 5000, 700],
+    "Appétence brumeuse globale constatée": ["forte", "faible", "moyenne", "forte"],
+  };
+  const rows = BODIES.map((_, row) => Object.values(columns).map((values) => values[row] ?? ""));
+  const table = tableOf(Object.keys(columns), rows);
+
+  it("asks five questions at most, what the guide asks before all else", () => {
+    const { mapping } = mapColumns(table, []);
+    const asked = mapping.columns.flatMap(({ proposal }) => proposal ?? []);
+    expect(asked).toHaveLength(5);
+    expect(asked).toContain("keenness");
+    expect(mapping.columns.flatMap(({ passed }) => passed ?? [])).toHaveLength(1);
+  });
+
+  it("names what is not asked about in one line", () => {
+    const audit = auditTables([table], { asOf: "2026-11-23", language: "fr", pinned: [], chosen: null, skipped: [] });
+    const lines = proposalLines(audit, "fr");
+    expect(lines.filter((line) => line.includes("Non utilisées"))).toHaveLength(1);
+    expect(lines.filter((line) => /\s\?/.test(line))).toHaveLength(5);
   });
 });
