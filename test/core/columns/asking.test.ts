@@ -110,3 +110,13 @@ describe("a list", () => {
     expect(lines.filter((line) => /\s\?/.test(line))).toHaveLength(5);
   });
 });
+
+describe("fields of public action", () => {
+  it.each([
+    ["Sector", ["Health", "Education", "Water", "Banking"]],
+    ["Secteur", ["Agriculture", "Énergie", "Banque", "Santé"]],
+    ["Sector", ["Salud", "Agua", "Academia", "Transporte"]],
+  ] as const)("are no kinds of bodies: %s", (header, values) => {
+    expect(listOf(header, values)).toBe("–");
+  });
+});
