@@ -2,7 +2,7 @@
 
 import type { Language } from "../core/guide/codes";
 import type { TypedOverCell } from "../core/history/typedOver";
-import { proposalLine, proposalsOf } from "../core/messages/proposals";
+import { passedLines, proposalLine, proposalsOf } from "../core/messages/proposals";
 import { leftLines } from "../core/messages/summary";
 import type { Audit } from "../core/model/audit";
 import { WorkbookError } from "../core/model/workbookError";
@@ -43,7 +43,10 @@ export async function auditFromRibbon({ overwrites, ...request }: RibbonRequest)
     const cells = overwrites ? [] : await readTypedOver();
     if (cells.length > 0) return { status: "typed-over", cells };
     const outcome = await auditWorkbook({ ...request, chosen: null, pinned: [], convert: false });
-    const toConfirm = proposalsOf(outcome.audit).map((proposal) => proposalLine(proposal, request.language));
+    const toConfirm = [
+      ...proposalsOf(outcome.audit).map((proposal) => proposalLine(proposal, request.language)),
+      ...passedLines(outcome.audit, request.language),
+    ];
     if (outcome.status === "no-tables")
       return { status: "nothing", left: leftTexts(outcome.audit, request.language), toConfirm };
     isWritten = true;

@@ -36,6 +36,6 @@ const OF_HEADER = { plain: 3, likely: 2, possible: 1, silent: 0 } as const;
 const OF_VALUES = { prove: 2, fit: 1, silent: 0, deny: -4 } as const;
 
 /** How much speaks for a proposal: the header first, unless the values deny it. */
-function supportOf({ reason }: ColumnMapping): number {
+export function supportOf({ reason }: ColumnMapping): number {
   return reason === null ? 0 : OF_HEADER[reason.header] * 2 + OF_VALUES[reason.values];
 }

@@ -54,8 +54,8 @@ const ASKED_THOUGH_DENIED: ReadonlySet<Field> = new Set<Field>([
   "name",
 ]);
 
-/** Fields of persons: a likely header is asked about even if its values say nothing. */
-const OF_PERSONS: ReadonlySet<Field> = new Set<Field>(["owner", "contact_name"]);
+/** Fields that no header is asked about whose values do not so much as hint at them: rooms under "Contact". */
+const TOLD_BY_VALUES = /^(?:contact_name|agreement|role|incentives|resource_.*|incentive_.*|gain_.*)$/;
 
 /** A plainer header outweighs any values, so that a column never gives way to one that says it less plainly. */
 const WORTH_OF_GRADE = { 0: 4, 1: 12, 2: 40, 3: 100 } as const;
@@ -64,9 +64,26 @@ const WORTH_OF_FIT = { [-2]: 0, [-1]: -60, 0: 0, 1: 10, 2: 25 } as const;
 const LEAST_WORTH = 1;
 
 /** The fields a column may mean. */
-export function candidatesOf(meanings: Meanings, profile: ColumnProfile): Candidate[] {
-  const outside = meanings.get("outside") ?? 0;
+export function candidatesOf(
+  meanings: Meanings,
+  profile: ColumnProfile,
+  spoken: ReadonlySet<Field> = new Set(),
+): Candidate[] {
+  const said = saidOf(meanings, profile);
+  if (said.length > 0 || (meanings.get("outside") ?? 0) >= 2) return said;
   return FIELDS.flatMap((field) => {
+    const own = spoken.has(field) ? fitOf(field, profile) : null;
+    if (own === null || own.fit < (field === "name" ? 2 : 1)) return [];
+    return [
+      { field, grade: 1, ...own, worth: WORTH_OF_FIT[own.fit] - WORTH_OF_FIT[1] + LEAST_WORTH, isApplied: false },
+    ];
+  });
+}
+
+/** The fields a header says, held against its values; those that only the values tell where it says nothing. */
+function saidOf(meanings: Meanings, profile: ColumnProfile): Candidate[] {
+  const outside = meanings.get("outside") ?? 0;
+  return FIELDS.flatMap((field): Candidate[] => {
     const grade = meanings.get(field) ?? 0;
     if (grade === 0 && !(TELLING.has(field) && meanings.size === 0)) return [];
     const own = doubted(fitOf(field, profile), grade, profile);
@@ -88,7 +105,7 @@ function isWorthAsking(field: Field, grade: Grade | 0, { fit, isSaid, fitting }:
     case 3:
       return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field));
     case 2:
-      return fit >= 1 || !isSaid || (fit === 0 && (field === "gains" || (OF_PERSONS.has(field) && fitting > 0)));
+      return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)));
     case 1:
       return fit >= 1 || (fit === 0 && isSaid && field === "owner");
     case 0:
@@ -109,9 +126,15 @@ function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): Fi
  */
 export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: ColumnProfile): number {
   const { distinct, filled } = profile;
+  if (filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
+  const bodies = shareOf(profile, "bodyName");
   const isOther = !isUnknown && !meanings.has("name");
-  if (isOther || filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
-  return shareOf(profile, "bodyName") + distinct / filled;
+  // A header that says something else is not believed where most values are names of bodies.
+  return isOther
+    ? bodies >= MANY_BODIES && shareOf(profile, "kind") < bodies
+      ? bodies
+      : 0
+    : bodies + distinct / filled;
 }
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */
@@ -121,12 +144,26 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, pro
       // Where no value looks like a person, some may not look like bodies.
       return fit >= 1 || (fit === 0 && (field !== "contact_name" || shareOf(profile, "bodyName") === 0));
     case 2:
-      return (fit >= 1 && !TOLD_BY_HEADER.has(field)) || !isSaid;
+      return (fit >= 1 && !TOLD_BY_HEADER.has(field) && !areKinds(field, profile)) || !isSaid;
     case 1:
-      return fit === 2 && DECIDED_BY_VALUES.has(field);
+      return (
+        fit === 2 &&
+        DECIDED_BY_VALUES.has(field) &&
+        !areKinds(field, profile) &&
+        (field !== "category" || shareOf(profile, "kind") >= MANY_BODIES)
+      );
     case 0:
       return false;
   }
+}
+
+/** Share of names of bodies from which on a column may be that of the names, whatever its header says. */
+const MANY_BODIES = 0.5;
+
+/** Kinds of bodies are names of nobody, unless the header says so plainly. */
+function areKinds(field: Field, profile: ColumnProfile): boolean {
+  const share = shareOf(profile, "kind");
+  return field === "name" && share >= MANY_BODIES;
 }
 
 /** What may be persons as well as bodies is told by the headers of both. */

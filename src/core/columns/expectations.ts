@@ -77,12 +77,14 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   gains: expect(["GAIN"], {
     agrees: 0.4,
     proves: 0.6,
-    never: [...NUMBERS, ...ADDRESSES, "yes", "scaleWord", "letter"],
+    never: [...NUMBERS, ...ADDRESSES, "yes", "scaleWord", "letter", "person"],
+    refuses: ["money", "date"],
   }),
   resources: expect(["RESOURCE"], {
     agrees: 0.4,
     proves: 0.6,
-    never: [...NUMBERS, ...ADDRESSES, "yes", "scaleWord", "letter"],
+    never: [...NUMBERS, ...ADDRESSES, "yes", "scaleWord", "letter", "person"],
+    refuses: ["money", "date"],
   }),
   resource_financial: RESOURCE,
   resource_technical: RESOURCE,
@@ -91,7 +93,8 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   incentives: expect(["INCENTIVE"], {
     agrees: 0.4,
     proves: 0.6,
-    never: [...NUMBERS, ...ADDRESSES, "yes", "scaleWord", "letter"],
+    never: [...NUMBERS, ...ADDRESSES, "yes", "scaleWord", "letter", "person"],
+    refuses: ["money", "date"],
   }),
   scope: expect(["SCOPE"], { agrees: 0.5, proves: 0.8, denies: 0.3 }),
   role: expect(["ROLE"], { agrees: 0.4, proves: 0.7, never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord"] }),

@@ -23,6 +23,9 @@ export interface FieldFit {
 /** Majority from which a shape that no value of the field has speaks against it. */
 const MAJORITY = 0.5;
 
+/** Share of fields of public action from which on a column tells those, not kinds of bodies. */
+const SOME_THEMES = 0.3;
+
 /** Few values prove little: from this many distinct ones on a share counts in full. */
 const ENOUGH = 2;
 
@@ -67,6 +70,8 @@ export function fitOf(field: Field, profile: ColumnProfile): FieldFit {
   if (isDenied) return { fit: -2, ...evidence };
   if (field === "name" && shareOf(profile, "titled") >= MAJORITY && profile.distinct > ENOUGH)
     return { fit: -1, ...evidence };
+  // "Education" among "Health" and "Water" is no school.
+  if (field === "category" && shareOf(profile, "theme") >= SOME_THEMES) return { fit: -1, ...evidence };
   if (share < denies) return { fit: -1, ...evidence };
   const isProved =
     share >= proves ||

@@ -1,6 +1,6 @@
 /** What the concepts of a header come to: the grammar of headers, which is data of the guide. */
 
-import type { Field } from "../guide/codes";
+import { AMOUNT_FIELDS, type Field } from "../guide/codes";
 import grammar from "../guide/headers/grammar.json";
 import { FREE_TEXT_FIELDS } from "./expectations";
 import type { HeaderPhrase } from "./headerParse";
@@ -67,7 +67,10 @@ const HARD_TO_TELL: ReadonlySet<Meaning> = new Set<Meaning>([
   "authority_amount",
   "in_kind_value",
   "agreement",
+  "id",
 ]);
+
+const AMOUNTS: ReadonlySet<Meaning> = new Set<Meaning>(AMOUNT_FIELDS);
 
 /** What the other headers of a table speak of. */
 export interface Beside {
@@ -140,10 +143,29 @@ function matchOf(
     own !== head && !wanted.includes(own) && !NEUTRAL.has(own) && !implied.includes(own);
   const extra = new Set(others.filter((own) => isLeft(own) && !(isTown && own === "TOWN")));
   const doubt = unknown === 0 ? 0 : HARD_TO_TELL.has(meaning) && !isNamed ? 2 : Math.min(unknown, isNamed ? 1 : 2);
-  const left = isOpen ? grade : grade - extra.size - doubt;
+  // Another kind of body may be whose money it is: "council funding".
+  const isOthers = extra.has("KINDWORD") && AMOUNTS.has(meaning);
+  const left = isOpen ? grade : grade - extra.size - doubt - (isOthers ? 1 : 0);
   // What is said explains more than what a hint only implies.
   const explained = 1 + needed.length + wanted.reduce((sum, own) => sum + (implied.includes(own) ? IMPLIED : 1), 0);
   return [{ meaning, grade: left, explained, isWhole: extra.size === 0 && unknown === 0 }];
+}
+
+/** The fields that a concept, and the others of its phrase, may stand for, whatever else the phrase holds. */
+export function fieldsOfConcept(
+  concept: string,
+  said: ReadonlySet<string>,
+  { concepts, heads = concepts }: Beside,
+): Field[] {
+  return (ALIASES.get(concept) ?? [concept])
+    .flatMap((own) => PATTERNS.get(own) ?? [])
+    .filter(
+      ({ others, context, without }) =>
+        others.every((own) => said.has(own)) &&
+        context.every((own) => concepts.has(own)) &&
+        !without.some((own) => heads.has(own)),
+    )
+    .flatMap(({ meaning }) => (meaning === "outside" ? [] : [meaning]));
 }
 
 /** Every meaning the grammar speaks of. */

@@ -1,6 +1,6 @@
 /** What a header says of its column, whatever stands around it and in whatever language it is written. */
 
-import { AMOUNT_FIELDS, LANGUAGES, type Language } from "../guide/codes";
+import { AMOUNT_FIELDS, LANGUAGES, SCALE_FIELDS, type Language } from "../guide/codes";
 import { fold } from "../words/fold";
 import { headerHints, type HeaderHints } from "../words/headerHints";
 import { meaningsOf, type Beside, type Grade, type Meaning, type Meanings } from "./headerGrammar";
@@ -94,6 +94,13 @@ export interface HeaderContext extends Beside {
   readonly isOurs: boolean;
 }
 
+/** The readings of a header in a language; in all of them where the language is not told or knows none of its words. */
+export function languageReadings({ whole }: HeaderReading, language: Language | null): Readings {
+  const known = whole.filter(({ head, others }) => head !== null || others.length > 0);
+  const own = known.filter((phrase) => phrase.language === language);
+  return own.length > 0 ? own : known;
+}
+
 /** What a header means in its table, with grades. */
 export function meaningOfHeader(reading: HeaderReading, context: HeaderContext): Meanings {
   const { hints, header } = reading;
@@ -106,6 +113,10 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
     ofNested(reading, context, implied),
   ].map((meanings) => withAsides(meanings, hints, context));
   const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
+  // "_uuid", "_submission_time" are what a survey tool writes down of itself.
+  if (header.startsWith("_")) return new Map([["outside", 3]]);
+  // A currency is said of amounts alone.
+  if (hints.isMoney) for (const field of SCALE_FIELDS) best.delete(field);
   // "% executado" is a share of an amount.
   if (hints.isPercent) for (const field of AMOUNT_FIELDS) best.delete(field);
   addOption(best, reading);

@@ -133,14 +133,35 @@ function conceptOfTypo(token: Token, language: Language): string | null {
   const key = `${language} ${token.stem}`;
   let concept = TYPOS.get(key);
   if (concept === undefined) {
-    const near = [...headerWords(language).words].filter(
-      ([word]) => word[0] === token.stem[0] && word.length >= MIN_TYPO - 2 && isSlip(word, token.stem),
-    );
+    const near = wordsLike(token.stem, language).filter(([word]) => isSlip(word, token.stem));
     const concepts = new Set(near.map(([, own]) => own));
     concept = concepts.size === 1 ? (near[0]?.[1] ?? null) : null;
     if (TYPOS.size < MAX_TYPOS) TYPOS.set(key, concept);
   }
   return concept;
+}
+
+/** Words of a language by their first letter and their length. */
+const BUCKETS = new Map<Language, ReadonlyMap<string, readonly Known[]>>();
+type Known = readonly [word: string, concept: string];
+
+/** Known words that begin with the same letter and are about as long. */
+function wordsLike(written: string, language: Language): readonly Known[] {
+  const buckets = BUCKETS.get(language) ?? bucketsOf(language);
+  const lengths = [written.length - 1, written.length, written.length + 1].filter((length) => length >= MIN_TYPO - 2);
+  return lengths.flatMap((length) => buckets.get(`${written[0] ?? ""}${String(length)}`) ?? []);
+}
+
+function bucketsOf(language: Language): ReadonlyMap<string, readonly Known[]> {
+  const buckets = new Map<string, Known[]>();
+  for (const known of headerWords(language).words) {
+    const key = `${known[0][0] ?? ""}${String(known[0].length)}`;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [known]);
+    else bucket.push(known);
+  }
+  BUCKETS.set(language, buckets);
+  return buckets;
 }
 
 /** One letter more, less or other, or two letters that changed places. */

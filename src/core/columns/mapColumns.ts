@@ -21,6 +21,7 @@ import {
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
 import { headerWordsInSteps, type HeaderPhrase } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
+import { spokenFields } from "./spokenFields";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
 import { shapeListOf, type ShapeList } from "./valueShapes";
 
@@ -60,8 +61,9 @@ export function* mapColumnsInSteps(
     const context = contexts(index);
     const meanings = besideOthers(readings, index, context, meaningOfHeader(reading, context));
     const codeOf = explainedCodes(table, reading.header, words);
-    const profile = yield* profileInSteps(table, index, codeOf, listsOf(meanings), done);
-    const candidates = pin === undefined ? candidatesOf(meanings, profile) : [];
+    const spoken = spokenFields(reading, context);
+    const profile = yield* profileInSteps(table, index, codeOf, listsOf([...meanings.keys(), ...spoken]), done);
+    const candidates = pin === undefined ? candidatesOf(meanings, profile, spoken) : [];
     const likeness = pin === undefined ? nameLikeness(meanings, reading.whole.every(isUnknown), profile) : 0;
     columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
     yield done;
@@ -84,8 +86,8 @@ function* readyWords(): Steps<void> {
 }
 
 /** Option lists of the fields a header may mean. */
-function listsOf(meanings: Meanings): ShapeList[] {
-  const lists = [...meanings.keys()].flatMap((meaning) => (meaning === "outside" ? [] : (shapeListOf(meaning) ?? [])));
+function listsOf(meanings: readonly Meaning[]): ShapeList[] {
+  const lists = meanings.flatMap((meaning) => (meaning === "outside" ? [] : (shapeListOf(meaning) ?? [])));
   return [...new Set(lists)];
 }
 
@@ -142,17 +144,19 @@ function besideOthers(
     ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
   );
   if (!meanings.has("due_date") || isDue !== true) return meanings;
-  // Where another column is the end of the agreement, this one is not.
-  if (context.concepts.has("END") || context.concepts.has("AGREEMENTEND"))
-    return new Map<Meaning, Grade>([["due_date", 2]]);
   const beside = [readings[index - 1], readings[index + 1]].flatMap((other) =>
     other === undefined ? [] : conceptsOf(other),
   );
   const hasAction = (concepts: readonly string[]): boolean => concepts.some((concept) => concept.endsWith("ACTION"));
+  if (hasAction(beside)) return new Map<Meaning, Grade>([["due_date", 2]]);
+  // Where another column is the end of the agreement, this one may be anything that is due.
+  if (context.concepts.has("END") || context.concepts.has("AGREEMENTEND"))
+    return new Map<Meaning, Grade>([["due_date", 1]]);
   const isByAgreement = beside.includes("AGREEMENT") && !hasAction(beside);
   const isOfAgreement = context.concepts.has("AGREEMENT") && !hasAction([...context.concepts]);
-  const settled: readonly (readonly [Meaning, Grade])[] = [["agreement_end", 3]];
-  return isByAgreement || isOfAgreement ? new Map(settled) : meanings;
+  if (isByAgreement || isOfAgreement) return new Map<Meaning, Grade>([["agreement_end", 3]]);
+  // An agreement may be called anything: whether it ends or something is due then is asked.
+  return new Map<Meaning, Grade>([[hasAction([...context.concepts]) ? "due_date" : "agreement_end", 1]]);
 }
 
 /** Concepts of "date d'échéance" that say no more than that. */

@@ -15,7 +15,8 @@ import type { Table } from "../model/table";
 import { assignColumns } from "./assignColumns";
 import type { Candidate } from "./candidates";
 import type { ColumnProfile } from "./columnProfile";
-import type { HeaderReading } from "./headerMeaning";
+import { limitQuestions } from "./limitQuestions";
+import { headsOf, type HeaderReading } from "./headerMeaning";
 import { reasonOf } from "./mappingReason";
 
 /** What the mapping of a table comes to. */
@@ -59,6 +60,7 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
     taken.set(candidate.field, column);
   }
   addYears(columns, given, taken);
+  askWhereTwoFit(columns, given, taken);
   // A question claims nothing: several columns may be asked about for one field.
   for (const { index, candidates } of columns) {
     const [open] = byWorth(candidates.filter(({ field, isApplied }) => !isApplied && !taken.has(field)));
@@ -67,7 +69,7 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
   askForName(columns, given, taken);
   const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
   const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
-  return { mapping: { table: table.name, columns: mapped }, findings };
+  return { mapping: { table: table.name, columns: limitQuestions(mapped) }, findings };
 }
 
 /** Amounts of other years stand beside the one that has the field: "Subvention 2025 | Subvention 2026". */
@@ -82,12 +84,49 @@ function addYears(columns: readonly Column[], given: Map<number, Candidate>, tak
     const { year } = column.reading.hints;
     if (best === undefined || year === null || given.has(column.index) || column.pin !== undefined) continue;
     const key = `${best.field} ${year}`;
-    const isAmount = AMOUNT_FIELDS.some((field) => field === best.field);
     const hasYears = (taken.get(best.field)?.reading.hints.year ?? null) !== null;
-    if (!isAmount || !hasYears || years.has(key)) continue;
+    if (!isAmountField(best.field) || !hasYears || years.has(key)) continue;
     years.add(key);
     given.set(column.index, best);
   }
+}
+
+/** What two columns mean as likely, neither plainly, is asked: whoever signs and whoever is there may both be the contact. */
+function askWhereTwoFit(columns: readonly Column[], given: Map<number, Candidate>, taken: Map<Field, Column>): void {
+  for (const [index, candidate] of given) {
+    const { field, grade, worth } = candidate;
+    if (grade === 3 || !OFTEN_TWO.has(field)) continue;
+    const rivals = columns.filter(
+      (column) =>
+        !given.has(column.index) &&
+        column.pin === undefined &&
+        applicable(column).some((own) => own.field === field && worth - own.worth < CLOSE),
+    );
+    if (rivals.length === 0) continue;
+    for (const column of rivals) {
+      const own = column.candidates.find((other) => other.field === field);
+      if (own !== undefined) given.set(column.index, { ...own, isApplied: false });
+    }
+    given.set(index, { ...candidate, isApplied: false });
+    taken.delete(field);
+  }
+}
+
+/** Fields of which a table may have two columns that look alike, of one only the field. */
+const OFTEN_TWO: ReadonlySet<Field> = new Set<Field>([
+  "contact_name",
+  "gains",
+  "resources",
+  "incentives",
+  "role",
+  "agreement",
+]);
+
+/** Worth by which one of two must surpass the other. */
+const CLOSE = 20;
+
+function isAmountField(field: Field): boolean {
+  return AMOUNT_FIELDS.some((own) => own === field);
 }
 
 /** A list is one of somebody: where no column is taken for the names, the one that looks most like them is asked about. */
@@ -101,12 +140,18 @@ function askForName(
     .filter(({ index, nameLikeness }) => nameLikeness > 0 && given.get(index)?.isApplied !== true)
     .sort((a, b) => b.nameLikeness - a.nameLikeness || a.index - b.index);
   // Where all that is named are persons, they are the ones the list is of.
-  const person = columns.find(({ index }) => given.get(index)?.field === "contact_name");
+  const person = columns.find(
+    ({ index, reading }) =>
+      given.get(index)?.field === "contact_name" && headsOf(reading).every((head) => OF_ANYBODY.has(head)),
+  );
   const asked = likest ?? person;
   if (asked === undefined) return;
   const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.profile.distinct } as const;
   given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
+
+/** What is said of persons and bodies alike. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(["NAME", "PERSONNAME", "LASTNAME"]);
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => b.worth - a.worth);

@@ -9,6 +9,7 @@ import { listOfField } from "../words/ownWords";
 import { readOptions } from "../words/readOptions";
 import { readRegistration, type RegistrationReading } from "../words/registration";
 import { scaleWord } from "../words/scaleWords";
+import { isTheme } from "../words/themes";
 import { answerWord, isAmbiguousMark, leadingAnswer } from "../words/words";
 
 /** Lists whose words are looked for in values. */
@@ -54,6 +55,8 @@ export type Shape =
   | "code"
   | "kind"
   | "kindInside"
+  /** A field of public action: health, water. */
+  | "theme"
   | "bodyName"
   | "person"
   /** A name of a person that nothing else looks like: with a title or initials. */
@@ -200,6 +203,7 @@ function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]
     const { codes, unknown } = readOptions(text, list);
     if (codes.length > 0 && codes.length >= unknown.length) shapes.push(list);
   }
+  if (isTheme(text)) shapes.push("theme");
   const kind = readKind(text);
   if (kind.status === "exact") shapes.push("kind");
   else if (kind.status === "inferred" || kind.candidates.length > 0) shapes.push("kindInside");

@@ -30,6 +30,18 @@ export function proposalLine({ table, column, field }: Proposal, language: Langu
   return `${where}${colon}${columns.question(quote(fieldLabel(field, language)))}${why}`;
 }
 
+/** One line a table for the columns that may mean something and are not asked about: "Acteurs: Not used: “Ref”, “Ward”". */
+export function passedLines({ tables, skipped }: Pick<Audit, "tables" | "skipped">, language: Language): string[] {
+  const { quote, colon, columns: texts } = messageTexts(language);
+  const mappings = [...tables, ...skipped].flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
+  return mappings.flatMap(({ table, columns }) => {
+    const headers = columns.flatMap(({ passed, header }) =>
+      passed === undefined ? [] : [quote(header.replace(/\s+/g, " ").trim())],
+    );
+    return headers.length === 0 ? [] : [`${table}${colon}${texts.notUsed(headers.join(", "))}`];
+  });
+}
+
 /** Lines listed at most; the rest stands in the JSON. */
 const MAX_LINES = 8;
 
@@ -42,5 +54,12 @@ export function proposalLines(audit: Pick<Audit, "tables" | "skipped">, language
   const lines = all.slice(0, MAX_LINES).map((proposal) => `  ${proposalLine(proposal, language)}`);
   const rest = all.length > MAX_LINES ? [`  ${texts.moreToConfirm(all.length - MAX_LINES)}`] : [];
   const header = first.column.header.replace(/\s+/g, " ").trim();
-  return [texts.toConfirm, ...lines, ...rest, `  ${texts.mapHint} --map "${first.table}.${header}=${first.field}"`];
+  const passed = passedLines(audit, language).map((line) => `  ${line}`);
+  return [
+    texts.toConfirm,
+    ...lines,
+    ...rest,
+    ...passed,
+    `  ${texts.mapHint} --map "${first.table}.${header}=${first.field}"`,
+  ];
 }

@@ -25,4 +25,6 @@ export interface ColumnTexts {
   /** Before an example of the option that says it. */
   readonly mapHint: string;
   readonly moreToConfirm: (count: number) => string;
+  /** Headers, in quotes, of columns that may mean something and are not asked about. */
+  readonly notUsed: (headers: string) => string;
 }

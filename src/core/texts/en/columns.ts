@@ -35,4 +35,5 @@ export const columns: ColumnTexts = {
   toConfirm: "Columns to confirm",
   mapHint: "Say what a column is by",
   moreToConfirm: (count) => `… and ${count} more in the data`,
+  notUsed: (headers) => `Not used: ${headers}`,
 };

@@ -35,4 +35,5 @@ export const columns: ColumnTexts = {
   toConfirm: "Columnas por confirmar",
   mapHint: "Diga qué es una columna con",
   moreToConfirm: (count) => `… y ${count} más en los datos`,
+  notUsed: (headers) => `Sin usar: ${headers}`,
 };

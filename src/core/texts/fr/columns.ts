@@ -36,4 +36,5 @@ export const columns: ColumnTexts = {
   toConfirm: "Colonnes à confirmer",
   mapHint: "Dites ce qu’est une colonne par",
   moreToConfirm: (count) => `… et ${count} autres dans les données`,
+  notUsed: (headers) => `Non utilisées${SPACE}: ${headers}`,
 };

@@ -35,4 +35,5 @@ export const columns: ColumnTexts = {
   toConfirm: "Colunas a confirmar",
   mapHint: "Diga o que é uma coluna com",
   moreToConfirm: (count) => `… e mais ${count} nos dados`,
+  notUsed: (headers) => `Não usadas: ${headers}`,
 };

@@ -1,0 +1,122 @@
+import { auditTables } from "../../../src/core/auditTables";
+import { mapColumns } from "../../../src/core/columns/mapColumns";
+import { proposalLines } from "../../../src/core/messages/proposals";
+import type { Cell } from "../../../src/core/model/table";
+import { tableOf } from "../../fixtures/core/table";
+
+/** What each column came to: its field, its proposal with a question mark, or "–". */
+function read(headers: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
+  return mapColumns(tableOf(headers, rows), []).mapping.columns.map(
+    ({ field, proposal }) => field ?? (proposal === null ? "–" : `${proposal}?`),
+  );
+}
+
+const BODIES = [
+  "Association Phare du Port",
+  "Université de Rocmont",
+  "Chambre de commerce de Val-Clair",
+  "Commune de Saint-Aubin",
+];
+
+function listOf(header: string, values: readonly Cell[], more: Readonly<Record<string, readonly Cell[]>> = {}): string {
+  const headers = ["Organisme", header, ...Object.keys(more)];
+  const rows = BODIES.map((body, row) => [
+    body,
+    values[row] ?? null,
+    ...Object.values(more).map((own) => own[row] ?? null),
+  ]);
+  return read(headers, rows)[1] ?? "";
+}
+
+describe("what is asked about", () => {
+  it("is the column whose values are names of bodies where no header speaks of names", () => {
+    const rows = BODIES.map((body, row) => [body, ["Mme Roux", "M. Diaz", "A. Kone", "B. Petit"][row] ?? "", "RDV"]);
+    expect(read(["Public cible", "Interlocuteur", "Canal"], rows)[0]).toBe("name?");
+    expect(read(["Public cible", "Interlocuteur", "Canal"], rows)[1]).toBe("contact_name");
+  });
+
+  it("is what a word of the header speaks of where the values fit it", () => {
+    expect(listOf("Appétence brumeuse globale constatée", ["forte", "faible", "moyenne", "forte"])).toBe("keenness?");
+    expect(listOf("Brumeux cofinancement glacé", ["120 €", "50 €", "80 €", "1 000 €"])).toBe("partner_amount?");
+  });
+
+  it("is who is responsible, even if no value looks like a person", () => {
+    expect(
+      listOf("Responsable", ["SCRP", "Régie", "Cabinet", "SCRP"], { "Prochaine action": ["a", "b", "c", "d"] }),
+    ).toBe("owner?");
+  });
+
+  it.each([
+    ["Dispositif", ["Culture", "Sport", "Ville", "Sport"], "–"],
+    ["Programme", ["Culture", "Sport", "Ville", "Sport"], "project?"],
+    ["Pièces justificatives", ["RIB", "Statuts", "Bilan", "RIB"], "evidence?"],
+    ["Plan d'action", ["RDV", "Relance", "Atelier", "Atelier"], "next_action?"],
+  ] as const)("is what may be a field's or something else: %s", (header, values, said) => {
+    expect(listOf(header, values)).toBe(said);
+  });
+
+  it("is whether a bare due date ends an agreement, unless it stands beside an action or an agreement", () => {
+    const days = ["31/12/2027", "30/06/2026", "01/02/2026", "30/09/2028"];
+    expect(listOf("Échéance", days)).toBe("agreement_end?");
+    expect(listOf("Échéance", days, { "Prochaine action": ["RDV", "Appel", "Note", "RDV"] })).toBe("due_date");
+    expect(listOf("Échéance", days, { Convention: ["signée", "oui", "non", "oui"] })).toBe("agreement_end");
+  });
+});
+
+describe("what is not applied", () => {
+  it("is a column of a survey tool's own, a number of unknown things, and a scale in euros", () => {
+    expect(listOf("_uuid", ["a1-01", "a1-02", "a1-03", "a1-04"])).toBe("–");
+    expect(listOf("Code brumeux", ["A1", "A2", "B7", "C4"])).not.toBe("id");
+    expect(listOf("Volonté (k€)", [2, 3, 1, 0])).not.toBe("keenness");
+  });
+
+  it("is the kind of a body as its name where the header does not say so plainly", () => {
+    const rows = ["Association", "Commune", "Université", "Association"].map((kind) => [kind, "forte"]);
+    expect(read(["Qui", "Motivation"], rows)[0]).not.toBe("name");
+  });
+
+  it("is one of two columns that may both be the contact", () => {
+    const persons = ["Alix Bernier", "Hugo Marsan", "Sofia Talbi", "Paul Guy"];
+    const others = ["Mme Loubet", "M. Diaz", "Mme Roux", "M. Petit"];
+    expect(listOf("Prénom NOM", persons, { "Représenté par": others })).toBe("contact_name?");
+  });
+});
+
+describe("a list", () => {
+  const columns = {
+    Nom: BODIES,
+    Programme: ["Culture", "Sport", "Ville", "Eau"],
+    "Pièces justificatives": ["RIB", "Statuts", "Bilan", "RIB"],
+    "Plan d'action": ["RDV", "Relance", "Atelier", "Atelier"],
+    Région: ["Nord", "Sud", "Est", "Nord"],
+    Montant: [1200, 300, 5000, 700],
+    "Appétence brumeuse globale constatée": ["forte", "faible", "moyenne", "forte"],
+  };
+  const rows = BODIES.map((_, row) => Object.values(columns).map((values) => values[row] ?? ""));
+  const table = tableOf(Object.keys(columns), rows);
+
+  it("asks five questions at most, what the guide asks before all else", () => {
+    const { mapping } = mapColumns(table, []);
+    const asked = mapping.columns.flatMap(({ proposal }) => proposal ?? []);
+    expect(asked).toHaveLength(5);
+    expect(asked).toContain("keenness");
+    expect(mapping.columns.flatMap(({ passed }) => passed ?? [])).toHaveLength(1);
+  });
+
+  it("names what is not asked about in one line", () => {
+    const audit = auditTables([table], { asOf: "2026-11-23", language: "fr", pinned: [], chosen: null, skipped: [] });
+    const lines = proposalLines(audit, "fr");
+    expect(lines.filter((line) => line.includes("Non utilisées"))).toHaveLength(1);
+    expect(lines.filter((line) => /\s\?/.test(line))).toHaveLength(5);
+  });
+});
+
+describe("fields of public action", () => {
+  it.each([
+    ["Sector", ["Health", "Education", "Water", "Banking"]],
+    ["Secteur", ["Agriculture", "Énergie", "Banque", "Santé"]],
+    ["Sector", ["Salud", "Agua", "Academia", "Transporte"]],
+  ] as const)("are no kinds of bodies: %s", (header, values) => {
+    expect(listOf(header, values)).toBe("–");
+  });
+});
