@@ -4,7 +4,7 @@ import type { Field } from "../guide/codes";
 import { optionsOf, type OptionList } from "../guide/vocabulary";
 import { readAmount } from "../words/amounts";
 import { parseDate } from "../words/dateTexts";
-import { kindOfName, readKind } from "../words/kinds";
+import { isNameOfBody, readKind } from "../words/kinds";
 import { listOfField } from "../words/ownWords";
 import { readOptions } from "../words/readOptions";
 import { readRegistration, type RegistrationReading } from "../words/registration";
@@ -207,7 +207,7 @@ function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]
   const kind = readKind(text);
   if (kind.status === "exact") shapes.push("kind");
   else if (kind.status === "inferred" || kind.candidates.length > 0) shapes.push("kindInside");
-  const isBody = kindOfName(text) !== null;
+  const isBody = isNameOfBody(text);
   if (isBody) shapes.push("bodyName");
   if (isTitled(text)) shapes.push("titled", "person");
   else if (!isBody && kind.status === "unknown" && isPerson(text)) shapes.push("person");

@@ -22,6 +22,9 @@ export function wholeKind(text: string): Kind | null {
 }
 
 function surest(found: readonly Kind[]): Kind | null {
+  // What is not settled in one of the languages is not read in any.
+  const unsettled = found.find(({ candidates }) => candidates !== null);
+  if (unsettled !== undefined) return unsettled;
   const sure = found.filter(({ isAmbiguous }) => !isAmbiguous);
   const [first, ...others] = sure.length > 0 ? sure : found;
   return first !== undefined && others.every(({ category }) => category === first.category) ? first : null;
@@ -38,6 +41,8 @@ export interface Head {
   readonly isRuled: boolean;
   /** How much of the text is explained in this language. */
   readonly weight: number;
+  /** Kinds that the head may be where experts differ; null where they agree. */
+  readonly candidates: readonly Category[] | null;
 }
 
 /** Small words of a language count less than those that say something. */
@@ -52,10 +57,12 @@ export function headsOf(text: string): readonly Head[] {
       .normalize("NFC")
       .match(/[^\p{ASCII}\P{L}]/gu) ?? [];
   const heads = LANGUAGES.flatMap((language) => headsIn(folded, language, spelling(letters, language)));
-  const sure = heads.filter(({ isSure }) => isSure);
+  const sure = heads.filter(({ isSure, candidates }) => isSure || candidates !== null);
   const best = sure.length > 0 ? sure : heads;
   const most = Math.max(0, ...best.map(({ weight }) => weight));
-  return best.filter(({ weight }) => weight === most);
+  const heaviest = best.filter(({ weight }) => weight === most);
+  const unsettled = heaviest.filter(({ candidates }) => candidates !== null);
+  return unsettled.length > 0 ? unsettled : heaviest;
 }
 
 /** Letters beyond A to Z of each language. */
@@ -81,9 +88,11 @@ function headsIn(folded: string, language: Language, spelt: number): Head[] {
   // "Energy company" is private, unless it is community-owned.
   const isOwned = fixed?.category === "private_traditional" && ruled !== null && !ruled.isDefault;
   if (fixed?.isSure === true && fixed.length > 1 && !isOwned) return [fixed];
+  const isUnsettled = fixed !== null && fixed.candidates !== null;
+  if (isUnsettled && (fixed.length > 1 || ruled?.isDefault === true)) return [fixed];
   if (ruled !== null) {
     const weight = fold(ruled.word).split(" ").length + small;
-    return [{ ...ruled, isSure: true, isOnlyInLists: false, isRuled: true, weight }];
+    return [{ ...ruled, isSure: true, isOnlyInLists: false, isRuled: true, weight, candidates: null }];
   }
   return fixed === null ? [] : [fixed];
 }
@@ -106,6 +115,7 @@ function headKind(tokens: readonly Token[], language: Language, small: number): 
       .join(" "),
     length,
     weight: length + small,
+    candidates: meaning.candidates,
   });
   if (language !== "en") {
     const known = index.longestAt(tokens, 0);

@@ -19,6 +19,8 @@ export interface Kind {
   readonly isOnlyInLists: boolean;
   /** Whether it says too little with something unknown behind it: "association of …", "agency for …". */
   readonly isNoHead: boolean;
+  /** Kinds that those who know the field give to it, each another one; null where they agree. Nothing is read then. */
+  readonly candidates: readonly Category[] | null;
 }
 
 const DATA = { en, fr, es, pt } as const;
@@ -47,11 +49,14 @@ export function kindWords(language: Language): PhraseIndex<Kind> {
   return index;
 }
 
+type Written = Map<string, { kind: Kind; accents: Set<string> }>;
+
 function buildIndex(language: Language): PhraseIndex<Kind> {
   const index = new PhraseIndex<Kind>(language);
-  const written = new Map<string, { kind: Kind; accents: Set<string> }>();
+  const written: Written = new Map();
   BY_FOLD.set(language, written);
-  const { onlyInLists, notHeads, ...kinds } = DATA[language];
+  const { onlyInLists, notHeads, unsettled, ...kinds } = DATA[language];
+  addUnsettled(index, written, unsettled);
   const isOnlyInLists = membership(onlyInLists, language);
   const isNoHead = membership(notHeads, language);
   for (const category of CATEGORIES) {
@@ -61,8 +66,9 @@ function buildIndex(language: Language): PhraseIndex<Kind> {
       const tokens = tokensOf(folded, language);
       // Of "S/A" one letter would be left, which may be anything.
       if (tokens.length === 1 && tokens[0]?.word.length === 1) return;
+      if ((index.whole(tokens)?.candidates ?? null) !== null) return;
       const limits = { isOnlyInLists: isCode || isOnlyInLists(tokens), isNoHead: isNoHead(tokens) };
-      const kind = { category, isAmbiguous, isCode, ...limits };
+      const kind = { category, isAmbiguous, isCode, ...limits, candidates: null };
       index.addTokens(tokens, kind);
       const known = written.get(folded);
       if (known === undefined) written.set(folded, { kind, accents: new Set([raw(word)]) });
@@ -75,6 +81,25 @@ function buildIndex(language: Language): PhraseIndex<Kind> {
     for (const word of itemsOf(codes)) add(word, true, true);
   }
   return index;
+}
+
+/** Words by the kinds they may be, as codes between blanks; `none` where they say no kind of body. They go before all others. */
+function addUnsettled(index: PhraseIndex<Kind>, written: Written, unsettled: Readonly<Record<string, string>>): void {
+  for (const [codes, words] of Object.entries(unsettled)) {
+    const candidates = codes.split(" ").flatMap((code) => CATEGORIES.find((category) => category === code) ?? []);
+    const kind: Kind = {
+      category: candidates[0] ?? "other",
+      isAmbiguous: true,
+      isCode: false,
+      isOnlyInLists: true,
+      isNoHead: true,
+      candidates,
+    };
+    for (const word of itemsOf(words)) {
+      index.add(word, kind);
+      written.set(foldPhrase(word), { kind, accents: new Set([raw(word)]) });
+    }
+  }
 }
 
 function raw(word: string): string {

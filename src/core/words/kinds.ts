@@ -31,6 +31,7 @@ function readWhole(text: string): KindReading | null {
   const bare = text.replace(/\s*[([][^()[\]]*[)\]]\s*/g, " ").trim();
   for (const candidate of bare === text || bare === "" ? [text] : [text, bare]) {
     const kind = wholeKind(candidate);
+    if (kind !== null && kind.candidates !== null) return { status: "unknown", candidates: kind.candidates };
     if (kind !== null) return { status: "exact", category: kind.category, isAmbiguous: kind.isAmbiguous };
     const form = wholeLegalForm(candidate);
     if (form !== null) return { status: "exact", category: form.category, isAmbiguous: true };
@@ -76,7 +77,7 @@ function wordOf(readings: readonly KindReading[]): string | null {
 function readHead(text: string): KindReading {
   const heads = headsOf(text);
   const [best] = heads;
-  const candidates = [...new Set(heads.map(({ category }) => category))];
+  const candidates = [...new Set(heads.flatMap((head) => head.candidates ?? [head.category]))];
   if (best !== undefined && candidates.length === 1 && best.isSure)
     return { status: "inferred", category: best.category, word: best.word };
   const firm = readFirm(text);
@@ -117,6 +118,12 @@ export function kindOfName(name: string): KindOfName | null {
   if (known !== null && (form === null || !NO_COMPANIES.has(known.category))) return known;
   const activity = NO_BODY.test(bare) ? null : activityOf(bare, form !== null);
   return activity ?? (form === null ? null : { category: form.category, pattern: form.form });
+}
+
+/** Whether a name is that of a body, though its kind may not be told. */
+export function isNameOfBody(name: string): boolean {
+  if (name.length > MAX_LENGTH) return false;
+  return kindOfName(name) !== null || headsOf(name).some(({ candidates }) => (candidates ?? []).length > 0);
 }
 
 function headOfName(name: string): KindOfName | null {

@@ -36,6 +36,9 @@ const SINGLE: ReadonlySet<OptionList> = new Set<OptionList>([
   "PRIVACY",
 ]);
 
+/** Lists whose words are heads: with an unknown word beside it a single one may mean anything, as "owner", "office". */
+const HEADS: ReadonlySet<OptionList> = new Set<OptionList>(["STATUS", "ROLE", "NEED", "AGREEMENT", "SCOPE"]);
+
 /** Words for every option of a list. */
 const ALL = new Set(
   "all|all four|all of them|all three|all types|everything|tout|tous|toutes|les quatre|les trois|tous les trois|todo|todos|todas|todo tipo|los tres|los cuatro|tudo|os tres|os quatro".split(
@@ -77,7 +80,7 @@ const NONE_WORDS = 6;
 
 function saysNone(text: string, list: OptionList): boolean {
   const words = text.trim().split(/\s+/, NONE_WORDS + 1);
-  if (words.length > NONE_WORDS || !NONE.test(text.trim())) return false;
+  if (words.length > NONE_WORDS || text.includes("?") || !NONE.test(text.trim())) return false;
   const rest = words.slice(1).join(" ");
   return wordsOfList(list).findInside(rest).length === 0;
 }
@@ -88,7 +91,8 @@ type PartReading = Pick<OptionsReading, "codes" | "unknown">;
 function readPart(part: string, list: OptionList): PartReading {
   const code = wordOf(part, list);
   if (code !== null) return { codes: [code], unknown: [] };
-  if (NOTE.test(part)) return { codes: [], unknown: [part] };
+  if (NOTE.test(part) || (list !== "CONFIDENCE" && UNSURE.test(withoutBrackets(part))))
+    return { codes: [], unknown: [part] };
   if (list === "STATUS" && UNTOUCHED.test(part)) return { codes: ["identified"], unknown: [] };
   return list === "RESOURCE" && part.search(AMOUNT) >= 0 ? readAmount(part, list) : readPieces(part, list);
 }
@@ -98,7 +102,7 @@ function readPieces(part: string, list: OptionList): PartReading {
   const readings = pieces.map((piece) => {
     const own = wordOf(piece, list);
     if (own !== null) return [own];
-    const inside = wordsOfList(list).findInside(withoutBrackets(piece));
+    const inside = wordsOfList(list).findInside(withoutBrackets(piece), HEADS.has(list));
     // What comes first is what it is about: "better service to customers". A status is one or none.
     return SINGLE.has(list) ? inside : inside.slice(0, 1);
   });
@@ -111,6 +115,10 @@ function readPieces(part: string, list: OptionList): PartReading {
 /** A note to oneself, whatever it speaks of: "see minutes", "hablar con el alcalde", "key of the hall". */
 const NOTE =
   /^(?:see|ask|call|check|talk to|speak (?:to|with)|ditto|same as|as above|idem|cf|voir|demander|appeler|parler (?:à|au|aux|avec)|vu|ver|véase|perguntar|preguntar|consultar|hablar con|falar com|ligar a|keys?|cl[ée]f?s?|llaves?|chaves?)(?!\p{L})/iu;
+
+/** What is not sure yet is no answer: "selon budget", "depends on the board", "peut-être un local". */
+const UNSURE =
+  /\?|(?<!\p{L})(?:selon|sous réserve|suivant|peut-être|éventuellement|à (?:voir|confirmer|définir|préciser|discuter|valider|étudier)|on verra|dès que|si possible|depend(?:s|ing|e|iendo|endo)?|dépend|if|unless|subject to|maybe|perhaps|possibly|might|not sure|tb[cd]|to be (?:confirmed|agreed|decided|discussed|defined)|según|segun|quizás?|tal vez|talvez|a lo mejor|por (?:ver|definir|confirmar|decidir|validar)|a (?:definir|confirmar|consultar|combinar|validar)|conforme|caso|se possível|si es posible|siempre que|desde que|provavelmente|probablemente|probably|probablement)(?!\p{L})/iu;
 
 /** Nobody has spoken to them: "pas encore abordé", "not approached so far". */
 const UNTOUCHED =

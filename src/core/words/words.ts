@@ -59,17 +59,19 @@ export class WordIndex {
   /**
    * Codes of the known phrases inside a text, first things first, in the language in which most of its words are known; none
    * where the text says no to something. Words of up to three letters say too little there.
+   *
+   * @param isStrict Whether a single known word beside unknown ones says too little: "data owner", "a bigger office".
    */
-  findInside(text: string): readonly string[] {
+  findInside(text: string, isStrict = false): readonly string[] {
     if (text.length > MOST_CHARS) return [];
     const folded = foldPhrase(text);
     if (NEGATIONS.test(` ${isPortuguese(text, folded) ? folded.replace(/\bno\b/g, " ") : folded} `)) return [];
-    let best: Inside = { codes: [], words: 0 };
+    let best: Inside = { codes: [], words: 0, isFirm: true };
     for (const index of this.phrases) {
       const found = insideOf(tokensOf(folded, index.language), index);
       if (found.words > best.words) best = found;
     }
-    return best.codes;
+    return isStrict && !best.isFirm ? [] : best.codes;
   }
 }
 
@@ -77,23 +79,45 @@ export class WordIndex {
 interface Inside {
   readonly codes: readonly string[];
   readonly words: number;
+  /** Whether a phrase of several words is known, or nothing but known words and numbers stands there. */
+  readonly isFirm: boolean;
 }
 
 function insideOf(tokens: readonly Token[], index: PhraseIndex<string>): Inside {
   const codes = new Set<string>();
   let words = 0;
+  let [longest, unknown] = [0, 0];
   for (let start = 0; start < tokens.length;) {
     const known = index.longestAt(tokens, start);
+    if (known === null && !isFiller(tokens[start]?.word ?? "")) unknown += 1;
     // A short word counts behind a number: "1 ETP".
     const isCounted = /^\d+$/.test(tokens[start - 1]?.word ?? "");
     const isLong = known !== null && (known.length > 1 || isCounted || (tokens[start]?.word.length ?? 0) > 3);
     if (known !== null && isLong) {
       codes.add(known.meaning);
       words += known.length;
+      longest = Math.max(longest, known.length);
     }
     start += known?.length ?? 1;
   }
-  return { codes: [...codes], words };
+  return { codes: [...codes], words, isFirm: longest > 1 || unknown === 0 };
+}
+
+/**
+ * Words that change nothing of what stands beside them: to get it, the first, ours, the service or the app it is about, since
+ * when. A year or number is one too.
+ */
+const FILLERS: ReadonlySet<string> = new Set(
+  [
+    "find get getting need needs look looking seek seeking search new first our us we their them they it this your app application apps tool service services solution project programme platform more main own some any very since until last next weekly daily twice once times time already now still good better also council town city staff team people monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+    "trouver chercher obtenir avoir besoin plus nouveau nouvelle nouveaux nouvelles premier premiere premiers premieres notre nos nous votre ils elles il elle appli application applications outil outils service services solution projet programme plateforme principal principale equipe equipes agents personnel ses mairie ville commune collectivite fois deja encore depuis dernier prochain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept oct nov dec",
+    "buscar conseguir encontrar obtener tener necesita necesitan mas nuevo nueva nuevos nuevas primer primero primera primeros nuestro nuestra nos app apps aplicacion herramienta servicio servicios solucion proyecto programa plataforma principal equipo equipos personal ayuntamiento alcaldia ciudad municipio veces vez ya aun todavia desde hasta ultimo proximo lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "procurar conseguir arranjar encontrar obter ter precisa precisam mais novo nova novos novas primeiro primeira primeiros nosso nossa nos app aplicacao aplicativo ferramenta servico servicos solucao projeto projecto programa plataforma principal equipa equipe equipas equipes pessoal funcionarios camara prefeitura cidade municipio vezes vez ja ainda desde ate ultimo proximo segunda terca quarta quinta sexta feira janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+  ].flatMap((words) => words.split(" ")),
+);
+
+function isFiller(word: string): boolean {
+  return /^\d+$/.test(word) || FILLERS.has(word);
 }
 
 /** Words that turn what stands beside them round. */

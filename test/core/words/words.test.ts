@@ -105,6 +105,29 @@ describe("kinds of bodies", () => {
     },
   );
 
+  it.each([
+    ["Mission locale", ["local_authority", "ngo"]],
+    ["Mission locale du Val d'Ouma", ["local_authority", "ngo"]],
+    ["Comercios", ["small_informal", "private_traditional"]],
+    ["Caja municipal", ["local_authority", "private_traditional"]],
+    ["Traditional council", ["cbo", "other"]],
+    ["Groupement d’intérêt économique", ["private_traditional", "social_economy"]],
+    ["Delivery partner", []],
+    ["Fornecedores", []],
+    ["Education and skills", []],
+    ["Seniors", []],
+  ])("are asked about where those who know the field differ, or where a word says no kind: %s", (text, candidates) => {
+    expect(readKind(text)).toEqual({ status: "unknown", candidates });
+  });
+
+  it.each(["Distrito de Ouma", "Región Costa Sur", "Province Ouma Ouest"])(
+    "are no places, which the same words name: %s",
+    (text) => {
+      expect(readKind(text).status).toBe("unknown");
+      expect(kindOfName(text)?.category).toBe("local_authority");
+    },
+  );
+
   it.each(["F", "P", "S", "E", "Salud", "Agua", "Transport", "Interne", "External", "zorglub"])(
     "are none: %s",
     (text) => {
@@ -127,6 +150,8 @@ describe("kinds of bodies", () => {
     ["Boulangerie de l'Est SARL", "private_traditional"],
     ["Boulangerie de l'Est", "small_informal"],
     ["Nexa Logiciels SAS", "digital"],
+    ["Ouma Telecom plc", "telecom"],
+    ["Comunicações de Ouma, S.A.", "telecom"],
     ["Lakeside Broadband", "telecom"],
     ["Grupo Ouma, S.A.P.I. de C.V.", "private_traditional"],
     ["UNICEF Kenya", "other"],
@@ -214,6 +239,35 @@ describe("cells with several answers", () => {
   ] as const)("are left unread where they are notes or deny: %s", (text, list) => {
     expect(readOptions(text, list).codes).toEqual([]);
   });
+
+  it.each([
+    ["selon budget", "RESOURCE"],
+    ["depends on board approval", "RESOURCE"],
+    ["quizá un local", "RESOURCE"],
+    ["conforme o termo", "RESOURCE"],
+    ["une image positive ?", "GAIN"],
+  ] as const)("are left unread where they are not sure: %s", (text, list) => {
+    expect(readOptions(text, list)).toMatchObject({ codes: [] });
+  });
+
+  it.each([
+    ["data owner", "ROLE", ["data_holder"]],
+    ["zorglub client", "ROLE", []],
+    ["buys the service", "ROLE", ["client"]],
+    ["buscar financiación", "NEED", ["finance"]],
+    ["a bigger office", "NEED", []],
+    ["presidente", "ROLE", []],
+    ["chair", "ROLE", []],
+    ["convenio firmado", "STATUS", ["agreed"]],
+    ["RDV pris", "STATUS", ["in_discussion"]],
+    ["on hold", "STATUS", []],
+    ["à signer", "AGREEMENT", []],
+  ] as const)(
+    "of roles, needs, states and agreements are read by words that say them, not by any word: %s",
+    (text, list, codes) => {
+      expect(readOptions(text, list).codes).toEqual(codes);
+    },
+  );
 
   it("begin with an answer where they explain it", () => {
     expect(["oui (prêt de salle)", "No, not this year", "Sim: parcial"].map(leadingAnswer)).toEqual([
