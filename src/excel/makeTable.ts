@@ -19,7 +19,7 @@ export async function makeTable(
     // Read before the table is made: afterwards it would be among them.
     const { tables, names } = context.workbook;
     const [others, defined] = [tables.load("items/name"), names.load("items/name")];
-    const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true).load({ name: true });
+    const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true);
     willWrite(context, "one");
     await context.sync();
     hasWritten(context);

@@ -254,6 +254,18 @@ describe("own words in the table PartnershipWords", () => {
 });
 
 describe("the sheet of own words", () => {
+  it("comes to the front with its first row selected", async () => {
+    const session = openSession(await termsWorkbook(["Acteur", "Type"], [["Sonaval", "ONG"]], [], { name: "Autre" }));
+    const { sheet } = await showOwnTerms("fr", NO_CHOICES);
+    const front = await session.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load({ address: true });
+      await context.sync();
+      return selected.address;
+    });
+
+    expect(front).toBe(`'${sheet}'!A6`);
+  });
+
   it.each(LANGUAGES)("is inserted once in %s, with drop-downs and what was explained in the pane", async (language) => {
     const session = openSession(await termsWorkbook(["Machin", "Type"], [["Sonaval", "Op"]], [], { name: "Autre" }));
     const choices = {

@@ -19,7 +19,7 @@ const WHOLE_RUNS: ReadonlySet<string> = new Set([
   "userEdits.test.ts",
 ]);
 
-jest.setTimeout(15 * 60_000);
+jest.setTimeout(45 * 60_000);
 
 const mutations = new Mutations();
 const runner = new TestRunner();

@@ -18,11 +18,11 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "discoverTables.ts discoverTables worksheets.load id": ID,
   "discoverTables.ts discoverTables tables.load id": ID,
   "listPlace.ts findListPlace getItemOrNullObject.load id": ID,
+  "makeTable.ts makeTable sync 2": LAST_SYNC,
   "navigate.ts selectCells getItemOrNullObject.load name": NULL_OBJECT,
   "navigate.ts showCells sync 2": LAST_SYNC,
+  "ownSheets.ts queueMarks getUsedRangeOrNullObject.load address": NULL_OBJECT,
   "ownSheets.ts queueMarks getItemOrNullObject.load name": NULL_OBJECT,
-  "readGrids.ts makeTable getItemOrNullObject.load name": NULL_OBJECT,
-  "readGrids.ts makeTable sync 2": LAST_SYNC,
   "selection.ts followSelectedCells sync 2": LAST_SYNC,
   "writeSheets.ts writeSheets sync 1": LAST_SYNC,
 };
