@@ -4,6 +4,7 @@ import type { Area } from "../core/model/plan";
 import type { Discovery } from "../core/model/discovery";
 import { chooseOwnSheets, type MarkedSheet } from "../core/report/chooseOwnSheets";
 import { kindOfSheetName } from "../core/sheets/shared/sheetNames";
+import { queueKeptSheet } from "./keptSheet";
 import { queueOwnTables, tableIdOf } from "./ownTables";
 import type { Pending } from "./pending";
 import type { OwnSheets, RawValue, StandingBlock } from "../core/model/ownSheet";
@@ -65,14 +66,16 @@ export function queueOwnSheets(
     });
   const making = context.workbook.names.getItemOrNullObject(MAKING_NAME).load({ value: true });
   const tables = queueOwnTables(context, candidates, purpose === "watch" ? "whole" : withContent ? "first" : "none");
+  const kept = withContent ? queueKeptSheet(context, discovery) : null;
   return {
     collect: () => {
       const made = making.isNullObject ? null : String(making.value).replace(/^="|"$/g, "");
-      return chooseOwnSheets(
+      const chosen = chooseOwnSheets(
         marks.map((mark) => mark.collect()),
         tables.collect(),
         made === null ? null : new Set(made.split(NAME_SEPARATOR)),
       );
+      return { ...chosen, kept: kept?.collect() ?? null };
     },
   };
 }

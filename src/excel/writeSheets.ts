@@ -46,6 +46,8 @@ export interface Safety {
   readonly wasMaking: boolean;
   /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
   readonly beforeWriting?: () => void;
+  /** Called once all sheets are queued, before they are said to be whole. */
+  readonly afterSheets?: (queue: WriteQueue) => Promise<void>;
 }
 
 /**
@@ -62,7 +64,7 @@ export interface Safety {
 export async function writeSheets(
   context: WorkbookContext,
   writes: readonly SheetWrite[],
-  { safety, wasMaking, beforeWriting }: Safety,
+  { safety, wasMaking, beforeWriting, afterSheets }: Safety,
 ): Promise<void> {
   await refuseBefore(context, writes, safety.length);
   beforeWriting?.();
@@ -91,6 +93,7 @@ export async function writeSheets(
     await rewriteHistory(context, queue, kept, history);
     sheets.set(history, kept.sheet);
   }
+  await afterSheets?.(queue);
   for (const [write, sheet] of sheets) finishSheet(sheet, write);
   if (made.length > 0) names.getItem(MAKING_NAME).delete();
   await context.sync();

@@ -118,8 +118,19 @@ export interface SheetWrite {
   readonly unfinished: string;
 }
 
+/** The sheet that keeps the previous result. */
+export interface KeptSheet {
+  readonly id: string;
+  /** False for a sheet of the user's that has its name. */
+  readonly isOurs: boolean;
+  /** What it says of what it holds; "" where nothing. */
+  readonly index: string;
+}
+
 /** What the workbook holds of ours. */
 export interface OwnSheets {
+  /** Null where there is none, or where only marks were asked for. */
+  readonly kept: KeptSheet | null;
   readonly sheets: readonly OwnSheet[];
   /** Names of sheets with a table that carry our mark, whatever else stands on them. */
   readonly markedSheets: ReadonlySet<string>;

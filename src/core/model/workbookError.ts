@@ -32,6 +32,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "formula-cell",
   /** Excel took a value and shows another; the subject is the cell's address. */
   "not-written",
+  /** There is no earlier result to restore, or another one than the user was asked about. */
+  "nothing-kept",
   "inactive-workbook",
   /** Excel cannot say which cell is selected: several areas are, or another workbook is in front. */
   "invalid-selection",

@@ -52,7 +52,7 @@ export function chooseOwnSheets(
   marked: readonly MarkedSheet[],
   tables: readonly MarkedTable[],
   making: ReadonlySet<string> | null,
-): OwnSheets {
+): Omit<OwnSheets, "kept"> {
   const claims = marked.flatMap((marks) => claimOf(marks, tables));
   const chosen = SHEET_KINDS.flatMap((kind) => originalOf(claims.filter((claim) => claim.kind === kind)));
   const sheets = chosen.map((claim) => ownSheetOf(claim, tables));

@@ -83,6 +83,10 @@ export const errors: ErrorTexts = {
         subject === "" ? "Excel did not keep the answer." : `Excel did not keep the answer in ${subject}.`,
       advice: "Check the cell, then try again.",
     },
+    "nothing-kept": {
+      what: () => "There is no earlier result to restore, or another one by now.",
+      advice: "Open the screen again to see which one there is.",
+    },
     "inactive-workbook": {
       what: () => "Another workbook is in front.",
       advice: "Click into this one, then try again.",

@@ -86,6 +86,10 @@ export const errors: ErrorTexts = {
         subject === "" ? "Excel no conservó la respuesta." : `Excel no conservó la respuesta en ${subject}.`,
       advice: "Revise la celda e inténtelo de nuevo.",
     },
+    "nothing-kept": {
+      what: () => "No hay ningún resultado anterior que restablecer, o ya es otro.",
+      advice: "Abra de nuevo la pantalla para ver cuál.",
+    },
     "inactive-workbook": { what: () => "Otro libro está delante.", advice: "Haga clic en este e inténtelo de nuevo." },
     "invalid-selection": {
       what: () => "Excel no sabe qué celda está seleccionada.",

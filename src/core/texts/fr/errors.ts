@@ -89,6 +89,10 @@ export const errors: ErrorTexts = {
         subject === "" ? "Excel n’a pas gardé la réponse." : `Excel n’a pas gardé la réponse dans ${subject}.`,
       advice: "Vérifiez la cellule, puis réessayez.",
     },
+    "nothing-kept": {
+      what: () => "Il n’y a pas de résultat précédent à rétablir, ou c’en est un autre à présent.",
+      advice: "Rouvrez l’écran pour voir lequel.",
+    },
     "inactive-workbook": {
       what: () => "Un autre classeur est au premier plan.",
       advice: "Cliquez dans celui-ci, puis réessayez.",

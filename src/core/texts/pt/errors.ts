@@ -82,6 +82,10 @@ export const errors: ErrorTexts = {
         subject === "" ? "O Excel não guardou a resposta." : `O Excel não guardou a resposta em ${subject}.`,
       advice: "Verifique a célula e tente de novo.",
     },
+    "nothing-kept": {
+      what: () => "Não há resultado anterior a repor, ou já é outro.",
+      advice: "Abra de novo o ecrã para ver qual.",
+    },
     "inactive-workbook": { what: () => "Outro livro está à frente.", advice: "Clique neste e tente de novo." },
     "invalid-selection": {
       what: () => "O Excel não sabe que célula está selecionada.",
