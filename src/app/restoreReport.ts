@@ -6,7 +6,8 @@ import { parseColumns, parseIndex, parseResult, restorable, restoredIndex } from
 import { discoverTables } from "../excel/discoverTables";
 import { readKept } from "../excel/keptSheet";
 import { queueOwnSheets } from "../excel/ownSheets";
-import { inWorkbook } from "../excel/session";
+import { inWorkbook, type WorkbookContext } from "../excel/session";
+import { tellingSheets } from "./tellSheets";
 import { writeReport, type WrittenReport } from "./writeReport";
 
 /** What was restored. */
@@ -25,28 +26,30 @@ export interface RestoredReport extends WrittenReport {
  * @throws WorkbookError `nothing-kept` when there is none or another one, and when Excel refuses.
  */
 export async function restorePrevious(moment: string): Promise<RestoredReport> {
-  return inWorkbook({ writes: true }, async (context) => {
-    const discovery = await discoverTables(context);
-    const queued = queueOwnSheets(context, discovery, "write");
-    await context.sync();
-    const own = queued.collect();
-    const index = own.kept?.isOurs === true ? parseIndex(own.kept.index) : null;
-    const isWhole = own.sheets.every(({ unfinished }) => unfinished === null);
-    const slot = index === null ? null : restorable(index, isWhole);
-    if (own.kept === null || index === null || slot === null || index.moments[slot] !== moment) {
-      throw new WorkbookError("nothing-kept", "");
-    }
-    const texts = await readKept(context, own.kept, index, slot);
-    const result = parseResult(texts.result, index.lengths[slot]);
-    if (result === null) throw new WorkbookError("nothing-kept", "");
-    const { audit, authority } = result;
-    const next = restoredIndex(index, slot);
-    const report = await writeReport(context, audit, discovery, own, {
-      sheets: [...new Set([...result.sheets, ...own.sheets.map(({ kind }) => kind)])],
-      ...(authority === null ? {} : { authority }),
-      moment,
-      restored: { columns: parseColumns(texts.columns, next.columns), index: next },
-    });
-    return { ...report, audit, moment };
+  return tellingSheets(async () => inWorkbook({ writes: true }, (context) => restore(context, moment)));
+}
+
+async function restore(context: WorkbookContext, moment: string): Promise<RestoredReport> {
+  const discovery = await discoverTables(context);
+  const queued = queueOwnSheets(context, discovery, "write");
+  await context.sync();
+  const own = queued.collect();
+  const index = own.kept?.isOurs === true ? parseIndex(own.kept.index) : null;
+  const isWhole = own.sheets.every(({ unfinished }) => unfinished === null);
+  const slot = index === null ? null : restorable(index, isWhole);
+  if (own.kept === null || index === null || slot === null || index.moments[slot] !== moment) {
+    throw new WorkbookError("nothing-kept", "");
+  }
+  const texts = await readKept(context, own.kept, index, slot);
+  const result = parseResult(texts.result, index.lengths[slot]);
+  if (result === null) throw new WorkbookError("nothing-kept", "");
+  const { audit, authority } = result;
+  const next = restoredIndex(index, slot);
+  const report = await writeReport(context, audit, discovery, own, {
+    sheets: [...new Set([...result.sheets, ...own.sheets.map(({ kind }) => kind)])],
+    ...(authority === null ? {} : { authority }),
+    moment,
+    restored: { columns: parseColumns(texts.columns, next.columns), index: next },
   });
+  return { ...report, audit, moment };
 }

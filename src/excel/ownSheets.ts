@@ -17,8 +17,10 @@ import {
   parseAreas,
   parseColumns,
   parseKind,
+  parseRun,
   parseState,
   parseVersion,
+  RUN_PROPERTY,
   STATE_PROPERTY,
   TABLE_PROPERTY,
   VERSION_PROPERTY,
@@ -98,6 +100,7 @@ function queueMarks(
     HIDDEN_PROPERTY,
     TABLE_PROPERTY,
     STATE_PROPERTY,
+    RUN_PROPERTY,
   ].map((key) => proxy.customProperties.getItemOrNullObject(key).load({ value: true }));
   const charts = proxy.charts.load({ name: true });
   const areas = (read === null ? [] : tables).map((name) => ({
@@ -116,7 +119,7 @@ function queueMarks(
           .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
   return {
     collect: () => {
-      const [kind, version, written, hidden, table, state] = properties.map(valueOf);
+      const [kind, version, written, hidden, table, state, run] = properties.map(valueOf);
       return {
         sheet,
         kind: parseKind(kind ?? ""),
@@ -125,6 +128,7 @@ function queueMarks(
         hiddenColumns: parseColumns(hidden ?? ""),
         tableName: table ?? "",
         unfinished: parseState(state ?? ""),
+        run: parseRun(run ?? ""),
         isProtected: protection.protected,
         charts: new Set(charts.items.map(({ name }) => name)),
         merges: merged === null || merged.isNullObject ? [] : (merges?.items ?? []).map(areaOf),

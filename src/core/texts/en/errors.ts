@@ -7,6 +7,12 @@ export const errors: ErrorTexts = {
   nothingWritten: "Nothing was written.",
   perhapsWritten: "A part may have been written.",
   sheetsUnfinished: "The sheets may not be finished: write them again. What you noted in them is kept in the history.",
+  sheets: {
+    written: (names) => `Written: ${names}.`,
+    begun: (names) =>
+      `Begun and not finished: ${names}. Write the sheets again; what you noted in them is kept in the history.`,
+    untouched: (names) => `Not written: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) =>

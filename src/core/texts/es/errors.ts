@@ -8,6 +8,12 @@ export const errors: ErrorTexts = {
   perhapsWritten: "Puede que se haya escrito una parte.",
   sheetsUnfinished:
     "Puede que las hojas no estén terminadas: escríbalas de nuevo. Sus notas se conservan en el historial.",
+  sheets: {
+    written: (names) => `Escritas: ${names}.`,
+    begun: (names) =>
+      `Empezadas y sin terminar: ${names}. Escriba las hojas de nuevo; sus notas se conservan en el historial.`,
+    untouched: (names) => `No escritas: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Una tabla ya no existe." : `La tabla ${quote(subject)} ya no existe.`),

@@ -8,6 +8,12 @@ export const errors: ErrorTexts = {
   perhapsWritten: "Une partie a peut-être été écrite.",
   sheetsUnfinished:
     "Les feuilles ne sont peut-être pas terminées\u00a0: écrivez-les à nouveau. Vos notes sont conservées dans l’historique.",
+  sheets: {
+    written: (names) => `Écrites${SPACE}: ${names}.`,
+    begun: (names) =>
+      `Commencées et non terminées${SPACE}: ${names}. Écrivez les feuilles à nouveau${SPACE}; vos notes sont conservées dans l’historique.`,
+    untouched: (names) => `Non écrites${SPACE}: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Un tableau n’existe plus." : `Le tableau ${quote(subject)} n’existe plus.`),

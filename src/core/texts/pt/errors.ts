@@ -8,6 +8,12 @@ export const errors: ErrorTexts = {
   perhapsWritten: "Pode ter sido escrita uma parte.",
   sheetsUnfinished:
     "As folhas podem não estar terminadas: escreva-as de novo. As suas notas estão guardadas no histórico.",
+  sheets: {
+    written: (names) => `Escritas: ${names}.`,
+    begun: (names) =>
+      `Começadas e não terminadas: ${names}. Escreva as folhas de novo; as suas notas estão guardadas no histórico.`,
+    untouched: (names) => `Não escritas: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Uma tabela já não existe." : `A tabela ${quote(subject)} já não existe.`),
