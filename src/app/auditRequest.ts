@@ -34,6 +34,8 @@ export interface AuditRequest {
   readonly authority?: string;
   /** The project to look at; `""` for the ecosystem, absent for what was chosen before. */
   readonly project?: string;
+  /** Local minute, as `2026-11-28T16:20`, where the result is to be kept so that it can be restored: nothing here reads a clock. */
+  readonly moment?: string;
   /** Called as each part of the work begins. */
   readonly onPhase?: (phase: AuditPhase) => void;
 }
@@ -89,6 +91,8 @@ export type AuditOutcome =
       readonly copies: readonly string[];
       /** Whether what somebody else wrote on them in the same moment was put back; not where they are too long for it. */
       readonly isWatched: boolean;
+      /** Whether the next run can be taken back to this result. */
+      readonly isKept: boolean;
     }
   /** Nothing to audit: nothing was written. */
   | { readonly status: "no-tables"; readonly audit: Audit; readonly lists: readonly ListCandidate[] };

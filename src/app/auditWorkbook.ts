@@ -14,6 +14,7 @@ import { addMissing, NOTHING_PREPARED, preparable } from "./prepareSources";
 import { onlyChosen, readSources } from "./readSources";
 import { runSliced } from "./sliced";
 import { refuseTooManyRows } from "../core/report/tooManyRows";
+import { tellingSheets } from "./tellSheets";
 import { writeReport } from "./writeReport";
 
 /**
@@ -26,7 +27,9 @@ import { writeReport } from "./writeReport";
  * @throws WorkbookError when Excel refuses; it says what has been written. A list made a table stays one.
  */
 export async function auditWorkbook(request: AuditRequest): Promise<AuditOutcome> {
-  return inWorkbook({ writes: true }, (context) => runAudit(context, request, { converted: [], prepared: null }));
+  return tellingSheets(async () =>
+    inWorkbook({ writes: true }, (context) => runAudit(context, request, { converted: [], prepared: null })),
+  );
 }
 
 /** What was changed in the user's tables and lists because the request asks for it. */

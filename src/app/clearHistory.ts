@@ -6,7 +6,8 @@ import { sheetTexts } from "../core/texts/texts";
 import { layoutHistory } from "../core/sheets/history/layoutHistory";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
-import { inWorkbook } from "../excel/session";
+import { clearKept } from "../excel/keptSheet";
+import { inWorkbook, willWrite } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import { readOwnContent } from "./ownContent";
 import { ownSheet } from "../core/report/ownContent";
@@ -21,7 +22,7 @@ export interface ClearedHistory {
 }
 
 /**
- * Empties the history: runs, stakeholders and replaced cells. Notes stay.
+ * Empties the history: runs, stakeholders and replaced cells, and the result before the last one. Notes stay.
  *
  * The next run has nothing to compare with, and cannot tell which cells were typed over before it. Four round trips.
  *
@@ -33,10 +34,18 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, "look");
     await context.sync();
-    const content = await readOwnContent(context, ownSheets.collect());
+    const standing = ownSheets.collect();
+    const content = await readOwnContent(context, standing);
+    const { kept } = standing;
+    const forget = (): void => {
+      if (kept?.isOurs === true) clearKept(context, kept);
+    };
     const own = ownSheet(content, "history");
     const { history } = content;
     if (own === null || (lastSnapshot(history) === null && history.replaced.length === 0)) {
+      willWrite(context);
+      forget();
+      await context.sync();
       return { runs: 0, replaced: 0, notesKept: history.notes.length };
     }
     // What tells typed-over cells, and what a run was about to move, holds nothing of earlier runs or only the user's words.
@@ -50,6 +59,7 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     await writeSheets(context, [{ plan: { ...plan, name: own.sheet.name }, own, unfinished }], {
       safety: [],
       wasMaking: content.wasMaking,
+      afterSheets: async () => forget(),
     });
     return {
       runs: history.snapshots.length,

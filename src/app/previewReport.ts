@@ -7,7 +7,9 @@ import type { SheetKind } from "../core/contract/kinds";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
+import type { OwnSheets } from "../core/model/ownSheet";
 import { readOwnContent } from "./ownContent";
+import { parseIndex, restorable } from "../core/report/keptState";
 import { planReport, type ReportOptions } from "../core/report/planReport";
 
 /** What a preview is asked for. */
@@ -35,6 +37,8 @@ export interface ReportPreview {
   /** Cells of ours typed over since the last run: they would be written anew and kept in the history. */
   readonly typedOver: readonly TypedOverCell[];
   readonly changes: RunChanges | null;
+  /** Local minute of the result that can be restored; null when there is none. */
+  readonly previous: string | null;
 }
 
 /**
@@ -47,7 +51,8 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, "look");
     await context.sync();
-    const content = await readOwnContent(context, ownSheets.collect());
+    const own = ownSheets.collect();
+    const content = await readOwnContent(context, own);
     const { writes, changes } = planReport(audit, discovery, content, options);
     const sheets = writes.map(({ plan, own }): SheetPreview => ({
       kind: plan.kind,
@@ -56,6 +61,13 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
       rows: plan.tables[0]?.rowCount ?? 0,
       userColumns: (content.userColumns.get(plan.kind) ?? []).map(({ header }) => header),
     }));
-    return { sheets, typedOver: content.typedOver, changes };
+    return { sheets, typedOver: content.typedOver, changes, previous: previousMoment(own) };
   });
+}
+
+function previousMoment({ kept, sheets }: OwnSheets): string | null {
+  const index = kept?.isOurs === true ? parseIndex(kept.index) : null;
+  const isWhole = sheets.every(({ unfinished }) => unfinished === null);
+  const slot = index === null ? null : restorable(index, isWhole);
+  return slot === null ? null : (index?.moments[slot] ?? null);
 }

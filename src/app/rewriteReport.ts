@@ -6,6 +6,7 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import type { ReportOptions } from "../core/report/planReport";
+import { tellingSheets } from "./tellSheets";
 import { writeReport, type WrittenReport } from "./writeReport";
 
 /** What a writing is asked for. */
@@ -19,12 +20,14 @@ export interface RewriteRequest extends ReportOptions {
  * @throws WorkbookError when Excel refuses; it says what has been written.
  */
 export async function rewriteReport({ audit, ...options }: RewriteRequest): Promise<WrittenReport> {
-  return inWorkbook({ writes: true }, async (context) => {
-    const discovery = await discoverTables(context);
-    const ownSheets = queueOwnSheets(context, discovery, "write");
-    await context.sync();
-    return writeReport(context, audit, discovery, ownSheets.collect(), options);
-  });
+  return tellingSheets(async () =>
+    inWorkbook({ writes: true }, async (context) => {
+      const discovery = await discoverTables(context);
+      const ownSheets = queueOwnSheets(context, discovery, "write");
+      await context.sync();
+      return writeReport(context, audit, discovery, ownSheets.collect(), options);
+    }),
+  );
 }
 
 /**

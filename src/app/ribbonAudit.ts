@@ -17,6 +17,8 @@ export interface RibbonRequest {
   /** ISO day of the audit. */
   readonly asOf: string;
   readonly language: Language;
+  /** Local minute of it, where its result is to be kept. */
+  readonly moment?: string;
   /** Whether cells of ours that were typed over may be written anew. */
   readonly overwrites: boolean;
 }

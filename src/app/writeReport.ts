@@ -12,6 +12,7 @@ import type { Pending } from "../excel/pending";
 import type { WorkbookContext } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
+import { keepResult, type KeptBeside } from "./keepResult";
 import { readOwnContent, watchedContent } from "./ownContent";
 import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
 import type { OwnContent } from "../core/report/ownContent";
@@ -27,6 +28,8 @@ export interface WrittenReport {
   readonly copies: readonly string[];
   /** Whether what somebody else wrote on the sheets in the same moment was put back; not where they are too long for it. */
   readonly isWatched: boolean;
+  /** Whether the next run can be taken back to this result: false where there are too many stakeholders, or it was not wanted. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -55,7 +58,8 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
   const before = await readOwnContent(context, own);
-  const first = await writeOver(context, audit, discovery, { read: before, content: before }, options);
+  const kept = keepResult(context, audit, discovery, { sheet: own.kept, before }, options);
+  const first = await writeOver(context, audit, discovery, { read: before, content: before, kept }, options);
   let { meanwhile } = first;
   const typedOver = [...before.typedOver];
   for (let round = 1; meanwhile !== null && round < MOST_ROUNDS; round += 1) {
@@ -66,9 +70,16 @@ export async function writeReport(
     await context.sync();
     const read = await readOwnContent(context, standing.collect());
     const content = withNewTexts(read, meanwhile);
-    ({ meanwhile } = await writeOver(context, audit, now, { read, content }, options));
+    ({ meanwhile } = await writeOver(context, audit, now, { read, content, kept: null }, options));
   }
-  return { ...first.report, typedOver };
+  return { ...first.report, typedOver, isKept: kept.isKept };
+}
+
+/** What a writing goes over, and what it keeps beside the sheets; null where that stands already. */
+interface Over {
+  readonly read: OwnContent;
+  readonly content: OwnContent;
+  readonly kept: KeptBeside | null;
 }
 
 /** Writes a content over what was read, and tells what somebody wrote between the reading and the writing. */
@@ -76,9 +87,9 @@ async function writeOver(
   context: WorkbookContext,
   audit: Audit,
   discovery: Discovery,
-  { read, content }: { readonly read: OwnContent; readonly content: OwnContent },
+  { read, content, kept }: Over,
   options: ReportOptions,
-): Promise<{ readonly report: Omit<WrittenReport, "typedOver">; readonly meanwhile: NewTexts | null }> {
+): Promise<{ readonly report: Omit<WrittenReport, "typedOver" | "isKept">; readonly meanwhile: NewTexts | null }> {
   const { writes, safety, changes } = planReport(audit, discovery, content, options);
   if (discovery.isStructureProtected && writes.some(({ own, orphan }) => own === null && orphan === undefined)) {
     throw new WorkbookError("structure-protected", "");
@@ -93,6 +104,7 @@ async function writeOver(
     safety,
     wasMaking,
     ...(isWatched && content.sheets.length > 0 ? { beforeWriting } : {}),
+    ...(kept?.afterSheets === undefined ? {} : { afterSheets: kept.afterSheets }),
   });
   const found = again as Pending<OwnSheets> | null;
   const written = writes.map(({ plan, own: sheet }): WrittenSheet => ({

@@ -4,7 +4,7 @@ import { auditFromRibbon } from "../app/ribbonAudit";
 import { showNotice } from "../excel/noticeDialog";
 import { languageOf } from "../taskpane/look/language";
 import { noticeFor } from "./noticeTexts";
-import { today } from "../app/today";
+import { thisMinute, today } from "../app/today";
 
 /** Name of the action, as the manifest calls it. */
 export const RUN_AUDIT = "runAudit";
@@ -26,7 +26,7 @@ export async function runAuditCommand(event: CommandEvent, noticePage: string): 
   try {
     const language = languageOf(Office.context.displayLanguage);
     const audit = async (overwrites: boolean): Promise<boolean> => {
-      const outcome = await auditFromRibbon({ asOf: today(), language, overwrites });
+      const outcome = await auditFromRibbon({ asOf: today(), moment: thisMinute(), language, overwrites });
       const notice = noticeFor(outcome, language);
       return notice !== null && showNotice(noticePage, notice);
     };

@@ -38,12 +38,12 @@ export function noticeFor(outcome: RibbonOutcome, language: Language): Notice | 
     }
     case "refused": {
       const { isWritten, error } = outcome;
-      const { reason, subject, writing } = error;
+      const { reason, subject, writing, sheets } = error;
       const unwritten = writing === "perhaps" || writing === "unfinished" ? texts.partlyTitle : texts.refusedTitle;
       // The title says already what was written.
       return note(
         isWritten ? texts.writtenTitle : unwritten,
-        errorMessage({ reason, subject, writing: "none" }, language),
+        errorMessage({ reason, subject, writing: "none", sheets }, language),
       );
     }
     case "typed-over": {

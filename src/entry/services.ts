@@ -1,5 +1,6 @@
 /** The use cases behind the pane, each loaded with its first use. */
 
+import { thisMinute } from "../app/today";
 import type { PaneServices } from "../taskpane/services/paneServices";
 
 /** Every use case the pane asks for. */
@@ -23,7 +24,10 @@ export const services: PaneServices = {
   followSelection: async (listener) => (await import("../app/followSelection")).followSelection(listener),
   readSelectedRow: async (tables) => (await import("../app/followSelection")).readSelectedRow(tables),
   previewReport: async (request) => (await import("../app/previewReport")).previewReport(request),
-  writeReport: async (request) => (await import("../app/rewriteReport")).rewriteReport(request),
-  rewriteInLanguage: async (...args) => (await import("../app/rewriteReport")).rewriteInLanguage(...args),
+  writeReport: async (request) =>
+    (await import("../app/rewriteReport")).rewriteReport({ ...request, moment: thisMinute() }),
+  rewriteInLanguage: async (language, request) =>
+    (await import("../app/rewriteReport")).rewriteInLanguage(language, { ...request, moment: thisMinute() }),
+  restorePrevious: async (moment) => (await import("../app/restoreReport")).restorePrevious(moment),
   clearHistory: async (language) => (await import("../app/clearHistory")).clearHistory(language),
 };

@@ -52,13 +52,13 @@ export function toWorkbookError(error: unknown, subject: Subject, progress: Prog
   if (error instanceof WorkbookError) {
     if (error.writing !== null) return error;
     const { reason, cause = error } = error;
-    return new WorkbookError(reason, error.subject, { writing: progress.writing(true), cause });
+    return new WorkbookError(reason, error.subject, { writing: progress.writing(true), run: progress.run, cause });
   }
   if (!isOfficeError(error))
-    return new WorkbookError("unexpected", "", { writing: progress.writing(false), cause: error });
+    return new WorkbookError("unexpected", "", { writing: progress.writing(false), run: progress.run, cause: error });
   const isStatement = (error.debugInfo?.errorLocation ?? "") !== "";
   const { reason, name } = named(REASONS.get(error.code) ?? "unexpected", subject, error.code);
-  return new WorkbookError(reason, name, { writing: progress.writing(isStatement), cause: error });
+  return new WorkbookError(reason, name, { writing: progress.writing(isStatement), run: progress.run, cause: error });
 }
 
 /** A reason with the name it is about, where it is about what the work is about. */

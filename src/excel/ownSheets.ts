@@ -4,6 +4,7 @@ import type { Area } from "../core/model/plan";
 import type { Discovery } from "../core/model/discovery";
 import { chooseOwnSheets, type MarkedSheet } from "../core/report/chooseOwnSheets";
 import { kindOfSheetName } from "../core/sheets/shared/sheetNames";
+import { queueKeptSheet } from "./keptSheet";
 import { queueOwnTables, tableIdOf } from "./ownTables";
 import type { Pending } from "./pending";
 import type { OwnSheets, RawValue, StandingBlock } from "../core/model/ownSheet";
@@ -16,8 +17,10 @@ import {
   parseAreas,
   parseColumns,
   parseKind,
+  parseRun,
   parseState,
   parseVersion,
+  RUN_PROPERTY,
   STATE_PROPERTY,
   TABLE_PROPERTY,
   VERSION_PROPERTY,
@@ -65,14 +68,16 @@ export function queueOwnSheets(
     });
   const making = context.workbook.names.getItemOrNullObject(MAKING_NAME).load({ value: true });
   const tables = queueOwnTables(context, candidates, purpose === "watch" ? "whole" : withContent ? "first" : "none");
+  const kept = withContent ? queueKeptSheet(context, discovery) : null;
   return {
     collect: () => {
       const made = making.isNullObject ? null : String(making.value).replace(/^="|"$/g, "");
-      return chooseOwnSheets(
+      const chosen = chooseOwnSheets(
         marks.map((mark) => mark.collect()),
         tables.collect(),
         made === null ? null : new Set(made.split(NAME_SEPARATOR)),
       );
+      return { ...chosen, kept: kept?.collect() ?? null };
     },
   };
 }
@@ -95,6 +100,7 @@ function queueMarks(
     HIDDEN_PROPERTY,
     TABLE_PROPERTY,
     STATE_PROPERTY,
+    RUN_PROPERTY,
   ].map((key) => proxy.customProperties.getItemOrNullObject(key).load({ value: true }));
   const charts = proxy.charts.load({ name: true });
   const areas = (read === null ? [] : tables).map((name) => ({
@@ -113,7 +119,7 @@ function queueMarks(
           .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
   return {
     collect: () => {
-      const [kind, version, written, hidden, table, state] = properties.map(valueOf);
+      const [kind, version, written, hidden, table, state, run] = properties.map(valueOf);
       return {
         sheet,
         kind: parseKind(kind ?? ""),
@@ -122,6 +128,7 @@ function queueMarks(
         hiddenColumns: parseColumns(hidden ?? ""),
         tableName: table ?? "",
         unfinished: parseState(state ?? ""),
+        run: parseRun(run ?? ""),
         isProtected: protection.protected,
         charts: new Set(charts.items.map(({ name }) => name)),
         merges: merged === null || merged.isNullObject ? [] : (merges?.items ?? []).map(areaOf),

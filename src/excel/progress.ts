@@ -1,8 +1,10 @@
 /** How far a piece of work has come with its writing: what may be said of it when Excel refuses the rest. */
 
-import type { Writing } from "../core/model/workbookError";
+import type { Writing, WritingRun } from "../core/model/workbookError";
 
 export class Progress {
+  /** The run that writes the report sheets, once it does. */
+  run: WritingRun | null = null;
   /** `one` while a request is under way that writes by a single statement. */
   private state: Writing | "one";
 

@@ -1,6 +1,7 @@
 /** Entry to Excel: one batch over the open workbook. */
 
 import { toWorkbookError, type Subject } from "./officeErrors";
+import type { WritingRun } from "../core/model/workbookError";
 import { Progress } from "./progress";
 
 /** The request context of an open workbook; opaque outside this folder. */
@@ -59,6 +60,13 @@ export async function about<Result>(
  */
 export function willWrite(context: WorkbookContext, statements: "one" | "several" | "sheets" = "several"): void {
   progressOf.get(context)?.willWrite(statements);
+}
+
+/** To be called before the report sheets are written: an error then says by which run. */
+export function willWriteSheets(context: WorkbookContext, run: WritingRun): void {
+  willWrite(context, "sheets");
+  const progress = progressOf.get(context);
+  if (progress !== undefined) progress.run = run;
 }
 
 /** To be called after a round trip with a single writing statement. */

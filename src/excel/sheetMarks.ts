@@ -18,6 +18,8 @@ export const HIDDEN_PROPERTY = "partnershipMatrix.hidden";
 export const TABLE_PROPERTY = "partnershipMatrix.table";
 /** `making` or `rewriting` while a run writes the sheet, `done` once it came to its end. */
 export const STATE_PROPERTY = "partnershipMatrix.state";
+/** Number of the run that wrote the sheet, or began to: each run counts on from the highest of its sheets. */
+export const RUN_PROPERTY = "partnershipMatrix.run";
 /**
  * A hidden name of the workbook that holds the names of the sheets a run is making: a blank one of them is ours. It is gone
  * when the run comes to its end.
@@ -31,6 +33,11 @@ const UNFINISHED: readonly Unfinished[] = ["making", "rewriting"];
 /** What a run that did not come to its end was doing, or null. */
 export function parseState(value: string): Unfinished | null {
   return UNFINISHED.find((state) => state === value) ?? null;
+}
+
+/** The number of a run; 0 where a sheet tells none. */
+export function parseRun(value: string): number {
+  return /^\d{1,15}$/.test(value) ? Number(value) : 0;
 }
 
 /** The version a property value names; a later one than ours is read as ours. */

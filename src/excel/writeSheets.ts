@@ -8,7 +8,7 @@ import { cellAddress } from "../core/model/address";
 import type { Area, PlanCell, SheetPlan } from "../core/model/plan";
 import type { OwnSheet, SheetWrite } from "../core/model/ownSheet";
 import { plannedTotals, refuseBefore } from "./refusals";
-import { willWrite, type WorkbookContext } from "./session";
+import { willWriteSheets, type WorkbookContext } from "./session";
 import {
   AREAS_PROPERTY,
   formatAreas,
@@ -17,6 +17,7 @@ import {
   KIND_PROPERTY,
   MAKING_NAME,
   NAME_SEPARATOR,
+  RUN_PROPERTY,
   STATE_PROPERTY,
   TABLE_PROPERTY,
   VERSION_PROPERTY,
@@ -47,6 +48,8 @@ export interface Safety {
   readonly wasMaking: boolean;
   /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
   readonly beforeWriting?: () => void;
+  /** Called once all sheets are queued, before they are said to be whole. */
+  readonly afterSheets?: (queue: WriteQueue) => Promise<void>;
 }
 
 /**
@@ -63,11 +66,12 @@ export interface Safety {
 export async function writeSheets(
   context: WorkbookContext,
   writes: readonly SheetWrite[],
-  { safety, wasMaking, beforeWriting }: Safety,
+  { safety, wasMaking, beforeWriting, afterSheets }: Safety,
 ): Promise<void> {
   await refuseBefore(context, writes, safety.length);
   beforeWriting?.();
-  willWrite(context, "sheets");
+  const run = 1 + Math.max(0, ...writes.map(({ own, orphan }) => own?.run ?? orphan?.run ?? 0));
+  willWriteSheets(context, { run, sheets: writes.map(({ plan: { kind, name } }) => ({ kind, name })) });
   const queue = new WriteQueue(context);
   const made = writes.filter(({ own, orphan }) => own === null && orphan === undefined);
   const { names } = context.workbook;
@@ -78,13 +82,13 @@ export async function writeSheets(
   }
   const sheets = new Map<SheetWrite, Excel.Worksheet>();
   const begin = async (write: SheetWrite): Promise<void> => {
-    const sheet = beginSheet(context, write);
+    const sheet = beginSheet(context, write, run);
     sheets.set(write, sheet);
     await writeSheet(context, queue, sheet, write);
   };
   const history = writes.find(({ plan }) => plan.kind === "history");
   const isFirst = history !== undefined && (history.own !== null || safety.length > 0);
-  const kept = isFirst ? await secureHistory(context, queue, history, safety, begin) : null;
+  const kept = isFirst ? await secureHistory(context, queue, history, { safety, run, begin }) : null;
   for (const write of writes) {
     if (write !== history || !isFirst) await begin(write);
   }
@@ -92,6 +96,7 @@ export async function writeSheets(
     await rewriteHistory(context, queue, kept, history);
     sheets.set(history, kept.sheet);
   }
+  await afterSheets?.(queue);
   for (const [write, sheet] of sheets) finishSheet(sheet, write);
   if (made.length > 0) names.getItem(MAKING_NAME).delete();
   await context.sync();
@@ -102,14 +107,16 @@ async function secureHistory(
   context: WorkbookContext,
   queue: WriteQueue,
   history: SheetWrite,
-  safety: readonly HistoryRow[],
-  begin: (write: SheetWrite) => Promise<void>,
+  { safety, run, begin }: Pick<Safety, "safety"> & { run: number; begin: (write: SheetWrite) => Promise<void> },
 ): Promise<Parameters<typeof rewriteHistory>[2] | null> {
   const { plan, own } = history;
   const [table] = plan.tables;
   if (own !== null && own.unfinished !== "making") {
     const standing = standingHistory(context, own, own.sheet.id);
-    standing.sheet.customProperties.add(STATE_PROPERTY, "rewriting");
+    mark(standing.sheet, [
+      [RUN_PROPERTY, String(run)],
+      [STATE_PROPERTY, "rewriting"],
+    ]);
     hideTotals(context, own);
     return appendHistory(context, queue, standing, safety);
   }
@@ -128,7 +135,11 @@ async function secureHistory(
 }
 
 /** Makes the sheet or takes the one that stands, and marks it as one that is being written. */
-function beginSheet(context: WorkbookContext, { plan, own, orphan, unfinished }: SheetWrite): Excel.Worksheet {
+function beginSheet(
+  context: WorkbookContext,
+  { plan, own, orphan, unfinished }: SheetWrite,
+  run: number,
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const id = own?.sheet.id ?? orphan?.sheet.id;
   const sheet = id === undefined ? worksheets.add(plan.name) : worksheets.getItem(id);
@@ -136,6 +147,7 @@ function beginSheet(context: WorkbookContext, { plan, own, orphan, unfinished }:
   const isNew = own === null || own.unfinished === "making";
   mark(sheet, [
     [KIND_PROPERTY, plan.kind],
+    [RUN_PROPERTY, String(run)],
     [STATE_PROPERTY, isNew ? "making" : "rewriting"],
     [AREAS_PROPERTY, formatAreas([...before, ...writtenAreas(plan)])],
     ...(isNew ? ([[VERSION_PROPERTY, CURRENT_VERSION]] as const) : []),

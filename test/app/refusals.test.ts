@@ -163,16 +163,29 @@ describe("a report", () => {
     );
   });
 
-  it.each(["before", "after"] as const)(
-    "may be half written when Excel fails in the middle of it, %s a request",
-    async (when) => {
-      const session = openSession(await table());
-      session.excel.faults.plan({ request: 2, code: "GeneralException", after: when === "after" });
-      expect(await sentence(auditWorkbook(REQUEST))).toBe(
-        "An unexpected error occurred. The sheets may not be finished: write them again. What you noted in them is kept in the history.",
+  it.each([
+    ["before", "Not written"],
+    ["after", "Written"],
+  ])("says of each sheet what was written when Excel fails in the middle of it, %s a request", async (when, said) => {
+    const session = openSession(await table());
+    session.excel.faults.plan({ request: 2, code: "GeneralException", after: when === "after" });
+    expect(await sentence(auditWorkbook(REQUEST))).toBe(
+      `An unexpected error occurred. ${said}: Matrice de partenariats, Ressources par catégorie, À faire, Synthèse, Historique des partenaires.`,
+    );
+  });
+
+  it.each(["refuses", "hangs"])("may be half written where Excel then %s too", async (then) => {
+    const session = openSession(await table());
+    session.excel.faults.plan({ request: 2, code: "GeneralException", after: false });
+    for (const request of [3, 4, 5]) {
+      session.excel.faults.plan(
+        then === "hangs" ? { request, hangs: true } : { request, code: "GeneralException", after: false },
       );
-    },
-  );
+    }
+    expect(await sentence(auditWorkbook(REQUEST))).toBe(
+      "An unexpected error occurred. The sheets may not be finished: write them again. What you noted in them is kept in the history.",
+    );
+  });
 
   it("says the same in the note of the ribbon, in every language", async () => {
     for (const language of LANGUAGES) {

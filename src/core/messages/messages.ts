@@ -5,7 +5,7 @@ import { isoOfSerial } from "../model/dates";
 import type { Finding } from "../model/finding";
 import { isGainField, isScaleField, type Language } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
-import type { WorkbookError } from "../model/workbookError";
+import type { SheetProgress, WorkbookError } from "../model/workbookError";
 import type { FindingWords, MessageCatalogue } from "../texts/catalogue/messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
 
@@ -104,14 +104,25 @@ export function gapMessage(gap: Gap, language: Language, join?: (names: readonly
 }
 
 /** A `WorkbookError`, or one told otherwise about what was written. */
-type Refusal = Pick<WorkbookError, "reason" | "subject" | "writing">;
+type Refusal = Pick<WorkbookError, "reason" | "subject" | "writing"> & Partial<Pick<WorkbookError, "sheets">>;
 
 /** What went wrong with the workbook, what has been written as far as it is known, and what to do. */
-export function errorMessage({ reason, subject, writing }: Refusal, language: Language): string {
+export function errorMessage({ reason, subject, writing, sheets = null }: Refusal, language: Language): string {
   const { reasons, nothingWritten, perhapsWritten, sheetsUnfinished } = messageTexts(language).errors;
   const { what, advice } = reasons[reason];
+  if (sheets !== null) return [what(subject), ...sheetLines(sheets, language), advice].filter(Boolean).join(" ");
   const written = { none: "", nothing: nothingWritten, perhaps: perhapsWritten, unfinished: sheetsUnfinished }[
     writing ?? "none"
   ];
   return [what(subject), written, advice].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** What was written of each sheet, those in the same state together. */
+function sheetLines(sheets: readonly SheetProgress[], language: Language): string[] {
+  const { written, begun, untouched } = messageTexts(language).errors.sheets;
+  const line = (state: SheetProgress["state"], text: (names: string) => string): string[] => {
+    const names = sheets.filter((sheet) => sheet.state === state).map(({ name }) => name);
+    return names.length === 0 ? [] : [text(names.join(", "))];
+  };
+  return [...line("written", written), ...line("begun", begun), ...line("untouched", untouched)];
 }

@@ -86,6 +86,8 @@ export interface Orphan {
   /** Areas that may have been written. */
   readonly areas: readonly Area[];
   readonly charts: ReadonlySet<string>;
+  /** Number of the run that began it; 0 where it tells none. */
+  readonly run: number;
 }
 
 /** A sheet of ours, with the table that identifies it. */
@@ -100,6 +102,8 @@ export interface OwnSheet extends StandingTable {
   readonly isProtected: boolean;
   /** What a run that did not come to its end was doing; null for a sheet that was written to its end. */
   readonly unfinished: Unfinished | null;
+  /** Number of the run that wrote it or began to; 0 where it tells none. */
+  readonly run: number;
   /** Names of the charts it has. */
   readonly charts: ReadonlySet<string>;
   /** Merged cells on it, and tables that are not ours; empty unless the content was asked for. */
@@ -118,8 +122,19 @@ export interface SheetWrite {
   readonly unfinished: string;
 }
 
+/** The sheet that keeps the previous result. */
+export interface KeptSheet {
+  readonly id: string;
+  /** False for a sheet of the user's that has its name. */
+  readonly isOurs: boolean;
+  /** What it says of what it holds; "" where nothing. */
+  readonly index: string;
+}
+
 /** What the workbook holds of ours. */
 export interface OwnSheets {
+  /** Null where there is none, or where only marks were asked for. */
+  readonly kept: KeptSheet | null;
   readonly sheets: readonly OwnSheet[];
   /** Names of sheets with a table that carry our mark, whatever else stands on them. */
   readonly markedSheets: ReadonlySet<string>;

@@ -1,5 +1,7 @@
 /** Why the workbook could not be read or written: reasons, not texts. */
 
+import type { SheetKind } from "../contract/kinds";
+
 export const WORKBOOK_ERROR_REASONS = [
   /** A table is gone or was renamed; the subject is its name. */
   "table-not-found",
@@ -34,6 +36,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "formula-cell",
   /** Excel took a value and shows another; the subject is the cell's address. */
   "not-written",
+  /** There is no earlier result to restore, or another one than the user was asked about. */
+  "nothing-kept",
   "inactive-workbook",
   /** Excel cannot say which cell is selected: several areas are, or another workbook is in front. */
   "invalid-selection",
@@ -57,10 +61,28 @@ export type WorkbookErrorReason = (typeof WORKBOOK_ERROR_REASONS)[number];
  */
 export type Writing = "none" | "nothing" | "perhaps" | "unfinished";
 
+/** How far a run came with a sheet of ours. */
+export interface SheetProgress {
+  readonly kind: SheetKind;
+  readonly name: string;
+  /** `begun` is half-written, and says so itself; `untouched` is as it was, or not there. */
+  readonly state: "written" | "begun" | "untouched";
+}
+
+/** A run that writes sheets: by its number the sheets tell that it wrote them. */
+export interface WritingRun {
+  readonly run: number;
+  readonly sheets: readonly { readonly kind: SheetKind; readonly name: string }[];
+}
+
 /** What is known of an error beside its reason and its subject. */
 export interface WorkbookErrorDetails {
   /** What the work has written; absent where whoever raises the error leaves it to the work around it. */
   readonly writing?: Writing;
+  /** The run that was cut short, where it was to write sheets. */
+  readonly run?: WritingRun | null;
+  /** How far it came, where that was looked up. */
+  readonly sheets?: readonly SheetProgress[];
   /** The error of Excel, with its code and its place in the object model. */
   readonly cause?: unknown;
 }
@@ -71,14 +93,19 @@ export interface WorkbookErrorDetails {
  */
 export class WorkbookError extends Error {
   readonly writing: Writing | null;
+  readonly run: WritingRun | null;
+  /** Null where nobody looked, or Excel answers no more. */
+  readonly sheets: readonly SheetProgress[] | null;
 
   constructor(
     readonly reason: WorkbookErrorReason,
     readonly subject: string,
-    { writing, cause }: WorkbookErrorDetails = {},
+    { writing, run, sheets, cause }: WorkbookErrorDetails = {},
   ) {
     super(subject === "" ? reason : `${reason}: ${subject}`, cause === undefined ? undefined : { cause });
     this.name = "WorkbookError";
     this.writing = writing ?? null;
+    this.run = run ?? null;
+    this.sheets = sheets ?? null;
   }
 }

@@ -18,6 +18,7 @@ export interface MarkedSheet {
   /** The name its table had when it was written; "" when it does not say. */
   readonly tableName: string;
   readonly unfinished: Unfinished | null;
+  readonly run: number;
   readonly isProtected: boolean;
   readonly charts: ReadonlySet<string>;
   readonly merges: readonly Area[];
@@ -52,7 +53,7 @@ export function chooseOwnSheets(
   marked: readonly MarkedSheet[],
   tables: readonly MarkedTable[],
   making: ReadonlySet<string> | null,
-): OwnSheets {
+): Omit<OwnSheets, "kept"> {
   const claims = marked.flatMap((marks) => claimOf(marks, tables));
   const chosen = SHEET_KINDS.flatMap((kind) => originalOf(claims.filter((claim) => claim.kind === kind)));
   const sheets = chosen.map((claim) => ownSheetOf(claim, tables));
@@ -73,7 +74,9 @@ export function chooseOwnSheets(
         const said = isBlankStart || marks.unfinished !== null ? marks.kind : null;
         const kind = said ?? (isBlankStart ? kindOfSheetName(marks.sheet.name) : null);
         const isTaken = chosen.some((claim) => claim.kind === kind);
-        return kind === null || isTaken ? [] : [{ kind, sheet: marks.sheet, areas: marks.areas, charts: marks.charts }];
+        return kind === null || isTaken
+          ? []
+          : [{ kind, sheet: marks.sheet, areas: marks.areas, charts: marks.charts, run: marks.run }];
       }),
   };
 }
@@ -131,6 +134,7 @@ function ownSheetOf({ marks, kind, own }: Claim, tables: readonly MarkedTable[])
     hiddenColumns: marks.hiddenColumns,
     isProtected: marks.isProtected,
     unfinished: marks.unfinished,
+    run: marks.run,
     charts: marks.charts,
     merges: marks.merges,
     foreignTables: [...marks.tables].flatMap(([name, area]) => (ours.has(name) ? [] : [area])),

@@ -24,8 +24,10 @@ import { CHART_NAME, ENDING_TABLE_NAME, kindOfName, SUMMARY_CHART_NAME, TABLE_NA
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
 import { writtenBlocks, writtenTables } from "./footprint";
 import { freeSheetName, freeTableName } from "./freeNames";
+import type { KeptColumns, KeptIndex } from "./keptState";
 import { keptTexts, type KeptTexts } from "./keptTexts";
 import { type OwnContent, ownSheet } from "./ownContent";
+import { restoredTexts } from "./restoredTexts";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 import { unsureCells } from "./unsureCells";
 
@@ -34,6 +36,10 @@ export interface ReportOptions {
   /** Sheets to write; every one when absent. */
   readonly sheets?: readonly SheetKind[];
   readonly authority?: string;
+  /** Local minute of the run, as `2026-11-28T16:20`, where its result is to be kept so that it can be restored. */
+  readonly moment?: string;
+  /** Where a result is restored: the user's columns of it, and what tells afterwards what is kept. */
+  readonly restored?: { readonly columns: KeptColumns; readonly index: KeptIndex };
 }
 
 /** A report ready to be written. */
@@ -59,7 +65,8 @@ export function planReport(
   options: ReportOptions,
 ): PlannedReport {
   refuseLongAudit(audit);
-  const kept = keptTexts(audit, content, takeSnapshot(audit, new Map()));
+  const standing = keptTexts(audit, content, takeSnapshot(audit, new Map()));
+  const kept = options.restored === undefined ? standing : restoredTexts(standing, options.restored.columns, audit);
   const kinds = chosenKinds(content, options, kept);
   const before = snapshotBefore(content.history, audit.asOf, audit.project);
   const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()), audit.project);

@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGE_NAMES } from "../../core/guide/codes";
 import { summaryText } from "../../core/sheets/summary/summaryText";
 import { usePane } from "../context/paneContext";
 import type { ReportState, WrittenAudit } from "../state/useReport";
+import { AskFirstButton } from "./AskFirstButton";
 import { CopyByHand, useCopy } from "./CopyText";
 
 const useStyles = makeStyles({
@@ -39,6 +40,11 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
       {written.isWatched ? null : (
         <Text size={200} data-result="not-watched">
           {texts.notWatched}
+        </Text>
+      )}
+      {written.isKept ? null : (
+        <Text size={200} data-result="not-kept">
+          {texts.notKept}
         </Text>
       )}
       <ul className={styles.list}>
@@ -80,41 +86,16 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
 
 /** Forgets the earlier runs, once the user was told what that costs. */
 function ClearHistory({ report }: { readonly report: ReportState }): ReactElement {
-  const styles = useStyles();
   const { write: texts } = usePane().strings;
-  const [status, setStatus] = useState<"untouched" | "asking" | "kept" | "cleared">("untouched");
-  const clear = async (): Promise<void> => {
-    setStatus((await report.clearHistory()) ? "cleared" : "kept");
-  };
   return (
-    <div className={styles.root}>
-      <Text size={200} role="status">
-        {status === "asking" ? texts.clearHistoryAsk : status === "cleared" ? texts.historyCleared : ""}
-      </Text>
-      <div className={styles.buttons}>
-        {status === "asking" ? (
-          <>
-            <Button key="yes" size="small" onClick={() => void clear()} data-action="clear-history-yes">
-              {texts.clearHistoryYes}
-            </Button>
-            <Button key="keep" size="small" autoFocus onClick={() => setStatus("kept")} data-action="keep-history">
-              {texts.keepHistory}
-            </Button>
-          </>
-        ) : (
-          <Button
-            key="clear"
-            size="small"
-            appearance="subtle"
-            // The button that answered is gone: the focus comes back here.
-            autoFocus={status !== "untouched"}
-            onClick={() => setStatus("asking")}
-            data-action="clear-history"
-          >
-            {texts.clearHistory}
-          </Button>
-        )}
-      </div>
-    </div>
+    <AskFirstButton
+      label={texts.clearHistory}
+      ask={texts.clearHistoryAsk}
+      yes={texts.clearHistoryYes}
+      no={texts.keepHistory}
+      done={texts.historyCleared}
+      onYes={report.clearHistory}
+      actions={{ begin: "clear-history", yes: "clear-history-yes", no: "keep-history" }}
+    />
   );
 }

@@ -15,6 +15,7 @@ import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../core/guide/codes";
 import { usePane } from "../context/paneContext";
 import { ChangesSection } from "../components/ChangesSection";
+import { RestorePrevious } from "../components/RestorePrevious";
 import { Screen } from "../components/Screen";
 import { SheetChoices } from "../components/SheetChoices";
 import { WrittenSection } from "../components/WrittenSection";
@@ -113,6 +114,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
           ))}
         </Select>
       </Field>
+      {isReadOnly ? null : <RestorePrevious report={report} />}
       <AuthorityField authority={authority} onAuthority={onAuthority} />
       {changes === null || audit.checked === null ? null : (
         <ChangesSection changes={changes} audit={audit.checked.audit} />

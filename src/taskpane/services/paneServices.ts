@@ -8,6 +8,7 @@ import type { ClearedHistory } from "../../app/clearHistory";
 import type { PreviewRequest, ReportPreview } from "../../app/previewReport";
 import type { RewriteRequest } from "../../app/rewriteReport";
 import type { AddedColumns } from "../../app/prepareList";
+import type { RestoredReport } from "../../app/restoreReport";
 import type { WrittenReport } from "../../app/writeReport";
 import type { InspectOptions, WorkbookView } from "../../app/readWorkbook";
 import type { Audit } from "../../core/model/audit";
@@ -49,5 +50,6 @@ export interface PaneServices {
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;
   readonly clearHistory: (language: Language) => Promise<ClearedHistory>;
   readonly writeReport: (request: RewriteRequest) => Promise<WrittenReport>;
+  readonly restorePrevious: (moment: string) => Promise<RestoredReport>;
   readonly rewriteInLanguage: (language: Language, request: RewriteRequest) => Promise<WrittenReport>;
 }

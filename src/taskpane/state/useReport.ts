@@ -26,6 +26,8 @@ export interface ReportState {
   readonly write: () => Promise<boolean>;
   /** Writes what was written last in the chosen language, without reading the tables again. */
   readonly rewrite: () => Promise<boolean>;
+  /** Takes the sheets back to the result of a moment. */
+  readonly restore: (moment: string) => Promise<boolean>;
   readonly clearHistory: () => Promise<boolean>;
 }
 
@@ -81,6 +83,15 @@ export function useReport(
     if (written === null) return false;
     return save(async (audited) => services.rewriteInLanguage(language, request(audited)), written.audit);
   }, [written, save, services, language, request]);
+  const restore = useCallback(
+    async (moment: string) =>
+      tasks.run("write", async ({ signal }) => {
+        const report = await services.restorePrevious(moment);
+        signal.throwIfAborted();
+        setWritten(report);
+      }),
+    [services, tasks],
+  );
   const clearHistory = useCallback(
     async () =>
       tasks.run("write", async () => {
@@ -100,9 +111,10 @@ export function useReport(
       setLanguage,
       write,
       rewrite,
+      restore,
       clearHistory,
     }),
-    [preview, written, language, left, write, rewrite, clearHistory],
+    [preview, written, language, left, write, rewrite, restore, clearHistory],
   );
 }
 

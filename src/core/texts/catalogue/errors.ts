@@ -18,4 +18,11 @@ export interface ErrorTexts {
   readonly nothingWritten: string;
   readonly perhapsWritten: string;
   readonly sheetsUnfinished: string;
+  /** How far a run that was cut short came with each sheet; the names in a row. */
+  readonly sheets: {
+    readonly written: (names: string) => string;
+    /** Half-written: what to do, and that no note is lost. */
+    readonly begun: (names: string) => string;
+    readonly untouched: (names: string) => string;
+  };
 }

@@ -212,6 +212,14 @@ export interface WriteStrings {
   readonly copySummary: string;
   readonly copied: string;
   readonly rewriteIn: (language: string) => string;
+  /** Too many stakeholders, or no sheet can be added. */
+  readonly notKept: string;
+  readonly restore: string;
+  /** @param when Day and minute of the result, as people write it. */
+  readonly restoreAsk: (when: string) => string;
+  readonly restoreYes: string;
+  readonly restoreNot: string;
+  readonly restored: (when: string) => string;
   readonly clearHistory: string;
   readonly clearHistoryAsk: string;
   readonly clearHistoryYes: string;

@@ -7,6 +7,12 @@ export const errors: ErrorTexts = {
   nothingWritten: "Nothing was written.",
   perhapsWritten: "A part may have been written.",
   sheetsUnfinished: "The sheets may not be finished: write them again. What you noted in them is kept in the history.",
+  sheets: {
+    written: (names) => `Written: ${names}.`,
+    begun: (names) =>
+      `Begun and not finished: ${names}. Write the sheets again; what you noted in them is kept in the history.`,
+    untouched: (names) => `Not written: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) =>
@@ -90,6 +96,10 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "Excel did not keep the answer." : `Excel did not keep the answer in ${subject}.`,
       advice: "Check the cell, then try again.",
+    },
+    "nothing-kept": {
+      what: () => "There is no earlier result to restore, or another one by now.",
+      advice: "Open the screen again to see which one there is.",
     },
     "inactive-workbook": {
       what: () => "Another workbook is in front.",

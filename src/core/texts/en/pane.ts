@@ -219,6 +219,14 @@ export const pane: PaneStrings = {
     copySummary: "Copy the summary",
     copied: "The summary is in the clipboard.",
     rewriteIn: (language) => `Rewrite the sheets in ${language}`,
+    notKept:
+      "The previous result cannot be restored later: there are more than 2,000 stakeholders, or no sheet can be added.",
+    restore: "Restore the previous result",
+    restoreAsk: (when) =>
+      `The sheets become those of ${when} again, with your columns of then. What was written in them since stays in its place or goes to the list of notes. The next writing undoes it. Restore?`,
+    restoreYes: "Restore",
+    restoreNot: "Keep this result",
+    restored: (when) => `Restored: the result of ${when}.`,
     clearHistory: "Clear the history",
     clearHistoryAsk: "The next run will not know what changed, nor which cells were typed over. Notes stay. Clear it?",
     clearHistoryYes: "Clear",

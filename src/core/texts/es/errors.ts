@@ -8,6 +8,12 @@ export const errors: ErrorTexts = {
   perhapsWritten: "Puede que se haya escrito una parte.",
   sheetsUnfinished:
     "Puede que las hojas no estén terminadas: escríbalas de nuevo. Sus notas se conservan en el historial.",
+  sheets: {
+    written: (names) => `Escritas: ${names}.`,
+    begun: (names) =>
+      `Empezadas y sin terminar: ${names}. Escriba las hojas de nuevo; sus notas se conservan en el historial.`,
+    untouched: (names) => `No escritas: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Una tabla ya no existe." : `La tabla ${quote(subject)} ya no existe.`),
@@ -95,6 +101,10 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "Excel no conservó la respuesta." : `Excel no conservó la respuesta en ${subject}.`,
       advice: "Revise la celda e inténtelo de nuevo.",
+    },
+    "nothing-kept": {
+      what: () => "No hay ningún resultado anterior que restablecer, o ya es otro.",
+      advice: "Abra de nuevo la pantalla para ver cuál.",
     },
     "inactive-workbook": { what: () => "Otro libro está delante.", advice: "Haga clic en este e inténtelo de nuevo." },
     "invalid-selection": {

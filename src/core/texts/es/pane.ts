@@ -223,6 +223,14 @@ export const pane: PaneStrings = {
     copySummary: "Copiar el resumen",
     copied: "El resumen está en el portapapeles.",
     rewriteIn: (language) => `Reescribir las hojas en ${language}`,
+    notKept:
+      "El resultado anterior no podrá restablecerse: hay más de 2000 actores, o no se puede añadir ninguna hoja.",
+    restore: "Restablecer el resultado anterior",
+    restoreAsk: (when) =>
+      `Las hojas vuelven a ser las del ${when}, con sus columnas de entonces. Lo escrito en ellas desde entonces queda en su sitio o pasa a la lista de notas. La próxima escritura lo deshace. ¿Restablecer?`,
+    restoreYes: "Restablecer",
+    restoreNot: "Conservar este resultado",
+    restored: (when) => `Restablecido: el resultado del ${when}.`,
     clearHistory: "Vaciar el historial",
     clearHistoryAsk:
       "La próxima escritura no sabrá qué cambió ni qué celdas se modificaron. Las notas se quedan. ¿Vaciar?",

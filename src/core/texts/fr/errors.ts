@@ -8,6 +8,12 @@ export const errors: ErrorTexts = {
   perhapsWritten: "Une partie a peut-être été écrite.",
   sheetsUnfinished:
     "Les feuilles ne sont peut-être pas terminées\u00a0: écrivez-les à nouveau. Vos notes sont conservées dans l’historique.",
+  sheets: {
+    written: (names) => `Écrites${SPACE}: ${names}.`,
+    begun: (names) =>
+      `Commencées et non terminées${SPACE}: ${names}. Écrivez les feuilles à nouveau${SPACE}; vos notes sont conservées dans l’historique.`,
+    untouched: (names) => `Non écrites${SPACE}: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Un tableau n’existe plus." : `Le tableau ${quote(subject)} n’existe plus.`),
@@ -98,6 +104,10 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "Excel n’a pas gardé la réponse." : `Excel n’a pas gardé la réponse dans ${subject}.`,
       advice: "Vérifiez la cellule, puis réessayez.",
+    },
+    "nothing-kept": {
+      what: () => "Il n’y a pas de résultat précédent à rétablir, ou c’en est un autre à présent.",
+      advice: "Rouvrez l’écran pour voir lequel.",
     },
     "inactive-workbook": {
       what: () => "Un autre classeur est au premier plan.",

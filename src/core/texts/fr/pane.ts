@@ -224,6 +224,13 @@ export const pane: PaneStrings = {
     copySummary: "Copier la synthèse",
     copied: "La synthèse est dans le presse-papiers.",
     rewriteIn: (language) => `Réécrire les feuilles en ${language}`,
+    notKept: `Le résultat précédent ne pourra pas être rétabli${SPACE}: plus de 2${SPACE}000 acteurs, ou aucune feuille ne peut être ajoutée.`,
+    restore: "Rétablir le résultat précédent",
+    restoreAsk: (when) =>
+      `Les feuilles redeviennent celles du ${when}, avec vos colonnes d’alors. Ce qui y a été écrit depuis reste à sa place ou va dans la liste des notes. La prochaine écriture annule ce retour. Rétablir${SPACE}?`,
+    restoreYes: "Rétablir",
+    restoreNot: "Garder ce résultat",
+    restored: (when) => `Rétabli${SPACE}: le résultat du ${when}.`,
     clearHistory: "Vider l’historique",
     clearHistoryAsk: `La prochaine écriture ne saura ni ce qui a changé, ni quelles cellules ont été retapées. Les notes restent. Vider${SPACE}?`,
     clearHistoryYes: "Vider",

@@ -8,6 +8,12 @@ export const errors: ErrorTexts = {
   perhapsWritten: "Pode ter sido escrita uma parte.",
   sheetsUnfinished:
     "As folhas podem não estar terminadas: escreva-as de novo. As suas notas estão guardadas no histórico.",
+  sheets: {
+    written: (names) => `Escritas: ${names}.`,
+    begun: (names) =>
+      `Começadas e não terminadas: ${names}. Escreva as folhas de novo; as suas notas estão guardadas no histórico.`,
+    untouched: (names) => `Não escritas: ${names}.`,
+  },
   reasons: {
     "table-not-found": {
       what: (subject) => (subject === "" ? "Uma tabela já não existe." : `A tabela ${quote(subject)} já não existe.`),
@@ -91,6 +97,10 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "O Excel não guardou a resposta." : `O Excel não guardou a resposta em ${subject}.`,
       advice: "Verifique a célula e tente de novo.",
+    },
+    "nothing-kept": {
+      what: () => "Não há resultado anterior a repor, ou já é outro.",
+      advice: "Abra de novo o ecrã para ver qual.",
     },
     "inactive-workbook": { what: () => "Outro livro está à frente.", advice: "Clique neste e tente de novo." },
     "invalid-selection": {

@@ -223,6 +223,14 @@ export const pane: PaneStrings = {
     copySummary: "Copiar o resumo",
     copied: "O resumo está na área de transferência.",
     rewriteIn: (language) => `Reescrever as folhas em ${language}`,
+    notKept:
+      "O resultado anterior não poderá ser reposto: há mais de 2000 atores, ou não se pode acrescentar nenhuma folha.",
+    restore: "Repor o resultado anterior",
+    restoreAsk: (when) =>
+      `As folhas voltam a ser as de ${when}, com as suas colunas de então. O que nelas se escreveu desde então fica no lugar ou vai para a lista de notas. A próxima escrita anula isto. Repor?`,
+    restoreYes: "Repor",
+    restoreNot: "Manter este resultado",
+    restored: (when) => `Reposto: o resultado de ${when}.`,
     clearHistory: "Limpar o histórico",
     clearHistoryAsk:
       "A próxima escrita não saberá o que mudou nem que células foram alteradas. As notas ficam. Limpar?",

@@ -1,0 +1,55 @@
+/** Takes the sheets back to the result before the last run. */
+
+import type { Audit } from "../core/model/audit";
+import { WorkbookError } from "../core/model/workbookError";
+import { parseColumns, parseIndex, parseResult, restorable, restoredIndex } from "../core/report/keptState";
+import { discoverTables } from "../excel/discoverTables";
+import { readKept } from "../excel/keptSheet";
+import { queueOwnSheets } from "../excel/ownSheets";
+import { inWorkbook, type WorkbookContext } from "../excel/session";
+import { tellingSheets } from "./tellSheets";
+import { writeReport, type WrittenReport } from "./writeReport";
+
+/** What was restored. */
+export interface RestoredReport extends WrittenReport {
+  readonly audit: Audit;
+  /** Local minute at which that result was written. */
+  readonly moment: string;
+}
+
+/**
+ * Writes the previous result again, its columns of the user's included. What users wrote since stays: in its place where the
+ * earlier result has nothing there, else in the list of notes. Doing it twice does the same; the next run undoes it. Five round
+ * trips for ordinary sizes.
+ *
+ * @param moment Of the result the user was asked about: meanwhile a colleague may have written another one.
+ * @throws WorkbookError `nothing-kept` when there is none or another one, and when Excel refuses.
+ */
+export async function restorePrevious(moment: string): Promise<RestoredReport> {
+  return tellingSheets(async () => inWorkbook({ writes: true }, (context) => restore(context, moment)));
+}
+
+async function restore(context: WorkbookContext, moment: string): Promise<RestoredReport> {
+  const discovery = await discoverTables(context);
+  const queued = queueOwnSheets(context, discovery, "write");
+  await context.sync();
+  const own = queued.collect();
+  const index = own.kept?.isOurs === true ? parseIndex(own.kept.index) : null;
+  const isWhole = own.sheets.every(({ unfinished }) => unfinished === null);
+  const slot = index === null ? null : restorable(index, isWhole);
+  if (own.kept === null || index === null || slot === null || index.moments[slot] !== moment) {
+    throw new WorkbookError("nothing-kept", "");
+  }
+  const texts = await readKept(context, own.kept, index, slot);
+  const result = parseResult(texts.result, index.lengths[slot]);
+  if (result === null) throw new WorkbookError("nothing-kept", "");
+  const { audit, authority } = result;
+  const next = restoredIndex(index, slot);
+  const report = await writeReport(context, audit, discovery, own, {
+    sheets: [...new Set([...result.sheets, ...own.sheets.map(({ kind }) => kind)])],
+    ...(authority === null ? {} : { authority }),
+    moment,
+    restored: { columns: parseColumns(texts.columns, next.columns), index: next },
+  });
+  return { ...report, audit, moment };
+}
