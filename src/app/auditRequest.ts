@@ -1,7 +1,7 @@
 /** What a caller asks of an audit, and what it gets back. */
 
 import type { Audit } from "../core/model/audit";
-import type { PinnedColumn } from "../core/model/mapping";
+import type { NamedColumn, PinnedColumn } from "../core/model/mapping";
 import type { OwnWord } from "../core/words/ownWords";
 import type { Language } from "../core/guide/codes";
 import type { RunChanges } from "../core/history/compareRuns";
@@ -22,6 +22,8 @@ export interface AuditRequest {
   readonly pinned: readonly PinnedColumn[];
   /** Words the user has explained. */
   readonly words?: readonly OwnWord[];
+  /** Columns of resources in which what is not named is none. */
+  readonly unlisted?: readonly NamedColumn[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
   /** Whether to make tables of the plain lists that are audited. */

@@ -3,7 +3,7 @@
 import { auditInSteps } from "../core/auditTables";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
-import type { PinnedColumn } from "../core/model/mapping";
+import type { NamedColumn } from "../core/model/mapping";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { AuditOutcome, AuditRequest, PreparedLists } from "./auditRequest";
@@ -49,7 +49,11 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
 
   request.onPhase?.("check");
   const said = withChoices(request, withTablesThere(parseChoices(choices), tables));
-  const effective = { ...said, pinned: resolvePins(said.pinned, discovery) };
+  const effective = {
+    ...said,
+    pinned: resolvePins(said.pinned, discovery),
+    unlisted: resolvePins(said.unlisted ?? [], discovery),
+  };
   const { tables: chosen, left } = onlyChosen(tables, effective.chosen);
   const options = { ...effective, terms, skipped: [...skipped, ...left], leftAside, fallback };
   refuseTooManyRows(chosen, options);
@@ -62,7 +66,8 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
     if (made.tables.length > 0) {
       const names = audit.tables.filter(({ kind }) => kind === "table").map(({ table }) => table);
       const pinned = pinsOfTables(effective.pinned, made.names);
-      const again = { ...request, pinned, chosen: [...names, ...made.tables, ...made.kept] };
+      const unlisted = pinsOfTables(effective.unlisted, made.names);
+      const again = { ...request, pinned, unlisted, chosen: [...names, ...made.tables, ...made.kept] };
       return runAudit(context, again, { ...changed, converted: made.tables });
     }
   }
@@ -96,7 +101,10 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
 }
 
 /** What the user said of the columns of lists, said of the tables they have become. */
-function pinsOfTables(pinned: readonly PinnedColumn[], names: ReadonlyMap<string, string>): PinnedColumn[] {
+function pinsOfTables<Column extends NamedColumn>(
+  pinned: readonly Column[],
+  names: ReadonlyMap<string, string>,
+): Column[] {
   return pinned.map((pin) => ({ ...pin, table: names.get(pin.table.toLowerCase()) ?? pin.table }));
 }
 
@@ -108,6 +116,7 @@ function withChoices(request: AuditRequest, choices: SavedChoices): AuditRequest
     ...request,
     pinned: [...choices.columns, ...request.pinned],
     words: [...choices.words, ...(request.words ?? [])],
+    unlisted: [...choices.unlisted, ...(request.unlisted ?? [])],
     chosen: request.chosen ?? choices.chosen,
     visibleRowsOnly: request.visibleRowsOnly ?? choices.visibleRowsOnly,
     ...(authority === "" ? {} : { authority }),

@@ -79,6 +79,6 @@ function wishes({ chosen, columns }: SavedChoices): SourceWishes {
   return { chosen, pinned: columns };
 }
 
-function auditOptions({ chosen, columns, words, visibleRowsOnly, authority, project }: SavedChoices) {
-  return { chosen, pinned: columns, words, visibleRowsOnly, authority, project } as const;
+function auditOptions({ chosen, columns, words, visibleRowsOnly, authority, project, unlisted }: SavedChoices) {
+  return { chosen, pinned: columns, words, visibleRowsOnly, authority, project, unlisted } as const;
 }

@@ -3,7 +3,7 @@
 import { isListOf } from "../core/lists/nameLists";
 import type { Audit } from "../core/model/audit";
 import type { Discovery } from "../core/model/discovery";
-import type { PinnedColumn } from "../core/model/mapping";
+import type { NamedColumn } from "../core/model/mapping";
 import type { Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import type { AuditRequest } from "./auditRequest";
@@ -12,7 +12,10 @@ import type { AuditRequest } from "./auditRequest";
  * Pins whose source has a dot in its name: `v1` and `2.Acteur` of a sheet `v1.2` become `v1.2` and `Acteur`. Others stay as
  * they are.
  */
-export function resolvePins(pinned: readonly PinnedColumn[], { sheets, tables }: Discovery): PinnedColumn[] {
+export function resolvePins<Column extends NamedColumn>(
+  pinned: readonly Column[],
+  { sheets, tables }: Discovery,
+): Column[] {
   const names = [...tables, ...sheets].map(({ name }) => name).filter((name) => name.includes("."));
   return pinned.map((pin) => {
     const whole = `${pin.table}.${pin.header}`;
@@ -28,7 +31,7 @@ export function resolvePins(pinned: readonly PinnedColumn[], { sheets, tables }:
 export function refuseUnknownNames(
   discovery: Discovery,
   lists: readonly { readonly table: Table }[],
-  { chosen, pinned }: Pick<AuditRequest, "chosen" | "pinned">,
+  { chosen, pinned, unlisted = [] }: Pick<AuditRequest, "chosen" | "pinned" | "unlisted">,
 ): void {
   const sources = [...discovery.tables, ...lists.map(({ table }) => table)];
   const headersOf = (name: string): readonly string[] => {
@@ -37,7 +40,7 @@ export function refuseUnknownNames(
     return source.headers;
   };
   for (const name of chosen ?? []) headersOf(name);
-  for (const { table, header } of resolvePins(pinned, discovery)) {
+  for (const { table, header } of resolvePins<NamedColumn>([...pinned, ...unlisted], discovery)) {
     const wanted = header.trim().toLowerCase();
     if (!headersOf(table).some((own) => own.trim().toLowerCase() === wanted)) {
       throw new WorkbookError("column-not-found", `${table}.${header}`);

@@ -62,11 +62,17 @@ export interface InspectOptions extends SliceOptions {
 /** What each table was taken for, under the user's choices. No round trip. */
 export async function inspectTables(
   tables: readonly Table[],
-  { columns, words }: SavedChoices,
+  { columns, words, unlisted }: SavedChoices,
   { terms, ...options }: InspectOptions = {},
 ): Promise<TableInspection[]> {
   const inspections: TableInspection[] = [];
-  for (const table of tables) inspections.push(await runSliced(inspectTable(table, columns, words, terms), options));
+  for (const table of tables)
+    inspections.push(
+      await runSliced(
+        inspectTable(table, columns, words, { unlisted, ...(terms === undefined ? {} : { terms }) }),
+        options,
+      ),
+    );
   return inspections;
 }
 

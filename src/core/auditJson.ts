@@ -13,6 +13,7 @@ import type {
 import type { Confidence, TableMapping } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
 import { type Category, type ChecklistItem, type Field, type Language, type Resource } from "./guide/codes";
+import { fieldUse, type FieldUse } from "./guide/fieldUses";
 import { askNext } from "./matrix/askNext";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { isoOf, jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
@@ -50,6 +51,8 @@ interface JsonColumn {
   readonly confidence: Confidence | null;
   /** A guess that is not applied; its confidence is low. */
   readonly proposal: Field | null;
+  /** What it is used for; null where it is not applied. */
+  readonly use: FieldUse | null;
   /** Why it is applied or proposed, as a sentence; null where nothing is. */
   readonly reason: string | null;
 }
@@ -221,6 +224,7 @@ function jsonColumns({ columns }: TableMapping, language: Language): JsonColumn[
     field,
     confidence,
     proposal,
+    use: field === null ? null : fieldUse(field),
     reason: reason === null ? null : reasonMessage(reason, language),
   }));
 }

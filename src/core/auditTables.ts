@@ -13,7 +13,7 @@ import {
 } from "./chooseSources";
 import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
-import type { PinnedColumn, TableMapping } from "./model/mapping";
+import type { NamedColumn, PinnedColumn, TableMapping } from "./model/mapping";
 import { termWords } from "./words/ownTerms";
 import { translateWords, type ExplainedWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
@@ -49,6 +49,8 @@ export interface AuditOptions {
   readonly words?: readonly ExplainedWord[];
   /** What the user's table of own words says. */
   readonly terms?: OwnTerms;
+  /** Columns of resources in which what is not named is none, as the user has said. */
+  readonly unlisted?: readonly NamedColumn[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
   /** The authority's own name: its row is no partner. */

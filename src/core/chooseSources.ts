@@ -8,7 +8,7 @@ import { isSample } from "./lists/sampleTable";
 import type { LeftAside, SkipReason } from "./model/audit";
 import { columnLetters } from "./model/address";
 import type { Finding } from "./model/finding";
-import type { PinnedColumn, TableMapping } from "./model/mapping";
+import { withUnlistedNone, type NamedColumn, type PinnedColumn, type TableMapping } from "./model/mapping";
 import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
 import { runToEnd, type Steps } from "./model/steps";
 import type { Table } from "./model/table";
@@ -33,6 +33,8 @@ export interface SourceWishes {
   readonly chosen: readonly string[] | null;
   /** What the user's table of own words says. */
   readonly terms?: OwnTerms;
+  /** Columns of resources in which what is not named is none, as the user has said. */
+  readonly unlisted?: readonly NamedColumn[];
 }
 
 /** Maps the sources and says which of them are audited. */
@@ -58,10 +60,10 @@ export function* chooseSourcesInSteps(tables: readonly Table[], wishes: SourceWi
 
 /** Maps the columns of one source under all that the user has said. */
 export function* mapSource(table: Table, wishes: Omit<SourceWishes, "chosen">): Steps<MappedColumns> {
-  const { pinned, words = [], terms = NO_TERMS } = wishes;
+  const { pinned, words = [], terms = NO_TERMS, unlisted = [] } = wishes;
   const known = [...termWords(terms), ...kindTerms(terms), ...words];
   const { mapping, findings } = yield* mapColumnsInSteps(table, withOwnColumns(table, terms, pinned), known);
-  return { mapping: withOwnScales(mapping, terms), findings };
+  return { mapping: withUnlistedNone(withOwnScales(mapping, terms), unlisted), findings };
 }
 
 /** Whether a source is audited and the user's own: not the sample, which counts only where there is nothing else. */

@@ -4,21 +4,28 @@ import { sheetCellAddress } from "./model/address";
 import type { SkipReason } from "./model/audit";
 import { isDateFormat, isoOfSerial, MAX_SERIAL } from "./model/dates";
 import type { Finding } from "./model/finding";
-import { isScaleField, type Field } from "./guide/codes";
+import { RESOURCES, isScaleField, type Field } from "./guide/codes";
 import type { OptionList } from "./guide/vocabulary";
+import { parseResources } from "./stakeholders/parseAnswers";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import { scaleReadingOf } from "./stakeholders/parseScale";
 import { cleanText, TableReader } from "./stakeholders/tableReader";
 import type { Steps } from "./model/steps";
 import { isCellError, type Table } from "./model/table";
-import { isNamed, likelyNames, mapSource, sourceAddress } from "./chooseSources";
+import { isNamed, likelyNames, mapSource, sourceAddress, type SourceWishes } from "./chooseSources";
 import { assumeProposals, isEvident } from "./columns/assumeProposals";
 import { classifyTable } from "./columns/classifyTable";
 import { likelyCodes } from "./words/likelyCodes";
 import { strongParts, weakPieces } from "./words/splitParts";
 import { isSample } from "./lists/sampleTable";
-import { SCALE_CHOICES, type ColumnMapping, type PinnedColumn, type ScaleChoice } from "./model/mapping";
-import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
+import {
+  SCALE_CHOICES,
+  type ColumnMapping,
+  type PinnedColumn,
+  type ScaleChoice,
+  type TableMapping,
+} from "./model/mapping";
+import { NO_TERMS } from "./model/ownTerms";
 import { termWords } from "./words/ownTerms";
 import { isOfColumn, listOfField, translateWords, wordKey, type ExplainedWord } from "./words/ownWords";
 
@@ -53,6 +60,8 @@ export interface InspectedColumn extends ColumnMapping {
   readonly isEvident: boolean;
   /** How the numbers of a scale are read, or would be if the proposal were accepted; null where there is nothing to choose. */
   readonly numbers: ScaleChoice | null;
+  /** Of a column that lists resources: answers that read as none, if what it does not name is none; null for no such column. */
+  readonly unlisted: number | null;
 }
 
 /** A question of the guide that no column answers. */
@@ -95,9 +104,9 @@ export function* inspectTable(
   table: Table,
   pinned: readonly PinnedColumn[],
   words: readonly ExplainedWord[],
-  terms: OwnTerms = NO_TERMS,
+  { terms = NO_TERMS, unlisted = [] }: Pick<SourceWishes, "terms" | "unlisted"> = {},
 ): Steps<TableInspection> {
-  const { mapping } = yield* mapSource(table, { pinned, words, terms });
+  const { mapping } = yield* mapSource(table, { pinned, words, terms, unlisted });
   const assumed = assumeProposals(mapping);
   const fieldOf = (column: number): Field | null => assumed.columns[column]?.field ?? null;
   const known = [...termWords(terms), ...words];
@@ -112,6 +121,7 @@ export function* inspectTable(
       ...column,
       isEvident: column.reason !== null && fieldOf(column.index) === column.proposal && isEvident(column.reason),
       numbers: scaleOf(reader, column, fieldOf(column.index)),
+      unlisted: column.field === "resources" ? unlistedAnswers(understood, assumed) : null,
     })),
     missing: fieldOfName(assumed.columns) ? findings.flatMap(missingField) : [],
     likelyNames: likelyNames({ table, mapping }),
@@ -132,6 +142,23 @@ function fieldOfName(columns: readonly ColumnMapping[]): boolean {
 function missingField(finding: Finding): MissingField[] {
   const { field } = finding.place;
   return finding.kind === "unmapped-question" && field !== null ? [{ field, answers: finding.answers }] : [];
+}
+
+/** Answers that would be none instead of to ask. */
+function unlistedAnswers(table: Table, mapping: TableMapping): number | null {
+  const as = (isNone: boolean): TableReader =>
+    new TableReader(table, {
+      ...mapping,
+      columns: mapping.columns.map(({ isUnlistedNone: _, ...column }) =>
+        isNone ? { ...column, isUnlistedNone: true as const } : column,
+      ),
+    });
+  const [open, closed] = [as(false), as(true)];
+  const answers = table.rows.reduce((sum, _, row) => {
+    const [before, after] = [parseResources(open, row), parseResources(closed, row)];
+    return sum + RESOURCES.filter((resource) => before[resource] !== after[resource]).length;
+  }, 0);
+  return answers === 0 ? null : answers;
 }
 
 /** The scale of a column's numbers; null where it has none, its header names it, or they are stars. */

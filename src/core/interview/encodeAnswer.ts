@@ -152,7 +152,12 @@ function encodeResource(place: AnswerPlace, resource: Resource, answer: Answer):
 function encodeListedResource(place: AnswerPlace, column: number, resource: Resource, answer: Answer): EncodedAnswer {
   const after = { ...parseResources(readerOf(place), place.row), [resource]: answer };
   const inList = RESOURCES.filter((candidate) => columnOf(place, `resource_${candidate}`) === null);
-  const refused = inList.filter((candidate) => after[candidate] === "no");
+  const isClosed = readerOf(place).isUnlistedNone("resources");
+  const named = inList.filter((candidate) => after[candidate] === "yes");
+  const refused = isClosed && named.length > 0 ? [] : inList.filter((candidate) => after[candidate] === "no");
+  // Where what is not named is none, one name would answer for those that are still to ask.
+  if (isClosed && named.length > 0 && inList.some((candidate) => after[candidate] === "unknown"))
+    return { status: "needs-column", field: `resource_${resource}` };
   if (refused.length === RESOURCES.length) {
     return { status: "writes", writes: [{ column, value: wordFor(place, "resources", "no") }] };
   }

@@ -1,6 +1,6 @@
 /** What the user has said about the workbook, and how it changes when the user says more. */
 
-import type { PinnedColumn, ScaleChoice } from "../model/mapping";
+import { isAmong, type NamedColumn, type PinnedColumn, type ScaleChoice } from "../model/mapping";
 import type { OwnWord } from "../words/ownWords";
 import type { Field } from "../guide/codes";
 
@@ -17,6 +17,8 @@ export interface SavedChoices {
   readonly authority: string;
   /** The project that is looked at; `""` for the ecosystem. */
   readonly project: string;
+  /** Columns of resources in which what is not named is none. */
+  readonly unlisted: readonly NamedColumn[];
 }
 
 export const NO_CHOICES: SavedChoices = {
@@ -26,6 +28,7 @@ export const NO_CHOICES: SavedChoices = {
   visibleRowsOnly: false,
   authority: "",
   project: "",
+  unlisted: [],
 };
 
 /**
@@ -47,6 +50,12 @@ export function withColumn(
   if (field === undefined) return { ...choices, columns: others };
   const said = { table, header, field, ...(scale === undefined || scale === null ? {} : { scale }) };
   return { ...choices, columns: [...others, said] };
+}
+
+/** The choices with what is not named in a column of resources said to be none, or to be asked. */
+export function withUnlisted(choices: SavedChoices, { table, header }: NamedColumn, isNone: boolean): SavedChoices {
+  const others = choices.unlisted.filter((own) => !isAmong([own], { table, header }));
+  return { ...choices, unlisted: isNone ? [...others, { table, header }] : others };
 }
 
 /** The choices with one word explained anew; null forgets the explanation. */

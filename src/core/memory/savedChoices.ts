@@ -1,7 +1,7 @@
 /** What the user has said about the workbook, as it is kept in the workbook: no row, no name, no personal data. */
 
 import { NO_CHOICES, type SavedChoices } from "./choices";
-import { SCALE_CHOICES, type PinnedColumn } from "../model/mapping";
+import { SCALE_CHOICES, type NamedColumn, type PinnedColumn } from "../model/mapping";
 import { listOfField, type OwnWord } from "../words/ownWords";
 import { FIELDS, isField } from "../guide/codes";
 import { optionsOf } from "../guide/vocabulary";
@@ -20,8 +20,16 @@ const CODES: ReadonlySet<string> = new Set(
 );
 
 /** The choices as text to keep. */
-export function formatChoices({ columns, words, chosen, visibleRowsOnly, authority, project }: SavedChoices): string {
-  return JSON.stringify({ version: VERSION, columns, words, chosen, visibleRowsOnly, authority, project });
+export function formatChoices({
+  columns,
+  words,
+  chosen,
+  visibleRowsOnly,
+  authority,
+  project,
+  unlisted,
+}: SavedChoices): string {
+  return JSON.stringify({ version: VERSION, columns, words, chosen, visibleRowsOnly, authority, project, unlisted });
 }
 
 /**
@@ -38,6 +46,7 @@ export function parseChoices(text: string | null): SavedChoices {
     visibleRowsOnly: data.visibleRowsOnly === true,
     authority: isShortText(data.authority) ? data.authority : "",
     project: isShortText(data.project) ? data.project : "",
+    unlisted: listOf(data.unlisted).flatMap(namedColumn),
   };
 }
 
@@ -71,6 +80,11 @@ function pinnedColumn(data: unknown): PinnedColumn[] {
   if (field !== null && !isField(field)) return [];
   const said = SCALE_CHOICES.find((own) => own === scale);
   return [{ table, header, field, ...(said === undefined ? {} : { scale: said }) }];
+}
+
+function namedColumn(data: unknown): NamedColumn[] {
+  const { table, header } = asObject(data) ?? {};
+  return isShortText(table) && isShortText(header) ? [{ table, header }] : [];
 }
 
 function ownWord(data: unknown): OwnWord[] {

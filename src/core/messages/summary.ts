@@ -8,6 +8,7 @@ import { gatherGaps } from "../matrix/gatherGaps";
 import { askNext } from "../matrix/askNext";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { askWords } from "./askWords";
+import { columnUses } from "./columnUses";
 import { caveats } from "./caveats";
 import { scopeParts } from "./scopeLine";
 import { gapMessage, joinNames } from "./messages";
@@ -58,20 +59,38 @@ function titled(title: string): string[] {
 }
 
 function sources({ tables, skipped, leftAside, language }: Audit): string[] {
-  const { summary, colon } = messageTexts(language);
-  const lines = tables.map(({ table, sheet, rows, hiddenRows, blankRows, leftOut, below }) => {
+  const { summary, colon, columns } = messageTexts(language);
+  const lines = tables.flatMap(({ table, sheet, rows, hiddenRows, blankRows, leftOut, below, mapping }) => {
     const extras = [
       hiddenRows > 0 ? summary.hidden(hiddenRows) : "",
       blankRows > 0 ? summary.blank(blankRows) : "",
       leftOut > 0 ? summary.leftOut(leftOut) : "",
       below > 0 ? summary.below(below) : "",
     ].filter((text) => text !== "");
-    return `  ${summary.table(table, sheet, rows)}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}`;
+    const uses = columnUses(mapping, language);
+    return [
+      `  ${summary.table(table, sheet, rows)}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}`,
+      ...wrapped(uses.length === 0 ? [] : [`${columns.byUse} – ${uses[0] ?? ""}`, ...uses.slice(1)]),
+    ];
   });
   const left = leftLines({ skipped, leftAside, language }).map(({ text, isQuestion }) =>
     isQuestion ? `    ${text}` : `  ${summary.skippedTitle}${colon}${text}`,
   );
   return [...lines, ...left];
+}
+
+const LINE_CHARS = 100;
+
+/** Parts on as few lines as hold them. */
+function wrapped(parts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + part.length + 3 <= LINE_CHARS)
+      lines[lines.length - 1] = `${last} · ${part}`;
+    else lines.push(`    ${part}`);
+  }
+  return lines;
 }
 
 /** A line about what is left aside, or the question that would let it in. */

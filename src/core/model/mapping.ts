@@ -81,12 +81,36 @@ export interface ColumnMapping {
   readonly passed?: Field;
   /** The scale that the user has said; absent where nobody has. */
   readonly scale?: ScaleChoice;
+  /** Of a column that lists resources: whether the user has said that what it does not name is none. */
+  readonly isUnlistedNone?: true;
 }
 
 /** The mapping of one table. A field is applied to one column at most, amounts to one a year: "Grant 2025 | Grant 2026". */
 export interface TableMapping {
   readonly table: string;
   readonly columns: readonly ColumnMapping[];
+}
+
+/** A column by the names of its table or list and of its header. */
+export interface NamedColumn {
+  readonly table: string;
+  readonly header: string;
+}
+
+/** Whether a column is one of those; case and outer blanks do not tell columns apart. */
+export function isAmong(columns: readonly NamedColumn[], { table, header }: NamedColumn): boolean {
+  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  return columns.some((own) => same(own.table, table) && same(own.header, header));
+}
+
+/** The mapping of a table with what was said of its columns that list resources. */
+export function withUnlistedNone(mapping: TableMapping, unlisted: readonly NamedColumn[]): TableMapping {
+  if (unlisted.length === 0) return mapping;
+  const { table } = mapping;
+  const columns = mapping.columns.map((column) =>
+    isAmong(unlisted, { table, header: column.header }) ? { ...column, isUnlistedNone: true as const } : column,
+  );
+  return { ...mapping, columns };
 }
 
 /** A mapping the user has said: header text and field; a null field means "leave this column alone". */

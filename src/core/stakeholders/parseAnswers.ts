@@ -57,6 +57,9 @@ function readNumber(reader: TableReader, row: number, field: Field, number: numb
 /** Resources: one list column, four yes/no columns, or both; an answered yes/no cell wins, no against a list conflicts. */
 export function parseResources(reader: TableReader, row: number): Record<Resource, Answer> {
   const list = readList(reader, row, "resources");
+  // A text that is not understood may be any of them.
+  const isClosed =
+    reader.isUnlistedNone("resources") && list !== null && list.codes.length > 0 && list.unknown.length === 0;
   const answerOf = (resource: Resource): Answer => {
     const field = `resource_${resource}` as const;
     const own = readAnswer(reader, row, field);
@@ -67,7 +70,7 @@ export function parseResources(reader: TableReader, row: number): Record<Resourc
     }
     if (own === "yes" || own === "no") return own;
     if (isListed) return "yes";
-    return list?.status === "none" ? "no" : "unknown";
+    return list?.status === "none" || isClosed ? "no" : "unknown";
   };
   const [financial, technical, human, data] = RESOURCES.map(answerOf);
   return {

@@ -119,6 +119,11 @@ export class TableReader {
     if (before !== undefined && "rows" in before) this.findings[known] = { ...before, rows: before.rows + 1 };
   }
 
+  /** Whether what a list does not name is none, as the user has said of its column. */
+  isUnlistedNone(field: Field): boolean {
+    return this.columns.get(field)?.isUnlistedNone === true;
+  }
+
   /** What the header of a field's column says of how its values are to be read. */
   hints(field: Field): ColumnHints {
     return this.columns.get(field)?.hints ?? NO_HINTS;

@@ -11,6 +11,7 @@ const CHOICES: SavedChoices = {
   visibleRowsOnly: true,
   authority: "Ville de Valbrune",
   project: "Éclairage",
+  unlisted: [{ table: "Acteurs", header: "Ressources" }],
 };
 
 describe("choices kept in the workbook", () => {
@@ -52,6 +53,7 @@ describe("choices kept in the workbook", () => {
       visibleRowsOnly: false,
       authority: "",
       project: "",
+      unlisted: [],
     });
   });
 

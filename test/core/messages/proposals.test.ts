@@ -32,6 +32,7 @@ describe("what is proposed", () => {
       field: null,
       confidence: "low",
       proposal: "keenness",
+      use: null,
       reason: "2 valeurs sur 2\u00a0: nombres de 2 à 5",
     });
     expect(table?.columns[1]).toMatchObject({ field: "category", confidence: "high" });

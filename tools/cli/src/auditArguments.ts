@@ -1,7 +1,7 @@
 /** The command line of the audit as data. */
 
 import { FIELDS, isField, LANGUAGES, type Language } from "../../../src/core/guide/codes";
-import type { PinnedColumn } from "../../../src/core/model/mapping";
+import type { NamedColumn, PinnedColumn } from "../../../src/core/model/mapping";
 import { parseCommandLine, UsageError } from "../../commandLine/commandLine";
 
 export interface AuditArguments {
@@ -13,6 +13,8 @@ export interface AuditArguments {
   readonly json: string | null;
   readonly tables: readonly string[] | null;
   readonly pinned: readonly PinnedColumn[];
+  /** Columns of resources in which what is not named is none. */
+  readonly unlisted: readonly NamedColumn[];
   /** The authority's own name: on the footers, and its row is no partner. */
   readonly authority: string | null;
   /** The project to look at; null for what the workbook keeps. */
@@ -34,6 +36,7 @@ const OPTIONS = {
   authority: { type: "string" },
   project: { type: "string" },
   map: { type: "string", multiple: true },
+  "unlisted-none": { type: "string", multiple: true },
   lang: { type: "string" },
   "as-of": { type: "string" },
   convert: { type: "boolean" },
@@ -56,6 +59,7 @@ export const AUDIT_HELP = `Audits stakeholder tables and plain lists and writes 
                         "" is the whole ecosystem
   --map 'Table.Header=field'   say what a column means, of a table or (by its sheet) of a list; may be repeated; saying which
                         column holds the names is enough to have it audited; the field "none" leaves the column alone
+  --unlisted-none 'Table.Header'   in this column of resources, what is not named is none; without it, it is still to ask
   --lang ${LANGUAGES.join("|")}    language of the result; default: that of the headers
   --as-of DATE          day of the audit, YYYY-MM-DD; default: today
   --convert             also make tables of the plain lists that are audited (in the result only)
@@ -83,6 +87,7 @@ export function parseAuditArguments(argv: readonly string[], today: string): Aud
     json: values.json ?? null,
     tables: values.tables === undefined ? null : splitNames(values.tables),
     pinned: (values.map ?? []).map(parsePinned),
+    unlisted: (values["unlisted-none"] ?? []).map(parseColumn),
     authority: values.authority?.trim() ?? null,
     project: values.project?.trim() ?? null,
     language: parseLanguage(values.lang),
@@ -126,6 +131,14 @@ function parseDay(text: string): string {
     throw new UsageError(`--as-of ${text}: give a day as YYYY-MM-DD, for example 2026-11-23.`);
   }
   return text;
+}
+
+/** `Table.Header`: the table ends at the first dot. */
+function parseColumn(text: string): NamedColumn {
+  const [, table, header] = /^([^.]+)\.(.+)$/s.exec(text) ?? [];
+  if (table === undefined || header === undefined)
+    throw new UsageError(`--unlisted-none ${text}: write 'Table.Header', for example 'Acteurs.Ressources'.`);
+  return { table, header };
 }
 
 /** `Table.Header=field`: the table ends at the first dot, the header at the last equals sign. */

@@ -40,12 +40,13 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const watch = new StopWatch();
   const opened = openWorkbook(readFileSync(file), ADD_IN_ID);
   const excel = connectHost(opened.workbook, {});
-  const { asOf, language, authority, project, tables: chosen, pinned, convert, prepare } = args;
+  const { asOf, language, authority, project, tables: chosen, pinned, unlisted, convert, prepare } = args;
   const found = await auditWorkbook({
     asOf,
     language,
     chosen,
     pinned,
+    unlisted,
     convert,
     prepare,
     ...(authority === null ? {} : { authority }),

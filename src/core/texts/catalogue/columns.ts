@@ -1,5 +1,6 @@
 /** The shape of what is said of a column beyond its label: why it has its meaning, which meanings are to be confirmed. */
 
+import type { FieldUse } from "../../guide/fieldUses";
 import type { EvidenceKind, MappingReason } from "../../model/mapping";
 
 /** What is said of a column beyond its label. */
@@ -21,6 +22,10 @@ export interface ColumnTexts {
   readonly but: (header: string, values: string) => string;
   /** A meaning, in quotes, as a question. */
   readonly question: (meaning: string) => string;
+  /** What columns are used for, the word before one use, and the word before all of a table. */
+  readonly uses: Readonly<Record<FieldUse, string>>;
+  readonly usedFor: string;
+  readonly byUse: string;
   readonly toConfirm: string;
   /** Before an example of the option that says it. */
   readonly mapHint: string;

@@ -24,6 +24,8 @@ export interface ColumnsStrings {
   readonly rows: (rows: number) => string;
   readonly wordMeaning: (word: string) => string;
   readonly choose: string;
+  /** Whether what a column of resources does not name is none, and how many answers that decides. */
+  readonly unlisted: (header: string, answers: number) => string;
   readonly understood: (count: number) => string;
   readonly left: (count: number) => string;
   readonly blankColumn: string;

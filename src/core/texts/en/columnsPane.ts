@@ -40,6 +40,8 @@ export const columnsPane: ColumnsStrings = {
   rows: (rows) => `(${n(rows, "row", "rows")})`,
   wordMeaning: (word) => `Meaning of the word “${word}”`,
   choose: "Choose",
+  unlisted: (header, answers) =>
+    `“${header}”: what is not listed is none (${n(answers, "answer", "answers")} none instead of to ask)`,
   understood: (count) => `Understood (${count})`,
   left: (count) => `Left aside (${count})`,
   blankColumn: "No values yet",

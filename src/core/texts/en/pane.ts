@@ -182,12 +182,13 @@ export const pane: PaneStrings = {
       local_authority:
         "Public bodies share your territory and its issues: ask about staff, data and projects in common.",
       private_traditional: "Industry, banks, services: often a client or a funder, to work better or to open a market.",
-      telecom: "An operator often holds data that is useful to you or to innovators, and may wish to sell advice.",
+      telecom:
+        "An operator often holds data that is useful to you or to innovators, and may wish to sell advice: note a gain of profit then, and the role of adviser.",
       digital: "Often small and young: it has technical skills, and looks for finance to develop its products.",
       small_informal: "The guide only names it. Ask what it uses already, and what would make its work easier.",
       social_economy: "The guide only names it. Ask which cause it serves, whom it reaches, and with what means.",
-      ngo: "It uses digital technology to know, to build capacity, to take part in decisions: ask what it knows of its public.",
-      cbo: "It uses digital technology to organise and to be heard: ask whom it brings together, and where.",
+      ngo: "It uses digital technology to know, to build capacity, to take part in decisions: ask what it knows of its public. To know and build capacity is a gain of knowledge, to take part one of democracy, to protest one of political interest.",
+      cbo: "It uses digital technology to organise and to be heard, also in protest: ask whom it brings together, and where. To be heard is a gain of democracy, or a political interest.",
       citizens: "Services that users help to make are the ones they use. One row per group, never per person.",
       academia: "Ask about research under way, students, and what a joint project would let it learn.",
       other: "The guide does not describe this kind of stakeholder: ask openly.",

@@ -168,5 +168,6 @@ export const terms: Terms = {
     ["user", "User"],
     ["knowledge_producer", "Knowledge producer"],
     ["participant", "Participant"],
+    ["critic", "Critical voice"],
   ]),
 };

@@ -40,6 +40,8 @@ export const columnsPane: ColumnsStrings = {
   rows: (rows) => `(${n(rows, "fila", "filas")})`,
   wordMeaning: (word) => `Significado de la palabra «${word}»`,
   choose: "Elegir",
+  unlisted: (header, answers) =>
+    `«${header}»: lo que no figura es «ninguno» (${n(answers, "respuesta", "respuestas")} en vez de por preguntar)`,
   understood: (count) => `Comprendidas (${count})`,
   left: (count) => `Aparte (${count})`,
   blankColumn: "Todavía sin valores",

@@ -184,12 +184,12 @@ export const pane: PaneStrings = {
       private_traditional:
         "Industria, bancos, servicios: a menudo cliente o financiador, para funcionar mejor o abrir un mercado.",
       telecom:
-        "Un operador suele tener datos útiles para usted o para los innovadores, y puede querer vender asesoría.",
+        "Un operador suele tener datos útiles para usted o para los innovadores, y puede querer vender asesoría: anote entonces el beneficio económico y el papel de asesor.",
       digital: "A menudo pequeño y joven: tiene competencias técnicas y busca financiar sus productos.",
       small_informal: "La guía solo lo nombra. Pregunte qué usa ya y qué le facilitaría el trabajo.",
       social_economy: "La guía solo la nombra. Pregunte a qué causa sirve, a quién llega y con qué medios.",
-      ngo: "Lo digital le sirve para saber, formarse y participar en las decisiones: pregunte qué sabe de su público.",
-      cbo: "Lo digital le sirve para organizarse y hacerse oír: pregunte a quién reúne y dónde.",
+      ngo: "Lo digital le sirve para saber, formarse y participar en las decisiones: pregunte qué sabe de su público. Saber y formarse es conocimiento, participar es democracia, protestar es interés político.",
+      cbo: "Lo digital le sirve para organizarse y hacerse oír, también protestando: pregunte a quién reúne y dónde. Hacerse oír es democracia, o interés político.",
       citizens:
         "Los servicios que los usuarios ayudan a hacer son los que usan. Una fila por grupo, nunca por persona.",
       academia: "Pregunte por las investigaciones en curso, los estudiantes y lo que aprendería con un proyecto común.",

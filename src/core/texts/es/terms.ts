@@ -168,5 +168,6 @@ export const terms: Terms = {
     ["user", "Usuario"],
     ["knowledge_producer", "Productor de saberes"],
     ["participant", "Participante"],
+    ["critic", "Voz crítica"],
   ]),
 };

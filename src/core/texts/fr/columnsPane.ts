@@ -42,6 +42,8 @@ export const columnsPane: ColumnsStrings = {
   rows: (rows) => `(${n(rows, "ligne", "lignes")})`,
   wordMeaning: (word) => `Sens du mot «${SPACE}${word}${SPACE}»`,
   choose: "À choisir",
+  unlisted: (header, answers) =>
+    `«\u00a0${header}\u00a0»\u00a0: ce qui n’est pas cité vaut «\u00a0aucune\u00a0» (${n(answers, "réponse", "réponses")} «\u00a0aucune\u00a0» au lieu d’être à demander)`,
   understood: (count) => `Comprises (${count})`,
   left: (count) => `De côté (${count})`,
   blankColumn: "Pas encore de valeurs",

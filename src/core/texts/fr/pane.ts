@@ -183,14 +183,14 @@ export const pane: PaneStrings = {
       local_authority: `Les organismes publics partagent votre territoire et ses enjeux${SPACE}: parlez agents, données, projets communs.`,
       private_traditional: `Industrie, banques, services${SPACE}: souvent client ou financeur, pour mieux fonctionner ou ouvrir un marché.`,
       telecom:
-        "Un opérateur détient souvent des données utiles à vous ou aux innovateurs, et peut vouloir vendre du conseil.",
+        "Un opérateur détient souvent des données utiles à vous ou aux innovateurs, et peut vouloir vendre du conseil\u00a0: notez alors un gain de profit et un rôle de conseil.",
       digital: `Souvent petit et jeune${SPACE}: il a des compétences techniques et cherche à financer ses produits.`,
       small_informal:
         "Le guide ne fait que le nommer. Demandez ce qu’il utilise déjà et ce qui lui simplifierait le travail.",
       social_economy:
         "Le guide ne fait que la nommer. Demandez quelle cause elle sert, qui elle touche, avec quels moyens.",
-      ngo: `Le numérique lui sert à savoir, à se former, à participer aux décisions${SPACE}: demandez ce qu’elle sait de son public.`,
-      cbo: `Le numérique lui sert à s’organiser et à se faire entendre${SPACE}: demandez qui il réunit, et où.`,
+      ngo: `Le numérique lui sert à savoir, à se former, à participer aux décisions${SPACE}: demandez ce qu’elle sait de son public. Savoir et se former relèvent des connaissances, participer de la démocratie, contester de l’intérêt politique.`,
+      cbo: `Le numérique lui sert à s’organiser et à se faire entendre, même en contestant${SPACE}: demandez qui il réunit, et où. Se faire entendre relève de la démocratie, ou d’un intérêt politique.`,
       citizens:
         "Les services que les usagers aident à faire sont ceux dont ils se servent. Une ligne par groupe, jamais par personne.",
       academia: "Parlez des recherches en cours, des étudiants, et de ce qu’un projet commun lui apprendrait.",

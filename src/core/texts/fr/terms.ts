@@ -172,5 +172,6 @@ export const terms: Terms = {
     ["user", "Usager"],
     ["knowledge_producer", "Producteur de savoirs"],
     ["participant", "Participant"],
+    ["critic", "Voix critique"],
   ]),
 };

@@ -40,6 +40,8 @@ export const columnsPane: ColumnsStrings = {
   rows: (rows) => `(${n(rows, "linha", "linhas")})`,
   wordMeaning: (word) => `Significado da palavra «${word}»`,
   choose: "Escolher",
+  unlisted: (header, answers) =>
+    `«${header}»: o que não consta é «nenhum» (${n(answers, "resposta", "respostas")} em vez de a perguntar)`,
   understood: (count) => `Compreendidas (${count})`,
   left: (count) => `De parte (${count})`,
   blankColumn: "Ainda sem valores",

@@ -184,12 +184,12 @@ export const pane: PaneStrings = {
       private_traditional:
         "Indústria, bancos, serviços: muitas vezes cliente ou financiador, para funcionar melhor ou abrir um mercado.",
       telecom:
-        "Um operador tem muitas vezes dados úteis para si ou para os inovadores, e pode querer vender consultoria.",
+        "Um operador tem muitas vezes dados úteis para si ou para os inovadores, e pode querer vender consultoria: anote então o lucro e o papel de consultor.",
       digital: "Muitas vezes pequeno e jovem: tem competências técnicas e procura financiar os seus produtos.",
       small_informal: "O guia apenas o nomeia. Pergunte o que já usa e o que lhe facilitaria o trabalho.",
       social_economy: "O guia apenas a nomeia. Pergunte que causa serve, a quem chega e com que meios.",
-      ngo: "O digital serve-lhe para saber, formar-se e participar nas decisões: pergunte o que sabe do seu público.",
-      cbo: "O digital serve-lhe para se organizar e se fazer ouvir: pergunte quem reúne e onde.",
+      ngo: "O digital serve-lhe para saber, formar-se e participar nas decisões: pergunte o que sabe do seu público. Saber e formar-se é conhecimento, participar é democracia, protestar é interesse político.",
+      cbo: "O digital serve-lhe para se organizar e se fazer ouvir, também em protesto: pergunte quem reúne e onde. Fazer-se ouvir é democracia, ou interesse político.",
       citizens:
         "Os serviços que os utilizadores ajudam a fazer são os que eles usam. Uma linha por grupo, nunca por pessoa.",
       academia: "Pergunte pela investigação em curso, pelos estudantes e pelo que um projeto comum lhe ensinaria.",

@@ -168,5 +168,6 @@ export const terms: Terms = {
     ["user", "Utilizador"],
     ["knowledge_producer", "Produtor de saberes"],
     ["participant", "Participante"],
+    ["critic", "Voz crítica"],
   ]),
 };

@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import type { Field } from "../../../core/guide/codes";
 import type { InspectedColumn, Sample } from "../../../core/inspectTable";
 import { withColumn } from "../../../core/memory/choices";
-import { sheetTexts } from "../../../core/texts/texts";
+import { fieldUse } from "../../../core/guide/fieldUses";
+import { messageTexts, sheetTexts } from "../../../core/texts/texts";
 import type { ScaleChoice } from "../../../core/model/mapping";
 import { usePane } from "../../context/paneContext";
 import type { WorkbookState } from "../../state/useWorkbook";
@@ -82,6 +83,7 @@ function KnownColumn({
   const { formatDate } = sheetTexts(language);
   const { field, numbers, samples } = column;
   const header = shownHeader(column);
+  const { colon, columns: uses } = messageTexts(language);
   const textOf = (sample: Sample): string => (typeof sample === "string" ? sample : formatDate(sample.date));
   const say = (next: Field | null, scale?: ScaleChoice): void =>
     workbook.say((before) => withColumn(before, table, column.header, next, scale));
@@ -93,6 +95,11 @@ function KnownColumn({
           <span className={styles.samples}>
             {samples.length === 0 ? texts.blankColumn : samples.map(textOf).join(" · ")}
           </span>
+          {field === null ? null : (
+            <span className={styles.samples} data-use={fieldUse(field)}>
+              {`${uses.usedFor}${colon}${uses.uses[fieldUse(field)]}`}
+            </span>
+          )}
         </div>
         <MeaningSelect label={texts.meaning(header)} field={field} onField={(next) => say(next)} />
       </div>

@@ -7,6 +7,7 @@ import { KnownColumns } from "./KnownColumns";
 import { MissingLines } from "./MissingLines";
 import { NamesQuestion } from "./NamesQuestion";
 import { ProposalRow } from "./ProposalRow";
+import { UnlistedQuestion } from "./UnlistedQuestion";
 import { WordGroup } from "./WordGroup";
 
 const useStyles = makeStyles({
@@ -61,6 +62,9 @@ export function TableColumns({ questions, isTitled, workbook, name, onName }: Ta
           </ul>
         )}
       </div>
+      {understood.map((column) => (
+        <UnlistedQuestion key={column.index} table={table} column={column} workbook={workbook} />
+      ))}
       {words.map((group) => (
         <WordGroup key={group.column.index} group={group} workbook={workbook} />
       ))}

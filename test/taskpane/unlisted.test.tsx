@@ -1,0 +1,41 @@
+/** @jest-environment ./test/support/paneEnvironment.js */
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { openSession } from "excel-host/testing/excelSession";
+
+import { readWorkbook } from "../../src/app/readWorkbook";
+import { services } from "../../src/entry/services";
+import { App } from "../../src/taskpane/App";
+import { tableWorkbook } from "../support/auditSession";
+
+jest.setTimeout(60_000);
+
+const PATIENCE = { timeout: 10_000 };
+
+it("asks once per column whether what a list of resources does not name is none, and says what that changes", async () => {
+  openSession(
+    await tableWorkbook(
+      ["Acteur", "Type", "Ressources"],
+      [
+        ["Ondal", "télécom", "données, techniques"],
+        ["Pixel", "start-up", "techniques"],
+      ],
+    ),
+  );
+  render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={services} />);
+  const columns = await screen.findByRole("button", { name: "Check the columns" }, PATIENCE);
+  await waitFor(() => expect(columns.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
+  await userEvent.click(columns);
+
+  const box = await screen.findByRole(
+    "checkbox",
+    { name: /“Ressources”: what is not listed is none \(5 answers/ },
+    PATIENCE,
+  );
+  expect((box as HTMLInputElement).checked).toBe(false);
+  await userEvent.click(box);
+  await waitFor(
+    async () => expect((await readWorkbook()).choices.unlisted).toEqual([{ table: "Acteurs", header: "Ressources" }]),
+    PATIENCE,
+  );
+});
