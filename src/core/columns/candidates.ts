@@ -180,12 +180,16 @@ export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: Co
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */
 function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, profile: ColumnProfile): boolean {
+  if (isSaid && isDoubtful(field, fit, profile)) return false;
   switch (grade) {
     case 3:
       // Where no value looks like a person, some may not look like bodies.
       return fit >= 1 || (fit === 0 && (field !== "contact_name" || shareOf(profile, "bodyName") === 0));
     case 2:
-      return (fit >= 1 && !TOLD_BY_HEADER.has(field) && !areKinds(field, profile)) || !isSaid;
+      return (
+        (fit === 2 || (fit === 1 && !IN_WORDS.has(field) && !TOLD_BY_HEADER.has(field)) || !isSaid) &&
+        !areKinds(field, profile)
+      );
     case 1:
       return (
         fit === 2 &&
@@ -197,6 +201,19 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, pro
       return false;
   }
 }
+
+/** Fields that are told in words of a list: without one of them among the values a header is not believed. */
+const IN_WORDS: ReadonlySet<Field> = new Set<Field>(["gains", "resources", "incentives"]);
+
+/** Values that even an unmistakable header does not make those of a field. */
+function isDoubtful(field: Field, fit: Fit, profile: ColumnProfile): boolean {
+  if (IN_WORDS.has(field) || field === "agreement" || field === "role") return fit < 1;
+  // What stands in many rows is a word for something rather than a name.
+  return field === "name" && fit === 1 && profile.distinct < MOST * profile.filled;
+}
+
+/** Share from which on values are mostly alike, or mostly different. */
+const MOST = 0.7;
 
 /** Share of names of bodies from which on a column may be that of the names, whatever its header says. */
 const MANY_BODIES = 0.5;
