@@ -1,6 +1,6 @@
 /** What a column may mean: header and values weighed together, for every field that either speaks for. */
 
-import { FIELDS, type Field } from "../guide/codes";
+import { FIELDS, isScaleField, type Field } from "../guide/codes";
 import { shareOf, type ColumnProfile } from "./columnProfile";
 import { FREE_TEXT_FIELDS } from "./expectations";
 import { fitOf, type Fit, type FieldFit } from "./fieldFit";
@@ -19,6 +19,15 @@ export interface Candidate extends FieldFit {
 
 /** Fields whose values tell them from all others, whatever the header says. */
 const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "phone", "registration_no", "category"]);
+/** Fields that may be asked about for their values alone, where the header says nothing that is known. */
+export const SHOWN: ReadonlySet<Field> = new Set<Field>([
+  ...TELLING,
+  "contact_name",
+  "gains",
+  "incentives",
+  "status",
+  "stance",
+]);
 /** Fields whose values decide what a vague header leaves open. */
 const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([
   "email",
@@ -67,17 +76,43 @@ const LEAST_WORTH = 1;
 export function candidatesOf(
   meanings: Meanings,
   profile: ColumnProfile,
-  spoken: ReadonlySet<Field> = new Set(),
+  spoken: ReadonlyMap<Field, number> = new Map(),
 ): Candidate[] {
   const said = saidOf(meanings, profile);
-  if (said.length > 0 || (meanings.get("outside") ?? 0) >= 2) return said;
-  return FIELDS.flatMap((field) => {
-    const own = spoken.has(field) ? fitOf(field, profile) : null;
-    if (own === null || own.fit < (field === "name" ? 2 : 1)) return [];
-    return [
-      { field, grade: 1, ...own, worth: WORTH_OF_FIT[own.fit] - WORTH_OF_FIT[1] + LEAST_WORTH, isApplied: false },
-    ];
-  });
+  if (said.length > 0) return said;
+  const isOutside = (meanings.get("outside") ?? 0) >= 2;
+  const asked = isOutside ? [] : FIELDS.flatMap((field) => spokenOf(field, spoken, profile));
+  return asked.length > 0 ? asked : FIELDS.flatMap((field) => shownOf(field, isOutside, profile));
+}
+
+/** A field that a word of the header speaks of, where the values fit it. */
+function spokenOf(field: Field, spoken: ReadonlyMap<Field, number>, profile: ColumnProfile): Candidate[] {
+  const explained = spoken.get(field) ?? 0;
+  const own = explained === 0 ? null : fitOf(field, profile);
+  const least = field === "name" ? 2 : isAnswered(field, profile) ? -1 : 1;
+  if (own === null || own.fit < least) return [];
+  const worth = LEAST_WORTH + explained + Math.max(0, WORTH_OF_FIT[own.fit] - WORTH_OF_FIT[1]);
+  return [{ field, grade: 1, ...own, worth, isApplied: false }];
+}
+
+/** Whether a question of a scale is answered by yes and no: "Partant pour le projet ?". */
+function isAnswered(field: Field, profile: ColumnProfile): boolean {
+  return isScaleField(field) && shareOf(profile, "yesNo") + shareOf(profile, "scaleWord") >= ANSWERED;
+}
+
+/** Share of answers from which on a column is one of answers. */
+const ANSWERED = 0.7;
+
+/** Share of answers or of fields of public action that make options doubtful. */
+const OTHERS = 0.3;
+
+/** A field that nothing but the values tells; against what the header says only addresses of mail do. */
+function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Candidate[] {
+  if (!(isOutside ? field === "email" : SHOWN.has(field))) return [];
+  const own = fitOf(field, profile);
+  const isOther = Math.max(shareOf(profile, "yesNo"), shareOf(profile, "theme")) >= OTHERS;
+  const isClear = own.fit === 2 && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
+  return isClear ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
 }
 
 /** The fields a header says, held against its values; those that only the values tell where it says nothing. */
@@ -89,7 +124,7 @@ function saidOf(meanings: Meanings, profile: ColumnProfile): Candidate[] {
     const own = doubted(fitOf(field, profile), grade, profile);
     // What the header says of something else only telling values can outweigh.
     const isOutside = outside >= 2 && outside >= grade;
-    if (!isWorthAsking(field, grade, own) || (isOutside && own.fit < 2)) return [];
+    if (!isWorthAsking(field, grade, own, profile) || (isOutside && own.fit < 2)) return [];
     // One place in all rows tells nothing of any of them.
     if (field === "territory" && grade < 3 && profile.distinct < 2 && profile.filled > 1) return [];
     const weight = grade === 2 && mayBePersons(field, own.fit, profile) ? 1 : grade;
@@ -100,7 +135,13 @@ function saidOf(meanings: Meanings, profile: ColumnProfile): Candidate[] {
 }
 
 /** Whether a field is so much as a question. */
-function isWorthAsking(field: Field, grade: Grade | 0, { fit, isSaid, fitting }: FieldFit): boolean {
+function isWorthAsking(
+  field: Field,
+  grade: Grade | 0,
+  { fit, isSaid, fitting }: FieldFit,
+  profile: ColumnProfile,
+): boolean {
+  if (grade >= 2 && isAnswered(field, profile)) return true;
   switch (grade) {
     case 3:
       return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field));
@@ -139,12 +180,16 @@ export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: Co
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */
 function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, profile: ColumnProfile): boolean {
+  if (isSaid && isDoubtful(field, fit, profile)) return false;
   switch (grade) {
     case 3:
       // Where no value looks like a person, some may not look like bodies.
       return fit >= 1 || (fit === 0 && (field !== "contact_name" || shareOf(profile, "bodyName") === 0));
     case 2:
-      return (fit >= 1 && !TOLD_BY_HEADER.has(field) && !areKinds(field, profile)) || !isSaid;
+      return (
+        (fit === 2 || (fit === 1 && !IN_WORDS.has(field) && !TOLD_BY_HEADER.has(field)) || !isSaid) &&
+        !areKinds(field, profile)
+      );
     case 1:
       return (
         fit === 2 &&
@@ -156,6 +201,19 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, pro
       return false;
   }
 }
+
+/** Fields that are told in words of a list: without one of them among the values a header is not believed. */
+const IN_WORDS: ReadonlySet<Field> = new Set<Field>(["gains", "resources", "incentives"]);
+
+/** Values that even an unmistakable header does not make those of a field. */
+function isDoubtful(field: Field, fit: Fit, profile: ColumnProfile): boolean {
+  if (IN_WORDS.has(field) || field === "agreement" || field === "role") return fit < 1;
+  // What stands in many rows is a word for something rather than a name.
+  return field === "name" && fit === 1 && profile.distinct < MOST * profile.filled;
+}
+
+/** Share from which on values are mostly alike, or mostly different. */
+const MOST = 0.7;
 
 /** Share of names of bodies from which on a column may be that of the names, whatever its header says. */
 const MANY_BODIES = 0.5;

@@ -118,6 +118,8 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
     agrees: 0.6,
     denies: 0.3,
     never: ["date", "money", "yesNo", "smallNumber", "email", "url"],
+    // A day is a code by its form.
+    refuses: ["date", "year"],
   }),
   id: expect(["code", "number"], {
     agrees: 0.7,

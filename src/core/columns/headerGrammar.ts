@@ -156,7 +156,7 @@ export function fieldsOfConcept(
   concept: string,
   said: ReadonlySet<string>,
   { concepts, heads = concepts }: Beside,
-): Field[] {
+): { readonly field: Field; readonly explained: number }[] {
   return (ALIASES.get(concept) ?? [concept])
     .flatMap((own) => PATTERNS.get(own) ?? [])
     .filter(
@@ -165,7 +165,9 @@ export function fieldsOfConcept(
         context.every((own) => concepts.has(own)) &&
         !without.some((own) => heads.has(own)),
     )
-    .flatMap(({ meaning }) => (meaning === "outside" ? [] : [meaning]));
+    .flatMap(({ meaning, others }) =>
+      meaning === "outside" ? [] : [{ field: meaning, explained: 1 + others.length }],
+    );
 }
 
 /** Every meaning the grammar speaks of. */

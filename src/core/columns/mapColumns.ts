@@ -7,7 +7,7 @@ import type { Table } from "../model/table";
 import { fold } from "../words/fold";
 import { kindWords } from "../words/kindWords";
 import { explainedCodes, type ExplainedWord } from "../words/ownWords";
-import { candidatesOf, nameLikeness } from "./candidates";
+import { candidatesOf, nameLikeness, SHOWN } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
@@ -62,7 +62,8 @@ export function* mapColumnsInSteps(
     const meanings = besideOthers(readings, index, context, meaningOfHeader(reading, context));
     const codeOf = explainedCodes(table, reading.header, words);
     const spoken = spokenFields(reading, context);
-    const profile = yield* profileInSteps(table, index, codeOf, listsOf([...meanings.keys(), ...spoken]), done);
+    const asked = meanings.size === 0 ? SHOWN : meanings.keys();
+    const profile = yield* profileInSteps(table, index, codeOf, listsOf([...asked, ...spoken.keys()]), done);
     const candidates = pin === undefined ? candidatesOf(meanings, profile, spoken) : [];
     const likeness = pin === undefined ? nameLikeness(meanings, reading.whole.every(isUnknown), profile) : 0;
     columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
