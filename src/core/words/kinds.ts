@@ -53,6 +53,8 @@ function readParts(text: string): KindReading | null {
   const categories = [...new Set(known.map(({ category }) => category))];
   const [only] = categories;
   if (only === undefined) return null;
+  // What stands beside a known word with nothing but "and" between them may say what that is for: "retail and leisure".
+  if (known.length < parts.length && !STRONG_SEPARATORS.test(text)) return null;
   if (categories.length > 1) return { status: "unknown", candidates: categories };
   return { status: "inferred", category: only, word: wordOf(known) ?? text };
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../../src/core/guide/codes";
 import { kindOfName, readKind } from "../../../src/core/words/kinds";
+import { likelyCodes } from "../../../src/core/words/likelyCodes";
 import { readOptions } from "../../../src/core/words/readOptions";
 import { stem } from "../../../src/core/words/stem";
 import { leadingAnswer } from "../../../src/core/words/words";
@@ -98,12 +99,16 @@ describe("kinds of bodies", () => {
     expect(readKind(text)).toMatchObject({ category });
   });
 
-  it.each(["Agency for zorglub", "Grupo Tres Cantos", "Comité zorglub"])(
-    "are not told by a head that may be several: %s",
-    (text) => {
-      expect(readKind(text).status).toBe("unknown");
-    },
-  );
+  it.each([
+    "Agency for zorglub",
+    "Grupo Tres Cantos",
+    "Comité zorglub",
+    "Retail and leisure",
+    "Utilities commission",
+    "Sud-Ouest",
+  ])("are not told by a head that may be several: %s", (text) => {
+    expect(readKind(text).status).toBe("unknown");
+  });
 
   it.each([
     ["Mission locale", ["local_authority", "ngo"]],
@@ -174,6 +179,25 @@ describe("kinds of bodies", () => {
     "Red Alba",
   ])("are not told by %s", (name) => {
     expect(kindOfName(name)).toBeNull();
+  });
+});
+
+describe("codes offered first for a word nobody knows", () => {
+  it.each([
+    ["Municipalisation", "local_authority"],
+    ["Universitärium", "academia"],
+    ["Telecomunicadora", "telecom"],
+    ["Cooperativadora zorglub", "social_economy"],
+    ["Associazione zorglub", "ngo"],
+  ])("are those whose words have the most in common with it: %s", (word, code) => {
+    expect(readKind(word).status).toBe("unknown");
+    expect(likelyCodes(word, "CATEGORY").slice(0, 3)).toContain(code);
+  });
+
+  it("begin with the kinds that those who know the field give to it, and are none where nothing is in common", () => {
+    expect(likelyCodes("Mission locale", "CATEGORY").slice(0, 2)).toEqual(["local_authority", "ngo"]);
+    expect(likelyCodes("Zzyx qwtrp", "CATEGORY")).toEqual([]);
+    expect(likelyCodes("Finanzierung", "NEED")[0]).toBe("finance");
   });
 });
 
