@@ -1,7 +1,7 @@
 /** What rows of a list say of themselves: totals, notes below the list, headings that name a category. */
 
 import { fold } from "../words/fold";
-import { readKind } from "../words/kinds";
+import { isKindWord } from "../words/kinds";
 
 const TOTAL =
   /^(?:(?:sous|grand|sub) )?(?:totals?|totaux|totale?s|totais)\b|^(?:subtotal|sous total|nombre total|numero total|total general|total geral|suma|somme)\b/;
@@ -45,8 +45,8 @@ function plainHeading(text: string): string {
 export function categoryHeading(text: string): string | null {
   if (text.length > MAX_HEADING) return null;
   const plain = plainHeading(text);
-  if (GROUPS.has(fold(plain)) || readKind(plain).status === "exact") return plain;
+  if (GROUPS.has(fold(plain)) || isKindWord(plain)) return plain;
   const parts = plain.split(/\s*(?:,|&|\/|\bet\b|\band\b|\by\b|\be\b)\s*/iu);
-  const isEach = parts.length > 1 && parts.every((part) => readKind(part).status === "exact");
+  const isEach = parts.length > 1 && parts.every((part) => isKindWord(part));
   return isEach ? plain : null;
 }
