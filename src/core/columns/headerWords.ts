@@ -3,7 +3,7 @@
 import { LANGUAGES, type Field } from "../guide/codes";
 import { COLUMNS, optionsOf, wordsOf } from "../guide/vocabulary";
 import { fold } from "../words/fold";
-import { readKind } from "../words/kinds";
+import { isKindWord } from "../words/kinds";
 import { WordIndex } from "../words/words";
 
 function indexOf(wordsOfColumn: (column: (typeof COLUMNS)[number]) => readonly string[]): ReadonlyMap<string, Field> {
@@ -50,5 +50,5 @@ export function optionFieldOfHeader(header: string): Field | null {
 
 /** Whether the parts of a header are kinds of bodies: "Public / privé". */
 export function namesKinds(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part) => readKind(part).status === "exact");
+  return parts.length > 1 && parts.every((part) => isKindWord(part));
 }

@@ -4,7 +4,7 @@ import type { Meaning } from "../columns/headerGrammar";
 import { meaningOfHeader, readHeader, type HeaderContext } from "../columns/headerMeaning";
 import { fieldOfHeader } from "../columns/headerWords";
 import { fold } from "../words/fold";
-import { readKind } from "../words/kinds";
+import { isKindWord } from "../words/kinds";
 import { answerWord } from "../words/words";
 
 /** Nothing is known yet of the table a header may belong to. */
@@ -19,7 +19,7 @@ const MAX_LENGTH = 80;
  */
 export function isValue(text: string): boolean {
   if (fieldOfHeader(fold(text)) !== null) return false;
-  return readKind(text).status === "exact" || answerWord(text) !== null;
+  return isKindWord(text) || answerWord(text) !== null;
 }
 
 /** Whether a text says plainly, as a header, what stands below it, and is no value. */

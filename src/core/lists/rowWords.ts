@@ -1,7 +1,7 @@
 /** What rows of a list say of themselves: totals, notes below the list, headings that name a category. */
 
 import { fold } from "../words/fold";
-import { readKind } from "../words/kinds";
+import { isKindWord } from "../words/kinds";
 
 const TOTAL =
   /^(?:(?:sous|grand|sub) )?(?:totals?|totaux|totale?s|totais)\b|^(?:subtotal|sous total|nombre total|numero total|total general|total geral|suma|somme)\b/;
@@ -48,7 +48,7 @@ export type IsLocalKind = (text: string) => boolean;
 export function categoryHeading(text: string, isLocal: IsLocalKind): string | null {
   if (text.length > MAX_HEADING) return null;
   const plain = plainHeading(text);
-  const isKind = (word: string): boolean => isLocal(word) || readKind(word).status === "exact";
+  const isKind = (word: string): boolean => isLocal(word) || isKindWord(word);
   if (GROUPS.has(fold(plain)) || isKind(plain)) return plain;
   const parts = plain.split(/\s*(?:,|&|\/|\bet\b|\band\b|\by\b|\be\b)\s*/iu);
   const isEach = parts.length > 1 && parts.every(isKind);

@@ -1,26 +1,41 @@
 /** The category of a row: what its column says, else what its name or its registration number tells. */
 
 import type { Category } from "../guide/codes";
-import { isCellError } from "../model/table";
+import { isCellError, type Table } from "../model/table";
 import type { LocalKind } from "../words/ownTerms";
 import { kindOfName, readKind, type KindReading } from "../words/kinds";
 import { readRegistration } from "../words/registration";
 import { strongParts, weakPieces } from "../words/splitParts";
+import { varietyOf, type Variety } from "../words/variety";
 import { answerWord, isAmbiguousMark } from "../words/words";
 import type { TableReader } from "./tableReader";
 
-/** Readings by text: a column of ten thousand rows has a few dozen words. */
-export type CategoryCache = Map<string, KindReading>;
+/** What a table's kinds are read with. */
+export interface KindReader {
+  /** The country that the table's words tell. */
+  readonly variety: Variety | null;
+  /** Readings by text: a column of ten thousand rows has a few dozen words. */
+  readonly readings: Map<string, KindReading>;
+}
+
+/** Rows that are looked at for the country a table is of. */
+const VARIETY_ROWS = 100;
+
+/** What the kinds of a table are read with. */
+export function kindReader({ headers, rows, sheet }: Pick<Table, "headers" | "rows" | "sheet">): KindReader {
+  const cells = rows.slice(0, VARIETY_ROWS).flatMap((row) => row.filter((cell) => typeof cell === "string"));
+  return { variety: varietyOf([sheet, ...headers, ...cells]), readings: new Map() };
+}
 
 /** The category of a row, with its finding where it is not a plain word of its column. */
-export function parseCategory(reader: TableReader, row: number, name: string, cache: CategoryCache): Category | null {
+export function parseCategory(reader: TableReader, row: number, name: string, kinds: KindReader): Category | null {
   const own = reader.text(row, "category");
   if (own !== null && isAmbiguousMark(own))
     reader.addCounted({ kind: "ambiguous-mark" }, "warning", row, "category", own);
   const isSaid = own !== null && !isAmbiguousMark(own) && answerWord(own) !== "unknown";
   // A heading of the list, or the name of its sheet, gives the category to rows that have none of their own.
   const text = isSaid ? own : (reader.table.categories?.[row] ?? null);
-  const reading = text === null ? NOTHING : readingOf(text, cache);
+  const reading = text === null ? NOTHING : readingOf(text, kinds);
   if (reading.status !== "unknown") return readAs(reader, row, text ?? "", reading);
   // Of several kinds that the text names the name cannot choose.
   const told = reading.candidates.length > 1 ? null : categoryOfBody(reader, row, name);
@@ -61,9 +76,9 @@ function categoryRead(reading: KindReading): Category | null {
 
 const NOTHING: KindReading = { status: "unknown", candidates: [] };
 
-function readingOf(text: string, cache: CategoryCache): KindReading {
-  let reading = cache.get(text);
-  if (reading === undefined) cache.set(text, (reading = readKind(text)));
+function readingOf(text: string, { variety, readings }: KindReader): KindReading {
+  let reading = readings.get(text);
+  if (reading === undefined) readings.set(text, (reading = readKind(text, variety)));
   return reading;
 }
 

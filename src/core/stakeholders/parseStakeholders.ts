@@ -10,7 +10,7 @@ import { besideRows, ROWS_PER_STEP, type Steps } from "../model/steps";
 import { NO_TERMS, type OwnTerms } from "../model/ownTerms";
 import type { Cell, Table } from "../model/table";
 import { parseGains, parseIncentives, parseResources } from "./parseAnswers";
-import { parseCategory, parseLocalKind, type CategoryCache } from "./parseCategory";
+import { kindReader, parseCategory, parseLocalKind, type KindReader } from "./parseCategory";
 import { localKinds, type LocalKind } from "../words/ownTerms";
 import { readOptions } from "../words/readOptions";
 import { parseScale } from "./parseScale";
@@ -46,7 +46,7 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
   const familiarities = yield* besideRows(parseScale(reader, "familiarity"), 0);
   const keennesses = yield* besideRows(parseScale(reader, "keenness"), 0);
   const readers: ColumnReaders = {
-    categories: new Map(),
+    categories: kindReader(table),
     kindOf: localKinds(options.terms ?? NO_TERMS, table.name, reader.header("category")),
     dates: dayReaders(reader),
     numberOf: numberReader(reader),
@@ -87,7 +87,7 @@ function isBlank(cell: Cell): boolean {
 
 /** What is worked out once for a column and used in each of its rows. */
 interface ColumnReaders {
-  readonly categories: CategoryCache;
+  readonly categories: KindReader;
   readonly kindOf: (text: string) => LocalKind | null;
   readonly dates: DayReaders;
   readonly numberOf: (row: number) => string | null;

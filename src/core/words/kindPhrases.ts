@@ -94,7 +94,16 @@ function headsIn(folded: string, language: Language, spelt: number): Head[] {
     const weight = fold(ruled.word).split(" ").length + small;
     return [{ ...ruled, isSure: true, isOnlyInLists: false, isRuled: true, weight, candidates: null }];
   }
-  return fixed === null ? [] : [fixed];
+  if (fixed === null) return [];
+  return [isEnglishCompound(tokens, fixed.length, language, small) ? { ...fixed, isSure: false } : fixed];
+}
+
+/** Whether a first word is as well English, where the head comes last, and nothing tells the language: "utilities commission". */
+function isEnglishCompound(tokens: readonly Token[], length: number, language: Language, small: number): boolean {
+  const [first, next] = [tokens[0], tokens[length]];
+  if (language === "en" || length > 1 || small > 0 || first === undefined || next === undefined) return false;
+  if (kindWords(language).longestAt(tokens, length) !== null) return false;
+  return !next.isComplement && kindWords("en").whole(tokensOf(first.word, "en")) !== undefined;
 }
 
 /** The known phrase at the head: last before "of", "for" … or reaching over it in English, first in the other languages. */

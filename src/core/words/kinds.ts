@@ -4,6 +4,7 @@ import type { Category } from "../guide/codes";
 import { fold } from "./fold";
 import { headsOf, wholeKind } from "./kindPhrases";
 import { activityOf, isKnownBody, knownBody, legalFormOf, wholeLegalForm } from "./knownBodies";
+import { kindInVariety, type Variety } from "./variety";
 
 /** How a text reads as a kind of body. */
 export type KindReading =
@@ -19,11 +20,22 @@ const MAX_LENGTH = 200;
 
 const UNKNOWN: KindReading = { status: "unknown", candidates: [] };
 
-/** Reads a cell of a column of kinds. */
-export function readKind(text: string): KindReading {
+/**
+ * Reads a cell of a column of kinds.
+ *
+ * @param variety The country that the list is of, where its other words tell it: some words have another kind there.
+ */
+export function readKind(text: string, variety: Variety | null = null): KindReading {
   if (text.length > MAX_LENGTH) return UNKNOWN;
+  const local = variety === null ? null : kindInVariety(text, variety);
+  if (local !== null) return { status: "exact", category: local, isAmbiguous: true };
   const plain = text.replace(/^\s*(?:\d{1,2}|[a-zA-Z])\s?[.)–-]\s*(?=\p{L}{2})/u, "").trim();
   return readWhole(text) ?? readWhole(plain) ?? readParts(plain) ?? readHead(plain);
+}
+
+/** Whether a text is a word for a kind of body, though experts may differ which one it is. */
+export function isKindWord(text: string): boolean {
+  return readKind(text).status === "exact" || (wholeKind(text)?.candidates ?? []).length > 0;
 }
 
 /** A text that is a known word as it stands, or without what stands in brackets. */
@@ -53,6 +65,8 @@ function readParts(text: string): KindReading | null {
   const categories = [...new Set(known.map(({ category }) => category))];
   const [only] = categories;
   if (only === undefined) return null;
+  // What stands beside a known word with nothing but "and" between them may say what that is for: "retail and leisure".
+  if (known.length < parts.length && !STRONG_SEPARATORS.test(text)) return null;
   if (categories.length > 1) return { status: "unknown", candidates: categories };
   return { status: "inferred", category: only, word: wordOf(known) ?? text };
 }

@@ -52,11 +52,15 @@ function isOtherWord({ words }: Known, name: string): boolean {
   return words.length === 1 && (words[0]?.length ?? 0) <= MOST_LETTERS && /\p{Ll}/u.test(first);
 }
 
+/** Shortest abbreviation that by itself is one body's and no other's. */
+const FEWEST_LETTERS = 4;
+
 /** Whether a whole text is the name of a known body. */
 export function isKnownBody(text: string): Told | null {
   const words = fold(text).split(" ");
   const known = knownAt(BODIES, words, 0);
-  return known?.words.length === words.length && !isOtherWord(known, text)
+  const isShort = words.length === 1 && (words[0]?.length ?? 0) < FEWEST_LETTERS;
+  return known?.words.length === words.length && !isShort && !isOtherWord(known, text)
     ? { category: known.category, pattern: known.name }
     : null;
 }

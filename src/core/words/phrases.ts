@@ -119,6 +119,11 @@ export class PhraseIndex<Meaning> {
     );
   }
 
+  /** All phrases: their stems, with a plus sign where a preposition belongs to them, and what they mean. */
+  get phrases(): ReadonlyMap<string, Meaning> {
+    return this.byStems;
+  }
+
   /** Phrases of one word, by their stems. */
   get words(): ReadonlyMap<string, Meaning> {
     return (this.single ??= new Map([...this.byStems].filter(([key]) => !/[ +]/.test(key))));

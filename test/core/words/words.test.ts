@@ -1,7 +1,9 @@
 import { LANGUAGES } from "../../../src/core/guide/codes";
 import { kindOfName, readKind } from "../../../src/core/words/kinds";
+import { likelyCodes } from "../../../src/core/words/likelyCodes";
 import { readOptions } from "../../../src/core/words/readOptions";
 import { stem } from "../../../src/core/words/stem";
+import { varietyOf } from "../../../src/core/words/variety";
 import { leadingAnswer } from "../../../src/core/words/words";
 
 describe("stems", () => {
@@ -98,12 +100,16 @@ describe("kinds of bodies", () => {
     expect(readKind(text)).toMatchObject({ category });
   });
 
-  it.each(["Agency for zorglub", "Grupo Tres Cantos", "Comité zorglub"])(
-    "are not told by a head that may be several: %s",
-    (text) => {
-      expect(readKind(text).status).toBe("unknown");
-    },
-  );
+  it.each([
+    "Agency for zorglub",
+    "Grupo Tres Cantos",
+    "Comité zorglub",
+    "Retail and leisure",
+    "Utilities commission",
+    "Sud-Ouest",
+  ])("are not told by a head that may be several: %s", (text) => {
+    expect(readKind(text).status).toBe("unknown");
+  });
 
   it.each([
     ["Mission locale", ["local_authority", "ngo"]],
@@ -174,6 +180,52 @@ describe("kinds of bodies", () => {
     "Red Alba",
   ])("are not told by %s", (name) => {
     expect(kindOfName(name)).toBeNull();
+  });
+});
+
+describe("the country of a list", () => {
+  it.each([
+    [["Société de transport", "CISSS du Lac", "Ville de Gatineau"], "fr-CA"],
+    [["Ayuntamiento de Ouma", "Bodegas Ouma S.L.", "Zaragoza"], "es-ES"],
+    [["Prefeitura de Ouma", "R$ 3.000", "Curitiba"], "pt-BR"],
+    [["Kisumu", "Nakuru county government"], "en-KE"],
+  ])("is told by places, money, legal forms and bodies: %j", (texts, variety) => {
+    expect(varietyOf(texts)).toBe(variety);
+  });
+
+  it.each([[["Paris"]], [["Paris", "Lyon", "Dakar", "Thiès"]], [["Alpha", "Beta"]]])(
+    "is not told by one word, by those of several countries, or by none: %j",
+    (texts) => {
+      expect(varietyOf(texts)).toBeNull();
+    },
+  );
+
+  it("decides what a word means that has another kind in each; without it the word is asked about", () => {
+    expect(readKind("Caja rural", "es-ES")).toMatchObject({ category: "private_traditional", isAmbiguous: true });
+    expect(readKind("Cajas rurales", "es-HN")).toMatchObject({ category: "social_economy" });
+    expect(readKind("Caja rural").status).toBe("unknown");
+    expect(readKind("Sociétés de transport", "fr-CA")).toMatchObject({ category: "local_authority" });
+    expect(readKind("Société de transport")).toMatchObject({ category: "private_traditional" });
+    expect(readKind("Universidad", "es-HN")).toMatchObject({ category: "academia" });
+  });
+});
+
+describe("codes offered first for a word nobody knows", () => {
+  it.each([
+    ["Municipalisation", "local_authority"],
+    ["Universitärium", "academia"],
+    ["Telecomunicadora", "telecom"],
+    ["Cooperativadora zorglub", "social_economy"],
+    ["Associazione zorglub", "ngo"],
+  ])("are those whose words have the most in common with it: %s", (word, code) => {
+    expect(readKind(word).status).toBe("unknown");
+    expect(likelyCodes(word, "CATEGORY").slice(0, 3)).toContain(code);
+  });
+
+  it("begin with the kinds that those who know the field give to it, and are none where nothing is in common", () => {
+    expect(likelyCodes("Mission locale", "CATEGORY").slice(0, 2)).toEqual(["local_authority", "ngo"]);
+    expect(likelyCodes("Zzyx qwtrp", "CATEGORY")).toEqual([]);
+    expect(likelyCodes("Finanzierung", "NEED")[0]).toBe("finance");
   });
 });
 
