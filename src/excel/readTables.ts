@@ -28,6 +28,7 @@ interface Block {
 interface FirstBlock extends Block {
   readonly table: DiscoveredTable;
   readonly header: Excel.Range;
+  readonly columns: Excel.TableColumnCollection;
   readonly whole: Excel.Range;
   /** The first rows as the sheet shows them. */
   readonly shown: Excel.Range;
@@ -44,9 +45,10 @@ export function queueFirstRows(context: WorkbookContext, tables: readonly Discov
 function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number): FirstBlock {
   const proxy = context.workbook.tables.getItem(table.id);
   const header = proxy.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
+  const columns = proxy.columns.load({ id: true });
   const whole = proxy.getDataBodyRange().load({ rowCount: true });
   const shown = whole.getIntersection(header.getRowsBelow(SHOWN_ROWS)).load({ text: true });
-  return { table, header, whole, shown, ...queueBlock(whole.getIntersection(header.getRowsBelow(rows))) };
+  return { table, header, columns, whole, shown, ...queueBlock(whole.getIntersection(header.getRowsBelow(rows))) };
 }
 
 function queueBlock(body: Excel.Range): Block {
@@ -56,12 +58,13 @@ function queueBlock(body: Excel.Range): Block {
   };
 }
 
-function collectFirstBlock({ table, header, whole, shown, ...block }: FirstBlock): TableParts {
+function collectFirstBlock({ table, header, columns, whole, shown, ...block }: FirstBlock): TableParts {
   const [headers = []] = header.values as RawValue[][];
   const parts: TableParts = {
     table,
     origin: { row: header.rowIndex, column: header.columnIndex },
     headers: headers.map(String),
+    columnIds: columns.items.map(({ id }) => id),
     rowCount: whole.rowCount,
     rows: [],
     numberFormats: [],
@@ -127,7 +130,8 @@ async function readRestOfTable(context: WorkbookContext, parts: TableParts): Pro
   }
 }
 
-function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: TableParts, dateShift: number): Table {
+function toTable(parts: TableParts, dateShift: number): Table {
+  const { table, origin, headers, columnIds, rows, numberFormats, hiddenRows } = parts;
   return {
     name: table.name,
     sheet: table.sheet,
@@ -137,6 +141,7 @@ function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: Ta
     hiddenRows,
     numberFormats,
     hasTotals: table.showsTotals,
+    ids: { sheet: table.sheetId, table: table.id, columns: columnIds },
     ...(dateShift === 0 ? {} : { dateShift }),
   };
 }

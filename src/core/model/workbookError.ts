@@ -5,6 +5,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "table-not-found",
   /** A column that was named is not there; the subject is `Table.Header`. */
   "column-not-found",
+  /** Another column has the header by now, or several have it; the subject is `Table.Header`. */
+  "column-changed",
   /** A sheet is protected; the subject is its name. */
   "protected",
   /** The structure of the workbook is protected: no sheet can be added. */
@@ -32,6 +34,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "formula-cell",
   /** Excel took a value and shows another; the subject is the cell's address. */
   "not-written",
+  /** Cells moved while an answer was written, and it could not be taken back from where it went: the subject is that cell. */
+  "misplaced",
   "inactive-workbook",
   /** Excel cannot say which cell is selected: several areas are, or another workbook is in front. */
   "invalid-selection",

@@ -36,6 +36,7 @@ describe.each(LANGUAGES)("the sentences about a refusal in %s", (language) => {
     expect(named).toEqual([
       "table-not-found",
       "column-not-found",
+      "column-changed",
       "protected",
       "cells-in-the-way",
       "table-moved",
@@ -44,6 +45,7 @@ describe.each(LANGUAGES)("the sentences about a refusal in %s", (language) => {
       "row-moved",
       "formula-cell",
       "not-written",
+      "misplaced",
       "unsupported-sheet",
     ]);
   });

@@ -17,6 +17,13 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "A column is not there." : `There is no column ${quote(subject)}.`),
       advice: "Check the table and the header.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "A column is another one by now, or there are several of it."
+          : `The column ${quote(subject)} is another one by now, or there are several of it.`,
+      advice: "Run the audit again, then answer.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "A sheet or the workbook is protected." : `The sheet ${quote(subject)} is protected.`,
@@ -82,6 +89,13 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "Excel did not keep the answer." : `Excel did not keep the answer in ${subject}.`,
       advice: "Check the cell, then try again.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? "Somebody moved rows in that very moment: the answer may stand in the wrong place."
+          : `Somebody moved rows in that very moment: the answer may stand in the wrong place, in ${subject}.`,
+      advice: "Look at that cell and put right what is wrong there.",
     },
     "inactive-workbook": {
       what: () => "Another workbook is in front.",

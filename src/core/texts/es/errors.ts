@@ -17,6 +17,13 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "Falta una columna." : `No hay columna ${quote(subject)}.`),
       advice: "Revise la tabla y el encabezado.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "Un encabezado designa ahora otra columna, o varias lo llevan."
+          : `El encabezado ${quote(subject)} designa ahora otra columna, o varias lo llevan.`,
+      advice: "Vuelva a comprobar y responda después.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Una hoja o el libro está protegido." : `La hoja ${quote(subject)} está protegida.`,
@@ -85,6 +92,13 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "Excel no conservó la respuesta." : `Excel no conservó la respuesta en ${subject}.`,
       advice: "Revise la celda e inténtelo de nuevo.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? "Alguien movía filas en ese mismo momento: la respuesta puede estar en un lugar equivocado."
+          : `Alguien movía filas en ese mismo momento: la respuesta puede estar en un lugar equivocado, en ${subject}.`,
+      advice: "Mire esa celda y corríjala si hace falta.",
     },
     "inactive-workbook": { what: () => "Otro libro está delante.", advice: "Haga clic en este e inténtelo de nuevo." },
     "invalid-selection": {

@@ -17,6 +17,13 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "Une colonne n’existe pas." : `Il n’y a pas de colonne ${quote(subject)}.`),
       advice: "Vérifiez le tableau et l’en-tête.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "Un en-tête désigne désormais une autre colonne, ou plusieurs le portent."
+          : `La colonne ${quote(subject)} en désigne désormais une autre, ou plusieurs portent ce nom.`,
+      advice: "Relancez la vérification, puis répondez.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Une feuille ou le classeur est protégé." : `La feuille ${quote(subject)} est protégée.`,
@@ -88,6 +95,13 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "Excel n’a pas gardé la réponse." : `Excel n’a pas gardé la réponse dans ${subject}.`,
       advice: "Vérifiez la cellule, puis réessayez.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? `Quelqu’un déplaçait des lignes à ce moment précis${SPACE}: la réponse est peut-être au mauvais endroit.`
+          : `Quelqu’un déplaçait des lignes à ce moment précis${SPACE}: la réponse est peut-être au mauvais endroit, en ${subject}.`,
+      advice: "Regardez cette cellule et corrigez-la si besoin.",
     },
     "inactive-workbook": {
       what: () => "Un autre classeur est au premier plan.",

@@ -17,6 +17,13 @@ export const errors: ErrorTexts = {
       what: (subject) => (subject === "" ? "Falta uma coluna." : `Não há coluna ${quote(subject)}.`),
       advice: "Verifique a tabela e o cabeçalho.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "Um cabeçalho designa agora outra coluna, ou várias têm esse nome."
+          : `O cabeçalho ${quote(subject)} designa agora outra coluna, ou várias têm esse nome.`,
+      advice: "Verifique de novo e responda depois.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Uma folha ou o livro está protegido." : `A folha ${quote(subject)} está protegida.`,
@@ -81,6 +88,13 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === "" ? "O Excel não guardou a resposta." : `O Excel não guardou a resposta em ${subject}.`,
       advice: "Verifique a célula e tente de novo.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? "Alguém movia linhas nesse preciso momento: a resposta pode estar no sítio errado."
+          : `Alguém movia linhas nesse preciso momento: a resposta pode estar no sítio errado, em ${subject}.`,
+      advice: "Veja essa célula e corrija-a se for preciso.",
     },
     "inactive-workbook": { what: () => "Outro livro está à frente.", advice: "Clique neste e tente de novo." },
     "invalid-selection": {
