@@ -8,7 +8,8 @@ import type { InterviewAnswer } from "../core/interview/answer";
 import { encodeAnswer } from "../core/interview/encodeAnswer";
 import { fieldLabel } from "../core/messages/messages";
 import type { Cell, Table } from "../core/model/table";
-import { addListColumn, addTableColumn, writeAnswerCells } from "../excel/answerCells";
+import { addListColumn, addTableColumn } from "../excel/addColumn";
+import { writeAnswerCells, type SeenCell } from "../excel/answerCells";
 import { inWorkbook } from "../excel/session";
 
 /** One answer about one row of a table that was read; where the row stands by now does not matter. */
@@ -19,8 +20,8 @@ export interface AnswerRequest {
   readonly row: number;
   readonly answer: InterviewAnswer;
   readonly words: readonly ExplainedWord[];
-  /** Whether to write over what a colleague has put there meanwhile. */
-  readonly overwrite?: boolean;
+  /** What colleagues have put there meanwhile, as the user has seen it: it may be written over, and nothing else. */
+  readonly seen?: readonly SeenCell[];
 }
 
 /** What a cell of the row holds now. */
@@ -34,16 +35,22 @@ export interface AnsweredCell {
 export type AnswerOutcome =
   | { readonly status: "written"; readonly addresses: readonly string[]; readonly cells: readonly AnsweredCell[] }
   /** Nothing had to be written: the cells say so already. */
-  | { readonly status: "unchanged" }
+  | { readonly status: "unchanged"; readonly cells: readonly AnsweredCell[] }
   /** A column has to be added first; ask the user, then `addColumn`. */
   | { readonly status: "needs-column"; readonly field: Field; readonly header: string }
   | { readonly status: "scale-would-change" }
-  /** A colleague has changed the cell; nothing was written. */
-  | { readonly status: "changed"; readonly address: string; readonly cell: AnsweredCell };
+  /** A colleague has changed the cell; nothing was written. `wanted` is what would be. */
+  | {
+      readonly status: "changed";
+      readonly address: string;
+      readonly cell: AnsweredCell;
+      readonly seen: SeenCell;
+      readonly wanted: Cell;
+    };
 
 /**
  * Writes an answer into the stakeholder's own row, which is looked for by id, registration number and name, and into the
- * column of the same header. Four round trips where the row stands as it was read, none when nothing has to be written;
+ * column of the same header. Four round trips where the row stands as it was read, three when the cells say so already;
  * repeating it is harmless.
  *
  * @throws WorkbookError when Excel refuses, or row or column cannot be found again.
@@ -58,18 +65,24 @@ export async function writeAnswer(request: AnswerRequest): Promise<AnswerOutcome
   }
   if (encoded.status === "scale-would-change") return { status: "scale-would-change" };
 
-  const cells = table.rows[row] ?? [];
-  const writes = encoded.writes.filter(({ column, value }) => (cells[column] ?? null) !== cellOf(value));
-  if (writes.length === 0) return { status: "unchanged" };
+  const { writes } = encoded;
+  const cells = writes.map(({ column, value }) => ({ column, value: cellOf(value) }));
+  if (writes.length === 0) return { status: "unchanged", cells };
   const subject = { table: table.name, sheet: table.sheet };
   const result = await inWorkbook({ writes: true, subject }, async (context) =>
-    writeAnswerCells(context, { table, mapping, row }, writes, request.overwrite === true),
+    writeAnswerCells(context, { table, mapping, row }, writes, request.seen ?? []),
   );
-  if (result.status === "changed") {
-    const { address, column, current } = result;
-    return { status: "changed", address, cell: { column, value: current } };
+  if (result.status !== "changed") {
+    return { ...result, cells };
   }
-  return { ...result, cells: writes.map(({ column, value }) => ({ column, value: cellOf(value) })) };
+  const { address, column, current } = result;
+  return {
+    status: "changed",
+    address,
+    cell: { column, value: current },
+    seen: { header: table.headers[column] ?? "", value: current },
+    wanted: cells.find((cell) => cell.column === column)?.value ?? null,
+  };
 }
 
 function cellOf(value: string | number | boolean): Cell {
@@ -85,12 +98,12 @@ function cellOf(value: string | number | boolean): Cell {
  */
 export async function addColumn(mapping: TableMapping, field: Field, table?: Table): Promise<string> {
   const header = fieldLabel(field, detectLanguage([mapping]));
-  const known = mapping.columns.map((column) => column.header);
   if (table?.list !== undefined) {
     const subject = { sheet: table.sheet };
     return inWorkbook({ writes: true, subject }, async (context) => addListColumn(context, table, header));
   }
+  const known = table ?? { name: mapping.table, headers: mapping.columns.map((column) => column.header) };
   return inWorkbook({ writes: true, subject: { table: mapping.table } }, async (context) =>
-    addTableColumn(context, mapping.table, header, known),
+    addTableColumn(context, known, header),
   );
 }

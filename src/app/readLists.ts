@@ -83,10 +83,11 @@ interface Searched {
 }
 
 function searchSheet(sheet: UsedSheet, grid: Grid, { pinned, terms }: SheetWishes): Searched {
-  const { name } = sheet.sheet;
+  const { id, name } = sheet.sheet;
   const own = pinned.filter(({ table }) => isListOf(name, table)).map((pin) => ({ ...pin, table: name }));
   const place = { sheet: name, pinned: own, terms, headerRows: HEAD_ROWS };
-  return { sheet, grid, lists: findLists(withoutAreas(grid, sheet.tables), place) };
+  const lists = findLists(withoutAreas(grid, sheet.tables), place);
+  return { sheet, grid, lists: lists.map((list) => ({ ...list, table: { ...list.table, ids: { sheet: id } } })) };
 }
 
 async function readWhole(

@@ -13,7 +13,7 @@ export async function discoverTables(context: WorkbookContext): Promise<Discover
     name: true,
     showHeaders: true,
     showTotals: true,
-    worksheet: { name: true },
+    worksheet: { id: true, name: true },
     columns: { name: true },
   });
   const names = workbook.names.load({ name: true });
@@ -24,6 +24,7 @@ export async function discoverTables(context: WorkbookContext): Promise<Discover
     id: table.id,
     name: table.name,
     sheet: table.worksheet.name,
+    sheetId: table.worksheet.id,
     headers: table.columns.items.map((column) => column.name),
     showsHeaders: table.showHeaders,
     showsTotals: table.showTotals,

@@ -1,17 +1,22 @@
 /** Finds the row of a stakeholder in its table or list as it stands now, whatever was sorted, inserted or renamed since it was read. */
 
+import { listBody } from "../core/lists/listBody";
+import { ANOTHER, columnPlaces } from "../core/stakeholders/columnPlaces";
 import {
+  areSame,
   identityColumns,
   onlyRow,
   RowMatcher,
+  rowCells,
   type IdentityColumns,
   type KnownRow,
+  type RowCells,
 } from "../core/stakeholders/findRow";
-import type { Cell, Table } from "../core/model/table";
+import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
-import { findListPlace } from "./listPlace";
 import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
+import { findSource, type Body, type SourcePlace } from "./sourcePlace";
 
 /** Cells read in one round trip while a row is looked for. */
 const CELLS_PER_ROUND_TRIP = 20_000;
@@ -21,9 +26,9 @@ const MAX_ALIKE = 50;
 
 /** A row where it stands now. */
 export interface FoundRow {
-  readonly sheet: string;
-  readonly isSheetProtected: boolean;
-  readonly isReadOnly: boolean;
+  readonly source: SourcePlace;
+  /** Zero-based data row. */
+  readonly index: number;
   /** Zero-based sheet position of its first cell. */
   readonly origin: { readonly row: number; readonly column: number };
   /** Its cells, with values, value types, formulas and number formats loaded. */
@@ -31,80 +36,39 @@ export interface FoundRow {
   /**
    * The column in which a column of the reading stands now; both zero-based within the table.
    *
-   * @throws WorkbookError `column-not-found` when no column has that header any more.
+   * @throws WorkbookError `column-not-found` when no column has that header any more, `column-changed` when another one has it.
    */
   readonly columnOf: (column: number) => number;
 }
 
 /**
  * Finds a row by what it is about: the remembered place first, then the whole table by id, registration number and name.
- * Two round trips where it stands as it was; else one more per 20,000 cells of those columns, and one for the row itself.
+ * Two round trips where it stands as it was; else one more per 20,000 cells of those columns (of a list: of all its cells), and
+ * one for the row itself.
  *
- * @throws WorkbookError `table-not-found`, and `row-moved` when the row is gone or cannot be told from another.
+ * @throws WorkbookError `table-not-found`, `sheet-not-found`, `column-not-found` when nothing is left that tells whose row is whose,
+ *   and `row-moved` when the row is gone or cannot be told from another.
  */
 export async function findTableRow(context: WorkbookContext, known: KnownRow): Promise<FoundRow> {
-  const { name } = known.table;
-  const source =
-    known.table.list === undefined ? await tablePlace(context, name) : await listBody(context, known.table);
-  const { body, headers } = source;
-  const search = new RowSearch(context, known, body, headers);
+  const { table } = known;
+  const source = await findSource(context, table);
+  const { body } = source;
+  const places = columnPlaces({ headers: table.headers, ids: table.ids?.columns }, source.columns);
+  const search = new RowSearch(context, known, body, places);
   const row = (await search.atKnownPlace()) ?? (await search.inWholeTable());
-  if (row === null) throw new WorkbookError("row-moved", name);
+  if (row === null) throw new WorkbookError("row-moved", table.name);
   return {
-    sheet: source.sheet,
-    isSheetProtected: source.isSheetProtected,
-    isReadOnly: source.isReadOnly,
+    source,
+    index: row.index,
     origin: { row: body.rowIndex + row.index, column: body.columnIndex },
     cells: row.range,
     columnOf: (column) => {
-      const header = known.table.headers[column] ?? "";
-      const place = headers.indexOf(header);
-      if (place < 0) throw new WorkbookError("column-not-found", `${name}.${header}`);
-      return place;
+      const place = places[column] ?? -1;
+      if (place >= 0) return place;
+      const reason = place === ANOTHER ? "column-changed" : "column-not-found";
+      throw new WorkbookError(reason, `${table.name}.${table.headers[column] ?? ""}`);
     },
   };
-}
-
-/** The rows below a header. */
-interface Body {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly range: Excel.Range;
-}
-
-/** A table or list where it stands now. */
-interface SourcePlace {
-  readonly sheet: string;
-  readonly isSheetProtected: boolean;
-  readonly isReadOnly: boolean;
-  readonly headers: readonly string[];
-  readonly body: Body;
-}
-
-async function tablePlace(context: WorkbookContext, name: string): Promise<SourcePlace> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load({ columns: { name: true } });
-  const range = table.getDataBodyRange().load({ rowCount: true, rowIndex: true, columnIndex: true });
-  const sheet = table.worksheet.load({ name: true, protection: { protected: true } });
-  const workbook = context.workbook.load({ readOnly: true });
-  await context.sync();
-  if (table.isNullObject) throw new WorkbookError("table-not-found", name);
-  const { rowIndex, columnIndex, rowCount } = range;
-  return {
-    sheet: sheet.name,
-    isSheetProtected: sheet.protection.protected,
-    isReadOnly: workbook.readOnly,
-    headers: table.columns.items.map((column) => column.name),
-    body: { rowIndex, columnIndex, rowCount, range },
-  };
-}
-
-async function listBody(context: WorkbookContext, table: Table): Promise<SourcePlace> {
-  const { row, column, rowCount, ...place } = await findListPlace(context, table);
-  const range = context.workbook.worksheets
-    .getItem(place.sheetId)
-    .getRangeByIndexes(row, column, Math.max(rowCount, 1), place.headers.length);
-  return { ...place, body: { rowIndex: row, columnIndex: column, rowCount, range } };
 }
 
 /** A row of the table as it was just read. */
@@ -116,92 +80,126 @@ interface ReadRow {
 
 /** The search for one row. */
 class RowSearch {
-  private readonly cells: readonly Cell[];
+  private readonly row: RowCells;
   private readonly matcher: RowMatcher;
   private readonly before: IdentityColumns;
-  /** Where the columns of the reading stand now; -1 for those that are gone. */
-  private readonly places: readonly number[];
+  /** Rows that were read, by their place. */
+  private readonly read = new Map<number, Excel.Range>();
 
+  /** @param places Where the columns of the reading stand now; negative for those that are gone. */
   constructor(
     private readonly context: WorkbookContext,
     private readonly known: KnownRow,
     private readonly body: Body,
-    headers: readonly string[],
+    private readonly places: readonly number[],
   ) {
-    this.cells = known.table.rows[known.row] ?? [];
+    this.row = rowCells(known);
     this.before = identityColumns(known.mapping);
-    this.matcher = new RowMatcher(this.cells, this.before);
-    this.places = known.table.headers.map((header) => headers.indexOf(header));
+    this.matcher = new RowMatcher(this.row.cells, this.before);
   }
 
-  /** The row at the remembered place, when it is surely the same. One round trip. */
+  /** The row at the remembered place, when nothing of it has changed and no other one held the same. One round trip. */
   async atKnownPlace(): Promise<ReadRow | null> {
-    const { row } = this.known;
+    const { row, cells, others } = this.row;
     if (row >= this.body.rowCount) return null;
-    const range = this.queueRow(row);
-    await this.context.sync();
-    const cells = this.asKnown(cellsOf(range)[0] ?? []);
-    if (this.matcher.isUnchanged(cells)) return { index: row, range };
-    return this.matcher.isSame(cells, this.before) && this.wasTheOnlyOne() ? { index: row, range } : null;
+    await this.readRows([row]);
+    const isOnly = !others.some((other) => areSame(cells, other));
+    return isOnly && areSame(cells, this.cellsAt(row)) ? this.found(row) : null;
   }
 
   /** The row wherever it stands. */
   async inWholeTable(): Promise<ReadRow | null> {
-    const alike = await this.sameRows();
+    const alike = this.known.table.list === undefined ? await this.sameTableRows() : await this.sameListRows();
     if (alike.length === 0 || alike.length > MAX_ALIKE) return null;
-    const ranges = new Map(alike.map((index) => [index, this.queueRow(index)]));
-    await this.context.sync();
-    const rowOf = (index: number): readonly Cell[] => this.asKnown(firstRow(ranges.get(index)));
-    const found = onlyRow(alike, this.known.row, (index) => this.matcher.isUnchanged(rowOf(index)));
-    const range = found === null ? undefined : ranges.get(found);
-    return found === null || range === undefined ? null : { index: found, range };
+    await this.readRows(alike.filter((index) => !this.read.has(index)));
+    const found = onlyRow(alike, this.row, (index) => this.cellsAt(index));
+    return found === null ? null : this.found(found);
   }
 
   /** The rows of the same stakeholder by id, number and name, all in the order of the table. */
-  private async sameRows(): Promise<number[]> {
+  private async sameTableRows(): Promise<number[]> {
+    const { own, identity } = this.identityPlaces();
+    const { rowCount, range } = this.body;
+    const parts = await this.readParts(rowCount, own.length, (start, count) =>
+      own.map((column) => range.getCell(start, column).getResizedRange(count - 1, 0)),
+    );
+    return this.sameOf(parts, identity);
+  }
+
+  /** The same in a list, whose end only its cells tell. */
+  private async sameListRows(): Promise<number[]> {
+    const { own, identity } = this.identityPlaces();
+    const { rowCount, range } = this.body;
+    const { headers } = this.known.table;
+    const width = Math.max(...this.places) + 1;
+    const cells = await this.readParts(rowCount, width, (start, count) => [
+      range.getCell(start, 0).getResizedRange(count - 1, width - 1),
+    ]);
+    const now = Array.from({ length: width }, (_, place) => headers[this.places.indexOf(place)] ?? "");
+    const name = this.before.name === null ? (own[0] ?? 0) : (this.places[this.before.name] ?? 0);
+    const span = { first: 0, last: width - 1 };
+    // A heading that names a local kind is looked at as a row here: it is nobody's all the same.
+    const { count } = listBody(cells, 0, { span, nameColumn: name, headers: [now], isLocal: () => false });
+    const rows = cells.slice(0, count).map((row) => own.map((column) => row[column] ?? null));
+    return this.sameOf(rows, identity);
+  }
+
+  /** Where the columns stand that tell whose row it is, and which of them is which. */
+  private identityPlaces(): { readonly own: readonly number[]; readonly identity: IdentityColumns } {
     const { id, number, name } = this.before;
     const columns = [id, number, name].map((column) => (column === null ? -1 : (this.places[column] ?? -1)));
-    const own = columns.flatMap((column) => (column < 0 ? [] : [column]));
+    const own = columns.filter((column) => column >= 0);
+    if (columns[1] === -1 && columns[2] === -1) {
+      const { name: table, headers } = this.known.table;
+      throw new WorkbookError("column-not-found", `${table}.${headers[name ?? number ?? 0] ?? ""}`);
+    }
     const [idAt = null, numberAt = null, nameAt = null] = columns.map((column) =>
       column < 0 ? null : own.indexOf(column),
     );
-    const rowsAtOnce = Math.floor(CELLS_PER_ROUND_TRIP / Math.max(own.length, 1));
-    const found: number[] = [];
-    for (let start = 0; start < this.body.rowCount; start += rowsAtOnce) {
-      const count = Math.min(rowsAtOnce, this.body.rowCount - start);
-      const ranges = own.map((column) =>
-        this.body.range
-          .getCell(start, column)
-          .getResizedRange(count - 1, 0)
-          .load({ values: true, valueTypes: true }),
-      );
+    return { own, identity: { id: idAt, number: numberAt, name: nameAt } };
+  }
+
+  private sameOf(rows: readonly (readonly Cell[])[], identity: IdentityColumns): number[] {
+    return [...rows.keys()].filter((row) => this.matcher.isSame(rows[row] ?? [], identity));
+  }
+
+  /** Reads rows in parts: the ranges of each part stand side by side. */
+  private async readParts(
+    rowCount: number,
+    width: number,
+    queue: (start: number, count: number) => readonly Excel.Range[],
+  ): Promise<Cell[][]> {
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(width, 1)));
+    const rows: Cell[][] = [];
+    for (let start = 0; start < rowCount; start += rowsAtOnce) {
+      const count = Math.min(rowsAtOnce, rowCount - start);
+      const ranges = queue(start, count).map((range) => range.load({ values: true, valueTypes: true }));
       // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
       await this.context.sync();
       const parts = ranges.map(cellsOf);
-      for (let row = 0; row < count; row += 1) {
-        const cells = parts.map((part) => part[row]?.[0] ?? null);
-        if (this.matcher.isSame(cells, { id: idAt, number: numberAt, name: nameAt })) found.push(start + row);
-      }
+      for (let row = 0; row < count; row += 1) rows.push(parts.flatMap((part) => part[row] ?? []));
     }
-    return found;
+    return rows;
   }
 
-  /** Whether no other row of the reading was about the same stakeholder. */
-  private wasTheOnlyOne(): boolean {
-    const { table, row } = this.known;
-    return table.rows.every((cells, index) => index === row || !this.matcher.isSame(cells, this.before));
+  private async readRows(rows: readonly number[]): Promise<void> {
+    if (rows.length === 0) return;
+    for (const row of rows) {
+      const range = this.body.range.getRow(row);
+      this.read.set(row, range.load({ values: true, valueTypes: true, formulas: true, numberFormat: true }));
+    }
+    await this.context.sync();
   }
 
-  private queueRow(row: number): Excel.Range {
-    return this.body.range.getRow(row).load({ values: true, valueTypes: true, formulas: true, numberFormat: true });
+  private found(row: number): ReadRow | null {
+    const range = this.read.get(row);
+    return range === undefined ? null : { index: row, range };
   }
 
-  /** The cells of a row in the order of the reading. */
-  private asKnown(cells: readonly Cell[]): Cell[] {
+  /** The cells of a row that was read, in the order of the reading. */
+  private cellsAt(row: number): Cell[] {
+    const range = this.read.get(row);
+    const cells = range === undefined ? [] : (cellsOf(range)[0] ?? []);
     return this.places.map((place) => cells[place] ?? null);
   }
-}
-
-function firstRow(range: Excel.Range | undefined): readonly Cell[] {
-  return range === undefined ? [] : (cellsOf(range)[0] ?? []);
 }

@@ -34,7 +34,7 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
   const { origin, headers, list } = table;
   const rows = list?.headerRows ?? 1;
   const sheet = context.workbook.worksheets
-    .getItemOrNullObject(table.sheet)
+    .getItemOrNullObject(table.ids?.sheet ?? table.sheet)
     .load({ id: true, name: true, protection: { protected: true } });
   const workbook = context.workbook.load({ readOnly: true });
   const used = sheet.getUsedRangeOrNullObject(true).load({
@@ -60,10 +60,10 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
     rowCount: Math.max(0, used.rowIndex + used.rowCount - (top + row + 1)),
     headers: now,
   });
-  const stands = headerPlaces(cellsOf(known), table).find(
-    (place) => place.row === rows - 1 && place.column === 0 && place.headers.length === headers.length,
-  );
-  if (stands !== undefined) return placeOf(stands, origin.row + 1 - rows, origin.column);
+  const stands = standingHeaders(known, table);
+  if (stands?.length === headers.length) {
+    return placeOf({ row: rows - 1, column: 0, headers: stands }, origin.row + 1 - rows, origin.column);
+  }
 
   const part = sheet
     .getRangeByIndexes(
@@ -77,4 +77,11 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
   const [only, ...others] = headerPlaces(cellsOf(part), table);
   if (only === undefined || others.length > 0) throw new WorkbookError("table-not-found", table.name);
   return placeOf(only, used.rowIndex, used.columnIndex);
+}
+
+/** The headers of a list in a block that is just as high as its header; null when they are not there from its first column on. */
+export function standingHeaders(block: Excel.Range, table: Table): readonly string[] | null {
+  const rows = table.list?.headerRows ?? 1;
+  const found = headerPlaces(cellsOf(block), table).find(({ row, column }) => row === rows - 1 && column === 0);
+  return found?.headers ?? null;
 }

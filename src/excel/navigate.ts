@@ -37,6 +37,6 @@ export async function selectCells(context: WorkbookContext, sheetName: string, a
  * @throws WorkbookError `table-not-found` and `row-moved`.
  */
 export async function selectRow(context: WorkbookContext, known: KnownRow): Promise<void> {
-  const { sheet, cells } = await findTableRow(context, known);
-  await showCells(context, context.workbook.worksheets.getItem(sheet), cells);
+  const { source, cells } = await findTableRow(context, known);
+  await showCells(context, context.workbook.worksheets.getItem(source.sheetId), cells);
 }

@@ -28,6 +28,7 @@ interface Block {
 interface FirstBlock extends Block {
   readonly table: DiscoveredTable;
   readonly header: Excel.Range;
+  readonly columns: Excel.TableColumnCollection;
   readonly whole: Excel.Range;
   /** The first rows as the sheet shows them. */
   readonly shown: Excel.Range;
@@ -52,10 +53,11 @@ export function queueFirstRows(
 function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number | null): FirstBlock {
   const proxy = context.workbook.tables.getItem(table.id);
   const header = proxy.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
+  const columns = proxy.columns.load({ id: true });
   const whole = proxy.getDataBodyRange().load({ rowCount: true });
   const shown = whole.getIntersection(header.getRowsBelow(SHOWN_ROWS)).load({ text: true });
   const block = rows === null ? proxy.getDataBodyRange() : whole.getIntersection(header.getRowsBelow(rows));
-  return { table, header, whole, shown, ...queueBlock(block) };
+  return { table, header, columns, whole, shown, ...queueBlock(block) };
 }
 
 function queueBlock(body: Excel.Range): Block {
@@ -65,12 +67,13 @@ function queueBlock(body: Excel.Range): Block {
   };
 }
 
-function collectFirstBlock({ table, header, whole, shown, ...block }: FirstBlock): TableParts {
+function collectFirstBlock({ table, header, columns, whole, shown, ...block }: FirstBlock): TableParts {
   const [headers = []] = header.values as RawValue[][];
   const parts: TableParts = {
     table,
     origin: { row: header.rowIndex, column: header.columnIndex },
     headers: headers.map(String),
+    columnIds: columns.items.map(({ id }) => id),
     rowCount: whole.rowCount,
     rows: [],
     numberFormats: [],
@@ -135,7 +138,8 @@ async function readRestOfTable(context: WorkbookContext, parts: TableParts): Pro
   }
 }
 
-function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: TableParts, dateShift: number): Table {
+function toTable(parts: TableParts, dateShift: number): Table {
+  const { table, origin, headers, columnIds, rows, numberFormats, hiddenRows } = parts;
   return {
     name: table.name,
     sheet: table.sheet,
@@ -145,6 +149,7 @@ function toTable({ table, origin, headers, rows, numberFormats, hiddenRows }: Ta
     hiddenRows,
     numberFormats,
     hasTotals: table.showsTotals,
+    ids: { sheet: table.sheetId, table: table.id, columns: columnIds },
     ...(dateShift === 0 ? {} : { dateShift }),
   };
 }

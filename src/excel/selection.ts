@@ -8,6 +8,7 @@ import { type RawValue } from "../core/model/ownSheet";
 import type { Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { findListPlace } from "./listPlace";
+import { tableProxy } from "./sourcePlace";
 import type { WorkbookContext } from "./session";
 
 /** A selection; only its first cell counts. */
@@ -79,7 +80,7 @@ export async function readRowAt(
   const found = await readTableRowAt(
     context,
     cell,
-    sources.filter(({ list }) => list === undefined).map(({ name }) => name),
+    sources.filter(({ list }) => list === undefined),
   );
   if (found !== null) return found;
   for (const list of sources.filter((source) => source.list !== undefined)) {
@@ -92,14 +93,18 @@ export async function readRowAt(
 async function readTableRowAt(
   context: WorkbookContext,
   { sheetId, row, column }: SelectedCell,
-  names: readonly string[],
+  known: readonly Table[],
 ): Promise<SelectedTableRow | null> {
-  if (names.length === 0) return null;
-  const tables = names.map((name) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load({ columns: { name: true }, worksheet: { id: true } });
+  if (known.length === 0) return null;
+  const tables = known.map((own) => {
+    const table = tableProxy(context, own);
+    table.load({ columns: { id: true, name: true }, worksheet: { id: true } });
     const area = table.getDataBodyRange();
-    return { name, table, body: area.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) };
+    return {
+      name: own.name,
+      table,
+      body: area.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    };
   });
   await context.sync();
   const found = tables.find(
@@ -118,7 +123,8 @@ async function readTableRowAt(
   const [values = []] = range.values as RawValue[][];
   const headers = found.table.columns.items.map(({ name }) => name);
   const cells = values.map((value, place) => toCell(value, range.valueTypes[0]?.[place]));
-  return { table: found.name, headers, cells, row: index };
+  const ids = found.table.columns.items.map(({ id }) => id);
+  return { table: found.name, headers, ids, cells, row: index, others: [] };
 }
 
 /** The row of a list in which a cell stands, the list found by its header; rows below its end are no stakeholders of the reading. */
@@ -140,7 +146,7 @@ async function readListRowAt(
     .getRangeByIndexes(row, place.column, 1, place.headers.length)
     .load({ values: true, valueTypes: true });
   await context.sync();
-  return { table: list.name, headers: place.headers, cells: cellsOf(range)[0] ?? [], row: index };
+  return { table: list.name, headers: place.headers, cells: cellsOf(range)[0] ?? [], row: index, others: [] };
 }
 
 /** The first cell of `C5`, `C5:D9`, `5:7`, `B:C` or `A1,C3`, zero-based. */

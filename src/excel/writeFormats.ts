@@ -1,16 +1,7 @@
 /** Turns planned looks into Excel calls. Nothing here reads: only what does not fit into one request costs a round trip. */
 
 import { cellAddress } from "../core/model/address";
-import type {
-  Area,
-  ChoicePlan,
-  ConditionalFormatPlan,
-  FormatPlan,
-  LinePlan,
-  PrintPlan,
-  PromptPlan,
-  SheetPlan,
-} from "../core/model/plan";
+import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan, PrintPlan, SheetPlan } from "../core/model/plan";
 import type { WriteQueue } from "./writeQueue";
 
 type BorderName = keyof NonNullable<FormatPlan["borders"]>;
@@ -101,20 +92,26 @@ export function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly 
   }
 }
 
-/** Puts input messages on cells; they restrict nothing. */
-export function writePrompts(sheet: Excel.Worksheet, prompts: readonly PromptPlan[]): void {
+/** Puts input messages on cells, which restrict nothing, and lists to choose from, which refuse what is not in them. */
+export function writeValidation(
+  sheet: Excel.Worksheet,
+  { prompts, choices = [] }: Pick<SheetPlan, "prompts" | "choices">,
+): void {
   for (const { area, title, message } of prompts) {
     rangeOf(sheet, area).dataValidation.prompt = { showPrompt: true, title, message };
   }
-}
-
-/** Puts lists to choose from on cells; what is not in them is refused. */
-export function writeChoices(sheet: Excel.Worksheet, choices: readonly ChoicePlan[]): void {
   for (const { area, words, title, message } of choices) {
     const { dataValidation } = rangeOf(sheet, area);
     dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
   }
+}
+
+/** Takes messages and lists away, those lists in as many rows as the table had before. */
+export function clearValidation(sheet: Excel.Worksheet, { prompts, choices = [] }: SheetPlan, before: Area): void {
+  const rows = Math.max(1, before.rows - 1);
+  const lists = choices.map(({ area }): Area => ({ ...area, row: before.row + 1, rows }));
+  for (const area of [...lists, ...prompts.map((prompt) => prompt.area)]) rangeOf(sheet, area).dataValidation.clear();
 }
 
 /** Sets widths, tab colour and grid lines of a new sheet. */

@@ -26,14 +26,14 @@ import { standingTable, tableBefore } from "./standingTables";
 import { hideTotals, restoreTotals, sourceOf } from "./totalsRows";
 import { writeChart } from "./writeChart";
 import {
+  clearValidation,
   rangeOf,
   writeConditionalFormats,
   writeDimensions,
   writeFormats,
   writeHiddenColumns,
   writePrint,
-  writeChoices,
-  writePrompts,
+  writeValidation,
   writeRowHeights,
 } from "./writeFormats";
 import { appendHistory, rewriteHistory, standingHistory } from "./writeHistory";
@@ -205,8 +205,7 @@ async function writeSheet(
   }
   for (const block of plan.cells) writeBlockFormulas(sheet, block);
   writeConditionalFormats(sheet, plan.conditionalFormats);
-  writePrompts(sheet, plan.prompts);
-  writeChoices(sheet, plan.choices ?? []);
+  writeValidation(sheet, plan);
   writeCharts(sheet, plan, isNew, own?.charts ?? orphan?.charts ?? new Set());
   writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
   const totals = own === null ? [] : plannedTotals(plan, own);
@@ -287,9 +286,5 @@ function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetP
     range.clear();
     range.conditionalFormats.clearAll();
   }
-  const { row, rows } = own.area;
-  // Lists to choose from stand in as many rows as the table had.
-  const before = (plan.choices ?? []).map(({ area }): Area => ({ ...area, row: row + 1, rows: Math.max(1, rows - 1) }));
-  for (const area of [...before, ...plan.prompts.map((prompt) => prompt.area)])
-    rangeOf(sheet, area).dataValidation.clear();
+  clearValidation(sheet, plan, own.area);
 }

@@ -18,6 +18,8 @@ const TWINS = [
   ["Sonatel", "Télécoms", "x", null],
 ];
 const FINANCIAL_YES = { kind: "resource", resource: "financial", answer: "yes" } as const;
+/** What a colleague wrote, as the user was told of it. */
+const SEEN = [{ header: "Ressources financières", value: "à voir" }];
 
 async function interview(
   rows: readonly (readonly (string | null)[])[] = ROWS,
@@ -87,13 +89,13 @@ describe("an answer of the interview", () => {
     expect(await cellValue(session, "C3")).toBe("x");
   });
 
-  it("asks Excel for nothing when the cell says so already", async () => {
+  it("is not written where the cell says so already, and that is looked at", async () => {
     const { session, checked } = await interview();
-    await session.excel.idle();
-    const before = session.excel.statistics.roundTrips;
+    const work = async () => writeAnswer(request(checked, 0, FINANCIAL_YES));
 
-    expect(await writeAnswer(request(checked, 0, FINANCIAL_YES))).toEqual({ status: "unchanged" });
-    expect(session.excel.statistics.roundTrips).toBe(before);
+    expect(await work()).toEqual({ status: "unchanged", cells: [{ column: 2, value: "x" }] });
+    await edit(session, "C2", "non");
+    expect(await work()).toMatchObject({ status: "changed", cell: { value: "non" } });
   });
 
   it("is not written when a colleague has changed the cell meanwhile, until the user says so", async () => {
@@ -104,9 +106,11 @@ describe("an answer of the interview", () => {
       status: "changed",
       address: "Sheet1!C3",
       cell: { column: 2, value: "à voir" },
+      seen: { header: "Ressources financières", value: "à voir" },
+      wanted: "x",
     });
     expect(await cellValue(session, "C3")).toBe("à voir");
-    await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), overwrite: true });
+    await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), seen: SEEN });
     expect(await cellValue(session, "C3")).toBe("x");
   });
 
@@ -126,7 +130,7 @@ describe("an answer of the interview", () => {
     await sort(session);
     expect(await writeAnswer(request(checked, 1, FINANCIAL_YES))).toMatchObject({ status: "changed" });
     await sort(session, 0, true);
-    await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), overwrite: true });
+    await writeAnswer({ ...request(checked, 1, FINANCIAL_YES), seen: SEEN });
 
     expect(await rowValues(session, 2)).toEqual(["Asso A", "ONG", "x"]);
     expect(await rowValues(session, 3)).toEqual(["Asso B", "ONG", "non", "goûter | profit"]);
@@ -249,7 +253,7 @@ describe("an answer of the interview", () => {
   it("never replaces a formula", async () => {
     const { session, checked } = await interview();
     await edit(session, "C3", '=IF(1=1,"","")');
-    const work = writeAnswer({ ...request(checked, 1, FINANCIAL_YES), overwrite: true });
+    const work = writeAnswer({ ...request(checked, 1, FINANCIAL_YES), seen: SEEN });
 
     await expect(work).rejects.toMatchObject({ reason: "formula-cell", subject: "Sheet1!C3" });
   });

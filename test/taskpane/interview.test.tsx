@@ -180,7 +180,7 @@ describe("while somebody sorts the table", () => {
     await answer("Financial", "Yes");
     await news("changed");
     await sort(session, false);
-    await press("Mine");
+    await press("Write mine");
     await news("saved");
 
     expect(await rowsOf(session)).toEqual([

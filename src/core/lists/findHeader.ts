@@ -22,14 +22,10 @@ const ENOUGH = 0.7;
 export function headerPlaces(cells: readonly (readonly Cell[])[], table: Table): HeaderPlace[] {
   const wanted = table.headers.filter((header) => header !== "");
   return cells.flatMap((line, row) => {
-    const above = table.list?.headerRows === 2 ? (cells[row - 1] ?? []) : [];
-    const columns = table.headers.map((header) =>
-      header === ""
-        ? -1
-        : line.findIndex((_, column) => isHeader(header, wordsIn(line[column]), wordsIn(above[column]))),
-    );
+    const above = table.list?.headerRows === 2 ? (cells[row - 1] ?? []) : null;
+    const columns = columnsOf(table.headers, line, above);
     const found = columns.filter((column) => column >= 0);
-    if (new Set(found).size < ENOUGH * wanted.length || found.length === 0) return [];
+    if (found.length < ENOUGH * wanted.length || found.length === 0) return [];
     const first = Math.min(...found);
     const width = Math.max(...found) - first + 1;
     const headers = Array.from({ length: width }, (_, index) => {
@@ -40,8 +36,24 @@ export function headerPlaces(cells: readonly (readonly Cell[])[], table: Table):
   });
 }
 
-/** Whether the cells of a column say a header: the lower one, or of two rows the upper one or both. */
-function isHeader(header: string, text: string | null, above: string | null): boolean {
-  if (text === null) return above === header;
-  return text === header || header.endsWith(` ${text}`);
+/** The column of each header in a row of cells, each column for one header; -1 where it is not there. */
+function columnsOf(headers: readonly string[], line: readonly Cell[], above: readonly Cell[] | null): number[] {
+  const taken = new Set<number>();
+  const take = (fits: (column: number) => boolean): number => {
+    const column = [...line.keys()].findIndex((index) => !taken.has(index) && fits(index));
+    if (column >= 0) taken.add(column);
+    return column;
+  };
+  const columns = headers.map((header) => (header === "" ? -1 : take((index) => wordsIn(line[index]) === header)));
+  if (above === null) return columns;
+  // Of two rows the upper one, or both together.
+  return columns.map((column, own) => {
+    const header = headers[own] ?? "";
+    if (column >= 0 || header === "") return column;
+    return take((index) => isJoined(header, wordsIn(line[index]), wordsIn(above[index])));
+  });
+}
+
+function isJoined(header: string, text: string | null, above: string | null): boolean {
+  return above === header || (text !== null && header.endsWith(` ${text}`));
 }

@@ -13,6 +13,7 @@ export interface DiscoveredTable {
   readonly id: string;
   readonly name: string;
   readonly sheet: string;
+  readonly sheetId: string;
   /** Column names, left to right. */
   readonly headers: readonly string[];
   readonly showsHeaders: boolean;

@@ -25,6 +25,8 @@ export interface TableParts {
   readonly table: DiscoveredTable;
   readonly origin: { readonly row: number; readonly column: number };
   readonly headers: readonly string[];
+  /** What Excel knows its columns by. */
+  readonly columnIds: readonly number[];
   /** Rows the table has; `rows` holds the first of them. */
   readonly rowCount: number;
   readonly rows: Cell[][];

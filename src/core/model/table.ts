@@ -23,6 +23,15 @@ export interface ListShape {
   readonly mergedCells: ReadonlySet<string>;
 }
 
+/** What Excel knows a source by, whatever it is called: kept over renames, and never given to another one. */
+export interface SourceIds {
+  readonly sheet: string;
+  /** Absent where it is a plain list. */
+  readonly table?: string;
+  /** Of the columns, in the order of the headers; absent where it is a plain list. */
+  readonly columns?: readonly number[];
+}
+
 /** One table of the workbook, or one plain list, read whole. */
 export interface Table {
   /** The name of the Excel table; of a list its sheet, with its ordinal from the second one on. */
@@ -48,6 +57,8 @@ export interface Table {
   readonly categories?: readonly (string | null)[];
   /** Absent where it is an Excel table. */
   readonly list?: ListShape;
+  /** Absent where it does not come from a workbook. */
+  readonly ids?: SourceIds;
   /** What numbers of days lack to count from 1900: 1,462 in a workbook that counts from 1904; absent for 0. */
   readonly dateShift?: number;
 }

@@ -9,6 +9,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "column-not-found",
   /** Nobody is concerned by a project that was named; the subject is it, then those there are, a line each. */
   "project-not-found",
+  /** Another column has the header by now, or several have it; the subject is `Table.Header`. */
+  "column-changed",
   /** A sheet is protected; the subject is its name. */
   "protected",
   /** The structure of the workbook is protected: no sheet can be added. */
@@ -38,6 +40,8 @@ export const WORKBOOK_ERROR_REASONS = [
   "not-written",
   /** There is no earlier result to restore, or another one than the user was asked about. */
   "nothing-kept",
+  /** Cells moved while an answer was written, and it could not be taken back from where it went: the subject is that cell. */
+  "misplaced",
   "inactive-workbook",
   /** Excel cannot say which cell is selected: several areas are, or another workbook is in front. */
   "invalid-selection",

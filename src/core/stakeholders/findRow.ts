@@ -2,6 +2,7 @@
 
 import type { TableMapping } from "../model/mapping";
 import { isCellError, isSameCell, type Cell, type Table } from "../model/table";
+import { columnPlaces } from "./columnPlaces";
 import { foldName, foldNumber } from "./identity";
 
 /** A row as it was read. */
@@ -38,10 +39,7 @@ export class RowMatcher {
   private readonly known: RowIdentity;
 
   /** @param cells Cells of the known row. */
-  constructor(
-    private readonly cells: readonly Cell[],
-    columns: IdentityColumns,
-  ) {
+  constructor(cells: readonly Cell[], columns: IdentityColumns) {
     this.known = identityOfRow(cells, columns);
   }
 
@@ -55,25 +53,28 @@ export class RowMatcher {
     if (differ(id, other.id) || differ(number, other.number)) return false;
     return (number !== null && number === other.number) || (name !== null && name === other.name);
   }
-
-  /** Whether a row holds just what the known one held. */
-  isUnchanged(cells: readonly Cell[]): boolean {
-    return this.cells.every((cell, column) => isSameCell(cell, cells[column] ?? null));
-  }
 }
 
 /** A row by itself, as it stood at some moment. */
 export interface RowCells {
   /** Headers of its table at that moment. */
   readonly headers: readonly string[];
+  /** What Excel knew its columns by. */
+  readonly ids?: readonly number[] | undefined;
   readonly cells: readonly Cell[];
   /** Zero-based data row at that moment. */
   readonly row: number;
+  /** The other rows that were about the same stakeholder then: what tells this one from them has to be told again. */
+  readonly others: readonly (readonly Cell[])[];
 }
 
 /** A row of a reading by itself. */
-export function rowCells({ table, row }: Pick<KnownRow, "table" | "row">): RowCells {
-  return { headers: table.headers, cells: table.rows[row] ?? [], row };
+export function rowCells({ table, mapping, row }: KnownRow): RowCells {
+  const cells = table.rows[row] ?? [];
+  const columns = identityColumns(mapping);
+  const matcher = new RowMatcher(cells, columns);
+  const others = table.rows.filter((own, index) => index !== row && matcher.isSame(own, columns));
+  return { headers: table.headers, ids: table.ids?.columns, cells, row, others };
 }
 
 /**
@@ -81,36 +82,56 @@ export function rowCells({ table, row }: Pick<KnownRow, "table" | "row">): RowCe
  *
  * @returns The zero-based data row, or null when it is gone or cannot be told from another.
  */
-export function findRow({ headers, cells, row }: RowCells, now: Table, mapping: TableMapping): number | null {
+export function findRow(known: RowCells, now: Table, mapping: TableMapping): number | null {
   const columns = identityColumns(mapping);
+  const places = columnPlaces(known, { headers: now.headers, ids: now.ids?.columns });
   const placeOf = (column: number | null): number | null => {
-    const place = column === null ? -1 : headers.indexOf(now.headers[column] ?? "");
+    const place = column === null ? -1 : places.indexOf(column);
     return place < 0 ? null : place;
   };
-  const matcher = new RowMatcher(cells, {
+  const matcher = new RowMatcher(known.cells, {
     id: placeOf(columns.id),
     number: placeOf(columns.number),
     name: placeOf(columns.name),
   });
-  const places = headers.map((header) => now.headers.indexOf(header));
-  const isUnchanged = (index: number): boolean =>
-    matcher.isUnchanged(places.map((place) => now.rows[index]?.[place] ?? null));
-  if (row < now.rows.length && isUnchanged(row)) return row;
   const same = [...now.rows.keys()].filter((index) => matcher.isSame(now.rows[index] ?? [], columns));
-  return onlyRow(same, row, isUnchanged);
+  return onlyRow(same, known, (index) => places.map((place) => now.rows[index]?.[place] ?? null));
 }
 
 /**
- * The one row of several that may be meant: the only one, else the only one that is as it was, else that one of them which
- * stands where it stood.
+ * The one row of several about the same stakeholder that is meant. Where it was the only one it must still be, or be as it was;
+ * of several that were there it must be as it was, or what is left when the others are all there as they were.
  *
+ * @param rows Zero-based rows about the stakeholder.
+ * @param cellsOf The cells of one of them, in the order of the known row.
  * @returns Null where that leaves none, or several.
  */
-export function onlyRow(rows: readonly number[], before: number, isUnchanged: (row: number) => boolean): number | null {
-  if (rows.length <= 1) return rows[0] ?? null;
-  const unchanged = rows.filter(isUnchanged);
-  if (unchanged.length === 1) return unchanged[0] ?? null;
-  return unchanged.includes(before) ? before : null;
+export function onlyRow(
+  rows: readonly number[],
+  { cells, row, others }: RowCells,
+  cellsOf: (row: number) => readonly Cell[],
+): number | null {
+  const unchanged = rows.filter((index) => areSame(cells, cellsOf(index)));
+  const twins = others.filter((other) => areSame(cells, other)).length;
+  if (unchanged.length > 0) {
+    // Of rows that were alike in every cell one may have changed: then the others are not it for that.
+    if (unchanged.length < twins + 1) return null;
+    const [first = null] = unchanged;
+    return unchanged.length === 1 ? first : unchanged.includes(row) ? row : null;
+  }
+  if (rows.length !== others.length + 1) return null;
+  const left = others.reduce<readonly number[]>((rest, other) => {
+    const found = rest.find((index) => areSame(other, cellsOf(index)));
+    return rest.filter((index) => index !== found);
+  }, rows);
+  const [last] = left;
+  if (last === undefined || left.length > 1) return null;
+  return others.some((other) => areSame(other, cellsOf(last))) ? null : last;
+}
+
+/** Whether a row holds just what a known one did. */
+export function areSame(known: readonly Cell[], cells: readonly Cell[]): boolean {
+  return known.every((cell, column) => isSameCell(cell, cells[column] ?? null));
 }
 
 function identityOfRow(cells: readonly Cell[], columns: IdentityColumns): RowIdentity {

@@ -80,7 +80,7 @@ function NoticeBar({ news, name, answers }: NoticeBarProps): ReactElement | null
       return (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {title} {texts.changed(news.cell, news.current)}
+            {title} {texts.changed(news.cell, news.theirs, news.mine)}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={answers.dismiss} data-action="keep-theirs">

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
-import type { AnswerOutcome } from "../../app/interview";
+import type { AnswerOutcome, AnswerRequest } from "../../app/interview";
 import type { TableMapping } from "../../core/model/mapping";
 import type { Field } from "../../core/guide/codes";
 import type { InterviewAnswer } from "../../core/interview/answer";
 import { findRow, rowCells, type RowCells } from "../../core/stakeholders/findRow";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
-import type { Table } from "../../core/model/table";
+import type { Cell, Table } from "../../core/model/table";
 import { WorkbookError } from "../../core/model/workbookError";
 import type { PaneServices } from "../services/paneServices";
 import { mappingOf, type AuditState } from "./useAudit";
@@ -20,7 +20,8 @@ export type AnswerNews =
   | { readonly status: "unchanged" }
   | { readonly status: "scale-would-change" }
   | { readonly status: "needs-column"; readonly table: string; readonly field: Field; readonly header: string }
-  | { readonly status: "changed"; readonly cell: string; readonly current: string };
+  /** `theirs` stands in the cell, `mine` would be written. */
+  | { readonly status: "changed"; readonly cell: string; readonly theirs: string; readonly mine: string };
 
 /** News of an answer, and what it was: what is asked here is done for that stakeholder and no other. */
 export interface AnswerNotice {
@@ -36,7 +37,7 @@ export interface Answers {
   readonly noteDraft: (stakeholder: AssessedStakeholder) => string | null;
   readonly setNoteDraft: (stakeholder: AssessedStakeholder, text: string) => void;
   readonly answer: (stakeholder: AssessedStakeholder, answer: InterviewAnswer) => void;
-  /** Writes the answer of the notice over what a colleague put there. */
+  /** Writes the answer of the notice over what it shows that a colleague put there, and over nothing else. */
   readonly overwrite: () => void;
   /** Adds the column that the answer of the notice needs, then writes it. */
   readonly addColumn: () => void;
@@ -47,6 +48,8 @@ export interface Answers {
 export interface KnownAnswer extends GivenAnswer {
   readonly table: string;
   readonly row: RowCells;
+  /** What of colleagues it may go over, as the user has seen it. */
+  readonly seen: NonNullable<AnswerRequest["seen"]>;
 }
 
 /** An answer waits this long for the one before it: a request that is never answered must not hold up the others. */
@@ -66,13 +69,13 @@ export function useAnswers(
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
 
   const write = useCallback(
-    async (given: KnownAnswer, overwrite: boolean) => {
+    async (given: KnownAnswer) => {
       await tasks.run("answer", async ({ signal }) => {
         const source = sourceOf(current(), given);
-        const outcome = await services.writeAnswer({ ...source, answer: given.answer, overwrite });
-        if (outcome.status === "written") await takeIn(source, outcome.cells);
+        const outcome = await services.writeAnswer({ ...source, answer: given.answer, seen: given.seen });
+        if (outcome.status === "written" || outcome.status === "unchanged") await takeIn(source, outcome.cells);
         else if (outcome.status === "changed") await takeIn(source, [outcome.cell]);
-        if (!signal.aborted) setNotice({ given, news: newsOf(outcome, given.table) });
+        if (!signal.aborted) setNotice({ given: withSeen(given, outcome), news: newsOf(outcome, given.table) });
       });
       removeDraft(given);
     },
@@ -82,10 +85,10 @@ export function useAnswers(
     queue.current = patiently(queue.current).then(work);
   }, []);
   const give = useCallback(
-    (given: KnownAnswer, overwrite: boolean) => {
+    (given: KnownAnswer) => {
       setNotice(null);
       setDraft(given);
-      enqueue(async () => write(given, overwrite));
+      enqueue(async () => write(given));
     },
     [enqueue, write, setDraft],
   );
@@ -98,10 +101,10 @@ export function useAnswers(
       setNoteDraft: ({ key }, text) => setNotes((before) => new Map(before).set(key, text)),
       answer: (stakeholder, answer) => {
         const row = rowOf(current(), stakeholder);
-        if (row !== null) give({ stakeholder, answer, table: stakeholder.row.table, row }, false);
+        if (row !== null) give({ stakeholder, answer, table: stakeholder.row.table, row, seen: [] });
       },
       overwrite: () => {
-        if (notice !== null) give(notice.given, true);
+        if (notice !== null) give(notice.given);
       },
       addColumn: () => {
         if (notice?.news.status !== "needs-column") return;
@@ -114,7 +117,7 @@ export function useAnswers(
           });
           if (!isAdded) return;
           await reload();
-          await write(given, false);
+          await write(given);
         });
       },
       dismiss,
@@ -136,8 +139,11 @@ async function patiently(before: Promise<unknown>): Promise<void> {
 /** The row of a stakeholder as the last reading has it; what is on screen may be older by a blink. */
 function rowOf(checked: CheckedTables | null, { key, row }: AssessedStakeholder): RowCells | null {
   const table = checked?.tables.find(({ name }) => name === row.table);
+  const mapping = checked === null ? null : mappingOf(checked, row.table);
   const own = checked?.audit.stakeholders.find((stakeholder) => stakeholder.key === key);
-  return table === undefined || own === undefined ? null : rowCells({ table, row: own.row.index });
+  return table === undefined || own === undefined || mapping === null
+    ? null
+    : rowCells({ table, mapping, row: own.row.index });
 }
 
 /** The stakeholder's row in the last reading, what its columns mean, and the words the user has explained. */
@@ -164,9 +170,8 @@ function newsOf(outcome: AnswerOutcome, table: string): AnswerNews {
     case "written":
       return { status: "saved", cells: outcome.addresses.join(", ") };
     case "changed": {
-      const { value } = outcome.cell;
-      const current = value === null ? "–" : typeof value === "object" ? value.error : String(value);
-      return { status: "changed", cell: outcome.address, current };
+      const { address, cell, wanted } = outcome;
+      return { status: "changed", cell: address, theirs: shown(cell.value), mine: shown(wanted) };
     }
     case "needs-column":
       return { status: "needs-column", table, field: outcome.field, header: outcome.header };
@@ -174,4 +179,15 @@ function newsOf(outcome: AnswerOutcome, table: string): AnswerNews {
     case "scale-would-change":
       return { status: outcome.status };
   }
+}
+
+/** A cell as a sentence shows it. */
+function shown(cell: Cell): string {
+  if (cell === null) return "–";
+  return typeof cell === "object" ? cell.error : String(cell);
+}
+
+/** An answer with what its news shows of a colleague's. */
+function withSeen(given: KnownAnswer, outcome: AnswerOutcome): KnownAnswer {
+  return outcome.status === "changed" ? { ...given, seen: [...given.seen, outcome.seen] } : given;
 }

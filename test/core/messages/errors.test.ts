@@ -37,6 +37,7 @@ describe.each(LANGUAGES)("the sentences about a refusal in %s", (language) => {
       "table-not-found",
       "column-not-found",
       "project-not-found",
+      "column-changed",
       "protected",
       "cells-in-the-way",
       "table-moved",
@@ -45,6 +46,7 @@ describe.each(LANGUAGES)("the sentences about a refusal in %s", (language) => {
       "row-moved",
       "formula-cell",
       "not-written",
+      "misplaced",
       "unsupported-sheet",
     ]);
   });

@@ -166,7 +166,7 @@ export interface InterviewStrings {
   readonly saving: string;
   readonly saved: (cells: string) => string;
   readonly unchanged: string;
-  readonly changed: (cell: string, current: string) => string;
+  readonly changed: (cell: string, theirs: string, mine: string) => string;
   readonly keepTheirs: string;
   readonly writeMine: string;
   readonly needsColumn: (header: string, table: string) => string;

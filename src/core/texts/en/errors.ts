@@ -31,6 +31,13 @@ export const errors: ErrorTexts = {
       },
       advice: "Choose one of them, or none for the whole ecosystem.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "A column is another one by now, or there are several of it."
+          : `The column ${quote(subject)} is another one by now, or there are several of it.`,
+      advice: "Run the audit again, then answer.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "A sheet or the workbook is protected." : `The sheet ${quote(subject)} is protected.`,
@@ -100,6 +107,13 @@ export const errors: ErrorTexts = {
     "nothing-kept": {
       what: () => "There is no earlier result to restore, or another one by now.",
       advice: "Open the screen again to see which one there is.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? "Somebody moved rows in that very moment: the answer may stand in the wrong place."
+          : `Somebody moved rows in that very moment: the answer may stand in the wrong place, in ${subject}.`,
+      advice: "Look at that cell and put right what is wrong there.",
     },
     "inactive-workbook": {
       what: () => "Another workbook is in front.",

@@ -157,9 +157,10 @@ export const pane: PaneStrings = {
     saving: "Saving…",
     saved: (cells) => `Saved in ${cells}`,
     unchanged: "The cell says so already.",
-    changed: (cell, current) => `A colleague has changed ${cell}: ${current}. Which one stays?`,
-    keepTheirs: "Theirs",
-    writeMine: "Mine",
+    changed: (cell, theirs, mine) =>
+      `A colleague has changed ${cell} meanwhile. It says now: ${theirs}. Your answer would be: ${mine}. Which one stays?`,
+    keepTheirs: "Keep theirs",
+    writeMine: "Write mine",
     needsColumn: (header, table) =>
       `No column of “${table}” can hold this answer. Add a column “${header}” at its right end?`,
     addColumn: (header) => `Add “${header}”`,

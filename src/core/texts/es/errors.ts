@@ -33,6 +33,13 @@ export const errors: ErrorTexts = {
       },
       advice: "Elija uno, o ninguno para todo el ecosistema.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "Un encabezado designa ahora otra columna, o varias lo llevan."
+          : `El encabezado ${quote(subject)} designa ahora otra columna, o varias lo llevan.`,
+      advice: "Vuelva a comprobar y responda después.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Una hoja o el libro está protegido." : `La hoja ${quote(subject)} está protegida.`,
@@ -105,6 +112,13 @@ export const errors: ErrorTexts = {
     "nothing-kept": {
       what: () => "No hay ningún resultado anterior que restablecer, o ya es otro.",
       advice: "Abra de nuevo la pantalla para ver cuál.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? "Alguien movía filas en ese mismo momento: la respuesta puede estar en un lugar equivocado."
+          : `Alguien movía filas en ese mismo momento: la respuesta puede estar en un lugar equivocado, en ${subject}.`,
+      advice: "Mire esa celda y corríjala si hace falta.",
     },
     "inactive-workbook": { what: () => "Otro libro está delante.", advice: "Haga clic en este e inténtelo de nuevo." },
     "invalid-selection": {

@@ -157,9 +157,10 @@ export const pane: PaneStrings = {
     saving: "Guardando…",
     saved: (cells) => `Guardado en ${cells}`,
     unchanged: "La celda ya lo dice.",
-    changed: (cell, current) => `Un colega ha cambiado ${cell}: ${current}. ¿Cuál se queda?`,
-    keepTheirs: "La suya",
-    writeMine: "La mía",
+    changed: (cell, theirs, mine) =>
+      `Un colega ha cambiado ${cell} entretanto. La celda dice ahora: ${theirs}. Su respuesta sería: ${mine}. ¿Cuál se queda?`,
+    keepTheirs: "Conservar la suya",
+    writeMine: "Escribir la mía",
     needsColumn: (header, table) =>
       `Ninguna columna de «${table}» puede llevar esta respuesta. ¿Añadir una columna «${header}» en su extremo derecho?`,
     addColumn: (header) => `Añadir «${header}»`,

@@ -33,6 +33,13 @@ export const errors: ErrorTexts = {
       },
       advice: "Choisissez-en un, ou aucun pour tout l’écosystème.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "Un en-tête désigne désormais une autre colonne, ou plusieurs le portent."
+          : `La colonne ${quote(subject)} en désigne désormais une autre, ou plusieurs portent ce nom.`,
+      advice: "Relancez la vérification, puis répondez.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Une feuille ou le classeur est protégé." : `La feuille ${quote(subject)} est protégée.`,
@@ -108,6 +115,13 @@ export const errors: ErrorTexts = {
     "nothing-kept": {
       what: () => "Il n’y a pas de résultat précédent à rétablir, ou c’en est un autre à présent.",
       advice: "Rouvrez l’écran pour voir lequel.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? `Quelqu’un déplaçait des lignes à ce moment précis${SPACE}: la réponse est peut-être au mauvais endroit.`
+          : `Quelqu’un déplaçait des lignes à ce moment précis${SPACE}: la réponse est peut-être au mauvais endroit, en ${subject}.`,
+      advice: "Regardez cette cellule et corrigez-la si besoin.",
     },
     "inactive-workbook": {
       what: () => "Un autre classeur est au premier plan.",

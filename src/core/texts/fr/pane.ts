@@ -159,9 +159,10 @@ export const pane: PaneStrings = {
     saving: "Enregistrement…",
     saved: (cells) => `Enregistré dans ${cells}`,
     unchanged: "La cellule le dit déjà.",
-    changed: (cell, current) => `Un collègue a modifié ${cell}${SPACE}: ${current}. Garder laquelle${SPACE}?`,
-    keepTheirs: "La sienne",
-    writeMine: "La mienne",
+    changed: (cell, theirs, mine) =>
+      `Un collègue a modifié ${cell} entre-temps. La cellule contient maintenant${SPACE}: ${theirs}. Votre réponse serait${SPACE}: ${mine}. Laquelle garder${SPACE}?`,
+    keepTheirs: "Garder la sienne",
+    writeMine: "Écrire la mienne",
     needsColumn: (header, table) =>
       `Aucune colonne de «${SPACE}${table}${SPACE}» ne peut porter cette réponse. Ajouter une colonne «${SPACE}${header}${SPACE}» à son extrémité droite${SPACE}?`,
     addColumn: (header) => `Ajouter «${SPACE}${header}${SPACE}»`,

@@ -33,6 +33,13 @@ export const errors: ErrorTexts = {
       },
       advice: "Escolha um, ou nenhum para todo o ecossistema.",
     },
+    "column-changed": {
+      what: (subject) =>
+        subject === ""
+          ? "Um cabeçalho designa agora outra coluna, ou várias têm esse nome."
+          : `O cabeçalho ${quote(subject)} designa agora outra coluna, ou várias têm esse nome.`,
+      advice: "Verifique de novo e responda depois.",
+    },
     protected: {
       what: (subject) =>
         subject === "" ? "Uma folha ou o livro está protegido." : `A folha ${quote(subject)} está protegida.`,
@@ -101,6 +108,13 @@ export const errors: ErrorTexts = {
     "nothing-kept": {
       what: () => "Não há resultado anterior a repor, ou já é outro.",
       advice: "Abra de novo o ecrã para ver qual.",
+    },
+    misplaced: {
+      what: (subject) =>
+        subject === ""
+          ? "Alguém movia linhas nesse preciso momento: a resposta pode estar no sítio errado."
+          : `Alguém movia linhas nesse preciso momento: a resposta pode estar no sítio errado, em ${subject}.`,
+      advice: "Veja essa célula e corrija-a se for preciso.",
     },
     "inactive-workbook": { what: () => "Outro livro está à frente.", advice: "Clique neste e tente de novo." },
     "invalid-selection": {

@@ -157,9 +157,10 @@ export const pane: PaneStrings = {
     saving: "A guardar…",
     saved: (cells) => `Guardado em ${cells}`,
     unchanged: "A célula já o diz.",
-    changed: (cell, current) => `Um colega alterou ${cell}: ${current}. Qual fica?`,
-    keepTheirs: "A dele",
-    writeMine: "A minha",
+    changed: (cell, theirs, mine) =>
+      `Um colega alterou ${cell} entretanto. A célula diz agora: ${theirs}. A sua resposta seria: ${mine}. Qual fica?`,
+    keepTheirs: "Manter a dele",
+    writeMine: "Escrever a minha",
     needsColumn: (header, table) =>
       `Nenhuma coluna de «${table}» pode levar esta resposta. Acrescentar uma coluna «${header}» na extremidade direita?`,
     addColumn: (header) => `Acrescentar «${header}»`,

@@ -90,6 +90,7 @@ export class Workbook {
   readonly journal = new Journal(this.revision);
   private nextSheetNumber = 1;
   private nextObjectNumber = 1;
+  private lastTableId = 0;
 
   private readonly rangeFollowers: RangeFollower[] = [];
 
@@ -117,10 +118,11 @@ export class Workbook {
     return `{${number}-0000-4000-8000-000000000000}`;
   }
 
-  /** An id for a new table, above every table id in use. */
+  /** An id for a new table, above every table id in use and every one that was given: that of a table that is gone stays its own. */
   createTableId(): number {
     const ids = this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id));
-    return ids.reduce((max, id) => Math.max(max, id), 0) + 1;
+    this.lastTableId = ids.reduce((max, id) => Math.max(max, id), this.lastTableId) + 1;
+    return this.lastTableId;
   }
 
   /** The sheet of that name, compared without case, or undefined. */

@@ -60,7 +60,7 @@ export const ANSWER_FACTS: readonly Fact[] = [
       onBravo(bench, async (known, sheet, context) => {
         context.workbook.tables.getItem(known.table.name).sort.apply([{ key: 0, ascending: false }]);
         await context.sync();
-        await writeAnswerCells(context, known, [{ column: 1, value: "3-4 times a year" }], false);
+        await writeAnswerCells(context, known, [{ column: 1, value: "3-4 times a year" }], []);
         return valuesOf(sheet.getRange("A2:B4"));
       }),
   },
@@ -72,7 +72,7 @@ export const ANSWER_FACTS: readonly Fact[] = [
       onBravo(bench, async (known, sheet, context) => {
         sheet.getRange("B3").numberFormat = [["@"]];
         await context.sync();
-        await writeAnswerCells(context, known, [{ column: 1, value: "1/2 of the budget" }], false);
+        await writeAnswerCells(context, known, [{ column: 1, value: "1/2 of the budget" }], []);
         return valuesOf(sheet.getRange("B3"));
       }),
   },
@@ -84,7 +84,7 @@ export const ANSWER_FACTS: readonly Fact[] = [
       onBravo(bench, async (known, sheet, context) => {
         sheet.getRange("B3").formulas = [['=""']];
         await context.sync();
-        return writeAnswerCells(context, known, [{ column: 1, value: "yes" }], false).then(
+        return writeAnswerCells(context, known, [{ column: 1, value: "yes" }], []).then(
           ({ status }) => status,
           refusal,
         );

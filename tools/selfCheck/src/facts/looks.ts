@@ -6,7 +6,7 @@ import {
   writeFormats,
   writeHiddenColumns,
   writePrint,
-  writePrompts,
+  writeValidation,
 } from "../../../../src/excel/writeFormats";
 import { WriteQueue } from "../../../../src/excel/writeQueue";
 import type { Bench } from "../bench";
@@ -144,9 +144,9 @@ export const LOOK_FACTS: readonly Fact[] = [
     expected: "true Read this",
     see: async (bench) =>
       onSheet(bench, async (sheet, context) => {
-        writePrompts(sheet, [
-          { area: { row: 0, column: 0, rows: 1, columns: 1 }, title: "Note", message: "Read this" },
-        ]);
+        writeValidation(sheet, {
+          prompts: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, title: "Note", message: "Read this" }],
+        });
         const { dataValidation } = sheet.getRange("A1");
         dataValidation.load({ prompt: true });
         await context.sync();

@@ -1,0 +1,111 @@
+/** Where a table or list stands now: found by what Excel knows it by, whatever it is called by then. */
+
+import type { KnownColumns } from "../core/stakeholders/columnPlaces";
+import type { Table } from "../core/model/table";
+import { WorkbookError } from "../core/model/workbookError";
+import { findListPlace, standingHeaders } from "./listPlace";
+import type { Pending } from "./pending";
+import type { WorkbookContext } from "./session";
+
+/** The rows below a header. */
+export interface Body {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  /** Of a list the rows down to the last used one of its sheet. */
+  readonly rowCount: number;
+  readonly range: Excel.Range;
+}
+
+/** Where the cells under the headers begin, and what the headers are, at some moment. */
+export interface Frame {
+  readonly columns: KnownColumns;
+  /** Zero-based sheet position of the first cell below the first header. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+}
+
+/** A table or list where it stands now. */
+export interface SourcePlace {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly isSheetProtected: boolean;
+  readonly isReadOnly: boolean;
+  readonly columns: KnownColumns;
+  readonly body: Body;
+  /** Queues the same question once more, to be asked together with a write; null where it is not as it was. */
+  readonly queueFrame: () => Pending<Frame | null>;
+}
+
+/**
+ * Finds a table or list. One round trip, for a list that does not stand as it was two.
+ *
+ * @throws WorkbookError `table-not-found`, for a list also `sheet-not-found`.
+ */
+export async function findSource(context: WorkbookContext, table: Table): Promise<SourcePlace> {
+  return table.list === undefined ? tablePlace(context, table) : listPlace(context, table);
+}
+
+/** The proxy of a table by what Excel knows it by: another table of the same name is another one. */
+export function tableProxy(context: WorkbookContext, { ids, name }: Pick<Table, "ids" | "name">): Excel.Table {
+  return context.workbook.tables.getItemOrNullObject(ids?.table ?? name);
+}
+
+async function tablePlace(context: WorkbookContext, known: Table): Promise<SourcePlace> {
+  const table = tableProxy(context, known);
+  const frame = queueTableFrame(table);
+  const range = table.getDataBodyRange().load({ rowIndex: true, columnIndex: true, rowCount: true });
+  const sheet = table.worksheet.load({ id: true, name: true, protection: { protected: true } });
+  const workbook = context.workbook.load({ readOnly: true });
+  await context.sync();
+  if (table.isNullObject) throw new WorkbookError("table-not-found", known.name);
+  const { columns, row, column, rowCount } = frame.collect();
+  return {
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    isSheetProtected: sheet.protection.protected,
+    isReadOnly: workbook.readOnly,
+    columns,
+    body: { rowIndex: row, columnIndex: column, rowCount, range },
+    queueFrame: () => queueTableFrame(table),
+  };
+}
+
+function queueTableFrame(table: Excel.Table): Pending<Frame> {
+  const columns = table.columns.load({ id: true, name: true });
+  const body = table.getDataBodyRange().load({ rowIndex: true, columnIndex: true, rowCount: true });
+  return {
+    collect: () => ({
+      columns: { headers: columns.items.map(({ name }) => name), ids: columns.items.map(({ id }) => id) },
+      row: body.rowIndex,
+      column: body.columnIndex,
+      rowCount: body.rowCount,
+    }),
+  };
+}
+
+async function listPlace(context: WorkbookContext, table: Table): Promise<SourcePlace> {
+  const { row, column, rowCount, headers, ...place } = await findListPlace(context, table);
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const range = sheet.getRangeByIndexes(row, column, Math.max(rowCount, 1), headers.length);
+  const headerRows = table.list?.headerRows ?? 1;
+  // Asked for with the next request: from then on it goes with its cells when rows or columns are put before it.
+  const header = sheet.getRangeByIndexes(row - headerRows, column, headerRows, headers.length).load({ rowIndex: true });
+  return {
+    ...place,
+    columns: { headers },
+    body: { rowIndex: row, columnIndex: column, rowCount, range },
+    queueFrame: () => {
+      header.load({ values: true, valueTypes: true, rowIndex: true, columnIndex: true });
+      return {
+        collect: () => {
+          const now = standingHeaders(header, table);
+          const { rowIndex, columnIndex } = header;
+          return now === null
+            ? null
+            : { columns: { headers: now }, row: rowIndex + headerRows, column: columnIndex, rowCount };
+        },
+      };
+    },
+  };
+}
