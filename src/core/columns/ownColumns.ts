@@ -42,7 +42,9 @@ export function withOwnScales(mapping: TableMapping, terms: OwnTerms): TableMapp
   if (scales.size === 0) return mapping;
   const columns = mapping.columns.map((column) => {
     const scale = scales.get(wordKey(column.header));
-    return scale === undefined || column.scale !== undefined ? column : { ...column, hints: { ...(column.hints ?? NO_HINTS), ...HINTS[scale] } };
+    return scale === undefined || column.scale !== undefined
+      ? column
+      : { ...column, hints: { ...(column.hints ?? NO_HINTS), ...HINTS[scale] } };
   });
   return { ...mapping, columns };
 }
