@@ -2,6 +2,7 @@
 
 import type {
   AnswersAge,
+  ProjectCount,
   AnswerCounts,
   Audit,
   Gap,
@@ -21,7 +22,6 @@ import { jsonTerms, type JsonTerms } from "./termsJson";
 import { reasonMessage } from "./messages/reasonMessage";
 import { findingMessage, gapMessage } from "./messages/messages";
 import { asideQuestion } from "./messages/summary";
-import type { ProjectCount } from "./model/projects";
 
 /** What only the caller knows: files, the wire, the clock. */
 export interface AuditSurroundings {

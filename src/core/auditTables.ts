@@ -19,7 +19,7 @@ import { translateWords, type ExplainedWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
 import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
 import { serialOfIso } from "./model/dates";
-import { isOfProject, projectKey, projectsOf } from "./model/projects";
+import { isOfProject, projectKey, projectsOf } from "./words/projects";
 import type { Language } from "./guide/codes";
 import { findGaps } from "./matrix/findGaps";
 import { ambiguousWords } from "./matrix/categoryDoubts";

@@ -6,7 +6,7 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 
 /** 15 March 2027 and 15 March 2030 as a workbook keeps them that counts days from 1904. */
 const [MARCH_2027, MARCH_2030] = [44_999, 46_095];
-const HEADERS = ["Acteur", "Type", "Convention", "Fin de convention", "Échéance"];
+const HEADERS = ["Acteur", "Type", "Convention", "Fin de convention", "Échéance de l’action"];
 
 /** A workbook of that system, its last columns shown as days; its table made a plain list for those who ask. */
 async function workbookOf1904(kind: "table" | "list" = "table"): Promise<ExcelSession> {

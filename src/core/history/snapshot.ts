@@ -1,7 +1,7 @@
 /** Takes snapshots of audits and keeps the last of them. */
 
 import type { Audit } from "../model/audit";
-import { isOfProject, projectKey } from "../model/projects";
+import { isOfProject, projectKey } from "../words/projects";
 import { foldNumber } from "../stakeholders/identity";
 import { lettersOf } from "./answerLetters";
 import type { History, Snapshot, SnapshotStakeholder } from "./history";

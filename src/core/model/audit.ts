@@ -3,7 +3,6 @@
 import type { TableMapping } from "./mapping";
 import type { Finding } from "./finding";
 import type { OwnTerms } from "./ownTerms";
-import type { ProjectCount } from "./projects";
 import type { Category, Language, ReasonApart, Resource } from "../guide/codes";
 import type { AssessedStakeholder, SerialDate } from "./stakeholder";
 
@@ -148,6 +147,14 @@ export interface CategoryDoubt {
 /** Stakeholders that are listed and in no count, by reason; and how many that count may be the same body as another row. */
 export interface NotCounted extends Readonly<Record<ReasonApart, number>> {
   readonly duplicates: number;
+}
+
+/** A project that a list names. */
+export interface ProjectCount {
+  /** As most of them spell it. */
+  readonly name: string;
+  /** Listed stakeholders that are concerned by it. */
+  readonly stakeholders: number;
 }
 
 /** How old the answers are of those that count. */

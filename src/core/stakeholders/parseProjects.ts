@@ -1,7 +1,7 @@
 /** Projects that a row is concerned by: one or several names in a cell. */
 
 import { isCellError } from "../model/table";
-import { ALL_PROJECTS } from "../model/projects";
+import { ALL_PROJECTS } from "../words/projects";
 import { answerWord, isAmbiguousMark } from "../words/words";
 import { fold } from "../words/fold";
 import { cleanText, type TableReader } from "./tableReader";

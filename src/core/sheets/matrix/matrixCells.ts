@@ -15,7 +15,7 @@ import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
 import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
-import { ALL_PROJECTS } from "../../model/projects";
+import { ALL_PROJECTS } from "../../words/projects";
 
 type CellOf = (stakeholder: AssessedStakeholder, texts: SheetCatalogue) => PlanCell;
 

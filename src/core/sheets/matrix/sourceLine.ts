@@ -3,7 +3,7 @@
 import type { Audit, SourceTable } from "../../model/audit";
 import { caveats, leftAsideLine } from "../../messages/caveats";
 import { scopeParts } from "../../messages/scopeLine";
-import { isOfProject } from "../../model/projects";
+import { isOfProject } from "../../words/projects";
 import { sheetTexts } from "../../texts/texts";
 
 /** Version of the settled rules that the numbers were made with. */

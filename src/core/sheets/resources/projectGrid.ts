@@ -1,7 +1,7 @@
 /** Who is concerned by which project: partners by projects, on the resources sheet where a list names several. */
 
 import type { Audit } from "../../model/audit";
-import { isOfProject } from "../../model/projects";
+import { isOfProject } from "../../words/projects";
 import { compareRanks, compareTexts } from "../../matrix/ranks";
 import { countedOf } from "../../matrix/resourcesByCategory";
 import { fold } from "../../words/fold";

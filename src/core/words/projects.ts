@@ -1,17 +1,10 @@
 /** One project or the whole ecosystem: what the guide asks first. */
 
-import { fold } from "../words/fold";
+import type { ProjectCount } from "../model/audit";
+import { fold } from "./fold";
 
 /** Stands among the projects of a stakeholder that is concerned by every one. */
 export const ALL_PROJECTS = "*";
-
-/** A project that a list names. */
-export interface ProjectCount {
-  /** As most of them spell it. */
-  readonly name: string;
-  /** Listed stakeholders that are concerned by it. */
-  readonly stakeholders: number;
-}
 
 /** What tells projects: case, accents and punctuation do not. */
 export function projectKey(name: string): string {
