@@ -180,7 +180,7 @@ export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: Co
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */
 function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, profile: ColumnProfile): boolean {
-  if (isSaid && isDoubtful(field, fit, profile)) return false;
+  if (isSaid && isDoubtful(field, fit)) return false;
   switch (grade) {
     case 3:
       // Where no value looks like a person, some may not look like bodies.
@@ -205,15 +205,10 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, pro
 /** Fields that are told in words of a list: without one of them among the values a header is not believed. */
 const IN_WORDS: ReadonlySet<Field> = new Set<Field>(["gains", "resources", "incentives"]);
 
-/** Values that even an unmistakable header does not make those of a field. */
-function isDoubtful(field: Field, fit: Fit, profile: ColumnProfile): boolean {
-  if (IN_WORDS.has(field) || field === "agreement" || field === "role") return fit < 1;
-  // What stands in many rows is a word for something rather than a name.
-  return field === "name" && fit === 1 && profile.distinct < MOST * profile.filled;
+/** Values that even an unmistakable header does not make those of a field: free texts for what is told in words of a list. */
+function isDoubtful(field: Field, fit: Fit): boolean {
+  return (IN_WORDS.has(field) || field === "agreement" || field === "role") && fit < 1;
 }
-
-/** Share from which on values are mostly alike, or mostly different. */
-const MOST = 0.7;
 
 /** Share of names of bodies from which on a column may be that of the names, whatever its header says. */
 const MANY_BODIES = 0.5;

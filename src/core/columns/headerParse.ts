@@ -41,7 +41,7 @@ export function headerWords(language: Language): PhraseIndex<string> {
 }
 
 /** Phrases between two steps. */
-const PHRASES_PER_STEP = 1_000;
+const PHRASES_PER_STEP = 300;
 
 /** The same in steps: thousands of phrases take a while. */
 export function* headerWordsInSteps(language: Language): Steps<PhraseIndex<string>> {

@@ -45,7 +45,7 @@ const THOUSANDS =
 const MILLIONS =
   /(?:^|[\s(])(?:m\s?(?:€|eur|£|\$)|millions?(?: d['’e]\s?\S+)?|millones(?: de \S+)?|milh[õo]es(?: de \S+)?)(?=$|[\s)])/iu;
 const CURRENCY =
-  /€|£|\$|₦|₵|₹|₡|₲|₱|₺|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|zmw|tzs|ugx|rwf|etb|gmd|sll|sle|lrd|mwk|bwp|nad|gnf|cdf|bif|djf|mru|mga|scr|mur|cve|stn|xpf|htg|dop|gtq|hnl|nio|crc|pab|bob|pyg|uyu|ves|ttd|jmd|bbd|fjd|pgk|inr|pkr|bdt|lkr|npr|php|aud|nzd|cad|chf|sek|nok|dkk|pln|czk|huf|ron|lei|try|egp|jod|lbp|rs\.?|kz|akz|mt|bs\.?|s\/\.?|lakhs?|crores?|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
+  /€|£|\$|₦|₵|₹|₡|₲|₱|₺|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|zmw|tzs|ugx|rwf|etb|gmd|sll|sle|lrd|mwk|bwp|nad|gnf|cdf|bif|djf|mru|mga|scr|mur|cve|stn|xpf|htg|dop|gtq|hnl|nio|crc|pab|bob|pyg|uyu|ves|ttd|jmd|bbd|fjd|pgk|inr|pkr|bdt|lkr|npr|php|aud|nzd|cad|chf|sek|nok|dkk|pln|czk|huf|ron|lei|try|egp|jod|lbp|rs\.?|kz|akz|mt|db|ecv|q|gs|bs\.?|s\/\.?|lakhs?|crores?|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
 const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?:\s?[-/–_]\s?(?:(?:19|20)?\d\d))?(?=$|[^\d])/;
 /** "FY25", "26/27": years of budgets in two digits. */
 const BUDGET_YEAR = /(?:^|[\s(_])(?:fy\s?'?(\d\d)(?:\s?[-/–]\s?\d\d)?|([1-4]\d)\s?[-/–]\s?([1-5]\d))(?=$|[\s)_])/i;
