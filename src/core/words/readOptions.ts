@@ -118,7 +118,7 @@ const NOTE =
 
 /** What is not sure yet is no answer: "selon budget", "depends on the board", "peut-être un local". */
 const UNSURE =
-  /\?|(?<!\p{L})(?:selon|sous réserve|suivant|peut-être|éventuellement|à (?:voir|confirmer|définir|préciser|discuter|valider|étudier)|on verra|dès que|si possible|depend(?:s|ing|e|iendo|endo)?|dépend|if|unless|subject to|maybe|perhaps|possibly|might|not sure|tb[cd]|to be (?:confirmed|agreed|decided|discussed|defined)|según|segun|quizás?|tal vez|talvez|a lo mejor|por (?:ver|definir|confirmar|decidir|validar)|a (?:definir|confirmar|consultar|combinar|validar)|conforme|caso|se possível|si es posible|siempre que|desde que|provavelmente|probablemente|probably|probablement|por qué no|porque não|pourquoi pas|why not)(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:en attente (?:de|du|des)|a la espera (?:de|del)|à espera (?:de|do|da)|awaiting|waiting for|pendiente de|pendente de|selon|sous réserve|suivant|peut-être|éventuellement|à (?:voir|confirmer|définir|préciser|discuter|valider|étudier)|on verra|dès que|si possible|depend(?:s|ing|e|iendo|endo)?|dépend|if|unless|subject to|maybe|perhaps|possibly|might|not sure|tb[cd]|to be (?:confirmed|agreed|decided|discussed|defined)|según|segun|quizás?|tal vez|talvez|a lo mejor|por (?:ver|definir|confirmar|decidir|validar)|a (?:definir|confirmar|consultar|combinar|validar)|conforme|caso|se possível|si es posible|siempre que|desde que|provavelmente|probablemente|probably|probablement|por qué no|porque não|pourquoi pas|why not)(?!\p{L})/iu;
 
 /** Nobody has spoken to them: "pas encore abordé", "not approached so far". */
 const UNTOUCHED =

@@ -298,6 +298,9 @@ describe("cells with several answers", () => {
     ["quizá un local", "RESOURCE"],
     ["conforme o termo", "RESOURCE"],
     ["une image positive ?", "GAIN"],
+    ["en attente du bilan", "GAIN"],
+    ["el Sr. Alcalde", "GAIN"],
+    ["expediente incompleto", "RESOURCE"],
   ] as const)("are left unread where they are not sure: %s", (text, list) => {
     expect(readOptions(text, list)).toMatchObject({ codes: [] });
   });
