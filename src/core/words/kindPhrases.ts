@@ -21,6 +21,12 @@ export function wholeKind(text: string): Kind | null {
   return surest(LANGUAGES.flatMap((language) => kindWords(language).whole(tokensOf(folded, language)) ?? []));
 }
 
+/** Whether a text stands as it is among the words of a language. */
+export function isListedKind(text: string): boolean {
+  const folded = foldPhrase(text);
+  return LANGUAGES.some((language) => kindsByFold(language).has(folded));
+}
+
 function surest(found: readonly Kind[]): Kind | null {
   // What is not settled in one of the languages is not read in any.
   const unsettled = found.find(({ candidates }) => candidates !== null);
@@ -95,7 +101,21 @@ function headsIn(folded: string, language: Language, spelt: number): Head[] {
     return [{ ...ruled, isSure: true, isOnlyInLists: false, isRuled: true, weight, candidates: null }];
   }
   if (fixed === null) return [];
-  return [isEnglishCompound(tokens, fixed.length, language, small) ? { ...fixed, isSure: false } : fixed];
+  const isDoubtful = isEnglishCompound(tokens, fixed.length, language, small) || isDenied(tokens, fixed, language);
+  return [isDoubtful ? { ...fixed, isSure: false } : fixed];
+}
+
+/** Whether a word beside a single one is that of another kind: "co-operative supermarket". */
+function isDenied(
+  tokens: readonly Token[],
+  { category, length }: Head & { length: number },
+  language: Language,
+): boolean {
+  if (length > 1 || language !== "en") return false;
+  return tokens.slice(0, -1).some((token) => {
+    const kind = kindWords(language).whole([token]);
+    return kind !== undefined && !kind.isOnlyInLists && !kind.isAmbiguous && kind.category !== category;
+  });
 }
 
 /** Whether a first word is as well English, where the head comes last, and nothing tells the language: "utilities commission". */

@@ -2,7 +2,7 @@
 
 import type { Category } from "../guide/codes";
 import { fold } from "./fold";
-import { headsOf, wholeKind } from "./kindPhrases";
+import { headsOf, isListedKind, wholeKind } from "./kindPhrases";
 import { activityOf, isKnownBody, knownBody, legalFormOf, wholeLegalForm } from "./knownBodies";
 import { kindInVariety, type Variety } from "./variety";
 
@@ -18,6 +18,9 @@ export type KindReading =
 /** Longer texts are descriptions. */
 const MAX_LENGTH = 200;
 
+/** A letter or number behind a word makes a class of it: "Collège A", "Banda B". */
+const GRADE = /^\p{L}+ (?:[A-Z]|\d{1,2})$/u;
+
 const UNKNOWN: KindReading = { status: "unknown", candidates: [] };
 
 /**
@@ -29,6 +32,7 @@ export function readKind(text: string, variety: Variety | null = null): KindRead
   if (text.length > MAX_LENGTH) return UNKNOWN;
   const local = variety === null ? null : kindInVariety(text, variety);
   if (local !== null) return { status: "exact", category: local, isAmbiguous: true };
+  if (GRADE.test(text) && !isListedKind(text)) return UNKNOWN;
   const plain = text.replace(/^\s*(?:\d{1,2}|[a-zA-Z])\s?[.)–-]\s*(?=\p{L}{2})/u, "").trim();
   return readWhole(text) ?? readWhole(plain) ?? readParts(plain) ?? readHead(plain);
 }

@@ -62,7 +62,8 @@ export function readOptions(text: string, list: OptionList): OptionsReading {
 
 function readWhole(text: string, list: OptionList): OptionsReading | null {
   const code = wordsOfList(list).find(text);
-  if (code !== null) return { status: "some", codes: [code], unknown: [] };
+  // A word with a question mark is a question.
+  if (code !== null && !/[?¿]/.test(text)) return { status: "some", codes: [code], unknown: [] };
   if (isAmbiguousMark(text)) return { status: "mark", codes: [], unknown: [] };
   if (!SINGLE.has(list) && ALL.has(fold(text)))
     return { status: "some", codes: optionsOf(list).map((option) => option.code), unknown: [] };
@@ -90,7 +91,7 @@ type PartReading = Pick<OptionsReading, "codes" | "unknown">;
 /** A part as one option, as several between weaker separators, or as what known phrases inside it say. */
 function readPart(part: string, list: OptionList): PartReading {
   const code = wordOf(part, list);
-  if (code !== null) return { codes: [code], unknown: [] };
+  if (code !== null && !/[?¿]/.test(part)) return { codes: [code], unknown: [] };
   if (NOTE.test(part) || (list !== "CONFIDENCE" && UNSURE.test(withoutBrackets(part))))
     return { codes: [], unknown: [part] };
   if (list === "STATUS" && UNTOUCHED.test(part)) return { codes: ["identified"], unknown: [] };
@@ -118,7 +119,7 @@ const NOTE =
 
 /** What is not sure yet is no answer: "selon budget", "depends on the board", "peut-être un local". */
 const UNSURE =
-  /\?|(?<!\p{L})(?:selon|sous réserve|suivant|peut-être|éventuellement|à (?:voir|confirmer|définir|préciser|discuter|valider|étudier)|on verra|dès que|si possible|depend(?:s|ing|e|iendo|endo)?|dépend|if|unless|subject to|maybe|perhaps|possibly|might|not sure|tb[cd]|to be (?:confirmed|agreed|decided|discussed|defined)|según|segun|quizás?|tal vez|talvez|a lo mejor|por (?:ver|definir|confirmar|decidir|validar)|a (?:definir|confirmar|consultar|combinar|validar)|conforme|caso|se possível|si es posible|siempre que|desde que|provavelmente|probablemente|probably|probablement|por qué no|porque não|pourquoi pas|why not)(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:en attente (?:de|du|des)|a la espera (?:de|del)|à espera (?:de|do|da)|awaiting|wait(?:s|ing)? for|attend(?:ent)? l(?:es? |a |['’])(?:budget|bilan|délibération|conseil|vote|décision|accord|avis)|esperan? (?:el |la |o |a )?presupuesto|espera orçamento|aguarda[nm]?(?! resp)|cl[ée]s?|keys?|llaves?|chaves?|pendiente de|pendente de|selon|sous réserve|suivant|peut-être|éventuellement|à (?:voir|confirmer|définir|préciser|discuter|valider|étudier)|on verra|dès que|si possible|depend(?:s|ing|e|iendo|endo)?|dépend|if|unless|subject to|maybe|perhaps|possibly|might|not sure|tb[cd]|to be (?:confirmed|agreed|decided|discussed|defined)|según|segun|quizás?|tal vez|talvez|a lo mejor|por (?:ver|definir|confirmar|decidir|validar)|a (?:definir|confirmar|consultar|combinar|validar)|conforme|caso|se possível|si es posible|siempre que|desde que|provavelmente|probablemente|probably|probablement|por qué no|porque não|pourquoi pas|why not)(?!\p{L})/iu;
 
 /** Nobody has spoken to them: "pas encore abordé", "not approached so far". */
 const UNTOUCHED =

@@ -258,3 +258,22 @@ describe("whole lists", () => {
     );
   });
 });
+
+describe("kinds of bodies on which those who know the field differ", () => {
+  const kinds = (rows: readonly (readonly Cell[])[]): unknown[] =>
+    audit(["Entidad", "Tipo de entidad", "Capacidades financieras"], rows).stakeholders.map(({ category }) => category);
+  const others = [
+    ["Universidad de Ouma", "Universidad", "sí"],
+    ["Cooperativa El Sol", "Cooperativa", "sí"],
+    ["Fundación Alba", "ONG", "no"],
+  ];
+
+  it("are asked about, and read where the list tells its country", () => {
+    const own = ["Caja El Roble", "Caja rural", "sí"];
+    expect(kinds([own, ...others])[0]).toBeNull();
+    expect(kinds([own, ["Municipalidad de Choluteca, Honduras", "Municipalidad", "sí"], ...others])[0]).toBe(
+      "social_economy",
+    );
+    expect(kinds([own, ["Ayuntamiento de Zaragoza", "Ayuntamiento", "sí"], ...others])[0]).toBe("private_traditional");
+  });
+});

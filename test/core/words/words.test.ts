@@ -105,6 +105,8 @@ describe("kinds of bodies", () => {
     "Grupo Tres Cantos",
     "Comité zorglub",
     "Retail and leisure",
+    "Collège A",
+    "Banda B",
     "Utilities commission",
     "Sud-Ouest",
   ])("are not told by a head that may be several: %s", (text) => {
@@ -298,6 +300,11 @@ describe("cells with several answers", () => {
     ["quizá un local", "RESOURCE"],
     ["conforme o termo", "RESOURCE"],
     ["une image positive ?", "GAIN"],
+    ["profit?", "GAIN"],
+    ["le gardien a la clé", "RESOURCE"],
+    ["en attente du bilan", "GAIN"],
+    ["el Sr. Alcalde", "GAIN"],
+    ["expediente incompleto", "RESOURCE"],
   ] as const)("are left unread where they are not sure: %s", (text, list) => {
     expect(readOptions(text, list)).toMatchObject({ codes: [] });
   });
