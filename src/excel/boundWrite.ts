@@ -14,7 +14,7 @@ import { hasCode } from "./officeErrors";
 import { cellsOf } from "./rawValue";
 import { hasWritten, willWrite, type WorkbookContext } from "./session";
 import type { Frame, SourcePlace } from "./sourcePlace";
-import { writtenAs } from "./writtenAs";
+import { putBack, queueRow, rawOf } from "./putBack";
 
 /** A cell to write. */
 export interface BoundCell {
@@ -24,19 +24,6 @@ export interface BoundCell {
   readonly written: RawValue;
   readonly wanted: Cell;
 }
-
-/** A row into which something was written that is not to be there. */
-interface Damage {
-  readonly row: Excel.Range;
-  /** What it holds with that. */
-  readonly cells: readonly Cell[];
-  readonly undo: readonly { readonly place: number; readonly raw: RawValue }[];
-}
-
-/** Rounds in which wrong cells are put back, while others go on moving rows. */
-const MOST_ROUNDS = 6;
-/** Cells among which a row that has moved on is looked for, at most. */
-const MOST_CELLS = 200_000;
 
 /**
  * One round trip; more only where somebody moved or filled cells in that very moment.
@@ -77,22 +64,11 @@ export async function writeBound(
     }
     return places.map(addressOf);
   }
-  const undo = places.map((place) => undoOf(before, place));
-  await putBack(context, source, { row: cells, cells: stands, undo }, addressOf(places[0] ?? 0));
+  const columns = frame.collect()?.columns ?? source.columns;
+  const undo = places.map((place) => ({ column: place, raw: rawOf(before, place) }));
+  const damage = { columns, cells: stands, undo };
+  await putBack(context, source, { damage, row: cells }, addressOf(places[0] ?? 0));
   return null;
-}
-
-function queueRow(row: Excel.Range): Excel.Range {
-  // Another proxy of the same cells: what was loaded before stays.
-  return row.getResizedRange(0, 0).load({
-    values: true,
-    valueTypes: true,
-    formulas: true,
-    numberFormat: true,
-    rowIndex: true,
-    columnIndex: true,
-    worksheet: { name: true },
-  });
 }
 
 /** Whether the headers stand above the row as they did when it was found. */
@@ -107,59 +83,4 @@ export function hasFormula(row: Excel.Range, place: number): boolean {
   const formula = (row.formulas as RawValue[][])[0]?.[place];
   const value = (row.values as RawValue[][])[0]?.[place];
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-}
-
-/** What stood in a cell, as it is written again. */
-function undoOf(row: Excel.Range, place: number): { readonly place: number; readonly raw: RawValue } {
-  const formula = (row.formulas as RawValue[][])[0]?.[place] ?? "";
-  const value = (row.values as RawValue[][])[0]?.[place] ?? "";
-  const format = (row.numberFormat as string[][])[0]?.[place] ?? "General";
-  return { place, raw: formula === value ? writtenAs(value, format) : formula };
-}
-
-/**
- * Puts back what stood in cells before; while it is about it rows may move again.
- *
- * @param address Of the first cell, for the user to look at if that does not go.
- */
-async function putBack(context: WorkbookContext, source: SourcePlace, first: Damage, address: string): Promise<void> {
-  const misplaced = new WorkbookError("misplaced", address, { writing: "perhaps" });
-  const waiting: Damage[] = [first];
-  let known = true;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const damage = waiting.shift();
-    if (damage === undefined) return;
-    const row = known ? damage.row : await rowLike(context, source, damage);
-    known = false;
-    if (row === null) throw misplaced;
-    const before = queueRow(row);
-    for (const { place, raw } of damage.undo) row.getCell(0, place).formulas = [[raw]];
-    const after = queueRow(row);
-    // Each row has to be looked at before it is known whether another one is left.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    if (areSame(damage.cells, cellsOf(before)[0] ?? [])) continue;
-    // That one stood elsewhere by then: two rows to put back.
-    const undo = damage.undo.map(({ place }) => undoOf(before, place));
-    waiting.push({ row, cells: cellsOf(after)[0] ?? [], undo }, damage);
-  }
-  if (waiting.length > 0) throw misplaced;
-}
-
-/** The row that holds just what a damaged one does, wherever it stands by now. One round trip for its sheet, one for its cells. */
-async function rowLike(context: WorkbookContext, source: SourcePlace, damage: Damage): Promise<Excel.Range | null> {
-  const sheet = context.workbook.worksheets.getItem(source.sheetId);
-  const used = sheet.getUsedRange(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  await context.sync();
-  if (used.rowCount * used.columnCount > MOST_CELLS) return null;
-  used.load({ values: true, valueTypes: true });
-  await context.sync();
-  const width = damage.cells.length;
-  for (const [row, cells] of cellsOf(used).entries()) {
-    for (let column = 0; column < Math.max(1, cells.length - width + 1); column += 1) {
-      if (!areSame(damage.cells, cells.slice(column))) continue;
-      return sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, 1, width);
-    }
-  }
-  return null;
 }

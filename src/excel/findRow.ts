@@ -4,6 +4,7 @@ import { listBody } from "../core/lists/listBody";
 import { ANOTHER, columnPlaces } from "../core/stakeholders/columnPlaces";
 import {
   areSame,
+  cellsAt,
   identityColumns,
   onlyRow,
   RowMatcher,
@@ -197,9 +198,12 @@ class RowSearch {
   }
 
   /** The cells of a row that was read, in the order of the reading. */
-  private cellsAt(row: number): Cell[] {
+  private cellsAt(row: number): (Cell | undefined)[] {
     const range = this.read.get(row);
-    const cells = range === undefined ? [] : (cellsOf(range)[0] ?? []);
-    return this.places.map((place) => cells[place] ?? null);
+    const cells = cellsAt(range === undefined ? [] : (cellsOf(range)[0] ?? []), this.places);
+    // A cell of a merged area is blank: it was read as what the area says.
+    const merged = this.known.table.list?.mergedCells;
+    const isMerged = (column: number): boolean => merged?.has(`${this.known.row},${column}`) === true;
+    return cells.map((cell, column) => (isMerged(column) ? (this.row.cells[column] ?? null) : cell));
   }
 }

@@ -6,6 +6,7 @@ class PaneEnvironment extends TestEnvironment {
     super(config, context);
     Object.assign(this.global, { TextDecoder, TextEncoder, structuredClone, Uint8Array, ArrayBuffer });
     this.global.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
+    this.global.Element.prototype.scrollIntoView = () => undefined;
     this.global.ResizeObserver = class {
       observe() {}
       unobserve() {}

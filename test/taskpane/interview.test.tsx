@@ -191,6 +191,27 @@ describe("while somebody sorts the table", () => {
     ]);
   });
 
+  it("a colleague's answer and one's own are shown, and only the one that was shown is written over", async () => {
+    const session = await openInterview();
+    const colleague = async (value: string): Promise<void> =>
+      session.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("C3").values = [[value]];
+        await context.sync();
+      });
+    await goTo("Asso A");
+    await colleague("à voir");
+    await answer("Financial", "Yes");
+    expect((await news("changed")).textContent).toContain("It says now: à voir. Your answer would be: x.");
+    await colleague("plus tard");
+    await press("Write mine");
+    await screen.findByText(/It says now: plus tard/, undefined, PATIENCE);
+    expect((await rowsOf(session))[2]).toBe("Asso A|ONG|plus tard|");
+    await press("Write mine");
+    await news("saved");
+
+    expect((await rowsOf(session))[2]).toBe("Asso A|ONG|x|");
+  });
+
   it("the row that is shown is the stakeholder's", async () => {
     const session = await openInterview();
     await goTo("Asso A");

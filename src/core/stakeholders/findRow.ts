@@ -95,12 +95,17 @@ export function findRow(known: RowCells, now: Table, mapping: TableMapping): num
     name: placeOf(columns.name),
   });
   const same = [...now.rows.keys()].filter((index) => matcher.isSame(now.rows[index] ?? [], columns));
-  return onlyRow(same, known, (index) => places.map((place) => now.rows[index]?.[place] ?? null));
+  return onlyRow(same, known, (index) => cellsAt(now.rows[index] ?? [], places));
+}
+
+/** The cells of a row at the places of columns that were read before; undefined where a column is gone. */
+export function cellsAt(cells: readonly Cell[], places: readonly number[]): (Cell | undefined)[] {
+  return places.map((place) => (place < 0 ? undefined : (cells[place] ?? null)));
 }
 
 /**
- * The one row of several about the same stakeholder that is meant. Where it was the only one it must still be, or be as it was;
- * of several that were there it must be as it was, or what is left when the others are all there as they were.
+ * The one row of several about the same stakeholder that is meant. Where it was the only one it must still be, and not
+ * another body that has only the name in common, or be as it was; of several that were there it must be as it was, or what is left when the others are all there as they were.
  *
  * @param rows Zero-based rows about the stakeholder.
  * @param cellsOf The cells of one of them, in the order of the known row.
@@ -109,7 +114,7 @@ export function findRow(known: RowCells, now: Table, mapping: TableMapping): num
 export function onlyRow(
   rows: readonly number[],
   { cells, row, others }: RowCells,
-  cellsOf: (row: number) => readonly Cell[],
+  cellsOf: (row: number) => readonly (Cell | undefined)[],
 ): number | null {
   const unchanged = rows.filter((index) => areSame(cells, cellsOf(index)));
   const twins = others.filter((other) => areSame(cells, other)).length;
@@ -125,12 +130,21 @@ export function onlyRow(
     return rest.filter((index) => index !== found);
   }, rows);
   const [last] = left;
-  if (last === undefined || left.length > 1) return null;
+  if (last === undefined || left.length > 1 || !isLike(cells, cellsOf(last))) return null;
   return others.some((other) => areSame(other, cellsOf(last))) ? null : last;
 }
 
+/** Whether at least half of what was filled in a known row is as it was; columns that are gone say nothing. */
+export function isLike(known: readonly Cell[], cells: readonly (Cell | undefined)[]): boolean {
+  const filled = known.flatMap((cell, column) => {
+    const now = cells[column];
+    return cell === null || now === undefined ? [] : [isSameCell(cell, now)];
+  });
+  return filled.filter((isSame) => isSame).length * 2 >= filled.length;
+}
+
 /** Whether a row holds just what a known one did. */
-export function areSame(known: readonly Cell[], cells: readonly Cell[]): boolean {
+export function areSame(known: readonly Cell[], cells: readonly (Cell | undefined)[]): boolean {
   return known.every((cell, column) => isSameCell(cell, cells[column] ?? null));
 }
 

@@ -1,16 +1,22 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Text,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 import type { AnswerNews, Answers } from "../state/useAnswers";
+
+const useStyles = makeStyles({
+  // The buttons at the foot of the pane lie over what is scrolled to its lower edge.
+  root: { scrollMarginBottom: "7rem" },
+});
 
 export interface AnswerNoticeLineProps {
   readonly answers: Answers;
@@ -26,8 +32,14 @@ export function AnswerNoticeLine({ answers, stakeholder }: AnswerNoticeLineProps
   const about = notice?.given.stakeholder;
   const name = about === undefined || about.key === stakeholder.key ? null : about.name;
   const said = spokenNews(notice?.news, texts);
+  const styles = useStyles();
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It stands below the question, where a low pane does not show it.
+    if (notice !== null) line.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   return (
-    <div data-notice={notice?.news.status ?? ""}>
+    <div ref={line} className={styles.root} data-notice={notice?.news.status ?? ""}>
       <div role="status">
         {tasks.running?.name === "answer" ? (
           <Text size={200}>{texts.saving}</Text>

@@ -1,0 +1,7 @@
+/** An interview with a colleague at work between its requests, a hundred times; the deep test plays a thousand. */
+
+import { describeInterleavings } from "../support/interleavingsSuite";
+
+jest.setTimeout(600_000);
+
+describeInterleavings(Number(process.env.INTERLEAVINGS ?? 100), 1);
