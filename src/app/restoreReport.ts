@@ -2,7 +2,7 @@
 
 import type { Audit } from "../core/model/audit";
 import { WorkbookError } from "../core/model/workbookError";
-import { parseColumns, parseIndex, parseResult, restorable, restoredIndex } from "../core/report/keptState";
+import { parseColumns, parseIndex, parseResult, restoredIndex, slotOf } from "../core/report/keptState";
 import { discoverTables } from "../excel/discoverTables";
 import { readKept } from "../excel/keptSheet";
 import { queueOwnSheets } from "../excel/ownSheets";
@@ -36,8 +36,8 @@ async function restore(context: WorkbookContext, moment: string): Promise<Restor
   const own = queued.collect();
   const index = own.kept?.isOurs === true ? parseIndex(own.kept.index) : null;
   const isWhole = own.sheets.every(({ unfinished }) => unfinished === null);
-  const slot = index === null ? null : restorable(index, isWhole);
-  if (own.kept === null || index === null || slot === null || index.moments[slot] !== moment) {
+  const slot = index === null ? null : slotOf(index, moment, isWhole);
+  if (own.kept === null || index === null || slot === null) {
     throw new WorkbookError("nothing-kept", "");
   }
   const texts = await readKept(context, own.kept, index, slot);

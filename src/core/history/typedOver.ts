@@ -23,7 +23,7 @@ export interface StandingColumn {
 /** A cell of ours that was typed over, or a row that somebody added by hand. */
 export type TypedOverCell = Omit<ReplacedCell, "date">;
 
-/** Longest text kept of a row that was added by hand: what a cell of the history can hold. */
+/** Longest text of a row that was added by hand in one cell of the history, which can hold little more. */
 const ROW_CHARS = 32_000;
 
 /**
@@ -61,7 +61,14 @@ function isAsWritten(cell: PlanCell, checksums: string, place: number): boolean 
 function addedRow(key: string, name: string, cells: readonly (PlanCell | undefined)[]): TypedOverCell[] {
   const texts = cells.map((cell) => cellText(cell ?? null)).filter((text) => text !== "");
   if (texts.length === 0) return [];
-  return [{ key, name, column: null, value: texts.join(" | ").slice(0, ROW_CHARS) }];
+  const parts: string[] = [];
+  for (const text of texts) {
+    const last = parts.at(-1);
+    const joined = last === undefined ? text : `${last} | ${text}`;
+    if (last === undefined || joined.length > ROW_CHARS) parts.push(text);
+    else parts[parts.length - 1] = joined;
+  }
+  return parts.map((value) => ({ key, name, column: null, value }));
 }
 
 /** What stands in a cell, as text. */

@@ -70,6 +70,15 @@ export function restorable({ shown, previous, lengths }: KeptIndex, isWhole: boo
   return slot === null || lengths[slot] === 0 ? null : slot;
 }
 
+/**
+ * The slot of a moment, as far as it can be restored: also the one before where a restoring of it did not come to its end and is
+ * tried again.
+ */
+export function slotOf(index: KeptIndex, moment: string, isWhole: boolean): Slot | null {
+  const slots = [restorable(index, true), isWhole ? null : restorable(index, false)];
+  return slots.find((slot) => slot !== null && index.moments[slot] === moment) ?? null;
+}
+
 /** What the index says once a result was restored: it is the previous one still, so that restoring again does the same. */
 export function restoredIndex(index: KeptIndex, slot: Slot): KeptIndex {
   // The columns are those of the result before the one that stood.

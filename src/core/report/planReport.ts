@@ -50,9 +50,6 @@ export interface PlannedReport {
   readonly changes: RunChanges | null;
 }
 
-/** Replaced cells that are remembered. */
-const MOST_REPLACED = 20_000;
-
 /**
  * Lays out the chosen sheets over what the workbook holds of ours.
  *
@@ -222,7 +219,7 @@ function remember(
   const replaced = cells.filter(isNew).map((cell): ReplacedCell => ({ ...cell, date: audit.asOf }));
   const next: History = {
     ...history,
-    replaced: [...history.replaced, ...replaced].slice(-MOST_REPLACED),
+    replaced: [...history.replaced, ...replaced],
     // A sheet that is not written this time still holds what it held.
     written: [
       ...(history.written ?? []).filter(({ id }) => !written.has(id === "endings" ? "actions" : id)),
