@@ -11,6 +11,7 @@ import { snapshotBefore, takeSnapshot, withSnapshot } from "../../../src/core/hi
 import { HISTORY_COLUMNS } from "../../../src/core/contract/columns";
 import { askNext } from "../../../src/core/matrix/askNext";
 import type { Audit } from "../../../src/core/model/audit";
+import { whatChanged } from "../../../src/core/sheets/summary/summaryContent";
 import { summaryText } from "../../../src/core/sheets/summary/summaryText";
 import { layoutResources } from "../../../src/core/sheets/resources/layoutResources";
 import { tableOf } from "../../fixtures/core/table";
@@ -185,5 +186,27 @@ describe("the history", () => {
     expect(changes).toMatchObject({ added: [], gone: [], lost: [], moved: [] });
     expect(changes.uncounted.map(({ name }) => name)).toEqual(["Ondal"]);
     expect(changes.completeness[0]).toMatchObject({ before: { of: 32 }, now: { of: 24 } });
+  });
+});
+
+describe("what changed, on the page of the summary", () => {
+  it("says in the line of the answers how many count no longer", () => {
+    const at = (asOf: string, status: string | null) =>
+      takeSnapshot(
+        audit(
+          null,
+          [
+            ["Ondal", "Télécom", null, status, "oui"],
+            ["Amis", "ONG", null, null, "oui"],
+          ],
+          { asOf },
+        ),
+        new Map(),
+      );
+    const changes = compareRuns(at("2026-06-02", null), at("2026-11-28", "Refusé"));
+    const lines = whatChanged({ ...audit(null), language: "fr" }, changes, 0).lines.map(({ text }) => text);
+
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/Comptés\s: 1 de moins$/);
   });
 });

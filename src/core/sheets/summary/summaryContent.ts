@@ -8,7 +8,7 @@ import { askNext } from "../../matrix/askNext";
 import { byReadiness } from "../../matrix/orderStakeholders";
 import { countedOf } from "../../matrix/resourcesByCategory";
 import type { Forms } from "../../texts/catalogue/report";
-import { reportTexts, sheetTexts } from "../../texts/texts";
+import { messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
 import { briefGap, gapKindWithMark, toldGaps } from "../shared/gapList";
 import { listNames } from "../shared/listNames";
 import { shorten } from "../../texts/wording/shorten";
@@ -126,7 +126,6 @@ export function whatChanged({ language }: Audit, changes: RunChanges | null, not
         texts.rename(shorten(renamed[index]?.before ?? "", 31), shorten(renamed[index]?.name ?? "", 31)),
       ),
       ...answersLine(changes, language),
-      ...countedLine(changes, language),
       ...movedLine(changes, language),
       ...completenessLine(changes, language),
       ...kept,
@@ -144,13 +143,13 @@ function answersLine({ gained, lost, revised }: RunChanges, language: Audit["lan
 }
 
 /** Numbers alone: why somebody does not count may be personal to the authority. */
-function countedLine({ uncounted, recounted }: RunChanges, language: Audit["language"]): SummaryLine[] {
+function countedWords({ uncounted, recounted }: RunChanges, language: Audit["language"]): string[] {
   const { changes: texts } = reportTexts(language);
   const said = [
     ...(uncounted.length === 0 ? [] : [texts.uncounted(uncounted.length)]),
     ...(recounted.length === 0 ? [] : [texts.recounted(recounted.length)]),
   ];
-  return said.length === 0 ? [] : [{ label: texts.counted, text: said.join(", ") }];
+  return said.length === 0 ? [] : [`${texts.counted}${messageTexts(language).colon}${said.join(", ")}`];
 }
 
 function movedLine({ moved }: RunChanges, language: Audit["language"]): SummaryLine[] {
@@ -163,22 +162,23 @@ function movedLine({ moved }: RunChanges, language: Audit["language"]): SummaryL
   return [{ label: report.count(moved.length, report.changes.moved), text }];
 }
 
-/** All together, then the categories that moved most. */
-function completenessLine({ completeness }: RunChanges, language: Audit["language"]): SummaryLine[] {
+/** All together, then the categories that moved most, and who counts no longer or anew. */
+function completenessLine(changes: RunChanges, language: Audit["language"]): SummaryLine[] {
   const { changes: texts } = reportTexts(language);
   const { categories, noCategory } = sheetTexts(language);
   const percent = ({ answered, of }: { answered: number; of: number }): number =>
     of === 0 ? 0 : Math.floor((answered * 100) / of);
-  const [all, ...own] = completeness;
+  const [all, ...own] = changes.completeness;
+  const counted = countedWords(changes, language);
   if (all === undefined) return [];
   const points = own
     .map(({ category, before, now }) => ({ category, points: percent(now) - percent(before) }))
     .filter((entry) => entry.points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, 2)
+    .slice(0, 2 - counted.length)
     .map(({ category, points: difference }) =>
       texts.points(category === null || category === "all" ? noCategory : categories[category], difference),
     );
-  const parts = [texts.from(percent(all.before), percent(all.now)), ...points];
+  const parts = [texts.from(percent(all.before), percent(all.now)), ...points, ...counted];
   return [{ label: texts.completeness, text: parts.join(" · ") }];
 }
