@@ -4,7 +4,7 @@ import { sheetCellAddress } from "../core/model/address";
 import type { RawValue } from "../core/model/ownSheet";
 import { WorkbookError } from "../core/model/workbookError";
 import { cellsOf } from "./rawValue";
-import { willWrite, type WorkbookContext } from "./session";
+import { hasWritten, willWrite, type WorkbookContext } from "./session";
 import { columnPlaces } from "../core/stakeholders/columnPlaces";
 import { storableText } from "./storableText";
 import type { SourcePlace } from "./sourcePlace";
@@ -24,8 +24,9 @@ export async function writeBlankCells(
   const frame = source.queueFrame();
   const before = queueCells(cells);
   cells.values = [texts.map(storableText)];
-  willWrite(context);
+  willWrite(context, "one");
   await context.sync();
+  hasWritten(context);
   const [stood = []] = cellsOf(before);
   const now = frame.collect();
   const isBeside =

@@ -188,6 +188,23 @@ describe("the first row of a list", () => {
 
     expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(["Corvel Fibre", "Les Quais"]);
   });
+
+  it.each([
+    [
+      ["Infos", "Acteur", "Remarques"],
+      ["Projet pilote", "Université F", "À revoir"],
+      ["Atelier", "Banque H", "À revoir"],
+    ],
+    [
+      ["Machin", "Acteur", "Type"],
+      ["Projet numérique", "Structure départementale d’insertion", "Association"],
+      ["Lyon", "Le Fil", "ONG"],
+    ],
+  ])("is none either where its words may stand in headers: %j", async (...cells) => {
+    const { outcome } = await auditFile(await sheetsWorkbook({ Feuil1: cells }), { chosen: ["Feuil1"] });
+
+    expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(cells.slice(1).map(([, name]) => name));
+  });
 });
 
 describe("a workbook without stakeholders", () => {

@@ -60,7 +60,8 @@ describe("column mapping", () => {
     const [column] =
       audit(tableOf(["Acteur", "Type", "Intérêt"], [["A", "ONG", "Fort"]])).tables[0]?.mapping.columns.slice(2) ?? [];
     expect(column).toMatchObject({ field: null, proposal: "keenness", confidence: "low" });
-    expect(fieldsOf(["Acteur", "Type", "Intérêt"], [["A", "ONG", "profit ; inclusion"]])[2]).toBe("gains");
+    const held = ["profit ; inclusion", "efficacité", "cause sociale"].map((gain, row) => [`A${row}`, "ONG", gain]);
+    expect(fieldsOf(["Acteur", "Type", "Intérêt"], held)[2]).toBe("gains");
   });
 
   it("gives a coded field to the column whose values parse best and reports the other", () => {

@@ -144,7 +144,7 @@ function besideOthers(
   const isDue = readings[index]?.whole.some(
     ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
   );
-  if (!meanings.has("due_date") || isDue !== true) return meanings;
+  if (context.isOurs || !meanings.has("due_date") || isDue !== true) return meanings;
   const beside = [readings[index - 1], readings[index + 1]].flatMap((other) =>
     other === undefined ? [] : conceptsOf(other),
   );

@@ -4,7 +4,7 @@ import type { Meaning } from "../columns/headerGrammar";
 import { meaningOfHeader, readHeader, type HeaderContext } from "../columns/headerMeaning";
 import { fieldOfHeader } from "../columns/headerWords";
 import { fold } from "../words/fold";
-import { isKindWord } from "../words/kinds";
+import { isKindWord, kindOfName } from "../words/kinds";
 import { answerWord } from "../words/words";
 
 /** Nothing is known yet of the table a header may belong to. */
@@ -32,7 +32,12 @@ export function isPlainHeader(text: string): boolean {
 function meaningsOf(text: string): readonly Meaning[] {
   if (text.length > MAX_LENGTH || /^\d/.test(text)) return [];
   const plain = [...meaningOfHeader(readHeader(text), ALONE)].filter(([, grade]) => grade >= 2);
-  return plain.length > 0 && isValue(text) ? [] : plain.map(([meaning]) => meaning);
+  return plain.length > 0 && (isValue(text) || isBody(text)) ? [] : plain.map(([meaning]) => meaning);
+}
+
+/** Whether a text is the name of a body rather than a header: "Université F". */
+function isBody(text: string): boolean {
+  return text.includes(" ") && fieldOfHeader(fold(text)) === null && kindOfName(text) !== null;
 }
 
 /** Whether texts are surely headers: one of them means a name, another something else, and half of them are known. */

@@ -2,7 +2,7 @@
 
 import type { Cell } from "../model/table";
 import { filledColumns, wordsIn, type Span } from "./grid";
-import { areHeaders } from "./headerTexts";
+import { areHeaders, areListedHeaders } from "./headerTexts";
 
 /** A header that may be one. */
 export interface HeaderCandidate {
@@ -73,6 +73,7 @@ function twoLines(cells: readonly (readonly Cell[])[], row: number, span: Span):
   if (filled.length === 0 || filled.some((column) => wordsIn(below[column]) === null)) return [];
   const above = textsOf(cells[row] ?? [], wide);
   const own = textsOf(below, wide);
+  if (isDataBelow(above, own)) return [];
   let group = "";
   const joined = above.map((text, index) => {
     const word = own[index] ?? "";
@@ -83,6 +84,24 @@ function twoLines(cells: readonly (readonly Cell[])[], row: number, span: Span):
   const lower = own.map((word, index) => (word === "" ? (above[index] ?? "") : word));
   const upper = above.map((text, index) => (text === "" ? (own[index] ?? "") : text));
   return [{ row: row + 1, headerRows: 2, span: wide, readings: [joined, lower, upper] }];
+}
+
+/**
+ * Whether a row below headers is the first one of the list: each of its texts has a header of its own above it, and it is neither
+ * headers itself, as in another language, nor units and hints.
+ */
+function isDataBelow(above: readonly string[], own: readonly string[]): boolean {
+  const texts = own.filter((text) => text !== "");
+  const titles = above.filter((text) => text !== "");
+  const hasOwnHeaders = own.every((text, index) => text === "" || above[index] !== "");
+  // A title that is repeated over its columns is that of a group.
+  if (!hasOwnHeaders || new Set(titles).size < titles.length) return false;
+  return !areListedHeaders(texts) && !texts.every(isHint);
+}
+
+/** Units, scales and remarks in brackets: "(0-3)", "€", "oui/non", "k€ HT". */
+function isHint(text: string): boolean {
+  return /^[([].*[)\]]$|[€$%£]|^\p{L}{1,4} ?\/ ?\p{L}{1,4}$|\d ?(?:[-–/]|à|a|to) ?\d/u.test(text);
 }
 
 /** The last text cell to the right of a column without a gap: the words under the last group reach beyond its title. */

@@ -3,7 +3,7 @@
 import type { Category } from "../guide/codes";
 import { isCellError, type Table } from "../model/table";
 import type { LocalKind } from "../words/ownTerms";
-import { kindOfName, readKind, type KindReading } from "../words/kinds";
+import { isUnsettledKind, kindOfName, readKind, type KindReading } from "../words/kinds";
 import { readRegistration } from "../words/registration";
 import { strongParts, weakPieces } from "../words/splitParts";
 import { varietyOf, type Variety } from "../words/variety";
@@ -37,8 +37,11 @@ export function parseCategory(reader: TableReader, row: number, name: string, ki
   const text = isSaid ? own : (reader.table.categories?.[row] ?? null);
   const reading = text === null ? NOTHING : readingOf(text, kinds);
   if (reading.status !== "unknown") return readAs(reader, row, text ?? "", reading);
-  // Of several kinds that the text names the name cannot choose.
-  const told = reading.candidates.length > 1 ? null : categoryOfBody(reader, row, name);
+  // Of several kinds that the text names the name cannot choose; of those one word may mean it can.
+  const { candidates } = reading;
+  const isUnsettled = text !== null && isUnsettledKind(text);
+  const told =
+    candidates.length > 1 && !isUnsettled ? null : categoryOfBody(reader, row, name, isUnsettled ? candidates : []);
   if (told !== null) return told;
   if (reader.has("category") || text !== null)
     reader.addCounted({ kind: "unknown-category", candidates: reading.candidates }, "blocking", row, "category", text);
@@ -96,17 +99,18 @@ function readAs(
   return category;
 }
 
-/** What the name tells, else the registration number; flagged once per pattern. */
-function categoryOfBody(reader: TableReader, row: number, name: string): Category | null {
+/** What the name tells, else the registration number, of these categories if there are any; flagged once per pattern. */
+function categoryOfBody(reader: TableReader, row: number, name: string, among: readonly Category[]): Category | null {
+  const mayBe = (category: Category): boolean => among.length === 0 || among.includes(category);
   const named = kindOfName(name);
-  if (named !== null) {
+  if (named !== null && mayBe(named.category)) {
     const { category, pattern } = named;
     reader.addCounted({ kind: "category-inferred", category, from: "name" }, "info", row, "name", pattern);
     return category;
   }
   const number = reader.has("registration_no") ? reader.text(row, "registration_no") : null;
   const reading = number === null ? null : readRegistration(number);
-  if (reading?.status !== "valid" || reading.category === null) return null;
+  if (reading?.status !== "valid" || reading.category === null || !mayBe(reading.category)) return null;
   const { category, kind } = reading;
   const pattern = NUMBER_NAMES[kind];
   reader.addCounted({ kind: "category-inferred", category, from: "number" }, "info", row, "registration_no", pattern);

@@ -42,6 +42,11 @@ export function isKindWord(text: string): boolean {
   return readKind(text).status === "exact" || (wholeKind(text)?.candidates ?? []).length > 0;
 }
 
+/** Whether a text is a word on which experts differ: which kind it is the name of a body may tell. */
+export function isUnsettledKind(text: string): boolean {
+  return (wholeKind(text)?.candidates ?? []).length > 1;
+}
+
 /** A text that is a known word as it stands, or without what stands in brackets. */
 function readWhole(text: string): KindReading | null {
   const bare = text.replace(/\s*[([][^()[\]]*[)\]]\s*/g, " ").trim();

@@ -10,6 +10,8 @@ const PART = 0.5;
 /** What is given to every code for every part, so that no unseen one rules a code out (Lidstone). */
 const SMOOTHING = 0.3;
 const UNSEEN = 0.006;
+/** Phrases that must hold a part before it says anything of a text that nobody knows. */
+const LEAST_PHRASES = 5;
 
 /** Phrases of one language with what they mean. */
 type Indexes<Meaning> = readonly PhraseIndex<Meaning>[];
@@ -42,7 +44,7 @@ export class Likeness<Meaning> {
     }
   }
 
-  /** All codes, the likeliest first; none where no beginning of a word is known. */
+  /** All codes, the likeliest first; none where too little of a word is known. */
   rank(text: string): readonly string[] {
     const folded = foldPhrase(text);
     const stems = this.indexes.flatMap(({ language }) => tokensOf(folded, language).map(({ stem }) => stem));
@@ -50,8 +52,9 @@ export class Likeness<Meaning> {
       const counts = this.parts.get(part);
       return counts === undefined ? [] : [{ part, counts, weight: part.startsWith("=") ? 1 : PART }];
     });
-    // An ending alone says of what sort a word is, not what it means.
-    if (known.every(({ part }) => part.startsWith("$"))) return [];
+    // An ending alone says of what sort a word is, not what it means; one phrase that begins alike is chance.
+    const isTelling = known.some(({ part, counts }) => !part.startsWith("$") && sum(counts.values()) >= LEAST_PHRASES);
+    if (!isTelling) return [];
     const scores = [...this.sizes].map(([code, size]) => ({
       code,
       score: known.reduce(
@@ -61,6 +64,12 @@ export class Likeness<Meaning> {
     }));
     return scores.sort((one, other) => other.score - one.score).map(({ code }) => code);
   }
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 /** Stems, their beginnings and endings, told apart by a sign. */
