@@ -13,7 +13,6 @@ const TESTS = join(ROOT, "test", "app");
 /** Tests that play hundreds of runs, or set up several in hooks: too slow to repeat for each mutation. */
 const WHOLE_RUNS: ReadonlySet<string> = new Set([
   "brokenRuns.test.ts",
-  "contractVersions.test.ts",
   "keptTexts.test.ts",
   "roundTrips.test.ts",
   "userEdits.test.ts",
