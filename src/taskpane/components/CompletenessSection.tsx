@@ -61,7 +61,11 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
           {remarks.join(" · ")}
         </Text>
       )}
-      {least.length === 0 ? null : <Text block size={200}>{texts.firstOf(least.join(", "))}</Text>}
+      {least.length === 0 ? null : (
+        <Text block size={200}>
+          {texts.firstOf(least.join(", "))}
+        </Text>
+      )}
       <details>
         {/* Named as a tab stop: office.js moves the focus itself and does not know that a summary is one. */}
         <summary tabIndex={0}>{texts.byCategory}</summary>
