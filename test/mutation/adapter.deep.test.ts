@@ -12,8 +12,10 @@ const TESTS = join(ROOT, "test", "app");
 
 /** Tests that play hundreds of runs, or set up several in hooks: too slow to repeat for each mutation. */
 const WHOLE_RUNS: ReadonlySet<string> = new Set([
+  "answerBinding.test.ts",
   "brokenRuns.test.ts",
   "keptTexts.test.ts",
+  "restore.test.ts",
   "roundTrips.test.ts",
   "userEdits.test.ts",
 ]);
