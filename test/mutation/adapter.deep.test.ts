@@ -15,7 +15,6 @@ const WHOLE_RUNS: ReadonlySet<string> = new Set([
   "answerBinding.test.ts",
   "brokenRuns.test.ts",
   "keptTexts.test.ts",
-  "restore.test.ts",
   "roundTrips.test.ts",
   "userEdits.test.ts",
 ]);
