@@ -87,8 +87,7 @@ describe("the tests of the main job", () => {
   it("fail for every property that is not loaded, every round trip left out and every member that is too new", async () => {
     for (const file of readdirSync(ADAPTER)) loader.load(join(ADAPTER, file));
     const short = readdirSync(TESTS).filter((name) => /^\w+\.test\.ts$/.test(name) && !WHOLE_RUNS.has(name));
-    for (const file of [...short, ...LONG])
-      runner.collect(file, () => void loader.load(join(TESTS, file)));
+    for (const file of [...short, ...LONG]) runner.collect(file, () => void loader.load(join(TESTS, file)));
 
     const measured = await measure();
     const survivors: Mutation[] = [];
