@@ -15,7 +15,6 @@ import type { Table } from "../model/table";
 import { assignColumns } from "./assignColumns";
 import type { Candidate } from "./candidates";
 import type { ColumnProfile } from "./columnProfile";
-import { limitQuestions } from "./limitQuestions";
 import { headsOf, type HeaderReading } from "./headerMeaning";
 import { reasonOf } from "./mappingReason";
 
@@ -69,7 +68,7 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
   askForName(columns, given, taken);
   const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
   const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
-  return { mapping: { table: table.name, columns: limitQuestions(mapped) }, findings };
+  return { mapping: { table: table.name, columns: mapped }, findings };
 }
 
 /** Amounts of other years stand beside the one that has the field: "Subvention 2025 | Subvention 2026". */

@@ -1,5 +1,6 @@
 /** Meanings that are only proposed, as lines: what the summary, the note of the ribbon and the command line say alike. */
 
+import { askedFirst } from "../columns/askedFirst";
 import type { Audit } from "../model/audit";
 import type { ColumnMapping } from "../model/mapping";
 import type { Field, Language } from "../guide/codes";
@@ -14,11 +15,13 @@ export interface Proposal {
   readonly field: Field;
 }
 
-/** What is proposed in the tables that were read, audited ones first. */
+/** What is asked about the tables that were read, audited ones first: five columns of each at most. */
 export function proposalsOf({ tables, skipped }: Pick<Audit, "tables" | "skipped">): readonly Proposal[] {
   const mappings = [...tables, ...skipped].flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
   return mappings.flatMap(({ table, columns }) =>
-    columns.flatMap((column) => (column.proposal === null ? [] : [{ table, column, field: column.proposal }])),
+    askedFirst(columns).asked.flatMap((column) =>
+      column.proposal === null ? [] : [{ table, column, field: column.proposal }],
+    ),
   );
 }
 
@@ -35,9 +38,7 @@ export function passedLines({ tables, skipped }: Pick<Audit, "tables" | "skipped
   const { quote, colon, columns: texts } = messageTexts(language);
   const mappings = [...tables, ...skipped].flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
   return mappings.flatMap(({ table, columns }) => {
-    const headers = columns.flatMap(({ passed, header }) =>
-      passed === undefined ? [] : [quote(header.replace(/\s+/g, " ").trim())],
-    );
+    const headers = askedFirst(columns).passed.map(({ header }) => quote(header.replace(/\s+/g, " ").trim()));
     return headers.length === 0 ? [] : [`${table}${colon}${texts.notUsed(headers.join(", "))}`];
   });
 }

@@ -77,8 +77,6 @@ export interface ColumnMapping {
   readonly reason: MappingReason | null;
   /** What the header, or the user, says of the values; absent where nobody says anything. */
   readonly hints?: ColumnHints;
-  /** What it may mean, where too many other columns of its table are asked about to ask about it too. */
-  readonly passed?: Field;
   /** The scale that the user has said; absent where nobody has. */
   readonly scale?: ScaleChoice;
   /** Of a column that lists resources: whether the user has said that what it does not name is none. */
