@@ -224,4 +224,42 @@ describe("npm run audit", () => {
     const { code, out } = audit("only.xlsx", "--lang", "en");
     expect([code, out.includes("“Odd” – no rows"), out.includes("Autres")]).toEqual([0, true, true]);
   });
+
+  it("looks at one project with --project, in whatever case, and names those there are for one that nobody names", async () => {
+    const headers = ["Acteur", "Type", "Projet", "Données"];
+    const rows = [
+      ["A", "télécom", "Capteurs d’eau", "oui"],
+      ["B", "ONG", "Fablab", "oui"],
+      ["C", "ONG", "Fablab ; Capteurs d’eau", "non"],
+    ];
+    put("projets.xlsx", await tableWorkbook(headers, rows));
+    const one = audit("projets.xlsx", "--project", "FABLAB", "--json", "-");
+    const none = audit("projets.xlsx", "--project", "Navette", "--out", "aucun.xlsx");
+
+    expect(one.code).toBe(0);
+    expect(JSON.parse(one.out)).toMatchObject({ summary: { stakeholders: 2 } });
+    expect(none.code).toBe(2);
+    expect(none.err).toMatch(/Navette.*Capteurs d’eau.*Fablab/s);
+    expect(existsSync(join(folder, "aucun.xlsx"))).toBe(false);
+  });
+
+  it("takes what a column of resources does not name as none with --unlisted-none", async () => {
+    const rows = [
+      ["A", "télécom", "données"],
+      ["B", "ONG", "humaines"],
+    ];
+    put("citees.xlsx", await tableWorkbook(["Acteur", "Type", "Ressources mobilisables"], rows));
+    const resourcesOf = (...options: string[]): unknown =>
+      (
+        JSON.parse(audit("citees.xlsx", "--force", "--json", "-", ...options).out) as {
+          readonly stakeholders: readonly { readonly resources: unknown }[];
+        }
+      ).stakeholders[0]?.resources;
+
+    expect(resourcesOf()).toMatchObject({ data: "yes", human: "unknown" });
+    expect(resourcesOf("--unlisted-none", "Acteurs.Ressources mobilisables")).toMatchObject({
+      data: "yes",
+      human: "no",
+    });
+  });
 });
