@@ -45,6 +45,15 @@ describe("the findings of a list that names projects", () => {
     await screen.findByText(/of 24 · 3 stakeholders$/, {}, PATIENCE);
   });
 
+  it("lead the interview to somebody of the project that is chosen", async () => {
+    await openAudit(HEADERS, ROWS);
+    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Look at" }, PATIENCE), "Parkings");
+    await screen.findByText(/of 8 · 1 stakeholder$/, {}, PATIENCE);
+    await userEvent.click(screen.getByRole("button", { name: "Interview" }));
+
+    await screen.findByRole("heading", { level: 1, name: "Câblo" }, PATIENCE);
+  });
+
   it("offer no choice where it names none", async () => {
     await openAudit(
       HEADERS.filter((_, column) => column !== 2),

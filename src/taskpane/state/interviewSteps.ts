@@ -32,12 +32,15 @@ export function isOpen(
   return (KEY_QUESTION_ITEMS[question] ?? []).some((item) => own?.verdicts[item] === "unanswered");
 }
 
-/** The next step after `from` with something to ask, or null when there is none. */
+/**
+ * The next step after `from` with something to ask, or null when there is none. Who does not count, or not for the project that
+ * is looked at, is not led to; the list of stakeholders and the sheet still do.
+ */
 export function nextOpen(from: InterviewStep, stakeholders: readonly AssessedStakeholder[]): InterviewStep | null {
   const count = stakeholders.length * KEY_QUESTION_ITEMS.length;
   for (let by = 1; by <= count; by += 1) {
     const step = stepBy(from, by, stakeholders.length);
-    if (isOpen(step, stakeholders)) return step;
+    if (stakeholders[step.stakeholder]?.apart === null && isOpen(step, stakeholders)) return step;
   }
   return null;
 }
