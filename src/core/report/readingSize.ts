@@ -1,6 +1,7 @@
 /** How large the answer is that tells all that stands in our sheets. */
 
 import type { OwnSheets, RawValue, StandingTable } from "../model/ownSheet";
+import { sum } from "../model/sum";
 
 /** What is sent around a value: its type, its format, separators. */
 const CELL_BYTES = 20;
@@ -36,8 +37,4 @@ function textBytes(text: string): number {
   const escaped = text.match(/["\\\n\r\t]/g)?.length ?? 0;
   const wide = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   return 3 + text.length + escaped + 2 * wide;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,7 @@
 /** Which codes a text nobody knows is most like, by the words of each code: naive Bayes over parts of words. */
 
 import { foldPhrase, tokensOf, type PhraseIndex } from "./phrases";
+import { sum } from "../model/sum";
 
 /** Letters of the beginning and of the ending of a stem that count besides the stem itself. */
 const BEGINNING = 4;
@@ -64,12 +65,6 @@ export class Likeness<Meaning> {
     }));
     return scores.sort((one, other) => other.score - one.score).map(({ code }) => code);
   }
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }
 
 /** Stems, their beginnings and endings, told apart by a sign. */

@@ -34,6 +34,7 @@ import { resourcesColumns } from "./resourcesTable";
 import { heightRuns } from "../shared/rowHeights";
 import { staleRule } from "../shared/staleLine";
 import { movedColumns, userNumberFormats } from "../shared/userColumns";
+import { sum } from "../../model/sum";
 
 /** What the sheet needs beside the audit. */
 export interface ResourcesContext {
@@ -222,10 +223,6 @@ function pageBreaks(row: number, { heights, gridRow, projectRow }: SecondPage, s
   const own = projectRow === null ? heights : heights.slice(0, projectRow - row);
   const isOnePage = sum(own) <= (100 * PAGE_POINTS) / scalePercent;
   return [row, ...(isOnePage ? [] : [gridRow]), ...(projectRow === null ? [] : [projectRow])];
-}
-
-function sum(points: readonly number[]): number {
-  return points.reduce((total, each) => total + each, 0);
 }
 
 function areaOf({ row, column, cells }: CellBlock): Area {

@@ -1,6 +1,7 @@
 /** How a printed area fits its pages, computed: Excel on the desktop may not heed a fit to pages (office-js issue 1860). */
 
 import type { PrintPlan, SheetPlan } from "../../model/plan";
+import { sum } from "../../model/sum";
 
 /** A4 landscape, in points. */
 const PAGE = { width: 841.9, height: 595.3 };
@@ -51,8 +52,4 @@ function rowPoints({ rowHeights, print: { area } }: Printed): number[] {
   const heights = Array<number>(area.row + area.rows).fill(USUAL.height);
   for (const { row, count, points } of rowHeights) heights.fill(points, row, row + count);
   return heights.slice(area.row);
-}
-
-function sum(points: readonly number[]): number {
-  return points.reduce((total, each) => total + each, 0);
 }

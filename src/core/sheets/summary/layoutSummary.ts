@@ -21,6 +21,7 @@ import { barsTable, summaryChart } from "./summaryChart";
 import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
 import { summaryFigures } from "./summaryFigures";
 import { SUMMARY_ROWS, summaryFormats } from "./summaryFormats";
+import { sum } from "../../model/sum";
 
 /** What the summary needs beside the audit. */
 export interface SummaryContext {
@@ -114,10 +115,6 @@ function chartOf(audit: Audit, { chartName }: SummaryContext, heights: readonly 
     heightPoints: sum(heights.slice(SUMMARY_ROWS.chart, SUMMARY_ROWS.sign - 1)),
     widthPoints: sum(HALF.map(widthPoints)) - 12,
   });
-}
-
-function sum(points: readonly number[]): number {
-  return points.reduce((total, each) => total + each, 0);
 }
 
 /** @param isAside Whether a line says what was left aside. */
