@@ -54,7 +54,7 @@ export function tableProxy(context: WorkbookContext, { ids, name }: Pick<Table, 
 async function tablePlace(context: WorkbookContext, known: Table): Promise<SourcePlace> {
   const table = tableProxy(context, known);
   const frame = queueTableFrame(table);
-  const range = table.getDataBodyRange().load({ rowIndex: true, columnIndex: true, rowCount: true });
+  const range = table.getDataBodyRange();
   const sheet = table.worksheet.load({ id: true, name: true, protection: { protected: true } });
   const workbook = context.workbook.load({ readOnly: true });
   await context.sync();
