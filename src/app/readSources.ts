@@ -158,9 +158,9 @@ function auditedLists(tables: readonly Table[], { chosen, pinned }: SourceWishes
 
 /** Lists that are offered for a choice: those without a column of names only where there is nothing better. */
 function offered(lists: readonly FoundList[], tables: readonly Table[]): readonly FoundList[] {
-  const named = lists.filter(({ reason }) => reason !== "no-name-column" && reason !== "no-header-found");
-  if (named.length + tables.length > 0) return named;
-  return lists.filter(({ reason }) => reason !== "no-header-found");
+  const rows = lists.filter(({ reason }) => reason !== "no-header-found" && reason !== "word-list");
+  const named = rows.filter(({ reason }) => reason !== "no-name-column");
+  return named.length + tables.length > 0 ? named : rows;
 }
 
 function asideOf(

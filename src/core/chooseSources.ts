@@ -98,6 +98,7 @@ export function sourceAside(
   const known = mapping.columns.find(({ field }) => field === "name")?.header ?? null;
   const header = nameHeader ?? known;
   const isRows = reason === "no-header-found";
+  const isNothingToAsk = isRows || reason === "empty" || reason === "word-list";
   return {
     name: table.name,
     sheet: table.sheet,
@@ -105,8 +106,8 @@ export function sourceAside(
     takenFor: isRows ? "rows" : table.list === undefined ? "table" : "list",
     reason,
     rows: table.rows.length - (table.list?.leftOut ?? 0),
-    nameHeader,
-    option: header === null || isRows || reason === "empty" ? null : mapOption(table.name, header),
+    nameHeader: isNothingToAsk ? null : nameHeader,
+    option: header === null || isNothingToAsk ? null : mapOption(table.name, header),
   };
 }
 

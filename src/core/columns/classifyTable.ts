@@ -5,6 +5,7 @@ import { isGainField, isIncentiveField, isResourceField, SCALE_FIELDS, type Fiel
 import { isCellError, type Table } from "../model/table";
 import { fold } from "../words/fold";
 import type { TableMapping } from "../model/mapping";
+import { isWordList } from "./wordList";
 
 const GUIDE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "category",
@@ -26,7 +27,7 @@ export function isGuideField(field: Field): boolean {
  */
 export function classifyTable(table: Table, mapping: TableMapping, isChosen: boolean): SkipReason | null {
   const fields = mapping.columns.flatMap(({ field }) => (field === null ? [] : [field]));
-  if (!fields.includes("name")) return "no-name-column";
+  if (!fields.includes("name")) return isWordList(table) ? "word-list" : "no-name-column";
   if (table.rows.every((row) => row.every((cell) => cell === null)))
     return isChosen || hasGuide(table, fields) ? "empty" : "name-only";
   if (isChosen) return null;

@@ -28,7 +28,7 @@ const USES: Readonly<Record<(typeof BASE_FIELDS)[number], FieldUse>> = {
   gains: "checklist",
   resources: "checklist",
   incentives: "checklist",
-  scope: "unused",
+  scope: "project",
   project: "project",
   role: "shown",
   needs: "unused",

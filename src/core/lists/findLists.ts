@@ -3,6 +3,7 @@
 import { classifyTable } from "../columns/classifyTable";
 import { mapColumns } from "../columns/mapColumns";
 import { withOwnColumns } from "../columns/ownColumns";
+import { isWordList } from "../columns/wordList";
 import type { SkipReason } from "../model/audit";
 import type { Field } from "../guide/codes";
 import type { PinnedColumn, TableMapping } from "../model/mapping";
@@ -108,7 +109,8 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
   if (lower !== undefined && isDataRow({ ...table, headers: lower })) return null;
   if (!isPinned(place) && isDataRow(table)) {
     const isMore = body.count - body.aside.size > 1;
-    return isMore ? { table, mapping, reason: "no-header-found", nameHeader: null } : null;
+    const reason = isWordList({ ...table, rows: [headers, ...table.rows] }) ? "word-list" : "no-header-found";
+    return isMore ? { table, mapping, reason, nameHeader: null } : null;
   }
   const reason = classifyTable(table, mapping, isPinned(place));
   if (reason === "empty") return null;

@@ -5,7 +5,14 @@ import { reportTexts, sheetTexts } from "../texts/texts";
 import { shorten } from "../texts/wording/shorten";
 
 /** Reasons for which nothing is missing from the counts. */
-const NOTHING_MISSED: ReadonlySet<SkipReason> = new Set(["own-sheet", "own-words", "empty", "notes-only", "sample"]);
+const NOTHING_MISSED: ReadonlySet<SkipReason> = new Set([
+  "own-sheet",
+  "own-words",
+  "word-list",
+  "empty",
+  "notes-only",
+  "sample",
+]);
 const MOST_NAMES = 3;
 const NAME_CHARS = 24;
 

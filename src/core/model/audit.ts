@@ -22,6 +22,8 @@ export type SkipReason =
   | "sample"
   /** Nearly every name stands in several rows. */
   | "not-a-register"
+  /** Words to choose from, as drop-down lists have them: no data. */
+  | "word-list"
   /** Rows without headers above them. */
   | "no-header-found"
   /** Cells of a sheet that are neither table nor list. */

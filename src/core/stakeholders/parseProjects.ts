@@ -1,7 +1,8 @@
-/** Projects that a row is concerned by: one or several names in a cell. */
+/** What a row is concerned by: a project, the whole ecosystem, or projects by name, one or several in a cell. */
 
 import { isCellError } from "../model/table";
 import { ALL_PROJECTS } from "../words/projects";
+import { readOptions } from "../words/readOptions";
 import { answerWord, isAmbiguousMark } from "../words/words";
 import { fold } from "../words/fold";
 import { cleanText, type TableReader } from "./tableReader";
@@ -18,13 +19,37 @@ const ALL = new Set(
   ).split("|"),
 );
 
+/** What a row is concerned by: `scope` as its column says it, `projects` by name. */
+export interface Concerned {
+  readonly scope: "project" | "ecosystem" | null;
+  readonly projects: readonly string[];
+}
+
+/**
+ * Reads what a row is concerned by. Where it names no project, the column of the scope speaks for it: who is concerned by the
+ * ecosystem is so by each project, and in a list without a column of projects its words for one are its name.
+ */
+export function concernReader(reader: TableReader): (row: number) => Concerned {
+  const namesOf = projectReader(reader);
+  const hasNames = reader.has("project");
+  return (row) => {
+    const text = reader.text(row, "scope");
+    const code = text === null ? undefined : readOptions(text, "SCOPE").codes[0];
+    const scope = code === "project" || code === "ecosystem" ? code : null;
+    const named = namesOf(row);
+    if (named.length > 0 || text === null || scope === null) return { scope, projects: named };
+    const said = scope === "ecosystem" ? [ALL_PROJECTS] : hasNames ? [] : [text];
+    return { scope, projects: said };
+  };
+}
+
 /**
  * Reads the projects of a row, each name once as it is first written there; `ALL_PROJECTS` where the cell names them all.
  *
  * A comma, a slash or a plus may be a part of a name: it parts two names only where one of its sides stands alone in another
  * cell, or each of them beside something else.
  */
-export function projectReader(reader: TableReader): (row: number) => readonly string[] {
+function projectReader(reader: TableReader): (row: number) => readonly string[] {
   if (!reader.has("project")) return () => [];
   const wholes = new Map<string, string>();
   for (const cell of reader.cells("project")) {

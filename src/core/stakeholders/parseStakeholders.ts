@@ -17,7 +17,7 @@ import { parseScale } from "./parseScale";
 import { amountReader, newestAmount, type AmountReader } from "./parseAmount";
 import { dayReaders, type DayReaders } from "./parseDay";
 import { isPlaceholder, numberReader } from "./parseIdentity";
-import { projectReader } from "./parseProjects";
+import { concernReader, type Concerned } from "./parseProjects";
 import type { Answer, Stakeholder, YearAmount } from "../model/stakeholder";
 import { cleanText, TableReader } from "./tableReader";
 import { isAmbiguousMark } from "../words/words";
@@ -51,7 +51,7 @@ export function* parseStakeholders(table: Table, mapping: TableMapping, options:
     dates: dayReaders(reader),
     numberOf: numberReader(reader),
     amountsOf: amountReader(reader),
-    projectsOf: projectReader(reader),
+    concernOf: concernReader(reader),
   };
   const stakeholders: Stakeholder[] = [];
   let blankRows = 0;
@@ -92,14 +92,14 @@ interface ColumnReaders {
   readonly dates: DayReaders;
   readonly numberOf: (row: number) => string | null;
   readonly amountsOf: AmountReader;
-  readonly projectsOf: (row: number) => readonly string[];
+  readonly concernOf: (row: number) => Concerned;
 }
 
 function parseRow(
   reader: TableReader,
   row: number,
   name: string,
-  { categories, kindOf, dates, numberOf, amountsOf, projectsOf }: ColumnReaders,
+  { categories, kindOf, dates, numberOf, amountsOf, concernOf }: ColumnReaders,
 ): Omit<Stakeholder, ScaleField> {
   if (TOTALS.has(fold(name))) reader.add({ kind: "totals-row" }, "warning", row, "name", name);
   const kind = parseLocalKind(reader, row, kindOf);
@@ -107,7 +107,6 @@ function parseRow(
   const amounts = amountsOf(row);
   const resources = parseResources(reader, row);
   if (resources.financial !== "yes") addAmountWithoutYes(reader, row, amounts, resources.financial);
-  const scope = readOptions(reader.text(row, "scope") ?? "?", "SCOPE").codes[0];
   return {
     row: { table: reader.table.name, index: row },
     sheet: reader.table.sheet,
@@ -131,8 +130,7 @@ function parseRow(
     amounts,
     registrationNo: numberOf(row),
     id: reader.text(row, "id"),
-    scope: scope === "project" || scope === "ecosystem" ? scope : null,
-    projects: projectsOf(row),
+    ...concernOf(row),
     evidence: reader.text(row, "evidence"),
     confidence: reader.text(row, "confidence"),
     assessedOn: dates.assessed_on(row),

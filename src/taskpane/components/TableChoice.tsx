@@ -50,6 +50,8 @@ function whyOf({ reason, columns, isSample }: TableInspection, start: StartStrin
       return start.noName;
     case "name-only":
       return start.nameOnly;
+    case "word-list":
+      return start.wordList;
     case "empty":
       return start.empty;
     case "not-a-register":

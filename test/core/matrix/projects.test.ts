@@ -210,3 +210,36 @@ describe("what changed, on the page of the summary", () => {
     expect(lines[0]).toMatch(/Comptés\s: 1 de moins$/);
   });
 });
+
+describe("what a row says that it is concerned by", () => {
+  const projectsIn = (headers: readonly string[], rows: readonly (readonly (string | null)[])[]) => {
+    const result = auditTables([tableOf(headers, rows)], {
+      ...{ asOf: "2026-11-28", language: "fr", pinned: [], chosen: null, skipped: [] },
+    });
+    return result.projects.map(({ name, stakeholders }) => [name, stakeholders]);
+  };
+
+  it("is each project, where it is the ecosystem and no project is named", () => {
+    const headers = ["Acteur", "Catégorie", "Projet", "Concerné par"];
+    const rows = [
+      ["Ondal", "Télécom", "Éclairage", "Un projet précis"],
+      ["Fibrance", "Télécom", null, "L’écosystème"],
+      ["Câblo", "Télécom", null, "Un projet précis"],
+      ["Amis du Val", "ONG", "Parkings", "Écosystème"],
+    ];
+    expect(projectsIn(headers, rows)).toEqual([
+      ["Éclairage", 2],
+      ["Parkings", 2],
+    ]);
+  });
+
+  it("is a project by its own words, where there is no column of projects", () => {
+    const rows = [
+      ["Ondal", "Télécom", "Projet"],
+      ["Fibrance", "Télécom", "projet"],
+      ["Câblo", "Télécom", "Écosystème"],
+      ["Amis du Val", "ONG", null],
+    ];
+    expect(projectsIn(["Acteur", "Catégorie", "Concerné par"], rows)).toEqual([["Projet", 3]]);
+  });
+});

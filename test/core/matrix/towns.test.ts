@@ -1,5 +1,5 @@
 /**
- * Three lists as towns keep them, with what an experienced officer would want of them, written before it was computed.
+ * Four lists as towns keep them, with what an experienced officer would want of them, written before it was computed.
  *
  * The officer's way of thinking, held against the guide: whoever is keen and familiar is asked for what the guide expects of
  * them; then others of whom it expects something, as long as nothing speaks against them; then people nobody knows; money
@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { auditTables } from "../../../src/core/auditTables";
+import { auditTables, type AuditOptions } from "../../../src/core/auditTables";
 import type { Language } from "../../../src/core/guide/codes";
 import { askNext } from "../../../src/core/matrix/askNext";
 import { gatherGaps } from "../../../src/core/matrix/gatherGaps";
@@ -17,7 +17,7 @@ import { gapMessage } from "../../../src/core/messages/messages";
 import type { Audit } from "../../../src/core/model/audit";
 import { summaryText } from "../../../src/core/sheets/summary/summaryText";
 
-function town(file: string, language: Language, authority: string): Audit {
+function town(file: string, language: Language, authority: string, wish: Partial<AuditOptions> = {}): Audit {
   const text = readFileSync(join(__dirname, "../../fixtures/towns", file), "utf8");
   const [headers = [], ...lines] = text
     .trimEnd()
@@ -32,6 +32,7 @@ function town(file: string, language: Language, authority: string): Audit {
   const table = { name: "List", sheet: "List", origin: { row: 0, column: 0 }, headers, rows, hiddenRows: [] };
   return auditTables([{ ...table, numberFormats: [], hasTotals: false }], {
     ...{ asOf: "2026-11-28", language, authority, pinned: [], chosen: null, skipped: [] },
+    ...wish,
   });
 }
 
@@ -169,5 +170,85 @@ describe("Puerto Claro, a Spanish town that has only begun", () => {
     expect(ready).toMatch(/Universidad del Valle/);
     expect(ready).not.toMatch(/Caja Rural|Nube Clara|Supermercados/);
     expect(text).toContain("2 sin contar");
+  });
+});
+
+describe("Ribeira Clara, a Portuguese town with two projects, one column of resources and days of interviews", () => {
+  const AUTHORITY = "Câmara Municipal de Ribeira Clara";
+  const of = (wish: Partial<AuditOptions> = {}): Audit => town("ribeiraclara.pt.psv", "pt", AUTHORITY, wish);
+
+  it("asks first whom an officer would call for the town as a whole", () => {
+    expect(firstTen(of())).toEqual([
+      "Luz do Rio Energia: resource_financial",
+      "Telerrio: resource_data",
+      "Banco do Alto Rio: resource_financial",
+      "Sensor Vale: resource_technical",
+      "Fibra Serrana: resource_data",
+      "Hotel Varanda: resource_financial",
+      "Seguradora Serrana: resource_financial",
+      "Móvel Ibérico: resource_data",
+      "Amigos do Castelo: familiarity",
+      "Oficina Solidária: familiarity",
+    ]);
+  });
+
+  it("asks for one project only who is concerned by it, and counts nobody else", () => {
+    const lights = of({ project: "iluminação inteligente" });
+
+    expect(firstTen(lights).slice(0, 5)).toEqual([
+      "Luz do Rio Energia: resource_financial",
+      "Telerrio: resource_data",
+      "Banco do Alto Rio: resource_financial",
+      "Sensor Vale: resource_technical",
+      "Fibra Serrana: resource_data",
+    ]);
+    expect(lights.project).toBe("Iluminação inteligente");
+    expect(lights.completeness.stakeholders).toBe(10);
+    expect(summaryText(lights)).toContain("Projeto «Iluminação inteligente»");
+    expect(firstTen(lights).join("\n")).not.toMatch(/Vida Ativa|Hotel|Utentes/);
+
+    const paths = of({ project: "Percursos acessíveis" });
+    expect(firstTen(paths).slice(0, 3)).toEqual([
+      "Fibra Serrana: resource_data",
+      "Hotel Varanda: resource_financial",
+      "Utentes da biblioteca: familiarity",
+    ]);
+    expect(paths.notCounted).toMatchObject({ declined: 1, own: 1 });
+  });
+
+  it("asks again whose answers are older than a year, as soon as the first questions are answered", () => {
+    const again = askNext(of().stakeholders).filter(({ again: day }) => day !== null);
+
+    expect(again.map(({ stakeholder }) => stakeholder.name).sort()).toEqual([
+      "Instituto Politécnico do Rio",
+      "Junta de Freguesia da Sé",
+      "Rio Limpo",
+    ]);
+  });
+
+  it("takes what a list of resources leaves out for none only when told so: then nobody is asked for it again", () => {
+    const told = of({ unlisted: [{ table: "List", header: "Recursos que pode mobilizar" }] });
+
+    expect(firstTen(told).slice(0, 5)).toEqual([
+      "Sensor Vale: resource_technical",
+      "Fibra Serrana: resource_data",
+      "Hotel Varanda: resource_financial",
+      "Seguradora Serrana: resource_financial",
+      "Móvel Ibérico: resource_data",
+    ]);
+    expect(told.gaps.filter(({ kind }) => kind === "expectation-missed").flatMap((gap) => gap.stakeholders)).toEqual([
+      "Banco do Alto Rio",
+      "Luz do Rio Energia",
+      "Telerrio",
+    ]);
+  });
+
+  it("says beside its counts how many are not counted and how many answers are old", () => {
+    const text = summaryText(of());
+
+    expect(of().notCounted).toEqual({ declined: 1, opposed: 0, own: 1, duplicates: 0 });
+    expect(text).toContain("2 não contados");
+    expect(text).toMatch(/\d+ de \d+ respostas/);
+    expect(text).not.toMatch(/Pixel Mouro/);
   });
 });

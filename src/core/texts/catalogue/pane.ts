@@ -44,6 +44,7 @@ export interface StartStrings {
   readonly place: (sheet: string, rows: number) => string;
   readonly listPlace: (sheet: string, address: string, rows: number) => string;
   readonly noRegister: string;
+  readonly wordList: string;
   readonly recognised: (known: number, of: number) => string;
   readonly noName: string;
   readonly nameOnly: string;

@@ -168,6 +168,7 @@ export const messages: MessageTexts = {
     sample: "the invented sample, kept apart from your own data",
     "not-a-register":
       "nearly every name stands in several rows: a list of payments, meetings or the like, not of stakeholders",
+    "word-list": "words to choose from, as drop-down lists use them",
     "no-header-found": "rows without headers: put a row of headers above them",
     "notes-only": "notes, no list",
     damaged: "damaged in the file: Excel takes it out on opening, the cells stay",

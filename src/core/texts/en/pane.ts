@@ -37,6 +37,7 @@ export const pane: PaneStrings = {
     place: (sheet, rows) => `${sheet} · ${n(rows, "row", "rows")}`,
     listPlace: (sheet, address, rows) => `${sheet}, list ${address} · ${n(rows, "row", "rows")}`,
     noRegister: "Nearly every name stands in several rows: not a list of stakeholders",
+    wordList: "Words to choose from, no list of stakeholders",
     recognised: (known, of) => `${known} of ${n(of, "column", "columns")} recognised`,
     noName: "No column with names of stakeholders",
     nameOnly: "Names only: tick it if these are stakeholders",

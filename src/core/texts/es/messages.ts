@@ -168,6 +168,7 @@ export const messages: MessageTexts = {
     sample: "el ejemplo inventado, aparte de sus datos",
     "not-a-register":
       "casi todos los nombres están en varias filas: pagos, reuniones o similares, no una lista de actores",
+    "word-list": "palabras para elegir, como en las listas desplegables",
     "no-header-found": "filas sin encabezados: ponga una fila de encabezados encima",
     "notes-only": "notas, ninguna lista",
     damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",

@@ -37,6 +37,7 @@ export const pane: PaneStrings = {
     place: (sheet, rows) => `${sheet} · ${n(rows, "fila", "filas")}`,
     listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${n(rows, "fila", "filas")}`,
     noRegister: "Casi todos los nombres están en varias filas: no es una lista de actores",
+    wordList: "Palabras para elegir, no una lista de actores",
     recognised: (known, of) => `${n(known, "columna reconocida", "columnas reconocidas")} de ${of}`,
     noName: "Ninguna columna con nombres de actores",
     nameOnly: "Solo nombres: márquela si son actores",

@@ -174,6 +174,7 @@ export const messages: MessageTexts = {
     "tables-first": "à côté des tableaux, qui passent d’abord",
     sample: "l’exemple inventé, tenu à part de vos données",
     "not-a-register": `presque chaque nom y figure sur plusieurs lignes${SPACE}: des versements, des réunions ou autres, pas une liste d’acteurs`,
+    "word-list": "des mots à choisir, comme pour des listes déroulantes",
     "no-header-found": `des lignes sans en-têtes${SPACE}: ajoutez une ligne d’en-têtes au-dessus`,
     "notes-only": "des notes, pas de liste",
     damaged: `endommagé dans le fichier${SPACE}: Excel le retire à l’ouverture, les cellules restent`,

@@ -39,6 +39,7 @@ export const pane: PaneStrings = {
     place: (sheet, rows) => `${sheet} · ${n(rows, "ligne", "lignes")}`,
     listPlace: (sheet, address, rows) => `${sheet}, liste ${address} · ${n(rows, "ligne", "lignes")}`,
     noRegister: `Presque chaque nom y figure sur plusieurs lignes${SPACE}: pas une liste d’acteurs`,
+    wordList: "Des mots à choisir, pas une liste d’acteurs",
     recognised: (known, of) => `${n(known, "colonne reconnue", "colonnes reconnues")} sur ${of}`,
     noName: "Aucune colonne de noms d’acteurs",
     nameOnly: `Des noms seulement${SPACE}: cochez si ce sont des acteurs`,

@@ -171,6 +171,7 @@ export const messages: MessageTexts = {
     sample: "o exemplo inventado, à parte dos seus dados",
     "not-a-register":
       "quase todos os nomes estão em várias linhas: pagamentos, reuniões ou semelhantes, não uma lista de atores",
+    "word-list": "palavras para escolher, como nas listas suspensas",
     "no-header-found": "linhas sem cabeçalhos: ponha uma linha de cabeçalhos acima",
     "notes-only": "notas, nenhuma lista",
     damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",

@@ -37,6 +37,7 @@ export const pane: PaneStrings = {
     place: (sheet, rows) => `${sheet} · ${n(rows, "linha", "linhas")}`,
     listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${n(rows, "linha", "linhas")}`,
     noRegister: "Quase todos os nomes estão em várias linhas: não é uma lista de atores",
+    wordList: "Palavras para escolher, não uma lista de atores",
     recognised: (known, of) => `${n(known, "coluna reconhecida", "colunas reconhecidas")} de ${of}`,
     noName: "Nenhuma coluna com nomes de atores",
     nameOnly: "Só nomes: marque se são atores",
