@@ -5,6 +5,7 @@ import type { PinnedColumn } from "../model/mapping";
 import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
 import { fold } from "../words/fold";
+import { companionsOf } from "../words/kindCompanions";
 import { kindWords } from "../words/kindWords";
 import { explainedCodes, type ExplainedWord } from "../words/ownWords";
 import { candidatesOf, nameLikeness, SHOWN } from "./candidates";
@@ -82,6 +83,8 @@ function* readyWords(): Steps<void> {
     yield* headerWordsInSteps(language);
     yield 0;
     kindWords(language);
+    yield 0;
+    companionsOf(language);
     yield 0;
   }
 }

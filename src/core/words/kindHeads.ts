@@ -17,20 +17,28 @@ export interface HeadReading {
   readonly word: string;
   /** Whether nothing beside the head was known. */
   readonly isDefault: boolean;
+  /** Words beside the head that this rule does not know. */
+  readonly unknown: readonly Token[];
+  /** Whether words beside the head tell different kinds. */
+  readonly isTorn: boolean;
 }
+
+/** Words of which those who know the field say different things beside the heads of a rule: nothing is read then. */
+const UNSETTLED = "unsettled";
 
 /** One rule as it stands in the data. */
 interface RuleData {
   /** The heads. */
   readonly heads: string;
   /** Words beside the head, by category, the strongest first. */
-  readonly beside: Readonly<Partial<Record<Category, string>>>;
+  readonly beside: Readonly<Partial<Record<Category | typeof UNSETTLED, string>>>;
   /** What the head means beside words nobody knows; left out where it may mean anything. */
   readonly otherwise?: string;
 }
 
 interface Rule {
-  readonly categories: readonly Category[];
+  /** Null where it is not settled. */
+  readonly categories: readonly (Category | null)[];
   /** Place of the category in `categories` by word. */
   readonly beside: PhraseIndex<number>;
   readonly otherwise: Category | null;
@@ -39,6 +47,17 @@ interface Rule {
 const DATA: Readonly<Record<Language, readonly RuleData[]>> = { en, fr, es, pt };
 
 const INDEXES = new Map<Language, PhraseIndex<Rule>>();
+
+/** A stem that stands beside heads, or several, and the kind that it tells there. */
+export function besideWords(language: Language): readonly { readonly key: string; readonly category: Category }[] {
+  const rules = new Set(rulesOf(language).phrases.values());
+  return [...rules].flatMap(({ categories, beside }) =>
+    [...beside.phrases].flatMap(([key, place]) => {
+      const category = categories[place] ?? null;
+      return category === null ? [] : [{ key, category }];
+    }),
+  );
+}
 
 function rulesOf(language: Language): PhraseIndex<Rule> {
   let index = INDEXES.get(language);
@@ -54,10 +73,11 @@ function rulesOf(language: Language): PhraseIndex<Rule> {
 }
 
 function ruleOf({ beside, otherwise }: RuleData, language: Language): Rule {
-  const categories = Object.keys(beside).flatMap((key) => CATEGORIES.find((category) => category === key) ?? []);
+  const keys = [...CATEGORIES, UNSETTLED] as const;
+  const order = Object.keys(beside).flatMap((own) => keys.find((key) => key === own) ?? []);
   const index = new PhraseIndex<number>(language);
-  for (const [place, category] of categories.entries())
-    for (const word of itemsOf(beside[category])) index.add(word, place);
+  for (const [place, key] of order.entries()) for (const word of itemsOf(beside[key])) index.add(word, place);
+  const categories = order.map((key) => (key === UNSETTLED ? null : key));
   return { categories, beside: index, otherwise: CATEGORIES.find((category) => category === otherwise) ?? null };
 }
 
@@ -67,18 +87,23 @@ export function readRuledHead(tokens: readonly Token[], language: Language): Hea
   if (head === null) return null;
   const { rule, start, length } = head;
   const parts = [tokens.slice(start + length), tokens.slice(0, start)];
-  const found = parts.flatMap((part) => besides(part, rule.beside));
+  const unknown: Token[] = [];
+  const found = parts.flatMap((part) => besides(part, rule.beside, unknown));
   const best = found.reduce<Beside | null>(
     (least, item) => (least === null || item.place < least.place ? item : least),
     null,
   );
   const word = wordsOf(tokens.slice(start, start + length));
   const category = best === null ? null : rule.categories[best.place];
-  if (best !== null && category !== undefined && category !== null)
-    return { category, word: start === 0 ? `${word} ${best.word}` : `${best.word} ${word}`, isDefault: false };
+  if (best !== null && category === null) return null;
+  if (best !== null && category !== undefined && category !== null) {
+    const words = start === 0 ? `${word} ${best.word}` : `${best.word} ${word}`;
+    const isTorn = found.some(({ place }) => place !== best.place);
+    return { category, word: words, isDefault: false, unknown, isTorn };
+  }
   return rule.otherwise === null || tokens.length === length
     ? null
-    : { category: rule.otherwise, word, isDefault: true };
+    : { category: rule.otherwise, word, isDefault: true, unknown, isTorn: false };
 }
 
 /** A word beside a head, with the place of its category. */
@@ -87,11 +112,14 @@ interface Beside {
   readonly word: string;
 }
 
-function besides(tokens: readonly Token[], index: PhraseIndex<number>): Beside[] {
+/** What the known words among some tokens tell; the others are added to `unknown`. */
+function besides(tokens: readonly Token[], index: PhraseIndex<number>, unknown: Token[]): Beside[] {
   const found: Beside[] = [];
   for (let start = 0; start < tokens.length;) {
     const known = index.longestAt(tokens, start);
-    if (known !== null) found.push({ place: known.meaning, word: wordsOf(tokens.slice(start, start + known.length)) });
+    const own = tokens.slice(start, start + (known?.length ?? 1));
+    if (known === null) unknown.push(...own);
+    else found.push({ place: known.meaning, word: wordsOf(own) });
     start += known?.length ?? 1;
   }
   return found;

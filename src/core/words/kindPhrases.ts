@@ -1,6 +1,7 @@
 /** Kinds of bodies in phrases: a phrase that is a known word as a whole, and one whose head tells the kind. */
 
 import { LANGUAGES, type Category, type Language } from "../guide/codes";
+import { spellOut } from "./abbreviations";
 import { fold } from "./fold";
 import { readRuledHead } from "./kindHeads";
 import { kindWords, kindsByFold, type Kind } from "./kindWords";
@@ -18,7 +19,19 @@ export function wholeKind(text: string): Kind | null {
     const kind = surest(layer);
     if (layer.length > 0) return kind;
   }
-  return surest(LANGUAGES.flatMap((language) => kindWords(language).whole(tokensOf(folded, language)) ?? []));
+  const stemmed = LANGUAGES.flatMap((language) => {
+    const own = wholeByStems(folded, language);
+    return own.length > 0 ? own : wholeByStems(spellOut(folded, language), language);
+  });
+  // An abbreviation has a plural in small letters, "NGOs", and no other ending: "ACES" is no "ACE".
+  return surest(/\p{Lu}s$/u.test(text.trim()) ? stemmed : stemmed.filter(({ isCode }) => !isCode));
+}
+
+function wholeByStems(folded: string, language: Language): readonly Kind[] {
+  const tokens = tokensOf(folded, language);
+  // What ends with "de" or "com" is cut off, or that is short for another word: "Câmara de Com.".
+  const kind = tokens.at(-1)?.isOpen === true ? undefined : kindWords(language).whole(tokens);
+  return kind === undefined ? [] : [kind];
 }
 
 /** Whether a text stands as it is among the words of a language. */
@@ -45,6 +58,15 @@ export interface Head {
   readonly isOnlyInLists: boolean;
   /** Whether words beside a head tell it. */
   readonly isRuled: boolean;
+  /** Whether it is what such a head means where no word beside it tells anything. */
+  readonly isDefault: boolean;
+  /** Whether words beside it tell different kinds. */
+  readonly isTorn: boolean;
+  /** Whether a phrase of several words is known as it stands. */
+  readonly isPhrase: boolean;
+  readonly language: Language;
+  /** Words of the text that neither the head nor what tells its kind are. */
+  readonly beside: readonly Token[];
   /** How much of the text is explained in this language. */
   readonly weight: number;
   /** Kinds that the head may be where experts differ; null where they agree. */
@@ -62,7 +84,12 @@ export function headsOf(text: string): readonly Head[] {
       .toLowerCase()
       .normalize("NFC")
       .match(/[^\p{ASCII}\P{L}]/gu) ?? [];
-  const heads = LANGUAGES.flatMap((language) => headsIn(folded, language, spelling(letters, language)));
+  const heads = LANGUAGES.flatMap((language) => {
+    const plain = headsIn(folded, language, spelling(letters, language));
+    const full = spellOut(folded, language);
+    const spelt = full === folded ? plain : headsIn(full, language, spelling(letters, language));
+    return spelt.some(({ isSure, candidates }) => isSure || candidates !== null) ? spelt : plain;
+  });
   const sure = heads.filter(({ isSure, candidates }) => isSure || candidates !== null);
   const best = sure.length > 0 ? sure : heads;
   const most = Math.max(0, ...best.map(({ weight }) => weight));
@@ -98,7 +125,9 @@ function headsIn(folded: string, language: Language, spelt: number): Head[] {
   if (isUnsettled && (fixed.length > 1 || ruled?.isDefault === true)) return [fixed];
   if (ruled !== null) {
     const weight = fold(ruled.word).split(" ").length + small;
-    return [{ ...ruled, isSure: true, isOnlyInLists: false, isRuled: true, weight, candidates: null }];
+    const { category, word, isDefault, isTorn, unknown: beside } = ruled;
+    const limits = { isSure: true, isOnlyInLists: false, isRuled: true, isPhrase: false, candidates: null };
+    return [{ category, word, isDefault, isTorn, beside, language, weight, ...limits }];
   }
   if (fixed === null) return [];
   const isDoubtful = isEnglishCompound(tokens, fixed.length, language, small) || isDenied(tokens, fixed, language);
@@ -138,6 +167,11 @@ function headKind(tokens: readonly Token[], language: Language, small: number): 
     isSure: !meaning.isNoHead && !meaning.isAmbiguous,
     isOnlyInLists: meaning.isOnlyInLists,
     isRuled: false,
+    isDefault: false,
+    isTorn: false,
+    isPhrase: length > 1,
+    language,
+    beside: [...tokens.slice(0, start), ...tokens.slice(start + length)],
     word: tokens
       .slice(start, start + length)
       .map(({ word }) => word)
