@@ -37,7 +37,7 @@ const SINGLE: ReadonlySet<OptionList> = new Set<OptionList>([
 ]);
 
 /** Lists whose words are heads: with an unknown word beside it a single one may mean anything, as "owner", "office". */
-const HEADS: ReadonlySet<OptionList> = new Set<OptionList>(["STATUS", "ROLE", "NEED", "AGREEMENT", "SCOPE"]);
+const HEADS: ReadonlySet<OptionList> = new Set<OptionList>(["STATUS", "STANCE", "ROLE", "NEED", "AGREEMENT", "SCOPE"]);
 
 /** Words for every option of a list. */
 const ALL = new Set(
@@ -69,7 +69,8 @@ function readWhole(text: string, list: OptionList): OptionsReading | null {
     return { status: "some", codes: optionsOf(list).map((option) => option.code), unknown: [] };
   const answer = answerWord(text);
   if (answer === "unknown") return BLANK;
-  return answer === "no" || saysNone(text, list) ? { status: "none", codes: [], unknown: [] } : null;
+  const mayBeNone = !SINGLE.has(list) || list === "AGREEMENT";
+  return mayBeNone && (answer === "no" || saysNone(text, list)) ? { status: "none", codes: [], unknown: [] } : null;
 }
 
 /** "Rien à y gagner", "ningún recurso": none of them, where no option is named. */

@@ -160,20 +160,34 @@ export function isAmbiguousMark(text: string): boolean {
   return DASHES.has(text.trim());
 }
 
-/** Yes, no or not known, or null when the text is none of the words for it. */
+/** Yes, no or not known, or null when the text is none of the words for it. A yes or no with a question mark is neither. */
 export function answerWord(text: string): Answer | null {
   const code = ANSWERS.find(text);
-  return code === "yes" || code === "no" || code === "unknown" ? code : null;
+  if (code === "unknown") return code;
+  return (code === "yes" || code === "no") && !/[?¿]/.test(text) ? code : null;
 }
 
 /** Beginnings of a refusal that is a sentence: "can't spare any". */
-const UNABLE = /^\s*(?:cannot|can['’]t|unable to|ne peu(?:t|vent)|no pueden?|n[aã]o pode(?:m)?)(?!\p{L})/iu;
+const UNABLE = /^\s*(?:cannot|can['’]t|unable to|ne peu(?:t|vent)(?! que)|no pueden?|n[aã]o pode(?:m)?)(?!\p{L})/iu;
 
-/** The answer a text begins with before it explains it: "oui (prêt de salle)", "No, not this year". */
+/** What makes an answer hang on something, or put off: "oui si budget", "sim, a confirmar", "no, not yet". */
+const CONDITION =
+  /(?<!\p{L})(?:if|unless|once|when|only|provided|subject to|depend(?:s|ing|e|iendo|endo)?|maybe|perhaps|possibly|probably|later|not yet|tb[cd]|to (?:be )?(?:confirm|check|agree|discuss|see)(?:ed)?|si|seulement|sauf|selon|sous réserve|dès que|quand|dépend|peut-être|sans doute|pas encore|plus tard|à (?:confirmer|voir|vérifier|valider|préciser|définir|discuter)|solo|sólo|siempre que|cuando|según|quizás?|tal vez|todavía|aún|más adelante|(?:a|por) (?:confirmar|ver|definir|verificar|consultar|validar)|se|só|apenas|desde que|quando|conforme|talvez|ainda|mais tarde)(?!\p{L})/iu;
+
+/** The words an answer may begin with; "peut", "tem" and the like begin sentences that say anything. */
+const PLAIN =
+  /^(?:y|n|o|s|x|yes|yep|no|nope|none|never|ok|oui|non|aucune?|jamais|n[ée]ant|pas|s[ií]|ningun[oa]|nunca|nada|sim|n[aã]o|nenhuma?|jamais)$/iu;
+
+/** The answer a text begins with before it explains it: "oui (prêt de salle)", "No, not this year", "sí 3 técnicos". */
 export function leadingAnswer(text: string): Answer | null {
-  if (UNABLE.test(text.slice(0, MOST_CHARS))) return "no";
-  const [, first = ""] = /^\s*(\p{L}{2,12})\s*[,(:;.–—-]\s*\S/u.exec(text.slice(0, MOST_CHARS)) ?? [];
-  return first === "" ? null : answerWord(first);
+  const start = text.slice(0, MOST_CHARS);
+  if (UNABLE.test(start)) return CONDITION.test(start.replace(UNABLE, "")) ? null : "no";
+  const [, first = "", rest = ""] =
+    /^\s*(\p{L}{2,12}|\p{L}(?= ?\())(?:\s*[,(:;.](?!\p{L}\.)|\s+[–—-]\s|\s+(?=\d))\s*(\S.*)/su.exec(start) ?? [];
+  // "No 3" is a number.
+  if (!PLAIN.test(first) || /[?¿]/.test(rest) || CONDITION.test(rest) || (/^no$/i.test(first) && /^\d/.test(rest)))
+    return null;
+  return answerWord(first);
 }
 
 /** Whether a text is a single letter, which may stand for several words. */

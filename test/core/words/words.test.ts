@@ -4,7 +4,7 @@ import { likelyCodes } from "../../../src/core/words/likelyCodes";
 import { readOptions } from "../../../src/core/words/readOptions";
 import { stem } from "../../../src/core/words/stem";
 import { varietyOf } from "../../../src/core/words/variety";
-import { leadingAnswer } from "../../../src/core/words/words";
+import { answerWord, leadingAnswer } from "../../../src/core/words/words";
 
 describe("stems", () => {
   it.each([
@@ -360,7 +360,34 @@ describe("cells with several answers", () => {
       "no",
       "no",
     ]);
+    expect(["Y (2 staff)", "sí, 3 técnicos", "sim 2 técnicos"].map(leadingAnswer)).toEqual(["yes", "yes", "yes"]);
     expect(leadingAnswer("Nouakchott, capitale")).toBeNull();
+  });
+
+  it.each([
+    ["a wish or a state", ["Willing", "Active", "Agreed", "Prêts", "Listos", "Activo", "Prontos", "Ativo"]],
+    ["a part", ["partly", "en partie", "en parte", "parcialmente"]],
+    ["a likelihood", ["likely", "probablement", "probablemente", "provável"]],
+    [
+      "a condition",
+      ["oui si budget", "sí, si hay fondos", "sim, se houver verba", "yes, if council approves", "only if paid"],
+    ],
+    ["what is to be confirmed", ["oui (à confirmer)", "sí, por confirmar", "Y?", "oui ?"]],
+    [
+      "a header",
+      ["Ce qui manque", "Lo que falta", "O que falta", "Missing", "Peut-il prêter", "Puede aportar", "Pode dar"],
+    ],
+    ["a number", ["No 3", "no. 3"]],
+  ])("are no answer: %s", (_, texts) => {
+    const read = texts.map((text) => answerWord(text) ?? leadingAnswer(text));
+    expect(read.filter((answer) => answer === "yes" || answer === "no")).toEqual([]);
+  });
+
+  it("of a status or stance are no “none”: a plain no says neither", () => {
+    expect(readOptions("refus", "STATUS").status).not.toBe("none");
+    expect(readOptions("no", "STANCE").codes).toEqual([]);
+    expect(readOptions("aucun", "AGREEMENT")).toMatchObject({ codes: ["none"] });
+    expect(readOptions("no", "RESOURCE").status).toBe("none");
   });
 
   it.each(LANGUAGES)("of a status are one or none (%s)", () => {
