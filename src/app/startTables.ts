@@ -3,18 +3,20 @@
 import type { Language } from "../core/guide/codes";
 import { template } from "../core/template/template";
 import { discoverTables } from "../excel/discoverTables";
-import { insertTemplateSheets, type InsertedTemplate } from "../excel/insertTemplate";
+import type { InsertedTable } from "../excel/insertSheets";
+import { insertTemplateSheets } from "../excel/insertTemplate";
 import { makeTable } from "../excel/makeTable";
 import { inWorkbook } from "../excel/session";
 import { sheetTexts } from "../core/texts/texts";
 import type { ListCandidate } from "./auditRequest";
 
 /**
- * Inserts a template table, blank or with the sample, on sheets of its own at the end. Five round trips.
+ * Inserts a template table, blank or with the sample, on sheets of its own at the end. Five round trips. What an earlier
+ * try left, cut short or without an answer, is finished as long as nobody wrote into it; repeating it then inserts nothing twice.
  *
  * @throws WorkbookError when the workbook cannot take sheets; nothing is inserted then.
  */
-export async function insertTemplate(language: Language, content: "blank" | "sample"): Promise<InsertedTemplate> {
+export async function insertTemplate(language: Language, content: "blank" | "sample"): Promise<InsertedTable> {
   return inWorkbook({ writes: true }, async (context) =>
     insertTemplateSheets(context, template(language, content), await discoverTables(context)),
   );

@@ -1,89 +1,67 @@
 /** Inserts a table to start from on a sheet of its own, with its word lists beside it. */
 
 import { columnLetters } from "../core/model/address";
-import type { Template, TemplateColumn } from "../core/template/template";
-import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../core/model/discovery";
+import type { Area } from "../core/model/plan";
+import type { Template, TemplateColumn } from "../core/template/template";
 import { queueGuidance, widthInPoints } from "./cellGuidance";
-import { showCells } from "./navigate";
-import { ignoreRefusal } from "./officeErrors";
-import { storableText } from "./storableText";
-import { willWrite, type WorkbookContext } from "./session";
+import { insertSheets, leftSheets, type InsertedTable } from "./insertSheets";
+import type { WorkbookContext } from "./session";
 
 /** Zero-based row of the header: a title and a blank row stand above. */
 const HEADER_ROW = 2;
-
-/** What was inserted. */
-export interface InsertedTemplate {
-  readonly sheet: string;
-  readonly table: string;
-}
+const BEGINNING_NAME = "PartnershipMatrix.insertingTemplate";
 
 /**
- * Adds the sheets of a template at the end of the workbook and shows the table. Names that are taken get a number. Three
- * round trips. Once the sheets are there, a refusal to show them is none of the insertion: the user sees their tabs.
+ * Adds the sheets of a template, or finishes what an earlier try left of them, and shows the table. Three
+ * round trips, two more where a try did not come to its end.
  *
- * @throws WorkbookError `read-only`, `structure-protected`, and whatever Excel refuses.
+ * @throws WorkbookError as `insertSheets`.
  */
 export async function insertTemplateSheets(
   context: WorkbookContext,
   template: Template,
   discovery: Discovery,
-): Promise<InsertedTemplate> {
-  if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
-  if (discovery.isStructureProtected) throw new WorkbookError("structure-protected", "");
-  const sheetNames = new Set(discovery.sheets.map(({ name }) => name.toLowerCase()));
-  const tableNames = new Set(
-    [...discovery.tables.map(({ name }) => name), ...discovery.names].map((name) => name.toLowerCase()),
-  );
-  const sheetName = free(template.sheetName, sheetNames, (number) => `${template.sheetName} (${number})`);
-  const listName = free(template.listSheetName, sheetNames, (number) => `${template.listSheetName} (${number})`);
-  const tableName = free(template.tableName, tableNames, (number) => `${template.tableName}${number}`);
-
-  const { worksheets } = context.workbook;
-  const sheet = worksheets.add(sheetName);
-  const lists = worksheets.add(listName);
-  queueLists(lists, template);
-  queueTable(sheet, template, tableName, listName);
-  willWrite(context);
-  await context.sync();
-  await showCells(context, sheet, sheet.getRangeByIndexes(HEADER_ROW + 1, 0, 1, 1)).catch(ignoreRefusal);
-  return { sheet: sheetName, table: tableName };
+): Promise<InsertedTable> {
+  const { sheetName, listSheetName, tableName, title, columns, rows, lists, unfinished } = template;
+  const headers = columns.map(({ header }) => header);
+  const area: Area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: columns.length };
+  const table = {
+    name: sheetName,
+    blocks: [
+      { row: 0, column: 0, texts: [[title]] },
+      { row: HEADER_ROW, column: 0, texts: [headers, ...rows] },
+    ],
+    decorate: (sheet: Excel.Worksheet, [, listSheet = listSheetName]: readonly string[]) =>
+      queueTableFormats(sheet, template, listSheet),
+  };
+  const words = {
+    name: listSheetName,
+    blocks: lists.map((list, column) => ({
+      row: 0,
+      column,
+      texts: [list.header, ...list.words].map((text) => [text]),
+    })),
+    decorate: (sheet: Excel.Worksheet) => queueListFormats(sheet, template),
+  };
+  const sheets = [table, words];
+  const insertion = { beginning: BEGINNING_NAME, unfinished, sheets, table: { name: tableName, area } };
+  return insertSheets(context, insertion, discovery, await leftSheets(context, insertion, discovery));
 }
 
-/** A name that is not taken, else the first numbered one. */
-export function free(name: string, taken: ReadonlySet<string>, numbered: (number: number) => string): string {
-  let found = name;
-  for (let number = 2; taken.has(found.toLowerCase()); number += 1) found = numbered(number);
-  return found;
-}
-
-function queueLists(sheet: Excel.Worksheet, { lists }: Template): void {
-  lists.forEach(({ header, words }, column) => {
-    const cells = [header, ...words].map((word) => [storableText(word)]);
-    const range = sheet.getRangeByIndexes(0, column, cells.length, 1);
-    range.values = cells;
-    range.format.columnWidth = widthInPoints(46);
+function queueListFormats(sheet: Excel.Worksheet, { lists }: Template): void {
+  lists.forEach(({ words }, column) => {
+    sheet.getRangeByIndexes(0, column, words.length + 1, 1).format.columnWidth = widthInPoints(46);
     sheet.getRangeByIndexes(0, column, 1, 1).format.font.bold = true;
   });
 }
 
-function queueTable(sheet: Excel.Worksheet, template: Template, tableName: string, listSheet: string): void {
-  const { columns, rows, title } = template;
-  const titleCell = sheet.getRangeByIndexes(0, 0, 1, 1);
-  titleCell.values = [[storableText(title)]];
-  titleCell.format.font.bold = true;
-  const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length);
-  header.values = [columns.map((column) => storableText(column.header))];
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Top";
-  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, columns.length);
-  body.values = rows.map((row) => row.map((text) => (text === "" ? "" : storableText(text))));
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
-  const whole = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length);
-  const table = sheet.tables.add(whole, true);
-  table.name = tableName;
+function queueTableFormats(sheet: Excel.Worksheet, template: Template, listSheet: string): void {
+  const { columns, rows } = template;
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  const table = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length);
+  table.format.wrapText = true;
+  table.format.verticalAlignment = "Top";
   columns.forEach((column, index) => {
     const cells = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows.length, 1);
     sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthInPoints(column.width);

@@ -3,10 +3,10 @@
 import { TERMS_TABLE_NAME } from "../core/contract/names";
 import { columnLetters } from "../core/model/address";
 import type { Discovery } from "../core/model/discovery";
+import { freeSheetName, freeTableName } from "../core/report/freeNames";
 import { WorkbookError } from "../core/model/workbookError";
 import type { TermsSheet } from "../core/terms/termsSheet";
 import { widthInPoints } from "./cellGuidance";
-import { free } from "./insertTemplate";
 import { showCells } from "./navigate";
 import { ignoreRefusal } from "./officeErrors";
 import { storableText } from "./storableText";
@@ -40,19 +40,11 @@ export async function showTerms(context: WorkbookContext, plan: TermsSheet, disc
   }
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
   if (discovery.isStructureProtected) throw new WorkbookError("structure-protected", "");
-  const taken = new Set(discovery.sheets.map(({ name }) => name.toLowerCase()));
-  const names = new Set(
-    [...discovery.tables, ...discovery.names.map((name) => ({ name }))].map(({ name }) => name.toLowerCase()),
-  );
-  const name = free(plan.sheetName, taken, (number) => `${plan.sheetName} (${number})`);
+  const name = freeSheetName(plan.sheetName, discovery);
   const sheet = context.workbook.worksheets.add(name);
   queueLines(sheet, plan);
   queueLists(sheet, plan);
-  queueTable(
-    sheet,
-    plan,
-    free(TERMS_TABLE_NAME, names, (number) => `${TERMS_TABLE_NAME}${number}`),
-  );
+  queueTable(sheet, plan, freeTableName(TERMS_TABLE_NAME, discovery));
   willWrite(context);
   await context.sync();
   await showCells(context, sheet, sheet.getRangeByIndexes(HEADER_ROW + 1, 0, 1, 1)).catch(ignoreRefusal);

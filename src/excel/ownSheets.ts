@@ -13,13 +13,13 @@ import {
   HIDDEN_PROPERTY,
   KIND_PROPERTY,
   MAKING_NAME,
-  NAME_SEPARATOR,
   parseAreas,
   parseColumns,
   parseKind,
   parseRun,
   parseState,
   parseVersion,
+  queueSheetNames,
   RUN_PROPERTY,
   STATE_PROPERTY,
   TABLE_PROPERTY,
@@ -66,16 +66,16 @@ export function queueOwnSheets(
         withMerges: purpose === "write",
       });
     });
-  const making = context.workbook.names.getItemOrNullObject(MAKING_NAME).load({ value: true });
+  const making = queueSheetNames(context, MAKING_NAME);
   const tables = queueOwnTables(context, candidates, purpose === "watch" ? "whole" : withContent ? "first" : "none");
   const kept = withContent ? queueKeptSheet(context, discovery) : null;
   return {
     collect: () => {
-      const made = making.isNullObject ? null : String(making.value).replace(/^="|"$/g, "");
+      const made = making.collect();
       const chosen = chooseOwnSheets(
         marks.map((mark) => mark.collect()),
         tables.collect(),
-        made === null ? null : new Set(made.split(NAME_SEPARATOR)),
+        made === null ? null : new Set(made),
       );
       return { ...chosen, kept: kept?.collect() ?? null };
     },

@@ -4,6 +4,8 @@ import { CONTRACT_VERSIONS, CURRENT_VERSION, type ContractVersion } from "../cor
 import type { Unfinished } from "../core/model/ownSheet";
 import { type Area } from "../core/model/plan";
 import { SHEET_KINDS, type SheetKind } from "../core/contract/kinds";
+import type { Pending } from "./pending";
+import type { WorkbookContext } from "./session";
 
 /** `matrix`, `resources`, `actions`, `summary` or `history`: this sheet is ours. */
 export const KIND_PROPERTY = "partnershipMatrix.sheet";
@@ -26,7 +28,26 @@ export const RUN_PROPERTY = "partnershipMatrix.run";
  */
 export const MAKING_NAME = "PartnershipMatrix.making";
 /** Between the names: no name of a sheet has it in it. */
-export const NAME_SEPARATOR = "/";
+const NAME_SEPARATOR = "/";
+
+/** Queues a hidden name of the workbook that holds names of sheets. */
+export function keepSheetNames({ workbook }: WorkbookContext, name: string, sheets: readonly string[]): void {
+  const list = sheets.map((sheet) => sheet.replaceAll('"', '""')).join(NAME_SEPARATOR);
+  workbook.names.add(name, `="${list}"`).visible = false;
+}
+
+/** Queues what such a name holds; null where it is not there. */
+export function queueSheetNames({ workbook }: WorkbookContext, name: string): Pending<readonly string[] | null> {
+  const item = workbook.names.getItemOrNullObject(name).load({ value: true });
+  return {
+    collect: () =>
+      item.isNullObject
+        ? null
+        : String(item.value)
+            .replace(/^="|"$/g, "")
+            .split(NAME_SEPARATOR),
+  };
+}
 
 const UNFINISHED: readonly Unfinished[] = ["making", "rewriting"];
 

@@ -14,9 +14,9 @@ import {
   formatAreas,
   formatColumns,
   HIDDEN_PROPERTY,
+  keepSheetNames,
   KIND_PROPERTY,
   MAKING_NAME,
-  NAME_SEPARATOR,
   RUN_PROPERTY,
   STATE_PROPERTY,
   TABLE_PROPERTY,
@@ -76,10 +76,8 @@ export async function writeSheets(
   const made = writes.filter(({ own, orphan }) => own === null && orphan === undefined);
   const { names } = context.workbook;
   if (wasMaking) names.getItem(MAKING_NAME).delete();
-  if (made.length > 0) {
-    const list = made.map(({ plan }) => plan.name.replaceAll('"', '""')).join(NAME_SEPARATOR);
-    names.add(MAKING_NAME, `="${list}"`).visible = false;
-  }
+  const beginning = made.map(({ plan }) => plan.name);
+  if (beginning.length > 0) keepSheetNames(context, MAKING_NAME, beginning);
   const sheets = new Map<SheetWrite, Excel.Worksheet>();
   const begin = async (write: SheetWrite): Promise<void> => {
     const sheet = beginSheet(context, write, run);

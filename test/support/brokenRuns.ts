@@ -136,9 +136,12 @@ function changes({ Actions, ObjectPaths }: Request): number[] {
   return [...new Set([...all, formats[0] ?? 1, formats.at(-1) ?? 1])].sort((a, b) => a - b);
 }
 
-/** Runs an audit and lists its requests, each with the places after an action that changes something. */
-export async function requestsOf(file: Uint8Array, work: () => Promise<unknown>): Promise<readonly number[][]> {
-  const { excel } = openSession(file);
+/** Runs a work and lists its requests, each with the places after an action that changes something. */
+export async function requestsOf(
+  where: Uint8Array | ExcelSession,
+  work: () => Promise<unknown>,
+): Promise<readonly number[][]> {
+  const { excel } = where instanceof Uint8Array ? openSession(where) : where;
   const handle = excel.handle.bind(excel);
   const requests: number[][] = [];
   excel.handle = (text) => {

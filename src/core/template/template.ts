@@ -58,6 +58,8 @@ export interface Template {
   readonly listSheetName: string;
   /** Header and words of each list, left to right. */
   readonly lists: readonly { readonly header: string; readonly words: readonly string[] }[];
+  /** What its sheets say of themselves until they are finished. */
+  readonly unfinished: string;
 }
 
 const TEMPLATE_FIELDS: readonly Field[] = [
@@ -107,6 +109,7 @@ export function template(language: Language, content: "blank" | "sample"): Templ
       header: texts.listHeaders[list as "CATEGORY" | "GAIN" | "INCENTIVE"],
       words: optionsOf(list).map(({ labels }) => labels[language]),
     })),
+    unfinished: sheetTexts(language).unfinishedInsert,
   };
 }
 

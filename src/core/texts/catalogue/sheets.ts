@@ -32,6 +32,8 @@ export interface OwnSheetTexts {
   readonly formatDate: (isoDate: string) => string;
   /** Stands for the title of a sheet while it is written, so also where that did not come to its end. */
   readonly unfinished: string;
+  /** The same on a sheet that is inserted for the user to fill in. */
+  readonly unfinishedInsert: string;
   readonly footer: { readonly document: string; readonly page: string };
   readonly matrix: OwnMatrixTexts;
   readonly resources: OwnResourcesTexts;

@@ -22,6 +22,7 @@ export const sheets: OwnSheetTexts = {
     return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
   },
   unfinished: "▲ This sheet was not finished. Write the sheets again: what you noted here is kept and comes back.",
+  unfinishedInsert: "▲ This sheet was not finished. Insert it again: it is completed, unless somebody wrote here.",
   footer: { document: "Partner mapping", page: "Page" },
   matrix: {
     title: "Partnership matrix",

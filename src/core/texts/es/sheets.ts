@@ -29,6 +29,8 @@ export const sheets: OwnSheetTexts = {
     return `${day}/${month}/${year}`;
   },
   unfinished: "▲ Esta hoja no se ha terminado. Escriba las hojas de nuevo: sus notas se conservan y volverán.",
+  unfinishedInsert:
+    "▲ Esta hoja no se ha terminado. Insértela de nuevo: se completará donde está, salvo si alguien escribió en ella.",
   footer: { document: "Mapa de socios", page: "Página" },
   matrix: {
     title: "Matriz de alianzas",

@@ -29,6 +29,7 @@ export const sheets: OwnSheetTexts = {
     return `${day}/${month}/${year}`;
   },
   unfinished: `▲ Cette feuille n’est pas terminée. Écrivez les feuilles à nouveau${SPACE}: vos notes sont conservées et reviendront.`,
+  unfinishedInsert: `▲ Cette feuille n’est pas terminée. Insérez-la à nouveau${SPACE}: elle sera complétée sur place, sauf si quelqu’un y a écrit.`,
   footer: { document: "Cartographie des partenaires", page: "Page" },
   matrix: {
     title: "Matrice de partenariats",

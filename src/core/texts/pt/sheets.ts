@@ -29,6 +29,8 @@ export const sheets: OwnSheetTexts = {
     return `${day}/${month}/${year}`;
   },
   unfinished: "▲ Esta folha não foi terminada. Escreva as folhas de novo: as suas notas estão guardadas e voltarão.",
+  unfinishedInsert:
+    "▲ Esta folha não foi terminada. Insira-a de novo: será completada onde está, salvo se alguém escreveu nela.",
   footer: { document: "Mapa de parceiros", page: "Página" },
   matrix: {
     title: "Matriz de parcerias",

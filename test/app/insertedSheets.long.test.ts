@@ -1,0 +1,92 @@
+/** Template and sample where Excel cuts their insertion short: the next try leaves one of each, whole. */
+
+import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
+
+import { insertTemplate } from "../../src/app/startTables";
+import { sheetTexts } from "../../src/core/texts/texts";
+import { broken, requestsOf } from "../support/brokenRuns";
+import { stateOf } from "../support/workbookState";
+
+jest.setTimeout(120_000);
+
+const INSERTED: Readonly<Record<string, () => Promise<unknown>>> = {
+  template: async () => insertTemplate("fr", "blank"),
+  sample: async () => insertTemplate("fr", "sample"),
+};
+/** The request that writes: the first one looks for what is there. */
+const WRITING = 1;
+
+/** The texts of the sheets that the workbook did not have. */
+function firstCells({ opened }: ExcelSession): unknown[] {
+  return opened.workbook.sheets.slice(1).map((sheet) => sheet.cell(0, 0)?.value ?? null);
+}
+
+async function wholeOf(insert: () => Promise<unknown>): Promise<string> {
+  const session = openSession();
+  await insert();
+  await session.excel.idle();
+  return stateOf(session);
+}
+
+describe.each(Object.entries(INSERTED))("the sheets of an insertion (%s)", (_, insert) => {
+  it("are shown by the next try, and not inserted twice, when the answer is lost", async () => {
+    const session = openSession();
+    const error = await broken(session, insert, { request: WRITING, code: "GeneralException", at: "after" });
+    await insert();
+    await session.excel.idle();
+
+    expect(error).toMatchObject({ writing: "perhaps" });
+    expect(stateOf(session)).toBe(await wholeOf(insert));
+  });
+
+  it("say that they are not finished wherever it breaks, and are finished by the next try", async () => {
+    const whole = await wholeOf(insert);
+    const requests = await requestsOf(openSession(), insert);
+    const places = requests[WRITING] ?? [];
+    expect(places.length).toBeGreaterThan(5);
+    const bad: unknown[] = [];
+    for (const at of places) {
+      const session = openSession();
+      await broken(session, insert, { request: WRITING, code: "GeneralException", at });
+      const said = firstCells(session).filter((text) => text !== null);
+      const isSaid = said.includes(sheetTexts("fr").unfinishedInsert) || said.length === 0;
+      // After the last action all of it stands.
+      const isDone = at === places.at(-1);
+      await insert();
+      await session.excel.idle();
+      if ((!isSaid && !isDone) || stateOf(session) !== whole) bad.push({ at, said, left: stateOf(session) });
+    }
+    expect(bad).toEqual([]);
+  });
+
+  it("are the user's once something was typed into them: the next try leaves them as they are", async () => {
+    const session = openSession();
+    await broken(session, insert, { request: WRITING, code: "GeneralException", at: "after" });
+    const sheet = session.opened.workbook.sheets[1]?.name ?? "";
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange("B8").values = [["à moi"]];
+      await context.sync();
+    });
+    const before = session.opened.workbook.sheets[1]?.cell(7, 1)?.value;
+    await insert();
+    await session.excel.idle();
+
+    expect(before).toBe("à moi");
+    expect(session.opened.workbook.sheets[1]?.cell(7, 1)?.value).toBe("à moi");
+    expect(session.opened.workbook.names).toEqual([]);
+  });
+});
+
+describe("a template that was inserted", () => {
+  it("is inserted once more, beside the first, for who asks again", async () => {
+    const session = openSession();
+    await insertTemplate("fr", "blank");
+    await insertTemplate("fr", "blank");
+    await session.excel.idle();
+
+    expect(session.opened.workbook.sheets.map(({ name }) => name)).toEqual([
+      ...["Sheet1", "Acteurs", "Listes de mots", "Acteurs (2)", "Listes de mots (2)"],
+    ]);
+    expect(session.opened.workbook.names).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/** All that a workbook holds, as one text: two of them are equal where a user could see no difference. */
+
+import type { ExcelSession } from "excel-host/testing/excelSession";
+
+const ALL = { top: 0, left: 0, bottom: 3_000, right: 200 };
+
+/** What a test may leave out of it. */
+export interface LeftOut {
+  /** Custom properties of sheets that need not be equal. */
+  readonly properties?: RegExp;
+}
+
+/** Sheets with cells, formats, tables, rules, charts, widths and properties, and the names of the workbook. */
+export function stateOf({ opened: { workbook } }: ExcelSession, { properties }: LeftOut = {}): string {
+  const sheets = workbook.sheets.map((sheet) => {
+    const cells: unknown[] = [];
+    sheet.forEachCell(ALL, (cell, row, column) => {
+      const value = cell.formula === null ? cell.value : `=${cell.formula.text}`;
+      cells.push([row, column, value, cell.format]);
+    });
+    return {
+      ...{ name: sheet.name, visibility: sheet.visibility, frozen: [sheet.frozenRows, sheet.frozenColumns], cells },
+      tables: sheet.tables.map(({ name, range, columns }) => ({
+        name,
+        range,
+        columns: columns.map((own) => own.name),
+      })),
+      rules: [...sheet.dataValidations.map((rule) => JSON.stringify(rule))].sort(),
+      colours: sheet.conditionalFormats.map(({ ranges, rule, format }) => ({ ranges, rule, format })),
+      charts: sheet.charts.map(({ name }) => name),
+      widths: [...sheet.columns].sort(([one], [other]) => one - other),
+      properties: [...sheet.customProperties].filter(([key]) => properties?.test(key) !== true).sort(),
+    };
+  });
+  return JSON.stringify({ sheets, names: workbook.names.map(({ name, formula }) => [name, formula]).sort() });
+}
