@@ -1,17 +1,21 @@
-/** Template and sample where Excel cuts their insertion short: the next try leaves one of each, whole. */
+/** Template, sample and own words where Excel cuts their insertion short: the next try leaves one of each, whole. */
 
 import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 
+import { showOwnTerms } from "../../src/app/ownTerms";
 import { insertTemplate } from "../../src/app/startTables";
+import { NO_CHOICES } from "../../src/core/memory/choices";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { broken, requestsOf } from "../support/brokenRuns";
 import { stateOf } from "../support/workbookState";
 
 jest.setTimeout(120_000);
 
+const CHOICES = { ...NO_CHOICES, words: [{ table: "Acteurs", header: "Type", word: "Tiers-lieu", code: "ESS" }] };
 const INSERTED: Readonly<Record<string, () => Promise<unknown>>> = {
   template: async () => insertTemplate("fr", "blank"),
   sample: async () => insertTemplate("fr", "sample"),
+  "own words": async () => showOwnTerms("fr", CHOICES),
 };
 /** The request that writes: the first one looks for what is there. */
 const WRITING = 1;

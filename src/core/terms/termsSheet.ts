@@ -8,7 +8,7 @@ import { fieldLabel } from "../messages/messages";
 import { SCALE_CHOICES } from "../model/mapping";
 import { ENTRY_KINDS } from "../model/ownTerms";
 import type { TermColumn } from "../texts/catalogue/ownTerms";
-import { termsOf } from "../texts/texts";
+import { sheetTexts, termsOf } from "../texts/texts";
 import { fold } from "../words/fold";
 import { listOfField } from "../words/ownWords";
 import { codesNamed, fieldNamed, SCALE_LABELS } from "./guideWords";
@@ -26,6 +26,8 @@ export interface TermsSheet {
   readonly kinds: readonly string[];
   /** Header and words of the lists beside the table: words of the guide, settings. */
   readonly lists: readonly { readonly header: string; readonly words: readonly string[] }[];
+  /** What it says of itself until it is finished. */
+  readonly unfinished: string;
 }
 
 /** Rows to fill in: enough to show where to type. */
@@ -46,6 +48,7 @@ export function termsSheet(language: Language, choices: Pick<SavedChoices, "colu
       { header: texts.guideWords, words: guideWords(language) },
       { header: texts.settingWords, words: settingWords(language) },
     ],
+    unfinished: sheetTexts(language).unfinishedInsert,
   };
 }
 
