@@ -8,7 +8,7 @@ import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import type { SheetKind } from "../core/contract/kinds";
 import type { WorkbookError } from "../core/model/workbookError";
-import type { AddedColumns } from "../excel/addColumns";
+import type { AddedColumns } from "../excel/newColumns";
 
 /** What whoever starts an audit asks for. */
 export interface AuditRequest {

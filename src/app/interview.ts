@@ -8,7 +8,7 @@ import type { InterviewAnswer } from "../core/interview/answer";
 import { encodeAnswer } from "../core/interview/encodeAnswer";
 import { fieldLabel } from "../core/messages/messages";
 import type { Cell, Table } from "../core/model/table";
-import { addListColumn, addTableColumn } from "../excel/addColumn";
+import { addColumns } from "../excel/addColumns";
 import { writeAnswerCells, type SeenCell } from "../excel/answerCells";
 import { inWorkbook } from "../excel/session";
 
@@ -90,20 +90,17 @@ function cellOf(value: string | number | boolean): Cell {
 }
 
 /**
- * Adds an empty column for a field at the right end of a table or list, with a header in the language of the others. Three
- * round trips.
+ * Adds an empty column for a field at the right end of a table or list, with a header in the language of the others, unless
+ * somebody else has just added it. Four round trips, of a list five.
  *
- * @returns Its header.
- * @throws WorkbookError when Excel refuses, or cells stand right of a list.
+ * @returns Its header as Excel keeps it: of a table a number is added where another column has it.
+ * @throws WorkbookError when Excel refuses, or cells stand right of it.
  */
-export async function addColumn(mapping: TableMapping, field: Field, table?: Table): Promise<string> {
+export async function addColumn(mapping: TableMapping, field: Field, table: Table): Promise<string> {
   const header = fieldLabel(field, detectLanguage([mapping]));
-  if (table?.list !== undefined) {
-    const subject = { sheet: table.sheet };
-    return inWorkbook({ writes: true, subject }, async (context) => addListColumn(context, table, header));
-  }
-  const known = table ?? { name: mapping.table, headers: mapping.columns.map((column) => column.header) };
-  return inWorkbook({ writes: true, subject: { table: mapping.table } }, async (context) =>
-    addTableColumn(context, known, header),
+  const subject = table.list === undefined ? { table: table.name } : { sheet: table.sheet };
+  const added = await inWorkbook({ writes: true, subject }, async (context) =>
+    addColumns(context, table, [{ header, help: null }]),
   );
+  return added.headers[0] ?? header;
 }

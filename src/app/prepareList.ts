@@ -2,20 +2,22 @@
 
 import type { Table } from "../core/model/table";
 import type { NewColumn } from "../core/template/missingColumns";
-import { addColumns, removeColumns, type AddedColumns } from "../excel/addColumns";
+import { addColumns } from "../excel/addColumns";
+import type { AddedColumns, ColumnToAdd } from "../excel/newColumns";
+import { removeColumns } from "../excel/removeColumns";
 import { inWorkbook } from "../excel/session";
 
-export type { AddedColumns } from "../excel/addColumns";
+export type { AddedColumns } from "../excel/newColumns";
 
 /**
  * Adds columns at the right end of a table or list; nothing else of the workbook changes. Repeating it is harmless. Four round
- * trips.
+ * trips, of a list five.
  *
  * @throws WorkbookError when Excel refuses, or cells stand in the way: nothing is added then.
  */
 export async function prepareList(table: Table, columns: readonly NewColumn[]): Promise<AddedColumns> {
   return inWorkbook({ writes: true, subject: subjectOf(table) }, async (context) =>
-    addColumns(context, table, columns),
+    addColumns(context, table, columns.map(withHelp)),
   );
 }
 
@@ -30,6 +32,11 @@ export async function takeBackPrepared(table: Table, headers: readonly string[])
     removeColumns(context, table, headers),
   );
   return removed.length > 0;
+}
+
+/** The column with all that its cells say. */
+export function withHelp({ header, ...help }: NewColumn): ColumnToAdd {
+  return { header, help };
 }
 
 function subjectOf({ name, sheet, list }: Table): { readonly table?: string; readonly sheet: string } {

@@ -8,9 +8,11 @@ import type { PinnedColumn, TableMapping } from "../core/model/mapping";
 import type { Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { missingColumns } from "../core/template/missingColumns";
-import { addColumns, type AddedColumns } from "../excel/addColumns";
+import { addColumns } from "../excel/addColumns";
+import type { AddedColumns } from "../excel/newColumns";
 import type { WorkbookContext } from "../excel/session";
 import type { PreparedLists } from "./auditRequest";
+import { withHelp } from "./prepareList";
 
 /** A table or list with what its columns mean. */
 export interface PreparedSource {
@@ -55,7 +57,7 @@ export async function addMissing(
     const { columns } = missingColumns(table, mapping.columns, language);
     if (columns.length === 0) continue;
     try {
-      added.push(await addColumns(context, table, columns));
+      added.push(await addColumns(context, table, columns.map(withHelp)));
     } catch (error) {
       if (!(error instanceof WorkbookError) || !REFUSALS.has(error.reason)) throw error;
       refused.push(error);

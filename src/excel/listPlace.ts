@@ -61,7 +61,8 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
     headers: now,
   });
   const stands = standingHeaders(known, table);
-  if (stands?.length === headers.length) {
+  // With a column put in or a header renamed the last ones may stand further right.
+  if (stands?.every((header, index) => header === headers[index]) === true && stands.length === headers.length) {
     return placeOf({ row: rows - 1, column: 0, headers: stands }, origin.row + 1 - rows, origin.column);
   }
 

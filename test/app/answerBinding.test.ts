@@ -5,29 +5,7 @@ import { type ExcelSession, openSession } from "excel-host/testing/excelSession"
 import { checkTables, type CheckedTables } from "../../src/app/checkTables";
 import { writeAnswer, type AnswerOutcome, type AnswerRequest } from "../../src/app/interview";
 import type { WorkbookErrorReason } from "../../src/core/model/workbookError";
-
-const HEADERS = ["ID", "Acteur", "Type", "Ressources financières", "Ressources techniques", "Commentaires"];
-const ROWS = [
-  ["1", "Sonaval", "Télécoms", "oui", "", "premier"],
-  ["2", "Asso A", "ONG", "", "", "deuxième"],
-  ["3", "Asso B", "ONG", "non", "oui", "troisième"],
-  ["4", "Banque C", "Banque", "", "non", "quatrième"],
-];
-
-/** Row 3 of the sheet is `Asso A`, column D its answer. */
-type Kind = "table" | "list";
-
-async function opened(kind: Kind, rows: readonly (readonly string[])[] = ROWS): Promise<ExcelSession> {
-  const session = openSession();
-  await session.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const area = sheet.getRangeByIndexes(0, 0, rows.length + 1, HEADERS.length);
-    area.values = [HEADERS, ...rows].map((row) => [...row]);
-    if (kind === "table") sheet.tables.add(area, true).name = "Acteurs";
-    await context.sync();
-  });
-  return session;
-}
+import { cells, changesBetween, edit, HEADERS, opened, put, ROWS, type Desk } from "../support/desk";
 
 async function check(): Promise<CheckedTables> {
   return checkTables({ asOf: "2026-11-23", language: "fr" });
@@ -39,42 +17,6 @@ function request({ audit, tables, words }: CheckedTables, name = "Asso A", nth =
   const row = audit.stakeholders.filter((own) => own.name === name)[nth]?.row.index;
   if (table === undefined || mapping === undefined || row === undefined) throw new Error("not there");
   return { table, mapping, row, words, answer: { kind: "resource", resource: "financial", answer: "yes" } };
-}
-
-interface Desk {
-  readonly context: Excel.RequestContext;
-  readonly sheet: Excel.Worksheet;
-  readonly table: Excel.Table;
-}
-
-async function edit(change: (desk: Desk) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    change({ context, sheet, table: context.workbook.tables.getItemOrNullObject("Acteurs") });
-    await context.sync();
-  });
-}
-
-/** Every filled cell of the workbook, with its address. */
-function cells(session: ExcelSession): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const sheet of session.opened.workbook.sheets) {
-    for (let row = 0; row < 40; row += 1) {
-      for (let column = 0; column < 12; column += 1) {
-        const value = sheet.cell(row, column)?.value ?? null;
-        if (value !== null) found.set(`${sheet.name}!${String.fromCharCode(65 + column)}${row + 1}`, value);
-      }
-    }
-  }
-  return found;
-}
-
-/** What differs between two looks at the workbook. */
-function changesBetween(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): unknown[] {
-  const addresses = [...new Set([...before.keys(), ...after.keys()])];
-  return addresses
-    .filter((address) => before.get(address) !== after.get(address))
-    .map((address) => [address, after.get(address) ?? null]);
 }
 
 /** How an answer goes that was read before a change: the cell it was written to, or why it was not. */
@@ -90,10 +32,6 @@ interface Case {
   /** What becomes of it when it happens right before the write; absent where that is the same. */
   readonly atTheLast?: Expected;
 }
-
-const put = (address: string, value: string) => (desk: Desk) => {
-  desk.sheet.getRange(address).values = [[value]];
-};
 
 const writes = (address: string): Expected => ({ writes: `Sheet1!${address}` });
 const refuses = (reason: WorkbookErrorReason): Expected => ({ refuses: reason });

@@ -231,13 +231,14 @@ describe("an answer of the interview", () => {
   it("adds no second column when a colleague has just added it", async () => {
     const { session, checked } = await interview();
     const mapping = checked.audit.tables[0]?.mapping;
-    if (mapping === undefined) throw new Error("no table");
+    const [table] = checked.tables;
+    if (mapping === undefined || table === undefined) throw new Error("no table");
     await session.run(async (context) => {
       context.workbook.tables.getItem("Acteurs").columns.add(undefined, undefined, "Données");
       await context.sync();
     });
 
-    expect(await addColumn(mapping, "resource_data")).toBe("Données");
+    expect(await addColumn(mapping, "resource_data", table)).toBe("Données");
     expect(await rowValues(session, 1)).toEqual([...HEADERS, "Données"]);
   });
 
@@ -312,8 +313,9 @@ describe("an answer of the interview", () => {
       header: "Données",
     });
     const mapping = checked.audit.tables[0]?.mapping;
-    if (mapping === undefined) throw new Error("no table");
-    expect(await addColumn(mapping, "resource_data")).toBe("Données");
+    const [table] = checked.tables;
+    if (mapping === undefined || table === undefined) throw new Error("no table");
+    expect(await addColumn(mapping, "resource_data", table)).toBe("Données");
     const again = await checkTables({ asOf: "2026-11-23", language: "fr" });
     await writeAnswer(request(again, 1, answer));
 

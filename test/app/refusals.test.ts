@@ -86,8 +86,8 @@ async function toAnswer(): Promise<() => Promise<unknown>> {
 }
 
 async function toAddColumn(): Promise<() => Promise<unknown>> {
-  const { mapping } = await source();
-  return async () => addColumn(mapping, "owner");
+  const { mapping, table } = await source();
+  return async () => addColumn(mapping, "owner", table);
 }
 
 /** A workbook with the table, ready for the answer. */

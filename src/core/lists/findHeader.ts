@@ -27,13 +27,28 @@ export function headerPlaces(cells: readonly (readonly Cell[])[], table: Table):
     const found = columns.filter((column) => column >= 0);
     if (found.length < ENOUGH * wanted.length || found.length === 0) return [];
     const first = Math.min(...found);
-    const width = Math.max(...found) - first + 1;
+    const width = widthOf(line, table.headers, {
+      first,
+      last: Math.max(...found),
+      isWhole: (columns.at(-1) ?? -1) >= 0,
+    });
     const headers = Array.from({ length: width }, (_, index) => {
       const known = columns.indexOf(first + index);
       return known >= 0 ? (table.headers[known] ?? "") : (wordsIn(line[first + index]) ?? "");
     });
     return [{ row, column: first, headers }];
   });
+}
+
+/** As wide as the headers that still stand; where the last one was renamed, with it. */
+function widthOf(
+  line: readonly Cell[],
+  headers: readonly string[],
+  { first, last, isWhole }: { readonly first: number; readonly last: number; readonly isWhole: boolean },
+): number {
+  let end = last;
+  while (!isWhole && end - first + 1 < headers.length && wordsIn(line[end + 1]) !== null) end += 1;
+  return end - first + 1;
 }
 
 /** The column of each header in a row of cells, each column for one header; -1 where it is not there. */

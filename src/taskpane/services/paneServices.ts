@@ -42,7 +42,7 @@ export interface PaneServices {
   readonly goToRow: (known: KnownRow) => Promise<void>;
   readonly goToSheet: (sheet: string) => Promise<void>;
   readonly writeAnswer: (request: AnswerRequest) => Promise<AnswerOutcome>;
-  readonly addColumn: (mapping: TableMapping, field: Field, table?: Table) => Promise<string>;
+  readonly addColumn: (mapping: TableMapping, field: Field, table: Table) => Promise<string>;
   readonly prepareList: (table: Table, columns: readonly NewColumn[]) => Promise<AddedColumns>;
   readonly takeBackPrepared: (table: Table, headers: readonly string[]) => Promise<boolean>;
   readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
