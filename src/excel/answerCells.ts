@@ -4,12 +4,14 @@ import { sheetCellAddress } from "../core/model/address";
 import type { CellWrite } from "../core/interview/answer";
 import type { KnownRow } from "../core/stakeholders/findRow";
 import { WorkbookError } from "../core/model/workbookError";
+import { isDateFormat } from "../core/model/dates";
 import { findTableRow } from "./findRow";
+import type { FoundRow } from "./knownRows";
 import { cellsOf } from "./rawValue";
 import { isSameCell, type Cell } from "../core/model/table";
 import type { WorkbookContext } from "./session";
 import { writtenAs } from "./writtenAs";
-import { hasFormula, writeBound } from "./boundWrite";
+import { hasFormula, writeBound, type BoundCell } from "./boundWrite";
 
 /** How a write went. */
 export type AnswerResult =
@@ -63,29 +65,65 @@ async function tryToWrite(
   seen: readonly SeenCell[],
 ): Promise<AnswerResult | null> {
   const row = await findTableRow(context, known);
-  const { source } = row;
-  const { table } = known;
-  const before = table.rows[known.row] ?? [];
-  const targets = writes.map(({ column, value }) => {
-    const place = row.columnOf(column);
-    const address = sheetCellAddress(source.sheet, row.origin.row, row.origin.column + place);
-    const format = (row.cells.numberFormat as string[][])[0]?.[place] ?? "General";
-    const kept = format === "@" && typeof value === "number" ? String(value) : value;
-    const current = cellsOf(row.cells)[0]?.[place] ?? null;
-    return { column, place, address, current, written: writtenAs(kept, format), wanted: kept === "" ? null : kept };
-  });
-  const open = targets.filter(({ current, wanted }) => !isSameCell(current, wanted));
+  const open = openCells(row, writes);
   if (open.length === 0) return { status: "unchanged" };
-  if (source.isReadOnly) throw new WorkbookError("read-only", "");
-  if (source.isSheetProtected) throw new WorkbookError("protected", source.sheet);
-  for (const { column, place, address, current } of open) {
-    if (table.list?.mergedCells.has(`${known.row},${column}`) === true)
-      throw new WorkbookError("merged-cells", address);
-    if (hasFormula(row.cells, place)) throw new WorkbookError("formula-cell", address);
-    const given = seen.filter(({ header }) => header === table.headers[column]).map(({ value }) => value);
-    const isExpected = [before[column] ?? null, ...given].some((cell) => isSameCell(current, cell));
-    if (!isExpected) return { status: "changed", column, address, current };
+  refuseProtected(row);
+  for (const cell of open) {
+    refuseCell(row, known, cell);
+    const changed = changedCell(known, cell, seen);
+    if (changed !== null) return changed;
   }
   const written = await writeBound(context, row, open);
   return written === null ? null : { status: "written", addresses: written };
+}
+
+/** A cell of a row that does not say yet what it shall. */
+export interface OpenCell extends BoundCell {
+  /** Column of the reading. */
+  readonly column: number;
+  readonly address: string;
+  readonly current: Cell;
+}
+
+/**
+ * The cells of a row that do not hold what they shall.
+ *
+ * @throws WorkbookError `column-not-found`, `column-changed`.
+ */
+export function openCells(row: FoundRow, writes: readonly CellWrite[]): OpenCell[] {
+  const { source, origin } = row;
+  const cells = writes.map(({ column, value, dayText }): OpenCell => {
+    const place = row.columnOf(column);
+    const address = sheetCellAddress(source.sheet, origin.row, origin.column + place);
+    const format = (row.cells.numberFormat as string[][])[0]?.[place] ?? "General";
+    const own = dayText !== undefined && !isDateFormat(format) ? dayText : value;
+    const kept = format === "@" && typeof own === "number" ? String(own) : own;
+    const current = cellsOf(row.cells)[0]?.[place] ?? null;
+    return { column, place, address, current, written: writtenAs(kept, format), wanted: kept === "" ? null : kept };
+  });
+  return cells.filter(({ current, wanted }) => !isSameCell(current, wanted));
+}
+
+/** @throws WorkbookError `read-only`, `protected`. */
+export function refuseProtected({ source }: Pick<FoundRow, "source">): void {
+  if (source.isReadOnly) throw new WorkbookError("read-only", "");
+  if (source.isSheetProtected) throw new WorkbookError("protected", source.sheet);
+}
+
+/** @throws WorkbookError `merged-cells`, `formula-cell`. */
+export function refuseCell(row: FoundRow, { table, row: index }: KnownRow, { column, place, address }: OpenCell): void {
+  if (table.list?.mergedCells.has(`${index},${column}`) === true) throw new WorkbookError("merged-cells", address);
+  if (hasFormula(row.cells, place)) throw new WorkbookError("formula-cell", address);
+}
+
+/** What somebody else has put into a cell since it was read, unless the user has seen it; null where nobody has. */
+export function changedCell(
+  { table, row }: KnownRow,
+  { column, address, current }: OpenCell,
+  seen: readonly SeenCell[],
+): Extract<AnswerResult, { status: "changed" }> | null {
+  const given = seen.filter(({ header }) => header === table.headers[column]).map(({ value }) => value);
+  const before = table.rows[row]?.[column] ?? null;
+  const isExpected = [before, ...given].some((cell) => isSameCell(current, cell));
+  return isExpected ? null : { status: "changed", column, address, current };
 }

@@ -9,8 +9,9 @@ import { sheetCellAddress } from "../core/model/address";
 import type { RawValue } from "../core/model/ownSheet";
 import { isSameCell, type Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
-import type { FoundRow } from "./findRow";
+import type { FoundRow } from "./knownRows";
 import { hasCode } from "./officeErrors";
+import type { Pending } from "./pending";
 import { cellsOf } from "./rawValue";
 import { hasWritten, willWrite, type WorkbookContext } from "./session";
 import type { Frame, SourcePlace } from "./sourcePlace";
@@ -36,12 +37,7 @@ export async function writeBound(
   row: FoundRow,
   targets: readonly BoundCell[],
 ): Promise<readonly string[] | null> {
-  const { cells, source } = row;
-  const expected = cellsOf(cells)[0] ?? [];
-  const frame = source.queueFrame();
-  const before = queueRow(cells);
-  for (const { place, written } of targets) cells.getCell(0, place).values = [[written]];
-  const after = queueRow(cells);
+  const queued = queueBound(row, targets, row.source.queueFrame());
   willWrite(context, targets.length === 1 ? "one" : "several");
   try {
     await context.sync();
@@ -51,7 +47,36 @@ export async function writeBound(
     throw error;
   }
   hasWritten(context);
+  return settleBound(context, queued);
+}
 
+/** A row whose cells are being written, with what stands there before and after. */
+export interface QueuedRow {
+  readonly row: FoundRow;
+  readonly targets: readonly BoundCell[];
+  readonly frame: Pending<Frame | null>;
+  readonly expected: readonly Cell[];
+  readonly before: Excel.Range;
+  readonly after: Excel.Range;
+}
+
+/**
+ * Queues the cells of a row, for one request with others.
+ *
+ * @param frame Of its source, queued in the same request before anything is written.
+ */
+export function queueBound(row: FoundRow, targets: readonly BoundCell[], frame: Pending<Frame | null>): QueuedRow {
+  const { cells } = row;
+  const expected = cellsOf(cells)[0] ?? [];
+  const before = queueRow(cells);
+  for (const { place, written } of targets) cells.getCell(0, place).values = [[written]];
+  return { row, targets, frame, expected, before, after: queueRow(cells) };
+}
+
+/** Sees whether a row that was written was the one that was meant; else takes it back. As `writeBound`. */
+export async function settleBound(context: WorkbookContext, queued: QueuedRow): Promise<readonly string[] | null> {
+  const { row, targets, frame, expected, before, after } = queued;
+  const { cells, source } = row;
   const stood = cellsOf(before)[0] ?? [];
   const stands = cellsOf(after)[0] ?? [];
   const addressOf = (place: number): string =>

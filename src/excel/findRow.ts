@@ -1,10 +1,8 @@
 /** Finds the row of a stakeholder in its table or list as it stands now, whatever was sorted, inserted or renamed since it was read. */
 
 import { listBody } from "../core/lists/listBody";
-import { ANOTHER, columnPlaces } from "../core/stakeholders/columnPlaces";
 import {
   areSame,
-  cellsAt,
   identityColumns,
   onlyRow,
   RowMatcher,
@@ -17,30 +15,14 @@ import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
-import { findSource, type Body, type SourcePlace } from "./sourcePlace";
+import { foundRow, placesIn, queueRead, standingCells, type FoundRow, type ReadRow } from "./knownRows";
+import { findSource, type Body } from "./sourcePlace";
 
 /** Cells read in one round trip while a row is looked for. */
 const CELLS_PER_ROUND_TRIP = 20_000;
 
 /** Rows that may be meant, compared cell by cell; more of one name are no stakeholders anybody can tell apart. */
 const MAX_ALIKE = 50;
-
-/** A row where it stands now. */
-export interface FoundRow {
-  readonly source: SourcePlace;
-  /** Zero-based data row. */
-  readonly index: number;
-  /** Zero-based sheet position of its first cell. */
-  readonly origin: { readonly row: number; readonly column: number };
-  /** Its cells, with values, value types, formulas and number formats loaded. */
-  readonly cells: Excel.Range;
-  /**
-   * The column in which a column of the reading stands now; both zero-based within the table.
-   *
-   * @throws WorkbookError `column-not-found` when no column has that header any more, `column-changed` when another one has it.
-   */
-  readonly columnOf: (column: number) => number;
-}
 
 /**
  * Finds a row by what it is about: the remembered place first, then the whole table by id, registration number and name.
@@ -54,29 +36,10 @@ export async function findTableRow(context: WorkbookContext, known: KnownRow): P
   const { table } = known;
   const source = await findSource(context, table);
   const { body } = source;
-  const places = columnPlaces({ headers: table.headers, ids: table.ids?.columns }, source.columns);
-  const search = new RowSearch(context, known, body, places);
+  const search = new RowSearch(context, known, body, placesIn(source, table));
   const row = (await search.atKnownPlace()) ?? (await search.inWholeTable());
   if (row === null) throw new WorkbookError("row-moved", table.name);
-  return {
-    source,
-    index: row.index,
-    origin: { row: body.rowIndex + row.index, column: body.columnIndex },
-    cells: row.range,
-    columnOf: (column) => {
-      const place = places[column] ?? -1;
-      if (place >= 0) return place;
-      const reason = place === ANOTHER ? "column-changed" : "column-not-found";
-      throw new WorkbookError(reason, `${table.name}.${table.headers[column] ?? ""}`);
-    },
-  };
-}
-
-/** A row of the table as it was just read. */
-interface ReadRow {
-  /** Zero-based data row. */
-  readonly index: number;
-  readonly range: Excel.Range;
+  return foundRow(source, table, row);
 }
 
 /** The search for one row. */
@@ -185,10 +148,7 @@ class RowSearch {
 
   private async readRows(rows: readonly number[]): Promise<void> {
     if (rows.length === 0) return;
-    for (const row of rows) {
-      const range = this.body.range.getRow(row);
-      this.read.set(row, range.load({ values: true, valueTypes: true, formulas: true, numberFormat: true }));
-    }
+    for (const row of rows) this.read.set(row, queueRead(this.body, row));
     await this.context.sync();
   }
 
@@ -197,13 +157,7 @@ class RowSearch {
     return range === undefined ? null : { index: row, range };
   }
 
-  /** The cells of a row that was read, in the order of the reading. */
   private cellsAt(row: number): (Cell | undefined)[] {
-    const range = this.read.get(row);
-    const cells = cellsAt(range === undefined ? [] : (cellsOf(range)[0] ?? []), this.places);
-    // A cell of a merged area is blank: it was read as what the area says.
-    const merged = this.known.table.list?.mergedCells;
-    const isMerged = (column: number): boolean => merged?.has(`${this.known.row},${column}`) === true;
-    return cells.map((cell, column) => (isMerged(column) ? (this.row.cells[column] ?? null) : cell));
+    return standingCells(this.read.get(row), this.places, this.known);
   }
 }

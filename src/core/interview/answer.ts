@@ -20,6 +20,8 @@ export interface CellWrite {
   /** Zero-based column of the table. */
   readonly column: number;
   readonly value: string | number | boolean;
+  /** Of a day, whose value is its number: what goes instead into a cell that would show the number bare. */
+  readonly dayText?: string;
 }
 
 /** How an answer goes into the user's own cells. */
