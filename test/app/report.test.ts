@@ -119,7 +119,7 @@ describe("a report", () => {
 
     for (const sheet of [MATRIX, "Ressources par catégorie", "À faire", "Synthèse"]) {
       expect(texts(session, sheet).find((text) => text.startsWith("▲"))).toMatch(
-        /^▲ 1 ligne ajoutée depuis le 23\/11\/2026\u00a0: relancer l’écriture\. · /,
+        /^▲ 1 ligne ajoutée depuis le 23\/11\/2026\u00a0: mettre à jour les feuilles\. · /,
       );
     }
   });

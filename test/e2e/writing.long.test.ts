@@ -45,7 +45,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     await goToScreen(pane, "write");
     await pane.locator('[data-sheet="actions"] input').click();
     await pane.locator('[data-sheet="summary"] input').click();
-    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.write(2));
+    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.write(2, false));
     await write(workbench);
 
     const { workbook } = openWorkbook(await host.save());

@@ -67,7 +67,7 @@ describe("the audit button of the ribbon", () => {
     const running = press(openSession());
     const note = await noteOf(running);
 
-    expect(note.title).toBe("Aucune liste d’acteurs à auditer");
+    expect(note.title).toBe("Aucune liste d’acteurs à vérifier");
     expect(note.paragraphs.join(" ")).toContain("Accueil > Matrice de partenariats > Ouvrir");
     expect(running.completed).not.toHaveBeenCalled();
     running.dialogs.say("close");
@@ -115,7 +115,7 @@ describe("the audit button of the ribbon", () => {
 
     expect(await noteOf(running)).toMatchObject({
       language: "fr",
-      title: "Les feuilles n’ont pas été écrites",
+      title: "Les feuilles n’ont pas été créées",
       paragraphs: ["Le classeur est en lecture seule. Enregistrez une copie pour y écrire."],
       confirm: null,
     });
@@ -158,7 +158,7 @@ describe("the audit button over a matrix that was edited by hand", () => {
     const note = await noteOf(running);
 
     expect(note.items).toEqual(["Orange · Familiarité\u00a0: 3"]);
-    expect([note.confirm, note.close]).toEqual(["Écrire les feuilles", "Annuler"]);
+    expect([note.confirm, note.close]).toEqual(["Mettre à jour les feuilles", "Annuler"]);
     running.dialogs.say("close");
     await running.end;
     expect(familiarity(session)).toBe(3);

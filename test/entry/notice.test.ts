@@ -13,7 +13,7 @@ const NOTICE: Notice = {
   title: "La matrice a été modifiée",
   paragraphs: ["Une modification."],
   items: ["<b>Orange</b> · Données : oui"],
-  confirm: "Écrire les feuilles",
+  confirm: "Mettre à jour les feuilles",
   close: "Annuler",
 };
 const HTML = readFileSync(join(__dirname, "..", "..", "src", "entry", "notice.html"), "utf8");
@@ -44,7 +44,7 @@ describe("the page of a note", () => {
 
   it("agrees by its first button", async () => {
     const { agreed, isOpen } = await openNotice(NOTICE);
-    await userEvent.click(screen.getByRole("button", { name: "Écrire les feuilles" }));
+    await userEvent.click(screen.getByRole("button", { name: "Mettre à jour les feuilles" }));
 
     await expect(agreed).resolves.toBe(true);
     expect(isOpen()).toBe(false);

@@ -102,7 +102,7 @@ describe("the sheets in LibreOffice", () => {
       const title = [0, 1]
         .map((at) => sheets(name).cell(1, at)?.value)
         .find((value) => value !== null && value !== undefined);
-      expect(title).toMatch(/^▲ 2 lignes ajoutées depuis le 23\/11\/2026\u00a0: relancer l’écriture\. · /);
+      expect(title).toMatch(/^▲ 2 lignes ajoutées depuis le 23\/11\/2026\u00a0: mettre à jour les feuilles\. · /);
     }
   });
 

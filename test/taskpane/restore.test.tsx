@@ -32,7 +32,7 @@ it("restores the previous result once the user agreed to its day and minute", as
   render(<App excelLanguage="fr" excelScheme="light" today={() => "2026-11-24"} services={services} />);
   await press("Vérifier les colonnes");
   await press("Continuer");
-  await press("Écrire la matrice");
+  await press("Créer la matrice");
   await press("Rétablir le résultat précédent");
   await screen.findByText(/23\/11\/2026, 09:05/, {}, PATIENCE);
   await press("Garder ce résultat");

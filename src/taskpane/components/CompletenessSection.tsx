@@ -32,8 +32,7 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
   const { categories, noCategory } = sheetTexts(language);
   const nameOf = (category: (typeof audit.byCategory)[number]["category"]): string =>
     category === null ? noCategory : categories[category];
-  const percentText = (percent: number): string =>
-    (percent / 100).toLocaleString(language, { style: "percent", maximumFractionDigits: 0 });
+  const percentText = texts.percent;
   const { completeness, byCategory } = audit;
   const least = byCategory
     .filter((part) => shareOf(part) < 1)

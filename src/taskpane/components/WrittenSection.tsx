@@ -2,7 +2,6 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } fr
 import type { ReactElement } from "react";
 
 import { SHEET_TRAITS } from "../../core/contract/kinds";
-import { LANGUAGE_NAMES } from "../../core/guide/codes";
 import { summaryText } from "../../core/sheets/summary/summaryText";
 import { usePane } from "../context/paneContext";
 import type { ReportState, WrittenAudit } from "../state/useReport";
@@ -63,7 +62,7 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
       </ul>
       {report.language === written.audit.language ? null : (
         <Button size="small" onClick={() => void report.rewrite()} data-action="rewrite-language">
-          {texts.rewriteIn(LANGUAGE_NAMES[report.language])}
+          {texts.rewriteIn(texts.languages[report.language])}
         </Button>
       )}
       <div className={styles.buttons}>

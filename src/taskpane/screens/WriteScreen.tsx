@@ -12,7 +12,7 @@ import {
 import { useState, type ReactElement } from "react";
 
 import { SHEET_TRAITS } from "../../core/contract/kinds";
-import { LANGUAGE_NAMES, LANGUAGES } from "../../core/guide/codes";
+import { LANGUAGES } from "../../core/guide/codes";
 import { usePane } from "../context/paneContext";
 import { ChangesSection } from "../components/ChangesSection";
 import { RestorePrevious } from "../components/RestorePrevious";
@@ -84,7 +84,10 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
         onClick={isReady ? () => void write() : undefined}
         data-action="write-sheets"
       >
-        {texts.write(visible.length)}
+        {texts.write(
+          visible.length,
+          visible.some(({ isReplaced }) => isReplaced),
+        )}
       </Button>
     </>
   );
@@ -108,8 +111,8 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
           data-field="sheet-language"
         >
           {LANGUAGES.map((own) => (
-            <option key={own} value={own} lang={own}>
-              {LANGUAGE_NAMES[own]}
+            <option key={own} value={own}>
+              {texts.languages[own]}
             </option>
           ))}
         </Select>

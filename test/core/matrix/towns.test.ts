@@ -112,7 +112,7 @@ describe("Meremouth, an English town that writes low, medium and high", () => {
     const lines = told(audit, 4);
 
     expect(lines[0]).toMatch(
-      /^Telecoms – to ask for: data, .* → Big Blue Telecom, Skyline Mobile, Mere Broadband, Coastnet\.$/,
+      /^Telecoms – ask about data, .* → Big Blue Telecom, Skyline Mobile, Mere Broadband, Coastnet\.$/,
     );
     expect(lines[1]).toBe(
       "Coastline Buses brings no financial resources, although the guide expects some from this category.",

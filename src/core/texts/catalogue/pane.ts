@@ -1,6 +1,6 @@
 /** The shape of the pane's texts: a language that lacks one does not compile. */
 
-import type { Category } from "../../guide/codes";
+import type { Category, Language } from "../../guide/codes";
 import type { TermsStrings } from "./paneTerms";
 import type { KeyQuestion } from "../../guide/questions";
 import type { PrepareStrings } from "./prepare";
@@ -117,7 +117,8 @@ export interface AuditStrings {
   readonly more: (count: number) => string;
   readonly blocking: string;
   readonly found: (count: number) => string;
-  readonly finished: (stakeholders: number, percent: number) => string;
+  readonly percent: (value: number) => string;
+  readonly finished: (stakeholders: number, share: number) => string;
   readonly nobody: string;
   readonly interview: string;
   readonly write: string;
@@ -201,7 +202,8 @@ export interface WriteStrings {
   readonly authority: string;
   readonly authorityHint: string;
   readonly sheetLanguage: string;
-  readonly write: (sheets: number) => string;
+  /** `isUpdate`: whether one of them is there already. */
+  readonly write: (sheets: number, isUpdate: boolean) => string;
   readonly back: string;
   /** The sheets are too long to watch what colleagues write meanwhile. */
   readonly notWatched: string;
@@ -212,6 +214,8 @@ export interface WriteStrings {
   readonly since: (date: string) => string;
   readonly copySummary: string;
   readonly copied: string;
+  /** Names of the languages, as they stand in a sentence of this one. */
+  readonly languages: Readonly<Record<Language, string>>;
   readonly rewriteIn: (language: string) => string;
   /** Too many stakeholders, or no sheet can be added. */
   readonly notKept: string;

@@ -1,4 +1,5 @@
 import type { ColumnTexts } from "../catalogue/columns";
+import { plural } from "./wording";
 
 /** English texts about what columns mean. */
 export const columns: ColumnTexts = {
@@ -9,8 +10,8 @@ export const columns: ColumnTexts = {
     silent: "the header does not say it",
   },
   kinds: {
-    names: "names of bodies",
-    kinds: "kinds of bodies",
+    names: "names of organisations",
+    kinds: "types of organisation",
     scale: "values of a scale",
     options: "known answers",
     answers: "yes or no",
@@ -21,14 +22,14 @@ export const columns: ColumnTexts = {
     emails: "e-mail addresses",
     phones: "telephone numbers",
     links: "web addresses",
-    persons: "names of persons",
+    persons: "names of people",
     texts: "texts",
   },
   values: (fitting, of, kind) => `${fitting} of ${of} ${of === 1 ? "value" : "values"}: ${kind}`,
   onlyValues: (fitting, of, kind) => `only ${fitting} of ${of} ${of === 1 ? "value" : "values"}: ${kind}`,
   noValues: "the column is empty",
   range: (lowest, highest) => `numbers from ${lowest} to ${highest}`,
-  rows: (rows) => `, ${rows} rows`,
+  rows: (rows) => `, ${plural(rows, "row", "rows")}`,
   both: (header, values) => `${header}; ${values}`,
   but: (header, values) => `${header}, but ${values}`,
   question: (meaning) => `${meaning}?`,
@@ -43,8 +44,8 @@ export const columns: ColumnTexts = {
     amounts: "amounts",
     age: "age of answers",
     shown: "shown in the matrix",
-    identity: "recognising a body again",
-    notes: "notes of the interview",
+    identity: "recognising an organisation again",
+    notes: "interview notes",
     unused: "none, stays in your list",
   },
   usedFor: "Use",

@@ -1,12 +1,9 @@
 import type { ColumnsStrings } from "../catalogue/columnsPane";
-
-function n(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
+import { number, plural } from "./wording";
 
 /** Columns and words counted together; what there is none of is left out. */
 function columnsAndWords(columns: number, words: number): string {
-  const counts = [columns > 0 && n(columns, "column", "columns"), words > 0 && n(words, "word", "words")];
+  const counts = [columns > 0 && plural(columns, "column", "columns"), words > 0 && plural(words, "word", "words")];
   return counts.filter((count) => count !== false).join(" and ");
 }
 
@@ -22,7 +19,7 @@ export const columnsPane: ColumnsStrings = {
     list([
       `${understood} understood`,
       left > 0 && `${left} left aside`,
-      words > 0 && `${n(words, "word", "words")} to sort`,
+      words > 0 && `${plural(words, "word", "words")} to sort`,
     ]),
   seems: "seems to be",
   becomes: "means",
@@ -35,20 +32,19 @@ export const columnsPane: ColumnsStrings = {
   scale: "Scale",
   scaleOf: (header) => `Scale of “${header}”`,
   scales: { "0-3": "0–3", "1-5": "1–5", "0-10": "0–10", percent: "%" },
-  wordsOf: (header, count) => `“${header}”: ${n(count, "word", "words")} to sort`,
-  likeliest: "The likeliest is already chosen.",
-  rows: (rows) => `(${n(rows, "row", "rows")})`,
+  wordsOf: (header, count) => `“${header}”: ${plural(count, "word", "words")} to sort`,
+  likeliest: "The most likely meaning is already chosen.",
+  rows: (rows) => `(${plural(rows, "row", "rows")})`,
   wordMeaning: (word) => `Meaning of the word “${word}”`,
   choose: "Choose",
   unlisted: (header, answers) =>
-    `“${header}”: what is not listed is none (${n(answers, "answer", "answers")} none instead of to ask)`,
+    `“${header}”: what is not listed counts as “none” (${plural(answers, "answer", "answers")} “none” instead of “to ask”)`,
   understood: (count) => `Understood (${count})`,
   left: (count) => `Left aside (${count})`,
   blankColumn: "No values yet",
   showHeader: (header) => `Show “${header}” in the sheet`,
-  missing: (field, answers) => `${field}: no column, ${answers.toLocaleString("en")} to ask`,
-  missingMany: (questions, answers) =>
-    `${questions} questions without a column, ${answers.toLocaleString("en")} to ask`,
+  missing: (field, answers) => `${field}: no column, ${number(answers)} to ask`,
+  missingMany: (questions, answers) => `${questions} questions without a column, ${number(answers)} to ask`,
   whichNames: (table) => `Which column of “${table}” gives the names?`,
   chooseNames: "Choose the names",
   kept: "Your choices stay in the workbook, without personal data.",

@@ -1,6 +1,5 @@
 import type { ErrorTexts } from "../catalogue/errors";
-import { groupThousands } from "../wording/wording";
-import { quote } from "./wording";
+import { number, quote } from "./wording";
 
 /** English texts about refusals. */
 export const errors: ErrorTexts = {
@@ -71,7 +70,7 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === ""
           ? "The tables hold more stakeholders than fit under the title of one sheet."
-          : `The tables hold ${groupThousands(Number(subject), ",")} stakeholders, more than fit under the title of one sheet.`,
+          : `The tables hold ${number(Number(subject))} stakeholders, more than fit under the title of one sheet.`,
       advice: "Audit fewer tables at a time, or divide the longest one.",
     },
     "merged-cells": {

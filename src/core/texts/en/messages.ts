@@ -1,6 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
-import { plural, quote } from "./wording";
+import { number, percent, plural, quote } from "./wording";
 
 /** English texts about findings and gaps. */
 export const messages: MessageTexts = {
@@ -13,9 +13,9 @@ export const messages: MessageTexts = {
   names: (names, more) =>
     more === 0 ? names.join(", ") : `${names.join(", ")} and ${plural(more, "other", "others")}`,
   findings: {
-    "missing-name": () => "the row has data but no name, so it is not counted. Fill the name in, or empty the row.",
+    "missing-name": () => "the row has data but no name, so it is not counted. Fill in the name, or clear the row.",
     "placeholder-name": (_, { value }) =>
-      `${value} is no name yet, so the row is not counted. Fill the name in, or empty the row.`,
+      `${value} is not a name yet, so the row is not counted. Fill in the name, or clear the row.`,
     "unknown-category": ({ candidates }, { value, label }) =>
       value === ""
         ? "no category. Fill in which type of stakeholder this is."
@@ -35,7 +35,7 @@ export const messages: MessageTexts = {
     "amount-in-answer": (_, { value }) =>
       `${value} is an amount, not yes or no. Move it to an amount column and answer yes or no here.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
-      `numbers were read on the scale ${messages.scales[reading]}.${couldBeOneToFive ? " If the scale is 1 to 5, give one row a 5 or write words." : ""}`,
+      `numbers were read on the scale ${messages.scales[reading]}.${couldBeOneToFive ? " If it is 1 to 5, say so under “Your columns”." : ""}`,
     "scale-unreadable": (_, { value }) => `${value} is not on the scale. Write none, low, medium or high, or 0 to 3.`,
     "date-unreadable": (_, { value }) => `${value} is not a date. Type it as a date.`,
     "amount-unreadable": (_, { value }) => `${value} is not one amount. Type a number, for example 12000.`,
@@ -63,7 +63,7 @@ export const messages: MessageTexts = {
     "totals-row": (_, { value }) =>
       `${value} looks like a row of totals, but it is counted as a stakeholder. Move it to the totals row of the table.`,
     "not-a-register": () =>
-      "nearly every name stands in several rows, so these are hardly stakeholders; each row is counted. Choose another list.",
+      "nearly every name stands in several rows, so these are probably not stakeholders; each row is counted. Choose another list.",
     "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
   },
   findingKinds: {
@@ -73,10 +73,10 @@ export const messages: MessageTexts = {
     "category-inferred": "Category inferred from the text",
     "ambiguous-option": "Words with several meanings",
     "unknown-option": "Answers not understood",
-    "ambiguous-mark": "Dashes that say nothing",
+    "ambiguous-mark": "Ambiguous dashes",
     "conflicting-answer": "Answers that contradict each other",
     "amount-in-answer": "Amounts in a yes/no column",
-    "scale-assumed": "Scales that were assumed",
+    "scale-assumed": "Scales to confirm",
     "scale-unreadable": "Values outside the scale",
     "date-unreadable": "Dates not understood",
     "amount-unreadable": "Amounts not understood",
@@ -92,11 +92,11 @@ export const messages: MessageTexts = {
     "unmapped-question": "Questions without a column",
     "merged-cells": "Merged cells",
     "totals-row": "Totals among the stakeholders",
-    "not-a-register": "Hardly a register",
+    "not-a-register": "Probably not a list of stakeholders",
     "own-word": "Own words not understood",
   },
   scales: {
-    percent: "0 to 100 % (under 15 % none, under 50 % low, under 80 % medium)",
+    percent: `0 to ${percent(100)} (under ${percent(15)} none, under ${percent(50)} low, under ${percent(80)} medium)`,
     "0-10": "0 to 10 (0–1 none, 2–4 low, 5–7 medium, 8–10 high)",
     "1-5": "1 to 5 (1 none, 2 low, 3 medium, 4–5 high)",
     "0-3": "0 to 3 (none, low, medium, high)",
@@ -119,15 +119,16 @@ export const messages: MessageTexts = {
     },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
-        ? `${category}: the only stakeholder brings no ${resource} (asked: ${names}).`
-        : `${category}: none of the ${gap.stakeholders.length} brings ${resource} (asked: ${names}).`,
+        ? `${category}: the only stakeholder brings no ${resource} (answered by ${names}).`
+        : `${category}: none of the ${number(gap.stakeholders.length)} brings ${resource} (answered by ${names}).`,
     "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
-      if (gap.gathered === undefined) return `${category}: no ${resource} known (${counts(gap.counts)}) → ask ${ask}.`;
+      if (gap.gathered === undefined)
+        return `${category}: ${resource} never confirmed (${counts(gap.counts)}) → ask ${ask}.`;
       return gap.isUntouched === true
         ? `${category}: nothing known yet (${gap.counts?.unknown ?? 0} to ask) · ${first} first, then ${second}.`
-        : `${category} – to ask for: ${resource} → ${ask}.`;
+        : `${category} – ask about ${resource} → ${ask}.`;
     },
-    "single-source": ({ category, resource, names }) => `${category}: one source only of ${resource} (${names}).`,
+    "single-source": ({ category, resource, names }) => `${category}: only one source of ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
         ? `${stakeholders.length} stakeholders are keen, but no means of commitment is noted: ${names}.`
@@ -148,11 +149,11 @@ export const messages: MessageTexts = {
   gapKinds: {
     "empty-category": "Nobody listed",
     "unclear-category": "Cannot tell",
-    "confirmed-gap": "Confirmed",
+    "confirmed-gap": "Confirmed gap",
     "never-asked": "To ask",
     "single-source": "Single source",
-    "no-incentive": "No means",
-    "expectation-missed": "Expected",
+    "no-incentive": "No incentive noted",
+    "expectation-missed": "Expected, missing",
     "no-follow-up": "No follow-up",
     "agreement-ending": "Agreement",
   },
@@ -170,10 +171,10 @@ export const messages: MessageTexts = {
       "nearly every name stands in several rows: a list of payments, meetings or the like, not of stakeholders",
     "word-list": "words to choose from, as drop-down lists use them",
     "no-header-found": "rows without headers: put a row of headers above them",
-    "notes-only": "notes, no list",
+    "notes-only": "notes, not a list",
     damaged: "damaged in the file: Excel takes it out on opening, the cells stay",
   },
-  askAgain: (date) => `to ask again: answers of ${date}`,
+  askAgain: (date) => `to ask again: answers from ${date}`,
   typedOver: { addedRow: "row added", others: (count) => `… and ${count} more` },
 };
 

@@ -4,7 +4,7 @@ import type { NoticeTexts } from "../catalogue/notices";
 export const notices: NoticeTexts = {
   nothingTitle: "No stakeholder list to audit",
   nothing:
-    "In no table or list of this workbook was a column with the names of stakeholders recognised. The pane asks which one it is, and offers a template.",
+    "No table or list of this workbook has a column that was recognised as the names of stakeholders. The pane asks which one it is, and offers a template.",
   toConfirm: (count) =>
     count === 1
       ? "One column may mean more than was used. The pane asks about it:"
@@ -12,9 +12,9 @@ export const notices: NoticeTexts = {
   refusedTitle: "The sheets were not written",
   partlyTitle: "The sheets were not all written",
   writtenTitle: "The sheets are written",
-  typedOverTitle: "The matrix was edited by hand",
+  typedOverTitle: "The matrix was changed by hand",
   typedOver: (count) =>
-    `${count === 1 ? "One change" : `${count} changes`} since the last run. Writing puts back what your tables say, and keeps these in the hidden sheet of the history:`,
+    `${count === 1 ? "One change" : `${count} changes`} since the last run. Writing puts back what your tables say, and keeps these in the hidden history sheet:`,
   overwrite: "Write the sheets",
   cancel: "Cancel",
   pane: "To open the pane: Home > Partnership matrix > Open.",

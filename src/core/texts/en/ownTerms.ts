@@ -25,23 +25,23 @@ export const ownTerms: OwnTermsTexts = {
       case "too-long":
         return `only the first ${own.rows} rows are read. Take out those that are blank or not needed.`;
       case "what-missing":
-        return `it is not said what is explained. Choose ${KINDS}.`;
+        return `it does not say what is explained. Choose ${KINDS}.`;
       case "what-unknown":
-        return `${value} is nothing that can be explained. Choose ${KINDS}.`;
+        return `${value} cannot be explained. Choose ${KINDS}.`;
       case "yours-missing":
         return YOURS[own.entry];
       case "means-missing":
-        return `it is not said what it means. ${MEANS[own.entry]}`;
+        return `it does not say what it means. ${MEANS[own.entry]}`;
       case "means-unknown":
         return `${value} is not understood. ${MEANS[own.entry]}${own.likely.length === 0 ? "" : ` Perhaps ${own.likely.map((code) => quote(label(code))).join(" or ")}.`}`;
       case "setting-unknown":
-        return `${value} is no setting. ${YOURS.setting}`;
+        return `${value} is not a setting. ${YOURS.setting}`;
       case "value-unknown":
-        return `${value} is no value for it. ${VALUES[own.setting]}`;
+        return `${value} is not a value for it. ${VALUES[own.setting]}`;
       case "text-too-long":
         return "the text is longer than 255 characters. Type only the header or the word.";
       case "cell-error":
-        return `the cell shows the error ${value}. Mend its formula or type the text.`;
+        return `the cell shows the error ${value}. Repair its formula or type the text.`;
       case "said-twice":
         return `${own.other} says otherwise, and counts. Take out one of the two.`;
     }

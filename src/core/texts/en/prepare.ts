@@ -11,7 +11,7 @@ export const prepare: PrepareStrings = {
   source: "List",
   preview: "Preview of your list with the new columns",
   guideChoices: "the choices of the guide, in English",
-  held: (header, field) => `“${header}” may answer “${field}” already: say so on the screen of the columns.`,
+  held: (header, field) => `“${header}” may answer “${field}” already: say so under “Your columns”.`,
   where: (from, to) =>
     from === to
       ? `Column ${from}. Nothing else changes; while it is blank, one click removes it.`

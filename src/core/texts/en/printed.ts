@@ -18,9 +18,9 @@ export const printed: PrintedTexts = {
   noOwner: "(no owner)",
   nothingToAsk: "Nothing to ask: every question has an answer.",
   moreToAsk: (count) => `… and ${plural(count, "more stakeholder", "more stakeholders")}`,
-  findingsTitle: "To mend in the tables",
-  noFindings: "Nothing to mend.",
-  blocking: "counts are doubtful until mended",
+  findingsTitle: "To fix in the tables",
+  noFindings: "Nothing to fix.",
+  blocking: "counts uncertain until fixed",
   written: (file) => `Written: ${file}`,
   sheets: (names) => `Sheets: ${names}`,
   prepared: (list, count, place) =>

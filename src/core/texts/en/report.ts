@@ -1,8 +1,9 @@
-import { counted, sentence } from "../wording/wording";
+import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { number, percent, plural } from "./wording";
 
-function count(number: number, forms: Forms): string {
-  return counted(number, forms, (n) => n === 1, ",");
+function count(number: number, [one, many]: Forms): string {
+  return plural(number, one, many);
 }
 
 const STAKEHOLDERS: Forms = ["stakeholder", "stakeholders"];
@@ -39,7 +40,7 @@ export const report: OwnReportTexts = {
         unread === 0
           ? "words with several meanings among the categories"
           : `${unread} of ${of} without a category that was read`,
-      "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 of ${of}`,
+      "confirmed-gap": ({ category, resource, of }) => `${category}: no ${resource} (${number(of)} asked)`,
       "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
         isUntouched
           ? `${category}: nothing known yet (${toAsk}) · ${first} first`
@@ -117,7 +118,7 @@ export const report: OwnReportTexts = {
       means_visibility:
         "Would being seen with us be a reason to join, or do a complementary partnership or a pilot action suit you better?",
     },
-    again: { subject: "ask again", question: (date) => `What you told us is of ${date}. Does it still hold?` },
+    again: { subject: "ask again", question: (date) => `What you told us dates from ${date}. Is it still right?` },
     financeSought: "the finance you look for",
     also: (subjects) => `Please also tell us about ${subjects}.`,
     endingTitle: "2. Agreements ended, or ending within a year",
@@ -145,9 +146,9 @@ export const report: OwnReportTexts = {
     answeredOf: [" of ", "; ", " missing"],
     ready: ["stakeholder ready", "stakeholders ready"],
     readyHint: "for a pilot action",
-    toAsk: ["resource to ask for", "resources to ask for"],
+    toAsk: ["answer to obtain on resources", "answers to obtain on resources"],
     toAskOf: ["from ", [" stakeholder", " stakeholders"]],
-    whoTitle: "Who we have",
+    whoTitle: "Our partners",
     quadrants: {
       ready: ["ready", "ready"],
       promising: ["promising", "promising"],
@@ -159,7 +160,7 @@ export const report: OwnReportTexts = {
     askFirst: "ask first",
     nobody: "nobody",
     bringTitle: "What they can bring",
-    chartTitle: "Resources that could be rallied, in stakeholders",
+    chartTitle: "Resources on offer (number of stakeholders)",
     dataHeading: "Chart data (calculated, do not change)",
     barHeaders: { resource: "Resource", yes: "yes", none: "none (asked)", ask: "to ask", code: "Code" },
     missingTitle: "What is missing",
@@ -176,7 +177,7 @@ export const report: OwnReportTexts = {
   changes: {
     title: (date) => `What changed since ${date}`,
     firstTitle: "What changed",
-    first: "First run: the next one will say what changed.",
+    first: "No earlier day to compare with yet.",
     nothing: "Nothing changed.",
     added: ["new", "new"],
     gone: ["gone", "gone"],
@@ -191,7 +192,7 @@ export const report: OwnReportTexts = {
     uncounted: (number) => `${number} no longer`,
     recounted: (number) => `${number} anew`,
     completeness: "Answers obtained",
-    from: (before, after) => `${before}% → ${after}%`,
+    from: (before, after) => `${percent(before)} → ${percent(after)}`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["note of a stakeholder that is gone is", "notes of stakeholders that are gone are"])} kept in the history`,

@@ -1,16 +1,13 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
 import { terms } from "./terms";
-import { counted, dateParts, groupThousands } from "../wording/wording";
+import { dateParts } from "../wording/wording";
+import { number, plural } from "./wording";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-function number(count: number): string {
-  return groupThousands(count, ",");
-}
-
 function stakeholders(count: number): string {
-  return counted(count, ["stakeholder", "stakeholders"], (n) => n === 1, ",");
+  return plural(count, "stakeholder", "stakeholders");
 }
 
 /** English texts of the sheets. */
@@ -115,7 +112,7 @@ export const sheets: OwnSheetTexts = {
     legend: "Legend of the chart",
     outgrown: "Bars have outgrown their panels: write the sheets again.",
     source: (count, categories, date) =>
-      `Counted on the matrix: ${stakeholders(count)} in ${counted(categories, ["category", "categories"], (n) => n === 1, ",")} · counts follow the matrix, the sentence is of ${date}`,
+      `Counted on the matrix: ${stakeholders(count)} in ${plural(categories, "category", "categories")} · counts follow the matrix, the sentence is of ${date}`,
     chartTitle: "Who can bring what? Number of stakeholders: filled = yes, outlined = none (asked), amber = to ask",
     dataHeading: "Chart data (calculated, do not change)",
     message: {
@@ -129,7 +126,7 @@ export const sheets: OwnSheetTexts = {
       toAsk: (answers) =>
         answers === 0
           ? "Every question about resources has an answer."
-          : `${counted(answers, ["answer", "answers"], (n) => n === 1, ",")} still to ask.`,
+          : `${plural(answers, "answer", "answers")} still to ask.`,
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { ColumnTexts } from "../catalogue/columns";
+import { plural } from "./wording";
 
 /** Spanish texts about what columns mean. */
 export const columns: ColumnTexts = {
@@ -10,7 +11,7 @@ export const columns: ColumnTexts = {
   },
   kinds: {
     names: "nombres de entidades",
-    kinds: "tipos de entidades",
+    kinds: "tipos de entidad",
     scale: "valores de una escala",
     options: "respuestas conocidas",
     answers: "sí o no",
@@ -28,10 +29,10 @@ export const columns: ColumnTexts = {
   onlyValues: (fitting, of, kind) => `solo ${fitting} de ${of} ${of === 1 ? "valor" : "valores"}: ${kind}`,
   noValues: "la columna está vacía",
   range: (lowest, highest) => `números de ${lowest} a ${highest}`,
-  rows: (rows) => `, ${rows} filas`,
+  rows: (rows) => `, ${plural(rows, "fila", "filas")}`,
   both: (header, values) => `${header}; ${values}`,
   but: (header, values) => `${header}, pero ${values}`,
-  question: (meaning) => `${meaning}?`,
+  question: (meaning) => `¿${meaning}?`,
   uses: {
     names: "nombres",
     category: "categoría",
@@ -41,8 +42,8 @@ export const columns: ColumnTexts = {
     followUp: "seguimiento",
     agreement: "convenios",
     amounts: "importes",
-    age: "edad de las respuestas",
-    shown: "se repite en la matriz",
+    age: "antigüedad de las respuestas",
+    shown: "se muestra en la matriz",
     identity: "reconocimiento de una entidad",
     notes: "notas de la entrevista",
     unused: "ninguno, se queda en su lista",

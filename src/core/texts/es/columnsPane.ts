@@ -1,12 +1,12 @@
 import type { ColumnsStrings } from "../catalogue/columnsPane";
-
-function n(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("es")} ${count === 1 ? one : many}`;
-}
+import { number, plural } from "./wording";
 
 /** Columns and words counted together; what there is none of is left out. */
 function columnsAndWords(columns: number, words: number): string {
-  const counts = [columns > 0 && n(columns, "columna", "columnas"), words > 0 && n(words, "palabra", "palabras")];
+  const counts = [
+    columns > 0 && plural(columns, "columna", "columnas"),
+    words > 0 && plural(words, "palabra", "palabras"),
+  ];
   return counts.filter((count) => count !== false).join(" y ");
 }
 
@@ -20,9 +20,9 @@ export const columnsPane: ColumnsStrings = {
   toConfirm: (columns, words) => `${columnsAndWords(columns, words)} por confirmar`,
   settled: (understood, left, words) =>
     list([
-      n(understood, "comprendida", "comprendidas"),
+      plural(understood, "comprendida", "comprendidas"),
       left > 0 && `${left} aparte`,
-      words > 0 && `${n(words, "palabra", "palabras")} por clasificar`,
+      words > 0 && `${plural(words, "palabra", "palabras")} por clasificar`,
     ]),
   seems: "parece ser",
   becomes: "es",
@@ -35,20 +35,19 @@ export const columnsPane: ColumnsStrings = {
   scale: "Escala",
   scaleOf: (header) => `Escala de «${header}»`,
   scales: { "0-3": "0–3", "1-5": "1–5", "0-10": "0–10", percent: "%" },
-  wordsOf: (header, count) => `«${header}»: ${n(count, "palabra", "palabras")} por clasificar`,
-  likeliest: "Lo más probable ya está elegido.",
-  rows: (rows) => `(${n(rows, "fila", "filas")})`,
+  wordsOf: (header, count) => `«${header}»: ${plural(count, "palabra", "palabras")} por clasificar`,
+  likeliest: "El significado más probable ya está elegido.",
+  rows: (rows) => `(${plural(rows, "fila", "filas")})`,
   wordMeaning: (word) => `Significado de la palabra «${word}»`,
   choose: "Elegir",
   unlisted: (header, answers) =>
-    `«${header}»: lo que no figura es «ninguno» (${n(answers, "respuesta", "respuestas")} en vez de por preguntar)`,
+    `«${header}»: lo que no figura cuenta como «ninguno» (${plural(answers, "respuesta", "respuestas")} «ninguno» en vez de «por preguntar»)`,
   understood: (count) => `Comprendidas (${count})`,
   left: (count) => `Aparte (${count})`,
   blankColumn: "Todavía sin valores",
   showHeader: (header) => `Ver «${header}» en la hoja`,
-  missing: (field, answers) => `${field}: sin columna, ${answers.toLocaleString("es")} por preguntar`,
-  missingMany: (questions, answers) =>
-    `${questions} preguntas sin columna, ${answers.toLocaleString("es")} por preguntar`,
+  missing: (field, answers) => `${field}: sin columna, ${number(answers)} por preguntar`,
+  missingMany: (questions, answers) => `${questions} preguntas sin columna, ${number(answers)} por preguntar`,
   whichNames: (table) => `¿Qué columna de «${table}» tiene los nombres?`,
   chooseNames: "Elegir los nombres",
   kept: "Sus elecciones quedan en el libro, sin datos personales.",

@@ -1,17 +1,14 @@
 import type { ErrorTexts } from "../catalogue/errors";
-import { groupThousands } from "../wording/wording";
-import { quote } from "./wording";
+import { number, quote } from "./wording";
 
 /** Spanish texts about refusals. */
 export const errors: ErrorTexts = {
   nothingWritten: "No se escribió nada.",
   perhapsWritten: "Puede que se haya escrito una parte.",
-  sheetsUnfinished:
-    "Puede que las hojas no estén terminadas: escríbalas de nuevo. Sus notas se conservan en el historial.",
+  sheetsUnfinished: "Puede que las hojas no estén terminadas: rehágalas. Sus notas se conservan en el historial.",
   sheets: {
     written: (names) => `Escritas: ${names}.`,
-    begun: (names) =>
-      `Empezadas y sin terminar: ${names}. Escriba las hojas de nuevo; sus notas se conservan en el historial.`,
+    begun: (names) => `Empezadas y sin terminar: ${names}. Rehaga las hojas; sus notas se conservan en el historial.`,
     untouched: (names) => `No escritas: ${names}.`,
   },
   reasons: {
@@ -38,7 +35,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "Un encabezado designa ahora otra columna, o varias lo llevan."
           : `El encabezado ${quote(subject)} designa ahora otra columna, o varias lo llevan.`,
-      advice: "Vuelva a comprobar y responda después.",
+      advice: "Vuelva a iniciar la revisión y responda.",
     },
     protected: {
       what: (subject) =>
@@ -76,7 +73,7 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === ""
           ? "Las tablas contienen más actores de los que caben bajo el título de una hoja."
-          : `Las tablas contienen ${groupThousands(Number(subject), "\u00a0")} actores, más de los que caben bajo el título de una hoja.`,
+          : `Las tablas contienen ${number(Number(subject))} actores, más de los que caben bajo el título de una hoja.`,
       advice: "Revise menos tablas a la vez o divida la más larga.",
     },
     "merged-cells": {
@@ -86,7 +83,7 @@ export const errors: ErrorTexts = {
     },
     "sheet-not-found": {
       what: (subject) => (subject === "" ? "Una hoja ya no existe." : `La hoja ${quote(subject)} ya no existe.`),
-      advice: "Escriba de nuevo las hojas.",
+      advice: "Rehaga las hojas.",
     },
     "item-not-found": {
       what: () =>
@@ -98,7 +95,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "La fila de este actor ya no está o no se distingue de otra."
           : `La fila de este actor ya no está en la tabla ${quote(subject)} o no se distingue de otra.`,
-      advice: "Vuelva a lanzar la revisión y responda.",
+      advice: "Vuelva a iniciar la revisión y responda.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "La celda contiene una fórmula." : `${subject} contiene una fórmula.`),

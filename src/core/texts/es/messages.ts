@@ -1,6 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
-import { plural, quote } from "./wording";
+import { number, percent, plural, quote } from "./wording";
 
 /** Spanish texts about findings and gaps. */
 export const messages: MessageTexts = {
@@ -35,7 +35,7 @@ export const messages: MessageTexts = {
     "amount-in-answer": (_, { value }) =>
       `${value} es un importe, no un sí ni un no. Páselo a una columna de importes y responda aquí sí o no.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
-      `los números se leyeron en la escala ${messages.scales[reading]}.${couldBeOneToFive ? " Si la escala va de 1 a 5, ponga un 5 en una fila o escriba palabras." : ""}`,
+      `los números se leyeron en la escala ${messages.scales[reading]}.${couldBeOneToFive ? " Si va de 1 a 5, indíquelo en «Sus columnas»." : ""}`,
     "scale-unreadable": (_, { value }) =>
       `${value} no está en la escala. Escriba nulo, bajo, medio o alto, o de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} no es una fecha. Escriba una fecha.`,
@@ -55,14 +55,14 @@ export const messages: MessageTexts = {
     "hidden-rows": ({ rows, counted }) =>
       counted
         ? `${plural(rows, "fila oculta o filtrada, contada", "filas ocultas o filtradas, contadas")} de todos modos.`
-        : `${plural(rows, "fila oculta o filtrada, dejada", "filas ocultas o filtradas, dejadas")} de lado, según su elección.`,
+        : `${plural(rows, "fila oculta o filtrada, dejada", "filas ocultas o filtradas, dejadas")} aparte, según su elección.`,
     "unmapped-question": ({ answers }, { field }) =>
       `no hay columna para ${quote(field)}: ${plural(answers, "respuesta se lee", "respuestas se leen")} como por preguntar.`,
     "merged-cells": ({ address }) => `hay celdas combinadas en ${address}. Una tabla no las admite: sepárelas antes.`,
     "totals-row": (_, { value }) =>
       `${value} parece una fila de totales, pero se cuenta como un actor. Pásela a la fila de totales de la tabla.`,
     "not-a-register": () =>
-      "casi todos los nombres están en varias filas, así que difícilmente son actores; cada fila se cuenta. Elija otra lista.",
+      "casi todos los nombres están en varias filas, así que probablemente no son actores; cada fila se cuenta. Elija otra lista.",
     "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
   },
   findingKinds: {
@@ -72,10 +72,10 @@ export const messages: MessageTexts = {
     "category-inferred": "Categoría deducida del texto",
     "ambiguous-option": "Palabras con varios significados",
     "unknown-option": "Respuestas no entendidas",
-    "ambiguous-mark": "Guiones que no dicen nada",
+    "ambiguous-mark": "Guiones ambiguos",
     "conflicting-answer": "Respuestas contradictorias",
     "amount-in-answer": "Importes en una columna de sí o no",
-    "scale-assumed": "Escalas supuestas",
+    "scale-assumed": "Escalas por confirmar",
     "scale-unreadable": "Valores fuera de la escala",
     "date-unreadable": "Fechas no entendidas",
     "amount-unreadable": "Importes no entendidos",
@@ -91,11 +91,11 @@ export const messages: MessageTexts = {
     "unmapped-question": "Preguntas sin columna",
     "merged-cells": "Celdas combinadas",
     "totals-row": "Totales entre los actores",
-    "not-a-register": "Difícilmente una lista de actores",
+    "not-a-register": "Probablemente no es una lista de actores",
     "own-word": "Palabras suyas no entendidas",
   },
   scales: {
-    percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % bajo, menos de 80 % medio)",
+    percent: `0 a ${percent(100)} (menos de ${percent(15)} nulo, menos de ${percent(50)} bajo, menos de ${percent(80)} medio)`,
     "0-10": "0 a 10 (0–1 nulo, 2–4 bajo, 5–7 medio, 8–10 alto)",
     "1-5": "1 a 5 (1 nulo, 2 bajo, 3 medio, 4–5 alto)",
     "0-3": "0 a 3 (nulo, bajo, medio, alto)",
@@ -118,11 +118,11 @@ export const messages: MessageTexts = {
     },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
-        ? `${category}: el único actor no aporta ${resource} (preguntado: ${names}).`
-        : `${category}: ninguno de los ${gap.stakeholders.length} aporta ${resource} (preguntado: ${names}).`,
+        ? `${category}: el único actor no aporta ${resource} (respuesta de ${names}).`
+        : `${category}: ninguno de los ${number(gap.stakeholders.length)} aporta ${resource} (respuestas de ${names}).`,
     "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
       if (gap.gathered === undefined)
-        return `${category}: no se conocen ${resource} (${counts(gap.counts)}) → preguntar a ${ask}.`;
+        return `${category}: ${resource} nunca confirmados (${counts(gap.counts)}) → preguntar a ${ask}.`;
       return gap.isUntouched === true
         ? `${category}: nada conocido aún (${gap.counts?.unknown ?? 0} por consultar) · primero ${first}, después ${second}.`
         : `${category} – por preguntar: ${resource} → ${ask}.`;
@@ -146,13 +146,13 @@ export const messages: MessageTexts = {
         : `El convenio con ${names} termina el ${date} (${plural(gap.days ?? 0, "día", "días")}).`,
   },
   gapKinds: {
-    "empty-category": "Nadie",
+    "empty-category": "Ningún actor",
     "unclear-category": "No se sabe",
     "confirmed-gap": "Carencia confirmada",
     "never-asked": "Por preguntar",
     "single-source": "Fuente única",
-    "no-incentive": "Sin medio",
-    "expectation-missed": "Esperado",
+    "no-incentive": "Sin medio anotado",
+    "expectation-missed": "Esperado, falta",
     "no-follow-up": "Sin seguimiento",
     "agreement-ending": "Convenio",
   },
@@ -170,10 +170,10 @@ export const messages: MessageTexts = {
       "casi todos los nombres están en varias filas: pagos, reuniones o similares, no una lista de actores",
     "word-list": "palabras para elegir, como en las listas desplegables",
     "no-header-found": "filas sin encabezados: ponga una fila de encabezados encima",
-    "notes-only": "notas, ninguna lista",
+    "notes-only": "notas, no una lista",
     damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",
   },
-  askAgain: (date) => `por volver a preguntar: respuestas del ${date}`,
+  askAgain: (date) => `volver a preguntar: respuestas del ${date}`,
   typedOver: { addedRow: "fila añadida", others: (count) => `… y ${count} más` },
 };
 

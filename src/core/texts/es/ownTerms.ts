@@ -8,7 +8,7 @@ export const ownTerms: OwnTermsTexts = {
   title: "Mis palabras: qué significan las columnas y las palabras de mis listas",
   howTo: [
     "Una fila por explicación: elija qué explica, escríbalo tal como está en su lista y elija o escriba qué significa en las palabras de la guía.",
-    "La auditoría señala las celdas que no entiende. Copiada en otro libro, esta hoja vale también allí.",
+    "La revisión señala las celdas que no entiende. Copiada en otro libro, esta hoja vale también allí.",
   ],
   headers: {
     what: "Qué",

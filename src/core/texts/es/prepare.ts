@@ -11,7 +11,7 @@ export const prepare: PrepareStrings = {
   source: "Lista",
   preview: "Vista previa de su lista con las columnas nuevas",
   guideChoices: "las opciones de la guía, en español",
-  held: (header, field) => `«${header}» quizá responde ya a «${field}»: dígalo en la pantalla de las columnas.`,
+  held: (header, field) => `«${header}» quizá responde ya a «${field}»: dígalo en «Sus columnas».`,
   where: (from, to) =>
     from === to
       ? `Columna ${from}. Nada más cambia; mientras esté vacía, un clic la quita.`

@@ -1,8 +1,9 @@
-import { counted, sentence } from "../wording/wording";
+import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { percent, plural } from "./wording";
 
-function count(number: number, forms: Forms): string {
-  return counted(number, forms, (n) => n === 1, number < 10_000 ? "" : "\u00a0");
+function count(number: number, [one, many]: Forms): string {
+  return plural(number, one, many);
 }
 
 const STAKEHOLDERS: Forms = ["actor", "actores"];
@@ -23,7 +24,7 @@ export const report: OwnReportTexts = {
     added: [" fila añadida", " filas añadidas"],
     removed: [" fila quitada", " filas quitadas"],
     changed: "Filas movidas",
-    since: (date) => ` desde el ${date}: vuelva a escribir las hojas.`,
+    since: (date) => ` desde el ${date}: actualice las hojas.`,
   },
   gaps: {
     title: "Lo que falta, de lo más a lo menos grave",
@@ -37,7 +38,8 @@ export const report: OwnReportTexts = {
       "empty-category": ({ category }) => `${category}: nadie con quien contar`,
       "unclear-category": ({ count: unread, of }) =>
         unread === 0 ? "categorías con varios sentidos" : `${unread} de ${of} sin categoría leída`,
-      "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 de ${of}`,
+      "confirmed-gap": ({ category, resource, of }) =>
+        `${category}: sin ${resource} (${plural(of, "actor preguntado", "actores preguntados")})`,
       "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
         isUntouched
           ? `${category}: nada conocido (${toAsk}) · primero ${first}`
@@ -80,7 +82,7 @@ export const report: OwnReportTexts = {
     subtitle: (date) => `Primero lo que se puede esperar de los socios dispuestos · valores a ${date}`,
     askTitle: "1. Por preguntar, por responsable",
     askHint: "Una pregunta por fila, lista para copiar en un correo.",
-    nothingToAsk: "Nada por preguntar: todas las preguntas tienen respuesta.",
+    nothingToAsk: "Nada que preguntar: todas las preguntas tienen respuesta.",
     moreToAsk: (number) =>
       `Primero lo más útil; ${count(number, ["actor más queda", "actores más quedan"])} por consultar: filtre la matriz por «?».`,
     headers: {
@@ -147,9 +149,9 @@ export const report: OwnReportTexts = {
     answeredOf: [" de ", "; faltan ", ""],
     ready: ["actor listo", "actores listos"],
     readyHint: "para una acción piloto",
-    toAsk: ["recurso por preguntar", "recursos por preguntar"],
-    toAskOf: ["a ", [" actor", " actores"]],
-    whoTitle: "A quién tenemos",
+    toAsk: ["respuesta por obtener sobre recursos", "respuestas por obtener sobre recursos"],
+    toAskOf: ["de ", [" actor", " actores"]],
+    whoTitle: "Nuestros socios",
     quadrants: {
       ready: ["listo", "listos"],
       promising: ["prometedor", "prometedores"],
@@ -178,7 +180,7 @@ export const report: OwnReportTexts = {
   changes: {
     title: (date) => `Lo que ha cambiado desde el ${date}`,
     firstTitle: "Lo que ha cambiado",
-    first: "Primera escritura: la próxima dirá lo que ha cambiado.",
+    first: "Todavía no hay un día anterior con el que comparar.",
     nothing: "Nada ha cambiado.",
     added: ["nuevo", "nuevos"],
     gone: ["desaparecido", "desaparecidos"],
@@ -193,7 +195,7 @@ export const report: OwnReportTexts = {
     uncounted: (number) => `${number} menos`,
     recounted: (number) => `${number} más`,
     completeness: "Respuestas",
-    from: (before, after) => `${before}\u00a0% → ${after}\u00a0%`,
+    from: (before, after) => `${percent(before)} → ${percent(after)}`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["nota de un actor desaparecido guardada", "notas de actores desaparecidos guardadas"])} en el historial`,
@@ -213,7 +215,7 @@ export const report: OwnReportTexts = {
   history: {
     title: "Historial de socios",
     explanation:
-      "Escrito por la herramienta para decir lo que ha cambiado: nombres de organismos, respuestas y notas guardadas, ningún contacto. Los últimos 24 días con escritura.",
+      "Lo lleva la herramienta para decir lo que ha cambiado: nombres de organismos, respuestas y notas guardadas, ningún contacto. Los últimos 24 días con actualización.",
     headers: {
       kind: "Clase",
       since: "Desde",

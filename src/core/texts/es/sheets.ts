@@ -1,23 +1,11 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
 import { terms } from "./terms";
-import { counted, dateParts, groupThousands } from "../wording/wording";
-
-/** Spanish parts thousands with a no-break space, from five digits on. */
-function number(count: number): string {
-  return groupThousands(count, separatorOf(count));
-}
-
-function separatorOf(count: number): string {
-  return count < 10_000 ? "" : "\u00a0";
-}
-
-function some(count: number, nouns: readonly [one: string, many: string]): string {
-  return counted(count, nouns, (n) => n === 1, separatorOf(count));
-}
+import { dateParts } from "../wording/wording";
+import { number, plural } from "./wording";
 
 function actores(count: number): string {
-  return some(count, ["actor", "actores"]);
+  return plural(count, "actor", "actores");
 }
 
 /** Spanish texts of the sheets. */
@@ -28,7 +16,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
-  unfinished: "▲ Esta hoja no se ha terminado. Escriba las hojas de nuevo: sus notas se conservan y volverán.",
+  unfinished: "▲ Esta hoja no se ha terminado. Rehaga las hojas: sus notas se conservan y volverán.",
   unfinishedInsert:
     "▲ Esta hoja no se ha terminado. Insértela de nuevo: se completará donde está, salvo si alguien escribió en ella.",
   footer: { document: "Mapa de socios", page: "Página" },
@@ -85,7 +73,7 @@ export const sheets: OwnSheetTexts = {
       missing: "Preguntas de la guía aún sin respuesta.",
       expectation: "Recursos que la guía espera de esta categoría y cuya respuesta es «ninguno» o queda por preguntar.",
       category_code: "Columna técnica: las fórmulas cuentan con ella. No modificar.",
-      key: "Columna técnica: reconoce al actor en la próxima escritura. No modificar.",
+      key: "Columna técnica: reconoce al actor en la próxima actualización. No modificar.",
     },
     keys: {
       scale: "0 nula · 1 baja · 2 media · 3 alta · ? por preguntar",
@@ -121,9 +109,9 @@ export const sheets: OwnSheetTexts = {
     answers: { yes: "sí", none: "ninguno", ask: "por preguntar" },
     total: "Conjunto",
     legend: "Leyenda del gráfico",
-    outgrown: "Hay barras que desbordan su panel: vuelva a escribir las hojas.",
+    outgrown: "Hay barras que desbordan su panel: actualice las hojas.",
     source: (count, categories, date) =>
-      `Contado sobre la matriz: ${actores(count)} en ${some(categories, ["categoría", "categorías"])} · los números siguen la matriz, la frase es del ${date}`,
+      `Contado sobre la matriz: ${actores(count)} en ${plural(categories, "categoría", "categorías")} · los números siguen la matriz, la frase es del ${date}`,
     chartTitle:
       "¿Quién puede aportar qué? Número de actores: lleno = sí, contorno = ninguno (preguntado), ámbar = por preguntar",
     dataHeading: "Datos del gráfico (calculados, no modificar)",
@@ -138,7 +126,7 @@ export const sheets: OwnSheetTexts = {
       toAsk: (answers) =>
         answers === 0
           ? "Todas las preguntas sobre recursos tienen respuesta."
-          : `${answers === 1 ? "Queda" : "Quedan"} ${some(answers, ["respuesta", "respuestas"])} por obtener.`,
+          : `${answers === 1 ? "Queda" : "Quedan"} ${plural(answers, "respuesta", "respuestas")} por obtener.`,
     },
   },
 };

@@ -8,7 +8,7 @@ export const template: TemplateTexts = {
   sampleTitle: "Ejemplo inventado: doce actores de una ciudad. Deje la celda vacía mientras nadie haya preguntado.",
   listHeaders: { CATEGORY: "Tipos de actores", GAIN: "Beneficios esperados", INCENTIVE: "Medios de compromiso" },
   guidance: {
-    name: "Nombre de la organización. Una fila por cada una; no hace falta el nombre de ninguna persona.",
+    name: "Nombre de la organización. Una fila para cada una; no hace falta el nombre de ninguna persona.",
     category: "Elija el tipo de actor en la lista (hoja «Listas de palabras»).",
     kind: "Elija el tipo de actor en la lista.",
     several: "Varios: sepárelos con punto y coma. «Ninguno» si preguntó y no hay.",

@@ -45,7 +45,7 @@ export const terms: Terms = {
     incentives: {
       name: "medios de compromiso",
       word: "medios",
-      ask: "¿Qué medios de compromiso o incentivos lo harían socio?",
+      ask: "¿Qué medios de compromiso o incentivos lo convertirían en socio?",
       question: "¿Qué les animaría a participar: visibilidad, alianzas complementarias, una acción piloto?",
       subject: "lo que les animaría a participar",
     },

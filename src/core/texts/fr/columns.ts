@@ -29,7 +29,7 @@ export const columns: ColumnTexts = {
   onlyValues: (fitting, of, kind) => `${plural(fitting, "valeur", "valeurs")} sur ${of} seulement${SPACE}: ${kind}`,
   noValues: "la colonne est vide",
   range: (lowest, highest) => `nombres de ${lowest} à ${highest}`,
-  rows: (rows) => `, ${rows}${SPACE}lignes`,
+  rows: (rows) => `, ${plural(rows, "ligne", "lignes")}`,
   both: (header, values) => `${header}${SPACE}; ${values}`,
   but: (header, values) => `${header}, mais ${values}`,
   question: (meaning) => `${meaning}${SPACE}?`,
@@ -52,6 +52,6 @@ export const columns: ColumnTexts = {
   byUse: "Colonnes",
   toConfirm: "Colonnes à confirmer",
   mapHint: "Dites ce qu’est une colonne par",
-  moreToConfirm: (count) => `… et ${count} autres dans les données`,
+  moreToConfirm: (count) => `… et ${plural(count, "autre", "autres")} dans les données`,
   notUsed: (headers) => `Non utilisées${SPACE}: ${headers}`,
 };

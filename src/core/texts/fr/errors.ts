@@ -1,17 +1,16 @@
 import type { ErrorTexts } from "../catalogue/errors";
-import { groupThousands } from "../wording/wording";
-import { quote, SPACE } from "./wording";
+import { number, quote, SPACE } from "./wording";
 
 /** French texts about refusals. */
 export const errors: ErrorTexts = {
   nothingWritten: "Rien n’a été écrit.",
   perhapsWritten: "Une partie a peut-être été écrite.",
   sheetsUnfinished:
-    "Les feuilles ne sont peut-être pas terminées\u00a0: écrivez-les à nouveau. Vos notes sont conservées dans l’historique.",
+    "Les feuilles ne sont peut-être pas terminées\u00a0: refaites-les. Vos notes sont conservées dans l’historique.",
   sheets: {
     written: (names) => `Écrites${SPACE}: ${names}.`,
     begun: (names) =>
-      `Commencées et non terminées${SPACE}: ${names}. Écrivez les feuilles à nouveau${SPACE}; vos notes sont conservées dans l’historique.`,
+      `Commencées et non terminées${SPACE}: ${names}. Refaites les feuilles${SPACE}; vos notes sont conservées dans l’historique.`,
     untouched: (names) => `Non écrites${SPACE}: ${names}.`,
   },
   reasons: {
@@ -43,11 +42,11 @@ export const errors: ErrorTexts = {
     protected: {
       what: (subject) =>
         subject === "" ? "Une feuille ou le classeur est protégé." : `La feuille ${quote(subject)} est protégée.`,
-      advice: "Ôtez la protection, puis réessayez.",
+      advice: "Retirez la protection, puis réessayez.",
     },
     "structure-protected": {
-      what: () => "La structure du classeur est protégée, aucune feuille ne peut être ajoutée.",
-      advice: "Ôtez la protection du classeur, puis réessayez.",
+      what: () => "La structure du classeur est protégée\u00a0: aucune feuille ne peut être ajoutée.",
+      advice: "Retirez la protection du classeur, puis réessayez.",
     },
     "read-only": { what: () => "Le classeur est en lecture seule.", advice: "Enregistrez une copie pour y écrire." },
     "cell-edit-mode": {
@@ -76,7 +75,7 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === ""
           ? "Les tableaux comptent plus d’acteurs qu’il n’en tient sous le titre d’une feuille."
-          : `Les tableaux comptent ${groupThousands(Number(subject), "\u202f")} acteurs, plus qu’il n’en tient sous le titre d’une feuille.`,
+          : `Les tableaux comptent ${number(Number(subject))} acteurs, plus qu’il n’en tient sous le titre d’une feuille.`,
       advice: "Vérifiez moins de tableaux à la fois, ou partagez le plus long.",
     },
     "merged-cells": {
@@ -89,7 +88,7 @@ export const errors: ErrorTexts = {
     "sheet-not-found": {
       what: (subject) =>
         subject === "" ? "Une feuille n’existe plus." : `La feuille ${quote(subject)} n’existe plus.`,
-      advice: "Écrivez à nouveau les feuilles.",
+      advice: "Refaites les feuilles.",
     },
     "item-not-found": {
       what: () =>

@@ -1,6 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
-import { plural, quote, SPACE } from "./wording";
+import { number, percent, plural, quote, SPACE } from "./wording";
 
 /** French texts about findings and gaps. */
 export const messages: MessageTexts = {
@@ -37,14 +37,14 @@ export const messages: MessageTexts = {
     "amount-in-answer": (_, { value }) =>
       `${value} est un montant, pas un oui ni un non. Placez-le dans une colonne de montants et répondez ici par oui ou non.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
-      `les nombres ont été lus sur l’échelle ${messages.scales[reading]}.${couldBeOneToFive ? " Si l’échelle va de 1 à 5, mettez un 5 à une ligne ou écrivez des mots." : ""}`,
+      `les nombres ont été lus sur l’échelle ${messages.scales[reading]}.${couldBeOneToFive ? " Si elle va de 1 à 5, dites-le dans «\u00a0Vos colonnes\u00a0»." : ""}`,
     "scale-unreadable": (_, { value }) =>
       `${value} n’est pas sur l’échelle. Écrivez nulle, faible, moyenne ou forte, ou de 0 à 3.`,
     "date-unreadable": (_, { value }) => `${value} n’est pas une date. Saisissez une date.`,
     "amount-unreadable": (_, { value }) =>
       `${value} n’est pas un montant unique. Saisissez un nombre, par exemple 12000.`,
     "amount-without-yes": ({ answer }, { value }) =>
-      `${value} est noté comme montant du partenaire, mais ses ressources financières sont ${answer === "no" ? `à «${SPACE}non${SPACE}»` : "encore à demander"}. Y écrire oui, ou corriger le montant.`,
+      `${value} est noté comme montant du partenaire, mais ses ressources financières sont ${answer === "no" ? `à «${SPACE}non${SPACE}»` : "encore à demander"}. Écrivez-y oui, ou corrigez le montant.`,
     "number-damaged": (_, { value }) =>
       `${value} est ce qu’un logiciel a fait d’un long numéro. Mettez la cellule au format texte et ressaisissez le numéro.`,
     "number-invalid": (_, { value }) => `la clé de contrôle de ${value} est fausse. Comparez avec le registre.`,
@@ -78,10 +78,10 @@ export const messages: MessageTexts = {
     "category-inferred": "Catégorie déduite du texte",
     "ambiguous-option": "Mots à plusieurs sens",
     "unknown-option": "Réponses non comprises",
-    "ambiguous-mark": "Tirets qui ne disent rien",
+    "ambiguous-mark": "Tirets ambigus",
     "conflicting-answer": "Réponses contradictoires",
     "amount-in-answer": "Montants dans une colonne oui/non",
-    "scale-assumed": "Échelles supposées",
+    "scale-assumed": "Échelles à confirmer",
     "scale-unreadable": "Valeurs hors de l’échelle",
     "date-unreadable": "Dates non comprises",
     "amount-unreadable": "Montants non compris",
@@ -101,7 +101,7 @@ export const messages: MessageTexts = {
     "own-word": "Mots à vous non compris",
   },
   scales: {
-    percent: `0 à 100${SPACE}% (moins de 15${SPACE}% nulle, moins de 50${SPACE}% faible, moins de 80${SPACE}% moyenne)`,
+    percent: `0 à ${percent(100)} (moins de ${percent(15)} nulle, moins de ${percent(50)} faible, moins de ${percent(80)} moyenne)`,
     "0-10": "0 à 10 (0–1 nulle, 2–4 faible, 5–7 moyenne, 8–10 forte)",
     "1-5": "1 à 5 (1 nulle, 2 faible, 3 moyenne, 4–5 forte)",
     "0-3": "0 à 3 (nulle, faible, moyenne, forte)",
@@ -124,11 +124,11 @@ export const messages: MessageTexts = {
     },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
-        ? `${category}${SPACE}: le seul acteur n’apporte pas de ${resource} (demandé${SPACE}: ${names}).`
-        : `${category}${SPACE}: aucun des ${gap.stakeholders.length} acteurs n’apporte de ${resource} (demandé${SPACE}: ${names}).`,
+        ? `${category}${SPACE}: le seul acteur n’apporte pas de ${resource} (réponse de ${names}).`
+        : `${category}${SPACE}: aucun des ${number(gap.stakeholders.length)} acteurs n’apporte de ${resource} (réponses de ${names}).`,
     "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
       if (gap.gathered === undefined)
-        return `${category}${SPACE}: pas de ${resource} connues (${counts(gap.counts)}) → demander à ${ask}.`;
+        return `${category}${SPACE}: ${resource} jamais confirmées (${counts(gap.counts)}) → demander à ${ask}.`;
       return gap.isUntouched === true
         ? `${category}${SPACE}: rien de connu pour l’instant (${gap.counts?.unknown ?? 0} à interroger) · d’abord ${first}, puis ${second}.`
         : `${category} – à demander${SPACE}: ${resource} → ${ask}.`;
@@ -137,8 +137,8 @@ export const messages: MessageTexts = {
       `${category}${SPACE}: une seule source de ${resource} (${names}).`,
     "no-incentive": ({ category, names, gap: { stakeholders } }) =>
       stakeholders.length > 1
-        ? `${stakeholders.length} acteurs partants, sans levier d’engagement noté${SPACE}: ${names}.`
-        : `${category}${SPACE}: ${names} est partant, sans levier d’engagement noté.`,
+        ? `${stakeholders.length} acteurs volontaires, sans levier d’engagement noté${SPACE}: ${names}.`
+        : `${category}${SPACE}: ${names} est volontaire, sans levier d’engagement noté.`,
     "expectation-missed": ({ category, names, resource, gap: { stakeholders } }) =>
       stakeholders.length > 1
         ? `${category}${SPACE}: ${stakeholders.length} acteurs n’apportent pas de ${resource}, alors que le guide en attend (${names}).`
@@ -153,13 +153,13 @@ export const messages: MessageTexts = {
         : `La convention avec ${names} se termine le ${date} (${plural(gap.days ?? 0, "jour", "jours")}).`,
   },
   gapKinds: {
-    "empty-category": "Personne",
+    "empty-category": "Aucun acteur",
     "unclear-category": "Incertain",
     "confirmed-gap": "Manque confirmé",
     "never-asked": "À demander",
     "single-source": "Source unique",
     "no-incentive": "Sans levier",
-    "expectation-missed": "Attente du guide",
+    "expectation-missed": "Attendu, manquant",
     "no-follow-up": "Sans suivi",
     "agreement-ending": "Convention",
   },

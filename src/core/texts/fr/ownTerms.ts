@@ -8,7 +8,7 @@ export const ownTerms: OwnTermsTexts = {
   title: `Mes mots${SPACE}: ce que veulent dire les colonnes et les mots de mes listes`,
   howTo: [
     "Une ligne par explication\u00a0: choisissez ce que vous expliquez, écrivez-le tel qu’il figure dans votre liste, puis choisissez ou écrivez ce qu’il veut dire dans les mots du guide.",
-    "L’audit signale les cellules qu’il ne comprend pas. Copiée dans un autre classeur, cette feuille y vaut aussi.",
+    "La vérification signale les cellules qu’elle ne comprend pas. Copiée dans un autre classeur, cette feuille y vaut aussi.",
   ],
   headers: {
     what: "Quoi",

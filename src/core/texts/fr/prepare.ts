@@ -13,7 +13,7 @@ export const prepare: PrepareStrings = {
   preview: "Aperçu de votre liste avec les nouvelles colonnes",
   guideChoices: "les choix du guide, en français",
   held: (header, field) =>
-    `«${SPACE}${header}${SPACE}» répond peut-être déjà à «${SPACE}${field}${SPACE}»${SPACE}: dites-le à l’écran des colonnes.`,
+    `«${SPACE}${header}${SPACE}» répond peut-être déjà à «${SPACE}${field}${SPACE}»${SPACE}: dites-le dans «${SPACE}Vos colonnes${SPACE}».`,
   where: (from, to) =>
     from === to
       ? `Colonne ${from}. Rien d’autre ne change${SPACE}; tant qu’elle est vide, un clic la retire.`

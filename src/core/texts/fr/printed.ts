@@ -14,7 +14,7 @@ export const printed: PrintedTexts = {
   gapsTitle: "Ce qui manque",
   noGaps: "Rien ne manque de ce qu’on peut attendre.",
   moreGaps: (count) => `… et ${plural(count, "autre manque", "autres manques")} dans les données`,
-  askTitle: "À demander ensuite",
+  askTitle: "Prochaines questions à poser",
   noOwner: "(sans référent)",
   nothingToAsk: `Rien à demander${SPACE}: toutes les questions ont une réponse.`,
   moreToAsk: (count) => `… et ${plural(count, "autre acteur", "autres acteurs")}`,

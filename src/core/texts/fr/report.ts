@@ -1,12 +1,9 @@
-import { counted, sentence } from "../wording/wording";
-import { SPACE } from "./wording";
+import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { percent, plural, SPACE } from "./wording";
 
-/** The narrow no-break space parts thousands. */
-const THOUSANDS = "\u202f";
-
-function count(number: number, forms: Forms): string {
-  return counted(number, forms, (n) => n < 2, THOUSANDS);
+function count(number: number, [one, many]: Forms): string {
+  return plural(number, one, many);
 }
 
 const STAKEHOLDERS: Forms = ["acteur", "acteurs"];
@@ -28,7 +25,7 @@ export const report: OwnReportTexts = {
     added: [" ligne ajoutée", " lignes ajoutées"],
     removed: [" ligne retirée", " lignes retirées"],
     changed: "Lignes déplacées",
-    since: (date) => ` depuis le ${date}${SPACE}: relancer l’écriture.`,
+    since: (date) => ` depuis le ${date}${SPACE}: mettre à jour les feuilles.`,
   },
   gaps: {
     title: "Ce qui manque, du plus grave au moins grave",
@@ -42,7 +39,8 @@ export const report: OwnReportTexts = {
       "empty-category": ({ category }) => `${category}${SPACE}: personne sur qui compter`,
       "unclear-category": ({ count: unread, of }) =>
         unread === 0 ? "catégories à plusieurs sens" : `${unread} sur ${of} sans catégorie lue`,
-      "confirmed-gap": ({ category, resource, of }) => `${category}${SPACE}: ${resource}, 0 sur ${of}`,
+      "confirmed-gap": ({ category, resource, of }) =>
+        `${category}${SPACE}: pas de ${resource} (${plural(of, "acteur interrogé", "acteurs interrogés")})`,
       "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
         isUntouched
           ? `${category}${SPACE}: rien de connu (${toAsk}) · d’abord ${first}`
@@ -150,9 +148,9 @@ export const report: OwnReportTexts = {
     answeredOf: [" sur ", `${SPACE}; manquent `, ""],
     ready: ["acteur prêt", "acteurs prêts"],
     readyHint: "pour une action pilote",
-    toAsk: ["ressource à demander", "ressources à demander"],
+    toAsk: ["réponse à obtenir sur les ressources", "réponses à obtenir sur les ressources"],
     toAskOf: ["auprès de ", [" acteur", " acteurs"]],
-    whoTitle: "Qui nous avons",
+    whoTitle: "Nos partenaires",
     quadrants: {
       ready: ["prêt", "prêts"],
       promising: ["prometteur", "prometteurs"],
@@ -181,7 +179,7 @@ export const report: OwnReportTexts = {
   changes: {
     title: (date) => `Ce qui a changé depuis le ${date}`,
     firstTitle: "Ce qui a changé",
-    first: `Première écriture${SPACE}: la prochaine dira ce qui a changé.`,
+    first: "Pas encore de jour précédent auquel comparer.",
     nothing: "Rien n’a changé.",
     added: ["nouveau", "nouveaux"],
     gone: ["disparu", "disparus"],
@@ -196,7 +194,7 @@ export const report: OwnReportTexts = {
     uncounted: (number) => `${number} de moins`,
     recounted: (number) => `${number} de plus`,
     completeness: "Réponses obtenues",
-    from: (before, after) => `${before}${SPACE}% → ${after}${SPACE}%`,
+    from: (before, after) => `${percent(before)} → ${percent(after)}`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["note d’acteur disparu gardée", "notes d’acteurs disparus gardées"])} dans l’historique`,
@@ -215,7 +213,7 @@ export const report: OwnReportTexts = {
   },
   history: {
     title: "Historique des partenaires",
-    explanation: `Écrit par l’outil pour dire ce qui a changé${SPACE}: noms d’organismes, réponses et notes gardées, aucun contact. Les 24 derniers jours d’écriture.`,
+    explanation: `Tenu par l’outil pour dire ce qui a changé${SPACE}: noms d’organismes, réponses et notes gardées, aucun contact. Les 24 derniers jours de mise à jour.`,
     headers: {
       kind: "Sorte",
       since: "Depuis",

@@ -1,23 +1,11 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
 import { terms } from "./terms";
-import { counted, dateParts, groupThousands } from "../wording/wording";
-import { quote, SPACE } from "./wording";
-
-/** The narrow no-break space parts thousands. */
-const THOUSANDS = "\u202f";
-
-function number(count: number): string {
-  return groupThousands(count, THOUSANDS);
-}
-
-/** French says 0 and 1 in the singular. */
-function isSingular(count: number): boolean {
-  return count < 2;
-}
+import { dateParts } from "../wording/wording";
+import { number, plural, quote, SPACE } from "./wording";
 
 function acteurs(count: number): string {
-  return counted(count, ["acteur", "acteurs"], isSingular, THOUSANDS);
+  return plural(count, "acteur", "acteurs");
 }
 
 /** French texts of the sheets. */
@@ -28,7 +16,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
-  unfinished: `▲ Cette feuille n’est pas terminée. Écrivez les feuilles à nouveau${SPACE}: vos notes sont conservées et reviendront.`,
+  unfinished: `▲ Cette feuille n’est pas terminée. Refaites les feuilles${SPACE}: vos notes sont conservées et reviendront.`,
   unfinishedInsert: `▲ Cette feuille n’est pas terminée. Insérez-la à nouveau${SPACE}: elle sera complétée sur place, sauf si quelqu’un y a écrit.`,
   footer: { document: "Cartographie des partenaires", page: "Page" },
   matrix: {
@@ -77,12 +65,12 @@ export const sheets: OwnSheetTexts = {
     legend: `✓ oui     – aucune (demandé)${SPACE}; gains et leviers${SPACE}: non cité     ? à demander          Échelle${SPACE}: 0 nulle · 1 faible · 2 moyenne · 3 forte`,
     notes: {
       source_table: "Tableau d’où vient la ligne.",
-      quadrant: `Prêts${SPACE}: familiers et partants (2 ou 3). Volontaires${SPACE}: partants, peu familiers. Compétents${SPACE}: familiers, peu partants. À suivre${SPACE}: ni l’un ni l’autre. À interroger${SPACE}: une des deux notes manque.`,
+      quadrant: `Prêts${SPACE}: familiarité et appétence (2 ou 3). Volontaires${SPACE}: appétence seule. Compétents${SPACE}: familiarité seule. À suivre${SPACE}: ni l’une ni l’autre. À interroger${SPACE}: une des deux notes manque.`,
       answered: `Réponses obtenues aux ${ITEM_COUNT} questions${SPACE}: familiarité, appétence, gains, ${terms.allResources}, leviers.`,
       missing: "Questions du guide encore sans réponse.",
       expectation: `Ressources que le guide attend de cette catégorie et dont la réponse est ${quote("aucune")} ou reste à demander.`,
       category_code: `Colonne technique${SPACE}: les formules comptent avec elle. Ne pas modifier.`,
-      key: `Colonne technique${SPACE}: reconnaît l’acteur à la prochaine écriture. Ne pas modifier.`,
+      key: `Colonne technique${SPACE}: reconnaît l’acteur à la prochaine mise à jour. Ne pas modifier.`,
     },
     keys: {
       scale: "0 nulle · 1 faible · 2 moyenne · 3 forte · ? à demander",
@@ -100,7 +88,7 @@ export const sheets: OwnSheetTexts = {
       return `${acteurs(count)} du tableau ${quote(table)} (feuille ${sheet}${where})`;
     },
     fromTables: (count, tables, more) => {
-      const rest = more === 0 ? "" : ` et ${counted(more, ["autre", "autres"], isSingular, THOUSANDS)}`;
+      const rest = more === 0 ? "" : ` et ${plural(more, "autre", "autres")}`;
       return `${acteurs(count)} de ${tables.length + more} tableaux (${tables.map(quote).join(", ")}${rest})`;
     },
     asOf: (date, version) => `valeurs au ${date} · règles, version ${version}`,
@@ -122,9 +110,9 @@ export const sheets: OwnSheetTexts = {
     answers: { yes: "oui", none: "aucune", ask: "à demander" },
     total: "Ensemble",
     legend: "Légende du graphique",
-    outgrown: `Des barres débordent de leur cadre${SPACE}: relancer l’écriture.`,
+    outgrown: `Des barres débordent de leur cadre${SPACE}: mettre à jour les feuilles.`,
     source: (count, categories, date) =>
-      `Compté sur la matrice${SPACE}: ${acteurs(count)} dans ${counted(categories, ["catégorie", "catégories"], isSingular, THOUSANDS)} · les nombres suivent la matrice, la phrase est du ${date}`,
+      `Compté sur la matrice${SPACE}: ${acteurs(count)} dans ${plural(categories, "catégorie", "catégories")} · les nombres suivent la matrice, la phrase est du ${date}`,
     chartTitle: `Qui peut apporter quoi${SPACE}? Nombre d’acteurs${SPACE}: plein = oui, contour = aucune (demandé), ambre = à demander`,
     dataHeading: "Données du graphique (calculées, ne pas modifier)",
     message: {
@@ -138,7 +126,7 @@ export const sheets: OwnSheetTexts = {
       toAsk: (answers) =>
         answers === 0
           ? "Toutes les questions sur les ressources ont une réponse."
-          : `${answers === 1 ? "Reste" : "Restent"} ${counted(answers, ["réponse", "réponses"], isSingular, THOUSANDS)} à demander.`,
+          : `Il reste ${plural(answers, "réponse", "réponses")} à obtenir.`,
     },
   },
 };

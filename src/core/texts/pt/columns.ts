@@ -1,16 +1,17 @@
 import type { ColumnTexts } from "../catalogue/columns";
+import { plural } from "./wording";
 
 /** Portuguese texts about what columns mean. */
 export const columns: ColumnTexts = {
   header: {
-    plain: "o cabeçalho di-lo",
-    likely: "o cabeçalho sugere-o",
-    possible: "o cabeçalho pode querer dizê-lo",
-    silent: "o cabeçalho não o diz",
+    plain: "o cabeçalho diz isso",
+    likely: "o cabeçalho sugere isso",
+    possible: "o cabeçalho pode querer dizer isso",
+    silent: "o cabeçalho não diz isso",
   },
   kinds: {
     names: "nomes de entidades",
-    kinds: "tipos de entidades",
+    kinds: "tipos de entidade",
     scale: "valores de uma escala",
     options: "respostas conhecidas",
     answers: "sim ou não",
@@ -28,7 +29,7 @@ export const columns: ColumnTexts = {
   onlyValues: (fitting, of, kind) => `só ${fitting} de ${of} ${of === 1 ? "valor" : "valores"}: ${kind}`,
   noValues: "a coluna está vazia",
   range: (lowest, highest) => `números de ${lowest} a ${highest}`,
-  rows: (rows) => `, ${rows} linhas`,
+  rows: (rows) => `, ${plural(rows, "linha", "linhas")}`,
   both: (header, values) => `${header}; ${values}`,
   but: (header, values) => `${header}, mas ${values}`,
   question: (meaning) => `${meaning}?`,
@@ -38,11 +39,11 @@ export const columns: ColumnTexts = {
     checklist: "perguntas do guia",
     project: "escolha de um projeto",
     counted: "quem conta",
-    followUp: "acompanhamento",
+    followUp: "seguimento",
     agreement: "acordos",
     amounts: "montantes",
     age: "idade das respostas",
-    shown: "repetido na matriz",
+    shown: "mostrado na matriz",
     identity: "reconhecimento de uma entidade",
     notes: "notas da entrevista",
     unused: "nenhum, fica na sua lista",

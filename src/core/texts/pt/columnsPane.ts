@@ -1,12 +1,12 @@
 import type { ColumnsStrings } from "../catalogue/columnsPane";
-
-function n(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("pt")} ${count === 1 ? one : many}`;
-}
+import { number, plural } from "./wording";
 
 /** Columns and words counted together; what there is none of is left out. */
 function columnsAndWords(columns: number, words: number): string {
-  const counts = [columns > 0 && n(columns, "coluna", "colunas"), words > 0 && n(words, "palavra", "palavras")];
+  const counts = [
+    columns > 0 && plural(columns, "coluna", "colunas"),
+    words > 0 && plural(words, "palavra", "palavras"),
+  ];
   return counts.filter((count) => count !== false).join(" e ");
 }
 
@@ -20,9 +20,9 @@ export const columnsPane: ColumnsStrings = {
   toConfirm: (columns, words) => `${columnsAndWords(columns, words)} por confirmar`,
   settled: (understood, left, words) =>
     list([
-      n(understood, "compreendida", "compreendidas"),
+      plural(understood, "compreendida", "compreendidas"),
       left > 0 && `${left} de parte`,
-      words > 0 && `${n(words, "palavra", "palavras")} por classificar`,
+      words > 0 && `${plural(words, "palavra", "palavras")} por classificar`,
     ]),
   seems: "parece ser",
   becomes: "é",
@@ -35,19 +35,19 @@ export const columnsPane: ColumnsStrings = {
   scale: "Escala",
   scaleOf: (header) => `Escala de «${header}»`,
   scales: { "0-3": "0–3", "1-5": "1–5", "0-10": "0–10", percent: "%" },
-  wordsOf: (header, count) => `«${header}»: ${n(count, "palavra", "palavras")} por classificar`,
-  likeliest: "O mais provável já está escolhido.",
-  rows: (rows) => `(${n(rows, "linha", "linhas")})`,
+  wordsOf: (header, count) => `«${header}»: ${plural(count, "palavra", "palavras")} por classificar`,
+  likeliest: "O significado mais provável já está escolhido.",
+  rows: (rows) => `(${plural(rows, "linha", "linhas")})`,
   wordMeaning: (word) => `Significado da palavra «${word}»`,
   choose: "Escolher",
   unlisted: (header, answers) =>
-    `«${header}»: o que não consta é «nenhum» (${n(answers, "resposta", "respostas")} em vez de a perguntar)`,
+    `«${header}»: o que não consta conta como «nenhum» (${plural(answers, "resposta", "respostas")} «nenhum» em vez de «a perguntar»)`,
   understood: (count) => `Compreendidas (${count})`,
   left: (count) => `De parte (${count})`,
   blankColumn: "Ainda sem valores",
   showHeader: (header) => `Ver «${header}» na folha`,
-  missing: (field, answers) => `${field}: sem coluna, ${answers.toLocaleString("pt")} a perguntar`,
-  missingMany: (questions, answers) => `${questions} perguntas sem coluna, ${answers.toLocaleString("pt")} a perguntar`,
+  missing: (field, answers) => `${field}: sem coluna, ${number(answers)} a perguntar`,
+  missingMany: (questions, answers) => `${questions} perguntas sem coluna, ${number(answers)} a perguntar`,
   whichNames: (table) => `Que coluna de «${table}» tem os nomes?`,
   chooseNames: "Escolher os nomes",
   kept: "As suas escolhas ficam no livro, sem dados pessoais.",

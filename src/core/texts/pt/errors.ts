@@ -1,17 +1,15 @@
 import type { ErrorTexts } from "../catalogue/errors";
-import { groupThousands } from "../wording/wording";
-import { quote } from "./wording";
+import { number, quote } from "./wording";
 
 /** Portuguese texts about refusals. */
 export const errors: ErrorTexts = {
   nothingWritten: "Nada foi escrito.",
   perhapsWritten: "Pode ter sido escrita uma parte.",
-  sheetsUnfinished:
-    "As folhas podem não estar terminadas: escreva-as de novo. As suas notas estão guardadas no histórico.",
+  sheetsUnfinished: "As folhas podem não estar terminadas: refaça-as. As suas notas estão guardadas no histórico.",
   sheets: {
     written: (names) => `Escritas: ${names}.`,
     begun: (names) =>
-      `Começadas e não terminadas: ${names}. Escreva as folhas de novo; as suas notas estão guardadas no histórico.`,
+      `Começadas e não terminadas: ${names}. Refaça as folhas; as suas notas estão guardadas no histórico.`,
     untouched: (names) => `Não escritas: ${names}.`,
   },
   reasons: {
@@ -38,7 +36,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "Um cabeçalho designa agora outra coluna, ou várias têm esse nome."
           : `O cabeçalho ${quote(subject)} designa agora outra coluna, ou várias têm esse nome.`,
-      advice: "Verifique de novo e responda depois.",
+      advice: "Inicie de novo a verificação e responda.",
     },
     protected: {
       what: (subject) =>
@@ -50,7 +48,7 @@ export const errors: ErrorTexts = {
       advice: "Retire a proteção do livro e tente de novo.",
     },
     "read-only": { what: () => "O livro é só de leitura.", advice: "Guarde uma cópia para escrever." },
-    "cell-edit-mode": { what: () => "Está a escrever-se numa célula.", advice: "Termine com Enter e tente de novo." },
+    "cell-edit-mode": { what: () => "Há uma célula em edição.", advice: "Termine com Enter e tente de novo." },
     "name-taken": {
       what: () => "Alguém acaba de criar uma folha ou tabela com o mesmo nome.",
       advice: "Tente de novo.",
@@ -73,7 +71,7 @@ export const errors: ErrorTexts = {
       what: (subject) =>
         subject === ""
           ? "As tabelas contêm mais atores do que cabem sob o título de uma folha."
-          : `As tabelas contêm ${groupThousands(Number(subject), "\u00a0")} atores, mais do que cabem sob o título de uma folha.`,
+          : `As tabelas contêm ${number(Number(subject))} atores, mais do que cabem sob o título de uma folha.`,
       advice: "Verifique menos tabelas de cada vez ou divida a mais longa.",
     },
     "merged-cells": {
@@ -83,7 +81,7 @@ export const errors: ErrorTexts = {
     },
     "sheet-not-found": {
       what: (subject) => (subject === "" ? "Uma folha já não existe." : `A folha ${quote(subject)} já não existe.`),
-      advice: "Escreva de novo as folhas.",
+      advice: "Refaça as folhas.",
     },
     "item-not-found": {
       what: () => "Algo já não existe: uma folha, uma tabela ou células podem ter sido eliminadas ou mudado de nome.",
@@ -94,7 +92,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "A linha deste ator já não existe ou não se distingue de outra."
           : `A linha deste ator já não está na tabela ${quote(subject)} ou não se distingue de outra.`,
-      advice: "Lance de novo a verificação e responda.",
+      advice: "Inicie de novo a verificação e responda.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "A célula contém uma fórmula." : `${subject} contém uma fórmula.`),
@@ -107,7 +105,7 @@ export const errors: ErrorTexts = {
     },
     "nothing-kept": {
       what: () => "Não há resultado anterior a repor, ou já é outro.",
-      advice: "Abra de novo o ecrã para ver qual.",
+      advice: "Abra de novo esta página do painel para ver qual.",
     },
     misplaced: {
       what: (subject) =>

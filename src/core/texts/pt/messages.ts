@@ -1,6 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
-import { plural, quote } from "./wording";
+import { number, percent, plural, quote } from "./wording";
 
 /** Portuguese texts about findings and gaps. */
 export const messages: MessageTexts = {
@@ -33,11 +33,11 @@ export const messages: MessageTexts = {
     "ambiguous-mark": ({ rows }, { value }) =>
       `${value} só por si não diz ${quote("nenhum")} nem ${quote("não se sabe")}; ${plural(rows, "célula é lida", "células são lidas")} como a perguntar. Escreva ${quote("não")} onde perguntou e não há.`,
     "conflicting-answer": ({ other }, { label }) =>
-      `a célula diz não, mas a lista de recursos nomeia ${quote(label(other))}. Lê-se como a perguntar até que uma das duas seja corrigida.`,
+      `a célula diz não, mas a lista de recursos nomeia ${quote(label(other))}. É lida como a perguntar até que uma das duas seja corrigida.`,
     "amount-in-answer": (_, { value }) =>
       `${value} é um montante, não um sim nem um não. Passe-o para uma coluna de montantes e responda aqui sim ou não.`,
     "scale-assumed": ({ reading, couldBeOneToFive }) =>
-      `os números foram lidos na escala ${messages.scales[reading]}.${couldBeOneToFive ? " Se a escala vai de 1 a 5, ponha um 5 numa linha ou escreva palavras." : ""}`,
+      `os números foram lidos na escala ${messages.scales[reading]}.${couldBeOneToFive ? " Se vai de 1 a 5, diga-o em «As suas colunas»." : ""}`,
     "scale-unreadable": (_, { value }) =>
       `${value} não está na escala. Escreva nulo, baixo, médio ou alto, ou de 0 a 3.`,
     "date-unreadable": (_, { value }) => `${value} não é uma data. Escreva uma data.`,
@@ -57,15 +57,15 @@ export const messages: MessageTexts = {
     "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
       counted
-        ? `${plural(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} na mesma.`
-        : `${plural(rows, "linha oculta ou filtrada, deixada", "linhas ocultas ou filtradas, deixadas")} de fora, como escolheu.`,
+        ? `${plural(rows, "linha oculta ou filtrada, contada", "linhas ocultas ou filtradas, contadas")} mesmo assim.`
+        : `${plural(rows, "linha oculta ou filtrada, deixada", "linhas ocultas ou filtradas, deixadas")} de lado, como escolheu.`,
     "unmapped-question": ({ answers }, { field }) =>
       `não há coluna para ${quote(field)}: ${plural(answers, "resposta é lida", "respostas são lidas")} como a perguntar.`,
     "merged-cells": ({ address }) => `há células unidas em ${address}. Uma tabela não as admite: separe-as primeiro.`,
     "totals-row": (_, { value }) =>
       `${value} parece uma linha de totais, mas é contada como um ator. Passe-a para a linha de totais da tabela.`,
     "not-a-register": () =>
-      "quase todos os nomes estão em várias linhas, por isso dificilmente são atores; cada linha é contada. Escolha outra lista.",
+      "quase todos os nomes estão em várias linhas, por isso provavelmente não são atores; cada linha é contada. Escolha outra lista.",
     "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
   },
   findingKinds: {
@@ -75,10 +75,10 @@ export const messages: MessageTexts = {
     "category-inferred": "Categoria deduzida do texto",
     "ambiguous-option": "Palavras com vários significados",
     "unknown-option": "Respostas não compreendidas",
-    "ambiguous-mark": "Traços que não dizem nada",
+    "ambiguous-mark": "Traços ambíguos",
     "conflicting-answer": "Respostas contraditórias",
     "amount-in-answer": "Montantes numa coluna de sim ou não",
-    "scale-assumed": "Escalas supostas",
+    "scale-assumed": "Escalas a confirmar",
     "scale-unreadable": "Valores fora da escala",
     "date-unreadable": "Datas não compreendidas",
     "amount-unreadable": "Montantes não compreendidos",
@@ -94,11 +94,11 @@ export const messages: MessageTexts = {
     "unmapped-question": "Perguntas sem coluna",
     "merged-cells": "Células unidas",
     "totals-row": "Totais entre os atores",
-    "not-a-register": "Dificilmente uma lista de atores",
-    "own-word": "Palavras suas não entendidas",
+    "not-a-register": "Provavelmente não é uma lista de atores",
+    "own-word": "Palavras suas não compreendidas",
   },
   scales: {
-    percent: "0 a 100 % (menos de 15 % nulo, menos de 50 % baixo, menos de 80 % médio)",
+    percent: `0 a ${percent(100)} (menos de ${percent(15)} nulo, menos de ${percent(50)} baixo, menos de ${percent(80)} médio)`,
     "0-10": "0 a 10 (0–1 nulo, 2–4 baixo, 5–7 médio, 8–10 alto)",
     "1-5": "1 a 5 (1 nulo, 2 baixo, 3 médio, 4–5 alto)",
     "0-3": "0 a 3 (nulo, baixo, médio, alto)",
@@ -107,8 +107,8 @@ export const messages: MessageTexts = {
   gaps: {
     "empty-category": ({ category, gap: { apart = 0 } }) =>
       apart === 0
-        ? `Nenhum ator registado: ${category}. Quem os poderia representar?`
-        : `${category}: ninguém com quem contar; ${plural(apart, "ator registado não é contado", "atores registados não são contados")}. Quem mais os poderia representar?`,
+        ? `Nenhum ator na lista: ${category}. Quem os poderia representar?`
+        : `${category}: ninguém com quem contar; ${plural(apart, "ator da lista não é contado", "atores da lista não são contados")}. Quem mais os poderia representar?`,
     "unclear-category": ({ category, gap: { doubt } }) => {
       const { unread = 0, of = 0, words = [] } = doubt ?? {};
       const reasons = [
@@ -121,11 +121,11 @@ export const messages: MessageTexts = {
     },
     "confirmed-gap": ({ category, resource, names, gap }) =>
       gap.stakeholders.length === 1
-        ? `${category}: o único ator não traz ${resource} (perguntado: ${names}).`
-        : `${category}: nenhum dos ${gap.stakeholders.length} traz ${resource} (perguntado: ${names}).`,
+        ? `${category}: o único ator não traz ${resource} (resposta de ${names}).`
+        : `${category}: nenhum dos ${number(gap.stakeholders.length)} traz ${resource} (respostas de ${names}).`,
     "never-asked": ({ category, resource, resources: [first = "", second = ""], ask, gap }) => {
       if (gap.gathered === undefined)
-        return `${category}: não se conhecem ${resource} (${counts(gap.counts)}) → perguntar a ${ask}.`;
+        return `${category}: ${resource} nunca confirmados (${counts(gap.counts)}) → perguntar a ${ask}.`;
       return gap.isUntouched === true
         ? `${category}: nada conhecido ainda (${gap.counts?.unknown ?? 0} a consultar) · primeiro ${first}, depois ${second}.`
         : `${category} – a perguntar: ${resource} → ${ask}.`;
@@ -149,13 +149,13 @@ export const messages: MessageTexts = {
         : `O acordo com ${names} termina em ${date} (${plural(gap.days ?? 0, "dia", "dias")}).`,
   },
   gapKinds: {
-    "empty-category": "Ninguém",
+    "empty-category": "Nenhum ator",
     "unclear-category": "Não se sabe",
     "confirmed-gap": "Falta confirmada",
     "never-asked": "A perguntar",
     "single-source": "Fonte única",
-    "no-incentive": "Sem meio",
-    "expectation-missed": "Esperado",
+    "no-incentive": "Sem meio anotado",
+    "expectation-missed": "Esperado, falta",
     "no-follow-up": "Sem seguimento",
     "agreement-ending": "Acordo",
   },
@@ -173,7 +173,7 @@ export const messages: MessageTexts = {
       "quase todos os nomes estão em várias linhas: pagamentos, reuniões ou semelhantes, não uma lista de atores",
     "word-list": "palavras para escolher, como nas listas suspensas",
     "no-header-found": "linhas sem cabeçalhos: ponha uma linha de cabeçalhos acima",
-    "notes-only": "notas, nenhuma lista",
+    "notes-only": "notas, não uma lista",
     damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",
   },
   askAgain: (date) => `a perguntar de novo: respostas de ${date}`,

@@ -8,7 +8,7 @@ export const ownTerms: OwnTermsTexts = {
   title: "As minhas palavras: o que significam as colunas e as palavras das minhas listas",
   howTo: [
     "Uma linha por explicação: escolha o que explica, escreva-o tal como está na sua lista e escolha ou escreva o que significa nas palavras do guia.",
-    "A auditoria indica as células que não entende. Copiada para outro livro, esta folha vale também aí.",
+    "A verificação indica as células que não compreende. Copiada para outro livro, esta folha vale também aí.",
   ],
   headers: {
     what: "O quê",
@@ -39,7 +39,7 @@ export const ownTerms: OwnTermsTexts = {
       case "means-missing":
         return `não se diz o que significa. ${MEANS[own.entry]}`;
       case "means-unknown":
-        return `${value} não foi entendido. ${MEANS[own.entry]}${own.likely.length === 0 ? "" : ` Talvez ${own.likely.map((code) => quote(label(code))).join(" ou ")}.`}`;
+        return `${value} não foi compreendido. ${MEANS[own.entry]}${own.likely.length === 0 ? "" : ` Talvez ${own.likely.map((code) => quote(label(code))).join(" ou ")}.`}`;
       case "setting-unknown":
         return `${value} não é uma definição. ${YOURS.setting}`;
       case "value-unknown":

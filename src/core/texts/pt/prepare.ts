@@ -11,7 +11,7 @@ export const prepare: PrepareStrings = {
   source: "Lista",
   preview: "Pré-visualização da sua lista com as novas colunas",
   guideChoices: "as opções do guia, em português",
-  held: (header, field) => `«${header}» talvez já responda a «${field}»: diga-o no ecrã das colunas.`,
+  held: (header, field) => `«${header}» talvez já responda a «${field}»: diga-o em «As suas colunas».`,
   where: (from, to) =>
     from === to
       ? `Coluna ${from}. Nada mais muda; enquanto estiver vazia, um clique retira-a.`

@@ -1,8 +1,9 @@
-import { counted, sentence } from "../wording/wording";
+import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { percent, plural } from "./wording";
 
-function count(number: number, forms: Forms): string {
-  return counted(number, forms, (n) => n < 2, number < 10_000 ? "" : "\u00a0");
+function count(number: number, [one, many]: Forms): string {
+  return plural(number, one, many);
 }
 
 const STAKEHOLDERS: Forms = ["ator", "atores"];
@@ -11,7 +12,7 @@ const STAKEHOLDERS: Forms = ["ator", "atores"];
 export const report: OwnReportTexts = {
   count,
   singular: "<2",
-  percentFormat: "0\u00a0%",
+  percentFormat: "0%",
   stakeholders: STAKEHOLDERS,
   and: " e ",
   names: (names, more) => names.join(", ") + (more === 0 ? "" : ` e mais ${more}`),
@@ -23,7 +24,7 @@ export const report: OwnReportTexts = {
     added: [" linha acrescentada", " linhas acrescentadas"],
     removed: [" linha retirada", " linhas retiradas"],
     changed: "Linhas movidas",
-    since: (date) => ` desde ${date}: volte a escrever as folhas.`,
+    since: (date) => ` desde ${date}: atualize as folhas.`,
   },
   gaps: {
     title: "O que falta, do mais ao menos grave",
@@ -37,7 +38,8 @@ export const report: OwnReportTexts = {
       "empty-category": ({ category }) => `${category}: ninguém com quem contar`,
       "unclear-category": ({ count: unread, of }) =>
         unread === 0 ? "categorias com vários sentidos" : `${unread} de ${of} sem categoria lida`,
-      "confirmed-gap": ({ category, resource, of }) => `${category}: ${resource}, 0 de ${of}`,
+      "confirmed-gap": ({ category, resource, of }) =>
+        `${category}: sem ${resource} (${plural(of, "ator perguntado", "atores perguntados")})`,
       "never-asked": ({ category, resource, count: toAsk, isUntouched, resources: [first = ""] }) =>
         isUntouched
           ? `${category}: nada conhecido (${toAsk}) · primeiro ${first}`
@@ -79,7 +81,7 @@ export const report: OwnReportTexts = {
     title: "A fazer",
     subtitle: (date) => `Primeiro o que se pode esperar dos parceiros dispostos · valores em ${date}`,
     askTitle: "1. A perguntar, por responsável",
-    askHint: "Uma pergunta por linha, pronta a copiar para um correio.",
+    askHint: "Uma pergunta por linha, pronta a copiar para um e-mail.",
     nothingToAsk: "Nada a perguntar: todas as perguntas têm resposta.",
     moreToAsk: (number) =>
       `Primeiro o mais útil; ${count(number, ["ator continua", "atores continuam"])} por consultar: filtre a matriz por «?».`,
@@ -109,12 +111,11 @@ export const report: OwnReportTexts = {
       seeker_finance: "Que financiamento ou investimento procuram, e poderiam entrar com uma parte própria?",
       user_keenness: "Como usariam um novo serviço digital, e o que o tornaria fácil?",
       user_finance: "De que precisariam para usar o que está previsto?",
-      means_pilot:
-        "Experimentariam uma ação-piloto connosco, ou convém-vos mais a visibilidade ou uma parceria complementar?",
+      means_pilot: "Experimentariam uma ação-piloto connosco, ou preferem a visibilidade ou uma parceria complementar?",
       means_complementary:
-        "Juntar-se-iam a nós com um parceiro que vos complete, ou convém-vos mais a visibilidade ou uma ação-piloto?",
+        "Participariam ao lado de um parceiro que os complemente, ou preferem a visibilidade ou uma ação-piloto?",
       means_visibility:
-        "Ser vistos ao nosso lado seria uma razão para participar, ou convém-vos mais uma parceria complementar ou uma ação-piloto?",
+        "Ser vistos ao nosso lado seria uma razão para participar, ou preferem uma parceria complementar ou uma ação-piloto?",
     },
     again: { subject: "perguntar de novo", question: (date) => `O que nos disseram é de ${date}. Ainda é assim?` },
     financeSought: "o financiamento que procuram",
@@ -138,15 +139,15 @@ export const report: OwnReportTexts = {
   },
   summary: {
     title: "Parceiros digitais: em que ponto estamos?",
-    listed: ["ator registado", "atores registados"],
+    listed: ["ator na lista", "atores na lista"],
     inCategories: (used, of) => `em ${used} das ${of} categorias do guia`,
     answered: "das respostas obtidas",
     answeredOf: [" de ", "; faltam ", ""],
     ready: ["ator pronto", "atores prontos"],
     readyHint: "para uma ação-piloto",
-    toAsk: ["recurso a perguntar", "recursos a perguntar"],
-    toAskOf: ["a ", [" ator", " atores"]],
-    whoTitle: "Quem temos",
+    toAsk: ["resposta a obter sobre recursos", "respostas a obter sobre recursos"],
+    toAskOf: ["de ", [" ator", " atores"]],
+    whoTitle: "Os nossos parceiros",
     quadrants: {
       ready: ["pronto", "prontos"],
       promising: ["promissor", "promissores"],
@@ -175,7 +176,7 @@ export const report: OwnReportTexts = {
   changes: {
     title: (date) => `O que mudou desde ${date}`,
     firstTitle: "O que mudou",
-    first: "Primeira escrita: a próxima dirá o que mudou.",
+    first: "Ainda não há um dia anterior com que comparar.",
     nothing: "Nada mudou.",
     added: ["novo", "novos"],
     gone: ["desaparecido", "desaparecidos"],
@@ -190,7 +191,7 @@ export const report: OwnReportTexts = {
     uncounted: (number) => `menos ${number}`,
     recounted: (number) => `mais ${number}`,
     completeness: "Respostas",
-    from: (before, after) => `${before}\u00a0% → ${after}\u00a0%`,
+    from: (before, after) => `${percent(before)} → ${percent(after)}`,
     points: (category, points) => `${category} ${points > 0 ? "+" : "−"}${Math.abs(points)}`,
     kept: (number) =>
       `${count(number, ["nota de ator desaparecido guardada", "notas de atores desaparecidos guardadas"])} no histórico`,
@@ -210,7 +211,7 @@ export const report: OwnReportTexts = {
   history: {
     title: "Histórico de parceiros",
     explanation:
-      "Escrito pela ferramenta para dizer o que mudou: nomes de organismos, respostas e notas guardadas, nenhum contacto. Os últimos 24 dias com escrita.",
+      "Mantido pela ferramenta para dizer o que mudou: nomes de organismos, respostas e notas guardadas, nenhum contacto. Os últimos 24 dias com atualização.",
     headers: {
       kind: "Tipo",
       since: "Desde",

@@ -1,23 +1,11 @@
 import { ITEM_COUNT } from "../../guide/codes";
 import type { OwnSheetTexts } from "../catalogue/sheets";
 import { terms } from "./terms";
-import { counted, dateParts, groupThousands } from "../wording/wording";
-
-/** Portuguese parts thousands with a no-break space, from five digits on. */
-function number(count: number): string {
-  return groupThousands(count, separatorOf(count));
-}
-
-function separatorOf(count: number): string {
-  return count < 10_000 ? "" : "\u00a0";
-}
-
-function some(count: number, nouns: readonly [one: string, many: string]): string {
-  return counted(count, nouns, (n) => n === 1, separatorOf(count));
-}
+import { dateParts } from "../wording/wording";
+import { number, plural } from "./wording";
 
 function atores(count: number): string {
-  return some(count, ["ator", "atores"]);
+  return plural(count, "ator", "atores");
 }
 
 /** Portuguese texts of the sheets. */
@@ -28,7 +16,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${day}/${month}/${year}`;
   },
-  unfinished: "▲ Esta folha não foi terminada. Escreva as folhas de novo: as suas notas estão guardadas e voltarão.",
+  unfinished: "▲ Esta folha não foi terminada. Refaça as folhas: as suas notas estão guardadas e voltarão.",
   unfinishedInsert:
     "▲ Esta folha não foi terminada. Insira-a de novo: será completada onde está, salvo se alguém escreveu nela.",
   footer: { document: "Mapa de parceiros", page: "Página" },
@@ -85,7 +73,7 @@ export const sheets: OwnSheetTexts = {
       missing: "Perguntas do guia ainda sem resposta.",
       expectation: "Recursos que o guia espera desta categoria e cuja resposta é «nenhum» ou está por perguntar.",
       category_code: "Coluna técnica: as fórmulas contam com ela. Não alterar.",
-      key: "Coluna técnica: reconhece o ator na próxima escrita. Não alterar.",
+      key: "Coluna técnica: reconhece o ator na próxima atualização. Não alterar.",
     },
     keys: {
       scale: "0 nula · 1 baixa · 2 média · 3 alta · ? a perguntar",
@@ -125,9 +113,9 @@ export const sheets: OwnSheetTexts = {
     answers: { yes: "sim", none: "nenhum", ask: "a perguntar" },
     total: "Conjunto",
     legend: "Legenda do gráfico",
-    outgrown: "Há barras que saem do seu painel: volte a escrever as folhas.",
+    outgrown: "Há barras que saem do seu painel: atualize as folhas.",
     source: (count, categories, date) =>
-      `Contado sobre a matriz: ${atores(count)} em ${some(categories, ["categoria", "categorias"])} · os números seguem a matriz, a frase é de ${date}`,
+      `Contado sobre a matriz: ${atores(count)} em ${plural(categories, "categoria", "categorias")} · os números seguem a matriz, a frase é de ${date}`,
     chartTitle:
       "Quem pode trazer o quê? Número de atores: cheio = sim, contorno = nenhum (perguntado), âmbar = a perguntar",
     dataHeading: "Dados do gráfico (calculados, não alterar)",
@@ -142,7 +130,7 @@ export const sheets: OwnSheetTexts = {
       toAsk: (answers) =>
         answers === 0
           ? "Todas as perguntas sobre recursos têm resposta."
-          : `${answers === 1 ? "Falta" : "Faltam"} ${some(answers, ["resposta", "respostas"])} por obter.`,
+          : `${answers === 1 ? "Falta" : "Faltam"} ${plural(answers, "resposta", "respostas")} por obter.`,
     },
   },
 };

@@ -8,7 +8,7 @@ export const template: TemplateTexts = {
   sampleTitle: "Exemplo inventado: doze atores de uma cidade. Deixe a célula vazia enquanto ninguém tiver perguntado.",
   listHeaders: { CATEGORY: "Tipos de atores", GAIN: "Ganhos esperados", INCENTIVE: "Meios de compromisso" },
   guidance: {
-    name: "Nome da organização. Uma linha por cada; não é preciso o nome de nenhuma pessoa.",
+    name: "Nome da organização. Uma linha para cada; não é preciso o nome de nenhuma pessoa.",
     category: "Escolha o tipo de ator na lista (folha «Listas de palavras»).",
     kind: "Escolha o tipo de ator na lista.",
     several: "Vários: separe com ponto e vírgula. «Nenhum» se perguntou e não há.",

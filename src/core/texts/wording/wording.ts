@@ -1,15 +1,5 @@
 /** Small grammar that all languages share. */
 
-/** A count with its noun: the singular for the numbers `isSingular` accepts. */
-export function counted(
-  count: number,
-  [one, many]: readonly [one: string, many: string],
-  isSingular: (count: number) => boolean,
-  separator: string,
-): string {
-  return `${groupThousands(count, separator)} ${isSingular(count) ? one : many}`;
-}
-
 /** A whole number with `separator` between groups of three digits. */
 export function groupThousands(count: number, separator: string): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, separator);

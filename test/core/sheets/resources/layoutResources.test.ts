@@ -187,7 +187,7 @@ describe("layoutResources", () => {
       case: "one resource leads and one lacks",
       stakeholders: operators(["no", "unknown", "yes", "yes"], ["no", "no", "yes", "unknown"]),
       message:
-        "Les ressources humaines sont les plus disponibles (2 acteurs sur 2), les financières manquent le plus (2 «\u00a0aucune\u00a0»). Restent 2 réponses à demander.",
+        "Les ressources humaines sont les plus disponibles (2 acteurs sur 2), les financières manquent le plus (2 «\u00a0aucune\u00a0»). Il reste 2 réponses à obtenir.",
     },
     {
       case: "two lead and two lack",
@@ -204,7 +204,7 @@ describe("layoutResources", () => {
     {
       case: "nobody was asked",
       stakeholders: operators(["unknown", "unknown", "unknown", "unknown"]),
-      message: "Aucune ressource n’a encore de oui. Restent 4 réponses à demander.",
+      message: "Aucune ressource n’a encore de oui. Il reste 4 réponses à obtenir.",
     },
   ])("says in words what the chart shows when $case", ({ stakeholders, message }) => {
     expect(cellsOf(layoutResources(auditOf(stakeholders), CONTEXT)).get("A3")).toBe(message);
@@ -247,7 +247,7 @@ describe("layoutResources", () => {
     const plan = layoutResources(auditOf(manyStakeholders(24)), CONTEXT);
 
     expect(cellsOf(plan).get("F20")).toBe(
-      '=IF(MAX($B$6:$B$17)>$U$6,"▲ Des barres débordent de leur cadre\u00a0: relancer l’écriture.","")',
+      '=IF(MAX($B$6:$B$17)>$U$6,"▲ Des barres débordent de leur cadre\u00a0: mettre à jour les feuilles.","")',
     );
     expect(plan.conditionalFormats.find(({ area }) => area.row === 19 && area.column === 5)?.formula).toBe(
       '=LEFT(F20,1)="▲"',

@@ -92,11 +92,11 @@ describe("the list of gaps", () => {
     expect(lines.slice(1)).toEqual([
       [
         "· Sans levier",
-        "12 acteurs partants, sans levier d’engagement noté\u00a0: Association numéro 1, Association numéro 2, Association numéro 3 et 9 autres.",
+        "12 acteurs volontaires, sans levier d’engagement noté\u00a0: Association numéro 1, Association numéro 2, Association numéro 3 et 9 autres.",
         "12 acteurs",
       ],
       [
-        "· Attente du guide",
+        "· Attendu, manquant",
         "Télécommunications\u00a0: 2 acteurs n’apportent pas de données, alors que le guide en attend (A, B).",
         "2 acteurs",
       ],

@@ -95,7 +95,7 @@ describe("layoutSummary", () => {
         `=IF(${code}="financial",${counted("Financières")},IF(${code}="technical",${counted("Techniques")},` +
         `IF(${code}="human",${counted("Humaines")},IF(${code}="data",${counted("Données")},NA()))))`,
     });
-    expect(cellsOf(plan).get("A17")).toBe("Aucune ressource n’a encore de oui. Restent 16 réponses à demander.");
+    expect(cellsOf(plan).get("A17")).toBe("Aucune ressource n’a encore de oui. Il reste 16 réponses à obtenir.");
   });
 
   it("draws no chart without a stakeholder", () => {
@@ -149,7 +149,7 @@ describe("summaryText", () => {
       "Partenaires du numérique\u00a0: où en sommes-nous\u00a0?",
       expect.stringMatching(/^4 acteurs du tableau/),
       "",
-      "QUI NOUS AVONS",
+      "NOS PARTENAIRES",
       "- 4 acteurs recensés\u00a0: dans 2 des 10 catégories du guide",
       "- 18\u00a0% des réponses obtenues\u00a0: 6 sur 32\u00a0; manquent 26",
       "- 2 prêts\u00a0: Agrilog, Cartéo",
