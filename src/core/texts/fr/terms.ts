@@ -49,7 +49,7 @@ export const terms: Terms = {
     incentives: {
       name: "leviers d’engagement",
       word: "leviers",
-      ask: "Quels leviers d’engagement pour en faire un partenaire\u00a0?",
+      ask: "Quels moyens d’engagement ou incitations pour en faire un partenaire\u00a0?",
       question: `Qu’est-ce qui vous engagerait à nos côtés${SPACE}: visibilité, partenariats complémentaires, action pilote${SPACE}?`,
       subject: "ce qui vous engagerait",
     },
