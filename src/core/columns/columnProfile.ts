@@ -18,9 +18,13 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** Filled cells that were looked at. */
   readonly filled: number;
+  /** Rows that hold anything, of those that were looked at. */
+  readonly rows: number;
   readonly counts: Readonly<Partial<Record<Shape, number>>>;
   /** The first distinct texts of each shape, and the lowest and highest number of a scale, as the cells have them. */
   readonly examples: Readonly<Partial<Record<Shape, readonly string[]>>>;
+  /** Whether its values are 1, 2, 3 …: a count of the rows. */
+  readonly isCount: boolean;
 }
 
 /** Examples kept of a shape: three are shown, one more tells that there are others. */
@@ -48,7 +52,7 @@ export function* profileInSteps(
   lists: readonly ShapeList[],
   done: number,
 ): Steps<ColumnProfile> {
-  const { values, filled } = distinctValues(table, column);
+  const { values, filled, rows } = distinctValues(table, column);
   const counts: Partial<Record<Shape, number>> = {};
   const examples: Partial<Record<Shape, string[]>> = {};
   for (const [index, { cell, isDay }] of values.entries()) {
@@ -59,7 +63,10 @@ export function* profileInSteps(
     }
   }
   const range = rangeOf(values);
-  return { distinct: values.length, filled, counts, examples: range === null ? examples : { ...examples, ...range } };
+  const isCount =
+    values.length > 2 && values.every(({ cell }, index) => String(cell).replace(/\W+$/, "") === String(index + 1));
+  const shown = range === null ? examples : { ...examples, ...range };
+  return { distinct: values.length, filled, rows, counts, examples: shown, isCount };
 }
 
 function addExample(examples: Partial<Record<Shape, string[]>>, shape: Shape, cell: Value["cell"]): void {
@@ -94,11 +101,12 @@ export function shareOf({ distinct, counts }: ColumnProfile, shape: Shape): numb
   return distinct === 0 ? 0 : (counts[shape] ?? 0) / distinct;
 }
 
-function distinctValues(table: Table, column: number): { values: readonly Value[]; filled: number } {
+function distinctValues(table: Table, column: number): { values: readonly Value[]; filled: number; rows: number } {
   const values = new Map<string | number | boolean, Value>();
-  let filled = 0;
+  let [filled, rows] = [0, 0];
   for (let row = 0; row < Math.min(table.rows.length, ROWS) && values.size < SAMPLE; row += 1) {
     const cell = readable(table.rows[row]?.[column] ?? null);
+    if (cell !== null || table.rows[row]?.some((own) => own !== null) === true) rows += 1;
     if (cell === null) continue;
     filled += 1;
     if (values.has(cell)) continue;
@@ -106,7 +114,7 @@ function distinctValues(table: Table, column: number): { values: readonly Value[
     const format = (table.numberFormats[row] ?? table.numberFormats.at(-1))?.[column] ?? "General";
     values.set(cell, { cell, isDay: typeof cell === "number" && isDateFormat(format) });
   }
-  return { values: [...values.values()], filled };
+  return { values: [...values.values()], filled, rows };
 }
 
 function readable(cell: Cell): string | number | boolean | null {

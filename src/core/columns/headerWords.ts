@@ -30,6 +30,20 @@ export function fieldOfHeader(folded: string): Field | null {
   return HEADERS.get(folded) ?? null;
 }
 
+const GUIDE_WORDS = wordsByField();
+
+function wordsByField(): ReadonlyMap<Field, readonly string[]> {
+  const words = new Map<Field, string[]>();
+  for (const [phrase, field] of HEADERS) words.set(field, [...(words.get(field) ?? []), phrase]);
+  return words;
+}
+
+/** Whether a header holds the vocabulary's own word for a field. */
+export function saysPlainly(field: Field, header: string): boolean {
+  const folded = ` ${fold(header)} `;
+  return (GUIDE_WORDS.get(field) ?? []).some((phrase) => folded.includes(` ${phrase} `));
+}
+
 /** Lists whose options may stand as headers: their columns hold yes and no. */
 const LISTS = ["GAIN", "INCENTIVE", "RESOURCE"] as const;
 

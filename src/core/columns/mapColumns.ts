@@ -22,6 +22,7 @@ import {
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
 import { headerWordsInSteps, type HeaderPhrase } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
+import { askUnsettled } from "./settled";
 import { spokenFields } from "./spokenFields";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
 import { shapeListOf, type ShapeList } from "./valueShapes";
@@ -70,7 +71,7 @@ export function* mapColumnsInSteps(
     columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
     yield done;
   }
-  return settleColumns(table, columns);
+  return settleColumns(table, askUnsettled(columns, contexts));
 }
 
 function isUnknown({ head }: HeaderPhrase): boolean {

@@ -17,6 +17,7 @@ import type { Candidate } from "./candidates";
 import type { ColumnProfile } from "./columnProfile";
 import { headsOf, type HeaderReading } from "./headerMeaning";
 import { reasonOf } from "./mappingReason";
+import { OF_ANYBODY } from "./settled";
 
 /** What the mapping of a table comes to. */
 export interface MappedColumns {
@@ -148,9 +149,6 @@ function askForName(
   const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.profile.distinct } as const;
   given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
-
-/** What is said of persons and bodies alike. */
-const OF_ANYBODY: ReadonlySet<string> = new Set(["NAME", "PERSONNAME", "LASTNAME"]);
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => b.worth - a.worth);

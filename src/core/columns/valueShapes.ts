@@ -2,6 +2,7 @@
 
 import type { Field } from "../guide/codes";
 import { optionsOf, type OptionList } from "../guide/vocabulary";
+import { isAddress } from "../words/addresses";
 import { readAmount } from "../words/amounts";
 import { parseDate } from "../words/dateTexts";
 import { isNameOfBody, readKind } from "../words/kinds";
@@ -67,6 +68,10 @@ export type Shape =
   /** "Ms", "Dr": how a person is addressed, and no more. */
   | "salutation"
   | "capitalised"
+  /** A street with a number: "12 rue du Port", "C/ Mayor, 3". */
+  | "address"
+  /** One word with a figure in it: "401ADI". */
+  | "reference"
   | (typeof LISTS)[number];
 
 /** The shapes of a word that the user has explained: those of every list that has its code. */
@@ -157,6 +162,8 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   push(words.length >= 7, "sentence");
   push(words.length <= 6 && /\p{L}{2}/u.test(text), "short");
   push(/^\p{Lu}/u.test(text), "capitalised");
+  push(isAddress(text), "address");
+  push(/^\S*\d\S*$/.test(text), "reference");
   if (answer !== "unknown") pushMeanings(text, lists, shapes);
   return shapes;
 }

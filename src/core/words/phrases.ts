@@ -73,6 +73,9 @@ export function smallWordsOf(folded: string, language: Language): number {
 /** What is known of phrases in one language, by their stems. */
 export class PhraseIndex<Meaning> {
   private readonly byStems = new Map<string, Meaning>();
+  /** Words that share their stem with another one that was there before, and mean something else: "accord" and "accordé". */
+  private readonly exact = new Map<string, Meaning>();
+  private readonly firstWords = new Map<string, string>();
   /** Words of the longest phrase that begins with a stem. */
   private readonly longest = new Map<string, number>();
   private single: ReadonlyMap<string, Meaning> | null = null;
@@ -92,8 +95,13 @@ export class PhraseIndex<Meaning> {
   addTokens(tokens: readonly Token[], meaning: Meaning): this {
     const key = keyOf(tokens);
     this.single = null;
-    if (tokens.length > 0 && !this.byStems.has(key)) {
+    const words = wordsKey(tokens);
+    const known = this.byStems.get(key);
+    if (known !== undefined && known !== meaning && this.firstWords.get(key) !== words && !this.exact.has(words))
+      this.exact.set(words, meaning);
+    if (tokens.length > 0 && known === undefined) {
       this.byStems.set(key, meaning);
+      this.firstWords.set(key, words);
       const first = tokens[0]?.stem ?? "";
       this.longest.set(first, Math.max(this.longest.get(first) ?? 0, tokens.length));
     }
@@ -109,6 +117,10 @@ export class PhraseIndex<Meaning> {
   private at(tokens: readonly Token[], start: number, length: number): Meaning | undefined {
     const [first, last] = [tokens[start], tokens[start + length - 1]];
     const stems = stemsOf(tokens, start, length);
+    if (this.exact.size > 0) {
+      const exact = this.exact.get(wordsKey(tokens.slice(start, start + length)));
+      if (exact !== undefined) return exact;
+    }
     const isLed = first?.isComplement === true;
     const isFollowed = last?.isOpen === true;
     return (
@@ -144,6 +156,10 @@ export class PhraseIndex<Meaning> {
 function keyOf(tokens: readonly Token[]): string {
   const stems = stemsOf(tokens, 0, tokens.length);
   return `${tokens[0]?.isComplement === true ? "+" : ""}${stems}${tokens.at(-1)?.isOpen === true ? "+" : ""}`;
+}
+
+function wordsKey(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(" ");
 }
 
 function stemsOf(tokens: readonly Token[], start: number, length: number): string {
