@@ -89,6 +89,8 @@ export type AuditOutcome =
       readonly changes: RunChanges | null;
       /** Cells of ours that somebody had typed over: written anew, and kept in the history. */
       readonly typedOver: readonly TypedOverCell[];
+      /** How many edits stood in the matrix that the sources do not say. */
+      readonly edits: number;
       /** Names of sheets that are copies of ours: the user's, left as they are. */
       readonly copies: readonly string[];
       /** Whether what somebody else wrote on them in the same moment was put back; not where they are too long for it. */

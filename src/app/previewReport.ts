@@ -53,7 +53,7 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
     await context.sync();
     const own = ownSheets.collect();
     const content = await readOwnContent(context, own);
-    const { writes, changes } = planReport(audit, discovery, content, options);
+    const { writes, changes, typedOver } = planReport(audit, discovery, content, options);
     const sheets = writes.map(({ plan, own }): SheetPreview => ({
       kind: plan.kind,
       name: plan.name,
@@ -61,7 +61,7 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
       rows: plan.tables[0]?.rowCount ?? 0,
       userColumns: (content.userColumns.get(plan.kind) ?? []).map(({ header }) => header),
     }));
-    return { sheets, typedOver: content.typedOver, changes, previous: previousMoment(own) };
+    return { sheets, typedOver, changes, previous: previousMoment(own) };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Writes the report sheets over our own ones, or beside the user's. */
 
 import type { Audit } from "../core/model/audit";
+import { countOpenEdits } from "../core/edits/openEdits";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import { WorkbookError } from "../core/model/workbookError";
@@ -24,6 +25,8 @@ export interface WrittenReport {
   readonly written: readonly WrittenSheet[];
   readonly changes: RunChanges | null;
   readonly typedOver: readonly TypedOverCell[];
+  /** How many edits stood in the matrix that the sources do not say. */
+  readonly edits: number;
   /** Names of sheets that are copies of ours: the user's, left as they are. */
   readonly copies: readonly string[];
   /** Whether what somebody else wrote on the sheets in the same moment was put back; not where they are too long for it. */
@@ -61,7 +64,7 @@ export async function writeReport(
   const kept = keepResult(context, audit, discovery, { sheet: own.kept, before }, options);
   const first = await writeOver(context, audit, discovery, { read: before, content: before, kept }, options);
   let { meanwhile } = first;
-  const typedOver = [...before.typedOver];
+  const typedOver = [...first.report.typedOver];
   for (let round = 1; meanwhile !== null && round < MOST_ROUNDS; round += 1) {
     typedOver.push(...meanwhile.typedOver);
     const now = await discoverTables(context);
@@ -72,7 +75,7 @@ export async function writeReport(
     const content = withNewTexts(read, meanwhile);
     ({ meanwhile } = await writeOver(context, audit, now, { read, content, kept: null }, options));
   }
-  return { ...first.report, typedOver, isKept: kept.isKept };
+  return { ...first.report, typedOver, edits: countOpenEdits(before, audit), isKept: kept.isKept };
 }
 
 /** What a writing goes over, and what it keeps beside the sheets; null where that stands already. */
@@ -89,8 +92,8 @@ async function writeOver(
   discovery: Discovery,
   { read, content, kept }: Over,
   options: ReportOptions,
-): Promise<{ readonly report: Omit<WrittenReport, "typedOver" | "isKept">; readonly meanwhile: NewTexts | null }> {
-  const { writes, safety, changes } = planReport(audit, discovery, content, options);
+): Promise<{ readonly report: Omit<WrittenReport, "isKept" | "edits">; readonly meanwhile: NewTexts | null }> {
+  const { writes, safety, changes, typedOver } = planReport(audit, discovery, content, options);
   if (discovery.isStructureProtected && writes.some(({ own, orphan }) => own === null && orphan === undefined)) {
     throw new WorkbookError("structure-protected", "");
   }
@@ -114,7 +117,7 @@ async function writeOver(
     table: plan.tables[0]?.name ?? "",
   }));
   return {
-    report: { written, changes, copies: content.copies, isWatched },
+    report: { written, changes, typedOver, copies: content.copies, isWatched },
     meanwhile: found === null ? null : newTexts(read, watchedContent(found.collect())),
   };
 }

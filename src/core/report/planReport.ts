@@ -27,6 +27,7 @@ import { freeSheetName, freeTableName } from "./freeNames";
 import type { KeptColumns, KeptIndex } from "./keptState";
 import { keptTexts, type KeptTexts } from "./keptTexts";
 import { type OwnContent, ownSheet } from "./ownContent";
+import { replacedCells } from "./replacedCells";
 import { restoredTexts } from "./restoredTexts";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 import { unsureCells } from "./unsureCells";
@@ -36,7 +37,7 @@ export interface ReportOptions {
   /** Sheets to write; every one when absent. */
   readonly sheets?: readonly SheetKind[];
   readonly authority?: string;
-  /** Local minute of the run, as `2026-11-28T16:20`, where its result is to be kept so that it can be restored. */
+  /** Local minute of the run, `2026-11-28T16:20`, where its result is to be kept so that it can be restored. */
   readonly moment?: string;
   /** Where a result is restored: the user's columns of it, and what tells afterwards what is kept. */
   readonly restored?: { readonly columns: KeptColumns; readonly index: KeptIndex };
@@ -48,6 +49,8 @@ export interface PlannedReport {
   /** What must stand in the history before anything is taken away, as rows of its table. */
   readonly safety: readonly HistoryRow[];
   readonly changes: RunChanges | null;
+  /** Cells typed over since the last run that will not stand there again. */
+  readonly typedOver: readonly TypedOverCell[];
 }
 
 /**
@@ -74,9 +77,9 @@ export function planReport(
     namedWrite(countedAsWorkbook(plan, audit.dateShift ?? 0), audit, content, discovery);
   const others = plans.map(writeOf);
   const written = plans.flatMap(writtenTables).find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
-  const remembered = remember(audit, kept, content, others, plans);
+  const typedOver = replacedCells(content, plans);
+  const remembered = remember(audit, kept, { ...content, typedOver }, others, plans);
   const history = withSnapshot(remembered, takeSnapshot(audit, written));
-  const hasHistory = kinds.includes("history") || history.replaced.length > 0;
   const safety = keptRows({
     notes: history.notes.filter((note) => !content.history.notes.includes(note)),
     replaced: history.replaced.filter((cell) => !content.history.replaced.includes(cell)),
@@ -87,12 +90,11 @@ export function planReport(
     tableName: ownTableName("history", content, discovery),
     userColumns: kept.columns.history,
   });
-  const writes = hasHistory ? [...others, writeOf(historyPlan)] : others;
-  refuseTallSheets(
-    audit,
-    writes.map(({ plan }) => plan),
-  );
-  return { writes, safety, changes };
+  const last = kinds.includes("history") || history.replaced.length > 0 ? [writeOf(historyPlan)] : [];
+  const writes = [...others, ...last];
+  const all = writes.map(({ plan }) => plan);
+  refuseTallSheets(audit, all);
+  return { writes, safety, changes, typedOver };
 }
 
 type Layouts = Readonly<Record<Exclude<SheetKind, "history">, () => SheetPlan>>;
