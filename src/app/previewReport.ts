@@ -1,6 +1,7 @@
 /** Says what writing the report would create, replace and keep; writes nothing. */
 
 import type { Audit } from "../core/model/audit";
+import { countOpenEdits } from "../core/edits/openEdits";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import type { SheetKind } from "../core/contract/kinds";
@@ -36,6 +37,8 @@ export interface ReportPreview {
   readonly sheets: readonly SheetPreview[];
   /** Cells of ours typed over since the last run: they would be written anew and kept in the history. */
   readonly typedOver: readonly TypedOverCell[];
+  /** How many edits stand in the matrix that the audit's sources do not say. */
+  readonly edits: number;
   readonly changes: RunChanges | null;
   /** Local minute of the result that can be restored; null when there is none. */
   readonly previous: string | null;
@@ -61,7 +64,8 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
       rows: plan.tables[0]?.rowCount ?? 0,
       userColumns: (content.userColumns.get(plan.kind) ?? []).map(({ header }) => header),
     }));
-    return { sheets, typedOver, changes, previous: previousMoment(own) };
+    const edits = countOpenEdits(content, audit);
+    return { sheets, typedOver, edits, changes, previous: previousMoment(own) };
   });
 }
 

@@ -10,8 +10,10 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import { auditWorkbook } from "./auditWorkbook";
+import { checkTables } from "./checkTables";
 import { goToSheet } from "./goToCell";
 import { readOwnContent } from "./ownContent";
+import { previewReport } from "./previewReport";
 
 export interface RibbonRequest {
   /** ISO day of the audit. */
@@ -42,7 +44,7 @@ export type RibbonOutcome =
 export async function auditFromRibbon({ overwrites, ...request }: RibbonRequest): Promise<RibbonOutcome> {
   let isWritten = false;
   try {
-    const cells = overwrites ? [] : await readTypedOver();
+    const cells = overwrites ? [] : await lostCells(request);
     if (cells.length > 0) return { status: "typed-over", cells };
     const outcome = await auditWorkbook({ ...request, chosen: null, pinned: [], convert: false });
     const toConfirm = [
@@ -65,6 +67,17 @@ export async function auditFromRibbon({ overwrites, ...request }: RibbonRequest)
 function leftTexts(audit: Audit, language: Language): string[] {
   const lines = leftLines({ ...audit, language });
   return lines.flatMap(({ text, isQuestion }) => (isQuestion ? [] : [text]));
+}
+
+/**
+ * Cells of our sheets that somebody typed over since the last run and that a run would not write just so. Only where there are
+ * some the sources are read for it.
+ */
+async function lostCells({ asOf, language }: Omit<RibbonRequest, "overwrites">): Promise<readonly TypedOverCell[]> {
+  const cells = await readTypedOver();
+  if (cells.length === 0) return cells;
+  const { audit } = await checkTables({ asOf, language });
+  return audit.tables.length === 0 ? cells : (await previewReport({ audit })).typedOver;
 }
 
 /** Cells of our sheets that somebody typed over since the last run. Three round trips, two where there are no such sheets. */

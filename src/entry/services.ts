@@ -23,6 +23,8 @@ export const services: PaneServices = {
   takeBackPrepared: async (...args) => (await import("../app/prepareList")).takeBackPrepared(...args),
   followSelection: async (listener) => (await import("../app/followSelection")).followSelection(listener),
   readSelectedRow: async (tables) => (await import("../app/followSelection")).readSelectedRow(tables),
+  listMatrixEdits: async (request) => (await import("../app/matrixEdits")).listMatrixEdits(request),
+  putEdits: async (...args) => (await import("../app/matrixEdits")).putEdits(...args),
   previewReport: async (request) => (await import("../app/previewReport")).previewReport(request),
   writeReport: async (request) =>
     (await import("../app/rewriteReport")).rewriteReport({ ...request, moment: thisMinute() }),

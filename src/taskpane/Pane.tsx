@@ -17,6 +17,7 @@ const PrepareScreen = lazy(async () => ({ default: (await import("./screens/Prep
 const loadAuditScreen = async () => import("./screens/AuditScreen");
 const AuditScreen = lazy(async () => ({ default: (await loadAuditScreen()).AuditScreen }));
 const InterviewScreen = lazy(async () => ({ default: (await import("./screens/InterviewScreen")).InterviewScreen }));
+const EditsScreen = lazy(async () => ({ default: (await import("./screens/EditsScreen")).EditsScreen }));
 const WriteScreen = lazy(async () => ({ default: (await import("./screens/WriteScreen")).WriteScreen }));
 const ErrorBar = lazy(async () => ({ default: (await import("./components/ErrorBar")).ErrorBar }));
 
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
 });
 
-type ScreenName = "start" | "columns" | "prepare" | "audit" | "interview" | "write";
+type ScreenName = "start" | "columns" | "prepare" | "audit" | "interview" | "write" | "edits";
 
 const TABS: readonly (readonly [TabName, ScreenName])[] = [
   ["table", "start"],
@@ -89,14 +90,10 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
     show("interview");
   };
 
-  const { running, failure } = tasks;
   return (
     <div className={styles.root}>
       <PaneTabs screen={screen} onSelect={(next) => show(next, false)} />
-      <div className={styles.bars}>
-        {running === null ? null : <Progress key={running.name} task={running} />}
-        <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
-      </div>
+      <PaneBars />
       <main className={styles.main} data-screen={screen}>
         <Suspense>
           {screen === "start" ? (
@@ -149,12 +146,34 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
               isReadOnly={workbook.view?.isReadOnly === true}
               takesFocus={takesFocus}
               onAuthority={workbook.setAuthority}
+              onReview={() => show("edits")}
               onRunAudit={() => void runAudit("write")}
               onBack={() => show("audit")}
             />
           ) : null}
+          {screen === "edits" ? (
+            <EditsScreen
+              choices={workbook.choices}
+              isReadOnly={workbook.view?.isReadOnly === true}
+              today={today}
+              takesFocus={takesFocus}
+              onLeave={(hasWritten) => (hasWritten ? void runAudit("write") : show("write"))}
+            />
+          ) : null}
         </Suspense>
       </main>
+    </div>
+  );
+}
+
+/** What is under way, and what went wrong. */
+function PaneBars(): ReactElement {
+  const styles = useStyles();
+  const { running, failure } = usePane().tasks;
+  return (
+    <div className={styles.bars}>
+      {running === null ? null : <Progress key={running.name} task={running} />}
+      <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
     </div>
   );
 }
@@ -174,7 +193,7 @@ function PaneTabs({
       <TabList
         size="small"
         className={styles.tabs}
-        selectedValue={screen === "columns" || screen === "prepare" ? "start" : screen}
+        selectedValue={tabOf(screen)}
         onTabSelect={(_, { value }) => {
           const [, next] = TABS.find(([, own]) => own === value) ?? [];
           if (next !== undefined) onSelect(next);
@@ -188,6 +207,12 @@ function PaneTabs({
       </TabList>
     </nav>
   );
+}
+
+/** The screen behind the tab that a screen belongs to. */
+function tabOf(screen: ScreenName): ScreenName {
+  if (screen === "edits") return "write";
+  return screen === "columns" || screen === "prepare" ? "start" : screen;
 }
 
 /** Reads the workbook once, when the pane opens. */

@@ -15,6 +15,7 @@ import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGES } from "../../core/guide/codes";
 import { usePane } from "../context/paneContext";
 import { ChangesSection } from "../components/ChangesSection";
+import { EditsLine } from "../components/EditsLine";
 import { RestorePrevious } from "../components/RestorePrevious";
 import { Screen } from "../components/Screen";
 import { SheetChoices } from "../components/SheetChoices";
@@ -34,6 +35,8 @@ export interface WriteScreenProps {
   readonly takesFocus: boolean;
   readonly onAuthority: (authority: string) => void;
   readonly onRunAudit: () => void;
+  /** Shows the edits that stand in the matrix. */
+  readonly onReview: () => void;
   readonly onBack: () => void;
 }
 
@@ -62,7 +65,15 @@ export function WriteScreen(props: WriteScreenProps): ReactElement {
   );
 }
 
-function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack }: WriteScreenProps): ReactElement {
+function Report({
+  audit,
+  authority,
+  isReadOnly,
+  takesFocus,
+  onAuthority,
+  onReview,
+  onBack,
+}: WriteScreenProps): ReactElement {
   const styles = useStyles();
   const { language, strings, services, tasks, announce } = usePane();
   const { write: texts } = strings;
@@ -97,6 +108,7 @@ function Report({ audit, authority, isReadOnly, takesFocus, onAuthority, onBack 
       <Text as="p" className={styles.promise}>
         {texts.promise}
       </Text>
+      <EditsLine count={preview?.edits ?? 0} onReview={onReview} />
       {isReadOnly ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.readOnly}</MessageBarBody>

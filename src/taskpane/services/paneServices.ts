@@ -16,6 +16,8 @@ import type { TableInspection } from "../../core/inspectTable";
 import type { TableMapping } from "../../core/model/mapping";
 import type { Field, Language } from "../../core/guide/codes";
 import type { SavedChoices } from "../../core/memory/choices";
+import type { EditOutcome, ListedEdits } from "../../app/matrixEdits";
+import type { MatrixEdit } from "../../core/edits/matrixEdit";
 import type { KnownRow } from "../../core/stakeholders/findRow";
 import type { Table } from "../../core/model/table";
 import type { NewColumn } from "../../core/template/missingColumns";
@@ -47,6 +49,8 @@ export interface PaneServices {
   readonly takeBackPrepared: (table: Table, headers: readonly string[]) => Promise<boolean>;
   readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
   readonly readSelectedRow: (tables: readonly FollowedTable[]) => Promise<SelectedRow | null>;
+  readonly listMatrixEdits: (request: CheckRequest) => Promise<ListedEdits>;
+  readonly putEdits: (listed: ListedEdits, chosen: readonly MatrixEdit[]) => Promise<ReadonlyMap<string, EditOutcome>>;
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;
   readonly clearHistory: (language: Language) => Promise<ClearedHistory>;
   readonly writeReport: (request: RewriteRequest) => Promise<WrittenReport>;

@@ -89,7 +89,13 @@ function written(
 }
 
 function remarksOf(
-  { audit: { language, tables }, written: sheets, converted, prepared }: Extract<AuditOutcome, { status: "done" }>,
+  {
+    audit: { language, tables },
+    written: sheets,
+    converted,
+    prepared,
+    edits,
+  }: Extract<AuditOutcome, { status: "done" }>,
   convert: boolean,
 ): string[] {
   const { summary } = messageTexts(language);
@@ -99,7 +105,8 @@ function remarksOf(
   const refused = prepared.refused.map((error) => errorMessage(error, language));
   const kept = tables.filter(({ kind }) => convert && kind === "list").map(({ table }) => summary.keptList(table));
   const renamed = sheets.filter(({ table }) => !OWN_NAMES.has(table)).map(({ table }) => summary.renamed(table));
-  return [...converted.map(summary.converted), ...kept, ...added, ...refused, ...renamed];
+  const left = edits === 0 ? [] : [summary.editsLeft(edits)];
+  return [...converted.map(summary.converted), ...kept, ...added, ...refused, ...renamed, ...left];
 }
 
 function nothingFound(

@@ -3,6 +3,7 @@
 import type { Category, Language } from "../../guide/codes";
 import type { TermsStrings } from "./paneTerms";
 import type { KeyQuestion } from "../../guide/questions";
+import type { EditsStrings } from "./edits";
 import type { PrepareStrings } from "./prepare";
 import type { ColumnsStrings } from "./columnsPane";
 
@@ -10,7 +11,8 @@ import type { ColumnsStrings } from "./columnsPane";
 export type TabName = "table" | "audit" | "interview" | "write";
 
 /** What the pane is busy with. */
-export type TaskName = "read" | "inspect" | "check" | "write" | "insert" | "prepare" | "answer" | "preview" | "go";
+export type TaskName =
+  "read" | "inspect" | "check" | "write" | "insert" | "prepare" | "answer" | "preview" | "go" | "edits" | "put";
 
 /** The pane's texts in one language. Names and texts of cells come in as they are. */
 export interface PaneStrings {
@@ -34,6 +36,7 @@ export interface PaneStrings {
   readonly charts: ChartStrings;
   readonly interview: InterviewStrings;
   readonly write: WriteStrings;
+  readonly edits: EditsStrings;
 }
 
 /** The tables that were found, and other ways to begin. */

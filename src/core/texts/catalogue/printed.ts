@@ -37,6 +37,8 @@ export interface PrintedTexts {
   /** The question that would let a list in, with what to type. */
   readonly whichNames: (header: string, option: string) => string;
   readonly take: (option: string) => string;
+  /** Edits of the matrix that the sources do not say. */
+  readonly editsLeft: (count: number) => string;
   /** A list that was not made a table. */
   readonly keptList: (list: string) => string;
 }

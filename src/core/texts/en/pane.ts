@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
@@ -18,6 +19,8 @@ export const pane: PaneStrings = {
     answer: "Saving the answer…",
     preview: "Looking at what will be written…",
     go: "Going to the cell…",
+    edits: "Looking at the matrix…",
+    put: "Writing into your list…",
   },
   rows: (done, total) => `${number(done)} of ${plural(total, "row", "rows")}`,
   slow: "Excel has not answered yet. If a cell is being edited, press Enter to finish.",
@@ -71,6 +74,7 @@ export const pane: PaneStrings = {
   },
   columns: columnsPane,
   prepare,
+  edits,
   terms: paneTerms,
   audit: {
     title: "Findings",

@@ -36,6 +36,8 @@ export const printed: PrintedTexts = {
   },
   whichNames: (header, option) => `Does the column ${quote(header)} hold the names? Then run again with ${option}`,
   take: (option) => `To audit it too, run again with ${option}`,
+  editsLeft: (count) =>
+    `${plural(count, "edit", "edits")} made by hand in the matrix ${count === 1 ? "is" : "are"} not in your list: kept in the history.`,
   keptList: (list) =>
     `${quote(list)} stays a list: headings, totals, merged cells or a header of two rows would become rows of a table.`,
   noTable: "No table or list of stakeholders was found, so nothing was written.",

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
@@ -18,6 +19,8 @@ export const pane: PaneStrings = {
     answer: "Guardando la respuesta…",
     preview: "Preparando la vista previa…",
     go: "Mostrando la celda…",
+    edits: "Examinando la matriz…",
+    put: "Escribiendo en su lista…",
   },
   rows: (done, total) => `${number(done)} de ${plural(total, "fila", "filas")}`,
   slow: "Excel aún no ha respondido. Si se está editando una celda, termine con Intro.",
@@ -71,6 +74,7 @@ export const pane: PaneStrings = {
   },
   columns: columnsPane,
   prepare,
+  edits,
   terms: paneTerms,
   audit: {
     title: "Hallazgos",

@@ -37,6 +37,8 @@ export const printed: PrintedTexts = {
   whichNames: (header, option) =>
     `¿La columna ${quote(header)} da los nombres? Entonces ejecute de nuevo con ${option}`,
   take: (option) => `Para revisarla también, ejecute de nuevo con ${option}`,
+  editsLeft: (count) =>
+    `${plural(count, "cambio hecho a mano en la matriz no está en su lista: se guarda", "cambios hechos a mano en la matriz no están en su lista: se guardan")} en el historial.`,
   keptList: (list) =>
     `${quote(list)} sigue siendo una lista: sus títulos, totales, celdas combinadas o su encabezado de dos filas pasarían a ser filas de la tabla.`,
   noTable: "No se encontró ninguna tabla ni lista de actores y no se escribió nada.",

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
@@ -18,6 +19,8 @@ export const pane: PaneStrings = {
     answer: "Enregistrement de la réponse…",
     preview: "Préparation de l’aperçu…",
     go: "Affichage de la cellule…",
+    edits: "Examen de la matrice…",
+    put: "Écriture dans votre liste…",
   },
   rows: (done, total) => `${number(done)} sur ${plural(total, "ligne", "lignes")}`,
   slow: "Excel n’a pas encore répondu. Si une cellule est en cours de saisie, terminez par Entrée.",
@@ -71,6 +74,7 @@ export const pane: PaneStrings = {
   },
   columns: columnsPane,
   prepare,
+  edits,
   terms: paneTerms,
   audit: {
     title: "Constats",

@@ -37,6 +37,8 @@ export const printed: PrintedTexts = {
   whichNames: (header, option) =>
     `La colonne ${quote(header)} donne-t-elle les noms${SPACE}? Alors relancez avec ${option}`,
   take: (option) => `Pour la vérifier aussi, relancez avec ${option}`,
+  editsLeft: (count) =>
+    `${plural(count, "modification faite à la main dans la matrice n’est pas dans votre liste", "modifications faites à la main dans la matrice ne sont pas dans votre liste")}${SPACE}: ${count < 2 ? "gardée" : "gardées"} dans l’historique.`,
   keptList: (list) =>
     `${quote(list)} reste une liste${SPACE}: ses titres, totaux, cellules fusionnées ou son en-tête de deux lignes deviendraient des lignes du tableau.`,
   noTable: "Aucun tableau ni liste d’acteurs n’a été trouvé, rien n’a été écrit.",

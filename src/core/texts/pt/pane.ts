@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../catalogue/pane";
+import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
 import { paneTerms } from "./paneTerms";
@@ -18,6 +19,8 @@ export const pane: PaneStrings = {
     answer: "Gravação da resposta…",
     preview: "Preparação do que será criado…",
     go: "Abertura da célula…",
+    edits: "Análise da matriz…",
+    put: "Gravação na sua lista…",
   },
   rows: (done, total) => `${number(done)} de ${plural(total, "linha", "linhas")}`,
   slow: "O Excel ainda não respondeu. Se há uma célula em edição, termine com Enter.",
@@ -71,6 +74,7 @@ export const pane: PaneStrings = {
   },
   columns: columnsPane,
   prepare,
+  edits,
   terms: paneTerms,
   audit: {
     title: "Resultados",

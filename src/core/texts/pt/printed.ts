@@ -36,6 +36,8 @@ export const printed: PrintedTexts = {
   },
   whichNames: (header, option) => `A coluna ${quote(header)} dá os nomes? Então execute de novo com ${option}`,
   take: (option) => `Para a verificar também, execute de novo com ${option}`,
+  editsLeft: (count) =>
+    `${plural(count, "alteração feita à mão na matriz não está na sua lista: fica guardada", "alterações feitas à mão na matriz não estão na sua lista: ficam guardadas")} no histórico.`,
   keptList: (list) =>
     `${quote(list)} continua a ser uma lista: os seus títulos, totais, células unidas ou o cabeçalho de duas linhas passariam a ser linhas da tabela.`,
   noTable: "Não foi encontrada nenhuma tabela nem lista de atores e nada foi escrito.",
