@@ -15,8 +15,6 @@ import { isCellError, type Table } from "./model/table";
 import { isNamed, likelyNames, mapSource, sourceAddress, type SourceWishes } from "./chooseSources";
 import { assumeProposals, isEvident } from "./columns/assumeProposals";
 import { classifyTable } from "./columns/classifyTable";
-import { likelyCodes } from "./words/likelyCodes";
-import { strongParts, weakPieces } from "./words/splitParts";
 import { isSample } from "./lists/sampleTable";
 import {
   SCALE_CHOICES,
@@ -27,18 +25,8 @@ import {
 } from "./model/mapping";
 import { NO_TERMS } from "./model/ownTerms";
 import { termWords } from "./words/ownTerms";
-import { isOfColumn, listOfField, translateWords, wordKey, type ExplainedWord } from "./words/ownWords";
-
-/** A word of a coded column that the guide does not know, explained or not. */
-export interface InspectedWord {
-  readonly word: string;
-  /** Rows that hold it. */
-  readonly rows: number;
-  /** What the user said it means, or null. */
-  readonly code: string | null;
-  /** Codes it most likely stands for, best first. */
-  readonly likely: readonly string[];
-}
+import { listOfField, translateWords, type ExplainedWord } from "./words/ownWords";
+import { wordsOfColumn, type InspectedWord } from "./inspectWords";
 
 /** A value of a column: its text, or the ISO date of a number that is shown as a date. */
 export type Sample = string | { readonly date: string };
@@ -96,8 +84,6 @@ export interface TableInspection {
 /** Samples shown of a column, and the longest one. */
 const MAX_SAMPLES = 3;
 const MAX_SAMPLE_LENGTH = 40;
-/** Distinct words offered for explanation in one column; more are no vocabulary. */
-const MAX_WORDS = 30;
 
 /** Inspects a table, a few rows at a time. */
 export function* inspectTable(
@@ -113,16 +99,22 @@ export function* inspectTable(
   const understood = translateWords(table, known, fieldOf);
   const { stakeholders, findings } = yield* parseStakeholders(understood, assumed, { visibleRowsOnly: false, terms });
   const reader = new TableReader(understood, assumed);
+  const columns: InspectedColumn[] = [];
+  for (const column of mapping.columns) {
+    const field = fieldOf(column.index);
+    columns.push({
+      ...(yield* inspectColumn(table, { ...column, field }, findings, known)),
+      ...column,
+      isEvident: column.reason !== null && field === column.proposal && isEvident(column.reason),
+      numbers: scaleOf(reader, column, field),
+      unlisted: column.field === "resources" ? unlistedAnswers(understood, assumed) : null,
+    });
+    yield table.rows.length;
+  }
   return {
     table: table.name,
     sheet: table.sheet,
-    columns: mapping.columns.map((column) => ({
-      ...inspectColumn(table, { ...column, field: fieldOf(column.index) }, findings, known),
-      ...column,
-      isEvident: column.reason !== null && fieldOf(column.index) === column.proposal && isEvident(column.reason),
-      numbers: scaleOf(reader, column, fieldOf(column.index)),
-      unlisted: column.field === "resources" ? unlistedAnswers(understood, assumed) : null,
-    })),
+    columns,
     missing: fieldOfName(assumed.columns) ? findings.flatMap(missingField) : [],
     likelyNames: likelyNames({ table, mapping }),
     stakeholders: stakeholders.length,
@@ -171,18 +163,18 @@ function scaleOf(reader: TableReader, { scale, hints }: ColumnMapping, field: Fi
 }
 
 /** What is known of a column under the meaning it has, or would have. */
-function inspectColumn(
+function* inspectColumn(
   table: Table,
   column: ColumnMapping,
   findings: readonly Finding[],
   words: readonly ExplainedWord[],
-): Pick<InspectedColumn, "cell" | "samples" | "list" | "words"> {
+): Steps<Pick<InspectedColumn, "cell" | "samples" | "list" | "words">> {
   const list = column.field === null ? null : listOfField(column.field);
   return {
     cell: sheetCellAddress(table.sheet, table.origin.row, table.origin.column + column.index),
     samples: samplesOf(table, column.index),
     list,
-    words: list === null ? [] : wordsOf(table, column, list, findings, words),
+    words: list === null ? [] : yield* wordsOfColumn(table, column, list, findings, words),
   };
 }
 
@@ -204,51 +196,4 @@ function sampleOf(value: string | number | boolean, format: string, dateShift: n
     return { date: isoOfSerial(value + dateShift) };
   const text = cleanText(String(value));
   return text.length > MAX_SAMPLE_LENGTH ? `${text.slice(0, MAX_SAMPLE_LENGTH - 1)}…` : text;
-}
-
-/** Explained words first found in the column, then those that gave a finding; equal folds are one word. */
-function wordsOf(
-  table: Table,
-  { index, header }: ColumnMapping,
-  list: OptionList,
-  findings: readonly Finding[],
-  words: readonly ExplainedWord[],
-): InspectedWord[] {
-  const counts = new Map<string, { word: string; rows: number; code: string | null }>();
-  const own = words.filter((word) => isOfColumn(word, table.name, header) && (word.list ?? list) === list);
-  for (const { table: said, word, code } of own) {
-    const rows = rowsWith(table, index, word);
-    // What is said of every table is of no interest where it does not stand.
-    if (said !== null || rows > 0) counts.set(wordKey(word), { word, code, rows });
-  }
-  for (const finding of findings) {
-    const { value } = finding.place;
-    if (!UNKNOWN_WORDS.has(finding.kind) || finding.place.header !== header || value === null) continue;
-    const key = wordKey(value);
-    const known = counts.get(key);
-    const rows = "rows" in finding ? finding.rows : 1;
-    if (known === undefined) counts.set(key, { word: value, rows, code: null });
-    else if (known.code === null) known.rows += rows;
-  }
-  const known = [...counts.values()];
-  const isVocabulary = list === "CATEGORY" || known.length <= MAX_WORDS;
-  const asked = known
-    // Beside so many others what one row says is a text of its own.
-    .filter(({ rows, code }) => isVocabulary || rows > 1 || code !== null)
-    .sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1))
-    .slice(0, MAX_WORDS);
-  return asked.map((word) => ({ ...word, likely: likelyCodes(word.word, list) }));
-}
-
-const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["unknown-category", "unknown-option", "scale-unreadable"]);
-
-function rowsWith(table: Table, column: number, word: string): number {
-  const wanted = wordKey(word);
-  const holds = (text: string): boolean => wordKey(text) === wanted;
-  return table.rows.filter((row) => {
-    const cell = row[column] ?? null;
-    if (cell === null || isCellError(cell)) return false;
-    const text = String(cell);
-    return holds(text) || strongParts(text).some((part) => holds(part) || weakPieces(part).some(holds));
-  }).length;
 }

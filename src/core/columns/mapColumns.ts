@@ -5,8 +5,7 @@ import type { PinnedColumn } from "../model/mapping";
 import { besideRows, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
 import { fold } from "../words/fold";
-import { companionsOf } from "../words/kindCompanions";
-import { kindWords } from "../words/kindWords";
+import { companionsInSteps } from "../words/kindCompanions";
 import { explainedCodes, type ExplainedWord } from "../words/ownWords";
 import { candidatesOf, nameLikeness, SHOWN } from "./candidates";
 import { profileInSteps } from "./columnProfile";
@@ -83,9 +82,7 @@ function* readyWords(): Steps<void> {
   for (const language of LANGUAGES) {
     yield* headerWordsInSteps(language);
     yield 0;
-    kindWords(language);
-    yield 0;
-    companionsOf(language);
+    yield* companionsInSteps(language);
     yield 0;
   }
 }

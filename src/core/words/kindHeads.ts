@@ -8,6 +8,7 @@ import en from "../guide/kinds/heads/en.json";
 import es from "../guide/kinds/heads/es.json";
 import fr from "../guide/kinds/heads/fr.json";
 import pt from "../guide/kinds/heads/pt.json";
+import { MadeOnce, type Steps } from "../model/steps";
 import { itemsOf, PhraseIndex, type Token } from "./phrases";
 
 /** What a head with the words beside it says. */
@@ -46,30 +47,35 @@ interface Rule {
 
 const DATA: Readonly<Record<Language, readonly RuleData[]>> = { en, fr, es, pt };
 
-const INDEXES = new Map<Language, PhraseIndex<Rule>>();
+const INDEXES = new MadeOnce(function* (language: Language): Steps<PhraseIndex<Rule>> {
+  const index = new PhraseIndex<Rule>(language);
+  for (const data of DATA[language]) {
+    const rule = ruleOf(data, language);
+    for (const head of itemsOf(data.heads)) index.add(head, rule);
+    yield 0;
+  }
+  return index;
+});
+
+function rulesOf(language: Language): PhraseIndex<Rule> {
+  return INDEXES.get(language);
+}
 
 /** A stem that stands beside heads, or several, and the kind that it tells there. */
-export function besideWords(language: Language): readonly { readonly key: string; readonly category: Category }[] {
-  const rules = new Set(rulesOf(language).phrases.values());
-  return [...rules].flatMap(({ categories, beside }) =>
+interface WordBeside {
+  readonly key: string;
+  readonly category: Category;
+}
+
+/** The words that stand beside heads, for each rule. */
+export function* besideWordsInSteps(language: Language): Steps<readonly (readonly WordBeside[])[]> {
+  const rules = new Set((yield* INDEXES.inSteps(language)).phrases.values());
+  return [...rules].map(({ categories, beside }) =>
     [...beside.phrases].flatMap(([key, place]) => {
       const category = categories[place] ?? null;
       return category === null ? [] : [{ key, category }];
     }),
   );
-}
-
-function rulesOf(language: Language): PhraseIndex<Rule> {
-  let index = INDEXES.get(language);
-  if (index === undefined) {
-    index = new PhraseIndex<Rule>(language);
-    for (const data of DATA[language]) {
-      const rule = ruleOf(data, language);
-      for (const head of itemsOf(data.heads)) index.add(head, rule);
-    }
-    INDEXES.set(language, index);
-  }
-  return index;
 }
 
 function ruleOf({ beside, otherwise }: RuleData, language: Language): Rule {

@@ -6,6 +6,7 @@ import es from "../guide/kinds/es.json";
 import fr from "../guide/kinds/fr.json";
 import pt from "../guide/kinds/pt.json";
 import { optionsOf, wordsOf } from "../guide/vocabulary";
+import { MadeOnce, type Steps } from "../model/steps";
 import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "./phrases";
 
 /** What one word says. */
@@ -25,8 +26,6 @@ export interface Kind {
 
 const DATA = { en, fr, es, pt } as const;
 
-const INDEXES = new Map<Language, PhraseIndex<Kind>>();
-
 /** A word as it is written, when only case and accents do not count. */
 export interface WrittenKind {
   readonly kind: Kind;
@@ -42,26 +41,35 @@ export function kindsByFold(language: Language): ReadonlyMap<string, WrittenKind
   return BY_FOLD.get(language) ?? new Map();
 }
 
+/** Words between two steps. */
+const WORDS_PER_STEP = 300;
+
+const INDEXES = new MadeOnce(indexInSteps);
+
 /** The words of a language. */
 export function kindWords(language: Language): PhraseIndex<Kind> {
-  let index = INDEXES.get(language);
-  if (index === undefined) INDEXES.set(language, (index = buildIndex(language)));
-  return index;
+  return INDEXES.get(language);
+}
+
+/** The same in steps: thousands of words take a while. */
+export function kindWordsInSteps(language: Language): Steps<PhraseIndex<Kind>> {
+  return INDEXES.inSteps(language);
 }
 
 type Written = Map<string, { kind: Kind; accents: Set<string> }>;
 
-function buildIndex(language: Language): PhraseIndex<Kind> {
+function* indexInSteps(language: Language): Steps<PhraseIndex<Kind>> {
   const index = new PhraseIndex<Kind>(language);
   const written: Written = new Map();
-  BY_FOLD.set(language, written);
   const { onlyInLists, notHeads, unsettled, ...kinds } = DATA[language];
   addUnsettled(index, written, unsettled);
   const isOnlyInLists = membership(onlyInLists, language);
   const isNoHead = membership(notHeads, language);
+  let added = 0;
+  yield 0;
   for (const category of CATEGORIES) {
     const { words, ambiguous, codes } = kinds[category];
-    const add = (word: string, isAmbiguous: boolean, isCode = false): void => {
+    const add = (word: string, isAmbiguous: boolean, isCode: boolean): void => {
       const folded = foldPhrase(word);
       const tokens = tokensOf(folded, language);
       // Of "S/A" one letter would be left, which may be anything.
@@ -74,12 +82,21 @@ function buildIndex(language: Language): PhraseIndex<Kind> {
       if (known === undefined) written.set(folded, { kind, accents: new Set([raw(word)]) });
       else if (known.kind.category === category) known.accents.add(raw(word));
     };
-    for (const word of itemsOf(ambiguous)) add(word, true);
     const option = optionsOf("CATEGORY").find(({ code }) => code === category);
-    for (const word of option === undefined ? [] : wordsOf(option, language)) add(word, false);
-    for (const word of itemsOf(words)) add(word, false);
-    for (const word of itemsOf(codes)) add(word, true, true);
+    const lists = [
+      { list: itemsOf(ambiguous), isAmbiguous: true, isCode: false },
+      { list: option === undefined ? [] : wordsOf(option, language), isAmbiguous: false, isCode: false },
+      { list: itemsOf(words), isAmbiguous: false, isCode: false },
+      { list: itemsOf(codes), isAmbiguous: true, isCode: true },
+    ];
+    for (const { list, isAmbiguous, isCode } of lists)
+      for (const word of list) {
+        add(word, isAmbiguous, isCode);
+        added += 1;
+        if (added % WORDS_PER_STEP === 0) yield 0;
+      }
   }
+  BY_FOLD.set(language, written);
   return index;
 }
 

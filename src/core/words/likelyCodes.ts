@@ -2,9 +2,11 @@
 
 import { LANGUAGES } from "../guide/codes";
 import type { OptionList } from "../guide/vocabulary";
+import { MadeOnce, type Steps } from "../model/steps";
 import { readKind } from "./kinds";
-import { kindWords, type Kind } from "./kindWords";
+import { kindWordsInSteps, type Kind } from "./kindWords";
 import { Likeness } from "./likeness";
+import type { PhraseIndex } from "./phrases";
 import { wordsOfList } from "./readOptions";
 
 /** Codes offered first at most. */
@@ -19,20 +21,26 @@ export function likelyCodes(text: string, list: OptionList): readonly string[] {
   return [...new Set(codes)].slice(0, MOST);
 }
 
-let kinds: Likeness<Kind> | null = null;
+/** Makes ready in steps what the likeliest codes of a list are told by: to learn from thousands of words takes a while. */
+export function* likelyCodesInSteps(list: OptionList): Steps<void> {
+  if (list === "CATEGORY") yield* KINDS.inSteps(null);
+  else yield* OPTIONS.inSteps(list);
+}
+
+const KINDS = new MadeOnce<null, Likeness<Kind>>(function* () {
+  const indexes: PhraseIndex<Kind>[] = [];
+  for (const language of LANGUAGES) indexes.push(yield* kindWordsInSteps(language));
+  return yield* Likeness.inSteps(indexes, ({ category, candidates }) => candidates ?? [category]);
+});
 
 function likelyKinds(text: string): string[] {
   const reading = readKind(text);
   const candidates = reading.status === "unknown" ? reading.candidates : [reading.category];
-  kinds ??= new Likeness(LANGUAGES.map(kindWords), ({ category, candidates: several }) => several ?? [category]);
-  return [...candidates, ...kinds.rank(text)];
+  return [...candidates, ...KINDS.get(null).rank(text)];
 }
 
-const OPTIONS = new Map<OptionList, Likeness<string>>();
+const OPTIONS = new MadeOnce((list: OptionList) => Likeness.inSteps(wordsOfList(list).indexes, (code) => [code]));
 
 function likelyOptions(text: string, list: OptionList): string[] {
-  const words = wordsOfList(list);
-  let likeness = OPTIONS.get(list);
-  if (likeness === undefined) OPTIONS.set(list, (likeness = new Likeness(words.indexes, (code) => [code])));
-  return [...words.findInside(text), ...likeness.rank(text)];
+  return [...wordsOfList(list).findInside(text), ...OPTIONS.get(list).rank(text)];
 }

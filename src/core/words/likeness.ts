@@ -1,6 +1,7 @@
 /** Which codes a text nobody knows is most like, by the words of each code: naive Bayes over parts of words. */
 
 import { foldPhrase, tokensOf, type PhraseIndex } from "./phrases";
+import type { Steps } from "../model/steps";
 import { sum } from "../model/sum";
 
 /** Letters of the beginning and of the ending of a stem that count besides the stem itself. */
@@ -14,6 +15,9 @@ const UNSEEN = 0.006;
 /** Phrases that must hold a part before it says anything of a text that nobody knows. */
 const LEAST_PHRASES = 5;
 
+/** Phrases between two steps. */
+const PHRASES_PER_STEP = 500;
+
 /** Phrases of one language with what they mean. */
 type Indexes<Meaning> = readonly PhraseIndex<Meaning>[];
 
@@ -24,16 +28,27 @@ export class Likeness<Meaning> {
   /** Phrases of each code. */
   private readonly sizes = new Map<string, number>();
 
-  /** @param codesOf The codes of a meaning; none where it says nothing. */
-  constructor(
-    private readonly indexes: Indexes<Meaning>,
+  private constructor(private readonly indexes: Indexes<Meaning>) {}
+
+  /**
+   * Learns from phrases, some of them a step.
+   *
+   * @param codesOf The codes of a meaning; none where it says nothing.
+   */
+  static *inSteps<Meaning>(
+    indexes: Indexes<Meaning>,
     codesOf: (meaning: Meaning) => readonly string[],
-  ) {
+  ): Steps<Likeness<Meaning>> {
+    const own = new Likeness(indexes);
+    let learned = 0;
     for (const index of indexes)
       for (const [key, meaning] of index.phrases) {
         const parts = partsOf(key.split(/[ +]/));
-        for (const code of codesOf(meaning)) this.learn(code, parts);
+        for (const code of codesOf(meaning)) own.learn(code, parts);
+        learned += 1;
+        if (learned % PHRASES_PER_STEP === 0) yield 0;
       }
+    return own;
   }
 
   private learn(code: string, parts: ReadonlySet<string>): void {

@@ -1,7 +1,8 @@
 /** What is to be settled about the columns of a table: proposals, words, and what stands already. */
 
 import type { Field } from "../../core/guide/codes";
-import type { InspectedColumn, InspectedWord, TableInspection } from "../../core/inspectTable";
+import type { InspectedColumn, TableInspection } from "../../core/inspectTable";
+import type { InspectedWord } from "../../core/inspectWords";
 import { withColumn, withWord, type SavedChoices } from "../../core/memory/choices";
 import type { MappingReason, PinnedColumn, ScaleChoice } from "../../core/model/mapping";
 import type { OwnWord } from "../../core/words/ownWords";

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../../src/core/guide/codes";
 import { kindOfName, readKind } from "../../../src/core/words/kinds";
-import { likelyCodes } from "../../../src/core/words/likelyCodes";
+import { likelyCodes, likelyCodesInSteps } from "../../../src/core/words/likelyCodes";
 import { readOptions } from "../../../src/core/words/readOptions";
 import { stem } from "../../../src/core/words/stem";
 import { varietyOf } from "../../../src/core/words/variety";
@@ -395,5 +395,14 @@ describe("cells with several answers", () => {
     expect(readOptions("opérationnel", "STATUS").codes).toEqual(["active"]);
     expect(readOptions("pas encore abordé", "STATUS").codes).toEqual(["identified"]);
     expect(readOptions("aún sin abordar", "STATUS").codes).toEqual(["identified"]);
+  });
+});
+
+describe("the likeliest codes", () => {
+  it("are learned in many steps, so that a pane can pause between them, and are the same then", () => {
+    const before = likelyCodes("zorglub municipal", "CATEGORY");
+    expect([...likelyCodesInSteps("ROLE")].length).toBeGreaterThan(1);
+    expect([...likelyCodesInSteps("ROLE")]).toEqual([]);
+    expect(likelyCodes("zorglub municipal", "CATEGORY")).toEqual(before);
   });
 });
