@@ -5,8 +5,9 @@ import type { ContractVersion } from "../core/contract/columns";
 import { columnsToRead, matchHeaders } from "../core/sheets/shared/matchHeaders";
 import type { DiscoveredTable } from "../core/model/discovery";
 import { isEndingName, kindOfName } from "../core/contract/names";
+import { queueOwnFormulas, type ReadFormulas } from "./ownFormulas";
 import type { Pending } from "./pending";
-import type { FormulaCells, RawColumn, RawValue, StandingTable } from "../core/model/ownSheet";
+import type { RawColumn, RawValue, StandingTable } from "../core/model/ownSheet";
 import { queueFirstRows } from "./readTables";
 import type { WorkbookContext } from "./session";
 
@@ -71,8 +72,10 @@ export function queueOwnTables(
   };
 }
 
+const NO_FORMULAS: ReadFormulas = { formulas: new Map(), derived: new Map() };
+
 /** What is read of a table beside its values. */
-type ReadTable = Pick<StandingTable, "area" | "totals" | "columns" | "formulas">;
+type ReadTable = Pick<StandingTable, "area" | "totals" | "columns" | "formulas" | "derived">;
 
 function queueTable(
   context: WorkbookContext,
@@ -85,7 +88,7 @@ function queueTable(
   const body = proxy.getDataBodyRange().load({ rowCount: true });
   const columns = (withContent ? columnsToRead(id, table.headers) : []).map((index) => queueColumn(table, body, index));
   const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().load({ formulas: true }) : null;
-  const formulas = withContent ? queueFormulas(body) : null;
+  const formulas = withContent ? queueOwnFormulas(body, id, table.headers) : null;
   return {
     collect: () => {
       const area = {
@@ -98,7 +101,7 @@ function queueTable(
         area,
         totals: totals === null ? null : ((totals.formulas as RawValue[][])[0] ?? []),
         columns: columns.map((column) => column.collect()),
-        formulas: formulas?.collect(area.row + 1, area.column) ?? new Map<string, string>(),
+        ...(formulas?.collect({ row: area.row + 1, column: area.column, rows: body.rowCount }) ?? NO_FORMULAS),
       };
     },
   };
@@ -122,24 +125,4 @@ function queueColumn(table: DiscoveredTable, body: Excel.Range, index: number): 
 /** The cells of a column. */
 function firsts<Value>(rows: readonly Value[][]): Value[] {
   return rows.flatMap(([cell]) => (cell === undefined ? [] : [cell]));
-}
-
-/** Queues the cells of a body that hold formulas: of a matrix hardly any. */
-function queueFormulas(body: Excel.Range): { collect: (row: number, column: number) => FormulaCells } {
-  const cells = body.getSpecialCellsOrNullObject("Formulas").load({ areaCount: true });
-  const areas = cells.areas.load({ formulas: true, rowIndex: true, columnIndex: true });
-  return {
-    collect: (row, column) => {
-      const found = new Map<string, string>();
-      if (cells.isNullObject) return found;
-      for (const area of areas.items) {
-        (area.formulas as RawValue[][]).forEach((line, r) => {
-          line.forEach((formula, c) => {
-            found.set(`${area.rowIndex - row + r},${area.columnIndex - column + c}`, String(formula));
-          });
-        });
-      }
-      return found;
-    },
-  };
 }

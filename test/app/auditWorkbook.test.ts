@@ -137,8 +137,8 @@ describe("auditWorkbook", () => {
     await session.run(async (context) => {
       const table = context.workbook.tables.getItem("PartnershipMatrix");
       const sheet = context.workbook.worksheets.getItem("Matrice de partenariats");
-      sheet.getRangeByIndexes(4, 44, 3, 1).values = [["Avis"], ["de A"], ["de B"]];
-      table.resize(sheet.getRangeByIndexes(4, 0, 3, 45));
+      sheet.getRangeByIndexes(4, 45, 3, 1).values = [["Avis"], ["de A"], ["de B"]];
+      table.resize(sheet.getRangeByIndexes(4, 0, 3, 46));
       const source = context.workbook.worksheets.getItem("Sheet1");
       source.getRange("A4:C4").values = [["AA", "télécom", "oui"]];
       context.workbook.tables.getItem("Acteurs").resize("A1:C4");
@@ -147,7 +147,7 @@ describe("auditWorkbook", () => {
     await auditWorkbook(REQUEST);
     await session.excel.idle();
     const sheet = session.opened.workbook.sheetNamed("Matrice de partenariats");
-    const rows = [5, 6, 7].map((row) => [sheet?.cell(row, 1)?.value, sheet?.cell(row, 44)?.value ?? null]);
+    const rows = [5, 6, 7].map((row) => [sheet?.cell(row, 1)?.value, sheet?.cell(row, 45)?.value ?? null]);
     expect(rows).toEqual([
       ["A", "de A"],
       ["AA", null],

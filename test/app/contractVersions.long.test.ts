@@ -74,8 +74,8 @@ describe.each(LANGUAGES)("a result of version 1 in %s", (language) => {
     };
     const width = (session: ExcelSession, column: number) => sheetOf(session, "matrix").columns.get(column)?.widthChars;
 
-    expect(formats(after, 45)).toEqual(formats(before, 34));
-    expect(width(after, 44)).toBeCloseTo(width(before, 33) ?? 0, 1);
+    expect(formats(after, 46)).toEqual(formats(before, 34));
+    expect(width(after, 45)).toBeCloseTo(width(before, 33) ?? 0, 1);
   });
 
   it("keeps what was typed over in the history, whatever sheet it stood on, and leaves what stands beside", () => {

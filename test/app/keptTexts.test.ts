@@ -75,7 +75,7 @@ describe("a colleague who writes between the reading and the writing", () => {
         count += 1;
         const { id } = sheetOf(session, "matrix");
         const row = [5, 6, 7, 8, 9].find((each) => sheetOf(session, "matrix").cell(each, 1)?.value === "Charlie") ?? 0;
-        colleague.userEdits(id, row, 44, "plus vite");
+        colleague.userEdits(id, row, 45, "plus vite");
         colleague.userEdits(id, row, 24, "autre référent");
       }
       return handle(text);

@@ -41,11 +41,11 @@ describe("one project after another", () => {
     expect(head(session)).toContain("Éclairage");
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(MATRIX);
-      sheet.getRange("AS5:AS8").values = [["Avis"], ["un"], ["deux"], ["trois"]];
-      context.workbook.tables.getItem("PartnershipMatrix").resize(sheet.getRange("A5:AS8"));
+      sheet.getRange("AT5:AT8").values = [["Avis"], ["un"], ["deux"], ["trois"]];
+      context.workbook.tables.getItem("PartnershipMatrix").resize(sheet.getRange("A5:AT8"));
       await context.sync();
     });
-    const notes = matrix(session, 44);
+    const notes = matrix(session, 45);
     expect(Object.values(notes).sort()).toEqual(["deux", "trois", "un"]);
 
     for (const [project, counted] of [
@@ -54,7 +54,7 @@ describe("one project after another", () => {
     ] as const) {
       const audit = doneAudit(await auditWorkbook({ ...REQUEST, project }));
       await session.excel.idle();
-      expect(matrix(session, 44)).toEqual(notes);
+      expect(matrix(session, 45)).toEqual(notes);
       expect(audit.completeness.stakeholders).toBe(counted.length);
       const numbers = matrix(session, 34);
       expect(

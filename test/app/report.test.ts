@@ -139,7 +139,7 @@ describe("a report", () => {
 
     expect(before).toEqual([2, 0.06, 0, 7]);
     // Two axes alone make nobody ready: with fewer than five answers one is promising.
-    expect(figures()).toEqual([2, 0.06, 0, 6]);
+    expect(figures()).toEqual([2, 0.25, 0, 6]);
     expect([8, 9].map((row) => summary?.cell(row, 0)?.value)).toEqual([0, 1]);
   });
 });
@@ -202,8 +202,8 @@ describe("the memory of a report", () => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(MATRIX);
-      sheet.getRangeByIndexes(4, 44, 3, 1).values = [["Avis"], ["de A"], ["de B"]];
-      context.workbook.tables.getItem("PartnershipMatrix").resize(sheet.getRangeByIndexes(4, 0, 3, 45));
+      sheet.getRangeByIndexes(4, 45, 3, 1).values = [["Avis"], ["de A"], ["de B"]];
+      context.workbook.tables.getItem("PartnershipMatrix").resize(sheet.getRangeByIndexes(4, 0, 3, 46));
       await context.sync();
     });
     await type(session, "Sheet1", "A3:D3", [["Charlie", "ONG", "oui", "3"]]);
@@ -214,7 +214,7 @@ describe("the memory of a report", () => {
     await type(session, "Sheet1", "A3:D3", [["Bravo", "ONG", "oui", "2"]]);
     await again(session);
     const sheet = session.opened.workbook.sheetNamed(MATRIX);
-    const notes = [5, 6].map((row) => [sheet?.cell(row, 1)?.value, sheet?.cell(row, 44)?.value]);
+    const notes = [5, 6].map((row) => [sheet?.cell(row, 1)?.value, sheet?.cell(row, 45)?.value]);
     expect(notes).toEqual([
       ["Alpha", "de A"],
       ["Bravo", "de B"],

@@ -15,7 +15,7 @@ jest.setTimeout(120_000);
 
 const { headers } = sheetTexts("fr").matrix;
 const [FIRST, SECOND, THIRD] = ["2026-11-23T09:00", "2026-11-23T10:30", "2026-11-24T08:15"];
-const NOTE = 44;
+const NOTE = 45;
 /** Excel on the web, and on a desktop: no limit of size, columns of tables that fill themselves, another order of views. */
 const EXCELS = {
   web: {},

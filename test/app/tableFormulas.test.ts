@@ -71,9 +71,9 @@ describe("a column of the user's own", () => {
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(MATRIX);
       const table = context.workbook.tables.getItem("PartnershipMatrix");
-      sheet.getRange("AS5").values = [["Ma colonne"]];
-      table.resize("A5:AS9");
-      const column = sheet.getRange("AS6:AS9");
+      sheet.getRange("AT5").values = [["Ma colonne"]];
+      table.resize("A5:AT9");
+      const column = sheet.getRange("AT6:AT9");
       // Cells that hold something first: so somebody gets different formulas into one column.
       column.values = [[0], [0], [0], [0]];
       column.formulas = cells.map((cell) => [cell]);
@@ -83,7 +83,7 @@ describe("a column of the user's own", () => {
     await auditWorkbook(REQUEST);
     await session.excel.idle();
     return session.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(MATRIX).getRange("AS6:AS10").load({ formulas: true });
+      const range = context.workbook.worksheets.getItem(MATRIX).getRange("AT6:AT10").load({ formulas: true });
       await context.sync();
       return (range.formulas as unknown[][]).flat();
     });

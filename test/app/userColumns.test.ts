@@ -52,23 +52,23 @@ function cells(session: ExcelSession, sheet: string, column: number, rows: reado
 describe("columns of the user", () => {
   it("keep formulas that point into their own row, wherever the row moves", async () => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
-    await type(session, MATRIX, "AS5:AS7", [["Longueur"], ["=LEN(B6)+$A$1"], ["note"]]);
-    await widen(session, "PartnershipMatrix", "A5:AS7");
+    await type(session, MATRIX, "AT5:AT7", [["Longueur"], ["=LEN(B6)+$A$1"], ["note"]]);
+    await widen(session, "PartnershipMatrix", "A5:AT7");
     await type(session, "Sheet1", "A4:D4", [["Alpha", "télécom", "oui", "1"]]);
     await again(session);
 
     expect(cells(session, MATRIX, 1, [5, 6, 7])).toEqual(["Alpha", "Bravo", "Delta"]);
-    expect(cells(session, MATRIX, 44, [5, 6, 7])).toEqual([null, "LEN(B7)+$A$1", "note"]);
+    expect(cells(session, MATRIX, 45, [5, 6, 7])).toEqual([null, "LEN(B7)+$A$1", "note"]);
   });
 
   it("fill new rows when they have the same formula all over", async () => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
-    await type(session, MATRIX, "AS5:AS7", [["Longueur"], ["=LEN(B6)"], ["=LEN(B7)"]]);
-    await widen(session, "PartnershipMatrix", "A5:AS7");
+    await type(session, MATRIX, "AT5:AT7", [["Longueur"], ["=LEN(B6)"], ["=LEN(B7)"]]);
+    await widen(session, "PartnershipMatrix", "A5:AT7");
     await type(session, "Sheet1", "A4:D4", [["Alpha", "télécom", "oui", "1"]]);
     await again(session);
 
-    expect(cells(session, MATRIX, 44, [5, 6, 7])).toEqual(["LEN(B6)", "LEN(B7)", "LEN(B8)"]);
+    expect(cells(session, MATRIX, 45, [5, 6, 7])).toEqual(["LEN(B6)", "LEN(B7)", "LEN(B8)"]);
   });
 
   it("stay beside their category in the resources, and the chart keeps its data", async () => {
@@ -145,11 +145,11 @@ describe("columns of the user", () => {
 
   it("survive the other language: the sheets are rewritten with them", async () => {
     const { session, outcome } = await auditFile(await tableWorkbook(HEADERS, TWO));
-    await type(session, MATRIX, "AS5:AS7", [["Avis"], ["de B"], ["de D"]]);
-    await widen(session, "PartnershipMatrix", "A5:AS7");
+    await type(session, MATRIX, "AT5:AT7", [["Avis"], ["de B"], ["de D"]]);
+    await widen(session, "PartnershipMatrix", "A5:AT7");
     await rewriteInLanguage("pt", { audit: doneAudit(outcome) });
     await session.excel.idle();
 
-    expect(cells(session, "Matriz de parcerias", 44, [4, 5, 6])).toEqual(["Avis", "de B", "de D"]);
+    expect(cells(session, "Matriz de parcerias", 45, [4, 5, 6])).toEqual(["Avis", "de B", "de D"]);
   });
 });

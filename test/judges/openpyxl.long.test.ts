@@ -68,7 +68,7 @@ describe.each(LANGUAGES)("openpyxl reads in %s", (language) => {
         [m, r, a, s, h].map(({ looks }) => [looks.merged, looks.gridlines, looks.orientation, looks.paper]),
       ).toEqual(Array.from({ length: 5 }, () => [0, false, "landscape", 9]));
 
-      expect(m.tables).toEqual({ PartnershipMatrix: `A5:AR${5 + rows}` });
+      expect(m.tables).toEqual({ PartnershipMatrix: `A5:AS${5 + rows}` });
       expect(headersOf(m, "PartnershipMatrix")).toEqual(MATRIX_COLUMNS.map((column) => texts.matrix.headers[column]));
       const formatOf = (column: (typeof MATRIX_COLUMNS)[number]): string | undefined =>
         m.formats.PartnershipMatrix?.[MATRIX_COLUMNS.indexOf(column)];

@@ -14,7 +14,7 @@ describe("the audited sample workbook", () => {
     const { values, formulas } = readWithOpenpyxl((await auditedSample("en")).file);
     const matrix = values["Partnership matrix"];
     const resources = values["Resources by category"];
-    expect(matrix?.tables).toEqual({ PartnershipMatrix: "A5:AR63" });
+    expect(matrix?.tables).toEqual({ PartnershipMatrix: "A5:AS63" });
     expect(Object.keys(resources?.tables ?? {})).toEqual(["ResourcesByCategory"]);
     expect(resources?.series).toHaveLength(16);
     const telecom = resources?.rows.find(([name]) => name === "Telecoms");

@@ -37,7 +37,7 @@ export async function fiveRows(): Promise<Uint8Array> {
 /** The same after a run, notes of a user on every sheet of ours, and one more row in the source. */
 export async function notedResult(): Promise<Uint8Array> {
   const { session } = await auditFile(await fiveRows(), DAY);
-  const widths = { matrix: 44, resources: 15, actions: 8 } as const;
+  const widths = { matrix: 45, resources: 15, actions: 8 } as const;
   await session.run(async (context) => {
     const { worksheets } = context.workbook;
     const put = (kind: keyof typeof widths | "summary", row: number, column: number, lines: string[]): void => {

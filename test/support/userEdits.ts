@@ -68,7 +68,7 @@ function newRow(kind: SheetKind, column: number, others: Readonly<Record<number,
 }
 
 const KEY = 32;
-const NOTE = 44;
+const NOTE = 45;
 
 /** Kinds of edits by what they are. Those that leave no text of their own write it into a note beside. */
 export const EDITS: Readonly<Record<string, Edit>> = {

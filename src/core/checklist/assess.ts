@@ -14,6 +14,7 @@ import {
   type Profile,
   type Quadrant,
   type Apart,
+  type Category,
   type Resource,
   type ScaleValue,
 } from "../guide/codes";
@@ -126,16 +127,23 @@ function reasonApart({ status, stance }: Stakeholder, isOwn: boolean): Apart | n
   return stance === "against" ? "opposed" : null;
 }
 
+/** Firms of which the guide says "clients or funders": who is the one need not be the other. */
+export const CLIENTS_OR_FUNDERS = "private_traditional" satisfies Category;
+
 /** Only a "no" misses what is expected; a firm of the traditional sector may be a client instead of a funder. */
 function isMissed(stakeholder: Stakeholder, resource: Resource): boolean {
   if (stakeholder.resources[resource] !== "no") return false;
-  return !(stakeholder.category === "private_traditional" && resource === "financial" && isClient(stakeholder));
+  return !(stakeholder.category === CLIENTS_OR_FUNDERS && resource === "financial" && isClient(stakeholder));
+}
+
+/** Whether an agreement binds a partner, or a partnership that is agreed or under way. */
+export function isBound({ agreement, status }: Pick<Stakeholder, "agreement" | "status">): boolean {
+  return (agreement !== null && agreement !== "none") || status === "agreed" || status === "active";
 }
 
 /** With an agreement, a pilot or an amount a firm takes part: "clients or funders". */
-function isClient({ agreement, status, incentives, ...amounts }: Stakeholder): boolean {
-  const isBound = (agreement !== null && agreement !== "none") || status === "agreed" || status === "active";
-  const { partnerAmount, inKindValue, authorityAmount } = amounts;
+function isClient(stakeholder: Stakeholder): boolean {
+  const { incentives, partnerAmount, inKindValue, authorityAmount } = stakeholder;
   const hasAmount = [partnerAmount, inKindValue, authorityAmount].some((amount) => amount !== null && amount > 0);
-  return isBound || hasAmount || incentives.options.includes("pilot");
+  return isBound(stakeholder) || hasAmount || incentives.options.includes("pilot");
 }

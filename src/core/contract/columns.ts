@@ -46,28 +46,43 @@ export const ADDED_COLUMNS = [
   "zone",
 ] as const;
 
-/** Columns that version 2 of the contract added. */
-export type AddedColumn = (typeof ADDED_COLUMNS)[number];
+/** What version 3 adds: why somebody does not count, or what binds a partner, as a code; the formulas of the row read it. */
+const CODED_COLUMNS = ["standing"] as const;
+
+/** Columns that later versions of the contract added. */
+export type AddedColumn = (typeof ADDED_COLUMNS)[number] | (typeof CODED_COLUMNS)[number];
 
 export type MatrixColumn = (typeof BEFORE_MARKS)[number] | MarkColumn | (typeof AFTER_MARKS)[number] | AddedColumn;
 
 export const MARK_COLUMNS: readonly MarkColumn[] = [...GAIN_FIELDS, ...RESOURCE_FIELDS, ...INCENTIVE_FIELDS];
 const MATRIX_VERSION_1: readonly MatrixColumn[] = [...BEFORE_MARKS, ...MARK_COLUMNS, ...AFTER_MARKS];
 
+const MATRIX_VERSION_2: readonly MatrixColumn[] = [...MATRIX_VERSION_1, ...ADDED_COLUMNS];
+
 /** Columns of the table `PartnershipMatrix`: always all present, order and meaning fixed. */
-export const MATRIX_COLUMNS: readonly MatrixColumn[] = [...MATRIX_VERSION_1, ...ADDED_COLUMNS];
+export const MATRIX_COLUMNS: readonly MatrixColumn[] = [...MATRIX_VERSION_2, ...CODED_COLUMNS];
+
+/** Columns that hold one formula from version 3 on: what follows from the marks, scales and codes of the row. */
+export const DERIVED_COLUMNS = ["quadrant", "answered", "missing", "expectation", "order", "zone"] as const;
+export type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
+
+/** Tells whether a column of the matrix holds a formula. */
+export function isDerivedColumn(column: string): column is DerivedColumn {
+  return DERIVED_COLUMNS.some((own) => own === column);
+}
 
 /** Versions of the workbook contract, oldest first. A version only adds columns, behind those of the earlier ones. */
-export const CONTRACT_VERSIONS = ["1", "2"] as const;
+export const CONTRACT_VERSIONS = ["1", "2", "3"] as const;
 export type ContractVersion = (typeof CONTRACT_VERSIONS)[number];
 
 /** The version that is written. */
-export const CURRENT_VERSION: ContractVersion = "2";
+export const CURRENT_VERSION: ContractVersion = "3";
 
 /** The columns of the matrix by version of the contract. */
 export const MATRIX_COLUMNS_OF: Readonly<Record<ContractVersion, readonly MatrixColumn[]>> = {
   "1": MATRIX_VERSION_1,
-  "2": MATRIX_COLUMNS,
+  "2": MATRIX_VERSION_2,
+  "3": MATRIX_COLUMNS,
 };
 
 /** The zero-based position of a column in the matrix table, which is also its sheet column. */

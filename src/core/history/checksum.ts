@@ -12,8 +12,18 @@ export function rowChecksums(cells: readonly PlanCell[]): string {
   return cells.map(cellChecksum).join("");
 }
 
+/** Of formulas that are the same in many cells. */
+const OF_FORMULAS = new WeakMap<object, string>();
+
 /** The checksum of a cell: of its value and of whether it is a text, a number or a logical value. */
 export function cellChecksum(cell: PlanCell): string {
+  if (typeof cell !== "object" || cell === null) return checksumOf(cell);
+  const known = OF_FORMULAS.get(cell) ?? checksumOf(cell);
+  OF_FORMULAS.set(cell, known);
+  return known;
+}
+
+function checksumOf(cell: PlanCell): string {
   const hash = fnv1a(canonical(cell));
   return [18, 12, 6, 0].map((shift) => DIGITS[(hash >>> shift) & 63] ?? "").join("");
 }

@@ -60,7 +60,10 @@ export function readStandingTable(
   const rows = table.rows.map((_, row): StandingRow => ({
     key: keys[row] ?? null,
     name: nameOf(row),
-    cells: positions.map((position) => (position < 0 ? undefined : cellAt(row, position))),
+    // The formula of a derived column is not read back: there is nothing to tell of it.
+    cells: positions.map((position) =>
+      position < 0 || isDerived(standing, row, position) ? undefined : cellAt(row, position),
+    ),
   }));
   const read = users.map((column) => readUserColumn(column, keys, firsts, nameOf));
   return {
@@ -70,6 +73,11 @@ export function readStandingTable(
     userColumns: read.map(({ column }) => column),
     loose: read.flatMap(({ loose }) => loose),
   };
+}
+
+/** Whether a cell holds the formula of its column. */
+function isDerived({ derived }: StandingTable, row: number, column: number): boolean {
+  return derived.get(column)?.has(row) === false;
 }
 
 /** The first row of each key. */
@@ -121,12 +129,13 @@ export function historyKey(row: readonly Cell[], positions: readonly number[]): 
 
 /** Columns that only stand where one of ours should and do not hold what was written there: they are the user's. */
 function deniedColumns(
-  { headers, columns }: StandingTable,
+  standing: StandingTable,
   keys: readonly (string | null)[],
   written: WrittenTable | null,
   cellAt: (row: number, column: number) => PlanCell,
   keyColumn: number,
 ): ReadonlySet<number> {
+  const { headers, columns } = standing;
   const denied = new Set<number>();
   for (const index of headers?.guessed ?? []) {
     const id = written?.columns[(headers?.positions ?? []).indexOf(index)];
@@ -139,7 +148,9 @@ function deniedColumns(
     const place = written.columns.indexOf(id) * CHECKSUM_CHARS;
     const compared = keys.flatMap((key, row) => {
       const own = key === null ? undefined : written.rows.get(key);
-      return own === undefined ? [] : [cellChecksum(cellAt(row, index)) === own.slice(place, place + CHECKSUM_CHARS)];
+      if (own === undefined) return [];
+      const isOurs = (): boolean => cellChecksum(cellAt(row, index)) === own.slice(place, place + CHECKSUM_CHARS);
+      return [isDerived(standing, row, index) || isOurs()];
     });
     if (compared.length > 0 && compared.filter(Boolean).length * 2 < compared.length) denied.add(index);
   }

@@ -52,6 +52,9 @@ export interface RawColumn {
 /** Formulas of cells, as `row,column` of whatever they were read of, zero-based. */
 export type FormulaCells = ReadonlyMap<string, string>;
 
+/** Columns of a table of ours that hold one formula, by their position: the rows, from 0, in which something else stands. */
+export type DerivedColumns = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** A rectangle of a sheet as it stands. */
 export interface StandingBlock {
   readonly row: number;
@@ -74,8 +77,9 @@ export interface StandingTable {
   readonly parts: TableParts | null;
   /** Columns that may be the user's; empty unless the content was asked for. */
   readonly columns: readonly RawColumn[];
-  /** Formulas in its body; empty unless the content was asked for. */
+  /** Formulas in its body, those of derived columns left out; empty unless the content was asked for. */
   readonly formulas: FormulaCells;
+  readonly derived: DerivedColumns;
 }
 
 /** What a run was doing with a sheet: making it, or writing over an earlier one. */

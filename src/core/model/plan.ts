@@ -32,6 +32,8 @@ export interface PlanColumn {
   readonly header: string;
   /** One value per row, or one formula (en-US, `Table[[#This Row],[Column]]` form) for all rows. */
   readonly cells: readonly PlanCell[] | { readonly formula: string };
+  /** What the formula of a column of ours comes to when it is written, one value per row: earlier runs wrote values there. */
+  readonly results?: readonly PlanCell[];
   /** How wide a column of the user's is to be where it comes to stand in another place; absent for ours. */
   readonly widthPoints?: number;
   /** How the references in the formulas of the column are written; A1 unless it says otherwise. */

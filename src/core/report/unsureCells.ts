@@ -10,7 +10,7 @@ import type { History } from "../history/history";
 import { standingCell } from "../history/standingBlock";
 import { cellText, type TypedOverCell } from "../history/typedOver";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
-import type { Area, PlanCell, SheetPlan } from "../model/plan";
+import type { Area, PlanCell, SheetPlan, TablePlan } from "../model/plan";
 import { tableArea, writtenAreas } from "../sheets/shared/areas";
 import { sheetTexts } from "../texts/texts";
 import { plannedRows, tableIds } from "./footprint";
@@ -28,17 +28,27 @@ function unsureRows(plan: SheetPlan, own: OwnSheet, { tables, history }: OwnCont
     const written = writtenOf(id, history);
     if (standing === undefined || (written !== null && own.unfinished === null)) return [];
     const table = plan.tables[index];
-    const planned = table === undefined ? new Map<string, readonly PlanCell[]>() : plannedRows(id, table);
+    const planned = table === undefined ? NO_ROWS : plannedRows(id, table);
+    // Values of an earlier version are no loss where a formula comes to the same.
+    const results = table === undefined ? NO_ROWS : plannedRows(id, withResults(table));
     return standing.rows.flatMap(({ key, name, cells }) => {
       const coming = planned.get(key ?? "") ?? [];
+      const shown = results.get(key ?? "") ?? [];
       return cells.flatMap((cell, column): TypedOverCell[] => {
         if (cell === undefined || cellText(cell) === "") return [];
-        if (cellChecksum(cell) === cellChecksum(coming[column] ?? null)) return [];
+        const own = cellChecksum(cell);
+        if ([coming, shown].some((row) => own === cellChecksum(row[column] ?? null))) return [];
         if (written !== null && isWritten(cell, written.rows.get(key ?? "") ?? "")) return [];
         return [{ key: key ?? "", name, column: standing.columns[column]?.header ?? "", value: cellText(cell) }];
       });
     });
   });
+}
+
+const NO_ROWS: ReadonlyMap<string, readonly PlanCell[]> = new Map();
+
+function withResults(table: TablePlan): TablePlan {
+  return { ...table, columns: table.columns.map((column) => ({ ...column, cells: column.results ?? column.cells })) };
 }
 
 /** Whether a cell holds something that was written into its row. */

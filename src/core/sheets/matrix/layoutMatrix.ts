@@ -1,4 +1,4 @@
-/** The sheet of the partnership matrix: one row per stakeholder, as values, in the columns of the workbook contract. */
+/** The sheet of the partnership matrix: one row per stakeholder, in the columns of the workbook contract: marks as values, what follows from them as formulas. */
 
 import { SHEET_ROWS } from "../../model/address";
 import type { Audit } from "../../model/audit";
@@ -6,9 +6,10 @@ import { orderStakeholders } from "../../matrix/orderStakeholders";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../shared/columnWidth";
-import { MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
+import { isDerivedColumn, MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
 import { footers } from "../shared/footer";
 import { pageFit, type Printed } from "../shared/pageFit";
+import { derivedCells } from "./derivedCells";
 import { matrixCell } from "./matrixCells";
 import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
 import { matrixChoices } from "./matrixChoices";
@@ -56,7 +57,7 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
   );
   const keys = stakeholders.map(({ key }) => key);
   const columns = [
-    ...contractColumns(cells, texts),
+    ...contractColumns(cells, derivedCells(tableName, texts, audit.terms?.settings), texts),
     ...movedColumns(
       userColumns,
       keys,
@@ -123,11 +124,17 @@ function printedMatrix(
   };
 }
 
-function contractColumns(cells: MatrixCells, texts: SheetCatalogue): PlanColumn[] {
+function contractColumns(
+  cells: MatrixCells,
+  derived: ReturnType<typeof derivedCells>,
+  texts: SheetCatalogue,
+): PlanColumn[] {
   return MATRIX_COLUMNS.map((column) => ({
     id: column,
     header: texts.matrix.headers[column],
-    cells: cells.get(column) ?? [],
+    ...(isDerivedColumn(column)
+      ? { cells: derived[column], results: cells.get(column) ?? [] }
+      : { cells: cells.get(column) ?? [] }),
   }));
 }
 

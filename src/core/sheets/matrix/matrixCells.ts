@@ -14,12 +14,18 @@ import { byCode, byField } from "../../guide/records";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { Answer, AssessedStakeholder, MultiAnswer } from "../../model/stakeholder";
 import { categoryCode, MARKS, NOTHING, type MatrixColumn } from "../../contract/columns";
+import { isBound } from "../../checklist/assess";
+import type { Standing } from "../../contract/zones";
 import type { PlanCell } from "../../model/plan";
 import { ALL_PROJECTS } from "../../words/projects";
 
 type CellOf = (stakeholder: AssessedStakeholder, texts: SheetCatalogue) => PlanCell;
 
-/** The cell of `column` in the row of a stakeholder. Blank (`null`) where the user's table has nothing to repeat. */
+/**
+ * The cell of `column` in the row of a stakeholder. Blank (`null`) where the user's table has nothing to repeat.
+ *
+ * Of derived columns, which are written as formulas, what the texts among them come to: they decide how high the rows are.
+ */
 export function matrixCell(column: MatrixColumn, stakeholder: AssessedStakeholder, texts: SheetCatalogue): PlanCell {
   return CELLS[column](stakeholder, texts);
 }
@@ -36,7 +42,6 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
   ...byField("gain", GAINS, gainMark),
   ...byField("resource", RESOURCES, resourceMark),
   ...byField("incentive", INCENTIVES, incentiveMark),
-  // Who does not count has no number here: counts go by it.
   answered: ({ answered, apart }) => (apart === null ? answered : null),
   missing: ({ verdicts, apart }, { items }) =>
     words(
@@ -65,7 +70,13 @@ const CELLS: Readonly<Record<MatrixColumn, CellOf>> = {
     projects.map((name) => (name === ALL_PROJECTS ? matrix.allProjects : name)).join("; ") || null,
   order: () => null,
   zone: () => null,
+  standing: (stakeholder) => standingOf(stakeholder),
 };
+
+/** Why somebody does not count, or that a partner is bound; blank for the others. */
+function standingOf(stakeholder: AssessedStakeholder): Standing | null {
+  return stakeholder.apart ?? (isBound(stakeholder) ? "bound" : null);
+}
 
 /** A category with the user's own name for the kind of body, in brackets: so it reads back as the category. */
 function withOwnKind(category: string, ownKind: string | undefined): string {

@@ -59,6 +59,7 @@ export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
   project: { chars: 18, content: "text", hiddenWhen: "empty" },
   order: { chars: 8, ...TECHNICAL },
   zone: { chars: 8, ...TECHNICAL },
+  standing: { chars: 10, ...TECHNICAL },
 };
 
 /** Columns from here on do not print: they would shrink the rest beyond reading. */

@@ -1,8 +1,9 @@
 /** Counts over the matrix as formulas that follow it, right in Excel and in LibreOffice, whatever is filtered. */
 
-import { ENOUGH_ANSWERS, RESOURCES, SCALE_FIELDS, SCALE_VALUES, type Profile, type Resource } from "../../guide/codes";
+import { RESOURCES, SCALE_FIELDS, SCALE_VALUES, type Profile, type Resource } from "../../guide/codes";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { MARK_COLUMNS, MARKS, type CountedAnswer, type MatrixColumn } from "../../contract/columns";
+import { ZONES, ZONE_SIZE } from "../../contract/zones";
 import { columnRef, columnsRef, quoteText } from "./structuredRef";
 
 /** Expressions without leading `=`, over the matrix table of this name written in this language. */
@@ -12,19 +13,29 @@ export class MatrixCounts {
     private readonly texts: SheetCatalogue,
   ) {}
 
-  /** Stakeholders that count: those that are apart have no number of answers, nor has the blank row of a table without any. */
+  /** Stakeholders that count. */
   stakeholders(): string {
-    return `SUMPRODUCT(${this.counted()})`;
+    return `COUNTIFS(${this.isCounted()})`;
   }
 
-  /** 1 in the rows of stakeholders that count, 0 in the others. */
+  /** Listed stakeholders that do not count. */
+  apart(): string {
+    return `COUNTIFS(${this.column("counted")},0)`;
+  }
+
+  /** Stakeholders that count and are of a category. */
+  ofCategory(code: string): string {
+    return `COUNTIFS(${this.column("category_code")},${quoteText(code)},${this.isCounted()})`;
+  }
+
+  /** 1 in the rows of stakeholders that count, 0 in the others and in the blank row of a table without any. */
   counted(): string {
-    return this.isNumber("answered");
+    return `--(${this.column("counted")}=1)`;
   }
 
   /** Answers obtained, of `ITEM_COUNT` per stakeholder. */
   answered(): string {
-    return `SUM(${this.column("answered")})`;
+    return `SUMIFS(${this.column("answered")},${this.isCounted()})`;
   }
 
   /** Stakeholders with this answer about a resource. */
@@ -53,25 +64,21 @@ export class MatrixCounts {
 
   /** Stakeholders at one place of the grid. Blank cells and `?` are no numbers, so they stand nowhere. */
   at(familiarity: number, keenness: number): string {
-    return this.placed(`=${familiarity}`, `=${keenness}`);
+    const conditions = [
+      this.counted(),
+      ...[["familiarity", familiarity] as const, ["keenness", keenness] as const].flatMap(([column, value]) => [
+        this.isNumber(column),
+        `--(${this.column(column)}=${value})`,
+      ]),
+    ];
+    return `SUMPRODUCT(${conditions.join(",")})`;
   }
 
-  /** Stakeholders of a profile, counted by the two scales and the answers and not by a localised word. */
+  /** Stakeholders of a profile, counted by their zone and not by a localised word. */
   profile(profile: Profile): string {
-    switch (profile) {
-      case "ready":
-        return this.placed(">=2", ">=2", `>=${ENOUGH_ANSWERS}`);
-      case "promising":
-        return this.placed(">=2", ">=2", `<${ENOUGH_ANSWERS}`);
-      case "willing":
-        return this.placed("<2", ">=2");
-      case "skilled":
-        return this.placed(">=2", "<2");
-      case "watch":
-        return this.placed("<2", "<2");
-      case "ask":
-        return `${this.stakeholders()}-SUMPRODUCT(${this.counted()},${this.isNumber("familiarity")},${this.isNumber("keenness")})`;
-    }
+    const zone = this.column("zone");
+    const [from, to] = [ZONES[profile], ZONES[profile] + ZONE_SIZE];
+    return `COUNTIFS(${zone},${quoteText(`>=${from}`)},${zone},${quoteText(`<${to}`)},${this.isCounted()})`;
   }
 
   /**
@@ -101,16 +108,8 @@ export class MatrixCounts {
     return `COUNTIFS(${this.column("name")},"<>",${this.column("key")},"")`;
   }
 
-  private placed(familiarity: string, keenness: string, answered?: string): string {
-    const conditions = [
-      this.counted(),
-      this.isNumber("familiarity"),
-      this.isNumber("keenness"),
-      `--(${this.column("familiarity")}${familiarity})`,
-      `--(${this.column("keenness")}${keenness})`,
-      ...(answered === undefined ? [] : [`--(${this.column("answered")}${answered})`]),
-    ];
-    return `SUMPRODUCT(${conditions.join(",")})`;
+  private isCounted(): string {
+    return `${this.column("counted")},1`;
   }
 
   private isNumber(column: MatrixColumn): string {

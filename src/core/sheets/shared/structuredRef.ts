@@ -16,6 +16,17 @@ export function thisRowRef(table: string, header: string): string {
   return `${table}[[#This Row],[${escapeHeader(header)}]]`;
 }
 
+/** Cells of columns side by side in the formula's own row. */
+export function thisRowsRef(table: string, headers: readonly string[]): string {
+  const [first = "", last = first] = [headers[0], headers.at(-1)];
+  return `${table}[[#This Row],[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;
+}
+
+/** The cell of a column's header. */
+export function headerRef(table: string, header: string): string {
+  return `${table}[[#Headers],[${escapeHeader(header)}]]`;
+}
+
 /** A formula whose references to columns follow headers that have changed; texts stay as they are. */
 export function renameHeaders(formula: string, names: ReadonlyMap<string, string>): string {
   return formula.replace(/"(?:[^"]|"")*"|\[((?:'.|[^'[\]])*)\]/g, (found: string, escaped: string | undefined) => {

@@ -53,6 +53,7 @@ export const sheets: OwnSheetTexts = {
       project: "Project",
       order: "Order",
       zone: "Zone",
+      standing: "Standing code",
     },
     headerPoints: 80,
     bands: {

@@ -52,6 +52,7 @@ export const sheets: OwnSheetTexts = {
       project: "Proyecto",
       order: "Orden",
       zone: "Zona",
+      standing: "Código de situación",
     },
     headerPoints: 88,
     bands: {

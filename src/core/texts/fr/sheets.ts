@@ -51,6 +51,7 @@ export const sheets: OwnSheetTexts = {
       project: "Projet",
       order: "Ordre",
       zone: "Zone",
+      standing: "Code de situation",
     },
     headerPoints: 80,
     bands: {

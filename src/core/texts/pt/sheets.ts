@@ -52,6 +52,7 @@ export const sheets: OwnSheetTexts = {
       project: "Projeto",
       order: "Ordem",
       zone: "Zona",
+      standing: "Código de situação",
     },
     headerPoints: 88,
     bands: {

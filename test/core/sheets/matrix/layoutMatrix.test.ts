@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../../../src/core/guide/codes";
 import {
   ADDED_COLUMNS,
+  DERIVED_COLUMNS,
   MATRIX_COLUMNS,
   matrixPosition,
   type MatrixColumn,
@@ -66,7 +67,7 @@ describe("layoutMatrix", () => {
       category_code: "telecom",
       key: "Acteurs/sonatel",
       ...Object.fromEntries(ADDED_COLUMNS.map((column) => [column, null])),
-      ...{ counted: 1, gain_other: 0, incentive_other: 0 },
+      ...{ counted: 1, gain_other: 0, incentive_other: 0, standing: null },
     });
   });
 
@@ -100,6 +101,7 @@ describe("layoutMatrix", () => {
         ..."status counted gain_other incentive_other stance evidence assessed_on confidence project order zone".split(
           " ",
         ),
+        "standing",
       ]);
     }
   });
@@ -165,6 +167,7 @@ describe("layoutMatrix", () => {
       "category_code",
       "key",
       ...ADDED_COLUMNS,
+      "standing",
     ]);
   });
 
@@ -218,7 +221,7 @@ describe("layoutMatrix", () => {
 
     expect(rules.slice(-1)).toEqual([
       {
-        area: { row: 5, column: 0, rows: 4, columns: 44 },
+        area: { row: 5, column: 0, rows: 4, columns: MATRIX_COLUMNS.length },
         formula: "=IF(ROWS($D$6:$D6)>1,$D6<>$D5)",
         topBorder: "#8CA0A9",
       },
@@ -259,7 +262,7 @@ describe("layoutMatrix", () => {
       { row: 7, count: 1, points: 60 },
     ]);
     expect(plan.formats.filter(({ vertical }) => vertical === "Top")).toEqual([
-      { area: { row: 7, column: 0, rows: 1, columns: 44 }, vertical: "Top" },
+      { area: { row: 7, column: 0, rows: 1, columns: MATRIX_COLUMNS.length }, vertical: "Top" },
     ]);
   });
 
@@ -297,7 +300,9 @@ describe("layoutMatrix", () => {
 
     expect(rowOf(plan, 0).name).toBe(hostile);
     expect(formulasOf(plan).filter((formula) => formula.includes("1+1"))).toEqual(Array(6).fill(hostile));
-    expect(plan.tables[0]?.columns.filter(({ cells }) => "formula" in cells)).toEqual([]);
+    expect(plan.tables[0]?.columns.filter(({ cells }) => "formula" in cells).map(({ id }) => id)).toEqual([
+      ...DERIVED_COLUMNS,
+    ]);
   });
 
   it("repeats headers that read like object members as they are", () => {
@@ -335,9 +340,9 @@ describe("layoutMatrix", () => {
     const plan = layoutMatrix(auditOf(manyStakeholders(10_000)), CONTEXT);
 
     expect(plan.tables[0]?.rowCount).toBe(10_000);
-    expect(new Set(plan.tables[0]?.columns.map(({ cells }) => ("formula" in cells ? -1 : cells.length)))).toEqual(
-      new Set([10_000]),
-    );
+    expect(
+      new Set(plan.tables[0]?.columns.map(({ cells, results }) => ("formula" in cells ? results : cells)?.length)),
+    ).toEqual(new Set([10_000]));
     expect(plan.formats.length).toBeLessThan(60);
   });
 });

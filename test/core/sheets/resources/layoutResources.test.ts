@@ -64,7 +64,7 @@ describe("layoutResources", () => {
         header: "Acteurs",
         cells: {
           formula:
-            "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]))",
+            "=SUMPRODUCT(--(PartnershipMatrix[Compté]=1),--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]))",
         },
       },
       ...(
@@ -77,7 +77,7 @@ describe("layoutResources", () => {
         id,
         header: `Financières\u00a0: ${answer}`,
         cells: {
-          formula: `=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]),--(PartnershipMatrix[Financières]="${mark}"))`,
+          formula: `=SUMPRODUCT(--(PartnershipMatrix[Compté]=1),--(PartnershipMatrix[Code de catégorie]=ResourcesByCategory[[#This Row],[Code]]),--(PartnershipMatrix[Financières]="${mark}"))`,
         },
       })),
     ]);

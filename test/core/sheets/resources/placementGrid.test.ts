@@ -25,7 +25,7 @@ describe("the grid of familiarity and keenness", () => {
 
     expect(new Set(counts).size).toBe(16);
     expect(counts[0]).toBe(
-      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--ISNUMBER(PartnershipMatrix[Familiarité]),--ISNUMBER(PartnershipMatrix[Appétence]),--(PartnershipMatrix[Familiarité]=0),--(PartnershipMatrix[Appétence]=0))",
+      "=SUMPRODUCT(--(PartnershipMatrix[Compté]=1),--ISNUMBER(PartnershipMatrix[Familiarité]),--(PartnershipMatrix[Familiarité]=0),--ISNUMBER(PartnershipMatrix[Appétence]),--(PartnershipMatrix[Appétence]=0))",
     );
   });
 

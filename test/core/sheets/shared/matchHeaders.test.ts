@@ -19,7 +19,7 @@ describe("matchHeaders", () => {
   it.each(LANGUAGES)("finds key and user columns of a matrix written in %s", (language) => {
     expect(matchHeaders("matrix", matrixHeaders(language, ["Notes", "Data", "Données"]))).toMatchObject({
       keyColumn: 32,
-      userColumns: [44, 45, 46],
+      userColumns: [45, 46, 47],
     });
   });
 
@@ -41,7 +41,7 @@ describe("matchHeaders", () => {
     const headers = matrixHeaders("fr");
     const moved = [...headers.slice(0, 2), "Avis", ...headers.slice(2, -1), "Suite", ...headers.slice(-1)];
 
-    expect(matchHeaders("matrix", moved)).toMatchObject({ keyColumn: 33, userColumns: [2, 44] });
+    expect(matchHeaders("matrix", moved)).toMatchObject({ keyColumn: 33, userColumns: [2, 45] });
   });
 
   it("takes columns behind those of version 1 for the user's, whatever they are called", () => {
@@ -51,11 +51,18 @@ describe("matchHeaders", () => {
     expect(matchHeaders("matrix", headers, "1")).toMatchObject({ keyColumn: 32, userColumns: [33, 34] });
   });
 
+  it("takes the column behind those of version 2 for the user's unless it is called like ours of version 3", () => {
+    const headers = matrixHeaders("fr").slice(0, 44);
+
+    expect(matchHeaders("matrix", [...headers, "Situation"], "2")).toMatchObject({ userColumns: [44] });
+    expect(matchHeaders("matrix", matrixHeaders("fr"), "2")).toMatchObject({ userColumns: [] });
+  });
+
   it("takes a table for ours however its headers are called where the sheet says its version", () => {
     const headers = matrixHeaders("en").map((header, index) => (index < 30 ? `My ${header}` : header));
 
     expect(matchHeaders("matrix", headers)).toBeNull();
-    expect(matchHeaders("matrix", headers, "2")).toMatchObject({ keyColumn: 32, userColumns: [] });
+    expect(matchHeaders("matrix", headers, "3")).toMatchObject({ keyColumn: 32, userColumns: [] });
   });
 
   it("takes a renamed column of ours for ours, not for the user's", () => {

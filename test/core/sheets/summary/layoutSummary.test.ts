@@ -27,14 +27,16 @@ function found(name: string, wish: Partial<SnapshotStakeholder> = {}): SnapshotS
 }
 
 describe("layoutSummary", () => {
-  it("counts the key figures on the matrix, by scales and marks and never by a localised word", () => {
+  it("counts the key figures on the matrix, by codes and never by a localised word", () => {
     const cells = cellsOf(layoutSummary(auditOf(FOUR), CONTEXT));
 
     expect(["A4", "G4"].map((address) => cells.get(address))).toEqual([
-      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]))",
-      "=SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--ISNUMBER(PartnershipMatrix[Familiarité]),--ISNUMBER(PartnershipMatrix[Appétence]),--(PartnershipMatrix[Familiarité]>=2),--(PartnershipMatrix[Appétence]>=2),--(PartnershipMatrix[Réponses]>=5))",
+      "=COUNTIFS(PartnershipMatrix[Compté],1)",
+      '=COUNTIFS(PartnershipMatrix[Zone],">=50",PartnershipMatrix[Zone],"<60",PartnershipMatrix[Compté],1)',
     ]);
-    expect(String(cells.get("D4"))).toMatch(/^=IF\(.+=0,0,INT\(100\*SUM\(PartnershipMatrix\[Réponses\]\)/);
+    expect(String(cells.get("D4"))).toMatch(
+      /^=IF\(.+=0,0,INT\(100\*SUMIFS\(PartnershipMatrix\[Réponses\],PartnershipMatrix\[Compté\],1\)/,
+    );
     expect(String(cells.get("J4")).match(/="\?"/g)).toHaveLength(4);
   });
 
@@ -88,7 +90,7 @@ describe("layoutSummary", () => {
     expect(chart).toMatchObject({ legend: "Bottom", maximum: 4, data: { row: 7, column: 13, rows: 5, columns: 4 } });
     expect([table?.row, table?.column, table?.rowCount]).toEqual([7, 13, 4]);
     const counted = (header: string): string =>
-      `SUMPRODUCT(--ISNUMBER(PartnershipMatrix[Réponses]),--(PartnershipMatrix[${header}]="✓"))`;
+      `SUMPRODUCT(--(PartnershipMatrix[Compté]=1),--(PartnershipMatrix[${header}]="✓"))`;
     const code = "PartnershipSummary[[#This Row],[Code]]";
     expect(table?.columns.find(({ id }) => id === "yes")?.cells).toEqual({
       formula:
@@ -135,7 +137,7 @@ describe("layoutSummary", () => {
     const functions = new Set(formulasOf(plan).flatMap((formula) => formula.match(/[A-Z]+(?=\()/g) ?? []));
 
     expect([...functions].sort()).toEqual(
-      ["AND", "IF", "IFERROR", "INT", "ISNUMBER", "LEFT", "NA", "ROWS", "SUM", "SUMPRODUCT"].sort(),
+      ["AND", "COUNTIFS", "IF", "IFERROR", "INT", "LEFT", "NA", "ROWS", "SUMIFS", "SUMPRODUCT"].sort(),
     );
     expect(plan.cells.filter(({ cells }) => cells.some((line) => line.length !== cells[0]?.length))).toEqual([]);
   });

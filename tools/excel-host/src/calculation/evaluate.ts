@@ -9,7 +9,7 @@ import { isErrorValue, type CellValue } from "../model/cell";
 import { parseFormula, type Expression, type ParsedFormula } from "../formulas/expression";
 import type { FunctionCall, RangeFunction, ValueFunction } from "../formulas/functions/definition";
 import { FUNCTIONS } from "../formulas/functions/registry";
-import { cellArea, definedName, tableArea } from "../formulas/locate";
+import { areaIn, cellArea, definedName } from "../formulas/locate";
 import { broadcast, broadcastTwo, matrix, type GridReader } from "../formulas/matrix";
 import { NotCalculated } from "../formulas/notCalculated";
 import { single, size, toMatrix, type Operand } from "../formulas/operand";
@@ -81,7 +81,7 @@ function follow(reference: Reference, scope: Scope): Operand {
     case "area":
       return cellArea(reference, place);
     case "table":
-      return tableArea(reference, place);
+      return areaIn(scope.grid.locate(reference, place.workbook), place);
     case "name": {
       const sheet = reference.sheet === null ? place.sheet : place.workbook.sheetNamed(reference.sheet);
       const defined = definedName(place.workbook, reference.name, sheet ?? null);

@@ -14,6 +14,8 @@ import { numberFormatInput } from "../ground/inputs";
 import { shownValue } from "../model/shownValue";
 import { columnCount, intersect, rowCount, type Rect } from "../model/rect";
 import type { RangeRef } from "../model/refs";
+import type { Table } from "../model/table";
+import { bodyRect } from "../model/tableParts";
 import { syncHeaders } from "./tables";
 import { syncTotals } from "./tableTotals";
 import type { Workbook } from "../model/workbook";
@@ -128,7 +130,7 @@ export function writeValues(
   const at = inputGrid(range, input);
   const before = contentBefore(range);
   const isHidden = hiddenByMerges(sheet, rect);
-  const cellOf = cellMaker(workbook, (text, row, column) => storedFormula(workbook, range, text, row, column));
+  const cellOf = cellMaker(workbook, formulaMaker(workbook, range));
   const rows: (Cell | undefined)[][] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const cells: (Cell | undefined)[] = [];
@@ -168,14 +170,27 @@ export function contentBefore({ sheet, rect }: RangeRef): CellBefore | null {
   return { value: shownValue(cell), valueType: valueType(cell) };
 }
 
-function storedFormula(
+/**
+ * Makes formulas of what is written into a range. A column of a table has the same text in each row: it is read once for the
+ * cells of the body of a table, and once for those outside of tables, which is all that a text depends on.
+ */
+function formulaMaker(
   workbook: Workbook,
   { sheet }: RangeRef,
-  text: string,
-  row: number,
-  column: number,
-): CellFormula {
-  return { text: toEnteredFormula(text, { workbook, sheet, row, column }), arrayRange: null };
+): (text: string, row: number, column: number) => CellFormula {
+  const known = new Map<Table | undefined, Map<string, string>>();
+  return (text, row, column) => {
+    const around = sheet.tables.find((table) => containsCell(bodyRect(table), row, column));
+    let texts = known.get(around);
+    if (texts === undefined) known.set(around, (texts = new Map<string, string>()));
+    let stored = texts.get(text);
+    if (stored === undefined) texts.set(text, (stored = toEnteredFormula(text, { workbook, sheet, row, column })));
+    return { text: stored, arrayRange: null };
+  };
+}
+
+function containsCell({ top, left, bottom, right }: Rect, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** Writes `Range.numberFormat`: one code per cell, or one for all; null leaves a cell. */

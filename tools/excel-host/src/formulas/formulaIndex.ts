@@ -11,9 +11,9 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { parseFormula, type ParsedFormula } from "./expression";
 import { nameMention, sheetMention, tableMention } from "./geometry";
-import { cellArea, definedName, tableArea } from "./locate";
+import { areaIn, cellArea, definedName, locateTable, type LocatedTable } from "./locate";
 import { PrecedentMap } from "./precedentMap";
-import type { Reference } from "./reference";
+import type { Reference, TableReference } from "./reference";
 
 /** A cell with a formula. */
 export class FormulaCell {
@@ -52,6 +52,8 @@ export class FormulaIndex {
   private readonly readFor = new Set<Worksheet>();
   private readonly untraceable = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
+  /** Where tables are: an index is made anew when one changes. */
+  private readonly tables = new Map<TableReference, LocatedTable>();
   private gone = 0;
 
   constructor(
@@ -167,11 +169,17 @@ export class FormulaIndex {
         if (defined) this.collect(parseFormula(defined.formula).references, cell, areas, mentions, namesLeft - 1);
         continue;
       }
-      const area = reference.kind === "table" ? tableArea(reference, place) : cellArea(reference, place);
+      const area = reference.kind === "table" ? areaIn(this.located(reference), place) : cellArea(reference, place);
       if (reference.kind === "table") mentions.add(tableMention(reference.table));
       else if (reference.sheet !== null) mentions.add(sheetMention(reference.sheet));
       if (area instanceof RangeRef) areas.push(area);
     }
+  }
+
+  private located(reference: TableReference): LocatedTable {
+    let located = this.tables.get(reference);
+    if (located === undefined) this.tables.set(reference, (located = locateTable(reference, this.workbook)));
+    return located;
   }
 
   /** Words, in lower case, by which a formula elsewhere can reach a sheet: its name, its tables, and names that lead there. */

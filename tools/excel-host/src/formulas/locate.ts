@@ -31,20 +31,38 @@ export function cellArea(reference: AreaReference, { workbook, sheet }: Referenc
  * @returns `#REF!` when the table, column or part does not exist, `#VALUE!` for this row outside the data body.
  */
 export function tableArea(reference: TableReference, place: ReferencePlace): RangeRef | ErrorValue {
-  const found = tableNamed(place.workbook, reference.table);
+  return areaIn(locateTable(reference, place.workbook), place);
+}
+
+/** Where the columns of a structured reference stand, whatever the row: it holds as long as no table changes. */
+export type LocatedTable =
+  | ErrorValue
+  | RangeRef
+  /** The columns of the formula's own row, within the body. */
+  | { readonly sheet: Worksheet; readonly body: Rect };
+
+/** Looks a structured reference up. */
+export function locateTable(reference: TableReference, workbook: Workbook): LocatedTable {
+  const found = tableNamed(workbook, reference.table);
   if (found === undefined) return REF;
   const { sheet, table } = found;
   const columns = columnSpan(table, reference.columns);
   if (columns === null) return REF;
   if (reference.sections.includes("this row")) {
-    const { row } = place;
-    const body = bodyRect(table);
-    if (row === null || place.sheet !== sheet || row < body.top || row > body.bottom) return VALUE;
-    return new RangeRef(sheet, { ...columns, top: row, bottom: row });
+    const { left, right } = columns;
+    return { sheet, body: { ...bodyRect(table), left, right } };
   }
   const rows = rowSpan(table, reference.sections);
   const rect = rows === null ? null : intersect(rows, columns);
   return rect === null ? REF : new RangeRef(sheet, rect);
+}
+
+/** The range of a reference that was looked up, for the row of a formula. */
+export function areaIn(located: LocatedTable, { sheet, row }: ReferencePlace): RangeRef | ErrorValue {
+  if (!("body" in located)) return located;
+  const { body } = located;
+  if (row === null || sheet !== located.sheet || row < body.top || row > body.bottom) return VALUE;
+  return new RangeRef(located.sheet, { top: row, bottom: row, left: body.left, right: body.right });
 }
 
 function columnSpan({ range, columns }: Table, names: readonly string[]): Rect | null {

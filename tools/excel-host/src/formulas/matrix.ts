@@ -3,7 +3,10 @@
 import type { CellValue } from "../model/cell";
 import { columnCount, MAX_ROWS, rowCount, type Rect } from "../model/rect";
 import type { RangeRef } from "../model/refs";
+import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import { locateTable, type LocatedTable } from "./locate";
+import type { TableReference } from "./reference";
 import { NotCalculated } from "./notCalculated";
 
 /** A rectangle of values. */
@@ -105,6 +108,14 @@ const MISSING: CellValue = { error: "#N/A" };
 /** Reads ranges of the workbook; each one once while nothing in it changes. */
 export class GridReader {
   private readonly matrices = new Map<Worksheet, Map<string, Matrix>>();
+  private readonly tables = new Map<TableReference, LocatedTable>();
+
+  /** Where the columns of a structured reference stand; no table changes while formulas are calculated. */
+  locate(reference: TableReference, workbook: Workbook): LocatedTable {
+    let located = this.tables.get(reference);
+    if (located === undefined) this.tables.set(reference, (located = locateTable(reference, workbook)));
+    return located;
+  }
 
   /** The values of a range; rows below the last stored cell are left off the end. */
   read({ sheet, rect }: RangeRef): Matrix {

@@ -1,0 +1,101 @@
+/** Which cells of our tables hold formulas, found as special cells: of columns with one formula no formula is read back. */
+
+import { isDerivedColumn, MATRIX_COLUMNS } from "../core/contract/columns";
+import type { OwnTableId } from "../core/contract/kinds";
+import type { DerivedColumns, FormulaCells, RawValue } from "../core/model/ownSheet";
+import { matchHeaders } from "../core/sheets/shared/matchHeaders";
+import type { Pending } from "./pending";
+
+/** What is read of the formulas of a table. */
+export interface ReadFormulas {
+  readonly formulas: FormulaCells;
+  readonly derived: DerivedColumns;
+}
+
+/** What a body has to say of where it stands. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+/** Queues the formulas of a body: of derived columns only the rows in which something else stands, as constants. */
+export function queueOwnFormulas(
+  body: Excel.Range,
+  id: OwnTableId,
+  headers: readonly string[],
+): { readonly collect: (place: Place) => ReadFormulas } {
+  const derived = derivedPositions(id, headers);
+  const others = [...headers.keys()].filter((column) => !derived.has(column));
+  const formulas = runsOf(others).map((run) => queueFormulas(columnsOf(body, run)));
+  const constants = runsOf([...derived]).map((run) => queueConstants(columnsOf(body, run)));
+  return {
+    collect: ({ row, column, rows }) => {
+      const found = new Map<string, string>();
+      for (const each of formulas.flatMap((own) => own.collect())) {
+        found.set(`${each.row - row},${each.column - column}`, each.formula);
+      }
+      const areas = constants.flatMap((own) => own.collect());
+      const standing = new Map([...derived].map((position) => [position, new Set<number>()] as const));
+      for (const area of areas) {
+        for (let at = area.columnIndex; at < area.columnIndex + area.columnCount; at += 1) {
+          const own = standing.get(at - column);
+          for (let r = Math.max(area.rowIndex, row); r < Math.min(area.rowIndex + area.rowCount, row + rows); r += 1) {
+            own?.add(r - row);
+          }
+        }
+      }
+      return { formulas: found, derived: standing };
+    },
+  };
+}
+
+/** Where columns of the matrix stand that hold one formula. */
+function derivedPositions(id: OwnTableId, headers: readonly string[]): ReadonlySet<number> {
+  if (id !== "matrix") return new Set();
+  const positions = matchHeaders(id, headers)?.positions ?? [];
+  const derived = MATRIX_COLUMNS.flatMap((column, index) => (isDerivedColumn(column) ? [positions[index] ?? -1] : []));
+  return new Set(derived.filter((position) => position >= 0));
+}
+
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Neighbours of ascending columns, together. */
+function runsOf(columns: readonly number[]): Run[] {
+  const sorted = [...columns].sort((a, b) => a - b);
+  return sorted.reduce<Run[]>((runs, column) => {
+    const last = runs.at(-1);
+    if (last === undefined || last.first + last.count !== column) return [...runs, { first: column, count: 1 }];
+    return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
+  }, []);
+}
+
+function columnsOf(body: Excel.Range, { first, count }: Run): Excel.Range {
+  return body.getColumn(first).getResizedRange(0, count - 1);
+}
+
+function queueFormulas(range: Excel.Range): Pending<{ row: number; column: number; formula: string }[]> {
+  const cells = range.getSpecialCellsOrNullObject("Formulas").load({ areaCount: true });
+  const areas = cells.areas.load({ formulas: true, rowIndex: true, columnIndex: true });
+  return {
+    collect: () =>
+      (cells.isNullObject ? [] : areas.items).flatMap((area) =>
+        (area.formulas as RawValue[][]).flatMap((line, r) =>
+          line.map((formula, c) => ({
+            row: area.rowIndex + r,
+            column: area.columnIndex + c,
+            formula: String(formula),
+          })),
+        ),
+      ),
+  };
+}
+
+function queueConstants(range: Excel.Range): Pending<readonly Excel.Range[]> {
+  const cells = range.getSpecialCellsOrNullObject("Constants").load({ areaCount: true });
+  const areas = cells.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return { collect: () => (cells.isNullObject ? [] : areas.items) };
+}
