@@ -23,6 +23,7 @@ const TELLING: ReadonlySet<Field> = new Set<Field>(["email", "website", "phone",
 export const SHOWN: ReadonlySet<Field> = new Set<Field>([
   ...TELLING,
   "contact_name",
+  "owner",
   "gains",
   "incentives",
   "status",
@@ -80,10 +81,14 @@ export function candidatesOf(
 ): Candidate[] {
   const said = saidOf(meanings, profile);
   if (said.length > 0) return said;
-  const isOutside = (meanings.get("outside") ?? 0) >= 2;
-  const asked = isOutside ? [] : FIELDS.flatMap((field) => spokenOf(field, spoken, profile));
+  const outside = meanings.get("outside") ?? 0;
+  const isOutside = outside >= PLAIN;
+  const asked = outside >= 2 ? [] : FIELDS.flatMap((field) => spokenOf(field, spoken, profile));
   return asked.length > 0 ? asked : FIELDS.flatMap((field) => shownOf(field, isOutside, profile));
 }
+
+/** A grade that leaves no doubt. */
+const PLAIN = 3;
 
 /** A field that a word of the header speaks of, where the values fit it. */
 function spokenOf(field: Field, spoken: ReadonlyMap<Field, number>, profile: ColumnProfile): Candidate[] {
@@ -97,7 +102,9 @@ function spokenOf(field: Field, spoken: ReadonlyMap<Field, number>, profile: Col
 
 /** Whether a question of a scale is answered by yes and no: "Partant pour le projet ?". */
 function isAnswered(field: Field, profile: ColumnProfile): boolean {
-  return isScaleField(field) && shareOf(profile, "yesNo") + shareOf(profile, "scaleWord") >= ANSWERED;
+  return (
+    (isScaleField(field) || field === "stance") && shareOf(profile, "yesNo") + shareOf(profile, "scaleWord") >= ANSWERED
+  );
 }
 
 /** Share of answers from which on a column is one of answers. */
@@ -112,7 +119,16 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   const own = fitOf(field, profile);
   const isOther = Math.max(shareOf(profile, "yesNo"), shareOf(profile, "theme")) >= OTHERS;
   const isClear = own.fit === 2 && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
-  return isClear ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
+  // Nobody but a person is called so: one of the body's, or one of the authority's where they stand beside several.
+  const isPerson =
+    !isOutside && field === PERSON_OF_ROWS[Number(profile.distinct < profile.filled)] && arePersons(profile);
+  return isClear || isPerson ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
+}
+
+const PERSON_OF_ROWS = ["contact_name", "owner"] as const;
+
+function arePersons(profile: ColumnProfile): boolean {
+  return profile.distinct > 1 && shareOf(profile, "person") >= MANY_BODIES && shareOf(profile, "bodyName") === 0;
 }
 
 /** The fields a header says, held against its values; those that only the values tell where it says nothing. */
@@ -160,16 +176,18 @@ function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): Fi
 }
 
 /**
- * How much the values of a column look like names of bodies, from 0 to 2; 0 where its header says something else. It
+ * How much the values of a column look like names of bodies, from 0 to 3; 0 where its header says something else. It
  * finds the column to ask about where no header speaks of names.
  *
- * @param isUnknown Whether nothing of the header is known.
+ * @param heads What the header says the column is; nothing where nothing of it is known.
  */
-export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: ColumnProfile): number {
+export function nameLikeness(meanings: Meanings, heads: readonly string[], profile: ColumnProfile): number {
   const { distinct, filled } = profile;
   if (filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
   const bodies = shareOf(profile, "bodyName");
-  const isOther = !isUnknown && !meanings.has("name");
+  // Of a funder or a group a list may be, even where the header says no more than that.
+  if (heads.length > 0 && heads.every((head) => OF_BODIES.has(head))) return bodies + distinct / filled + 1;
+  const isOther = heads.length > 0 && !meanings.has("name");
   // A header that says something else is not believed where most values are names of bodies.
   return isOther
     ? bodies >= MANY_BODIES && shareOf(profile, "kind") < bodies
@@ -177,6 +195,9 @@ export function nameLikeness(meanings: Meanings, isUnknown: boolean, profile: Co
       : 0
     : bodies + distinct / filled;
 }
+
+/** Concepts of bodies, whatever they are to the authority. */
+const OF_BODIES: ReadonlySet<string> = new Set(["ORG", "ORGNAME", "BENEFICIARY", "GIVER", "FUNDER", "GROUP", "WHO"]);
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */
 function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, profile: ColumnProfile): boolean {

@@ -19,7 +19,7 @@ import {
   type HeaderReading,
 } from "./headerMeaning";
 import type { Grade, Meaning, Meanings } from "./headerGrammar";
-import { headerWordsInSteps, type HeaderPhrase } from "./headerParse";
+import { headerWordsInSteps } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { askUnsettled } from "./settled";
 import { spokenFields } from "./spokenFields";
@@ -66,15 +66,11 @@ export function* mapColumnsInSteps(
     const asked = meanings.size === 0 ? SHOWN : meanings.keys();
     const profile = yield* profileInSteps(table, index, codeOf, listsOf([...asked, ...spoken.keys()]), done);
     const candidates = pin === undefined ? candidatesOf(meanings, profile, spoken) : [];
-    const likeness = pin === undefined ? nameLikeness(meanings, reading.whole.every(isUnknown), profile) : 0;
+    const likeness = pin === undefined ? nameLikeness(meanings, headsOf(reading), profile) : 0;
     columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
     yield done;
   }
   return settleColumns(table, askUnsettled(columns, contexts));
-}
-
-function isUnknown({ head }: HeaderPhrase): boolean {
-  return head === null;
 }
 
 /** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */

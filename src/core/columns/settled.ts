@@ -72,6 +72,7 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
       return isSettledName(candidate, column, all);
     case "category":
       // Funders told apart by name look like kinds of funders.
+      if (grade < 3 && fit < 2 && !conceptsOf(reading).includes("TYPE")) return false;
       return isRepeated(profile) || shareOf(profile, "bodyName") < HALF || asksForKinds(column);
     case "contact_name":
       return (
@@ -80,22 +81,28 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
           all.some((other) => other !== column && isName(other)))
       );
     case "owner":
-      return fit >= 1 || (areFew(profile) && (profile.distinct < 3 || shareOf(profile, "kind") < MOST));
+      return fit >= 1
+        ? isOfOurs(column) || isRepeated(profile) || profile.filled < 4
+        : areFew(profile) && (profile.distinct < 3 || shareOf(profile, "kind") < MOST);
     case "agreement_end":
       return grade === 3 || AGREED.some((concept) => context.concepts.has(concept));
     case "project":
       return saysPlainly(field, reading.hints.text);
     case "territory":
-      return shareOf(profile, "address") < SOME && shareOf(profile, "capitalised") >= HALF;
+      return (
+        shareOf(profile, "address") < SOME &&
+        shareOf(profile, "capitalised") >= MOST &&
+        (!conceptsOf(reading).includes("ORG") || all.some((other) => other !== column && isName(other)))
+      );
     case "id":
       return (
         profile.distinct === profile.filled &&
-        (grade === 3 || !profile.isCount) &&
+        (profile.isCount ? grade === 3 : shareOf(profile, "smallNumber") < HALF) &&
         !/\s\p{Lu}$/u.test(reading.hints.text)
       );
     case "authority_amount":
       // In a list of those who give, what was granted is theirs.
-      return conceptsOf(reading).includes("US") || !all.some(isGiver);
+      return conceptsOf(reading).some((concept) => concept === "US" || concept === "GRANT") || !all.some(isOfGivers);
     case "partner_amount":
       return grade === 3 || all.some((other) => isAuthorityAmount(other));
     default:
@@ -176,6 +183,16 @@ function isName({ candidates, pin }: Column): boolean {
 
 function isOfGuide({ candidates, pin }: Column): boolean {
   return (pin?.field ?? null) !== null || candidates.some(({ field, isApplied }) => isApplied && isGuideField(field));
+}
+
+/** Whether a column says that the bodies of the list give something. */
+function isOfGivers(column: Column): boolean {
+  return isGiver(column) || column.candidates.some(({ field, isApplied }) => isApplied && field === "in_kind_value");
+}
+
+/** Whether a header speaks of the authority itself. */
+function isOfOurs({ reading }: Column): boolean {
+  return conceptsOf(reading).some((concept) => concept === "US" || concept === "INTERNAL" || concept === "TOWN");
 }
 
 function isGiver(column: Column): boolean {
