@@ -8,6 +8,7 @@ import { kindWordsInSteps, type Kind } from "./kindWords";
 import { Likeness } from "./likeness";
 import type { PhraseIndex } from "./phrases";
 import { wordsOfList } from "./readOptions";
+import { NO_CODE } from "./words";
 
 /** Codes offered first at most. */
 const MOST = 3;
@@ -39,7 +40,9 @@ function likelyKinds(text: string): string[] {
   return [...candidates, ...KINDS.get(null).rank(text)];
 }
 
-const OPTIONS = new MadeOnce((list: OptionList) => Likeness.inSteps(wordsOfList(list).indexes, (code) => [code]));
+const OPTIONS = new MadeOnce((list: OptionList) =>
+  Likeness.inSteps(wordsOfList(list).indexes, (code) => (code === NO_CODE ? [] : [code])),
+);
 
 function likelyOptions(text: string, list: OptionList): string[] {
   return [...wordsOfList(list).findInside(text), ...OPTIONS.get(list).rank(text)];

@@ -3,7 +3,7 @@
 import { optionsOf, type OptionList } from "../guide/vocabulary";
 import { fold } from "./fold";
 import { strongParts, weakPieces, withoutBrackets } from "./splitParts";
-import { answerWord, indexOf, isAmbiguousMark, type WordIndex } from "./words";
+import { answerWord, indexOf, isAmbiguousMark, NO_CODE, type WordIndex } from "./words";
 
 /** What one cell says. */
 export interface OptionsReading {
@@ -63,6 +63,7 @@ export function readOptions(text: string, list: OptionList): OptionsReading {
 function readWhole(text: string, list: OptionList): OptionsReading | null {
   const code = wordsOfList(list).find(text);
   // A word with a question mark is a question.
+  if (code === NO_CODE) return { status: "some", codes: [], unknown: [text.trim()] };
   if (code !== null && !/[?¿]/.test(text)) return { status: "some", codes: [code], unknown: [] };
   if (isAmbiguousMark(text)) return { status: "mark", codes: [], unknown: [] };
   if (!SINGLE.has(list) && ALL.has(fold(text)))
@@ -92,6 +93,7 @@ type PartReading = Pick<OptionsReading, "codes" | "unknown">;
 /** A part as one option, as several between weaker separators, or as what known phrases inside it say. */
 function readPart(part: string, list: OptionList): PartReading {
   const code = wordOf(part, list);
+  if (code === NO_CODE) return { codes: [], unknown: [part] };
   if (code !== null && !/[?¿]/.test(part)) return { codes: [code], unknown: [] };
   if (NOTE.test(part) || (list !== "CONFIDENCE" && UNSURE.test(withoutBrackets(part))))
     return { codes: [], unknown: [part] };
@@ -103,7 +105,7 @@ function readPieces(part: string, list: OptionList): PartReading {
   const pieces = weakPieces(part);
   const readings = pieces.map((piece) => {
     const own = wordOf(piece, list);
-    if (own !== null) return [own];
+    if (own !== null) return own === NO_CODE ? [] : [own];
     const inside = wordsOfList(list).findInside(withoutBrackets(piece), HEADS.has(list));
     // What comes first is what it is about: "better service to customers". A status is one or none.
     return SINGLE.has(list) ? inside : inside.slice(0, 1);

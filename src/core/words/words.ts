@@ -94,7 +94,7 @@ function insideOf(tokens: readonly Token[], index: PhraseIndex<string>): Inside 
     const isCounted = /^\d+$/.test(tokens[start - 1]?.word ?? "");
     const isLong = known !== null && (known.length > 1 || isCounted || (tokens[start]?.word.length ?? 0) > 3);
     if (known !== null && isLong) {
-      codes.add(known.meaning);
+      if (known.meaning !== NO_CODE) codes.add(known.meaning);
       words += known.length;
       longest = Math.max(longest, known.length);
     }
@@ -134,9 +134,14 @@ type MoreWords = Readonly<Record<string, Readonly<Record<string, string>> | unde
 
 const MORE: Readonly<Record<Language, MoreWords>> = { en, fr, es, pt };
 
+/** The code of words that look like others and say nothing: "sur demande" is not "demandé". They go before all others. */
+export const NO_CODE = "?";
+
 /** The words of an option list. */
 export function indexOf(list: OptionList): WordIndex {
   const index = new WordIndex();
+  for (const language of LANGUAGES)
+    for (const word of itemsOf(MORE[language][list]?.[NO_CODE])) index.add(word, NO_CODE, language);
   for (const option of optionsOf(list)) {
     for (const language of LANGUAGES)
       for (const word of wordsOf(option, language)) index.add(word, option.code, language);
@@ -185,8 +190,7 @@ export function leadingAnswer(text: string): Answer | null {
   const [, first = "", rest = ""] =
     /^\s*(\p{L}{2,12}|\p{L}(?= ?\())(?:\s*[,(:;.](?!\p{L}\.)|\s+[–—-]\s|\s+(?=\d))\s*(\S.*)/su.exec(start) ?? [];
   // "No 3" is a number.
-  if (!PLAIN.test(first) || /[?¿]/.test(rest) || CONDITION.test(rest) || (/^no$/i.test(first) && /^\d/.test(rest)))
-    return null;
+  if (!PLAIN.test(first) || /[?¿]/.test(rest) || CONDITION.test(rest) || /^\s*no\.?\s*\d/i.test(start)) return null;
   return answerWord(first);
 }
 

@@ -383,6 +383,12 @@ describe("cells with several answers", () => {
     expect(read.filter((answer) => answer === "yes" || answer === "no")).toEqual([]);
   });
 
+  it("are none where a word only looks like one of them", () => {
+    expect(answerWord("sur demande")).toBeNull();
+    expect(readOptions("em curso", "STATUS")).toEqual({ status: "some", codes: [], unknown: ["em curso"] });
+    expect(readOptions("se negó", "STATUS").codes).toEqual(["declined"]);
+  });
+
   it("of a status or stance are no “none”: a plain no says neither", () => {
     expect(readOptions("refus", "STATUS").status).not.toBe("none");
     expect(readOptions("no", "STANCE").codes).toEqual([]);
