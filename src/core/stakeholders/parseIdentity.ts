@@ -8,7 +8,7 @@ import type { TableReader } from "./tableReader";
 /** Names that say that there is none yet, folded. */
 const PLACEHOLDERS = new Set(
   (
-    "n a|na|nc|n c|nd|n d|ns|nr|tbd|tbc|tba|xxx|to be named|to be confirmed|to be defined|to be determined|to be announced|to be identified|" +
+    "n a|na|xx|xxxx|vide|blank|empty|vazio|vacio|not applicable|to be completed|unnamed|indefinido|non defini|non attribue|non identifie|sin asignar|no definido|s n|s d|a indicar|por nombrar|por nomear|sem designacao|nao definido|nao identificado|sem definir|nc|n c|nd|n d|ns|nr|tbd|tbc|tba|xxx|to be named|to be confirmed|to be defined|to be determined|to be announced|to be identified|" +
     "unknown|not known|none|no name|anonymous|pending|vacant|a definir|a preciser|a confirmer|a completer|a identifier|a determiner|a nommer|" +
     "inconnu|non renseigne|non communique|neant|aucun|sans nom|en attente|por definir|por confirmar|por identificar|por determinar|sin nombre|" +
     "sin definir|desconocido|ninguno|pendiente|a confirmar|a designar|por designar|a identificar|sem nome|desconhecido|nenhum|pendente"

@@ -11,10 +11,10 @@ export type AmountReading =
 const ABOUT =
   /^(?:env(?:iron|\.)?|approx(?:\.|imately)?|approximativement|about|around|circa|ca\.?|c\.|~|≈|±|aprox(?:\.|imadamente)?|cerca de|unos|alrededor de|à peu près|near(?:ly)?|soit|max(?:i|\.|imum)?|jusqu['’]à|up to|hasta|até|min(?:i|\.|imum)?)\s*(?=[\d€£$R])/i;
 const CURRENCIES =
-  /(?:€|£|us\$|r\$|\$|euros?|eur|usd|gbp|brl|xof|xaf|f\s?cfa|fcfa|cfa|mad|dhs?|dh|reais|pesos|mxn|cop|kes|ksh|aoa|mzn|kz|mt|pounds?|livres?|dollars?|d[óo]lares?)/giu;
+  /(?:€|£|us\$|r\$|\$|(?<=\d\s?)f$|euros?|eur|usd|gbp|brl|xof|xaf|f\s?cfa|fcfa|cfa|mad|dhs?|dh|reais|pesos|mxn|cop|kes|ksh|aoa|mzn|kz|mt|pounds?|livres?|dollars?|d[óo]lares?)/giu;
 /** Words that qualify an amount and change nothing of it: taxes, periods. */
 const QUALIFIERS =
-  /(?:\/\s?an|\/\s?year|\/\s?yr|\/\s?a[nñ]o|\/\s?ano|par an|per year|per annum|p\.?a\.?|al a[nñ]o|anuales?|por ano|por a[nñ]o|ttc|ht|hors taxes?|net|excl\.? vat|inc\.? vat|iva incl(?:uido|\.)?|s\/iva|c\/iva|\+\s?iva)\b\.?/giu;
+  /(?:\/\s?ann[ée]e|\/\s?an|\/\s?year|\/\s?yr|\/\s?a[nñ]o|\/\s?ano|par an|per year|per annum|p\.?a\.?|al a[nñ]o|anuales?|por ano|por a[nñ]o|ttc|ht|hors taxes?|net|excl\.? vat|inc\.? vat|iva incl(?:uido|\.)?|s\/iva|c\/iva|\+\s?iva)\b\.?/giu;
 const NOTHING = /^(?:0|n[ée]ant|aucune?|none|nil|nada|ning[uú]n[oa]?|nenhuma?|rien|zero|z[ée]ro|cero|gratuit|free)$/i;
 const NOT_KNOWN =
   /^(?:[-–—/?.…]+|n\/?[acdrs]|n\.[acdrs]\.?|nc|ns|nr|nd|tbc|tbd|s\/d|à définir|à préciser|à confirmer|à déterminer|por definir|a definir|a confirmar|por confirmar|to be (?:confirmed|defined|agreed)|unknown|inconnu|desconocido|desconhecido|en attente|pending|pendiente|pendente|non communiqué|non renseigné|sin dato|sem dados)$/i;
@@ -32,6 +32,7 @@ export function readAmount(text: string): AmountReading {
     .replace(ABOUT, "")
     .replace(/\s*\([^)]*\)\s*$/, "")
     .replace(QUALIFIERS, " ")
+    .replace(/\s*(?:env(?:iron|\.)?|approx\.?|aprox\.?|est(?:im[ée]|\.)?)\s*$/i, "")
     .replace(/[''’](?=\d{3})/g, "");
   const [figures, factor] = withoutFactor(bare);
   const amount = numberOf(figures.replace(CURRENCIES, " ").replace(/[\s\u00a0]+/g, ""));
@@ -41,7 +42,7 @@ export function readAmount(text: string): AmountReading {
 /** Takes "k€", "M€", "millions d'euros" off. */
 function withoutFactor(text: string): readonly [string, number] {
   const million =
-    /^(.*?\d)\s?(?:M\s?(?:€|£|\$|eur)|m\s?€|(?:€|£)?\s?m(?:illions?|io|n)?\b|millones|milh(?:ão|ões)|mi\b|M$)/iu.exec(
+    /^(.*?\d)\s?(?:M\s?(?:€|£|\$|eur|f?cfa|fcfa)|m\s?€|(?:€|£)?\s?m(?:illions?|io|n)?\b|millones|milh(?:ão|ões)|mi\b|M$)/iu.exec(
       text,
     );
   const thousand =

@@ -82,7 +82,8 @@ const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex)\p{L}*\.?,?\s+(?=\d)/iu;
 
 /** Words for the end of a period; what begins or halves one is no date. */
-const END = /^(?:fin|end|end of|late|fim|fim de|final|finales de|final de|fin de|courant|in|en|em|during|d'ici)\s+/i;
+const END =
+  /^(?:(?:end of|end|late|by|fim de|fim|finais de|finales de|final de|final|fin de|fin|courant|in|en|em|during|d['’]ici|até)\s+)+/i;
 
 function parsePeriod(text: string): SerialDate | null {
   const period = text.replace(END, "").trim();
@@ -102,13 +103,14 @@ function parsePeriod(text: string): SerialDate | null {
 function parsePart(period: string): SerialDate | null {
   const letter =
     /^([TQSH])\s?([1-4])[\s/.-]*(\d{4}|\d{2})$/i.exec(period) ??
-    reordered(/^([1-4])\s?([TQSH])[\s/.-]*(\d{4}|\d{2})$/i.exec(period));
+    reordered(/^([1-4])\s?([TQSH])[\s/.-]*(\d{4}|\d{2})$/i.exec(period)) ??
+    yearFirst(/^(\d{4})[\s/.-]*([TQSH])\s?([1-4])$/i.exec(period));
   const word =
     reordered(
       /^([1-4])(?:er|e|ème|eme|º|°|ª|o|st|nd|rd|th|\.º)?\s?(trim|sem|quarter|half)\p{L}*\.?(?:\s+d[eo])?\s+(\d{4})$/iu.exec(
         period,
       ),
-    ) ?? /^(trim|sem|quarter|half)\p{L}*\s?([1-4])(?:\s+d[eo])?\s+(\d{4})$/iu.exec(period);
+    ) ?? /^(trim|sem|quarter|half)\p{L}*\.?\s?([1-4])(?:\s+d[eo])?\s+(\d{4})$/iu.exec(period);
   const [, unit = "", number = "", year = ""] = letter ?? word ?? [];
   if (unit === "") return null;
   const isQuarter = /^(?:t|q|trim|quarter)$/i.test(unit);
@@ -123,6 +125,11 @@ function swapped(match: RegExpExecArray | null): readonly (string | undefined)[]
 
 function reordered(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
   return match === null ? null : [match[0], match[2], match[1], match[3]];
+}
+
+/** A year before its part: `2027-T1`. */
+function yearFirst(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return match === null ? null : [match[0], match[2], match[3], match[1]];
 }
 
 function lastDay(year: number, month: number): SerialDate | null {

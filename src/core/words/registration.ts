@@ -36,8 +36,14 @@ export function readRegistration(text: string): RegistrationReading {
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toUpperCase();
   const readings = READERS.flatMap((read) => read(number, trimmed) ?? []);
-  return readings.find(({ status }) => status === "valid") ?? readings[0] ?? { status: "other", number };
+  const valid = readings.find(({ status }) => status === "valid");
+  // Fourteen wrong digits may be of several kinds; how they are written tells which.
+  const written = CNPJ_WRITTEN.test(trimmed) ? cnpj(number, trimmed) : null;
+  return valid ?? written ?? readings[0] ?? { status: "other", number };
 }
+
+/** `11.222.333/0001-81`. */
+const CNPJ_WRITTEN = /^[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}$/i;
 
 type Reader = (number: string, text: string) => RegistrationReading | null;
 

@@ -9,19 +9,25 @@ const MOST_CHARS = 300;
 /** Separators that an option's label may hold: "visibility and marketing". */
 const WEAK = / ?[,/+&] ?| [–—-] | (?:et|and|y|e|ou|or|o|u|ainsi que|as well as|así como|bem como) /iu;
 
+/** What ends a list and names nothing. */
+const AND_SO_ON = /(?:^|[,\s]\s{0,2})(?:etc(?:etera|étera)?|…|\.{3}|and so on|et autres|entre otros|entre outros)$/iu;
+
 /** The parts of a text between separators that stand in no option's label, without bullets. "1. a 2. b" are two. */
 export function strongParts(text: string): string[] {
   return text
-    .split(/[;|\n\r\u2028\u2029]+/)
+    .split(/[;|\\\t\n\r\u2028\u2029]+/)
     .flatMap((line) => (line.length > MOST_CHARS ? [line.trim()] : itemsOf(line.replace(/\s+/g, " ").trim())))
     .filter((part) => part !== "");
 }
 
-/** How items in one line begin: "1. a 2. b", "(a) x (b) y", "- a - b". */
+/** How items in one line begin: "1. a 2. b", "(a) x (b) y", "- a - b", "* a * b", "i. a ii. b". */
 const LISTS = [
   [/^\(?1 ?[.)-]/, /(?:^| )\(?\d{1,2} ?[.)-] ?(?=\D)/g],
   [/^\(?a\)/i, /(?:^| )\(?[a-h]\) ?/gi],
   [/^[-–•] /, /(?:^| )[-–•] /g],
+  [/^[*✓✔☑►▪→] ?(?=[^ ])/u, /(?:^| )[*✓✔☑►▪→] ?(?=[^ ])/gu],
+  [/^[①-⑳]/u, /(?:^| )[①-⑳] ?/gu],
+  [/^\(?i[.)] /i, /(?:^| )\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)] /gi],
 ] as const;
 
 function itemsOf(line: string): string[] {
@@ -30,7 +36,8 @@ function itemsOf(line: string): string[] {
     item
       .trim()
       .replace(BULLET, "")
-      .replace(/[., ]{1,5}$/, ""),
+      .replace(/[., ]{1,5}$/, "")
+      .replace(AND_SO_ON, ""),
   );
 }
 

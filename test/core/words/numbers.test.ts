@@ -1,6 +1,7 @@
 import { readAmount } from "../../../src/core/words/amounts";
 import { dateOrderOf, parseDate } from "../../../src/core/words/dateTexts";
 import { isoOfSerial } from "../../../src/core/model/dates";
+import { isPlaceholder } from "../../../src/core/stakeholders/parseIdentity";
 import { readRegistration } from "../../../src/core/words/registration";
 
 describe("amounts", () => {
@@ -20,14 +21,23 @@ describe("amounts", () => {
     ["5 000 FCFA / an", 5_000],
     ["néant", 0],
     ["-200", -200],
+    ["3 000 € env.", 3_000],
+    ["3000 € / année", 3_000],
+    ["500 000 F", 500_000],
+    ["10 MFCFA", 10_000_000],
+    ["R$ 5 mil", 5_000],
+    ["2,5 millones", 2_500_000],
   ])("are read as people type them: %s", (text, amount) => {
     const cleaned = text.replace(/ max$/, "");
     expect(readAmount(cleaned)).toEqual({ status: "amount", amount });
   });
 
-  it.each(["de 500 à 900", "voir annexe", "500 / 900", "12.34.56"])("are unreadable, never dropped: %s", (text) => {
-    expect(readAmount(text)).toEqual({ status: "unreadable" });
-  });
+  it.each(["de 500 à 900", "voir annexe", "500 / 900", "12.34.56", "plus de 3000 €", "50 %", "12 mois"])(
+    "are unreadable, never dropped: %s",
+    (text) => {
+      expect(readAmount(text)).toEqual({ status: "unreadable" });
+    },
+  );
 
   it.each(["-", "?", "n.c.", "tbc", "à définir", "por definir"])("are not known yet: %s", (text) => {
     expect(readAmount(text)).toEqual({ status: "blank" });
@@ -56,6 +66,15 @@ describe("dates", () => {
     ["1er semestre 2027", "2027-06-30"],
     ["S2 2027", "2027-12-31"],
     ["2027", "2027-12-31"],
+    ["2027-T1", "2027-03-31"],
+    ["trim. 1 2027", "2027-03-31"],
+    ["1T27", "2027-03-31"],
+    ["H2 2027", "2027-12-31"],
+    ["end of March 2027", "2027-03-31"],
+    ["d’ici fin 2027", "2027-12-31"],
+    ["finales de 2027", "2027-12-31"],
+    ["março/2027", "2027-03-31"],
+    ["15 de set. de 2027", "2027-09-15"],
   ])("are read as people type them, periods by their last day: %s", (text, iso) => {
     const serial = parseDate(text);
     expect(serial === null ? null : isoOfSerial(serial)).toBe(iso);
@@ -106,6 +125,10 @@ describe("registration numbers", () => {
     ["552 100 554 00014", "siret"],
     ["A58818502", "nif-es"],
     ["FR 41 303265045", "vat"],
+    ["GB 980 7806 85", "vat"],
+    ["11.222.333/0001-82", "cnpj"],
+    ["P2807900C", "nif-es"],
+    ["PT 503 004 643", "nipc"],
   ])("are invalid with other digits: %s", (text, kind) => {
     expect(readRegistration(text)).toMatchObject({ status: "invalid", kind });
   });
@@ -118,4 +141,20 @@ describe("registration numbers", () => {
     expect(readRegistration("55210055400013.0")).toMatchObject({ status: "valid", number: "55210055400013" });
     expect(readRegistration("12 345 67")).toEqual({ status: "other", number: "1234567" });
   });
+});
+
+describe("names", () => {
+  it.each(["N/A", "à définir", "(vide)", "[blank]", "sin asignar", "por nomear", "Not applicable", "XX", "s/d"])(
+    "that only hold a place are none: %s",
+    (name) => {
+      expect(isPlaceholder(name)).toBe(true);
+    },
+  );
+
+  it.each(["Vide Grenier", "Blank Ltd", "NA Consulting", "Empty Homes Network"])(
+    "that hold such a word are names: %s",
+    (name) => {
+      expect(isPlaceholder(name)).toBe(false);
+    },
+  );
 });

@@ -349,6 +349,17 @@ describe("cells with several answers", () => {
     },
   );
 
+  it.each([
+    ...["staff; data", "staff, data", "staff / data", "staff | data", "staff + data", "staff & data", "staff\\data"],
+    ...["• staff\n• data", "- staff\r\n- data", "staff\tdata", "* staff * data", "✔ staff ✔ data", "staff · data"],
+    ...["1. staff 2. data", "1) staff 2) data", "(a) staff (b) data", "i. staff ii. data", "① staff ② data"],
+    ...["staff (main), data", "staff and data", "personnel et données", "personal y datos", "personal e información"],
+    ...["pessoal e dados", "staff as well as data", "staff, data, etc."],
+  ])("are taken apart: %j", (text) => {
+    const { codes, unknown } = readOptions(text, "RESOURCE");
+    expect([[...codes].sort(), unknown]).toEqual([["data", "human"], []]);
+  });
+
   it("begin with an answer where they explain it", () => {
     expect(["oui (prêt de salle)", "No, not this year", "Sim: parcial"].map(leadingAnswer)).toEqual([
       "yes",
