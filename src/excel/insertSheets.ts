@@ -3,7 +3,7 @@
  * short, is taken over by the next one as long as nobody wrote into it.
  */
 
-import type { DiscoveredTable, Discovery } from "../core/model/discovery";
+import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import { freeSheetName, freeTableName } from "../core/report/freeNames";
 import { WorkbookError } from "../core/model/workbookError";
@@ -25,7 +25,7 @@ export interface InsertedSheet {
 
 /** Sheets that are inserted together. */
 export interface Insertion {
-  /** The hidden name of the workbook that tells which sheets were begun: there until the answer of Excel has come. */
+  /** The hidden name of the workbook that tells which sheets were begun: gone once all of them stand. */
   readonly beginning: string;
   /** What the cell A1 of each sheet says until all of it stands. */
   readonly unfinished: string;
@@ -51,8 +51,9 @@ interface Target {
 }
 
 /**
- * Adds the sheets at the end of the workbook and shows the table. Names that are taken get a number. Three round trips. Once the
- * sheets are there, a refusal to show them is none of the insertion: the user sees their tabs.
+ * Adds the sheets at the end of the workbook and shows the table; where the same stands untouched, as after a try whose answer was
+ * lost, that one is shown. Names that are taken get a number. Three round trips, one more where a table has the same headers. Once
+ * the sheets are there, a refusal to show them is none of the insertion: the user sees their tabs.
  *
  * @param left What a try before this one left, which is finished.
  * @throws WorkbookError `read-only`, `structure-protected`, and whatever Excel refuses.
@@ -64,40 +65,43 @@ export async function insertSheets(
   left: Left,
 ): Promise<InsertedTable> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
-  const { beginning } = insertion;
-  const targets = targetsOf(insertion, left, discovery);
-  const [first] = targets;
-  const sheet = first?.name ?? "";
-  const standing = first?.left?.table ?? null;
-  const isWhole = targets.every((target) => target.left?.isWhole === true);
-  const table = tableNameOf(insertion, standing, isWhole, discovery);
-  const { names, worksheets } = context.workbook;
-  if (!isWhole) {
-    if (discovery.isStructureProtected) throw new WorkbookError("structure-protected", "");
-    if (isBegun(insertion, discovery)) names.getItem(beginning).delete();
-    writeTargets(context, insertion, targets, { standing, name: table });
-    willWrite(context);
-    await context.sync();
-  }
-  names.getItem(beginning).delete();
-  const proxy = worksheets.getItem(sheet);
+  const whole = left.length > 0 ? null : await standingTable(context, insertion, discovery);
+  const { sheet, table } = whole ?? (await writeTargets(context, insertion, discovery, left));
+  const proxy = context.workbook.worksheets.getItem(sheet);
   const { row, column } = insertion.table.area;
   await showCells(context, proxy, proxy.getRangeByIndexes(row + 1, column, 1, 1)).catch(ignoreRefusal);
   return { sheet, table };
 }
 
-/** A table keeps its name once all stands; one that was only begun gets the one that was wanted. */
-function tableNameOf(
-  { table }: Insertion,
-  standing: DiscoveredTable | null,
-  isWhole: boolean,
-  { tables, names }: Discovery,
-): string {
-  if (standing !== null && isWhole) return standing.name;
-  return freeTableName(table.name, { tables: tables.filter((own) => own !== standing), names });
+/** The same table on a sheet of its own, as it is inserted and with nothing written into it. One round trip at most. */
+async function standingTable(
+  context: WorkbookContext,
+  { sheets: [plan], table, unfinished }: Insertion,
+  discovery: Discovery,
+): Promise<InsertedTable | null> {
+  if (plan === undefined) return null;
+  const { blocks } = plan;
+  const line = table.area.row;
+  const headers = blocks.find(({ row, column }) => row === line && column === table.area.column)?.texts[0] ?? [];
+  const named = discovery.tables.filter(
+    (own) => own.headers.length === headers.length && headers.every((header, index) => own.headers[index] === header),
+  );
+  const queued = named.flatMap(({ sheetId }) => {
+    const sheet = discovery.sheets.find(({ id }) => id === sheetId);
+    return sheet === undefined
+      ? []
+      : [queueLeftSheet(context, sheet, discovery, { blocks, unfinished, table: table.area })];
+  });
+  if (queued.length === 0) return null;
+  await context.sync();
+  const [whole] = queued.flatMap((pending): InsertedTable[] => {
+    const { sheet, table: own, isWhole } = pending.collect();
+    return isWhole && own !== null ? [{ sheet: sheet.name, table: own.name }] : [];
+  });
+  return whole ?? null;
 }
 
-/** Whether a try before this one has not heard that all of it stands. */
+/** Whether a try before this one did not come to its end. */
 export function isBegun({ beginning }: Insertion, { names }: Discovery): boolean {
   return names.some((name) => name.toLowerCase() === beginning.toLowerCase());
 }
@@ -128,20 +132,28 @@ function targetsOf({ sheets }: Insertion, left: Left, discovery: Discovery): Tar
   });
 }
 
-function writeTargets(
+/** Writes all sheets, those that were begun over what stands. One round trip. */
+async function writeTargets(
   context: WorkbookContext,
-  { beginning, unfinished, table }: Insertion,
-  targets: readonly Target[],
-  { standing, name }: { readonly standing: DiscoveredTable | null; readonly name: string },
-): void {
-  const { worksheets, tables } = context.workbook;
-  const names = targets.map((target) => target.name);
-  keepSheetNames(context, beginning, names);
+  insertion: Insertion,
+  discovery: Discovery,
+  left: Left,
+): Promise<InsertedTable> {
+  const { beginning, unfinished, table } = insertion;
+  const targets = targetsOf(insertion, left, discovery);
+  if (discovery.isStructureProtected) throw new WorkbookError("structure-protected", "");
+  const { worksheets, tables, names } = context.workbook;
+  const sheetNames = targets.map(({ name }) => name);
+  if (isBegun(insertion, discovery)) names.getItem(beginning).delete();
+  keepSheetNames(context, beginning, sheetNames);
   const sheets = targets.map((target) => {
     const sheet = target.left === null ? worksheets.add(target.name) : worksheets.getItem(target.left.sheet.id);
     sheet.getRange("A1").values = [[storableText(unfinished)]];
     return sheet;
   });
+  const standing = left[0]?.table ?? null;
+  const others = discovery.tables.filter((own) => own !== standing);
+  const tableName = freeTableName(table.name, { tables: others, names: discovery.names });
   // The words to choose from before the table that offers them.
   for (const [index, sheet] of [...sheets.entries()].reverse()) {
     const { plan } = targets[index] ?? {};
@@ -151,14 +163,18 @@ function writeTargets(
       const { row, column, rows, columns } = table.area;
       const area = sheet.getRangeByIndexes(row, column, rows, columns);
       const made = standing === null ? sheet.tables.add(area, true) : tables.getItem(standing.id);
-      if (standing?.name !== name) made.name = name;
+      if (standing?.name !== tableName) made.name = tableName;
     }
-    plan.decorate(sheet, names);
+    plan.decorate(sheet, sheetNames);
   }
   sheets.forEach((sheet, index) => {
     const text = targets[index]?.plan.blocks[0]?.texts[0]?.[0] ?? "";
     sheet.getRange("A1").values = [[storableText(text)]];
   });
+  names.getItem(beginning).delete();
+  willWrite(context);
+  await context.sync();
+  return { sheet: sheetNames[0] ?? "", table: tableName };
 }
 
 /** Writes a block but for the cell A1, which says that the sheet is not finished. */

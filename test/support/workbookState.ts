@@ -10,13 +10,22 @@ export interface LeftOut {
   readonly properties?: RegExp;
 }
 
+const formats = new WeakMap<object, string>();
+
+/** A format as a text; formats are shared by many cells. */
+function formatText(format: object): string {
+  const known = formats.get(format) ?? JSON.stringify(format);
+  formats.set(format, known);
+  return known;
+}
+
 /** Sheets with cells, formats, tables, rules, charts, widths and properties, and the names of the workbook. */
 export function stateOf({ opened: { workbook } }: ExcelSession, { properties }: LeftOut = {}): string {
   const sheets = workbook.sheets.map((sheet) => {
     const cells: unknown[] = [];
     sheet.forEachCell(ALL, (cell, row, column) => {
       const value = cell.formula === null ? cell.value : `=${cell.formula.text}`;
-      cells.push([row, column, value, cell.format]);
+      cells.push(`${row},${column} ${JSON.stringify(value)} ${formatText(cell.format)}`);
     });
     return {
       ...{ name: sheet.name, visibility: sheet.visibility, frozen: [sheet.frozenRows, sheet.frozenColumns], cells },
