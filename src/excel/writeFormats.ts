@@ -138,13 +138,19 @@ export async function writeRowHeights(queue: WriteQueue, sheet: Excel.Worksheet,
  */
 export function writeHiddenColumns(
   sheet: Excel.Worksheet,
-  plan: Pick<SheetPlan, "hiddenColumns">,
+  plan: Pick<SheetPlan, "hiddenColumns"> & Partial<Pick<SheetPlan, "columnWidths">>,
   hiddenBefore: readonly number[],
 ): void {
   const hide = plan.hiddenColumns.filter((column) => !hiddenBefore.includes(column));
   const show = hiddenBefore.filter((column) => !plan.hiddenColumns.includes(column));
   for (const column of hide) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
-  for (const column of show) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = false;
+  for (const column of show) {
+    const range = sheet.getRangeByIndexes(0, column, 1, 1);
+    range.columnHidden = false;
+    // Nobody has set the width of a column that did not show.
+    const width = plan.columnWidths?.[column] ?? null;
+    if (width !== null) range.format.columnWidth = width;
+  }
 }
 
 /** Sets paper, margins, repeated rows and footers. */

@@ -39,7 +39,7 @@ async function written(language: Language = "fr", names = ["Sonaval", "Ondal", "
     type: (row, column, text) => session.excel.userEdits(id, FIRST_ROW + row, column, text),
     line: async () =>
       session.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem(sheet).getRange("B2").load({ values: true });
+        const cell = context.workbook.worksheets.getItem(sheet).getRange("A2").load({ values: true });
         await context.sync();
         return String(cell.values[0]?.[0]);
       }),

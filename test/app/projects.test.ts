@@ -31,7 +31,7 @@ function matrix(session: ExcelSession, column: number): Record<string, unknown> 
 }
 
 function head(session: ExcelSession): string {
-  const cell = session.opened.workbook.sheetNamed(MATRIX)?.cell(1, 1);
+  const cell = session.opened.workbook.sheetNamed(MATRIX)?.cell(1, 0);
   return `${cell?.formula?.text ?? ""}${textOf(cell?.value)}`;
 }
 

@@ -122,7 +122,7 @@ describe("the sheets in LibreOffice", () => {
       'matrix.getCellRangeByName("T8").String = ""',
     ];
     const sheets = sheetsOf(editedInLibreOffice(await written(), edits));
-    const [before, after] = [sheetsOf(await written()), sheets].map((of) => of(MATRIX).cell(1, 1)?.value);
+    const [before, after] = [sheetsOf(await written()), sheets].map((of) => of(MATRIX).cell(1, 0)?.value);
 
     expect(before).not.toContain("▲");
     expect(after).toMatch(/^▲ 3 cellules ne sont pas lues · /);

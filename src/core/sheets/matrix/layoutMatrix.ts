@@ -37,6 +37,11 @@ export interface MatrixContext {
 const BAND_ROW = 3;
 const HEADER_ROW = 4;
 const FIRST_ROW = 5;
+/** Title, line of the sources, legend, bands, header: frozen, they take no more than a quarter of a screen 768 pixels high. */
+const HEAD_POINTS = [24, 15, 14, 15, 72];
+
+/** The column of the source where there is only one. */
+const NARROW_CHARS = 1;
 
 /** Stakeholders that fit into the rows of a sheet below the header of the matrix. */
 export const MOST_STAKEHOLDERS = SHEET_ROWS - FIRST_ROW;
@@ -47,7 +52,7 @@ type MatrixCells = ReadonlyMap<MatrixColumn, readonly PlanCell[]>;
 /**
  * Lays the matrix out. Every contract column is there, in contract order; those that say nothing are hidden.
  *
- * The title stands in the first column that shows: Excel draws nothing of a text whose own column is hidden.
+ * The title stands in the first column, which always shows: with one source it is narrow, and its text hidden.
  */
 export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }: MatrixContext): SheetPlan {
   const texts = sheetTexts(audit.language);
@@ -64,9 +69,9 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
       MATRIX_COLUMNS.map((column) => texts.matrix.headers[column]),
     ),
   ];
-  const hidden = hiddenColumns(cells, audit.tables.length);
+  const hidden = hiddenColumns(cells);
   const frame: MatrixFrame = {
-    titleColumn: MATRIX_COLUMNS.findIndex((column) => !hidden.has(column)),
+    isSingleSource: audit.tables.length < 2,
     bandRow: BAND_ROW,
     headerRow: HEADER_ROW,
     bodyRows: Math.max(stakeholders.length, 1),
@@ -74,23 +79,20 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     hidden,
   };
   const wrapped = wrappedTexts(cells, frame);
-  const printed = printedMatrix(frame, wrapped, texts);
+  const printed = printedMatrix(frame, wrapped);
   return {
     ...printed,
     kind: "matrix",
     name: texts.sheetNames.matrix,
     tabColor: TAB_COLORS.matrix,
-    cells: [titleBlock(audit, tableName, frame), bandBlock(texts, frame)],
+    cells: [titleBlock(audit, tableName), bandBlock(texts, frame)],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
     formats: [
       ...matrixFormats(frame, texts),
       ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped, MOST_POINTS),
       ...userNumberFormats(userColumns, keys, { row: FIRST_ROW, column: MATRIX_COLUMNS.length }, frame.bodyRows),
     ],
-    conditionalFormats: [
-      staleRule(1, frame.titleColumn),
-      ...matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts),
-    ],
+    conditionalFormats: [staleRule(1, 0), ...matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts)],
     prompts: matrixPrompts(HEADER_ROW, texts),
     choices: matrixChoices(FIRST_ROW, frame.bodyRows, texts),
     charts: [],
@@ -101,21 +103,15 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
 
 /** The sizes of the sheet and the part of it that prints. */
 function printedMatrix(
-  { hidden, bodyRows }: MatrixFrame,
+  { hidden, bodyRows, isSingleSource }: MatrixFrame,
   wrapped: readonly (readonly WrappedText[])[],
-  texts: SheetCatalogue,
 ): Printed {
   return {
-    columnWidths: MATRIX_COLUMNS.map((column) => widthPoints(MATRIX_LOOKS[column].chars)),
+    columnWidths: MATRIX_COLUMNS.map((column) =>
+      widthPoints(column === "source_table" && isSingleSource ? NARROW_CHARS : MATRIX_LOOKS[column].chars),
+    ),
     hiddenColumns: MATRIX_COLUMNS.flatMap((column, position) => (hidden.has(column) ? [position] : [])),
-    rowHeights: heightRuns(0, [
-      28,
-      15,
-      16,
-      20,
-      texts.matrix.headerPoints,
-      ...wrapped.map((row) => rowPoints(row, MOST_POINTS)),
-    ]),
+    rowHeights: heightRuns(0, [...HEAD_POINTS, ...wrapped.map((row) => rowPoints(row, MOST_POINTS))]),
     print: {
       area: { row: 0, column: 0, rows: FIRST_ROW + bodyRows, columns: matrixPosition(FIRST_UNPRINTED_COLUMN) },
       titleRows: { first: BAND_ROW, last: HEADER_ROW },
@@ -138,16 +134,14 @@ function contractColumns(
   }));
 }
 
-function hiddenColumns(cells: MatrixCells, tables: number): ReadonlySet<MatrixColumn> {
-  return new Set(MATRIX_COLUMNS.filter((column) => isHidden(MATRIX_LOOKS[column], cells.get(column) ?? [], tables)));
+function hiddenColumns(cells: MatrixCells): ReadonlySet<MatrixColumn> {
+  return new Set(MATRIX_COLUMNS.filter((column) => isHidden(MATRIX_LOOKS[column], cells.get(column) ?? [])));
 }
 
-function isHidden({ hiddenWhen }: ColumnLook, cells: readonly PlanCell[], tables: number): boolean {
+function isHidden({ hiddenWhen }: ColumnLook, cells: readonly PlanCell[]): boolean {
   switch (hiddenWhen) {
     case "technical":
       return true;
-    case "single-source":
-      return tables < 2;
     case "empty":
       return cells.every((cell) => cell === null);
     default:
@@ -155,7 +149,7 @@ function isHidden({ hiddenWhen }: ColumnLook, cells: readonly PlanCell[], tables
   }
 }
 
-function titleBlock(audit: Audit, tableName: string, { titleColumn }: MatrixFrame): CellBlock {
+function titleBlock(audit: Audit, tableName: string): CellBlock {
   const texts = sheetTexts(audit.language);
   const { matrix } = texts;
   const [source] = audit.tables;
@@ -165,7 +159,7 @@ function titleBlock(audit: Audit, tableName: string, { titleColumn }: MatrixFram
     withStaleWarning(audit, matrixSource(audit), byHand(audit, new MatrixCounts(tableName, texts))),
     isEmpty ? matrix.empty(source.table) : matrix.legend,
   ];
-  return { row: 0, column: titleColumn, cells: lines.map((line) => [line]) };
+  return { row: 0, column: 0, cells: lines.map((line) => [line]) };
 }
 
 /** What people typed into the matrix and no count reads. */
@@ -187,8 +181,10 @@ function bandBlock({ matrix }: SheetCatalogue, { hidden }: MatrixFrame): CellBlo
 }
 
 /** The texts that decide the height of each row. */
-function wrappedTexts(cells: MatrixCells, { bodyRows, hidden }: MatrixFrame): WrappedText[][] {
-  const wrapping = MATRIX_COLUMNS.filter((column) => MATRIX_LOOKS[column].wraps === true && !hidden.has(column));
+function wrappedTexts(cells: MatrixCells, { bodyRows, hidden, isSingleSource }: MatrixFrame): WrappedText[][] {
+  const isRead = (column: MatrixColumn): boolean =>
+    !hidden.has(column) && !(column === "source_table" && isSingleSource);
+  const wrapping = MATRIX_COLUMNS.filter((column) => MATRIX_LOOKS[column].wraps === true && isRead(column));
   return Array.from({ length: bodyRows }, (_, row) =>
     wrapping.flatMap((column) => {
       const text = cells.get(column)?.[row];

@@ -16,32 +16,33 @@ export interface ColumnLook {
   /** Wrapped texts decide the height of a row. */
   readonly wraps?: boolean;
   readonly band?: Band;
-  /** `empty`: hidden while nobody has anything in it; `technical`: hidden always; `single-source`: with one source table. */
-  readonly hiddenWhen?: "empty" | "technical" | "single-source";
+  /** `empty`: hidden while nobody has anything in it; `technical`: hidden always. */
+  readonly hiddenWhen?: "empty" | "technical";
 }
 
-const MARK = { chars: 3.7, content: "mark" } as const;
+/** Two lines of a rotated header fit. */
+const MARK = { chars: 4.43, content: "mark" } as const;
 const AMOUNT = { chars: 11, content: "amount", band: "agreement", hiddenWhen: "empty" } as const;
 const FOLLOW_UP = { content: "text", band: "followUp", wraps: true, hiddenWhen: "empty" } as const;
 const TECHNICAL = { content: "text", hiddenWhen: "technical" } as const;
 
 export const MATRIX_LOOKS: Readonly<Record<MatrixColumn, ColumnLook>> = {
-  source_table: { chars: 14, content: "text", wraps: true, hiddenWhen: "single-source" },
-  name: { chars: 27, content: "text", wraps: true },
-  category: { chars: 16.5, content: "text", wraps: true },
+  source_table: { chars: 11, content: "text", wraps: true },
+  name: { chars: 26, content: "text", wraps: true },
+  category: { chars: 16, content: "text", wraps: true },
   group: { chars: 14, ...TECHNICAL },
-  role: { chars: 15, content: "text", wraps: true, hiddenWhen: "empty" },
-  ...byCode(SCALE_FIELDS, () => ({ chars: 4.2, content: "mark", band: "axes" }) as const),
-  quadrant: { chars: 11.5, content: "text", indent: true },
+  role: { chars: 14.5, content: "text", wraps: true, hiddenWhen: "empty" },
+  ...byCode(SCALE_FIELDS, () => ({ chars: 4.43, content: "mark", band: "axes" }) as const),
+  quadrant: { chars: 11.9, content: "text", indent: true },
   ...byField("gain", GAINS, () => ({ ...MARK, band: "gains" }) as const),
   ...byField("resource", RESOURCES, () => ({ ...MARK, band: "resources" }) as const),
   ...byField("incentive", INCENTIVES, () => ({ ...MARK, band: "means" }) as const),
-  answered: { chars: 5.4, content: "mark", sizePoints: 10, band: "review" },
-  missing: { chars: 22, content: "text", sizePoints: 9.5, wraps: true, band: "review" },
-  expectation: { chars: 11.5, content: "text", wraps: true, indent: true, band: "review" },
-  owner: { chars: 14.5, ...FOLLOW_UP, indent: true },
-  next_action: { chars: 24.3, ...FOLLOW_UP, indent: true },
-  due_date: { chars: 10.2, content: "date", band: "followUp", hiddenWhen: "empty" },
+  answered: { chars: 5.8, content: "mark", sizePoints: 10, band: "review" },
+  missing: { chars: 21.8, content: "text", sizePoints: 9.5, wraps: true, band: "review" },
+  expectation: { chars: 11.1, content: "text", wraps: true, indent: true, band: "review" },
+  owner: { chars: 15.7, ...FOLLOW_UP, indent: true },
+  next_action: { chars: 22.9, ...FOLLOW_UP, indent: true },
+  due_date: { chars: 10, content: "date", band: "followUp", hiddenWhen: "empty" },
   agreement_end: { chars: 11, content: "date", band: "agreement", hiddenWhen: "empty" },
   partner_amount: AMOUNT,
   in_kind_value: AMOUNT,

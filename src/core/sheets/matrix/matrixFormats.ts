@@ -10,8 +10,8 @@ import { titleFormats } from "../shared/reportLooks";
 
 /** What the looks depend on. */
 export interface MatrixFrame {
-  /** Zero-based column of title, subtitle and legend. */
-  readonly titleColumn: number;
+  /** Whether all rows come from one table: then the column of the source is narrow and empty to the eye. */
+  readonly isSingleSource: boolean;
   readonly bandRow: number;
   readonly headerRow: number;
   /** Rows below the header, at least 1. */
@@ -32,12 +32,23 @@ const MARK_BANDS: readonly Band[] = ["axes", "gains", "resources", "means"];
 /** All static looks of the sheet. */
 export function matrixFormats(frame: MatrixFrame, texts: SheetCatalogue): FormatPlan[] {
   return [
-    ...titleFormats(frame.titleColumn),
+    ...titleFormats(0),
+    { area: { row: 0, column: 0, rows: 1, columns: 1 }, font: { sizePoints: 16 } },
     ...bandFormats(frame),
     ...headerFormats(frame),
     ...bodyFormats(frame, texts),
     ...lineFormats(frame),
+    sourceFormat(frame),
   ];
+}
+
+/** Shows the source of each row, header included, or hides its text. */
+function sourceFormat({ headerRow, bodyRows, isSingleSource }: MatrixFrame): FormatPlan {
+  const column = matrixPosition("source_table");
+  return {
+    area: { row: headerRow, column, rows: bodyRows + 1, columns: 1 },
+    numberFormat: isSingleSource ? ";;;" : "General",
+  };
 }
 
 function bandFormats({ bandRow, hidden }: MatrixFrame): FormatPlan[] {
@@ -69,7 +80,7 @@ function headerFormats({ headerRow, columns }: MatrixFrame): FormatPlan[] {
   };
   const single = columnRuns().flatMap(({ look, column, columns: count }): FormatPlan[] => {
     const area = { row: headerRow, column, rows: 1, columns: count };
-    if (look.content === "mark") return [{ area, horizontal: "Center", wrapText: false, textOrientation: 90 }];
+    if (look.content === "mark") return [{ area, font: { sizePoints: 9 }, horizontal: "Center", textOrientation: 90 }];
     if (look.content === "amount") return [{ area, horizontal: "Right" }];
     return look.indent === true ? [{ area, indentLevel: 1 }] : [];
   });

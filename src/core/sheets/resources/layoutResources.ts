@@ -94,7 +94,7 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     rowHeights: heightRuns(0, [...pages.heights, ...(second?.heights ?? [])]),
     hiddenColumns: [RESOURCES_COLUMNS.indexOf("code")],
     cells: [
-      titleBlock(audit, message, texts),
+      titleBlock(audit, message, context.tableName, texts),
       bandBlock(texts),
       totalBlock(byCategory.length, texts),
       ...(data === null ? [] : [legendBlock(texts, place, byCategory.length), dataHeading(texts, place), data]),

@@ -2,7 +2,7 @@
 
 import type { Audit } from "../../model/audit";
 import { cellAddress } from "../../model/address";
-import { PROFILES, RESOURCES, SCALE_VALUES, type Profile, type Quadrant, type ScaleValue } from "../../guide/codes";
+import { RESOURCES, SCALE_VALUES, type Quadrant, type ScaleValue } from "../../guide/codes";
 import { countedOf } from "../../matrix/resourcesByCategory";
 import { reportTexts } from "../../texts/texts";
 import { COUNTED_ANSWERS } from "../../contract/columns";
@@ -12,6 +12,7 @@ import { PALETTE } from "../../look/palette";
 import { DEFAULT_SETTINGS, type AuditSettings } from "../../model/settings";
 import type { Area, CellBlock, ConditionalFormatPlan, FormatPlan, LinePlan, PlanCell } from "../../model/plan";
 import { GROUP_LINE, HAIRLINE, rowArea, sectionFormat } from "../shared/reportLooks";
+import { liveGridMessage } from "./liveGridMessage";
 import { firstCountPosition } from "./resourcesTable";
 import { shorten } from "../../texts/wording/shorten";
 
@@ -42,19 +43,16 @@ function placeRow(top: number, keenness: ScaleValue): number {
   return top + 2 + (3 - keenness) * PLACE_ROWS;
 }
 
-/** Cells of the grid from row `top` on. Counts follow the matrix, names are those of the run. */
+/** Cells of the grid from row `top` on. Counts and the sentence follow the matrix, names are those of the run. */
 export function gridBlocks(audit: Audit, counts: MatrixCounts, top: number): CellBlock[] {
   const report = reportTexts(audit.language);
   const { grid } = report;
   const counted = countedOf(audit.stakeholders);
   const scaleRow = placeRow(top, 0) + PLACE_ROWS;
-  const tally = Object.fromEntries(
-    PROFILES.map((profile) => [profile, counted.filter((own) => own.profile === profile).length]),
-  ) as Record<Profile, number>;
   const unplaced = counted.filter(({ quadrant }) => quadrant === "ask").map(({ name }) => name);
   const columnOf = firstCountPosition(RESOURCES[0]);
   return [
-    { row: top, column: 0, cells: [[grid.title], [grid.message(tally, counted.length)]] },
+    { row: top, column: 0, cells: [[grid.title], [{ formula: `=${liveGridMessage(grid, counts).expression}` }]] },
     ...SCALE_VALUES.map((keenness) => ({
       row: placeRow(top, keenness),
       column: 0,

@@ -6,12 +6,22 @@ import type { Audit } from "../../model/audit";
 import { columnLetters } from "../../model/address";
 import { CATEGORIES, RESOURCES } from "../../guide/codes";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
-import { COUNTED_ANSWERS } from "../../contract/columns";
+import {
+  categoryCode,
+  COUNTED_ANSWERS,
+  RESOURCES_COLUMNS,
+  type CountedAnswer,
+  type ResourcesColumn,
+} from "../../contract/columns";
 import type { CellBlock, PlanCell } from "../../model/plan";
 import { overflowWarning, type ChartPlace } from "./resourcesChart";
 import { SHOWN_COLUMNS } from "./resourcesFormats";
 import { resourcesMessage } from "./resourcesMessage";
 import { firstCountPosition } from "./resourcesTable";
+import { liveMessage } from "./liveMessage";
+import { joinText, liveSentence } from "../shared/liveText";
+import { resourcesHeaders } from "../shared/resourcesHeaders";
+import { columnRef, quoteText } from "../shared/structuredRef";
 import { withStaleWarning } from "../shared/staleLine";
 
 export const BAND_ROW = 3;
@@ -38,16 +48,50 @@ export function messageOf(
 }
 
 /** Title, what was counted, and the message. */
-export function titleBlock(audit: Audit, message: string, { resources, formatDate }: SheetCatalogue): CellBlock {
-  const used = audit.resourcesByCategory.filter(({ category, stakeholders }) => category !== null && stakeholders > 0);
+export function titleBlock(audit: Audit, message: string, tableName: string, texts: SheetCatalogue): CellBlock {
+  const { resources, formatDate } = texts;
+  const counts = resourcesCounts(tableName, audit.resourcesByCategory.length, texts);
   const aside = leftAsideLine(audit);
-  const source = [
-    ...scopeParts(audit),
-    resources.source(audit.completeness.stakeholders, used.length, formatDate(audit.asOf)),
-    ...caveats(audit),
-    ...(aside === null ? [] : [aside]),
-  ].join(" · ");
-  return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [message]] };
+  const source = liveSentence(
+    (stakeholders, used) =>
+      [
+        ...scopeParts(audit),
+        resources.source(stakeholders, used, formatDate(audit.asOf)),
+        ...caveats(audit),
+        ...(aside === null ? [] : [aside]),
+      ].join(" · "),
+    [counts.stakeholders, counts.categories],
+  );
+  const told = audit.stakeholders.length === 0 ? message : { formula: `=${joinText(counts.message).expression}` };
+  return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [told]] };
+}
+
+/** What the lines above the table count on it and on its sums. */
+function resourcesCounts(tableName: string, categories: number, { resources }: SheetCatalogue) {
+  const row = totalRow(categories) + 1;
+  const headers = resourcesHeaders(resources);
+  const sumOf = (column: ResourcesColumn): string => `${columnLetters(RESOURCES_COLUMNS.indexOf(column))}${row}`;
+  const stakeholders = sumOf("stakeholders");
+  const all = (answer: CountedAnswer): string[] => RESOURCES.map((resource) => sumOf(`${resource}_${answer}`));
+  const most = (answer: CountedAnswer): string => `MAX(${all(answer).join(",")})`;
+  const [first, second] = liveMessage(
+    {
+      count: (resource, answer) => sumOf(`${resource}_${answer}`),
+      most,
+      leaders: (answer) =>
+        `(${all(answer)
+          .map((count) => `(${count}=${most(answer)})`)
+          .join("+")})`,
+      toAsk: `SUM(${all("ask").join(",")})`,
+      stakeholders,
+    },
+    resources,
+  );
+  const used = [
+    [columnRef(tableName, headers.stakeholders), quoteText(">0")],
+    [columnRef(tableName, headers.code), quoteText(`<>${categoryCode(null)}`)],
+  ];
+  return { stakeholders, categories: `COUNTIFS(${used.flat().join(",")})`, message: [first, " ", second] };
 }
 
 /** The resources over their three counts. */

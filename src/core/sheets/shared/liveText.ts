@@ -106,9 +106,12 @@ function interleave(texts: readonly string[], between: LiveText): (string | Live
 /** A number as the sentence shows it: with its thousands parted where it parts them. */
 function shown(say: Sentence["say"], numbers: readonly number[], index: number, expression: string): string {
   const standin = STANDINS[index] ?? 0;
-  const large = say(numbers.map((number, at) => (at === index ? standin * THOUSAND + standin : number)));
-  const [, parting] = new RegExp(`${standin}(\\D)${standin}`).exec(large) ?? [];
+  const said = (number: number): string => say(numbers.map((other, at) => (at === index ? number : other)));
+  const [, parting] = new RegExp(`${standin}(\\D)${standin}`).exec(said(standin * THOUSAND + standin)) ?? [];
   if (parting === undefined) return expression;
-  const thousands = `INT((${expression})/${THOUSAND})&${quoteText(parting)}&TEXT(MOD(${expression},${THOUSAND}),"000")`;
-  return `IF(${expression}<${THOUSAND},${expression},${thousands})`;
+  // Some languages part from ten thousand on.
+  const four = standin + (standin % 10) * THOUSAND;
+  const from = said(four).includes(String(four)) ? 10 * THOUSAND : THOUSAND;
+  const thousands = `INT((${expression})/${THOUSAND})&${quoteText(parting)}&RIGHT(${THOUSAND}+MOD(${expression},${THOUSAND}),3)`;
+  return `IF(${expression}<${from},${expression},${thousands})`;
 }

@@ -6,13 +6,13 @@ import type { Forms, ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { PALETTE } from "../../look/palette";
 import type { ConditionalFormatPlan, PlanCell } from "../../model/plan";
+import { literal, type LiveText } from "./liveText";
 import { quoteText } from "./structuredRef";
 
 /** Stands before the line, so that it is seen without colour. */
 export const WARNING_MARK = "▲";
-/** Excel takes 8,192 characters of formula and 255 of a text inside. */
+/** Excel takes 8,192 characters of formula. */
 const MOST_FORMULA = 8_000;
-const MOST_LITERAL = 255;
 
 /**
  * A line of text that begins with a warning once rows were added to or removed from a source table, and with those of `more`.
@@ -20,17 +20,22 @@ const MOST_LITERAL = 255;
  * The formula compares the rows the tables have, and the names the lists have, with those of the run; a table that is gone has none. With so many tables
  * that no formula could name them, the text stands alone.
  */
-export function withStaleWarning(audit: Audit, text: string, more: readonly CountedWarning[] = []): PlanCell {
+export function withStaleWarning(
+  audit: Audit,
+  text: string | LiveText,
+  more: readonly CountedWarning[] = [],
+): PlanCell {
+  const told = typeof text === "string" ? literal(text) : text.expression;
   const stale = staleWarning(audit);
   const others = more.map(({ count, forms }) => {
-    const warning = `${literal(`${WARNING_MARK} `)}&${told(`(${count})`, forms)}&${literal(" · ")}`;
+    const warning = `${literal(`${WARNING_MARK} `)}&${counted(`(${count})`, forms)}&${literal(" · ")}`;
     return `IF(${count}=0,"",${warning})`;
   });
-  const formulas = [[...(stale === null ? [] : [stale]), ...others], others]
-    .filter((parts) => parts.length > 0)
-    .map((parts) => `=${[...parts, literal(text)].join("&")}`);
+  const formulas = [[...(stale === null ? [] : [stale]), ...others], others, []]
+    .filter((parts) => parts.length > 0 || typeof text !== "string")
+    .map((parts) => `=${[...parts, told].join("&")}`);
   const formula = formulas.find((own) => own.length <= MOST_FORMULA);
-  return formula === undefined ? text : { formula };
+  return formula !== undefined ? { formula } : typeof text === "string" ? text : null;
 }
 
 /** A warning that is shown while an expression, which is never negative, is not 0. */
@@ -58,8 +63,8 @@ function warningOf(tables: readonly SourceTable[], date: string, { stale }: Repo
   const all = before.reduce((sum, rows) => sum + rows, 0);
   const difference = `(${counts.join("+")}-${all})`;
   const rows =
-    `IF(${difference}>0,${told(difference, stale.added)},` +
-    `IF(${difference}<0,${told(`-${difference}`, stale.removed)},${literal(stale.changed)}))`;
+    `IF(${difference}>0,${counted(difference, stale.added)},` +
+    `IF(${difference}<0,${counted(`-${difference}`, stale.removed)},${literal(stale.changed)}))`;
   return `IF(AND(${isFresh}),"",${literal(`${WARNING_MARK} `)}&${rows}&${literal(`${stale.since(date)} · `)})`;
 }
 
@@ -73,14 +78,8 @@ function rowsNow({ table, sheet, nameCells }: SourceTable): string {
 }
 
 /** A number with its noun; differences of 0 do not come here, so both languages of the singular agree. */
-function told(count: string, [one, many]: Forms): string {
+function counted(count: string, [one, many]: Forms): string {
   return `${count}&IF(${count}=1,${literal(one)},${literal(many)})`;
-}
-
-/** A text of any length in a formula. */
-function literal(text: string): string {
-  const parts = text.match(new RegExp(`[\\s\\S]{1,${MOST_LITERAL}}`, "g")) ?? [""];
-  return parts.map(quoteText).join("&");
 }
 
 /** Makes the line bold and amber while it warns. */

@@ -11,13 +11,12 @@ import { pageFit } from "../shared/pageFit";
 import { MatrixCounts } from "../shared/matrixCounts";
 import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
-import { resourcesMessage } from "../resources/resourcesMessage";
 import { heightRuns } from "../shared/rowHeights";
 import { leftAsideLine } from "../../messages/caveats";
 import { countedSource } from "../matrix/sourceLine";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
 import { userNumberFormats } from "../shared/userColumns";
-import { barsTable, summaryChart } from "./summaryChart";
+import { barsMessage, barsTable, summaryChart } from "./summaryChart";
 import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
 import { summaryFigures } from "./summaryFigures";
 import { SUMMARY_ROWS, summaryFormats } from "./summaryFormats";
@@ -41,8 +40,6 @@ export interface SummaryContext {
 
 /** A label, then columns its text runs over; the fourth holds a key figure, and a number never runs over. */
 const HALF = [18, 9.9, 9.9, 16.5, 9.9, 9.9];
-/** Characters of a line under a section title of the left half. */
-const MESSAGE_CHARS = 84;
 /** First column of the right half. */
 const RIGHT = HALF.length;
 const DATA_COLUMN = 2 * RIGHT + 1;
@@ -79,7 +76,7 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
       titleBlock(audit, context),
       summaryFigures(audit, counts),
       whoBlock(audit, counts),
-      bringBlock(audit),
+      bringBlock(audit, context.tableName, counts),
       sectionBlock(SUMMARY_ROWS.who, sections.missing),
       sectionBlock(SUMMARY_ROWS.bring, sections.ask),
       sectionBlock(SUMMARY_ROWS.changes, sections.changes),
@@ -150,17 +147,11 @@ function whoBlock(audit: Audit, counts: MatrixCounts): CellBlock {
 }
 
 /** Section title and the message of the chart on two lines. */
-function bringBlock(audit: Audit): CellBlock {
+function bringBlock(audit: Audit, tableName: string, counts: MatrixCounts): CellBlock {
   const { summary } = reportTexts(audit.language);
-  const message = resourcesMessage(audit.resourcesByCategory, sheetTexts(audit.language).resources);
-  const [first, second] = audit.stakeholders.length === 0 ? ["", ""] : twoLines(message);
+  const lines = audit.stakeholders.length === 0 ? [] : barsMessage(tableName, counts, audit);
+  const [first = null, second = null] = lines.map(({ expression }): PlanCell => ({ formula: `=${expression}` }));
   return { row: SUMMARY_ROWS.bring, column: 0, cells: [[summary.bringTitle], [first], [second]] };
-}
-
-/** A text broken at the last blank that fits the first line. */
-function twoLines(text: string): [string, string] {
-  const end = text.length <= MESSAGE_CHARS ? text.length : text.lastIndexOf(" ", MESSAGE_CHARS);
-  return end <= 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
 }
 
 function sectionBlock(row: number, { title, lines }: SummarySection): CellBlock {

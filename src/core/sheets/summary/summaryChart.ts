@@ -3,11 +3,13 @@
 import type { Audit } from "../../model/audit";
 import { RESOURCES } from "../../guide/codes";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import { BAR_COLUMNS, type BarColumn, COUNTED_ANSWERS } from "../../contract/columns";
+import { BAR_COLUMNS, type BarColumn, COUNTED_ANSWERS, type CountedAnswer } from "../../contract/columns";
 import type { MatrixCounts } from "../shared/matrixCounts";
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
 import type { ChartPlan, PlanColumn, TablePlan, UserColumn } from "../../model/plan";
-import { thisRowRef } from "../shared/structuredRef";
+import { liveMessage } from "../resources/liveMessage";
+import type { LiveText } from "../shared/liveText";
+import { columnRef, quoteText, thisRowRef } from "../shared/structuredRef";
 import { movedColumns } from "../shared/userColumns";
 
 /** Where the table stands and where the chart goes; rows and columns zero-based. */
@@ -46,6 +48,23 @@ export function barsTable(
     ours.map(({ header }) => header),
   );
   return { name, row, column, columns: [...ours, ...users], rowCount: RESOURCES.length };
+}
+
+/** What the bars say in words, in two lines that follow them: counted by the codes of the rows, however they are sorted. */
+export function barsMessage(name: string, counts: MatrixCounts, { language }: Audit): readonly [LiveText, LiveText] {
+  const { barHeaders } = reportTexts(language).summary;
+  const of = (answer: CountedAnswer): string => columnRef(name, barHeaders[answer]);
+  const code = columnRef(name, barHeaders.code);
+  return liveMessage(
+    {
+      count: (resource, answer) => `SUMIFS(${of(answer)},${code},${quoteText(resource)})`,
+      most: (answer) => `MAX(${of(answer)})`,
+      leaders: (answer) => `COUNTIF(${of(answer)},MAX(${of(answer)}))`,
+      toAsk: `SUM(${of("ask")})`,
+      stakeholders: counts.stakeholders(),
+    },
+    sheetTexts(language).resources,
+  );
 }
 
 /** Four stacked bars from 0 to the number of stakeholders, legend below. */

@@ -52,8 +52,6 @@ export interface SheetCatalogue extends Omit<OwnSheetTexts, "matrix" | "resource
 export interface OwnMatrixTexts {
   readonly title: string;
   readonly headers: Readonly<Record<Exclude<MatrixColumn, AnswerColumn>, string>>;
-  /** Points of the header row: the rotated headers of some languages are longer. */
-  readonly headerPoints: number;
   readonly bands: Readonly<Record<Band, string>>;
   readonly legend: string;
   /** Full labels and explanations, at most 255 characters with the key of the marks. */

@@ -55,7 +55,6 @@ export const sheets: OwnSheetTexts = {
       zone: "Zone",
       standing: "Standing code",
     },
-    headerPoints: 80,
     bands: {
       axes: "Axes",
       gains: "Expected gains",
@@ -113,7 +112,7 @@ export const sheets: OwnSheetTexts = {
     legend: "Legend of the chart",
     outgrown: "Bars have outgrown their panels: write the sheets again.",
     source: (count, categories, date) =>
-      `Counted on the matrix: ${stakeholders(count)} in ${plural(categories, "category", "categories")} · counts follow the matrix, the sentence is of ${date}`,
+      `Counted on the matrix: ${stakeholders(count)} in ${plural(categories, "category", "categories")} · counts and sentences follow the matrix, what is missing is of ${date}`,
     chartTitle: "Who can bring what? Number of stakeholders: filled = yes, outlined = none (asked), amber = to ask",
     dataHeading: "Chart data (calculated, do not change)",
     message: {

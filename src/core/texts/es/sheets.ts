@@ -54,7 +54,6 @@ export const sheets: OwnSheetTexts = {
       zone: "Zona",
       standing: "Código de situación",
     },
-    headerPoints: 88,
     bands: {
       axes: "Ejes",
       gains: "Beneficios",
@@ -112,7 +111,7 @@ export const sheets: OwnSheetTexts = {
     legend: "Leyenda del gráfico",
     outgrown: "Hay barras que desbordan su panel: actualice las hojas.",
     source: (count, categories, date) =>
-      `Contado sobre la matriz: ${actores(count)} en ${plural(categories, "categoría", "categorías")} · los números siguen la matriz, la frase es del ${date}`,
+      `Contado sobre la matriz: ${actores(count)} en ${plural(categories, "categoría", "categorías")} · los números y las frases siguen la matriz, lo que falta es del ${date}`,
     chartTitle:
       "¿Quién puede aportar qué? Número de actores: lleno = sí, contorno = ninguno (preguntado), ámbar = por preguntar",
     dataHeading: "Datos del gráfico (calculados, no modificar)",

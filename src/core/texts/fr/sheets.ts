@@ -53,7 +53,6 @@ export const sheets: OwnSheetTexts = {
       zone: "Zone",
       standing: "Code de situation",
     },
-    headerPoints: 80,
     bands: {
       axes: "Axes",
       gains: "Gains attendus",
@@ -113,7 +112,7 @@ export const sheets: OwnSheetTexts = {
     legend: "Légende du graphique",
     outgrown: `Des barres débordent de leur cadre${SPACE}: mettre à jour les feuilles.`,
     source: (count, categories, date) =>
-      `Compté sur la matrice${SPACE}: ${acteurs(count)} dans ${plural(categories, "catégorie", "catégories")} · les nombres suivent la matrice, la phrase est du ${date}`,
+      `Compté sur la matrice${SPACE}: ${acteurs(count)} dans ${plural(categories, "catégorie", "catégories")} · les nombres et les phrases suivent la matrice, ce qui manque est du ${date}`,
     chartTitle: `Qui peut apporter quoi${SPACE}? Nombre d’acteurs${SPACE}: plein = oui, contour = aucune (demandé), ambre = à demander`,
     dataHeading: "Données du graphique (calculées, ne pas modifier)",
     message: {

@@ -54,7 +54,6 @@ export const sheets: OwnSheetTexts = {
       zone: "Zona",
       standing: "Código de situação",
     },
-    headerPoints: 88,
     bands: {
       axes: "Eixos",
       gains: "Ganhos",
@@ -116,7 +115,7 @@ export const sheets: OwnSheetTexts = {
     legend: "Legenda do gráfico",
     outgrown: "Há barras que saem do seu painel: atualize as folhas.",
     source: (count, categories, date) =>
-      `Contado sobre a matriz: ${atores(count)} em ${plural(categories, "categoria", "categorias")} · os números seguem a matriz, a frase é de ${date}`,
+      `Contado sobre a matriz: ${atores(count)} em ${plural(categories, "categoria", "categorias")} · os números e as frases seguem a matriz, o que falta é de ${date}`,
     chartTitle:
       "Quem pode trazer o quê? Número de atores: cheio = sim, contorno = nenhum (perguntado), âmbar = a perguntar",
     dataHeading: "Dados do gráfico (calculados, não alterar)",

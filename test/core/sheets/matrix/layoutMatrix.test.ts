@@ -131,16 +131,16 @@ describe("layoutMatrix", () => {
     const plan = layoutMatrix(auditOf([stakeholder({ nextAction: "Appeler" })]), CONTEXT);
     const above = [...cellsOf(plan)]
       .filter(([address]) => /^[A-Z]+[1-4]$/.test(address))
-      .map(([address, cell]) => [address, address === "B2" ? freshText(cell) : cell]);
+      .map(([address, cell]) => [address, address === "A2" ? freshText(cell) : cell]);
 
     expect(above).toEqual([
-      ["B1", "Matrice de partenariats"],
+      ["A1", "Matrice de partenariats"],
       [
-        "B2",
+        "A2",
         "1 acteur du tableau «\u00a0Acteurs\u00a0» (feuille Liste, ligne 4) · valeurs au 23/11/2026 · règles, version 2",
       ],
       [
-        "B3",
+        "A3",
         "✓ oui     – aucune (demandé)\u00a0; gains et leviers\u00a0: non cité     ? à demander          Échelle\u00a0: 0 nulle · 1 faible · 2 moyenne · 3 forte",
       ],
       ["F4", "Axes"],
@@ -152,11 +152,10 @@ describe("layoutMatrix", () => {
     ]);
   });
 
-  it("hides technical columns, those nobody has anything in, and the source of a single table", () => {
+  it("hides technical columns and those nobody has anything in; that of a single source is narrow, its text hidden", () => {
     const plan = layoutMatrix(auditOf([stakeholder({ owner: "Awa", authorityAmount: 0 })]), CONTEXT);
 
     expect(hiddenIds(plan)).toEqual([
-      "source_table",
       "group",
       "role",
       "next_action",
@@ -169,6 +168,16 @@ describe("layoutMatrix", () => {
       ...ADDED_COLUMNS,
       "standing",
     ]);
+    expect(plan.columnWidths[0]).toBe(9);
+    expect(plan.formats).toContainEqual({ area: { row: 4, column: 0, rows: 2, columns: 1 }, numberFormat: ";;;" });
+  });
+
+  it.each(LANGUAGES)("freezes no more than a quarter of a screen 768 pixels high in %s", (language) => {
+    const { frozen, rowHeights } = layoutMatrix(auditOf(manyStakeholders(3), { language }), CONTEXT);
+    const heights = rowHeights.flatMap(({ count, points }) => Array<number>(count).fill(points));
+    const pixels = heights.slice(0, frozen.rows).reduce((sum, points) => sum + Math.ceil(points / 0.75), 0);
+
+    expect(pixels).toBeLessThanOrEqual(190);
   });
 
   it("shows the source with several tables, sums them up, and starts the title in column A", () => {
@@ -176,6 +185,11 @@ describe("layoutMatrix", () => {
     const plan = layoutMatrix(auditOf(manyStakeholders(12_000), { tables }), CONTEXT);
 
     expect(hiddenIds(plan)).not.toContain("source_table");
+    expect(plan.columnWidths[0]).toBeGreaterThan(60);
+    expect(plan.formats).toContainEqual({
+      area: { row: 4, column: 0, rows: 12_001, columns: 1 },
+      numberFormat: "General",
+    });
     expect(freshText(cellsOf(plan).get("A2"))).toBe(
       "12\u202f000 acteurs de 5 tableaux («\u00a0Acteurs\u00a0», «\u00a0Bourg\u00a0», «\u00a0Cité\u00a0» et 2 autres) · 1\u202f000 sans catégorie lue · valeurs au 23/11/2026 · règles, version 2",
     );
@@ -184,7 +198,7 @@ describe("layoutMatrix", () => {
   it("says what to do when there is no stakeholder, over one blank row", () => {
     const plan = layoutMatrix(auditOf([]), CONTEXT);
 
-    expect(cellsOf(plan).get("B3")).toBe("Aucun acteur\u00a0: ajoutez une ligne au tableau «\u00a0Acteurs\u00a0».");
+    expect(cellsOf(plan).get("A3")).toBe("Aucun acteur\u00a0: ajoutez une ligne au tableau «\u00a0Acteurs\u00a0».");
     expect(plan.tables[0]?.rowCount).toBe(0);
     expect(plan.print.area).toEqual({ row: 0, column: 0, rows: 6, columns: 27 });
   });
