@@ -14,7 +14,7 @@ import {
   type OpenCell,
 } from "./answerCells";
 import { queueBound, settleBound, type QueuedRow } from "./boundWrite";
-import { queueKnownRows, type FoundRow } from "./knownRows";
+import { isMoved, queueKnownRows, type FoundRow } from "./knownRows";
 import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
 import { findSource, type SourcePlace } from "./sourcePlace";
 
@@ -83,7 +83,10 @@ async function writeTogether(
     first.known.table,
     answers.map(({ known }) => known.row),
   );
+  const standing = source.queueFrame();
   await context.sync();
+  // Cells would be taken for others: each row is looked for by itself.
+  if (isMoved(source, standing.collect())) return;
   const found = rows.collect();
   const frame = source.queueFrame();
   const queued = answers.flatMap((answer, index): (readonly [RowAnswers, QueuedRow])[] => {

@@ -15,11 +15,23 @@ import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
-import { foundRow, placesIn, queueRead, standingCells, type FoundRow, type ReadRow } from "./knownRows";
-import { findSource, type Body } from "./sourcePlace";
+import {
+  foundRow,
+  isMoved,
+  placesIn,
+  queueRead,
+  standingCells,
+  type FoundRow,
+  type ReadRow,
+} from "./knownRows";
+import type { Pending } from "./pending";
+import { findSource, type Body, type Frame, type SourcePlace } from "./sourcePlace";
 
 /** Cells read in one round trip while a row is looked for. */
 const CELLS_PER_ROUND_TRIP = 20_000;
+
+/** Times it is looked for while others move columns. */
+const TRIES = 3;
 
 /** Rows that may be meant, compared cell by cell; more of one name are no stakeholders anybody can tell apart. */
 const MAX_ALIKE = 50;
@@ -33,17 +45,29 @@ const MAX_ALIKE = 50;
  *   and `row-moved` when the row is gone or cannot be told from another.
  */
 export async function findTableRow(context: WorkbookContext, known: KnownRow): Promise<FoundRow> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const found = await tryToFind(context, known);
+    if (found !== null) return found;
+  }
+  throw new WorkbookError("row-moved", known.table.name);
+}
+
+/** Null where columns moved between finding the table and reading the row: its cells would be taken for others. */
+async function tryToFind(context: WorkbookContext, known: KnownRow): Promise<FoundRow | null> {
   const { table } = known;
   const source = await findSource(context, table);
-  const { body } = source;
-  const search = new RowSearch(context, known, body, placesIn(source, table));
+  const search = new RowSearch(context, known, source, placesIn(source, table));
   const row = (await search.atKnownPlace()) ?? (await search.inWholeTable());
+  if (search.isMoved()) return null;
   if (row === null) throw new WorkbookError("row-moved", table.name);
   return foundRow(source, table, row);
 }
 
 /** The search for one row. */
 class RowSearch {
+  private readonly body: Body;
+  /** Where the headers stood when rows were read last; null before. */
+  private frame: Pending<Frame | null> | null = null;
   private readonly row: RowCells;
   private readonly matcher: RowMatcher;
   private readonly before: IdentityColumns;
@@ -54,12 +78,18 @@ class RowSearch {
   constructor(
     private readonly context: WorkbookContext,
     private readonly known: KnownRow,
-    private readonly body: Body,
+    private readonly source: SourcePlace,
     private readonly places: readonly number[],
   ) {
+    this.body = source.body;
     this.row = rowCells(known);
     this.before = identityColumns(known.mapping);
     this.matcher = new RowMatcher(this.row.cells, this.before);
+  }
+
+  /** Whether the headers stood otherwise when rows were read last than when the table was found. */
+  isMoved(): boolean {
+    return this.frame !== null && isMoved(this.source, this.frame.collect());
   }
 
   /** The row at the remembered place, when nothing of it has changed and no other one held the same. One round trip. */
@@ -148,6 +178,7 @@ class RowSearch {
 
   private async readRows(rows: readonly number[]): Promise<void> {
     if (rows.length === 0) return;
+    this.frame = this.source.queueFrame();
     for (const row of rows) this.read.set(row, queueRead(this.body, row));
     await this.context.sync();
   }

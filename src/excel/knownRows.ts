@@ -6,7 +6,7 @@ import type { Cell, Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Pending } from "./pending";
 import { cellsOf } from "./rawValue";
-import type { Body, SourcePlace } from "./sourcePlace";
+import type { Body, Frame, SourcePlace } from "./sourcePlace";
 
 /** A row where it stands now. */
 export interface FoundRow {
@@ -48,6 +48,11 @@ export function foundRow(source: SourcePlace, table: Table, { index, range }: Re
       throw new WorkbookError(reason, `${table.name}.${table.headers[column] ?? ""}`);
     },
   };
+}
+
+/** Whether the headers of a source stand otherwise now than when it was found. */
+export function isMoved({ columns, body }: SourcePlace, now: Frame | null): boolean {
+  return now?.column !== body.columnIndex || now.columns.headers.join("\n") !== columns.headers.join("\n");
 }
 
 /** Where the columns of a reading stand now. */

@@ -23,6 +23,8 @@ export interface Damage {
 interface PlacedRow {
   readonly row: Excel.Range;
   readonly places: readonly number[];
+  /** What it held when it was found: somebody may have filled another cell of it. */
+  readonly cells: readonly Cell[];
 }
 
 /** Rounds in which wrong cells are put back, while others go on moving rows. */
@@ -66,7 +68,8 @@ export async function putBack(
   address: string,
 ): Promise<void> {
   const waiting: Damage[] = [first.damage];
-  let known: PlacedRow | null = { row: first.row, places: first.damage.cells.map((_, place) => place) };
+  const { cells } = first.damage;
+  let known: PlacedRow | null = { row: first.row, places: cells.map((_, place) => place), cells };
   for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round += 1) {
     const damage = waiting[0];
     if (damage === undefined) return;
@@ -89,7 +92,7 @@ async function restore(
   context: WorkbookContext,
   source: SourcePlace,
   damage: Damage,
-  { row, places }: PlacedRow,
+  { row, places, cells }: PlacedRow,
 ): Promise<Damage | null> {
   const frame = source.queueFrame();
   const before = queueRow(row);
@@ -100,7 +103,7 @@ async function restore(
   const stood = cellsOf(before)[0] ?? [];
   const columns = frame.collect()?.columns ?? source.columns;
   const isMeant = placesOf(damage.columns, columns).every((place, column) => place < 0 || place === places[column]);
-  if (isMeant && damage.cells.every((cell, column) => isSameOrGone(cell, stood, places[column] ?? -1))) return null;
+  if (isMeant && cells.every((cell, column) => isSameOrGone(cell, stood, places[column] ?? -1))) return null;
   const again = undo.map(({ column }) => ({ column, raw: rawOf(before, column) }));
   return { columns, cells: cellsOf(after)[0] ?? [], undo: again };
 }
@@ -141,7 +144,8 @@ async function rowLike(context: WorkbookContext, source: SourcePlace, damage: Da
   if (damage.undo.some(({ column }) => (places[column] ?? -1) < 0)) return "unknown";
   if (same < 0 && like.length > 1) return "unknown";
   const width = Math.max(...places) + 1;
-  return { row: sheet.getRangeByIndexes(used.rowIndex + found, now.column, 1, width), places };
+  const cells = damage.cells.map((cell, column) => rows[found]?.[column] ?? (places[column] === -1 ? cell : null));
+  return { row: sheet.getRangeByIndexes(used.rowIndex + found, now.column, 1, width), places, cells };
 }
 
 /** The places of columns by their headers, those that were renamed by what Excel knows them by, or where only they were. */

@@ -321,6 +321,60 @@ describe("an answer whose stakeholder was read before", () => {
   });
 });
 
+/** Lets a colleague do something right before some of the requests, counted from 1. */
+function between(session: ExcelSession, changes: ReadonlyMap<number, (desk: Desk) => void>): void {
+  let requests = 0;
+  let isTheirs = false;
+  session.excel.turn = async (answer) => {
+    if (isTheirs) return answer();
+    requests += 1;
+    const change = changes.get(requests);
+    if (change !== undefined) {
+      isTheirs = true;
+      await edit(change);
+      isTheirs = false;
+    }
+    return answer();
+  };
+}
+
+describe("an answer that empties its cell", () => {
+  it.each(["table", "list"] as const)(
+    "is not taken for given in a %s whose columns move before its row is read",
+    async (kind) => {
+      const session = await opened(kind);
+      const known = request(await check(), "Sonaval");
+      between(session, new Map([[2, ({ sheet }: Desk) => void sheet.getRange("D:D").insert("Right")]]));
+      const outcome = await writeAnswer({
+        ...known,
+        answer: { kind: "resource", resource: "financial", answer: "unknown" },
+      });
+
+      expect(outcome).toMatchObject({ status: "written", addresses: ["Sheet1!E2"] });
+      expect(cells(session).get("Sheet1!E2") ?? null).toBeNull();
+    },
+  );
+});
+
+describe("an answer that has to be taken back", () => {
+  it("leaves nothing in a row of which somebody fills another cell meanwhile", async () => {
+    const session = await opened("list");
+    const known = request(await check());
+    between(
+      session,
+      new Map([
+        [3, put("D1", "Subvention")],
+        [4, put("F3", "à rappeler")],
+      ]),
+    );
+    const outcome = await writeAnswer(known).catch((error: unknown) => error);
+
+    expect(outcome).toMatchObject({ reason: "column-not-found", writing: "nothing" });
+    expect(cells(session).get("Sheet1!D3") ?? null).toBeNull();
+    expect(cells(session).get("Sheet1!F3")).toBe("à rappeler");
+  });
+});
+
 /** Two bodies of one name without id, which only the rest of their rows tells apart. */
 const TWINS = [
   ["", "Asso A", "ONG", "", "", "du Nord"],
