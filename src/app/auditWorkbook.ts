@@ -3,8 +3,11 @@
 import { auditInSteps } from "../core/auditTables";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
+import type { Discovery } from "../core/model/discovery";
 import type { NamedColumn } from "../core/model/mapping";
+import { WorkbookError } from "../core/model/workbookError";
 import { discoverTables } from "../excel/discoverTables";
+import { hasCode } from "../excel/officeErrors";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { AuditOutcome, AuditRequest, PreparedLists } from "./auditRequest";
 import { withTablesThere } from "./chosenTables";
@@ -37,6 +40,8 @@ interface Changed {
   readonly converted: readonly string[];
   /** Null before anything was looked at. */
   readonly prepared: PreparedLists | null;
+  /** Whether the report was begun before, and a sheet renamed meanwhile that its formulas name. */
+  readonly isRenamed?: boolean;
 }
 
 async function runAudit(context: WorkbookContext, request: AuditRequest, changed: Changed): Promise<AuditOutcome> {
@@ -89,7 +94,11 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
   }
 
   request.onPhase?.("write");
-  const report = await writeReport(context, audit, discovery, own, effective);
+  const report = await writeReport(context, audit, discovery, own, effective).catch(async (error: unknown) =>
+    refuseUnlessRenamed(context, { discovery, error, isAgain: changed.isRenamed === true }),
+  );
+  // What was begun is brought to its end.
+  if (report === null) return runAudit(context, request, { ...changed, isRenamed: true });
   request.onPhase?.("done");
   return {
     status: "done",
@@ -98,6 +107,24 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
     prepared: changed.prepared ?? NOTHING_PREPARED,
     ...report,
   };
+}
+
+/**
+ * Passes over the refusal of a formula that names a sheet which is called otherwise by now, once. One round trip, none for any
+ * other error.
+ *
+ * @throws WorkbookError `item-not-found` when that happens again, and any other error as it is.
+ */
+async function refuseUnlessRenamed(
+  context: WorkbookContext,
+  { discovery, error, isAgain }: { readonly discovery: Discovery; readonly error: unknown; readonly isAgain: boolean },
+): Promise<null> {
+  if (!hasCode(error, "InvalidArgument")) throw error;
+  const { sheets } = await discoverTables(context);
+  const isRenamed = discovery.sheets.some(({ id, name }) => sheets.find((own) => own.id === id)?.name !== name);
+  if (!isRenamed) throw error;
+  if (isAgain) throw new WorkbookError("item-not-found", "", { cause: error });
+  return null;
 }
 
 /** What the user said of the columns of lists, said of the tables they have become. */
