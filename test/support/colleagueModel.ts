@@ -52,7 +52,7 @@ export class Register {
   /** Cells the colleague has filled, as `mark|column`, since the last `forget`. */
   readonly touched = new Map<string, string[]>();
   readonly log: string[] = [];
-  private readonly colleague: Colleague;
+  readonly colleague: Colleague;
   private made = 0;
 
   constructor(
@@ -110,6 +110,13 @@ export class Register {
     this.touched.clear();
   }
 
+  /** Takes in what the colleague has put into a cell. */
+  note(mark: string, header: string, value: string): void {
+    const key = `${mark}|${header}`;
+    this.touched.set(key, [...(this.touched.get(key) ?? []), value]);
+    this.cells.get(mark)?.set(header, value);
+  }
+
   /** Does something at random. */
   async act(random: SeededRandom): Promise<void> {
     const { row: top, column: left, height, headers } = this.place();
@@ -136,9 +143,7 @@ export class Register {
     this.log.push(`${kind} ${mark}`);
     const at = (header: string): number => left + headers.indexOf(this.headers.get(header) ?? "");
     const set = async (header: string, value: string): Promise<void> => {
-      const key = `${mark}|${header}`;
-      this.touched.set(key, [...(this.touched.get(key) ?? []), value]);
-      own?.set(header, value);
+      this.note(mark, header, value);
       await this.play([{ do: "set", row: first + index, column: at(header), values: [[value]] }]);
     };
     switch (kind) {

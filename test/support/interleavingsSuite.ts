@@ -1,17 +1,22 @@
 /** An interview and a report, with a colleague at work between any two requests: every answer is where it belongs. */
 
-import { openSession } from "excel-host/testing/excelSession";
+import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 import { SeededRandom } from "excel-host/testing/seededRandom";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { checkTables, type CheckedTables } from "../../src/app/checkTables";
+import { prepareList } from "../../src/app/prepareList";
 import { writeAnswer, type AnswerOutcome, type AnswerRequest } from "../../src/app/interview";
 import { RESOURCES } from "../../src/core/guide/codes";
+import { encodeAnswer } from "../../src/core/interview/encodeAnswer";
 import type { Cell } from "../../src/core/model/table";
 import { WorkbookError } from "../../src/core/model/workbookError";
+import { missingColumns } from "../../src/core/template/missingColumns";
 import { DAY } from "./brokenRuns";
 import { HEADERS, Register } from "./colleagueModel";
 import { textsOf } from "./ownResult";
+import { OwnSheetActs } from "./ownSheetActs";
+import { TroubledWork, type Troubled } from "./troubledWork";
 
 const ROWS = [
   ["#a", "Sonaval", "Télécoms", "oui", "", "non", "c a"],
@@ -33,9 +38,6 @@ async function registerFile(isTable: boolean): Promise<Uint8Array> {
   });
   return session.save();
 }
-
-/** Things a colleague does at most while one answer or one report is under way: more than anybody can in a second. */
-const MOST_ACTS = 4;
 
 /** What a run did, in numbers. */
 type Tally = Map<string, number>;
@@ -71,38 +73,127 @@ function answerOf(checked: CheckedTables, register: Register, random: SeededRand
   return { request, mark, columns: table.headers.map((header) => register.columnOf(header)) };
 }
 
-/** What is wrong after a run; nothing where all is well. */
-async function interleave(file: Uint8Array, seed: number, withReport: boolean, tally: Tally): Promise<string[]> {
-  const random = new SeededRandom(seed);
-  const session = openSession(file);
-  const register = new Register(session, ROWS);
-  const wrong: string[] = [];
-  let isOpen = false;
-  let acts = 0;
-  session.excel.turn = async (answer) => {
-    if (isOpen && acts < MOST_ACTS && random.chance(0.4)) {
-      isOpen = false;
-      acts += 1;
-      await register.act(random);
-      isOpen = true;
+/** One run: a session, a colleague in it, and all that goes wrong. */
+class Run {
+  readonly wrong: string[] = [];
+  readonly register: Register;
+  readonly notes: OwnSheetActs;
+  private readonly session: ExcelSession;
+  private readonly work: TroubledWork;
+  private checked: CheckedTables | null = null;
+
+  constructor(
+    file: Uint8Array,
+    private readonly random: SeededRandom,
+    private readonly tally: Tally,
+  ) {
+    this.session = openSession(file);
+    this.register = new Register(this.session, ROWS);
+    this.notes = new OwnSheetActs(this.session, this.register.colleague, this.register.log);
+    this.work = new TroubledWork(this.session, random, { act: async () => this.act(), log: this.register.log });
+  }
+
+  /** @param withReport Whether the sheets are written too, by both. */
+  async play(withReport: boolean): Promise<void> {
+    for (let round = 0; round < 5 && this.wrong.length === 0; round += 1) {
+      if (this.checked === null || this.random.chance(0.3)) {
+        this.checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
+        await this.session.excel.idle();
+      }
+      if (withReport && round % 2 === 0) await this.report();
+      else if (round === 1 && this.random.chance(0.3)) await this.prepare(this.checked);
+      else await this.answer(this.checked);
     }
-    return answer();
-  };
-  const during = async <Result>(work: () => Promise<Result>): Promise<Result | WorkbookError> => {
+    this.work.end();
+    // No text of anybody is lost, whatever was written over the sheets of ours.
+    const texts = textsOf(this.session);
+    const all = [...this.register.cells.values()].flatMap((cells) => [...cells.values()]);
+    for (const text of [...all, ...this.notes.texts]) {
+      if (text !== "" && !texts.has(text)) this.wrong.push(`${text} is lost`);
+    }
+  }
+
+  /** Something the colleague does, in the register, on our sheets, or with our product. */
+  private async act(): Promise<void> {
+    const { random, register } = this;
+    const what = random.integer(0, 9);
+    if (what < 6) return register.act(random);
+    if (what < 8) return this.notes.act(random);
+    if (what === 8) return this.answerOfColleague();
+    if (random.chance(0.3)) {
+      register.log.push("the colleague’s report");
+      const written = await auditWorkbook(DAY).catch((error: unknown) => refusal(error));
+      count(this.tally, written instanceof WorkbookError ? `their report refused: ${written.reason}` : "their report");
+    }
+  }
+
+  private async answerOfColleague(): Promise<void> {
+    const { random, register } = this;
+    const given = answerOf(await checkTables({ asOf: "2026-11-23", language: "fr" }), register, random);
+    if (given === null) return;
+    register.log.push(`the colleague’s answer ${given.mark} ${JSON.stringify(given.request.answer)}`);
+    const outcome = await writeAnswer(given.request).catch((error: unknown) => refusal(error));
+    if (outcome instanceof WorkbookError || outcome.status !== "written") return;
+    count(this.tally, "their answer");
+    for (const { column, value } of outcome.cells) {
+      const header = given.columns[column];
+      if (header !== null && header !== undefined) register.note(given.mark, header, textOf(value));
+    }
+  }
+
+  private async report(): Promise<void> {
+    this.register.log.push("report");
+    this.register.forget();
+    const { result } = await this.work.during(async () => auditWorkbook(DAY));
+    count(this.tally, result instanceof WorkbookError ? `report refused: ${result.reason}` : "report written");
+    this.compare("after the report");
+  }
+
+  private async prepare({ audit, tables }: CheckedTables): Promise<void> {
+    const [table] = tables;
+    const columns = audit.tables[0]?.mapping.columns;
+    if (table === undefined || columns === undefined) return;
+    const wanted = missingColumns(table, columns, "fr").columns;
+    this.register.log.push(`prepare ${wanted.length}`);
+    this.register.forget();
+    const { result } = await this.work.during(async () => prepareList(table, wanted));
+    count(this.tally, result instanceof WorkbookError ? `prepare refused: ${result.reason}` : "prepared");
+    this.compare("after preparing");
+    const { headers } = this.register.place();
+    for (const { header } of wanted) {
+      const times = headers.filter((own) => own === header || own === `${header}2`).length;
+      const isAsked = !(result instanceof WorkbookError) && result.headers.includes(header);
+      if (times > 1 || (isAsked && times === 0)) this.wrong.push(`the column ${header} stands there ${times} times`);
+    }
+  }
+
+  private async answer(checked: CheckedTables): Promise<void> {
+    const { random, register } = this;
+    const given = answerOf(checked, register, random);
+    if (given === null) return;
+    register.log.push(`answer ${given.mark} ${JSON.stringify(given.request.answer)}`);
     register.forget();
-    acts = 0;
-    isOpen = true;
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof WorkbookError) return error;
-      throw error;
-    } finally {
-      await session.excel.idle();
-      isOpen = false;
+    const first = await this.work.during(async () => writeAnswer(given.request));
+    settle(register, given, first, []);
+    this.compare("after an answer");
+    let outcome = first.result;
+    if (!(outcome instanceof WorkbookError) && outcome.status === "changed" && random.chance(0.6)) {
+      count(this.tally, "changed");
+      register.log.push("mine");
+      register.forget();
+      const seen = [outcome.seen];
+      const mine = await this.work.during(async () => writeAnswer({ ...given.request, seen }));
+      settle(register, given, mine, seen);
+      this.compare("after mine");
+      outcome = mine.result;
     }
-  };
-  const compare = (when: string): void => {
+    const what = outcome instanceof WorkbookError ? outcome.reason : outcome.status;
+    count(this.tally, what);
+    if (what === "misplaced") this.wrong.push("a cell could not be put back");
+  }
+
+  private compare(when: string): void {
+    const { register, wrong } = this;
     const standing = register.standing();
     for (const [mark, cells] of register.cells) {
       for (const [header, value] of cells) {
@@ -112,63 +203,37 @@ async function interleave(file: Uint8Array, seed: number, withReport: boolean, t
       }
     }
     if (standing.size !== register.cells.size) wrong.push(`${when}: ${standing.size} rows, not ${register.cells.size}`);
-  };
+  }
+}
 
-  let checked: CheckedTables | null = null;
-  for (let round = 0; round < 5 && wrong.length === 0; round += 1) {
-    if (checked === null || random.chance(0.3)) {
-      checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
-      await session.excel.idle();
-    }
-    if (withReport && round === 2) {
-      register.log.push("report");
-      const written = await during(async () => auditWorkbook(DAY));
-      count(tally, written instanceof WorkbookError ? `report refused: ${written.reason}` : "report written");
-      compare("after the report");
-      continue;
-    }
-    const given = answerOf(checked, register, random);
-    if (given === null) continue;
-    register.log.push(`answer ${given.mark} ${JSON.stringify(given.request.answer)}`);
-    const seen: NonNullable<AnswerRequest["seen"]>[number][] = [];
-    let outcome: AnswerOutcome | WorkbookError = await during(async () => writeAnswer(given.request));
-    settle(register, given, outcome, []);
-    compare("after an answer");
-    if (!(outcome instanceof WorkbookError) && outcome.status === "changed" && random.chance(0.6)) {
-      count(tally, "changed");
-      register.log.push("mine");
-      seen.push(outcome.seen);
-      outcome = await during(async () => writeAnswer({ ...given.request, seen }));
-      settle(register, given, outcome, seen);
-      compare("after mine");
-    }
-    const what = outcome instanceof WorkbookError ? outcome.reason : outcome.status;
-    count(tally, what);
-    if (what === "misplaced") wrong.push("a cell could not be put back");
-  }
-  session.excel.turn = null;
-  // No text of anybody is lost, whatever was written over the sheets of ours.
-  const texts = textsOf(session);
-  for (const cells of register.cells.values()) {
-    for (const value of cells.values()) if (value !== "" && !texts.has(value)) wrong.push(`${value} is lost`);
-  }
-  return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, ...register.log];
+function refusal(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  throw error;
+}
+
+/** What is wrong after a run; nothing where all is well. */
+async function interleave(file: Uint8Array, seed: number, withReport: boolean, tally: Tally): Promise<string[]> {
+  const run = new Run(file, new SeededRandom(seed), tally);
+  await run.play(withReport);
+  return run.wrong.length === 0 ? [] : [`seed ${seed}`, ...run.wrong, ...run.register.log];
 }
 
 function textOf(cell: Cell): string {
   return typeof cell === "string" ? cell : "";
 }
 
-/** Takes into the register what the pane would show as saved. */
+/** Takes into the register what the pane would show as saved, and what may stand though an answer was lost. */
 function settle(
   register: Register,
   { request, mark, columns }: Given,
-  outcome: AnswerOutcome | WorkbookError,
+  { result: outcome, isLost }: Troubled<AnswerOutcome>,
   seen: NonNullable<AnswerRequest["seen"]>,
 ): void {
-  if (outcome instanceof WorkbookError || outcome.status !== "written") return;
   const row = register.cells.get(mark);
-  for (const { column, value } of outcome.cells) {
+  const cells = outcome instanceof WorkbookError || !("cells" in outcome) ? valuesOf(request) : outcome.cells;
+  const isSaved = !(outcome instanceof WorkbookError) && "cells" in outcome;
+  if (!isSaved && !isLost) return;
+  for (const { column, value } of cells) {
     const header = columns[column];
     if (row === undefined || header === null || header === undefined) continue;
     const before = request.table.rows[request.row]?.[column] ?? null;
@@ -176,9 +241,16 @@ function settle(
     const typed = register.touched.get(`${mark}|${header}`) ?? [];
     // What a colleague typed before the answer had to be what was read or seen; all that was typed after it stays.
     const isOver = typed.every((own) => expected.has(own));
-    if (typed.length === 0) row.set(header, textOf(value));
-    else if (isOver && register.standing().get(mark)?.get(header) === textOf(value)) row.set(header, textOf(value));
+    const stands = register.standing().get(mark)?.get(header) === textOf(value);
+    if (isSaved && typed.length === 0) row.set(header, textOf(value));
+    else if (isOver && stands) row.set(header, textOf(value));
   }
+}
+
+/** What an answer would have written. */
+function valuesOf({ table, mapping, row, words, answer }: AnswerRequest): { column: number; value: Cell }[] {
+  const encoded = encodeAnswer({ table, mapping, row, words, language: "fr" }, answer);
+  return "writes" in encoded ? encoded.writes.map(({ column, value }) => ({ column, value })) : [];
 }
 
 /** @param runs How many random runs, from the first seed on: half of them in a list, every fifth with a report. */
@@ -189,7 +261,8 @@ export function describeInterleavings(runs: number, seed: number): void {
       const bad: string[][] = [];
       const tally: Tally = new Map();
       for (let run = 0; run < runs; run += 1) {
-        const wrong = await interleave(files[run % 2] ?? new Uint8Array(), seed + run, run % 5 === 0, tally);
+        const own = seed + run;
+        const wrong = await interleave(files[own % 2] ?? new Uint8Array(), own, own % 5 === 0, tally);
         if (wrong.length > 0) bad.push(wrong);
       }
       const told = [...tally].map(([what, times]) => `${times} ${what}`).join(", ");
