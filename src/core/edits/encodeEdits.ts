@@ -8,6 +8,7 @@ import {
   isIncentiveField,
   isResourceField,
   isScaleField,
+  RESOURCE_FIELDS,
   resourceOf,
   type Field,
   type Gain,
@@ -15,6 +16,7 @@ import {
 } from "../guide/codes";
 import type { CellWrite, EncodedAnswer, InterviewAnswer } from "../interview/answer";
 import { encodeAnswer } from "../interview/encodeAnswer";
+import { plainWord, vocabularyOf } from "../interview/ownVocabulary";
 import type { Cell, Table } from "../model/table";
 import { encodeDay } from "./encodeDay";
 import { columnOf, type EditPlace } from "./editPlace";
@@ -48,7 +50,7 @@ export function encodeEdits(place: EditPlace, wishes: readonly EditWish[]): Enco
   for (;;) {
     const open = wishes.filter(({ column }) => !problems.has(column));
     const row = new RowBeing(place);
-    for (const [columns, encode] of stepsOf(open, before)) {
+    for (const [columns, encode] of stepsOf(place, open, before)) {
       const problem = row.take(encode);
       if (problem !== null) for (const column of columns) problems.set(column, problem);
     }
@@ -93,7 +95,7 @@ function withWrites(table: Table, row: number, writes: readonly CellWrite[]): Ta
 }
 
 /** What is to be encoded, one after the other; the marks of gains and of means are one answer each. */
-function stepsOf(wishes: readonly EditWish[], before: RowReading): Step[] {
+function stepsOf(place: EditPlace, wishes: readonly EditWish[], before: RowReading): Step[] {
   const families = (["gains", "incentives"] as const).flatMap((family): Step[] => {
     const own = wishes.filter(({ column }) => familyOf(column) === family);
     if (own.length === 0) return [];
@@ -102,8 +104,30 @@ function stepsOf(wishes: readonly EditWish[], before: RowReading): Step[] {
       [own.map(({ column }) => column), (place) => (answer === null ? null : encodeAnswer(place, answer))] as const,
     ];
   });
-  const others = wishes.filter(({ column }) => familyOf(column) === null);
-  return [...families, ...others.map((wish): Step => [[wish.column], (place) => encodeWish(place, wish)])];
+  const resources = wishes.filter(({ column }) => isResourceField(column)).map(({ column }) => column);
+  const isNothing = resources.length > 0 && hasNoResource(place, wishes, before);
+  const none: Step[] = isNothing ? [[resources, encodeNothing]] : [];
+  const others = wishes.filter(({ column }) => familyOf(column) === null && !(isNothing && isResourceField(column)));
+  return [...families, ...none, ...others.map((wish): Step => [[wish.column], (place) => encodeWish(place, wish)])];
+}
+
+/** Whether a list alone holds the resources, and all of them are refused, by edits or by what the row says. */
+function hasNoResource(place: EditPlace, wishes: readonly EditWish[], before: RowReading): boolean {
+  const isListed = columnOf(place, "resources") !== null;
+  if (!isListed || RESOURCE_FIELDS.some((field) => columnOf(place, field) !== null)) return false;
+  return RESOURCE_FIELDS.every((field) => {
+    const wish = wishes.find(({ column }) => column === field);
+    return (wish === undefined ? before.get(field) : markOf(wish.value)) === MARKS.none;
+  });
+}
+
+/** The list's one word for no resource at all. */
+function encodeNothing(place: EditPlace): EncodedAnswer {
+  const { table, words, language } = place;
+  const column = columnOf(place, "resources");
+  if (column === null) return { status: "needs-column", field: "resources" };
+  const value = vocabularyOf(table, column, "resources", words).get("no") ?? plainWord("resources", "no", language);
+  return { status: "writes", writes: [{ column, value }] };
 }
 
 function encodeWish(place: EditPlace, { column, value }: EditWish): EncodedAnswer | null {

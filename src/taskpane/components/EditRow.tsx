@@ -45,13 +45,14 @@ export function EditRow({ shown, state }: EditRowProps): ReactElement {
     <div className={styles.root} data-edit={id} data-kind={edit.kind} data-outcome={outcome?.status ?? ""}>
       <div className={styles.head}>
         {isOpen ? (
-          <Checkbox
-            className={styles.grow}
-            label={header}
-            aria-label={spoken(edit, language, strings)}
-            checked={isTicked}
-            onChange={(_, { checked }) => state.tick(id, checked === true)}
-          />
+          <span className={styles.grow}>
+            <Checkbox
+              label={header}
+              aria-label={spoken(edit, language, strings)}
+              checked={isTicked}
+              onChange={(_, { checked }) => state.tick(id, checked === true)}
+            />
+          </span>
         ) : (
           <Text className={styles.field}>{header}</Text>
         )}

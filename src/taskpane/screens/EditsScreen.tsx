@@ -9,6 +9,7 @@ import { useEdits, type EditsState, type ShownEdit } from "../state/useEdits";
 import type { SavedChoices } from "../../core/memory/choices";
 
 const useStyles = makeStyles({
+  about: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} 0` },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
@@ -73,7 +74,7 @@ function EditList({ shown, state, isReadOnly }: EditListProps): ReactElement {
   const groups = [...groupBy(shown, ({ edit }) => edit.key ?? edit.id)];
   return (
     <>
-      <Text as="p" block data-edits={open}>
+      <Text as="p" block className={styles.about} data-edits={open}>
         {open === 0 ? texts.nothing : texts.about(open)}
       </Text>
       <ul className={styles.list}>
