@@ -15,6 +15,8 @@ export const METHOD = { refreshSettings: 75, saveSettings: 76, richApi: 93 } as 
 export const EVENTS: Readonly<Record<string, number>> = {
   settingsChanged: 1,
   documentSelectionChanged: 2,
+  // The client leaves it at every Escape, whether it ever asked for it or not; nothing here raises it.
+  dialogNotificationShown: 11,
   richApiMessage: 33,
   appCommandInvoked: 39,
 };
