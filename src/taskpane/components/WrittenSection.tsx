@@ -22,7 +22,7 @@ export interface WrittenSectionProps {
 /** The sheets that were written, each a link; the summary as text; and the history, to be cleared. */
 export function WrittenSection({ written, report }: WrittenSectionProps): ReactElement {
   const styles = useStyles();
-  const { strings, services, tasks } = usePane();
+  const { strings } = usePane();
   const { write: texts } = strings;
   const { copied, copy } = useCopy();
   const sheets = written.written.filter(({ kind }) => !SHEET_TRAITS[kind].isHidden);
@@ -49,12 +49,7 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
       <ul className={styles.list}>
         {sheets.map(({ name }) => (
           <li key={name}>
-            <Link
-              as="button"
-              inline
-              onClick={() => void tasks.run("go", async () => services.goToSheet(name))}
-              data-written={name}
-            >
+            <Link as="button" inline onClick={() => void report.open(name)} data-written={name}>
               {texts.open(name)}
             </Link>
           </li>

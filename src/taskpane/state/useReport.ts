@@ -5,6 +5,7 @@ import type { RewriteRequest } from "../../app/rewriteReport";
 import type { WrittenReport } from "../../app/writeReport";
 import type { Audit } from "../../core/model/audit";
 import type { Language } from "../../core/guide/codes";
+import { WorkbookError } from "../../core/model/workbookError";
 import { SHEET_KINDS, type SheetKind } from "../../core/contract/kinds";
 import type { PaneServices } from "../services/paneServices";
 import type { AuditState } from "./useAudit";
@@ -29,6 +30,8 @@ export interface ReportState {
   /** Takes the sheets back to the result of a moment. */
   readonly restore: (moment: string) => Promise<boolean>;
   readonly clearHistory: () => Promise<boolean>;
+  /** Shows a written sheet; when it is gone, what was written no longer counts and the sheets are looked at anew. */
+  readonly open: (sheet: string) => Promise<boolean>;
 }
 
 /** What will be written, and the writing of it. */
@@ -92,6 +95,21 @@ export function useReport(
       }),
     [services, tasks],
   );
+  const open = useCallback(
+    async (sheet: string) =>
+      tasks.run("go", async () => {
+        try {
+          await services.goToSheet(sheet);
+        } catch (error) {
+          if (checked !== null && error instanceof WorkbookError && error.reason === "sheet-not-found") {
+            setWritten(null);
+            setPreview(await services.previewReport({ ...request(checked.audit), sheets: SHEET_KINDS }));
+          }
+          throw error;
+        }
+      }),
+    [services, tasks, checked, request],
+  );
   const clearHistory = useCallback(
     async () =>
       tasks.run("write", async () => {
@@ -113,8 +131,9 @@ export function useReport(
       rewrite,
       restore,
       clearHistory,
+      open,
     }),
-    [preview, written, language, left, write, rewrite, restore, clearHistory],
+    [preview, written, language, left, write, rewrite, restore, clearHistory, open],
   );
 }
 
