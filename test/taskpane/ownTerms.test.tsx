@@ -37,7 +37,7 @@ describe("my words in the pane", () => {
     await press("Check my words again");
     expect(await screen.findByText(/1 entry holds\. 1 cell is not understood:/, {}, PATIENCE)).toBeTruthy();
     expect(screen.getByText(/“one to seven” is not understood\. Choose 0–3, 1–5, 0–10 or %\./)).toBeTruthy();
-    await press("Go to 'My words'!C7");
+    await press("'My words'!C7");
     await waitFor(
       () => expect(session.opened.workbook.activeSheet?.selection).toMatchObject({ top: 6, left: 2 }),
       PATIENCE,

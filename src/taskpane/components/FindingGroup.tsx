@@ -92,10 +92,11 @@ function FindingLine({ named: { finding, name } }: { readonly named: NamedFindin
   const { language, strings, services, tasks } = usePane();
   const { cell, header, table } = finding.place;
   const go = (): void => void tasks.run("go", async () => services.goToCell(cell));
+  const shown = [name ?? table, header].filter(Boolean).join(" · ");
   return (
     <li className={styles.item}>
-      <Link as="button" inline aria-label={strings.audit.goTo(cell)} onClick={go} data-cell={cell}>
-        {[name ?? table, header].filter(Boolean).join(" · ")}
+      <Link as="button" inline aria-label={strings.audit.goTo(shown, cell)} onClick={go} data-cell={cell}>
+        {shown}
       </Link>{" "}
       <Text size={200}>{findingSentence(finding, language)}</Text>
     </li>

@@ -82,13 +82,7 @@ function Problems({ findings }: { readonly findings: readonly Finding[] }): Reac
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
           <li key={index} className={styles.item}>
-            <Link
-              as="button"
-              inline
-              aria-label={strings.audit.goTo(finding.place.cell)}
-              onClick={() => go(finding.place.cell)}
-              data-cell={finding.place.cell}
-            >
+            <Link as="button" inline onClick={() => go(finding.place.cell)} data-cell={finding.place.cell}>
               {finding.place.cell}
             </Link>{" "}
             <Text size={200}>{findingSentence(finding, language)}</Text>

@@ -125,7 +125,8 @@ export interface AuditStrings {
   readonly nobody: string;
   readonly interview: string;
   readonly write: string;
-  readonly goTo: (cell: string) => string;
+  /** Name of a link: what is read on it first, for whoever speaks to the pane. */
+  readonly goTo: (shown: string, cell: string) => string;
 }
 
 /** The two charts. */

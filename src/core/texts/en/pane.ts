@@ -101,7 +101,7 @@ export const pane: PaneStrings = {
     nothingToAsk: "Nothing to ask: every question has an answer.",
     noOwner: "No owner",
     moreToAsk: (count) => `Show ${plural(count, "more stakeholder", "more stakeholders")}`,
-    askAbout: (name) => `Interview ${name}`,
+    askAbout: (name) => `${name}, interview`,
     findings: (count) => `To fix (${count})`,
     noFindings: "Nothing to fix in the tables.",
     search: "Stakeholder, column or owner",
@@ -118,7 +118,7 @@ export const pane: PaneStrings = {
     nobody: "No stakeholder in the ticked tables. Add a row, or tick another table.",
     interview: "Interview",
     write: "Write the matrix",
-    goTo: (cell) => `Go to ${cell}`,
+    goTo: (shown, cell) => `${shown}, go to ${cell}`,
   },
   charts: {
     resources: "Who can bring what?",

@@ -100,7 +100,7 @@ export const pane: PaneStrings = {
     nothingToAsk: "Nada que preguntar: todas las preguntas tienen respuesta.",
     noOwner: "Sin responsable",
     moreToAsk: (count) => `Ver ${plural(count, "actor más", "actores más")}`,
-    askAbout: (name) => `Entrevistar a ${name}`,
+    askAbout: (name) => `${name}, entrevista`,
     findings: (count) => `Por corregir (${count})`,
     noFindings: "Nada que corregir en las tablas.",
     search: "Actor, columna o responsable",
@@ -117,7 +117,7 @@ export const pane: PaneStrings = {
     nobody: "No hay actores en las tablas marcadas. Añada una fila o marque otra tabla.",
     interview: "Entrevistar",
     write: "Crear la matriz",
-    goTo: (cell) => `Ir a ${cell}`,
+    goTo: (shown, cell) => `${shown}, ir a ${cell}`,
   },
   charts: {
     resources: "¿Quién puede aportar qué?",

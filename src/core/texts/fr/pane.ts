@@ -100,7 +100,7 @@ export const pane: PaneStrings = {
     nothingToAsk: `Rien à demander${SPACE}: toutes les questions ont une réponse.`,
     noOwner: "Sans référent",
     moreToAsk: (count) => `Voir ${plural(count, "autre acteur", "autres acteurs")}`,
-    askAbout: (name) => `Entretien${SPACE}: ${name}`,
+    askAbout: (name) => `${name}, entretien`,
     findings: (count) => `À corriger (${count})`,
     noFindings: "Rien à corriger dans les tableaux.",
     search: "Acteur, colonne ou référent",
@@ -117,7 +117,7 @@ export const pane: PaneStrings = {
     nobody: "Aucun acteur dans les tableaux cochés. Ajoutez une ligne, ou cochez un autre tableau.",
     interview: "Mener les entretiens",
     write: "Créer la matrice",
-    goTo: (cell) => `Aller à ${cell}`,
+    goTo: (shown, cell) => `${shown}, aller à ${cell}`,
   },
   charts: {
     resources: `Qui peut apporter quoi${SPACE}?`,

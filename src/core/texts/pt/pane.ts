@@ -100,7 +100,7 @@ export const pane: PaneStrings = {
     nothingToAsk: "Nada a perguntar: todas as perguntas têm resposta.",
     noOwner: "Sem responsável",
     moreToAsk: (count) => `Ver mais ${plural(count, "ator", "atores")}`,
-    askAbout: (name) => `Entrevistar ${name}`,
+    askAbout: (name) => `${name}, entrevista`,
     findings: (count) => `A corrigir (${count})`,
     noFindings: "Nada a corrigir nas tabelas.",
     search: "Ator, coluna ou responsável",
@@ -117,7 +117,7 @@ export const pane: PaneStrings = {
     nobody: "Não há atores nas tabelas marcadas. Acrescente uma linha ou marque outra tabela.",
     interview: "Entrevistar",
     write: "Criar a matriz",
-    goTo: (cell) => `Ir para ${cell}`,
+    goTo: (shown, cell) => `${shown}, ir para ${cell}`,
   },
   charts: {
     resources: "Quem pode trazer o quê?",
