@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 
 import {
   GAINS,
@@ -32,20 +32,30 @@ export interface QuestionFieldsProps {
   /** Answers under way, by what they are about. */
   readonly drafts: ReadonlyMap<string, InterviewAnswer>;
   readonly onAnswer: (answer: InterviewAnswer) => void;
+  /** Stands right below the field that it is about. */
+  readonly notice: { readonly topic: string; readonly line: ReactElement } | null;
 }
 
 /** The fields of one question: scales, options to tick, or yes, none, to ask per resource. */
-export function QuestionFields({ items, ...props }: QuestionFieldsProps): ReactElement {
+export function QuestionFields({ items, notice, ...props }: QuestionFieldsProps): ReactElement {
   return (
     <>
       {items.map((item) => (
-        <ItemField key={item} {...props} item={item} />
+        <Fragment key={item}>
+          <ItemField {...props} item={item} />
+          {notice?.topic === topicOf(item) ? notice.line : null}
+        </Fragment>
       ))}
     </>
   );
 }
 
-type FieldProps = Omit<QuestionFieldsProps, "items">;
+/** What an answer in the field of an item is about. */
+export function topicOf(item: ChecklistItem): string {
+  return isResourceField(item) ? resourceOf(item) : item;
+}
+
+type FieldProps = Omit<QuestionFieldsProps, "items" | "notice">;
 
 function ItemField({ item, ...props }: FieldProps & { readonly item: ChecklistItem }): ReactElement {
   if (isScaleField(item)) return <ScaleRating {...props} field={item} />;

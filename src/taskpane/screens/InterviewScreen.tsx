@@ -17,7 +17,7 @@ import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../components/AnswerNoticeLine";
 import { NoteField } from "../components/NoteField";
-import { QuestionFields } from "../components/QuestionFields";
+import { QuestionFields, topicOf } from "../components/QuestionFields";
 import { QuestionHelp } from "../components/QuestionHelp";
 import { Screen } from "../components/Screen";
 import { mappingOf, type AuditState } from "../state/useAudit";
@@ -166,6 +166,10 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
   const { language, strings } = usePane();
   const { question } = interview.step;
   const key = KEY_QUESTIONS[question] ?? KEY_QUESTIONS[0];
+  const items = KEY_QUESTION_ITEMS[question] ?? [];
+  const topic = answers.lastTopic(stakeholder);
+  const isBeside = topic !== null && items.some((item) => topicOf(item) === topic);
+  const line = <AnswerNoticeLine answers={answers} stakeholder={stakeholder} />;
   return (
     <section aria-labelledby="question">
       <Text size={200} className={styles.quiet}>
@@ -176,13 +180,14 @@ function Question({ interview, answers, audit, stakeholder }: WithStakeholder): 
       </h2>
       <QuestionHelp question={key} stakeholder={stakeholder} />
       <QuestionFields
-        items={KEY_QUESTION_ITEMS[question] ?? []}
+        items={items}
         stakeholder={stakeholder}
         drafts={answers.draftsOf(stakeholder)}
         onAnswer={(answer) => answers.answer(stakeholder, answer)}
+        notice={isBeside ? { topic, line } : null}
       />
       <NoteField stakeholder={stakeholder} audit={audit} answers={answers} />
-      <AnswerNoticeLine answers={answers} stakeholder={stakeholder} />
+      {isBeside ? null : line}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import type { Cell, Table } from "../../core/model/table";
 import { WorkbookError } from "../../core/model/workbookError";
 import type { PaneServices } from "../services/paneServices";
 import { mappingOf, type AuditState } from "./useAudit";
-import { useDrafts, type Drafts, type GivenAnswer } from "./useDrafts";
+import { answerTopic, useDrafts, type Drafts, type GivenAnswer } from "./useDrafts";
 import type { Tasks } from "./useTasks";
 
 /** What became of an answer. */
@@ -31,6 +31,8 @@ export interface AnswerNotice {
 
 export interface Answers {
   readonly notice: AnswerNotice | null;
+  /** What about this stakeholder was answered last: its news belongs beside that field. Null before anything was. */
+  readonly lastTopic: (stakeholder: AssessedStakeholder) => string | null;
   /** Answers given and not yet taken in, by what they are about. */
   readonly draftsOf: Drafts["draftsOf"];
   /** A note that was typed and not yet saved; null where there is none. */
@@ -63,6 +65,7 @@ export function useAnswers(
   reload: () => Promise<unknown>,
 ): Answers {
   const [notice, setNotice] = useState<AnswerNotice | null>(null);
+  const [last, setLast] = useState<GivenAnswer | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const { current, takeIn } = audit;
   const { draftsOf, setDraft, removeDraft } = useDrafts();
@@ -87,6 +90,7 @@ export function useAnswers(
   const give = useCallback(
     (given: KnownAnswer) => {
       setNotice(null);
+      setLast(given);
       setDraft(given);
       enqueue(async () => write(given));
     },
@@ -96,6 +100,7 @@ export function useAnswers(
   return useMemo(
     () => ({
       notice,
+      lastTopic: ({ key }) => (last?.stakeholder.key === key ? answerTopic(last.answer) : null),
       draftsOf,
       noteDraft: ({ key }) => notes.get(key) ?? null,
       setNoteDraft: ({ key }, text) => setNotes((before) => new Map(before).set(key, text)),
@@ -122,7 +127,7 @@ export function useAnswers(
       },
       dismiss,
     }),
-    [notice, draftsOf, notes, enqueue, give, services, tasks, current, reload, write, dismiss],
+    [notice, last, draftsOf, notes, enqueue, give, services, tasks, current, reload, write, dismiss],
   );
 }
 
