@@ -23,6 +23,15 @@ const ErrorBar = lazy(async () => ({ default: (await import("./components/ErrorB
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  // Tabs, what is under way and what went wrong stay in sight, however far one has scrolled.
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Always in sight: the room that is kept clear of it would scroll the screen away when a tab takes the focus.
+    "& *": { scrollMarginTop: "-11rem" },
+  },
   nav: {
     // Room for the menu that Excel lays over the corner.
     paddingInlineEnd: "38px",
@@ -34,7 +43,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    "& > *": { marginBlock: tokens.spacingVerticalS },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
 });
@@ -58,10 +68,16 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
   const { language, strings, services, tasks, announce } = usePane();
   const [screen, setScreen] = useState<ScreenName>("start");
   const [takesFocus, setTakesFocus] = useState(false);
-  const show = useCallback((next: ScreenName, focus = true) => {
-    setTakesFocus(focus);
-    setScreen(next);
-  }, []);
+  const { dismiss } = tasks;
+  const show = useCallback(
+    (next: ScreenName, focus = true) => {
+      // What was refused on one screen is no matter of the next.
+      dismiss();
+      setTakesFocus(focus);
+      setScreen(next);
+    },
+    [dismiss],
+  );
 
   const workbook = useWorkbook(services, tasks, language);
   const audit = useAudit(services, tasks, workbook.choices, language, today);
@@ -92,8 +108,10 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
 
   return (
     <div className={styles.root}>
-      <PaneTabs screen={screen} onSelect={(next) => show(next, false)} />
-      <PaneBars />
+      <div className={styles.head}>
+        <PaneTabs screen={screen} onSelect={(next) => show(next, false)} />
+        <PaneBars />
+      </div>
       <main className={styles.main} data-screen={screen}>
         <Suspense>
           {screen === "start" ? (

@@ -1,0 +1,173 @@
+import type { Frame, Locator } from "playwright-core";
+
+import { tableWorkbook } from "../support/auditSession";
+import { open } from "./support/opened";
+import { goToScreen, onScreen, press, quiet, walk } from "./support/screens";
+import { itInBrowser } from "./support/workbench";
+
+jest.setTimeout(300_000);
+
+const SMALL_LAPTOP = { width: 1366, height: 768 };
+
+const TABLE = tableWorkbook(
+  ["Acteur", "Type", "Ressources financières"],
+  [
+    ["Sonatel", "Télécoms", "oui"],
+    ["Asso A", "ONG", null],
+    ["Asso B", "ONG", "non"],
+  ],
+);
+
+/** Whether the middle of the first line of something is what one sees there. */
+async function isInSight(what: Locator): Promise<boolean> {
+  return what.evaluate((own) => {
+    const { left, top, width, bottom } = own.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, Math.min(top + 10, bottom - 1));
+    return top >= 0 && bottom <= innerHeight && seen !== null && (own === seen || own.contains(seen));
+  });
+}
+
+async function scrollToEnd(pane: Frame): Promise<void> {
+  await pane.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect(await pane.evaluate(() => scrollY)).toBeGreaterThan(100);
+}
+
+describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)("in an Excel of %s", (language) => {
+  itInBrowser("the tabs stand in one line in a pane of 350 pixels", async () => {
+    const { pane } = await open({ file: await TABLE, language, paneWidth: 350, viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "start");
+    const tops = await pane
+      .locator("[data-tab]")
+      .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+
+    expect(tops).toHaveLength(4);
+    expect(new Set(tops).size).toBe(1);
+  });
+});
+
+describe("on a small laptop, at the end of a long screen", () => {
+  itInBrowser("the tabs and what is under way are in sight", async () => {
+    const { pane, host } = await open({ language: "fr-FR", viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "audit");
+    await scrollToEnd(pane);
+    expect(await isInSight(pane.locator('[data-tab="audit"]'))).toBe(true);
+    await host.hangNext();
+    await press(pane, "run-audit");
+    await pane.locator('[data-action="cancel"]').waitFor();
+
+    expect(await isInSight(pane.locator('[data-action="cancel"]'))).toBe(true);
+    await press(pane, "cancel");
+  });
+
+  itInBrowser("a refusal is in sight, and gone on another screen", async () => {
+    const { pane, host } = await open({ language: "fr-FR", viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "audit");
+    await pane.locator("[data-findings] button").last().click();
+    await scrollToEnd(pane);
+    await host.failNext("AccessDenied");
+    await pane.locator("[data-cell]").last().click();
+    await pane.locator("[data-error]").waitFor();
+    expect(await isInSight(pane.locator("[data-error]"))).toBe(true);
+    await pane.locator('[data-tab="write"]').click();
+    await onScreen(pane, "write");
+    await quiet(pane);
+
+    expect(await pane.locator("[data-error]").count()).toBe(0);
+  });
+
+  itInBrowser("what takes the focus is not hidden under the tabs", async () => {
+    const { pane, page } = await open({ language: "fr-FR", viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "audit");
+    await scrollToEnd(pane);
+    await pane.locator('[data-action="go-write"]').focus();
+    const hidden: string[] = [];
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press("Shift+Tab");
+      const text = await pane.evaluate(() => {
+        const own = document.activeElement;
+        if (own === null || own === document.body || own.hasAttribute("data-tabster-dummy")) return null;
+        const { left, top, width, height } = own.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return seen !== null && (own.contains(seen) || seen.contains(own)) ? null : own.textContent.slice(0, 40);
+      });
+      if (text !== null) hidden.push(text);
+    }
+
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe("in the interview on a small laptop", () => {
+  itInBrowser("what an answer needs is asked right below it, in sight", async () => {
+    const { pane } = await open({ file: await TABLE, language: "fr-FR", viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "interview");
+    await pane.locator('[data-field="familiarity"] input[value="1"]').click();
+    const notice = pane.locator('[data-notice="needs-column"]');
+    await notice.waitFor();
+    await quiet(pane);
+    const [field, bar] = [await pane.locator('[data-field="familiarity"]').boundingBox(), await notice.boundingBox()];
+
+    expect(await isInSight(notice)).toBe(true);
+    expect((bar?.y ?? 0) - ((field?.y ?? 0) + (field?.height ?? 0))).toBeLessThan(24);
+  });
+});
+
+describe("controls", () => {
+  itInBrowser("have names that start with what one reads on them", async () => {
+    const { pane } = await open({ language: "fr-FR" });
+    const named: string[] = [];
+    for await (const screen of walk(pane)) {
+      if (screen === "audit") await pane.locator("[data-findings] button").first().click();
+      const found = await pane.locator("button[aria-label], a[aria-label]").evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          const read = (control as HTMLElement).innerText.replace(/\s+/g, " ").trim();
+          const name = (control.getAttribute("aria-label") ?? "").replace(/\s+/g, " ");
+          return /\p{L}/u.test(read) && !name.startsWith(read) ? [`${read}: ${name}`] : [];
+        }),
+      );
+      named.push(...found);
+    }
+
+    expect(named).toEqual([]);
+  });
+});
+
+describe("after writing", () => {
+  itInBrowser("a link to a sheet that is gone says so, and the sheet is offered anew", async () => {
+    const { pane } = await open({ file: await TABLE, language: "fr-FR", viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "write");
+    await press(pane, "write-sheets");
+    await pane.locator('[data-result="written"]').waitFor();
+    await quiet(pane);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Synthèse").delete();
+        await context.sync();
+      }),
+    );
+    await pane.locator('[data-written="Synthèse"]').click();
+    await pane.locator('[data-error="sheet-not-found"]').waitFor();
+    await quiet(pane);
+
+    expect(await pane.locator('[data-error="sheet-not-found"]').innerText()).toContain("Synthèse");
+    expect(await pane.locator('[data-result="written"]').count()).toBe(0);
+    expect(await pane.locator('[data-sheet="summary"]').innerText()).toContain("à créer");
+    expect(await pane.locator('[data-sheet="matrix"]').innerText()).toContain("à remplacer");
+  });
+});
+
+describe("Escape in the pane", () => {
+  itInBrowser("moves nothing and complains of nothing", async () => {
+    const { pane, page } = await open({ file: await TABLE, language: "fr-FR", viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "start");
+    const frame = page.locator("iframe");
+    const before = await frame.boundingBox();
+    const text = await page.locator("body").innerText();
+    await pane.locator('[data-tab="start"]').focus();
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(500);
+
+    expect(await frame.boundingBox()).toEqual(before);
+    expect(await page.locator("body").innerText()).toBe(text);
+  });
+});
