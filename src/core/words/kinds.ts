@@ -192,11 +192,18 @@ export function isNameOfBody(name: string): boolean {
   return kindOfName(name) !== null || headsOf(name).some(({ candidates }) => (candidates ?? []).length > 0);
 }
 
+/** Two words of which the last is an English trade may be a person: "J. Baker", "Mary Potter". */
+function isSurname(name: string, trade: string): boolean {
+  return (
+    /^\s*\p{Lu}\p{L}*\.?\s+\p{Lu}\p{Ll}+(?:er|or|man|smith|mason|herd|cook)\s*$/u.test(name) && !trade.includes(" ")
+  );
+}
+
 function headOfName(name: string): KindOfName | null {
   const heads = headsOf(name).concat(headsOf(name.replace(HONOURS, "")));
   const telling = heads.filter(
     ({ isOnlyInLists, isRuled, category, word }) =>
-      !isOnlyInLists && (isRuled || category !== "citizens" || word.includes(" ")),
+      !isOnlyInLists && (isRuled || category !== "citizens" || word.includes(" ")) && !isSurname(name, word),
   );
   const [best] = telling;
   const isAgreed = best !== undefined && telling.every(({ category }) => category === best.category);
