@@ -4,24 +4,11 @@
  */
 
 import { describeBrokenRuns } from "../support/brokenRunsSuite";
+import { OTHERS, TELLING } from "../support/errorCodes";
 
 jest.setTimeout(3_600_000);
 
 const IS_DEEP = process.env.BROKEN_RUNS === "all";
-
-const TELLING = [
-  ...["AccessDenied", "GeneralException", "InsertDeleteConflict", "InvalidArgument", "InvalidOperationInCellEditMode"],
-  ...["ItemNotFound", "MergedRangeConflict", "RequestPayloadSizeLimitExceeded"],
-];
-
-/** Source: Excel.ErrorCodes and the error-handling page of the Office Add-ins documentation. */
-const OTHERS = [
-  ...["ActivityLimitReached", "ApiNotFound", "Conflict", "FilteredRangeConflict", "InactiveWorkbook", "InvalidBinding"],
-  ...["InvalidOperation", "InvalidReference", "InvalidRequestContext", "InvalidSelection", "ItemAlreadyExists"],
-  ...["MemoryLimitReached", "NonBlankCellOffSheet", "NotImplemented", "OperationCellsExceedLimit"],
-  ...["PivotTableRangeConflict", "RangeExceedsLimit", "RequestAborted", "ResponsePayloadSizeLimitExceeded"],
-  ...["ServiceNotAvailable", "UnsupportedFeature", "UnsupportedOperation", "UnsupportedSheet"],
-];
 
 describeBrokenRuns({
   places: IS_DEEP ? Number.POSITIVE_INFINITY : 40,

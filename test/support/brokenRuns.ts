@@ -12,8 +12,8 @@ import { columnBy, rowsOf, sheetOf, textsOf, type Held } from "./ownResult";
 
 export const DAY: AuditRequest = { asOf: "2026-11-23", language: "fr", chosen: null, pinned: [], convert: false };
 
-const HEADERS = ["Acteur", "Type", "Données", "Id", "Fin de convention", "Référent"];
-const ROWS = [
+export const HEADERS = ["Acteur", "Type", "Données", "Id", "Fin de convention", "Référent"];
+export const ROWS = [
   ["Alpha", "télécom", "oui", "1", null, "Awa"],
   ["Bravo", "ONG", null, "2", "2027-02-01", null],
   ["Charlie", "université", "non", "3", null, "Awa"],
@@ -22,7 +22,7 @@ const ROWS = [
 ] as const;
 
 /** What the user wrote into sheets of ours: every one of these texts has to stand somewhere for ever. */
-const TYPED = ["mon titre à moi", "mon référent", "ma raison", "mon résumé", "=40+2", "sous la légende"];
+export const TYPED = ["mon titre à moi", "mon référent", "ma raison", "mon résumé", "=40+2", "sous la légende"];
 const NOTES = ["A", "B", "C", "D", "E"].map((letter) => `avis ${letter}`);
 const VIEWS = ["vue 1", "vue 2"];
 const STEPS = ["suite 1", "suite 2"];
@@ -112,7 +112,8 @@ interface Action {
   readonly ObjectPathId: number;
 }
 
-interface Request {
+/** A request as it goes over the wire. */
+export interface Request {
   readonly Actions: Action[];
   readonly ObjectPaths: Readonly<Record<string, { readonly Name?: string; readonly ObjectPathType: number }>>;
 }
@@ -124,7 +125,8 @@ const CHANGES = new Set([
   ...["Clear", "Resize", "Delete", "ConvertToRange", "Unmerge", "ClearFilters", "SetData", "FreezeAt", "FreezeRows"],
 ]);
 
-function changes({ Actions, ObjectPaths }: Request): number[] {
+/** The places after each action that changes something; of formats after the first and the last. */
+export function changesOf({ Actions, ObjectPaths }: Request): number[] {
   const isChange = ({ ActionType, Name, ObjectPathId }: Action): boolean => {
     if (ActionType === INSTANTIATE) return ObjectPaths[String(ObjectPathId)]?.Name === "Add";
     return (ActionType === METHOD || ActionType === SET) && CHANGES.has(Name);
@@ -134,6 +136,11 @@ function changes({ Actions, ObjectPaths }: Request): number[] {
     ActionType === SET && !CHANGES.has(Name) ? [index + 1] : [],
   );
   return [...new Set([...all, formats[0] ?? 1, formats.at(-1) ?? 1])].sort((a, b) => a - b);
+}
+
+/** Whether a request only tells which ranges the client does not need any more. */
+export function isCleaning({ Actions }: Request): boolean {
+  return Actions.every(({ Name }) => Name === "_RemoveReference");
 }
 
 /** Runs a work and lists its requests, each with the places after an action that changes something. */
@@ -146,8 +153,7 @@ export async function requestsOf(
   const requests: number[][] = [];
   excel.handle = (text) => {
     const request = JSON.parse(text) as Request;
-    const isCleaning = request.Actions.every(({ Name }) => Name === "_RemoveReference");
-    if (!isCleaning) requests.push(changes(request));
+    if (!isCleaning(request)) requests.push(changesOf(request));
     return handle(text);
   };
   await work();
@@ -205,4 +211,12 @@ export async function breakAndRepeat(
   await auditWorkbook(DAY);
   await session.excel.idle();
   return { lost, lostAfter: missing(), isHealed: healed(session) === whole, error };
+}
+
+/** Some of many, evenly over all of them. */
+export function some<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, items.length / count);
+  return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor(index * step)]).flatMap(
+    (item) => (item === undefined ? [] : [item]),
+  );
 }

@@ -10,6 +10,7 @@ import {
   notedResult,
   notesInPlace,
   requestsOf,
+  some,
   structure,
   USERS_TEXTS,
   type Break,
@@ -22,14 +23,6 @@ export interface Extent {
   readonly places: number;
   /** Codes that a whole request answers with, before and after it. */
   readonly codes: readonly string[];
-}
-
-/** Some of many, evenly over all of them. */
-function some<Item>(items: readonly Item[], count: number): Item[] {
-  const step = Math.max(1, items.length / count);
-  return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor(index * step)]).flatMap(
-    (item) => (item === undefined ? [] : [item]),
-  );
 }
 
 function faults(requests: readonly number[][], { places: most, codes }: Extent): Break[] {

@@ -8,22 +8,29 @@ const ALL = { top: 0, left: 0, bottom: 3_000, right: 200 };
 export interface LeftOut {
   /** Custom properties of sheets that need not be equal. */
   readonly properties?: RegExp;
+  /** Cells of sheets that nobody can show. */
+  readonly veryHidden?: boolean;
 }
 
 const formats = new WeakMap<object, string>();
 
-/** A format as a text; formats are shared by many cells. */
+/** A format as a text, without the sign that a text was written as one, which no user sees; formats are shared by many cells. */
 function formatText(format: object): string {
-  const known = formats.get(format) ?? JSON.stringify(format);
+  const known = formats.get(format) ?? JSON.stringify({ ...format, quotePrefix: null });
   formats.set(format, known);
   return known;
 }
 
 /** Sheets with cells, formats, tables, rules, charts, widths and properties, and the names of the workbook. */
-export function stateOf({ opened: { workbook } }: ExcelSession, { properties }: LeftOut = {}): string {
+export function stateOf(
+  { opened: { workbook } }: ExcelSession,
+  { properties, veryHidden = false }: LeftOut = {},
+): string {
   const sheets = workbook.sheets.map((sheet) => {
     const cells: unknown[] = [];
+    const isLeftOut = veryHidden && sheet.visibility === "VeryHidden";
     sheet.forEachCell(ALL, (cell, row, column) => {
+      if (isLeftOut) return;
       const value = cell.formula === null ? cell.value : `=${cell.formula.text}`;
       cells.push(`${row},${column} ${JSON.stringify(value)} ${formatText(cell.format)}`);
     });
