@@ -146,7 +146,7 @@ export const report: OwnReportTexts = {
     answeredOf: [" of ", "; ", " missing"],
     ready: ["stakeholder ready", "stakeholders ready"],
     readyHint: "for a pilot action",
-    toAsk: ["answer to obtain on resources", "answers to obtain on resources"],
+    toAsk: ["answer to obtain (resources)", "answers to obtain (resources)"],
     toAskOf: ["from ", [" stakeholder", " stakeholders"]],
     whoTitle: "Our partners",
     quadrants: {

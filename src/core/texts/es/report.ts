@@ -149,7 +149,7 @@ export const report: OwnReportTexts = {
     answeredOf: [" de ", "; faltan ", ""],
     ready: ["actor listo", "actores listos"],
     readyHint: "para una acción piloto",
-    toAsk: ["respuesta por obtener sobre recursos", "respuestas por obtener sobre recursos"],
+    toAsk: ["respuesta por obtener (recursos)", "respuestas por obtener (recursos)"],
     toAskOf: ["de ", [" actor", " actores"]],
     whoTitle: "Nuestros socios",
     quadrants: {

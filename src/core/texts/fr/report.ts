@@ -148,7 +148,7 @@ export const report: OwnReportTexts = {
     answeredOf: [" sur ", `${SPACE}; manquent `, ""],
     ready: ["acteur prêt", "acteurs prêts"],
     readyHint: "pour une action pilote",
-    toAsk: ["réponse à obtenir sur les ressources", "réponses à obtenir sur les ressources"],
+    toAsk: ["réponse à obtenir (ressources)", "réponses à obtenir (ressources)"],
     toAskOf: ["auprès de ", [" acteur", " acteurs"]],
     whoTitle: "Nos partenaires",
     quadrants: {

@@ -145,7 +145,7 @@ export const report: OwnReportTexts = {
     answeredOf: [" de ", "; faltam ", ""],
     ready: ["ator pronto", "atores prontos"],
     readyHint: "para uma ação-piloto",
-    toAsk: ["resposta a obter sobre recursos", "respostas a obter sobre recursos"],
+    toAsk: ["resposta a obter (recursos)", "respostas a obter (recursos)"],
     toAskOf: ["de ", [" ator", " atores"]],
     whoTitle: "Os nossos parceiros",
     quadrants: {
