@@ -232,7 +232,7 @@ export const pane: PaneStrings = {
       "El resultado anterior no podrá restablecerse: hay más de 2000 actores, o no se puede añadir ninguna hoja.",
     restore: "Restablecer el resultado anterior",
     restoreAsk: (when) =>
-      `Las hojas vuelven a ser las del ${when}, con sus columnas de entonces. Lo escrito en ellas desde entonces queda en su sitio o pasa a la lista de notas. La próxima escritura lo deshace. ¿Restablecer?`,
+      `Las hojas vuelven a ser las del ${when}, con sus columnas de entonces. Lo escrito en ellas desde entonces queda en su sitio o pasa a la lista de notas. La próxima actualización lo deshace. ¿Restablecer?`,
     restoreYes: "Restablecer",
     restoreNot: "Conservar este resultado",
     restored: (when) => `Restablecido: el resultado del ${when}.`,

@@ -230,7 +230,7 @@ export const pane: PaneStrings = {
     notKept: `Le résultat précédent ne pourra pas être rétabli${SPACE}: plus de 2${SPACE}000 acteurs, ou aucune feuille ne peut être ajoutée.`,
     restore: "Rétablir le résultat précédent",
     restoreAsk: (when) =>
-      `Les feuilles redeviennent celles du ${when}, avec vos colonnes d’alors. Ce qui y a été écrit depuis reste à sa place ou va dans la liste des notes. La prochaine écriture annule ce retour. Rétablir${SPACE}?`,
+      `Les feuilles redeviennent celles du ${when}, avec vos colonnes d’alors. Ce qui y a été écrit depuis reste à sa place ou va dans la liste des notes. La prochaine mise à jour annule ce retour. Rétablir${SPACE}?`,
     restoreYes: "Rétablir",
     restoreNot: "Garder ce résultat",
     restored: (when) => `Rétabli${SPACE}: le résultat du ${when}.`,

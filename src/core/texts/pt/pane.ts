@@ -232,7 +232,7 @@ export const pane: PaneStrings = {
       "O resultado anterior não poderá ser reposto: há mais de 2000 atores, ou não se pode acrescentar nenhuma folha.",
     restore: "Repor o resultado anterior",
     restoreAsk: (when) =>
-      `As folhas voltam a ser as de ${when}, com as suas colunas de então. O que nelas se escreveu desde então fica no lugar ou vai para a lista de notas. A próxima escrita anula isto. Repor?`,
+      `As folhas voltam a ser as de ${when}, com as suas colunas de então. O que nelas se escreveu desde então fica no lugar ou vai para a lista de notas. A próxima atualização anula isto. Repor?`,
     restoreYes: "Repor",
     restoreNot: "Manter este resultado",
     restored: (when) => `Reposto: o resultado de ${when}.`,
