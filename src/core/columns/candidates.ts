@@ -82,13 +82,14 @@ export function candidatesOf(
   const said = saidOf(meanings, profile);
   if (said.length > 0) return said;
   const outside = meanings.get("outside") ?? 0;
-  const isOutside = outside >= PLAIN;
+  const isOutside = outside === 3;
   const asked = outside >= 2 ? [] : FIELDS.flatMap((field) => spokenOf(field, spoken, profile));
-  return asked.length > 0 ? asked : FIELDS.flatMap((field) => shownOf(field, isOutside, profile));
+  const shown = outside >= 2 && !isOutside ? SHOWN_IN_WORDS : FIELDS;
+  return asked.length > 0 ? asked : shown.flatMap((field) => shownOf(field, isOutside, profile));
 }
 
-/** A grade that leaves no doubt. */
-const PLAIN = 3;
+/** Fields whose words may tell them where the header likely says something else. */
+const SHOWN_IN_WORDS: readonly Field[] = ["email", "category", "status", "stance"];
 
 /** A field that a word of the header speaks of, where the values fit it. */
 function spokenOf(field: Field, spoken: ReadonlyMap<Field, number>, profile: ColumnProfile): Candidate[] {
@@ -121,11 +122,9 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   const isClear = own.fit === 2 && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
   // Nobody but a person is called so: one of the body's, or one of the authority's where they stand beside several.
   const isPerson =
-    !isOutside && field === PERSON_OF_ROWS[Number(profile.distinct < profile.filled)] && arePersons(profile);
+    !isOutside && field === (profile.distinct < profile.filled ? "owner" : "contact_name") && arePersons(profile);
   return isClear || isPerson ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
 }
-
-const PERSON_OF_ROWS = ["contact_name", "owner"] as const;
 
 function arePersons(profile: ColumnProfile): boolean {
   return profile.distinct > 1 && shareOf(profile, "person") >= MANY_BODIES && shareOf(profile, "bodyName") === 0;
@@ -186,7 +185,8 @@ export function nameLikeness(meanings: Meanings, heads: readonly string[], profi
   if (filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
   const bodies = shareOf(profile, "bodyName");
   // Of a funder or a group a list may be, even where the header says no more than that.
-  if (heads.length > 0 && heads.every((head) => OF_BODIES.has(head))) return bodies + distinct / filled + 1;
+  const isOfBodies = heads.length > 0 && heads.every((head) => OF_BODIES.has(head));
+  if (isOfBodies && !meanings.has("outside")) return bodies + distinct / filled + 1;
   const isOther = heads.length > 0 && !meanings.has("name");
   // A header that says something else is not believed where most values are names of bodies.
   return isOther

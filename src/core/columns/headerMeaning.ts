@@ -104,12 +104,10 @@ export function languageReadings({ whole }: HeaderReading, language: Language | 
 /** What is doubtful about a header: words that are not known, or even its head or its spelling. */
 export type HeaderDoubt = "none" | "words" | "head";
 
-/** What is doubtful about the plainest reading of a header. */
-export function doubtOf(reading: HeaderReading, { language }: HeaderContext): HeaderDoubt {
+/** What is doubtful about the plainest reading of a header, in whatever language. */
+export function doubtOf(reading: HeaderReading): HeaderDoubt {
   const parts = [...reading.parts, ...reading.nested].flatMap((part) => part.readings);
-  const phrases = [...languageReadings(reading, language), ...parts].filter(
-    ({ head, hasSlip }) => head !== null && !hasSlip,
-  );
+  const phrases = [...reading.whole, ...parts].filter(({ head, hasSlip }) => head !== null && !hasSlip);
   if (phrases.length === 0) return "head";
   return phrases.some(({ unknown }) => unknown === 0) ? "none" : "words";
 }

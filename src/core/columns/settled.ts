@@ -33,7 +33,7 @@ function asked(
   const isAsked = (candidate: Candidate): boolean =>
     candidate.isApplied &&
     isMeant(candidate.field) &&
-    !(isSaid(candidate, column, all, context) && isSettled(candidate, column, all, context));
+    !(isSaid(candidate, column, all) && isSettled(candidate, column, all, context));
   return {
     ...column,
     candidates: column.candidates.map((own) => (isAsked(own) ? { ...own, isApplied: false } : own)),
@@ -41,8 +41,8 @@ function asked(
 }
 
 /** Whether all of the header is known; else its values must leave no doubt, and its head say what they are of. */
-function isSaid({ field, fit }: Candidate, column: Column, all: readonly Column[], context: HeaderContext): boolean {
-  const doubt = doubtOf(column.reading, context);
+function isSaid({ field, fit }: Candidate, column: Column, all: readonly Column[]): boolean {
+  const doubt = doubtOf(column.reading);
   if (doubt === "none" || optionFieldOfHeader(column.reading.hints.text) === field) return true;
   if (field === "name" && doubt === "words") return fit === 2 && !hasRival(column, all, 0);
   if (field === "privacy_basis" && doubt === "words") return fit >= 1;

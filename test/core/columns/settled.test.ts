@@ -1,0 +1,63 @@
+import { mapColumns } from "../../../src/core/columns/mapColumns";
+import type { Cell } from "../../../src/core/model/table";
+import { tableOf } from "../../fixtures/core/table";
+
+const BODIES = [
+  "Association Phare",
+  "Université de Rocmont",
+  "Chambre de commerce",
+  "Commune de Saint-Aubin",
+  "Banque Corvel",
+];
+
+/** What a column beside the names of bodies came to: its field, its proposal with a question mark, or "–". */
+function beside(header: string, values: readonly Cell[], more: Readonly<Record<string, readonly Cell[]>> = {}): string {
+  const headers = ["Organisme", header, ...Object.keys(more)];
+  const rows = BODIES.map((body, row) => [
+    body,
+    values[row] ?? null,
+    ...Object.values(more).map((own) => own[row] ?? null),
+  ]);
+  const { field = null, proposal = null } = mapColumns(tableOf(headers, rows), []).mapping.columns[1] ?? {};
+  return field ?? (proposal === null ? "–" : `${proposal}?`);
+}
+
+describe("what is taken without asking", () => {
+  it("is the contact of a body if nobody stands at several bodies", () => {
+    const each = ["Alix Bernier", "Hugo Marsan", "Sofia Talbi", "Paul Guy", "Ana Lins"];
+    expect(beside("Représentant", each)).toBe("contact_name");
+    expect(beside("Représentant", ["Ana Lins", "Paul Guy", "Ana Lins", "Paul Guy", "Ana Lins"])).toBe("contact_name?");
+  });
+
+  it("is who looks after bodies if somebody looks after several", () => {
+    expect(beside("Référent", ["M. Roux", "M. Roux", "A. Diaz", "A. Diaz", "M. Roux"])).toBe("owner");
+    expect(beside("Référent", ["M. Roux", "A. Diaz", "B. Kone", "C. Petit", "D. Faye"])).toBe("owner?");
+  });
+
+  it("is an end of an agreement if anything in the list is agreed or paid", () => {
+    const days = ["31/12/2027", "30/06/2026", "01/02/2026", "30/09/2028", "01/01/2029"];
+    expect(beside("Date de fin", days)).toBe("agreement_end?");
+    expect(beside("Date de fin", days, { Convention: ["signée", "oui", "non", "oui", "oui"] })).toBe("agreement_end");
+  });
+
+  it("is no street for a territory, and no word that the guide does not use for a project", () => {
+    expect(beside("Commune", ["12 rue du Port", "3 av. Foch", "5 place Haute", "1 quai Sud", "9 bd Nord"])).toBe(
+      "territory?",
+    );
+    expect(beside("Intitulé de l'action", ["Café", "Jardin", "Cirque", "Forum", "Bal"])).toBe("project?");
+  });
+
+  it("is no column of names with gaps: whoever a list is of stands in every row", () => {
+    const rows = ["GRDR", null, "CITE", null, "IRD"].map((name, row) => [name, `Note ${row}`]);
+    expect(mapColumns(tableOf(["Opérateur", "Remarque"], rows), []).mapping.columns[0]).toMatchObject({
+      field: null,
+      proposal: "name",
+    });
+  });
+});
+
+describe("words that only look alike", () => {
+  it("keep their own meaning: an agreement is no sum that was granted", () => {
+    expect(beside("Accord", ["oui", "non", "oui", "non", "oui"])).toBe("agreement");
+  });
+});
