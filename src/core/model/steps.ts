@@ -35,22 +35,3 @@ export function* besideRows<Result>(steps: Steps<Result>, rows: number): Steps<R
     yield rows;
   }
 }
-
-/** What takes long to make and is made once: in steps, or at once for who cannot wait. */
-export class MadeOnce<Key, Made> {
-  private readonly made = new Map<Key, Made>();
-
-  constructor(private readonly make: (key: Key) => Steps<Made>) {}
-
-  get(key: Key): Made {
-    return this.made.get(key) ?? runToEnd(this.inSteps(key));
-  }
-
-  *inSteps(key: Key): Steps<Made> {
-    const ready = this.made.get(key);
-    if (ready !== undefined) return ready;
-    const made = yield* this.make(key);
-    this.made.set(key, made);
-    return made;
-  }
-}

@@ -1,7 +1,8 @@
 /** What words tell that stand beside a head: of which kinds of bodies they are known to be said. */
 
 import type { Category, Language } from "../guide/codes";
-import { MadeOnce, type Steps } from "../model/steps";
+import { MadeOnce } from "../model/madeOnce";
+import type { Steps } from "../model/steps";
 import { besideWordsInSteps } from "./kindHeads";
 import { kindWordsInSteps } from "./kindWords";
 import type { Token } from "./phrases";

@@ -8,7 +8,8 @@ import en from "../guide/kinds/heads/en.json";
 import es from "../guide/kinds/heads/es.json";
 import fr from "../guide/kinds/heads/fr.json";
 import pt from "../guide/kinds/heads/pt.json";
-import { MadeOnce, type Steps } from "../model/steps";
+import { MadeOnce } from "../model/madeOnce";
+import type { Steps } from "../model/steps";
 import { itemsOf, PhraseIndex, type Token } from "./phrases";
 
 /** What a head with the words beside it says. */

@@ -6,7 +6,8 @@ import es from "../guide/kinds/es.json";
 import fr from "../guide/kinds/fr.json";
 import pt from "../guide/kinds/pt.json";
 import { optionsOf, wordsOf } from "../guide/vocabulary";
-import { MadeOnce, type Steps } from "../model/steps";
+import { MadeOnce } from "../model/madeOnce";
+import type { Steps } from "../model/steps";
 import { foldPhrase, itemsOf, PhraseIndex, tokensOf, type Token } from "./phrases";
 
 /** What one word says. */

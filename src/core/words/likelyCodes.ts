@@ -2,7 +2,8 @@
 
 import { LANGUAGES } from "../guide/codes";
 import type { OptionList } from "../guide/vocabulary";
-import { MadeOnce, type Steps } from "../model/steps";
+import { MadeOnce } from "../model/madeOnce";
+import type { Steps } from "../model/steps";
 import { readKind } from "./kinds";
 import { kindWordsInSteps, type Kind } from "./kindWords";
 import { Likeness } from "./likeness";
