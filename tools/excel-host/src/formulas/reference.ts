@@ -117,6 +117,7 @@ export function shownTableReference(reference: TableReference): string {
   return /^[\p{L}\p{N}_.]+$/u.test(first) ? `${table}[@${first}]` : `${table}[@[${first}]]`;
 }
 
-function escapeColumn(name: string): string {
+/** The name of a column as references write it. */
+export function escapeColumn(name: string): string {
   return name.replace(/[[\]#'@]/g, "'$&");
 }

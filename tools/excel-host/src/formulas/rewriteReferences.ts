@@ -7,7 +7,7 @@ import type { ConditionalRule } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { forgetFormulas } from "./formulaState";
-import { parseReference, storedTableReference, type TableReference } from "./reference";
+import { escapeColumn, parseReference, storedTableReference, type TableReference } from "./reference";
 import { rewriteStoredRule } from "../xml/storedRule";
 import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
 
@@ -25,7 +25,7 @@ type RewriteFormula = (formula: string, home: Worksheet | null, row: number | nu
 /** Formulas that name the sheet `before` name it `after`; names are compared without case. */
 export function renameSheetReferences(workbook: Workbook, before: string, after: string): void {
   const wanted = before.toLowerCase();
-  rewriteAll(workbook, before.replaceAll("'", "''"), (token) => {
+  rewriteAll(workbook, [before.replaceAll("'", "''")], (token) => {
     const prefix = /^('(?:[^']|'')+'|[^'!]+)!/.exec(token.value);
     if (prefix === null || !(isReferenceToken(token) || token.type === "error")) return token.value;
     const [whole, written = ""] = prefix;
@@ -49,7 +49,7 @@ function quoted(sheets: readonly string[]): string {
 /** Formulas that name the table `before` name it `after`. */
 export function renameTableReferences(workbook: Workbook, before: string, after: string): void {
   const isMeant = (name: string): boolean => name.toLowerCase() === before.toLowerCase();
-  rewriteAll(workbook, before, (token) => {
+  rewriteAll(workbook, [before], (token) => {
     if (token.type === "range_named") return isMeant(token.value) ? after : token.value;
     return rewriteTable(token, (reference) => (isMeant(reference.table) ? { ...reference, table: after } : null));
   });
@@ -59,7 +59,7 @@ export function renameTableReferences(workbook: Workbook, before: string, after:
 export function renameColumnReferences(workbook: Workbook, tableName: string, before: string, after: string): void {
   const table = tableName.toLowerCase();
   const wanted = before.toLowerCase();
-  rewriteAll(workbook, tableName, (token) =>
+  rewriteAll(workbook, [tableName, escapeColumn(before)], (token) =>
     rewriteTable(token, (reference) => {
       if (reference.table.toLowerCase() !== table || !reference.columns.some((name) => name.toLowerCase() === wanted))
         return null;
@@ -77,18 +77,24 @@ function rewriteTable(token: Token, change: (reference: TableReference) => Table
   return changed === null ? token.value : storedTableReference(changed);
 }
 
-/** @param mention Text that a formula holds, in some case, when it can be concerned: others are not even read. */
-function rewriteAll(workbook: Workbook, mention: string, rewrite: Rewrite): void {
-  const wanted = mention.toLowerCase();
-  const formula: RewriteFormula = (text) =>
-    text.toLowerCase().includes(wanted)
-      ? tokensText(
-          formulaTokens(text).map((token) => ({
-            ...token,
-            value: rewrite(token),
-          })),
-        )
-      : text;
+/**
+ * Rewrites what a text says wherever it stands: a column of a table has the same formula in each row, and it is read once.
+ *
+ * @param mentions Texts that a formula all holds, in some case, when it can be concerned: others are not even read.
+ */
+function rewriteAll(workbook: Workbook, mentions: readonly string[], rewrite: Rewrite): void {
+  const wanted = mentions.map((mention) => mention.toLowerCase());
+  const known = new Map<string, string>();
+  const rewritten = (text: string): string => {
+    const lower = text.toLowerCase();
+    if (!wanted.every((mention) => lower.includes(mention))) return text;
+    return tokensText(formulaTokens(text).map((token) => ({ ...token, value: rewrite(token) })));
+  };
+  const formula: RewriteFormula = (text) => {
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = rewritten(text)));
+    return result;
+  };
   rewriteFormulas(workbook, formula, true);
 }
 
