@@ -47,6 +47,8 @@ export type AuditPhase = "read" | "check" | "write" | "done";
 /** A plain list of the workbook that looks like stakeholders but is no table. */
 export interface ListCandidate {
   readonly sheet: string;
+  /** What Excel knows the sheet by, whatever it is called. */
+  readonly sheetId?: string;
   /** A1 address from the header row to the last row, without sheet. */
   readonly address: string;
   readonly headers: readonly string[];

@@ -14,6 +14,7 @@ export function listCandidates(lists: readonly FoundList[]): ListCandidate[] {
     .filter(({ reason }) => reason === null || reason === "name-only" || reason === "not-a-register")
     .map(({ table, mapping, reason }) => ({
       sheet: table.sheet,
+      ...(table.ids === undefined ? {} : { sheetId: table.ids.sheet }),
       address: sourceAddress(table),
       headers: table.headers,
       rows: table.rows.length,
@@ -33,7 +34,7 @@ export interface ConvertedLists {
 
 /**
  * Makes tables of lists. One in which a table would take in headings, totals or the like as rows, or has a header of two rows or
- * merged cells, is left as it is. Up to two round trips a list.
+ * merged cells, is left as it is. Up to four round trips a list.
  *
  * @throws WorkbookError when Excel refuses, for example because the sheet is protected.
  */
@@ -48,7 +49,7 @@ export async function convertLists(
   const names = new Map<string, string>();
   for (const { table } of plain) {
     const name = sheetTexts(language).stakeholdersTable;
-    names.set(table.name.toLowerCase(), await makeTable(context, table.sheet, sourceAddress(table), name));
+    names.set(table.name.toLowerCase(), await makeTable(context, table, name));
   }
   return {
     tables: [...names.values()],

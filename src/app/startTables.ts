@@ -7,8 +7,10 @@ import type { InsertedTable } from "../excel/insertSheets";
 import { insertTemplateSheets } from "../excel/insertTemplate";
 import { makeTable } from "../excel/makeTable";
 import { inWorkbook } from "../excel/session";
+import { WorkbookError } from "../core/model/workbookError";
 import { sheetTexts } from "../core/texts/texts";
 import type { ListCandidate } from "./auditRequest";
+import { ALL_SOURCES, readSources } from "./readSources";
 
 /**
  * Inserts a template table, blank or with the sample, on sheets of its own at the end. Five round trips. What an earlier
@@ -23,13 +25,39 @@ export async function insertTemplate(language: Language, content: "blank" | "sam
 }
 
 /**
- * Makes a plain list a table, in place: its cells keep what they hold. Three round trips.
+ * Makes a plain list a table, in place: its cells keep what they hold. It is read again first, because it may have moved or grown
+ * since it was offered. Up to seven round trips; repeating it is harmless.
  *
  * @returns The name of the table.
- * @throws WorkbookError when Excel refuses, for example because of merged cells in the list.
+ * @throws WorkbookError `table-not-found` when the list is gone or had most of its headers changed, and when Excel refuses, for
+ *   example because of merged cells in the list.
  */
-export async function makeListTable({ sheet, address }: ListCandidate, language: Language): Promise<string> {
-  return inWorkbook({ writes: true }, async (context) =>
-    makeTable(context, sheet, address, sheetTexts(language).stakeholdersTable),
-  );
+export async function makeListTable(list: ListCandidate, language: Language): Promise<string> {
+  return inWorkbook({ writes: true }, async (context) => {
+    const discovery = await discoverTables(context);
+    const made = discovery.tables.find(
+      ({ sheet, sheetId, headers }) =>
+        isSheetOf(list, { sheet, id: sheetId }) && headers.join("\n") === list.headers.join("\n"),
+    );
+    // A table by now: somebody was faster, or an answer of Excel was lost.
+    if (made !== undefined) return made.name;
+    const { lists } = await readSources(context, discovery, ALL_SOURCES);
+    const own = lists.filter(({ table }) => isSheetOf(list, { sheet: table.sheet, id: table.ids?.sheet }));
+    const same = own.filter(({ table }) => table.headers.join("\n") === list.headers.join("\n"));
+    const [now, another] = same.length > 0 ? same : own.filter(({ table }) => isLike(table.headers, list.headers));
+    if (now === undefined || another !== undefined) throw new WorkbookError("table-not-found", list.sheet);
+    return makeTable(context, now.table, sheetTexts(language).stakeholdersTable);
+  });
+}
+
+function isSheetOf(
+  { sheet, sheetId }: ListCandidate,
+  now: { readonly sheet: string; readonly id?: string | undefined },
+): boolean {
+  return sheetId === undefined || now.id === undefined ? sheet === now.sheet : sheetId === now.id;
+}
+
+/** Whether at least half of the headers are still there. */
+function isLike(now: readonly string[], before: readonly string[]): boolean {
+  return before.filter((header) => now.includes(header)).length * 2 >= before.length;
 }

@@ -1,70 +1,76 @@
-/** Makes a table of a plain list. */
+/** Makes a table of a plain list, where it stands by then. */
 
+import type { Table } from "../core/model/table";
+import { WorkbookError } from "../core/model/workbookError";
 import { freeTableName } from "../core/report/freeNames";
+import { cellsOf } from "./rawValue";
 import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
+import { findSource } from "./sourcePlace";
+import { asStood } from "./takeColumns";
 
-/** The names that Excel itself gives, in the languages of the product. */
-const AUTOMATIC = /^(Table|Tableau|Tabla|Tabela)\d+$/i;
+/** Times it is tried while others move rows in that very moment. */
+const TRIES = 2;
 
 /**
- * Makes a table of a list. Blank and equal headers get a number from Excel. Two round trips. Where the list is a table by now, as
- * after a try whose answer was lost, that one is taken: repeating it is harmless.
+ * Makes a table of a list that was just read. Blank and equal headers get a number from Excel. Four round trips: the list is found,
+ * its cells are taken, the table is made of them, and named. Where the list got rows or moved in that moment it is a range again.
  *
  * @returns The name the table has: `name`, with a number where something else is called so.
- * @throws WorkbookError `merged-cells` and whatever else Excel refuses; it names the sheet.
+ * @throws WorkbookError `table-not-found` where the list is gone or goes on moving, `merged-cells` and whatever else Excel refuses; it
+ *   names the sheet.
  */
-export async function makeTable(
-  context: WorkbookContext,
-  sheet: string,
-  address: string,
-  name: string,
-): Promise<string> {
-  return about(context, { sheet }, async () => {
-    // Read before the table is made: afterwards it would be among them.
-    const { tables, names } = context.workbook;
-    const [others, defined] = [tables.load("items/name"), names.load("items/name")];
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const made = worksheet.tables.add(address, true);
-    willWrite(context, "one");
-    let table = made;
-    try {
-      await context.sync();
-    } catch (error) {
-      const standing = await tableAt(context, worksheet.getRange(address)).catch(() => null);
-      if (standing === null) throw error;
-      if (!AUTOMATIC.test(standing.name)) return standing.name;
-      ({ table } = standing);
-      await readAgain(context, [others, defined]);
+export async function makeTable(context: WorkbookContext, list: Table, name: string): Promise<string> {
+  return about(context, { sheet: list.sheet }, async () => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const made = await tryToMake(context, list, name).catch((error: unknown) => {
+        // What an earlier try made is a range again.
+        if (tries === 0 || !(error instanceof WorkbookError) || error.writing !== null) throw error;
+        throw new WorkbookError(error.reason, error.subject, { writing: "nothing", cause: error });
+      });
+      if (made !== null) return made;
     }
-    hasWritten(context);
-    const used = { tables: others.items, names: defined.items.map((own) => own.name) };
-    const free = freeTableName(name, used);
-    table.name = free;
-    await context.sync();
-    return free;
+    throw new WorkbookError("table-not-found", list.name, { writing: "nothing" });
   });
 }
 
-/** Names that a refused request was asked for: it answers nothing. */
-async function readAgain(
-  context: WorkbookContext,
-  collections: readonly (Excel.TableCollection | Excel.NamedItemCollection)[],
-): Promise<void> {
-  for (const collection of collections) collection.load("items/name");
+/** Null where the list was another one by then, and is a list again. */
+async function tryToMake(context: WorkbookContext, list: Table, name: string): Promise<string | null> {
+  const { sheetId, body, queueFrame } = await findSource(context, list);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const [rows, width] = [list.rows.length, list.headers.length];
+  const area = sheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, rows + 1, width).load({ rowIndex: true });
+  const below = area.getRowsBelow(1).load({ values: true, valueTypes: true });
+  // Read before the table is made: afterwards it would be among them.
+  const { tables, names } = context.workbook;
+  const [others, defined] = [tables.load("items/name"), names.load("items/name")];
+  const found = queueFrame();
   await context.sync();
-}
+  if (found.collect()?.row !== area.rowIndex + 1) return null;
 
-/** The table of these very cells. Two round trips. */
-async function tableAt(
-  context: WorkbookContext,
-  range: Excel.Range,
-): Promise<{ readonly table: Excel.Table; readonly name: string } | null> {
-  range.load({ address: true });
-  const tables = range.getTables(false).load({ name: true });
+  const frame = queueFrame();
+  const now = area.getResizedRange(0, 0).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const next = now.getRowsBelow(1).load({ values: true, valueTypes: true });
+  const head = now.getRow(0).load({ values: true, formulas: true });
+  const table = sheet.tables.add(area, true);
+  willWrite(context, "one");
   await context.sync();
-  const [table] = tables.items;
-  if (table === undefined) return null;
-  const own = table.getRange().load({ address: true });
+  hasWritten(context);
+  const stands = frame.collect();
+  const isWhole =
+    stands?.row === now.rowIndex + 1 &&
+    stands.column === now.columnIndex &&
+    now.columnCount === width &&
+    JSON.stringify(cellsOf(next)) === JSON.stringify(cellsOf(below));
+  if (!isWhole) {
+    table.convertToRange();
+    // Blank and equal headers got a number.
+    head.formulas = asStood(head);
+    await context.sync();
+    return null;
+  }
+  const used = { tables: others.items, names: defined.items.map((own) => own.name) };
+  const free = freeTableName(name, used);
+  table.name = free;
   await context.sync();
-  return own.address === range.address ? { table, name: table.name } : null;
+  return free;
 }

@@ -4,6 +4,9 @@ import type { ExcelSession } from "excel-host/testing/excelSession";
 
 import { checkTables } from "../../src/app/checkTables";
 import { prepareList, takeBackPrepared } from "../../src/app/prepareList";
+import { findPlainLists } from "../../src/app/readWorkbook";
+import { makeListTable } from "../../src/app/startTables";
+import { columnLetters } from "../../src/core/model/address";
 import type { Table } from "../../src/core/model/table";
 import type { WorkbookErrorReason } from "../../src/core/model/workbookError";
 import { missingColumns, type NewColumn } from "../../src/core/template/missingColumns";
@@ -449,3 +452,75 @@ describe("columns that were added and are taken back", () => {
     if (isTold) expect(isTaken).toBe(own.isTaken);
   });
 });
+
+describe("a list of which a table is made that was offered before", () => {
+  const MADE: Readonly<Record<string, { readonly change: (desk: Desk) => void; readonly range: string | null }>> = {
+    nothing: { change: () => undefined, range: "A1:F5" },
+    "rows are inserted above all": { change: ({ sheet }) => sheet.getRange("1:2").insert("Down"), range: "A3:F7" },
+    "columns are inserted left of all": {
+      change: ({ sheet }) => sheet.getRange("A:B").insert("Right"),
+      range: "C1:H5",
+    },
+    "a row is deleted": { change: ({ sheet }) => sheet.getRange("3:3").delete("Up"), range: "A1:F4" },
+    "rows are added": {
+      change: ({ sheet }) => {
+        sheet.getRange("A6:C6").values = [["5", "Ligue D", "ONG"]];
+      },
+      range: "A1:F6",
+    },
+    "its sheet is renamed": {
+      change: ({ sheet }) => {
+        sheet.name = "Liste 2026";
+      },
+      range: "A1:F5",
+    },
+    "a colleague makes a table of it": {
+      change: ({ sheet }) => void sheet.tables.add("A1:F5", true),
+      range: "A1:F5",
+    },
+    "another header is renamed": { change: put("F1", "Remarques"), range: "A1:F5" },
+    "most headers are retyped": {
+      change: ({ sheet }) => {
+        sheet.getRange("A1:F1").values = [["a", "b", "c", "d", "e", "f"]];
+      },
+      range: null,
+    },
+  };
+  const ALL = ([0, 4, 5, 6] as const).flatMap((request) =>
+    Object.entries(MADE).map(([name, own]) => ({ request, name, ...own })),
+  );
+
+  it.each(ALL)("is taken whole or not at all: $name, before request $request", async ({ request, change, range }) => {
+    const session = await opened("list");
+    const [list] = await findPlainLists();
+    if (list === undefined) throw new Error("There is no list.");
+    await session.excel.idle();
+    let edited: ReadonlyMap<string, unknown> = cells(session);
+    const act = async (): Promise<void> => {
+      await edit(change);
+      edited = cells(session);
+    };
+    if (request === 0) await act();
+    else changeBefore(session, request, act);
+    const name = await makeListTable(list, "fr").catch((error: unknown) => {
+      expect(error).toMatchObject({ writing: "nothing" });
+      return null;
+    });
+    await session.excel.idle();
+    const found = session.opened.workbook.sheets.flatMap(({ tables }) => tables);
+
+    expect(changesBetween(edited, cells(session))).toEqual([]);
+    if (name !== null) expect(found.map((own) => own.name)).toEqual([name]);
+    if (request !== 0) return;
+    expect(found.map((own) => formatRect(own.range))).toEqual(range === null ? [] : [range]);
+  });
+});
+
+function formatRect({
+  top,
+  left,
+  bottom,
+  right,
+}: Readonly<Record<"top" | "left" | "bottom" | "right", number>>): string {
+  return `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
+}
