@@ -81,6 +81,8 @@ class Run {
   private readonly session: ExcelSession;
   private readonly work: TroubledWork;
   private checked: CheckedTables | null = null;
+  /** Written on our sheets during a report of which an answer was lost: what that answer held of them nobody puts back. Known, and counted. */
+  private readonly atRisk = new Set<string>();
 
   constructor(
     file: Uint8Array,
@@ -109,7 +111,9 @@ class Run {
     const texts = textsOf(this.session);
     const all = [...this.register.cells.values()].flatMap((cells) => [...cells.values()]);
     for (const text of [...all, ...this.notes.texts]) {
-      if (text !== "" && !texts.has(text)) this.wrong.push(`${text} is lost`);
+      if (text === "" || texts.has(text)) continue;
+      if (this.atRisk.has(text)) count(this.tally, "note lost with the answer");
+      else this.wrong.push(`${text} is lost`);
     }
   }
 
@@ -144,7 +148,9 @@ class Run {
   private async report(): Promise<void> {
     this.register.log.push("report");
     this.register.forget();
-    const { result } = await this.work.during(async () => auditWorkbook(DAY));
+    const before = new Set(this.notes.texts);
+    const { result, isLost } = await this.work.during(async () => auditWorkbook(DAY));
+    if (isLost) for (const text of this.notes.texts) if (!before.has(text)) this.atRisk.add(text);
     count(this.tally, result instanceof WorkbookError ? `report refused: ${result.reason}` : "report written");
     this.compare("after the report");
   }
