@@ -5,7 +5,7 @@ module.exports = {
   // Two at a time even on two cores.
   maxWorkers: Math.max(2, cpus().length - 1),
   testMatch: ["<rootDir>/{test,tools/*/test}/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: ["/node_modules/", "\\.(long|deep)\\.test\\.ts$"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.(long|deep)\\.test\\.tsx?$"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

@@ -5,7 +5,7 @@ import { template } from "../core/template/template";
 import { discoverTables } from "../excel/discoverTables";
 import type { InsertedTable } from "../excel/insertSheets";
 import { insertTemplateSheets } from "../excel/insertTemplate";
-import { makeTable } from "../excel/makeTable";
+import { makeTable, nameMade } from "../excel/makeTable";
 import { inWorkbook } from "../excel/session";
 import { WorkbookError } from "../core/model/workbookError";
 import { sheetTexts } from "../core/texts/texts";
@@ -40,13 +40,14 @@ export async function makeListTable(list: ListCandidate, language: Language): Pr
         isSheetOf(list, { sheet, id: sheetId }) && headers.join("\n") === list.headers.join("\n"),
     );
     // A table by now: somebody was faster, or an answer of Excel was lost.
-    if (made !== undefined) return made.name;
+    const name = sheetTexts(language).stakeholdersTable;
+    if (made !== undefined) return nameMade(context, made.name, name);
     const { lists } = await readSources(context, discovery, ALL_SOURCES);
     const own = lists.filter(({ table }) => isSheetOf(list, { sheet: table.sheet, id: table.ids?.sheet }));
     const same = own.filter(({ table }) => table.headers.join("\n") === list.headers.join("\n"));
     const [now, another] = same.length > 0 ? same : own.filter(({ table }) => isLike(table.headers, list.headers));
     if (now === undefined || another !== undefined) throw new WorkbookError("table-not-found", list.sheet);
-    return makeTable(context, now.table, sheetTexts(language).stakeholdersTable);
+    return makeTable(context, now.table, name);
   });
 }
 

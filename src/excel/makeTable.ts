@@ -8,6 +8,9 @@ import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
 import { findSource } from "./sourcePlace";
 import { asStood } from "./takeColumns";
 
+/** The names that Excel itself gives, in the languages of the product. */
+const AUTOMATIC = /^(Table|Tableau|Tabla|Tabela)\d+$/i;
+
 /** Times it is tried while others move rows in that very moment. */
 const TRIES = 2;
 
@@ -31,6 +34,25 @@ export async function makeTable(context: WorkbookContext, list: Table, name: str
     }
     throw new WorkbookError("table-not-found", list.name, { writing: "nothing" });
   });
+}
+
+/**
+ * Names a table that stands already where one was to be made: after a lost answer it still has the name that Excel gave it. One
+ * that somebody named keeps its name. No round trip then, else two.
+ *
+ * @returns The name it has.
+ */
+export async function nameMade(context: WorkbookContext, made: string, name: string): Promise<string> {
+  if (!AUTOMATIC.test(made)) return made;
+  const { tables, names } = context.workbook;
+  const [others, defined] = [tables.load("items/name"), names.load("items/name")];
+  await context.sync();
+  const free = freeTableName(name, { tables: others.items, names: defined.items.map((own) => own.name) });
+  tables.getItem(made).name = free;
+  willWrite(context, "one");
+  await context.sync();
+  hasWritten(context);
+  return free;
 }
 
 /** Null where the list was another one by then, and is a list again. */

@@ -106,10 +106,10 @@ describe("sentences with numbers that follow the sheets", () => {
     };
 
     expect(sheet?.cell(2, 0)?.value).toBe(
-      "Les ressources financières sont les plus disponibles (2 acteurs sur 2), les techniques manquent le plus (2 «\u00a0aucune\u00a0»). Restent 3 réponses à demander.",
+      "Les ressources financières sont les plus disponibles (2 acteurs sur 2), les techniques manquent le plus (2 «\u00a0aucune\u00a0»). Il reste 3 réponses à obtenir.",
     );
     expect(await marks("R", ["✓", "✓"])).toMatch(
-      /^Les ressources financières et en données sont .*\. Restent 2 réponses/,
+      /^Les ressources financières et en données sont .*\. Il reste 2 réponses/,
     );
     expect(await marks("Q", ["✓", "✓"])).toMatch(/^Plusieurs ressources .*\. Toutes les questions/);
     expect(await marks("P", ["✓", "✓"])).toBe(

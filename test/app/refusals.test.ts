@@ -195,7 +195,7 @@ describe("a report", () => {
       expect(outcome).toMatchObject({ status: "refused", error: { writing: "unfinished" } });
       const notice = noticeFor(outcome, language);
       expect(notice?.paragraphs).toHaveLength(1);
-      expect(notice?.title).toMatch(/not all written|pas toutes été écrites|escrito todas|nem todas/i);
+      expect(notice?.title).toMatch(/not all written|pas toutes été créées|creado todas|nem todas/i);
     }
   });
 });

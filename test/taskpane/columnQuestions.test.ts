@@ -16,12 +16,12 @@ import { tableOf } from "../fixtures/core/table";
 
 /** Two columns that may be the same amount, one whose header says what its values are not and which is left open, and unknown words. */
 const TABLE = tableOf(
-  ["Acteur", "Type", "Montant", "Somme", "Suivi"],
+  ["Acteur", "Type", "Montant", "Somme", "Échéance"],
   [
-    ["Corvel", "Univarsité", 1_000, 500, "M. B. Petitjean"],
-    ["Phare", "Trucs du coin", 2_000, 700, "Mme C. Roux"],
-    ["Delta", "ONG", 3_000, 900, "M. B. Petitjean"],
-    ["Meroy", "Banque", 4_000, 950, "M. B. Petitjean"],
+    ["Corvel", "Univarsité", 1_000, 500, "bleu"],
+    ["Phare", "Trucs du coin", 2_000, 700, "rouge"],
+    ["Delta", "ONG", 3_000, 900, "bleu"],
+    ["Meroy", "Banque", 4_000, 950, "bleu"],
   ],
 );
 

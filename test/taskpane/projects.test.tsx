@@ -30,7 +30,7 @@ async function openAudit(headers: readonly string[], rows: readonly (readonly (s
 describe("the findings of a list that names projects", () => {
   it("are those of the project that is chosen, and the choice stays in the workbook", async () => {
     await openAudit(HEADERS, ROWS);
-    const choice = await screen.findByRole("combobox", { name: "Look at" }, PATIENCE);
+    const choice = await screen.findByRole("combobox", { name: "Scope" }, PATIENCE);
     expect([...choice.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
       "The whole ecosystem",
       "Éclairage (2)",
@@ -47,7 +47,7 @@ describe("the findings of a list that names projects", () => {
 
   it("lead the interview to somebody of the project that is chosen", async () => {
     await openAudit(HEADERS, ROWS);
-    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Look at" }, PATIENCE), "Parkings");
+    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Scope" }, PATIENCE), "Parkings");
     await screen.findByText(/of 8 · 1 stakeholder$/, {}, PATIENCE);
     await userEvent.click(screen.getByRole("button", { name: "Interview" }));
 
@@ -59,6 +59,6 @@ describe("the findings of a list that names projects", () => {
       HEADERS.filter((_, column) => column !== 2),
       ROWS.map((row) => row.filter((_, column) => column !== 2)),
     );
-    expect(screen.queryByRole("combobox", { name: "Look at" })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: "Scope" })).toBeNull();
   });
 });

@@ -29,7 +29,7 @@ it("asks once per column whether what a list of resources does not name is none,
 
   const box = await screen.findByRole(
     "checkbox",
-    { name: /“Ressources”: what is not listed is none \(5 answers/ },
+    { name: /“Ressources”: what is not listed counts as “none” \(5 answers/ },
     PATIENCE,
   );
   expect((box as HTMLInputElement).checked).toBe(false);

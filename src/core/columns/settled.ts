@@ -11,7 +11,8 @@ import type { Candidate } from "./candidates";
 import { isGuideField } from "./classifyTable";
 import { shareOf, type ColumnProfile } from "./columnProfile";
 import { conceptsOf, doubtOf, headsOf, type HeaderContext } from "./headerMeaning";
-import { optionFieldOfHeader, saysPlainly } from "./headerWords";
+import { fold } from "../words/fold";
+import { fieldOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
 
 /** Columns of which each knows what the others speak of. */
@@ -72,7 +73,8 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
       return isSettledName(candidate, column, all);
     case "category":
       // Funders told apart by name look like kinds of funders.
-      if (grade < 3 && fit < 2 && !conceptsOf(reading).includes("TYPE")) return false;
+      if (grade < 3 && fit < 2 && !conceptsOf(reading).some((concept) => concept === "TYPE" || concept === "SECTOR"))
+        return false;
       return isRepeated(profile) || shareOf(profile, "bodyName") < HALF || asksForKinds(column);
     case "contact_name":
       return (
@@ -97,14 +99,15 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
     case "id":
       return (
         profile.distinct === profile.filled &&
-        (profile.isCount ? grade === 3 : shareOf(profile, "smallNumber") < HALF) &&
+        (grade === 3 || (!profile.isCount && shareOf(profile, "smallNumber") < HALF)) &&
         !/\s\p{Lu}$/u.test(reading.hints.text)
       );
     case "authority_amount":
       // In a list of those who give, what was granted is theirs.
       return conceptsOf(reading).some((concept) => concept === "US" || concept === "GRANT") || !all.some(isOfGivers);
     case "partner_amount":
-      return grade === 3 || all.some((other) => isAuthorityAmount(other));
+      // "Partner amount" says whose it is.
+      return grade === 3 || conceptsOf(reading).includes("ORG") || all.some((other) => isAuthorityAmount(other));
     default:
       return true;
   }
@@ -156,13 +159,21 @@ const MANY_ROWS = 5;
 function isSettledName({ grade, fit }: Candidate, column: Column, all: readonly Column[]): boolean {
   const { profile, reading } = column;
   // Whoever a list is of stands in every row of it.
-  if (shareOf(profile, "reference") >= HALF || hasGaps(profile)) return false;
+  if (grade === 3 && isOnlyName(column, all)) return true;
+  if (hasGaps(profile) || shareOf(profile, "reference") >= HALF) return false;
   if (fit === 2) return true;
   const isNamed = conceptsOf(reading).some((concept) => concept === "NAME" || concept === "ORGNAME");
+  if (profile.filled === 0) return grade === 3;
   if (areFew(profile)) return false;
   if (grade === 3) return isNamed || !hasRival(column, all, SOME);
   // The names of a list that says what kinds of bodies they are, or what they know and want.
   return isNamed && !hasRival(column, all, 0) && (shareOf(profile, "person") >= MOST || all.some(isOfGuide));
+}
+
+/** Whether the guide's own word stands above it, and nothing else could be the names: then they may look like anything. */
+function isOnlyName(column: Column, all: readonly Column[]): boolean {
+  if (fieldOfHeader(fold(column.reading.hints.text)) !== "name") return false;
+  return all.every((other) => other === column || other.candidates.every(({ field }) => field !== "name"));
 }
 
 /** Whether another column that means nothing for sure holds more names of bodies. */
@@ -171,6 +182,7 @@ function hasRival(column: Column, all: readonly Column[], more: number): boolean
   return all.some(
     (other) =>
       other !== column &&
+      (other.pin ?? null) === null &&
       !other.candidates.some(({ isApplied }) => isApplied) &&
       shareOf(other.profile, "bodyName") >= HALF &&
       shareOf(other.profile, "bodyName") >= bodies + more,
