@@ -15,15 +15,7 @@ import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
-import {
-  foundRow,
-  isMoved,
-  placesIn,
-  queueRead,
-  standingCells,
-  type FoundRow,
-  type ReadRow,
-} from "./knownRows";
+import { foundRow, isMoved, placesIn, queueRead, standingCells, type FoundRow, type ReadRow } from "./knownRows";
 import type { Pending } from "./pending";
 import { findSource, type Body, type Frame, type SourcePlace } from "./sourcePlace";
 

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
 
 import { usePane } from "./context/paneContext";
 import type { PanePreferencesProps } from "./components/PanePreferences";
@@ -7,6 +7,7 @@ import { Progress } from "./components/Progress";
 import { useAnswers } from "./state/useAnswers";
 import { useAudit } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
+import { useScreen, type ScreenName } from "./state/useScreen";
 import { useWorkbook } from "./state/useWorkbook";
 import type { Audit } from "../core/model/audit";
 import type { TabName } from "../core/texts/catalogue/pane";
@@ -49,8 +50,6 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
 });
 
-type ScreenName = "start" | "columns" | "prepare" | "audit" | "interview" | "write" | "edits";
-
 const TABS: readonly (readonly [TabName, ScreenName])[] = [
   ["table", "start"],
   ["audit", "audit"],
@@ -66,19 +65,7 @@ export interface PaneProps extends PanePreferencesProps {
 export function Pane({ today, preferences, onPreferences }: PaneProps): ReactElement {
   const styles = useStyles();
   const { language, strings, services, tasks, announce } = usePane();
-  const [screen, setScreen] = useState<ScreenName>("start");
-  const [takesFocus, setTakesFocus] = useState(false);
-  const { dismiss } = tasks;
-  const show = useCallback(
-    (next: ScreenName, focus = true) => {
-      // What was refused on one screen is no matter of the next.
-      dismiss();
-      setTakesFocus(focus);
-      setScreen(next);
-    },
-    [dismiss],
-  );
-
+  const { screen, takesFocus, show } = useScreen(tasks.dismiss);
   const workbook = useWorkbook(services, tasks, language);
   const audit = useAudit(services, tasks, workbook.choices, language, today);
   const answers = useAnswers(services, tasks, audit, audit.run);

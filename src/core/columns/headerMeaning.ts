@@ -80,6 +80,9 @@ export function conceptsOf({ whole, parts }: HeaderReading): readonly string[] {
 /** A currency or "k€" speaks of an amount. */
 const IMPLIED_BY_MONEY: readonly string[] = ["AMOUNT"];
 
+/** What is said of persons and bodies alike. */
+export const OF_ANYBODY: ReadonlySet<string> = new Set(["NAME", "PERSONNAME", "LASTNAME"]);
+
 /** What the concepts of a header are that say what its column is. */
 export function headsOf({ whole, parts }: HeaderReading): readonly string[] {
   const readings = [...likeliest(whole), ...parts.flatMap((part) => likeliest(part.readings))];

@@ -15,9 +15,8 @@ import type { Table } from "../model/table";
 import { assignColumns } from "./assignColumns";
 import type { Candidate } from "./candidates";
 import type { ColumnProfile } from "./columnProfile";
-import { headsOf, type HeaderReading } from "./headerMeaning";
+import { headsOf, OF_ANYBODY, type HeaderReading } from "./headerMeaning";
 import { reasonOf } from "./mappingReason";
-import { OF_ANYBODY } from "./settled";
 
 /** What the mapping of a table comes to. */
 export interface MappedColumns {

@@ -10,7 +10,7 @@ import type { Field } from "../guide/codes";
 import type { Candidate } from "./candidates";
 import { isGuideField } from "./classifyTable";
 import { shareOf, type ColumnProfile } from "./columnProfile";
-import { conceptsOf, doubtOf, headsOf, type HeaderContext } from "./headerMeaning";
+import { conceptsOf, doubtOf, headsOf, OF_ANYBODY, type HeaderContext } from "./headerMeaning";
 import { fold } from "../words/fold";
 import { fieldOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
@@ -130,9 +130,6 @@ const AGREED: readonly string[] = [
   "PROJECT",
   "REF",
 ];
-
-/** What is said of persons and bodies alike. */
-export const OF_ANYBODY: ReadonlySet<string> = new Set(["NAME", "PERSONNAME", "LASTNAME"]);
 
 const SOME = 0.3;
 const HALF = 0.5;
