@@ -42,7 +42,9 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     };
     const own = ownSheet(content, "history");
     const { history } = content;
-    if (own === null || (lastSnapshot(history) === null && history.replaced.length === 0)) {
+    const isEmpty = lastSnapshot(history) === null && history.replaced.length === 0;
+    // One that was cut short while it was emptied is written to its end.
+    if (own === null || (isEmpty && own.unfinished === null)) {
       willWrite(context);
       forget();
       await context.sync();

@@ -140,7 +140,8 @@ export function changesOf({ Actions, ObjectPaths }: Request): number[] {
 
 /** Whether a request only tells which ranges the client does not need any more. */
 export function isCleaning({ Actions }: Request): boolean {
-  return Actions.every(({ Name }) => Name === "_RemoveReference");
+  const names = new Set(Actions.map(({ Name }) => Name));
+  return names.has("_RemoveReference") && [...names].every((name) => name === "" || name === "_RemoveReference");
 }
 
 /** Runs a work and lists its requests, each with the places after an action that changes something. */
