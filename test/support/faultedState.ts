@@ -36,7 +36,8 @@ export function faultedState({ opened: { workbook } }: ExcelSession): FaultedSta
   const sheets = workbook.sheets.map((sheet): SheetCells => {
     const cells = new Map<string, unknown>();
     sheet.forEachCell(ALL, (cell, row, column) => {
-      const value = cell.formula === null ? cell.value : `=${cell.formula.text}`;
+      // A header that is written in another language renames the references to it, on sheets that nobody has begun too.
+      const value = cell.formula === null ? cell.value : `=${cell.formula.text.replace(/\[[^\]]*\]/g, "[]")}`;
       if (value === null || value === "") return;
       cells.set(`${row},${column}`, value);
     });
