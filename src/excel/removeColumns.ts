@@ -22,16 +22,24 @@ export async function removeColumns(
   source: Table,
   headers: readonly string[],
 ): Promise<readonly string[]> {
+  const known = withoutAdded(source, headers);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const place = await findSource(context, source);
+    const place = await findSource(context, known);
     refuseLocked(place);
     const isGone =
       source.list === undefined
         ? await takeFromTable(context, source, place, headers)
-        : await takeFromList(context, source, place, headers);
+        : await takeFromList(context, known, place, headers);
     if (isGone) return headers;
   }
   return [];
+}
+
+/** A list as it is found whether its added columns are there or were taken away by a try whose answer was lost. */
+function withoutAdded(source: Table, headers: readonly string[]): Table {
+  const from = source.headers.length - headers.length;
+  const isAtEnd = headers.every((header, index) => source.headers[from + index] === header);
+  return source.list === undefined || !isAtEnd ? source : { ...source, headers: source.headers.slice(0, from) };
 }
 
 async function takeFromTable(
@@ -48,8 +56,6 @@ async function takeFromTable(
   );
   const bodies = columns.map((column) => column.getDataBodyRange().load({ formulas: true }));
   await context.sync();
-  const isBlank = ({ formulas }: Excel.Range): boolean =>
-    (formulas as unknown[][]).every((row) => row.every((cell) => cell === ""));
   if (!columns.every(({ name }, index) => name === headers[index]) || !bodies.every(isBlank)) return false;
   return takeTableColumns(context, table, columns);
 }
@@ -72,7 +78,9 @@ async function takeFromList(
   const beyond = sheet.getCell(top, left + headers.length).load({ values: true, valueTypes: true });
   await context.sync();
   // A column of the user's right of them would be cut off from a list.
-  if (cellsOf(beyond)[0]?.[0] !== null || !isAsAdded(added, headers)) return false;
+  if (cellsOf(beyond)[0]?.[0] !== null) return false;
+  if (isBlank(added)) return finishTaking(context, added, headers.length);
+  if (!isAsAdded(added, headers)) return false;
 
   const head = added.getRow(0);
   const stood = added.getResizedRange(0, 0).load(look);
@@ -93,10 +101,29 @@ async function takeFromList(
   return true;
 }
 
+/** Ends what was cut short after the headers were gone: their drop-downs tell that it was. One round trip, two then. */
+async function finishTaking(context: WorkbookContext, added: Excel.Range, width: number): Promise<true> {
+  const rules = Array.from({ length: width }, (_, column) =>
+    added.getCell(1, column).dataValidation.load({ type: true }),
+  );
+  await context.sync();
+  if (rules.every(({ type }) => type === "None")) return true;
+  added.getRow(0).clear("Formats");
+  added.dataValidation.clear();
+  willWrite(context, "one");
+  await context.sync();
+  hasWritten(context);
+  return true;
+}
+
+function isBlank({ formulas }: Excel.Range): boolean {
+  return (formulas as unknown[][]).every((row) => row.every((cell) => cell === ""));
+}
+
 /** Whether cells hold headers above blank ones. */
 function isAsAdded(cells: Excel.Range, headers: readonly string[]): boolean {
   const [heads = []] = cellsOf(cells);
   const [, ...body] = cells.formulas as unknown[][];
-  const isBlank = body.every((row) => row.every((cell) => cell === ""));
-  return isBlank && heads.length === headers.length && headers.every((header, index) => heads[index] === header);
+  const hasNothing = body.every((row) => row.every((cell) => cell === ""));
+  return hasNothing && heads.length === headers.length && headers.every((header, index) => heads[index] === header);
 }
