@@ -20,7 +20,7 @@ describe("the audited sample workbook", () => {
     const telecom = resources?.rows.find(([name]) => name === "Telecoms");
     expect(telecom?.slice(0, 5)).toEqual(["Telecoms", 6, 1, 1, 4]);
     const formula = formulas["Resources by category"]?.rows.find(([name]) => name === "Telecoms")?.[1];
-    expect(String(formula)).toBe("=COUNTIFS(PartnershipMatrix[Counted],1)");
+    expect(String(formula)).toMatch(/^=SUMPRODUCT\(/);
   });
 
   itWithOpenpyxl(

@@ -15,12 +15,11 @@ const WHOLE_RUNS: ReadonlySet<string> = new Set([
   "answerBinding.test.ts",
   "brokenRuns.test.ts",
   "keptTexts.test.ts",
-  "roundTrips.test.ts",
   "userEdits.test.ts",
 ]);
 
 /** Long tests that alone reach a part of the adapter. */
-const LONG = ["totalsRow.long.test.ts"];
+const LONG = ["totalsRow.long.test.ts", "tableFormulas.long.test.ts", "tellSheets.long.test.ts"];
 
 jest.setTimeout(45 * 60_000);
 

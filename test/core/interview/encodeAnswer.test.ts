@@ -45,8 +45,8 @@ function answered(at: AnswerPlace, answer: InterviewAnswer): Table {
   return { ...at.table, rows };
 }
 
-function read(source: Table): readonly Stakeholder[] {
-  return runToEnd(parseStakeholders(source, mapColumns(source, []).mapping, { visibleRowsOnly: false })).stakeholders;
+function read({ table: source, mapping }: Pick<AnswerPlace, "table" | "mapping">): readonly Stakeholder[] {
+  return runToEnd(parseStakeholders(source, mapping, { visibleRowsOnly: false })).stakeholders;
 }
 
 describe("an answer goes into the user's cell in the user's words", () => {
@@ -186,15 +186,16 @@ describe("whatever the table", () => {
         const at = { ...place(source, 2), language };
         if (encodeAnswer(at, given).status !== "writes") return;
         const after = answered(at, given);
-        const [before, result] = [read(source), read(after)];
+        // Columns mean what they were read as: what is left of one may be words nobody knows, which would be asked about.
+        const again = { ...at, table: after };
+        const [before, result] = [read(at), read(again)];
         result.forEach((stakeholder, index) => {
           if (index !== 2) expect(stakeholder).toEqual(before[index]);
         });
         const own = result[2];
         if (own === undefined) throw new Error("the row is gone");
         expectAnswer(own, given);
-        const again = { ...place(after, 2), language };
-        expect(read(answered(again, given))).toEqual(result);
+        expect(read({ ...at, table: answered(again, given) })).toEqual(result);
       }),
       { numRuns: 300 },
     );

@@ -2,6 +2,8 @@ import { openSession } from "excel-host/testing/excelSession";
 
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
+jest.setTimeout(180_000);
+
 const HEADERS = [
   ...[
     "Acteur",

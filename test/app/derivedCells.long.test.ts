@@ -7,6 +7,8 @@ import { LANGUAGES, type Language } from "../../src/core/guide/codes";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
+jest.setTimeout(180_000);
+
 const FIRST_ROW = 5;
 
 /** The rows of the matrix as they show, by the ids of their columns. */
