@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 
 import { usePane } from "./context/paneContext";
 import type { PanePreferencesProps } from "./components/PanePreferences";
@@ -7,6 +7,7 @@ import { Progress } from "./components/Progress";
 import { useAnswers } from "./state/useAnswers";
 import { useAudit } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
+import { useOnce } from "./state/useOnce";
 import { useScreen, type ScreenName } from "./state/useScreen";
 import { useWorkbook } from "./state/useWorkbook";
 import type { Audit } from "../core/model/audit";
@@ -70,7 +71,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
   const audit = useAudit(services, tasks, workbook.choices, language, today);
   const answers = useAnswers(services, tasks, audit, audit.run);
   const interview = useInterview(services, audit, screen === "interview", answers.dismiss);
-  useFirstRead(workbook.load);
+  useOnce(workbook.load);
 
   const runAudit = async (next: ScreenName): Promise<void> => {
     // Its screen comes while the rows are checked.
@@ -218,14 +219,4 @@ function PaneTabs({
 function tabOf(screen: ScreenName): ScreenName {
   if (screen === "edits") return "write";
   return screen === "columns" || screen === "prepare" ? "start" : screen;
-}
-
-/** Reads the workbook once, when the pane opens. */
-function useFirstRead(load: () => Promise<boolean>): void {
-  const isRead = useRef(false);
-  useEffect(() => {
-    if (isRead.current) return;
-    isRead.current = true;
-    void load();
-  }, [load]);
 }

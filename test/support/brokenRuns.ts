@@ -126,7 +126,7 @@ const CHANGES = new Set([
 ]);
 
 /** The places after each action that changes something; of formats after the first and the last. */
-export function changesOf({ Actions, ObjectPaths }: Request): number[] {
+function changesOf({ Actions, ObjectPaths }: Request): number[] {
   const isChange = ({ ActionType, Name, ObjectPathId }: Action): boolean => {
     if (ActionType === INSTANTIATE) return ObjectPaths[String(ObjectPathId)]?.Name === "Add";
     return (ActionType === METHOD || ActionType === SET) && CHANGES.has(Name);
@@ -159,6 +159,7 @@ export async function requestsOf(
   };
   await work();
   await excel.idle();
+  excel.handle = handle;
   return requests;
 }
 

@@ -4,9 +4,9 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { parseIndex, parseResult } from "../../src/core/report/keptState";
-import { some } from "./brokenRuns";
+import { requestsOf, some } from "./brokenRuns";
 import { faultedState, type FaultedState } from "./faultedState";
-import { errorOf, HUNG, listRequests, play, type Fault, type Work } from "./faultPlayer";
+import { errorOf, HUNG, play, type Fault, type Work } from "./faultPlayer";
 import { USE_CASES, workbooks, type UseCase } from "./faultUseCases";
 import { textsOf } from "./ownResult";
 import { stateOf } from "./workbookState";
@@ -167,7 +167,7 @@ export function describeFaultMatrix(extent: Extent): void {
   it.each(CASES)("loses nothing and leaves nothing twice: $name ($place)", async ({ name, place, useCase }) => {
     const { file, texts } = files[place];
     const { session, work } = await opened(useCase, file);
-    const requests = await listRequests(session, work);
+    const requests = await requestsOf(session, work);
     const whole = await caseOf(useCase, file, texts);
     const tried = useCase.isPiecemeal === true ? { ...extent, places: 0 } : extent;
     const faults = faultsOf(requests, tried, CASES.findIndex((own) => own.name === name) * 3);

@@ -2,7 +2,7 @@
 
 import type { ExcelSession } from "excel-host/testing/excelSession";
 
-import { changesOf, isCleaning, type Request } from "./brokenRuns";
+import { isCleaning, type Request } from "./brokenRuns";
 
 export type Work = () => Promise<unknown>;
 
@@ -29,21 +29,6 @@ export const HUNG = "hung";
 const LONGEST = 30_000;
 /** What the rest of a work may take that goes on although a request of it hangs. */
 const PATIENCE = 60;
-
-/** Runs a work and lists its requests, each with the places after an action that changes something. */
-export async function listRequests({ excel }: ExcelSession, work: Work): Promise<readonly (readonly number[])[]> {
-  const handle = excel.handle.bind(excel);
-  const requests: number[][] = [];
-  excel.handle = (text) => {
-    const request = JSON.parse(text) as Request;
-    if (!isCleaning(request)) requests.push(changesOf(request));
-    return handle(text);
-  };
-  await work();
-  await excel.idle();
-  excel.handle = handle;
-  return requests;
-}
 
 /** Runs a work that breaks; what it throws is given back. A fault that reaches no request is an error of the test. */
 export async function play(session: ExcelSession, work: Work, fault: Fault): Promise<unknown> {

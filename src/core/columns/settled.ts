@@ -155,8 +155,8 @@ const MANY_ROWS = 5;
 /** Names of bodies, or the only column that may be names. */
 function isSettledName({ grade, fit }: Candidate, column: Column, all: readonly Column[]): boolean {
   const { profile, reading } = column;
-  // Whoever a list is of stands in every row of it.
   if (grade === 3 && isOnlyName(column, all)) return true;
+  // Whoever a list is of stands in every row of it.
   if (hasGaps(profile) || shareOf(profile, "reference") >= HALF) return false;
   if (fit === 2) return true;
   const isNamed = conceptsOf(reading).some((concept) => concept === "NAME" || concept === "ORGNAME");

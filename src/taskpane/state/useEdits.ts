@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import type { EditOutcome, ListedEdits } from "../../app/matrixEdits";
 import { canBePut, type MatrixEdit } from "../../core/edits/matrixEdit";
@@ -6,6 +6,7 @@ import type { Language } from "../../core/guide/codes";
 import type { SavedChoices } from "../../core/memory/choices";
 import type { PaneServices } from "../services/paneServices";
 import { mappingOf } from "./useAudit";
+import { useOnce } from "./useOnce";
 import type { Tasks } from "./useTasks";
 
 /** An edit as the list shows it. */
@@ -54,7 +55,7 @@ export function useEdits(
     async () => tasks.run("edits", async ({ signal }) => list(signal, new Map())),
     [tasks, list],
   );
-  useFirst(load);
+  useOnce(load);
 
   const isOpen = useCallback(
     (edit: MatrixEdit) => canBePut(edit) && outcomes.get(edit.id)?.status !== "written",
@@ -119,14 +120,4 @@ function inPlace(
   const kept = before.flatMap((edit) => (isWritten(edit) ? [edit] : (open.get(edit.id) ?? [])));
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...[...open.values()].filter((edit) => !known.has(edit.id))];
-}
-
-/** Does something once, when the screen opens. */
-function useFirst(task: () => Promise<unknown>): void {
-  const isDone = useRef(false);
-  useEffect(() => {
-    if (isDone.current) return;
-    isDone.current = true;
-    void task();
-  }, [task]);
 }

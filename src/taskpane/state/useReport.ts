@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import type { ReportPreview } from "../../app/previewReport";
 import type { RewriteRequest } from "../../app/rewriteReport";
@@ -9,6 +9,7 @@ import { WorkbookError } from "../../core/model/workbookError";
 import { SHEET_KINDS, type SheetKind } from "../../core/contract/kinds";
 import type { PaneServices } from "../services/paneServices";
 import type { AuditState } from "./useAudit";
+import { useOnce } from "./useOnce";
 import type { Tasks } from "./useTasks";
 
 /** What was written, and the audit it was written of. */
@@ -135,14 +136,4 @@ export function useReport(
     }),
     [preview, written, language, left, write, rewrite, restore, clearHistory, open],
   );
-}
-
-/** Runs something once, when the screen opens. */
-function useOnce(task: () => Promise<void>): void {
-  const isDone = useRef(false);
-  useEffect(() => {
-    if (isDone.current) return;
-    isDone.current = true;
-    void task();
-  }, [task]);
 }
