@@ -9,6 +9,7 @@ const path = require("node:path");
 const { BuildUsageError, parseArguments, USAGE } = require("./build/arguments");
 const { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles, sourceMaps } = require("./build/gates");
 const { useOfficeJs, writeProduct } = require("./build/product");
+const { SBOM, writeSbom } = require("./build/sbom");
 const { checkManifest } = require("./checkManifest");
 const { announceBuild } = require("./progress");
 
@@ -70,6 +71,8 @@ async function build(args) {
   succeed();
   writeProduct(ROOT, out, address);
   useOfficeJs(out, wishes.officeJs);
+  const shipped = writeSbom(ROOT, out, shippedFiles(stats.compilation, ROOT));
+  console.log(`${shipped} packages ship (${SBOM})`);
   const problems = checkBuild(wishes, stats);
   for (const line of problems) console.error(line);
   const files = fs.readdirSync(out, { recursive: true }).length;

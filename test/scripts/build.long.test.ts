@@ -9,6 +9,7 @@ import { join, relative, sep } from "node:path";
 import webpack, { type Stats } from "webpack";
 
 import { BUDGET_KB, foreignFiles, paneKilobytes, shippedFiles, sourceMaps } from "../../scripts/build/gates";
+import { type Bill, SBOM } from "../../scripts/build/sbom";
 import { checkByTools, checkManifest } from "../../scripts/checkManifest";
 
 jest.setTimeout(240_000);
@@ -69,6 +70,21 @@ describe("npm run build", () => {
     expect(paneKilobytes(out)).toBeLessThanOrEqual(BUDGET_KB);
   });
 
+  it("names the packages whose code is in the scripts, with what the lockfile knows of them, and no tool", () => {
+    const { bomFormat, specVersion, components } = JSON.parse(textOf(SBOM)) as Bill;
+    expect([bomFormat, specVersion]).toEqual(["CycloneDX", "1.5"]);
+    const names = components.map(({ name }) => name);
+    expect(first.out).toContain(`${names.length} packages ship (${SBOM})`);
+    expect(names).toEqual(expect.arrayContaining(["@fluentui/react-provider", "@griffel/core", "react", "react-dom"]));
+    expect(foreignFiles(names.map((name) => `node_modules/${name}/index.js`))).toEqual([]);
+    const react = components.find(({ name }) => name === "react");
+    const installed = JSON.parse(readFileSync(join(ROOT, "node_modules", "react", "package.json"), "utf8")) as {
+      version: string;
+    };
+    expect(react).toMatchObject({ version: installed.version, purl: `pkg:npm/react@${installed.version}` });
+    expect(new Set(components.map((each) => each["bom-ref"])).size).toBe(components.length);
+  });
+
   it("writes the manifest for the address, and every file it names", () => {
     const manifest = textOf("manifest.xml");
     const addresses = [...manifest.matchAll(/"(https:[^"]*)"/g)].map(([, address]) => address ?? "");
@@ -81,9 +97,9 @@ describe("npm run build", () => {
     expect(checkByTools(join(out, "manifest.xml"), version)).toEqual([]);
   });
 
-  it("puts a hash of the content into every name but those Excel is told", () => {
+  it("puts a hash of the content into every name but those Excel or a reader is told", () => {
     const fixed = filesBelow(out).filter((name) => !/\.[0-9a-f]{8}\.(js|css|png|js\.LICENSE\.txt)$/.test(name));
-    expect(fixed).toEqual(["commands.html", "manifest.xml", "notice.html", "support.html", "taskpane.html"]);
+    expect(fixed).toEqual(["commands.html", "manifest.xml", "notice.html", SBOM, "support.html", "taskpane.html"]);
     for (const name of filesBelow(out).filter((each) => each.endsWith(".png"))) {
       const hash = createHash("sha256")
         .update(readFileSync(join(out, name)))

@@ -5,8 +5,46 @@ import { join, resolve } from "node:path";
 
 import { BuildUsageError, OFFICE_JS, parseArguments } from "../../scripts/build/arguments";
 import { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, sourceMaps } from "../../scripts/build/gates";
+import { billOfMaterials } from "../../scripts/build/sbom";
 
 const ROOT = resolve("/project");
+
+describe("the bill of materials", () => {
+  const project = { name: "matrix", version: "1.2.3", description: "An add-in.", license: "MIT" };
+  const hash = (bytes: string): string => `sha512-${Buffer.from(bytes).toString("base64")}`;
+  const locked = {
+    "node_modules/react": { version: "19.0.0", integrity: hash("a"), license: "MIT" },
+    "node_modules/@scope/a": { version: "1.0.0", integrity: hash("b"), license: "(MIT OR Apache-2.0)" },
+    "node_modules/@scope/a/node_modules/react": { version: "18.0.0", integrity: hash("c"), license: "MIT" },
+    "node_modules/a-tool": { version: "1.0.0", integrity: hash("d"), license: "MIT" },
+    "node_modules/unknown": { version: "1.0.0", integrity: hash("d") },
+  };
+  const file = (place: string): string => `${place}/lib/index.js`;
+
+  it("names each package that ships once, also one that is there in two versions, with checksum and licence", () => {
+    const places = ["node_modules/react", "node_modules/@scope/a", "node_modules/@scope/a/node_modules/react"];
+    const files = ["src/core/a.ts", ...places.map(file), "node_modules/react/jsx-runtime.js"];
+    expect(billOfMaterials(files, project, locked).components).toEqual([
+      expect.objectContaining({
+        name: "@scope/a",
+        purl: "pkg:npm/%40scope/a@1.0.0",
+        licenses: [{ expression: "(MIT OR Apache-2.0)" }],
+      }),
+      expect.objectContaining({ name: "react", version: "18.0.0" }),
+      expect.objectContaining({
+        name: "react",
+        version: "19.0.0",
+        hashes: [{ alg: "SHA-512", content: "61" }],
+        licenses: [{ license: { id: "MIT" } }],
+      }),
+    ]);
+  });
+
+  it("is refused when something ships whose origin or licence nobody knows", () => {
+    for (const place of ["node_modules/unknown", "node_modules/nowhere"])
+      expect(() => billOfMaterials([file(place)], project, locked)).toThrow(`${place} ships`);
+  });
+});
 
 describe("the arguments of the build", () => {
   it.each([

@@ -131,7 +131,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${server.origin}/?${query(options)}`);
+  const { hash } = new URL(server.address);
+  await page.goto(`${server.origin}/?${query(options)}${hash}`);
   await paneReady(page);
   return {
     page,

@@ -5,7 +5,9 @@ import { request as secureRequest } from "node:https";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
+import { connect as connectSecurely } from "node:tls";
 
+import { FIRST_PATH, KEY_HEADER, KEY_NAME } from "../src/serverProtocol";
 import { startServer, type WorkbenchServer } from "../src/server/server";
 
 const ROOT = join(__dirname, "..", "..", "..");
@@ -23,12 +25,16 @@ interface Asked {
   readonly path?: string;
   readonly method?: string;
   readonly host?: string;
+  readonly key?: string | undefined;
   readonly isPlain?: boolean;
 }
 
-async function ask(port: number, { path = "/", method = "GET", host, isPlain = false }: Asked = {}): Promise<Answered> {
+async function ask(
+  port: number,
+  { path = "/", method = "GET", host, key, isPlain = false }: Asked = {},
+): Promise<Answered> {
   const request = isPlain ? plainRequest : secureRequest;
-  const headers = { Host: host ?? `localhost:${port}` };
+  const headers = { Host: host ?? `localhost:${port}`, ...(key === undefined ? {} : { [KEY_HEADER]: key }) };
   return new Promise((resolve, reject) => {
     const options = { host: "127.0.0.1", port, path, method, headers, rejectUnauthorized: false, agent: false };
     const sent = request(options, (response) => {
@@ -46,8 +52,19 @@ async function ask(port: number, { path = "/", method = "GET", host, isPlain = f
   });
 }
 
+/** First line of the answer to a request as it stands: the client of Node mends headers. */
+async function askRaw(port: number, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connectSecurely({ host: "127.0.0.1", port, rejectUnauthorized: false }, () => socket.write(request));
+    socket.on("error", reject).once("data", (data: Buffer) => {
+      socket.destroy();
+      resolve(data.toString("latin1").split("\r\n")[0] ?? "");
+    });
+  });
+}
+
 const workbook = (name: string): { name: string; bytes: Uint8Array } => ({ name, bytes: new Uint8Array([1, 2, 3]) });
-const options = { root: ROOT, first: workbook("first.xlsx"), sample: workbook("sample.xlsx") };
+const options = { root: ROOT, first: workbook("liste d’ici.xlsx"), sample: workbook("sample.xlsx") };
 
 let server: WorkbenchServer;
 
@@ -104,8 +121,19 @@ describe("the server of the workbench", () => {
   it("answers for localhost alone, so that no foreign name shares its pages", async () => {
     expect((await ask(server.port, { path: "/health", host: "evil.example" })).status).toBe(421);
     expect((await ask(server.port, { path: "/health", host: "evil.example", isPlain: true })).status).toBe(421);
+    // The address of a request may name a server of its own; the header counts all the same.
+    const whole = `https://localhost:${server.port}/health`;
+    expect((await ask(server.port, { path: whole, host: "evil.example" })).status).toBe(421);
     expect((await ask(server.port, { path: "/health", host: `127.0.0.1:${server.port}` })).status).toBe(200);
   });
+
+  it.each(["Host:", "Host: /", "Host: localhost@evil.example", "Host: evil.example#localhost"])(
+    "refuses a request whose header is %s",
+    async (header) => {
+      for (const address of ["/health", `https://localhost:${server.port}/health`])
+        expect(await askRaw(server.port, `GET ${address} HTTP/1.1\r\n${header}\r\n\r\n`)).toContain(" 421 ");
+    },
+  );
 
   it("gives nothing but what it was made to give", async () => {
     for (const path of ["/package.json", "/../package.json", "/%2e%2e/package.json", "/pane/../../package.json"])
@@ -114,10 +142,35 @@ describe("the server of the workbench", () => {
     expect((await ask(server.port, { method: "HEAD" })).text).toBe("");
   });
 
-  it("offers the given workbook and the sample under their own names", async () => {
+  it("offers the sample to whoever asks", async () => {
     const { text } = await ask(server.port, { path: "/offer.json" });
-    expect(JSON.parse(text)).toEqual({ first: "first.xlsx", sample: "sample.xlsx", addInId: ADD_IN_ID });
-    expect((await ask(server.port, { path: "/first.xlsx" })).text).toBe("\u0001\u0002\u0003");
+    expect(JSON.parse(text)).toEqual({ sample: "sample.xlsx", addInId: ADD_IN_ID });
+    expect((await ask(server.port, { path: "/sample.xlsx" })).text).toBe("\u0001\u0002\u0003");
+  });
+
+  it("gives the user's own workbook, and its name, only to the page that has the key of this very server", async () => {
+    const { hash, origin } = new URL(server.address);
+    expect(origin).toBe(server.origin);
+    const key = new URLSearchParams(hash.slice(1)).get(KEY_NAME) ?? "";
+    expect(key.length).toBeGreaterThanOrEqual(20);
+    const other = await startServer({ ...options, port: 0 });
+    const [, otherKey = ""] = other.address.split("=");
+    await other.close();
+    for (const wrong of [undefined, "", otherKey, key.slice(0, -1)]) {
+      const { status, text, headers } = await ask(server.port, { path: FIRST_PATH, key: wrong });
+      expect([wrong, status]).toEqual([wrong, 403]);
+      expect(text + JSON.stringify(headers)).not.toContain("liste");
+    }
+    const { status, text, headers } = await ask(server.port, { path: FIRST_PATH, key });
+    expect([status, text]).toEqual([200, "\u0001\u0002\u0003"]);
+    expect(headers["content-disposition"]).toBe("attachment; filename*=UTF-8''liste%20d%E2%80%99ici.xlsx");
+  });
+
+  it("needs no key to open the sample", async () => {
+    const plain = await startServer({ ...options, first: null, port: 0 });
+    expect(plain.address).toBe(plain.origin);
+    expect((await ask(plain.port, { path: FIRST_PATH })).status).toBe(404);
+    await plain.close();
   });
 
   it("gives the pane as it ships but for the address of the client library", async () => {

@@ -43,7 +43,7 @@ async function start(...args: string[]): Promise<Running> {
   const origin = await new Promise<string>((resolve, reject) => {
     const hear = (text: Buffer): void => {
       output += text.toString("utf8");
-      const [, ready] = /^Ready: (https:\/\/localhost:\d+)$/m.exec(output) ?? [];
+      const [, ready] = /^Ready: (https:\/\/localhost:\d+)(?:\/#\S+)?$/m.exec(output) ?? [];
       if (ready !== undefined) resolve(ready);
     };
     child.stdout.on("data", hear);
@@ -100,6 +100,16 @@ describe("npm start", () => {
     expect(second.origin).not.toBe(first.origin);
     expect(await statusOf(`${second.origin}/health`)).toBe(200);
     expect([await first.end("SIGINT"), await second.end("SIGINT")]).toEqual([0, 0]);
+  });
+
+  it("gives a file of the user's only by the whole address it prints", async () => {
+    const file = join(folder, "mine.xlsx");
+    writeFileSync(file, await tableWorkbook(["Nom"], [["Asso"]]));
+    const { origin, output, end } = await start(file, "--port", "3741", "--no-open");
+    expect(output()).toMatch(/^Ready: https:\/\/localhost:\d+\/#key=[\w-]{22}$/m);
+    expect(await statusOf(`${origin}/`)).toBe(200);
+    expect(await statusOf(`${origin}/first.xlsx`)).toBe(403);
+    expect(await end("SIGTERM")).toBe(0);
   });
 
   it("refuses what is no workbook with a sentence and 2", () => {

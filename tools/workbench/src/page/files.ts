@@ -1,18 +1,33 @@
 /** Files in and out of the page. */
 
-const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { FIRST_PATH, KEY_HEADER, KEY_NAME, type Offer } from "../serverProtocol";
 
-/** What the server has to offer. */
-export interface Offer {
-  readonly first: string;
-  readonly sample: string;
-  /** Id in the manifest of the add-in. */
-  readonly addInId: string;
-}
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export async function readOffer(): Promise<Offer> {
   // Our own server wrote it.
   return (await (await fetch("/offer.json")).json()) as Offer;
+}
+
+/** A workbook with the name of its file. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The workbook that the page was opened with, or null when it opens the sample: the address names no key.
+ *
+ * @param fragment `location.hash`.
+ * @throws Error when the server does not give it: another one listens there by now.
+ */
+export async function readFirst(fragment: string): Promise<NamedFile | null> {
+  const key = new URLSearchParams(fragment.replace(/^#/, "")).get(KEY_NAME);
+  if (key === null) return null;
+  const response = await fetch(FIRST_PATH, { headers: { [KEY_HEADER]: key } });
+  if (!response.ok) throw new Error("this address is of an earlier start. Take the one that npm start printed last.");
+  const [, name = ""] = /filename\*=UTF-8''(\S+)/.exec(response.headers.get("Content-Disposition") ?? "") ?? [];
+  return { name: decodeURIComponent(name), bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 /** Bytes of a file of the server. @throws Error when it is not there. */

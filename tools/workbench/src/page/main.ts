@@ -2,9 +2,10 @@
 
 import { cellKey, columnLetters, type Rect, type ViewChange } from "excel-host/screen";
 
+import { SAMPLE_PATH, type Offer } from "../serverProtocol";
 import { button, element } from "./dom";
 import { attachDrawer } from "./drawer";
-import { acceptDrops, keepFile, readBytes, readOffer, type Offer } from "./files";
+import { acceptDrops, keepFile, readBytes, readFirst, readOffer, type NamedFile } from "./files";
 import { FormulaBar } from "./formulaBar";
 import { GridView } from "./grid/gridView";
 import { SheetTabs } from "./sheetTabs";
@@ -121,7 +122,7 @@ class Page implements WorkbenchSurface {
       input.value = "";
     });
     acceptDrops(element("drop-hint", HTMLElement), (file) => void this.openFile(file));
-    button("open-sample", () => void this.openOffered("/sample.xlsx", "sample"));
+    button("open-sample", () => void this.openSample());
     button("save-result", () => void this.save());
   }
 
@@ -157,8 +158,14 @@ class Page implements WorkbenchSurface {
     this.tell(isDone ? "" : nothing, false);
   }
 
-  async openOffered(path: string, which: "first" | "sample"): Promise<void> {
-    this.workbench.open(this.offer[which], await readBytes(path));
+  /** Opens what the page was opened with, or the sample. */
+  async openFirst(first: NamedFile | null): Promise<void> {
+    if (first === null) await this.openSample();
+    else this.workbench.open(first.name, first.bytes);
+  }
+
+  private async openSample(): Promise<void> {
+    this.workbench.open(this.offer.sample, await readBytes(SAMPLE_PATH));
   }
 
   private async openFile(file: File): Promise<void> {
@@ -184,7 +191,7 @@ async function start(): Promise<void> {
   const page = new Page(templates, await readOffer());
   // For the console and the tests.
   Object.assign(globalThis, { workbench: page.workbench });
-  await page.openOffered("/first.xlsx", "first");
+  await page.openFirst(await readFirst(location.hash));
 }
 
 start().catch((error: unknown) => {

@@ -1,7 +1,9 @@
 /** Answers of the local server. */
 
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { KEY_HEADER } from "../serverProtocol";
 import { COMMON_HEADERS } from "./policies";
 import type { Routes } from "./routes";
 
@@ -9,16 +11,29 @@ const LOCAL_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 /** The path of a request; null when its address cannot be read or names another server than this one. */
 function pathOf(request: IncomingMessage): string | null {
-  const host = request.headers.host ?? "";
-  const base = `https://${host}`;
-  if (!URL.canParse(request.url ?? "", base)) return null;
-  const { pathname, hostname } = new URL(request.url ?? "", base);
-  // A foreign name that resolves to this machine would share the origin of the page that uses it.
-  return LOCAL_NAMES.includes(hostname) ? pathname : null;
+  const base = `https://${request.headers.host ?? ""}`;
+  const address = request.url ?? "";
+  // A foreign name that resolves to this machine would share the origin of the page that uses it. An address that is whole names
+  // a server of its own, which counts no more than the header does.
+  if (!URL.canParse(base) || !URL.canParse(address, base)) return null;
+  const { pathname, hostname } = new URL(address, base);
+  return [hostname, new URL(base).hostname].every((name) => LOCAL_NAMES.includes(name)) ? pathname : null;
 }
 
-/** Gives what stands in `routes` and nothing else. */
-export async function respond(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Whether the request carries the key; how long this takes says nothing of the key. */
+function hasKey(request: IncomingMessage, key: string): boolean {
+  const given = request.headers[KEY_HEADER.toLowerCase()];
+  const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+  return typeof given === "string" && timingSafeEqual(digest(given), digest(key));
+}
+
+/** Gives what stands in `routes` and nothing else; what needs the key, to whoever has it. */
+export async function respond(
+  routes: Routes,
+  key: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = pathOf(request);
   if (path === null) {
     end(response, 421, "This server answers for localhost alone.");
@@ -33,11 +48,20 @@ export async function respond(routes: Routes, request: IncomingMessage, response
     end(response, 404, "There is nothing at this address.");
     return;
   }
+  if (served.needsKey === true && !hasKey(request, key)) {
+    end(response, 403, "This file is given to the page that npm start opened, and to no other.");
+    return;
+  }
   const bytes = await served.read();
   const policy = served.policy === null ? {} : { "Content-Security-Policy": served.policy };
+  const name =
+    served.fileName === undefined
+      ? {}
+      : { "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(served.fileName)}` };
   response.writeHead(200, {
     ...COMMON_HEADERS,
     ...policy,
+    ...name,
     "Content-Type": served.contentType,
     "Content-Length": bytes.length,
   });

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 
+import { FIRST_PATH, SAMPLE_PATH } from "../serverProtocol";
 import { localPaneDocument } from "./paneDocument";
 import { PAGE_POLICY, PANE_POLICY, SCRIPT_POLICY } from "./policies";
 
@@ -11,6 +12,10 @@ export interface Served {
   readonly contentType: string;
   /** Content-Security-Policy; null where a browser heeds none. */
   readonly policy: string | null;
+  /** Whether only the page that was opened with the server's key gets it. */
+  readonly needsKey?: boolean;
+  /** Name under which it is kept; absent where it has none. */
+  readonly fileName?: string;
   readonly read: () => Promise<Uint8Array> | Uint8Array;
 }
 export type Routes = ReadonlyMap<string, Served>;
@@ -24,8 +29,9 @@ export interface OfferedWorkbook {
 export interface RouteSource {
   /** Folder of the project. */
   readonly root: string;
-  /** What the page opens first, and what its button Sample opens. */
-  readonly first: OfferedWorkbook;
+  /** The user's own workbook, which the page opens first; null when it opens the sample. */
+  readonly first: OfferedWorkbook | null;
+  /** What the button Sample opens. */
   readonly sample: OfferedWorkbook;
 }
 
@@ -75,14 +81,12 @@ export function workbenchRoutes({ root, first, sample }: RouteSource): Routes {
   replaceDocument(routes, "/index.html", PAGE_POLICY, (html) => html);
   routes.set("/", required(routes, "/index.html"));
   addText(routes, "/health", "application/json", JSON.stringify({ status: "ok" }));
-  addText(
-    routes,
-    "/offer.json",
-    "application/json",
-    JSON.stringify({ first: first.name, sample: sample.name, addInId: addInIdOf(root) }),
-  );
-  routes.set("/first.xlsx", { contentType: WORKBOOK_TYPE, policy: null, read: () => first.bytes });
-  routes.set("/sample.xlsx", { contentType: WORKBOOK_TYPE, policy: null, read: () => sample.bytes });
+  addText(routes, "/offer.json", "application/json", JSON.stringify({ sample: sample.name, addInId: addInIdOf(root) }));
+  const workbook = { contentType: WORKBOOK_TYPE, policy: null };
+  routes.set(SAMPLE_PATH, { ...workbook, read: () => sample.bytes });
+  // A file of the user's is nobody else's on this machine; its very name is not.
+  if (first !== null)
+    routes.set(FIRST_PATH, { ...workbook, needsKey: true, fileName: first.name, read: () => first.bytes });
   return routes;
 }
 

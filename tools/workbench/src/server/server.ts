@@ -1,10 +1,12 @@
 /** The local https server of the workbench: one port for the page and the pane, reachable from this machine alone. */
 
+import { randomBytes } from "node:crypto";
 import { createServer as createPlainServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { createServer as createSocketServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 
+import { KEY_NAME } from "../serverProtocol";
 import { loadCertificate } from "./certificate";
 import { redirect, respond } from "./respond";
 import { workbenchRoutes, type RouteSource } from "./routes";
@@ -12,6 +14,8 @@ import { workbenchRoutes, type RouteSource } from "./routes";
 export interface WorkbenchServer {
   /** `https://localhost:3443`. */
   readonly origin: string;
+  /** Address of the page: the origin, and the key of this server where the page opens a file of the user's. */
+  readonly address: string;
   readonly port: number;
   /** Hash of the certificate's public key, for a browser that shall trust it for once. */
   readonly publicKeyHash: string;
@@ -26,13 +30,15 @@ export interface ServerOptions extends RouteSource {
 /** First byte of a TLS handshake. */
 const TLS_HANDSHAKE = 0x16;
 const PORTS_TRIED = 50;
+const KEY_BYTES = 16;
 
 /** Starts the server. @throws Error when no port is free or something was not built. */
 export async function startServer(options: ServerOptions): Promise<WorkbenchServer> {
   const routes = workbenchRoutes(options);
+  const pageKey = randomBytes(KEY_BYTES).toString("base64url");
   const { key, cert, publicKeyHash } = await loadCertificate(join(options.root, ".cache", "workbench", "certificate"));
   const secure = createSecureServer({ key, cert }, (request, response) => {
-    respond(routes, request, response).catch((error: unknown) => response.destroy(asError(error)));
+    respond(routes, pageKey, request, response).catch((error: unknown) => response.destroy(asError(error)));
   });
   const plain = createPlainServer(redirect);
   const sockets = new Set<Socket>();
@@ -44,8 +50,10 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
     sortByFirstByte(socket, secure, plain);
   });
   const port = await listen(listener, options.port);
+  const origin = `https://localhost:${port}`;
   return {
-    origin: `https://localhost:${port}`,
+    origin,
+    address: options.first === null ? origin : `${origin}/#${KEY_NAME}=${pageKey}`,
     port,
     publicKeyHash,
     close: async () => {

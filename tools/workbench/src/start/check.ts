@@ -7,8 +7,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 import type { Workbench } from "../page/workbench";
-import type { RouteSource } from "../server/routes";
-import { startServer } from "../server/server";
+import type { OfferedWorkbook, RouteSource } from "../server/routes";
+import { startServer, type WorkbenchServer } from "../server/server";
 import { findBrowser } from "./findBrowser";
 import { launchBrowser } from "./launchBrowser";
 import { doMainJob } from "./mainJob";
@@ -35,10 +35,12 @@ export async function check(source: RouteSource): Promise<boolean> {
   const browser = await launchBrowser(program);
   try {
     const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: WINDOW });
-    const { sheets, problems } = await tryPane(page, server.origin);
+    const { sheets, problems } = await tryPane(page, server);
     const picture = join(source.root, ".cache", "workbench", "check.png");
     await page.screenshot({ path: picture });
-    print(`${source.first.name}: the pane read the tables and wrote ${sheets.map((name) => `“${name}”`).join(", ")}.`);
+    print(
+      `${firstOf(source).name}: the pane read the tables and wrote ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+    );
     print(`Picture: ${picture}`);
     for (const problem of problems) print(`Problem: ${problem}`);
     return sheets.length > 0 && problems.length === 0;
@@ -51,14 +53,14 @@ export async function check(source: RouteSource): Promise<boolean> {
   }
 }
 
-async function tryPane(page: Page, origin: string): Promise<Observed> {
+async function tryPane(page: Page, { origin, address }: WorkbenchServer): Promise<Observed> {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith("http") && url.origin !== origin) problems.push(`asked for ${request.url()}`);
   });
-  await page.goto(origin);
+  await page.goto(address);
   await page.frameLocator("iframe").locator("main").waitFor();
   const workbench = await page.evaluateHandle(() => (globalThis as unknown as PageRealm).workbench);
   const before = await workbench.evaluate((bench) => bench.ask("sheetNames", null));
@@ -74,14 +76,19 @@ async function tryPane(page: Page, origin: string): Promise<Observed> {
 }
 
 /** Without a browser the same audit runs on the command line. */
-function auditInstead({ root, first }: RouteSource): boolean {
+function auditInstead(source: RouteSource): boolean {
+  const first = firstOf(source);
   print("There is no browser here (npm run setup:browser): the audit runs without the pane.");
-  const folder = join(root, ".cache", "workbench", "check");
+  const folder = join(source.root, ".cache", "workbench", "check");
   mkdirSync(folder, { recursive: true });
   const input = join(folder, first.name);
   writeFileSync(input, first.bytes);
-  const audit = join(root, ".cache", "cli", "audit.js");
+  const audit = join(source.root, ".cache", "cli", "audit.js");
   return spawnSync(process.execPath, [audit, input, "--force"], { stdio: "inherit" }).status === 0;
+}
+
+function firstOf({ first, sample }: RouteSource): OfferedWorkbook {
+  return first ?? sample;
 }
 
 function print(line: string): void {

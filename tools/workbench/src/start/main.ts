@@ -38,7 +38,7 @@ async function run(args: StartArguments, build: BuildPages): Promise<number> {
     return EXIT.done;
   }
   const sample = sampleWorkbook(ROOT);
-  const first = args.file === null ? sample : givenWorkbook(args.file);
+  const first = args.file === null ? null : givenWorkbook(args.file);
   const status = build(args);
   if (status !== 0) return status;
   if (args.check) return (await check({ root: ROOT, first, sample })) ? EXIT.done : EXIT.failed;
@@ -51,7 +51,7 @@ async function run(args: StartArguments, build: BuildPages): Promise<number> {
 
 function announce(server: WorkbenchServer, { port, open }: StartArguments): void {
   if (server.port !== port) process.stdout.write(`Port ${port} is taken.\n`);
-  process.stdout.write(`Ready: ${server.origin}\n`);
+  process.stdout.write(`Ready: ${server.address}\n`);
   if (open && hasScreen()) process.stdout.write(`${openBrowser(server, ROOT)}\n`);
   process.stdout.write("Ctrl+C ends it.\n");
 }

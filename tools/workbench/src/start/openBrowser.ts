@@ -14,7 +14,7 @@ export function hasScreen(): boolean {
 }
 
 /** Opens the page; returns what the user should know about it. */
-export function openBrowser({ origin, publicKeyHash }: WorkbenchServer, root: string): string {
+export function openBrowser({ address, publicKeyHash }: WorkbenchServer, root: string): string {
   const browser = findBrowser();
   if (browser !== null) {
     const profile = join(root, ".cache", "workbench", "browser");
@@ -24,11 +24,11 @@ export function openBrowser({ origin, publicKeyHash }: WorkbenchServer, root: st
       `--ignore-certificate-errors-spki-list=${publicKeyHash}`,
       "--no-first-run",
       "--no-default-browser-check",
-      origin,
+      address,
     ]);
     return "It opens in a browser window of its own.";
   }
-  const [program, ...args] = systemOpener(origin);
+  const [program, ...args] = systemOpener(address);
   start(program, args);
   return "Your browser will warn about the certificate, which was made on this machine for this page: go on to localhost.";
 }
