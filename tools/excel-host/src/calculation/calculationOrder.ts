@@ -1,8 +1,9 @@
 /** The order formulas are calculated in: what a formula depends on comes before it. */
 
+import { hasRow, type ColumnFormula, type FormulaCell, type RowBand } from "../formulas/formulaCell";
 import { intersect, type Rect } from "../model/rect";
+import type { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
-import type { FormulaCell } from "../formulas/formulaIndex";
 
 /** A range that several formulas refer to counts as one step of its own, so that its cells are looked through once. */
 type Step = FormulaCell | AreaStep;
@@ -14,6 +15,15 @@ interface AreaStep {
 
 function isFormula(step: Step): step is FormulaCell {
   return !("area" in step);
+}
+
+/** What the cells of a column wait for. */
+interface Sources {
+  readonly areas: readonly AreaStep[];
+  /** Ranges of one cell. */
+  readonly cells: readonly RangeRef[];
+  /** Of their own row, where formulas stand in those columns. */
+  readonly bands: readonly RowBand[];
 }
 
 interface Visit {
@@ -38,6 +48,7 @@ export function calculationOrder(formulas: ReadonlySet<FormulaCell>): Calculatio
 class Ordering {
   private readonly producers: Producers;
   private readonly areas = new Map<Worksheet, Map<string, AreaStep>>();
+  private readonly sources = new Map<ColumnFormula, Sources>();
   private readonly numbers = new Map<Step, number>();
   private readonly lowest = new Map<Step, number>();
   private readonly open: Step[] = [];
@@ -87,13 +98,9 @@ class Ordering {
     const group = this.open.splice(this.open.lastIndexOf(step));
     for (const each of group) this.isOpen.delete(each);
     const formulas = group.filter(isFormula);
-    if (group.length > 1 || this.dependsOnItself(step)) this.circular.push(formulas);
+    const isCircular = group.length > 1 || (isFormula(step) && step.dependsOnItself);
+    if (isCircular) this.circular.push(formulas);
     else for (const formula of formulas) this.ordered.push(formula);
-  }
-
-  private dependsOnItself(step: Step): boolean {
-    if (!isFormula(step)) return false;
-    return step.precedents.some(({ sheet, rect }) => sheet === step.sheet && intersect(rect, step.range) !== null);
   }
 
   private *precedents(step: Step): Generator<Step, undefined> {
@@ -101,10 +108,34 @@ class Ordering {
       yield* this.producers.inside(step.sheet, step.area);
       return;
     }
-    for (const { sheet, rect } of step.precedents) {
-      if (rect.top === rect.bottom && rect.left === rect.right) yield* this.producers.inside(sheet, rect);
-      else yield this.areaStep(sheet, rect);
+    if (step.formula === null) return;
+    const { areas, cells, bands } = this.sourcesOf(step.formula);
+    yield* areas;
+    for (const { sheet, rect } of cells) yield* this.producers.inside(sheet, rect);
+    for (const band of bands) {
+      if (!hasRow(band, step.row)) continue;
+      for (const { left, right } of band.columns)
+        yield* this.producers.inside(band.sheet, { top: step.row, left, bottom: step.row, right });
     }
+  }
+
+  private sourcesOf(formula: ColumnFormula): Sources {
+    const known = this.sources.get(formula);
+    if (known !== undefined) return known;
+    const cells: RangeRef[] = [];
+    const areas = new Set<AreaStep>();
+    for (const range of formula.ranges) {
+      const { top, left, bottom, right } = range.rect;
+      if (top === bottom && left === right) cells.push(range);
+      else areas.add(this.areaStep(range.sheet, range.rect));
+    }
+    const bands = formula.bands.map((band) => ({
+      ...band,
+      columns: band.columns.filter(({ left, right }) => this.producers.reach({ ...band, left, right })),
+    }));
+    const sources = { areas: [...areas], cells, bands };
+    this.sources.set(formula, sources);
+    return sources;
   }
 
   private areaStep(sheet: Worksheet, area: Rect): AreaStep {
@@ -140,6 +171,13 @@ class Producers {
       for (const column of columns.values()) column.sort((a, b) => a.row - b.row);
   }
 
+  /** Whether formulas stand in any of the columns of a rectangle. */
+  reach({ sheet, ...rect }: Rect & { readonly sheet: Worksheet }): boolean {
+    const producers = this.sheets.get(sheet);
+    if (producers === undefined) return false;
+    return producers.arrays.length > 0 || !columnsWithin(producers.columns, rect).next().done;
+  }
+
   *inside(sheet: Worksheet, rect: Rect): Generator<FormulaCell, undefined> {
     const producers = this.sheets.get(sheet);
     if (producers === undefined) return;
@@ -160,7 +198,10 @@ function* columnsWithin(
   { left, right }: Rect,
 ): Generator<readonly FormulaCell[], undefined> {
   if (right - left < columns.size) {
-    for (let column = left; column <= right; column += 1) yield columns.get(column) ?? [];
+    for (let column = left; column <= right; column += 1) {
+      const formulas = columns.get(column);
+      if (formulas !== undefined) yield formulas;
+    }
     return;
   }
   for (const [column, formulas] of columns) if (column >= left && column <= right) yield formulas;

@@ -8,7 +8,8 @@ import { followers } from "../formulas/affected";
 import { calculationOrder } from "./calculationOrder";
 import { takeChangedCells } from "./changedCells";
 import { evaluateFormula } from "./evaluate";
-import type { FormulaCell, FormulaIndex } from "../formulas/formulaIndex";
+import type { FormulaCell } from "../formulas/formulaCell";
+import type { FormulaIndex } from "../formulas/formulaIndex";
 import { formulaState } from "../formulas/formulaState";
 import { changedMentions, readGeometry } from "../formulas/geometry";
 import { GridReader } from "../formulas/matrix";
@@ -107,10 +108,10 @@ class Calculation {
     this.settle(cell, cell.isArray ? new NotCalculated("an array formula") : this.evaluate(cell));
   }
 
-  private evaluate({ sheet, row, column, parsed }: FormulaCell): CellValue | NotCalculated {
-    if (parsed === null) return new NotCalculated("an unread formula");
+  private evaluate({ sheet, row, column, formula }: FormulaCell): CellValue | NotCalculated {
+    if (formula === null) return new NotCalculated("an unread formula");
     try {
-      return evaluateFormula(parsed, { workbook: this.workbook, sheet, row, column }, this.grid, this.now);
+      return evaluateFormula(formula.parsed, { workbook: this.workbook, sheet, row, column }, this.grid, this.now);
     } catch (error) {
       if (error instanceof NotCalculated) return error;
       throw error;

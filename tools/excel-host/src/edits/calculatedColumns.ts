@@ -5,8 +5,8 @@
  * Source: issues 2093 (by design), 1916, 5909 and 6745 of OfficeDev/office-js; "Use calculated columns in an Excel table".
  */
 
-import { relocated } from "../formulas/relocate";
-import type { Cell } from "../model/cell";
+import { relocated, relocation } from "../formulas/relocate";
+import type { Cell, CellFormula } from "../model/cell";
 import { intersect, type Rect } from "../model/rect";
 import type { Table, TableColumn } from "../model/table";
 import { bodyRect } from "../model/tableParts";
@@ -87,11 +87,13 @@ export function calculatedIn(table: Table, { calculatedFormula }: TableColumn, r
 /** Calculated columns go on in the blank cells of the rows below a row that was the last one of a table. */
 export function continueColumns(workbook: Workbook, sheet: Worksheet, table: Table, lastBefore: number): void {
   const { top, bottom, left } = bodyRect(table);
-  table.columns.forEach((column, index) => {
+  table.columns.forEach(({ calculatedFormula }, index) => {
+    if (calculatedFormula === null) return;
+    const textIn = relocation(calculatedFormula);
     for (let row = Math.max(lastBefore + 1, top); row <= bottom; row += 1) {
-      const text = calculatedIn(table, column, row);
+      const text = textIn(row - top, 0);
       const cell = sheet.cell(row, left + index);
-      if (text === null || (cell?.value ?? null) !== null || (cell?.formula ?? null) !== null) continue;
+      if ((cell?.value ?? null) !== null || (cell?.formula ?? null) !== null) continue;
       const format = sheet.formatAt(row, left + index);
       sheet.setCell(row, left + index, { value: null, formula: { text, arrayRange: null }, format });
       workbook.referencesChanged = true;
@@ -106,23 +108,26 @@ function isBlankOrCalculated(sheet: Worksheet, table: Table, column: TableColumn
   let isBlank = true;
   let isCalculated = calculatedFormula !== null;
   const first = sheet.cell(top, place)?.formula?.text ?? null;
+  const textIn = first === null ? null : relocation(first);
   for (let row = top; row <= bottom && (isBlank || isCalculated); row += 1) {
     const cell = sheet.cell(row, place);
     const formula = cell?.formula?.text ?? null;
     if (formula !== null || (cell?.value ?? null) !== null) isBlank = false;
-    if (formula === null || first === null || formula !== relocated(first, row - top, 0)) isCalculated = false;
+    if (formula === null || formula !== textIn?.(row - top, 0)) isCalculated = false;
   }
   return isBlank || isCalculated;
 }
 
 function fillColumn(workbook: Workbook, sheet: Worksheet, { table, column, place, formula, row: from }: Filled): void {
   const { top, bottom } = bodyRect(table);
+  const textIn = relocation(formula);
+  let filled: CellFormula = { text: formula, arrayRange: null };
   for (let row = top; row <= bottom; row += 1) {
-    const text = relocated(formula, row - from, 0);
+    const text = textIn(row - from, 0);
     if (sheet.cell(row, place)?.formula?.text === text) continue;
-    const format = sheet.formatAt(row, place);
-    sheet.setCell(row, place, { value: null, formula: { text, arrayRange: null }, format });
+    if (filled.text !== text) filled = { text, arrayRange: null };
+    sheet.setCell(row, place, { value: null, formula: filled, format: sheet.formatAt(row, place) });
   }
-  column.calculatedFormula = relocated(formula, top - from, 0);
+  column.calculatedFormula = textIn(top - from, 0);
   markTable(workbook, sheet, table);
 }

@@ -178,14 +178,17 @@ function formulaMaker(
   workbook: Workbook,
   { sheet }: RangeRef,
 ): (text: string, row: number, column: number) => CellFormula {
-  const known = new Map<Table | undefined, Map<string, string>>();
+  const known = new Map<Table | undefined, Map<string, CellFormula>>();
   return (text, row, column) => {
     const around = sheet.tables.find((table) => containsCell(bodyRect(table), row, column));
-    let texts = known.get(around);
-    if (texts === undefined) known.set(around, (texts = new Map<string, string>()));
-    let stored = texts.get(text);
-    if (stored === undefined) texts.set(text, (stored = toEnteredFormula(text, { workbook, sheet, row, column })));
-    return { text: stored, arrayRange: null };
+    let formulas = known.get(around);
+    if (formulas === undefined) known.set(around, (formulas = new Map<string, CellFormula>()));
+    let formula = formulas.get(text);
+    if (formula === undefined) {
+      const stored = toEnteredFormula(text, { workbook, sheet, row, column });
+      formulas.set(text, (formula = { text: stored, arrayRange: null }));
+    }
+    return formula;
   };
 }
 

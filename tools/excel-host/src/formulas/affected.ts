@@ -1,7 +1,10 @@
 /** Which formulas a change concerns. */
 
-import type { RangeRef } from "../model/refs";
-import type { FormulaCell, FormulaIndex } from "./formulaIndex";
+import { RangeRef } from "../model/refs";
+import { runsOf } from "../model/runs";
+import type { Worksheet } from "../model/worksheet";
+import type { FormulaCell } from "./formulaCell";
+import type { FormulaIndex } from "./formulaIndex";
 
 /**
  * The formulas among the changed cells, those that depend on a changed cell, and all that depend on these.
@@ -42,13 +45,45 @@ export function enteredFormulas(index: FormulaIndex, changed: readonly RangeRef[
   return entered;
 }
 
-/** Adds everything that depends on a formula of the set, directly or not. */
+/** Adds everything that depends on a formula of the set, directly or not: by what was added together, since it stands together. */
 function spread(index: FormulaIndex, formulas: Set<FormulaCell>): void {
-  // A set gives what is added while it is walked through.
-  for (const { sheet, range } of formulas) {
-    index.readFormulasFor(sheet);
-    for (const cell of index.dependents(sheet, range)) formulas.add(cell);
+  for (let added: Iterable<FormulaCell> = [...formulas]; ;) {
+    const next: FormulaCell[] = [];
+    for (const { sheet, rect } of rangesOf(added)) {
+      index.readFormulasFor(sheet);
+      for (const cell of index.dependents(sheet, rect)) {
+        if (formulas.has(cell)) continue;
+        formulas.add(cell);
+        next.push(cell);
+      }
+    }
+    if (next.length === 0) return;
+    added = next;
   }
+}
+
+/** The ranges of formulas, those of neighbours in a column together. */
+function rangesOf(formulas: Iterable<FormulaCell>): RangeRef[] {
+  const ranges: RangeRef[] = [];
+  const columns = new Map<Worksheet, Map<number, number[]>>();
+  for (const { sheet, row, column, isArray, range } of formulas) {
+    if (isArray) {
+      ranges.push(new RangeRef(sheet, range));
+      continue;
+    }
+    let ofSheet = columns.get(sheet);
+    if (ofSheet === undefined) columns.set(sheet, (ofSheet = new Map<number, number[]>()));
+    const rows = ofSheet.get(column);
+    if (rows === undefined) ofSheet.set(column, [row]);
+    else rows.push(row);
+  }
+  for (const [sheet, ofSheet] of columns) {
+    for (const [column, rows] of ofSheet) {
+      for (const { first, last } of runsOf(rows.sort((a, b) => a - b)))
+        ranges.push(new RangeRef(sheet, { top: first, left: column, bottom: last, right: column }));
+    }
+  }
+  return ranges;
 }
 
 /**

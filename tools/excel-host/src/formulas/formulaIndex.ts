@@ -6,36 +6,15 @@
  */
 
 import { MAX_COLUMNS, parseRect, type Rect } from "../model/rect";
-import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { parseFormula, type ParsedFormula } from "./expression";
 import { nameMention, sheetMention, tableMention } from "./geometry";
-import { areaIn, cellArea, definedName, locateTable, type LocatedTable } from "./locate";
+import { ColumnFormula, FormulaCell, type FormulaText } from "./formulaCell";
+import { cellArea, definedName, locateTable, type LocatedTable } from "./locate";
+import { PrecedentCollector } from "./precedentCollector";
 import { PrecedentMap } from "./precedentMap";
 import type { Reference, TableReference } from "./reference";
-
-/** A cell with a formula. */
-export class FormulaCell {
-  /** Null until the formula has been read. */
-  parsed: ParsedFormula | null = null;
-  /** Ranges it depends on; of a name, those of its formula. */
-  precedents: readonly RangeRef[] = [];
-  /** Tables, names and sheets it mentions, as `geometry` writes them. */
-  mentions: ReadonlySet<string> = new Set();
-  /** Whether the cell holds something else by now. */
-  isGone = false;
-
-  constructor(
-    readonly sheet: Worksheet,
-    readonly row: number,
-    readonly column: number,
-    readonly text: string,
-    /** The cells it gives values to: its own, or all of an array formula. */
-    readonly range: Rect,
-    readonly isArray: boolean,
-  ) {}
-}
 
 /** Functions whose precedents stand in no text. */
 const UNTRACEABLE = /\b(?:indirect|offset)\s*\(/i;
@@ -48,7 +27,10 @@ const MAX_NAMES = 20;
 
 export class FormulaIndex {
   private readonly cells = new Map<Worksheet, Map<number, FormulaCell>>();
-  private readonly precedents = new PrecedentMap<FormulaCell>();
+  private readonly texts = new Map<string, FormulaText>();
+  /** What was read, by sheet, column and text. */
+  private readonly columns = new Map<Worksheet, Map<number, Map<string, ColumnFormula>>>();
+  private readonly precedents = new PrecedentMap();
   private readonly readFor = new Set<Worksheet>();
   private readonly untraceable = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
@@ -81,7 +63,7 @@ export class FormulaIndex {
     const before = cells.get(key);
     const formula = sheet.cell(row, column)?.formula;
     if (before !== undefined) {
-      if (formula?.text === before.text) return before;
+      if (formula?.text === before.written.text) return before;
       before.isGone = true;
       this.gone += 1;
       cells.delete(key);
@@ -89,13 +71,22 @@ export class FormulaIndex {
       this.volatile.delete(before);
     }
     if (!formula) return undefined;
-    const own = { top: row, left: column, bottom: row, right: column };
     const array = formula.arrayRange === null ? null : parseRect(formula.arrayRange);
-    const cell = new FormulaCell(sheet, row, column, formula.text, array ?? own, array !== null);
+    const written = this.written(formula.text);
+    const cell = new FormulaCell(sheet, row, column, written, array);
     cells.set(key, cell);
-    if (UNTRACEABLE.test(formula.text)) this.untraceable.add(cell);
-    if (VOLATILE.test(formula.text)) this.volatile.add(cell);
+    if (written.isUntraceable) this.untraceable.add(cell);
+    if (written.isVolatile) this.volatile.add(cell);
     return cell;
+  }
+
+  private written(text: string): FormulaText {
+    let written = this.texts.get(text);
+    if (written === undefined) {
+      const [isUntraceable, isVolatile] = [UNTRACEABLE.test(text), VOLATILE.test(text)];
+      this.texts.set(text, (written = { text, lower: text.toLowerCase(), isUntraceable, isVolatile }));
+    }
+    return written;
   }
 
   /** Formulas that may depend on anything. */
@@ -112,67 +103,83 @@ export class FormulaIndex {
   readFormulasFor(sheet: Worksheet): void {
     if (this.readFor.has(sheet)) return;
     this.readFor.add(sheet);
-    const words = this.wordsFor(sheet);
+    const isMeant = mentioner(this.wordsFor(sheet));
     for (const [home, cells] of this.cells) {
-      for (const cell of cells.values()) {
-        if (cell.parsed === null && (home === sheet || mentionsAny(cell.text, words))) this.read(cell);
-      }
+      for (const cell of cells.values())
+        if (cell.formula === null && (home === sheet || isMeant(cell.written))) this.read(cell);
     }
   }
 
   /** Reads every formula in whose text one of the words stands; gives those that have one of the mentions. */
   mentioning(mentions: ReadonlySet<string>): FormulaCell[] {
     const words = [...mentions].map((mention) => mention.slice(mention.indexOf(" ") + 1).replaceAll("'", "''"));
-    const wordsOfNames = this.namesMentioning(words);
+    const isMeant = mentioner([...words, ...this.namesMentioning(words)]);
     const found: FormulaCell[] = [];
+    const known = new Map<ColumnFormula, boolean>();
     for (const cells of this.cells.values()) {
       for (const cell of cells.values()) {
-        if (!mentionsAny(cell.text, [...words, ...wordsOfNames])) continue;
-        this.read(cell);
-        if ([...mentions].some((mention) => cell.mentions.has(mention))) found.push(cell);
+        if (!isMeant(cell.written)) continue;
+        const formula = this.read(cell);
+        let isFound = known.get(formula);
+        if (isFound === undefined)
+          known.set(formula, (isFound = [...mentions].some((mention) => formula.mentions.has(mention))));
+        if (isFound) found.push(cell);
       }
     }
     return found;
   }
 
   /** Reads a formula and notes what it depends on. */
-  read(cell: FormulaCell): ParsedFormula {
-    if (cell.parsed !== null) return cell.parsed;
-    const parsed = this.parse(cell.text);
-    const mentions = new Set<string>();
-    const precedents: RangeRef[] = [];
-    this.collect(parsed.references, cell, precedents, mentions, MAX_NAMES);
-    Object.assign(cell, { parsed, precedents, mentions });
-    for (const precedent of precedents) this.precedents.add(precedent, cell);
-    return parsed;
+  read(cell: FormulaCell): ColumnFormula {
+    if (cell.formula !== null) return cell.formula;
+    const formula = this.columnFormula(cell);
+    formula.add(cell);
+    cell.formula = formula;
+    return formula;
+  }
+
+  private columnFormula(cell: FormulaCell): ColumnFormula {
+    const { sheet, column, written } = cell;
+    let columns = this.columns.get(sheet);
+    if (columns === undefined) this.columns.set(sheet, (columns = new Map<number, Map<string, ColumnFormula>>()));
+    let formulas = columns.get(column);
+    if (formulas === undefined) columns.set(column, (formulas = new Map<string, ColumnFormula>()));
+    let formula = formulas.get(written.text);
+    if (formula !== undefined) return formula;
+    const parsed = this.parse(written.text);
+    const precedents = new PrecedentCollector(sheet);
+    this.collect(parsed.references, sheet, precedents, MAX_NAMES);
+    formula = new ColumnFormula(parsed, precedents.ranges, precedents.bands, precedents.mentions);
+    formulas.set(written.text, formula);
+    this.precedents.add(formula);
+    return formula;
   }
 
   /** Formulas read so far that depend on a cell of the rectangle. */
-  *dependents(sheet: Worksheet, rect: Rect): Iterable<FormulaCell> {
+  *dependents(sheet: Worksheet, rect: Rect): Generator<FormulaCell, undefined> {
     for (const cell of this.precedents.touching(sheet, rect)) if (!cell.isGone) yield cell;
   }
 
   private collect(
     references: readonly Reference[],
-    cell: FormulaCell,
-    areas: RangeRef[],
-    mentions: Set<string>,
+    sheet: Worksheet,
+    precedents: PrecedentCollector,
     namesLeft: number,
   ): void {
-    const place = { workbook: this.workbook, sheet: cell.sheet, row: cell.row };
     for (const reference of references) {
       if (reference.kind === "foreign") continue;
       if (reference.kind === "name") {
-        mentions.add(nameMention(reference.name));
-        const scope = reference.sheet === null ? cell.sheet : (this.workbook.sheetNamed(reference.sheet) ?? null);
+        precedents.mentions.add(nameMention(reference.name));
+        const scope = reference.sheet === null ? sheet : (this.workbook.sheetNamed(reference.sheet) ?? null);
         const defined = namesLeft === 0 ? undefined : definedName(this.workbook, reference.name, scope);
-        if (defined) this.collect(parseFormula(defined.formula).references, cell, areas, mentions, namesLeft - 1);
-        continue;
+        if (defined) this.collect(parseFormula(defined.formula).references, sheet, precedents, namesLeft - 1);
+      } else if (reference.kind === "table") {
+        precedents.mentions.add(tableMention(reference.table));
+        precedents.add(this.located(reference));
+      } else {
+        if (reference.sheet !== null) precedents.mentions.add(sheetMention(reference.sheet));
+        precedents.add(cellArea(reference, { workbook: this.workbook, sheet, row: null }));
       }
-      const area = reference.kind === "table" ? areaIn(this.located(reference), place) : cellArea(reference, place);
-      if (reference.kind === "table") mentions.add(tableMention(reference.table));
-      else if (reference.sheet !== null) mentions.add(sheetMention(reference.sheet));
-      if (area instanceof RangeRef) areas.push(area);
     }
   }
 
@@ -205,6 +212,16 @@ export class FormulaIndex {
     }
     return [...found];
   }
+}
+
+/** Tells of texts whether they hold one of the words; looks at each text once. */
+function mentioner(words: readonly string[]): (written: FormulaText) => boolean {
+  const known = new Map<FormulaText, boolean>();
+  return (written) => {
+    let isMeant = known.get(written);
+    if (isMeant === undefined) known.set(written, (isMeant = words.some((word) => written.lower.includes(word))));
+    return isMeant;
+  };
 }
 
 function mentionsAny(text: string, words: readonly string[]): boolean {

@@ -3,7 +3,8 @@
 import type { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
 import { affectedFormulas, enteredFormulas } from "./affected";
-import type { FormulaCell, FormulaIndex } from "./formulaIndex";
+import type { FormulaCell } from "./formulaCell";
+import type { FormulaIndex } from "./formulaIndex";
 
 export class PendingChanges {
   private cells: RangeRef[] = [];

@@ -1,51 +1,70 @@
-/** Ranges and what depends on them, made for the question "who depends on this cell?". */
+/** Ranges and the formulas that depend on them, made for the question "who depends on this cell?". */
 
-import type { Rect } from "../model/rect";
+import { intersect, type Rect } from "../model/rect";
 import type { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
+import { coversColumn, type ColumnFormula, type FormulaCell, type RowBand } from "./formulaCell";
 
-interface Entry<Dependent> {
+interface Entry {
   readonly rect: Rect;
-  readonly dependents: Dependent[];
+  readonly dependents: ColumnFormula[];
 }
 
-interface SheetEntries<Dependent> {
+interface SheetEntries {
   /** Ranges within one row, by that row. */
-  readonly byRow: Map<number, Entry<Dependent>[]>;
+  readonly byRow: Map<number, Entry[]>;
   /** Ranges over several rows; equal ones share an entry. */
-  readonly tall: Map<string, Entry<Dependent>>;
+  readonly tall: Map<string, Entry>;
+  /** What formulas read in their own row. */
+  readonly bands: { readonly band: RowBand; readonly dependent: ColumnFormula }[];
 }
 
-export class PrecedentMap<Dependent> {
-  private readonly sheets = new Map<Worksheet, SheetEntries<Dependent>>();
+export class PrecedentMap {
+  private readonly sheets = new Map<Worksheet, SheetEntries>();
 
-  add({ sheet, rect }: RangeRef, dependent: Dependent): void {
-    let entries = this.sheets.get(sheet);
-    if (entries === undefined) this.sheets.set(sheet, (entries = { byRow: new Map(), tall: new Map() }));
+  /** Notes what a formula depends on, in all its cells. */
+  add(formula: ColumnFormula): void {
+    for (const range of formula.ranges) this.addRange(range, formula);
+    for (const band of formula.bands) this.entriesOf(band.sheet).bands.push({ band, dependent: formula });
+  }
+
+  /** What depends on a cell of the rectangle; something may come more than once. */
+  *touching(sheet: Worksheet, rect: Rect): Generator<FormulaCell, undefined> {
+    const entries = this.sheets.get(sheet);
+    if (entries === undefined) return;
+    const whole = new Set<ColumnFormula>();
+    for (const entry of entries.tall.values()) noteTouched(entry, rect, whole);
+    for (let row = rect.top; row <= rect.bottom && entries.byRow.size > 0; row += 1)
+      for (const entry of entries.byRow.get(row) ?? []) noteTouched(entry, rect, whole);
+    for (const { cells } of whole) yield* cells;
+    for (const { band, dependent } of entries.bands) {
+      if (whole.has(dependent) || !coversColumn(band, rect)) continue;
+      yield* dependent.between(Math.max(band.top, rect.top), Math.min(band.bottom, rect.bottom));
+    }
+  }
+
+  private addRange({ sheet, rect }: RangeRef, formula: ColumnFormula): void {
+    const { byRow, tall } = this.entriesOf(sheet);
     if (rect.top === rect.bottom) {
-      const row = entries.byRow.get(rect.top);
-      const entry = { rect, dependents: [dependent] };
-      if (row === undefined) entries.byRow.set(rect.top, [entry]);
+      const row = byRow.get(rect.top);
+      const entry = { rect, dependents: [formula] };
+      if (row === undefined) byRow.set(rect.top, [entry]);
       else row.push(entry);
       return;
     }
     const key = `${rect.top} ${rect.left} ${rect.bottom} ${rect.right}`;
-    const entry = entries.tall.get(key);
-    if (entry === undefined) entries.tall.set(key, { rect, dependents: [dependent] });
-    else entry.dependents.push(dependent);
+    const entry = tall.get(key);
+    if (entry === undefined) tall.set(key, { rect, dependents: [formula] });
+    else entry.dependents.push(formula);
   }
 
-  /** What depends on a cell of the rectangle; something may come more than once. */
-  *touching(sheet: Worksheet, rect: Rect): Iterable<Dependent> {
-    const entries = this.sheets.get(sheet);
-    if (entries === undefined) return;
-    for (const entry of entries.tall.values()) if (overlaps(entry.rect, rect)) yield* entry.dependents;
-    for (let row = rect.top; row <= rect.bottom; row += 1) {
-      for (const entry of entries.byRow.get(row) ?? []) if (overlaps(entry.rect, rect)) yield* entry.dependents;
-    }
+  private entriesOf(sheet: Worksheet): SheetEntries {
+    let entries = this.sheets.get(sheet);
+    if (entries === undefined) this.sheets.set(sheet, (entries = { byRow: new Map(), tall: new Map(), bands: [] }));
+    return entries;
   }
 }
 
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+function noteTouched({ rect, dependents }: Entry, changed: Rect, touched: Set<ColumnFormula>): void {
+  if (intersect(rect, changed) !== null) for (const dependent of dependents) touched.add(dependent);
 }

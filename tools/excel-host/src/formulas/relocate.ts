@@ -1,6 +1,6 @@
 /** Formulas that are copied to another cell: relative references keep their distance. */
 
-import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx/xlsx";
+import { parseA1Ref, stringifyA1Ref, type RangeA1, type Token } from "@borgar/fx/xlsx";
 
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import { formulaTokens, tokensText } from "./tokens";
@@ -10,14 +10,25 @@ import { formulaTokens, tokensText } from "./tokens";
  * becomes `#REF!`.
  */
 export function relocated(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return tokensText(
-    formulaTokens(formula).map((token) =>
-      token.type === "range" || token.type === "range_beam"
-        ? { ...token, value: relocatedReference(token.value, rows, columns) }
-        : token,
-    ),
-  );
+  return rows === 0 && columns === 0 ? formula : relocation(formula)(rows, columns);
+}
+
+/** `relocated` for one formula in many places: it is cut once, and is one text wherever nothing in it moves. */
+export function relocation(formula: string): (rows: number, columns: number) => string {
+  const tokens = formulaTokens(formula);
+  if (!tokens.some(isMovable)) return () => formula;
+  return (rows, columns) =>
+    rows === 0 && columns === 0
+      ? formula
+      : tokensText(
+          tokens.map((token) =>
+            isMovable(token) ? { ...token, value: relocatedReference(token.value, rows, columns) } : token,
+          ),
+        );
+}
+
+function isMovable({ type }: Token): boolean {
+  return type === "range" || type === "range_beam";
 }
 
 function relocatedReference(text: string, rows: number, columns: number): string {

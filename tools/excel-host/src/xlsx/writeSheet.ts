@@ -41,7 +41,12 @@ export function sheetBytes({ before, start, children, end }: SplitElement, cells
   return bytes.toBytes();
 }
 
+/** Formulas kept as XML at a time. */
+const MOST_ENCODED = 1_000;
+
 class RowWriter {
+  private readonly encodedFormulas = new Map<string, string>();
+
   constructor(
     private readonly sheet: Worksheet,
     private readonly prefix: string,
@@ -136,7 +141,16 @@ class RowWriter {
   private formula({ formula }: Cell): string {
     if (formula === null) return "";
     const range = formula.arrayRange === null ? "" : ` t="array" ref="${formula.arrayRange}"`;
-    return `<${this.prefix}f${range}>${encodeText(formula.text)}</${this.prefix}f>`;
+    return `<${this.prefix}f${range}>${this.encoded(formula.text)}</${this.prefix}f>`;
+  }
+
+  /** A formula as XML; the next row of a calculated column mostly holds the same. */
+  private encoded(text: string): string {
+    let encoded = this.encodedFormulas.get(text);
+    if (encoded !== undefined) return encoded;
+    if (this.encodedFormulas.size >= MOST_ENCODED) this.encodedFormulas.clear();
+    this.encodedFormulas.set(text, (encoded = encodeText(text)));
+    return encoded;
   }
 
   private content({ value, formula }: Cell): { type: string; value: string } {

@@ -1,8 +1,7 @@
 /** The zip container: its entries in their order, inflated and checked when somebody reads them. */
 
-import { deflateSync, Inflate } from "fflate";
-
 import { FileError } from "../ground/fileError";
+import { crc32, deflate, inflate, TooLong } from "./compression";
 import { zipContainer, type ZippedEntry } from "./zipContainer";
 
 /** More than this is no workbook somebody works with; it stops archives made to fill the memory. */
@@ -10,8 +9,6 @@ const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 /** From here on an entry must not be smaller than a hundredth of what it holds: only what is made to fill the memory is. */
 const LARGE_BYTES = 64 * 1024 * 1024;
 const MAX_LARGE_RATIO = 100;
-/** Deflated bytes taken at a time: whoever lies about the size of an entry is found out soon. */
-const STEP_BYTES = 64 * 1024;
 /** Inflated entries up to this size are kept. */
 const KEPT_BYTES = 1024 * 1024;
 
@@ -73,7 +70,7 @@ export class Entries implements Iterable<[name: string, content: Uint8Array]> {
 }
 
 function deflated(content: Uint8Array): ZippedEntry {
-  return { bytes: deflateSync(content, { level: 6 }), method: DEFLATED, crc: crc32(content), size: content.length };
+  return { bytes: deflate(content), method: DEFLATED, crc: crc32(content), size: content.length };
 }
 
 /**
@@ -159,41 +156,20 @@ function locateEntry(view: DataView, bytes: Uint8Array, entry: DirectoryEntry): 
 function readEntry(name: string, { bytes, method, crc, size }: ZippedEntry): Uint8Array {
   if (size > LARGE_BYTES && size > bytes.length * MAX_LARGE_RATIO)
     throw new FileError("too-large", `${name} inflates to ${Math.round(size / bytes.length)} times its size`);
-  const content = inflate(bytes, method, size, name);
+  const content = inflated(bytes, method, size, name);
   if (content.length !== size || crc32(content) !== crc)
     throw new FileError("damaged", `${name} does not match its checksum`);
   return content;
 }
 
-function inflate(raw: Uint8Array, method: number, size: number, name: string): Uint8Array {
+function inflated(raw: Uint8Array, method: number, size: number, name: string): Uint8Array {
   if (method === STORED) return raw;
-  const content = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new FileError("damaged", `${name} is larger than it says`);
-    content.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at === 0 || at < raw.length; at += STEP_BYTES)
-      stream.push(raw.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= raw.length);
+    return inflate(raw, size);
   } catch (error) {
-    if (error instanceof FileError) throw error;
+    if (error instanceof TooLong) throw new FileError("damaged", `${name} is larger than it says`);
     throw new FileError("damaged", `${name} cannot be inflated`, { cause: error });
   }
-  return content.subarray(0, length);
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 /** Writes a zip container with the entries in their order. Equal entries give equal bytes; unchanged ones keep theirs. */

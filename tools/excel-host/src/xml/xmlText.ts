@@ -122,8 +122,13 @@ const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- these very characters are meant.
   /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+/** What makes a text worth a closer look; halves of pairs among them, be they alone or not. */
+// eslint-disable-next-line no-control-regex -- these very characters are meant.
+const TO_ENCODE = /[&<>\uD800-\uDFFF\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
 /** Text for element content; what XML cannot hold becomes U+FFFD. */
 export function encodeText(text: string): string {
+  if (!TO_ENCODE.test(text)) return text;
   return text.replace(FORBIDDEN, "\uFFFD").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
