@@ -44,8 +44,9 @@ export class FormulaIndex {
   ) {
     for (const sheet of workbook.sheets) {
       for (const row of sheet.rowsWithCells()) {
-        for (const [column, cell] of sheet.rowCells(row) ?? [])
+        sheet.rowCells(row)?.forEach((cell, column) => {
           if (cell.formula !== null) this.refresh(sheet, row, column);
+        });
       }
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Token } from "@borgar/fx/xlsx";
 import { quoteSheetName } from "../model/addressText";
+import type { CellFormula } from "../model/cell";
 import type { Chart, ChartFacet } from "../model/chart";
 import type { ConditionalRule } from "../model/rules";
 import type { Workbook } from "../model/workbook";
@@ -120,15 +121,20 @@ export function rewriteFormulas(workbook: Workbook, formula: RewriteFormula, kee
 }
 
 function rewriteCells(sheet: Worksheet, formula: RewriteFormula, keepsValues: boolean): void {
+  // The cells of a calculated column share one formula, and still do so afterwards.
+  let last: { readonly before: CellFormula; readonly after: CellFormula } | null = null;
   for (const row of [...sheet.rowsWithCells()]) {
-    for (const [column, cell] of [...(sheet.rowCells(row) ?? [])]) {
-      if (cell.formula === null) continue;
+    // No cell comes or goes on the way.
+    sheet.rowCells(row)?.forEach((cell, column) => {
+      if (cell.formula === null) return;
       const text = formula(cell.formula.text, sheet, row);
-      if (text === cell.formula.text) continue;
-      const rewritten = { ...cell, formula: { ...cell.formula, text } };
+      if (text === cell.formula.text) return;
+      if (last?.before !== cell.formula || last.after.text !== text)
+        last = { before: cell.formula, after: { ...cell.formula, text } };
+      const rewritten = { ...cell, formula: last.after };
       if (keepsValues) sheet.formatCell(row, column, rewritten);
       else sheet.setCell(row, column, rewritten);
-    }
+    });
   }
 }
 

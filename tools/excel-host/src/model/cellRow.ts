@@ -1,6 +1,7 @@
 /** The stored cells of one row. */
 
 import type { Cell } from "./cell";
+import type { Run } from "./runs";
 
 /** What may be asked of the cells of a row; columns are zero-based and come ascending. */
 export interface ReadonlyCellRow extends Iterable<readonly [column: number, cell: Cell]> {
@@ -8,6 +9,8 @@ export interface ReadonlyCellRow extends Iterable<readonly [column: number, cell
   get(column: number): Cell | undefined;
   columns(): readonly number[];
   values(): readonly Cell[];
+  /** Visits the cells as they are; nothing may be put or taken away on the way. */
+  forEach(visit: (cell: Cell, column: number) => void): void;
 }
 
 /**
@@ -61,6 +64,29 @@ export class CellRow implements ReadonlyCellRow {
     cells.splice(index, 0, cell);
   }
 
+  /**
+   * Puts other cells in the place of neighbours.
+   *
+   * @param change Gives the cell itself where it stays. It is asked for columns without a cell too.
+   * @returns The columns that have another cell now, as runs.
+   */
+  replace(left: number, right: number, change: (cell: Cell | undefined, column: number) => Cell | undefined): Run[] {
+    const runs: { first: number; last: number }[] = [];
+    for (let column = left; column <= right; column += 1) {
+      const index = this.indexOf(column);
+      const before = this.columnAt(index) === column ? this.cells[index] : undefined;
+      const after = change(before, column);
+      if (after === undefined || after === before) continue;
+      if (before === undefined) this.set(column, after);
+      else this.cells[index] = after;
+      const run = runs.at(-1);
+      if (run?.last === column - 1) run.last = column;
+      else runs.push({ first: column, last: column });
+    }
+    if (runs.length > 0) this.remembered = null;
+    return runs;
+  }
+
   delete(column: number): void {
     const index = this.indexOf(column);
     if (index >= this.cells.length || this.columnAt(index) !== column) return;
@@ -88,6 +114,12 @@ export class CellRow implements ReadonlyCellRow {
 
   values(): readonly Cell[] {
     return this.cells;
+  }
+
+  forEach(visit: (cell: Cell, column: number) => void): void {
+    const { cells, places, first } = this;
+    for (let index = 0; index < cells.length; index += 1)
+      visit(cells[index] as Cell, places === null ? first + index : (places[index] as number));
   }
 
   *[Symbol.iterator](): Iterator<readonly [column: number, cell: Cell]> {

@@ -1,5 +1,6 @@
 /** Formats of ranges: reading what all cells share, changing a facet of each. */
 
+import type { Cell } from "./cell";
 import type { CellFormat } from "./format";
 import { refuseProtectedSheet, refuseTooManyCells } from "./guards";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
@@ -58,16 +59,32 @@ export function changeFormats(
   workbook.journal.note({ kind: "formats", sheet, rect });
 }
 
+/** Cells that are remembered with their new format: columns of marks hold the same few all over. */
+const MOST_REMEMBERED = 10_000;
+
 function changeCells(sheet: Worksheet, rect: Rect, apply: (format: CellFormat) => CellFormat): void {
   refuseTooManyCells(rect);
+  const remembered = new Map<Cell, Cell>();
+  const blanks = new Map<CellFormat, Cell>();
+  const blank = (row: number, column: number): Cell | undefined => {
+    const before = sheet.formatAt(row, column);
+    const format = apply(before);
+    if (format === before) return undefined;
+    let cell = blanks.get(format);
+    if (cell === undefined) blanks.set(format, (cell = { value: null, formula: null, format }));
+    return cell;
+  };
   for (let row = rect.top; row <= rect.bottom; row += 1) {
-    for (let column = rect.left; column <= rect.right; column += 1) {
-      const before = sheet.formatAt(row, column);
-      const format = apply(before);
-      if (format === before) continue;
-      const cell = sheet.cell(row, column);
-      sheet.formatCell(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? null, format });
-    }
+    sheet.formatCells(row, rect.left, rect.right, (cell, column) => {
+      if (cell === undefined) return blank(row, column);
+      const format = apply(cell.format);
+      if (format === cell.format) return cell;
+      const known = remembered.get(cell);
+      if (known !== undefined) return known;
+      const changed: Cell = { value: cell.value, formula: cell.formula, format };
+      if (remembered.size < MOST_REMEMBERED) remembered.set(cell, changed);
+      return changed;
+    });
   }
 }
 

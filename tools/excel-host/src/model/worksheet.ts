@@ -186,6 +186,26 @@ export class Worksheet {
     this.markCell(row, column);
   }
 
+  /**
+   * Gives neighbours in a row other formats, which causes no calculation.
+   *
+   * @param change The cell with its other format, or itself; it is asked for places without a cell too.
+   */
+  formatCells(
+    row: number,
+    left: number,
+    right: number,
+    change: (cell: Cell | undefined, column: number) => Cell | undefined,
+  ): void {
+    let cells = this.cellRows.get(row);
+    if (cells === undefined) this.cellRows.set(row, (cells = new CellRow()));
+    for (const { first, last } of cells.replace(left, right, change)) {
+      this.revision.raise();
+      this.changedCells.addRun(row, first, last);
+    }
+    if (cells.size === 0) this.cellRows.delete(row);
+  }
+
   /** Stores the calculated value of the formula in a cell; the cell is saved anew but causes no further calculation. */
   storeResult(row: number, column: number, value: CellValue): void {
     const cell = this.cell(row, column);
@@ -227,7 +247,12 @@ export class Worksheet {
     for (const row of this.rowsWithin(rect)) {
       const cells = this.cellRows.get(row);
       if (cells === undefined) continue;
-      for (const [column, cell] of cells) if (column >= rect.left && column <= rect.right) visit(cell, row, column);
+      if (rect.right - rect.left < cells.size) {
+        for (let column = rect.left; column <= rect.right; column += 1) {
+          const cell = cells.get(column);
+          if (cell !== undefined) visit(cell, row, column);
+        }
+      } else for (const [column, cell] of cells) if (column >= rect.left && column <= rect.right) visit(cell, row, column);
     }
   }
 
