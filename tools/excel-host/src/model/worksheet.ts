@@ -252,7 +252,8 @@ export class Worksheet {
           const cell = cells.get(column);
           if (cell !== undefined) visit(cell, row, column);
         }
-      } else for (const [column, cell] of cells) if (column >= rect.left && column <= rect.right) visit(cell, row, column);
+      } else
+        for (const [column, cell] of cells) if (column >= rect.left && column <= rect.right) visit(cell, row, column);
     }
   }
 
