@@ -8,12 +8,14 @@
 
 import type { Field } from "../guide/codes";
 import type { Candidate } from "./candidates";
-import { isGuideField } from "./classifyTable";
 import { shareOf, type ColumnProfile } from "./columnProfile";
-import { conceptsOf, doubtOf, headsOf, OF_ANYBODY, type HeaderContext } from "./headerMeaning";
+import { NO_HINTS } from "../model/mapping";
+import { conceptsOf, doubtOf, headsOf, OF_ANYBODY, type HeaderContext, type HeaderReading } from "./headerMeaning";
 import { fold } from "../words/fold";
-import { fieldOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
+import { hasDealings, hasGifts, hasKinds, hasOtherAnswer, hasOtherSubject, isAnswer } from "./listEvidence";
+import { labelOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
+import { hasRival, isSettledName } from "./settledName";
 
 /** Columns of which each knows what the others speak of. */
 type ContextOf = (index: number) => HeaderContext;
@@ -21,8 +23,12 @@ type ContextOf = (index: number) => HeaderContext;
 /** The columns, with what is not settled as something to ask about. */
 export function askUnsettled(columns: readonly Column[], contextOf: ContextOf): Column[] {
   if (columns.some(({ index }) => contextOf(index).isOurs)) return [...columns];
-  const named = columns.map((column) => asked(column, columns, contextOf(column.index), (field) => field === "name"));
-  return named.map((column) => asked(column, named, contextOf(column.index), (field) => field !== "name"));
+  // What bears out another column is settled before it: the names, then the answers.
+  const order = [(field: Field) => field === "name", isAnswer, (field: Field) => field !== "name" && !isAnswer(field)];
+  return order.reduce<readonly Column[]>(
+    (all, isMeant) => all.map((column) => asked(column, all, contextOf(column.index), isMeant)),
+    columns,
+  ) as Column[];
 }
 
 function asked(
@@ -68,13 +74,22 @@ const PROVED_BY_WORDS: ReadonlySet<Field> = new Set<Field>([
 function isSettled(candidate: Candidate, column: Column, all: readonly Column[], context: HeaderContext): boolean {
   const { field, grade, fit } = candidate;
   const { profile, reading } = column;
+  if (isAnswer(field)) return isSettledAnswer(field, column, all);
   switch (field) {
     case "name":
       return isSettledName(candidate, column, all);
+    case "confidence":
+      return !isTerse(reading, FEW_WORDS) || hasOtherAnswer(column, field, all);
+    case "status":
+      return grade === 3 || hasDealings(column, field, all) || (hasKinds(column, all) && !hasOtherSubject(all));
     case "category":
+      if (grade < 3 && !conceptsOf(reading).includes("ORG") && (isHalfRead(candidate, profile) || hasOtherSubject(all)))
+        return false;
       // Funders told apart by name look like kinds of funders.
       if (grade < 3 && fit < 2 && !conceptsOf(reading).some((concept) => concept === "TYPE" || concept === "SECTOR"))
         return false;
+      // Groups may be clubs and teams by their names.
+      if (headsOf(reading).every((head) => head === "GROUP") && shareOf(profile, "kind") < HALF) return false;
       return isRepeated(profile) || shareOf(profile, "bodyName") < HALF || asksForKinds(column);
     case "contact_name":
       return (
@@ -98,20 +113,59 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
       );
     case "id":
       return (
+        !hasOtherSubject(all) &&
+        (hasKinds(column, all) || hasDealings(column, field, all) || (column.index === 0 && !areLong(profile))) &&
         profile.distinct === profile.filled &&
         (grade === 3 || (!profile.isCount && shareOf(profile, "smallNumber") < HALF)) &&
         !/\s\p{Lu}$/u.test(reading.hints.text)
       );
+    case "in_kind_value":
+      return !areCounts(column);
     case "authority_amount":
+      if (areCounts(column)) return false;
       // In a list of those who give, what was granted is theirs.
       return conceptsOf(reading).some((concept) => concept === "US" || concept === "GRANT") || !all.some(isOfGivers);
     case "partner_amount":
+      if (areCounts(column)) return false;
       // "Partner amount" says whose it is.
       return grade === 3 || conceptsOf(reading).includes("ORG") || all.some((other) => isAuthorityAmount(other));
     default:
       return true;
   }
 }
+
+/** Whether some of several values are no kinds: a word or two could not prove more. */
+function isHalfRead({ fit }: Candidate, { distinct }: ColumnProfile): boolean {
+  return fit < 2 && distinct > 2;
+}
+
+/** An answer is one where the list asks for others too, or its header says more than a word that is used of anything. */
+function isSettledAnswer(field: Field, column: Column, all: readonly Column[]): boolean {
+  const { reading } = column;
+  if (labelOfHeader(fold(reading.hints.text)) === field) return true;
+  const most = field === "needs" ? 1 : FEW_WORDS;
+  if (field === "stance" || !isTerse(reading, most) || conceptsOf(reading).includes("DIGITAL")) return true;
+  return hasOtherAnswer(column, field, all) || (field === "incentives" && hasGifts(column, all));
+}
+
+/** Whether a header has few words and is no question. */
+function isTerse({ header, hints }: HeaderReading, most: number): boolean {
+  return hints.text.trim().split(/[\s_]+/).length <= most && !/[?¿]/.test(header);
+}
+
+const FEW_WORDS = 2;
+
+/** Whether most are numbers as long as those of registers. */
+function areLong(profile: ColumnProfile): boolean {
+  return Math.max(shareOf(profile, "registrationShape"), shareOf(profile, "phone")) >= HALF;
+}
+
+/** Whether numbers that nothing makes amounts are too small for them: votes, places, points. */
+function areCounts({ profile, reading: { hints } }: Column): boolean {
+  return !hints.isMoney && hints.factor === NO_HINTS.factor && shareOf(profile, "count") >= ALMOST_ALL;
+}
+
+const ALMOST_ALL = 0.9;
 
 function asksForKinds({ reading }: Column): boolean {
   return conceptsOf(reading).some((concept) => OF_KINDS.has(concept));
@@ -145,53 +199,8 @@ function areFew({ distinct, filled }: ColumnProfile): boolean {
   return distinct <= MOST * filled;
 }
 
-function hasGaps({ filled, rows }: ColumnProfile): boolean {
-  return rows >= MANY_ROWS && filled < MOST * rows;
-}
-
-/** Fewer rows tell nothing by their gaps. */
-const MANY_ROWS = 5;
-
-/** Names of bodies, or the only column that may be names. */
-function isSettledName({ grade, fit }: Candidate, column: Column, all: readonly Column[]): boolean {
-  const { profile, reading } = column;
-  if (grade === 3 && isOnlyName(column, all)) return true;
-  // Whoever a list is of stands in every row of it.
-  if (hasGaps(profile) || shareOf(profile, "reference") >= HALF) return false;
-  if (fit === 2) return true;
-  const isNamed = conceptsOf(reading).some((concept) => concept === "NAME" || concept === "ORGNAME");
-  if (profile.filled === 0) return grade === 3;
-  if (areFew(profile)) return false;
-  if (grade === 3) return isNamed || !hasRival(column, all, SOME);
-  // The names of a list that says what kinds of bodies they are, or what they know and want.
-  return isNamed && !hasRival(column, all, 0) && (shareOf(profile, "person") >= MOST || all.some(isOfGuide));
-}
-
-/** Whether the guide's own word stands above it, and nothing else could be the names: then they may look like anything. */
-function isOnlyName(column: Column, all: readonly Column[]): boolean {
-  if (fieldOfHeader(fold(column.reading.hints.text)) !== "name") return false;
-  return all.every((other) => other === column || other.candidates.every(({ field }) => field !== "name"));
-}
-
-/** Whether another column that means nothing for sure holds more names of bodies. */
-function hasRival(column: Column, all: readonly Column[], more: number): boolean {
-  const bodies = shareOf(column.profile, "bodyName");
-  return all.some(
-    (other) =>
-      other !== column &&
-      (other.pin ?? null) === null &&
-      !other.candidates.some(({ isApplied }) => isApplied) &&
-      shareOf(other.profile, "bodyName") >= HALF &&
-      shareOf(other.profile, "bodyName") >= bodies + more,
-  );
-}
-
 function isName({ candidates, pin }: Column): boolean {
   return pin?.field === "name" || candidates.some(({ field, isApplied }) => field === "name" && isApplied);
-}
-
-function isOfGuide({ candidates, pin }: Column): boolean {
-  return (pin?.field ?? null) !== null || candidates.some(({ field, isApplied }) => isApplied && isGuideField(field));
 }
 
 /** Whether a column says that the bodies of the list give something. */

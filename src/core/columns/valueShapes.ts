@@ -32,6 +32,8 @@ const LISTS = [
 export type Shape =
   | "number"
   | "smallNumber"
+  /** A whole number below a hundred with nothing beside it: votes, places, points. */
+  | "count"
   | "year"
   | "date"
   /** A number that would be a day of our time, if it were shown as one. */
@@ -116,6 +118,7 @@ function numberShapes(value: number, isDay: boolean): Shape[] {
   const shapes: Shape[] = ["number", "amount"];
   if (value === 0 || value === 1) shapes.push("yesNo", "answered");
   if (value >= 0 && value <= 10) shapes.push("smallNumber");
+  if (Number.isInteger(value) && value >= 0 && value < 100) shapes.push("count");
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) shapes.push("year");
   if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) shapes.push("serial");
   if (Number.isInteger(value) && value >= 0) {
@@ -154,10 +157,8 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
     PHONE.test(firstOf(text)) && text.replace(/\D/g, "").length >= 7 && !FILE.test(text) && parseDate(text) === null;
   push(isPhone, "phone");
   pushFigures(text, shapes);
-  push(scaleWord(text) !== null && answer === null, "scaleWord");
-  push(answer === "no", "none");
-  push(answer === "yes", "yes");
-  push(/^★*☆*$/.test(text) && text !== "", "scaleWord");
+  push((scaleWord(text) !== null && answer === null) || /^[★☆]+$/.test(text), "scaleWord");
+  push(answer === "no" || answer === "yes", answer === "no" ? "none" : "yes");
   push(CODE.test(text) && text.length <= 20, "code");
   const words = text.split(/\s+/);
   push(/^\p{L}$/u.test(text), "letter");
@@ -193,6 +194,7 @@ function pushFigures(text: string, shapes: Shape[]): void {
   if (isDate) shapes.push("date");
   if (/^(?:19|20)\d\d$/.test(text)) shapes.push("year");
   if (/^\d{1,2}(?:[.,]\d+)?(?:\s?\/\s?\d{1,2})?$/.test(text)) shapes.push("smallNumber");
+  if (/^\d{1,2}$/.test(text)) shapes.push("count");
   if (/^\d{1,3}(?:[.,]\d+)?\s?%$/.test(text)) shapes.push("percent");
   if (/^[\d\s.,]+$/.test(text)) shapes.push("number");
   if (!isDate && readAmount(text).status === "amount") {

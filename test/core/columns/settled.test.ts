@@ -56,6 +56,58 @@ describe("what is taken without asking", () => {
   });
 });
 
+describe("a known word in a list of something else", () => {
+  const things = ["Scène, sonorisation", "bénévoles", "salle", "financement", "expertise"];
+
+  it("is an answer of a partner only where the list asks for more than that", () => {
+    expect(beside("Moyens", things)).toBe("resources?");
+    expect(beside("Moyens", things, { Intérêt: ["fort", "faible", "fort", "moyen", "nul"] })).toBe("resources?");
+    expect(beside("Moyens", things, { "Niveau d'intérêt": ["fort", "faible", "fort", "moyen", "nul"] })).toBe(
+      "resources",
+    );
+    expect(beside("Maturité", [3, 1, 2, 0, 3])).toBe("familiarity?");
+    expect(beside("Maturité numérique", [3, 1, 2, 0, 3])).toBe("familiarity");
+  });
+
+  it("is one where the header is the guide's own or a question", () => {
+    expect(beside("Ressources mobilisables", things)).toBe("resources");
+    expect(beside("Quelles ressources pourriez-vous apporter ?", things)).toBe("resources");
+  });
+
+  it("is where a partnership stands only if the list tells of partnerships", () => {
+    const states = ["en cours", "clos", "en cours", "à lancer", "en cours"];
+    expect(beside("Statut", states)).toBe("status?");
+    expect(beside("Statut", states, { "Prochaine action": ["appeler", "relancer", "voir", "écrire", "rien"] })).toBe(
+      "status",
+    );
+  });
+
+  it("is no sum of money if all of it is small: votes, places, points", () => {
+    expect(beside("Subvention votée", [12, 7, 15, 4, 9])).toBe("authority_amount?");
+    expect(beside("Subvention votée (k€)", [12, 7, 15, 4, 9])).toBe("authority_amount");
+    expect(beside("Subvention votée", [1200, 700, 1500, 400, 9])).toBe("authority_amount");
+  });
+
+  it("is the kind of a body only if no venue or session stands before it", () => {
+    const kinds = ["association", "université", "entreprise", "commune", "entreprise"];
+    const venues = ["Halle", "Dojo", "Kiosque", "Gymnase", "Chapelle"];
+    const rows = BODIES.map((body, row) => [venues[row] ?? null, body, kinds[row] ?? null]);
+    const [, , kind] = mapColumns(tableOf(["Site occupé", "Organisme", "Type"], rows), []).mapping.columns;
+    expect(kind).toMatchObject({ field: null, proposal: "category" });
+    expect(beside("Type", kinds)).toBe("category");
+  });
+
+  it("is a number of the body only if the list is one of bodies", () => {
+    const long = ["100012345678", "100023456789", "100034567890", "100045678901", "100056789012"];
+    expect(beside("Identifiant", long)).toBe("id?");
+    expect(
+      beside("Identifiant", ["P-01", "P-02", "P-03", "P-04", "P-05"], {
+        Type: ["mairie", "ONG", "école", "mairie", "banque"],
+      }),
+    ).toBe("id");
+  });
+});
+
 describe("words that only look alike", () => {
   it("keep their own meaning: an agreement is no sum that was granted", () => {
     expect(beside("Accord", ["oui", "non", "oui", "non", "oui"])).toBe("agreement");
