@@ -2,6 +2,7 @@
 
 import type { Audit } from "../core/model/audit";
 import type { NamedColumn, PinnedColumn } from "../core/model/mapping";
+import type { SettledFinding } from "../core/memory/settledFindings";
 import type { OwnWord } from "../core/words/ownWords";
 import type { Language } from "../core/guide/codes";
 import type { RunChanges } from "../core/history/compareRuns";
@@ -24,6 +25,8 @@ export interface AuditRequest {
   readonly words?: readonly OwnWord[];
   /** Columns of resources in which what is not named is none. */
   readonly unlisted?: readonly NamedColumn[];
+  /** Findings that count no more. */
+  readonly settled?: readonly SettledFinding[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
   /** Whether to make tables of the plain lists that are audited. */

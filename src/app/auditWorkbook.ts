@@ -72,7 +72,8 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
       const names = audit.tables.filter(({ kind }) => kind === "table").map(({ table }) => table);
       const pinned = pinsOfTables(effective.pinned, made.names);
       const unlisted = pinsOfTables(effective.unlisted, made.names);
-      const again = { ...request, pinned, unlisted, chosen: [...names, ...made.tables, ...made.kept] };
+      const settled = pinsOfTables(effective.settled ?? [], made.names);
+      const again = { ...request, pinned, unlisted, settled, chosen: [...names, ...made.tables, ...made.kept] };
       return runAudit(context, again, { ...changed, converted: made.tables });
     }
   }
@@ -127,8 +128,8 @@ async function refuseUnlessRenamed(
   return null;
 }
 
-/** What the user said of the columns of lists, said of the tables they have become. */
-function pinsOfTables<Column extends NamedColumn>(
+/** What the user said of lists, their columns and findings, said of the tables they have become. */
+function pinsOfTables<Column extends Pick<NamedColumn, "table">>(
   pinned: readonly Column[],
   names: ReadonlyMap<string, string>,
 ): Column[] {
@@ -144,6 +145,7 @@ function withChoices(request: AuditRequest, choices: SavedChoices): AuditRequest
     pinned: [...choices.columns, ...request.pinned],
     words: [...choices.words, ...(request.words ?? [])],
     unlisted: [...choices.unlisted, ...(request.unlisted ?? [])],
+    settled: [...choices.settled, ...(request.settled ?? [])],
     chosen: request.chosen ?? choices.chosen,
     visibleRowsOnly: request.visibleRowsOnly ?? choices.visibleRowsOnly,
     ...(authority === "" ? {} : { authority }),

@@ -79,6 +79,6 @@ function wishes({ chosen, columns }: SavedChoices): SourceWishes {
   return { chosen, pinned: columns };
 }
 
-function auditOptions({ chosen, columns, words, visibleRowsOnly, authority, project, unlisted }: SavedChoices) {
-  return { chosen, pinned: columns, words, visibleRowsOnly, authority, project, unlisted } as const;
+function auditOptions({ columns, ...said }: SavedChoices) {
+  return { ...said, pinned: columns } as const;
 }

@@ -13,6 +13,7 @@ import {
 } from "./chooseSources";
 import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
+import { splitSettled, type SettledFinding } from "./memory/settledFindings";
 import type { NamedColumn, PinnedColumn, TableMapping } from "./model/mapping";
 import { termWords } from "./words/ownTerms";
 import { translateWords, type ExplainedWord } from "./words/ownWords";
@@ -53,6 +54,8 @@ export interface AuditOptions {
   readonly unlisted?: readonly NamedColumn[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
+  /** Findings that the user has settled: they count no more. */
+  readonly settled?: readonly SettledFinding[];
   /** The authority's own name: its row is no partner. */
   readonly authority?: string;
   /** The project to look at, without case and accents; absent or unknown for the ecosystem. */
@@ -143,25 +146,32 @@ function* combine(
   const parsed = read.flatMap((entry) => entry.stakeholders);
   const identities = yield* besideRows(mapInSteps(parsed, identityOf), rows);
   const keyed = assignKeys(parsed, identities);
+  const isOfRegister = ({ place }: Finding): boolean =>
+    !read.some(({ table, isRegister }) => table.name === place.table && !isRegister);
+  const duplicates = findDuplicates(keyed, identities, read).filter(isOfRegister);
   yield rows;
-  const twins = findTwins(keyed, identities);
+  const told = { stakeholders: keyed, tables: read.map(({ table }) => table) };
+  const settle = (found: readonly Finding[]): ReturnType<typeof splitSettled> =>
+    splitSettled(found, told, options.settled ?? []);
+  const twins = findTwins(keyed, identities, settle(duplicates).settled);
   const projects = projectsOf(keyed);
   const project = projects.find(({ name }) => projectKey(name) === projectKey(options.project ?? ""))?.name ?? null;
   const wishes = { authority: options.authority ?? "", today: serialOfIso(options.asOf), project };
   const stakeholders = yield* besideRows(assessAll(keyed, twins, wishes, terms), rows);
-  const duplicates = findDuplicates(stakeholders, identities, read).filter(
-    ({ place }) => !read.some(({ table, isRegister }) => table.name === place.table && !isRegister),
-  );
-  yield rows;
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
-  const findings = read.flatMap((entry) => entry.findings);
+  const own = stakeholders.filter(({ apart }) => apart === "own");
+  const found = settle([
+    ...terms.findings,
+    ...read.flatMap((entry) => entry.findings),
+    ...duplicates,
+    ...ownRowFindings(own, read),
+  ]);
   const inScope = stakeholders.filter((stakeholder) => isOfProject(stakeholder.projects, project));
   const gaps = findGaps(inScope, {
     asOf: options.asOf,
     tablesWithFollowUp,
-    ambiguousWords: ambiguousWords(findings),
+    ambiguousWords: ambiguousWords(found.open),
   });
-  const own = stakeholders.filter(({ apart }) => apart === "own");
   yield rows;
   return {
     language: options.language ?? languageOf(read, left.skipped, options.fallback),
@@ -169,7 +179,8 @@ function* combine(
     tables: read.map(({ source }) => source),
     ...left,
     stakeholders,
-    findings: [...terms.findings, ...findings, ...duplicates, ...ownRowFindings(own, read)],
+    findings: found.open,
+    ...(found.settled.length === 0 ? {} : { settled: found.settled }),
     completeness: completenessOf(inScope),
     byCategory: completenessByCategory(inScope),
     resourcesByCategory: resourcesByCategory(inScope),

@@ -5,6 +5,7 @@ import { checkTables } from "../../src/app/checkTables";
 import { forgetChoices, keepChoices } from "../../src/app/keepChoices";
 import { findPlainLists, inspectTables, readWorkbook } from "../../src/app/readWorkbook";
 import { NO_CHOICES, withColumn, withWord } from "../../src/core/memory/choices";
+import { signFindings, withSettled } from "../../src/core/memory/settledFindings";
 import { doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
@@ -74,6 +75,34 @@ describe("what the user says about the workbook", () => {
     expect((await readWorkbook()).choices.chosen).toEqual(["PARTNERS"]);
     expect((await checkTables(CHECK)).audit.tables.map(({ table }) => table)).toEqual(["Partners"]);
     expect(doneAudit(await auditWorkbook(REQUEST)).tables.map(({ table }) => table)).toEqual(["Partners"]);
+  });
+
+  it("sets a finding aside in every audit to come, and on the sheets", async () => {
+    const before = openSession(
+      await tableWorkbook(
+        ["Acteur", "Type", "Données"],
+        [
+          ["Clic et Lien", "ONG", "oui"],
+          ["Clic et Lien", "ONG", "oui"],
+          ["Ondal", "Banque", null],
+          ["Fablab du Val", "ONG", "non"],
+        ],
+      ),
+    );
+    const { audit, tables } = await checkTables(CHECK);
+    expect(audit.notCounted.duplicates).toBe(1);
+    const duplicates = signFindings(audit.findings, { ...audit, tables }).filter(
+      ({ kind }) => kind === "duplicate-name",
+    );
+    await keepChoices(withSettled(NO_CHOICES, duplicates, true));
+    await before.excel.idle();
+    const file = before.save();
+
+    openSession(file);
+    const after = doneAudit(await auditWorkbook(REQUEST));
+    expect(after.notCounted.duplicates).toBe(0);
+    expect(after.settled?.map(({ place }) => place.cell)).toEqual(["Sheet1!A2", "Sheet1!A3"]);
+    expect((await checkTables(CHECK)).audit.findings.map(({ kind }) => kind)).not.toContain("duplicate-name");
   });
 
   it("is gone once it is forgotten, and forgetting twice is harmless", async () => {

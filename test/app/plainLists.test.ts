@@ -1,5 +1,9 @@
 import { openSession } from "excel-host/testing/excelSession";
 
+import { checkTables } from "../../src/app/checkTables";
+import { keepChoices } from "../../src/app/keepChoices";
+import { NO_CHOICES } from "../../src/core/memory/choices";
+import { signFindings, withSettled } from "../../src/core/memory/settledFindings";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { leftLines } from "../../src/core/messages/summary";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
@@ -162,6 +166,20 @@ describe("a plain list", () => {
 
     expect(doneAudit(outcome).stakeholders).toHaveLength(2);
     expect(outcome.audit.leftAside.map(({ sheet, reason }) => [sheet, reason])).toEqual([["Listes", "word-list"]]);
+  });
+
+  it("made a table keeps what was settled of its findings", async () => {
+    const session = openSession(await sheetsWorkbook({ Liste: [...LIST, ["Sonaval", "Télécoms"]] }));
+    const { audit, tables } = await checkTables({ asOf: "2026-11-28", language: null });
+    const settled = signFindings(audit.findings, { ...audit, tables });
+    expect(settled.map(({ kind }) => kind)).toContain("duplicate-name");
+    await keepChoices(withSettled(NO_CHOICES, settled, true));
+    await session.excel.idle();
+    const { outcome } = await auditFile(session.save(), { convert: true });
+
+    const after = doneAudit(outcome);
+    expect(after.tables.map(({ kind }) => kind)).toEqual(["table"]);
+    expect(after.findings.map(({ kind }) => kind)).not.toContain("duplicate-name");
   });
 
   it("made a table has a name of its own beside another one", async () => {

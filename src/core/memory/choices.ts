@@ -2,6 +2,7 @@
 
 import { isAmong, type NamedColumn, type PinnedColumn, type ScaleChoice } from "../model/mapping";
 import type { OwnWord } from "../words/ownWords";
+import type { SettledFinding } from "./settledFindings";
 import type { Field } from "../guide/codes";
 
 /** Everything that is kept. */
@@ -19,6 +20,8 @@ export interface SavedChoices {
   readonly project: string;
   /** Columns of resources in which what is not named is none. */
   readonly unlisted: readonly NamedColumn[];
+  /** Findings that count no more, oldest first. */
+  readonly settled: readonly SettledFinding[];
 }
 
 export const NO_CHOICES: SavedChoices = {
@@ -29,6 +32,7 @@ export const NO_CHOICES: SavedChoices = {
   authority: "",
   project: "",
   unlisted: [],
+  settled: [],
 };
 
 /**

@@ -5,6 +5,8 @@ import { SCALE_CHOICES, type NamedColumn, type PinnedColumn } from "../model/map
 import { listOfField, type OwnWord } from "../words/ownWords";
 import { FIELDS, isField } from "../guide/codes";
 import { optionsOf } from "../guide/vocabulary";
+import { FINDING_KINDS } from "../model/finding";
+import type { SettledFinding } from "./settledFindings";
 
 const VERSION = 1;
 /** Longest table name, header or word that is kept. */
@@ -28,8 +30,19 @@ export function formatChoices({
   authority,
   project,
   unlisted,
+  settled,
 }: SavedChoices): string {
-  return JSON.stringify({ version: VERSION, columns, words, chosen, visibleRowsOnly, authority, project, unlisted });
+  return JSON.stringify({
+    version: VERSION,
+    columns,
+    words,
+    chosen,
+    visibleRowsOnly,
+    authority,
+    project,
+    unlisted,
+    settled,
+  });
 }
 
 /**
@@ -47,6 +60,7 @@ export function parseChoices(text: string | null): SavedChoices {
     authority: isShortText(data.authority) ? data.authority : "",
     project: isShortText(data.project) ? data.project : "",
     unlisted: listOf(data.unlisted).flatMap(namedColumn),
+    settled: listOf(data.settled).flatMap(settledFinding),
   };
 }
 
@@ -85,6 +99,12 @@ function pinnedColumn(data: unknown): PinnedColumn[] {
 function namedColumn(data: unknown): NamedColumn[] {
   const { table, header } = asObject(data) ?? {};
   return isShortText(table) && isShortText(header) ? [{ table, header }] : [];
+}
+
+function settledFinding(data: unknown): SettledFinding[] {
+  const { table, kind, sign } = asObject(data) ?? {};
+  const known = FINDING_KINDS.find((own) => own === kind);
+  return isShortText(table) && isShortText(sign) && known !== undefined ? [{ table, kind: known, sign }] : [];
 }
 
 function ownWord(data: unknown): OwnWord[] {

@@ -180,9 +180,10 @@ function asks({ stakeholders, language }: Audit): string[] {
 
 const SEVERITIES: readonly Severity[] = ["blocking", "warning", "info"];
 
-function findings({ findings: all, language }: Audit): string[] {
+function findings({ findings: all, settled = [], language }: Audit): string[] {
   const { summary, findingKinds } = messageTexts(language);
-  if (all.length === 0) return [summary.noFindings];
+  const aside = settled.length === 0 ? [] : [`  ${summary.setAside(settled.length)}`];
+  if (all.length === 0) return [summary.noFindings, ...aside];
   const groups = groupBy(all, ({ kind }) => kind);
   const ranked = [...groups.values()].sort((a, b) => severityRank(a) - severityRank(b) || b.length - a.length);
   const lines = ranked.slice(0, MAX_KINDS).map((own) => {
@@ -192,7 +193,7 @@ function findings({ findings: all, language }: Audit): string[] {
     const cells = joinNames([...new Set(own.map(({ place }) => place.cell))], language);
     return `  ${String(own.length).padStart(3)}  ${kind}${doubt}\n       ${cells}`;
   });
-  return [summary.findingsTitle, ...lines.flatMap((line) => line.split("\n"))];
+  return [summary.findingsTitle, ...lines.flatMap((line) => line.split("\n")), ...aside];
 }
 
 function severityRank([first]: readonly Finding[]): number {

@@ -191,7 +191,10 @@ export interface Audit {
   readonly leftAside: readonly LeftAside[];
   /** Every named row, in sheet then row order. */
   readonly stakeholders: readonly AssessedStakeholder[];
+  /** What is to be looked at. */
   readonly findings: readonly Finding[];
+  /** Findings that the user has settled: they count no more; absent where there are none. */
+  readonly settled?: readonly Finding[];
   readonly completeness: Completeness;
   /** Categories that are used, guide order, "(no category)" last. */
   readonly byCategory: readonly CategoryCompleteness[];

@@ -103,5 +103,36 @@ export type OwnSettingName = "high" | "expected" | "agreement";
 
 export type FindingKind = FindingDetail["kind"];
 
+/** Each kind, to tell texts that name one. */
+export const FINDING_KINDS: readonly FindingKind[] = Object.keys({
+  "missing-name": 0,
+  "placeholder-name": 0,
+  "unknown-category": 0,
+  "category-inferred": 0,
+  "ambiguous-option": 0,
+  "unknown-option": 0,
+  "ambiguous-mark": 0,
+  "conflicting-answer": 0,
+  "amount-in-answer": 0,
+  "scale-assumed": 0,
+  "scale-unreadable": 0,
+  "date-unreadable": 0,
+  "amount-unreadable": 0,
+  "amount-without-yes": 0,
+  "number-damaged": 0,
+  "number-invalid": 0,
+  "error-cell": 0,
+  "duplicate-name": 0,
+  "duplicate-number": 0,
+  "own-row": 0,
+  "second-column": 0,
+  "hidden-rows": 0,
+  "unmapped-question": 0,
+  "merged-cells": 0,
+  "totals-row": 0,
+  "not-a-register": 0,
+  "own-word": 0,
+} satisfies Readonly<Record<FindingKind, 0>>) as FindingKind[];
+
 /** One finding: what, how serious, where. */
 export type Finding = FindingDetail & { readonly severity: Severity; readonly place: FindingPlace };

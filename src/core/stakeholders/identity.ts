@@ -6,6 +6,7 @@ import type { Finding, FindingPlace } from "../model/finding";
 import { groupBy } from "../model/groups";
 import type { Table } from "../model/table";
 import type { TableMapping } from "../model/mapping";
+import { rowKey } from "../model/rowKey";
 import type { Stakeholder } from "../model/stakeholder";
 
 /** Duplicates a finding names at most. */
@@ -106,16 +107,22 @@ export function findDuplicates(
  * that one itself.
  *
  * @param identities One for each stakeholder, in the same order.
+ * @param settled Duplicates that the user has said to be bodies of their own.
  */
 export function findTwins(
   stakeholders: readonly Stakeholder[],
   identities: readonly Identity[],
+  settled: readonly Finding[] = [],
 ): readonly (string | null)[] {
   const firsts = new Map<string, string>();
-  return stakeholders.map(({ key }, index) => {
+  const known = new Set(settled.map(({ kind, place }) => `${kind} ${place.row === null ? "" : rowKey(place.row)}`));
+  return stakeholders.map(({ key, row }, index) => {
     const { name = "", number = null } = identities[index] ?? {};
     const signs = [...(number === null ? [] : [`#${number}`]), ...(name === "" ? [] : [`=${name}`])];
-    const first = signs.map((sign) => firsts.get(sign)).find((known) => known !== undefined);
+    const first = signs
+      .filter((sign) => !known.has(`${sign.startsWith("#") ? "duplicate-number" : "duplicate-name"} ${rowKey(row)}`))
+      .map((sign) => firsts.get(sign))
+      .find((other) => other !== undefined);
     for (const sign of signs) if (!firsts.has(sign)) firsts.set(sign, first ?? key);
     return first ?? null;
   });

@@ -12,6 +12,7 @@ const CHOICES: SavedChoices = {
   authority: "Ville de Valbrune",
   project: "Éclairage",
   unlisted: [{ table: "Acteurs", header: "Ressources" }],
+  settled: [{ table: "Acteurs", kind: "duplicate-name", sign: "1x2y3z" }],
 };
 
 describe("choices kept in the workbook", () => {
@@ -42,6 +43,11 @@ describe("choices kept in the workbook", () => {
       ],
       chosen: ["A", 7],
       visibleRowsOnly: "yes",
+      settled: [
+        { table: "A", kind: "nonsense", sign: "1" },
+        { table: "A", kind: "own-row", sign: 2 },
+        { table: "A", kind: "own-row", sign: "2", name: "Asso A" },
+      ],
     });
     expect(parseChoices(text)).toEqual({
       columns: [
@@ -54,6 +60,7 @@ describe("choices kept in the workbook", () => {
       authority: "",
       project: "",
       unlisted: [],
+      settled: [{ table: "A", kind: "own-row", sign: "2" }],
     });
   });
 

@@ -20,6 +20,8 @@ export interface PrintedTexts {
   readonly moreToAsk: (count: number) => string;
   readonly findingsTitle: string;
   readonly noFindings: string;
+  /** Findings that the user has settled. */
+  readonly setAside: (count: number) => string;
   readonly blocking: string;
   readonly written: (file: string) => string;
   readonly sheets: (names: string) => string;

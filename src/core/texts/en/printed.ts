@@ -20,6 +20,7 @@ export const printed: PrintedTexts = {
   moreToAsk: (count) => `… and ${plural(count, "more stakeholder", "more stakeholders")}`,
   findingsTitle: "To fix in the tables",
   noFindings: "Nothing to fix.",
+  setAside: (count) => `Set aside by you: ${count}`,
   blocking: "counts uncertain until fixed",
   written: (file) => `Written: ${file}`,
   sheets: (names) => `Sheets: ${names}`,

@@ -20,6 +20,7 @@ export const printed: PrintedTexts = {
   moreToAsk: (count) => `… y ${plural(count, "actor más", "actores más")}`,
   findingsTitle: "Por corregir en las tablas",
   noFindings: "Nada que corregir.",
+  setAside: (count) => `Apartados por usted: ${count}`,
   blocking: "recuentos dudosos hasta que se corrija",
   written: (file) => `Escrito: ${file}`,
   sheets: (names) => `Hojas: ${names}`,

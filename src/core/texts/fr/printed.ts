@@ -20,6 +20,7 @@ export const printed: PrintedTexts = {
   moreToAsk: (count) => `… et ${plural(count, "autre acteur", "autres acteurs")}`,
   findingsTitle: "À corriger dans les tableaux",
   noFindings: "Rien à corriger.",
+  setAside: (count) => `Mis de côté par vous${SPACE}: ${count}`,
   blocking: "comptes incertains tant que ce n’est pas corrigé",
   written: (file) => `Écrit${SPACE}: ${file}`,
   sheets: (names) => `Feuilles${SPACE}: ${names}`,

@@ -20,6 +20,7 @@ export const printed: PrintedTexts = {
   moreToAsk: (count) => `… e mais ${plural(count, "ator", "atores")}`,
   findingsTitle: "A corrigir nas tabelas",
   noFindings: "Nada a corrigir.",
+  setAside: (count) => `Postos de parte por si: ${count}`,
   blocking: "contagens duvidosas até ser corrigido",
   written: (file) => `Escrito: ${file}`,
   sheets: (names) => `Folhas: ${names}`,

@@ -1,0 +1,148 @@
+import { auditTables } from "../../../src/core/auditTables";
+import { signFindings, withSettled, type SettledFinding } from "../../../src/core/memory/settledFindings";
+import { NO_CHOICES } from "../../../src/core/memory/choices";
+import { formatChoices } from "../../../src/core/memory/savedChoices";
+import { caveats } from "../../../src/core/messages/caveats";
+import { summaryLines } from "../../../src/core/messages/summary";
+import type { Audit } from "../../../src/core/model/audit";
+import type { FindingKind } from "../../../src/core/model/finding";
+import type { Cell, Table } from "../../../src/core/model/table";
+
+const HEADERS = ["Acteur", "Type", "Données"];
+const ROWS: readonly (readonly Cell[])[] = [
+  ["Clic et Lien", "Université Gaston Berger", "oui"],
+  ["Ondal", "Télécoms", null],
+  ["CLIC ET LIEN", "Université Gaston Berger", null],
+];
+
+function tableOf(rows: readonly (readonly Cell[])[], name = "Acteurs"): Table {
+  const origin = { row: 0, column: 0 };
+  return { name, sheet: "Liste", origin, headers: HEADERS, rows, hiddenRows: [], numberFormats: [], hasTotals: false };
+}
+
+function audit(table: Table, settled: readonly SettledFinding[] = []): Audit {
+  return auditTables([table], {
+    asOf: "2026-11-28",
+    language: "en",
+    pinned: [],
+    chosen: null,
+    skipped: [],
+    settled,
+  });
+}
+
+/** What would be kept of the findings of a kind. */
+function signed(table: Table, kind: FindingKind): readonly SettledFinding[] {
+  const { findings, stakeholders } = audit(table);
+  return signFindings(findings, { stakeholders, tables: [table] }).filter((own) => own.kind === kind);
+}
+
+const countOf = ({ findings, settled = [] }: Audit, kind: FindingKind): [open: number, settled: number] => [
+  findings.filter((own) => own.kind === kind).length,
+  settled.filter((own) => own.kind === kind).length,
+];
+
+describe("a finding that was settled", () => {
+  it("counts no more and is listed apart", () => {
+    const table = tableOf(ROWS);
+    const settled = signed(table, "category-inferred");
+    expect(settled).toHaveLength(1);
+    expect(countOf(audit(table), "category-inferred")).toEqual([1, 0]);
+    expect(countOf(audit(table, settled), "category-inferred")).toEqual([0, 1]);
+  });
+
+  it("makes two bodies of two rows of one name: they are not counted as listed twice", () => {
+    const table = tableOf(ROWS);
+    const settled = signed(table, "duplicate-name");
+    expect(settled).toHaveLength(2);
+    expect(audit(table).notCounted.duplicates).toBe(1);
+    expect(caveats(audit(table))).toContainEqual(expect.stringContaining("1 may be listed twice"));
+
+    const after = audit(table, settled);
+    expect(countOf(after, "duplicate-name")).toEqual([0, 2]);
+    expect(after.notCounted.duplicates).toBe(0);
+    expect(caveats(after).join()).not.toContain("twice");
+  });
+
+  it("leaves a third row of the name in doubt", () => {
+    const settled = signed(tableOf(ROWS), "duplicate-name");
+    const after = audit(tableOf([...ROWS, ["Clic et Lien", "ONG", null]]), settled);
+
+    expect(countOf(after, "duplicate-name")).toEqual([1, 2]);
+    expect(after.notCounted.duplicates).toBe(1);
+  });
+
+  it("comes back when its cell changes, or what is made of it, and stays settled when rows move", () => {
+    const settled = [...signed(tableOf(ROWS), "duplicate-name"), ...signed(tableOf(ROWS), "category-inferred")];
+    const moved = audit(tableOf([["Fablab", "ONG", "non"], ...ROWS]), settled);
+    expect(countOf(moved, "duplicate-name")).toEqual([0, 2]);
+    expect(countOf(moved, "category-inferred")).toEqual([0, 1]);
+
+    const [first, second, third] = ROWS;
+    const renamed = tableOf([first ?? [], second ?? [], ["Clic et lien SA", "Université du Lac", null]]);
+    expect(countOf(audit(renamed, settled), "duplicate-name")).toEqual([1, 1]);
+    const retyped = tableOf([[third?.[0] ?? null, "Université du Lac", "oui"], second ?? []]);
+    expect(countOf(audit(retyped, settled), "category-inferred")).toEqual([1, 0]);
+  });
+
+  it("of a row without a name is that of the row as it stands", () => {
+    const nameless = tableOf([...ROWS, [null, "ONG", "oui"]]);
+    const settled = signed(nameless, "missing-name");
+    expect(settled).toHaveLength(1);
+    expect(countOf(audit(nameless, settled), "missing-name")).toEqual([0, 1]);
+    expect(countOf(audit(tableOf([[null, "ONG", "oui"], ...ROWS]), settled), "missing-name")).toEqual([0, 1]);
+    expect(countOf(audit(tableOf([...ROWS, [null, "Banque", "oui"]]), settled), "missing-name")).toEqual([1, 0]);
+  });
+
+  it("of blank cells comes back when there are more of them", () => {
+    const blank = (name: string): readonly Cell[] => [name, null, "oui"];
+    const settled = signed(tableOf([...ROWS, blank("A"), blank("B")]), "unknown-category");
+    expect(countOf(audit(tableOf([blank("B"), ...ROWS, blank("A")]), settled), "unknown-category")).toEqual([0, 1]);
+    const more = tableOf([...ROWS, blank("A"), blank("B"), blank("C")]);
+    expect(countOf(audit(more, settled), "unknown-category")).toEqual([1, 0]);
+  });
+
+  it("holds in its own table only, whose name has no case", () => {
+    const settled = signed(tableOf(ROWS), "category-inferred");
+    expect(countOf(audit(tableOf(ROWS, "ACTEURS"), settled), "category-inferred")).toEqual([0, 1]);
+    expect(countOf(audit(tableOf(ROWS, "Autres"), settled), "category-inferred")).toEqual([1, 0]);
+  });
+
+  it("is told in the printed summary, and nothing is told where there is none", () => {
+    const table = tableOf(ROWS);
+    const context = { file: "a.xlsx", written: null, remarks: [] };
+    expect(summaryLines(audit(table), context).join("\n")).not.toContain("Set aside by you");
+    const lines = summaryLines(audit(table, signed(table, "duplicate-name")), context).join("\n");
+    expect(lines).toContain("Set aside by you: 2");
+    expect(lines).not.toContain("Same name twice");
+  });
+});
+
+describe("what is kept of settled findings", () => {
+  it("names nobody and repeats no cell", () => {
+    const settled = [...signed(tableOf(ROWS), "duplicate-name"), ...signed(tableOf(ROWS), "category-inferred")];
+    const kept = formatChoices(withSettled(NO_CHOICES, settled, true));
+    expect(kept).not.toMatch(/clic|lien|gaston|berger/i);
+  });
+
+  it("can be taken back, is held once, and gives way to newer ones when it is too much", () => {
+    const [one, two] = signed(tableOf(ROWS), "duplicate-name") as [SettledFinding, SettledFinding];
+    const twice = withSettled(withSettled(NO_CHOICES, [one, two], true), [{ ...one, table: "ACTEURS" }], true);
+    expect(twice.settled).toEqual([two, { ...one, table: "ACTEURS" }]);
+    expect(withSettled(twice, [one], false).settled).toEqual([two]);
+
+    const many = Array.from({ length: 1_200 }, (_, index) => ({ ...one, sign: String(index) }));
+    const kept = withSettled(NO_CHOICES, many, true).settled;
+    expect(kept).toHaveLength(1_000);
+    expect(kept.at(-1)?.sign).toBe("1199");
+  });
+
+  it("tells findings that say different things apart", () => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => [null, "ONG", `zorglub ${row}`]);
+    const table = tableOf([...ROWS, ...rows]);
+    const { findings, stakeholders } = audit(table);
+    const signs = signFindings(findings, { stakeholders, tables: [table] }).map(({ sign }) => sign);
+    expect(signs.length).toBeGreaterThan(2_900);
+    expect(new Set(signs).size).toBe(signs.length);
+  });
+});
