@@ -7,7 +7,7 @@ import type { KeptSheet } from "../core/model/ownSheet";
 import { keptWrite, MOST_KEPT, parseIndex } from "../core/report/keptState";
 import type { OwnContent } from "../core/report/ownContent";
 import type { ReportOptions } from "../core/report/planReport";
-import { clearKept, writeKept } from "../excel/keptSheet";
+import { clearKept, KeptPlace, writeKept } from "../excel/keptSheet";
 import type { WorkbookContext } from "../excel/session";
 import type { Safety } from "../excel/writeSheets";
 
@@ -17,16 +17,30 @@ export interface KeptBeside extends Pick<Safety, "afterSheets"> {
   readonly isKept: boolean;
 }
 
-/** @param options With a moment: without one nobody asked for it. */
+/**
+ * Where something can be kept; null where that cannot be.
+ *
+ * @param options With a moment: without one nobody asked for it.
+ */
+export function keptPlace(
+  context: WorkbookContext,
+  { isStructureProtected }: Discovery,
+  sheet: KeptSheet | null,
+  { moment }: ReportOptions,
+): KeptPlace | null {
+  const isFree = sheet === null ? !isStructureProtected : sheet.isOurs;
+  return moment === undefined || !isFree ? null : new KeptPlace(context, sheet);
+}
+
+/** @param place See `keptPlace`. */
 export function keepResult(
   context: WorkbookContext,
   audit: Audit,
-  { isStructureProtected }: Discovery,
-  { sheet, before }: { readonly sheet: KeptSheet | null; readonly before: OwnContent },
+  { place, before }: { readonly place: KeptPlace | null; readonly before: OwnContent },
   { moment, restored, authority, sheets = SHEET_KINDS }: ReportOptions,
 ): KeptBeside {
-  const isFree = sheet === null ? !isStructureProtected : sheet.isOurs;
-  if (moment === undefined || !isFree) return { isKept: false };
+  if (place === null || moment === undefined) return { isKept: false };
+  const sheet = place.standing;
   if (audit.stakeholders.length > MOST_KEPT) {
     // What was kept of a shorter list is not what stood before this run.
     return { isKept: false, ...(sheet === null ? {} : { afterSheets: async () => clearKept(context, sheet) }) };
@@ -36,5 +50,8 @@ export function keepResult(
     restored === undefined
       ? keptWrite(index, { audit, sheets, authority: authority ?? null }, before.userColumns, moment)
       : { index: restored.index, slot: null, columns: null };
-  return { isKept: true, afterSheets: async (queue) => writeKept(context, queue, sheet, write) };
+  return {
+    isKept: true,
+    afterSheets: async (queue) => writeKept(queue, place, write),
+  };
 }

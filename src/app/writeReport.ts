@@ -6,15 +6,18 @@ import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../core/model/discovery";
-import type { OwnSheets } from "../core/model/ownSheet";
+import type { KeptSheet, OwnSheets } from "../core/model/ownSheet";
 import { discoverTables } from "../excel/discoverTables";
+import { KeptPlace } from "../excel/keptSheet";
+import { copyAside, forgetAside, readAside } from "../excel/meanwhileSheet";
 import { queueOwnSheets } from "../excel/ownSheets";
 import type { Pending } from "../excel/pending";
 import type { WorkbookContext } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
-import { keepResult, type KeptBeside } from "./keepResult";
+import { keepResult, keptPlace, type KeptBeside } from "./keepResult";
 import { readOwnContent, watchedContent } from "./ownContent";
+import { lostTexts, noteReading } from "../core/report/meanwhile";
 import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
 import type { OwnContent } from "../core/report/ownContent";
 import { readingBytes } from "../core/report/readingSize";
@@ -61,9 +64,14 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
   const before = await readOwnContent(context, own);
-  const kept = keepResult(context, audit, discovery, { sheet: own.kept, before }, options);
-  const first = await writeOver(context, audit, discovery, { read: before, content: before, kept }, options);
+  const found = await textsLeft(context, own, before);
+  const content = found === null ? before : withNewTexts(before, found);
+  const place = keptPlace(context, discovery, own.kept, options);
+  const kept = keepResult(context, audit, { place, before: content }, options);
+  const first = await writeOver(context, audit, discovery, { read: before, content, kept, place }, options);
   let { meanwhile } = first;
+  const left = isLeft(own.kept) ? new KeptPlace(context, own.kept) : null;
+  let lastPlace = first.isCopied ? place : left;
   const typedOver = [...first.report.typedOver];
   for (let round = 1; meanwhile !== null && round < MOST_ROUNDS; round += 1) {
     typedOver.push(...meanwhile.typedOver);
@@ -71,11 +79,29 @@ export async function writeReport(
     const standing = queueOwnSheets(context, now, "write");
     // Each round needs what the one before it has left.
     await context.sync();
-    const read = await readOwnContent(context, standing.collect());
-    const content = withNewTexts(read, meanwhile);
-    ({ meanwhile } = await writeOver(context, audit, now, { read, content, kept: null }, options));
+    const collected = standing.collect();
+    const read = await readOwnContent(context, collected);
+    const again = keptPlace(context, now, collected.kept, options);
+    const over = { read, content: withNewTexts(read, meanwhile), kept: null, place: again };
+    const next = await writeOver(context, audit, now, over, options);
+    ({ meanwhile } = next);
+    if (next.isCopied) lastPlace = again;
   }
+  // What it holds is told by now, or stands in the sheets.
+  if (lastPlace !== null && meanwhile === null) forgetAside(context, lastPlace);
   return { ...first.report, typedOver, edits: countOpenEdits(before, audit), isKept: kept.isKept };
+}
+
+/** What somebody typed while an earlier run wrote that never heard that it ended. One round trip, none where there was none such. */
+async function textsLeft(context: WorkbookContext, { kept }: OwnSheets, now: OwnContent): Promise<NewTexts | null> {
+  if (!isLeft(kept)) return null;
+  const aside = await readAside(context, kept);
+  return aside === null ? null : lostTexts(aside.note, aside.copies, now);
+}
+
+/** Whether a run left what it wrote over. */
+function isLeft(kept: KeptSheet | null): kept is KeptSheet {
+  return kept?.isOurs === true && kept.noteLength > 0;
 }
 
 /** What a writing goes over, and what it keeps beside the sheets; null where that stands already. */
@@ -83,6 +109,17 @@ interface Over {
   readonly read: OwnContent;
   readonly content: OwnContent;
   readonly kept: KeptBeside | null;
+  /** Where what is written over is copied; null where that cannot be, or nobody asked for it. */
+  readonly place: KeptPlace | null;
+}
+
+/** What became of a writing. */
+interface Overwritten {
+  readonly report: Omit<WrittenReport, "isKept" | "edits">;
+  /** What somebody wrote between the reading and the writing. */
+  readonly meanwhile: NewTexts | null;
+  /** Whether what was written over stands aside. */
+  readonly isCopied: boolean;
 }
 
 /** Writes a content over what was read, and tells what somebody wrote between the reading and the writing. */
@@ -90,9 +127,9 @@ async function writeOver(
   context: WorkbookContext,
   audit: Audit,
   discovery: Discovery,
-  { read, content, kept }: Over,
+  { read, content, kept, place }: Over,
   options: ReportOptions,
-): Promise<{ readonly report: Omit<WrittenReport, "isKept" | "edits">; readonly meanwhile: NewTexts | null }> {
+): Promise<Overwritten> {
   const { writes, safety, changes, typedOver } = planReport(audit, discovery, content, options);
   if (discovery.isStructureProtected && writes.some(({ own, orphan }) => own === null && orphan === undefined)) {
     throw new WorkbookError("structure-protected", "");
@@ -103,10 +140,14 @@ async function writeOver(
   const beforeWriting = (): void => {
     again = queueOwnSheets(context, discovery, "watch");
   };
+  const isCopied = isWatched && place !== null && content.sheets.length > 0;
+  const sheets = writes.flatMap(({ own }) => own ?? []);
+  const note = { sheets, note: noteReading(sheets, read, (audit.dateShift ?? 0) > 0) };
   await writeSheets(context, writes, {
     safety,
     wasMaking,
     ...(isWatched && content.sheets.length > 0 ? { beforeWriting } : {}),
+    ...(isCopied ? { beforeSheets: async (queue) => copyAside(context, queue, place, note) } : {}),
     ...(kept?.afterSheets === undefined ? {} : { afterSheets: kept.afterSheets }),
   });
   const found = again as Pending<OwnSheets> | null;
@@ -119,5 +160,6 @@ async function writeOver(
   return {
     report: { written, changes, typedOver, copies: content.copies, isWatched },
     meanwhile: found === null ? null : newTexts(read, watchedContent(found.collect())),
+    isCopied,
   };
 }

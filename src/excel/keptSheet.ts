@@ -1,4 +1,7 @@
-/** The very hidden sheet that keeps the previous result: an index in A1, below it the texts of two slots and of columns. */
+/**
+ * The very hidden sheet that keeps the previous result: an index in A1, below it the texts of two slots and of columns. Right of
+ * them stands what a run wrote over until it has heard that it ended, see `meanwhileSheet`.
+ */
 
 import type { Discovery } from "../core/model/discovery";
 import type { KeptSheet, RawValue } from "../core/model/ownSheet";
@@ -16,6 +19,8 @@ const CELL_CHARS = 32_000;
 /** Where the texts begin, and which column the user's columns are in; the slots are in those before. */
 const FIRST_ROW = 2;
 const COLUMNS = 2;
+/** The column of the note of what a run had read; its first cell holds the length. */
+export const NOTE_COLUMN = 4;
 
 /** Queues its index; a sheet of the user's that has its name is left alone. */
 export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): Pending<KeptSheet | null> {
@@ -24,12 +29,13 @@ export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): 
   const proxy = context.workbook.worksheets.getItem(sheet.id);
   const kind = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
   const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
-  const index = proxy.getRange("A1").load({ values: true });
+  const heads = proxy.getRange("A1:E1").load({ values: true });
   return {
     collect: () => ({
       id: sheet.id,
       isOurs: used.isNullObject || (!kind.isNullObject && kind.value === KIND),
-      index: String((index.values as RawValue[][])[0]?.[0] ?? ""),
+      index: String((heads.values as RawValue[][])[0]?.[0] ?? ""),
+      noteLength: Number((heads.values as RawValue[][])[0]?.[NOTE_COLUMN] ?? 0) || 0,
     }),
   };
 }
@@ -42,32 +48,48 @@ export async function readKept(
   slot: Slot,
 ): Promise<{ readonly result: string; readonly columns: string }> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const ranges = [
-    { column: slot, length: lengths[slot] },
-    { column: COLUMNS, length: columns },
-  ].map(({ column, length }) =>
-    sheet.getRangeByIndexes(FIRST_ROW, column, Math.max(1, Math.ceil(length / CELL_CHARS)), 1).load({ values: true }),
-  );
+  const result = queueText(sheet, slot, lengths[slot]);
+  const own = queueText(sheet, COLUMNS, columns);
   await context.sync();
-  const [result = "", own = ""] = ranges.map(({ values }) =>
-    (values as RawValue[][]).map(([cell]) => String(cell)).join(""),
-  );
-  return { result, columns: own };
+  return { result: result.collect(), columns: own.collect() };
+}
+
+/** Queues a text that stands in a column. */
+export function queueText(sheet: Excel.Worksheet, column: number, length: number): Pending<string> {
+  const rows = Math.max(1, Math.ceil(length / CELL_CHARS));
+  const range = sheet.getRangeByIndexes(FIRST_ROW, column, rows, 1).load({ values: true });
+  return { collect: () => (range.values as RawValue[][]).map(([cell]) => String(cell)).join("") };
+}
+
+/** The sheet for as long as a run writes, made where there is none once something is to be kept. */
+export class KeptPlace {
+  private begun: Excel.Worksheet | null = null;
+
+  constructor(
+    private readonly context: WorkbookContext,
+    readonly standing: KeptSheet | null,
+  ) {}
+
+  begin(): Excel.Worksheet {
+    if (this.begun !== null) return this.begun;
+    const { worksheets } = this.context.workbook;
+    const sheet = this.standing === null ? worksheets.add(SHEET) : worksheets.getItem(this.standing.id);
+    sheet.customProperties.add(KIND_PROPERTY, KIND);
+    sheet.visibility = "VeryHidden";
+    this.begun = sheet;
+    return sheet;
+  }
 }
 
 /** Writes what is to be kept; until all of it stands the index says that there is nothing. */
 export async function writeKept(
-  context: WorkbookContext,
   queue: WriteQueue,
-  standing: KeptSheet | null,
+  place: KeptPlace,
   { index, slot, columns }: KeptWrite,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
-  const sheet = standing === null ? worksheets.add(SHEET) : worksheets.getItem(standing.id);
-  sheet.customProperties.add(KIND_PROPERTY, KIND);
-  sheet.visibility = "VeryHidden";
+  const sheet = place.begin();
   const passing: KeptIndex = { ...index, previous: null };
-  if (standing !== null) await queue.writeValues(sheet, 0, 0, [[JSON.stringify(passing)]]);
+  if (place.standing !== null) await queue.writeValues(sheet, 0, 0, [[JSON.stringify(passing)]]);
   const texts = [
     ...(slot === null ? [] : [{ column: slot.slot, text: slot.text }]),
     ...(columns === null ? [] : [{ column: COLUMNS, text: columns }]),
@@ -75,9 +97,19 @@ export async function writeKept(
   for (const { column, text } of texts) {
     const letter = "ABC".charAt(column);
     sheet.getRange(`${letter}${FIRST_ROW + 1}:${letter}1000`).clear("Contents");
-    await queue.writeValues(sheet, FIRST_ROW, column, chunks(text));
+    await writeText(queue, sheet, column, text);
   }
   await queue.writeValues(sheet, 0, 0, [[JSON.stringify(index)]]);
+}
+
+/** Writes a text into a blank column. */
+export async function writeText(
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  column: number,
+  text: string,
+): Promise<void> {
+  await queue.writeValues(sheet, FIRST_ROW, column, chunks(text));
 }
 
 /** Forgets what was kept. */

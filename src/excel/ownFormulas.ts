@@ -1,9 +1,8 @@
 /** Which cells of our tables hold formulas, found as special cells: of columns with one formula no formula is read back. */
 
-import { isDerivedColumn, MATRIX_COLUMNS } from "../core/contract/columns";
 import type { OwnTableId } from "../core/contract/kinds";
 import type { DerivedColumns, FormulaCells, RawValue } from "../core/model/ownSheet";
-import { matchHeaders } from "../core/sheets/shared/matchHeaders";
+import { derivedPositions } from "../core/sheets/shared/matchHeaders";
 import type { Pending } from "./pending";
 
 /** What is read of the formulas of a table. */
@@ -48,14 +47,6 @@ export function queueOwnFormulas(
       return { formulas: found, derived: standing };
     },
   };
-}
-
-/** Where columns of the matrix stand that hold one formula. */
-function derivedPositions(id: OwnTableId, headers: readonly string[]): ReadonlySet<number> {
-  if (id !== "matrix") return new Set();
-  const positions = matchHeaders(id, headers)?.positions ?? [];
-  const derived = MATRIX_COLUMNS.flatMap((column, index) => (isDerivedColumn(column) ? [positions[index] ?? -1] : []));
-  return new Set(derived.filter((position) => position >= 0));
 }
 
 interface Run {

@@ -48,6 +48,8 @@ export interface Safety {
   readonly wasMaking: boolean;
   /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
   readonly beforeWriting?: () => void;
+  /** Called before anything is taken away, what must not be lost being in the history by then. */
+  readonly beforeSheets?: (queue: WriteQueue) => Promise<void>;
   /** Called once all sheets are queued, before they are said to be whole. */
   readonly afterSheets?: (queue: WriteQueue) => Promise<void>;
 }
@@ -66,7 +68,7 @@ export interface Safety {
 export async function writeSheets(
   context: WorkbookContext,
   writes: readonly SheetWrite[],
-  { safety, wasMaking, beforeWriting, afterSheets }: Safety,
+  { safety, wasMaking, beforeWriting, beforeSheets, afterSheets }: Safety,
 ): Promise<void> {
   await refuseBefore(context, writes, safety.length);
   beforeWriting?.();
@@ -87,6 +89,7 @@ export async function writeSheets(
   const history = writes.find(({ plan }) => plan.kind === "history");
   const isFirst = history !== undefined && (history.own !== null || safety.length > 0);
   const kept = isFirst ? await secureHistory(context, queue, history, { safety, run, begin }) : null;
+  await beforeSheets?.(queue);
   for (const write of writes) {
     if (write !== history || !isFirst) await begin(write);
   }

@@ -46,10 +46,11 @@ export function columnBy(session: ExcelSession, kind: SheetKind, by: string, hea
   return new Map(rowsOf(session, kind).map((row) => [row.get(by) ?? null, row.get(header) ?? null]));
 }
 
-/** Everything that stands anywhere in the sheets of ours, as texts. */
+/** Everything that stands anywhere in sheets that somebody can show, as texts. */
 export function textsOf(session: ExcelSession): Set<string> {
   return new Set(
     session.opened.workbook.sheets.flatMap((sheet) => {
+      if (sheet.visibility === "VeryHidden") return [];
       const texts: string[] = [];
       sheet.forEachCell({ top: 0, left: 0, bottom: 3_000, right: 120 }, (cell) => {
         const value = cell.formula === null ? cell.value : `=${cell.formula.text}`;

@@ -24,7 +24,7 @@ export function cellChecksum(cell: PlanCell): string {
 }
 
 function checksumOf(cell: PlanCell): string {
-  const hash = fnv1a(canonical(cell));
+  const hash = folded(canonical(cell));
   return [18, 12, 6, 0].map((shift) => DIGITS[(hash >>> shift) & 63] ?? "").join("");
 }
 
@@ -34,11 +34,22 @@ function canonical(cell: PlanCell): string {
   return `${typeof cell} ${String(cell)}`;
 }
 
-/** 32-bit FNV-1a over UTF-16 units, folded to 24 bits. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
+/** A mark of a text: 64 bits in base 36, so that among many texts no two have the same. */
+export function textMark(text: string): string {
+  return [0x811c9dc5, 0x9e3779b9].map((basis) => fnv1a(text, basis).toString(36)).join("-");
+}
+
+/** 32-bit FNV-1a, folded to 24 bits. */
+function folded(text: string): number {
+  const hash = fnv1a(text, 0x811c9dc5);
+  return ((hash >>> 24) ^ hash) & 0xffffff;
+}
+
+/** 32-bit FNV-1a over UTF-16 units, from a basis. */
+function fnv1a(text: string, basis: number): number {
+  let hash = basis;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return ((hash >>> 24) ^ hash) & 0xffffff;
+  return hash >>> 0;
 }

@@ -135,6 +135,8 @@ export interface KeptSheet {
   readonly isOurs: boolean;
   /** What it says of what it holds; "" where nothing. */
   readonly index: string;
+  /** Characters of the note that a run left which has not heard yet that it ended; 0 where there is none. */
+  readonly noteLength: number;
 }
 
 /** What the workbook holds of ours. */

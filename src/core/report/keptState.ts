@@ -159,7 +159,7 @@ export function parseColumns(text: string, length: number): KeptColumns {
 }
 
 /** JSON in plain letters: it can be cut anywhere, and no program that saves the file changes it. */
-function asciiJson(value: unknown): string {
+export function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[\u007f-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,

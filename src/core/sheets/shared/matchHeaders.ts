@@ -9,6 +9,7 @@ import {
   CURRENT_VERSION,
   ENDING_COLUMNS,
   HISTORY_COLUMNS,
+  isDerivedColumn,
   MATRIX_COLUMNS,
   RESOURCES_COLUMNS,
   type ContractVersion,
@@ -62,6 +63,14 @@ export function columnsToRead(kind: OwnTableId, headers: readonly string[]): num
   const { best, fitting } = bestFit(kind, headers);
   const named = new Set(best.slice(0, contractIds(kind, fitting ?? CONTRACT_VERSIONS[0]).length));
   return [...headers.keys()].filter((index) => !named.has(index));
+}
+
+/** Where columns of the matrix stand that hold one formula. */
+export function derivedPositions(id: OwnTableId, headers: readonly string[]): ReadonlySet<number> {
+  if (id !== "matrix") return new Set();
+  const positions = matchHeaders(id, headers)?.positions ?? [];
+  const derived = MATRIX_COLUMNS.flatMap((column, index) => (isDerivedColumn(column) ? [positions[index] ?? -1] : []));
+  return new Set(derived.filter((position) => position >= 0));
 }
 
 /** Where our headers stand in the language that fits best, and the longest contract they fit. */
