@@ -7,6 +7,7 @@ import { layoutHistory } from "../core/sheets/history/layoutHistory";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { clearKept } from "../excel/keptSheet";
+import { clearState } from "../excel/stateSheet";
 import { inWorkbook, willWrite } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
 import { readOwnContent } from "./ownContent";
@@ -22,7 +23,7 @@ export interface ClearedHistory {
 }
 
 /**
- * Empties the history: runs, stakeholders and replaced cells, and the result before the last one. Notes stay.
+ * Empties the history: runs, stakeholders and replaced cells, the result before the last one, and the columns of the sources as they were read. Notes stay.
  *
  * The next run has nothing to compare with, and cannot tell which cells were typed over before it. Four round trips.
  *
@@ -36,9 +37,10 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     await context.sync();
     const standing = ownSheets.collect();
     const content = await readOwnContent(context, standing);
-    const { kept } = standing;
+    const { kept, state } = standing;
     const forget = (): void => {
       if (kept?.isOurs === true) clearKept(context, kept);
+      if (state?.isOurs === true) clearState(context, state);
     };
     const own = ownSheet(content, "history");
     const { history } = content;

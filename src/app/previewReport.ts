@@ -12,6 +12,7 @@ import type { OwnSheets } from "../core/model/ownSheet";
 import { readOwnContent } from "./ownContent";
 import { parseIndex, restorable } from "../core/report/keptState";
 import { planReport, type ReportOptions } from "../core/report/planReport";
+import { hasPlaceForState } from "./writeReport";
 
 /** What a preview is asked for. */
 export interface PreviewRequest extends ReportOptions {
@@ -56,7 +57,8 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
     await context.sync();
     const own = ownSheets.collect();
     const content = await readOwnContent(context, own);
-    const { writes, changes, typedOver } = planReport(audit, discovery, content, options);
+    const asked = { ...options, hasState: hasPlaceForState(own, discovery) };
+    const { writes, changes, typedOver } = planReport(audit, discovery, content, asked);
     const sheets = writes.map(({ plan, own }): SheetPreview => ({
       kind: plan.kind,
       name: plan.name,

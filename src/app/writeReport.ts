@@ -6,13 +6,14 @@ import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../core/model/discovery";
-import type { KeptSheet, OwnSheets } from "../core/model/ownSheet";
+import type { KeptSheet, OwnSheets, StateSheet } from "../core/model/ownSheet";
 import { discoverTables } from "../excel/discoverTables";
 import { KeptPlace } from "../excel/keptSheet";
 import { copyAside, forgetAside, readAside } from "../excel/meanwhileSheet";
 import { queueOwnSheets } from "../excel/ownSheets";
 import type { Pending } from "../excel/pending";
 import type { WorkbookContext } from "../excel/session";
+import { beginState, writeState } from "../excel/stateSheet";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
 import { keepResult, keptPlace, type KeptBeside } from "./keepResult";
@@ -68,7 +69,10 @@ export async function writeReport(
   const content = found === null ? before : withNewTexts(before, found);
   const place = keptPlace(context, discovery, own.kept, options);
   const kept = keepResult(context, audit, { place, before: content }, options);
-  const first = await writeOver(context, audit, discovery, { read: before, content, kept, place }, options);
+  const hasState = hasPlaceForState(own, discovery);
+  const asked = { ...options, hasState };
+  const beside = { kept, place, state: hasState ? own.state : undefined };
+  const first = await writeOver(context, audit, discovery, { read: before, content, ...beside }, asked);
   let { meanwhile } = first;
   const left = isLeft(own.kept) ? new KeptPlace(context, own.kept) : null;
   let lastPlace = first.isCopied ? place : left;
@@ -83,7 +87,7 @@ export async function writeReport(
     const read = await readOwnContent(context, collected);
     const again = keptPlace(context, now, collected.kept, options);
     const over = { read, content: withNewTexts(read, meanwhile), kept: null, place: again };
-    const next = await writeOver(context, audit, now, over, options);
+    const next = await writeOver(context, audit, now, over, asked);
     ({ meanwhile } = next);
     if (next.isCopied) lastPlace = again;
   }
@@ -104,6 +108,11 @@ function isLeft(kept: KeptSheet | null): kept is KeptSheet {
   return kept?.isOurs === true && kept.noteLength > 0;
 }
 
+/** Whether the sheet of the state stands or can be made; a sheet of the user's that has its name is left alone. */
+export function hasPlaceForState({ state }: OwnSheets, { isStructureProtected }: Discovery): boolean {
+  return state === null ? !isStructureProtected : state.isOurs;
+}
+
 /** What a writing goes over, and what it keeps beside the sheets; null where that stands already. */
 interface Over {
   readonly read: OwnContent;
@@ -111,6 +120,8 @@ interface Over {
   readonly kept: KeptBeside | null;
   /** Where what is written over is copied; null where that cannot be, or nobody asked for it. */
   readonly place: KeptPlace | null;
+  /** The sheet of the state, to be written: null where it is to be made; absent where it stands already or cannot be. */
+  readonly state?: StateSheet | null | undefined;
 }
 
 /** What became of a writing. */
@@ -127,10 +138,10 @@ async function writeOver(
   context: WorkbookContext,
   audit: Audit,
   discovery: Discovery,
-  { read, content, kept, place }: Over,
+  { read, content, kept, place, state: stateSheet }: Over,
   options: ReportOptions,
 ): Promise<Overwritten> {
-  const { writes, safety, changes, typedOver } = planReport(audit, discovery, content, options);
+  const { writes, safety, changes, typedOver, state } = planReport(audit, discovery, content, options);
   if (discovery.isStructureProtected && writes.some(({ own, orphan }) => own === null && orphan === undefined)) {
     throw new WorkbookError("structure-protected", "");
   }
@@ -147,8 +158,12 @@ async function writeOver(
     safety,
     wasMaking,
     ...(isWatched && content.sheets.length > 0 ? { beforeWriting } : {}),
-    ...(isCopied ? { beforeSheets: async (queue) => copyAside(context, queue, place, note) } : {}),
-    ...(kept?.afterSheets === undefined ? {} : { afterSheets: kept.afterSheets }),
+    ...(stateSheet === undefined ? {} : { beforeSheets: () => beginState(context, stateSheet) }),
+    ...(isCopied ? { beforeClearing: async (queue) => copyAside(context, queue, place, note) } : {}),
+    afterSheets: async (queue) => {
+      if (stateSheet !== undefined && state !== null) await writeState(context, queue, state);
+      await kept?.afterSheets?.(queue);
+    },
   });
   const found = again as Pending<OwnSheets> | null;
   const written = writes.map(({ plan, own: sheet }): WrittenSheet => ({

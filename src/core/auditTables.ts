@@ -14,6 +14,7 @@ import {
 import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
 import { splitSettled, type SettledFinding } from "./memory/settledFindings";
+import { readingOf, withoutLongReadings } from "./columns/sourceReading";
 import type { NamedColumn, PinnedColumn, TableMapping } from "./model/mapping";
 import { termWords } from "./words/ownTerms";
 import { translateWords, type ExplainedWord } from "./words/ownWords";
@@ -176,7 +177,7 @@ function* combine(
   return {
     language: options.language ?? languageOf(read, left.skipped, options.fallback),
     asOf: options.asOf,
-    tables: read.map(({ source }) => source),
+    tables: withoutLongReadings(read.map(({ source }) => source)),
     ...left,
     stakeholders,
     findings: found.open,
@@ -261,6 +262,7 @@ function* readTable(
     nameCells: nameCellsOf(table),
     mapping,
     hasFollowUp: fields.has("owner") || fields.has("next_action"),
+    ...readingOf(table, mapping),
   };
   const isRegister = !isNoRegister(table, mapping);
   const doubt = isRegister ? [] : [noRegister(table, mapping)];

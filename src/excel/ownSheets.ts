@@ -26,6 +26,7 @@ import {
   VERSION_PROPERTY,
 } from "./sheetMarks";
 import type { WorkbookContext } from "./session";
+import { queueStateSheet } from "./stateSheet";
 
 /** What stands above the tables of these kinds; the rest of those sheets is their table. */
 const HEAD_ONLY: ReadonlyMap<string, string> = new Map([
@@ -69,6 +70,7 @@ export function queueOwnSheets(
   const making = queueSheetNames(context, MAKING_NAME);
   const tables = queueOwnTables(context, candidates, purpose === "watch" ? "whole" : withContent ? "first" : "none");
   const kept = withContent ? queueKeptSheet(context, discovery) : null;
+  const state = queueStateSheet(context, discovery);
   return {
     collect: () => {
       const made = making.collect();
@@ -77,7 +79,7 @@ export function queueOwnSheets(
         tables.collect(),
         made === null ? null : new Set(made),
       );
-      return { ...chosen, kept: kept?.collect() ?? null };
+      return { ...chosen, kept: kept?.collect() ?? null, state: state.collect() };
     },
   };
 }

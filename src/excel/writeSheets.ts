@@ -48,8 +48,10 @@ export interface Safety {
   readonly wasMaking: boolean;
   /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
   readonly beforeWriting?: () => void;
+  /** Called before the first sheet is: what their formulas name must be there. */
+  readonly beforeSheets?: () => void;
   /** Called before anything is taken away, what must not be lost being in the history by then. */
-  readonly beforeSheets?: (queue: WriteQueue) => Promise<void>;
+  readonly beforeClearing?: (queue: WriteQueue) => Promise<void>;
   /** Called once all sheets are queued, before they are said to be whole. */
   readonly afterSheets?: (queue: WriteQueue) => Promise<void>;
 }
@@ -68,7 +70,7 @@ export interface Safety {
 export async function writeSheets(
   context: WorkbookContext,
   writes: readonly SheetWrite[],
-  { safety, wasMaking, beforeWriting, beforeSheets, afterSheets }: Safety,
+  { safety, wasMaking, beforeWriting, beforeSheets, beforeClearing, afterSheets }: Safety,
 ): Promise<void> {
   await refuseBefore(context, writes, safety.length);
   beforeWriting?.();
@@ -78,8 +80,13 @@ export async function writeSheets(
   const made = writes.filter(({ own, orphan }) => own === null && orphan === undefined);
   const { names } = context.workbook;
   if (wasMaking) names.getItem(MAKING_NAME).delete();
-  const beginning = made.map(({ plan }) => plan.name);
-  if (beginning.length > 0) keepSheetNames(context, MAKING_NAME, beginning);
+  if (made.length > 0)
+    keepSheetNames(
+      context,
+      MAKING_NAME,
+      made.map(({ plan }) => plan.name),
+    );
+  beforeSheets?.();
   const sheets = new Map<SheetWrite, Excel.Worksheet>();
   const begin = async (write: SheetWrite): Promise<void> => {
     const sheet = beginSheet(context, write, run);
@@ -89,7 +96,7 @@ export async function writeSheets(
   const history = writes.find(({ plan }) => plan.kind === "history");
   const isFirst = history !== undefined && (history.own !== null || safety.length > 0);
   const kept = isFirst ? await secureHistory(context, queue, history, { safety, run, begin }) : null;
-  await beforeSheets?.(queue);
+  await beforeClearing?.(queue);
   for (const write of writes) {
     if (write !== history || !isFirst) await begin(write);
   }

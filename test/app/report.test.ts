@@ -5,6 +5,7 @@ import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { clearHistory } from "../../src/app/clearHistory";
 import { previewReport } from "../../src/app/previewReport";
 import { rewriteInLanguage } from "../../src/app/rewriteReport";
+import { STATE_SHEET_NAME } from "../../src/core/contract/names";
 import { auditedSample, auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
 jest.setTimeout(30_000);
@@ -62,7 +63,7 @@ describe("a report", () => {
     ]);
     expect(
       session.opened.workbook.sheets.filter(({ visibility }) => visibility !== "Visible").map(({ name }) => name),
-    ).toEqual([HISTORY]);
+    ).toEqual([STATE_SHEET_NAME, HISTORY]);
     expect(session.excel.statistics.roundTrips).toBe(5);
   });
 
@@ -78,7 +79,12 @@ describe("a report", () => {
   it("writes the chosen sheets only, with the matrix they count on", async () => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, TWO), { sheets: ["summary"] });
 
-    expect(session.opened.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", MATRIX, "Synthèse"]);
+    expect(session.opened.workbook.sheets.map(({ name }) => name)).toEqual([
+      "Sheet1",
+      STATE_SHEET_NAME,
+      MATRIX,
+      "Synthèse",
+    ]);
   });
 
   it("says who publishes it, in the footers and on the summary", async () => {
@@ -258,6 +264,7 @@ describe("rewriteInLanguage", () => {
 
     expect(session.opened.workbook.sheets.map(({ name }) => name)).toEqual([
       "Sheet1",
+      STATE_SHEET_NAME,
       "Matriz de alianzas",
       "Recursos por categoría",
       "Por hacer",
@@ -280,7 +287,7 @@ describe("rewriteInLanguage", () => {
     await rewriteInLanguage("en", { audit: doneAudit(outcome) });
     await session.excel.idle();
 
-    expect(session.opened.workbook.sheets[1]?.name).toBe("Notre matrice");
-    expect(session.opened.workbook.sheets[2]?.name).toBe("Resources by category");
+    expect(session.opened.workbook.sheets[2]?.name).toBe("Notre matrice");
+    expect(session.opened.workbook.sheets[3]?.name).toBe("Resources by category");
   });
 });

@@ -73,11 +73,11 @@ describe("a run over a workbook", () => {
     // The history has one more row: its cells, its table, its print area, and what the sheet remembers of its areas.
     const differing = differingParts(before, after).filter((name) => !isRunNumber(name, after));
     expect(differing.filter((name) => undated(name, a) !== undated(name, b))).toEqual([
-      "xl/customProperty32.bin",
+      "xl/customProperty33.bin",
       "xl/sharedStrings.xml",
       "xl/tables/table6.xml",
       "xl/workbook.xml",
-      "xl/worksheets/sheet6.xml",
+      "xl/worksheets/sheet7.xml",
     ]);
   });
 

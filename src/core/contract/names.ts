@@ -19,6 +19,9 @@ export const CHART_NAME = "ResourcesByCategoryChart";
 export const SUMMARY_CHART_NAME = "PartnershipSummaryChart";
 export const CHART_NAMES = [CHART_NAME, SUMMARY_CHART_NAME] as const;
 
+/** The very hidden sheet that tells whether the sheets are up to date; nobody sees it, so it has one name in every language. */
+export const STATE_SHEET_NAME = "PartnershipMatrix.state";
+
 /** The user's table of own words: read, never written over. */
 export const TERMS_TABLE_NAME = "PartnershipWords";
 

@@ -57,6 +57,25 @@ export interface LeftAside {
   readonly option: string | null;
 }
 
+/** The columns of a source that an audit goes by, as they were read: nothing of them names a body or a person. */
+export interface SourceReading {
+  /** Zero-based sheet row of its first data row, and how many rows there are from it on. */
+  readonly row: number;
+  readonly rows: number;
+  /** Zero-based rows of those that are compared: all but blank ones and those of a list that are no stakeholders. */
+  readonly compared: readonly number[];
+  readonly columns: readonly ReadColumn[];
+}
+
+/** A column of a source as it was read. */
+export interface ReadColumn {
+  readonly header: string;
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** One for each compared row; texts are cut, errors are a mark. */
+  readonly cells: readonly (null | string | number | boolean)[];
+}
+
 /** A table or plain list that was audited. */
 export interface SourceTable {
   readonly table: string;
@@ -82,6 +101,8 @@ export interface SourceTable {
   readonly mapping: TableMapping;
   /** Whether an owner or next-action column is mapped (gap `no-follow-up` asks only then). */
   readonly hasFollowUp: boolean;
+  /** Absent where the sources have too many rows to be compared. */
+  readonly reading?: SourceReading;
 }
 
 /** How many stakeholders answered yes, no (asked: none), or are still to ask. */

@@ -139,10 +139,21 @@ export interface KeptSheet {
   readonly noteLength: number;
 }
 
+/** The sheet that tells whether the others are up to date. */
+export interface StateSheet {
+  readonly id: string;
+  /** False for a sheet of the user's that has its name. */
+  readonly isOurs: boolean;
+  /** Its first cells, row-major. */
+  readonly values: readonly (readonly RawValue[])[];
+}
+
 /** What the workbook holds of ours. */
 export interface OwnSheets {
   /** Null where there is none, or where only marks were asked for. */
   readonly kept: KeptSheet | null;
+  /** Null where there is none. */
+  readonly state: StateSheet | null;
   readonly sheets: readonly OwnSheet[];
   /** Names of sheets with a table that carry our mark, whatever else stands on them. */
   readonly markedSheets: ReadonlySet<string>;

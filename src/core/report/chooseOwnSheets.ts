@@ -53,7 +53,7 @@ export function chooseOwnSheets(
   marked: readonly MarkedSheet[],
   tables: readonly MarkedTable[],
   making: ReadonlySet<string> | null,
-): Omit<OwnSheets, "kept"> {
+): Omit<OwnSheets, "kept" | "state"> {
   const claims = marked.flatMap((marks) => claimOf(marks, tables));
   const chosen = SHEET_KINDS.flatMap((kind) => originalOf(claims.filter((claim) => claim.kind === kind)));
   const sheets = chosen.map((claim) => ownSheetOf(claim, tables));

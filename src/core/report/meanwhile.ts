@@ -111,7 +111,7 @@ export function parseNote(text: string, length: number): ReadingNote | null {
 export function lostTexts(note: ReadingNote, copies: readonly CopiedSheet[], now: OwnContent): NewTexts | null {
   const read = note.sheets.map((sheet, index) => readCopy(sheet, copies[index] ?? { values: [], cells: [] }));
   const own: OwnSheets = {
-    ...{ sheets: read.map(({ own: sheet }) => sheet), kept: null, markedSheets: new Set() },
+    ...{ sheets: read.map(({ own: sheet }) => sheet), kept: null, state: null, markedSheets: new Set() },
     ...{ copies: [], orphans: [], wasMaking: false },
   };
   const then = readContent(

@@ -21,6 +21,8 @@ import { LANGUAGES } from "../guide/codes";
 import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
 import { CHART_NAME, ENDING_TABLE_NAME, kindOfName, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
+import { planState, type StatePlan } from "../sheets/state/planState";
+import { stateWords } from "../sheets/shared/upToDate";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
 import { writtenBlocks, writtenTables } from "./footprint";
 import { freeSheetName, freeTableName } from "./freeNames";
@@ -41,6 +43,8 @@ export interface ReportOptions {
   readonly moment?: string;
   /** Where a result is restored: the user's columns of it, and what tells afterwards what is kept. */
   readonly restored?: { readonly columns: KeptColumns; readonly index: KeptIndex };
+  /** Whether the workbook has or may have the sheet of the state. */
+  readonly hasState?: boolean;
 }
 
 /** A report ready to be written. */
@@ -51,6 +55,8 @@ export interface PlannedReport {
   readonly changes: RunChanges | null;
   /** Cells typed over since the last run that will not stand there again. */
   readonly typedOver: readonly TypedOverCell[];
+  /** What tells whether the sheets are up to date; null where there is no place for it. */
+  readonly state: StatePlan | null;
 }
 
 /**
@@ -94,7 +100,8 @@ export function planReport(
   const writes = [...others, ...last];
   const all = writes.map(({ plan }) => plan);
   refuseTallSheets(audit, all);
-  return { writes, safety, changes, typedOver };
+  const state = options.hasState === true ? planState(audit, ownTableName("matrix", content, discovery)) : null;
+  return { writes, safety, changes, typedOver, state };
 }
 
 type Layouts = Readonly<Record<Exclude<SheetKind, "history">, () => SheetPlan>>;
@@ -105,13 +112,15 @@ function layoutsOf(
   discovery: Discovery,
   content: OwnContent,
   { columns, history }: KeptTexts,
-  options: Pick<ReportOptions, "authority"> & { readonly changes: RunChanges | null },
+  options: Pick<ReportOptions, "authority" | "hasState"> & { readonly changes: RunChanges | null },
 ): Layouts {
   const tableName = (kind: SheetKind): string => ownTableName(kind, content, discovery);
   const authority = options.authority === undefined ? {} : { authority: options.authority };
   const matrixTableName = tableName("matrix");
+  const state = options.hasState === true ? { state: stateWords(audit) } : {};
   return {
-    matrix: () => layoutMatrix(audit, { tableName: matrixTableName, userColumns: columns.matrix, ...authority }),
+    matrix: () =>
+      layoutMatrix(audit, { tableName: matrixTableName, userColumns: columns.matrix, ...authority, ...state }),
     resources: () =>
       layoutResources(audit, {
         tableName: tableName("resources"),
@@ -119,6 +128,7 @@ function layoutsOf(
         chartName: CHART_NAME,
         userColumns: columns.resources,
         ...authority,
+        ...state,
       }),
     actions: () =>
       layoutActions(audit, {
@@ -127,6 +137,7 @@ function layoutsOf(
         userColumns: columns.actions,
         endingUserColumns: columns.endings,
         ...authority,
+        ...state,
       }),
     summary: () =>
       layoutSummary(audit, {

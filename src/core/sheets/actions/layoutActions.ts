@@ -27,6 +27,8 @@ export interface ActionsContext {
   readonly userColumns: readonly UserColumn[];
   /** The same of the table of agreements. */
   readonly endingUserColumns?: readonly UserColumn[];
+  /** What the sheet of the state says, as an expression; absent where there is no such sheet. */
+  readonly state?: string;
 }
 
 /** Seven columns that both tables share, and the key. */
@@ -76,7 +78,7 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
       {
         row: 0,
         column: 0,
-        cells: [[texts.actions.title], [withStaleWarning(audit, subtitleOf(audit))]],
+        cells: [[texts.actions.title], [withStaleWarning(audit, subtitleOf(audit), [], context.state)]],
       },
       { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(audit, rows.length, more)]] },
       { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },

@@ -32,6 +32,8 @@ export interface MatrixContext {
   readonly authority?: string;
   /** Columns the user added to the matrix of an earlier run. */
   readonly userColumns: readonly UserColumn[];
+  /** What the sheet of the state says, as an expression; absent where there is no such sheet. */
+  readonly state?: string;
 }
 
 const BAND_ROW = 3;
@@ -54,7 +56,7 @@ type MatrixCells = ReadonlyMap<MatrixColumn, readonly PlanCell[]>;
  *
  * The title stands in the first column, which always shows: with one source it is narrow, and its text hidden.
  */
-export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }: MatrixContext): SheetPlan {
+export function layoutMatrix(audit: Audit, { tableName, authority, userColumns, state }: MatrixContext): SheetPlan {
   const texts = sheetTexts(audit.language);
   const stakeholders = orderStakeholders(audit.stakeholders);
   const cells: MatrixCells = new Map(
@@ -85,7 +87,7 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns }
     kind: "matrix",
     name: texts.sheetNames.matrix,
     tabColor: TAB_COLORS.matrix,
-    cells: [titleBlock(audit, tableName), bandBlock(texts, frame)],
+    cells: [titleBlock(audit, tableName, state), bandBlock(texts, frame)],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
     formats: [
       ...matrixFormats(frame, texts),
@@ -149,14 +151,14 @@ function isHidden({ hiddenWhen }: ColumnLook, cells: readonly PlanCell[]): boole
   }
 }
 
-function titleBlock(audit: Audit, tableName: string): CellBlock {
+function titleBlock(audit: Audit, tableName: string, state: string | undefined): CellBlock {
   const texts = sheetTexts(audit.language);
   const { matrix } = texts;
   const [source] = audit.tables;
   const isEmpty = audit.stakeholders.length === 0 && source !== undefined;
   const lines = [
     matrix.title,
-    withStaleWarning(audit, matrixSource(audit), byHand(audit, new MatrixCounts(tableName, texts))),
+    withStaleWarning(audit, matrixSource(audit), byHand(audit, new MatrixCounts(tableName, texts)), state),
     isEmpty ? matrix.empty(source.table) : matrix.legend,
   ];
   return { row: 0, column: 0, cells: lines.map((line) => [line]) };

@@ -47,6 +47,8 @@ export interface ResourcesContext {
   readonly userColumns: readonly UserColumn[];
   /** Who publishes it, for the footer. */
   readonly authority?: string;
+  /** What the sheet of the state says, as an expression; absent where there is no such sheet. */
+  readonly state?: string;
 }
 
 const CATEGORY_POINTS = 17;
@@ -94,7 +96,7 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     rowHeights: heightRuns(0, [...pages.heights, ...(second?.heights ?? [])]),
     hiddenColumns: [RESOURCES_COLUMNS.indexOf("code")],
     cells: [
-      titleBlock(audit, message, context.tableName, texts),
+      titleBlock(audit, message, context.tableName, texts, context.state),
       bandBlock(texts),
       totalBlock(byCategory.length, texts),
       ...(data === null ? [] : [legendBlock(texts, place, byCategory.length), dataHeading(texts, place), data]),

@@ -48,7 +48,13 @@ export function messageOf(
 }
 
 /** Title, what was counted, and the message. */
-export function titleBlock(audit: Audit, message: string, tableName: string, texts: SheetCatalogue): CellBlock {
+export function titleBlock(
+  audit: Audit,
+  message: string,
+  tableName: string,
+  texts: SheetCatalogue,
+  state?: string,
+): CellBlock {
   const { resources, formatDate } = texts;
   const counts = resourcesCounts(tableName, audit.resourcesByCategory.length, texts);
   const aside = leftAsideLine(audit);
@@ -63,7 +69,7 @@ export function titleBlock(audit: Audit, message: string, tableName: string, tex
     [counts.stakeholders, counts.categories],
   );
   const told = audit.stakeholders.length === 0 ? message : { formula: `=${joinText(counts.message).expression}` };
-  return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source)], [told]] };
+  return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source, [], state)], [told]] };
 }
 
 /** What the lines above the table count on it and on its sums. */

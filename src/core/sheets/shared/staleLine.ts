@@ -19,14 +19,17 @@ const MOST_FORMULA = 8_000;
  *
  * The formula compares the rows the tables have, and the names the lists have, with those of the run; a table that is gone has none. With so many tables
  * that no formula could name them, the text stands alone.
+ *
+ * @param state What the sheet of the state says, as an expression: it takes the place of the comparison here.
  */
 export function withStaleWarning(
   audit: Audit,
   text: string | LiveText,
   more: readonly CountedWarning[] = [],
+  state?: string,
 ): PlanCell {
   const told = typeof text === "string" ? literal(text) : text.expression;
-  const stale = staleWarning(audit);
+  const stale = state ?? staleWarning(audit);
   const others = more.map(({ count, forms }) => {
     const warning = `${literal(`${WARNING_MARK} `)}&${counted(`(${count})`, forms)}&${literal(" · ")}`;
     return `IF(${count}=0,"",${warning})`;
@@ -52,13 +55,13 @@ function staleWarning({ tables, language, asOf }: Audit): string | null {
 }
 
 /** Whether a formula can name a table for certain: names that begin with a backslash are read otherwise by some programs. */
-function canBeNamed({ table, nameCells }: SourceTable): boolean {
+export function canBeNamed({ table, nameCells }: SourceTable): boolean {
   return nameCells !== null || /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(table);
 }
 
 function warningOf(tables: readonly SourceTable[], date: string, { stale }: ReportCatalogue): string {
   const counts = tables.map(rowsNow);
-  const before = tables.map(({ rows, nameCells }) => nameCells?.count ?? rows);
+  const before = tables.map(rowsThen);
   const isFresh = before.map((rows, index) => `${counts[index] ?? ""}=${rows}`).join(",");
   const all = before.reduce((sum, rows) => sum + rows, 0);
   const difference = `(${counts.join("+")}-${all})`;
@@ -68,8 +71,13 @@ function warningOf(tables: readonly SourceTable[], date: string, { stale }: Repo
   return `IF(AND(${isFresh}),"",${literal(`${WARNING_MARK} `)}&${rows}&${literal(`${stale.since(date)} · `)})`;
 }
 
+/** The rows, or of a list the names, that a source had when it was read. */
+export function rowsThen({ rows, nameCells }: SourceTable): number {
+  return nameCells?.count ?? rows;
+}
+
 /** The rows a table has now; of a list the filled cells below the header of its names. */
-function rowsNow({ table, sheet, nameCells }: SourceTable): string {
+export function rowsNow({ table, sheet, nameCells }: SourceTable): string {
   if (nameCells === null) return `IFERROR(ROWS(${table}),0)`;
   const letters = columnLetters(nameCells.column);
   const cells = `${quoteSheet(sheet)}!$${letters}$${nameCells.row + 1}:$${letters}$${nameCells.row + nameCells.rows}`;

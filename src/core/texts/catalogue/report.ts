@@ -24,6 +24,7 @@ export interface OwnReportTexts {
   /** What was typed into the matrix and counts nowhere, after its number. */
   readonly byHand: { readonly unread: Forms; readonly uncounted: Forms };
   readonly stale: StaleTexts;
+  readonly state: StateTexts;
   readonly gaps: GapListTexts;
   readonly grid: GridTexts;
   readonly actions: OwnActionsTexts;
@@ -44,6 +45,20 @@ export interface StaleTexts {
   readonly removed: Forms;
   readonly changed: string;
   readonly since: (date: string) => string;
+}
+
+/** Whether a sheet is up to date: what stands behind the numbers of changes, and whole sentences without a full stop. */
+export interface StateTexts {
+  /** Where rows and cells are compared, and where only rows are. */
+  readonly upToDate: (date: string) => string;
+  readonly sameRows: (date: string) => string;
+  readonly changed: Forms;
+  /** Columns of a source that were deleted. */
+  readonly gone: Forms;
+  /** Stakeholders whose marks were changed in the matrix. */
+  readonly byHand: Forms;
+  /** A later run has written other sheets and left this one. */
+  readonly older: string;
 }
 
 /** The list of what is missing. */

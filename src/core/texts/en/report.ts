@@ -26,6 +26,14 @@ export const report: OwnReportTexts = {
     changed: "Rows moved",
     since: (date) => ` since ${date}: write the sheets again.`,
   },
+  state: {
+    upToDate: (date) => `Up to date: rows, answers, dates and amounts are those of ${date}`,
+    sameRows: (date) => `No row added or removed since ${date}`,
+    changed: [" row changed or sorted", " rows changed or sorted"],
+    gone: [" column deleted", " columns deleted"],
+    byHand: [" stakeholder changed by hand", " stakeholders changed by hand"],
+    older: "Other sheets were written later: write this one again",
+  },
   gaps: {
     title: "What is missing, most serious first",
     headers: { kind: "Kind", sentence: "What we know, and whom to ask", count: "How many" },

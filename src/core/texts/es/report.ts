@@ -26,6 +26,14 @@ export const report: OwnReportTexts = {
     changed: "Filas movidas",
     since: (date) => ` desde el ${date}: actualice las hojas.`,
   },
+  state: {
+    upToDate: (date) => `Al día: filas, respuestas, fechas e importes son los del ${date}`,
+    sameRows: (date) => `Ninguna fila añadida ni quitada desde el ${date}`,
+    changed: [" fila modificada u ordenada", " filas modificadas u ordenadas"],
+    gone: [" columna eliminada", " columnas eliminadas"],
+    byHand: [" actor modificado a mano", " actores modificados a mano"],
+    older: "Otras hojas se escribieron después: actualice esta",
+  },
   gaps: {
     title: "Lo que falta, de lo más a lo menos grave",
     headers: { kind: "Tipo", sentence: "Constatación y a quién preguntar", count: "Cuántos" },

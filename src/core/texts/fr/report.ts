@@ -27,6 +27,14 @@ export const report: OwnReportTexts = {
     changed: "Lignes déplacées",
     since: (date) => ` depuis le ${date}${SPACE}: mettre à jour les feuilles.`,
   },
+  state: {
+    upToDate: (date) => `À jour${SPACE}: lignes, réponses, dates et montants sont ceux du ${date}`,
+    sameRows: (date) => `Aucune ligne ajoutée ni retirée depuis le ${date}`,
+    changed: [" ligne modifiée ou triée", " lignes modifiées ou triées"],
+    gone: [" colonne supprimée", " colonnes supprimées"],
+    byHand: [" acteur modifié à la main", " acteurs modifiés à la main"],
+    older: `D’autres feuilles ont été écrites depuis${SPACE}: mettre celle-ci à jour`,
+  },
   gaps: {
     title: "Ce qui manque, du plus grave au moins grave",
     headers: { kind: "Nature", sentence: "Constat et personnes à interroger", count: "Combien" },

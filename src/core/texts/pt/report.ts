@@ -26,6 +26,14 @@ export const report: OwnReportTexts = {
     changed: "Linhas movidas",
     since: (date) => ` desde ${date}: atualize as folhas.`,
   },
+  state: {
+    upToDate: (date) => `Em dia: linhas, respostas, datas e montantes são os de ${date}`,
+    sameRows: (date) => `Nenhuma linha acrescentada nem retirada desde ${date}`,
+    changed: [" linha alterada ou ordenada", " linhas alteradas ou ordenadas"],
+    gone: [" coluna eliminada", " colunas eliminadas"],
+    byHand: [" ator alterado à mão", " atores alterados à mão"],
+    older: "Outras folhas foram escritas depois: atualize esta",
+  },
   gaps: {
     title: "O que falta, do mais ao menos grave",
     headers: { kind: "Tipo", sentence: "Constatação e a quem perguntar", count: "Quantos" },

@@ -1,0 +1,67 @@
+/** The very hidden sheet whose formulas tell whether the others are up to date. */
+
+import { STATE_SHEET_NAME } from "../core/contract/names";
+import type { Discovery } from "../core/model/discovery";
+import type { RawValue, StateSheet } from "../core/model/ownSheet";
+import type { StatePlan } from "../core/sheets/state/planState";
+import type { Pending } from "./pending";
+import type { WorkbookContext } from "./session";
+import { KIND_PROPERTY } from "./sheetMarks";
+import type { WriteQueue } from "./writeQueue";
+import { writeBlockFormulas } from "./writeTable";
+
+const KIND = "state";
+/** The cells that tell the state, see `STATE_CELLS`. */
+const HEAD = "A1:F4";
+
+/** Queues its first cells; a sheet of the user's that has its name is left alone. */
+export function queueStateSheet(context: WorkbookContext, discovery: Discovery): Pending<StateSheet | null> {
+  const sheet = discovery.sheets.find(({ name }) => name.toLowerCase() === STATE_SHEET_NAME.toLowerCase());
+  if (sheet === undefined) return { collect: () => null };
+  const proxy = context.workbook.worksheets.getItem(sheet.id);
+  const kind = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
+  const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
+  const head = proxy.getRange(HEAD).load({ values: true });
+  return {
+    collect: () => ({
+      id: sheet.id,
+      isOurs: used.isNullObject || (!kind.isNullObject && kind.value === KIND),
+      values: head.values as RawValue[][],
+    }),
+  };
+}
+
+/** Makes the sheet where there is none, so that formulas can name it. */
+export function beginState(context: WorkbookContext, standing: StateSheet | null): void {
+  const { worksheets } = context.workbook;
+  const sheet = standing === null ? worksheets.add(STATE_SHEET_NAME) : worksheets.getItem(standing.id);
+  sheet.customProperties.add(KIND_PROPERTY, KIND);
+  sheet.visibility = "VeryHidden";
+}
+
+/** Writes it over whatever it held. The sheets and tables that its formulas name must be there. */
+export async function writeState(
+  context: WorkbookContext,
+  queue: WriteQueue,
+  { name, cells, blocks }: StatePlan,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.getRange().clear("Contents");
+  for (const { row, column, values, formulas } of blocks) {
+    await queue.writeValues(sheet, row, column, values);
+    for (const [index, formula] of formulas) {
+      const range = sheet.getRangeByIndexes(row, column + index, values.length, 1);
+      // One formula for every row: Excel takes a scalar although the types want a grid.
+      range.formulasR1C1 = formula as unknown as string[][];
+    }
+  }
+  for (const block of cells) {
+    await queue.writeValues(sheet, block.row, block.column, block.cells);
+    writeBlockFormulas(sheet, block);
+  }
+}
+
+/** Forgets what was read. */
+export function clearState(context: WorkbookContext, { id }: StateSheet): void {
+  context.workbook.worksheets.getItem(id).getRange().clear();
+}
