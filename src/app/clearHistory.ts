@@ -66,7 +66,7 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
       afterSheets: async () => forget(),
     });
     return {
-      runs: history.snapshots.length,
+      runs: new Set(history.snapshots.map(({ date }) => date)).size,
       replaced: history.replaced.length,
       notesKept: history.notes.length,
     };

@@ -20,7 +20,7 @@ import { keepResult, keptPlace, type KeptBeside } from "./keepResult";
 import { readOwnContent, watchedContent } from "./ownContent";
 import { lostTexts, noteReading } from "../core/report/meanwhile";
 import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
-import type { OwnContent } from "../core/report/ownContent";
+import { earlierRuns, type OwnContent } from "../core/report/ownContent";
 import { readingBytes } from "../core/report/readingSize";
 import { planReport, type ReportOptions } from "../core/report/planReport";
 
@@ -70,7 +70,8 @@ export async function writeReport(
   const place = keptPlace(context, discovery, own.kept, options);
   const kept = keepResult(context, audit, { place, before: content }, options);
   const hasState = hasPlaceForState(own, discovery);
-  const asked = { ...options, hasState };
+  // What the first round leaves in the history is this very run.
+  const asked = { ...options, hasState, earlier: earlierRuns(before) };
   const beside = { kept, place, state: hasState ? own.state : undefined };
   const first = await writeOver(context, audit, discovery, { read: before, content, ...beside }, asked);
   let { meanwhile } = first;

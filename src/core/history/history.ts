@@ -22,10 +22,15 @@ export interface SnapshotStakeholder {
   readonly written: string;
 }
 
-/** What one day's run found. A second run of the same day takes the place of the first. */
+/**
+ * What a run found. Of the days before the last one there is the last run; of the last day also the first, so that what changed
+ * within that day can be told.
+ */
 export interface Snapshot {
   /** ISO day of the run. */
   readonly date: string;
+  /** Whether it was not the first run of its day; absent when it was. */
+  readonly isAgain?: true;
   /** The project that the sheets of that run speak of; absent for the ecosystem. */
   readonly project?: string;
   /** All that were listed, also those of other projects. */
@@ -81,7 +86,7 @@ export interface PendingCell {
 
 /** The memory of a workbook. */
 export interface History {
-  /** Oldest first, one per day. */
+  /** Oldest first, one per day but for the last one. */
   readonly snapshots: readonly Snapshot[];
   readonly replaced: readonly ReplacedCell[];
   /** Never deleted by a run. */

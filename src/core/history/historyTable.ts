@@ -46,9 +46,18 @@ export function keptRows({
   ];
 }
 
+/** What tells another run from the first one of its day: half a day. */
+const AGAIN = 0.5;
+
+/** When a run was, as the table says it. */
+function momentOf({ date, isAgain }: Pick<Snapshot, "date" | "isAgain">): number {
+  return (serialOfIso(date) ?? 0) + (isAgain === true ? AGAIN : 0);
+}
+
 /** The counts of a run, for people; the comparison counts anew. */
-function runRow({ date, project, stakeholders }: Snapshot): HistoryRow {
-  const day = serialOfIso(date);
+function runRow(snapshot: Snapshot): HistoryRow {
+  const { project, stakeholders } = snapshot;
+  const day = momentOf(snapshot);
   const counted = stakeholders.filter((own) => countedIn(own, project ?? null));
   const answered = counted.reduce((sum, { answers }) => sum + countAnswered(answers), 0);
   return {
@@ -65,20 +74,22 @@ function runRow({ date, project, stakeholders }: Snapshot): HistoryRow {
 function stakeholderRows(snapshots: readonly Snapshot[]): HistoryRow[] {
   interface Open {
     readonly stakeholder: SnapshotStakeholder;
-    readonly since: string;
-    until: string;
+    readonly since: number;
+    until: number;
     written: string;
   }
   const closed: Open[] = [];
   let open = new Map<string, Open>();
-  snapshots.forEach(({ date, stakeholders }, index) => {
+  snapshots.forEach((snapshot, index) => {
+    const { stakeholders } = snapshot;
+    const moment = momentOf(snapshot);
     const isLast = index === snapshots.length - 1;
     const next = new Map<string, Open>();
     for (const stakeholder of stakeholders) {
       const run = open.get(stakeholder.key);
       const isSame = run !== undefined && isUnchanged(run.stakeholder, stakeholder);
-      const entry: Open = isSame ? run : { stakeholder, since: date, until: date, written: "" };
-      entry.until = date;
+      const entry: Open = isSame ? run : { stakeholder, since: moment, until: moment, written: "" };
+      entry.until = moment;
       // Only the last run's cells can be typed over.
       entry.written = isLast ? stakeholder.written : "";
       next.set(stakeholder.key, entry);
@@ -88,7 +99,7 @@ function stakeholderRows(snapshots: readonly Snapshot[]): HistoryRow[] {
     open = next;
   });
   return [...closed, ...open.values()].flatMap(({ stakeholder, since, until, written }) => {
-    const days = { since: serialOfIso(since), until: serialOfIso(until), key: stakeholder.key };
+    const days = { since, until, key: stakeholder.key };
     const own: HistoryRow = {
       ...BLANK,
       ...days,
@@ -124,32 +135,33 @@ function isUnchanged(a: SnapshotStakeholder, b: SnapshotStakeholder): boolean {
  */
 export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
   const read = rows.map(rowOf);
-  const dates = read.flatMap((row) => (row.kind === "run" ? dayOf(row.since) : [])).sort();
+  const runs = new Map<number, string>();
+  for (const row of read) {
+    for (const moment of row.kind === "run" ? timeOf(row.since) : []) runs.set(moment, textOf(row.name));
+  }
+  const moments = [...runs.keys()].sort((a, b) => a - b);
+  const last = moments.at(-1);
   const projects = groupBy(
     read.filter(({ kind }) => kind === "project"),
     ({ key, since }) => JSON.stringify([key, since]),
   );
   const lived = read.flatMap((row) => {
-    const [since, until] = [dayOf(row.since)[0], dayOf(row.until)[0]];
+    const [since, until] = [timeOf(row.since)[0], timeOf(row.until)[0]];
     const own = projects.get(JSON.stringify([row.key, row.since])) ?? [];
     const names = [...new Set(own.map(({ name }) => textOf(name)))];
     const read = row.kind === "stakeholder" || row.kind === "apart" ? stakeholderOf(row) : null;
     if (read === null || since === undefined || until === undefined) return [];
     return [{ stakeholder: { ...read, ...(names.length === 0 ? {} : { projects: names }) }, since, until }];
   });
-  const projectOf = new Map(
-    read.flatMap((row) =>
-      row.kind === "run" ? dayOf(row.since).map((date) => [date, textOf(row.name)] as const) : [],
-    ),
-  );
   return {
-    snapshots: [...new Set(dates)].slice(-MOST_SNAPSHOTS).map((date) => ({
-      date,
-      ...((projectOf.get(date) ?? "") === "" ? {} : { project: projectOf.get(date) ?? "" }),
+    snapshots: moments.slice(-MOST_SNAPSHOTS - 1).map((moment) => ({
+      date: isoOfSerial(moment),
+      ...(moment % 1 === 0 ? {} : { isAgain: true as const }),
+      ...((runs.get(moment) ?? "") === "" ? {} : { project: runs.get(moment) ?? "" }),
       stakeholders: [
         ...new Map(
           lived
-            .filter(({ since, until }) => since <= date && date <= until)
+            .filter(({ since, until }) => since <= moment && moment <= until)
             .map(({ stakeholder }) => [stakeholder.key, stakeholder]),
         ).values(),
       ],
@@ -160,7 +172,11 @@ export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
         return kept.map((cell) => ({ ...cell, column: cell.column === "" ? null : cell.column }));
       }),
     ),
-    notes: once(read.flatMap((row): KeptNote[] => (row.kind === "note" ? keptOf(row) : strangeRow(row, dates.at(-1))))),
+    notes: once(
+      read.flatMap((row): KeptNote[] =>
+        row.kind === "note" ? keptOf(row) : strangeRow(row, last === undefined ? undefined : isoOfSerial(last)),
+      ),
+    ),
     written: parseWritten(read),
     blocks: read.flatMap(parseBlock),
     pending: once(read.flatMap(parsePending)),
@@ -197,7 +213,12 @@ function rowOf(cells: readonly PlanCell[]): HistoryRow {
 }
 
 function dayOf(cell: PlanCell): string[] {
-  return typeof cell === "number" && cell >= 1 ? [isoOfSerial(cell)] : [];
+  return timeOf(cell).map(isoOfSerial);
+}
+
+/** A day, or the half of one; what somebody wrote otherwise is taken to be that. */
+function timeOf(cell: PlanCell): number[] {
+  return typeof cell === "number" && cell >= 1 ? [Math.floor(cell) + (cell % 1 < AGAIN ? 0 : AGAIN)] : [];
 }
 
 function stakeholderOf({

@@ -4,7 +4,7 @@ import { HISTORY_COLUMNS, MATRIX_COLUMNS_OF, RESOURCES_COLUMNS } from "../contra
 import type { OwnTableId, SheetKind } from "../contract/kinds";
 import { EMPTY_HISTORY, type History, type WrittenTable } from "../history/history";
 import { parseHistory } from "../history/historyTable";
-import { lastSnapshot } from "../history/snapshot";
+import { lastSnapshot, type EarlierRuns } from "../history/snapshot";
 import { typedOverBlocks } from "../history/standingBlock";
 import { readStandingTable, type KnownRows, type LooseNote, type TableContent } from "../history/standingTable";
 import { cellText, typedOverCells, type TypedOverCell } from "../history/typedOver";
@@ -25,6 +25,12 @@ export interface OwnContent extends Pick<OwnSheets, "sheets" | "copies" | "orpha
   readonly tables: ReadonlyMap<OwnTableId, TableContent>;
   /** Cells of ours typed over since the last run. */
   readonly typedOver: readonly TypedOverCell[];
+}
+
+/** The runs that the sheets tell of. One that did not come to its end may have left its own among them, the last one. */
+export function earlierRuns({ history, sheets, wasMaking }: OwnContent): EarlierRuns {
+  const isWhole = !wasMaking && sheets.every(({ unfinished }) => unfinished === null);
+  return { snapshots: history.snapshots, isWhole };
 }
 
 /** The sheet of ours of a kind, or null. */

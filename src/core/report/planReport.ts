@@ -6,7 +6,7 @@ import type { History, KeptNote, ReplacedCell } from "../history/history";
 import type { HistoryRow } from "../history/historyRow";
 import { historyRows, keptRows } from "../history/historyTable";
 import { pendingCells } from "../history/pendingCells";
-import { snapshotBefore, takeSnapshot, withSnapshot } from "../history/snapshot";
+import { runsUntil, snapshotBefore, takeSnapshot, withSnapshot, type EarlierRuns } from "../history/snapshot";
 import { cellText, type TypedOverCell } from "../history/typedOver";
 import { categoryCode } from "../contract/columns";
 import { layoutActions } from "../sheets/actions/layoutActions";
@@ -28,7 +28,7 @@ import { writtenBlocks, writtenTables } from "./footprint";
 import { freeSheetName, freeTableName } from "./freeNames";
 import type { KeptColumns, KeptIndex } from "./keptState";
 import { keptTexts, type KeptTexts } from "./keptTexts";
-import { type OwnContent, ownSheet } from "./ownContent";
+import { earlierRuns, type OwnContent, ownSheet } from "./ownContent";
 import { replacedCells } from "./replacedCells";
 import { restoredTexts } from "./restoredTexts";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
@@ -43,6 +43,8 @@ export interface ReportOptions {
   readonly moment?: string;
   /** Where a result is restored: the user's columns of it, and what tells afterwards what is kept. */
   readonly restored?: { readonly columns: KeptColumns; readonly index: KeptIndex };
+  /** Runs to compare with, where the history already holds the run itself. */
+  readonly earlier?: EarlierRuns;
   /** Whether the workbook has or may have the sheet of the state. */
   readonly hasState?: boolean;
 }
@@ -74,7 +76,10 @@ export function planReport(
   const standing = keptTexts(audit, content, takeSnapshot(audit, new Map()));
   const kept = options.restored === undefined ? standing : restoredTexts(standing, options.restored.columns, audit);
   const kinds = chosenKinds(content, options, kept);
-  const before = snapshotBefore(content.history, audit.asOf, audit.project);
+  const runs = options.earlier ?? earlierRuns(content);
+  // Runs later than a result that is restored are forgotten: the next one is there again.
+  const earlier = options.restored === undefined ? runs : runsUntil(runs, audit.asOf);
+  const before = snapshotBefore(earlier, audit.asOf, audit.project);
   const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()), audit.project);
   const layouts = layoutsOf(audit, discovery, content, kept, { ...options, changes });
   // Checksums are of days counted from 1900, as our tables are read.
@@ -85,7 +90,7 @@ export function planReport(
   const written = plans.flatMap(writtenTables).find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
   const typedOver = replacedCells(content, plans);
   const remembered = remember(audit, kept, { ...content, typedOver }, others, plans);
-  const history = withSnapshot(remembered, takeSnapshot(audit, written));
+  const history = withSnapshot(remembered, takeSnapshot(audit, written), earlier);
   const safety = keptRows({
     notes: history.notes.filter((note) => !content.history.notes.includes(note)),
     replaced: history.replaced.filter((cell) => !content.history.replaced.includes(cell)),

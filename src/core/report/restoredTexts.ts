@@ -10,7 +10,7 @@ import type { KeptTexts } from "./keptTexts";
 
 /**
  * Columns and cells of the restored result count. What was written since stays where the restored cell is blank; what stands in
- * the place of another text goes to the list of notes. Runs later than the restored one are forgotten: the next one is there again.
+ * the place of another text goes to the list of notes.
  */
 export function restoredTexts({ columns, history }: KeptTexts, restored: KeptColumns, audit: Audit): KeptTexts {
   const names = new Map(audit.stakeholders.map(({ key, name }) => [key, name]));
@@ -25,7 +25,6 @@ export function restoredTexts({ columns, history }: KeptTexts, restored: KeptCol
     columns: Object.fromEntries(merged) as KeptTexts["columns"],
     history: {
       ...history,
-      snapshots: history.snapshots.filter(({ date }) => date <= audit.asOf),
       notes: [...history.notes, ...notes.filter((note) => !history.notes.some((known) => isSameNote(known, note)))],
     },
   };

@@ -17,8 +17,8 @@ function sorted(history: History): History {
   const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
   return {
     ...history,
-    snapshots: history.snapshots.map(({ date, stakeholders }) => ({
-      date,
+    snapshots: history.snapshots.map(({ stakeholders, ...run }) => ({
+      ...run,
       stakeholders: [...stakeholders].sort(byKey),
     })),
   };
@@ -46,7 +46,19 @@ const history = fc
         ),
     ),
   )
+  // The last day may have had a run before its last one.
+  .chain((runs) => fc.boolean().map((isAgain) => (isAgain ? withSecondRun(runs) : runs)))
   .map((snapshots): History => ({ ...EMPTY_HISTORY, snapshots }));
+
+function withSecondRun(runs: readonly Snapshot[]): Snapshot[] {
+  const [last, before] = [runs.at(-1), runs.at(-2)];
+  if (last === undefined) return [];
+  return [
+    ...runs.slice(0, -1),
+    { date: last.date, stakeholders: before?.stakeholders ?? [] },
+    { ...last, isAgain: true },
+  ];
+}
 
 describe("historyRows and parseHistory", () => {
   it("give back any history, whatever came, went and came back", () => {
@@ -113,15 +125,33 @@ describe("historyRows and parseHistory", () => {
 describe("withSnapshot", () => {
   const snapshot = (date: string): Snapshot => ({ date, stakeholders: [] });
 
-  it("replaces the snapshot of the same day and keeps the last 24", () => {
+  it("keeps the first run of the last day and its last one, of other days the last, and 24 days", () => {
     const days = Array.from({ length: 30 }, (_, index) => `2026-01-${String(index + 1).padStart(2, "0")}`);
     const full = days.reduce((own, date) => withSnapshot(own, snapshot(date)), EMPTY_HISTORY);
     const again = withSnapshot(full, snapshot("2026-01-30"));
 
     expect(full.snapshots.map(({ date }) => date)).toEqual(days.slice(6));
-    expect(again).toEqual(full);
+    const third = withSnapshot(again, snapshot("2026-01-30"));
+    const next = withSnapshot(third, snapshot("2026-01-31"));
+    expect(again.snapshots.slice(-2)).toEqual([snapshot("2026-01-30"), { ...snapshot("2026-01-30"), isAgain: true }]);
+    expect(again.snapshots).toHaveLength(25);
+    expect(third).toEqual(again);
+    expect(next.snapshots.map(({ date }) => date)).toEqual([...days.slice(7), "2026-01-31"]);
     expect(snapshotBefore(full, "2026-01-30")?.date).toBe("2026-01-29");
-    expect(snapshotBefore(full, "2026-01-07")).toBeNull();
+    expect(snapshotBefore(full, "2026-01-07")?.isAgain).toBeUndefined();
+    expect(snapshotBefore(full, "2026-01-06")).toBeNull();
+  });
+
+  it("compares with the first run of the day where there is no earlier day, unless it may be a broken one", () => {
+    const runs = { snapshots: [snapshot("2026-01-30")] };
+
+    expect(snapshotBefore(runs, "2026-01-30")).toEqual(snapshot("2026-01-30"));
+    expect(snapshotBefore({ ...runs, isWhole: false }, "2026-01-30")).toBeNull();
+    const broken = withSnapshot(EMPTY_HISTORY, snapshot("2026-01-30"), { ...runs, isWhole: false });
+    expect(broken.snapshots).toEqual([snapshot("2026-01-30")]);
+    // A second one was only begun over a first one that was whole.
+    const again = withSnapshot({ ...EMPTY_HISTORY, ...runs }, snapshot("2026-01-30"));
+    expect(snapshotBefore({ ...again, isWhole: false }, "2026-01-30")).toEqual(snapshot("2026-01-30"));
   });
 
   it("forgets older runs of very long tables earlier, never the last one", () => {
