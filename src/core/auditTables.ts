@@ -2,6 +2,7 @@
 
 import { sheetCellAddress } from "./model/address";
 import type { Audit, LeftAside, SkippedTable, SourceTable } from "./model/audit";
+import { agreementFindings } from "./agreements/contradictions";
 import { assess } from "./checklist/assess";
 import {
   chooseSources,
@@ -174,14 +175,13 @@ function* combine(
     ambiguousWords: ambiguousWords(found.open),
   });
   yield rows;
-  return {
+  const whole: Audit = {
     language: options.language ?? languageOf(read, left.skipped, options.fallback),
     asOf: options.asOf,
     tables: withoutLongReadings(read.map(({ source }) => source)),
     ...left,
     stakeholders,
     findings: found.open,
-    ...(found.settled.length === 0 ? {} : { settled: found.settled }),
     completeness: completenessOf(inScope),
     byCategory: completenessByCategory(inScope),
     resourcesByCategory: resourcesByCategory(inScope),
@@ -193,6 +193,13 @@ function* combine(
     ...(terms.place === null ? {} : { terms }),
     ...dateShiftOf(read),
   };
+  return withFindings(whole, [found, settle(agreementFindings(whole, read))]);
+}
+
+/** An audit with findings that count, and with those that were settled where there are some. */
+function withFindings(audit: Audit, found: readonly ReturnType<typeof splitSettled>[]): Audit {
+  const settled = found.flatMap((each) => each.settled);
+  return { ...audit, findings: found.flatMap(({ open }) => open), ...(settled.length === 0 ? {} : { settled }) };
 }
 
 /** What one stakeholder is among the others, and on the day of the audit. */

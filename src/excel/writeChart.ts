@@ -1,15 +1,29 @@
 /** Draws a planned chart, or gives an existing one new data and a new title and leaves its look to the user. */
 
+import { CHART_NAMES } from "../core/contract/names";
 import { PALETTE } from "../core/look/palette";
-import type { ChartPlan, LabelPlan, SeriesPlan } from "../core/model/plan";
+import type { ChartPlan, LabelPlan, SeriesPlan, SheetPlan } from "../core/model/plan";
 import { rangeOf } from "./writeFormats";
+
+/** Draws the charts of the plan; a chart of ours without data any more goes, and so does what a run only began to draw. */
+export function writeCharts(
+  sheet: Excel.Worksheet,
+  { charts }: SheetPlan,
+  isNew: boolean,
+  standing: ReadonlySet<string>,
+): void {
+  const ours = [...standing].filter((name) => isNew || CHART_NAMES.some((own) => own === name));
+  const gone = ours.filter((name) => isNew || !charts.some((chart) => chart.name === name));
+  for (const name of gone) sheet.charts.getItem(name).delete();
+  for (const chart of charts) writeChart(sheet, chart, !isNew && standing.has(chart.name));
+}
 
 /**
  * Writes one chart.
  *
  * @param existing Whether the sheet has a chart of that name: then only data, axis maximum, title and size of the data change.
  */
-export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, existing: boolean): void {
+function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, existing: boolean): void {
   const data = rangeOf(sheet, plan.data);
   if (existing) {
     const chart = sheet.charts.getItem(plan.name);

@@ -2,6 +2,7 @@
 
 import { cellAddress } from "../core/model/address";
 import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan, PrintPlan, SheetPlan } from "../core/model/plan";
+import type { WorkbookContext } from "./session";
 import type { WriteQueue } from "./writeQueue";
 
 type BorderName = keyof NonNullable<FormatPlan["borders"]>;
@@ -90,6 +91,15 @@ export function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly 
       border.color = plan.topBorder;
     }
   }
+}
+
+/** Names single cells for the formulas of others. */
+export function nameCells(
+  { workbook }: WorkbookContext,
+  sheet: Excel.Worksheet,
+  { names = [] }: Pick<SheetPlan, "names">,
+): void {
+  for (const { name, row, column } of names) workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
 }
 
 /** Puts input messages on cells, which restrict nothing, and lists to choose from, which refuse what is not in them. */

@@ -1,11 +1,10 @@
 /** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
 
 import { CURRENT_VERSION } from "../core/contract/columns";
-import { CHART_NAMES } from "../core/contract/names";
 import type { HistoryRow } from "../core/history/historyRow";
 import { areasMeet, subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
 import { cellAddress } from "../core/model/address";
-import type { Area, PlanCell, SheetPlan } from "../core/model/plan";
+import type { Area, SheetPlan } from "../core/model/plan";
 import type { OwnSheet, SheetWrite } from "../core/model/ownSheet";
 import { plannedTotals, refuseBefore } from "./refusals";
 import { willWriteSheets, type WorkbookContext } from "./session";
@@ -24,9 +23,10 @@ import {
 } from "./sheetMarks";
 import { standingTable, tableBefore } from "./standingTables";
 import { hideTotals, restoreTotals, sourceOf } from "./totalsRows";
-import { writeChart } from "./writeChart";
+import { writeCharts } from "./writeChart";
 import {
   clearValidation,
+  nameCells,
   rangeOf,
   writeConditionalFormats,
   writeDimensions,
@@ -38,7 +38,7 @@ import {
 } from "./writeFormats";
 import { appendHistory, rewriteHistory, standingHistory } from "./writeHistory";
 import { WriteQueue } from "./writeQueue";
-import { writeBlockFormulas, writeTable } from "./writeTable";
+import { putCell, writeBlockFormulas, writeTable } from "./writeTable";
 
 /** What a writing has to see to beside the sheets. */
 export interface Safety {
@@ -168,8 +168,7 @@ function beginSheet(
 /** The last of a sheet: its title, and the marks of one that is whole. */
 function finishSheet(sheet: Excel.Worksheet, { plan }: SheetWrite): void {
   const title = titleOf(plan);
-  const text: PlanCell = plan.cells[0]?.cells[0]?.[0] ?? null;
-  if (title !== null && typeof text === "string") rangeOf(sheet, title).values = [[text]];
+  if (title !== null) putCell(rangeOf(sheet, title), plan.cells[0]?.cells[0]?.[0] ?? null);
   mark(sheet, [
     [KIND_PROPERTY, plan.kind],
     [VERSION_PROPERTY, CURRENT_VERSION],
@@ -211,7 +210,8 @@ async function writeSheet(
     const standing = own === null ? null : standingTable(table, index, own);
     await writeTable(context, queue, sheet, table, standing?.table ?? null, isNew);
   }
-  for (const block of plan.cells) writeBlockFormulas(sheet, block);
+  for (const block of untitled(plan)) writeBlockFormulas(sheet, block);
+  nameCells(context, sheet, plan);
   writeConditionalFormats(sheet, plan.conditionalFormats);
   writeValidation(sheet, plan);
   writeCharts(sheet, plan, isNew, own?.charts ?? orphan?.charts ?? new Set());
@@ -251,19 +251,6 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["
   if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${cellAddress(rows - 1, columns - 1)}`);
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
-}
-
-/** Draws the charts of the plan; a chart of ours without data any more goes, and so does what a run only began to draw. */
-function writeCharts(
-  sheet: Excel.Worksheet,
-  { charts }: SheetPlan,
-  isNew: boolean,
-  standing: ReadonlySet<string>,
-): void {
-  const ours = [...standing].filter((name) => isNew || CHART_NAMES.some((own) => own === name));
-  const gone = ours.filter((name) => isNew || !charts.some((chart) => chart.name === name));
-  for (const name of gone) sheet.charts.getItem(name).delete();
-  for (const chart of charts) writeChart(sheet, chart, !isNew && standing.has(chart.name));
 }
 
 /** A printed area with the totals row right below it. */

@@ -108,6 +108,12 @@ function writeMixedColumn(sheet: Excel.Worksheet, block: CellBlock, notation: Pl
   range.values = cells.map((line) => line.map((cell) => (cell === null ? "" : null)));
 }
 
+/** Puts a text or a formula into a single cell; nothing else. */
+export function putCell(range: Excel.Range, cell: PlanCell): void {
+  if (typeof cell === "string") range.values = [[cell]];
+  else if (isFormula(cell)) range.formulas = [[cell.formula]];
+}
+
 /** Puts the formulas of a block in, leaving its constants alone. */
 export function writeBlockFormulas(
   sheet: Excel.Worksheet,

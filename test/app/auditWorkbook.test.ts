@@ -106,8 +106,8 @@ describe("auditWorkbook", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
     expect(workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort()).toEqual([
       "Acteurs",
-      "AgreementsEnding",
       "Partners",
+      "PartnershipAgreements",
       "PartnershipHistory",
       "PartnershipMatrix",
       "PartnershipSummary",

@@ -13,6 +13,7 @@ const OURS = [
   "Matrice de partenariats",
   "Ressources par catégorie",
   "À faire",
+  "Conventions et budget",
   "Synthèse",
   "Historique des partenaires",
 ];

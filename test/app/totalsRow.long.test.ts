@@ -167,15 +167,15 @@ describe("a totals row", () => {
     expect(new Set(after.names)).toEqual(new Set([...NAMES, "Delta"]));
   });
 
-  it("of the agreements that end stays", async () => {
-    const session = await withTotals(NAMES, "AgreementsEnding", { 0: "=SUBTOTAL(103,[Acteur])" });
+  it("of the agreements stays", async () => {
+    const session = await withTotals(NAMES, "PartnershipAgreements", { 0: "=SUBTOTAL(103,[Partenaire])" });
     await actors(session, [...NAMES, "Delta"]);
     await again(session);
 
-    expect(await shown(session, "AgreementsEnding", 0)).toEqual({
+    expect(await shown(session, "PartnershipAgreements", 0)).toEqual({
       names: [...NAMES, "Delta"],
       rows: 4,
-      totals: ["=SUBTOTAL(103,AgreementsEnding[Acteur])"],
+      totals: ["=SUBTOTAL(103,PartnershipAgreements[Partenaire])"],
     });
   });
 

@@ -9,6 +9,7 @@ import type { SnapshotStakeholder } from "../../src/core/history/history";
 import { summaryLines } from "../../src/core/messages/summary";
 import { HISTORY_COLUMNS } from "../../src/core/contract/columns";
 import { layoutActions } from "../../src/core/sheets/actions/layoutActions";
+import { layoutAgreements } from "../../src/core/sheets/agreements/layoutAgreements";
 import { layoutResources } from "../../src/core/sheets/resources/layoutResources";
 import { layoutSummary } from "../../src/core/sheets/summary/layoutSummary";
 
@@ -49,7 +50,8 @@ describe("lists of any length", () => {
   it("are named in the sheets in time that grows with their length", () => {
     soon(() => {
       layoutResources(audit, names);
-      layoutActions(audit, { ...names, endingTableName: "E" });
+      layoutActions(audit, names);
+      layoutAgreements(audit, { ...names, threshold: null });
       layoutSummary(audit, { ...names, changes: null, keptNotes: 0 });
       summaryLines(audit, { file: "f.xlsx", written: null, remarks: [] });
     });

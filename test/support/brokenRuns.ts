@@ -8,7 +8,7 @@ import type { AuditRequest } from "../../src/app/auditRequest";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "./auditSession";
-import { columnBy, rowsOf, sheetOf, textsOf, type Held } from "./ownResult";
+import { columnBy, sheetOf, textsOf, type Held } from "./ownResult";
 
 export const DAY: AuditRequest = { asOf: "2026-11-23", language: "fr", chosen: null, pinned: [], convert: false };
 
@@ -37,7 +37,7 @@ export async function fiveRows(): Promise<Uint8Array> {
 /** The same after a run, notes of a user on every sheet of ours, and one more row in the source. */
 export async function notedResult(): Promise<Uint8Array> {
   const { session } = await auditFile(await fiveRows(), DAY);
-  const widths = { matrix: 45, resources: 15, actions: 8 } as const;
+  const widths = { matrix: 45, resources: 15, actions: 8, agreements: 27 } as const;
   await session.run(async (context) => {
     const { worksheets } = context.workbook;
     const put = (kind: keyof typeof widths | "summary", row: number, column: number, lines: string[]): void => {
@@ -47,7 +47,8 @@ export async function notedResult(): Promise<Uint8Array> {
     put("matrix", 4, widths.matrix, ["Avis", ...NOTES]);
     put("resources", 4, widths.resources, ["Vue", ...VIEWS]);
     put("actions", 5, widths.actions, ["Suite", ...STEPS]);
-    for (const kind of ["matrix", "resources", "actions"] as const) {
+    put("agreements", 6, widths.agreements, ["Note", ...ENDS]);
+    for (const kind of ["matrix", "resources", "actions", "agreements"] as const) {
       const [table] = sheetOf(session, kind).tables;
       if (table === undefined) throw new Error("There is no table.");
       const { top, left, bottom, right } = table.range;
@@ -55,13 +56,6 @@ export async function notedResult(): Promise<Uint8Array> {
       const wide = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 2);
       context.workbook.tables.getItem(table.name).resize(wide);
     }
-    const endings = sheetOf(session, "actions").tables[1];
-    if (endings === undefined) throw new Error("There is no second table.");
-    const { top, bottom, right } = endings.range;
-    put("actions", top, right + 1, ["Note", ...ENDS]);
-    const actions = worksheets.getItem(sheetOf(session, "actions").name);
-    const wide = actions.getRangeByIndexes(top, 0, bottom - top + 1, right + 2);
-    context.workbook.tables.getItem(endings.name).resize(wide);
     put("matrix", 0, 1, ["mon titre à moi"]);
     put("matrix", 6, 24, ["mon référent"]);
     put("actions", 6, 4, ["ma raison"]);
@@ -81,7 +75,7 @@ export function notesInPlace(session: ExcelSession): Map<Held, Held>[] {
     columnBy(session, "matrix", matrix.headers.name, "Avis"),
     columnBy(session, "resources", resources.headers.code, "Vue"),
     columnBy(session, "actions", "À qui", "Suite"),
-    new Map(rowsOf(session, "actions", 1).map((row) => [row.get("Acteur") ?? null, row.get("Note") ?? null])),
+    columnBy(session, "agreements", "Partenaire", "Note"),
   ];
 }
 

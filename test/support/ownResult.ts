@@ -27,9 +27,9 @@ export function cellsOf(session: ExcelSession, kind: SheetKind): ReadonlyMap<str
   return cells;
 }
 
-/** The rows of the table of a kind, by header; the first table of its sheet unless another one is named. */
-export function rowsOf(session: ExcelSession, kind: SheetKind, index = 0): ReadonlyMap<string, Held>[] {
-  const table = sheetOf(session, kind).tables[index];
+/** The rows of the table of a kind, by header. */
+export function rowsOf(session: ExcelSession, kind: SheetKind): ReadonlyMap<string, Held>[] {
+  const [table] = sheetOf(session, kind).tables;
   if (table === undefined) throw new Error(`The sheet of the kind ${kind} has no such table.`);
   const cells = cellsOf(session, kind);
   const { top, left, bottom } = table.range;

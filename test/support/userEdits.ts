@@ -17,8 +17,8 @@ function sheet({ session, context }: Desk, kind: SheetKind): Excel.Worksheet {
   return context.workbook.worksheets.getItem(sheetOf(session, kind).name);
 }
 
-function tableAt({ session }: Desk, kind: SheetKind, index = 0) {
-  const table = sheetOf(session, kind).tables[index];
+function tableAt({ session }: Desk, kind: SheetKind) {
+  const [table] = sheetOf(session, kind).tables;
   if (table === undefined) throw new Error("There is no such table.");
   return table;
 }
@@ -28,25 +28,25 @@ function type(desk: Desk, kind: SheetKind, row: number, column: number, value: s
 }
 
 /** Types into a cell of the body of a table, by header or position. */
-function inTable(kind: SheetKind, row: number, column: number, index = 0): Edit {
+function inTable(kind: SheetKind, row: number, column: number): Edit {
   return (desk, text) => {
-    const { top, left } = tableAt(desk, kind, index).range;
+    const { top, left } = tableAt(desk, kind).range;
     type(desk, kind, top + 1 + row, left + column, text);
   };
 }
 
 /** Another header over a column of ours. */
-function header(kind: SheetKind, column: number, index = 0): Edit {
+function header(kind: SheetKind, column: number): Edit {
   return (desk, text) => {
-    const { top, left } = tableAt(desk, kind, index).range;
+    const { top, left } = tableAt(desk, kind).range;
     type(desk, kind, top, left + column, text);
   };
 }
 
 /** A column of the user's behind those there are, with a text in one row. */
-function newColumn(kind: SheetKind, row: number, index = 0): Edit {
+function newColumn(kind: SheetKind, row: number): Edit {
   return (desk, text) => {
-    const table = tableAt(desk, kind, index);
+    const table = tableAt(desk, kind);
     const { top, left, bottom, right } = table.range;
     type(desk, kind, top, right + 1, `Colonne ${text}`);
     type(desk, kind, top + 1 + row, right + 1, text);
@@ -82,7 +82,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "a new column in the matrix": newColumn("matrix", 2),
   "a new column in the resources": newColumn("resources", 3),
   "a new column in the actions": newColumn("actions", 0),
-  "a new column in the agreements": newColumn("actions", 0, 1),
+  "a new column in the agreements": newColumn("agreements", 0),
   "a new column in the table of the summary": newColumn("summary", 1),
   "a new column in the history": newColumn("history", 0),
   "a row added by hand with a name": newRow("matrix", 1),
@@ -117,7 +117,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "a header of the matrix renamed": header("matrix", 5),
   "a header of the resources renamed": header("resources", 2),
   "a header of the actions renamed": header("actions", 1),
-  "a header of the agreements renamed": header("actions", 0, 1),
+  "a header of the agreements renamed": header("agreements", 0),
   "a header of the summary renamed": header("summary", 0),
   "a header of the history renamed": header("history", 2),
   "the key column deleted": (desk, text) => {
@@ -140,7 +140,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "a text over a total": (desk, text) => type(desk, "resources", tableAt(desk, "resources").range.bottom + 2, 4, text),
   "a reason typed over": inTable("actions", 0, 4),
   "a question typed over": inTable("actions", 1, 6),
-  "a decision typed over": inTable("actions", 0, 6, 1),
+  "a kind of agreement typed over": inTable("agreements", 0, 1),
+  "a state of an agreement typed over": inTable("agreements", 0, 3),
+  "a title of the agreements typed over": (desk, text) => type(desk, "agreements", 0, 0, text),
   "a hint typed over": (desk, text) => type(desk, "actions", 4, 0, text),
   "a row added to the actions": newRow("actions", 1),
   "a line of the summary typed over": (desk, text) => type(desk, "summary", 8, 7, text),

@@ -1,11 +1,13 @@
 /** The columns of our tables, in the order other people's queries rely on, and the marks in their cells. */
 
 import {
+  AMOUNT_FIELDS,
   GAIN_FIELDS,
   INCENTIVE_FIELDS,
   RESOURCE_FIELDS,
   RESOURCES,
   SCALE_FIELDS,
+  type AmountField,
   type Category,
   type GainField,
   type IncentiveField,
@@ -127,7 +129,7 @@ export const ACTION_COLUMNS = [
 ] as const;
 export type ActionColumn = (typeof ACTION_COLUMNS)[number];
 
-/** Columns of the table `AgreementsEnding`, under those of `ToAsk`. */
+/** Columns of the table `AgreementsEnding`, which earlier versions wrote under `ToAsk`: read, written no more. */
 export const ENDING_COLUMNS = [
   "name",
   "category",
@@ -139,6 +141,51 @@ export const ENDING_COLUMNS = [
   "key",
 ] as const;
 export type EndingColumn = (typeof ENDING_COLUMNS)[number];
+
+/** What an amount counts in: one of three years from the first one of the sheet on, or none. */
+export const AMOUNT_SLOTS = ["1", "2", "3", "undated"] as const;
+export type AmountSlot = (typeof AMOUNT_SLOTS)[number];
+/** How many of them are years. */
+export const AMOUNT_YEARS = AMOUNT_SLOTS.length - 1;
+export type AmountColumn = `${AmountField}_${AmountSlot}`;
+
+/** The amount columns of one kind, the years first. */
+export function amountColumns(field: AmountField): readonly AmountColumn[] {
+  return AMOUNT_SLOTS.map((slot): AmountColumn => `${field}_${slot}`);
+}
+
+const BEFORE_AMOUNTS = ["name", "agreement", "agreement_end", "state", "owner", "commitment"] as const;
+const AFTER_AMOUNTS = [
+  "to_do",
+  "days",
+  "firm",
+  "watched",
+  "body",
+  "category_code",
+  "state_code",
+  "rank",
+  "key",
+] as const;
+export type AgreementColumn = (typeof BEFORE_AMOUNTS)[number] | AmountColumn | (typeof AFTER_AMOUNTS)[number];
+
+/** Columns of the table `PartnershipAgreements`, order and meaning fixed; those behind `to_do` are for formulas. */
+export const AGREEMENT_COLUMNS: readonly AgreementColumn[] = [
+  ...BEFORE_AMOUNTS,
+  ...AMOUNT_FIELDS.flatMap(amountColumns),
+  ...AFTER_AMOUNTS,
+];
+
+/** Codes of the column `state_code`, in the order in which they are to be dealt with: `sign` first, what is only possible last. */
+export const AGREEMENT_STATES = ["sign", "ended", "ending", "running", "none", "talks"] as const;
+
+/**
+ * `sign`: money is agreed and a written agreement due; `none`: agreed, no written agreement is noted and none due; `talks`: only
+ * possible yet.
+ */
+export type AgreementState = (typeof AGREEMENT_STATES)[number];
+
+/** Cells above that table which the user may change, zero-based: the day the states are of, and from where an agreement is due. */
+export const AGREEMENT_INPUTS = { asOf: { row: 2, column: 1 }, threshold: { row: 2, column: 5 } } as const;
 
 /** Columns of the table `PartnershipSummary`, the data of the summary's chart. */
 export const BAR_COLUMNS = ["resource", "yes", "none", "ask", "code"] as const;

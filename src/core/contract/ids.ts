@@ -2,6 +2,7 @@
 
 import {
   ACTION_COLUMNS,
+  AGREEMENT_COLUMNS,
   BAR_COLUMNS,
   ENDING_COLUMNS,
   HISTORY_COLUMNS,
@@ -20,6 +21,8 @@ export function contractIds(kind: OwnTableId, version: ContractVersion): readonl
       return RESOURCES_COLUMNS;
     case "actions":
       return ACTION_COLUMNS;
+    case "agreements":
+      return AGREEMENT_COLUMNS;
     case "summary":
       return BAR_COLUMNS;
     case "history":
@@ -33,6 +36,7 @@ const KEY_COLUMNS: Readonly<Record<OwnTableId, string>> = {
   matrix: "key",
   resources: "code",
   actions: "key",
+  agreements: "key",
   summary: "code",
   history: "key",
   endings: "key",

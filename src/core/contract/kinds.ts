@@ -1,9 +1,9 @@
 /** The kinds of sheets that are ours, in the order of their tabs. */
 
-export const SHEET_KINDS = ["matrix", "resources", "actions", "summary", "history"] as const;
+export const SHEET_KINDS = ["matrix", "resources", "actions", "agreements", "summary", "history"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
-/** Tables of ours: that of each kind of sheet, and the second one of the actions. */
+/** Tables of ours: that of each kind of sheet, and the list of endings that earlier versions wrote under the actions. */
 export const OWN_TABLE_IDS = [...SHEET_KINDS, "endings"] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 
@@ -11,7 +11,10 @@ export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 export interface SheetTraits {
   /** Name of the table that identifies it. */
   readonly tableName: string;
-  /** `always`: the others count on it; `asked`: unless the user leaves it out; `memory`: as soon as there is something to keep. */
+  /**
+   * `always`: the others count on it; `asked`: unless the user leaves it out, of the agreements where there are any; `memory`: as
+   * soon as there is something to keep.
+   */
   readonly written: "always" | "asked" | "memory";
   /** Whether it is written as a hidden sheet. */
   readonly isHidden: boolean;
@@ -21,6 +24,7 @@ export const SHEET_TRAITS: Readonly<Record<SheetKind, SheetTraits>> = {
   matrix: { tableName: "PartnershipMatrix", written: "always", isHidden: false },
   resources: { tableName: "ResourcesByCategory", written: "asked", isHidden: false },
   actions: { tableName: "ToAsk", written: "asked", isHidden: false },
+  agreements: { tableName: "PartnershipAgreements", written: "asked", isHidden: false },
   summary: { tableName: "PartnershipSummary", written: "asked", isHidden: false },
   history: { tableName: "PartnershipHistory", written: "memory", isHidden: true },
 };

@@ -12,8 +12,11 @@ export const TABLE_NAMES: Readonly<Record<SheetKind, string>> = byCode(
   (kind) => SHEET_TRAITS[kind].tableName,
 );
 
-/** The second table of the actions: it moves with the length of the first one, so each run makes it anew. */
+/** The list of endings that earlier versions wrote under the actions; `PartnershipAgreements` has taken its place. */
 export const ENDING_TABLE_NAME = "AgreementsEnding";
+
+/** Defined names of the cells above the agreements that the user may change. */
+export const AGREEMENT_NAMES = { asOf: "PartnershipAsOf", threshold: "PartnershipThreshold" } as const;
 
 export const CHART_NAME = "ResourcesByCategoryChart";
 export const SUMMARY_CHART_NAME = "PartnershipSummaryChart";

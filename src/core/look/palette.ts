@@ -25,6 +25,8 @@ export const PALETTE = {
   title: TITLE,
   headerFill: "#E4EDF0",
   totalFill: "#F3F7F8",
+  /** A cell that somebody may type in. */
+  inputFill: "#EAF4F6",
   accent: ACCENT,
   yesFill: "#D3EAEE",
   yesText: "#0B5260",
@@ -41,6 +43,7 @@ export const TAB_COLORS = {
   matrix: ACCENT,
   resources: AMBER,
   actions: "#7A6BA8",
+  agreements: "#3F7D58",
   summary: TITLE,
   history: GREY,
 } as const satisfies Record<SheetKind, string>;

@@ -73,6 +73,10 @@ function readingOf(finding: Finding): readonly (string | number | boolean)[] {
       return [finding.address];
     case "own-word":
       return [finding.problem];
+    case "agreement-due":
+      return [finding.threshold];
+    case "agreement-over":
+    case "agreement-denied":
     case "missing-name":
     case "placeholder-name":
     case "unknown-category":

@@ -58,6 +58,12 @@ export type FindingDetail =
   | { readonly kind: "amount-unreadable" }
   /** An amount that the partner brings, beside a financial answer that is none or to ask. */
   | { readonly kind: "amount-without-yes"; readonly answer: "no" | "unknown" }
+  /** A partnership said to be active though its agreement has ended. */
+  | { readonly kind: "agreement-over" }
+  /** The end of an agreement beside the word that there is none. */
+  | { readonly kind: "agreement-denied" }
+  /** Agreed amounts of the authority's above the threshold in one year, without a written agreement: a hint. */
+  | { readonly kind: "agreement-due"; readonly threshold: number }
   /** A registration number that a program rounded: `5,52E+13`. */
   | { readonly kind: "number-damaged" }
   /** A registration number whose check digits are wrong. */
@@ -132,6 +138,9 @@ export const FINDING_KINDS: readonly FindingKind[] = Object.keys({
   "totals-row": 0,
   "not-a-register": 0,
   "own-word": 0,
+  "agreement-over": 0,
+  "agreement-denied": 0,
+  "agreement-due": 0,
 } satisfies Readonly<Record<FindingKind, 0>>) as FindingKind[];
 
 /** One finding: what, how serious, where. */

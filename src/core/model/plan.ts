@@ -198,6 +198,8 @@ export interface SheetPlan {
   /** None when absent. */
   readonly choices?: readonly ChoicePlan[];
   readonly charts: readonly ChartPlan[];
+  /** Names for single cells, which the workbook has not yet; none when absent. */
+  readonly names?: readonly { readonly name: string; readonly row: number; readonly column: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
   /** Whether the sheet is hidden when it is made; the user may show it. */

@@ -10,7 +10,7 @@ import type { PlanCell, SheetPlan, TablePlan } from "../model/plan";
 /** Characters of checksums that one cell of the history holds. */
 const MOST_CHARS = 8_000;
 
-/** Which tables of ours a plan has, in its order. */
+/** Which tables of ours a plan has, in its order; the list of endings of earlier versions stood on the sheet of actions. */
 export function tableIds({ kind }: SheetPlan): readonly OwnTableId[] {
   return kind === "actions" ? [kind, "endings"] : [kind];
 }

@@ -10,7 +10,8 @@ import { pairRuns } from "../history/pairRuns";
 import { lastSnapshot } from "../history/snapshot";
 import type { Audit } from "../model/audit";
 import type { UserColumn } from "../model/plan";
-import { actionRows, endingRows } from "../sheets/actions/actionRows";
+import { agreementsOf } from "../agreements/agreementLines";
+import { actionRows } from "../sheets/actions/actionRows";
 import type { OwnContent } from "./ownContent";
 
 /** The user's columns of each table, and the history with the notes that have no row. */
@@ -20,7 +21,7 @@ export interface KeptTexts {
 }
 
 /** Tables whose rows are stakeholders. */
-const OF_STAKEHOLDERS: ReadonlySet<OwnTableId> = new Set(["matrix", "actions", "endings"]);
+const OF_STAKEHOLDERS: ReadonlySet<OwnTableId> = new Set(["matrix", "actions", "agreements", "endings"]);
 
 /** @param now What this run found. */
 export function keptTexts(audit: Audit, content: OwnContent, now: Snapshot): KeptTexts {
@@ -37,7 +38,7 @@ export function keptTexts(audit: Audit, content: OwnContent, now: Snapshot): Kep
   );
   const columns = Object.fromEntries(
     OWN_TABLE_IDS.map((id) => {
-      const own = content.userColumns.get(id) ?? [];
+      const own = standingColumns(content, id);
       // Rows of the history have no keys that a run knows before: whoever lays them out finds them.
       if (id === "history") return [id, own];
       const isOfStakeholders = OF_STAKEHOLDERS.has(id);
@@ -49,6 +50,20 @@ export function keptTexts(audit: Audit, content: OwnContent, now: Snapshot): Kep
     }),
   ) as unknown as KeptTexts["columns"];
   return { columns, history: { ...history, notes, pending: [] } };
+}
+
+/** The user's columns of a table; those of the list of endings go on beside the agreements. */
+function standingColumns({ userColumns }: OwnContent, id: OwnTableId): readonly UserColumn[] {
+  const own = userColumns.get(id) ?? [];
+  if (id === "endings") return [];
+  const endings = id === "agreements" ? (userColumns.get("endings") ?? []) : [];
+  const taken = own.map((column) => {
+    const before = endings.find(({ header }) => header === column.header);
+    return before === undefined || column.isCalculated
+      ? column
+      : { ...column, cells: new Map([...before.cells, ...column.cells]) };
+  });
+  return [...taken, ...endings.filter(({ header }) => !own.some((column) => column.header === header))];
 }
 
 /** Notes with further ones that say something new. */
@@ -69,7 +84,8 @@ function rowsToCome(audit: Audit): Readonly<Record<Exclude<OwnTableId, "history"
     matrix: new Set(audit.stakeholders.map(({ key }) => key)),
     resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),
     actions: new Set(actionRows(audit).rows.map(({ key }) => key)),
-    endings: new Set(endingRows(audit).map(({ key }) => key)),
+    agreements: new Set(agreementsOf(audit).lines.map(({ stakeholder }) => stakeholder.key)),
+    endings: new Set<string>(),
     summary: new Set<string>(RESOURCES),
   };
 }

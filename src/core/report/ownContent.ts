@@ -12,6 +12,7 @@ import { withPending } from "../history/pendingCells";
 import type { OwnSheet, OwnSheets, StandingTable } from "../model/ownSheet";
 import type { PlanCell, UserColumn } from "../model/plan";
 import { isCellError, type Cell, type Table } from "../model/table";
+import { isInput } from "./standingInputs";
 import { typedOverHeaders } from "./typedOverHeaders";
 
 /** What a run must know of its own sheets before it writes over them. */
@@ -74,7 +75,9 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
         .flatMap(({ content, written }) => typedOverTable(content, written)),
       ...own.sheets
         .filter(isWhole)
-        .flatMap(({ kind, block, sheet }) => typedOverBlocks(block, blocksOf(kind, history), sheet.name)),
+        .flatMap(({ kind, block, sheet }) =>
+          typedOverBlocks(block, blocksOf(kind, history), sheet.name).filter(({ column }) => !isInput(kind, column)),
+        ),
     ],
   };
 }

@@ -9,7 +9,9 @@ import { pendingCells } from "../history/pendingCells";
 import { runsUntil, snapshotBefore, takeSnapshot, withSnapshot, type EarlierRuns } from "../history/snapshot";
 import { cellText, type TypedOverCell } from "../history/typedOver";
 import { categoryCode } from "../contract/columns";
+import { agreementsOf } from "../agreements/agreementLines";
 import { layoutActions } from "../sheets/actions/layoutActions";
+import { layoutAgreements } from "../sheets/agreements/layoutAgreements";
 import { layoutHistory, rowKey } from "../sheets/history/layoutHistory";
 import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
@@ -20,7 +22,7 @@ import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
 import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
-import { CHART_NAME, ENDING_TABLE_NAME, kindOfName, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
+import { CHART_NAME, kindOfName, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
 import { planState, type StatePlan } from "../sheets/state/planState";
 import { stateWords } from "../sheets/shared/upToDate";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
@@ -30,6 +32,7 @@ import type { KeptColumns, KeptIndex } from "./keptState";
 import { keptTexts, type KeptTexts } from "./keptTexts";
 import { earlierRuns, type OwnContent, ownSheet } from "./ownContent";
 import { replacedCells } from "./replacedCells";
+import { standingThreshold } from "./standingInputs";
 import { restoredTexts } from "./restoredTexts";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 import { unsureCells } from "./unsureCells";
@@ -75,7 +78,7 @@ export function planReport(
   refuseLongAudit(audit);
   const standing = keptTexts(audit, content, takeSnapshot(audit, new Map()));
   const kept = options.restored === undefined ? standing : restoredTexts(standing, options.restored.columns, audit);
-  const kinds = chosenKinds(content, options, kept);
+  const kinds = chosenKinds(audit, content, options, kept);
   const runs = options.earlier ?? earlierRuns(content);
   // Runs later than a result that is restored are forgotten: the next one is there again.
   const earlier = options.restored === undefined ? runs : runsUntil(runs, audit.asOf);
@@ -138,12 +141,21 @@ function layoutsOf(
     actions: () =>
       layoutActions(audit, {
         tableName: tableName("actions"),
-        endingTableName: endingTableName(discovery, content),
         userColumns: columns.actions,
-        endingUserColumns: columns.endings,
         ...authority,
         ...state,
       }),
+    agreements: () => {
+      const plan = layoutAgreements(audit, {
+        tableName: tableName("agreements"),
+        threshold: standingThreshold(audit, content),
+        userColumns: columns.agreements,
+        ...authority,
+        ...state,
+      });
+      const known = new Set(discovery.names.map((name) => name.toLowerCase()));
+      return { ...plan, names: (plan.names ?? []).filter(({ name }) => !known.has(name.toLowerCase())) };
+    },
     summary: () =>
       layoutSummary(audit, {
         tableName: tableName("summary"),
@@ -190,9 +202,10 @@ function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, disc
 
 /**
  * The kinds to write, in the order of the tabs. The matrix is always one of them, because the others count on it; so is the
- * history where there is one or something must be kept in it.
+ * history where there is one or something must be kept in it; agreements only where the lists tell of any.
  */
 function chosenKinds(
+  audit: Audit,
   content: OwnContent,
   { sheets = SHEET_KINDS }: ReportOptions,
   { columns, history }: KeptTexts,
@@ -202,8 +215,12 @@ function chosenKinds(
     content.typedOver.length > 0 ||
     history.notes.length > 0 ||
     Object.values(columns).some((own) => own.length > 0);
+  const hasAgreements = ownSheet(content, "agreements") !== null || agreementsOf(audit).lines.length > 0;
+  // Notes beside the list of endings have no other place any more.
+  const isMoving = (content.userColumns.get("endings") ?? []).length > 0;
   return SHEET_KINDS.filter((kind) => {
     const { written } = SHEET_TRAITS[kind];
+    if (kind === "agreements") return hasAgreements && (isMoving || sheets.includes(kind));
     return sheets.includes(kind) || written === "always" || (written === "memory" && hasMemory);
   });
 }
@@ -258,8 +275,4 @@ function historyNotes(history: History, columns: readonly UserColumn[], date: st
         : [{ date, key: "", name: key.split("\n").filter(Boolean).join(" "), column: header, value: cellText(cell) }],
     ),
   );
-}
-
-function endingTableName(discovery: Discovery, content: OwnContent): string {
-  return ownSheet(content, "actions")?.otherTables[0]?.table.name ?? freeTableName(ENDING_TABLE_NAME, discovery);
 }

@@ -14,6 +14,7 @@ import type { Area, PlanCell, SheetPlan, TablePlan } from "../model/plan";
 import { tableArea, writtenAreas } from "../sheets/shared/areas";
 import { sheetTexts } from "../texts/texts";
 import { plannedRows, tableIds } from "./footprint";
+import { isInput } from "./standingInputs";
 import { writtenOf, type OwnContent } from "./ownContent";
 
 /** Cells that will be written over and are told by no run. */
@@ -73,6 +74,7 @@ function unsureBlocks(plan: SheetPlan, own: OwnSheet, { blocks = [] }: History):
     .flatMap(({ row, column }): TypedOverCell[] => {
       const cell = standingCell(block, row, column);
       const text = cellText(cell);
+      if (isInput(plan.kind, cellAddress(row, column))) return [];
       if (text === "" || passing.has(text) || ours.has(cellChecksum(cell))) return [];
       if (cellChecksum(cell) === cellChecksum(plannedCell(plan, row, column))) return [];
       return [{ key: "", name: own.sheet.name, column: cellAddress(row, column), value: text }];

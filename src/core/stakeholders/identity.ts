@@ -1,6 +1,7 @@
 /** Identity of stakeholders: keys over runs, and duplicates. */
 
 import { sheetCellAddress } from "../model/address";
+import type { Field } from "../guide/codes";
 import { fold } from "../words/fold";
 import type { Finding, FindingPlace } from "../model/finding";
 import { groupBy } from "../model/groups";
@@ -133,7 +134,7 @@ export function ownRowFindings(stakeholders: readonly Stakeholder[], tables: rea
   return stakeholders.map((stakeholder) => ({
     kind: "own-row",
     severity: "info",
-    place: placeOf(stakeholder, "name", tables),
+    place: fieldPlace(stakeholder, "name", tables),
   }));
 }
 
@@ -163,33 +164,30 @@ function toFinding(
     kind,
     severity: "blocking",
     others: others.map((other) => `${other.name} (${addressOf(other, field, tables)})`),
-    place: placeOf(stakeholder, field, tables),
+    place: fieldPlace(stakeholder, field, tables),
   };
 }
 
-function placeOf(
-  stakeholder: Stakeholder,
-  field: "name" | "registration_no",
-  tables: readonly MappedTable[],
-): FindingPlace {
+/** The cell of a stakeholder's row that says a field; that of its first column where the table has none for it. */
+export function fieldPlace(stakeholder: Stakeholder, field: Field, tables: readonly MappedTable[]): FindingPlace {
   const header = tables
     .find(({ table }) => table.name === stakeholder.row.table)
     ?.mapping.columns.find((candidate) => candidate.field === field)?.header;
+  const values: Partial<Record<Field, string | null>> = {
+    name: stakeholder.name,
+    registration_no: stakeholder.registrationNo,
+  };
   return {
     table: stakeholder.row.table,
     row: stakeholder.row,
     cell: addressOf(stakeholder, field, tables),
     header: header ?? null,
     field,
-    value: field === "name" ? stakeholder.name : stakeholder.registrationNo,
+    value: values[field] ?? null,
   };
 }
 
-function addressOf(
-  stakeholder: Stakeholder,
-  field: "name" | "registration_no",
-  tables: readonly MappedTable[],
-): string {
+function addressOf(stakeholder: Stakeholder, field: Field, tables: readonly MappedTable[]): string {
   const own = tables.find(({ table }) => table.name === stakeholder.row.table);
   const index = own?.mapping.columns.find((candidate) => candidate.field === field)?.index ?? 0;
   const origin = own?.table.origin ?? { row: 0, column: 0 };

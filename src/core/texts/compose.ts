@@ -27,7 +27,8 @@ export interface CoreTexts {
 }
 
 /** The texts of a language with the words of its terms in every place that shows them. */
-export function composeTexts({ terms, messages, columns, errors, printed, sheets, report }: LanguageTexts): CoreTexts {
+export function composeTexts({ terms, messages, columns, errors, printed, ...texts }: LanguageTexts): CoreTexts {
+  const { sheets, report, agreements } = texts;
   return {
     terms,
     messages: {
@@ -41,6 +42,7 @@ export function composeTexts({ terms, messages, columns, errors, printed, sheets
     sheets: composeSheets(terms, sheets),
     report: {
       ...report,
+      agreements,
       actions: {
         ...report.actions,
         questions: ofItems(terms, ({ question }) => question),

@@ -1,30 +1,26 @@
-/** The rows of the two tables of the actions, as data. */
+/** The rows of the actions, as data. */
 
 import type { Audit } from "../../model/audit";
-import { addMonths, isoOfSerial, serialOfIso } from "../../model/dates";
+import { isoOfSerial } from "../../model/dates";
 import type { ChecklistItem } from "../../guide/codes";
 import { askNext, type AskNext } from "../../matrix/askNext";
-import { countedOf } from "../../matrix/resourcesByCategory";
 import { fittingQuestion, fittingSubjects } from "../../matrix/fittingQuestion";
 import { askReason } from "../../matrix/askReason";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import type { AssessedStakeholder, SerialDate } from "../../model/stakeholder";
-import type { ActionColumn, EndingColumn } from "../../contract/columns";
+import type { AssessedStakeholder } from "../../model/stakeholder";
+import type { ActionColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
 
 /** A longer list of questions is no list of actions; the rest stands in the matrix. */
 const MOST_ACTIONS = 100;
-/** Agreements that end within this many months are told. */
-const MONTHS_AHEAD = 12;
 
-/** The cells of one row of `ToAsk`, and of one of `AgreementsEnding`. */
+/** The cells of one row of `ToAsk`. */
 export type ActionRow = Readonly<Record<ActionColumn, PlanCell>> & {
   readonly name: string;
   readonly question: string;
   readonly key: string;
 };
-export type EndingRow = Readonly<Record<EndingColumn, PlanCell>> & { readonly name: string; readonly key: string };
 
 /**
  * Whom to ask what: the most telling questions, gathered by officer.
@@ -108,37 +104,4 @@ function withSubjects(
 /** Upper case for the first letter; the other languages than Turkish agree on it. */
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The last day of agreements that are told, an Excel serial number; null when the audit has no readable day. */
-export function endingLimit({ asOf }: Audit): SerialDate | null {
-  const today = serialOfIso(asOf);
-  return today === null ? null : addMonths(today, MONTHS_AHEAD);
-}
-
-/** Agreements that have ended or end within twelve months, the nearest end first. */
-export function endingRows(audit: Audit): EndingRow[] {
-  const { categories, noCategory, formatDate } = sheetTexts(audit.language);
-  const { actions } = reportTexts(audit.language);
-  const today = serialOfIso(audit.asOf) ?? 0;
-  const limit = endingLimit(audit) ?? 0;
-  return countedOf(audit.stakeholders)
-    .flatMap((stakeholder) => {
-      const end = stakeholder.agreementEnd;
-      return end === null || end > limit ? [] : [{ ...stakeholder, end }];
-    })
-    .sort((a, b) => a.end - b.end)
-    .map(({ name, category, end, owner, authorityAmount, key }) => {
-      const date = formatDate(isoOfSerial(end));
-      return {
-        name,
-        category: category === null ? noCategory : categories[category],
-        agreement_end: end,
-        days: Math.floor(end) - today,
-        owner: owner ?? actions.noOwner,
-        authority_amount: authorityAmount,
-        decision: end < today ? actions.ended(date) : actions.decide(date),
-        key,
-      };
-    });
 }

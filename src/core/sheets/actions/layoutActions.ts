@@ -1,14 +1,13 @@
-/** The sheet of actions: whom to ask what, by officer, and the agreements that end. */
+/** The sheet of actions: whom to ask what, by officer. */
 
 import { scopeParts } from "../../messages/scopeLine";
 import type { Audit } from "../../model/audit";
-import { isoOfSerial } from "../../model/dates";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
-import { actionRows, endingLimit, endingRows, type ActionRow, type EndingRow } from "./actionRows";
+import { actionRows, type ActionRow } from "./actionRows";
 import { actionFormats, actionRules, type ActionsFrame } from "./actionFormats";
 import { widthPoints } from "../shared/columnWidth";
-import { ACTION_COLUMNS, ENDING_COLUMNS } from "../../contract/columns";
+import { ACTION_COLUMNS } from "../../contract/columns";
 import { footers } from "../shared/footer";
 import { pageFit, type Printed } from "../shared/pageFit";
 import { TAB_COLORS } from "../../look/palette";
@@ -20,18 +19,15 @@ import { movedColumns } from "../shared/userColumns";
 /** What the actions need beside the audit. */
 export interface ActionsContext {
   readonly tableName: string;
-  readonly endingTableName: string;
   /** Who publishes it, for the footer. */
   readonly authority?: string;
   /** Columns the user added to the table of an earlier run. */
   readonly userColumns: readonly UserColumn[];
-  /** The same of the table of agreements. */
-  readonly endingUserColumns?: readonly UserColumn[];
   /** What the sheet of the state says, as an expression; absent where there is no such sheet. */
   readonly state?: string;
 }
 
-/** Seven columns that both tables share, and the key. */
+/** Seven columns that show, and the key. */
 const WIDTH_CHARS = [27, 29, 21, 19, 20, 17, 60, 24] as const;
 const TITLE_ROW = 3;
 const HEADER_ROW = 5;
@@ -42,33 +38,23 @@ const ROW_POINTS = 18;
 const GAP_POINTS = 14;
 /** A question with everything else there is to ask takes six lines. */
 const MOST_POINTS = 78;
-/** Bold letters that fit on the width of a digit. */
-const LETTERS_PER_CHAR = 1.1;
 
-/** Lays the actions out. An empty list is a sentence; the table `ToAsk` is always there, the other one only with rows. */
+/** Lays the actions out. An empty list is a sentence; the table `ToAsk` is always there. */
 export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan {
   const texts = reportTexts(audit.language);
   const sheets = sheetTexts(audit.language);
   const { rows, more } = actionRows(audit);
-  const endings = endingRows(audit);
   const bodyRows = Math.max(rows.length, 1);
-  const endingTitleRow = HEADER_ROW + bodyRows + 2;
   const frame: ActionsFrame = {
     titleRow: TITLE_ROW,
     headerRow: HEADER_ROW,
     bodyRows,
-    endingTitleRow,
-    endingHeaderRow: endingTitleRow + 2,
-    endingRows: endings.length,
     columns: ACTION_COLUMNS.length,
     userColumns: context.userColumns,
     keys: rows.map(({ key }) => key),
-    endingUserColumns: context.endingUserColumns ?? [],
-    endingKeys: endings.map(({ key }) => key),
   };
   const asked = rows.map(({ owner, name, question }) => wrapped([owner, 0], [name, 1], [question, 6]));
-  const ended = endings.map(({ name, owner }) => wrapped([name, 0], [owner, 4]));
-  const printed = printedActions(rowHeights(asked, ended), frame.endingHeaderRow + endings.length + 1);
+  const printed = printedActions(rowHeights(asked), HEADER_ROW + bodyRows + 1);
   return {
     ...printed,
     kind: "actions",
@@ -81,17 +67,9 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
         cells: [[texts.actions.title], [withStaleWarning(audit, subtitleOf(audit), [], context.state)]],
       },
       { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(audit, rows.length, more)]] },
-      { row: endingTitleRow, column: 0, cells: [[texts.actions.endingTitle], [endingHint(audit, endings.length)]] },
     ],
-    tables: [
-      askTable(rows, context, texts),
-      ...(endings.length === 0 ? [] : [endingTable(endings, frame, context.endingTableName, texts)]),
-    ],
-    formats: [
-      ...actionFormats(frame, sheets.dateFormat, texts),
-      ...overlongFormats(body(HEADER_ROW + 1), asked, MOST_POINTS),
-      ...overlongFormats(body(frame.endingHeaderRow + 1), ended, MOST_POINTS),
-    ],
+    tables: [askTable(rows, context, texts)],
+    formats: [...actionFormats(frame, sheets.dateFormat), ...overlongFormats(body(HEADER_ROW + 1), asked, MOST_POINTS)],
     conditionalFormats: [staleRule(1, 0), ...actionRules(frame, texts)],
     prompts: [],
     charts: [],
@@ -124,15 +102,10 @@ function body(row: number): Area {
   return { row, column: 0, rows: 0, columns: ACTION_COLUMNS.length };
 }
 
-function rowHeights(
-  asked: readonly (readonly WrappedText[])[],
-  ended: readonly (readonly WrappedText[])[],
-): SheetPlan["rowHeights"] {
+function rowHeights(asked: readonly (readonly WrappedText[])[]): SheetPlan["rowHeights"] {
   return heightRuns(0, [
     ...[28, HINT_POINTS, GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
     ...(asked.length === 0 ? [ROW_POINTS] : asked.map((texts) => rowPoints(texts, MOST_POINTS))),
-    ...[GAP_POINTS, SECTION_POINTS, HINT_POINTS, HEADER_POINTS],
-    ...ended.map((texts) => (texts.every(isOneLine) ? ROW_POINTS : rowPoints(texts, MOST_POINTS))),
   ]);
 }
 
@@ -143,22 +116,11 @@ function wrapped(...texts: readonly (readonly [text: PlanCell, column: number])[
   );
 }
 
-function isOneLine({ text, chars }: WrappedText): boolean {
-  return text.length <= chars * LETTERS_PER_CHAR;
-}
-
 function askHint({ stakeholders, tables: [source], language }: Audit, rows: number, more: number): string {
   const { actions } = reportTexts(language);
   if (stakeholders.length === 0 && source !== undefined) return sheetTexts(language).matrix.empty(source.table);
   if (rows === 0) return actions.nothingToAsk;
   return more === 0 ? actions.askHint : `${actions.askHint} ${actions.moreToAsk(more)}`;
-}
-
-function endingHint(audit: Audit, rows: number): string {
-  const { actions } = reportTexts(audit.language);
-  const limit = endingLimit(audit);
-  if (rows > 0 || limit === null) return actions.endingHint;
-  return actions.noEnding(sheetTexts(audit.language).formatDate(isoOfSerial(limit)));
 }
 
 function askTable(
@@ -177,23 +139,4 @@ function askTable(
     ours.map(({ header }) => header),
   );
   return { name: tableName, row: HEADER_ROW, column: 0, columns: [...ours, ...users], rowCount: rows.length };
-}
-
-function endingTable(
-  rows: readonly EndingRow[],
-  { endingHeaderRow, endingUserColumns, endingKeys }: ActionsFrame,
-  name: string,
-  { actions }: ReportCatalogue,
-): TablePlan {
-  const ours = ENDING_COLUMNS.map((column): PlanColumn => ({
-    id: column,
-    header: actions.endingHeaders[column],
-    cells: rows.map((cells) => cells[column]),
-  }));
-  const users = movedColumns(
-    endingUserColumns,
-    endingKeys,
-    ours.map(({ header }) => header),
-  );
-  return { name, row: endingHeaderRow, column: 0, columns: [...ours, ...users], rowCount: rows.length };
 }

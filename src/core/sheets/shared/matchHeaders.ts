@@ -4,6 +4,8 @@ import { LANGUAGES, type Language } from "../../guide/codes";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import {
   ACTION_COLUMNS,
+  AGREEMENT_COLUMNS,
+  AMOUNT_YEARS,
   BAR_COLUMNS,
   CONTRACT_VERSIONS,
   CURRENT_VERSION,
@@ -16,6 +18,7 @@ import {
 } from "../../contract/columns";
 import { contractIds, keyColumnOf } from "../../contract/ids";
 import type { OwnTableId } from "../../contract/kinds";
+import { agreementHeaders } from "./agreementHeaders";
 import { resourcesHeaders } from "./resourcesHeaders";
 import type { HeaderMatch } from "../../model/ownSheet";
 
@@ -55,7 +58,10 @@ export function matchHeaders(
 
 /** Whether a header is one that we write over a column, in any language; the column is counted in contract order. */
 export function isContractHeader(kind: OwnTableId, index: number, header: string): boolean {
-  return LANGUAGES.some((language) => fold(contractHeaders(kind, language)[index] ?? "") === fold(header));
+  const years = firstYearsOf(kind, [header]);
+  return LANGUAGES.some((language) =>
+    years.some((year) => fold(contractHeaders(kind, language, year)[index] ?? "") === fold(header)),
+  );
 }
 
 /** The columns of a table that may be the user's: all that no header of a contract names. */
@@ -79,9 +85,10 @@ function bestFit(
   headers: readonly string[],
 ): { readonly best: readonly number[]; readonly fitting: ContractVersion | null } {
   const folded = headers.map(fold);
-  const best = LANGUAGES.map((language) => positionsOf(contractHeaders(kind, language), folded)).reduce((a, b) =>
-    found(b) > found(a) ? b : a,
-  );
+  const years = firstYearsOf(kind, headers);
+  const best = LANGUAGES.flatMap((language) =>
+    years.map((year) => positionsOf(contractHeaders(kind, language, year), folded)),
+  ).reduce((a, b) => (found(b) > found(a) ? b : a));
   return { best, fitting: fittingVersion(kind, best) };
 }
 
@@ -105,10 +112,22 @@ function fittingVersion(kind: OwnTableId, positions: readonly number[]): Contrac
   return fitting;
 }
 
-/** Contract headers in contract order. */
-function contractHeaders(kind: OwnTableId, language: Language): string[] {
+/** First years that a table may be of, by the years in its headers; one that matters nothing where they name none. */
+function firstYearsOf(kind: OwnTableId, headers: readonly string[]): readonly number[] {
+  if (kind !== "agreements") return [0];
+  const named = new Set(headers.flatMap((header) => header.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number));
+  const first = [...named].flatMap((year) => Array.from({ length: AMOUNT_YEARS }, (_, index) => year - index));
+  return first.length === 0 ? [0] : [...new Set(first)];
+}
+
+/**
+ * Contract headers in contract order.
+ *
+ * @param firstYear The first year of the amounts; of no matter for other tables.
+ */
+function contractHeaders(kind: OwnTableId, language: Language, firstYear: number): string[] {
   const { matrix, resources } = sheetTexts(language);
-  const { actions, summary, history } = reportTexts(language);
+  const { actions, agreements, summary, history } = reportTexts(language);
   const names = resourcesHeaders(resources);
   switch (kind) {
     case "matrix":
@@ -117,6 +136,10 @@ function contractHeaders(kind: OwnTableId, language: Language): string[] {
       return RESOURCES_COLUMNS.map((column) => names[column]);
     case "actions":
       return ACTION_COLUMNS.map((column) => actions.headers[column]);
+    case "agreements": {
+      const own = agreementHeaders(agreements, firstYear);
+      return AGREEMENT_COLUMNS.map((column) => own[column]);
+    }
     case "summary":
       return BAR_COLUMNS.map((column) => summary.barHeaders[column]);
     case "history":

@@ -2,10 +2,11 @@
 
 import type { Audit } from "../../model/audit";
 import { PROFILES } from "../../guide/codes";
-import type { Forms, ReportCatalogue } from "../../texts/catalogue/report";
+import type { ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts } from "../../texts/texts";
 import { BAR_COLUMNS } from "../../contract/columns";
 import { HEADER_LINE, rowArea, sectionFormat, titleFormats } from "../shared/reportLooks";
+import { countedFormat } from "../shared/countedFormat";
 import { PALETTE } from "../../look/palette";
 import type { Area, FormatPlan } from "../../model/plan";
 import type { SummarySection } from "./summaryContent";
@@ -48,11 +49,6 @@ export function summaryFormats(
     { area: rowArea(sign, 0, 2 * right), font: { sizePoints: 10, color: PALETTE.secondary }, vertical: "Bottom" },
     ...dataFormats(dataColumn),
   ];
-}
-
-/** A count with its noun behind it, still a number. */
-function countedFormat([one, many]: Forms, { singular }: ReportCatalogue): string {
-  return one === many ? `0" ${many}"` : `[${singular}]0" ${one}";0" ${many}"`;
 }
 
 function figureFormats(right: number, texts: ReportCatalogue): FormatPlan[] {

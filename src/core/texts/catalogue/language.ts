@@ -1,5 +1,6 @@
 /** What the folder of a language holds for the core. */
 
+import type { AgreementTexts } from "./agreements";
 import type { ColumnTexts } from "./columns";
 import type { ErrorTexts } from "./errors";
 import type { MessageTexts } from "./messages";
@@ -17,4 +18,5 @@ export interface LanguageTexts {
   readonly printed: PrintedTexts;
   readonly sheets: OwnSheetTexts;
   readonly report: OwnReportTexts;
+  readonly agreements: AgreementTexts;
 }

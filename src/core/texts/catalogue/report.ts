@@ -3,6 +3,7 @@
 import type { GapKind } from "../../model/audit";
 import type { ChecklistItem, Profile, Quadrant, ScaleValue } from "../../guide/codes";
 import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../contract/columns";
+import type { AgreementTexts } from "./agreements";
 import type { FittingQuestion } from "../../matrix/fittingQuestion";
 import type { AskReason } from "../../matrix/askReason";
 
@@ -36,6 +37,7 @@ export interface OwnReportTexts {
 
 /** The same with the words that the terms of the language say. */
 export interface ReportCatalogue extends OwnReportTexts {
+  readonly agreements: AgreementTexts;
   readonly actions: ActionsTexts;
 }
 
@@ -121,14 +123,8 @@ export interface OwnActionsTexts {
   readonly again: { readonly subject: string; readonly question: (date: string) => string };
   /** Further subjects, in a second sentence. */
   readonly also: (subjects: string) => string;
-  readonly endingTitle: string;
-  readonly endingHint: string;
-  readonly noEnding: (date: string) => string;
+  /** Headers of the list of endings that earlier versions wrote. */
   readonly endingHeaders: Readonly<Record<EndingColumn, string>>;
-  /** Excel number format of days left, negative when the agreement has ended. */
-  readonly daysFormat: string;
-  readonly decide: (date: string) => string;
-  readonly ended: (date: string) => string;
 }
 
 /** The sheet of actions, all of its texts. */

@@ -41,6 +41,12 @@ export const messages: MessageTexts = {
     "amount-unreadable": (_, { value }) => `${value} is not one amount. Type a number, for example 12000.`,
     "amount-without-yes": ({ answer }, { value }) =>
       `${value} is noted as the partner’s amount, but its financial resources are ${answer === "no" ? "“no”" : "still to ask"}. Write yes there, or correct the amount.`,
+    "agreement-over": () =>
+      "the agreement has ended, yet the status says active. Renew the agreement, or correct the date or the status.",
+    "agreement-denied": () =>
+      "says that there is no agreement, yet the row has the end of one. Name the agreement, or clear the date.",
+    "agreement-due": ({ threshold }) =>
+      `you give this body more than ${number(threshold)} in one year and no written agreement is noted. Check whether one is due, and note it here.`,
     "number-damaged": (_, { value }) =>
       `${value} is what a program made of a long number. Format the cell as text and type the number again.`,
     "number-invalid": (_, { value }) => `the check digits of ${value} are wrong. Compare it with the register.`,
@@ -81,6 +87,9 @@ export const messages: MessageTexts = {
     "date-unreadable": "Dates not understood",
     "amount-unreadable": "Amounts not understood",
     "amount-without-yes": "Amounts without a yes",
+    "agreement-over": "Ended agreements called active",
+    "agreement-denied": "Ends of agreements that do not exist",
+    "agreement-due": "Written agreements that may be due",
     "number-damaged": "Damaged numbers",
     "number-invalid": "Numbers with wrong check digits",
     "error-cell": "Cells with an error",

@@ -88,7 +88,7 @@ export const report: OwnReportTexts = {
   actions: {
     title: "Actions",
     subtitle: (date) => `What can be expected of keen partners first · values as of ${date}`,
-    askTitle: "1. To ask, by officer",
+    askTitle: "To ask, by officer",
     askHint: "One question per row, ready to copy into a message.",
     nothingToAsk: "Nothing to ask: every question has an answer.",
     moreToAsk: (number) =>
@@ -129,9 +129,6 @@ export const report: OwnReportTexts = {
     again: { subject: "ask again", question: (date) => `What you told us dates from ${date}. Is it still right?` },
     financeSought: "the finance you look for",
     also: (subjects) => `Please also tell us about ${subjects}.`,
-    endingTitle: "2. Agreements ended, or ending within a year",
-    endingHint: "The nearest first.",
-    noEnding: (date) => `No agreement ends before ${date}.`,
     endingHeaders: {
       name: "Stakeholder",
       category: "Category",
@@ -142,9 +139,6 @@ export const report: OwnReportTexts = {
       decision: "To decide",
       key: "Key",
     },
-    daysFormat: '[<0]"ended";[=1]0" day";0" days"',
-    decide: (date) => `Renew, renegotiate or conclude before ${date}.`,
-    ended: (date) => `Ended on ${date}: renew or close.`,
   },
   summary: {
     title: "Digital partners: where do we stand?",

@@ -5,7 +5,11 @@ export const terms: Terms = {
   sheets: {
     matrix: { name: "Partnership matrix", about: "one row per stakeholder, with its answers" },
     resources: { name: "Resources by category", about: "counts per category, chart, gaps in words" },
-    actions: { name: "Actions", about: "what to ask whom, agreements that end" },
+    actions: { name: "Actions", about: "what to ask whom" },
+    agreements: {
+      name: "Agreements and budget",
+      about: "agreements with their end, amounts by year, what to renew or sign",
+    },
     summary: { name: "Summary", about: "one A4 page for the committee" },
     history: { name: "Partner history", about: "hidden sheet: what changed since the last run" },
   },

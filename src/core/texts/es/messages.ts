@@ -42,6 +42,12 @@ export const messages: MessageTexts = {
     "amount-unreadable": (_, { value }) => `${value} no es un solo importe. Escriba un número, por ejemplo 12000.`,
     "amount-without-yes": ({ answer }, { value }) =>
       `${value} consta como importe del socio, pero sus recursos financieros ${answer === "no" ? "dicen «no»" : "están por preguntar"}. Escriba sí allí, o corrija el importe.`,
+    "agreement-over": () =>
+      "el convenio ha terminado, pero el estado dice todavía activo. Renuévelo, o corrija la fecha o el estado.",
+    "agreement-denied": () =>
+      "dice que no hay convenio, pero la fila tiene una fecha de fin. Indique el convenio, o borre la fecha.",
+    "agreement-due": ({ threshold }) =>
+      `ustedes aportan a esta entidad más de ${number(threshold)} en un año y no consta ningún convenio escrito. Compruebe si hace falta, y anótelo.`,
     "number-damaged": (_, { value }) =>
       `${value} es lo que un programa hizo de un número largo. Dé a la celda formato de texto y escriba de nuevo el número.`,
     "number-invalid": (_, { value }) =>
@@ -80,6 +86,9 @@ export const messages: MessageTexts = {
     "date-unreadable": "Fechas no entendidas",
     "amount-unreadable": "Importes no entendidos",
     "amount-without-yes": "Importes sin un sí",
+    "agreement-over": "Convenios terminados que figuran como activos",
+    "agreement-denied": "Fechas de fin sin convenio",
+    "agreement-due": "Convenios escritos que quizá falten",
     "number-damaged": "Números dañados",
     "number-invalid": "Números con control incorrecto",
     "error-cell": "Celdas con error",

@@ -88,7 +88,7 @@ export const report: OwnReportTexts = {
   actions: {
     title: "Por hacer",
     subtitle: (date) => `Primero lo que se puede esperar de los socios dispuestos · valores a ${date}`,
-    askTitle: "1. Por preguntar, por responsable",
+    askTitle: "Por preguntar, por responsable",
     askHint: "Una pregunta por fila, lista para copiar en un correo.",
     nothingToAsk: "Nada que preguntar: todas las preguntas tienen respuesta.",
     moreToAsk: (number) =>
@@ -132,9 +132,6 @@ export const report: OwnReportTexts = {
     },
     financeSought: "la financiación que buscan",
     also: (subjects) => `Indíquennos también ${subjects}.`,
-    endingTitle: "2. Convenios terminados o que terminan dentro de un año",
-    endingHint: "Primero los más próximos.",
-    noEnding: (date) => `Ningún convenio termina antes del ${date}.`,
     endingHeaders: {
       name: "Actor",
       category: "Categoría",
@@ -145,9 +142,6 @@ export const report: OwnReportTexts = {
       decision: "Por decidir",
       key: "Clave",
     },
-    daysFormat: '[<0]"terminado";[=1]0" día";0" días"',
-    decide: (date) => `Renovar, renegociar o concluir antes del ${date}.`,
-    ended: (date) => `Terminó el ${date}: renovar o cerrar.`,
   },
   summary: {
     title: "Socios digitales: ¿en qué punto estamos?",

@@ -5,7 +5,11 @@ export const terms: Terms = {
   sheets: {
     matrix: { name: "Matriz de alianzas", about: "una fila por actor, con sus respuestas" },
     resources: { name: "Recursos por categoría", about: "recuentos por categoría, gráfico, carencias en frases" },
-    actions: { name: "Por hacer", about: "qué preguntar a quién, convenios que terminan" },
+    actions: { name: "Por hacer", about: "qué preguntar a quién" },
+    agreements: {
+      name: "Convenios y presupuesto",
+      about: "convenios con su fin, importes por año, qué renovar o firmar",
+    },
     summary: { name: "Síntesis", about: "una página A4 para la comisión" },
     history: { name: "Historial de socios", about: "hoja oculta: qué cambió desde la última vez" },
   },

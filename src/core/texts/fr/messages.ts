@@ -45,6 +45,12 @@ export const messages: MessageTexts = {
       `${value} n’est pas un montant unique. Saisissez un nombre, par exemple 12000.`,
     "amount-without-yes": ({ answer }, { value }) =>
       `${value} est noté comme montant du partenaire, mais ses ressources financières sont ${answer === "no" ? `à «${SPACE}non${SPACE}»` : "encore à demander"}. Écrivez-y oui, ou corrigez le montant.`,
+    "agreement-over": () =>
+      "la convention est terminée, mais le statut dit encore actif. Renouvelez-la, ou corrigez la date ou le statut.",
+    "agreement-denied": () =>
+      "indique qu’il n’y a pas de convention, mais la ligne porte une date de fin. Précisez la convention, ou videz la date.",
+    "agreement-due": ({ threshold }) =>
+      `vous versez à cet organisme plus de ${number(threshold)} sur une année et aucune convention écrite n’est notée. Vérifiez s’il en faut une, et notez-la.`,
     "number-damaged": (_, { value }) =>
       `${value} est ce qu’un logiciel a fait d’un long numéro. Mettez la cellule au format texte et ressaisissez le numéro.`,
     "number-invalid": (_, { value }) => `la clé de contrôle de ${value} est fausse. Comparez avec le registre.`,
@@ -86,6 +92,9 @@ export const messages: MessageTexts = {
     "date-unreadable": "Dates non comprises",
     "amount-unreadable": "Montants non compris",
     "amount-without-yes": "Montants sans oui",
+    "agreement-over": "Conventions terminées dites actives",
+    "agreement-denied": "Dates de fin sans convention",
+    "agreement-due": "Conventions écrites peut-être dues",
     "number-damaged": "Numéros abîmés",
     "number-invalid": "Numéros à la clé fausse",
     "error-cell": "Cellules en erreur",

@@ -90,7 +90,7 @@ export const report: OwnReportTexts = {
   actions: {
     title: "À faire",
     subtitle: (date) => `D’abord ce qu’on peut attendre des partenaires motivés · valeurs au ${date}`,
-    askTitle: "1. À demander, par agent référent",
+    askTitle: "À demander, par agent référent",
     askHint: "Une question par ligne, prête à copier dans un courriel.",
     nothingToAsk: `Rien à demander${SPACE}: toutes les questions ont une réponse.`,
     moreToAsk: (number) =>
@@ -131,9 +131,6 @@ export const report: OwnReportTexts = {
     },
     financeSought: "le financement que vous recherchez",
     also: (subjects) => `Merci de préciser aussi ${subjects}.`,
-    endingTitle: "2. Conventions terminées ou qui se terminent dans l’année",
-    endingHint: "Les plus proches d’abord.",
-    noEnding: (date) => `Aucune convention ne se termine avant le ${date}.`,
     endingHeaders: {
       name: "Acteur",
       category: "Catégorie",
@@ -144,9 +141,6 @@ export const report: OwnReportTexts = {
       decision: "À décider",
       key: "Clé",
     },
-    daysFormat: '[<0]"terminée";[<2]0" jour";0" jours"',
-    decide: (date) => `Renouveler, renégocier ou conclure avant le ${date}.`,
-    ended: (date) => `Terminée le ${date}${SPACE}: renouveler ou clore.`,
   },
   summary: {
     title: `Partenaires du numérique${SPACE}: où en sommes-nous${SPACE}?`,

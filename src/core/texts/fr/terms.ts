@@ -6,7 +6,11 @@ export const terms: Terms = {
   sheets: {
     matrix: { name: "Matrice de partenariats", about: "une ligne par acteur, avec ses réponses" },
     resources: { name: "Ressources par catégorie", about: "comptes par catégorie, graphique, manques en phrases" },
-    actions: { name: "À faire", about: "que demander à qui, conventions qui se terminent" },
+    actions: { name: "À faire", about: "que demander à qui" },
+    agreements: {
+      name: "Conventions et budget",
+      about: "conventions avec leur fin, montants par an, à renouveler ou à signer",
+    },
     summary: { name: "Synthèse", about: "une page A4 pour la commission" },
     history: {
       name: "Historique des partenaires",

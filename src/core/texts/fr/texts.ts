@@ -1,4 +1,5 @@
 import type { LanguageTexts } from "../catalogue/language";
+import { agreements } from "./agreements";
 import { columns } from "./columns";
 import { errors } from "./errors";
 import { messages } from "./messages";
@@ -8,4 +9,4 @@ import { sheets } from "./sheets";
 import { terms } from "./terms";
 
 /** Everything that the core says in French. */
-export const fr: LanguageTexts = { terms, messages, columns, errors, printed, sheets, report };
+export const fr: LanguageTexts = { terms, messages, columns, errors, printed, sheets, report, agreements };

@@ -44,6 +44,11 @@ export const messages: MessageTexts = {
     "amount-unreadable": (_, { value }) => `${value} não é um só montante. Escreva um número, por exemplo 12000.`,
     "amount-without-yes": ({ answer }, { value }) =>
       `${value} consta como montante do parceiro, mas os seus recursos financeiros ${answer === "no" ? "dizem «não»" : "estão por perguntar"}. Escreva sim ali, ou corrija o montante.`,
+    "agreement-over": () => "o acordo terminou, mas o estado ainda diz ativo. Renove-o, ou corrija a data ou o estado.",
+    "agreement-denied": () =>
+      "diz que não há acordo, mas a linha tem uma data de fim. Indique o acordo, ou apague a data.",
+    "agreement-due": ({ threshold }) =>
+      `a sua entidade atribui a este parceiro mais de ${number(threshold)} num ano e não está registado nenhum acordo escrito. Verifique se é preciso um, e registe-o.`,
     "number-damaged": (_, { value }) =>
       `${value} é o que um programa fez de um número longo. Ponha a célula em formato de texto e escreva o número de novo.`,
     "number-invalid": (_, { value }) => `os dígitos de controlo de ${value} estão errados. Compare com o registo.`,
@@ -83,6 +88,9 @@ export const messages: MessageTexts = {
     "date-unreadable": "Datas não compreendidas",
     "amount-unreadable": "Montantes não compreendidos",
     "amount-without-yes": "Montantes sem um sim",
+    "agreement-over": "Acordos terminados dados como ativos",
+    "agreement-denied": "Datas de fim sem acordo",
+    "agreement-due": "Acordos escritos talvez em falta",
     "number-damaged": "Números danificados",
     "number-invalid": "Números com controlo errado",
     "error-cell": "Células com erro",

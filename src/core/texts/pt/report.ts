@@ -88,7 +88,7 @@ export const report: OwnReportTexts = {
   actions: {
     title: "A fazer",
     subtitle: (date) => `Primeiro o que se pode esperar dos parceiros dispostos · valores em ${date}`,
-    askTitle: "1. A perguntar, por responsável",
+    askTitle: "A perguntar, por responsável",
     askHint: "Uma pergunta por linha, pronta a copiar para um e-mail.",
     nothingToAsk: "Nada a perguntar: todas as perguntas têm resposta.",
     moreToAsk: (number) =>
@@ -128,9 +128,6 @@ export const report: OwnReportTexts = {
     again: { subject: "perguntar de novo", question: (date) => `O que nos disseram é de ${date}. Ainda é assim?` },
     financeSought: "o financiamento que procuram",
     also: (subjects) => `Indiquem também ${subjects}.`,
-    endingTitle: "2. Acordos terminados ou que terminam no prazo de um ano",
-    endingHint: "Primeiro os mais próximos.",
-    noEnding: (date) => `Nenhum acordo termina antes de ${date}.`,
     endingHeaders: {
       name: "Ator",
       category: "Categoria",
@@ -141,9 +138,6 @@ export const report: OwnReportTexts = {
       decision: "A decidir",
       key: "Chave",
     },
-    daysFormat: '[<0]"terminado";[<2]0" dia";0" dias"',
-    decide: (date) => `Renovar, renegociar ou concluir antes de ${date}.`,
-    ended: (date) => `Terminou em ${date}: renovar ou encerrar.`,
   },
   summary: {
     title: "Parceiros digitais: em que ponto estamos?",

@@ -5,7 +5,11 @@ export const terms: Terms = {
   sheets: {
     matrix: { name: "Matriz de parcerias", about: "uma linha por ator, com as suas respostas" },
     resources: { name: "Recursos por categoria", about: "contagens por categoria, gráfico, faltas em frases" },
-    actions: { name: "A fazer", about: "o que perguntar a quem, acordos que terminam" },
+    actions: { name: "A fazer", about: "o que perguntar a quem" },
+    agreements: {
+      name: "Acordos e orçamento",
+      about: "acordos com o seu fim, montantes por ano, o que renovar ou assinar",
+    },
     summary: { name: "Síntese", about: "uma página A4 para a comissão" },
     history: { name: "Histórico de parceiros", about: "folha oculta: o que mudou desde a última vez" },
   },

@@ -1,10 +1,9 @@
 import { LANGUAGES } from "../../../../src/core/guide/codes";
 import { layoutActions } from "../../../../src/core/sheets/actions/layoutActions";
-import { serialOfIso } from "../../../../src/core/model/dates";
 import { auditOf, manyStakeholders, named, stakeholder } from "../../../fixtures/core/audit";
 import { cellsOf, rowOf } from "../../../fixtures/core/planChecks";
 
-const CONTEXT = { tableName: "ToAsk", endingTableName: "AgreementsEnding", userColumns: [] };
+const CONTEXT = { tableName: "ToAsk", userColumns: [] };
 
 const ANSWERED = {
   familiarity: 2,
@@ -85,37 +84,13 @@ describe("layoutActions", () => {
 
     expect(layoutActions(audit, CONTEXT).formats.filter(({ vertical }) => vertical === "Top")).toEqual([
       { area: { row: 7, column: 0, rows: 1, columns: 8 }, vertical: "Top" },
-      { area: { row: 12, column: 0, rows: 1, columns: 8 }, vertical: "Top" },
     ]);
   });
 
-  it("lists agreements that have ended or end within twelve months, nearest first, with the days left as numbers", () => {
-    const day = (iso: string): number => serialOfIso(iso) ?? 0;
-    const audit = auditOf([
-      stakeholder({ ...ANSWERED, name: "Après", agreementEnd: day("2027-11-24") }),
-      stakeholder({ ...ANSWERED, name: "Limite", agreementEnd: day("2027-11-23"), authorityAmount: 28_000 }),
-      stakeholder({ ...ANSWERED, name: "Échue", agreementEnd: day("2026-09-30"), owner: "Awa" }),
-    ]);
-    const [, table] = layoutActions(audit, CONTEXT).tables;
-
-    expect(table?.name).toBe("AgreementsEnding");
-    expect(table?.columns.map(({ cells }) => cells)).toEqual([
-      ["Échue", "Limite"],
-      ["Télécommunications", "Télécommunications"],
-      [day("2026-09-30"), day("2027-11-23")],
-      [-54, 365],
-      ["Awa", "à désigner"],
-      [null, 28_000],
-      ["Terminée le 30/09/2026\u00a0: renouveler ou clore.", "Renouveler, renégocier ou conclure avant le 23/11/2027."],
-      expect.any(Array),
-    ]);
-  });
-
-  it("says in a sentence that there is nothing to ask and nothing that ends", () => {
+  it("says in a sentence that there is nothing to ask", () => {
     const plan = layoutActions(auditOf([stakeholder(ANSWERED)]), CONTEXT);
 
     expect(cellsOf(plan).get("A5")).toBe("Rien à demander\u00a0: toutes les questions ont une réponse.");
-    expect(cellsOf(plan).get("A10")).toBe("Aucune convention ne se termine avant le 23/11/2027.");
     expect(plan.tables.map(({ name, rowCount }) => [name, rowCount])).toEqual([["ToAsk", 0]]);
   });
 
@@ -134,7 +109,7 @@ describe("layoutActions", () => {
     expect(rowOf(plan, 0)["user:Suite"]).toBe("appelé le 3 mai");
   });
 
-  it.each(LANGUAGES)("has unique headers and the key last in both tables in %s", (language) => {
+  it.each(LANGUAGES)("has unique headers and the key last in %s", (language) => {
     const audit = auditOf([stakeholder({ agreementEnd: 46_400 })], { language });
 
     for (const { columns } of layoutActions(audit, CONTEXT).tables) {

@@ -63,7 +63,7 @@ describe("the sheets of a report", () => {
     const audit = auditOf(manyStakeholders(300));
     const plans = [
       layoutMatrix(audit, { tableName: "M", userColumns: [] }),
-      layoutActions(audit, { tableName: "A", endingTableName: "E", userColumns: [] }),
+      layoutActions(audit, { tableName: "A", userColumns: [] }),
       layoutSummary(audit, { tableName: "S", matrixTableName: "M", chartName: "C", changes: null, keptNotes: 0 }),
     ];
 

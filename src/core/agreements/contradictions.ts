@@ -1,0 +1,35 @@
+/** What a list says of agreements that cannot all be true, or that calls for one: findings. */
+
+import type { Field } from "../guide/codes";
+import type { Audit } from "../model/audit";
+import { serialOfIso } from "../model/dates";
+import type { Finding } from "../model/finding";
+import { fieldPlace, type MappedTable } from "../stakeholders/identity";
+import { countedOf } from "../matrix/resourcesByCategory";
+import { agreementsOf, thresholdOf } from "./agreementLines";
+
+/** Findings of all rows, in their order. */
+export function agreementFindings(audit: Audit, tables: readonly MappedTable[]): Finding[] {
+  const today = serialOfIso(audit.asOf) ?? 0;
+  const threshold = thresholdOf(audit);
+  const due = new Set(
+    agreementsOf(audit, threshold)
+      .lines.filter(({ state }) => state === "sign")
+      .map(({ stakeholder }) => stakeholder.key),
+  );
+  return countedOf(audit.stakeholders).flatMap((stakeholder): Finding[] => {
+    const { status, agreement, agreementEnd, key } = stakeholder;
+    const place = (field: Field): Finding["place"] => fieldPlace(stakeholder, field, tables);
+    return [
+      ...(status === "active" && agreementEnd !== null && Math.floor(agreementEnd) < today
+        ? [{ kind: "agreement-over", severity: "warning", place: place("agreement_end") } as const]
+        : []),
+      ...(agreement === "none" && agreementEnd !== null
+        ? [{ kind: "agreement-denied", severity: "warning", place: place("agreement") } as const]
+        : []),
+      ...(due.has(key) && threshold !== null
+        ? [{ kind: "agreement-due", threshold, severity: "info", place: place("authority_amount") } as const]
+        : []),
+    ];
+  });
+}
