@@ -27,6 +27,11 @@ export function relocation(formula: string): (rows: number, columns: number) => 
         );
 }
 
+/** Whether a formula names cells by their addresses, so that it may mean others elsewhere. */
+export function holdsAddress(formula: string): boolean {
+  return formulaTokens(formula).some(isMovable);
+}
+
 function isMovable({ type }: Token): boolean {
   return type === "range" || type === "range_beam";
 }

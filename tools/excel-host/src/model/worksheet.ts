@@ -1,5 +1,6 @@
 /** A worksheet of the embedded workbook: sparse cells and everything around them, and what was changed since loading. */
 
+import type { Anchored } from "./anchored";
 import type { Cell, CellValue } from "./cell";
 import { CellMarks } from "./cellMarks";
 import { CellRow, type ReadonlyCellRow } from "./cellRow";
@@ -57,22 +58,6 @@ export interface Hyperlink {
   display: string | null;
   /** The element of a loaded link, as stored; null for one made here. */
   readonly stored: string | null;
-}
-
-/** Something on cells of a loaded sheet that this host keeps as it is stored, and cannot take along when they move. */
-export interface Anchored {
-  readonly what:
-    | "a note"
-    | "a comment"
-    | "a pivot table"
-    | "a query"
-    | "a picture or shape"
-    | "a range with a password of its own"
-    | "a scenario"
-    | "a watched cell"
-    | "a control"
-    | "a sparkline or a rule of a later version of Excel";
-  readonly rect: Rect;
 }
 
 export class Worksheet {
@@ -186,24 +171,14 @@ export class Worksheet {
     this.markCell(row, column);
   }
 
-  /**
-   * Gives neighbours in a row other formats, which causes no calculation.
-   *
-   * @param change The cell with its other format, or itself; it is asked for places without a cell too.
-   */
-  formatCells(
-    row: number,
-    left: number,
-    right: number,
-    change: (cell: Cell | undefined, column: number) => Cell | undefined,
-  ): void {
-    let cells = this.cellRows.get(row);
-    if (cells === undefined) this.cellRows.set(row, (cells = new CellRow()));
+  /** Gives neighbours in a row other formats, which causes no calculation: `change` as `CellRow.replace` asks it. */
+  formatCells(row: number, left: number, right: number, change: Parameters<CellRow["replace"]>[2]): void {
+    const cells = this.cellRows.get(row) ?? new CellRow();
     for (const { first, last } of cells.replace(left, right, change)) {
       this.revision.raise();
       this.changedCells.addRun(row, first, last);
     }
-    if (cells.size === 0) this.cellRows.delete(row);
+    if (cells.size > 0) this.cellRows.set(row, cells);
   }
 
   /** Stores the calculated value of the formula in a cell; the cell is saved anew but causes no further calculation. */

@@ -1,7 +1,7 @@
 /** What stands on cells of a loaded sheet and stays in its part unread: where it is, so that nothing moves away from under it. */
 
 import { parseRect, type Rect } from "../model/rect";
-import type { Anchored } from "../model/worksheet";
+import type { Anchored } from "../model/anchored";
 import { anchorCorner, chartId } from "./drawing";
 import type { Package } from "./package";
 import { parseRects } from "./readCells";

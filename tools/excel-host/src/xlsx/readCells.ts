@@ -2,6 +2,7 @@
 
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 
+import { holdsAddress } from "../formulas/relocate";
 import { MAX_FORMULA_CHARS } from "../formulas/tokens";
 import type { CellFormula, CellValue } from "../model/cell";
 import { columnLetters, parseRect, type Rect } from "../model/rect";
@@ -17,6 +18,8 @@ interface SharedMaster {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** The one formula of all cells, where it reads the same in each of them. */
+  readonly everywhere: CellFormula | null;
 }
 
 /** Fills the cells and rows of `sheet`. Returns the groups of shared formulas, and whether all rows say their numbers. */
@@ -102,9 +105,12 @@ class CellReader {
     const members = this.groups.get(group);
     if (members === undefined) this.groups.set(group, [{ row, column }]);
     else members.push({ row, column });
-    if (text !== "") this.masters.set(group, { text, row, column });
+    if (text !== "") {
+      const everywhere = holdsAddress(text) ? null : { text, arrayRange: null };
+      this.masters.set(group, { text, row, column, everywhere });
+    }
     const master = this.masters.get(group);
-    return master === undefined ? null : movedFormula(master, row, column);
+    return master === undefined ? null : (master.everywhere ?? movedFormula(master, row, column));
   }
 }
 

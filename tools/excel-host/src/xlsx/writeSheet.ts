@@ -4,6 +4,7 @@ import { isErrorValue, type Cell } from "../model/cell";
 import { columnLetters } from "../model/rect";
 import type { Worksheet } from "../model/worksheet";
 import type { SheetSource } from "./readSheet";
+import { SharedFormulas } from "./sharedFormulas";
 import { scanRows, type ScannedCell, type ScannedRow } from "./sheetScan";
 import { TextBytes } from "./textBytes";
 import { encodeEscapes, encodeText, withAttribute, type SplitElement } from "../xml/xmlText";
@@ -46,6 +47,7 @@ const MOST_ENCODED = 1_000;
 
 class RowWriter {
   private readonly encodedFormulas = new Map<string, string>();
+  private shared: SharedFormulas | null = null;
 
   constructor(
     private readonly sheet: Worksheet,
@@ -55,6 +57,7 @@ class RowWriter {
 
   *allRows(): Generator<string, undefined> {
     const rows = [...new Set([...this.sheet.rowsWithCells(), ...this.sheet.rows.keys()])].sort((a, b) => a - b);
+    this.shared = new SharedFormulas(this.sheet, rows, () => true, 0);
     for (const row of rows) yield this.row(row, null, "");
   }
 
@@ -64,6 +67,9 @@ class RowWriter {
     const numbers = [...new Set([...changedCells.rows(), ...besides.keys(), ...changedRows])].sort((a, b) => a - b);
     const changed = (row: number): ReadonlySet<number> =>
       new Set([...changedCells.columns(row), ...(besides.get(row) ?? [])]);
+    const isWritten = (row: number, column: number): boolean =>
+      changedCells.has(row, column) || besides.get(row)?.has(column) === true;
+    this.shared = new SharedFormulas(this.sheet, numbers, isWritten, firstFreeIndex(groups));
     let next = 0;
     for (const scanned of scanRows(data, this.prefix, part ?? "")) {
       for (let number = numbers[next]; number !== undefined && number < scanned.row; number = numbers[++next])
@@ -133,13 +139,18 @@ class RowWriter {
     const style = this.sink.formatIndex(cell.format);
     const open = `<${p}c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
     const { type, value } = this.content(cell);
-    const formula = this.formula(cell);
+    const formula = this.formula(row, column, cell);
     if (formula === "" && value === "") return `${open}/>`;
     return `${open}${type}>${formula}${value}</${p}c>`;
   }
 
-  private formula({ formula }: Cell): string {
+  private formula(row: number, column: number, { formula }: Cell): string {
     if (formula === null) return "";
+    const shared = this.shared?.at(row, column) ?? null;
+    if (shared !== null) {
+      const tag = `<${this.prefix}f t="shared"${shared.ref === null ? "" : ` ref="${shared.ref}"`} si="${shared.index}"`;
+      return shared.ref === null ? `${tag}/>` : `${tag}>${this.encoded(formula.text)}</${this.prefix}f>`;
+    }
     const range = formula.arrayRange === null ? "" : ` t="array" ref="${formula.arrayRange}"`;
     return `<${this.prefix}f${range}>${this.encoded(formula.text)}</${this.prefix}f>`;
   }
@@ -163,4 +174,11 @@ class RowWriter {
       ? { type: ' t="s"', value: v(String(this.sink.stringIndex(value))) }
       : { type: ' t="str"', value: v(encodeText(encodeEscapes(value))) };
   }
+}
+
+/** An index that no shared formula of the part has. */
+function firstFreeIndex(groups: SheetSource["groups"]): number {
+  let next = 0;
+  for (const group of groups.keys()) next = Math.max(next, Number(group) + 1 || 0);
+  return next;
 }
