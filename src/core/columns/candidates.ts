@@ -62,6 +62,7 @@ const ASKED_THOUGH_DENIED: ReadonlySet<Field> = new Set<Field>([
   "authority_amount",
   "in_kind_value",
   "name",
+  "due_date",
 ]);
 
 /** Fields that no header is asked about whose values do not so much as hint at them: rooms under "Contact". */
@@ -142,6 +143,8 @@ function saidOf(meanings: Meanings, profile: ColumnProfile): Candidate[] {
     if (!isWorthAsking(field, grade, own, profile) || (isOutside && own.fit < 2)) return [];
     // One place in all rows tells nothing of any of them.
     if (field === "territory" && grade < 3 && profile.distinct < 2 && profile.filled > 1) return [];
+    // Places have names.
+    if (field === "territory" && grade === 1 && shareOf(profile, "capitalised") < OTHERS) return [];
     const weight = grade === 2 && mayBePersons(field, own.fit, profile) ? 1 : grade;
     const worth = Math.max(LEAST_WORTH, WORTH_OF_GRADE[weight] + WORTH_OF_FIT[own.fit]);
     const isPlain = !isOutside || (grade === outside && own.fit === 2);
@@ -163,41 +166,21 @@ function isWorthAsking(
     case 2:
       return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)));
     case 1:
-      return fit >= 1 || (fit === 0 && isSaid && field === "owner");
+      return fit >= 1 || (fit === 0 && isSaid && field === "owner" && areFewNames(profile));
     case 0:
       return fit === 2;
   }
+}
+
+/** Names that stand in several rows: "Priya", "Tom". */
+function areFewNames(profile: ColumnProfile): boolean {
+  return profile.distinct < profile.filled && shareOf(profile, "capitalised") >= MANY_BODIES;
 }
 
 /** One value by itself proves nothing against a header that is unmistakable. */
 function doubted(own: FieldFit, grade: Grade | 0, { filled }: ColumnProfile): FieldFit {
   return grade === 3 && filled < 2 && own.fit < 0 ? { ...own, fit: 0 } : own;
 }
-
-/**
- * How much the values of a column look like names of bodies, from 0 to 3; 0 where its header says something else. It
- * finds the column to ask about where no header speaks of names.
- *
- * @param heads What the header says the column is; nothing where nothing of it is known.
- */
-export function nameLikeness(meanings: Meanings, heads: readonly string[], profile: ColumnProfile): number {
-  const { distinct, filled } = profile;
-  if (filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
-  const bodies = shareOf(profile, "bodyName");
-  // Of a funder or a group a list may be, even where the header says no more than that.
-  const isOfBodies = heads.length > 0 && heads.every((head) => OF_BODIES.has(head));
-  if (isOfBodies && !meanings.has("outside")) return bodies + distinct / filled + 1;
-  const isOther = heads.length > 0 && !meanings.has("name");
-  // A header that says something else is not believed where most values are names of bodies.
-  return isOther
-    ? bodies >= MANY_BODIES && shareOf(profile, "kind") < bodies
-      ? bodies
-      : 0
-    : bodies + distinct / filled;
-}
-
-/** Concepts of bodies, whatever they are to the authority. */
-const OF_BODIES: ReadonlySet<string> = new Set(["ORG", "ORGNAME", "BENEFICIARY", "GIVER", "FUNDER", "GROUP", "WHO"]);
 
 /** Header and values must agree, or the header be unmistakable and the values not speak against it. */
 function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, profile: ColumnProfile): boolean {
@@ -231,7 +214,7 @@ function isDoubtful(field: Field, fit: Fit): boolean {
   return (IN_WORDS.has(field) || field === "agreement" || field === "role") && fit < 1;
 }
 
-/** Share of names of bodies from which on a column may be that of the names, whatever its header says. */
+/** Share of bodies or persons from which on a column may be one of them, whatever its header says. */
 const MANY_BODIES = 0.5;
 
 /** Kinds of bodies are names of nobody, unless the header says so plainly. */

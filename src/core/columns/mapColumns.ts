@@ -7,7 +7,7 @@ import type { Table } from "../model/table";
 import { fold } from "../words/fold";
 import { companionsInSteps } from "../words/kindCompanions";
 import { explainedCodes, type ExplainedWord } from "../words/ownWords";
-import { candidatesOf, nameLikeness, SHOWN } from "./candidates";
+import { candidatesOf, SHOWN } from "./candidates";
 import { profileInSteps } from "./columnProfile";
 import {
   conceptsOf,
@@ -22,6 +22,7 @@ import type { Grade, Meaning, Meanings } from "./headerGrammar";
 import { headerWordsInSteps } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { askUnsettled } from "./settled";
+import { nameLikeness } from "./nameLikeness";
 import { spokenFields } from "./spokenFields";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
 import { shapeListOf, type ShapeList } from "./valueShapes";
