@@ -22,6 +22,7 @@ import type { Grade, Meaning, Meanings } from "./headerGrammar";
 import { headerWordsInSteps } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { askUnsettled } from "./settled";
+import { meantAmounts } from "./meantAmounts";
 import { nameLikeness } from "./nameLikeness";
 import { spokenFields } from "./spokenFields";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
@@ -66,7 +67,8 @@ export function* mapColumnsInSteps(
     const spoken = spokenFields(reading, context);
     const asked = meanings.size === 0 ? SHOWN : meanings.keys();
     const profile = yield* profileInSteps(table, index, codeOf, listsOf([...asked, ...spoken.keys()]), done);
-    const candidates = pin === undefined ? candidatesOf(meanings, profile, spoken) : [];
+    const told = pin === undefined ? candidatesOf(meanings, profile, spoken) : [];
+    const candidates = pin === undefined && told.length === 0 ? meantAmounts(reading, context, profile) : told;
     const likeness = pin === undefined ? nameLikeness(meanings, headsOf(reading), profile) : 0;
     columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
     yield done;

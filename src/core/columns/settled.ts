@@ -41,10 +41,16 @@ function asked(
     candidate.isApplied &&
     isMeant(candidate.field) &&
     !(isSaid(candidate, column, all) && isSettled(candidate, column, all, context));
-  return {
-    ...column,
-    candidates: column.candidates.map((own) => (isAsked(own) ? { ...own, isApplied: false } : own)),
-  };
+  const candidates = column.candidates
+    .filter((own) => !isMeant(own.field) || !isHollow(own, column, all))
+    .map((own) => (isAsked(own) ? { ...own, isApplied: false } : own));
+  return { ...column, candidates };
+}
+
+/** Whether neither the values nor the list bear out a word or two that may be said of anything: "Support", "Technique". */
+function isHollow({ field, fit, isSaid, isApplied }: Candidate, column: Column, all: readonly Column[]): boolean {
+  if (isApplied || !isSaid || fit > 0 || field === "stance" || !isAnswer(field)) return false;
+  return !isPlainAnswer(field, column) && !hasOtherAnswer(column, field, all);
 }
 
 /** Whether all of the header is known; else its values must leave no doubt, and its head say what they are of. */
@@ -141,11 +147,14 @@ function isHalfRead({ fit }: Candidate, { distinct }: ColumnProfile): boolean {
 
 /** An answer is one where the list asks for others too, or its header says more than a word that is used of anything. */
 function isSettledAnswer(field: Field, column: Column, all: readonly Column[]): boolean {
-  const { reading } = column;
-  if (labelOfHeader(fold(reading.hints.text)) === field) return true;
-  const most = field === "needs" ? 1 : FEW_WORDS;
-  if (field === "stance" || !isTerse(reading, most) || conceptsOf(reading).includes("DIGITAL")) return true;
+  if (field === "stance" || isPlainAnswer(field, column)) return true;
   return hasOtherAnswer(column, field, all) || (field === "incentives" && hasGifts(column, all));
+}
+
+/** Whether a header can hardly be said of anything but partners. */
+function isPlainAnswer(field: Field, { reading }: Column): boolean {
+  if (labelOfHeader(fold(reading.hints.text)) === field || conceptsOf(reading).includes("DIGITAL")) return true;
+  return !isTerse(reading, field === "needs" ? 1 : FEW_WORDS);
 }
 
 /** Whether a header has few words and is no question. */
