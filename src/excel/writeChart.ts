@@ -23,7 +23,7 @@ export function writeCharts(
  *
  * @param existing Whether the sheet has a chart of that name: then only data, axis maximum, title and size of the data change.
  */
-function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, existing: boolean): void {
+export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, existing: boolean): void {
   const data = rangeOf(sheet, plan.data);
   if (existing) {
     const chart = sheet.charts.getItem(plan.name);

@@ -3,13 +3,14 @@ import { lazy, Suspense, type ReactElement } from "react";
 
 import { usePane } from "./context/paneContext";
 import type { PanePreferencesProps } from "./components/PanePreferences";
+import type { SayFindings } from "./components/findings/useSettled";
 import { Progress } from "./components/Progress";
 import { useAnswers } from "./state/useAnswers";
-import { useAudit } from "./state/useAudit";
+import { useAudit, type AuditState } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
 import { useOnce } from "./state/useOnce";
 import { useScreen, type ScreenName } from "./state/useScreen";
-import { useWorkbook } from "./state/useWorkbook";
+import { useWorkbook, type WorkbookState } from "./state/useWorkbook";
 import type { Audit } from "../core/model/audit";
 import type { TabName } from "../core/texts/catalogue/pane";
 
@@ -87,7 +88,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
   };
   const lookAt = async (project: string): Promise<void> => {
     workbook.setProject(project);
-    tell(await audit.lookAt(project));
+    tell(await audit.under((before) => ({ ...before, project })));
   };
   const openInterview = (key: string | null): void => {
     interview.open(key);
@@ -127,7 +128,9 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
           {screen === "audit" ? (
             <AuditScreen
               audit={audit}
+              choices={workbook.choices}
               takesFocus={takesFocus}
+              onSay={sayBoth(workbook, audit)}
               onRunAudit={() => void runAudit("audit")}
               onPrepare={() => show("prepare")}
               onInterview={openInterview}
@@ -170,6 +173,14 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
       </main>
     </div>
   );
+}
+
+/** What is said of findings is kept with the workbook, and the audit goes by it at once. */
+function sayBoth({ say, settle }: WorkbookState, { under }: AuditState): SayFindings {
+  return (change, isAboutWords) => {
+    (isAboutWords ? say : settle)(change);
+    void under(change);
+  };
 }
 
 /** What is under way, and what went wrong. */

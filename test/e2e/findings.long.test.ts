@@ -9,7 +9,7 @@ import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 jest.setTimeout(120_000);
 
 describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
-  const { audit, charts } = STRINGS[language];
+  const { audit, charts, findings } = STRINGS[language];
 
   itInBrowser("tell completeness, overall and per category, and gaps in sentences", async () => {
     const { pane } = await open({ language });
@@ -48,12 +48,13 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
     expect(workbook.activeSheet?.name).toBe(sheet);
     expect((await host.cell(sheet ?? "", address ?? "")).value).toBe(1500);
 
+    await press(pane, "find-findings");
     await pane.getByRole("searchbox").fill("Mutuelle");
     expect(await pane.locator("[data-findings]").count()).toBe(2);
     await pane.getByRole("searchbox").fill("nobody has this name");
-    await pane.getByText(audit.noMatch).waitFor();
+    await pane.getByText(findings.noMatch).waitFor();
     await pane.getByRole("searchbox").fill("");
-    await pane.getByRole("button", { name: audit.byOwner }).click();
+    await pane.getByRole("button", { name: findings.byOwner }).click();
     expect(await pane.locator('[data-findings^="owner "]').count()).toBeGreaterThan(1);
   });
 

@@ -3,7 +3,7 @@
 import type { Gap } from "../model/audit";
 import { isoOfSerial } from "../model/dates";
 import type { Finding } from "../model/finding";
-import { isGainField, isScaleField, type Language } from "../guide/codes";
+import { CATEGORIES, isGainField, isScaleField, type Language } from "../guide/codes";
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { SheetProgress, WorkbookError } from "../model/workbookError";
 import type { FindingWords, MessageCatalogue } from "../texts/catalogue/messages";
@@ -41,6 +41,16 @@ export function findingSentence(finding: Finding, language: Language): string {
     label: (code) => codeLabel(code, field, language),
   };
   return sentence(texts, finding, words);
+}
+
+/** What a word was taken for, of findings that ask whether that is right; null for all others. */
+export function findingReading(finding: Finding, language: Language): string | null {
+  if (finding.kind === "category-inferred") return sheetTexts(language).categories[finding.category];
+  if (finding.kind !== "ambiguous-option") return null;
+  const category = CATEGORIES.find((own) => finding.place.field === "category" && own === finding.readAs);
+  return category === undefined
+    ? codeLabel(finding.readAs, finding.place.field, language)
+    : sheetTexts(language).categories[category];
 }
 
 /** The compiler cannot follow that the entry under `finding.kind` takes this very finding. */

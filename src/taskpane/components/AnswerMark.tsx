@@ -18,16 +18,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** A sign beside a sentence: `?` for what is to ask, `–` for what was asked and is not there, `·` for the rest. */
-export function AnswerMark({ kind }: { readonly kind: "ask" | "none" | "note" }): ReactElement {
+const SIGNS = { ask: "?", none: "–", note: "·", doubt: "!", info: "i", done: "✓" } as const;
+
+export interface AnswerMarkProps {
+  /**
+   * What is to ask, what was asked and is not there, and the rest of what is missing; what makes counts uncertain, the rest of
+   * what is to be looked at, and what was.
+   */
+  readonly kind: keyof typeof SIGNS;
+}
+
+/** A sign beside a sentence. */
+export function AnswerMark({ kind }: AnswerMarkProps): ReactElement {
   const styles = useStyles();
   const { scheme } = usePane();
-  const { fill, line, label } = answerColours(scheme, kind === "ask" ? "unknown" : "no");
+  const isAmber = kind === "ask" || kind === "doubt";
+  const { fill, line, label } = answerColours(scheme, isAmber ? "unknown" : "no");
   const edge = { border: `1px solid ${line}` };
-  const look = kind === "ask" ? { ...edge, backgroundColor: fill, color: label } : edge;
+  const look = isAmber ? { ...edge, backgroundColor: fill, color: label } : edge;
   return (
     <span aria-hidden="true" className={styles.root} style={look}>
-      {kind === "ask" ? "?" : kind === "none" ? "–" : "·"}
+      {SIGNS[kind]}
     </span>
   );
 }

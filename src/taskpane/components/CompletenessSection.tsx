@@ -8,9 +8,11 @@ import { sheetTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, flexWrap: "wrap" },
-  figure: { fontSize: "32px", lineHeight: "40px", fontWeight: tokens.fontWeightSemibold },
-  words: { display: "flex", flexDirection: "column" },
+  root: { display: "flex", flexDirection: "column", "& summary": { fontSize: tokens.fontSizeBase200 } },
+  bar: { marginBottom: tokens.spacingVerticalXS },
+  title: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  figure: { fontSize: "26px", lineHeight: "30px" },
+  words: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3 },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, padding: "3px 0", overflowWrap: "anywhere" },
@@ -22,6 +24,20 @@ const MAX_FIRST = 2;
 
 function percentOf(part: Parameters<typeof shareOf>[0]): number {
   return Math.floor(shareOf(part) * 100);
+}
+
+/** The share of the checklist that is answered, as the title of the screen. */
+export function CompletenessTitle({ audit: { completeness } }: { readonly audit: Audit }): ReactElement {
+  const styles = useStyles();
+  const { audit: texts } = usePane().strings;
+  return (
+    <span className={styles.title}>
+      <span className={styles.figure} data-completeness={percentOf(completeness)}>
+        {texts.percent(percentOf(completeness))}
+      </span>{" "}
+      <span className={styles.words}>{texts.answersKnown}</span>
+    </span>
+  );
 }
 
 /** How much of the checklist is answered, overall and per category. */
@@ -42,32 +58,29 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
   const aside = leftAsideLine({ ...audit, language });
   const remarks = [...caveats({ ...audit, language }), ...(aside === null ? [] : [aside])];
   return (
-    <section aria-label={texts.completeness}>
-      <div className={styles.line}>
-        <span className={styles.figure} data-completeness={percentOf(completeness)}>
-          {percentText(percentOf(completeness))}
-        </span>
-        <span className={styles.words}>
-          <Text>{texts.answersKnown}</Text>
-          <Text size={200} className={styles.quiet}>
-            {texts.counts(completeness.answered, completeness.of, completeness.stakeholders)}
-          </Text>
-        </span>
-      </div>
-      <ProgressBar thickness="large" value={shareOf(completeness)} aria-label={texts.completeness} />
+    <section aria-label={texts.completeness} className={styles.root}>
+      <ProgressBar
+        className={styles.bar}
+        thickness="large"
+        value={shareOf(completeness)}
+        aria-label={texts.completeness}
+      />
+      <Text size={200} className={styles.quiet}>
+        {texts.counts(completeness.answered, completeness.of, completeness.stakeholders)}
+      </Text>
       {remarks.length === 0 ? null : (
         <Text block size={200} className={styles.quiet} data-caveats>
           {remarks.join(" · ")}
         </Text>
       )}
-      {least.length === 0 ? null : (
-        <Text block size={200}>
-          {texts.firstOf(least.join(", "))}
-        </Text>
-      )}
       <details>
         {/* Named as a tab stop: office.js moves the focus itself and does not know that a summary is one. */}
         <summary tabIndex={0}>{texts.byCategory}</summary>
+        {least.length === 0 ? null : (
+          <Text block size={200}>
+            {texts.firstOf(least.join(", "))}
+          </Text>
+        )}
         <table className={styles.table}>
           <thead>
             <tr>

@@ -93,7 +93,7 @@ function PlaceLink({ edit: { place } }: { readonly edit: MatrixEdit }): ReactEle
   if (cell === null) return null;
   const go = (): void => void tasks.run("go", async () => services.goToCell(cell));
   return (
-    <Link as="button" onClick={go} aria-label={strings.audit.goTo(withoutSheet(cell), cell)} data-go={cell}>
+    <Link as="button" onClick={go} aria-label={strings.findings.goTo(withoutSheet(cell), cell)} data-go={cell}>
       {withoutSheet(cell)}
     </Link>
   );

@@ -1,23 +1,19 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 
 import type { Audit, Gap } from "../../core/model/audit";
 import { gatherGaps } from "../../core/matrix/gatherGaps";
 import { gapMessage } from "../../core/messages/messages";
+import { briefGap } from "../../core/sheets/shared/gapList";
+import { messageTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { AnswerMark } from "./AnswerMark";
+import { FoldRow } from "./FoldRow";
 import { MoreButton } from "./MoreButton";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalMNudge} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
 });
 
 /** Gaps shown before one asks for all. */
@@ -28,7 +24,7 @@ export interface GapsSectionProps {
   readonly onInterview: (key: string) => void;
 }
 
-/** What is missing, in plain sentences, the most serious first; the names in them open the interview. */
+/** What is missing, a line each, the most serious first; a line opens to the whole sentence, whose names open the interview. */
 export function GapsSection({ audit, onInterview }: GapsSectionProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
@@ -36,6 +32,7 @@ export function GapsSection({ audit, onInterview }: GapsSectionProps): ReactElem
   const [isExpanded, setExpanded] = useState(false);
   const gaps = useMemo(() => gatherGaps(audit.gaps), [audit]);
   const shown = isExpanded ? gaps : gaps.slice(0, FEW);
+  const { gapKinds } = messageTexts(language);
   const keys = new Map(audit.stakeholders.map(({ name, key }) => [name, key]));
   const link = (name: string, index: number): ReactNode => {
     const key = keys.get(name);
@@ -52,9 +49,10 @@ export function GapsSection({ audit, onInterview }: GapsSectionProps): ReactElem
       {gaps.length === 0 ? <Text>{texts.noGaps}</Text> : null}
       <ul className={styles.list}>
         {shown.map((gap) => (
-          <li key={keyOf(gap)} className={styles.item} data-gap={gap.kind}>
-            <AnswerMark kind={markOf(gap)} />
-            <span>{linkNames(gapMessage(gap, language), [...gap.ask, ...gap.stakeholders], link)}</span>
+          <li key={keyOf(gap)} data-gap={gap.kind}>
+            <FoldRow mark={<AnswerMark kind={markOf(gap)} />} kind={gapKinds[gap.kind]} title={briefGap(gap, language)}>
+              {() => linkNames(gapMessage(gap, language), [...gap.ask, ...gap.stakeholders], link)}
+            </FoldRow>
           </li>
         ))}
       </ul>

@@ -91,7 +91,7 @@ function Problems({ findings }: { readonly findings: readonly Finding[] }): Reac
       </ul>
       {findings.length <= shown ? null : (
         <MoreButton
-          label={strings.audit.more(Math.min(PAGE, findings.length - shown))}
+          label={strings.findings.more(Math.min(PAGE, findings.length - shown))}
           isExpanded={false}
           onClick={() => setShown(shown + PAGE)}
         />

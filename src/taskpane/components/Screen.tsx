@@ -6,10 +6,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  title: { ...typographyStyles.subtitle1, lineHeight: "26px", margin: 0, outlineStyle: "none" },
   footer: {
     position: "sticky",
     bottom: 0,
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 export interface ScreenProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** Whether the title takes the focus, because the button that led here is gone. */
   readonly takesFocus: boolean;
   readonly footer?: ReactNode;

@@ -1,12 +1,14 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Audit } from "../../core/model/audit";
+import type { CheckedTables } from "../../app/checkTables";
+import type { SavedChoices } from "../../core/memory/choices";
 import { usePane } from "../context/paneContext";
 import { AskNextList } from "../components/AskNextList";
-import { CompletenessSection } from "../components/CompletenessSection";
+import { CompletenessSection, CompletenessTitle } from "../components/CompletenessSection";
 import { ProjectChoice } from "../components/ProjectChoice";
-import { FindingsSection } from "../components/FindingsSection";
+import { FindingsSection } from "../components/findings/FindingsSection";
+import type { SayFindings } from "../components/findings/useSettled";
 import { GapsSection } from "../components/GapsSection";
 import { PrepareButton } from "../components/PrepareButton";
 import { Screen } from "../components/Screen";
@@ -17,7 +19,9 @@ import type { AuditState } from "../state/useAudit";
 
 export interface AuditScreenProps {
   readonly audit: AuditState;
+  readonly choices: SavedChoices;
   readonly takesFocus: boolean;
+  readonly onSay: SayFindings;
   readonly onRunAudit: () => void;
   readonly onPrepare: () => void;
   /** Opens the interview of a stakeholder; null opens the one with the most to ask. */
@@ -26,10 +30,12 @@ export interface AuditScreenProps {
   readonly onProject: (project: string) => void;
 }
 
-/** What the audit found: completeness, gaps, whom to ask, what to mend, and two charts. */
+/** What the audit found: completeness, gaps, what to look at, whom to ask, and two charts. */
 export function AuditScreen({
   audit: { checked },
+  choices,
   takesFocus,
+  onSay,
   onRunAudit,
   onPrepare,
   onInterview,
@@ -79,12 +85,13 @@ export function AuditScreen({
     </>
   );
   return (
-    <Screen title={texts.title} takesFocus={takesFocus} footer={footer}>
+    <Screen title={<CompletenessTitle audit={checked.audit} />} takesFocus={takesFocus} footer={footer}>
+      <CompletenessSection audit={checked.audit} />
       {checked.audit.findings.some(({ kind }) => kind === "unmapped-question") ? (
         <PrepareButton onClick={onPrepare} />
       ) : null}
       <ProjectChoice audit={checked.audit} onProject={onProject} />
-      <Results audit={checked.audit} onInterview={onInterview} />
+      <Results checked={checked} choices={choices} onSay={onSay} onInterview={onInterview} />
       <Button
         size="small"
         appearance="subtle"
@@ -98,13 +105,18 @@ export function AuditScreen({
   );
 }
 
-function Results({ audit, onInterview }: { audit: Audit; onInterview: (key: string) => void }): ReactElement {
+interface ResultsProps extends Pick<AuditScreenProps, "choices" | "onSay"> {
+  readonly checked: CheckedTables;
+  readonly onInterview: (key: string) => void;
+}
+
+function Results({ checked, choices, onSay, onInterview }: ResultsProps): ReactElement {
+  const { audit } = checked;
   return (
     <Staged>
-      <CompletenessSection audit={audit} />
       <GapsSection audit={audit} onInterview={onInterview} />
+      <FindingsSection checked={checked} choices={choices} onSay={onSay} />
       <AskNextList audit={audit} onInterview={onInterview} />
-      <FindingsSection audit={audit} />
       <ResourcesChart audit={audit} />
       <FamiliarityGrid audit={audit} onInterview={onInterview} />
     </Staged>

@@ -24,8 +24,8 @@ export interface AuditState {
   readonly current: () => CheckedTables | null;
   /** Checks every row of the ticked tables; resolves to whether it went through. */
   readonly run: () => Promise<boolean>;
-  /** Looks at one project, or at all for `""`, without reading again; resolves to what is found. */
-  readonly lookAt: (project: string) => Promise<Audit | null>;
+  /** Checks again under what the user says now, without reading; resolves to what is found. */
+  readonly under: (change: (before: SavedChoices) => SavedChoices) => Promise<Audit | null>;
   /** Takes in what stands in a row now, wherever the last reading has it, and checks again without reading. */
   readonly takeIn: (known: KnownRow, changes: readonly CellChange[]) => Promise<void>;
 }
@@ -73,12 +73,13 @@ export function useAudit(
     },
     [services, update],
   );
-  const lookAt = useCallback(
-    async (project: string) => {
+  const under = useCallback(
+    async (change: (before: SavedChoices) => SavedChoices) => {
       const before = latest.current;
       if (before === null) return null;
-      const said = { ...before.choices, project };
-      latest.current = { ...before, choices: said };
+      const said = change(before.choices);
+      const ofTerms = before.words.slice(0, before.words.length - before.choices.words.length);
+      latest.current = { ...before, choices: said, words: [...ofTerms, ...said.words] };
       const audit = await services.auditAgain(latest.current);
       // Whoever chose or answered later looks for himself.
       if (latest.current.choices !== said) return null;
@@ -87,7 +88,7 @@ export function useAudit(
     },
     [services, update],
   );
-  return useMemo(() => ({ checked, current, run, lookAt, takeIn }), [checked, current, run, lookAt, takeIn]);
+  return useMemo(() => ({ checked, current, run, under, takeIn }), [checked, current, run, under, takeIn]);
 }
 
 /** What the columns of a checked table mean; null where it was not checked. */

@@ -25,6 +25,8 @@ export interface WorkbookState {
   readonly setProject: (project: string) => void;
   /** Takes in what the user says of columns and words; the tables are looked at again under it. */
   readonly say: (change: (before: SavedChoices) => SavedChoices) => void;
+  /** Keeps what the user says of findings. */
+  readonly settle: (change: (before: SavedChoices) => SavedChoices) => void;
   readonly findLists: () => void;
   readonly makeTable: (list: ListCandidate) => void;
   readonly insert: (content: "blank" | "sample") => void;
@@ -126,7 +128,7 @@ function isOwn({ reason, isSample }: TableInspection): boolean {
   return reason === null && !isSample;
 }
 
-type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setProject" | "say">;
+type ChoiceSetters = Pick<WorkbookState, "setVisibleOnly" | "setAuthority" | "setProject" | "say" | "settle">;
 
 function useChoiceSetters(
   choices: SavedChoices,
@@ -137,7 +139,8 @@ function useChoiceSetters(
       setVisibleOnly: (visibleRowsOnly) => change({ ...choices, visibleRowsOnly }, false),
       setAuthority: (authority) => change({ ...choices, authority }, false),
       setProject: (project) => change({ ...choices, project }, false),
-      say: (settle) => change(settle(choices), true),
+      say: (say) => change(say(choices), true),
+      settle: (settle) => change(settle(choices), false),
     }),
     [choices, change],
   );

@@ -6,6 +6,7 @@ import type { KeyQuestion } from "../../guide/questions";
 import type { EditsStrings } from "./edits";
 import type { PrepareStrings } from "./prepare";
 import type { ColumnsStrings } from "./columnsPane";
+import type { FindingsStrings } from "./findingsPane";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
@@ -32,6 +33,7 @@ export interface PaneStrings {
   readonly terms: TermsStrings;
   readonly columns: ColumnsStrings;
   readonly prepare: PrepareStrings;
+  readonly findings: FindingsStrings;
   readonly audit: AuditStrings;
   readonly charts: ChartStrings;
   readonly interview: InterviewStrings;
@@ -110,23 +112,11 @@ export interface AuditStrings {
   readonly noOwner: string;
   readonly moreToAsk: (count: number) => string;
   readonly askAbout: (name: string) => string;
-  readonly findings: (count: number) => string;
-  readonly noFindings: string;
-  readonly search: string;
-  readonly byKind: string;
-  readonly byOwner: string;
-  readonly groupBy: string;
-  readonly noMatch: string;
-  readonly more: (count: number) => string;
-  readonly blocking: string;
-  readonly found: (count: number) => string;
   readonly percent: (value: number) => string;
   readonly finished: (stakeholders: number, share: number) => string;
   readonly nobody: string;
   readonly interview: string;
   readonly write: string;
-  /** Name of a link: what is read on it first, for whoever speaks to the pane. */
-  readonly goTo: (shown: string, cell: string) => string;
 }
 
 /** The two charts. */

@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
+import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
 import { number, percent, plural } from "./wording";
 
@@ -76,6 +77,7 @@ export const pane: PaneStrings = {
   prepare,
   edits,
   terms: paneTerms,
+  findings: findingsPane,
   audit: {
     title: "Findings",
     notYet: "The rows have not been checked yet.",
@@ -102,23 +104,12 @@ export const pane: PaneStrings = {
     noOwner: "No owner",
     moreToAsk: (count) => `Show ${plural(count, "more stakeholder", "more stakeholders")}`,
     askAbout: (name) => `${name}, interview`,
-    findings: (count) => `To fix (${count})`,
-    noFindings: "Nothing to fix in the tables.",
-    search: "Stakeholder, column or owner",
-    byKind: "By kind",
-    byOwner: "By owner",
-    groupBy: "Group by",
-    noMatch: "Nothing matches the search.",
-    more: (count) => `Show ${number(count)} more`,
-    blocking: "counts uncertain until fixed",
     percent,
-    found: (count) => plural(count, "finding", "findings"),
     finished: (stakeholders, share) =>
       `Checked: ${plural(stakeholders, "stakeholder", "stakeholders")}, ${percent(share)} of the answers known.`,
     nobody: "No stakeholder in the ticked tables. Add a row, or tick another table.",
     interview: "Interview",
     write: "Write the matrix",
-    goTo: (shown, cell) => `${shown}, go to ${cell}`,
   },
   charts: {
     resources: "Who can bring what?",

@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
+import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
 import { number, percent, plural } from "./wording";
 
@@ -76,6 +77,7 @@ export const pane: PaneStrings = {
   prepare,
   edits,
   terms: paneTerms,
+  findings: findingsPane,
   audit: {
     title: "Hallazgos",
     notYet: "Las filas aún no se han revisado.",
@@ -101,23 +103,12 @@ export const pane: PaneStrings = {
     noOwner: "Sin responsable",
     moreToAsk: (count) => `Ver ${plural(count, "actor más", "actores más")}`,
     askAbout: (name) => `${name}, entrevista`,
-    findings: (count) => `Por corregir (${count})`,
-    noFindings: "Nada que corregir en las tablas.",
-    search: "Actor, columna o responsable",
-    byKind: "Por tipo",
-    byOwner: "Por responsable",
-    groupBy: "Agrupar",
-    noMatch: "Nada coincide con la búsqueda.",
-    more: (count) => `Ver ${number(count)} más`,
-    blocking: "recuentos dudosos hasta que se corrija",
     percent,
-    found: (count) => plural(count, "hallazgo", "hallazgos"),
     finished: (stakeholders, share) =>
       `Revisado: ${plural(stakeholders, "actor", "actores")}, ${percent(share)} de las respuestas conocidas.`,
     nobody: "No hay actores en las tablas marcadas. Añada una fila o marque otra tabla.",
     interview: "Entrevistar",
     write: "Crear la matriz",
-    goTo: (shown, cell) => `${shown}, ir a ${cell}`,
   },
   charts: {
     resources: "¿Quién puede aportar qué?",

@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
+import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
 import { number, percent, plural, SPACE } from "./wording";
 
@@ -76,6 +77,7 @@ export const pane: PaneStrings = {
   prepare,
   edits,
   terms: paneTerms,
+  findings: findingsPane,
   audit: {
     title: "Constats",
     notYet: "Les lignes n’ont pas encore été vérifiées.",
@@ -101,23 +103,12 @@ export const pane: PaneStrings = {
     noOwner: "Sans référent",
     moreToAsk: (count) => `Voir ${plural(count, "autre acteur", "autres acteurs")}`,
     askAbout: (name) => `${name}, entretien`,
-    findings: (count) => `À corriger (${count})`,
-    noFindings: "Rien à corriger dans les tableaux.",
-    search: "Acteur, colonne ou référent",
-    byKind: "Par type",
-    byOwner: "Par référent",
-    groupBy: "Regrouper",
-    noMatch: "Rien ne correspond à la recherche.",
-    more: (count) => `En voir ${number(count)} de plus`,
-    blocking: "comptes incertains tant que ce n’est pas corrigé",
     percent,
-    found: (count) => plural(count, "constat", "constats"),
     finished: (stakeholders, share) =>
       `Vérifié${SPACE}: ${plural(stakeholders, "acteur", "acteurs")}, ${percent(share)} des réponses obtenues.`,
     nobody: "Aucun acteur dans les tableaux cochés. Ajoutez une ligne, ou cochez un autre tableau.",
     interview: "Mener les entretiens",
     write: "Créer la matrice",
-    goTo: (shown, cell) => `${shown}, aller à ${cell}`,
   },
   charts: {
     resources: `Qui peut apporter quoi${SPACE}?`,

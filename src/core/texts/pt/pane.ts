@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { columnsPane } from "./columnsPane";
+import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
 import { number, percent, plural } from "./wording";
 
@@ -76,6 +77,7 @@ export const pane: PaneStrings = {
   prepare,
   edits,
   terms: paneTerms,
+  findings: findingsPane,
   audit: {
     title: "Resultados",
     notYet: "As linhas ainda não foram verificadas.",
@@ -101,23 +103,12 @@ export const pane: PaneStrings = {
     noOwner: "Sem responsável",
     moreToAsk: (count) => `Ver mais ${plural(count, "ator", "atores")}`,
     askAbout: (name) => `${name}, entrevista`,
-    findings: (count) => `A corrigir (${count})`,
-    noFindings: "Nada a corrigir nas tabelas.",
-    search: "Ator, coluna ou responsável",
-    byKind: "Por tipo",
-    byOwner: "Por responsável",
-    groupBy: "Agrupar",
-    noMatch: "Nada corresponde à pesquisa.",
-    more: (count) => `Ver mais ${number(count)}`,
-    blocking: "contagens duvidosas até ser corrigido",
     percent,
-    found: (count) => plural(count, "resultado", "resultados"),
     finished: (stakeholders, share) =>
       `Verificado: ${plural(stakeholders, "ator", "atores")}, ${percent(share)} das respostas conhecidas.`,
     nobody: "Não há atores nas tabelas marcadas. Acrescente uma linha ou marque outra tabela.",
     interview: "Entrevistar",
     write: "Criar a matriz",
-    goTo: (shown, cell) => `${shown}, ir para ${cell}`,
   },
   charts: {
     resources: "Quem pode trazer o quê?",
