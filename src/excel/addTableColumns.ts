@@ -115,14 +115,17 @@ async function helpLate(
     const own = headers.find((header) => hasHeader([header], column.header));
     if (own === undefined || column.help === null) return [];
     const cells = table.columns.getItem(own);
-    return [{ column, cells, rule: cells.getDataBodyRange().dataValidation.load({ type: true }) }];
+    const rule = cells.getDataBodyRange().dataValidation.load({ type: true });
+    return [{ column, cells, rule, format: cells.getHeaderRowRange().format.load({ columnWidth: true }) }];
   });
   if (bare.length === 0) return;
   await context.sync();
   const helpless = bare.filter(({ rule }) => rule.type === "None");
   if (helpless.length === 0) return;
-  for (const { column, cells } of helpless)
-    queueHelp(column, { head: cells.getHeaderRowRange(), body: cells.getDataBodyRange(), widthNow: Infinity });
+  for (const { column, cells, format } of helpless) {
+    const [head, body] = [cells.getHeaderRowRange(), cells.getDataBodyRange()];
+    queueHelp(column, { head, body, widthNow: format.columnWidth });
+  }
   willWrite(context);
   await context.sync();
 }

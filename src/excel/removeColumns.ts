@@ -48,15 +48,17 @@ async function takeFromTable(
   { columns: { headers: now, ids = [] } }: SourcePlace,
   headers: readonly string[],
 ): Promise<boolean> {
-  const from = now.length - headers.length;
-  if (!headers.every((header, index) => now[from + index] === header)) return false;
+  // A try that was cut short has taken some of them; one that was renamed or moved is another one than those that were there before.
+  const left = headers.filter((header) => now.includes(header));
+  const before = source.headers.length - headers.length;
+  const from = now.length - left.length;
+  if (from !== before || !left.every((header, index) => now[from + index] === header)) return false;
+  if (left.length === 0) return true;
   const table = context.workbook.tables.getItem(source.ids?.table ?? source.name);
-  const columns = headers.map((header, index) =>
-    table.columns.getItem(ids[from + index] ?? header).load({ name: true }),
-  );
+  const columns = left.map((header, index) => table.columns.getItem(ids[from + index] ?? header).load({ name: true }));
   const bodies = columns.map((column) => column.getDataBodyRange().load({ formulas: true }));
   await context.sync();
-  if (!columns.every(({ name }, index) => name === headers[index]) || !bodies.every(isBlank)) return false;
+  if (!columns.every(({ name }, index) => name === left[index]) || !bodies.every(isBlank)) return false;
   return takeTableColumns(context, table, columns);
 }
 

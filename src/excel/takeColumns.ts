@@ -22,7 +22,8 @@ export async function takeTableColumns(
     column.load({ name: true });
     return body;
   });
-  for (const column of columns) column.delete();
+  // From the right: where Excel breaks it off, those that are left stand where they stood.
+  for (const column of [...columns].reverse()) column.delete();
   willWrite(context);
   await context.sync();
   const isAsBefore = columns.every((column, index) => {

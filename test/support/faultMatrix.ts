@@ -169,8 +169,7 @@ export function describeFaultMatrix(extent: Extent): void {
     const { session, work } = await opened(useCase, file);
     const requests = await requestsOf(session, work);
     const whole = await caseOf(useCase, file, texts);
-    const tried = useCase.isPiecemeal === true ? { ...extent, places: 0 } : extent;
-    const faults = faultsOf(requests, tried, CASES.findIndex((own) => own.name === name) * 3);
+    const faults = faultsOf(requests, extent, CASES.findIndex((own) => own.name === name) * 3);
     const bad: Trial[] = [];
     for (const fault of faults) {
       const trial = await tryOnce(whole, fault);

@@ -33,11 +33,6 @@ export interface UseCase {
   readonly prepare: () => Promise<Work>;
   /** Texts of the user's that it takes away because that is what was asked for. */
   readonly takes?: readonly string[];
-  /**
-   * Whether Excel may cut it short between columns of a table, of which it takes nothing back: blank columns stay then, or narrow ones.
-   * Not healed by asking again, so not asked of it.
-   */
-  readonly isPiecemeal?: boolean;
   /** Whether asked for once more, after all went well, it does one thing more: a report compares with the one before. */
   readonly remembers?: boolean;
 }
@@ -107,7 +102,6 @@ export const USE_CASES: Readonly<Record<string, UseCase>> = {
       const { columns } = missingColumns(table, mapping.columns, "fr");
       return async () => prepareList(table, columns);
     },
-    isPiecemeal: true,
   },
   "preparing undone": {
     on: SOURCES,
@@ -118,7 +112,6 @@ export const USE_CASES: Readonly<Record<string, UseCase>> = {
       const now = await readBefore();
       return async () => takeBackPrepared(now.table, headers);
     },
-    isPiecemeal: true,
   },
   "list made a table": {
     on: ["list"],

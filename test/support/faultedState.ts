@@ -13,6 +13,9 @@ const UNFINISHED = new Set<unknown>(
 /** Rows in which a title stands. */
 const TITLE_ROWS = 2;
 
+/** The last column of what is kept for restoring. */
+const LAST_KEPT_COLUMN = 2;
+
 /** A sheet as its cells have it. */
 interface SheetCells {
   readonly name: string;
@@ -39,6 +42,8 @@ export function faultedState({ opened: { workbook } }: ExcelSession): FaultedSta
       // A header that is written in another language renames the references to it, on sheets that nobody has begun too.
       const value = cell.formula === null ? cell.value : `=${cell.formula.text.replace(/\[[^\]]*\]/g, "[]")}`;
       if (value === null || value === "") return;
+      // What a run wrote over stands aside until it has heard that it ended: only the next one looks at it.
+      if (isKept(sheet) && column > LAST_KEPT_COLUMN) return;
       cells.set(`${row},${column}`, value);
     });
     const isMarked = [...cells].some(
