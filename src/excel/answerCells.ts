@@ -12,6 +12,7 @@ import { isSameCell, type Cell } from "../core/model/table";
 import type { WorkbookContext } from "./session";
 import { writtenAs } from "./writtenAs";
 import { hasFormula, writeBound, type BoundCell } from "./boundWrite";
+import { AnswerMarks } from "./pendingAnswer";
 
 /** How a write went. */
 export type AnswerResult =
@@ -45,8 +46,9 @@ export async function writeAnswerCells(
   writes: readonly CellWrite[],
   seen: readonly SeenCell[],
 ): Promise<AnswerResult> {
+  const marks = new AnswerMarks(context);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const result = await tryToWrite(context, known, writes, seen).catch((error: unknown) => {
+    const result = await tryToWrite(context, { known, marks }, writes, seen).catch((error: unknown) => {
       // What an earlier try wrote was put back.
       if (tries === 0 || !(error instanceof WorkbookError) || error.writing !== null) throw error;
       const { reason, subject, cause } = error;
@@ -60,11 +62,17 @@ export async function writeAnswerCells(
 /** Null where somebody moved or filled cells in the moment it was written, and it was put back. */
 async function tryToWrite(
   context: WorkbookContext,
-  known: KnownRow,
+  { known, marks }: { readonly known: KnownRow; readonly marks: AnswerMarks },
   writes: readonly CellWrite[],
   seen: readonly SeenCell[],
 ): Promise<AnswerResult | null> {
-  const row = await findTableRow(context, known);
+  marks.queue();
+  const row = await findTableRow(context, known).catch(async (error: unknown) => {
+    // What an earlier try put into another row is taken away though this one is gone.
+    if (error instanceof WorkbookError) await marks.heal(known);
+    throw error;
+  });
+  if (await marks.heal(known)) return null;
   const open = openCells(row, writes);
   if (open.length === 0) return { status: "unchanged" };
   refuseProtected(row);
@@ -73,7 +81,8 @@ async function tryToWrite(
     const changed = changedCell(known, cell, seen);
     if (changed !== null) return changed;
   }
-  const written = await writeBound(context, row, open);
+  marks.write([{ row, known, targets: open }]);
+  const written = await writeBound(context, row, open, marks);
   return written === null ? null : { status: "written", addresses: written };
 }
 

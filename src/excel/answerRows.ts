@@ -13,7 +13,8 @@ import {
   type AnswerResult,
   type OpenCell,
 } from "./answerCells";
-import { queueBound, settleBound, type QueuedRow } from "./boundWrite";
+import { queueBound, settleBound } from "./boundWrite";
+import { AnswerMarks } from "./pendingAnswer";
 import { isMoved, queueKnownRows, type FoundRow } from "./knownRows";
 import { about, hasWritten, willWrite, type WorkbookContext } from "./session";
 import { findSource, type SourcePlace } from "./sourcePlace";
@@ -69,6 +70,13 @@ async function sourceOf(context: WorkbookContext, { table }: KnownRow): Promise<
   }
 }
 
+/** A row of which cells are to be written. */
+interface Opened {
+  readonly answer: RowAnswers;
+  readonly row: FoundRow;
+  readonly open: readonly OpenCell[];
+}
+
 /** Writes the rows that stand as they were read, and notes what became of them. */
 async function writeTogether(
   context: WorkbookContext,
@@ -84,19 +92,24 @@ async function writeTogether(
     answers.map(({ known }) => known.row),
   );
   const standing = source.queueFrame();
+  const marks = new AnswerMarks(context);
+  marks.queue();
   await context.sync();
   // Cells would be taken for others: each row is looked for by itself.
   if (isMoved(source, standing.collect())) return;
+  if (await marks.heal(first.known)) return;
   const found = rows.collect();
-  const frame = source.queueFrame();
-  const queued = answers.flatMap((answer, index): (readonly [RowAnswers, QueuedRow])[] => {
+  const opened = answers.flatMap((answer, index): Opened[] => {
     const row = found[index] ?? null;
     const open = row === null ? null : checked(row, answer);
     if (row === null || open === null) return [];
     if ("status" in open) results.set(answer, open);
-    return "status" in open ? [] : [[answer, queueBound(row, open, frame)]];
+    return "status" in open ? [] : [{ answer, row, open }];
   });
-  if (queued.length === 0) return;
+  if (opened.length === 0) return;
+  marks.write(opened.map(({ answer: { known }, row, open }) => ({ row, known, targets: open })));
+  const frame = source.queueFrame();
+  const queued = opened.map(({ answer, row, open }) => [answer, queueBound(row, open, frame)] as const);
   willWrite(context);
   try {
     await context.sync();
@@ -107,11 +120,17 @@ async function writeTogether(
   hasWritten(context);
   for (const [answer, row] of queued) {
     try {
-      const addresses = await settleBound(context, row);
+      const addresses = await settleBound(context, row, null);
       if (addresses !== null) results.set(answer, { status: "written", addresses });
     } catch (error) {
       results.set(answer, refusal(error));
     }
+  }
+  if (queued.every(([answer]) => results.get(answer)?.status === "written")) marks.settle();
+  else {
+    // What went elsewhere was put back.
+    marks.forget();
+    await context.sync();
   }
 }
 

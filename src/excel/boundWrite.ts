@@ -29,6 +29,7 @@ export interface BoundCell {
 /**
  * One round trip; more only where somebody moved or filled cells in that very moment.
  *
+ * @param mark What an earlier statement of the same request marked; null where nothing did.
  * @returns The addresses at which it stands; null when it was not written after all, or put back, and nothing is left of it.
  * @throws WorkbookError `not-written` when Excel shows another value, `misplaced` when a wrong cell could not be put back.
  */
@@ -36,6 +37,7 @@ export async function writeBound(
   context: WorkbookContext,
   row: FoundRow,
   targets: readonly BoundCell[],
+  mark: WrittenMark | null,
 ): Promise<readonly string[] | null> {
   const queued = queueBound(row, targets, row.source.queueFrame());
   willWrite(context, targets.length === 1 ? "one" : "several");
@@ -44,10 +46,20 @@ export async function writeBound(
   } catch (error) {
     // Row, table or sheet are gone: what follows in the request was not done.
     if (hasCode(error, "ItemNotFound") || hasCode(error, "InvalidReference")) return null;
+    // Another pane has just made the sheet for the mark.
+    if (mark !== null && hasCode(error, "ItemAlreadyExists")) return null;
     throw error;
   }
   hasWritten(context);
-  return settleBound(context, queued);
+  return settleBound(context, queued, mark);
+}
+
+/** What marks rows while they are written. */
+export interface WrittenMark {
+  /** The answer has come, and the row was the one that was meant. */
+  readonly settle: () => void;
+  /** Queues that it is taken away. */
+  readonly forget: () => void;
 }
 
 /** A row whose cells are being written, with what stands there before and after. */
@@ -74,7 +86,11 @@ export function queueBound(row: FoundRow, targets: readonly BoundCell[], frame: 
 }
 
 /** Sees whether a row that was written was the one that was meant; else takes it back. As `writeBound`. */
-export async function settleBound(context: WorkbookContext, queued: QueuedRow): Promise<readonly string[] | null> {
+export async function settleBound(
+  context: WorkbookContext,
+  queued: QueuedRow,
+  mark: WrittenMark | null,
+): Promise<readonly string[] | null> {
   const { row, targets, frame, expected, before, after } = queued;
   const { cells, source } = row;
   const stood = cellsOf(before)[0] ?? [];
@@ -84,6 +100,7 @@ export async function settleBound(context: WorkbookContext, queued: QueuedRow): 
   const places = targets.map(({ place }) => place);
   const isSafe = areSame(expected, stood) && places.every((place) => !hasFormula(before, place));
   if (isInPlace(frame.collect(), source, before) && isSafe) {
+    mark?.settle();
     for (const { place, wanted } of targets) {
       if (!isSameCell(stands[place] ?? null, wanted)) throw new WorkbookError("not-written", addressOf(place));
     }
@@ -92,6 +109,7 @@ export async function settleBound(context: WorkbookContext, queued: QueuedRow): 
   const columns = frame.collect()?.columns ?? source.columns;
   const undo = places.map((place) => ({ column: place, raw: rawOf(before, place) }));
   const damage = { columns, cells: stands, undo };
+  mark?.forget();
   await putBack(context, source, { damage, row: cells }, addressOf(places[0] ?? 0));
   return null;
 }

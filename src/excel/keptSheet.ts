@@ -40,6 +40,28 @@ export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): 
   };
 }
 
+/**
+ * Queues the same by its name, for whoever knows of no other sheet.
+ *
+ * @returns Beside it the proxy, a null object where there is none, and whether it can be used or made.
+ */
+export function queueKeptByName({ workbook }: WorkbookContext): Pending<{
+  readonly sheet: KeptSheet | null;
+  readonly isFree: boolean;
+}> & { readonly sheet: Excel.Worksheet } {
+  const sheet = workbook.worksheets.getItemOrNullObject(SHEET).load({ id: true });
+  const kind = sheet.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
+  const protection = workbook.protection.load({ protected: true });
+  return {
+    sheet,
+    collect: () => {
+      if (sheet.isNullObject) return { sheet: null, isFree: !protection.protected };
+      const isOurs = !kind.isNullObject && kind.value === KIND;
+      return { sheet: isOurs ? { id: sheet.id, isOurs, index: "", noteLength: 0 } : null, isFree: isOurs };
+    },
+  };
+}
+
 /** Reads a slot and the user's columns. One round trip. */
 export async function readKept(
   context: WorkbookContext,

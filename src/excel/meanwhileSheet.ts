@@ -17,8 +17,8 @@ import type { WriteQueue } from "./writeQueue";
 const FIRST_COLUMN = 6;
 const COLUMNS = 3_000;
 const ROWS = 1_048_576;
-/** Everything right of the results that are kept. */
-const ALL = "E:XFD";
+/** All of it, right of the results that are kept. */
+const ALL_COLUMNS = 15_050;
 
 /**
  * Copies sheets, and notes what was read of them.
@@ -33,7 +33,7 @@ export async function copyAside(
   { sheets, note }: { readonly sheets: readonly OwnSheet[]; readonly note: ReadingNote },
 ): Promise<void> {
   const kept = place.begin();
-  kept.getRange(ALL).clear("Contents");
+  allOf(kept).clear("Contents");
   sheets.forEach((own, index) => {
     const sheet = context.workbook.worksheets.getItem(own.sheet.id);
     // Rows that a filter hides might not be copied.
@@ -85,6 +85,10 @@ function copyOf(range: Excel.Range, first: number): CopiedSheet {
  * missing.
  */
 export function forgetAside(context: WorkbookContext, place: KeptPlace): void {
-  place.begin().getRange(ALL).clear("Contents");
+  allOf(place.begin()).clear("Contents");
   void context.sync().catch(ignoreRefusal);
+}
+
+function allOf(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(0, NOTE_COLUMN, ROWS, ALL_COLUMNS);
 }

@@ -178,7 +178,6 @@ class Run {
     register.forget();
     const first = await this.work.during(async () => writeAnswer(given.request));
     settle(register, given, first, []);
-    if (first.isLost) this.allowMisplaced(given);
     this.compare("after an answer");
     let outcome = first.result;
     if (!(outcome instanceof WorkbookError) && outcome.status === "changed" && random.chance(0.6)) {
@@ -194,23 +193,6 @@ class Run {
     const what = outcome instanceof WorkbookError ? outcome.reason : outcome.status;
     count(this.tally, what);
     if (what === "misplaced") this.wrong.push("a cell could not be put back");
-  }
-
-  /**
-   * A row that moved in the very request that wrote, whose answer never came: nobody could put back what went into another row.
-   * The one case that is left; it is counted and told.
-   */
-  private allowMisplaced({ request, mark, columns }: Given): void {
-    const standing = this.register.standing();
-    for (const { column, value } of valuesOf(request)) {
-      const header = columns[column] ?? null;
-      for (const [other, cells] of this.register.cells) {
-        if (header === null || other === mark || standing.get(other)?.get(header) !== textOf(value)) continue;
-        if (cells.get(header) === textOf(value)) continue;
-        cells.set(header, textOf(value));
-        count(this.tally, "in another row with its answer lost");
-      }
-    }
   }
 
   private compare(when: string): void {

@@ -1,0 +1,112 @@
+/** An answer whose row moved in the very request that wrote it, when nobody heard of it: it does not stay in the other row. */
+
+import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
+
+import { checkTables } from "../../src/app/checkTables";
+import { writeAnswer, type AnswerRequest } from "../../src/app/interview";
+import { edit, opened, type Source } from "../support/desk";
+import { errorOf } from "../support/faultPlayer";
+
+jest.setTimeout(120_000);
+
+/** Row 3 of the sheet is `Asso A`, row 4 `Asso B`; column D holds who has money, E who has technical means. */
+async function requestFor(name: string, answer: "yes" | "no"): Promise<AnswerRequest> {
+  const { tables, audit } = await checkTables({ asOf: "2026-11-23", language: "fr" });
+  const [table] = tables;
+  const mapping = audit.tables[0]?.mapping;
+  if (table === undefined || mapping === undefined) throw new Error("There is no source.");
+  const row = table.rows.findIndex((cells) => cells[1] === name);
+  return { table, mapping, row, words: [], answer: { kind: "resource", resource: "financial", answer } };
+}
+
+function column(session: ExcelSession, at: number): unknown[] {
+  const [sheet] = session.opened.workbook.sheets;
+  return [1, 2, 3, 4].map((row) => sheet?.cell(row, at)?.value ?? null);
+}
+
+const money = (session: ExcelSession): Map<unknown, unknown> => {
+  const [names, answers] = [column(session, 1), column(session, 3)];
+  return new Map(names.map((name, row) => [name, answers[row]]));
+};
+
+const swap = async (): Promise<void> =>
+  edit(({ sheet }) => {
+    sheet.getRange("A3:F4").values = [
+      ["3", "Asso B", "ONG", "non", "oui", "troisième"],
+      ["2", "Asso A", "ONG", "", "", "deuxième"],
+    ];
+  });
+
+/** Does something right before the request that writes, whose answer is lost. */
+async function lost(session: ExcelSession, request: AnswerRequest, change: () => Promise<void>): Promise<void> {
+  await session.excel.idle();
+  let count = 0;
+  session.excel.turn = async (answer) => {
+    count += 1;
+    if (count !== 3) return answer();
+    await change();
+    await session.excel.idle();
+    session.excel.faults.failNext("GeneralException", { after: true });
+    return answer();
+  };
+  expect(await errorOf(writeAnswer(request))).not.toBeNull();
+  await session.excel.idle();
+  session.excel.turn = null;
+  expect(count).toBeGreaterThanOrEqual(3);
+}
+
+const SOURCES: readonly Source[] = ["table", "list"];
+
+describe.each(SOURCES)("an answer in a %s that was written into another row, and nobody heard of it", (kind) => {
+  it("is taken out of that row by the next try, which writes it where it belongs", async () => {
+    const session = await opened(kind);
+    const request = await requestFor("Asso A", "yes");
+    await lost(session, request, swap);
+    expect(money(session).get("Asso B")).toBe("oui");
+    const outcome = await writeAnswer(request);
+    await session.excel.idle();
+
+    expect(outcome.status).toBe("written");
+    expect([money(session).get("Asso A"), money(session).get("Asso B")]).toEqual(["oui", "non"]);
+  });
+
+  it("is taken out by another pane that answers about somebody else", async () => {
+    const session = await opened(kind);
+    await lost(session, await requestFor("Asso A", "yes"), swap);
+    const other = openSession(session.save());
+    await writeAnswer(await requestFor("Banque C", "no"));
+    await other.excel.idle();
+
+    expect(money(other)).toEqual(
+      new Map<unknown, unknown>([
+        ["Sonaval", "oui"],
+        ["Asso B", "non"],
+        ["Asso A", null],
+        ["Banque C", "non"],
+      ]),
+    );
+  });
+
+  it("stays where it was right, whoever answers next", async () => {
+    const session = await opened(kind);
+    await lost(session, await requestFor("Asso A", "yes"), async () => Promise.resolve());
+    const other = openSession(session.save());
+    await writeAnswer(await requestFor("Banque C", "no"));
+    await other.excel.idle();
+
+    expect(money(other).get("Asso A")).toBe("oui");
+  });
+});
+
+it("leaves what somebody has put right since", async () => {
+  const session = await opened("table");
+  const request = await requestFor("Asso A", "yes");
+  await lost(session, request, swap);
+  await edit(({ sheet }) => {
+    sheet.getRange("D3").values = [["à voir"]];
+  });
+  await writeAnswer(request);
+  await session.excel.idle();
+
+  expect(money(session).get("Asso B")).toBe("à voir");
+});
