@@ -12,6 +12,7 @@ import type { OwnSheets } from "../core/model/ownSheet";
 import { readOwnContent } from "./ownContent";
 import { parseIndex, restorable } from "../core/report/keptState";
 import { planReport, type ReportOptions } from "../core/report/planReport";
+import { standingState, type SheetState } from "../core/report/sheetState";
 import { hasPlaceForState } from "./writeReport";
 
 /** What a preview is asked for. */
@@ -41,6 +42,8 @@ export interface ReportPreview {
   /** How many edits stand in the matrix that the audit's sources do not say. */
   readonly edits: number;
   readonly changes: RunChanges | null;
+  /** Whether the sheets are up to date; null where nothing says so. */
+  readonly state: SheetState | null;
   /** Local minute of the result that can be restored; null when there is none. */
   readonly previous: string | null;
 }
@@ -67,7 +70,7 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
       userColumns: (content.userColumns.get(plan.kind) ?? []).map(({ header }) => header),
     }));
     const edits = countOpenEdits(content, audit);
-    return { sheets, typedOver, edits, changes, previous: previousMoment(own) };
+    return { sheets, typedOver, edits, changes, state: standingState(own), previous: previousMoment(own) };
   });
 }
 

@@ -6,6 +6,7 @@ import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { OwnTerms } from "../core/model/ownTerms";
 import type { Table } from "../core/model/table";
+import { standingState, type SheetState } from "../core/report/sheetState";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
 import type { ListCandidate } from "./auditRequest";
@@ -29,6 +30,8 @@ export interface WorkbookView {
   readonly isReadOnly: boolean;
   /** Whether an earlier run's sheets are there. */
   readonly hasOwnSheets: boolean;
+  /** Whether those are up to date; null where nothing says so. */
+  readonly state: SheetState | null;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function readWorkbook(): Promise<WorkbookView> {
       terms,
       isReadOnly: discovery.isReadOnly,
       hasOwnSheets: own.sheets.length > 0,
+      state: standingState(own),
     };
   });
 }

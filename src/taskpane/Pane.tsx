@@ -153,6 +153,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
               audit={audit}
               authority={workbook.choices.authority}
               isReadOnly={workbook.view?.isReadOnly === true}
+              state={workbook.view?.state ?? null}
               takesFocus={takesFocus}
               onAuthority={workbook.setAuthority}
               onReview={() => show("edits")}

@@ -13,12 +13,14 @@ import { useState, type ReactElement } from "react";
 
 import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGES } from "../../core/guide/codes";
+import type { SheetState } from "../../core/report/sheetState";
 import { usePane } from "../context/paneContext";
 import { ChangesSection } from "../components/ChangesSection";
 import { EditsLine } from "../components/EditsLine";
 import { RestorePrevious } from "../components/RestorePrevious";
 import { Screen } from "../components/Screen";
 import { SheetChoices } from "../components/SheetChoices";
+import { StateLine } from "../components/StateLine";
 import { WrittenSection } from "../components/WrittenSection";
 import type { AuditState } from "../state/useAudit";
 import { useReport } from "../state/useReport";
@@ -32,6 +34,8 @@ export interface WriteScreenProps {
   readonly audit: AuditState;
   readonly authority: string;
   readonly isReadOnly: boolean;
+  /** Whether the sheets were up to date when the workbook was read. */
+  readonly state: SheetState | null;
   readonly takesFocus: boolean;
   readonly onAuthority: (authority: string) => void;
   readonly onRunAudit: () => void;
@@ -43,7 +47,7 @@ export interface WriteScreenProps {
 /** What will be created, replaced and kept; then the writing, and the way to the sheets. */
 export function WriteScreen(props: WriteScreenProps): ReactElement {
   const { strings, tasks } = usePane();
-  const { audit, takesFocus, onRunAudit } = props;
+  const { audit, state, takesFocus, onRunAudit } = props;
   const isEmpty = (audit.checked?.audit.stakeholders.length ?? 0) === 0;
   // The rows are checked again on the way to the sheets: meanwhile the screen stays.
   if (!isEmpty) return <Report {...props} />;
@@ -60,6 +64,7 @@ export function WriteScreen(props: WriteScreenProps): ReactElement {
   );
   return (
     <Screen title={strings.write.title} takesFocus={takesFocus} footer={run}>
+      {audit.checked !== null || state === null ? null : <StateLine state={state} />}
       <Text>{audit.checked === null ? strings.write.notYet : strings.audit.nobody}</Text>
     </Screen>
   );
@@ -83,6 +88,10 @@ function Report({
   const visible = (preview?.sheets ?? []).filter(({ kind }) => !SHEET_TRAITS[kind].isHidden && report.isChosen(kind));
   const write = async (): Promise<void> => {
     if (await report.write()) announce(texts.done(visible.length));
+  };
+  const update = async (): Promise<void> => {
+    const count = await report.update();
+    if (count > 0) announce(texts.done(count));
   };
   const footer = (
     <>
@@ -108,6 +117,9 @@ function Report({
       <Text as="p" className={styles.promise}>
         {texts.promise}
       </Text>
+      {preview === null || preview.state === null ? null : (
+        <StateLine state={preview.state} onUpdate={isReady ? () => void update() : null} />
+      )}
       <EditsLine count={preview?.edits ?? 0} onReview={onReview} />
       {isReadOnly ? (
         <MessageBar intent="warning" layout="multiline">

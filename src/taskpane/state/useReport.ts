@@ -6,7 +6,7 @@ import type { WrittenReport } from "../../app/writeReport";
 import type { Audit } from "../../core/model/audit";
 import type { Language } from "../../core/guide/codes";
 import { WorkbookError } from "../../core/model/workbookError";
-import { SHEET_KINDS, type SheetKind } from "../../core/contract/kinds";
+import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../../core/contract/kinds";
 import type { PaneServices } from "../services/paneServices";
 import type { AuditState } from "./useAudit";
 import { useOnce } from "./useOnce";
@@ -26,6 +26,8 @@ export interface ReportState {
   readonly setLanguage: (language: Language) => void;
   /** Checks the rows afresh, then writes. */
   readonly write: () => Promise<boolean>;
+  /** Checks the rows afresh, then writes the sheets that stand as they were asked for; resolves to how many of them show. */
+  readonly update: () => Promise<number>;
   /** Writes what was written last in the chosen language, without reading the tables again. */
   readonly rewrite: () => Promise<boolean>;
   /** Takes the sheets back to the result of a moment. */
@@ -69,11 +71,11 @@ export function useReport(
   useOnce(look);
 
   const save = useCallback(
-    async (write: (of: Audit) => Promise<WrittenReport>, of: Audit): Promise<boolean> =>
+    async (write: (of: Audit) => Promise<WrittenReport>, of: Audit, own = language): Promise<boolean> =>
       tasks.run("write", async ({ signal }) => {
         const report = await write(of);
         signal.throwIfAborted();
-        setWritten({ ...report, audit: { ...of, language } });
+        setWritten({ ...report, audit: { ...of, language: own } });
         setPreview(await services.previewReport({ ...request(of), sheets: SHEET_KINDS }));
       }),
     [services, tasks, request, language],
@@ -83,6 +85,17 @@ export function useReport(
     const of = current()?.audit;
     return of !== undefined && save(async (audited) => services.writeReport(request(audited)), of);
   }, [run, current, save, services, request]);
+  const update = useCallback(async () => {
+    const standing = (preview?.sheets ?? []).filter(({ isReplaced }) => isReplaced).map(({ kind }) => kind);
+    const own = preview?.state?.language ?? language;
+    if (!(await run())) return 0;
+    const of = current()?.audit;
+    if (of === undefined) return 0;
+    const again = async (audited: Audit): Promise<WrittenReport> =>
+      services.writeReport({ ...request(audited), audit: { ...audited, language: own }, sheets: standing });
+    if (!(await save(again, of, own))) return 0;
+    return standing.filter((kind) => !SHEET_TRAITS[kind].isHidden).length;
+  }, [preview, language, run, current, services, request, save]);
   const rewrite = useCallback(async () => {
     if (written === null) return false;
     return save(async (audited) => services.rewriteInLanguage(language, request(audited)), written.audit);
@@ -129,11 +142,12 @@ export function useReport(
       },
       setLanguage,
       write,
+      update,
       rewrite,
       restore,
       clearHistory,
       open,
     }),
-    [preview, written, language, left, write, rewrite, restore, clearHistory, open],
+    [preview, written, language, left, write, update, rewrite, restore, clearHistory, open],
   );
 }

@@ -19,9 +19,10 @@ export const STATE_CELLS = {
   changed: { row: 2, column: 3 },
   gone: { row: 2, column: 4 },
   byHand: { row: 2, column: 5 },
-  /** What was read, as a mark; and the ISO day of it. */
+  /** What was read, as a mark; the ISO day of it, and the language of the sheets. */
   stamp: { row: 3, column: 0 },
   day: { row: 3, column: 1 },
+  language: { row: 3, column: 2 },
 } as const;
 export type StateCell = keyof typeof STATE_CELLS;
 

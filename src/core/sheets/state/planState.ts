@@ -72,7 +72,7 @@ export function planState(audit: Audit, matrixTable: string): StatePlan {
           [EXPLANATION],
           [formula(sentence(audit))],
           [total, ...parts].map(formula),
-          [stampOf(audit), audit.asOf],
+          [stampOf(audit), audit.asOf, audit.language],
         ],
       },
       ...(lines.length === 0 ? [] : [{ row: FIRST_SOURCE_ROW, column: 0, cells: lines }]),

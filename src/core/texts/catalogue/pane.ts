@@ -5,6 +5,7 @@ import type { TermsStrings } from "./paneTerms";
 import type { KeyQuestion } from "../../guide/questions";
 import type { EditsStrings } from "./edits";
 import type { PrepareStrings } from "./prepare";
+import type { SheetStateStrings } from "./sheetState";
 import type { ColumnsStrings } from "./columnsPane";
 import type { FindingsStrings } from "./findingsPane";
 
@@ -39,6 +40,7 @@ export interface PaneStrings {
   readonly interview: InterviewStrings;
   readonly write: WriteStrings;
   readonly edits: EditsStrings;
+  readonly sheetState: SheetStateStrings;
 }
 
 /** The tables that were found, and other ways to begin. */

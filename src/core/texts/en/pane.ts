@@ -1,6 +1,7 @@
 import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
+import { sheetState } from "./sheetState";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -76,6 +77,7 @@ export const pane: PaneStrings = {
   columns: columnsPane,
   prepare,
   edits,
+  sheetState,
   terms: paneTerms,
   findings: findingsPane,
   audit: {

@@ -1,0 +1,44 @@
+/** @jest-environment ./test/support/paneEnvironment.js */
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { openSession } from "excel-host/testing/excelSession";
+
+import { auditWorkbook } from "../../src/app/auditWorkbook";
+import { services } from "../../src/entry/services";
+import { App } from "../../src/taskpane/App";
+import { DAY, fiveRows } from "../support/brokenRuns";
+
+jest.setTimeout(120_000);
+
+const PATIENCE = { timeout: 40_000 };
+
+async function press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
+  await userEvent.click(await screen.findByRole(role, { name }, PATIENCE));
+}
+
+it("says how many changes there are, and updates the sheets that stand in their language", async () => {
+  const session = openSession(await fiveRows());
+  const isWritten = (name: string): boolean => session.opened.workbook.sheetNamed(name) !== undefined;
+  await auditWorkbook({ ...DAY, sheets: ["matrix", "actions", "history"] });
+  await session.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem("Acteurs");
+    const width = session.opened.workbook.sheetNamed("Sheet1")?.tables[0]?.columns.length ?? 1;
+    rows.add(undefined, [["Nouvelle", ...Array<string>(width - 1).fill("")]]);
+    await context.sync();
+  });
+  await session.excel.idle();
+
+  render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-24"} services={services} />);
+  await press("Write", "tab");
+  await screen.findByText(/1 change since/, {}, PATIENCE);
+  await press("Run the audit");
+  await press(/^Update the sheets – 1 change since/);
+  await screen.findByText(/^Nothing has changed since/, {}, PATIENCE);
+  await session.excel.idle();
+
+  expect([isWritten("Matrice de partenariats"), isWritten("À faire"), isWritten("Synthèse")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
