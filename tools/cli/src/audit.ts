@@ -1,5 +1,7 @@
 /** `npm run audit`: the audit of workbook files without a browser. */
 
+import "./compiler";
+
 import { today } from "../../../src/app/today";
 import type { AuditJson } from "../../../src/core/auditJson";
 import { AUDIT_HELP, parseAuditArguments, type AuditArguments } from "./auditArguments";
