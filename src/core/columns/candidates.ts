@@ -118,6 +118,8 @@ const OTHERS = 0.3;
 /** A field that nothing but the values tells; against what the header says only addresses of mail do. */
 function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Candidate[] {
   if (!(isOutside ? field === "email" : SHOWN.has(field))) return [];
+  // A list of bodies tells their kinds by their names; it is no list of kinds.
+  if (field === "category" && areBodies(profile)) return [];
   const own = fitOf(field, profile);
   const isOther = Math.max(shareOf(profile, "yesNo"), shareOf(profile, "theme")) >= OTHERS;
   const isClear = own.fit === 2 && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
@@ -125,6 +127,16 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   const isPerson =
     !isOutside && field === (profile.distinct < profile.filled ? "owner" : "contact_name") && arePersons(profile);
   return isClear || isPerson ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
+}
+
+function areBodies(profile: ColumnProfile): boolean {
+  const { distinct, filled } = profile;
+  return (
+    distinct === filled &&
+    filled > 2 &&
+    shareOf(profile, "bodyName") >= MANY_BODIES &&
+    shareOf(profile, "kind") < OTHERS
+  );
 }
 
 function arePersons(profile: ColumnProfile): boolean {

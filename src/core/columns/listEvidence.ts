@@ -55,6 +55,11 @@ export function hasKinds(column: Column, all: readonly Column[]): boolean {
   return hasOther(column, all, (field) => field === "category");
 }
 
+/** Whether another column may be who speaks for the bodies of the list. */
+export function hasContact(column: Column, all: readonly Column[]): boolean {
+  return all.some((other) => other !== column && other.candidates.some(({ field }) => field === "contact_name"));
+}
+
 /** Whether the rows of a list are of something else than its bodies: a venue, a session or a lot stands before each. */
 export function hasOtherSubject(all: readonly Column[]): boolean {
   const names = all.findIndex((column) => fieldsOf(column).includes("name"));

@@ -32,7 +32,9 @@ function amountOf(reading: HeaderReading, context: HeaderContext): AmountField |
   // What something costs is nobody's gift, unless it is told by year as what is given is.
   if (heads.includes("BUDGET") && reading.hints.year === null) return null;
   if (!heads.some((head) => ANYBODYS.has(head))) return null;
-  return OURS.some((own) => context.concepts.has(own) || concepts.includes(own)) ? "authority_amount" : "partner_amount";
+  return OURS.some((own) => context.concepts.has(own) || concepts.includes(own))
+    ? "authority_amount"
+    : "partner_amount";
 }
 
 /** What is asked for, or counted in heads. */

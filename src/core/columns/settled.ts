@@ -12,7 +12,8 @@ import { shareOf, type ColumnProfile } from "./columnProfile";
 import { NO_HINTS } from "../model/mapping";
 import { conceptsOf, doubtOf, headsOf, OF_ANYBODY, type HeaderContext, type HeaderReading } from "./headerMeaning";
 import { fold } from "../words/fold";
-import { hasDealings, hasGifts, hasKinds, hasOtherAnswer, hasOtherSubject, isAnswer } from "./listEvidence";
+import { fitOf } from "./fieldFit";
+import { hasContact, hasDealings, hasGifts, hasKinds, hasOtherAnswer, hasOtherSubject, isAnswer } from "./listEvidence";
 import { labelOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
 import { hasRival, isSettledName } from "./settledName";
@@ -44,7 +45,19 @@ function asked(
   const candidates = column.candidates
     .filter((own) => !isMeant(own.field) || !isHollow(own, column, all))
     .map((own) => (isAsked(own) ? { ...own, isApplied: false } : own));
-  return { ...column, candidates };
+  return { ...column, candidates: isMeant("owner") ? byPersons(candidates, column, all) : candidates };
+}
+
+/** Somebody else in each row is asked about as the contact of its body first, where the list has no other. */
+function byPersons(candidates: readonly Candidate[], column: Column, all: readonly Column[]): readonly Candidate[] {
+  const { distinct, filled } = column.profile;
+  const owner = candidates.find(({ field }) => field === "owner");
+  if (owner === undefined || owner.isApplied || owner.grade === 3 || filled < SEVERAL || distinct < filled)
+    return candidates;
+  if (candidates.some(({ isApplied }) => isApplied) || isOfOurs(column) || hasContact(column, all)) return candidates;
+  const own = fitOf("contact_name", column.profile);
+  const others = candidates.filter(({ field }) => field !== "contact_name");
+  return own.fit < 0 ? candidates : [{ ...owner, ...own, field: "contact_name", worth: owner.worth + 1 }, ...others];
 }
 
 /** Whether neither the values nor the list bear out a word or two that may be said of anything: "Support", "Technique". */
@@ -163,6 +176,9 @@ function isTerse({ header, hints }: HeaderReading, most: number): boolean {
 }
 
 const FEW_WORDS = 2;
+
+/** Fewer rows tell nothing by what does not repeat. */
+const SEVERAL = 3;
 
 /** Whether most are numbers as long as those of registers. */
 function areLong(profile: ColumnProfile): boolean {
