@@ -211,6 +211,17 @@ describe("kinds of bodies", () => {
   });
 });
 
+describe("a word beside a company", () => {
+  it("makes a traditional one no body of villagers", () => {
+    for (const text of ["entreprise traditionnelle", "empresa tradicional", "traditional company"])
+      expect(readKind(text)).toMatchObject({ category: "private_traditional" });
+  });
+
+  it("leaves open what it does not settle: traditional operators, companies of women", () => {
+    for (const text of ["opérateur traditionnel", "entreprise féminine"]) expect(readKind(text).status).toBe("unknown");
+  });
+});
+
 describe("the country of a list", () => {
   it.each([
     [["Société de transport", "CISSS du Lac", "Ville de Gatineau"], "fr-CA"],
