@@ -176,7 +176,6 @@ function isTerse({ header, hints }: HeaderReading, most: number): boolean {
 }
 
 const FEW_WORDS = 2;
-
 /** Fewer rows tell nothing by what does not repeat. */
 const SEVERAL = 3;
 
