@@ -141,6 +141,8 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
           {screen === "interview" ? (
             <InterviewScreen
               interview={interview}
+              preferences={preferences}
+              onPreferences={onPreferences}
               answers={answers}
               audit={audit}
               takesFocus={takesFocus}

@@ -176,11 +176,13 @@ describe("by keyboard alone", () => {
   itInBrowser("one answers questions of the interview", async () => {
     const { page, pane } = await open({ language: "en-US" });
     await goToScreen(pane, "interview");
+    const toAsk = pane.locator('[data-field^="resource_"] input[value="unknown"]:checked');
+    while ((await toAsk.count()) === 0) await press(pane, "next-unanswered");
     const before = await pane.locator("[data-answered]").getAttribute("data-answered");
     // An empty answer of the question that is open: arrow keys choose, as in every group of radio buttons.
     const group = pane.locator('[data-field^="resource_"] input[value="unknown"]:checked').first();
     await group.focus();
-    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowUp");
     await pane.locator('[data-notice="saved"]').waitFor();
     const after = await pane.locator("[data-answered]").getAttribute("data-answered");
     expect(Number(after)).toBe(Number(before) + 1);
@@ -229,7 +231,7 @@ describe("by keyboard alone", () => {
     await pane.locator('[data-tab="audit"]').focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await onScreen(pane, "interview");
+    await pane.locator("[data-lead]").waitFor();
 
     expect(await pane.evaluate(() => document.activeElement?.getAttribute("data-tab"))).toBe("interview");
   });

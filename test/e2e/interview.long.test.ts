@@ -1,7 +1,8 @@
 import { tableWorkbook } from "../support/auditSession";
 import { STRINGS, LANGUAGES } from "./support/languages";
 import { open as openBench } from "./support/opened";
-import { goToScreen, press, quiet } from "./support/screens";
+import type { ChecklistItem } from "../../src/core/guide/codes";
+import { goToItem, goToScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
 jest.setTimeout(120_000);
@@ -19,15 +20,13 @@ async function open(language: (typeof LANGUAGES)[number]) {
   return workbench;
 }
 
-async function choose(pane: Awaited<ReturnType<typeof open>>["pane"], name: string, question: number): Promise<void> {
+async function choose(
+  pane: Awaited<ReturnType<typeof open>>["pane"],
+  name: string,
+  item: ChecklistItem,
+): Promise<void> {
   await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: name });
-  while ((await pane.locator("[data-question]").getAttribute("data-question")) !== String(question)) {
-    await press(pane, "skip");
-    if ((await pane.locator("h1").innerText()) !== name) {
-      await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: name });
-      await press(pane, "previous");
-    }
-  }
+  await goToItem(pane, item);
 }
 
 const QUESTION = {
@@ -42,8 +41,9 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("asks the guide's question word for word and writes the answer in the user's own words", async () => {
     const { pane, host } = await open(language);
-    await choose(pane, "Asso A", 2);
-    expect(await pane.locator("h2").innerText()).toBe(QUESTION[language]);
+    await choose(pane, "Asso A", "resource_financial");
+    await pane.locator('[data-action="guide"]').click();
+    expect(await pane.locator("[data-guide]").innerText()).toBe(QUESTION[language]);
     expect(await pane.locator("main").innerText()).toContain(texts.about.ngo);
     await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
     await pane.locator('[data-notice="saved"]').waitFor();
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("tells none from to ask, and takes an answer back", async () => {
     const { pane, host } = await open(language);
-    await choose(pane, "Asso A", 2);
+    await choose(pane, "Asso A", "resource_financial");
     await pane.locator('[data-field="resource_financial"] input[value="no"]').click();
     await pane.locator('[data-notice="saved"]').waitFor();
     expect((await host.cell("Sheet1", "C3")).value).toBe("non");
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("ticks several gains into one cell, and notes into the column of comments", async () => {
     const { pane, host } = await open(language);
-    await choose(pane, "Asso A", 1);
+    await choose(pane, "Asso A", "gains");
     await pane.locator('[data-option="democracy"]').click();
     await pane.locator('[data-answered="1"]').waitFor();
     await quiet(pane);
@@ -83,7 +83,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("keeps a note that was typed until it is saved, also from one stakeholder to the next", async () => {
     const { pane, host } = await open(language);
-    await choose(pane, "Asso A", 0);
+    await choose(pane, "Asso A", "familiarity");
     const note = pane.locator('textarea[data-field="notes"], [data-field="notes"] textarea');
     await note.fill("à rappeler");
     await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: "Asso B" });
@@ -100,7 +100,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("adds a missing column only after asking", async () => {
     const { pane, host } = await open(language);
-    await choose(pane, "Asso A", 2);
+    await choose(pane, "Asso A", "resource_data");
     await pane.locator('[data-field="resource_data"] input[value="yes"]').click();
     await pane.locator('[data-notice="needs-column"]').waitFor();
     expect((await host.cell("Sheet1", "F1")).text).toBe("");
@@ -113,7 +113,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("asks whose answer stays when a colleague has changed the cell", async () => {
     const { pane, host } = await open(language);
-    await choose(pane, "Asso A", 2);
+    await choose(pane, "Asso A", "resource_financial");
     await host.userEdits("Sheet1", "C3", "à voir", "Remote");
     await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
     await pane.locator('[data-notice="changed"]').waitFor();
@@ -127,7 +127,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("follows the selection in the sheet when asked to", async () => {
     const { pane, host } = await open(language);
-    await choose(pane, "Sonatel", 0);
+    await choose(pane, "Sonatel", "familiarity");
     await pane.locator('[data-action="follow"]').click();
     await host.userSelects("Sheet1", "B4");
 
@@ -136,7 +136,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
 
   itInBrowser("goes to the next open question, from one stakeholder to the next", async () => {
     const { pane } = await open(language);
-    await choose(pane, "Sonatel", 3);
+    await choose(pane, "Sonatel", "incentives");
     await press(pane, "next-unanswered");
 
     expect(await pane.locator("h1").innerText()).toBe("Asso A");

@@ -3,7 +3,7 @@ import type { WorkbookErrorReason, Writing } from "../../src/core/model/workbook
 import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
-import { goToScreen, onScreen, press, quiet } from "./support/screens";
+import { goToItem, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
 jest.setTimeout(120_000);
@@ -28,7 +28,7 @@ async function told(pane: Pane, reason: WorkbookErrorReason): Promise<string> {
 async function answer(pane: Pane): Promise<void> {
   await goToScreen(pane, "interview");
   await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: "Asso A" });
-  while ((await pane.locator("[data-question]").getAttribute("data-question")) !== "2") await press(pane, "skip");
+  await goToItem(pane, "resource_financial");
   await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
 }
 

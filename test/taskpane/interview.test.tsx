@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
 
+import { CHECKLIST_ITEMS } from "../../src/core/guide/codes";
 import type { AnswerOutcome } from "../../src/app/interview";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
@@ -42,18 +43,28 @@ async function press(name: string | RegExp): Promise<void> {
 async function choose(name: string): Promise<void> {
   await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Stakeholder" }, PATIENCE), name);
   await screen.findByRole("heading", { level: 1, name }, PATIENCE);
+  // The row is selected in the sheet meanwhile.
+  await screen.findByText(/row \d+ selected/, {}, PATIENCE);
 }
 
-/** Brings a stakeholder on screen at the question of resources. */
+/** Goes to the card of one item of the checklist. */
+async function goToItem(item: string): Promise<void> {
+  const wanted = CHECKLIST_ITEMS.findIndex((own) => own === item);
+  const now = (): number => Number(document.querySelector("[data-question]")?.getAttribute("data-question"));
+  while (now() !== wanted) await press(now() < wanted ? "Skip" : "Previous question");
+}
+
+/** Brings a stakeholder on screen at the first question of resources. */
 async function goTo(name: string): Promise<void> {
   await choose(name);
-  while (document.querySelector("[data-question]")?.getAttribute("data-question") !== "2") await press("Skip");
+  await goToItem("resource_financial");
 }
 
 /** Answers the question of one resource. */
 async function answer(resource: "Financial" | "Human" | "Data", given: "Yes" | "None"): Promise<void> {
+  await goToItem(`resource_${resource.toLowerCase()}`);
   const group = await screen.findByRole("radiogroup", { name: resource });
-  await userEvent.click(within(group).getByRole("radio", { name: given }));
+  await userEvent.click(within(group).getByRole("radio", { name: new RegExp(`^${given} `) }));
 }
 
 async function news(status: string): Promise<HTMLElement> {
@@ -277,6 +288,7 @@ describe("an answer that Excel never answers", () => {
 
     // The pane waits longer than this for an answer that nobody gave up.
     expect((asked[1] ?? Infinity) - begun).toBeLessThan(3_500);
+    await goToItem("resource_financial");
     expect(screen.getByRole("radiogroup", { name: "Financial" }).textContent).toContain("To ask");
   });
 });
@@ -300,5 +312,38 @@ describe("the stakeholder of the selected row", () => {
     await press("Take the selected row");
     await screen.findByText("The selected cell is in no stakeholder’s row.", undefined, PATIENCE);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Asso B");
+  });
+});
+
+describe("the interview's card", () => {
+  it("comes after whom to ask first, and goes on where one stopped", async () => {
+    await openInterview();
+    await screen.findByRole("heading", { level: 1, name: "Whom to ask first?" }, PATIENCE);
+    const first = document.querySelector("[data-lead] button");
+    expect(first?.textContent).toMatch(/^1/);
+    await userEvent.click(first as HTMLElement);
+    const name = (await screen.findByRole("heading", { level: 1 }, PATIENCE)).textContent;
+    expect(first?.textContent).toContain(name);
+    await press("Skip");
+    const question = screen.getByRole("heading", { level: 2 }).textContent;
+    await userEvent.click(screen.getByRole("tab", { name: "Findings" }));
+    await press("Interview");
+    await press(new RegExp(`^Resume: ${name}`));
+
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(question);
+  });
+
+  it("moves on by itself when that is wished, once the answer is saved, and says on the next card what was", async () => {
+    await openInterview();
+    await goTo("Asso A");
+    await answer("Human", "Yes");
+    await news("saved");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Staff, volunteers?");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Move on by itself" }));
+    await answer("Financial", "None");
+    await screen.findByRole("heading", { level: 2, name: "Equipment, know-how?" }, PATIENCE);
+
+    expect((await news("saved")).textContent).toContain("financial resources · ✓ Saved in Sheet1!C3");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Move on by itself" }));
   });
 });

@@ -51,7 +51,7 @@ describe("the findings of a list that names projects", () => {
     await screen.findByText(/of 8 · 1 stakeholder$/, {}, PATIENCE);
     await userEvent.click(screen.getByRole("button", { name: "Interview" }));
 
-    await screen.findByRole("heading", { level: 1, name: "Câblo" }, PATIENCE);
+    await screen.findByRole("button", { name: "Start with Câblo" }, PATIENCE);
   });
 
   it("offer no choice where it names none", async () => {

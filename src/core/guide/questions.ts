@@ -4,24 +4,20 @@
  * Source: AFD–IDDRI guide, step 3, "Key questions".
  */
 
-import { CHECKLIST_ITEMS, RESOURCES, SCALE_FIELDS, type ChecklistItem, type Gain } from "./codes";
+import { RESOURCES, SCALE_FIELDS, type ChecklistItem, type Gain } from "./codes";
 import { byCode, byField } from "./records";
 
 /** The key questions, in guide order. */
 export const KEY_QUESTIONS = ["digital", "gains", "resources", "incentives"] as const;
 export type KeyQuestion = (typeof KEY_QUESTIONS)[number];
 
-const QUESTION_OF_ITEM: Readonly<Record<ChecklistItem, KeyQuestion>> = {
+/** The key question that an item of the checklist belongs to. */
+export const QUESTION_OF_ITEM: Readonly<Record<ChecklistItem, KeyQuestion>> = {
   ...byCode(SCALE_FIELDS, () => "digital" as const),
   gains: "gains",
   ...byField("resource", RESOURCES, () => "resources" as const),
   incentives: "incentives",
 };
-
-/** The checklist items that each key question covers, in the order of the questions. */
-export const KEY_QUESTION_ITEMS: readonly (readonly ChecklistItem[])[] = KEY_QUESTIONS.map((question) =>
-  CHECKLIST_ITEMS.filter((item) => QUESTION_OF_ITEM[item] === question),
-);
 
 /** The guide names four groups of gains; we tell six apart and roll them up. */
 export const GAIN_GROUPS: readonly (readonly Gain[])[] = [

@@ -22,10 +22,12 @@ export interface AnswerNoticeLineProps {
   readonly answers: Answers;
   /** Who is on screen: news of an answer about somebody else comes with that one's name. */
   readonly stakeholder: AssessedStakeholder;
+  /** What it is about, where that is not the field above; null beside that. */
+  readonly about: string | null;
 }
 
 /** What became of the last answer: where it was saved, or what it needs. */
-export function AnswerNoticeLine({ answers, stakeholder }: AnswerNoticeLineProps): ReactElement {
+export function AnswerNoticeLine({ answers, stakeholder, about: topic }: AnswerNoticeLineProps): ReactElement {
   const { strings, tasks } = usePane();
   const { interview: texts } = strings;
   const { notice } = answers;
@@ -44,7 +46,7 @@ export function AnswerNoticeLine({ answers, stakeholder }: AnswerNoticeLineProps
         {tasks.running?.name === "answer" ? (
           <Text size={200}>{texts.saving}</Text>
         ) : said === null ? null : (
-          <Text size={200}>{name === null ? said : `${name} · ${said}`}</Text>
+          <Text size={200}>{[name, topic, said].filter((part) => part !== null).join(" · ")}</Text>
         )}
       </div>
       {notice === null ? null : <NoticeBar news={notice.news} name={name} answers={answers} />}

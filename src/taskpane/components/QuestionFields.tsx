@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactElement } from "react";
 
 import {
@@ -21,8 +21,24 @@ import { itemTermsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", columnGap: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  set: { border: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  group: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "4px" },
+  set: { border: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  // The name of the group is that of the question above, which is read already.
+  legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  answer: {
+    boxSizing: "border-box",
+    width: "100%",
+    minWidth: "100%",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "& label": { flexGrow: 1 },
+    "&:has(input:checked)": {
+      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      backgroundColor: tokens.colorBrandBackground2,
+      "@media (forced-colors: active)": { border: "2px solid Highlight" },
+    },
+  },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface QuestionFieldsProps {
@@ -73,9 +89,9 @@ function ScaleRating(props: FieldProps & { readonly field: ScaleField }): ReactE
   const draft = drafts.get(field);
   const value = draft?.kind === "scale" ? draft.value : stakeholder[field];
   return (
-    <Field label={itemTermsOf(field, language).ask}>
+    <div>
       <RadioGroup
-        layout="horizontal"
+        aria-label={itemTermsOf(field, language).ask}
         className={styles.group}
         value={value === null ? "" : String(value)}
         onChange={(_, data) =>
@@ -87,12 +103,13 @@ function ScaleRating(props: FieldProps & { readonly field: ScaleField }): ReactE
           <Radio
             key={own}
             value={String(own)}
+            className={styles.answer}
             label={optionsOf("SCALE").find(({ code }) => code === String(own))?.labels[language] ?? String(own)}
           />
         ))}
-        <Radio value="" label={strings.interview.toAsk} />
+        <Radio value="" className={styles.answer} label={strings.interview.toAsk} />
       </RadioGroup>
-    </Field>
+    </div>
   );
 }
 
@@ -103,15 +120,15 @@ function ResourceAnswer(props: FieldProps & { readonly resource: Resource }): Re
   const { stakeholder, drafts, resource, onAnswer } = props;
   const draft = drafts.get(resource);
   const value = draft?.kind === "resource" ? draft.answer : stakeholder.resources[resource];
-  const choices: readonly (readonly [Answer, string])[] = [
-    ["yes", texts.yes],
-    ["no", texts.none],
-    ["unknown", texts.toAsk],
+  const choices: readonly (readonly [answer: Answer, label: string, hint: string])[] = [
+    ["yes", texts.yes, strings.card.yesHint],
+    ["no", texts.none, strings.card.noneHint],
+    ["unknown", texts.toAsk, strings.card.toAskHint],
   ];
   return (
-    <Field label={optionsOf("RESOURCE").find(({ code }) => code === resource)?.labels[language] ?? resource}>
+    <div>
       <RadioGroup
-        layout="horizontal"
+        aria-label={optionsOf("RESOURCE").find(({ code }) => code === resource)?.labels[language] ?? resource}
         className={styles.group}
         value={value}
         onChange={(_, data) =>
@@ -123,11 +140,20 @@ function ResourceAnswer(props: FieldProps & { readonly resource: Resource }): Re
         }
         data-field={`resource_${resource}`}
       >
-        {choices.map(([own, label]) => (
-          <Radio key={own} value={own} label={label} />
+        {choices.map(([own, label, hint]) => (
+          <Radio
+            key={own}
+            value={own}
+            className={styles.answer}
+            label={
+              <>
+                {label} <span className={styles.hint}>{hint}</span>
+              </>
+            }
+          />
         ))}
       </RadioGroup>
-    </Field>
+    </div>
   );
 }
 
@@ -152,10 +178,11 @@ function Options(props: FieldProps & { readonly field: "gains" | "incentives" })
   };
   return (
     <fieldset className={styles.set} data-field={field}>
-      <legend>{itemTermsOf(field, language).ask}</legend>
+      <legend className={styles.legend}>{itemTermsOf(field, language).ask}</legend>
       {optionsOf(field === "gains" ? "GAIN" : "INCENTIVE").map(({ code, labels }) => (
         <Checkbox
           key={code}
+          className={styles.answer}
           label={labels[language]}
           checked={ticked.includes(code)}
           onChange={(_, { checked }) => toggle(code, checked === true)}
@@ -163,6 +190,7 @@ function Options(props: FieldProps & { readonly field: "gains" | "incentives" })
         />
       ))}
       <Checkbox
+        className={styles.answer}
         label={strings.interview.noneOfThem}
         checked={status === "none"}
         onChange={(_, { checked }) => onAnswer(answer([], checked === true))}

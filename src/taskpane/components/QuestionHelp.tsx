@@ -2,18 +2,20 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { expectedResources } from "../../core/guide/categories";
-import type { KeyQuestion } from "../../core/guide/questions";
+import { isResourceField, resourceOf, type ChecklistItem } from "../../core/guide/codes";
+import { QUESTION_OF_ITEM } from "../../core/guide/questions";
 import { suggestedMeans } from "../../core/matrix/fittingQuestion";
-import { messageTexts, sheetTexts } from "../../core/texts/texts";
+import { itemTermsOf, messageTexts, sheetTexts, termsOf } from "../../core/texts/texts";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
-  root: {
+  root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  help: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `${tokens.spacingVerticalXS} 0`,
     padding: tokens.spacingHorizontalMNudge,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
@@ -21,28 +23,39 @@ const useStyles = makeStyles({
 });
 
 export interface QuestionHelpProps {
-  readonly question: KeyQuestion;
+  readonly item: ChecklistItem;
   readonly stakeholder: AssessedStakeholder;
 }
 
-/** What the guide says of the stakeholder's category, how to answer the question, and what is expected. */
-export function QuestionHelp({ question, stakeholder }: QuestionHelpProps): ReactElement {
+/** What is expected here, in a line; behind it the guide's own question, what it says of the category, and how to answer. */
+export function QuestionHelp({ item, stakeholder }: QuestionHelpProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   const { help, expects, fits, about } = strings.interview;
-  const means = question === "incentives" ? suggestedMeans(stakeholder) : null;
+  const question = QUESTION_OF_ITEM[item];
+  const means = item === "incentives" ? suggestedMeans(stakeholder) : null;
   const { headers } = sheetTexts(language).matrix;
   const { resources } = messageTexts(language);
   const { category } = stakeholder;
-  const expected = question === "resources" ? expectedResources(category) : [];
+  const isExpected = isResourceField(item) && expectedResources(category).includes(resourceOf(item));
   return (
     <div className={styles.root}>
-      {category === null ? null : <Text size={200}>{about[category]}</Text>}
-      <Text size={200}>{help[question]}</Text>
-      {expected.length === 0 ? null : (
-        <Text size={200}>{expects(expected.map((resource) => resources[resource]).join(", "))}</Text>
-      )}
+      {isExpected ? <Text size={200}>{expects(resources[resourceOf(item)])}</Text> : null}
       {means === null ? null : <Text size={200}>{fits(headers[`incentive_${means}`].toLowerCase())}</Text>}
+      <details>
+        {/* Named as a tab stop: office.js moves the focus itself and does not know that a summary is one. */}
+        <summary tabIndex={0} data-action="guide">
+          {strings.card.guide}
+        </summary>
+        <div className={styles.help}>
+          <Text size={200}>{itemTermsOf(item, language).ask}</Text>
+          <Text size={200} italic data-guide>
+            {termsOf(language).keyQuestions[question]}
+          </Text>
+          {category === null ? null : <Text size={200}>{about[category]}</Text>}
+          <Text size={200}>{help[question]}</Text>
+        </div>
+      </details>
     </div>
   );
 }

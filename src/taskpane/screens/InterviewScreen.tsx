@@ -1,41 +1,47 @@
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
 
-import { ITEM_COUNT } from "../../core/guide/codes";
-import { KEY_QUESTION_ITEMS, KEY_QUESTIONS } from "../../core/guide/questions";
-import { sheetTexts, termsOf } from "../../core/texts/texts";
+import { CHECKLIST_ITEMS, isResourceField, isScaleField, ITEM_COUNT } from "../../core/guide/codes";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
+import { messageTexts, sheetTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../components/AnswerNoticeLine";
+import { InterviewLead } from "../components/interview/InterviewLead";
+import { StakeholderChoice } from "../components/interview/StakeholderChoice";
 import { NoteField } from "../components/NoteField";
 import { QuestionFields, topicOf } from "../components/QuestionFields";
 import { QuestionHelp } from "../components/QuestionHelp";
 import { Screen } from "../components/Screen";
+import type { PanePreferencesProps } from "../components/PanePreferences";
 import { mappingOf, type AuditState } from "../state/useAudit";
 import type { Answers } from "../state/useAnswers";
 import type { InterviewState } from "../state/useInterview";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  head: { display: "flex", flexDirection: "column", gap: "2px", marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  wrap: { flexWrap: "wrap" },
   grow: { flexGrow: 1, minWidth: 0 },
   back: { minWidth: "36px" },
-  show: { flexShrink: 0, whiteSpace: "nowrap" },
+  show: { flexShrink: 0, whiteSpace: "nowrap", minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
-  question: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  question: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  segments: { display: "flex", gap: "3px" },
+  segment: {
+    flexGrow: 1,
+    height: "4px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  answered: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
+  current: { outline: `1px solid ${tokens.colorCompoundBrandBackground}`, outlineOffset: "1px" },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-export interface InterviewScreenProps {
+export interface InterviewScreenProps extends PanePreferencesProps {
   readonly interview: InterviewState;
   readonly answers: Answers;
   readonly audit: AuditState;
@@ -44,13 +50,14 @@ export interface InterviewScreenProps {
   readonly onFinish: () => void;
 }
 
-/** One stakeholder, one question of the guide at a time; each answer goes into the user's own cell. */
+/** Whom to ask first, then a card for each question; each answer goes into the user's own cell. */
 export function InterviewScreen(props: InterviewScreenProps): ReactElement {
   const { strings, tasks } = usePane();
   const { interview: texts, audit: auditTexts } = strings;
-  const { interview, takesFocus, onRunAudit } = props;
+  const { interview, audit, takesFocus, onRunAudit } = props;
   const { stakeholder } = interview;
-  if (stakeholder === null) {
+  const found = audit.checked?.audit;
+  if (found === undefined || found.stakeholders.length === 0) {
     const isBusy = tasks.running !== null;
     const run = (
       <Button
@@ -68,126 +75,133 @@ export function InterviewScreen(props: InterviewScreenProps): ReactElement {
       </Screen>
     );
   }
+  if (interview.isLeading || stakeholder === null) {
+    return <InterviewLead interview={interview} audit={found} takesFocus={takesFocus} />;
+  }
   return (
     <Screen title={stakeholder.name} takesFocus={takesFocus} footer={<Steps {...props} />}>
       <StakeholderHead {...props} stakeholder={stakeholder} />
       <Question {...props} stakeholder={stakeholder} />
+      <StakeholderChoice interview={interview} />
     </Screen>
   );
 }
 
 type WithStakeholder = InterviewScreenProps & { readonly stakeholder: AssessedStakeholder };
 
+/** Whose card it is, its row in the sheet, and how many of its questions are answered. */
 function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): ReactElement {
   const styles = useStyles();
   const { language, strings, services, tasks } = usePane();
-  const { interview: texts } = strings;
+  const { interview: texts, card } = strings;
   const { categories, noCategory } = sheetTexts(language);
-  const { category, answered, row } = stakeholder;
+  const { category, answered, row, verdicts } = stakeholder;
   const table = audit.checked?.tables.find(({ name }) => name === row.table);
   const mapping = audit.checked === null ? null : mappingOf(audit.checked, row.table);
   const showRow = (): void =>
     void tasks.run("go", async () => {
       if (table !== undefined && mapping !== null) await services.goToRow({ table, mapping, row: row.index });
     });
+  const number = (table?.origin.row ?? 0) + row.index + 2;
   return (
     <div className={styles.head}>
       <div className={styles.line}>
         <Text size={200} className={styles.grow}>
-          {texts.place(
-            category === null ? noCategory : categories[category],
-            interview.step.stakeholder + 1,
-            interview.stakeholders.length,
-          )}
+          {category === null ? noCategory : categories[category]} ·{" "}
+          {interview.isSelected ? card.rowSelected(number) : card.row(number)}
         </Text>
         <Text weight="semibold" data-answered={answered}>
           {answered}/{ITEM_COUNT}
         </Text>
-      </div>
-      <ProgressBar value={answered} max={ITEM_COUNT} aria-label={texts.answered} />
-      <div className={styles.line}>
-        <Select
-          size="small"
-          className={styles.grow}
-          aria-label={texts.choose}
-          value={stakeholder.key}
-          onChange={(_, { value }) => interview.open(value)}
-        >
-          {interview.stakeholders.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
         <Button size="small" appearance="subtle" className={styles.show} onClick={showRow} data-action="show-row">
           {texts.showRow}
         </Button>
       </div>
-      <SelectionChoice interview={interview} />
+      <div
+        className={styles.segments}
+        role="progressbar"
+        aria-label={texts.answered}
+        aria-valuenow={answered}
+        aria-valuemin={0}
+        aria-valuemax={ITEM_COUNT}
+      >
+        {CHECKLIST_ITEMS.map((item, index) => (
+          <span
+            key={item}
+            className={mergeClasses(
+              styles.segment,
+              verdicts[item] !== "unanswered" && styles.answered,
+              index === interview.step.question && styles.current,
+            )}
+          />
+        ))}
+      </div>
     </div>
   );
 }
 
-/** The ways to the stakeholder whose row is selected: by following the selection, and by asking once. */
-function SelectionChoice({ interview }: Pick<InterviewScreenProps, "interview">): ReactElement {
-  const styles = useStyles();
-  const { strings, tasks } = usePane();
-  const { interview: texts } = strings;
-  const shown = interview.stakeholder?.key ?? null;
-  // What was said beside one stakeholder is over beside the next.
-  const [nowhereAt, setNowhereAt] = useState<string | null>(null);
-  const takeRow = (): void =>
-    void tasks.run("go", async () => {
-      setNowhereAt(null);
-      if (!(await interview.takeSelected())) setNowhereAt(shown);
-    });
-  return (
-    <>
-      <div className={mergeClasses(styles.line, styles.wrap)}>
-        <Checkbox
-          label={texts.follow}
-          checked={interview.isFollowing}
-          onChange={(_, { checked }) => interview.follow(checked === true)}
-          data-action="follow"
-        />
-        <Button size="small" appearance="subtle" onClick={takeRow} data-action="take-row">
-          {texts.takeRow}
-        </Button>
-      </div>
-      <Text size={200} role="status">
-        {nowhereAt !== null && nowhereAt === shown ? texts.noRow : ""}
-      </Text>
-    </>
-  );
-}
+/** After so long the next card comes by itself. */
+const ADVANCE_MS = 600;
 
-function Question({ interview, answers, audit, stakeholder }: WithStakeholder): ReactElement {
+function Question({
+  interview,
+  answers,
+  audit,
+  stakeholder,
+  preferences,
+  onPreferences,
+}: WithStakeholder): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
+  const { card } = strings;
   const { question } = interview.step;
-  const key = KEY_QUESTIONS[question] ?? KEY_QUESTIONS[0];
-  const items = KEY_QUESTION_ITEMS[question] ?? [];
+  const item = CHECKLIST_ITEMS[question] ?? CHECKLIST_ITEMS[0];
   const topic = answers.lastTopic(stakeholder);
-  const isBeside = topic !== null && items.some((item) => topicOf(item) === topic);
-  const line = <AnswerNoticeLine answers={answers} stakeholder={stakeholder} />;
+  const isBeside = topic === topicOf(item);
+  const before = CHECKLIST_ITEMS.find((own) => !isBeside && topicOf(own) === topic);
+  const line = (
+    <AnswerNoticeLine
+      answers={answers}
+      stakeholder={stakeholder}
+      about={before === undefined ? null : messageTexts(language).items[before]}
+    />
+  );
+  // Questions with several answers never move on by themselves.
+  const isSingle = isScaleField(item) || isResourceField(item);
+  const isSaved =
+    isBeside && answers.notice?.given.stakeholder.key === stakeholder.key && answers.notice.news.status === "saved";
+  const { advance } = interview;
+  const isMoving = preferences.isAdvancing && isSingle && isSaved && stakeholder.verdicts[item] !== "unanswered";
+  useEffect(() => {
+    if (!isMoving) return undefined;
+    const timer = setTimeout(advance, ADVANCE_MS);
+    return () => clearTimeout(timer);
+  }, [isMoving, advance]);
   return (
-    <section aria-labelledby="question">
+    <section aria-labelledby="question" className={styles.section}>
+      {before === undefined ? null : line}
       <Text size={200} className={styles.quiet}>
-        {strings.interview.questionOf(question + 1, KEY_QUESTIONS.length)}
+        {card.questionOf(question + 1, ITEM_COUNT)}
       </Text>
-      <h2 id="question" className={styles.question} data-question={question}>
-        {termsOf(language).keyQuestions[key]}
+      <h2 id="question" className={styles.question} data-question={question} data-item={item}>
+        {card.questions[item]}
       </h2>
-      <QuestionHelp question={key} stakeholder={stakeholder} />
+      <QuestionHelp item={item} stakeholder={stakeholder} />
       <QuestionFields
-        items={items}
+        items={[item]}
         stakeholder={stakeholder}
         drafts={answers.draftsOf(stakeholder)}
         onAnswer={(answer) => answers.answer(stakeholder, answer)}
         notice={isBeside ? { topic, line } : null}
       />
+      <Checkbox
+        label={card.advance}
+        checked={preferences.isAdvancing}
+        onChange={(_, { checked }) => onPreferences({ ...preferences, isAdvancing: checked === true })}
+        data-preference="advance"
+      />
       <NoteField stakeholder={stakeholder} audit={audit} answers={answers} />
-      {isBeside ? null : line}
+      {isBeside || before !== undefined ? null : line}
     </section>
   );
 }
@@ -200,13 +214,20 @@ function Steps({ interview, onFinish }: InterviewScreenProps): ReactElement {
       <Button
         className={styles.back}
         aria-label={texts.previous}
+        title={texts.previous}
         onClick={() => interview.move(-1)}
         data-action="previous"
       >
         ‹
       </Button>
-      <Button onClick={() => interview.move(1)} data-action="skip">
-        {texts.skip}
+      <Button
+        className={styles.back}
+        aria-label={texts.skip}
+        title={texts.skip}
+        onClick={() => interview.move(1)}
+        data-action="skip"
+      >
+        ›
       </Button>
       {interview.hasOpenQuestions ? (
         <Button appearance="primary" onClick={interview.nextUnanswered} data-action="next-unanswered">

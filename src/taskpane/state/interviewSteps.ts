@@ -1,25 +1,20 @@
-import { KEY_QUESTION_ITEMS } from "../../core/guide/questions";
+import { CHECKLIST_ITEMS, ITEM_COUNT } from "../../core/guide/codes";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 
-/** A question about a stakeholder; both zero-based. */
+/** A question about a stakeholder, one for each item of the checklist; both zero-based. */
 export interface InterviewStep {
   readonly stakeholder: number;
   readonly question: number;
 }
 
-/** The last question about the last stakeholder. */
-export function lastStep(stakeholders: number): InterviewStep {
-  return { stakeholder: stakeholders - 1, question: KEY_QUESTION_ITEMS.length - 1 };
-}
-
 /** The step `by` questions further, from one stakeholder to the next, round and round. */
 export function stepBy(from: InterviewStep, by: number, stakeholders: number): InterviewStep {
-  const count = stakeholders * KEY_QUESTION_ITEMS.length;
-  const position = from.stakeholder * KEY_QUESTION_ITEMS.length + from.question + by;
+  const count = stakeholders * ITEM_COUNT;
+  const position = from.stakeholder * ITEM_COUNT + from.question + by;
   const wrapped = ((position % count) + count) % count;
   return {
-    stakeholder: Math.floor(wrapped / KEY_QUESTION_ITEMS.length),
-    question: wrapped % KEY_QUESTION_ITEMS.length,
+    stakeholder: Math.floor(wrapped / ITEM_COUNT),
+    question: wrapped % ITEM_COUNT,
   };
 }
 
@@ -29,7 +24,8 @@ export function isOpen(
   stakeholders: readonly AssessedStakeholder[],
 ): boolean {
   const own = stakeholders[stakeholder];
-  return (KEY_QUESTION_ITEMS[question] ?? []).some((item) => own?.verdicts[item] === "unanswered");
+  const item = CHECKLIST_ITEMS[question];
+  return item !== undefined && own?.verdicts[item] === "unanswered";
 }
 
 /**
@@ -37,7 +33,7 @@ export function isOpen(
  * is looked at, is not led to; the list of stakeholders and the sheet still do.
  */
 export function nextOpen(from: InterviewStep, stakeholders: readonly AssessedStakeholder[]): InterviewStep | null {
-  const count = stakeholders.length * KEY_QUESTION_ITEMS.length;
+  const count = stakeholders.length * ITEM_COUNT;
   for (let by = 1; by <= count; by += 1) {
     const step = stepBy(from, by, stakeholders.length);
     if (stakeholders[step.stakeholder]?.apart === null && isOpen(step, stakeholders)) return step;
@@ -47,6 +43,6 @@ export function nextOpen(from: InterviewStep, stakeholders: readonly AssessedSta
 
 /** The first question of a stakeholder with something to ask; the first of all when there is none. */
 export function firstOpen(stakeholder: number, stakeholders: readonly AssessedStakeholder[]): InterviewStep {
-  const question = KEY_QUESTION_ITEMS.findIndex((_, index) => isOpen({ stakeholder, question: index }, stakeholders));
+  const question = CHECKLIST_ITEMS.findIndex((_, index) => isOpen({ stakeholder, question: index }, stakeholders));
   return { stakeholder, question: Math.max(question, 0) };
 }

@@ -1,5 +1,5 @@
 import { CHECKLIST_ITEMS, GAINS, LANGUAGES } from "../../../src/core/guide/codes";
-import { GAIN_GROUPS, KEY_QUESTION_ITEMS, KEY_QUESTIONS } from "../../../src/core/guide/questions";
+import { GAIN_GROUPS, KEY_QUESTIONS, QUESTION_OF_ITEM } from "../../../src/core/guide/questions";
 import { itemTermsOf, termsOf } from "../../../src/core/texts/texts";
 
 describe("the guide's questions", () => {
@@ -12,7 +12,10 @@ describe("the guide's questions", () => {
   });
 
   it("cover each item of the checklist once, in the order of the checklist", () => {
-    expect(KEY_QUESTION_ITEMS.flat()).toEqual([...CHECKLIST_ITEMS]);
+    const ofQuestion = KEY_QUESTIONS.map((question) =>
+      CHECKLIST_ITEMS.filter((item) => QUESTION_OF_ITEM[item] === question),
+    );
+    expect(ofQuestion.flat()).toEqual([...CHECKLIST_ITEMS]);
   });
 
   it("name four groups of gains that hold our six, each once", () => {

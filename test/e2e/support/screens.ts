@@ -2,6 +2,8 @@
 
 import type { Frame } from "playwright-core";
 
+import { CHECKLIST_ITEMS, type ChecklistItem } from "../../../src/core/guide/codes";
+
 export type ScreenName = "start" | "columns" | "prepare" | "audit" | "interview" | "write";
 
 /** Presses a button once it can be pressed. */
@@ -21,7 +23,10 @@ export async function goToScreen(pane: Frame, screen: ScreenName): Promise<void>
   if (screen === "start") return;
   await press(pane, screen === "columns" ? "check-columns" : "run-audit");
   await onScreen(pane, screen === "columns" ? "columns" : "audit");
-  if (screen === "interview") await press(pane, "go-interview");
+  if (screen === "interview") {
+    await press(pane, "go-interview");
+    await press(pane, "start-interview");
+  }
   if (screen === "write") await press(pane, "go-write");
   await onScreen(pane, screen);
   await quiet(pane);
@@ -42,6 +47,13 @@ export async function onScreen(pane: Frame, screen: ScreenName): Promise<void> {
   await pane.locator(`main[data-screen="${screen}"] ${SIGNS[screen]}`).first().waitFor();
 }
 
+/** Brings the card of an item of the checklist on screen. */
+export async function goToItem(pane: Frame, item: ChecklistItem): Promise<void> {
+  const wanted = CHECKLIST_ITEMS.indexOf(item);
+  const now = async (): Promise<number> => Number(await pane.locator("[data-question]").getAttribute("data-question"));
+  for (let at = await now(); at !== wanted; at = await now()) await press(pane, at < wanted ? "skip" : "previous");
+}
+
 /** Walks through every screen in the order of the work; each is there whole, with nothing under way. */
 export async function* walk(pane: Frame): AsyncGenerator<ScreenName> {
   await goToScreen(pane, "start");
@@ -49,6 +61,7 @@ export async function* walk(pane: Frame): AsyncGenerator<ScreenName> {
   for (const [screen, from, action] of WAY) {
     await pane.locator(`[data-tab="${from}"]`).click();
     await press(pane, action);
+    if (screen === "interview") await press(pane, "start-interview");
     await onScreen(pane, screen);
     await quiet(pane);
     yield screen;

@@ -6,6 +6,7 @@ import type { KeyQuestion } from "../../guide/questions";
 import type { EditsStrings } from "./edits";
 import type { PrepareStrings } from "./prepare";
 import type { SheetStateStrings } from "./sheetState";
+import type { CardStrings } from "./cardPane";
 import type { ColumnsStrings } from "./columnsPane";
 import type { FindingsStrings } from "./findingsPane";
 
@@ -35,6 +36,7 @@ export interface PaneStrings {
   readonly columns: ColumnsStrings;
   readonly prepare: PrepareStrings;
   readonly findings: FindingsStrings;
+  readonly card: CardStrings;
   readonly audit: AuditStrings;
   readonly charts: ChartStrings;
   readonly interview: InterviewStrings;
@@ -146,14 +148,12 @@ export interface ChartStrings {
 export interface InterviewStrings {
   readonly title: string;
   readonly notYet: string;
-  readonly place: (category: string, index: number, of: number) => string;
   readonly answered: string;
   readonly choose: string;
   readonly follow: string;
   /** Opens the stakeholder whose row is selected; what is said when there is none. */
   readonly takeRow: string;
   readonly noRow: string;
-  readonly questionOf: (number: number, of: number) => string;
   readonly yes: string;
   readonly none: string;
   readonly toAsk: string;

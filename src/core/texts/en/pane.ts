@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { sheetState } from "./sheetState";
+import { cardPane } from "./cardPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -80,6 +81,7 @@ export const pane: PaneStrings = {
   sheetState,
   terms: paneTerms,
   findings: findingsPane,
+  card: cardPane,
   audit: {
     title: "Findings",
     notYet: "The rows have not been checked yet.",
@@ -137,13 +139,11 @@ export const pane: PaneStrings = {
   interview: {
     title: "Interview",
     notYet: "Run the audit first: you will then see the questions that have no answer.",
-    place: (category, index, of) => `${category} · stakeholder ${index} of ${of}`,
     answered: "Answers of this stakeholder",
     choose: "Stakeholder",
     follow: "Follow my selection in the sheet",
     takeRow: "Take the selected row",
     noRow: "The selected cell is in no stakeholder’s row.",
-    questionOf: (number, of) => `Topic ${number} of ${of}`,
     yes: "Yes",
     none: "None",
     toAsk: "To ask",

@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { sheetState } from "./sheetState";
+import { cardPane } from "./cardPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -80,6 +81,7 @@ export const pane: PaneStrings = {
   sheetState,
   terms: paneTerms,
   findings: findingsPane,
+  card: cardPane,
   audit: {
     title: "Hallazgos",
     notYet: "Las filas aún no se han revisado.",
@@ -136,13 +138,11 @@ export const pane: PaneStrings = {
   interview: {
     title: "Entrevista",
     notYet: "Inicie primero la revisión: así verá las preguntas sin respuesta.",
-    place: (category, index, of) => `${category} · actor ${index} de ${of}`,
     answered: "Respuestas de este actor",
     choose: "Actor",
     follow: "Seguir mi selección en la hoja",
     takeRow: "Usar la fila seleccionada",
     noRow: "La celda seleccionada no está en la fila de ningún actor.",
-    questionOf: (number, of) => `Tema ${number} de ${of}`,
     yes: "Sí",
     none: "Ninguno",
     toAsk: "Por preguntar",

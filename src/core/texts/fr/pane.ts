@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { sheetState } from "./sheetState";
+import { cardPane } from "./cardPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -80,6 +81,7 @@ export const pane: PaneStrings = {
   sheetState,
   terms: paneTerms,
   findings: findingsPane,
+  card: cardPane,
   audit: {
     title: "Constats",
     notYet: "Les lignes n’ont pas encore été vérifiées.",
@@ -136,13 +138,11 @@ export const pane: PaneStrings = {
   interview: {
     title: "Entretien",
     notYet: `Lancez d’abord la vérification${SPACE}: vous verrez alors les questions sans réponse.`,
-    place: (category, index, of) => `${category} · acteur ${index} sur ${of}`,
     answered: "Réponses de cet acteur",
     choose: "Acteur",
     follow: "Suivre ma sélection dans la feuille",
     takeRow: "Prendre la ligne sélectionnée",
     noRow: "La cellule sélectionnée n’est sur la ligne d’aucun acteur.",
-    questionOf: (number, of) => `Thème ${number} sur ${of}`,
     yes: "Oui",
     none: "Aucune",
     toAsk: "À demander",

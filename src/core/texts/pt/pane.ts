@@ -2,6 +2,7 @@ import type { PaneStrings } from "../catalogue/pane";
 import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { sheetState } from "./sheetState";
+import { cardPane } from "./cardPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -80,6 +81,7 @@ export const pane: PaneStrings = {
   sheetState,
   terms: paneTerms,
   findings: findingsPane,
+  card: cardPane,
   audit: {
     title: "Resultados",
     notYet: "As linhas ainda não foram verificadas.",
@@ -136,13 +138,11 @@ export const pane: PaneStrings = {
   interview: {
     title: "Entrevista",
     notYet: "Inicie primeiro a verificação: assim verá as perguntas sem resposta.",
-    place: (category, index, of) => `${category} · ator ${index} de ${of}`,
     answered: "Respostas deste ator",
     choose: "Ator",
     follow: "Seguir a minha seleção na folha",
     takeRow: "Usar a linha selecionada",
     noRow: "A célula selecionada não está na linha de nenhum ator.",
-    questionOf: (number, of) => `Tema ${number} de ${of}`,
     yes: "Sim",
     none: "Nenhum",
     toAsk: "A perguntar",

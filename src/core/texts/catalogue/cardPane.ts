@@ -1,0 +1,25 @@
+/** The shape of the texts of the interview's card: a language that lacks one does not compile. */
+
+import type { ChecklistItem } from "../../guide/codes";
+
+/** Whom to ask first, and one short question at a time. */
+export interface CardStrings {
+  readonly leadTitle: string;
+  /** How many answers are missing, and how many of them those that are listed hold. */
+  readonly leadText: (missing: number, listed: number, held: number) => string;
+  readonly resume: (name: string) => string;
+  readonly start: (name: string) => string;
+  /** Back to whom to ask first. */
+  readonly lead: string;
+  readonly row: (row: number) => string;
+  readonly rowSelected: (row: number) => string;
+  readonly questionOf: (number: number, of: number) => string;
+  /** Of at most six words. */
+  readonly questions: Readonly<Record<ChecklistItem, string>>;
+  /** Opens the question as the guide asks it, with what helps to answer. */
+  readonly guide: string;
+  readonly yesHint: string;
+  readonly noneHint: string;
+  readonly toAskHint: string;
+  readonly advance: string;
+}
