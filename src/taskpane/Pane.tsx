@@ -22,6 +22,7 @@ const AuditScreen = lazy(async () => ({ default: (await loadAuditScreen()).Audit
 const InterviewScreen = lazy(async () => ({ default: (await import("./screens/InterviewScreen")).InterviewScreen }));
 const EditsScreen = lazy(async () => ({ default: (await import("./screens/EditsScreen")).EditsScreen }));
 const WriteScreen = lazy(async () => ({ default: (await import("./screens/WriteScreen")).WriteScreen }));
+const BrandLine = lazy(async () => ({ default: (await import("./components/BrandLine")).BrandLine }));
 const ErrorBar = lazy(async () => ({ default: (await import("./components/ErrorBar")).ErrorBar }));
 
 const useStyles = makeStyles({
@@ -50,6 +51,15 @@ const useStyles = makeStyles({
     "& > *": { marginBlock: tokens.spacingVerticalS },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  // Its room is kept from the start, so that nothing moves when it comes; a very low pane scrolls it away.
+  brand: {
+    position: "sticky",
+    bottom: 0,
+    height: "28px",
+    flexShrink: 0,
+    "@media (max-height: 420px)": { position: "static" },
+    "& *": { scrollMarginBottom: "-9rem" },
+  },
 });
 
 const TABS: readonly (readonly [TabName, ScreenName])[] = [
@@ -174,6 +184,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
           ) : null}
         </Suspense>
       </main>
+      <PaneFoot />
     </div>
   );
 }
@@ -184,6 +195,18 @@ function sayBoth({ say, settle }: WorkbookState, { under }: AuditState): SayFind
     (isAboutWords ? say : settle)(change);
     void under(change);
   };
+}
+
+/** Whose pane it is, and the way to its help. */
+function PaneFoot(): ReactElement {
+  const styles = useStyles();
+  return (
+    <footer className={styles.brand}>
+      <Suspense>
+        <BrandLine />
+      </Suspense>
+    </footer>
+  );
 }
 
 /** What is under way, and what went wrong. */

@@ -2,7 +2,7 @@ import type { Frame, Locator } from "playwright-core";
 
 import { tableWorkbook } from "../support/auditSession";
 import { open } from "./support/opened";
-import { goToScreen, onScreen, press, quiet, walk } from "./support/screens";
+import { goToItem, goToScreen, onScreen, press, quiet, walk } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
 jest.setTimeout(300_000);
@@ -27,6 +27,21 @@ async function isInSight(what: Locator): Promise<boolean> {
   });
 }
 
+/** The pane of a small laptop: about 520 pixels high. */
+const LOW_PANE = { width: 1366, height: 569 };
+
+/** Whether something stands whole between the tabs and the buttons. */
+async function isWhole(pane: Frame, selector: string): Promise<boolean> {
+  return pane
+    .locator(selector)
+    .first()
+    .evaluate((own) => {
+      const { top, bottom, left, right } = own.getBoundingClientRect();
+      const seen = (y: number): boolean => own.contains(document.elementFromPoint((left + right) / 2, y));
+      return top >= 0 && bottom <= innerHeight && seen(top + 2) && seen(bottom - 2);
+    });
+}
+
 async function scrollToEnd(pane: Frame): Promise<void> {
   await pane.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   expect(await pane.evaluate(() => scrollY)).toBeGreaterThan(100);
@@ -44,6 +59,51 @@ describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)("in an Excel of %s"
     expect(new Set(tops).size).toBe(1);
   });
 });
+
+describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)(
+  "without scrolling, on a small laptop of %s",
+  (language) => {
+    itInBrowser("each screen shows what it is for and its main button", async () => {
+      const { pane } = await open({ language, paneWidth: 350, viewport: LOW_PANE });
+      const hidden: string[] = [];
+      const look = async (screen: string, ...selectors: readonly string[]): Promise<void> => {
+        for (const selector of selectors) if (!(await isWhole(pane, selector))) hidden.push(`${screen}: ${selector}`);
+      };
+      await goToScreen(pane, "start");
+      await look(
+        "start",
+        "[data-picture]",
+        '[data-table="Partners"] input',
+        '[data-action="check-columns"]',
+        '[data-action="help"]',
+      );
+      await press(pane, "run-audit");
+      await onScreen(pane, "audit");
+      await quiet(pane);
+      await look(
+        "audit",
+        "[data-completeness]",
+        "li[data-gap]:nth-child(3)",
+        "[data-findings] button",
+        '[data-action="go-write"]',
+      );
+      await press(pane, "go-interview");
+      await pane.locator("[data-lead] button").first().waitFor();
+      await look("lead", "[data-lead] li:nth-child(5)", '[data-action="start-interview"]');
+      await press(pane, "start-interview");
+      await goToItem(pane, "resource_data");
+      await look("card", "[data-item]", '[data-field="resource_data"]', '[data-action="next-unanswered"]');
+      await goToItem(pane, "gains");
+      await look("gains", "[data-item]", '[data-field="gains"] [data-option="democracy"]');
+      await pane.locator('[data-tab="write"]').click();
+      await onScreen(pane, "write");
+      await quiet(pane);
+      await look("write", '[data-sheet="summary"]', '[data-action="write-sheets"]');
+
+      expect(hidden).toEqual([]);
+    });
+  },
+);
 
 describe("on a small laptop, at the end of a long screen", () => {
   itInBrowser("the tabs and what is under way are in sight", async () => {

@@ -7,9 +7,9 @@ import { itInBrowser } from "./support/workbench";
 jest.setTimeout(90_000);
 
 const WORDS = {
-  "en-US": { title: "Which partners, which resources?", found: "Tables found (2)", rows: "Acteurs · 45 rows" },
+  "en-US": { title: "Who brings what?", found: "Tables found (2)", rows: "Acteurs · 45 rows" },
   "fr-FR": {
-    title: "Quels partenaires, quelles ressources\u00a0?",
+    title: "Qui apporte quoi\u00a0?",
     found: "Tableaux trouvés (2)",
     rows: "Acteurs · 45 lignes",
   },

@@ -346,7 +346,7 @@ describe("the tester's drawer", () => {
     const pane = await nextPane(bench, () => bench.page.locator("#locale").selectOption("fr-FR"));
 
     expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe("fr-FR");
-    expect(await pane.locator("main h1, main h2").first().innerText()).toContain("partenaires");
+    expect(await pane.locator("main h1, main h2").first().innerText()).toContain("apporte");
   });
 
   itInBrowser("plays another theme, in the page and in the pane", async () => {

@@ -15,7 +15,7 @@ import type { AnswerNews, Answers } from "../state/useAnswers";
 
 const useStyles = makeStyles({
   // The buttons at the foot of the pane lie over what is scrolled to its lower edge.
-  root: { scrollMarginBottom: "7rem" },
+  root: { scrollMarginBottom: "9rem" },
 });
 
 export interface AnswerNoticeLineProps {

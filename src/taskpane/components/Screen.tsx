@@ -12,7 +12,9 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, lineHeight: "26px", margin: 0, outlineStyle: "none" },
   footer: {
     position: "sticky",
-    bottom: 0,
+    // Above the line at the foot of the pane.
+    bottom: "28px",
+    "@media (max-height: 420px)": { bottom: 0 },
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "& > :last-child": { flexGrow: 1 },
     // The buttons are always in sight: the room that is kept clear of them would scroll the screen away when they take the focus.
-    "& *": { scrollMarginBottom: "-7rem" },
+    "& *": { scrollMarginBottom: "-9rem" },
   },
 });
 

@@ -6,8 +6,8 @@ import { usePane } from "../context/paneContext";
 import type { StartStrings } from "../../core/texts/catalogue/pane";
 
 const useStyles = makeStyles({
-  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },
-  details: { display: "flex", flexDirection: "column", paddingInlineStart: "34px" },
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXS },
+  details: { display: "flex", flexWrap: "wrap", columnGap: "8px", paddingInlineStart: "36px", marginTop: "-6px" },
   place: { color: tokens.colorNeutralForeground3 },
   name: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,6 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { ResultPicture } from "../charts/ResultPicture";
 import { usePane } from "../context/paneContext";
 import { OtherStarts } from "../components/OtherStarts";
 import { OwnTerms } from "../components/OwnTerms";
@@ -73,6 +74,7 @@ export function StartScreen(props: StartScreenProps): ReactElement {
       <Text as="p" className={styles.promise}>
         {start.promise}
       </Text>
+      {view?.hasOwnSheets === false ? <ResultPicture /> : null}
       {view === null ? null : (
         <>
           {inspections.length === 0 ? (

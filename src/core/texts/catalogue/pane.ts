@@ -21,6 +21,8 @@ export type TaskName =
 export interface PaneStrings {
   readonly tabs: Readonly<Record<TabName, string>>;
   readonly tabsLabel: string;
+  /** Leads to the help page. */
+  readonly help: string;
   readonly busy: Readonly<Record<TaskName, string>>;
   readonly rows: (done: number, total: number) => string;
   readonly slow: string;
@@ -49,6 +51,10 @@ export interface PaneStrings {
 export interface StartStrings {
   readonly title: string;
   readonly promise: string;
+  /** The picture of the result in a sentence, the word for none in it, and its invented partners. */
+  readonly picture: string;
+  readonly pictureNone: string;
+  readonly pictureNames: readonly [string, string, string];
   readonly found: (count: number) => string;
   readonly place: (sheet: string, rows: number) => string;
   readonly listPlace: (sheet: string, address: string, rows: number) => string;

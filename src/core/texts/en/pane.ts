@@ -12,6 +12,7 @@ import { number, percent, plural } from "./wording";
 export const pane: PaneStrings = {
   tabs: { table: "Table", audit: "Findings", interview: "Interview", write: "Write" },
   tabsLabel: "Steps",
+  help: "Help",
   busy: {
     read: "Reading the tables…",
     inspect: "Looking at the columns…",
@@ -34,8 +35,12 @@ export const pane: PaneStrings = {
   copied: "Copied",
   copyByHand: "Copying is blocked here. Select this text and press Ctrl+C:",
   start: {
-    title: "Which partners, which resources?",
-    promise: "Checks your table of stakeholders with the guide’s questions, then writes the partnership matrix.",
+    title: "Who brings what?",
+    promise: "Your list of stakeholders becomes a matrix, a chart and a page for the committee.",
+    picture:
+      "Picture of the result: a matrix with a row for each stakeholder and a column for each resource, each cell yes, none or to ask.",
+    pictureNone: "none",
+    pictureNames: ["Tourist office", "Meroy Bank", "Ondal Mobile"],
     found: (count) => `Tables found (${count})`,
     place: (sheet, rows) => `${sheet} · ${plural(rows, "row", "rows")}`,
     listPlace: (sheet, address, rows) => `${sheet}, list ${address} · ${plural(rows, "row", "rows")}`,

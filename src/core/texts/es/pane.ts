@@ -12,6 +12,7 @@ import { number, percent, plural } from "./wording";
 export const pane: PaneStrings = {
   tabs: { table: "Tabla", audit: "Hallazgos", interview: "Entrevista", write: "Hojas" },
   tabsLabel: "Pasos",
+  help: "Ayuda",
   busy: {
     read: "Leyendo las tablas…",
     inspect: "Examinando las columnas…",
@@ -34,8 +35,12 @@ export const pane: PaneStrings = {
   copied: "Copiado",
   copyByHand: "No se puede copiar automáticamente. Copie este texto (Ctrl+C):",
   start: {
-    title: "¿Qué socios, qué recursos?",
-    promise: "Revisa su tabla de actores con las preguntas de la guía y crea la matriz de alianzas.",
+    title: "¿Quién aporta qué?",
+    promise: "Su lista de actores se convierte en una matriz, un gráfico y una página para la comisión.",
+    picture:
+      "Imagen del resultado: una matriz con una fila por actor y una columna por recurso; cada celda dice sí, ninguno o por preguntar.",
+    pictureNone: "ninguno",
+    pictureNames: ["Oficina de turismo", "Banco del Meroy", "Ondal Móvil"],
     found: (count) => `Tablas encontradas (${count})`,
     place: (sheet, rows) => `${sheet} · ${plural(rows, "fila", "filas")}`,
     listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${plural(rows, "fila", "filas")}`,

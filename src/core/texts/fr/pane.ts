@@ -12,6 +12,7 @@ import { number, percent, plural, SPACE } from "./wording";
 export const pane: PaneStrings = {
   tabs: { table: "Tableau", audit: "Constats", interview: "Entretien", write: "Feuilles" },
   tabsLabel: "Étapes",
+  help: "Aide",
   busy: {
     read: "Lecture des tableaux…",
     inspect: "Examen des colonnes…",
@@ -34,8 +35,11 @@ export const pane: PaneStrings = {
   copied: "Copié",
   copyByHand: `La copie automatique est bloquée ici. Copiez ce texte (Ctrl+C)${SPACE}:`,
   start: {
-    title: `Quels partenaires, quelles ressources${SPACE}?`,
-    promise: "Vérifie votre tableau d’acteurs avec les questions du guide, puis produit la matrice de partenariats.",
+    title: `Qui apporte quoi${SPACE}?`,
+    promise: "Votre liste d’acteurs devient une matrice, un graphique et une page pour la commission.",
+    picture: `Image du résultat${SPACE}: une matrice avec une ligne par acteur et une colonne par ressource, chaque cellule oui, aucune ou à demander.`,
+    pictureNone: "aucune",
+    pictureNames: ["Office de tourisme", "Banque du Meroy", "Ondal Mobile"],
     found: (count) => `Tableaux trouvés (${count})`,
     place: (sheet, rows) => `${sheet} · ${plural(rows, "ligne", "lignes")}`,
     listPlace: (sheet, address, rows) => `${sheet}, liste ${address} · ${plural(rows, "ligne", "lignes")}`,

@@ -12,6 +12,7 @@ import { number, percent, plural } from "./wording";
 export const pane: PaneStrings = {
   tabs: { table: "Tabela", audit: "Resultados", interview: "Entrevista", write: "Folhas" },
   tabsLabel: "Etapas",
+  help: "Ajuda",
   busy: {
     read: "Leitura das tabelas…",
     inspect: "Análise das colunas…",
@@ -34,8 +35,12 @@ export const pane: PaneStrings = {
   copied: "Copiado",
   copyByHand: "Não é possível copiar automaticamente. Copie este texto (Ctrl+C):",
   start: {
-    title: "Que parceiros, que recursos?",
-    promise: "Verifica a sua tabela de atores com as perguntas do guia e cria a matriz de parcerias.",
+    title: "Quem traz o quê?",
+    promise: "A sua lista de atores torna-se uma matriz, um gráfico e uma página para a comissão.",
+    picture:
+      "Imagem do resultado: uma matriz com uma linha por ator e uma coluna por recurso; cada célula diz sim, nenhum ou a perguntar.",
+    pictureNone: "nenhum",
+    pictureNames: ["Posto de turismo", "Banco do Meroy", "Ondal Móvel"],
     found: (count) => `Tabelas encontradas (${count})`,
     place: (sheet, rows) => `${sheet} · ${plural(rows, "linha", "linhas")}`,
     listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${plural(rows, "linha", "linhas")}`,
