@@ -77,8 +77,9 @@ export async function rewriteHistory(
   await writeHeaders(queue, sheet, planned, headers);
   await writeColumns(queue, sheet, planned, "blanks");
   if (rows < wide.rows) {
-    table.resize(rangeOf(sheet, { ...wide, rows }));
+    // While they are rows of the table: cells that stand below it would be in the way of the next run.
     rangeOf(sheet, { ...wide, row: area.row + rows, rows: wide.rows - rows }).clear();
+    table.resize(rangeOf(sheet, { ...wide, rows }));
   }
   for (const block of plan.cells) await queue.writeValues(sheet, block.row, block.column, block.cells);
   await writeRowHeights(queue, sheet, plan);
