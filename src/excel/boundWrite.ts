@@ -55,7 +55,7 @@ export async function writeBound(
 }
 
 /** What marks rows while they are written. */
-export interface WrittenMark {
+interface WrittenMark {
   /** The answer has come, and the row was the one that was meant. */
   readonly settle: () => void;
   /** Queues that it is taken away. */

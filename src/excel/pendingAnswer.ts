@@ -39,7 +39,7 @@ const TRIES = 3;
 const MOST_CELLS = 200_000;
 
 /** A row to be written into. */
-export interface MarkedRow {
+interface MarkedRow {
   readonly row: FoundRow;
   readonly known: KnownRow;
   readonly targets: readonly { readonly place: number; readonly wanted: Cell }[];

@@ -6,17 +6,15 @@ import { SeededRandom } from "excel-host/testing/seededRandom";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { checkTables, type CheckedTables } from "../../src/app/checkTables";
 import { prepareList } from "../../src/app/prepareList";
-import { writeAnswer, type AnswerOutcome, type AnswerRequest } from "../../src/app/interview";
-import { RESOURCES } from "../../src/core/guide/codes";
-import { encodeAnswer } from "../../src/core/interview/encodeAnswer";
-import type { Cell } from "../../src/core/model/table";
+import { writeAnswer } from "../../src/app/interview";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { missingColumns } from "../../src/core/template/missingColumns";
 import { DAY } from "./brokenRuns";
 import { HEADERS, Register } from "./colleagueModel";
+import { answerOf, settle, textOf } from "./interleavedAnswers";
 import { textsOf } from "./ownResult";
 import { OwnSheetActs } from "./ownSheetActs";
-import { TroubledWork, type Troubled } from "./troubledWork";
+import { TroubledWork } from "./troubledWork";
 
 const ROWS = [
   ["#a", "Sonaval", "Télécoms", "oui", "", "non", "c a"],
@@ -47,33 +45,6 @@ type Tally = Map<string, number>;
 
 function count(tally: Tally, what: string): void {
   tally.set(what, (tally.get(what) ?? 0) + 1);
-}
-
-interface Given {
-  readonly request: AnswerRequest;
-  /** The mark of the row and the first header of each column, as they were read. */
-  readonly mark: string;
-  readonly columns: readonly (string | null)[];
-}
-
-/** One answer of many, about somebody of the last reading. */
-function answerOf(checked: CheckedTables, register: Register, random: SeededRandom): Given | null {
-  const stakeholders = checked.audit.stakeholders.filter(({ row }) => checked.tables[0]?.name === row.table);
-  if (stakeholders.length === 0) return null;
-  const { row } = random.pick(stakeholders);
-  const table = checked.tables[0];
-  const mapping = checked.audit.tables[0]?.mapping;
-  // A row of the list that was read as a second line of its header goes away when rows are sorted.
-  if (table === undefined || mapping === undefined || table.list?.headerRows === 2) return null;
-  const answer = {
-    kind: "resource",
-    resource: random.pick(RESOURCES.filter((resource) => resource !== "data")),
-    answer: random.pick(["yes", "no", "unknown"] as const),
-  } as const;
-  const request = { table, mapping, row: row.index, words: checked.words, answer };
-  const cell = table.rows[row.index]?.[table.headers.indexOf("Repère")] ?? "";
-  const mark = typeof cell === "string" ? cell : "";
-  return { request, mark, columns: table.headers.map((header) => register.columnOf(header)) };
 }
 
 /** One run: a session, a colleague in it, and all that goes wrong. */
@@ -219,41 +190,6 @@ async function interleave(file: Uint8Array, seed: number, withReport: boolean, t
   const run = new Run(file, new SeededRandom(seed), tally);
   await run.play(withReport);
   return run.wrong.length === 0 ? [] : [`seed ${seed}`, ...run.wrong, ...run.register.log];
-}
-
-function textOf(cell: Cell): string {
-  return typeof cell === "string" ? cell : "";
-}
-
-/** Takes into the register what the pane would show as saved, and what may stand though an answer was lost. */
-function settle(
-  register: Register,
-  { request, mark, columns }: Given,
-  { result: outcome, isLost }: Troubled<AnswerOutcome>,
-  seen: NonNullable<AnswerRequest["seen"]>,
-): void {
-  const row = register.cells.get(mark);
-  const cells = outcome instanceof WorkbookError || !("cells" in outcome) ? valuesOf(request) : outcome.cells;
-  const isSaved = !(outcome instanceof WorkbookError) && "cells" in outcome;
-  if (!isSaved && !isLost) return;
-  for (const { column, value } of cells) {
-    const header = columns[column];
-    if (row === undefined || header === null || header === undefined) continue;
-    const before = request.table.rows[request.row]?.[column] ?? null;
-    const expected = new Set<Cell>([before, value, ...seen.map((own) => own.value)].map((cell) => cell ?? ""));
-    const typed = register.touched.get(`${mark}|${header}`) ?? [];
-    // What a colleague typed before the answer had to be what was read or seen; all that was typed after it stays.
-    const isOver = typed.every((own) => expected.has(own));
-    const stands = register.standing().get(mark)?.get(header) === textOf(value);
-    if (isSaved && typed.length === 0) row.set(header, textOf(value));
-    else if (isOver && stands) row.set(header, textOf(value));
-  }
-}
-
-/** What an answer would have written. */
-function valuesOf({ table, mapping, row, words, answer }: AnswerRequest): { column: number; value: Cell }[] {
-  const encoded = encodeAnswer({ table, mapping, row, words, language: "fr" }, answer);
-  return "writes" in encoded ? encoded.writes.map(({ column, value }) => ({ column, value })) : [];
 }
 
 /** @param runs How many random runs, from the first seed on: half of them in a list, every fifth with a report. */
