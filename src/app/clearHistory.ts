@@ -47,9 +47,11 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     const isEmpty = lastSnapshot(history) === null && history.replaced.length === 0;
     // One that was cut short while it was emptied is written to its end.
     if (own === null || (isEmpty && own.unfinished === null)) {
-      willWrite(context);
-      forget();
-      await context.sync();
+      if (kept?.isOurs === true) {
+        willWrite(context);
+        forget();
+        await context.sync();
+      }
       return { runs: 0, replaced: 0, notesKept: history.notes.length };
     }
     // What tells typed-over cells, and what a run was about to move, holds nothing of earlier runs or only the user's words.
