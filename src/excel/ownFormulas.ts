@@ -18,7 +18,7 @@ interface Place {
   readonly rows: number;
 }
 
-/** Queues the formulas of a body: of derived columns only the rows in which something else stands, as constants. */
+/** Queues the formulas of a body: of derived columns only the rows in which a constant or nothing stands. */
 export function queueOwnFormulas(
   body: Excel.Range,
   id: OwnTableId,
@@ -27,14 +27,17 @@ export function queueOwnFormulas(
   const derived = derivedPositions(id, headers);
   const others = [...headers.keys()].filter((column) => !derived.has(column));
   const formulas = runsOf(others).map((run) => queueFormulas(columnsOf(body, run)));
-  const constants = runsOf([...derived]).map((run) => queueConstants(columnsOf(body, run)));
+  const typed = runsOf([...derived]).flatMap((run) => [
+    queueSpecial(columnsOf(body, run), "Constants"),
+    queueSpecial(columnsOf(body, run), "Blanks"),
+  ]);
   return {
     collect: ({ row, column, rows }) => {
       const found = new Map<string, string>();
       for (const each of formulas.flatMap((own) => own.collect())) {
         found.set(`${each.row - row},${each.column - column}`, each.formula);
       }
-      const areas = constants.flatMap((own) => own.collect());
+      const areas = typed.flatMap((own) => own.collect());
       const standing = new Map([...derived].map((position) => [position, new Set<number>()] as const));
       for (const area of areas) {
         for (let at = area.columnIndex; at < area.columnIndex + area.columnCount; at += 1) {
@@ -85,8 +88,8 @@ function queueFormulas(range: Excel.Range): Pending<{ row: number; column: numbe
   };
 }
 
-function queueConstants(range: Excel.Range): Pending<readonly Excel.Range[]> {
-  const cells = range.getSpecialCellsOrNullObject("Constants").load({ areaCount: true });
+function queueSpecial(range: Excel.Range, kind: "Constants" | "Blanks"): Pending<readonly Excel.Range[]> {
+  const cells = range.getSpecialCellsOrNullObject(kind).load({ areaCount: true });
   const areas = cells.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return { collect: () => (cells.isNullObject ? [] : areas.items) };
 }

@@ -98,8 +98,9 @@ describe("auditWorkbook", () => {
     expect([11, 12, 13].map((index) => resources?.cell(7, index)?.value)).toEqual([1, 0, 0]);
   });
 
-  it("rewrites its own sheets in place and gives the same workbook the second time", async () => {
-    const { file: first } = await auditedSample();
+  it("rewrites its own sheets in place and gives the same workbook from the second time of a day on", async () => {
+    // The first time there is nothing to compare with, and that is said.
+    const first = (await auditFile((await auditedSample()).file)).session.save();
     const again = await auditFile(first);
     const sheets = openWorkbook(first).workbook.sheets.map(({ name }) => name);
     const { workbook } = openWorkbook(again.session.save());
@@ -178,7 +179,7 @@ describe("auditWorkbook", () => {
     const file = await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]);
     const { session } = await auditFile(file);
     const own = await tableWorkbook(HEADERS, [["A", "télécom", "oui"]], "PartnershipMatrix");
-    expect(session.opened.workbook.sheets).toHaveLength(6);
+    expect(session.opened.workbook.sheets).toHaveLength(7);
     const { outcome } = await auditFile(own);
     expect(outcome.status).toBe("no-tables");
   });

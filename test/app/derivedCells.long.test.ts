@@ -110,7 +110,7 @@ describe("what follows from the marks of a row", () => {
     expect([added?.quadrant, added?.answered, added?.zone, added?.order]).toEqual(["—", "", NO_ZONE, 0]);
   });
 
-  it("is kept where somebody typed over it, and told by the next run; formulas are not told", async () => {
+  it("is kept where somebody typed over it, and told by the next run, as an emptied one is; formulas are not told", async () => {
     const { session, type } = await writtenFrom(
       ["Acteur", "Type"],
       [
@@ -119,10 +119,12 @@ describe("what follows from the marks of a row", () => {
       ],
     );
     type(1, "quadrant", "À voir en mars");
+    type(0, "missing", "");
     const again = await auditWorkbook({ asOf: "2026-11-23", language: "fr", chosen: null, pinned: [], convert: false });
     await session.excel.idle();
 
     expect(again.status === "done" ? again.typedOver : null).toMatchObject([
+      { column: sheetTexts("fr").matrix.headers.missing, value: "" },
       { column: "Profil", value: "À voir en mars" },
     ]);
     expect((await shown(session)).map(({ quadrant }) => quadrant)).toEqual(["À interroger", "À interroger"]);

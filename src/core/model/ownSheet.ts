@@ -52,7 +52,7 @@ export interface RawColumn {
 /** Formulas of cells, as `row,column` of whatever they were read of, zero-based. */
 export type FormulaCells = ReadonlyMap<string, string>;
 
-/** Columns of a table of ours that hold one formula, by their position: the rows, from 0, in which something else stands. */
+/** Columns of a table of ours that hold one formula, by their position: the rows, from 0, in which a constant or nothing stands. */
 export type DerivedColumns = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** A rectangle of a sheet as it stands. */

@@ -1,0 +1,73 @@
+/** The line that says whether a sheet is up to date, recalculated by LibreOffice after somebody edited sources and matrix there. */
+
+import { openWorkbook } from "excel-host";
+import { itWithLibreOffice } from "excel-host/testing/judges";
+import { editedInLibreOffice } from "excel-host/testing/libreOfficeScript";
+import { openSession } from "excel-host/testing/excelSession";
+
+import { LANGUAGES, type Language } from "../../src/core/guide/codes";
+import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
+import { auditFile, tableWorkbook } from "../support/auditSession";
+
+jest.setTimeout(240_000);
+
+const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Données", "Fin de convention", "Montant demandé"];
+const ROWS = Array.from({ length: 12 }, (_, index) => [
+  `Structure ${index}`,
+  index % 2 === 0 ? "ONG" : "télécom",
+  index % 4,
+  index % 3 === 0 ? null : index % 3,
+  index % 2 === 0 ? "oui" : "?",
+  index % 3 === 0 ? null : 46_700 + index,
+  index * 1_000.5,
+]);
+
+/** The source as a plain list. */
+async function listWorkbook(): Promise<Uint8Array> {
+  const session = openSession();
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRangeByIndexes(0, 0, ROWS.length + 1, HEADERS.length).values = [HEADERS, ...ROWS];
+    await context.sync();
+  });
+  return session.save();
+}
+
+/** The words about the state after a script ran over the sheets of the source and of the matrix. */
+function stateAfter(file: Uint8Array, language: Language, script: readonly string[]): string {
+  const { sheetNames } = sheetTexts(language);
+  const edited = editedInLibreOffice(file, [
+    'source = doc.Sheets.getByName("Sheet1")',
+    `matrix = doc.Sheets.getByName("${sheetNames.matrix}")`,
+    ...script,
+  ]);
+  const value = openWorkbook(edited).workbook.sheetNamed(sheetNames.actions)?.cell(1, 0)?.value;
+  return typeof value === "string" ? (value.split(" · ")[0] ?? "") : "";
+}
+
+const SCRIPTS = {
+  answer: ['source.getCellRangeByName("E4").String = "non"', 'source.getCellRangeByName("D2").Value = 0'],
+  inserted: ["source.Rows.insertByIndex(4, 1)", 'source.getCellRangeByName("A5").String = "Nouvelle"'],
+  deleted: ["source.Rows.removeByIndex(6, 1)"],
+  mark: ['matrix.getCellRangeByName("F6").String = "?"'],
+} as const;
+
+describe("the line that says whether a sheet is up to date, in LibreOffice", () => {
+  for (const language of LANGUAGES) {
+    itWithLibreOffice(`follows the sources and the matrix, in ${language}`, async () => {
+      const { stale, state } = reportTexts(language);
+      const day = sheetTexts(language).formatDate("2026-11-23");
+      const isList = language === "fr" || language === "pt";
+      const file = isList ? await listWorkbook() : await tableWorkbook(HEADERS, ROWS);
+      const { session } = await auditFile(file, { language });
+      const written = session.save();
+      const told = (...parts: string[]): string => `▲ ${parts.join(", ")}${stale.since(day)}`.trimEnd();
+
+      expect(stateAfter(written, language, [])).toBe(`✓ ${state.upToDate(day)}`);
+      expect(stateAfter(written, language, SCRIPTS.answer)).toBe(told(`2${state.changed[1]}`));
+      expect(stateAfter(written, language, SCRIPTS.inserted)).toBe(told(`1${stale.added[0]}`));
+      expect(stateAfter(written, language, SCRIPTS.deleted)).toBe(told(`1${stale.removed[0]}`));
+      expect(stateAfter(written, language, SCRIPTS.mark)).toBe(told(`1${state.byHand[0]}`));
+    });
+  }
+});
