@@ -63,7 +63,7 @@ describe("the line that says whether a sheet is up to date, in LibreOffice", () 
       const written = session.save();
       const told = (...parts: string[]): string => `▲ ${parts.join(", ")}${stale.since(day)}`.trimEnd();
 
-      expect(stateAfter(written, language, [])).toBe(`✓ ${state.upToDate(day)}`);
+      expect(stateAfter(written, language, [])).toBe(`✓ ${state.upToDate}`);
       expect(stateAfter(written, language, SCRIPTS.answer)).toBe(told(`2${state.changed[1]}`));
       expect(stateAfter(written, language, SCRIPTS.inserted)).toBe(told(`1${stale.added[0]}`));
       expect(stateAfter(written, language, SCRIPTS.deleted)).toBe(told(`1${stale.removed[0]}`));

@@ -104,7 +104,7 @@ function sentence({ language, asOf, tables }: Audit): string {
   const { state, stale } = reportTexts(language);
   const day = sheetTexts(language).formatDate(asOf);
   const isCompared = tables.every(({ reading }) => reading !== undefined);
-  const fresh = literal(`${FRESH_MARK} ${isCompared ? state.upToDate(day) : state.sameRows(day)}`);
+  const fresh = literal(`${FRESH_MARK} ${isCompared ? state.upToDate : state.sameRows(day)}`);
   const part = (cell: StateCell, forms: Forms): string =>
     `IF(${stateAddress(cell)}=0,"",${stateAddress(cell)}&IF(${stateAddress(cell)}=1,${literal(forms[0])},${literal(forms[1])}))`;
   const parts = [

@@ -52,7 +52,7 @@ export interface StaleTexts {
 /** Whether a sheet is up to date: what stands behind the numbers of changes, and whole sentences without a full stop. */
 export interface StateTexts {
   /** Where rows and cells are compared, and where only rows are. */
-  readonly upToDate: (date: string) => string;
+  readonly upToDate: string;
   readonly sameRows: (date: string) => string;
   readonly changed: Forms;
   /** Columns of a source that were deleted. */

@@ -27,7 +27,7 @@ export const report: OwnReportTexts = {
     since: (date) => ` since ${date}: write the sheets again.`,
   },
   state: {
-    upToDate: (date) => `Up to date: rows, answers, dates and amounts are those of ${date}`,
+    upToDate: "Up to date",
     sameRows: (date) => `No row added or removed since ${date}`,
     changed: [" row changed or sorted", " rows changed or sorted"],
     gone: [" column deleted", " columns deleted"],

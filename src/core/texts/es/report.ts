@@ -27,7 +27,7 @@ export const report: OwnReportTexts = {
     since: (date) => ` desde el ${date}: actualice las hojas.`,
   },
   state: {
-    upToDate: (date) => `Al día: filas, respuestas, fechas e importes son los del ${date}`,
+    upToDate: "Al día",
     sameRows: (date) => `Ninguna fila añadida ni quitada desde el ${date}`,
     changed: [" fila modificada u ordenada", " filas modificadas u ordenadas"],
     gone: [" columna eliminada", " columnas eliminadas"],

@@ -28,7 +28,7 @@ export const report: OwnReportTexts = {
     since: (date) => ` depuis le ${date}${SPACE}: mettre à jour les feuilles.`,
   },
   state: {
-    upToDate: (date) => `À jour${SPACE}: lignes, réponses, dates et montants sont ceux du ${date}`,
+    upToDate: "À jour",
     sameRows: (date) => `Aucune ligne ajoutée ni retirée depuis le ${date}`,
     changed: [" ligne modifiée ou triée", " lignes modifiées ou triées"],
     gone: [" colonne supprimée", " colonnes supprimées"],

@@ -27,7 +27,7 @@ export const report: OwnReportTexts = {
     since: (date) => ` desde ${date}: atualize as folhas.`,
   },
   state: {
-    upToDate: (date) => `Em dia: linhas, respostas, datas e montantes são os de ${date}`,
+    upToDate: "Em dia",
     sameRows: (date) => `Nenhuma linha acrescentada nem retirada desde ${date}`,
     changed: [" linha alterada ou ordenada", " linhas alteradas ou ordenadas"],
     gone: [" coluna eliminada", " colunas eliminadas"],
