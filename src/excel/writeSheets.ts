@@ -1,6 +1,7 @@
 /** Writes planned sheets: makes them, or clears and rewrites our own ones in place. Never deletes a sheet. */
 
 import { CURRENT_VERSION } from "../core/contract/columns";
+import { EARLIER_CHART_NAME } from "../core/contract/names";
 import type { HistoryRow } from "../core/history/historyRow";
 import { areasMeet, subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
 import { cellAddress } from "../core/model/address";
@@ -195,7 +196,8 @@ async function writeSheet(
   { plan, own, orphan }: SheetWrite,
 ): Promise<void> {
   const isNew = own === null || own.unfinished === "making";
-  if (isNew) writeDimensions(sheet, plan);
+  // The page of an earlier version had other columns.
+  if (isNew || own.charts.has(EARLIER_CHART_NAME)) writeDimensions(sheet, plan);
   if (own !== null) {
     if (own.sheet.name !== plan.name) sheet.name = plan.name;
     clearOwn(context, sheet, plan, own);

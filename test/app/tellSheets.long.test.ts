@@ -50,7 +50,7 @@ describe("a run over a result that Excel cuts short", () => {
   it("names those that were begun and those that stand as they were", async () => {
     const error = await cutAt(0.5);
     expect(states(error)).toMatchObject({ "Matrice de partenariats": "begun", Synthèse: "untouched" });
-    expect(errorMessage(error, "en")).toContain("Not written: À faire, Synthèse.");
+    expect(errorMessage(error, "en")).toContain("Not written: À faire, Conventions et budget, Synthèse.");
     expect(errorMessage(error, "fr")).toContain("Commencées et non terminées\u00a0: Matrice de partenariats");
   });
 });

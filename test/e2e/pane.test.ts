@@ -36,14 +36,14 @@ describe.each(["en-US", "fr-FR"] as const)("the pane in an Excel of %s", (langua
 
     const { workbook } = openWorkbook(await host.save());
     const names = workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
-    expect(names.slice(-4)).toEqual(
+    expect(names.slice(-5)).toEqual(
       language === "fr-FR"
-        ? ["Matrice de partenariats", "Ressources par catégorie", "À faire", "Synthèse"]
-        : ["Partnership matrix", "Resources by category", "Actions", "Summary"],
+        ? ["Matrice de partenariats", "Ressources par catégorie", "À faire", "Conventions et budget", "Synthèse"]
+        : ["Partnership matrix", "Resources by category", "Actions", "Agreements and budget", "Summary"],
     );
     await pane.locator("[data-written]").first().click();
     await quiet(pane);
-    expect(openWorkbook(await host.save()).workbook.activeSheet?.name).toBe(names.at(-4));
+    expect(openWorkbook(await host.save()).workbook.activeSheet?.name).toBe(names.at(-5));
   });
 });
 

@@ -13,7 +13,6 @@ import {
 } from "../../src/core/contract/columns";
 import { LANGUAGES, SCALE_FIELDS, type Language } from "../../src/core/guide/codes";
 import { columnLetters } from "../../src/core/model/address";
-import { SUMMARY_ROWS } from "../../src/core/sheets/summary/summaryFormats";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
@@ -88,10 +87,17 @@ function derivedOf(file: Uint8Array, language: Language): unknown {
     rows: rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     resources: block(resources, FIRST_ROW, 10, RESOURCES_COLUMNS.length),
     message: value(resources, 2, 0),
-    figures: block(summary, SUMMARY_ROWS.figures, 3, 12),
-    who: Array.from({ length: 6 }, (_, index) => value(summary, SUMMARY_ROWS.who + 1 + index, 0)),
-    bars: [1, 2].map((row) => value(summary, SUMMARY_ROWS.bring + row, 0)),
+    page: value(summary, 0, 0),
+    // Of partners that are as ready, the row breaks the tie: their order is that of the matrix.
+    ready: Array.from({ length: 10 }, (_, index) => sumOf(String(value(summary, 4 + index, 0)))),
+    profiles: Array.from({ length: 6 }, (_, index) => value(summary, 17 + index, 0)),
+    bars: [13, 14].map((row) => value(summary, row, 7)),
   };
+}
+
+/** Both axes together: `3 + 2` is 5. */
+function sumOf(axes: string): number {
+  return axes.split("+").reduce((sum, part) => sum + Number(part), 0);
 }
 
 describe("marks edited in LibreOffice", () => {

@@ -86,8 +86,10 @@ describe("the sheets in LibreOffice", () => {
     const ready = familiarity.filter((_, row) => isReady(row)).length;
     const summary = sheets("Synthèse");
     expect(ready).toBeGreaterThan(0);
-    expect(summary.cell(3, 6)?.value).toBe(ready);
-    expect(summary.cell(3, 9)?.value).toBe(marks.reduce((sum, own) => sum + count(own, "?"), 0));
+    const toAsk = marks.reduce((sum, own) => sum + count(own, "?"), 0);
+    expect(summary.cell(0, 0)?.value).toMatch(
+      new RegExp(`^${ready} acteurs? prêts? sur \\d+\u00a0; ${toAsk} réponses`),
+    );
   });
 
   itWithLibreOffice("say on every sheet that rows were added to the source, and how many", async () => {

@@ -30,8 +30,8 @@ describe("the audited sample workbook", () => {
       expect(Object.keys(values["Actions"]?.tables ?? {}).sort()).toEqual(["ToAsk"]);
       expect(values["Summary"]?.tables).toEqual({ PartnershipSummary: "N8:R12" });
       expect(values["Summary"]?.series).toHaveLength(3);
-      expect([0, 3, 6, 9].map((column) => values["Summary"]?.rows[3]?.[column])).toEqual([58, 0.71, 29, 97]);
-      expect(String(formulas["Summary"]?.rows[3]?.[0])).toBe("=COUNTIFS(PartnershipMatrix[Counted],1)");
+      expect(values["Summary"]?.rows[0]?.[0]).toMatch(/^29 stakeholders of 58 ready; \d+ agreements? to deal with$/);
+      expect(String(formulas["Summary"]?.rows[0]?.[0])).toContain("COUNTIFS(PartnershipMatrix[Counted],1)");
       expect([values["Partner history"]?.state, values["Summary"]?.state]).toEqual(["hidden", "visible"]);
     },
   );

@@ -41,7 +41,7 @@ export interface Agreements {
 }
 
 /** Amount of the authority a year and body from which on a written agreement is due, where nobody set one; null for none. */
-export function usualThreshold(language: Language): number | null {
+function usualThreshold(language: Language): number | null {
   // France: decree 2001-495 of 6 June 2001, article 1, on article 10 of the law of 12 April 2000.
   return language === "fr" ? 23_000 : null;
 }
@@ -81,7 +81,7 @@ export function agreementsOf(audit: Audit, threshold: number | null = thresholdO
 }
 
 /** Tables in which one of these columns is mapped. */
-export function tablesWith({ tables }: Pick<Audit, "tables">, fields: readonly Field[]): ReadonlySet<string> {
+function tablesWith({ tables }: Pick<Audit, "tables">, fields: readonly Field[]): ReadonlySet<string> {
   return new Set(
     tables
       .filter(({ mapping }) => mapping.columns.some(({ field }) => field !== null && fields.includes(field)))

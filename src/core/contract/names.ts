@@ -19,8 +19,12 @@ export const ENDING_TABLE_NAME = "AgreementsEnding";
 export const AGREEMENT_NAMES = { asOf: "PartnershipAsOf", threshold: "PartnershipThreshold" } as const;
 
 export const CHART_NAME = "ResourcesByCategoryChart";
-export const SUMMARY_CHART_NAME = "PartnershipSummaryChart";
-export const CHART_NAMES = [CHART_NAME, SUMMARY_CHART_NAME] as const;
+/** Charts of the page for the committee: of the resources where no amounts are noted, else of the money. */
+export const SUMMARY_CHART_NAME = "PartnershipCommitteeChart";
+export const MONEY_CHART_NAME = "PartnershipMoneyChart";
+/** The chart that earlier versions drew in another place of that page: it goes. */
+export const EARLIER_CHART_NAME = "PartnershipSummaryChart";
+export const CHART_NAMES = [CHART_NAME, SUMMARY_CHART_NAME, MONEY_CHART_NAME, EARLIER_CHART_NAME] as const;
 
 /** The very hidden sheet that tells whether the sheets are up to date; nobody sees it, so it has one name in every language. */
 export const STATE_SHEET_NAME = "PartnershipMatrix.state";

@@ -39,6 +39,14 @@ export const PALETTE = {
   white: WHITE,
 } as const;
 
+/** Parts of the money chart, told apart by lightness too. */
+export const MONEY_COLOURS = {
+  partner_amount: { fill: ACCENT, line: ACCENT, label: WHITE },
+  in_kind_value: { fill: "#8FC1CC", line: ACCENT, label: INK },
+  authority_amount: { fill: TITLE, line: TITLE, label: WHITE },
+  possible: { fill: WHITE, line: "#6B7983", label: "#5A6872" },
+} as const;
+
 export const TAB_COLORS = {
   matrix: ACCENT,
   resources: AMBER,

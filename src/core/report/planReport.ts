@@ -22,7 +22,7 @@ import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
 import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
-import { CHART_NAME, kindOfName, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
+import { CHART_NAME, kindOfName, MONEY_CHART_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
 import { planState, type StatePlan } from "../sheets/state/planState";
 import { stateWords } from "../sheets/shared/upToDate";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
@@ -84,7 +84,11 @@ export function planReport(
   const earlier = options.restored === undefined ? runs : runsUntil(runs, audit.asOf);
   const before = snapshotBefore(earlier, audit.asOf, audit.project);
   const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()), audit.project);
-  const layouts = layoutsOf(audit, discovery, content, kept, { ...options, changes });
+  const layouts = layoutsOf(audit, discovery, content, kept, {
+    ...options,
+    changes,
+    hasAgreements: kinds.includes("agreements"),
+  });
   // Checksums are of days counted from 1900, as our tables are read.
   const plans = kinds.flatMap((kind) => (kind === "history" ? [] : [layouts[kind]()]));
   const writeOf = (plan: SheetPlan): SheetWrite =>
@@ -120,7 +124,10 @@ function layoutsOf(
   discovery: Discovery,
   content: OwnContent,
   { columns, history }: KeptTexts,
-  options: Pick<ReportOptions, "authority" | "hasState"> & { readonly changes: RunChanges | null },
+  options: Pick<ReportOptions, "authority" | "hasState"> & {
+    readonly changes: RunChanges | null;
+    readonly hasAgreements: boolean;
+  },
 ): Layouts {
   const tableName = (kind: SheetKind): string => ownTableName(kind, content, discovery);
   const authority = options.authority === undefined ? {} : { authority: options.authority };
@@ -160,6 +167,13 @@ function layoutsOf(
       layoutSummary(audit, {
         tableName: tableName("summary"),
         matrixTableName,
+        agreements: options.hasAgreements
+          ? {
+              tableName: tableName("agreements"),
+              threshold: standingThreshold(audit, content),
+              chartName: MONEY_CHART_NAME,
+            }
+          : null,
         chartName: SUMMARY_CHART_NAME,
         changes: options.changes,
         keptNotes: goneNotes(history, audit),

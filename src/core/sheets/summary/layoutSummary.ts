@@ -1,32 +1,46 @@
-/** The summary for the committee: one A4 page with key figures, a small chart, what is missing and whom to ask next. */
+/** The page for the committee: one A4 page with a message, money, who is ready, what is missing, whom to ask, what changed. */
 
-import { RESOURCES } from "../../guide/codes";
-import type { Audit } from "../../model/audit";
-import type { RunChanges } from "../../history/compareRuns";
-import { reportTexts, sheetTexts } from "../../texts/texts";
-import { widthPoints } from "../shared/columnWidth";
+import { agreementsOf } from "../../agreements/agreementLines";
 import { BAR_COLUMNS } from "../../contract/columns";
+import { RESOURCES } from "../../guide/codes";
+import type { RunChanges } from "../../history/compareRuns";
+import { PALETTE, TAB_COLORS } from "../../look/palette";
+import { scopeParts } from "../../messages/scopeLine";
+import type { Audit } from "../../model/audit";
+import type { CellBlock, ChartPlan, FormatPlan, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
+import { sum } from "../../model/sum";
+import { caveats } from "../../messages/caveats";
+import { reportTexts, sheetTexts } from "../../texts/texts";
+import { isOfProject } from "../../words/projects";
+import { widthPoints } from "../shared/columnWidth";
 import { footers } from "../shared/footer";
-import { pageFit } from "../shared/pageFit";
+import { joinText, liveSentence, type LiveText } from "../shared/liveText";
 import { MatrixCounts } from "../shared/matrixCounts";
-import { TAB_COLORS } from "../../look/palette";
-import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
+import { pageFit } from "../shared/pageFit";
+import { rowArea, titleFormats } from "../shared/reportLooks";
 import { heightRuns } from "../shared/rowHeights";
-import { leftAsideLine } from "../../messages/caveats";
-import { countedSource } from "../matrix/sourceLine";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
 import { userNumberFormats } from "../shared/userColumns";
+import { moneyChart, moneyData } from "./moneyChart";
+import { AgreementCounts, budgetSection, moneyMessage, TREAT_LINES, treatSection } from "./moneySections";
+import { stackSections, type PageSection } from "./pageSections";
+import { READY_LINES, readySection } from "./readySection";
 import { barsMessage, barsTable, summaryChart } from "./summaryChart";
-import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
-import { summaryFigures } from "./summaryFigures";
-import { SUMMARY_ROWS, summaryFormats } from "./summaryFormats";
-import { sum } from "../../model/sum";
+import { textSection, whoSection } from "./textSections";
+import { whatChanged, whatIsMissing, whomToAsk } from "./summaryContent";
+import { BARS_ROW, dataFormats } from "./summaryFormats";
 
 /** What the summary needs beside the audit. */
 export interface SummaryContext {
   readonly tableName: string;
   /** Name of the matrix table that the figures count. */
   readonly matrixTableName: string;
+  /** Name of the table of agreements, the threshold on its sheet and the chart of its money; null where that sheet is not written. */
+  readonly agreements?: {
+    readonly tableName: string;
+    readonly threshold: number | null;
+    readonly chartName: string;
+  } | null;
   readonly chartName: string;
   /** Who publishes it, for subtitle and footer. */
   readonly authority?: string;
@@ -38,31 +52,42 @@ export interface SummaryContext {
   readonly keptNotes: number;
 }
 
-/** A label, then columns its text runs over; the fourth holds a key figure, and a number never runs over. */
-const HALF = [18, 9.9, 9.9, 16.5, 9.9, 9.9];
+/** A label, then columns its text runs over, on the left five for amounts; a gap between the halves and behind them. */
+const LEFT_CHARS = [20, 12.4, 12.4, 12.4, 12.4, 12.4];
+const RIGHT_CHARS = [18, 17.5, 17.5, 17.5, 17.5];
+const GAP_CHARS = 3;
 /** First column of the right half. */
-const RIGHT = HALF.length;
-const DATA_COLUMN = 2 * RIGHT + 1;
+const RIGHT = LEFT_CHARS.length + 1;
+const PAGE_COLUMNS = RIGHT + RIGHT_CHARS.length;
+const DATA_COLUMN = PAGE_COLUMNS + 1;
+const FIRST_ROW = 3;
 const LINE_POINTS = 17;
-const ASIDE_POINTS = 14;
+/** Rows of the chart, below the title of its section. */
+const CHART_ROWS = 9;
+/** Places of names and the numbers behind the money chart, below the table of the bars. */
+const PLACES = { ready: { row: 15, column: DATA_COLUMN }, treat: { row: 27, column: DATA_COLUMN } } as const;
+const MONEY_DATA = { row: 34, column: DATA_COLUMN - 1 } as const;
 
-/** Lays the summary out. Figures follow the matrix; names and sentences are those of the run. */
+/** Lays the page out. Figures, names of who is ready and agreements follow the tables; the other sentences are those of the run. */
 export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan {
   const texts = reportTexts(audit.language);
   const sheets = sheetTexts(audit.language);
   const counts = new MatrixCounts(context.matrixTableName, sheets);
-  const sections = {
-    missing: whatIsMissing(audit),
-    ask: whomToAsk(audit),
-    changes: whatChanged(audit, context.changes, context.keptNotes),
-  };
-  const heights = rowHeights(leftAsideLine(audit) !== null);
+  const money = moneyOf(audit, context);
+  const left = leftHalf(audit, context, counts, money);
+  const right = rightHalf(audit, context, counts, money);
+  const [leftStack, rightStack] = [
+    stackSections(left.sections, { row: FIRST_ROW, column: 0, columns: LEFT_CHARS.length }),
+    stackSections(right, { row: FIRST_ROW, column: RIGHT, columns: RIGHT_CHARS.length }),
+  ];
+  const signRow = FIRST_ROW + Math.max(leftStack.rowCount, rightStack.rowCount) + 1;
+  const heights = [28, 15, 8, ...Array<number>(signRow - FIRST_ROW).fill(LINE_POINTS), 20];
   const printed = {
-    columnWidths: [...HALF, ...HALF, 4, 18, 12, 16, 12, 12].map(widthPoints),
+    columnWidths: [...LEFT_CHARS, GAP_CHARS, ...RIGHT_CHARS, 4, 18, 12, 16, 12, 12].map(widthPoints),
     rowHeights: heightRuns(0, heights),
     hiddenColumns: [DATA_COLUMN + BAR_COLUMNS.indexOf("code")],
     print: {
-      area: { row: 0, column: 0, rows: SUMMARY_ROWS.sign + 1, columns: 2 * RIGHT },
+      area: { row: 0, column: 0, rows: signRow + 1, columns: PAGE_COLUMNS },
       titleRows: null,
       marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
     },
@@ -73,99 +98,182 @@ export function layoutSummary(audit: Audit, context: SummaryContext): SheetPlan 
     tabColor: TAB_COLORS.summary,
     ...printed,
     cells: [
-      titleBlock(audit, context),
-      summaryFigures(audit, counts),
-      whoBlock(audit, counts),
-      bringBlock(audit, context.tableName, counts),
-      sectionBlock(SUMMARY_ROWS.who, sections.missing),
-      sectionBlock(SUMMARY_ROWS.bring, sections.ask),
-      sectionBlock(SUMMARY_ROWS.changes, sections.changes),
-      signBlock(texts.summary),
-      { row: SUMMARY_ROWS.who - 1, column: DATA_COLUMN, cells: [[texts.summary.dataHeading]] },
+      titleBlock(audit, context, counts, money),
+      leftStack.block,
+      rightStack.block,
+      signBlock(texts.summary, signRow),
+      { row: BARS_ROW - 1, column: DATA_COLUMN, cells: [[texts.summary.dataHeading]] },
+      ...left.places,
+      ...(money?.hasAmounts === true ? [moneyData(money.counts, MONEY_DATA)] : []),
     ],
-    tables: [
-      barsTable(context.tableName, counts, audit, { row: SUMMARY_ROWS.who, column: DATA_COLUMN }, context.userColumns),
-    ],
+    tables: [barsTable(context.tableName, counts, audit, { row: BARS_ROW, column: DATA_COLUMN }, context.userColumns)],
     formats: [
-      ...summaryFormats(audit, sections, { right: RIGHT, dataColumn: DATA_COLUMN }),
+      ...titleFormats(0).slice(0, 2),
+      ...leftStack.formats,
+      ...rightStack.formats,
+      signFormat(signRow),
+      ...dataFormats(DATA_COLUMN, left.places, money?.hasAmounts === true ? MONEY_DATA : null),
       ...userNumberFormats(
         context.userColumns ?? [],
         RESOURCES,
-        { row: SUMMARY_ROWS.who + 1, column: DATA_COLUMN + BAR_COLUMNS.length },
+        { row: BARS_ROW + 1, column: DATA_COLUMN + BAR_COLUMNS.length },
         RESOURCES.length,
       ),
     ],
-    conditionalFormats: [staleRule(1, 0)],
+    conditionalFormats: [staleRule(1, 0), ...leftStack.rules, ...rightStack.rules],
     prompts: [],
-    charts: audit.stakeholders.length > 0 ? [chartOf(audit, context, heights)] : [],
+    charts: audit.stakeholders.length > 0 ? [chartOf(audit, context, money, heights)] : [],
     frozen: { rows: 0, columns: 0 },
     print: { ...printed.print, ...pageFit(printed, true), ...footers(context.authority, sheets) },
   };
 }
 
-/** The chart under the names, as wide as the left half. */
-function chartOf(audit: Audit, { chartName }: SummaryContext, heights: readonly number[]): SheetPlan["charts"][number] {
-  return summaryChart(chartName, audit, {
-    row: SUMMARY_ROWS.who,
-    column: DATA_COLUMN,
-    topPoints: sum(heights.slice(0, SUMMARY_ROWS.chart)),
-    heightPoints: sum(heights.slice(SUMMARY_ROWS.chart, SUMMARY_ROWS.sign - 1)),
-    widthPoints: sum(HALF.map(widthPoints)) - 12,
-  });
+/** What there is to say of money and agreements; null where there is no table of them. */
+interface Money {
+  readonly counts: AgreementCounts;
+  readonly hasAmounts: boolean;
+  readonly toTreat: number;
 }
 
-/** @param isAside Whether a line says what was left aside. */
-function rowHeights(isAside: boolean): number[] {
-  const lines = (count: number): number[] => Array<number>(count).fill(LINE_POINTS);
-  const { who, bring, changes, sign } = SUMMARY_ROWS;
-  return [
-    ...[28, 15, isAside ? ASIDE_POINTS : 8, 40, 18, 18, 10, 22],
-    ...lines(bring - who - 2),
-    ...[8, 22],
-    ...lines(changes - bring - 1),
-    22,
-    ...lines(sign - changes - 2),
-    ...[8, 22],
-  ];
+function moneyOf(audit: Audit, { agreements = null }: SummaryContext): Money | null {
+  if (agreements === null) return null;
+  const found = agreementsOf(audit, agreements.threshold);
+  if (found.lines.length === 0) return null;
+  const counts = new AgreementCounts(agreements.tableName, found, audit.language);
+  const toTreat = found.lines.filter(({ state }) => ["sign", "ended", "ending"].includes(state)).length;
+  return { counts, hasAmounts: counts.slots().length > 0, toTreat };
 }
 
-function titleBlock(audit: Audit, { authority }: SummaryContext): CellBlock {
-  const { summary } = reportTexts(audit.language);
-  const who = authority === undefined || authority.trim() === "" ? "" : `${authority.trim()} · `;
-  const subtitle = withStaleWarning(audit, `${who}${countedSource(audit)}`);
-  return { row: 0, column: 0, cells: [[summary.title], [subtitle], [leftAsideLine(audit)]] };
-}
-
-/** Section title, then one line per profile: its number is live, its number format says the noun. */
-function whoBlock(audit: Audit, counts: MatrixCounts): CellBlock {
-  const { summary } = reportTexts(audit.language);
-  const lines = whoWeHave(audit).map(({ profile, text }): PlanCell[] => [
-    { formula: `=${counts.profile(profile)}` },
-    text,
-  ]);
-  return { row: SUMMARY_ROWS.who, column: 0, cells: [[summary.whoTitle, null], ...lines] };
-}
-
-/** Section title and the message of the chart on two lines. */
-function bringBlock(audit: Audit, tableName: string, counts: MatrixCounts): CellBlock {
-  const { summary } = reportTexts(audit.language);
-  const lines = audit.stakeholders.length === 0 ? [] : barsMessage(tableName, counts, audit);
-  const [first = null, second = null] = lines.map(({ expression }): PlanCell => ({ formula: `=${expression}` }));
-  return { row: SUMMARY_ROWS.bring, column: 0, cells: [[summary.bringTitle], [first], [second]] };
-}
-
-function sectionBlock(row: number, { title, lines }: SummarySection): CellBlock {
+function leftHalf(
+  audit: Audit,
+  { matrixTableName }: SummaryContext,
+  counts: MatrixCounts,
+  money: Money | null,
+): { readonly sections: PageSection[]; readonly places: CellBlock[] } {
+  const { language } = audit;
+  const treated = money === null ? 0 : Math.min(TREAT_LINES, money.toTreat);
+  const treat = money === null || treated === 0 ? null : treatSection(money.counts, PLACES.treat, treated);
+  const ready = readySection({ matrix: matrixTableName, language, places: PLACES.ready, lines: READY_LINES });
+  const isCrowded = money?.hasAmounts === true && treat !== null;
   return {
-    row,
-    column: RIGHT,
-    cells: [[title, null], ...lines.map(({ label, text }): PlanCell[] => [label, text])],
+    sections: [
+      ...(money?.hasAmounts === true ? [budgetSection(money.counts)] : []),
+      ...(treat === null ? [] : [treat.section]),
+      ready.section,
+      ...(isCrowded ? [] : [whoSection(audit, counts)]),
+      ...(hasRoom(money) ? [textSection(whomToAsk(audit))] : []),
+    ],
+    places: [ready.places, ...(treat === null ? [] : [treat.places])],
   };
 }
 
-function signBlock({ madeBy, approvedBy, onDay }: ReturnType<typeof reportTexts>["summary"]): CellBlock {
+/** Whether the left half has room for whom to ask: there is no money on it. */
+function hasRoom(money: Money | null): boolean {
+  return money?.hasAmounts !== true;
+}
+
+function rightHalf(
+  audit: Audit,
+  { changes, keptNotes, tableName }: SummaryContext,
+  counts: MatrixCounts,
+  money: Money | null,
+): PageSection[] {
+  return [
+    ...(audit.stakeholders.length === 0 ? [] : [chartSection(audit, tableName, counts, money)]),
+    textSection(whatIsMissing(money === null ? audit : withoutEndings(audit))),
+    ...(hasRoom(money) ? [] : [textSection(whomToAsk(audit))]),
+    textSection(whatChanged(audit, changes, keptNotes)),
+  ];
+}
+
+/** Agreements that end have their own place on the page. */
+function withoutEndings(audit: Audit): Audit {
+  return { ...audit, gaps: audit.gaps.filter(({ kind }) => kind !== "agreement-ending") };
+}
+
+/** The place of the chart, with what it says in words where it is of resources. */
+function chartSection(audit: Audit, tableName: string, counts: MatrixCounts, money: Money | null): PageSection {
+  const { summary } = reportTexts(audit.language);
+  const isMoney = money?.hasAmounts === true;
+  const words = isMoney ? [] : barsMessage(tableName, counts, audit);
+  const lines = words.map(({ expression }): PlanCell[] => [{ formula: `=${expression}` }]);
+  const blank = Array.from({ length: CHART_ROWS }, (): PlanCell[] => []);
   return {
-    row: SUMMARY_ROWS.sign,
+    rows: [[isMoney ? summary.page.moneyTitle : summary.bringTitle], ...blank, ...lines],
+    formats: (row, column) => [
+      {
+        area: { row: row + 1 + CHART_ROWS, column, rows: Math.max(1, lines.length), columns: 1 },
+        font: { sizePoints: 9, color: PALETTE.secondary },
+        vertical: "Center",
+      },
+    ],
+  };
+}
+
+function chartOf(
+  audit: Audit,
+  { chartName, agreements = null }: SummaryContext,
+  money: Money | null,
+  heights: readonly number[],
+): ChartPlan {
+  const frame = {
+    left: sum([...LEFT_CHARS, GAP_CHARS].map(widthPoints)),
+    top: sum(heights.slice(0, FIRST_ROW + 1)) + 2,
+    width: sum(RIGHT_CHARS.map(widthPoints)),
+    height: CHART_ROWS * LINE_POINTS - 4,
+  };
+  if (money?.hasAmounts === true && agreements !== null) {
+    return moneyChart(agreements.chartName, money.counts, MONEY_DATA, frame);
+  }
+  return summaryChart(chartName, audit, { row: BARS_ROW, column: DATA_COLUMN, frame });
+}
+
+/** The message, then whose list, how many and of when; nothing technical, but what the counts leave out. */
+function titleBlock(
+  audit: Audit,
+  { authority = "" }: SummaryContext,
+  counts: MatrixCounts,
+  money: Money | null,
+): CellBlock {
+  const { summary } = reportTexts(audit.language);
+  const listed = audit.stakeholders.filter(({ projects }) => isOfProject(projects, audit.project)).length;
+  const date = sheetTexts(audit.language).formatDate(audit.asOf);
+  const subtitle = [
+    ...(authority.trim() === "" ? [] : [authority.trim()]),
+    ...scopeParts(audit),
+    summary.page.subtitle(listed, date),
+    ...caveats(audit),
+  ].join(" · ");
+  const message = money?.hasAmounts === true ? moneyMessage(money.counts) : readyMessage(audit, counts, money);
+  return {
+    row: 0,
     column: 0,
-    cells: [[madeBy, null, null, null, null, null, approvedBy, null, null, onDay]],
+    cells: [[{ formula: `=${message.expression}` }], [withStaleWarning(audit, subtitle)]],
+  };
+}
+
+function readyMessage({ language }: Audit, counts: MatrixCounts, money: Money | null): LiveText {
+  const { page } = reportTexts(language).summary;
+  return joinText([
+    liveSentence(page.ready, [counts.profile("ready"), counts.stakeholders()]),
+    money === null
+      ? liveSentence(page.toAsk, [`(${counts.toAsk()})`])
+      : liveSentence(page.toTreat, [money.counts.toTreat()]),
+  ]);
+}
+
+function signBlock({ madeBy, approvedBy, onDay }: ReturnType<typeof reportTexts>["summary"], row: number): CellBlock {
+  const cells = Array<PlanCell>(PAGE_COLUMNS).fill(null);
+  cells[0] = madeBy;
+  cells[RIGHT] = approvedBy;
+  cells[RIGHT + 2] = onDay;
+  return { row, column: 0, cells: [cells] };
+}
+
+function signFormat(row: number): FormatPlan {
+  return {
+    area: rowArea(row, 0, PAGE_COLUMNS),
+    font: { sizePoints: 10, color: PALETTE.secondary },
+    vertical: "Bottom",
   };
 }

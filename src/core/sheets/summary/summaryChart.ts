@@ -16,9 +16,7 @@ import { movedColumns } from "../shared/userColumns";
 export interface SummaryChartPlace {
   readonly row: number;
   readonly column: number;
-  readonly topPoints: number;
-  readonly heightPoints: number;
-  readonly widthPoints: number;
+  readonly frame: ChartPlan["frame"];
 }
 
 /**
@@ -69,7 +67,8 @@ export function barsMessage(name: string, counts: MatrixCounts, { language }: Au
 
 /** Four stacked bars from 0 to the number of stakeholders, legend below. */
 export function summaryChart(name: string, { language, stakeholders }: Audit, place: SummaryChartPlace): ChartPlan {
-  const { widthPoints: width, heightPoints: height } = place;
+  const { frame } = place;
+  const { width, height } = frame;
   return {
     name,
     type: "BarStacked",
@@ -91,7 +90,7 @@ export function summaryChart(name: string, { language, stakeholders }: Audit, pl
       left: 0.012 * width,
       top: 0.02 * height,
     },
-    frame: { left: 0, top: place.topPoints, width, height },
+    frame,
     plotArea: { left: 0.17 * width, top: 0.16 * height, width: 0.8 * width, height: 0.66 * height },
     gapWidth: 45,
     overlap: 100,

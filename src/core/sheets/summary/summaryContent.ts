@@ -27,6 +27,8 @@ export interface SummarySection {
 
 /** Lines of a section; a last one says how many more there are. */
 const SECTION_LINES = 5;
+/** What is missing, the last line for how many more. */
+const MOST_MISSING = 10;
 /** Characters that fit beside a label. */
 const LINE_CHARS = 68;
 /** On the left half there is less room. */
@@ -55,11 +57,11 @@ export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryL
   });
 }
 
-/** What is missing, most serious first. */
-export function whatIsMissing(audit: Audit): SummarySection {
+/** What is missing, most serious first: at most ten. */
+export function whatIsMissing(audit: Audit, most = MOST_MISSING): SummarySection {
   const { summary } = reportTexts(audit.language);
   const gaps = toldGaps(audit);
-  const shown = gaps.slice(0, SECTION_LINES);
+  const shown = gaps.slice(0, gaps.length > most ? most - 1 : most);
   const more = gaps.length - shown.length;
   const lines = shown.map((gap) => ({
     label: gapKindWithMark(gap.kind, audit.language),

@@ -1,108 +1,45 @@
-/** The looks of the summary. */
+/** The looks of what stands on the page for the committee and beside it. */
 
-import type { Audit } from "../../model/audit";
-import { PROFILES } from "../../guide/codes";
-import type { ReportCatalogue } from "../../texts/catalogue/report";
-import { reportTexts } from "../../texts/texts";
 import { BAR_COLUMNS } from "../../contract/columns";
-import { HEADER_LINE, rowArea, sectionFormat, titleFormats } from "../shared/reportLooks";
-import { countedFormat } from "../shared/countedFormat";
+import { PROFILES, type Language } from "../../guide/codes";
 import { PALETTE } from "../../look/palette";
-import type { Area, FormatPlan } from "../../model/plan";
-import type { SummarySection } from "./summaryContent";
+import type { CellBlock, FormatPlan } from "../../model/plan";
+import { reportTexts } from "../../texts/texts";
+import { countedFormat } from "../shared/countedFormat";
+import { rowArea } from "../shared/reportLooks";
 
-/** Zero-based rows: every section has its place whatever it holds. */
-export const SUMMARY_ROWS = { figures: 3, who: 7, bring: 15, chart: 18, changes: 23, sign: 32 } as const;
+/** Zero-based row of the header of the table behind the bars. */
+export const BARS_ROW = 7;
+/** Rows of that table, its heading and its header included. */
+const BARS_ROWS = 6;
+/** Rows behind the money chart at most. */
+const MONEY_ROWS = 9;
 
-/** Zero-based columns. */
-export interface SummaryPlaces {
-  readonly right: number;
-  readonly dataColumn: number;
-}
-
-/** All static looks. */
-export function summaryFormats(
-  { language }: Audit,
-  { missing, ask, changes }: Readonly<Record<"missing" | "ask" | "changes", SummarySection>>,
-  { right, dataColumn }: SummaryPlaces,
-): FormatPlan[] {
+/** Counts of profiles with their nouns, one row each. */
+export function profileFormats(row: number, column: number, language: Language): FormatPlan[] {
   const texts = reportTexts(language);
-  const { who, bring, changes: changed, sign } = SUMMARY_ROWS;
-  const width = right - 1;
-  return [
-    ...titleFormats(0),
-    ...figureFormats(right, texts),
-    ...sectionFormats(who, 0, width, PROFILES.length),
-    ...PROFILES.map((profile, index): FormatPlan => ({
-      area: rowArea(who + 1 + index, 0, 1),
-      numberFormat: countedFormat(texts.summary.quadrants[profile], texts),
-      horizontal: "Left",
-    })),
-    ...sectionFormats(bring, 0, width, 0),
-    { area: { ...rowArea(bring + 1, 0, 1), rows: 2 }, font: { sizePoints: 10, color: PALETTE.ink } },
-    ...sectionFormats(who, right, right, missing.lines.length),
-    ...sectionFormats(bring, right, right, ask.lines.length),
-    ...sectionFormats(changed, right, right, changes.lines.length),
-    ...missing.lines.flatMap(({ label }, index): FormatPlan[] =>
-      label.startsWith("?") ? [{ area: rowArea(who + 1 + index, right, 1), font: { color: PALETTE.askText } }] : [],
-    ),
-    { area: rowArea(sign, 0, 2 * right), font: { sizePoints: 10, color: PALETTE.secondary }, vertical: "Bottom" },
-    ...dataFormats(dataColumn),
-  ];
+  return PROFILES.map((profile, index): FormatPlan => ({
+    area: rowArea(row + index, column, 1),
+    numberFormat: countedFormat(texts.summary.quadrants[profile], texts),
+    horizontal: "Left",
+  }));
 }
 
-function figureFormats(right: number, texts: ReportCatalogue): FormatPlan[] {
-  const { figures } = SUMMARY_ROWS;
-  const line = (offset: number): Area => rowArea(figures + offset, 0, 2 * right);
-  const starts = [0, 1, 2, 3].map((index) => (index * right) / 2);
-  return [
-    { area: { ...line(0), rows: 3 }, fill: PALETTE.totalFill, horizontal: "Left", indentLevel: 1 },
-    { area: line(0), font: { sizePoints: 26, bold: true, color: PALETTE.title }, vertical: "Center" },
-    { area: line(0), numberFormat: "#,##0" },
-    { area: rowArea(figures, starts[1] ?? 0, 1), numberFormat: texts.percentFormat },
-    { area: line(1), font: { sizePoints: 11, bold: true, color: PALETTE.ink }, vertical: "Center" },
-    { area: line(2), font: { sizePoints: 10, color: PALETTE.secondary }, vertical: "Center" },
-    ...starts.map((column): FormatPlan => ({
-      area: { row: figures, column, rows: 3, columns: 1 },
-      borders: { left: HEADER_LINE },
-    })),
-  ];
-}
-
-/** Title with a medium rule over its half, then bold labels and plain texts. */
-function sectionFormats(row: number, column: number, columns: number, lines: number): FormatPlan[] {
-  const title: FormatPlan[] = [
-    sectionFormat(row, column),
-    { area: rowArea(row, column, columns), borders: { bottom: HEADER_LINE } },
-  ];
-  if (lines === 0) return title;
-  const body = { row: row + 1, rows: lines };
-  return [
-    ...title,
-    {
-      area: { ...body, column, columns: 1 },
-      font: { sizePoints: 10, bold: true, color: PALETTE.ink },
-      vertical: "Center",
-    },
-    {
-      area: { ...body, column: column + 1, columns: 1 },
-      font: { sizePoints: 10, color: PALETTE.ink },
-      horizontal: "Left",
-      vertical: "Center",
-      readingOrder: "LeftToRight",
-    },
-  ];
-}
-
-function dataFormats(column: number): FormatPlan[] {
-  const { who } = SUMMARY_ROWS;
+/** Numbers outside the page, which formulas and charts read. */
+export function dataFormats(
+  column: number,
+  places: readonly CellBlock[],
+  money: { readonly row: number; readonly column: number } | null,
+): FormatPlan[] {
+  const look = { font: { sizePoints: 9, color: PALETTE.secondary }, vertical: "Center" } as const;
   const columns = BAR_COLUMNS.length;
   return [
-    {
-      area: { row: who - 1, column, rows: 6, columns },
-      font: { sizePoints: 9, color: PALETTE.secondary },
-      vertical: "Center",
-    },
-    { area: rowArea(who, column, columns), fill: PALETTE.headerFill, font: { bold: true, color: PALETTE.title } },
+    { area: { row: BARS_ROW - 1, column, rows: BARS_ROWS, columns }, ...look },
+    { area: rowArea(BARS_ROW, column, columns), fill: PALETTE.headerFill, font: { bold: true, color: PALETTE.title } },
+    ...places.map(({ row, column: first, cells }): FormatPlan => ({
+      area: { row, column: first, rows: cells.length, columns: 1 },
+      ...look,
+    })),
+    ...(money === null ? [] : [{ area: { ...money, rows: MONEY_ROWS, columns }, ...look }]),
   ];
 }

@@ -8,12 +8,14 @@ import { shareOf } from "../../matrix/resourcesByCategory";
 import { messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
 import { resourcesMessage } from "../resources/resourcesMessage";
 import { matrixSource } from "../matrix/sourceLine";
+import { committeeSections } from "./committeeText";
 import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
 
-/** Lines joined by line feeds: whom we have, what they bring, what is missing, whom to ask next, what changed. */
+/** Lines joined by line feeds: money, agreements to deal with, who is ready, whom we have, what they bring, what is missing, whom to ask next, what changed. */
 export function summaryText(audit: Audit, changes: RunChanges | null = null): string {
   const { summary } = reportTexts(audit.language);
   const sections = [
+    ...committeeSections(audit),
     { title: summary.whoTitle, lines: [...keyFigures(audit), ...whoWeHave(audit)] },
     { title: summary.bringTitle, lines: resourceLines(audit) },
     whatIsMissing(audit),
@@ -24,7 +26,9 @@ export function summaryText(audit: Audit, changes: RunChanges | null = null): st
   return [
     summary.title,
     matrixSource(audit),
-    ...sections.flatMap((section, index) => sectionLines(section, audit, index === 1 ? message : null)),
+    ...sections.flatMap((section) =>
+      sectionLines(section, audit, section.title === summary.bringTitle ? message : null),
+    ),
   ].join("\n");
 }
 

@@ -138,6 +138,7 @@ export interface ActionsTexts extends OwnActionsTexts {
 /** One of the key figures: what the number counts, and the line below. */
 export interface SummarySheetTexts {
   readonly title: string;
+  readonly page: CommitteePageTexts;
   readonly listed: Forms;
   readonly inCategories: (used: number, of: number) => string;
   readonly answered: string;
@@ -167,6 +168,36 @@ export interface SummarySheetTexts {
   readonly madeBy: string;
   readonly approvedBy: string;
   readonly onDay: string;
+}
+
+/** The page for the committee. */
+export interface CommitteePageTexts {
+  readonly subtitle: (stakeholders: number, date: string) => string;
+  /** The message of a list with amounts, in pieces between which formulas put them. */
+  readonly money: { readonly year: (year: string) => string; readonly partners: string; readonly ours: string };
+  readonly toTreat: (agreements: number) => string;
+  readonly ready: (ready: number, of: number) => string;
+  readonly toAsk: (answers: number) => string;
+  readonly budgetTitle: string;
+  readonly budget: {
+    readonly cash: string;
+    readonly inKind: string;
+    readonly total: string;
+    readonly ours: string;
+    readonly difference: string;
+  };
+  readonly agreed: string;
+  readonly possible: string;
+  readonly moneyTitle: string;
+  readonly moneyChart: string;
+  readonly series: readonly [cash: string, inKind: string, ours: string, possible: string];
+  readonly partnersOf: (year: string) => string;
+  readonly oursOf: (year: string) => string;
+  readonly treatTitle: string;
+  readonly moreToTreat: (agreements: number) => string;
+  readonly readyTitle: (ready: number) => string;
+  readonly readyHint: string;
+  readonly toDecide: string;
 }
 
 /** What changed since an earlier run. */

@@ -144,6 +144,41 @@ export const report: OwnReportTexts = {
   },
   summary: {
     title: `Partenaires du numérique${SPACE}: où en sommes-nous${SPACE}?`,
+    page: {
+      subtitle: (stakeholders, date) =>
+        `Partenaires du numérique · ${count(stakeholders, ["acteur recensé", "acteurs recensés"])} · situation au ${date}`,
+      money: {
+        year: (year) => `${year}${SPACE}: `,
+        partners: " accordés par les partenaires, ",
+        ours: " par la collectivité",
+      },
+      toTreat: (number) =>
+        number === 0 ? "" : `${SPACE}; ${count(number, ["convention à traiter", "conventions à traiter"])}`,
+      ready: (ready, of) => `${count(ready, ["acteur prêt", "acteurs prêts"])} sur ${of}`,
+      toAsk: (number) =>
+        number === 0 ? "" : `${SPACE}; ${count(number, ["réponse à obtenir", "réponses à obtenir"])}`,
+      budgetTitle: `Budget${SPACE}: ce que cela apporte et coûte`,
+      budget: {
+        cash: "Partenaires, numéraire",
+        inKind: "Partenaires, en nature",
+        total: "Total des partenaires",
+        ours: "La collectivité",
+        difference: "Différence",
+      },
+      agreed: "accordé",
+      possible: "possible",
+      moneyTitle: "Ce que chacun apporte, par année",
+      moneyChart: "Accordé en couleur, possible en blanc",
+      series: ["Numéraire", "En nature", "Collectivité", "Possible, à part"],
+      partnersOf: (year) => `${year} · partenaires`,
+      oursOf: (year) => `${year} · nous`,
+      treatTitle: "Conventions à signer, échues ou à échéance d’ici six mois",
+      moreToTreat: (number) =>
+        number === 0 ? "" : `Puis ${count(number, OTHERS)}, voir «${SPACE}Conventions et budget${SPACE}».`,
+      readyTitle: (number) => `Qui est prêt (${number})${SPACE}: les plus familiers et volontaires d’abord`,
+      readyHint: "Familiarité + appétence, de 0 à 3, puis la prochaine action.",
+      toDecide: "à décider",
+    },
     listed: ["acteur recensé", "acteurs recensés"],
     inCategories: (used, of) => `dans ${used} des ${of} catégories du guide`,
     answered: "des réponses obtenues",
