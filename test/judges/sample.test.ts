@@ -29,9 +29,11 @@ describe("the audited sample workbook", () => {
       const { values, formulas } = readWithOpenpyxl((await auditedSample("en")).file);
       expect(Object.keys(values["Actions"]?.tables ?? {}).sort()).toEqual(["ToAsk"]);
       expect(values["Summary"]?.tables).toEqual({ PartnershipSummary: "N8:R12" });
-      expect(values["Summary"]?.series).toHaveLength(3);
-      expect(values["Summary"]?.rows[0]?.[0]).toMatch(/^29 stakeholders of 58 ready; \d+ agreements? to deal with$/);
-      expect(String(formulas["Summary"]?.rows[0]?.[0])).toContain("COUNTIFS(PartnershipMatrix[Counted],1)");
+      expect(values["Summary"]?.series).toHaveLength(4);
+      expect(values["Summary"]?.rows[0]?.[0]).toMatch(
+        /^20\d\d: [\d,]+ agreed by partners, [\d,]+ by the authority; \d+ agreements? to deal with$/,
+      );
+      expect(String(formulas["Summary"]?.rows[0]?.[0])).toContain("SUMIFS(PartnershipAgreements[");
       expect([values["Partner history"]?.state, values["Summary"]?.state]).toEqual(["hidden", "visible"]);
     },
   );
