@@ -17,7 +17,7 @@ interface DataPlace {
   readonly column: number;
 }
 
-/** The numbers, live: a header row of series names, then two rows a year. A part of zero is `#N/A`, which draws nothing. */
+/** The numbers, live: a header row of series names, then a row a year of partners, and of the authority where it has amounts. A part of zero is `#N/A`, which draws nothing. */
 export function moneyData(counts: AgreementCounts, { row, column }: DataPlace): CellBlock {
   const { page } = reportTexts(counts.language).summary;
   const part = (expression: string): PlanCell => ({ formula: `=IF(${expression}=0,NA(),${expression})` });
@@ -34,7 +34,9 @@ export function moneyData(counts: AgreementCounts, { row, column }: DataPlace): 
         none,
         part(possible),
       ],
-      [page.oursOf(name), none, none, part(sum("authority_amount", true)), part(sum("authority_amount", false))],
+      ...(counts.has("authority_amount")
+        ? [[page.oursOf(name), none, none, part(sum("authority_amount", true)), part(sum("authority_amount", false))]]
+        : []),
     ];
   });
   return { row, column, cells: [[null, ...page.series], ...rows] };
@@ -54,7 +56,12 @@ export function moneyChart(
   return {
     name,
     type: "BarStacked",
-    data: { row, column, rows: 1 + 2 * counts.slots().length, columns: 1 + PARTS.length },
+    data: {
+      row,
+      column,
+      rows: 1 + (counts.has("authority_amount") ? 2 : 1) * counts.slots().length,
+      columns: 1 + PARTS.length,
+    },
     series: PARTS.map((part) => {
       const { fill, line, label } = MONEY_COLOURS[part];
       return {

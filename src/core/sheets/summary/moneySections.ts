@@ -56,6 +56,11 @@ export class AgreementCounts {
     );
   }
 
+  /** Whether the run found an amount of a kind. */
+  has(field: AmountField): boolean {
+    return this.agreements.lines.some(({ amounts }) => AMOUNT_SLOTS.some((slot) => (amounts[field][slot] ?? 0) !== 0));
+  }
+
   /** Years with amounts. */
   slots(): AmountSlot[] {
     return AMOUNT_SLOTS.filter((slot) => [true, false].some((isFirm) => this.isUsed(slot, isFirm)));
@@ -86,15 +91,24 @@ export function budgetSection(counts: AgreementCounts): PageSection {
   const partners = (slot: AmountSlot, isFirm: boolean): string =>
     `${counts.sum("partner_amount", slot, isFirm)}+${counts.sum("in_kind_value", slot, isFirm)}`;
   const { budget } = page;
+  const [hasCash, hasKind, hasOurs] = AMOUNT_FIELDS.map((field) => counts.has(field));
+  // What no list tells of is not nothing: it has no line.
+  const cash = rowOf(budget.cash, (slot, isFirm) => counts.sum("partner_amount", slot, isFirm));
+  const inKind = rowOf(budget.inKind, (slot, isFirm) => counts.sum("in_kind_value", slot, isFirm));
+  const ours = rowOf(budget.ours, (slot, isFirm) => counts.sum("authority_amount", slot, isFirm));
+  const total = rowOf(budget.total, partners);
+  const difference = rowOf(
+    budget.difference,
+    (slot, isFirm) => `${partners(slot, isFirm)}-${counts.sum("authority_amount", slot, isFirm)}`,
+  );
+  const isSum = hasCash === true && hasKind === true;
+  const isBalance = hasOurs === true && (hasCash === true || hasKind === true);
   const body = [
-    rowOf(budget.cash, (slot, isFirm) => counts.sum("partner_amount", slot, isFirm)),
-    rowOf(budget.inKind, (slot, isFirm) => counts.sum("in_kind_value", slot, isFirm)),
-    rowOf(budget.total, partners),
-    rowOf(budget.ours, (slot, isFirm) => counts.sum("authority_amount", slot, isFirm)),
-    rowOf(
-      budget.difference,
-      (slot, isFirm) => `${partners(slot, isFirm)}-${counts.sum("authority_amount", slot, isFirm)}`,
-    ),
+    ...(hasCash === true ? [cash] : []),
+    ...(hasKind === true ? [inKind] : []),
+    ...(isSum ? [total] : []),
+    ...(hasOurs === true ? [ours] : []),
+    ...(isBalance ? [difference] : []),
   ];
   const years = columns.map(({ slot }, index) => (columns[index - 1]?.slot === slot ? null : counts.slotName(slot)));
   return {
@@ -104,7 +118,8 @@ export function budgetSection(counts: AgreementCounts): PageSection {
       [null, ...columns.map(({ isFirm }) => (isFirm ? page.agreed : page.possible))],
       ...body,
     ],
-    formats: (row, column, all) => budgetFormats({ row, column, columns: all }, columns, body.length),
+    formats: (row, column, all) =>
+      budgetFormats({ row, column, columns: all }, columns, body.length, { isSum, isBalance }),
   };
 }
 
@@ -114,6 +129,7 @@ function budgetFormats(
   { row, column, columns: all }: Pick<Area, "row" | "column" | "columns">,
   columns: ReturnType<typeof budgetColumns>,
   lines: number,
+  { isSum, isBalance }: { readonly isSum: boolean; readonly isBalance: boolean },
 ): FormatPlan[] {
   const area = (first: number, rows: number, from: number, width: number) => ({
     row: row + first,
@@ -131,8 +147,8 @@ function budgetFormats(
     },
     { area: area(1, 2 + lines, 1, width), horizontal: "Right" },
     { area: area(3, lines, 1, width), numberFormat: MONEY },
-    { area: area(5, 1, 0, all), fill: PALETTE.totalFill, font: { bold: true } },
-    { area: area(3 + lines - 1, 1, 1, width), numberFormat: DIFFERENCE },
+    ...(isSum ? [{ area: area(5, 1, 0, all), fill: PALETTE.totalFill, font: { bold: true } }] : []),
+    ...(isBalance ? [{ area: area(3 + lines - 1, 1, 1, width), numberFormat: DIFFERENCE }] : []),
     ...columns.flatMap(({ slot, isFirm }, index) => [
       ...(isFirm
         ? []
@@ -207,9 +223,9 @@ export function moneyMessage(counts: AgreementCounts): LiveText {
   return joinText([
     page.money.year(counts.slotName(slot)),
     amountText(partners, counts.language),
-    page.money.partners,
-    amountText(ours, counts.language),
-    page.money.ours,
+    ...(counts.has("authority_amount")
+      ? [page.money.partners, amountText(ours, counts.language), page.money.ours]
+      : [page.money.partners.replace(/, $/, "")]),
     liveSentence(page.toTreat, [counts.toTreat()]),
   ]);
 }
