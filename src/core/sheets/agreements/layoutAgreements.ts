@@ -255,7 +255,7 @@ function categoryBlock(
 }
 
 function promptsOf({ language }: Audit, { groups }: AgreementsFrame): SheetPlan["prompts"] {
-  const { notes, asOf, headers } = reportTexts(language).agreements;
+  const { notes, asOf, threshold } = reportTexts(language).agreements;
   const cell = ({ row, column }: { row: number; column: number }): SheetPlan["prompts"][number]["area"] => ({
     row,
     column,
@@ -265,8 +265,6 @@ function promptsOf({ language }: Audit, { groups }: AgreementsFrame): SheetPlan[
   const hasThreshold = groups.some(({ field }) => field === "authority_amount");
   return [
     { area: cell(AGREEMENT_INPUTS.asOf), title: asOf, message: notes.asOf },
-    ...(hasThreshold
-      ? [{ area: cell(AGREEMENT_INPUTS.threshold), title: headers.agreement, message: notes.threshold }]
-      : []),
+    ...(hasThreshold ? [{ area: cell(AGREEMENT_INPUTS.threshold), title: threshold, message: notes.threshold }] : []),
   ];
 }

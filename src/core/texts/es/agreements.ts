@@ -13,7 +13,7 @@ export const agreements: AgreementTexts = {
     `${plural(lines, "línea", "líneas")} · importes por año · lo acordado y lo posible nunca se suman`,
   otherYears: (years) => `no se muestran los importes de ${years}`,
   asOf: "Situación al",
-  threshold: "Convenio escrito a partir de",
+  threshold: "Convenio escrito por encima de",
   thresholdHint:
     "aportados en un año por la administración (recordatorio para entidades privadas; ponga el suyo o déjelo vacío)",
   notes: {
