@@ -93,7 +93,7 @@ const PROVED_BY_WORDS: ReadonlySet<Field> = new Set<Field>([
 function isSettled(candidate: Candidate, column: Column, all: readonly Column[], context: HeaderContext): boolean {
   const { field, grade, fit } = candidate;
   const { profile, reading } = column;
-  if (isAnswer(field)) return isSettledAnswer(field, column, all);
+  if (isAnswer(field)) return isSettledAnswer(candidate, column, all);
   switch (field) {
     case "name":
       return isSettledName(candidate, column, all);
@@ -158,9 +158,13 @@ function isHalfRead({ fit }: Candidate, { distinct }: ColumnProfile): boolean {
   return fit < 2 && distinct > 2;
 }
 
-/** An answer is one where the list asks for others too, or its header says more than a word that is used of anything. */
-function isSettledAnswer(field: Field, column: Column, all: readonly Column[]): boolean {
+/**
+ * An answer is one where the list asks for others too, its header says more than a word that is used of anything, or the guide's
+ * own word stands above values that fit it, in a list that tells kinds of bodies or has too few rows to tell anything.
+ */
+function isSettledAnswer({ field, grade, fit }: Candidate, column: Column, all: readonly Column[]): boolean {
   if (field === "stance" || isPlainAnswer(field, column)) return true;
+  if (grade === 3 && fit >= 1 && (hasKinds(column, all) || column.profile.filled < SEVERAL)) return true;
   return hasOtherAnswer(column, field, all) || (field === "incentives" && hasGifts(column, all));
 }
 

@@ -132,33 +132,29 @@ function layoutsOf(
   const tableName = (kind: SheetKind): string => ownTableName(kind, content, discovery);
   const authority = options.authority === undefined ? {} : { authority: options.authority };
   const matrixTableName = tableName("matrix");
-  const state = options.hasState === true ? { state: stateWords(audit) } : {};
+  const common = { ...authority, ...(options.hasState === true ? { state: stateWords(audit) } : {}) };
   return {
-    matrix: () =>
-      layoutMatrix(audit, { tableName: matrixTableName, userColumns: columns.matrix, ...authority, ...state }),
+    matrix: () => layoutMatrix(audit, { tableName: matrixTableName, userColumns: columns.matrix, ...common }),
     resources: () =>
       layoutResources(audit, {
         tableName: tableName("resources"),
         matrixTableName,
         chartName: CHART_NAME,
         userColumns: columns.resources,
-        ...authority,
-        ...state,
+        ...common,
       }),
     actions: () =>
       layoutActions(audit, {
         tableName: tableName("actions"),
         userColumns: columns.actions,
-        ...authority,
-        ...state,
+        ...common,
       }),
     agreements: () => {
       const plan = layoutAgreements(audit, {
         tableName: tableName("agreements"),
         threshold: standingThreshold(audit, content),
         userColumns: columns.agreements,
-        ...authority,
-        ...state,
+        ...common,
       });
       const known = new Set(discovery.names.map((name) => name.toLowerCase()));
       return { ...plan, names: (plan.names ?? []).filter(({ name }) => !known.has(name.toLowerCase())) };

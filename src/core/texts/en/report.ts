@@ -1,5 +1,6 @@
 import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { history } from "./history";
 import { number, percent, plural } from "./wording";
 
 function count(number: number, [one, many]: Forms): string {
@@ -240,21 +241,5 @@ export const report: OwnReportTexts = {
         .filter((part) => part !== false)
         .join(", ")}.`,
   },
-  history: {
-    title: "Partner history",
-    explanation:
-      "Written by the tool to say what changed: names of organisations, answers and kept notes, no contacts. The last 24 days with a run.",
-    headers: {
-      kind: "Kind",
-      since: "Since",
-      until: "Until",
-      name: "Stakeholder",
-      category: "Category",
-      quadrant: "Profile",
-      answers: "Answers",
-      column: "Column",
-      value: "Value",
-      key: "Key",
-    },
-  },
+  history,
 };

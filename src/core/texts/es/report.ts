@@ -1,5 +1,6 @@
 import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { history } from "./history";
 import { percent, plural } from "./wording";
 
 function count(number: number, [one, many]: Forms): string {
@@ -243,21 +244,5 @@ export const report: OwnReportTexts = {
         .filter((part) => part !== false)
         .join(", ")}.`,
   },
-  history: {
-    title: "Historial de socios",
-    explanation:
-      "Lo lleva la herramienta para decir lo que ha cambiado: nombres de organismos, respuestas y notas guardadas, ningún contacto. Los últimos 24 días con actualización.",
-    headers: {
-      kind: "Clase",
-      since: "Desde",
-      until: "Hasta",
-      name: "Actor",
-      category: "Categoría",
-      quadrant: "Perfil",
-      answers: "Respuestas",
-      column: "Columna",
-      value: "Valor",
-      key: "Clave",
-    },
-  },
+  history,
 };

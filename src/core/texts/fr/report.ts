@@ -1,5 +1,6 @@
 import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { history } from "./history";
 import { percent, plural, SPACE } from "./wording";
 
 function count(number: number, [one, many]: Forms): string {
@@ -248,20 +249,5 @@ export const report: OwnReportTexts = {
         .filter((part) => part !== false)
         .join(", ")}.`,
   },
-  history: {
-    title: "Historique des partenaires",
-    explanation: `Tenu par l’outil pour dire ce qui a changé${SPACE}: noms d’organismes, réponses et notes gardées, aucun contact. Les 24 derniers jours de mise à jour.`,
-    headers: {
-      kind: "Sorte",
-      since: "Depuis",
-      until: "Jusqu’au",
-      name: "Acteur",
-      category: "Catégorie",
-      quadrant: "Profil",
-      answers: "Réponses",
-      column: "Colonne",
-      value: "Valeur",
-      key: "Clé",
-    },
-  },
+  history,
 };

@@ -1,5 +1,6 @@
 import { sentence } from "../wording/wording";
 import type { Forms, OwnReportTexts } from "../catalogue/report";
+import { history } from "./history";
 import { percent, plural } from "./wording";
 
 function count(number: number, [one, many]: Forms): string {
@@ -238,21 +239,5 @@ export const report: OwnReportTexts = {
         .filter((part) => part !== false)
         .join(", ")}.`,
   },
-  history: {
-    title: "Histórico de parceiros",
-    explanation:
-      "Mantido pela ferramenta para dizer o que mudou: nomes de organismos, respostas e notas guardadas, nenhum contacto. Os últimos 24 dias com atualização.",
-    headers: {
-      kind: "Tipo",
-      since: "Desde",
-      until: "Até",
-      name: "Ator",
-      category: "Categoria",
-      quadrant: "Perfil",
-      answers: "Respostas",
-      column: "Coluna",
-      value: "Valor",
-      key: "Chave",
-    },
-  },
+  history,
 };
