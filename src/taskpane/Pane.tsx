@@ -100,10 +100,6 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
     workbook.setProject(project);
     tell(await audit.under((before) => ({ ...before, project })));
   };
-  const openInterview = (key: string | null): void => {
-    interview.open(key);
-    show("interview");
-  };
 
   return (
     <div className={styles.root}>
@@ -143,7 +139,10 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
               onSay={sayBoth(workbook, audit)}
               onRunAudit={() => void runAudit("audit")}
               onPrepare={() => show("prepare")}
-              onInterview={openInterview}
+              onInterview={(key) => {
+                interview.open(key);
+                show("interview");
+              }}
               onWrite={() => show("write")}
               onProject={(project) => void lookAt(project)}
             />

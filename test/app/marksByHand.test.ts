@@ -92,14 +92,16 @@ describe("marks of the matrix changed by hand", () => {
     },
   );
 
-  it("are silent where they are marks of the list", async () => {
+  it("are told as changes alone where they are marks of the list", async () => {
     const { type, line } = await written();
     type(0, matrixPosition("resource_data"), "–");
     type(1, matrixPosition("resource_data"), "?");
     type(1, matrixPosition("familiarity"), "0");
     type(2, matrixPosition("familiarity"), "?");
 
-    expect(await line()).not.toContain("▲");
+    const [told, ...rest] = (await line()).split(" · ");
+    expect(told).toBe("▲ 3 acteurs modifiés à la main depuis le 23/11/2026\u00a0: mettre à jour les feuilles.");
+    expect(rest.join(" · ")).not.toContain("▲");
   });
 
   it("say of a row added by hand that it does not count", async () => {

@@ -34,7 +34,9 @@ export function withStaleWarning(
     const warning = `${literal(`${WARNING_MARK} `)}&${counted(`(${count})`, forms)}&${literal(" · ")}`;
     return `IF(${count}=0,"",${warning})`;
   });
-  const formulas = [[...(stale === null ? [] : [stale]), ...others], others, []]
+  // What no count reads comes before whether all is up to date: a line never begins well and goes on badly.
+  const warned = state === undefined ? [...(stale === null ? [] : [stale]), ...others] : [...others, state];
+  const formulas = [warned, others, []]
     .filter((parts) => parts.length > 0 || typeof text !== "string")
     .map((parts) => `=${[...parts, told].join("&")}`);
   const formula = formulas.find((own) => own.length <= MOST_FORMULA);

@@ -1,4 +1,5 @@
 import type { OwnReportTexts } from "../catalogue/report";
+import { SPACE } from "./wording";
 
 /** French texts of the history of runs. */
 export const history: OwnReportTexts["history"] = {
