@@ -21,6 +21,8 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "makeTable.ts makeTable sync 2": LAST_SYNC,
   "navigate.ts selectCells getItemOrNullObject.load name": NULL_OBJECT,
   "navigate.ts showCells sync 2": LAST_SYNC,
+  "ownFormulas.ts queueConstants getSpecialCellsOrNullObject.load areaCount": NULL_OBJECT,
+  "ownFormulas.ts queueFormulas getSpecialCellsOrNullObject.load areaCount": NULL_OBJECT,
   "ownSheets.ts queueMarks getUsedRangeOrNullObject.load address": NULL_OBJECT,
   "ownSheets.ts queueMarks getItemOrNullObject.load name": NULL_OBJECT,
   "selection.ts followSelectedCells sync 2": LAST_SYNC,

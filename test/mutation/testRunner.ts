@@ -9,11 +9,13 @@ export interface CollectedTest {
 }
 
 /** No test of the main job takes longer, however slow the machine. */
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 240_000;
 
 export class TestRunner {
   readonly tests: CollectedTest[] = [];
   private readonly after: Body[] = [];
+  /** What is to be done once, before the first test that is run. */
+  private readonly before: Body[] = [];
   private readonly groups: string[] = [];
 
   /** What a test file finds in scope. */
@@ -34,6 +36,7 @@ export class TestRunner {
     return {
       describe: Object.assign(describe, { each: each(describe) }),
       it: Object.assign(it, { each: each(it), skip: () => undefined }),
+      beforeAll: (body: Body) => this.before.push(body),
       afterEach: (body: Body) => this.after.push(body),
       jest: { setTimeout: () => undefined },
     };
@@ -56,6 +59,7 @@ export class TestRunner {
     const tooLong = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error("The test takes too long.")), LONGEST_MS);
     });
+    for (const body of this.before.splice(0)) await body();
     try {
       await Promise.race([body(...args), tooLong]);
     } finally {
