@@ -151,7 +151,7 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
   readonly stakeholders: readonly JsonStakeholder[];
   readonly findings: readonly JsonFinding[];
   /** Findings that the user has settled. */
-  readonly setAside: readonly JsonFinding[];
+  readonly setAside?: readonly JsonFinding[];
   /** What the user's table of own words says. */
   readonly words: JsonTerms;
   readonly resourcesByCategory: readonly JsonCategory[];
@@ -187,7 +187,9 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
     },
     stakeholders: audit.stakeholders.map(jsonStakeholder),
     findings: audit.findings.map((finding) => jsonFinding(finding, language)),
-    setAside: (audit.settled ?? []).map((finding) => jsonFinding(finding, language)),
+    ...(audit.settled === undefined
+      ? {}
+      : { setAside: audit.settled.map((finding) => jsonFinding(finding, language)) }),
     words: jsonTerms(audit.terms),
     resourcesByCategory: audit.resourcesByCategory.map(({ category, stakeholders, resources }) => ({
       category,

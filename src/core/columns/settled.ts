@@ -102,7 +102,8 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
     case "status":
       return grade === 3 || hasDealings(column, field, all) || (hasKinds(column, all) && !hasOtherSubject(all));
     case "category":
-      if (grade < 3 && !conceptsOf(reading).includes("ORG") && (isHalfRead(candidate, profile) || hasOtherSubject(all)))
+      if (grade < 3 && !conceptsOf(reading).includes("ORG") && hasOtherSubject(all)) return false;
+      if (grade < 3 && !conceptsOf(reading).includes("ORG") && isHalfRead(candidate, profile) && !isOfStakeholders(all))
         return false;
       // Funders told apart by name look like kinds of funders.
       if (grade < 3 && fit < 2 && !conceptsOf(reading).some((concept) => concept === "TYPE" || concept === "SECTOR"))
@@ -153,17 +154,24 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
   }
 }
 
+/** Whether the names of the list stand under the guide's own word for them: who speaks of stakeholders asks them its questions. */
+function isOfStakeholders(all: readonly Column[]): boolean {
+  return all.some(({ reading }) => labelOfHeader(fold(reading.hints.text)) === "name");
+}
+
 /** Whether some of several values are no kinds: a word or two could not prove more. */
 function isHalfRead({ fit }: Candidate, { distinct }: ColumnProfile): boolean {
   return fit < 2 && distinct > 2;
 }
 
 /**
- * An answer is one where the list asks for others too, its header says more than a word that is used of anything, or the guide's
- * own word stands above values that fit it, in a list that tells kinds of bodies or has too few rows to tell anything.
+ * An answer is one where the list asks for others too, its header says more than a word that is used of anything, or the list is
+ * one of stakeholders; else where the guide's own word stands above values that fit it, and kinds of bodies stand beside them or
+ * too few rows to tell anything.
  */
 function isSettledAnswer({ field, grade, fit }: Candidate, column: Column, all: readonly Column[]): boolean {
   if (field === "stance" || isPlainAnswer(field, column)) return true;
+  if (isOfStakeholders(all)) return true;
   if (grade === 3 && fit >= 1 && (hasKinds(column, all) || column.profile.filled < SEVERAL)) return true;
   return hasOtherAnswer(column, field, all) || (field === "incentives" && hasGifts(column, all));
 }

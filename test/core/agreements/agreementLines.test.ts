@@ -91,18 +91,18 @@ describe("agreementsOf", () => {
       "Apport partenaire 2026",
       "Apport partenaire 2028",
     ];
-    const { firstYear, otherYears, lines } = agreementsOf(audited([["A", "association", 1, 2, 3]], headers));
+    const { firstYear, otherYears, lines } = agreementsOf(audited([["A", "association", 1_000, 2_000, 3_000]], headers));
 
     expect([firstYear, otherYears]).toEqual([2026, [2025]]);
-    expect(lines[0]?.amounts.partner_amount).toEqual({ "1": 2, "2": null, "3": 3, undated: null });
+    expect(lines[0]?.amounts.partner_amount).toEqual({ "1": 2_000, "2": null, "3": 3_000, undated: null });
   });
 
   it("shows the newest years where all amounts are older, and amounts without a year beside the years", () => {
-    const old = agreementsOf(audited([["A", "association", 7]], ["Acteur", "Catégorie", "Apport partenaire 2024"]));
-    const undated = agreementsOf(audited([["A", "association", 7]], ["Acteur", "Catégorie", "Apport partenaire"]));
+    const old = agreementsOf(audited([["A", "association", 700]], ["Acteur", "Catégorie", "Apport partenaire 2024"]));
+    const undated = agreementsOf(audited([["A", "association", 700]], ["Acteur", "Catégorie", "Apport partenaire"]));
 
-    expect([old.firstYear, old.lines[0]?.amounts.partner_amount["3"]]).toEqual([2022, 7]);
-    expect([undated.firstYear, undated.lines[0]?.amounts.partner_amount.undated]).toEqual([2026, 7]);
+    expect([old.firstYear, old.lines[0]?.amounts.partner_amount["3"]]).toEqual([2022, 700]);
+    expect([undated.firstYear, undated.lines[0]?.amounts.partner_amount.undated]).toEqual([2026, 700]);
   });
 
   it("asks for an agreement by default in French only, and by what the user has set anywhere", () => {

@@ -4,11 +4,15 @@ import { inWorkbook, type WorkbookContext } from "../../../src/excel/session";
 
 const PREFIX = "Self-check (temporary)";
 const TEMPORARY = /^Self-check \(temporary\) \d+$/;
+/** Very hidden sheets that the product keeps things on: an answer that a fact writes makes one. */
+const KEPT = /^PartnershipMatrix\./;
 
 /** Gives facts sheets and names of their own. */
 export class Bench {
   private made = 0;
   private endings: (() => Promise<void>)[] = [];
+  /** The sheets there were before the first fact. */
+  private before: ReadonlySet<string> | null = null;
 
   /** Queues a new sheet. */
   addSheet(context: WorkbookContext): { readonly sheet: Excel.Worksheet; readonly name: string } {
@@ -34,13 +38,17 @@ export class Bench {
   }
 
   /**
-   * Ends what the fact began and deletes the temporary sheets, those of a check that was broken off too.
+   * Ends what the fact began and deletes the temporary sheets, those of a check that was broken off too, and what the product
+   * made for itself since the first call.
    *
    * @returns The sheets that Excel would not delete.
    */
   async clear(): Promise<readonly string[]> {
     for (const ending of this.endings.splice(0)) await ending().catch(() => undefined);
-    const names = await temporarySheets();
+    const standing = await sheetNames();
+    this.before ??= new Set(standing);
+    const { before } = this;
+    const names = standing.filter((name) => TEMPORARY.test(name) || (KEPT.test(name) && !before.has(name)));
     const left: string[] = [];
     // One by one: a sheet that Excel keeps must not keep the others.
     for (const name of names) if (!(await isDeleted(name))) left.push(name);
@@ -48,11 +56,11 @@ export class Bench {
   }
 }
 
-async function temporarySheets(): Promise<string[]> {
+async function sheetNames(): Promise<string[]> {
   return inWorkbook({ writes: false }, async (context) => {
     const sheets = context.workbook.worksheets.load({ name: true });
     await context.sync();
-    return sheets.items.map(({ name }) => name).filter((name) => TEMPORARY.test(name));
+    return sheets.items.map(({ name }) => name);
   });
 }
 
