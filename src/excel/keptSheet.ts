@@ -26,7 +26,7 @@ export const NOTE_COLUMN = 4;
 export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): Pending<KeptSheet | null> {
   const sheet = discovery.sheets.find(({ name }) => name.toLowerCase() === SHEET.toLowerCase());
   if (sheet === undefined) return { collect: () => null };
-  const proxy = context.workbook.worksheets.getItem(sheet.id);
+  const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
   const kind = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
   const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
   const heads = proxy.getRange("A1:E1").load({ values: true });
@@ -34,6 +34,7 @@ export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): 
     collect: () => ({
       id: sheet.id,
       isOurs: used.isNullObject || (!kind.isNullObject && kind.value === KIND),
+      isVeryHidden: proxy.visibility === "VeryHidden",
       index: String((heads.values as RawValue[][])[0]?.[0] ?? ""),
       noteLength: Number((heads.values as RawValue[][])[0]?.[NOTE_COLUMN] ?? 0) || 0,
     }),
@@ -49,7 +50,7 @@ export function queueKeptByName({ workbook }: WorkbookContext): Pending<{
   readonly sheet: KeptSheet | null;
   readonly isFree: boolean;
 }> & { readonly sheet: Excel.Worksheet } {
-  const sheet = workbook.worksheets.getItemOrNullObject(SHEET).load({ id: true });
+  const sheet = workbook.worksheets.getItemOrNullObject(SHEET).load({ id: true, visibility: true });
   const kind = sheet.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
   const protection = workbook.protection.load({ protected: true });
   return {
@@ -57,7 +58,11 @@ export function queueKeptByName({ workbook }: WorkbookContext): Pending<{
     collect: () => {
       if (sheet.isNullObject) return { sheet: null, isFree: !protection.protected };
       const isOurs = !kind.isNullObject && kind.value === KIND;
-      return { sheet: isOurs ? { id: sheet.id, isOurs, index: "", noteLength: 0 } : null, isFree: isOurs };
+      const isVeryHidden = sheet.visibility === "VeryHidden";
+      return {
+        sheet: isOurs ? { id: sheet.id, isOurs, isVeryHidden, index: "", noteLength: 0 } : null,
+        isFree: isOurs,
+      };
     },
   };
 }
@@ -97,7 +102,8 @@ export class KeptPlace {
     const { worksheets } = this.context.workbook;
     const sheet = this.standing === null ? worksheets.add(SHEET) : worksheets.getItem(this.standing.id);
     sheet.customProperties.add(KIND_PROPERTY, KIND);
-    sheet.visibility = "VeryHidden";
+    // Set anew it would empty the list of what the user can undo, on the desktop.
+    if (this.standing?.isVeryHidden !== true) sheet.visibility = "VeryHidden";
     this.begun = sheet;
     return sheet;
   }

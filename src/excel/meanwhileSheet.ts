@@ -3,6 +3,7 @@
  * away: Excel does not roll back, so it is there though the answer of that request never comes.
  */
 
+import { SHEET_KINDS } from "../core/contract/kinds";
 import type { KeptSheet, OwnSheet, RawValue } from "../core/model/ownSheet";
 import type { CopiedSheet } from "../core/report/copiedSheet";
 import { asciiJson } from "../core/report/keptState";
@@ -13,9 +14,9 @@ import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
 import type { WriteQueue } from "./writeQueue";
 
-/** The first column of the copies, and as many columns as each may take: five of them fit on a sheet. */
+/** The first column of the copies, and as many columns as each may take: one of each kind of ours fits on a sheet. */
 const FIRST_COLUMN = 6;
-const COLUMNS = 3_000;
+const COLUMNS = 2_500;
 const ROWS = 1_048_576;
 /** All of it, right of the results that are kept. */
 const ALL_COLUMNS = 15_050;
@@ -55,7 +56,7 @@ export async function readAside(
 ): Promise<{ readonly note: ReadingNote; readonly copies: readonly CopiedSheet[] } | null> {
   const sheet = context.workbook.worksheets.getItem(id);
   const text = queueText(sheet, NOTE_COLUMN, noteLength);
-  const ranges = Array.from({ length: 5 }, (_, index) =>
+  const ranges = SHEET_KINDS.map((_, index) =>
     sheet
       .getRangeByIndexes(0, FIRST_COLUMN + index * COLUMNS, ROWS, COLUMNS)
       .getUsedRangeOrNullObject(true)

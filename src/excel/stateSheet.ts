@@ -18,7 +18,7 @@ const HEAD = "A1:F4";
 export function queueStateSheet(context: WorkbookContext, discovery: Discovery): Pending<StateSheet | null> {
   const sheet = discovery.sheets.find(({ name }) => name.toLowerCase() === STATE_SHEET_NAME.toLowerCase());
   if (sheet === undefined) return { collect: () => null };
-  const proxy = context.workbook.worksheets.getItem(sheet.id);
+  const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
   const kind = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
   const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
   const head = proxy.getRange(HEAD).load({ values: true });
@@ -26,6 +26,7 @@ export function queueStateSheet(context: WorkbookContext, discovery: Discovery):
     collect: () => ({
       id: sheet.id,
       isOurs: used.isNullObject || (!kind.isNullObject && kind.value === KIND),
+      isVeryHidden: proxy.visibility === "VeryHidden",
       values: head.values as RawValue[][],
     }),
   };
@@ -36,7 +37,8 @@ export function beginState(context: WorkbookContext, standing: StateSheet | null
   const { worksheets } = context.workbook;
   const sheet = standing === null ? worksheets.add(STATE_SHEET_NAME) : worksheets.getItem(standing.id);
   sheet.customProperties.add(KIND_PROPERTY, KIND);
-  sheet.visibility = "VeryHidden";
+  // Set anew it would empty the list of what the user can undo, on the desktop.
+  if (standing?.isVeryHidden !== true) sheet.visibility = "VeryHidden";
 }
 
 /** Writes it over whatever it held. The sheets and tables that its formulas name must be there. */

@@ -133,6 +133,7 @@ export interface KeptSheet {
   readonly id: string;
   /** False for a sheet of the user's that has its name. */
   readonly isOurs: boolean;
+  readonly isVeryHidden: boolean;
   /** What it says of what it holds; "" where nothing. */
   readonly index: string;
   /** Characters of the note that a run left which has not heard yet that it ended; 0 where there is none. */
@@ -144,6 +145,7 @@ export interface StateSheet {
   readonly id: string;
   /** False for a sheet of the user's that has its name. */
   readonly isOurs: boolean;
+  readonly isVeryHidden: boolean;
   /** Its first cells, row-major. */
   readonly values: readonly (readonly RawValue[])[];
 }
