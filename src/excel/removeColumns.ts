@@ -37,9 +37,15 @@ export async function removeColumns(
 
 /** A list as it is found whether its added columns are there or were taken away by a try whose answer was lost. */
 function withoutAdded(source: Table, headers: readonly string[]): Table {
+  return source.list === undefined
+    ? source
+    : { ...source, headers: source.headers.slice(0, countBefore(source, headers)) };
+}
+
+/** Columns a source had before some were added, whether it was read then or since. */
+function countBefore(source: Table, headers: readonly string[]): number {
   const from = source.headers.length - headers.length;
-  const isAtEnd = headers.every((header, index) => source.headers[from + index] === header);
-  return source.list === undefined || !isAtEnd ? source : { ...source, headers: source.headers.slice(0, from) };
+  return headers.every((header, index) => source.headers[from + index] === header) ? from : source.headers.length;
 }
 
 async function takeFromTable(
@@ -50,9 +56,9 @@ async function takeFromTable(
 ): Promise<boolean> {
   // A try that was cut short has taken some of them; one that was renamed or moved is another one than those that were there before.
   const left = headers.filter((header) => now.includes(header));
-  const before = source.headers.length - headers.length;
   const from = now.length - left.length;
-  if (from !== before || !left.every((header, index) => now[from + index] === header)) return false;
+  if (from !== countBefore(source, headers) || !left.every((header, index) => now[from + index] === header))
+    return false;
   if (left.length === 0) return true;
   const table = context.workbook.tables.getItem(source.ids?.table ?? source.name);
   const columns = left.map((header, index) => table.columns.getItem(ids[from + index] ?? header).load({ name: true }));
