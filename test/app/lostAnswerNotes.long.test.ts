@@ -19,6 +19,8 @@ import { sheetTexts } from "../../src/core/texts/texts";
 
 const MORNING = { ...DAY, moment: "2026-11-23T09:00" };
 const NOON = { ...DAY, moment: "2026-11-23T12:00" };
+/** The very hidden sheet of results that are kept, and of what is written over. */
+const KEPT_SHEET = "PartnershipMatrix.previous";
 const NAME = sheetTexts("fr").matrix.headers.name;
 
 jest.setTimeout(300_000);
@@ -93,7 +95,7 @@ const notes = (session: ExcelSession) => columnBy(session, "matrix", NAME, "Avis
 /** What stands right of the results that are kept. */
 function aside(session: ExcelSession): unknown[] {
   const found: unknown[] = [];
-  const sheet = session.opened.workbook.sheets.find(({ visibility }) => visibility === "VeryHidden");
+  const sheet = session.opened.workbook.sheets.find(({ name }) => name === KEPT_SHEET);
   sheet?.forEachCell({ top: 0, left: 4, bottom: 2_000, right: 16_000 }, ({ value }) => {
     if (value !== null && value !== "") found.push(value);
   });
@@ -181,7 +183,7 @@ describe("what is written over", () => {
     await session.excel.idle();
 
     expect(aside(session)).toEqual([]);
-    expect(session.opened.workbook.sheets.some(({ visibility }) => visibility === "VeryHidden")).toBe(false);
+    expect(session.opened.workbook.sheets.map(({ name }) => name)).not.toContain(KEPT_SHEET);
   });
 
   it("is lost nowhere wherever the request is cut short", async () => {
