@@ -182,7 +182,7 @@ describe("by keyboard alone", () => {
     // An empty answer of the question that is open: arrow keys choose, as in every group of radio buttons.
     const group = pane.locator('[data-field^="resource_"] input[value="unknown"]:checked').first();
     await group.focus();
-    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowDown");
     await pane.locator('[data-notice="saved"]').waitFor();
     const after = await pane.locator("[data-answered]").getAttribute("data-answered");
     expect(Number(after)).toBe(Number(before) + 1);

@@ -5,11 +5,11 @@ import { SPACE } from "./wording";
 export const terms: Terms = {
   sheets: {
     matrix: { name: "Matrice de partenariats", about: "une ligne par acteur, avec ses réponses" },
-    resources: { name: "Ressources par catégorie", about: "comptes par catégorie, graphique, manques en phrases" },
+    resources: { name: "Ressources par catégorie", about: "comptes par catégorie, graphique, manques" },
     actions: { name: "À faire", about: "que demander à qui" },
     agreements: {
       name: "Conventions et budget",
-      about: "conventions avec leur fin, montants par an, à renouveler ou à signer",
+      about: "conventions à renouveler ou à signer, montants",
     },
     summary: { name: "Synthèse", about: "une page A4 pour la commission" },
     history: {
