@@ -33,10 +33,10 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
       (await pane.locator("[data-sheet]").allInnerTexts()).map((text) =>
         text.includes(texts.created) ? "created" : text.includes(texts.replaced) ? "replaced" : text,
       );
-    expect(await badges()).toEqual(Array(5).fill("created"));
+    expect(await badges()).toEqual(Array(6).fill("created"));
     await write(workbench);
 
-    expect(await badges()).toEqual(Array(5).fill("replaced"));
+    expect(await badges()).toEqual(Array(6).fill("replaced"));
   });
 
   itInBrowser("leaves out the sheets that are not ticked", async () => {
@@ -44,6 +44,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     const { pane, host } = workbench;
     await goToScreen(pane, "write");
     await pane.locator('[data-sheet="actions"] input').click();
+    await pane.locator('[data-sheet="agreements"] input').click();
     await pane.locator('[data-sheet="summary"] input').click();
     expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.write(2, false));
     await write(workbench);
