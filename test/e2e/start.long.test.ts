@@ -111,11 +111,11 @@ describe("the pane", () => {
     const { pane, page } = await open({ language: "fr-FR" });
     await goToScreen(pane, "start");
     await pane.locator('[data-preference="language"]').selectOption("pt");
-    await pane.getByRole("heading", { name: "Que parceiros, que recursos?" }).waitFor();
+    await pane.getByRole("heading", { name: "Quem traz o quê?" }).waitFor();
     await pane.locator('[data-preference="scheme"]').selectOption("dark");
     await page.reload();
     const again = page.frameLocator("iframe");
-    await again.getByRole("heading", { name: "Que parceiros, que recursos?" }).waitFor();
+    await again.getByRole("heading", { name: "Quem traz o quê?" }).waitFor();
 
     expect(await again.locator("html").getAttribute("lang")).toBe("pt");
     expect(await again.locator('[data-preference="scheme"]').inputValue()).toBe("dark");

@@ -113,7 +113,8 @@ function inputFormats({ groups }: AgreementsFrame, dateFormat: string): FormatPl
             indentLevel: 1,
           } as const,
         ]
-      : []),
+      : // It is kept for the day on which the list has amounts of ours.
+        [{ area: rowArea(threshold.row, threshold.column, 1), numberFormat: ";;;" } as const]),
   ];
 }
 
