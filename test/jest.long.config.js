@@ -6,5 +6,5 @@ module.exports = {
   rootDir: "..",
   testMatch: short.testMatch.map((pattern) => pattern.replace("*.test", "*.long.test")),
   testPathIgnorePatterns: ["/node_modules/"],
-  maxWorkers: "50%",
+  maxWorkers: WORKERS,
 };
