@@ -1,6 +1,10 @@
+const os = require("node:os");
 const short = require("../jest.config");
 
-/** The long tests, most of them in a browser: one after the other where there are two cores. */
+/** Two at a time at the least: a test in a browser waits as often as it works. */
+const WORKERS = Math.max(2, Math.floor(os.availableParallelism() / 2));
+
+/** The long tests, most of them in a browser. */
 module.exports = {
   ...short,
   rootDir: "..",
