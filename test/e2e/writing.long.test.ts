@@ -29,9 +29,12 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     const workbench = await open({ language });
     const { pane } = workbench;
     await goToScreen(pane, "write");
+    // A badge is a line of its own, with a sign before it.
+    const hasBadge = (text: string, word: string): boolean =>
+      text.split("\n").some((line) => line.trim() === word || line.trim().slice(2) === word);
     const badges = async (): Promise<string[]> =>
       (await pane.locator("[data-sheet]").allInnerTexts()).map((text) =>
-        text.includes(texts.created) ? "created" : text.includes(texts.replaced) ? "replaced" : text,
+        hasBadge(text, texts.created) ? "created" : hasBadge(text, texts.replaced) ? "replaced" : text,
       );
     expect(await badges()).toEqual(Array(6).fill("created"));
     await write(workbench);
