@@ -44,6 +44,7 @@ interface Case {
 
 /** Row in which the texts of kept results begin. */
 const FIRST_KEPT_ROW = 2;
+const KEPT_SHEET = "PartnershipMatrix.previous";
 /** Numbers of runs only count; what is kept for restoring also tells which sheets of ours stood already. */
 const COUNTS = { properties: /\.run$/, veryHidden: true };
 
@@ -53,7 +54,7 @@ function wholeState(session: ExcelSession): string {
 
 /** What could be restored: the moments of the two results that are kept, where they are whole. */
 function keptOf({ opened: { workbook } }: ExcelSession): unknown {
-  const sheet = workbook.sheets.find(({ visibility }) => visibility === "VeryHidden");
+  const sheet = workbook.sheets.find(({ name }) => name === KEPT_SHEET);
   const textAt = (row: number, column: number): string => {
     const value = sheet?.cell(row, column)?.value ?? "";
     return typeof value === "string" ? value : "";

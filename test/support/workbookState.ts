@@ -8,7 +8,7 @@ const ALL = { top: 0, left: 0, bottom: 3_000, right: 200 };
 export interface LeftOut {
   /** Custom properties of sheets that need not be equal. */
   readonly properties?: RegExp;
-  /** Cells of sheets that nobody can show. */
+  /** Sheets that nobody can show. */
   readonly veryHidden?: boolean;
 }
 
@@ -26,11 +26,10 @@ export function stateOf(
   { opened: { workbook } }: ExcelSession,
   { properties, veryHidden = false }: LeftOut = {},
 ): string {
-  const sheets = workbook.sheets.map((sheet) => {
+  const told = workbook.sheets.filter(({ visibility }) => !veryHidden || visibility !== "VeryHidden");
+  const sheets = told.map((sheet) => {
     const cells: unknown[] = [];
-    const isLeftOut = veryHidden && sheet.visibility === "VeryHidden";
     sheet.forEachCell(ALL, (cell, row, column) => {
-      if (isLeftOut) return;
       const value = cell.formula === null ? cell.value : `=${cell.formula.text}`;
       cells.push(`${row},${column} ${JSON.stringify(value)} ${formatText(cell.format)}`);
     });
