@@ -15,19 +15,21 @@ const TARGET = path.join(ROOT, "docs", "images");
 const RESOLUTION = "90";
 const DAY = "2026-11-23";
 
-/** The first line of the page that shows a sheet, by language. */
+/** How the page that shows a sheet begins, by language; that for the committee with the year of its budget. */
 const TITLES = {
   fr: {
     matrix: "Matrice de partenariats",
     resources: "Ressources par catégorie",
     actions: "À faire",
-    summary: "Partenaires du numérique",
+    agreements: "Conventions et budget",
+    summary: "2027",
   },
   en: {
     matrix: "Partnership matrix",
     resources: "Resources by category",
     actions: "Actions",
-    summary: "Digital partners",
+    agreements: "Agreements and budget",
+    summary: "2027",
   },
 };
 
