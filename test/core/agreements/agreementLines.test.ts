@@ -91,7 +91,9 @@ describe("agreementsOf", () => {
       "Apport partenaire 2026",
       "Apport partenaire 2028",
     ];
-    const { firstYear, otherYears, lines } = agreementsOf(audited([["A", "association", 1_000, 2_000, 3_000]], headers));
+    const { firstYear, otherYears, lines } = agreementsOf(
+      audited([["A", "association", 1_000, 2_000, 3_000]], headers),
+    );
 
     expect([firstYear, otherYears]).toEqual([2026, [2025]]);
     expect(lines[0]?.amounts.partner_amount).toEqual({ "1": 2_000, "2": null, "3": 3_000, undated: null });
