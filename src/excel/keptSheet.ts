@@ -6,14 +6,13 @@
 import type { Discovery } from "../core/model/discovery";
 import type { KeptSheet, RawValue } from "../core/model/ownSheet";
 import type { KeptIndex, KeptWrite, Slot } from "../core/report/keptState";
+import { beginHiddenSheet, queueHiddenSheet } from "./hiddenSheet";
 import type { Pending } from "./pending";
 import type { WorkbookContext } from "./session";
 import { KIND_PROPERTY } from "./sheetMarks";
 import type { WriteQueue } from "./writeQueue";
 
-/** Nobody sees it, so it has one name in every language. */
-const SHEET = "PartnershipMatrix.previous";
-const KIND = "previous";
+const PREVIOUS = { name: "PartnershipMatrix.previous", kind: "previous" } as const;
 /** Characters of a cell; Excel takes 32,767. */
 const CELL_CHARS = 32_000;
 /** Where the texts begin, and which column the user's columns are in; the slots are in those before. */
@@ -24,17 +23,12 @@ export const NOTE_COLUMN = 4;
 
 /** Queues its index; a sheet of the user's that has its name is left alone. */
 export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): Pending<KeptSheet | null> {
-  const sheet = discovery.sheets.find(({ name }) => name.toLowerCase() === SHEET.toLowerCase());
-  if (sheet === undefined) return { collect: () => null };
-  const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
-  const kind = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
-  const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
-  const heads = proxy.getRange("A1:E1").load({ values: true });
+  const sheet = queueHiddenSheet(context, discovery, PREVIOUS);
+  if (sheet === null) return { collect: () => null };
+  const heads = sheet.proxy.getRange("A1:E1").load({ values: true });
   return {
     collect: () => ({
-      id: sheet.id,
-      isOurs: used.isNullObject || (!kind.isNullObject && kind.value === KIND),
-      isVeryHidden: proxy.visibility === "VeryHidden",
+      ...sheet.collect(),
       index: String((heads.values as RawValue[][])[0]?.[0] ?? ""),
       noteLength: Number((heads.values as RawValue[][])[0]?.[NOTE_COLUMN] ?? 0) || 0,
     }),
@@ -50,14 +44,14 @@ export function queueKeptByName({ workbook }: WorkbookContext): Pending<{
   readonly sheet: KeptSheet | null;
   readonly isFree: boolean;
 }> & { readonly sheet: Excel.Worksheet } {
-  const sheet = workbook.worksheets.getItemOrNullObject(SHEET).load({ id: true, visibility: true });
+  const sheet = workbook.worksheets.getItemOrNullObject(PREVIOUS.name).load({ id: true, visibility: true });
   const kind = sheet.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
   const protection = workbook.protection.load({ protected: true });
   return {
     sheet,
     collect: () => {
       if (sheet.isNullObject) return { sheet: null, isFree: !protection.protected };
-      const isOurs = !kind.isNullObject && kind.value === KIND;
+      const isOurs = !kind.isNullObject && kind.value === PREVIOUS.kind;
       const isVeryHidden = sheet.visibility === "VeryHidden";
       return {
         sheet: isOurs ? { id: sheet.id, isOurs, isVeryHidden, index: "", noteLength: 0 } : null,
@@ -98,14 +92,8 @@ export class KeptPlace {
   ) {}
 
   begin(): Excel.Worksheet {
-    if (this.begun !== null) return this.begun;
-    const { worksheets } = this.context.workbook;
-    const sheet = this.standing === null ? worksheets.add(SHEET) : worksheets.getItem(this.standing.id);
-    sheet.customProperties.add(KIND_PROPERTY, KIND);
-    // Set anew it would empty the list of what the user can undo, on the desktop.
-    if (this.standing?.isVeryHidden !== true) sheet.visibility = "VeryHidden";
-    this.begun = sheet;
-    return sheet;
+    this.begun ??= beginHiddenSheet(this.context, this.standing, PREVIOUS);
+    return this.begun;
   }
 }
 

@@ -4,41 +4,27 @@ import { STATE_SHEET_NAME } from "../core/contract/names";
 import type { Discovery } from "../core/model/discovery";
 import type { RawValue, StateSheet } from "../core/model/ownSheet";
 import type { StatePlan } from "../core/sheets/state/planState";
+import { beginHiddenSheet, queueHiddenSheet } from "./hiddenSheet";
 import type { Pending } from "./pending";
 import type { WorkbookContext } from "./session";
-import { KIND_PROPERTY } from "./sheetMarks";
 import type { WriteQueue } from "./writeQueue";
 import { writeBlockFormulas } from "./writeTable";
 
-const KIND = "state";
+const STATE = { name: STATE_SHEET_NAME, kind: "state" } as const;
 /** The cells that tell the state, see `STATE_CELLS`. */
 const HEAD = "A1:F4";
 
 /** Queues its first cells; a sheet of the user's that has its name is left alone. */
 export function queueStateSheet(context: WorkbookContext, discovery: Discovery): Pending<StateSheet | null> {
-  const sheet = discovery.sheets.find(({ name }) => name.toLowerCase() === STATE_SHEET_NAME.toLowerCase());
-  if (sheet === undefined) return { collect: () => null };
-  const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
-  const kind = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
-  const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
-  const head = proxy.getRange(HEAD).load({ values: true });
-  return {
-    collect: () => ({
-      id: sheet.id,
-      isOurs: used.isNullObject || (!kind.isNullObject && kind.value === KIND),
-      isVeryHidden: proxy.visibility === "VeryHidden",
-      values: head.values as RawValue[][],
-    }),
-  };
+  const sheet = queueHiddenSheet(context, discovery, STATE);
+  if (sheet === null) return { collect: () => null };
+  const head = sheet.proxy.getRange(HEAD).load({ values: true });
+  return { collect: () => ({ ...sheet.collect(), values: head.values as RawValue[][] }) };
 }
 
 /** Makes the sheet where there is none, so that formulas can name it. */
 export function beginState(context: WorkbookContext, standing: StateSheet | null): void {
-  const { worksheets } = context.workbook;
-  const sheet = standing === null ? worksheets.add(STATE_SHEET_NAME) : worksheets.getItem(standing.id);
-  sheet.customProperties.add(KIND_PROPERTY, KIND);
-  // Set anew it would empty the list of what the user can undo, on the desktop.
-  if (standing?.isVeryHidden !== true) sheet.visibility = "VeryHidden";
+  beginHiddenSheet(context, standing, STATE);
 }
 
 /** Writes it over whatever it held. The sheets and tables that its formulas name must be there. */

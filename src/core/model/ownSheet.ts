@@ -128,12 +128,16 @@ export interface SheetWrite {
   readonly unfinished: string;
 }
 
-/** The sheet that keeps the previous result. */
-export interface KeptSheet {
+/** A sheet that nobody can show and on which the product keeps something. */
+export interface HiddenSheet {
   readonly id: string;
   /** False for a sheet of the user's that has its name. */
   readonly isOurs: boolean;
   readonly isVeryHidden: boolean;
+}
+
+/** The sheet that keeps the previous result. */
+export interface KeptSheet extends HiddenSheet {
   /** What it says of what it holds; "" where nothing. */
   readonly index: string;
   /** Characters of the note that a run left which has not heard yet that it ended; 0 where there is none. */
@@ -141,11 +145,7 @@ export interface KeptSheet {
 }
 
 /** The sheet that tells whether the others are up to date. */
-export interface StateSheet {
-  readonly id: string;
-  /** False for a sheet of the user's that has its name. */
-  readonly isOurs: boolean;
-  readonly isVeryHidden: boolean;
+export interface StateSheet extends HiddenSheet {
   /** Its first cells, row-major. */
   readonly values: readonly (readonly RawValue[])[];
 }

@@ -1,0 +1,47 @@
+/** What the sheets have in common that the product keeps things on and that nobody can show: one name in every language, one mark. */
+
+import type { Discovery } from "../core/model/discovery";
+import type { HiddenSheet } from "../core/model/ownSheet";
+import type { Pending } from "./pending";
+import type { WorkbookContext } from "./session";
+import { KIND_PROPERTY } from "./sheetMarks";
+
+export interface HiddenKind {
+  readonly name: string;
+  /** Value of its mark. */
+  readonly kind: string;
+}
+
+/** Queues what is known of such a sheet that stands; null where there is none. A blank one that lacks the mark is ours too. */
+export function queueHiddenSheet(
+  context: WorkbookContext,
+  discovery: Discovery,
+  { name, kind }: HiddenKind,
+): (Pending<HiddenSheet> & { readonly proxy: Excel.Worksheet }) | null {
+  const sheet = discovery.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (sheet === undefined) return null;
+  const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
+  const mark = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
+  const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
+  return {
+    proxy,
+    collect: () => ({
+      id: sheet.id,
+      isOurs: used.isNullObject || (!mark.isNullObject && mark.value === kind),
+      isVeryHidden: proxy.visibility === "VeryHidden",
+    }),
+  };
+}
+
+/** Takes the sheet that stands or makes it, marked and very hidden. */
+export function beginHiddenSheet(
+  { workbook: { worksheets } }: WorkbookContext,
+  standing: HiddenSheet | null,
+  { name, kind }: HiddenKind,
+): Excel.Worksheet {
+  const sheet = standing === null ? worksheets.add(name) : worksheets.getItem(standing.id);
+  sheet.customProperties.add(KIND_PROPERTY, kind);
+  // Set anew it would empty the list of what the user can undo, on the desktop.
+  if (standing?.isVeryHidden !== true) sheet.visibility = "VeryHidden";
+  return sheet;
+}
