@@ -47,7 +47,7 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     const isEmpty = lastSnapshot(history) === null && history.replaced.length === 0;
     // One that was cut short while it was emptied is written to its end.
     if (own === null || (isEmpty && own.unfinished === null)) {
-      if (kept?.isOurs === true) {
+      if ([kept, state].some((sheet) => sheet?.isOurs === true)) {
         willWrite(context);
         forget();
         await context.sync();

@@ -171,6 +171,22 @@ describe("the line that says whether a sheet is up to date", () => {
     expect(stateOf(session)).toMatch(/^▲ 2 acteurs modifiés à la main depuis/);
   });
 
+  it("forgets what was read where the history was deleted before it is cleared", async () => {
+    const session = await audited();
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetTexts("fr").sheetNames.history).delete();
+      await context.sync();
+    });
+    await clearHistory("fr");
+    await session.excel.idle();
+
+    const left: unknown[] = [];
+    sheetOf(session, STATE_SHEET_NAME).forEachCell({ top: 0, left: 0, bottom: 1_000, right: 200 }, ({ value }) => {
+      if (value !== null && value !== "") left.push(value);
+    });
+    expect(left).toEqual([]);
+  });
+
   it("says nothing once the history was cleared or the hidden sheet deleted", async () => {
     const session = await audited();
     await clearHistory("fr");
