@@ -9,14 +9,15 @@
 import type { Field } from "../guide/codes";
 import type { Candidate } from "./candidates";
 import { shareOf, type ColumnProfile } from "./columnProfile";
-import { NO_HINTS } from "../model/mapping";
 import { conceptsOf, doubtOf, headsOf, OF_ANYBODY, type HeaderContext, type HeaderReading } from "./headerMeaning";
 import { fold } from "../words/fold";
 import { fitOf } from "./fieldFit";
 import { hasContact, hasDealings, hasGifts, hasKinds, hasOtherAnswer, hasOtherSubject, isAnswer } from "./listEvidence";
 import { labelOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
+import { isSettledAmount } from "./settledAmount";
 import { hasRival, isSettledName } from "./settledName";
+import { meantInstead } from "./meantInstead";
 
 /** Columns of which each knows what the others speak of. */
 type ContextOf = (index: number) => HeaderContext;
@@ -44,7 +45,11 @@ function asked(
     !(isSaid(candidate, column, all) && isSettled(candidate, column, all, context));
   const candidates = column.candidates
     .filter((own) => !isMeant(own.field) || !isHollow(own, column, all))
-    .map((own) => (isAsked(own) ? { ...own, isApplied: false } : own));
+    .map((own) =>
+      isAsked(own) || (!own.isApplied && isMeant(own.field))
+        ? (meantInstead(own, column, all) ?? { ...own, isApplied: false })
+        : own,
+    );
   return { ...column, candidates: isMeant("owner") ? byPersons(candidates, column, all) : candidates };
 }
 
@@ -126,6 +131,8 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
     case "project":
       return saysPlainly(field, reading.hints.text);
     case "territory":
+      // A list of sessions or sites says where those are.
+      if (grade < 3 && hasOtherSubject(all)) return false;
       return (
         shareOf(profile, "address") < SOME &&
         shareOf(profile, "capitalised") >= MOST &&
@@ -134,21 +141,16 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
     case "id":
       return (
         !hasOtherSubject(all) &&
+        !conceptsOf(reading).includes("REGWEAK") &&
         (hasKinds(column, all) || hasDealings(column, field, all) || (column.index === 0 && !areLong(profile))) &&
         profile.distinct === profile.filled &&
         (grade === 3 || (!profile.isCount && shareOf(profile, "smallNumber") < HALF)) &&
         !/\s\p{Lu}$/u.test(reading.hints.text)
       );
     case "in_kind_value":
-      return !areCounts(column);
     case "authority_amount":
-      if (areCounts(column)) return false;
-      // In a list of those who give, what was granted is theirs.
-      return conceptsOf(reading).some((concept) => concept === "US" || concept === "GRANT") || !all.some(isOfGivers);
     case "partner_amount":
-      if (areCounts(column)) return false;
-      // "Partner amount" says whose it is.
-      return grade === 3 || conceptsOf(reading).includes("ORG") || all.some((other) => isAuthorityAmount(other));
+      return isSettledAmount(field, grade, column, all);
     default:
       return true;
   }
@@ -170,6 +172,8 @@ function isHalfRead({ fit }: Candidate, { distinct }: ColumnProfile): boolean {
  * too few rows to tell anything.
  */
 function isSettledAnswer({ field, grade, fit }: Candidate, column: Column, all: readonly Column[]): boolean {
+  // Skills are one kind of resource, or a policy: which of them is asked.
+  if (field === "resources" && headsOf(column.reading).every((head) => head === "SKILL")) return false;
   if (field === "stance" || isPlainAnswer(field, column)) return true;
   if (isOfStakeholders(all)) return true;
   if (grade === 3 && fit >= 1 && (hasKinds(column, all) || column.profile.filled < SEVERAL)) return true;
@@ -195,13 +199,6 @@ const SEVERAL = 3;
 function areLong(profile: ColumnProfile): boolean {
   return Math.max(shareOf(profile, "registrationShape"), shareOf(profile, "phone")) >= HALF;
 }
-
-/** Whether numbers that nothing makes amounts are too small for them: votes, places, points. */
-function areCounts({ profile, reading: { hints } }: Column): boolean {
-  return !hints.isMoney && hints.factor === NO_HINTS.factor && shareOf(profile, "count") >= ALMOST_ALL;
-}
-
-const ALMOST_ALL = 0.9;
 
 function asksForKinds({ reading }: Column): boolean {
   return conceptsOf(reading).some((concept) => OF_KINDS.has(concept));
@@ -239,24 +236,7 @@ function isName({ candidates, pin }: Column): boolean {
   return pin?.field === "name" || candidates.some(({ field, isApplied }) => field === "name" && isApplied);
 }
 
-/** Whether a column says that the bodies of the list give something. */
-function isOfGivers(column: Column): boolean {
-  return isGiver(column) || column.candidates.some(({ field, isApplied }) => isApplied && field === "in_kind_value");
-}
-
 /** Whether a header speaks of the authority itself. */
 function isOfOurs({ reading }: Column): boolean {
   return conceptsOf(reading).some((concept) => concept === "US" || concept === "INTERNAL" || concept === "TOWN");
-}
-
-function isGiver(column: Column): boolean {
-  const isNamed = column.candidates.some(({ field }) => field === "name");
-  return isNamed && headsOf(column.reading).some((head) => head === "GIVER" || head === "FUNDER");
-}
-
-function isAuthorityAmount({ candidates, pin }: Column): boolean {
-  return (
-    pin?.field === "authority_amount" ||
-    candidates.some(({ field, isApplied, grade }) => field === "authority_amount" && isApplied && grade === 3)
-  );
 }

@@ -126,7 +126,7 @@ function numberShapes(value: number, isDay: boolean): Shape[] {
     const digits = String(value);
     if (digits.length >= 8) shapes.push("registrationShape");
     const reading = readRegistration(digits);
-    if (reading.status === "valid") shapes.push("registration");
+    if (isChecked(reading)) shapes.push("registration");
     if (isRegisterForm(reading)) shapes.push("registrationForm");
     if (digits.length >= 9 && digits.length <= 12) shapes.push("phone");
   }
@@ -172,8 +172,14 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   return shapes;
 }
 
+/** Whether a number could hardly be of anything but a register: eight digits without a check digit may be. */
+function isChecked(reading: RegistrationReading): boolean {
+  return reading.status === "valid" && !(reading.kind === "company-uk" && /^\d/.test(reading.number));
+}
+
 /** Nine digits may be anything; other forms with check digits are those of registers. */
 function isRegisterForm(reading: RegistrationReading): boolean {
+  if (reading.status === "valid" && !isChecked(reading)) return false;
   if (reading.status === "valid") return !["nipc", "siren"].includes(reading.kind) || reading.number.length !== 9;
   return reading.status === "damaged" || (reading.status === "invalid" && reading.number.length !== 9);
 }
@@ -206,7 +212,7 @@ function pushFigures(text: string, shapes: Shape[]): void {
   const registration = reading.status;
   if (isRegisterForm(reading)) shapes.push("registrationForm");
   if (registration !== "other" || REGISTER_NUMBER.test(text)) shapes.push("registrationShape");
-  if (registration === "valid") shapes.push("registration");
+  if (isChecked(reading)) shapes.push("registration");
 }
 
 function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]): void {

@@ -113,3 +113,50 @@ describe("words that only look alike", () => {
     expect(beside("Accord", ["oui", "non", "oui", "non", "oui"])).toBe("agreement");
   });
 });
+
+describe("whose it is", () => {
+  /** Field, or proposal with a question mark, of each column. */
+  function readings(columns: Readonly<Record<string, readonly Cell[]>>): string[] {
+    const rows = BODIES.map((_, row) => Object.values(columns).map((own) => own[row] ?? null));
+    const { mapping } = mapColumns(tableOf(Object.keys(columns), rows), []);
+    return mapping.columns.map(({ field, proposal }) => field ?? (proposal === null ? "–" : `${proposal}?`));
+  }
+
+  it("is asked of a sum that was granted in a list of those who give", () => {
+    const sums = [12000, 3500, 80000, 4000, 950];
+    expect(readings({ Financeur: BODIES, "Montant accordé": sums })[1]).toBe("partner_amount?");
+    expect(readings({ Bénéficiaire: BODIES, "Montant accordé": sums })[1]).toBe("authority_amount");
+  });
+
+  it("is asked of a second column of bodies: who leads them is no name of the row", () => {
+    const leads = ["UNICEF", "PAM", "FAO", "BNGRC", "Croix-Rouge"];
+    const own = readings({ "Organisation chef de file": leads, "Organisation de mise en œuvre": BODIES });
+    expect(own).toEqual(["name?", "name?"]);
+  });
+
+  it("is a person's name beside the names of bodies, whatever bodies are called by it", () => {
+    const persons = ["Mme Ngo Bata", "M. Essomba", "M. Fotso", "Mme Eyenga", "M. Abena"];
+    const [name, promoter] = readings({ Dénomination: BODIES, Promoteur: persons });
+    expect(name).toBe("name");
+    expect(promoter).toBe("contact_name?");
+  });
+
+  it("is no name where kinds of bodies stand in several rows each", () => {
+    const kinds = ["Entreprise", "Association", "Entreprise", "Entreprise", "Association"];
+    expect(readings({ Mécène: BODIES, Entreprise: kinds })[1]).toBe("category?");
+  });
+
+  it("is asked of a place that may be anything's, and of a number that no check digit proves", () => {
+    expect(beside("Lugar", ["Casa de Cultura", "Cine Avenida", "Parque del Soto", "Plaza", "Teatro"])).toBe(
+      "territory?",
+    );
+    expect(beside("Código", ["05000101", "05000102", "05000103", "05000104", "05000105"])).toBe("id?");
+  });
+
+  it("is asked of skills: they are one kind of resource, or what a body is in charge of", () => {
+    const skills = ["SIG", "expertise technique", "bénévoles", "données", "financement"];
+    expect(beside("Compétences", skills, { "Niveau d'intérêt": ["fort", "faible", "fort", "moyen", "nul"] })).toBe(
+      "resources?",
+    );
+  });
+});
