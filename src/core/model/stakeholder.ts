@@ -71,7 +71,10 @@ export interface Stakeholder extends Readonly<Record<ScaleField, ScaleValue | nu
   readonly amounts: readonly YearAmount[];
   readonly registrationNo: string | null;
   readonly id: string | null;
+  /** Need codes as its row says, else what the guide states for the category. */
   readonly needs: readonly string[];
+  /** Whether its row says them; absent otherwise. */
+  readonly needsNoted?: true;
   readonly scope: "project" | "ecosystem" | null;
   /** Projects that its row names, as written there; `ALL_PROJECTS` for all of them. */
   readonly projects: readonly string[];

@@ -107,6 +107,7 @@ function parseRow(
   const amounts = amountsOf(row);
   const resources = parseResources(reader, row);
   if (resources.financial !== "yes") addAmountWithoutYes(reader, row, amounts, resources.financial);
+  const needs = parseCodes(reader, row, "needs");
   return {
     row: { table: reader.table.name, index: row },
     sheet: reader.table.sheet,
@@ -119,7 +120,8 @@ function parseRow(
     resources,
     incentives: parseIncentives(reader, row),
     roles: parseCodes(reader, row, "role") ?? statedRoles(category),
-    needs: parseCodes(reader, row, "needs") ?? statedNeeds(category),
+    needs: needs ?? statedNeeds(category),
+    ...(needs === null ? {} : { needsNoted: true }),
     owner: reader.text(row, "owner"),
     nextAction: reader.text(row, "next_action"),
     dueDate: dates.due_date(row),
