@@ -20,6 +20,7 @@ const TITLES = {
   fr: {
     matrix: "Matrice de partenariats",
     resources: "Ressources par catégorie",
+    map: "L’écosystème",
     actions: "À faire",
     agreements: "Conventions et budget",
     summary: "2027",
@@ -27,6 +28,7 @@ const TITLES = {
   en: {
     matrix: "Partnership matrix",
     resources: "Resources by category",
+    map: "The ecosystem",
     actions: "Actions",
     agreements: "Agreements and budget",
     summary: "2027",

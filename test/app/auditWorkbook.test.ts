@@ -110,6 +110,7 @@ describe("auditWorkbook", () => {
       "Partners",
       "PartnershipAgreements",
       "PartnershipHistory",
+      "PartnershipMap",
       "PartnershipMatrix",
       "PartnershipSummary",
       "ResourcesByCategory",

@@ -12,6 +12,7 @@ jest.setTimeout(120_000);
 const OURS = [
   "Matrice de partenariats",
   "Ressources par catégorie",
+  "Carte de l’écosystème",
   "À faire",
   "Conventions et budget",
   "Synthèse",

@@ -81,6 +81,13 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "a status typed into a blank column": inTable("matrix", 1, 33),
   "a new column in the matrix": newColumn("matrix", 2),
   "a new column in the resources": newColumn("resources", 3),
+  "a new column in the map": newColumn("map", 2),
+  "a name on the map typed over": inTable("map", 1, 3),
+  "a lane of the map typed over": inTable("map", 0, 0),
+  "a title of the map typed over": (desk, text) => type(desk, "map", 0, 0, text),
+  "a sentence below the map typed over": (desk, text) =>
+    type(desk, "map", tableAt(desk, "map").range.bottom + 3, 0, text),
+  "a header of the map renamed": header("map", 4),
   "a new column in the actions": newColumn("actions", 0),
   "a new column in the agreements": newColumn("agreements", 0),
   "a new column in the table of the summary": newColumn("summary", 1),

@@ -116,6 +116,28 @@ export const RESOURCES_COLUMNS: readonly ResourcesColumn[] = [
   "code",
 ];
 
+/** Where partners stand on the map, nearest first: ready by familiarity and keenness together, then the other profiles. */
+export const MAP_ZONES = ["ready_6", "ready_5", "ready_4", "willing", "skilled", "watch", "ask"] as const;
+export type MapZone = (typeof MAP_ZONES)[number];
+
+/**
+ * Columns of the table `PartnershipMap`, order and meaning fixed: a row is a line of a lane, which has `slots` of them; those behind
+ * `words` are for formulas.
+ */
+export const MAP_COLUMNS = [
+  "category",
+  "partners",
+  ...MAP_ZONES,
+  "words",
+  "slot",
+  "slots",
+  "code",
+  "nobody",
+  ...MAP_ZONES.map((zone) => `count_${zone}` as const),
+  "key",
+] as const;
+export type MapColumn = (typeof MAP_COLUMNS)[number];
+
 /** Columns of the table `ToAsk`; the first seven show, the last recognises the stakeholder. */
 export const ACTION_COLUMNS = [
   "owner",

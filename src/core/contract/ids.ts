@@ -6,6 +6,7 @@ import {
   BAR_COLUMNS,
   ENDING_COLUMNS,
   HISTORY_COLUMNS,
+  MAP_COLUMNS,
   MATRIX_COLUMNS_OF,
   RESOURCES_COLUMNS,
   type ContractVersion,
@@ -19,6 +20,8 @@ export function contractIds(kind: OwnTableId, version: ContractVersion): readonl
       return MATRIX_COLUMNS_OF[version];
     case "resources":
       return RESOURCES_COLUMNS;
+    case "map":
+      return MAP_COLUMNS;
     case "actions":
       return ACTION_COLUMNS;
     case "agreements":
@@ -35,6 +38,7 @@ export function contractIds(kind: OwnTableId, version: ContractVersion): readonl
 const KEY_COLUMNS: Readonly<Record<OwnTableId, string>> = {
   matrix: "key",
   resources: "code",
+  map: "key",
   actions: "key",
   agreements: "key",
   summary: "code",

@@ -1,6 +1,6 @@
 /** The kinds of sheets that are ours, in the order of their tabs. */
 
-export const SHEET_KINDS = ["matrix", "resources", "actions", "agreements", "summary", "history"] as const;
+export const SHEET_KINDS = ["matrix", "resources", "map", "actions", "agreements", "summary", "history"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Tables of ours: that of each kind of sheet, and the list of endings that earlier versions wrote under the actions. */
@@ -23,6 +23,7 @@ export interface SheetTraits {
 export const SHEET_TRAITS: Readonly<Record<SheetKind, SheetTraits>> = {
   matrix: { tableName: "PartnershipMatrix", written: "always", isHidden: false },
   resources: { tableName: "ResourcesByCategory", written: "asked", isHidden: false },
+  map: { tableName: "PartnershipMap", written: "asked", isHidden: false },
   actions: { tableName: "ToAsk", written: "asked", isHidden: false },
   agreements: { tableName: "PartnershipAgreements", written: "asked", isHidden: false },
   summary: { tableName: "PartnershipSummary", written: "asked", isHidden: false },

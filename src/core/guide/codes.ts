@@ -44,6 +44,9 @@ export type Gain = (typeof GAINS)[number];
 export const RESOURCES = ["financial", "technical", "human", "data"] as const;
 export type Resource = (typeof RESOURCES)[number];
 
+/** What a need is answered with: a resource, or an order, which is what traditional firms bring to others (guide: clients or funders). */
+export type Offer = Resource | "order";
+
 /** Means of commitment and incentives (guide question 4). */
 export const INCENTIVES = ["visibility", "complementary", "pilot"] as const;
 export type Incentive = (typeof INCENTIVES)[number];

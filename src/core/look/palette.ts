@@ -47,9 +47,21 @@ export const MONEY_COLOURS = {
   possible: { fill: WHITE, line: "#6B7983", label: "#5A6872" },
 } as const;
 
+/** Partners on the map by their zone, from dark to pale; those to ask stand out. Position says the same. */
+export const MAP_COLOURS = {
+  ready_6: { fill: ACCENT, text: WHITE, isBold: true },
+  ready_5: { fill: "#A9D2DB", text: TITLE, isBold: true },
+  ready_4: { fill: "#DDEFF2", text: TITLE, isBold: true },
+  willing: { fill: "#FFFFFF", text: ACCENT, isBold: true },
+  skilled: { fill: "#FFFFFF", text: INK, isBold: false },
+  watch: { fill: "#F0F3F4", text: "#52606B", isBold: false },
+  ask: { fill: "#FBE8C6", text: "#744600", isBold: false },
+} as const;
+
 export const TAB_COLORS = {
   matrix: ACCENT,
   resources: AMBER,
+  map: "#8FC1CC",
   actions: "#7A6BA8",
   agreements: "#3F7D58",
   summary: TITLE,

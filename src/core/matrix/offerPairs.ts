@@ -1,7 +1,7 @@
 /** Offers and needs that answer each other: who looks for something that somebody else is known to bring. */
 
 import { expectedGrade } from "../guide/categories";
-import { RESOURCES, type Resource } from "../guide/codes";
+import { RESOURCES, type Offer } from "../guide/codes";
 import type { Audit } from "../model/audit";
 import { serialOfIso } from "../model/dates";
 import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
@@ -15,9 +15,6 @@ export const MOST_PAIRS = 20;
 const MOST_COMPARED = 400;
 /** How often one partner may be named on a side; once each as long as there are others. */
 const MOST_NAMED = 2;
-
-/** What a need is answered with: a resource, or an order, which is the guide's word for what traditional firms bring to others. */
-export type Offer = Resource | "order";
 
 /** A partner that looks for something, and one that can bring it. */
 export interface OfferPair {
@@ -47,13 +44,13 @@ const ANSWERED_BY: readonly (readonly [need: string, offers: readonly Offer[]])[
  * At most `MOST_PAIRS` pairs, best first: of one project, noted needs before those the guide states, ready partners, what the guide
  * expects of the provider first, then the most familiar and keenest.
  *
- * Only keen partners that count, and only known answers: what is to ask makes no pair, nor does a firm that has money of its own look
+ * Only keen partners that count and have answered enough, and only known answers: what is to ask makes no pair, nor does a firm that has money of its own look
  * for it because the guide says so of its kind.
  *
  * Source: the guide on the private sector (traditional firms fund and order, digital firms seek finance), on complementary partnerships.
  */
 export function offerPairs({ stakeholders, asOf }: Pick<Audit, "stakeholders" | "asOf">): OfferPair[] {
-  const keen = countedOf(stakeholders).filter(({ quadrant }) => quadrant === "ready" || quadrant === "willing");
+  const keen = countedOf(stakeholders).filter(({ profile }) => profile === "ready" || profile === "willing");
   const today = serialOfIso(asOf) ?? 0;
   const best = closestFirst(keen);
   const candidates = ANSWERED_BY.flatMap(([need, offers]) => {
@@ -111,7 +108,7 @@ function candidate(
     ranks: [
       project !== null ? 0 : isApart && !meetEverywhere(seeker, provider) ? 2 : 1,
       isNoted ? 0 : 1,
-      [seeker, provider].filter(({ quadrant }) => quadrant !== "ready").length,
+      [seeker, provider].filter(({ profile }) => profile !== "ready").length,
       offer === "order" ? 0 : -expectedGrade(provider.category, offer),
       -(nearness(seeker) + nearness(provider)),
       offer === "order" ? RESOURCES.length : RESOURCES.indexOf(offer),

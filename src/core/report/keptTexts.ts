@@ -12,6 +12,8 @@ import type { Audit } from "../model/audit";
 import type { UserColumn } from "../model/plan";
 import { agreementsOf } from "../agreements/agreementLines";
 import { actionRows } from "../sheets/actions/actionRows";
+import { mapLanes } from "../sheets/map/mapLanes";
+import { lineKey } from "../sheets/map/mapTable";
 import type { OwnContent } from "./ownContent";
 
 /** The user's columns of each table, and the history with the notes that have no row. */
@@ -83,6 +85,9 @@ function rowsToCome(audit: Audit): Readonly<Record<Exclude<OwnTableId, "history"
   return {
     matrix: new Set(audit.stakeholders.map(({ key }) => key)),
     resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),
+    map: new Set(
+      mapLanes(audit).flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => lineKey(lane, index + 1))),
+    ),
     actions: new Set(actionRows(audit).rows.map(({ key }) => key)),
     agreements: new Set(agreementsOf(audit).lines.map(({ stakeholder }) => stakeholder.key)),
     endings: new Set<string>(),

@@ -13,6 +13,7 @@ import { agreementsOf } from "../agreements/agreementLines";
 import { layoutActions } from "../sheets/actions/layoutActions";
 import { layoutAgreements } from "../sheets/agreements/layoutAgreements";
 import { layoutHistory, rowKey } from "../sheets/history/layoutHistory";
+import { layoutMap } from "../sheets/map/layoutMap";
 import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
 import { layoutSummary } from "../sheets/summary/layoutSummary";
@@ -143,6 +144,7 @@ function layoutsOf(
         userColumns: columns.resources,
         ...common,
       }),
+    map: () => layoutMap(audit, { tableName: tableName("map"), matrixTableName, userColumns: columns.map, ...common }),
     actions: () =>
       layoutActions(audit, {
         tableName: tableName("actions"),

@@ -11,6 +11,7 @@ import {
   CURRENT_VERSION,
   ENDING_COLUMNS,
   HISTORY_COLUMNS,
+  MAP_COLUMNS,
   isDerivedColumn,
   MATRIX_COLUMNS,
   RESOURCES_COLUMNS,
@@ -127,13 +128,15 @@ function firstYearsOf(kind: OwnTableId, headers: readonly string[]): readonly nu
  */
 function contractHeaders(kind: OwnTableId, language: Language, firstYear: number): string[] {
   const { matrix, resources } = sheetTexts(language);
-  const { actions, agreements, summary, history } = reportTexts(language);
+  const { actions, agreements, map, summary, history } = reportTexts(language);
   const names = resourcesHeaders(resources);
   switch (kind) {
     case "matrix":
       return MATRIX_COLUMNS.map((column) => matrix.headers[column]);
     case "resources":
       return RESOURCES_COLUMNS.map((column) => names[column]);
+    case "map":
+      return MAP_COLUMNS.map((column) => map.headers[column]);
     case "actions":
       return ACTION_COLUMNS.map((column) => actions.headers[column]);
     case "agreements": {

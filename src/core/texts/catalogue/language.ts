@@ -3,6 +3,7 @@
 import type { AgreementTexts } from "./agreements";
 import type { ColumnTexts } from "./columns";
 import type { ErrorTexts } from "./errors";
+import type { MapTexts } from "./map";
 import type { MessageTexts } from "./messages";
 import type { PrintedTexts } from "./printed";
 import type { OwnReportTexts } from "./report";
@@ -19,4 +20,5 @@ export interface LanguageTexts {
   readonly sheets: OwnSheetTexts;
   readonly report: OwnReportTexts;
   readonly agreements: AgreementTexts;
+  readonly map: MapTexts;
 }

@@ -4,6 +4,7 @@ import type { GapKind } from "../../model/audit";
 import type { ChecklistItem, Profile, Quadrant, ScaleValue } from "../../guide/codes";
 import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../contract/columns";
 import type { AgreementTexts } from "./agreements";
+import type { MapTexts } from "./map";
 import type { FittingQuestion } from "../../matrix/fittingQuestion";
 import type { AskReason } from "../../matrix/askReason";
 
@@ -38,6 +39,7 @@ export interface OwnReportTexts {
 /** The same with the words that the terms of the language say. */
 export interface ReportCatalogue extends OwnReportTexts {
   readonly agreements: AgreementTexts;
+  readonly map: MapTexts;
   readonly actions: ActionsTexts;
 }
 

@@ -39,6 +39,7 @@ export const columns: ColumnTexts = {
     checklist: "questions of the guide",
     project: "choice of a project",
     counted: "who counts",
+    pairs: "offers and needs",
     followUp: "follow-up",
     agreement: "agreements",
     amounts: "amounts",

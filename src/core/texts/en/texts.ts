@@ -1,5 +1,6 @@
 import type { LanguageTexts } from "../catalogue/language";
 import { agreements } from "./agreements";
+import { map } from "./map";
 import { columns } from "./columns";
 import { errors } from "./errors";
 import { messages } from "./messages";
@@ -9,4 +10,4 @@ import { sheets } from "./sheets";
 import { terms } from "./terms";
 
 /** Everything that the core says in English. */
-export const en: LanguageTexts = { terms, messages, columns, errors, printed, sheets, report, agreements };
+export const en: LanguageTexts = { terms, messages, columns, errors, printed, sheets, report, agreements, map };

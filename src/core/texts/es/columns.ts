@@ -39,6 +39,7 @@ export const columns: ColumnTexts = {
     checklist: "preguntas de la guía",
     project: "elección de un proyecto",
     counted: "quién cuenta",
+    pairs: "ofertas y necesidades",
     followUp: "seguimiento",
     agreement: "convenios",
     amounts: "importes",

@@ -5,6 +5,7 @@ export const terms: Terms = {
   sheets: {
     matrix: { name: "Matriz de alianzas", about: "una fila por actor, con sus respuestas" },
     resources: { name: "Recursos por categoría", about: "recuentos por categoría, gráfico, carencias en frases" },
+    map: { name: "Mapa del ecosistema", about: "quién está dónde, categoría por categoría; ofertas y necesidades" },
     actions: { name: "Por hacer", about: "qué preguntar a quién" },
     agreements: {
       name: "Convenios y presupuesto",

@@ -39,6 +39,7 @@ export const columns: ColumnTexts = {
     checklist: "questions du guide",
     project: "choix d’un projet",
     counted: "qui compte",
+    pairs: "offres et besoins",
     followUp: "suivi",
     agreement: "conventions",
     amounts: "montants",

@@ -6,6 +6,7 @@ export const terms: Terms = {
   sheets: {
     matrix: { name: "Matrice de partenariats", about: "une ligne par acteur, avec ses réponses" },
     resources: { name: "Ressources par catégorie", about: "comptes par catégorie, graphique, manques" },
+    map: { name: "Carte de l’écosystème", about: "qui se situe où, catégorie par catégorie, offres et besoins" },
     actions: { name: "À faire", about: "que demander à qui" },
     agreements: {
       name: "Conventions et budget",

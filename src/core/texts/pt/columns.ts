@@ -39,6 +39,7 @@ export const columns: ColumnTexts = {
     checklist: "perguntas do guia",
     project: "escolha de um projeto",
     counted: "quem conta",
+    pairs: "ofertas e necessidades",
     followUp: "seguimento",
     agreement: "acordos",
     amounts: "montantes",

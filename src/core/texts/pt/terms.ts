@@ -5,6 +5,7 @@ export const terms: Terms = {
   sheets: {
     matrix: { name: "Matriz de parcerias", about: "uma linha por ator, com as suas respostas" },
     resources: { name: "Recursos por categoria", about: "contagens por categoria, gráfico, faltas em frases" },
+    map: { name: "Mapa do ecossistema", about: "quem está onde, categoria por categoria; ofertas e necessidades" },
     actions: { name: "A fazer", about: "o que perguntar a quem" },
     agreements: {
       name: "Acordos e orçamento",

@@ -1,0 +1,154 @@
+/** The table of the map: a row is a line of a lane, a column a zone, a cell a partner; one formula per column. */
+
+import { MAP_COLUMNS, MAP_ZONES, type MapColumn, type MapZone } from "../../contract/columns";
+import { ZONE_SIZE, ZONES } from "../../contract/zones";
+import type { Audit } from "../../model/audit";
+import type { PlanCell, PlanColumn, TablePlan, UserColumn } from "../../model/plan";
+import type { MapTexts } from "../../texts/catalogue/map";
+import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { reportTexts, sheetTexts } from "../../texts/texts";
+import { shorten } from "../../texts/wording/shorten";
+import { literal } from "../shared/liveText";
+import { columnRef, quoteText, thisRowRef } from "../shared/structuredRef";
+import { movedColumns } from "../shared/userColumns";
+import { MOST_LIVE, type MapLane } from "./mapLanes";
+
+/** Letters of a name that fit into a place, over two lines. */
+export const NAME_CHARS = 34;
+const KIND_CHARS = 46;
+
+/** What the table reads, and what of it is the user's. */
+export interface MapTableContext {
+  readonly tableName: string;
+  readonly matrixTableName: string;
+  readonly userColumns: readonly UserColumn[];
+}
+
+/** Where the zones of the matrix stand on the map: from, and below. */
+const BOUNDS: Readonly<Record<MapZone, readonly (readonly [from: number, below: number])[]>> = {
+  ready_6: [[ZONES.ready + 6, ZONES.ready + ZONE_SIZE]],
+  ready_5: [[ZONES.ready + 5, ZONES.ready + 6]],
+  ready_4: [[ZONES.ready, ZONES.ready + 5]],
+  willing: [[ZONES.willing, ZONES.willing + ZONE_SIZE]],
+  skilled: [[ZONES.skilled, ZONES.skilled + ZONE_SIZE]],
+  watch: [[ZONES.watch, ZONES.watch + ZONE_SIZE]],
+  ask: [
+    [ZONES.ask, ZONES.ask + ZONE_SIZE],
+    [ZONES.promising, ZONES.promising + ZONE_SIZE],
+  ],
+};
+
+/** @param row Zero-based row of its header. */
+export function mapTable(audit: Audit, lanes: readonly MapLane[], context: MapTableContext, row: number): TablePlan {
+  const { map: texts } = reportTexts(audit.language);
+  const lines = lanes.flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => ({ lane, slot: index + 1 })));
+  const formulas = mapFormulas(context, texts, sheetTexts(audit.language));
+  const isLive = audit.stakeholders.length <= MOST_LIVE;
+  const values = lines.map(({ lane, slot }) => lineValues(lane, slot, audit, isLive));
+  const ours = MAP_COLUMNS.map((id): PlanColumn => ({
+    id,
+    header: texts.headers[id],
+    cells: values[0] !== undefined && id in values[0] ? values.map((own) => own[id] ?? null) : (formulas[id] ?? []),
+  }));
+  const keys = lines.map(({ lane, slot }) => lineKey(lane, slot));
+  const users = movedColumns(
+    context.userColumns,
+    keys,
+    ours.map(({ header }) => header),
+  );
+  return { name: context.tableName, row, column: 0, columns: [...ours, ...users], rowCount: lines.length };
+}
+
+/** What recognises a line: its lane and its place in it. */
+export function lineKey({ code }: MapLane, slot: number): string {
+  return `${code} ${slot}`;
+}
+
+type Values = Partial<Record<MapColumn, PlanCell>>;
+
+function lineValues(lane: MapLane, slot: number, audit: Audit, isLive: boolean): Values {
+  const { map: texts } = reportTexts(audit.language);
+  const { categories, noCategory } = sheetTexts(audit.language);
+  const label = lane.category === null ? noCategory : categories[lane.category];
+  const kinds = lane.ownKinds.length === 0 ? null : shorten(lane.ownKinds.join(", "), KIND_CHARS);
+  return {
+    category: slot === 1 ? label : slot === 2 ? kinds : null,
+    slot,
+    slots: lane.lines,
+    code: lane.code,
+    nobody: texts[lane.nobody],
+    key: lineKey(lane, slot),
+    ...(isLive
+      ? {}
+      : Object.fromEntries(MAP_ZONES.map((zone) => [zone, nameAt(lane.partners[zone], slot, lane.lines, texts)]))),
+  };
+}
+
+/** The name in a place, as the formula says it. */
+function nameAt(
+  partners: MapLane["partners"][MapZone],
+  slot: number,
+  lines: number,
+  { more }: MapTexts,
+): string | null {
+  const own = partners[slot - 1];
+  if (own === undefined) return null;
+  if (slot === lines && partners.length > lines) return `${more[0]}${partners.length - lines + 1}${more[1]}`;
+  return shorten(own.name, NAME_CHARS);
+}
+
+type Formulas = Partial<Record<MapColumn, { readonly formula: string }>>;
+
+function mapFormulas(context: MapTableContext, texts: MapTexts, sheets: SheetCatalogue): Formulas {
+  const here = (column: MapColumn): string => thisRowRef(context.tableName, texts.headers[column]);
+  const { headers } = sheets.matrix;
+  const of = (column: keyof typeof headers): string => columnRef(context.matrixTableName, headers[column]);
+  const isFirst = `${here("slot")}=1`;
+  const lane = `${of("category_code")},${here("code")},${of("counted")},1`;
+  const count = (zone: MapZone): string =>
+    BOUNDS[zone]
+      .map(([from, below]) => `COUNTIFS(${of("zone")},">=${from}",${of("zone")},"<${below}",${lane})`)
+      .join("+");
+  return {
+    partners: { formula: `=IF(${isFirst},COUNTIFS(${lane}),"")` },
+    words: { formula: `=IF(${isFirst},${wordsOf(here, texts)},"")` },
+    ...Object.fromEntries(
+      MAP_ZONES.flatMap((zone) => [
+        [`count_${zone}`, { formula: `=${count(zone)}` }],
+        [zone, { formula: `=${nameFormula(zone, here, of, texts)}` }],
+      ]),
+    ),
+  };
+}
+
+/** The n-th name of a zone in a lane, or in the last place how many have none. */
+function nameFormula(
+  zone: MapZone,
+  here: (column: MapColumn) => string,
+  of: (column: "zone" | "category_code" | "counted" | "order" | "name") => string,
+  { more }: MapTexts,
+): string {
+  const found = here(`count_${zone}`);
+  const isIn = BOUNDS[zone].map(([from, below]) => `(${of("zone")}>=${from})*(${of("zone")}<${below})`).join("+");
+  const condition = `(${isIn})*(${of("category_code")}=${here("code")})*(${of("counted")}=1)`;
+  // SUMPRODUCT makes it calculate without array entry; a number is looked up, so no letter of a name acts as a wildcard.
+  const place = `MATCH(SUMPRODUCT(LARGE(${condition}*${of("order")},${here("slot")})),${of("order")},0)`;
+  const name = `INDEX(${of("name")},${place})`;
+  const shown = `IF(LEN(${name})>${NAME_CHARS},LEFT(${name},${NAME_CHARS - 1})&"…",${name})`;
+  const others = `${quoteText(more[0])}&(${found}-${here("slots")}+1)&${quoteText(more[1])}`;
+  const isLast = `AND(${here("slot")}=${here("slots")},${found}>${here("slots")})`;
+  return `IF(${found}<${here("slot")},"",IF(${isLast},${others},IFERROR(${shown},"")))`;
+}
+
+/** One sentence for a lane, so that it can be heard as well as seen. */
+function wordsOf(here: (column: MapColumn) => string, { counted, colon }: MapTexts): string {
+  const said = (number: string, [one, many]: readonly [string, string]): string =>
+    `${number}&IF(${number}=1,${literal(` ${one}`)},${literal(` ${many}`)})`;
+  const ready = `(${(["ready_6", "ready_5", "ready_4"] as const).map((zone) => here(`count_${zone}`)).join("+")})`;
+  const parts = [
+    [ready, counted.ready] as const,
+    ...(["willing", "skilled", "watch", "ask"] as const).map((zone) => [here(`count_${zone}`), counted[zone]] as const),
+  ].map(([number, forms]) => `IF(${number}=0,"",${said(number, forms)})`);
+  const all = here("partners");
+  return `IF(${all}=0,${here("nobody")},${said(all, counted.partners)}&${literal(colon)}&TEXTJOIN(", ",TRUE,${parts.join(",")}))`;
+}
