@@ -13,9 +13,10 @@ import type {
 } from "./model/audit";
 import type { Confidence, TableMapping } from "./model/mapping";
 import type { Finding, FindingKind, RowRef, Severity } from "./model/finding";
-import { type Category, type ChecklistItem, type Field, type Language, type Resource } from "./guide/codes";
+import type { Category, ChecklistItem, Field, Language, Offer, Resource } from "./guide/codes";
 import { fieldUse, type FieldUse } from "./guide/fieldUses";
 import { askNext } from "./matrix/askNext";
+import { offerPairs } from "./matrix/offerPairs";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { isoOf, jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
 import { jsonTerms, type JsonTerms } from "./termsJson";
@@ -110,6 +111,18 @@ interface JsonAsk {
   readonly again: string | null;
 }
 
+/** Somebody who looks for something, and somebody who can bring it, best first. */
+interface JsonPair {
+  readonly seeker: { readonly key: string; readonly name: string };
+  readonly offer: Offer;
+  readonly provider: { readonly key: string; readonly name: string };
+  /** Whether the list notes the need; else the guide says it of the category. */
+  readonly noted: boolean;
+  readonly project: string | null;
+  /** ISO day until which one of them is to be spoken to; null where none is noted. */
+  readonly by: string | null;
+}
+
 interface JsonGap {
   /** 1 for the most serious. */
   readonly rank: number;
@@ -157,6 +170,7 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
   readonly resourcesByCategory: readonly JsonCategory[];
   readonly gaps: readonly JsonGap[];
   readonly askNext: readonly JsonAsk[];
+  readonly pairs: readonly JsonPair[];
 }
 
 /** The JSON of an audit; messages are in the language of the audit. */
@@ -202,6 +216,14 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
       name,
       items,
       again: isoOf(again),
+    })),
+    pairs: offerPairs(audit).map(({ seeker, provider, offer, isNoted, project, by }) => ({
+      seeker: { key: seeker.key, name: seeker.name },
+      offer,
+      provider: { key: provider.key, name: provider.name },
+      noted: isNoted,
+      project,
+      by: isoOf(by),
     })),
     ...surroundings,
   };

@@ -13,6 +13,7 @@ import { caveats } from "./caveats";
 import { scopeParts } from "./scopeLine";
 import { gapMessage, joinNames } from "./messages";
 import { messageTexts, sheetTexts } from "../texts/texts";
+import { pairLines } from "./pairLines";
 import { proposalLines } from "./proposals";
 
 /** What is listed of each part; the rest stands in the workbook and the JSON. */
@@ -42,6 +43,7 @@ export function summaryLines(audit: Audit, context: SummaryContext): string[] {
     "",
     ...asks(audit),
     "",
+    ...spaced(pairLines(audit)),
     ...findings(audit),
     "",
     ...spaced(proposalLines(audit, audit.language)),

@@ -42,6 +42,7 @@ describe("npm run audit", () => {
         "gaps",
         "host",
         "language",
+        "pairs",
         "resourcesByCategory",
         "source",
         "stakeholders",
