@@ -6,7 +6,7 @@ import { stakeholder } from "../../fixtures/core/audit";
 /** Partners by category and profile, written as letters: r ready, w willing, s skilled, l watch, a to ask. */
 function partners(category: Category | null, profiles: string): ReturnType<typeof stakeholder>[] {
   const of: Readonly<Record<string, Profile>> = { r: "ready", w: "willing", s: "skilled", l: "watch", a: "ask" };
-  return [...profiles].map((letter, index) =>
+  return Array.from(profiles).map((letter, index) =>
     stakeholder({
       ...{ name: `${category ?? "none"} ${profiles} ${index}`, category, profile: of[letter] ?? "ask" },
       row: { table: `${category ?? "none"}${profiles}`, index },
