@@ -448,6 +448,21 @@ describe("a colleague’s answer that the user has seen", () => {
   });
 });
 
+describe("an answer about a column that was renamed for a while", () => {
+  it.each(["table", "list"] as const)("is written in a %s when it has its header again", async (kind) => {
+    const session = await opened(kind);
+    const known = request(await check());
+    await edit(put("D1", "Subvention"));
+    await expectOutcome(session, async () => writeAnswer(known), refuses("column-not-found"));
+    await edit(put("D1", "Ressources financières"));
+    await edit(put("D3", "non"));
+    const outcome = await writeAnswer(known);
+    if (outcome.status !== "changed") throw new Error("not changed");
+
+    await expectOutcome(session, async () => writeAnswer({ ...known, seen: [outcome.seen] }), writes("D3"));
+  });
+});
+
 describe("a list with several columns of one header", () => {
   it("gets an answer in the one that was read", async () => {
     const session = openSession();

@@ -2,7 +2,7 @@
 
 import type { SeededRandom } from "excel-host/testing/seededRandom";
 
-import type { CheckedTables } from "../../src/app/checkTables";
+import { checkTables, type CheckedTables } from "../../src/app/checkTables";
 import type { AnswerOutcome, AnswerRequest } from "../../src/app/interview";
 import { RESOURCES } from "../../src/core/guide/codes";
 import { encodeAnswer } from "../../src/core/interview/encodeAnswer";
@@ -10,6 +10,19 @@ import type { Cell } from "../../src/core/model/table";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import type { Register } from "./colleagueModel";
 import type { Troubled } from "./troubledWork";
+
+/** The register as it was read. */
+export interface Reading {
+  readonly checked: CheckedTables;
+  /** The first header of each of its columns: what a colleague renames later is the same column all the same. */
+  readonly columns: readonly (string | null)[];
+}
+
+/** Reads the register, with nobody at work meanwhile. */
+export async function readRegister(register: Register): Promise<Reading> {
+  const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
+  return { checked, columns: (checked.tables[0]?.headers ?? []).map((header) => register.columnOf(header)) };
+}
 
 /** An answer with what it is about. */
 export interface Given {
@@ -20,7 +33,7 @@ export interface Given {
 }
 
 /** One answer of many, about somebody of the last reading. */
-export function answerOf(checked: CheckedTables, register: Register, random: SeededRandom): Given | null {
+export function answerOf({ checked, columns }: Reading, random: SeededRandom): Given | null {
   const stakeholders = checked.audit.stakeholders.filter(({ row }) => checked.tables[0]?.name === row.table);
   if (stakeholders.length === 0) return null;
   const { row } = random.pick(stakeholders);
@@ -36,7 +49,7 @@ export function answerOf(checked: CheckedTables, register: Register, random: See
   const request = { table, mapping, row: row.index, words: checked.words, answer };
   const cell = table.rows[row.index]?.[table.headers.indexOf("Repère")] ?? "";
   const mark = typeof cell === "string" ? cell : "";
-  return { request, mark, columns: table.headers.map((header) => register.columnOf(header)) };
+  return { request, mark, columns };
 }
 
 /** A cell as a text; "" for whatever is none. */

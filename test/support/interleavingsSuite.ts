@@ -4,14 +4,14 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 import { SeededRandom } from "excel-host/testing/seededRandom";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
-import { checkTables, type CheckedTables } from "../../src/app/checkTables";
+import type { CheckedTables } from "../../src/app/checkTables";
 import { prepareList } from "../../src/app/prepareList";
 import { writeAnswer } from "../../src/app/interview";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { missingColumns } from "../../src/core/template/missingColumns";
 import { DAY } from "./brokenRuns";
 import { HEADERS, Register } from "./colleagueModel";
-import { answerOf, settle, textOf } from "./interleavedAnswers";
+import { answerOf, readRegister, settle, textOf, type Reading } from "./interleavedAnswers";
 import { textsOf } from "./ownResult";
 import { OwnSheetActs } from "./ownSheetActs";
 import { TroubledWork } from "./troubledWork";
@@ -54,7 +54,7 @@ class Run {
   readonly notes: OwnSheetActs;
   private readonly session: ExcelSession;
   private readonly work: TroubledWork;
-  private checked: CheckedTables | null = null;
+  private reading: Reading | null = null;
 
   constructor(
     file: Uint8Array,
@@ -70,13 +70,13 @@ class Run {
   /** @param withReport Whether the sheets are written too, by both. */
   async play(withReport: boolean): Promise<void> {
     for (let round = 0; round < 5 && this.wrong.length === 0; round += 1) {
-      if (this.checked === null || this.random.chance(0.3)) {
-        this.checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
+      if (this.reading === null || this.random.chance(0.3)) {
+        this.reading = await readRegister(this.register);
         await this.session.excel.idle();
       }
       if (withReport && round % 2 === 0) await this.report();
-      else if (round === 1 && this.random.chance(0.3)) await this.prepare(this.checked);
-      else await this.answer(this.checked);
+      else if (round === 1 && this.random.chance(0.3)) await this.prepare(this.reading.checked);
+      else await this.answer(this.reading);
     }
     this.work.end();
     // No text of anybody is lost, whatever was written over the sheets of ours.
@@ -103,7 +103,7 @@ class Run {
 
   private async answerOfColleague(): Promise<void> {
     const { random, register } = this;
-    const given = answerOf(await checkTables({ asOf: "2026-11-23", language: "fr" }), register, random);
+    const given = answerOf(await readRegister(register), random);
     if (given === null) return;
     register.log.push(`the colleague’s answer ${given.mark} ${JSON.stringify(given.request.answer)}`);
     const outcome = await writeAnswer(given.request).catch((error: unknown) => refusal(error));
@@ -141,9 +141,9 @@ class Run {
     }
   }
 
-  private async answer(checked: CheckedTables): Promise<void> {
+  private async answer(reading: Reading): Promise<void> {
     const { random, register } = this;
-    const given = answerOf(checked, register, random);
+    const given = answerOf(reading, random);
     if (given === null) return;
     register.log.push(`answer ${given.mark} ${JSON.stringify(given.request.answer)}`);
     register.forget();
