@@ -13,10 +13,11 @@ import { sheetCellAddress } from "../core/model/address";
 import { KeptPlace, queueKeptByName } from "./keptSheet";
 import { cellsOf } from "./rawValue";
 import {
+  apartAt,
   foldedHeader,
-  isWritten,
   markedTable,
   parseMark,
+  writtenRows,
   wrongEntries,
   type AnswerMark,
   type MarkEntry,
@@ -118,7 +119,7 @@ export class AnswerMarks {
     const rows = cellsOf(range);
     for (const own of wrong) {
       const places = own.isShifted ? columns.headers.map((_, place) => place) : columnPlaces(columns, source.columns);
-      const [index, ...others] = [...rows.keys()].filter((row) => isWritten(rows[row] ?? [], own, places));
+      const [index, ...others] = writtenRows(rows, own, places);
       if (index === undefined) continue;
       const cells = queueRead(body, index);
       // Each is looked at right before it is written.
@@ -132,7 +133,7 @@ export class AnswerMarks {
         return { place: now, written, wanted: written === "" ? null : stood };
       });
       if (others.length > 0) throw new WorkbookError("misplaced", addressOf(row, targets[0]?.place ?? 0));
-      if (!isWritten(cellsOf(cells)[0] ?? [], own, places)) return false;
+      if (writtenRows(cellsOf(cells), own, places).length === 0) return false;
       if ((await writeBound(this.context, row, targets, null)) === null) return false;
     }
     return true;
@@ -151,7 +152,8 @@ export class AnswerMarks {
     const sheet = this.place.begin();
     const area = sheet.getRangeByIndexes(0, COLUMN, ROWS, COLUMNS);
     area.clear("Contents");
-    entries.forEach(({ tellers, targets }, index) => {
+    entries.forEach((entry, index) => {
+      const { tellers, targets, apart } = entry;
       const { cells, source } = rows[index]?.row ?? first.row;
       const heads = source.body.range.getRow(0).getOffsetRange(-1, 0).getEntireRow();
       const copy = (at: number, range: Excel.Range): void => area.getCell(index + 1, at).copyFrom(range, "Values");
@@ -161,6 +163,7 @@ export class AnswerMarks {
         copy(tellers.length + 2 * at, cell);
         copy(tellers.length + 2 * at + 1, cell.getEntireColumn().getIntersection(heads));
       });
+      if (typeof apart === "number") copy(apartAt(entry), cells.getCell(0, apart));
     });
     area.getCell(0, 0).values = [[JSON.stringify(mark)]];
   }
@@ -189,20 +192,30 @@ function entryOf({ row, known, targets }: MarkedRow): MarkEntry {
   };
   const isFree = (column: number): boolean => placeOf(column) >= 0 && !written.has(placeOf(column));
   // What tells rows of one name apart.
-  const apart = others.flatMap((other) => {
+  const among = others.flatMap((other) => {
     const column = cells.findIndex((cell, index) => isFree(index) && !isSameCell(cell, other[index] ?? null));
     return column < 0 ? [] : [column];
   });
-  const columns = [...new Set([id, number, name, ...apart].filter((column) => column !== null))].filter(isFree);
+  const columns = [...new Set([id, number, name, ...among].filter((column) => column !== null))].filter(isFree);
   const tellers = columns.map(placeOf);
   const standing = cellsOf(row.cells)[0] ?? [];
+  // What tells it from one of its name that comes later; one cell, so that little is kept.
+  const further = cells.findIndex((_, column) => isFree(column) && !columns.includes(column) && isAlone(known, column));
   const isTall = (known.table.list?.headerRows ?? 1) > 1;
   return {
     tellers,
     own: textMark(JSON.stringify(tellers.map((place) => standing[place] ?? null))),
+    apart: further < 0 ? null : placeOf(further),
     targets: targets.map(({ place, wanted }) => ({ place, wanted })),
     headers: targets.map(({ place }) => (isTall ? "" : foldedHeader(row.source.columns.headers[place] ?? ""))),
   };
+}
+
+/** Whether no other row of the reading holds what the known one does in a column. */
+function isAlone({ table, row }: KnownRow, column: number): boolean {
+  const cell = table.rows[row]?.[column] ?? null;
+  if (cell === null) return false;
+  return !table.rows.some((other, index) => index !== row && isSameCell(other[column] ?? null, cell));
 }
 
 function addressOf({ source, origin }: FoundRow, place: number): string {

@@ -4,13 +4,13 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 
 import { checkTables } from "../../src/app/checkTables";
 import { writeAnswer, type AnswerRequest } from "../../src/app/interview";
-import { edit, opened, type Source } from "../support/desk";
+import { edit, opened, put, type Desk, type Source } from "../support/desk";
 import { errorOf } from "../support/faultPlayer";
 
 jest.setTimeout(120_000);
 
 /** Row 3 of the sheet is `Asso A`, row 4 `Asso B`; column D holds who has money, E who has technical means. */
-async function requestFor(name: string, answer: "yes" | "no"): Promise<AnswerRequest> {
+async function requestFor(name: string, answer: "yes" | "no" | "unknown"): Promise<AnswerRequest> {
   const { tables, audit } = await checkTables({ asOf: "2026-11-23", language: "fr" });
   const [table] = tables;
   const mapping = audit.tables[0]?.mapping;
@@ -97,6 +97,58 @@ describe.each(SOURCES)("an answer in a %s that was written into another row, and
     expect(money(other).get("Asso A")).toBe("oui");
   });
 });
+
+/** Bodies without ids: of the second one only the rest of its row tells that it is not the newcomer. */
+const WITHOUT_IDS = [
+  ["", "Sonaval", "Télécoms", "oui", "", "premier"],
+  ["", "Asso A", "ONG", "non", "", "deuxième"],
+  ["", "Banque C", "Banque", "", "non", "troisième"],
+];
+
+const newcomer = ({ sheet }: Desk): void => {
+  sheet.getRange("3:3").insert("Down");
+  sheet.getRange("B3:F3").values = [["Asso A", "Fondation", "", "", "une autre"]];
+};
+
+describe.each(SOURCES)(
+  "an answer in a %s whose column was renamed in that request, with a newcomer of one name",
+  (kind) => {
+    it("is taken out of its own row, not of the newcomer’s", async () => {
+      const session = await opened(kind, WITHOUT_IDS);
+      const request = await requestFor("Asso A", "unknown");
+      await lost(session, request, async () => edit(put("D1", "Subvention")));
+      await edit(newcomer);
+
+      expect(column(session, 3)).toEqual(["oui", null, null, null]);
+      expect(await errorOf(writeAnswer(request))).toMatchObject({ reason: "row-moved" });
+      await session.excel.idle();
+      expect(column(session, 3)).toEqual(["oui", null, "non", null]);
+    });
+
+    it("goes to nobody else where its own cell was put right by hand", async () => {
+      const session = await opened(kind, WITHOUT_IDS);
+      const request = await requestFor("Asso A", "unknown");
+      await lost(session, request, async () => edit(put("D1", "Subvention")));
+      await edit(newcomer);
+      await edit(put("D4", "à voir"));
+      expect(await errorOf(writeAnswer(request))).toMatchObject({ reason: "row-moved" });
+      await session.excel.idle();
+
+      expect(column(session, 3)).toEqual(["oui", null, "à voir", null]);
+    });
+
+    it("is taken out of its own row though somebody has changed what else told it", async () => {
+      const session = await opened(kind, WITHOUT_IDS);
+      const request = await requestFor("Asso A", "unknown");
+      await lost(session, request, async () => edit(put("D1", "Subvention")));
+      await edit(put("C3", "Association"));
+      expect(await errorOf(writeAnswer(request))).toMatchObject({ reason: "column-not-found" });
+      await session.excel.idle();
+
+      expect(column(session, 3)).toEqual(["oui", "non", null, null]);
+    });
+  },
+);
 
 it("leaves what somebody has put right since", async () => {
   const session = await opened("table");

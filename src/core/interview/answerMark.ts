@@ -10,6 +10,8 @@ export interface MarkEntry {
   readonly tellers: readonly number[];
   /** The mark of what they hold in the row that is meant. */
   readonly own: string;
+  /** Of a cell beside them that no other row held; null where there is none, and in marks of before. */
+  readonly apart?: number | null;
   readonly targets: readonly { readonly place: number; readonly wanted: Cell }[];
   /** The headers above those; "" where one says nothing, as over two rows. */
   readonly headers: readonly string[];
@@ -19,6 +21,8 @@ export interface MarkEntry {
 export interface WrongEntry {
   readonly entry: MarkEntry;
   readonly tellers: readonly Cell[];
+  /** What else told it from others, if anything. */
+  readonly apart: Cell;
   /** What stood in the cells that were written. */
   readonly stood: readonly Cell[];
   /** Whether columns had moved: then the places count, not the headers. */
@@ -36,7 +40,8 @@ export interface AnswerMark {
 /**
  * The rows that are not those that were meant, or whose columns had moved.
  *
- * @param copies Of each the cells that tell whose row it is, then of each cell to be written what stood in it and above its column.
+ * @param copies Of each the cells that tell whose row it is, then of each cell to be written what stood in it and above its column,
+ *   then what else told it.
  */
 export function wrongEntries(mark: AnswerMark, copies: readonly (readonly Cell[])[]): WrongEntry[] {
   return mark.entries.flatMap((entry, index) => {
@@ -46,17 +51,42 @@ export function wrongEntries(mark: AnswerMark, copies: readonly (readonly Cell[]
     const headers = entry.targets.map((_, at) => copy[tellers.length + 2 * at + 1] ?? null);
     const isShifted = headers.some((header, at) => isOther(foldedHeader(header), entry.headers[at] ?? ""));
     if (!isShifted && textMark(JSON.stringify(tellers)) === entry.own) return [];
-    return [{ entry, tellers, stood: targets, isShifted }];
+    const apart = copy[apartAt(entry)] ?? null;
+    return [{ entry, tellers, apart, stood: targets, isShifted }];
   });
 }
 
-/** Whether a row holds what an answer wrote, beside what told whose it was. */
-export function isWritten(row: readonly Cell[], { entry, tellers }: WrongEntry, places: readonly number[]): boolean {
-  const at = (place: number): Cell => row[places[place] ?? -1] ?? null;
-  return (
-    entry.tellers.every((place, index) => isSameCell(at(place), tellers[index] ?? null)) &&
-    entry.targets.every(({ place, wanted }) => isSameCell(at(place), wanted))
-  );
+/** Where among the copies of an entry the cell stands that else tells its row. */
+export function apartAt({ tellers, targets }: MarkEntry): number {
+  return tellers.length + 2 * targets.length;
+}
+
+/**
+ * The rows that hold what an answer wrote, beside what told whose it was. Where one is told by the further cell too, those
+ * that have only id, number and name in common are others, though they happen to hold the same.
+ *
+ * @param places Where the columns of the mark stand now.
+ * @returns Zero-based.
+ */
+export function writtenRows(
+  rows: readonly (readonly Cell[])[],
+  wrong: WrongEntry,
+  places: readonly number[],
+): readonly number[] {
+  const { entry, apart } = wrong;
+  const own = [...rows.keys()].filter((row) => isTold(rows[row] ?? [], wrong, places));
+  const further = places[entry.apart ?? -1] ?? -1;
+  const same = apart === null ? [] : own.filter((row) => isSameCell(rows[row]?.[further] ?? null, apart));
+  return (same.length > 0 ? same : own).filter((row) => isWritten(rows[row] ?? [], wrong, places));
+}
+
+function isTold(row: readonly Cell[], { entry, tellers }: WrongEntry, places: readonly number[]): boolean {
+  return entry.tellers.every((place, index) => isSameCell(row[places[place] ?? -1] ?? null, tellers[index] ?? null));
+}
+
+/** Whether a row that was told holds what an answer wrote. */
+function isWritten(row: readonly Cell[], { entry }: WrongEntry, places: readonly number[]): boolean {
+  return entry.targets.every(({ place, wanted }) => isSameCell(row[places[place] ?? -1] ?? null, wanted));
 }
 
 /** A header as it is compared; "" for a cell that says nothing. */
