@@ -1,14 +1,38 @@
 /** What stands in the sheets of an earlier run: its memory, and what people changed since. */
 
 import { countedFrom1900 } from "../core/model/dateSystem";
-import type { OwnSheets, TableParts } from "../core/model/ownSheet";
+import type { OwnSheet, OwnSheets, TableParts } from "../core/model/ownSheet";
+import { DEFAULT_SETTINGS, type AuditSettings } from "../core/model/settings";
+import { suspectCells, withFormulas } from "../core/report/foreignFormulas";
 import { readContent, type OwnContent } from "../core/report/ownContent";
+import { readFormulasAt } from "../excel/ownFormulas";
 import { readRest, toTables } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
 
 /** Reads what is left of our tables; no round trip for ordinary sizes. The sheets must have been queued with content. */
 export async function readOwnContent(context: WorkbookContext, own: OwnSheets): Promise<OwnContent> {
   return readContent(own, (await readRest(context, partsOf(own))).map(countedFrom1900));
+}
+
+/**
+ * The same for who writes over it or says what would be: with formulas of somebody else's in derived columns. One round trip
+ * more only where a value stands there that our formula does not give.
+ *
+ * @param settings What the authority set for itself: the formulas of the last run most likely hold them.
+ */
+export async function readWholeContent(
+  context: WorkbookContext,
+  own: OwnSheets,
+  settings: AuditSettings = DEFAULT_SETTINGS,
+): Promise<OwnContent> {
+  const tables = (await readRest(context, partsOf(own))).map(countedFrom1900);
+  const sheets: OwnSheet[] = [];
+  for (const sheet of own.sheets) {
+    const table = tables.find(({ name }) => name === sheet.table.name);
+    const suspects = table === undefined ? [] : suspectCells(sheet, table, settings);
+    sheets.push(withFormulas(sheet, await readFormulasAt(context, sheet.table, suspects), settings));
+  }
+  return readContent({ ...own, sheets }, tables);
 }
 
 /** The same of sheets that were read whole at once. */

@@ -9,7 +9,7 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import type { OwnSheets } from "../core/model/ownSheet";
-import { readOwnContent } from "./ownContent";
+import { readWholeContent } from "./ownContent";
 import { parseIndex, restorable } from "../core/report/keptState";
 import { planReport, type ReportOptions } from "../core/report/planReport";
 import { standingState, type SheetState } from "../core/report/sheetState";
@@ -59,7 +59,7 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
     const ownSheets = queueOwnSheets(context, discovery, "look");
     await context.sync();
     const own = ownSheets.collect();
-    const content = await readOwnContent(context, own);
+    const content = await readWholeContent(context, own, audit.terms?.settings);
     const asked = { ...options, hasState: hasPlaceForState(own, discovery) };
     const { writes, changes, typedOver } = planReport(audit, discovery, content, asked);
     const sheets = writes.map(({ plan, own }): SheetPreview => ({

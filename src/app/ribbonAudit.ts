@@ -12,7 +12,7 @@ import { inWorkbook } from "../excel/session";
 import { auditWorkbook } from "./auditWorkbook";
 import { checkTables } from "./checkTables";
 import { goToSheet } from "./goToCell";
-import { readOwnContent } from "./ownContent";
+import { readWholeContent } from "./ownContent";
 import { previewReport } from "./previewReport";
 
 export interface RibbonRequest {
@@ -86,7 +86,7 @@ async function readTypedOver(): Promise<readonly TypedOverCell[]> {
     const discovery = await discoverTables(context);
     const own = queueOwnSheets(context, discovery, "look");
     await context.sync();
-    const { typedOver } = await readOwnContent(context, own.collect());
+    const { typedOver } = await readWholeContent(context, own.collect());
     return typedOver;
   });
 }

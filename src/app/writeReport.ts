@@ -17,7 +17,7 @@ import { beginState, writeState } from "../excel/stateSheet";
 import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
 import { keepResult, keptPlace, type KeptBeside } from "./keepResult";
-import { readOwnContent, watchedContent } from "./ownContent";
+import { readWholeContent, watchedContent } from "./ownContent";
 import { lostTexts, noteReading } from "../core/report/meanwhile";
 import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
 import { earlierRuns, type OwnContent } from "../core/report/ownContent";
@@ -64,7 +64,7 @@ export async function writeReport(
   options: ReportOptions,
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
-  const before = await readOwnContent(context, own);
+  const before = await readWholeContent(context, own, audit.terms?.settings);
   const found = await textsLeft(context, own, before);
   const content = found === null ? before : withNewTexts(before, found);
   const place = keptPlace(context, discovery, own.kept, options);
@@ -85,7 +85,7 @@ export async function writeReport(
     // Each round needs what the one before it has left.
     await context.sync();
     const collected = standing.collect();
-    const read = await readOwnContent(context, collected);
+    const read = await readWholeContent(context, collected, audit.terms?.settings);
     const again = keptPlace(context, now, collected.kept, options);
     const over = { read, content: withNewTexts(read, meanwhile), kept: null, place: again };
     const next = await writeOver(context, audit, now, over, asked);

@@ -1,9 +1,14 @@
-/** Which cells of our tables hold formulas, found as special cells: of columns with one formula no formula is read back. */
+/**
+ * Which cells of our tables hold formulas, found as special cells: of columns with one formula none is read back but those whose
+ * value is not what it gives.
+ */
 
 import type { OwnTableId } from "../core/contract/kinds";
-import type { DerivedColumns, FormulaCells, RawValue } from "../core/model/ownSheet";
+import type { DiscoveredTable } from "../core/model/discovery";
+import type { DerivedColumns, FormulaCell, FormulaCells, RawValue, TableCell } from "../core/model/ownSheet";
 import { derivedPositions } from "../core/sheets/shared/matchHeaders";
 import type { Pending } from "./pending";
+import type { WorkbookContext } from "./session";
 
 /** What is read of the formulas of a table. */
 export interface ReadFormulas {
@@ -52,6 +57,31 @@ export function queueOwnFormulas(
   };
 }
 
+/** Formulas read in one round trip: the longest of ours has some 3,000 characters. */
+const FORMULAS_PER_ROUND_TRIP = 500;
+
+/** Reads the formulas of single cells of a table: one round trip for 500 of them, none where there are none. */
+export async function readFormulasAt(
+  context: WorkbookContext,
+  table: DiscoveredTable,
+  cells: readonly TableCell[],
+): Promise<FormulaCell[]> {
+  const found: FormulaCell[] = [];
+  for (let start = 0; start < cells.length; start += FORMULAS_PER_ROUND_TRIP) {
+    const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
+    const part = cells.slice(start, start + FORMULAS_PER_ROUND_TRIP);
+    const read = part.map(({ row, column }) => body.getCell(row, column).load({ formulas: true }));
+    // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    part.forEach((cell, index) => {
+      const [[formula = ""] = []] = (read[index]?.formulas ?? []) as RawValue[][];
+      found.push({ ...cell, formula: String(formula) });
+    });
+  }
+  return found;
+}
+
 interface Run {
   readonly first: number;
   readonly count: number;
@@ -71,7 +101,7 @@ function columnsOf(body: Excel.Range, { first, count }: Run): Excel.Range {
   return body.getColumn(first).getResizedRange(0, count - 1);
 }
 
-function queueFormulas(range: Excel.Range): Pending<{ row: number; column: number; formula: string }[]> {
+function queueFormulas(range: Excel.Range): Pending<FormulaCell[]> {
   const cells = range.getSpecialCellsOrNullObject("Formulas").load({ areaCount: true });
   const areas = cells.areas.load({ formulas: true, rowIndex: true, columnIndex: true });
   return {

@@ -24,6 +24,9 @@ export interface TableContent {
   readonly loose: readonly LooseNote[];
 }
 
+/** What the rows of a table are called by where they are no stakeholders. */
+const NAME_COLUMNS: Readonly<Partial<Record<OwnTableId, string>>> = { resources: "category", summary: "resource" };
+
 /** What is known of the rows of a table: their names by key; nobody is known without an earlier run. */
 export type KnownRows = ReadonlyMap<string, string>;
 
@@ -47,14 +50,15 @@ export function readStandingTable(
     return formula === undefined ? planCell(table.rows[row]?.[column] ?? null) : { formula };
   };
   const keyColumn = ownKeyColumn(standing, table, known);
-  const nameColumn = headers.positions[ids.indexOf("name")] ?? -1;
+  const nameColumn = headers.positions[ids.indexOf(NAME_COLUMNS[id] ?? "name")] ?? -1;
   const keys = rowKeys(id, table, keyColumn, nameColumn, known, headers.positions);
   const denied = deniedColumns(standing, keys, written, cellAt, keyColumn);
   const users = standing.columns.filter(({ index }) => headers.userColumns.includes(index) || denied.has(index));
   const positions = headers.positions.map((position) => (denied.has(position) ? -1 : position));
   const nameOf = (row: number): string => {
     const key = keys[row] ?? null;
-    return (key === null ? undefined : known.get(key)) ?? cellText(nameColumn < 0 ? null : cellAt(row, nameColumn));
+    const own = key === null ? "" : (known.get(key) ?? "");
+    return own === "" ? cellText(nameColumn < 0 ? null : cellAt(row, nameColumn)) : own;
   };
   const firsts = firstRows(keys);
   const rows = table.rows.map((_, row): StandingRow => ({

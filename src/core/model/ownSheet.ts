@@ -49,6 +49,17 @@ export interface RawColumn {
   readonly widthPoints: number | null;
 }
 
+/** A cell by its place in whatever it was read of, zero-based. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell with its formula. */
+export interface FormulaCell extends TableCell {
+  readonly formula: string;
+}
+
 /** Formulas of cells, as `row,column` of whatever they were read of, zero-based. */
 export type FormulaCells = ReadonlyMap<string, string>;
 

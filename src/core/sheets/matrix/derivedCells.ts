@@ -32,7 +32,7 @@ import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { headerRef, quoteText, thisRowRef, thisRowsRef } from "../shared/structuredRef";
 
 /** More rows than a sheet has: the row breaks ties between numbers of the order. */
-const ROWS = 10_000_000;
+export const ORDER_ROWS = 10_000_000;
 
 const REASONS: readonly Apart[] = [...REASONS_APART, "elsewhere"];
 
@@ -106,7 +106,7 @@ class RowFormulas {
   order(): string {
     const axes = SCALE_FIELDS.map((field) => `N(${this.cell(field)})`).join("+");
     const header = headerRef(this.table, this.texts.matrix.headers.key);
-    return `1000*(${axes})+10*N(${this.cell("answered")})+1-(ROW()-ROW(${header}))/${ROWS}`;
+    return `1000*(${axes})+10*N(${this.cell("answered")})+1-(ROW()-ROW(${header}))/${ORDER_ROWS}`;
   }
 
   zone(): string {

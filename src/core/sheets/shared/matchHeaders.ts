@@ -80,6 +80,13 @@ export function derivedPositions(id: OwnTableId, headers: readonly string[]): Re
   return new Set(derived.filter((position) => position >= 0));
 }
 
+/** The language that the headers of a matrix are in, of those it may be in the one that most of them fit. */
+export function matrixLanguage(headers: readonly string[]): Language {
+  const folded = headers.map(fold);
+  const count = (language: Language): number => found(positionsOf(contractHeaders("matrix", language, 0), folded));
+  return LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best));
+}
+
 /** Where our headers stand in the language that fits best, and the longest contract they fit. */
 function bestFit(
   kind: OwnTableId,
