@@ -155,7 +155,8 @@ function oneValue(operand: Operand, { isArray, place }: Scope): CellValue {
 
 /** Evaluates the parameters; those that want single values are spread out where arrays are. */
 function eager(definition: ValueFunction | RangeFunction, context: FunctionCall, scope: Scope): Operand {
-  const operands = Array.from({ length: context.count }, (_, index) => context.operand(index));
+  const operands: Operand[] = [];
+  for (let index = 0; index < context.count; index += 1) operands.push(context.operand(index));
   if (definition.kind === "values") return lift(operands, scope, (each) => runValues(definition, each, context));
   const { isWhole, run } = definition;
   const isSpread = scope.isArray && operands.some((operand, index) => !isWhole(index) && size(operand) > 1);

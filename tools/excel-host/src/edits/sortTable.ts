@@ -1,6 +1,6 @@
 /** Sorting rows as Excel orders values: numbers, texts, FALSE before TRUE, errors, and blanks always last. */
 
-import { relocated } from "../formulas/relocate";
+import { relocation } from "../formulas/relocate";
 import { isErrorValue, type Cell, type CellValue } from "../model/cell";
 import { refusePivotTables, refuseProtectedSheet } from "../model/guards";
 import type { Rect } from "../model/rect";
@@ -39,10 +39,11 @@ export function sortRows(
     }
     return 0;
   });
+  const relocations = new Map<string, ReturnType<typeof relocation>>();
   sorted.forEach((from, index) => {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const row = rect.top + index;
-      const cell = movedCell(from.cells.get(column), row - from.row);
+      const cell = movedCell(from.cells.get(column), row - from.row, relocations);
       if (sheet.cell(row, column) !== cell) sheet.setCell(row, column, cell);
     }
   });
@@ -56,9 +57,17 @@ interface SortedRow {
   readonly cells: ReadonlyMap<number, Cell>;
 }
 
-function movedCell(cell: Cell | undefined, rows: number): Cell | undefined {
+/** @param relocations By text: that of a calculated column is the same in every row, and is cut once. */
+function movedCell(
+  cell: Cell | undefined,
+  rows: number,
+  relocations: Map<string, ReturnType<typeof relocation>>,
+): Cell | undefined {
   if (cell === undefined || cell.formula === null || rows === 0) return cell;
-  return { ...cell, formula: { ...cell.formula, text: relocated(cell.formula.text, rows, 0) } };
+  const { text } = cell.formula;
+  const move = relocations.get(text) ?? relocation(text);
+  relocations.set(text, move);
+  return { ...cell, formula: { ...cell.formula, text: move(rows, 0) } };
 }
 
 function valueIn(cells: ReadonlyMap<number, Cell>, rect: Rect, column: number): CellValue {

@@ -138,7 +138,11 @@ export class CellRow implements ReadonlyCellRow {
   private indexOf(column: number): number {
     const { places, cells } = this;
     if (places === null) return Math.min(Math.max(column - this.first, 0), cells.length);
-    let [low, high] = [0, places.length];
+    // Rows have few gaps: a cell stands as many places before its distance from the first one as there are gaps before it.
+    const distance = Math.max(column - (places[0] ?? column), 0);
+    const gaps = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1 - places.length;
+    let low = Math.min(Math.max(distance - gaps, 0), places.length);
+    let high = Math.min(distance, places.length);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((places[middle] as number) < column) low = middle + 1;
