@@ -7,6 +7,7 @@ import { layoutHistory } from "../core/sheets/history/layoutHistory";
 import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { clearKept } from "../excel/keptSheet";
+import { forgetAnswers } from "../excel/pendingAnswer";
 import { clearState } from "../excel/stateSheet";
 import { inWorkbook, willWrite } from "../excel/session";
 import { writeSheets } from "../excel/writeSheets";
@@ -23,7 +24,8 @@ export interface ClearedHistory {
 }
 
 /**
- * Empties the history: runs, stakeholders and replaced cells, the result before the last one, and the columns of the sources as they were read. Notes stay.
+ * Empties the history: runs, stakeholders and replaced cells, the result before the last one, the columns of the sources as they
+ * were read, and whose rows the last answers went into. Notes stay.
  *
  * The next run has nothing to compare with, and cannot tell which cells were typed over before it. Four round trips.
  *
@@ -39,7 +41,10 @@ export async function clearHistory(language: Language = LANGUAGES[0]): Promise<C
     const content = await readOwnContent(context, standing);
     const { kept, state } = standing;
     const forget = (): void => {
-      if (kept?.isOurs === true) clearKept(context, kept);
+      if (kept?.isOurs === true) {
+        clearKept(context, kept);
+        forgetAnswers(context, kept);
+      }
       if (state?.isOurs === true) clearState(context, state);
     };
     const own = ownSheet(content, "history");

@@ -7,7 +7,7 @@ import { isSameCell, type Cell } from "../core/model/table";
 import { columnPlaces, type KnownColumns } from "../core/stakeholders/columnPlaces";
 import { identityColumns, rowCells, type KnownRow } from "../core/stakeholders/findRow";
 import { textMark } from "../core/history/checksum";
-import type { RawValue } from "../core/model/ownSheet";
+import type { KeptSheet, RawValue } from "../core/model/ownSheet";
 import { WorkbookError } from "../core/model/workbookError";
 import { sheetCellAddress } from "../core/model/address";
 import { KeptPlace, queueKeptByName } from "./keptSheet";
@@ -175,8 +175,17 @@ export class AnswerMarks {
 
   /** Queues that nothing is left to look at. */
   forget(): void {
-    this.place?.begin().getRangeByIndexes(0, COLUMN, ROWS, COLUMNS).clear("Contents");
+    if (this.place !== null) clearMarks(this.place.begin());
   }
+}
+
+/** Forgets whose row the last answers went into, and what stood there before. */
+export function forgetAnswers({ workbook }: WorkbookContext, { id }: KeptSheet): void {
+  clearMarks(workbook.worksheets.getItem(id));
+}
+
+function clearMarks(sheet: Excel.Worksheet): void {
+  sheet.getRangeByIndexes(0, COLUMN, ROWS, COLUMNS).clear("Contents");
 }
 
 function entryOf({ row, known, targets }: MarkedRow): MarkEntry {

@@ -3,6 +3,7 @@
 import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
 
 import { checkTables, type CheckedTables } from "../../src/app/checkTables";
+import { clearHistory } from "../../src/app/clearHistory";
 import { writeAnswer, type AnswerOutcome, type AnswerRequest } from "../../src/app/interview";
 import type { WorkbookErrorReason } from "../../src/core/model/workbookError";
 import { cells, changesBetween, edit, HEADERS, opened, put, ROWS, type Desk } from "../support/desk";
@@ -481,6 +482,25 @@ describe("a list with several columns of one header", () => {
 
     expect(cells(session).get("Sheet1!D2")).toBe("rappeler");
     expect(cells(session).get("Sheet1!A2")).toBe("a");
+  });
+});
+
+describe("the mark of an answer in the very hidden sheet", () => {
+  const texts = ({ opened: { workbook } }: ExcelSession): string => {
+    const sheet = workbook.sheetNamed("PartnershipMatrix.previous");
+    const rows = [...(sheet?.rowsWithCells() ?? [])].map((row) => [...(sheet?.rowCells(row) ?? [])]);
+    return JSON.stringify(rows.flatMap((row) => row.map(([, { value }]) => value)));
+  };
+
+  it.each(["table", "list"] as const)("says whose row it was in a %s, until the history is cleared", async (kind) => {
+    const session = await opened(kind);
+    await writeAnswer(request(await check()));
+    expect(texts(session)).toContain("Asso A");
+    await clearHistory("fr");
+    await session.excel.idle();
+
+    expect(texts(session).replaceAll("null", "")).not.toMatch(/\w/);
+    expect(cells(session).get("Sheet1!D3")).toBe("oui");
   });
 });
 
