@@ -1,4 +1,4 @@
-/** Marks and scales edited and rows deleted in LibreOffice: what follows from them there is what a fresh audit of the same marks says. */
+/** Marks and scales edited, rows deleted and one added in LibreOffice: what follows from them there is what a fresh audit of the same marks says. */
 
 import { openWorkbook, type Worksheet } from "excel-host";
 import { itWithLibreOffice } from "excel-host/testing/judges";
@@ -26,6 +26,8 @@ const EDITS = 100;
 /** Rows that are deleted in the matrix after the edits, from the last one on. */
 const DELETED = [20, 11, 3] as const;
 const LEFT = ROWS - DELETED.length;
+/** A row that is added among them by hand: it counts nowhere. */
+const ADDED = { row: 7, name: "Added by hand" } as const;
 const DERIVED = ["quadrant", "answered", "missing", "expectation", "zone"] as const;
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { [MARKS.yes]: "Yes", [MARKS.none]: "No", [MARKS.ask]: "?" },
@@ -65,6 +67,13 @@ function sheetsOf(file: Uint8Array): (name: string) => Worksheet {
   };
 }
 
+/** The rows of stakeholders in the matrix, the one added by hand left out. */
+function placesOf(matrix: Worksheet): number[] {
+  const places = Array.from({ length: LEFT + 1 }, (_, row) => FIRST_ROW + row);
+  const name = (row: number): unknown => matrix.cell(row, matrixPosition("name"))?.value ?? null;
+  return places.filter((row) => name(row) !== null && name(row) !== ADDED.name);
+}
+
 /** What follows from the marks, on all sheets: rows of the matrix by name, counts by category, sentences and figures. */
 function derivedOf(file: Uint8Array, language: Language): unknown {
   const { sheetNames } = sheetTexts(language);
@@ -75,9 +84,9 @@ function derivedOf(file: Uint8Array, language: Language): unknown {
     sheets(sheetNames.summary),
   ];
   const value = (sheet: Worksheet, row: number, column: number): unknown => sheet.cell(row, column)?.value ?? "";
-  const rows = Array.from({ length: LEFT }, (_, row) => [
-    value(matrix, FIRST_ROW + row, matrixPosition("name")),
-    ...DERIVED.map((column) => value(matrix, FIRST_ROW + row, matrixPosition(column))),
+  const rows = placesOf(matrix).map((row) => [
+    value(matrix, row, matrixPosition("name")),
+    ...DERIVED.map((column) => value(matrix, row, matrixPosition(column))),
   ]);
   const block = (sheet: Worksheet, first: number, count: number, columns: number): unknown[][] =>
     Array.from({ length: count }, (_, row) =>
@@ -128,13 +137,16 @@ describe("marks edited in LibreOffice", () => {
         `matrix = doc.Sheets.getByName("${texts.sheetNames.matrix}")`,
         ...edits,
         ...DELETED.map((row) => `matrix.Rows.removeByIndex(${FIRST_ROW + row}, 1)`),
+        `matrix.Rows.insertByIndex(${FIRST_ROW + ADDED.row}, 1)`,
+        `matrix.getCellByPosition(${matrixPosition("name")}, ${FIRST_ROW + ADDED.row}).String = "${ADDED.name}"`,
+        `matrix.getCellByPosition(${matrixPosition("resource_data")}, ${FIRST_ROW + ADDED.row}).String = "${MARKS.yes}"`,
       ]);
       const matrix = sheetsOf(edited)(texts.sheetNames.matrix);
       const read = (row: number, column: MatrixColumn): Cell => {
-        const value = matrix.cell(FIRST_ROW + row, matrixPosition(column))?.value ?? null;
+        const value = matrix.cell(row, matrixPosition(column))?.value ?? null;
         return typeof value === "number" || typeof value === "string" ? value : null;
       };
-      const seconds = Array.from({ length: LEFT }, (_, row): Cell[] => [
+      const seconds = placesOf(matrix).map((row): Cell[] => [
         read(row, "name"),
         read(row, "category"),
         ...SCALE_FIELDS.map((field) => read(row, field)),
