@@ -3,8 +3,8 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 
-/** Most kilobytes of script, compressed, before the pane can show itself. */
-const BUDGET_KB = 150;
+/** Most kilobytes of script, compressed, that a page asks for before it can show itself or take a command. */
+const BUDGET_KB = { taskpane: 120, commands: 5 };
 
 /** Folders whose modules may ship; the embedded host, the workbench and the command line are tools. */
 const SHIPPED = /^src\/(core|app|excel|taskpane|entry)\//;
@@ -55,11 +55,19 @@ function scriptsOf(html) {
   return [...html.matchAll(/<script[^>]*\ssrc="?([^":\s>]+\.js)/g)].map((match) => match[1]);
 }
 
-/** Kilobytes of the pane's first scripts when compressed, to one decimal. */
-function paneKilobytes(folder) {
-  const scripts = scriptsOf(fs.readFileSync(path.join(folder, "taskpane.html"), "utf8"));
+/** Kilobytes of a page's first scripts when compressed, to one decimal. */
+function firstKilobytes(folder, page) {
+  const scripts = scriptsOf(fs.readFileSync(path.join(folder, `${page}.html`), "utf8"));
   const sizes = scripts.map((name) => gzipSync(fs.readFileSync(path.join(folder, name)), { level: 9 }).length);
   return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 102.4) / 10;
+}
+
+/** Pages whose first scripts weigh more than they may. */
+function tooHeavy(folder) {
+  return Object.entries(BUDGET_KB).flatMap(([page, most]) => {
+    const weight = firstKilobytes(folder, page);
+    return weight > most ? [`${page}.html starts with ${weight} KB of script (gzip, budget ${most} KB): too much`] : [];
+  });
 }
 
 /**
@@ -87,4 +95,4 @@ function sourceMaps(folder) {
   return [...files.filter((name) => name.endsWith(".map")), ...named].sort();
 }
 
-module.exports = { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, shippedFiles, sourceMaps };
+module.exports = { BUDGET_KB, checkPages, firstKilobytes, foreignFiles, shippedFiles, sourceMaps, tooHeavy };

@@ -1,9 +1,7 @@
 /** The button of the ribbon that audits without the pane. */
 
-import { auditFromRibbon } from "../app/ribbonAudit";
 import { showNotice } from "../excel/noticeDialog";
 import { languageOf } from "../taskpane/look/language";
-import { noticeFor } from "./noticeTexts";
 import { thisMinute, today } from "../app/today";
 
 /** Name of the action, as the manifest calls it. */
@@ -25,6 +23,11 @@ export interface CommandEvent {
 export async function runAuditCommand(event: CommandEvent, noticePage: string): Promise<void> {
   try {
     const language = languageOf(Office.context.displayLanguage);
+    // Rules and texts come now, from the files that the pane shares: before the click nothing of them is needed.
+    const [{ auditFromRibbon }, { noticeFor }] = await Promise.all([
+      import("../app/ribbonAudit"),
+      import("./noticeTexts"),
+    ]);
     const audit = async (overwrites: boolean): Promise<boolean> => {
       const outcome = await auditFromRibbon({ asOf: today(), moment: thisMinute(), language, overwrites });
       const notice = noticeFor(outcome, language);

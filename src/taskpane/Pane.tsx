@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 
 import { usePane } from "./context/paneContext";
 import type { PanePreferencesProps } from "./components/PanePreferences";
 import type { SayFindings } from "./components/findings/useSettled";
+import { PaneTabs } from "./components/PaneTabs";
 import { Progress } from "./components/Progress";
 import { useAnswers } from "./state/useAnswers";
 import { useAudit, type AuditState } from "./state/useAudit";
@@ -12,7 +13,6 @@ import { useOnce } from "./state/useOnce";
 import { useScreen, type ScreenName } from "./state/useScreen";
 import { useWorkbook, type WorkbookState } from "./state/useWorkbook";
 import type { Audit } from "../core/model/audit";
-import type { TabName } from "../core/texts/catalogue/pane";
 
 const StartScreen = lazy(async () => ({ default: (await import("./screens/StartScreen")).StartScreen }));
 const ColumnsScreen = lazy(async () => ({ default: (await import("./screens/ColumnsScreen")).ColumnsScreen }));
@@ -36,13 +36,6 @@ const useStyles = makeStyles({
     // Always in sight: the room that is kept clear of it would scroll the screen away when a tab takes the focus.
     "& *": { scrollMarginTop: "-11rem" },
   },
-  nav: {
-    // Room for the menu that Excel lays over the corner.
-    paddingInlineEnd: "38px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tabs: { flexWrap: "wrap", paddingInlineStart: tokens.spacingHorizontalXS },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   bars: {
     display: "flex",
     flexDirection: "column",
@@ -61,13 +54,6 @@ const useStyles = makeStyles({
     "& *": { scrollMarginBottom: "-9rem" },
   },
 });
-
-const TABS: readonly (readonly [TabName, ScreenName])[] = [
-  ["table", "start"],
-  ["audit", "audit"],
-  ["interview", "interview"],
-  ["write", "write"],
-];
 
 export interface PaneProps extends PanePreferencesProps {
   readonly today: () => string;
@@ -218,41 +204,4 @@ function PaneBars(): ReactElement {
       <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
     </div>
   );
-}
-
-/** The tabs; a screen without one of its own belongs to the first. */
-function PaneTabs({
-  screen,
-  onSelect,
-}: {
-  readonly screen: ScreenName;
-  readonly onSelect: (screen: ScreenName) => void;
-}): ReactElement {
-  const styles = useStyles();
-  const { strings } = usePane();
-  return (
-    <nav className={styles.nav} aria-label={strings.tabsLabel}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={tabOf(screen)}
-        onTabSelect={(_, { value }) => {
-          const [, next] = TABS.find(([, own]) => own === value) ?? [];
-          if (next !== undefined) onSelect(next);
-        }}
-      >
-        {TABS.map(([name, own]) => (
-          <Tab key={name} value={own} className={styles.tab} data-tab={own}>
-            {strings.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
-    </nav>
-  );
-}
-
-/** The screen behind the tab that a screen belongs to. */
-function tabOf(screen: ScreenName): ScreenName {
-  if (screen === "edits") return "write";
-  return screen === "columns" || screen === "prepare" ? "start" : screen;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import { BuildUsageError, OFFICE_JS, parseArguments } from "../../scripts/build/arguments";
-import { BUDGET_KB, checkPages, foreignFiles, paneKilobytes, sourceMaps } from "../../scripts/build/gates";
+import { BUDGET_KB, checkPages, firstKilobytes, foreignFiles, sourceMaps, tooHeavy } from "../../scripts/build/gates";
 import { billOfMaterials } from "../../scripts/build/sbom";
 
 const ROOT = resolve("/project");
@@ -169,10 +169,14 @@ describe("the gates of the build", () => {
   it("weigh the scripts a page starts with, compressed", () => {
     writePages(`${CLIENT}${OWN}`);
     writeFileSync(join(folder, "taskpane.1234abcd.js"), "a".repeat(1_000_000));
-    expect(paneKilobytes(folder)).toBeLessThan(2);
+    expect(firstKilobytes(folder, "taskpane")).toBeLessThan(2);
+    expect(tooHeavy(folder)).toEqual([]);
     // What is random cannot be compressed.
-    writeFileSync(join(folder, "taskpane.1234abcd.js"), randomBytes((BUDGET_KB + 10) * 1024));
-    expect(paneKilobytes(folder)).toBeGreaterThan(BUDGET_KB);
+    writeFileSync(join(folder, "taskpane.1234abcd.js"), randomBytes((BUDGET_KB.taskpane + 10) * 1024));
+    expect(tooHeavy(folder)).toEqual([
+      expect.stringMatching(/^taskpane\.html starts with \d+(\.\d)? KB/),
+      expect.stringMatching(/^commands\.html starts with \d+(\.\d)? KB/),
+    ]);
   });
 
   it("want the client library from its maker and a script of ours on each page", () => {

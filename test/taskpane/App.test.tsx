@@ -64,6 +64,24 @@ describe("the pane", () => {
     expect(ticked.map((box) => box.closest("[data-table]")?.getAttribute("data-table"))).toEqual(["Acteurs2"]);
   });
 
+  it("has tabs that the arrow keys, Home and End lead through, and Enter chooses; one of them is a tab stop", async () => {
+    openSession(sampleFile());
+    openPane("en");
+    await screen.findByText("Tables found (2)", {}, PATIENCE);
+    const [list, findings, , write] = screen.getAllByRole("tab");
+    await userEvent.click(screen.getByRole("tab", { selected: true }));
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(write);
+    await userEvent.keyboard("{Home}{ArrowRight}");
+    expect(document.activeElement).toBe(findings);
+    expect(screen.getAllByRole("tab").map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1]);
+    expect(list?.getAttribute("aria-selected")).toBe("true");
+    await userEvent.keyboard("{End}{Enter}");
+
+    expect(screen.getByRole("tab", { selected: true })).toBe(write);
+    expect(document.activeElement).toBe(write);
+  });
+
   it("says what went wrong and tries again when asked", async () => {
     openSession(sampleFile());
     let refusals = 1;
