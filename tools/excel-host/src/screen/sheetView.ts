@@ -9,6 +9,7 @@ import type { Worksheet } from "../model/worksheet";
 import { cellLines, cellLook, type ValueSide } from "./cellLook";
 import { acrossMerges, titleMerges } from "./spreadTexts";
 import { conditionalLooks } from "./conditionalLooks";
+import { textInColumn } from "./narrowNumbers";
 import type { PaletteBuilder } from "./palette";
 import { pixels, shownWidth } from "./pixels";
 import { sheetPictures } from "./pictures";
@@ -105,7 +106,7 @@ function shownCells(
   const show = (row: number, column: number, cell: Cell | undefined): void => {
     const over = looksOver(row, column);
     const under = looksUnder(row, column);
-    const text = shownText(cell, locale, workbook.date1904);
+    const text = textInColumn(sheet, row, column, cell, shownText(cell, locale, workbook.date1904));
     const format = cell?.format ?? sheet.formatAt(row, column);
     if (text === "" && over.length === 0 && under === null && format === sheet.formats.normal) return;
     const look = palette.look(cellLook(format, over, under?.look ?? {}, generalSide(cell)));

@@ -58,6 +58,28 @@ describe("what the screen shows", () => {
     expect(texts("fr-FR")).toEqual(["12,5%", expect.stringMatching(/^1\s234,50$/) as unknown]);
   });
 
+  it("is a row of signs where a date or an amount is wider than its column, and the value again once there is room", async () => {
+    const session = openSession();
+    const widen = async (points: number): Promise<string[]> => {
+      await session.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4").format.columnWidth = points;
+        await context.sync();
+      });
+      const { change } = firstView(session);
+      const sheet = sheetOf(session, change, "Sheet1");
+      return ["A1", "A2", "A3", "A4"].map((address) => cellOf(change, sheet, address).text);
+    };
+    await session.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4");
+      range.numberFormat = [["dd/mm/yyyy"], ["#,##0"], ["General"], ["@"]];
+      range.values = [[46349], [1234567], [1234567], ["1234567890"]];
+      await context.sync();
+    });
+
+    expect(await widen(21)).toEqual(["####", "####", "1234567", "1234567890"]);
+    expect(await widen(60)).toEqual(["23/11/2026", "1,234,567", "1234567", "1234567890"]);
+  });
+
   it("is only what changed, once it was shown", async () => {
     const session = openSession(listFile());
     const { view } = firstView(session);
