@@ -38,7 +38,8 @@ export function findingSentence(finding: Finding, language: Language): string {
   const words: FindingWords = {
     field: field === null ? "" : fieldLabel(field, language),
     value: value === null ? "" : texts.quote(value),
-    label: (code) => codeLabel(code, field, language),
+    // As the button below the sentence and the sheets call it.
+    label: (code) => findingReading(finding, language) ?? codeLabel(code, field, language),
   };
   return sentence(texts, finding, words);
 }
