@@ -37,6 +37,11 @@ interface ToldChange {
   readonly source: string;
 }
 
+/** The global of the workbench's page. */
+interface PageRealm {
+  readonly workbench: { readonly isUnsaved: boolean };
+}
+
 interface PaneRealm {
   told: ToldChange[];
 }
@@ -301,10 +306,11 @@ describe("files", () => {
     const downloading = bench.page.waitForEvent("download");
     await bench.page.locator("#save-result").click();
     const download = await downloading;
-    await told(bench.page, "mine.xlsx was saved to your downloads.");
+    await told(bench.page, "mine - partnership matrix.xlsx was saved to your downloads.");
     const saved = new Uint8Array(readFileSync(await download.path()));
 
-    expect(download.suggestedFilename()).toBe("mine.xlsx");
+    // As the command line calls it.
+    expect(download.suggestedFilename()).toBe("mine - partnership matrix.xlsx");
     expect(validatorFindings(saved)).toEqual([]);
     const { workbook } = openWorkbook(saved);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Sheet1", "Partnership matrix"]));
@@ -322,11 +328,43 @@ describe("files", () => {
     expect(await bench.host.sheetNames()).toContain("Acteurs");
   });
 
+  itInBrowser(
+    "are opened over results that were not saved only when one agrees, and unasked over what was saved",
+    async () => {
+      const bench = await open();
+      const asked: string[] = [];
+      let agrees = false;
+      bench.page.on("dialog", (dialog) => {
+        asked.push(dialog.message());
+        void (agrees ? dialog.accept() : dialog.dismiss());
+      });
+      const file = await tableWorkbook(["Acteur", "Type"], [["Alpha", "ONG"]], "Annuaire");
+      await bench.host.userEdits("Acteurs", "A5", "Kept");
+      await bench.page.waitForFunction(() => (globalThis as unknown as PageRealm).workbench.isUnsaved);
+      await dropFile(bench.page, "other.xlsx", file);
+      await until(() => asked.length === 1);
+      expect(asked[0]).toMatch(/^What changed in sample-stakeholders\.xlsx is not saved .* Open other\.xlsx/);
+      expect((await bench.host.cell("Acteurs", "A5")).value).toBe("Kept");
+
+      agrees = true;
+      await nextPane(bench, () => dropFile(bench.page, "other.xlsx", file));
+      expect([asked.length, await bench.page.locator("#file-name").innerText()]).toEqual([2, "other.xlsx"]);
+      await bench.host.userEdits("Sheet1", "A2", "Beta");
+      await bench.page.waitForFunction(() => (globalThis as unknown as PageRealm).workbench.isUnsaved);
+      const downloading = bench.page.waitForEvent("download");
+      await bench.page.locator("#save-result").click();
+      await downloading;
+      await nextPane(bench, () => bench.page.locator("#open-sample").click());
+      expect(asked).toHaveLength(2);
+    },
+  );
+
   itInBrowser.each([
     { name: "notes.docx", bytes: new TextEncoder().encode("no workbook"), says: "notes.docx is not an Excel workbook" },
     { name: "half.xlsx", bytes: sampleFile().slice(0, 5000), says: "half.xlsx is damaged" },
   ])("$name dropped on the page is refused in words, and the open workbook stays", async ({ name, bytes, says }) => {
     const bench = await open();
+    bench.page.on("dialog", (dialog) => void dialog.accept());
     await bench.host.userEdits("Acteurs", "A5", "Kept");
     await dropFile(bench.page, name, bytes);
     await told(bench.page, says);

@@ -16,6 +16,7 @@ import {
 import { dirname, extname, join, parse } from "node:path";
 
 import { UsageError } from "../../commandLine/commandLine";
+import { resultName } from "../../commandLine/resultName";
 import { nearestExisting } from "./filePlace";
 
 /** A result that cannot be written where it was asked for. */
@@ -39,8 +40,8 @@ export function resultPath(
   input: string,
   options: { readonly out: string | null; readonly outDir: string | null },
 ): string {
-  const { dir, name, ext } = parse(input);
-  const path = options.out ?? join(options.outDir ?? dir, `${name} - partnership matrix${ext}`);
+  const { dir, base, ext } = parse(input);
+  const path = options.out ?? join(options.outDir ?? dir, resultName(base));
   if (extname(path).toLowerCase() !== ext.toLowerCase()) {
     throw new UsageError(`${path}: the result keeps the extension of the workbook, ${ext}.`);
   }

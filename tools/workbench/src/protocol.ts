@@ -87,7 +87,8 @@ export type FromHost =
   | { readonly kind: "opened"; readonly name: string }
   | { readonly kind: "not-opened"; readonly name: string; readonly reason: FileErrorReason; readonly detail: string }
   | { readonly kind: "pane-hears"; readonly json: string }
-  | { readonly kind: "view"; readonly change: ViewChange }
+  /** `isRedrawn` where the workbook was opened, or another Excel shows it: then the change is none of its content. */
+  | { readonly kind: "view"; readonly change: ViewChange; readonly isRedrawn: boolean }
   | { readonly kind: "selection"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "refused"; readonly what: string }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }

@@ -29,6 +29,8 @@ export class HostSession {
   private readonly refused: string[] = [];
   /** State of the workbook that the view was drawn up from. */
   private shownCount = -1;
+  /** Whether what is shown next was there before. */
+  private isRedrawn = false;
   private refreshTimer: ReturnType<typeof setTimeout> | null = null;
   private waitingSince = 0;
   private sentSelection = "";
@@ -96,6 +98,7 @@ export class HostSession {
     this.excel = excel;
     // The texts depend on the language.
     this.shownCount = -1;
+    this.isRedrawn = true;
     return excel;
   }
 
@@ -144,7 +147,8 @@ export class HostSession {
     if (count === this.shownCount) return;
     this.shownCount = count;
     const change = this.view?.takeChange(this.excel?.profile.locale ?? "en-US") ?? null;
-    if (change !== null) this.post({ kind: "view", change });
+    if (change !== null) this.post({ kind: "view", change, isRedrawn: this.isRedrawn });
+    this.isRedrawn = false;
   }
 
   private reportSelection(): void {

@@ -2,6 +2,7 @@
 
 import { cellKey, columnLetters, type Rect, type ViewChange } from "excel-host/screen";
 
+import { resultName } from "../../../commandLine/resultName";
 import { SAMPLE_PATH, type Offer } from "../serverProtocol";
 import { button, element } from "./dom";
 import { attachDrawer } from "./drawer";
@@ -165,16 +166,27 @@ class Page implements WorkbenchSurface {
   }
 
   private async openSample(): Promise<void> {
+    if (!this.mayLeave(this.offer.sample)) return;
     this.workbench.open(this.offer.sample, await readBytes(SAMPLE_PATH));
   }
 
   private async openFile(file: File): Promise<void> {
+    if (!this.mayLeave(file.name)) return;
     this.workbench.open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
+  /** Asks before what was not saved is lost. */
+  private mayLeave(next: string): boolean {
+    const { isUnsaved, fileName } = this.workbench;
+    return (
+      !isUnsaved || confirm(`What changed in ${fileName} is not saved and will be lost. Open ${next} all the same?`)
+    );
+  }
+
   private async save(): Promise<void> {
-    keepFile(this.workbench.fileName, await this.workbench.ask("save", null));
-    this.tell(`${this.workbench.fileName} was saved to your downloads.`, false);
+    const name = resultName(this.workbench.fileName);
+    keepFile(name, await this.workbench.save());
+    this.tell(`${name} was saved to your downloads.`, false);
   }
 }
 

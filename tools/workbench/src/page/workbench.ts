@@ -29,6 +29,8 @@ export class Workbench {
   fileName = "";
   /** Counts the opened files, for whoever waits for one. */
   openedCount = 0;
+  /** Whether something of the workbook changed since it was opened or saved. */
+  isUnsaved = false;
   faults: PlayedFaults = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
   private readonly client: HostClient;
   private readonly pane: PaneFrame;
@@ -102,6 +104,18 @@ export class Workbench {
     this.surface.tell(message, false);
   }
 
+  /** The workbook as it is now, as a file. */
+  async save(): Promise<Uint8Array> {
+    // What changes while it is saved is not in the file.
+    this.isUnsaved = false;
+    try {
+      return await this.client.ask("save", null);
+    } catch (error) {
+      this.isUnsaved = true;
+      throw error;
+    }
+  }
+
   private loadPane(): void {
     const { played } = this;
     this.pane.load(played, (conversation) => this.client.send({ kind: "connect", ...conversation, played }));
@@ -111,6 +125,7 @@ export class Workbench {
     switch (notice.kind) {
       case "opened":
         this.fileName = notice.name;
+        this.isUnsaved = false;
         this.surface.showOpened(notice.name);
         this.loadPane();
         this.openedCount += 1;
@@ -122,6 +137,7 @@ export class Workbench {
         this.pane.post(notice.json);
         break;
       case "view":
+        this.isUnsaved ||= !notice.isRedrawn;
         this.surface.showChange(notice.change);
         break;
       case "selection":
