@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 
 import { usePane } from "./context/paneContext";
+import type { PaneMenuProps } from "./components/PaneMenu";
 import type { PanePreferencesProps } from "./components/PanePreferences";
 import type { SayFindings } from "./components/findings/useSettled";
 import { PaneTabs } from "./components/PaneTabs";
@@ -11,6 +12,7 @@ import { useAudit, type AuditState } from "./state/useAudit";
 import { useInterview } from "./state/useInterview";
 import { useOnce } from "./state/useOnce";
 import { useScreen, type ScreenName } from "./state/useScreen";
+import { useTour, type Tour, type TourScreen } from "./state/useTour";
 import { useWorkbook, type WorkbookState } from "./state/useWorkbook";
 import type { Audit } from "../core/model/audit";
 
@@ -23,6 +25,7 @@ const InterviewScreen = lazy(async () => ({ default: (await import("./screens/In
 const EditsScreen = lazy(async () => ({ default: (await import("./screens/EditsScreen")).EditsScreen }));
 const WriteScreen = lazy(async () => ({ default: (await import("./screens/WriteScreen")).WriteScreen }));
 const BrandLine = lazy(async () => ({ default: (await import("./components/BrandLine")).BrandLine }));
+const TourCard = lazy(async () => ({ default: (await import("./components/TourCard")).TourCard }));
 const ErrorBar = lazy(async () => ({ default: (await import("./components/ErrorBar")).ErrorBar }));
 
 const useStyles = makeStyles({
@@ -43,7 +46,13 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
     "& > *": { marginBlock: tokens.spacingVerticalS },
   },
-  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    // What the tour points at.
+    "& [data-pointed]": { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "2px" },
+  },
   // Its room is kept from the start, so that nothing moves when it comes; a very low pane scrolls it away.
   brand: {
     position: "sticky",
@@ -70,18 +79,23 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
   const interview = useInterview(services, audit, screen === "interview", answers.dismiss);
   useOnce(workbook.load);
 
-  const runAudit = async (next: ScreenName): Promise<void> => {
-    // Its screen comes while the rows are checked.
-    if (next === "audit") void loadAuditScreen();
-    if (!(await audit.run())) return;
-    tell(audit.current()?.audit);
-    show(next);
-  };
   const tell = (found: Audit | null | undefined): void => {
     if (found === null || found === undefined) return;
     const { stakeholders, answered, of } = found.completeness;
     announce(strings.audit.finished(stakeholders, of === 0 ? 0 : Math.floor((answered / of) * 100)));
   };
+  const runAudit = async (next: ScreenName, focus = true): Promise<void> => {
+    // Its screen comes while the rows are checked.
+    if (next === "audit") void loadAuditScreen();
+    if (!(await audit.run())) return;
+    tell(audit.current()?.audit);
+    show(next, focus);
+  };
+  const visit = (next: TourScreen): void => {
+    if (next === "audit" && audit.current() === null) void runAudit(next, false);
+    else show(next, false);
+  };
+  const tour = useTour(workbook, preferences, onPreferences, visit);
   const lookAt = async (project: string): Promise<void> => {
     workbook.setProject(project);
     tell(await audit.under((before) => ({ ...before, project })));
@@ -89,18 +103,13 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
 
   return (
     <div className={styles.root}>
-      <div className={styles.head}>
-        <PaneTabs screen={screen} onSelect={(next) => show(next, false)} />
-        <PaneBars />
-      </div>
+      <PaneHead screen={screen} workbook={workbook} tour={tour} onSelect={(next) => show(next, false)} />
       <main className={styles.main} data-screen={screen}>
         <Suspense>
           {screen === "start" ? (
             <StartScreen
               workbook={workbook}
               takesFocus={takesFocus}
-              preferences={preferences}
-              onPreferences={onPreferences}
               onCheckColumns={() => show("columns")}
               onRunAudit={() => void runAudit("audit")}
             />
@@ -169,7 +178,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
           ) : null}
         </Suspense>
       </main>
-      <PaneFoot />
+      <PaneFoot preferences={preferences} onPreferences={onPreferences} onTour={tour.begin} />
     </div>
   );
 }
@@ -183,12 +192,12 @@ function sayBoth({ say, settle }: WorkbookState, { under }: AuditState): SayFind
 }
 
 /** Whose pane it is, and the way to its help. */
-function PaneFoot(): ReactElement {
+function PaneFoot(menu: PaneMenuProps): ReactElement {
   const styles = useStyles();
   return (
     <footer className={styles.brand}>
       <Suspense>
-        <BrandLine />
+        <BrandLine {...menu} />
       </Suspense>
     </footer>
   );
@@ -202,6 +211,35 @@ function PaneBars(): ReactElement {
     <div className={styles.bars}>
       {running === null ? null : <Progress key={running.name} task={running} />}
       <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
+    </div>
+  );
+}
+
+interface PaneHeadProps {
+  readonly screen: ScreenName;
+  readonly workbook: WorkbookState;
+  readonly tour: Tour;
+  readonly onSelect: (screen: ScreenName) => void;
+}
+
+/** The tabs, what is under way or went wrong, and the step of the tour. */
+function PaneHead({ screen, workbook, tour, onSelect }: PaneHeadProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <PaneTabs screen={screen} onSelect={onSelect} />
+      <PaneBars />
+      <Suspense>
+        {tour.step === null ? null : (
+          <TourCard
+            tour={tour}
+            step={tour.step}
+            hasList={workbook.inspections.some(({ table }) => workbook.isTicked(table))}
+            takesFocus={tour.isAsked}
+            onSample={() => workbook.insert("sample")}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -110,6 +110,7 @@ describe("the pane", () => {
   itInBrowser("changes its language and colours where the user wants, and remembers them", async () => {
     const { pane, page } = await open({ language: "fr-FR" });
     await goToScreen(pane, "start");
+    await press(pane, "menu");
     await pane.locator('[data-preference="language"]').selectOption("pt");
     await pane.getByRole("heading", { name: "Quem traz o quê?" }).waitFor();
     await pane.locator('[data-preference="scheme"]').selectOption("dark");
@@ -118,6 +119,7 @@ describe("the pane", () => {
     await again.getByRole("heading", { name: "Quem traz o quê?" }).waitFor();
 
     expect(await again.locator("html").getAttribute("lang")).toBe("pt");
+    await again.locator('[data-action="menu"]').click();
     expect(await again.locator('[data-preference="scheme"]').inputValue()).toBe("dark");
   });
 

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { PALETTE } from "../../core/look/palette";
 import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
+import { PaneMenu, type PaneMenuProps } from "./PaneMenu";
 
 const useStyles = makeStyles({
   root: {
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
   help: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** Whose pane it is, and the way to its help, at the foot of every screen. */
-export function BrandLine(): ReactElement {
+/** Whose pane it is, the way to its help, and its menu, at the foot of every screen. */
+export function BrandLine(menu: PaneMenuProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
   return (
@@ -43,6 +44,7 @@ export function BrandLine(): ReactElement {
       >
         {strings.help}
       </Link>
+      <PaneMenu {...menu} />
     </div>
   );
 }

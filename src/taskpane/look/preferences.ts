@@ -1,4 +1,4 @@
-/** What one user prefers on one machine: language and colours of the pane. Nothing of a workbook is kept here. */
+/** What one user prefers on one machine: language and colours of the pane, how the interview goes on, no second tour. Nothing of a workbook is kept here. */
 
 import { LANGUAGES, type Language } from "../../core/guide/codes";
 import type { ColourScheme } from "../../core/look/palette";
@@ -9,23 +9,27 @@ export interface Preferences {
   readonly scheme: ColourScheme | null;
   /** Whether the interview goes on by itself after an answer. */
   readonly isAdvancing: boolean;
+  /** Whether the tour was taken or skipped: it then comes on request only. */
+  readonly hasToured: boolean;
 }
 
 const KEY = "partnershipMatrix.preferences";
 
 /** The kept preferences; none where the browser keeps nothing for a framed page. */
 export function readPreferences(): Preferences {
-  const [language, scheme, advance] = (storage()?.getItem(KEY) ?? "").split(" ");
+  const [language, scheme, ...wishes] = (storage()?.getItem(KEY) ?? "").split(" ");
   return {
     language: LANGUAGES.find((own) => own === language) ?? null,
     scheme: scheme === "light" || scheme === "dark" ? scheme : null,
-    isAdvancing: advance === "advance",
+    isAdvancing: wishes.includes("advance"),
+    hasToured: wishes.includes("toured"),
   };
 }
 
 /** Keeps the preferences where the browser allows it. */
-export function keepPreferences({ language, scheme, isAdvancing }: Preferences): void {
-  storage()?.setItem(KEY, `${language ?? "-"} ${scheme ?? "-"}${isAdvancing ? " advance" : ""}`);
+export function keepPreferences({ language, scheme, isAdvancing, hasToured }: Preferences): void {
+  const wishes = [...(isAdvancing ? ["advance"] : []), ...(hasToured ? ["toured"] : [])];
+  storage()?.setItem(KEY, [language ?? "-", scheme ?? "-", ...wishes].join(" "));
 }
 
 /** Browsers that block third-party storage throw on the mere look at it: then preferences last as long as the pane. */

@@ -5,7 +5,6 @@ import { ResultPicture } from "../charts/ResultPicture";
 import { usePane } from "../context/paneContext";
 import { OtherStarts } from "../components/OtherStarts";
 import { OwnTerms } from "../components/OwnTerms";
-import { PanePreferences, type PanePreferencesProps } from "../components/PanePreferences";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { TableChoice } from "../components/TableChoice";
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export interface StartScreenProps extends PanePreferencesProps {
+export interface StartScreenProps {
   readonly workbook: WorkbookState;
   readonly takesFocus: boolean;
   readonly onCheckColumns: () => void;
@@ -27,10 +26,9 @@ export interface StartScreenProps extends PanePreferencesProps {
 }
 
 /** What the tool does, the tables of the workbook, and ways to a table for whoever has none. */
-export function StartScreen(props: StartScreenProps): ReactElement {
+export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }: StartScreenProps): ReactElement {
   const styles = useStyles();
   const { strings, tasks } = usePane();
-  const { workbook, takesFocus, onCheckColumns, onRunAudit, ...preferences } = props;
   const { start } = strings;
   const { view, inspections, choices, isTicked, inserted } = workbook;
   const ticked = inspections.filter(({ table }) => isTicked(table));
@@ -133,7 +131,6 @@ export function StartScreen(props: StartScreenProps): ReactElement {
       <Text size={200} className={styles.quiet}>
         {start.privacy}
       </Text>
-      <PanePreferences {...preferences} />
     </Screen>
   );
 }

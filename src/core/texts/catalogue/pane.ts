@@ -9,6 +9,7 @@ import type { SheetStateStrings } from "./sheetState";
 import type { CardStrings } from "./cardPane";
 import type { ColumnsStrings } from "./columnsPane";
 import type { FindingsStrings } from "./findingsPane";
+import type { TourStrings } from "./tourPane";
 
 /** The screens behind the tabs. */
 export type TabName = "table" | "audit" | "interview" | "write";
@@ -39,6 +40,7 @@ export interface PaneStrings {
   readonly prepare: PrepareStrings;
   readonly findings: FindingsStrings;
   readonly card: CardStrings;
+  readonly tour: TourStrings;
   readonly audit: AuditStrings;
   readonly charts: ChartStrings;
   readonly interview: InterviewStrings;

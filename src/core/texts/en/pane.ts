@@ -6,6 +6,7 @@ import { cardPane } from "./cardPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
+import { tourPane } from "./tourPane";
 import { number, percent, plural } from "./wording";
 
 /** English texts of the pane. */
@@ -87,6 +88,7 @@ export const pane: PaneStrings = {
   terms: paneTerms,
   findings: findingsPane,
   card: cardPane,
+  tour: tourPane,
   audit: {
     title: "Findings",
     notYet: "The rows have not been checked yet.",

@@ -6,6 +6,7 @@ import { cardPane } from "./cardPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
+import { tourPane } from "./tourPane";
 import { number, percent, plural, SPACE } from "./wording";
 
 /** French texts of the pane. */
@@ -86,6 +87,7 @@ export const pane: PaneStrings = {
   terms: paneTerms,
   findings: findingsPane,
   card: cardPane,
+  tour: tourPane,
   audit: {
     title: "Constats",
     notYet: "Les lignes n’ont pas encore été vérifiées.",
