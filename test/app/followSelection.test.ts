@@ -99,6 +99,24 @@ describe("the selected row", () => {
     expect(await readSelectedRow(tables)).toBeNull();
   });
 
+  it("is told in a plain list too, where somebody has put rows above it, and is none beside the list", async () => {
+    const session = openSession();
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B3").values = [HEADERS, ...ROWS];
+      await context.sync();
+    });
+    const tables = followed(await checkTables({ asOf: "2026-11-23", language: "fr" }));
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("1:2").insert("Down");
+      await context.sync();
+    });
+    await select(session, "B5");
+    expect(await readSelectedRow(tables)).toEqual({ table: tables[0]?.table.name, row: 1 });
+    await select(session, "D5");
+    expect(await readSelectedRow(tables)).toBeNull();
+  });
+
   it("is refused in a sentence while another workbook is in front", async () => {
     const session = openSession(await tableWorkbook(HEADERS, ROWS));
     const tables = followed(await checkTables({ asOf: "2026-11-23", language: "fr" }));

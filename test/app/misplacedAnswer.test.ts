@@ -162,3 +162,21 @@ it("leaves what somebody has put right since", async () => {
 
   expect(money(session).get("Asso B")).toBe("à voir");
 });
+
+it("is taken out once: the same answer that somebody gives there since stays", async () => {
+  const session = await opened("table");
+  const request = await requestFor("Asso A", "yes");
+  const other = await requestFor("Banque C", "no");
+  await lost(session, request, swap);
+  await edit(({ sheet }) => sheet.getRange("4:4").delete("Up"));
+  expect(await errorOf(writeAnswer(request))).toMatchObject({ reason: "row-moved" });
+  await session.excel.idle();
+  expect(money(session).get("Asso B")).toBe("non");
+  await edit(({ sheet }) => {
+    sheet.getRange("D3").values = [["oui"]];
+  });
+  await writeAnswer(other);
+  await session.excel.idle();
+
+  expect([money(session).get("Asso B"), money(session).get("Banque C")]).toEqual(["oui", "non"]);
+});

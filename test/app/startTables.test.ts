@@ -189,11 +189,12 @@ describe("plain lists", () => {
         ["D", "ONG"],
       ];
       made.tables.add("A1:B2", true);
+      context.workbook.worksheets.add("Graphique");
       await context.sync();
     });
     const handle = session.excel.handle.bind(session.excel);
-    const { id = "" } = session.opened.workbook.sheetNamed("Sheet1") ?? {};
-    // Excel refuses to speak of the cells of the first sheet.
+    const { id = "" } = session.opened.workbook.sheetNamed("Graphique") ?? {};
+    // Excel refuses to speak of the cells of the last sheet.
     session.excel.handle = (request) => {
       if (request.includes("GetUsedRangeOrNullObject") && request.includes(id))
         session.excel.failNext("UnsupportedSheet");
