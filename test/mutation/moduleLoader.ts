@@ -23,6 +23,15 @@ export interface LoaderOptions {
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
+const HOST = join(__dirname, "..", "..", "tools", "excel-host");
+const HOST_SOURCES = join(HOST, "src", "/");
+
+/**
+ * The embedded Excel, once for all loaders: the client library is a global that stays connected to whoever loaded it, so a second
+ * one would write into the workbooks of the first.
+ */
+const hostModules = new Map<string, Exports>();
+
 export class ModuleLoader {
   private readonly loaded = new Map<string, Exports>();
 
@@ -31,10 +40,11 @@ export class ModuleLoader {
   /** The exports of a source of this project, by absolute path with or without its extension. */
   load(path: string): Exports {
     const file = sourceFile(path);
-    const known = this.loaded.get(file);
+    const loaded = file.startsWith(HOST_SOURCES) ? hostModules : this.loaded;
+    const known = loaded.get(file);
     if (known !== undefined) return known;
     const module = { exports: {} };
-    this.loaded.set(file, module.exports);
+    loaded.set(file, module.exports);
     const { globals } = this.options;
     const wrapped = evaluate(this.compile(file), Object.keys(globals), file);
     const load = (name: string): unknown => {
@@ -43,7 +53,7 @@ export class ModuleLoader {
     };
     const locate = (name: string): string => require.resolve(name);
     wrapped(module, module.exports, Object.assign(load, { resolve: locate }), dirname(file), ...Object.values(globals));
-    this.loaded.set(file, module.exports);
+    loaded.set(file, module.exports);
     return module.exports;
   }
 
@@ -66,8 +76,6 @@ function sourceFile(path: string): string {
   if (found === undefined) throw new Error(`There is no source ${path}.`);
   return found;
 }
-
-const HOST = join(__dirname, "..", "..", "tools", "excel-host");
 
 /** The source behind a front door of the embedded Excel, whose helpers for tests make hooks as the tests do; null for others. */
 function hostSource(name: string): string | null {
