@@ -44,6 +44,10 @@ const ANSWER_PARTS = [
 const RESTORING = ["restoring.long.test.ts"];
 const RESTORING_PARTS = ["keptSheet.ts"];
 
+/** Tests of what is typed while a run writes that never hears that it ended. */
+const LOST_NOTES = ["lostAnswerNotes.long.test.ts"];
+const LOST_NOTES_PARTS = ["meanwhileSheet.ts"];
+
 /** Long tests that alone reach a part of the adapter. */
 const LONG = [
   "derivedCells.long.test.ts",
@@ -72,9 +76,10 @@ describe("the tests of the main job", () => {
       (name) => /^\w+\.test\.ts$/.test(name) && !WHOLE_RUNS.has(name) && !ANSWERS.includes(name),
     );
     const trials = [
-      new Trial([...short, ...LONG], []),
       new Trial(ANSWERS, ANSWER_PARTS),
       new Trial(RESTORING, RESTORING_PARTS),
+      new Trial(LOST_NOTES, LOST_NOTES_PARTS),
+      new Trial([...short, ...LONG], []),
     ];
     const faults = (trials[0]?.faults ?? []).filter(({ file }) => ONLY?.includes(file) ?? true);
 
