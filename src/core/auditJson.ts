@@ -17,6 +17,7 @@ import type { Category, ChecklistItem, Field, Language, Offer, Resource } from "
 import { fieldUse, type FieldUse } from "./guide/fieldUses";
 import { askNext } from "./matrix/askNext";
 import { offerPairs } from "./matrix/offerPairs";
+import { listState, type ListState } from "./matrix/listState";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { isoOf, jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
 import { jsonTerms, type JsonTerms } from "./termsJson";
@@ -150,6 +151,8 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
     readonly answered: number;
     readonly of: number;
     readonly completeness: number;
+    /** How much is answered: `bare` below a tenth, `begun` below half, else `answered`. */
+    readonly list: ListState;
     readonly notCounted: NotCounted;
     /** The project that everything counted is of; null for the ecosystem. */
     readonly project: string | null;
@@ -189,6 +192,7 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
     summary: {
       ...completeness,
       completeness: shareOf(completeness),
+      list: listState(completeness),
       notCounted: audit.notCounted,
       project: audit.project,
       projects: audit.projects,

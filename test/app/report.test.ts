@@ -133,9 +133,9 @@ describe("a report", () => {
   });
 
   it("lets the summary follow when somebody edits the matrix", async () => {
-    const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
+    const { session } = await auditFile(await tableWorkbook(HEADERS, [TWO[0] ?? [], ["Bravo", "télécom", "non", "2"]]));
     const summary = session.opened.workbook.sheetNamed("Synthèse");
-    const figures = (): unknown[] => [summary?.cell(0, 0)?.value, summary?.cell(4, 1)?.value];
+    const figures = (): unknown[] => [summary?.cell(0, 0)?.value, summary?.cell(17, 1)?.value];
     const before = figures();
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(MATRIX);
@@ -145,10 +145,37 @@ describe("a report", () => {
       await context.sync();
     });
 
-    expect(before).toEqual(["0 acteur prêt sur 2\u00a0; 7 réponses à obtenir", "personne"]);
+    expect(before).toEqual(["0 acteur prêt sur 2\u00a0; 6 réponses à obtenir", "personne"]);
     // Two axes alone make nobody ready: with fewer than five answers one is promising.
-    expect(figures()).toEqual(["0 acteur prêt sur 2\u00a0; 6 réponses à obtenir", "personne"]);
-    expect([17, 18].map((row) => summary?.cell(row, 0)?.value)).toEqual([0, 1]);
+    expect(figures()).toEqual(["0 acteur prêt sur 2\u00a0; 5 réponses à obtenir", "personne"]);
+    expect([25, 26].map((row) => summary?.cell(row, 0)?.value)).toEqual([0, 1]);
+  });
+
+  it("lets what it says of a bare list follow too, and lays out another page once a tenth is answered", async () => {
+    const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
+    const summary = session.opened.workbook.sheetNamed("Synthèse");
+    const charts = (): string[] => (summary?.charts ?? []).map(({ name }) => name);
+    const told = [summary?.cell(0, 0)?.value, summary?.cell(48, 12)?.value, ...charts()];
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(MATRIX);
+      const code = columnOf(session, "Code de catégorie");
+      sheet.getRangeByIndexes(5, code, 2, 1).values = [["ngo"], ["citizens"]];
+      await context.sync();
+    });
+    const followed = [summary?.cell(0, 0)?.value, summary?.cell(48, 12)?.value];
+    await type(session, "Sheet1", "C3", [["oui"]]);
+    await again(session);
+
+    expect(told).toEqual([
+      "2 acteurs dans 1 catégorie sur 10\u00a0; 2 questions pour commencer",
+      "Télécommunications",
+      "PartnershipListChart",
+    ]);
+    expect(followed).toEqual([
+      "2 acteurs dans 2 catégories sur 10\u00a0; 2 questions pour commencer",
+      "Télécommunications\u00a0: aucun vu",
+    ]);
+    expect(charts()).toEqual(["PartnershipListChart", "PartnershipCommitteeChart"]);
   });
 });
 

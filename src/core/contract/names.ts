@@ -22,9 +22,21 @@ export const CHART_NAME = "ResourcesByCategoryChart";
 /** Charts of the page for the committee: of the resources where no amounts are noted, else of the money. */
 export const SUMMARY_CHART_NAME = "PartnershipCommitteeChart";
 export const MONEY_CHART_NAME = "PartnershipMoneyChart";
+/** Charts of who is on a list with few answers: on that page, and on the sheet of the resources in place of their chart or beside it. */
+export const LIST_CHART_NAME = "PartnershipListChart";
+export const CATEGORIES_CHART_NAME = "StakeholdersByCategoryChart";
+export const CATEGORIES_BESIDE_CHART_NAME = "StakeholdersByCategoryBesideChart";
 /** The chart that earlier versions drew in another place of that page: it goes. */
 export const EARLIER_CHART_NAME = "PartnershipSummaryChart";
-export const CHART_NAMES = [CHART_NAME, SUMMARY_CHART_NAME, MONEY_CHART_NAME, EARLIER_CHART_NAME] as const;
+export const CHART_NAMES = [
+  CHART_NAME,
+  SUMMARY_CHART_NAME,
+  MONEY_CHART_NAME,
+  LIST_CHART_NAME,
+  CATEGORIES_CHART_NAME,
+  CATEGORIES_BESIDE_CHART_NAME,
+  EARLIER_CHART_NAME,
+] as const;
 
 /** The very hidden sheet that tells whether the sheets are up to date; nobody sees it, so it has one name in every language. */
 export const STATE_SHEET_NAME = "PartnershipMatrix.state";

@@ -6,13 +6,15 @@ import type { Finding, Severity } from "../model/finding";
 import { groupBy } from "../model/groups";
 import { gatherGaps } from "../matrix/gatherGaps";
 import { askNext } from "../matrix/askNext";
+import { listState } from "../matrix/listState";
 import { shareOf } from "../matrix/resourcesByCategory";
 import { askWords } from "./askWords";
+import { firstAsked, nextSteps, notShownLines, type BareLine } from "./bareList";
 import { columnUses } from "./columnUses";
 import { caveats } from "./caveats";
 import { scopeParts } from "./scopeLine";
 import { gapMessage, joinNames } from "./messages";
-import { messageTexts, sheetTexts } from "../texts/texts";
+import { messageTexts, reportTexts, sheetTexts } from "../texts/texts";
 import { pairLines } from "./pairLines";
 import { proposalLines } from "./proposals";
 
@@ -39,10 +41,7 @@ export function summaryLines(audit: Audit, context: SummaryContext): string[] {
     "",
     ...completeness(audit),
     "",
-    ...gaps(audit),
-    "",
-    ...asks(audit),
-    "",
+    ...(listState(audit.completeness) === "bare" ? bareParts(audit) : [...gaps(audit), "", ...asks(audit), ""]),
     ...spaced(pairLines(audit)),
     ...findings(audit),
     "",
@@ -137,16 +136,42 @@ function completeness(audit: Audit): string[] {
   const { categories, noCategory } = sheetTexts(audit.language);
   const { stakeholders, answered, of } = audit.completeness;
   const head = `${summary.found(stakeholders, audit.tables.length)} · ${summary.completeness(answered, of)}`;
+  const isBare = listState(audit.completeness) === "bare";
+  const most = Math.max(...audit.byCategory.map((own) => own.stakeholders), 1);
   const lines = audit.byCategory.map((own) => {
     const name = own.category === null ? noCategory : categories[own.category];
-    return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${bar(own)}`;
+    const shown = isBare ? "█".repeat(Math.ceil((own.stakeholders * BAR_WIDTH) / most)) : bar(own);
+    return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${shown}`;
   });
   const doubts = caveats(audit);
   return [
     ...scopeParts(audit),
-    `${head}  ${bar(audit.completeness)}`,
+    isBare ? head : `${head}  ${bar(audit.completeness)}`,
     ...(doubts.length === 0 ? [] : [`  ${doubts.join(" · ")}`]),
     ...lines,
+  ];
+}
+
+/** Of a list with next to no answer: what it does not show, whom to ask first, what comes next. */
+function bareParts(audit: Audit): string[] {
+  const { bare } = reportTexts(audit.language);
+  const { colon } = messageTexts(audit.language);
+  const { first, others } = firstAsked(audit);
+  const listed = (lines: readonly BareLine[]): string[] => {
+    const width = Math.max(...lines.map(({ label }) => label.length));
+    return lines.map(({ label, text }) => `  ${label.padEnd(width)}  ${text}`);
+  };
+  const asked = first.map(({ name, subject, reason }) => `  ${name}${colon}${subject} – ${reason}`);
+  return [
+    bare.notShownTitle,
+    ...listed(notShownLines(audit)),
+    "",
+    ...(first.length === 0 ? [] : [bare.askTitle(first.length), ...asked]),
+    ...(others === 0 ? [] : [`  ${bare.others(others)}`]),
+    ...(first.length === 0 ? [] : [""]),
+    bare.nextTitle,
+    ...listed(nextSteps(audit)),
+    "",
   ];
 }
 

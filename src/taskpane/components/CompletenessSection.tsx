@@ -2,9 +2,11 @@ import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-component
 import type { ReactElement } from "react";
 
 import type { Audit } from "../../core/model/audit";
+import { isGuideCategory } from "../../core/guide/categories";
+import { listState } from "../../core/matrix/listState";
 import { shareOf } from "../../core/matrix/resourcesByCategory";
 import { caveats, leftAsideLine } from "../../core/messages/caveats";
-import { sheetTexts } from "../../core/texts/texts";
+import { reportTexts, sheetTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
@@ -26,10 +28,23 @@ function percentOf(part: Parameters<typeof shareOf>[0]): number {
   return Math.floor(shareOf(part) * 100);
 }
 
-/** The share of the checklist that is answered, as the title of the screen. */
-export function CompletenessTitle({ audit: { completeness } }: { readonly audit: Audit }): ReactElement {
+/** The share of the checklist that is answered, as the title of the screen; of a list with next to no answer, whom it has. */
+export function CompletenessTitle({
+  audit: { completeness, resourcesByCategory },
+}: {
+  readonly audit: Audit;
+}): ReactElement {
   const styles = useStyles();
-  const { audit: texts } = usePane().strings;
+  const { language, strings } = usePane();
+  const { audit: texts } = strings;
+  if (listState(completeness) === "bare") {
+    const seen = resourcesByCategory.filter((row) => isGuideCategory(row.category) && row.stakeholders > 0);
+    return (
+      <span data-completeness={percentOf(completeness)} data-list="bare">
+        {reportTexts(language).bare.title(completeness.stakeholders, seen.length)}
+      </span>
+    );
+  }
   return (
     <span className={styles.title}>
       <span className={styles.figure} data-completeness={percentOf(completeness)}>
@@ -59,12 +74,14 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
   const remarks = [...caveats({ ...audit, language }), ...(aside === null ? [] : [aside])];
   return (
     <section aria-label={texts.completeness} className={styles.root}>
-      <ProgressBar
-        className={styles.bar}
-        thickness="large"
-        value={shareOf(completeness)}
-        aria-label={texts.completeness}
-      />
+      {listState(completeness) === "bare" ? null : (
+        <ProgressBar
+          className={styles.bar}
+          thickness="large"
+          value={shareOf(completeness)}
+          aria-label={texts.completeness}
+        />
+      )}
       <Text size={200} className={styles.quiet}>
         {texts.counts(completeness.answered, completeness.of, completeness.stakeholders)}
       </Text>

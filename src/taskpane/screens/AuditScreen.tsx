@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
 import type { SavedChoices } from "../../core/memory/choices";
+import { listState } from "../../core/matrix/listState";
 import { usePane } from "../context/paneContext";
 import { AskNextList } from "../components/AskNextList";
 import { CompletenessSection, CompletenessTitle } from "../components/CompletenessSection";
@@ -14,6 +15,7 @@ import { PrepareButton } from "../components/PrepareButton";
 import { Screen } from "../components/Screen";
 import { Staged } from "../components/Staged";
 import { FamiliarityGrid } from "../charts/FamiliarityGrid";
+import { ListChart } from "../charts/ListChart";
 import { ResourcesChart } from "../charts/ResourcesChart";
 import type { AuditState } from "../state/useAudit";
 
@@ -112,13 +114,15 @@ interface ResultsProps extends Pick<AuditScreenProps, "choices" | "onSay"> {
 
 function Results({ checked, choices, onSay, onInterview }: ResultsProps): ReactElement {
   const { audit } = checked;
+  const list = listState(audit.completeness);
   return (
     <Staged>
+      {list === "answered" ? null : <ListChart audit={audit} />}
       <GapsSection audit={audit} onInterview={onInterview} />
       <FindingsSection checked={checked} choices={choices} onSay={onSay} />
       <AskNextList audit={audit} onInterview={onInterview} />
-      <ResourcesChart audit={audit} />
-      <FamiliarityGrid audit={audit} onInterview={onInterview} />
+      {list === "bare" ? null : <ResourcesChart audit={audit} />}
+      {list === "bare" ? null : <FamiliarityGrid audit={audit} onInterview={onInterview} />}
     </Staged>
   );
 }

@@ -2,6 +2,8 @@
 
 import { SHEET_ROWS } from "../../model/address";
 import type { Audit } from "../../model/audit";
+import { ITEM_COUNT } from "../../guide/codes";
+import { BARE_BELOW, listState } from "../../matrix/listState";
 import { orderStakeholders } from "../../matrix/orderStakeholders";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { reportTexts, sheetTexts } from "../../texts/texts";
@@ -20,6 +22,7 @@ import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
 import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
 import { matrixSource } from "./sourceLine";
+import { literal } from "../shared/liveText";
 import { MatrixCounts } from "../shared/matrixCounts";
 import { staleRule, withStaleWarning, type CountedWarning } from "../shared/staleLine";
 import { movedColumns, userNumberFormats } from "../shared/userColumns";
@@ -159,9 +162,18 @@ function titleBlock(audit: Audit, tableName: string, state: string | undefined):
   const lines = [
     matrix.title,
     withStaleWarning(audit, matrixSource(audit), byHand(audit, new MatrixCounts(tableName, texts)), state),
-    isEmpty ? matrix.empty(source.table) : matrix.legend,
+    isEmpty ? matrix.empty(source.table) : legendOf(audit, new MatrixCounts(tableName, texts)),
   ];
   return { row: 0, column: 0, cells: lines.map((line) => [line]) };
+}
+
+/** What the marks mean; of a list with next to no answer, as long as it is one, where to begin too. */
+function legendOf({ completeness, language }: Audit, counts: MatrixCounts): PlanCell {
+  const { matrix, sheetNames } = sheetTexts(language);
+  if (listState(completeness) !== "bare") return matrix.legend;
+  const { bare } = reportTexts(language);
+  const isBare = `${counts.answered()}<${BARE_BELOW}*${ITEM_COUNT}*${counts.stakeholders()}`;
+  return { formula: `=IF(${isBare},${literal(bare.legend(sheetNames.summary))},${literal(matrix.legend)})` };
 }
 
 /** What people typed into the matrix and no count reads. */

@@ -7,11 +7,21 @@ import { sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../shared/columnWidth";
 import { categoryCode, COUNTED_ANSWERS, RESOURCES_COLUMNS } from "../../contract/columns";
 import { footers } from "../shared/footer";
-import { gapBlocks, gapFormats, gapHeights } from "./resourcesGaps";
+import { CATEGORIES_CHART_NAME } from "../../contract/names";
+import { listState } from "../../matrix/listState";
+import { listChart, listChartData, type ListChartPlace } from "../shared/listChart";
 import { MatrixCounts } from "../shared/matrixCounts";
 import { TAB_COLORS } from "../../look/palette";
-import { gridBlocks, gridFormats, gridHeights, gridRules } from "./placementGrid";
-import type { Area, CellBlock, FormatPlan, PrintPlan, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
+import type {
+  Area,
+  CellBlock,
+  ChartPlan,
+  FormatPlan,
+  PrintPlan,
+  SheetPlan,
+  TablePlan,
+  UserColumn,
+} from "../../model/plan";
 import { bodyFormat, headerFormat } from "../shared/reportLooks";
 import {
   BAND_ROW,
@@ -28,7 +38,7 @@ import {
   totalRow,
 } from "./resourcesBlocks";
 import { chartData, chartHeight, resourcesChart, type ChartPlace } from "./resourcesChart";
-import { projectBlocks, projectFormats, projectHeights } from "./projectGrid";
+import { secondPage, stakeholdersCell, type SecondPage } from "./secondPage";
 import { resourcesFormats, resourcesRules, SHOWN_COLUMNS, type ResourcesFrame } from "./resourcesFormats";
 import { resourcesColumns } from "./resourcesTable";
 import { heightRuns } from "../shared/rowHeights";
@@ -77,6 +87,7 @@ const WIDTH_CHARS = { category: 30, stakeholders: 9, count: 9.7, code: 18, gap: 
 export function layoutResources(audit: Audit, context: ResourcesContext): SheetPlan {
   const texts = sheetTexts(audit.language);
   const { resourcesByCategory: byCategory } = audit;
+  const list = listState(audit.completeness);
   const { place, data, second, ...pages } = layoutPages(audit, context, texts);
   const message = messageOf(audit, texts);
   const frame: ResourcesFrame = {
@@ -86,6 +97,7 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     totalRow: totalRow(byCategory.length),
     legendRow: LEGEND_ROW,
     data: data === null ? null : areaOf(data),
+    hasLegend: data !== null && list !== "bare",
     messageChars: message.length,
   };
   return {
@@ -99,7 +111,8 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
       titleBlock(audit, message, context.tableName, texts, context.state),
       bandBlock(texts),
       totalBlock(byCategory.length, texts),
-      ...(data === null ? [] : [legendBlock(texts, place, byCategory.length), dataHeading(texts, place), data]),
+      ...(frame.hasLegend ? [legendBlock(texts, place, byCategory.length)] : []),
+      ...(data === null ? [] : [dataHeading(texts, place), data]),
       ...(second?.cells ?? []),
     ],
     tables: [countsTable(audit, context, texts)],
@@ -113,15 +126,23 @@ export function layoutResources(audit: Audit, context: ResourcesContext): SheetP
     ],
     conditionalFormats: [
       staleRule(1, 0),
-      ...resourcesRules(HEADER_ROW, byCategory.length),
-      ...(data === null ? [] : [staleRule(LEGEND_ROW, 2 + COUNTED_ANSWERS.length)]),
+      ...resourcesRules(HEADER_ROW, byCategory.length, list === "bare" ? ["yes"] : ["yes", "ask"]),
+      ...(frame.hasLegend ? [staleRule(LEGEND_ROW, 2 + COUNTED_ANSWERS.length)] : []),
       ...(second?.conditionalFormats ?? []),
     ],
     prompts: [],
-    charts: data === null ? [] : [resourcesChart(context.chartName, byCategory, texts.resources, place)],
+    charts: data === null ? [] : [firstChart(audit, context, place), ...second.charts],
     frozen: { rows: FIRST_ROW, columns: 1 },
     print: { ...printPlan(pages.heights, second), ...footers(context.authority, texts) },
   };
+}
+
+/** The chart below the counts: of the resources, or of who is on a list with next to no answer. */
+function firstChart(audit: Audit, { chartName }: ResourcesContext, place: ChartPlace): ChartPlan {
+  const { resourcesByCategory: byCategory, language } = audit;
+  const plan = resourcesChart(chartName, byCategory, sheetTexts(language).resources, place);
+  if (listState(audit.completeness) !== "bare") return plan;
+  return listChart(CATEGORIES_CHART_NAME, audit, listPlace(place), plan.frame);
 }
 
 /** The table: our columns, then those of the user, moved to where the row of their category now stands. */
@@ -151,7 +172,7 @@ function printPlan(
     titleRows: null,
     marginsInches: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55 },
     scalePercent,
-    pageBreaks: second === null ? [] : pageBreaks(heights.length, second, scalePercent),
+    pageBreaks: second === null ? [] : pageBreaks(second, scalePercent),
   };
 }
 
@@ -177,54 +198,33 @@ function layoutPages(audit: Audit, { matrixTableName, userColumns }: ResourcesCo
   if (audit.stakeholders.length === 0) return { place, heights: above, data: null, second: null };
   const chartRows = Math.ceil((CHART_GAP_POINTS + chartHeight(byCategory)) / CHART_ROW_POINTS);
   const heights = [...above, ...Array<number>(chartRows).fill(CHART_ROW_POINTS)];
+  const isBare = listState(audit.completeness) === "bare";
+  const counts = new MatrixCounts(matrixTableName, texts);
   return {
     place,
     heights,
-    data: chartData(byCategory, texts.resources, place),
-    second: secondPage(audit, new MatrixCounts(matrixTableName, texts), heights.length),
+    data: isBare ? listNumbers(audit, place) : chartData(byCategory, texts.resources, place),
+    second: secondPage(audit, counts, heights.length, {
+      place: { row: HEADER_ROW + byCategory.length + 4, column: place.dataColumn },
+      topPoints: sum(heights),
+    }),
   };
 }
 
-interface SecondPage extends Pick<SheetPlan, "cells" | "formats" | "conditionalFormats"> {
-  readonly heights: readonly number[];
-  /** Zero-based; that of the projects is null where they have no grid. */
-  readonly gridRow: number;
-  readonly projectRow: number | null;
+/** Where the numbers of the chart of who is on the list stand. */
+function listPlace({ tableRow, dataColumn }: ChartPlace): ListChartPlace {
+  return { row: tableRow, column: dataColumn };
 }
 
-/** What is missing, and the grid of familiarity and keenness, from `row` on. */
-function secondPage(audit: Audit, counts: MatrixCounts, row: number): SecondPage {
-  const gaps = gapHeights(audit);
-  const gridRow = row + gaps.length;
-  const places = gridHeights();
-  const projects = projectHeights(audit);
-  const projectRow = gridRow + places.length;
-  return {
-    gridRow,
-    projectRow: projects.length === 0 ? null : projectRow,
-    heights: [...gaps, ...places, ...projects],
-    cells: [
-      ...gapBlocks(audit, row, SHOWN_COLUMNS - 1),
-      ...gridBlocks(audit, counts, gridRow),
-      ...projectBlocks(audit, projectRow),
-    ],
-    formats: [
-      ...gapFormats(audit, row, SHOWN_COLUMNS - 1),
-      ...gridFormats(gridRow, audit.terms?.settings),
-      ...projectFormats(audit, projectRow),
-    ],
-    conditionalFormats: gridRules(gridRow, audit.terms?.settings),
-  };
+function listNumbers(audit: Audit, place: ChartPlace): CellBlock {
+  return listChartData(audit, listPlace(place), stakeholdersCell);
 }
 
-/**
- * Where pages start: at the list of what is missing, at the grid where that no longer fits below the list, and at that of the
- * projects.
- */
-function pageBreaks(row: number, { heights, gridRow, projectRow }: SecondPage, scalePercent: number): number[] {
-  const own = projectRow === null ? heights : heights.slice(0, projectRow - row);
-  const isOnePage = sum(own) <= (100 * PAGE_POINTS) / scalePercent;
-  return [row, ...(isOnePage ? [] : [gridRow]), ...(projectRow === null ? [] : [projectRow])];
+/** Where pages start: at the list of what is missing or what stands before it, at the grid where that no longer fits below, and at the projects. */
+function pageBreaks({ heights, breaks, mayBreak }: SecondPage, scalePercent: number): number[] {
+  const [row = 0, last = row + heights.length] = breaks;
+  const isOnePage = sum(heights.slice(0, last - row)) <= (100 * PAGE_POINTS) / scalePercent;
+  return [...breaks, ...(isOnePage ? [] : mayBreak)].sort((a, b) => a - b);
 }
 
 function areaOf({ row, column, cells }: CellBlock): Area {

@@ -5,7 +5,9 @@ import { scopeParts } from "../../messages/scopeLine";
 import type { Audit } from "../../model/audit";
 import { columnLetters } from "../../model/address";
 import { CATEGORIES, RESOURCES } from "../../guide/codes";
+import { listState } from "../../matrix/listState";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { reportTexts } from "../../texts/texts";
 import {
   categoryCode,
   COUNTED_ANSWERS,
@@ -68,7 +70,11 @@ export function titleBlock(
       ].join(" · "),
     [counts.stakeholders, counts.categories],
   );
-  const told = audit.stakeholders.length === 0 ? message : { formula: `=${joinText(counts.message).expression}` };
+  const live =
+    listState(audit.completeness) === "bare"
+      ? liveSentence(reportTexts(audit.language).bare.message, [counts.stakeholders, counts.categories])
+      : joinText(counts.message);
+  const told = audit.stakeholders.length === 0 ? message : { formula: `=${live.expression}` };
   return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source, [], state)], [told]] };
 }
 

@@ -17,6 +17,8 @@ export interface ResourcesFrame {
   readonly legendRow: number;
   /** Null when there is no chart. */
   readonly data: Area | null;
+  /** Whether the chart is of the three answers. */
+  readonly hasLegend: boolean;
   readonly messageChars: number;
 }
 
@@ -103,8 +105,8 @@ function panelLines({ headerRow, totalRow }: ResourcesFrame): FormatPlan[] {
 }
 
 /** The legend wears the colours of the bars. */
-function legendFormats({ legendRow, data }: ResourcesFrame): FormatPlan[] {
-  if (data === null) return [];
+function legendFormats({ legendRow, hasLegend }: ResourcesFrame): FormatPlan[] {
+  if (!hasLegend) return [];
   const label: FormatPlan = {
     area: row(legendRow, 0, 1),
     font: { sizePoints: 10, color: PALETTE.secondary },
@@ -126,32 +128,34 @@ function legendFormat(answer: CountedAnswer, area: Area): FormatPlan {
   };
 }
 
-function dataFormats(data: Area): FormatPlan[] {
+/** Numbers behind a chart, below their heading. */
+export function dataFormats(data: Area): FormatPlan[] {
   const area = { ...data, row: data.row - 1, rows: data.rows + 1 };
   return [{ area, font: { sizePoints: 9, color: PALETTE.secondary }, vertical: "Center" }];
 }
 
-/** Counts above zero stand out, zeros step back. */
-export function resourcesRules(headerRow: number, categories: number): ConditionalFormatPlan[] {
+/**
+ * Counts above zero stand out, zeros step back.
+ *
+ * @param shown The answers that stand out: where nearly all is to ask, that does not.
+ */
+export function resourcesRules(
+  headerRow: number,
+  categories: number,
+  shown: readonly ("yes" | "ask")[],
+): ConditionalFormatPlan[] {
   return RESOURCES.flatMap((resource): ConditionalFormatPlan[] => {
     const column = firstCountPosition(resource);
     const body = { row: headerRow + 1, rows: categories };
     const yes: Area = { ...body, column: column + COUNTED_ANSWERS.indexOf("yes"), columns: 1 };
     const ask: Area = { ...body, column: column + COUNTED_ANSWERS.indexOf("ask"), columns: 1 };
     const all: Area = { ...body, column, columns: COUNTED_ANSWERS.length };
+    const rules = {
+      yes: { area: yes, font: { bold: true, color: PALETTE.yesText }, fill: PALETTE.yesFill },
+      ask: { area: ask, font: { bold: true, color: PALETTE.askText }, fill: PALETTE.askFill },
+    } as const;
     return [
-      {
-        area: yes,
-        formula: `=${firstCell(yes)}>0`,
-        font: { bold: true, color: PALETTE.yesText },
-        fill: PALETTE.yesFill,
-      },
-      {
-        area: ask,
-        formula: `=${firstCell(ask)}>0`,
-        font: { bold: true, color: PALETTE.askText },
-        fill: PALETTE.askFill,
-      },
+      ...shown.map((answer) => ({ ...rules[answer], formula: `=${firstCell(rules[answer].area)}>0` })),
       { area: all, formula: `=${firstCell(all)}=0`, font: { color: PALETTE.zeroText } },
     ];
   });

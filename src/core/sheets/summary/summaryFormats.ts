@@ -13,7 +13,7 @@ export const BARS_ROW = 7;
 /** Rows of that table, its heading and its header included. */
 const BARS_ROWS = 6;
 /** Rows behind the money chart at most. */
-const MONEY_ROWS = 9;
+export const MONEY_ROWS = 9;
 
 /** Counts of profiles with their nouns, one row each. */
 export function profileFormats(row: number, column: number, language: Language): FormatPlan[] {
@@ -29,7 +29,7 @@ export function profileFormats(row: number, column: number, language: Language):
 export function dataFormats(
   column: number,
   places: readonly CellBlock[],
-  money: { readonly row: number; readonly column: number } | null,
+  charts: readonly { readonly row: number; readonly column: number; readonly rows: number }[],
 ): FormatPlan[] {
   const look = { font: { sizePoints: 9, color: PALETTE.secondary }, vertical: "Center" } as const;
   const columns = BAR_COLUMNS.length;
@@ -40,6 +40,6 @@ export function dataFormats(
       area: { row, column: first, rows: cells.length, columns: 1 },
       ...look,
     })),
-    ...(money === null ? [] : [{ area: { ...money, rows: MONEY_ROWS, columns }, ...look }]),
+    ...charts.map((data): FormatPlan => ({ area: { ...data, columns }, ...look })),
   ];
 }

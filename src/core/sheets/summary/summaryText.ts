@@ -4,22 +4,28 @@ import type { Audit } from "../../model/audit";
 import type { RunChanges } from "../../history/compareRuns";
 import { isGuideCategory } from "../../guide/categories";
 import { CATEGORIES, RESOURCES } from "../../guide/codes";
+import { listState } from "../../matrix/listState";
 import { shareOf } from "../../matrix/resourcesByCategory";
+import { firstAsked, listLines, nextSteps, notShownLines } from "../../messages/bareList";
 import { messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
 import { resourcesMessage } from "../resources/resourcesMessage";
 import { matrixSource } from "../matrix/sourceLine";
 import { committeeSections } from "./committeeText";
-import { whatChanged, whatIsMissing, whoWeHave, whomToAsk, type SummarySection } from "./summaryContent";
+import {
+  whatChanged,
+  whatIsMissing,
+  whoWeHave,
+  whomToAsk,
+  type SummaryLine,
+  type SummarySection,
+} from "./summaryContent";
 
-/** Lines joined by line feeds: money, agreements to deal with, who is ready, whom we have, what they bring, what is missing, whom to ask next, what changed. */
+/** Lines joined by line feeds: money, agreements to deal with, who is ready, whom we have, what they bring, what is missing, whom to ask next, what changed; of a list with few answers who is on it. */
 export function summaryText(audit: Audit, changes: RunChanges | null = null): string {
   const { summary } = reportTexts(audit.language);
   const sections = [
     ...committeeSections(audit),
-    { title: summary.whoTitle, lines: [...keyFigures(audit), ...whoWeHave(audit)] },
-    { title: summary.bringTitle, lines: resourceLines(audit) },
-    whatIsMissing(audit),
-    whomToAsk(audit),
+    ...(listState(audit.completeness) === "bare" ? bareSections(audit) : answeredSections(audit)),
     ...(changes === null ? [] : [whatChanged(audit, changes, 0)]),
   ];
   const message = resourcesMessage(audit.resourcesByCategory, sheetTexts(audit.language).resources);
@@ -30,6 +36,41 @@ export function summaryText(audit: Audit, changes: RunChanges | null = null): st
       sectionLines(section, audit, section.title === summary.bringTitle ? message : null),
     ),
   ].join("\n");
+}
+
+/** What a list with some answers says; one with few also who is on it. */
+function answeredSections(audit: Audit): SummarySection[] {
+  const { summary } = reportTexts(audit.language);
+  return [
+    ...(listState(audit.completeness) === "begun" ? [listOf(audit)] : []),
+    { title: summary.whoTitle, lines: [...keyFigures(audit), ...whoWeHave(audit)] },
+    { title: summary.bringTitle, lines: resourceLines(audit) },
+    whatIsMissing(audit),
+    whomToAsk(audit),
+  ];
+}
+
+/** What a list with next to no answer says: nothing of resources, nor that all of them are to ask. */
+function bareSections(audit: Audit): SummarySection[] {
+  const { bare } = reportTexts(audit.language);
+  const { first, others } = firstAsked(audit);
+  const asked = first.map(({ subject, name, reason }) => ({ label: name, text: `${subject} · ${reason}` }));
+  const rest = others === 0 ? [] : [{ label: "…", text: bare.others(others) }];
+  return [
+    listOf(audit),
+    { title: bare.notShownTitle, lines: notShownLines(audit).map(dashed) },
+    { title: bare.askTitle(first.length), lines: [...asked, ...rest] },
+    { title: bare.nextTitle, lines: nextSteps(audit).map(dashed) },
+  ];
+}
+
+function listOf(audit: Audit): SummarySection {
+  return { title: reportTexts(audit.language).bare.listTitle, lines: listLines(audit) };
+}
+
+/** A line that goes on stands by itself. */
+function dashed({ label, text }: SummaryLine): SummaryLine {
+  return { label: label === "" ? "—" : label, text };
 }
 
 function sectionLines({ title, lines }: SummarySection, { language }: Audit, message: string | null): string[] {

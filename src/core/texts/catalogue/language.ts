@@ -1,6 +1,7 @@
 /** What the folder of a language holds for the core. */
 
 import type { AgreementTexts } from "./agreements";
+import type { BareTexts } from "./bare";
 import type { ColumnTexts } from "./columns";
 import type { ErrorTexts } from "./errors";
 import type { MapTexts } from "./map";
@@ -21,4 +22,5 @@ export interface LanguageTexts {
   readonly report: OwnReportTexts;
   readonly agreements: AgreementTexts;
   readonly map: MapTexts;
+  readonly bare: BareTexts;
 }

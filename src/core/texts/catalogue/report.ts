@@ -5,6 +5,7 @@ import type { ChecklistItem, Profile, Quadrant, ScaleValue } from "../../guide/c
 import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../contract/columns";
 import type { AgreementTexts } from "./agreements";
 import type { MapTexts } from "./map";
+import type { BareTexts } from "./bare";
 import type { FittingQuestion } from "../../matrix/fittingQuestion";
 import type { AskReason } from "../../matrix/askReason";
 
@@ -40,6 +41,7 @@ export interface OwnReportTexts {
 export interface ReportCatalogue extends OwnReportTexts {
   readonly agreements: AgreementTexts;
   readonly map: MapTexts;
+  readonly bare: BareTexts;
   readonly actions: ActionsTexts;
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageTexts } from "../catalogue/language";
 import { agreements } from "./agreements";
 import { map } from "./map";
+import { bare } from "./bare";
 import { columns } from "./columns";
 import { errors } from "./errors";
 import { messages } from "./messages";
@@ -10,4 +11,7 @@ import { sheets } from "./sheets";
 import { terms } from "./terms";
 
 /** Everything that the core says in Spanish. */
-export const es: LanguageTexts = { terms, messages, columns, errors, printed, sheets, report, agreements, map };
+export const es: LanguageTexts = {
+  ...{ terms, messages, columns, errors, printed, sheets },
+  ...{ report, agreements, bare, map },
+};

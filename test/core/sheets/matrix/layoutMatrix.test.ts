@@ -8,7 +8,15 @@ import {
 } from "../../../../src/core/contract/columns";
 import { layoutMatrix } from "../../../../src/core/sheets/matrix/layoutMatrix";
 import type { SheetPlan, UserColumn } from "../../../../src/core/model/plan";
-import { auditOf, manyStakeholders, named, NONE, sourceTable, stakeholder } from "../../../fixtures/core/audit";
+import {
+  askedAudit,
+  auditOf,
+  manyStakeholders,
+  named,
+  NONE,
+  sourceTable,
+  stakeholder,
+} from "../../../fixtures/core/audit";
 import { cellsOf, freshText, formulasOf, rowOf } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = { tableName: "PartnershipMatrix", userColumns: [] };
@@ -128,7 +136,7 @@ describe("layoutMatrix", () => {
   });
 
   it("writes title, source and legend where they show, and each band above its first column that shows", () => {
-    const plan = layoutMatrix(auditOf([stakeholder({ nextAction: "Appeler" })]), CONTEXT);
+    const plan = layoutMatrix(askedAudit([stakeholder({ nextAction: "Appeler" })]), CONTEXT);
     const above = [...cellsOf(plan)]
       .filter(([address]) => /^[A-Z]+[1-4]$/.test(address))
       .map(([address, cell]) => [address, address === "A2" ? freshText(cell) : cell]);

@@ -3,7 +3,7 @@ import { resourcesMessage } from "../../../../src/core/sheets/resources/resource
 import { sheetTexts } from "../../../../src/core/texts/texts";
 import { layoutResources } from "../../../../src/core/sheets/resources/layoutResources";
 import type { Answer } from "../../../../src/core/model/stakeholder";
-import { auditOf, manyStakeholders, stakeholder } from "../../../fixtures/core/audit";
+import { askedAudit, auditOf, manyStakeholders, stakeholder } from "../../../fixtures/core/audit";
 import { cellsOf, formulasOf, freshText } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = {
@@ -235,7 +235,7 @@ describe("layoutResources", () => {
   });
 
   it("sets the chart right under the legend and starts a new page below it", () => {
-    const plan = layoutResources(auditOf(manyStakeholders(24)), CONTEXT);
+    const plan = layoutResources(askedAudit(manyStakeholders(24)), CONTEXT);
     const [chart] = plan.charts;
     const above = plan.rowHeights.reduce(
       (sum, { row, count, points }) => sum + Math.max(0, Math.min(count, 20 - row)) * points,

@@ -2,7 +2,7 @@ import type { Gap, GapKind } from "../../../../src/core/model/audit";
 import { LANGUAGES } from "../../../../src/core/guide/codes";
 import { messageTexts } from "../../../../src/core/texts/texts";
 import { layoutResources } from "../../../../src/core/sheets/resources/layoutResources";
-import { auditOf, stakeholder } from "../../../fixtures/core/audit";
+import { askedAudit, auditOf, stakeholder } from "../../../fixtures/core/audit";
 import { cellsOf } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = {
@@ -14,7 +14,7 @@ const CONTEXT = {
 
 /** The grid's cells by address, from its title on. */
 function gridOf(stakeholders: Parameters<typeof auditOf>[0]) {
-  const cells = [...cellsOf(layoutResources(auditOf(stakeholders), CONTEXT))];
+  const cells = [...cellsOf(layoutResources(askedAudit(stakeholders), CONTEXT))];
   const start = cells.findIndex(([, cell]) => String(cell).startsWith("Qui est prêt"));
   return cells.slice(start).map(([, cell]) => cell);
 }
@@ -128,7 +128,8 @@ describe("the list of gaps", () => {
 
   it("starts the grid on a page of its own once the list fills a page", () => {
     const breaks = (gaps: number): number =>
-      layoutResources(auditOf([stakeholder()], { gaps: confirmedGaps(gaps) }), CONTEXT).print.pageBreaks?.length ?? 0;
+      layoutResources(askedAudit([stakeholder()], { gaps: confirmedGaps(gaps) }), CONTEXT).print.pageBreaks?.length ??
+      0;
 
     expect([breaks(8), breaks(20)]).toEqual([1, 2]);
   });

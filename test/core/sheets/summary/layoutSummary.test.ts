@@ -4,7 +4,7 @@ import { serialOfIso } from "../../../../src/core/model/dates";
 import { LANGUAGES } from "../../../../src/core/guide/codes";
 import { layoutSummary } from "../../../../src/core/sheets/summary/layoutSummary";
 import { summaryText } from "../../../../src/core/sheets/summary/summaryText";
-import { auditOf, manyStakeholders, stakeholder } from "../../../fixtures/core/audit";
+import { askedAudit, auditOf, manyStakeholders, stakeholder } from "../../../fixtures/core/audit";
 import { cellsOf, formulasOf, freshText } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = {
@@ -39,7 +39,7 @@ describe("layoutSummary", () => {
   });
 
   it("names who is ready by rank, whoever edits the matrix, the first of them even where nobody is", () => {
-    const cells = cellsOf(layoutSummary(auditOf(FOUR), CONTEXT));
+    const cells = cellsOf(layoutSummary(askedAudit(FOUR), CONTEXT));
 
     expect(cells.get("N16")).toMatch(/^=IF\(COUNTIFS\(.+\)<1,0,IFERROR\(MATCH\(SUMPRODUCT\(LARGE\(/);
     expect(cells.get("A5")).toBe(
@@ -50,7 +50,7 @@ describe("layoutSummary", () => {
   });
 
   it("says whom we have by name, live in number, most ready first", () => {
-    const plan = layoutSummary(auditOf(FOUR), CONTEXT);
+    const plan = layoutSummary(askedAudit(FOUR), CONTEXT);
     const cells = cellsOf(plan);
 
     expect(["B18", "B19", "B20", "B21", "B22", "B23"].map((address) => cells.get(address))).toEqual([
@@ -97,7 +97,7 @@ describe("layoutSummary", () => {
   });
 
   it("writes nothing wider than its half, names of 255 letters neither", () => {
-    const audit = auditOf([stakeholder({ name: "x".repeat(255), quadrant: "ready", owner: "y".repeat(255) })]);
+    const audit = askedAudit([stakeholder({ name: "x".repeat(255), quadrant: "ready", owner: "y".repeat(255) })]);
     const texts = [...cellsOf(layoutSummary(audit, CONTEXT))].filter(([address]) => /^[BI](9|[1-3]\d)$/.test(address));
 
     expect(texts.length).toBeGreaterThan(5);
@@ -106,7 +106,7 @@ describe("layoutSummary", () => {
   });
 
   it("draws the chart from the table of live counts, with a sentence beside it", () => {
-    const plan = layoutSummary(auditOf(FOUR), CONTEXT);
+    const plan = layoutSummary(askedAudit(FOUR), CONTEXT);
     const [chart] = plan.charts;
     const [table] = plan.tables;
 
@@ -238,13 +238,17 @@ describe("summaryText", () => {
   it("says the same in plain lines", () => {
     const text = summaryText(auditOf(FOUR));
 
-    expect(text.split("\n").slice(0, 13)).toEqual([
+    expect(text.split("\n").slice(0, 17)).toEqual([
       "Partenaires du numérique\u00a0: où en sommes-nous\u00a0?",
       expect.stringMatching(/^4 acteurs du tableau/),
       "",
       "QUI EST PRÊT (2)\u00a0: LES PLUS FAMILIERS ET VOLONTAIRES D’ABORD",
       "- 3 + 3\u00a0: Agrilog · à décider",
       "- 2 + 2\u00a0: Cartéo · à décider",
+      "",
+      "QUI EST SUR LA LISTE",
+      "- Télécommunications\u00a0: 3",
+      "- ONG, associations\u00a0: 1",
       "",
       "NOS PARTENAIRES",
       "- 4 acteurs recensés\u00a0: dans 2 des 10 catégories du guide",
