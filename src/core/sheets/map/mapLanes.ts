@@ -3,6 +3,7 @@
 import { categoryCode, MAP_ZONES, type MapZone } from "../../contract/columns";
 import { isGuideCategory } from "../../guide/categories";
 import type { Category } from "../../guide/codes";
+import { listState } from "../../matrix/listState";
 import { countedOf } from "../../matrix/resourcesByCategory";
 import type { Audit } from "../../model/audit";
 import type { AssessedStakeholder } from "../../model/stakeholder";
@@ -10,8 +11,6 @@ import type { AssessedStakeholder } from "../../model/stakeholder";
 /** Lines of a lane at most; where hardly anybody has answered fewer, because all stand in one column then. */
 const MOST_LINES = 12;
 const MOST_LINES_BARE = 3;
-/** Below that share of answers a list is bare. */
-const BARE = 0.1;
 /** Up to so many partners names follow the matrix; above they are those of the run. */
 export const MOST_LIVE = 2_000;
 
@@ -31,7 +30,7 @@ export interface MapLane {
 /** Every category of the guide in its order, then `other` and those without a category where there are some. */
 export function mapLanes(audit: Audit): MapLane[] {
   const counted = countedOf(audit.stakeholders);
-  const most = isBare(audit) ? MOST_LINES_BARE : MOST_LINES;
+  const most = listState(audit.completeness) === "bare" ? MOST_LINES_BARE : MOST_LINES;
   const unclear = new Set(audit.gaps.flatMap(({ kind, category }) => (kind === "unclear-category" ? [category] : [])));
   return audit.resourcesByCategory
     .map(({ category }) => category)
@@ -46,11 +45,6 @@ export function mapLanes(audit: Audit): MapLane[] {
       const nobody = unclear.has(category) ? "unseen" : "absent";
       return { category, code: categoryCode(category), lines: Math.min(most, fullest), partners, ownKinds, nobody };
     });
-}
-
-/** Whether hardly anything was answered yet. */
-function isBare({ completeness: { answered, of } }: Audit): boolean {
-  return answered < BARE * of;
 }
 
 /** Where a partner stands: who is promising is to be asked first. */
