@@ -71,6 +71,8 @@ module.exports = {
     ...allowTool("cli/src", tool("cli/src"), tool("commandLine"), HOST, inside("app", "core"), {
       dependencyTypes: ["core"],
     }),
+    // Templates are written by the adapter that writes in Excel.
+    ...allowTool("cli/src/templates/", inside("excel")),
     // Tests and scripts import what they prove; the forbidden rules above hold for them too.
     { from: { path: "^(test|scripts|tools/[^/]+/(test|testing|bench)|tools/[^/]+/webpack|[^/]+\\.js$)" }, to: {} },
   ],

@@ -11,6 +11,7 @@ module.exports = {
     audit: "./tools/cli/src/audit.ts",
     host: "./tools/cli/src/host.ts",
     hostThread: "./tools/cli/src/hostThread.ts",
+    templates: "./tools/cli/src/templates.ts",
   },
   output: { path: path.join(ROOT, ".cache", "cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -55,10 +55,13 @@ export function readStandingTable(
   const denied = deniedColumns(standing, keys, written, cellAt, keyColumn);
   const users = standing.columns.filter(({ index }) => headers.userColumns.includes(index) || denied.has(index));
   const positions = headers.positions.map((position) => (denied.has(position) ? -1 : position));
+  const isCalculated = calculatedCells(standing, table.rows.length, nameColumn);
+  const nameAt = (row: number): PlanCell =>
+    isCalculated(row, nameColumn) ? planCell(table.rows[row]?.[nameColumn] ?? null) : cellAt(row, nameColumn);
   const nameOf = (row: number): string => {
     const key = keys[row] ?? null;
     const own = key === null ? "" : (known.get(key) ?? "");
-    return own === "" ? cellText(nameColumn < 0 ? null : cellAt(row, nameColumn)) : own;
+    return own === "" ? cellText(nameColumn < 0 ? null : nameAt(row)) : own;
   };
   const firsts = firstRows(keys);
   const rows = table.rows.map((_, row): StandingRow => ({
@@ -66,7 +69,9 @@ export function readStandingTable(
     name: nameOf(row),
     // The formula of a derived column is not read back: there is nothing to tell of it.
     cells: positions.map((position) =>
-      position < 0 || isDerived(standing, row, position) ? undefined : cellAt(row, position),
+      position < 0 || isDerived(standing, row, position) || isCalculated(row, position)
+        ? undefined
+        : cellAt(row, position),
     ),
   }));
   const read = users.map((column) => readUserColumn(column, keys, firsts, nameOf));
@@ -82,6 +87,33 @@ export function readStandingTable(
 /** Whether a cell holds the formula of its column. */
 function isDerived({ derived }: StandingTable, row: number, column: number): boolean {
   return derived.get(column)?.has(row) === false;
+}
+
+/**
+ * Tells the cells of a table whose very names are calculated, by one formula: it came with a workbook that works without a run,
+ * and formulas that are the same in every row are the workbook's. What was typed over one of them is none.
+ */
+function calculatedCells(
+  { formulas }: StandingTable,
+  rows: number,
+  nameColumn: number,
+): (row: number, column: number) => boolean {
+  const formulaOf = (row: number, column: number): string | undefined => formulas.get(`${row},${column}`);
+  const common = (column: number): string | null => {
+    const counts = new Map<string, number>();
+    for (let row = 0; row < rows; row += 1) {
+      const own = formulaOf(row, column);
+      if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+    return [...counts].find(([, count]) => count > 1 && count * 2 > rows)?.[0] ?? null;
+  };
+  if (nameColumn < 0 || common(nameColumn) === null) return () => false;
+  const known = new Map<number, string | null>();
+  return (row, column) => {
+    if (!known.has(column)) known.set(column, common(column));
+    const own = formulaOf(row, column);
+    return own !== undefined && own === known.get(column);
+  };
 }
 
 /** The first row of each key. */

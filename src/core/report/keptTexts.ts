@@ -9,8 +9,10 @@ import { keepNotes, type RowsToCome } from "../history/keepNotes";
 import { pairRuns } from "../history/pairRuns";
 import { lastSnapshot } from "../history/snapshot";
 import type { Audit } from "../model/audit";
+import { groupBy } from "../model/groups";
 import type { UserColumn } from "../model/plan";
 import { agreementsOf } from "../agreements/agreementLines";
+import { foldName } from "../stakeholders/identity";
 import { actionRows } from "../sheets/actions/actionRows";
 import { mapLanes } from "../sheets/map/mapLanes";
 import { lineKey } from "../sheets/map/mapTable";
@@ -29,8 +31,10 @@ const OF_STAKEHOLDERS: ReadonlySet<OwnTableId> = new Set(["matrix", "actions", "
 export function keptTexts(audit: Audit, content: OwnContent, now: Snapshot): KeptTexts {
   const { history } = content;
   const last = lastSnapshot(history)?.stakeholders ?? [];
-  const changes = keyChanges(last, pairRuns(last, now.stakeholders));
-  const names = new Map(last.map(({ key, name }) => [key, name]));
+  const changes = new Map(keyChanges(last, pairRuns(last, now.stakeholders)));
+  const told = last.length > 0 ? [] : rowsByName(content, now);
+  for (const { key, becomes } of told) changes.set(key, becomes);
+  const names = new Map([...last, ...told].map(({ key, name }) => [key, name]));
   const present = new Map(now.stakeholders.map(({ key, name }) => [key, name]));
   const rows = rowsToCome(audit);
   const loose = content.loose.map((note): KeptNote => ({ ...note, date: audit.asOf }));
@@ -52,6 +56,22 @@ export function keptTexts(audit: Audit, content: OwnContent, now: Snapshot): Kep
     }),
   ) as unknown as KeptTexts["columns"];
   return { columns, history: { ...history, notes, pending: [] } };
+}
+
+/** Where no run is known: rows of the matrix with a key that nobody has, by the name that only one has by now. */
+function rowsByName(
+  { tables }: OwnContent,
+  { stakeholders }: Snapshot,
+): { readonly key: string; readonly name: string; readonly becomes: string }[] {
+  const keys = new Set(stakeholders.map(({ key }) => key));
+  const byName = groupBy(stakeholders, ({ name }) => foldName(name));
+  const rows = (tables.get("matrix")?.rows ?? []).filter(({ key }) => key !== null && !keys.has(key));
+  const standing = groupBy(rows, ({ name }) => foldName(name));
+  return rows.flatMap(({ key, name }) => {
+    const [only, ...others] = byName.get(foldName(name)) ?? [];
+    const isAlone = only !== undefined && others.length === 0 && standing.get(foldName(name))?.length === 1;
+    return key === null || !isAlone ? [] : [{ key, name, becomes: only.key }];
+  });
 }
 
 /** The user's columns of a table; those of the list of endings go on beside the agreements. */
