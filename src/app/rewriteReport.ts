@@ -12,20 +12,24 @@ import { writeReport, type WrittenReport } from "./writeReport";
 /** What a writing is asked for. */
 export interface RewriteRequest extends ReportOptions {
   readonly audit: Audit;
+  /** Gives the writing up as long as nothing of it is written; afterwards it is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Writes the sheets of an audit. Four round trips for ordinary sizes, one more when a sheet grows.
  *
- * @throws WorkbookError when Excel refuses; it says what has been written.
+ * @throws WorkbookError when Excel refuses; it says what has been written. `unexpected`, nothing being written, when it was given
+ *   up.
  */
-export async function rewriteReport({ audit, ...options }: RewriteRequest): Promise<WrittenReport> {
+export async function rewriteReport({ audit, signal, ...options }: RewriteRequest): Promise<WrittenReport> {
   return tellingSheets(async () =>
     inWorkbook({ writes: true }, async (context) => {
       const discovery = await discoverTables(context);
       const ownSheets = queueOwnSheets(context, discovery, "write");
       await context.sync();
-      return writeReport(context, audit, discovery, ownSheets.collect(), options);
+      signal?.throwIfAborted();
+      return writeReport(context, audit, discovery, ownSheets.collect(), options, signal);
     }),
   );
 }

@@ -54,6 +54,7 @@ const MOST_ROUNDS = 3;
  * colleague was faster, the sheets are written again with what that request found.
  *
  * @param own Our own sheets, queued with their content.
+ * @param signal Gives the writing up as long as nothing of it is written.
  * @throws WorkbookError `read-only` or `structure-protected` before anything is written, and what `writeSheets` throws.
  */
 export async function writeReport(
@@ -62,10 +63,12 @@ export async function writeReport(
   discovery: Discovery,
   own: OwnSheets,
   options: ReportOptions,
+  signal?: AbortSignal,
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
   const before = await readWholeContent(context, own, audit.terms?.settings);
   const found = await textsLeft(context, own, before);
+  signal?.throwIfAborted();
   const content = found === null ? before : withNewTexts(before, found);
   const place = keptPlace(context, discovery, own.kept, options);
   const kept = keepResult(context, audit, { place, before: content }, options);
@@ -73,7 +76,7 @@ export async function writeReport(
   // What the first round leaves in the history is this very run.
   const asked = { ...options, hasState, earlier: earlierRuns(before) };
   const beside = { kept, place, state: hasState ? own.state : undefined };
-  const first = await writeOver(context, audit, discovery, { read: before, content, ...beside }, asked);
+  const first = await writeOver(context, audit, discovery, { read: before, content, ...beside, signal }, asked);
   let { meanwhile } = first;
   const left = isLeft(own.kept) ? new KeptPlace(context, own.kept) : null;
   let lastPlace = first.isCopied ? place : left;
@@ -123,6 +126,8 @@ interface Over {
   readonly place: KeptPlace | null;
   /** The sheet of the state, to be written: null where it is to be made; absent where it stands already or cannot be. */
   readonly state?: StateSheet | null | undefined;
+  /** Gives the writing up as long as nothing of it is written. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What became of a writing. */
@@ -139,7 +144,7 @@ async function writeOver(
   context: WorkbookContext,
   audit: Audit,
   discovery: Discovery,
-  { read, content, kept, place, state: stateSheet }: Over,
+  { read, content, kept, place, state: stateSheet, signal }: Over,
   options: ReportOptions,
 ): Promise<Overwritten> {
   const { writes, safety, changes, typedOver, state } = planReport(audit, discovery, content, options);
@@ -158,6 +163,7 @@ async function writeOver(
   await writeSheets(context, writes, {
     safety,
     wasMaking,
+    ...(signal === undefined ? {} : { signal }),
     ...(isWatched && content.sheets.length > 0 ? { beforeWriting } : {}),
     ...(stateSheet === undefined ? {} : { beforeSheets: () => beginState(context, stateSheet) }),
     ...(isCopied ? { beforeClearing: async (queue) => copyAside(context, queue, place, note) } : {}),

@@ -47,6 +47,8 @@ export interface Safety {
   readonly safety: readonly HistoryRow[];
   /** Whether an earlier run that made sheets did not come to its end. */
   readonly wasMaking: boolean;
+  /** Looked at right before the first statement that writes. */
+  readonly signal?: AbortSignal;
   /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
   readonly beforeWriting?: () => void;
   /** Called before the first sheet is: what their formulas name must be there. */
@@ -71,9 +73,10 @@ export interface Safety {
 export async function writeSheets(
   context: WorkbookContext,
   writes: readonly SheetWrite[],
-  { safety, wasMaking, beforeWriting, beforeSheets, beforeClearing, afterSheets }: Safety,
+  { safety, wasMaking, signal, beforeWriting, beforeSheets, beforeClearing, afterSheets }: Safety,
 ): Promise<void> {
   await refuseBefore(context, writes, safety.length);
+  signal?.throwIfAborted();
   beforeWriting?.();
   const run = 1 + Math.max(0, ...writes.map(({ own, orphan }) => own?.run ?? orphan?.run ?? 0));
   willWriteSheets(context, { run, sheets: writes.map(({ plan: { kind, name } }) => ({ kind, name })) });

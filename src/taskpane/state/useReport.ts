@@ -71,9 +71,9 @@ export function useReport(
   useOnce(look);
 
   const save = useCallback(
-    async (write: (of: Audit) => Promise<WrittenReport>, of: Audit, own = language): Promise<boolean> =>
+    async (write: (wanted: RewriteRequest) => Promise<WrittenReport>, of: Audit, own = language): Promise<boolean> =>
       tasks.run("write", async ({ signal }) => {
-        const report = await write(of);
+        const report = await write({ ...request(of), signal });
         signal.throwIfAborted();
         setWritten({ ...report, audit: { ...of, language: own } });
         setPreview(await services.previewReport({ ...request(of), sheets: SHEET_KINDS }));
@@ -83,23 +83,23 @@ export function useReport(
   const write = useCallback(async () => {
     if (!(await run())) return false;
     const of = current()?.audit;
-    return of !== undefined && save(async (audited) => services.writeReport(request(audited)), of);
-  }, [run, current, save, services, request]);
+    return of !== undefined && save(async (wanted) => services.writeReport(wanted), of);
+  }, [run, current, save, services]);
   const update = useCallback(async () => {
     const standing = (preview?.sheets ?? []).filter(({ isReplaced }) => isReplaced).map(({ kind }) => kind);
     const own = preview?.state?.language ?? language;
     if (!(await run())) return 0;
     const of = current()?.audit;
     if (of === undefined) return 0;
-    const again = async (audited: Audit): Promise<WrittenReport> =>
-      services.writeReport({ ...request(audited), audit: { ...audited, language: own }, sheets: standing });
+    const again = async (wanted: RewriteRequest): Promise<WrittenReport> =>
+      services.writeReport({ ...wanted, audit: { ...wanted.audit, language: own }, sheets: standing });
     if (!(await save(again, of, own))) return 0;
     return standing.filter((kind) => !SHEET_TRAITS[kind].isHidden).length;
-  }, [preview, language, run, current, services, request, save]);
+  }, [preview, language, run, current, services, save]);
   const rewrite = useCallback(async () => {
     if (written === null) return false;
-    return save(async (audited) => services.rewriteInLanguage(language, request(audited)), written.audit);
-  }, [written, save, services, language, request]);
+    return save(async (wanted) => services.rewriteInLanguage(language, wanted), written.audit);
+  }, [written, save, services, language]);
   const restore = useCallback(
     async (moment: string) =>
       tasks.run("write", async ({ signal }) => {
