@@ -177,6 +177,25 @@ describe("what is written over", () => {
     expect(aside(session)).toEqual([]);
   });
 
+  it("stays there where Excel does not let it be taken away, and the run is done all the same", async () => {
+    const session = openSession(noted);
+    const handle = session.excel.handle.bind(session.excel);
+    let [isWritten, isRefused] = [false, false];
+    session.excel.handle = (text) => {
+      if (isWritten && !isRefused && text.includes('"Clear"')) {
+        isRefused = true;
+        session.excel.faults.failNext("GeneralException");
+      }
+      isWritten ||= isWriting(text);
+      return handle(text);
+    };
+    const outcome = await auditWorkbook(NOON);
+    await session.excel.idle();
+
+    expect([outcome.status, isRefused]).toEqual(["done", true]);
+    expect(aside(session)).not.toEqual([]);
+  });
+
   it("stands nowhere else where nobody asked for a result to be kept", async () => {
     const session = openSession(await notedResult());
     await auditWorkbook(DAY);
