@@ -4,6 +4,11 @@
 const NULL_OBJECT = "Only isNullObject is read, which comes without being loaded; the load says what the code means.";
 /** Source: `Excel.run` of the client library. */
 const LAST_SYNC = "Excel.run sends what is left in the batch at its end, and reports its errors in the same way.";
+const NEXT_SYNC =
+  "It goes with the next request of the same work, made before anything is decided, or at its end; errors mean the same.";
+/** Excel does not roll back: what stands before the statement that is refused is done. */
+const IGNORED =
+  "The refusal of that request is ignored, and all that it is for stands before the member that is too new.";
 const ID =
   "The answer to a load carries the id of every object with one: the client needs it to find the object again.";
 
@@ -12,6 +17,7 @@ const ASKED = "Nothing of the object is read: asking for it alone makes Excel re
 
 /** Mutations that survive, by name, with the reason. The test runs them all the same: one that is noticed after all leaves the list. */
 export const EQUIVALENT: Readonly<Record<string, string>> = {
+  "addListColumns.ts tryListColumns sync 1": NEXT_SYNC,
   "choices.ts keepChoices sync 1": LAST_SYNC,
   "choices.ts keepChoices getItemOrNullObject.load key": NULL_OBJECT,
   "choices.ts keepChoices sync 3": LAST_SYNC,
@@ -21,6 +27,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "hiddenSheet.ts queueHiddenSheet getUsedRangeOrNullObject.load address": NULL_OBJECT,
   "listPlace.ts findListPlace getItemOrNullObject.load id": ID,
   "makeTable.ts makeTable sync 2": LAST_SYNC,
+  "meanwhileSheet.ts forgetAside too-new 1": IGNORED,
   "navigate.ts selectCells getItemOrNullObject.load name": NULL_OBJECT,
   "navigate.ts showCells sync 2": LAST_SYNC,
   "ownFormulas.ts queueFormulas getSpecialCellsOrNullObject.load areaCount": NULL_OBJECT,
@@ -29,6 +36,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "readGrids.ts sheetsWithCells getUsedRangeOrNullObject.load rowIndex": ASKED,
   "selection.ts followSelectedCells sync 2": LAST_SYNC,
   "selection.ts readTableRowAt table.load columns.id": ID,
+  "sourcePlace.ts queueTableFrame columns.load id": ID,
   "sourcePlace.ts tablePlace worksheet.load id": ID,
   "writeSheets.ts writeSheets sync 1": LAST_SYNC,
 };
