@@ -160,3 +160,11 @@ describe("whose it is", () => {
     );
   });
 });
+
+describe("what is asked about first", () => {
+  it("is money below a word for what somebody gives, and a share of it is none", () => {
+    const sums = [1500, 800, 12000, 450, 9800];
+    expect(beside("Aporte", sums)).toBe("partner_amount?");
+    expect(beside("Contribution", ["50%", "10%", "25%", "5%", "80%"])).not.toBe("partner_amount?");
+  });
+});
