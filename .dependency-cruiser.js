@@ -60,7 +60,7 @@ module.exports = {
     ),
     ...allowTool("excel-host/src/transports/node", { dependencyTypes: ["core"] }),
     ...allowTool("commandLine", { dependencyTypes: ["core"] }),
-    ...allowTool("workbench/src", tool("workbench/src"), HOST),
+    ...allowTool("workbench/src", tool("workbench/src"), { path: "^tools/commandLine/resultName\\.ts$" }, HOST),
     ...allowTool(
       "workbench/src/(server|start)",
       tool("commandLine"),
