@@ -26,7 +26,6 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "discoverTables.ts discoverTables tables.load worksheet.id": ID,
   "hiddenSheet.ts queueHiddenSheet getUsedRangeOrNullObject.load address": NULL_OBJECT,
   "listPlace.ts findListPlace getItemOrNullObject.load id": ID,
-  "makeTable.ts makeTable sync 2": LAST_SYNC,
   "meanwhileSheet.ts forgetAside too-new 1": IGNORED,
   "navigate.ts selectCells getItemOrNullObject.load name": NULL_OBJECT,
   "navigate.ts showCells sync 2": LAST_SYNC,
