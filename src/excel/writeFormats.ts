@@ -163,8 +163,8 @@ export function writeHiddenColumns(
   }
 }
 
-/** Sets paper, margins, repeated rows and footers. */
-export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
+/** Sets paper, margins, repeated rows and footers. A hidden sheet gets no print area: LibreOffice prints hidden sheets that have one. */
+export function writePrint(sheet: Excel.Worksheet, print: PrintPlan, isHidden = false): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
@@ -177,12 +177,13 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.rightMargin = print.marginsInches.right * POINTS_PER_INCH;
   pageLayout.topMargin = print.marginsInches.top * POINTS_PER_INCH;
   pageLayout.bottomMargin = print.marginsInches.bottom * POINTS_PER_INCH;
-  pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  if (!isHidden) pageLayout.setPrintArea(rangeOf(sheet, print.area));
   if (print.titleRows !== null) {
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   }
   if (print.pageBreaks !== undefined) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  pageLayout.firstPageNumber = 1;
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = print.leftFooter;
   defaultForAllPages.rightFooter = print.rightFooter;

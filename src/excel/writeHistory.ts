@@ -84,6 +84,6 @@ export async function rewriteHistory(
   for (const block of plan.cells) await queue.writeValues(sheet, block.row, block.column, block.cells);
   await writeRowHeights(queue, sheet, plan);
   await writeFormats(queue, sheet, plan.formats);
-  writePrint(sheet, plan.print);
+  writePrint(sheet, plan.print, plan.isHidden === true);
   if (own !== null) restoreTotals(context, planned, own);
 }

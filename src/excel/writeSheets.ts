@@ -222,7 +222,7 @@ async function writeSheet(
   writeCharts(sheet, plan, isNew, own?.charts ?? orphan?.charts ?? new Set());
   writeHiddenColumns(sheet, plan, own?.hiddenColumns ?? []);
   const totals = own === null ? [] : plannedTotals(plan, own);
-  writePrint(sheet, { ...plan.print, area: withTotals(plan.print.area, totals) });
+  writePrint(sheet, { ...plan.print, area: withTotals(plan.print.area, totals) }, plan.isHidden === true);
   for (const [index, table] of plan.tables.entries()) {
     const before = own === null ? null : tableBefore(table, index, own);
     if (before !== null) restoreTotals(context, table, before);

@@ -81,7 +81,7 @@ describe.each(LANGUAGES)("openpyxl reads in %s", (language) => {
       // One page wide; in height more than it can need, for programs that take none for one.
       expect(m.looks.fit?.[0]).toBe(1);
       expect(m.looks.fit?.[1]).toBeGreaterThan(1);
-      expect(m.looks.footer[1]).toContain("&P/&N");
+      expect(m.looks.footer[1]).toContain("&A · ");
 
       const names = resourcesHeaders(texts.resources);
       expect(headersOf(r, "ResourcesByCategory")).toEqual(RESOURCES_COLUMNS.map((column) => names[column]));

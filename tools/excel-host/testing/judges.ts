@@ -28,6 +28,10 @@ export function judged(isThere: boolean, hint: string): typeof it.skip {
 export const itWithOpenpyxl = judged(PYTHON !== null, "apt-get install python3-openpyxl (or pip install openpyxl)");
 export const itWithLibreOffice = judged(HAS_LIBREOFFICE, "apt-get install libreoffice-calc");
 
+const HAS_PDF = spawnSync("pdftotext", ["-v"], { timeout: 60_000 }).status === 0;
+/** For tests that look at prints. */
+export const itWithPrints = judged(HAS_LIBREOFFICE && HAS_PDF, "apt-get install libreoffice-calc poppler-utils");
+
 /** Runs `task` with a folder that is gone afterwards. */
 export function inFolder<Result>(task: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "judge-"));
@@ -124,19 +128,29 @@ export function readWithOpenpyxl(file: Uint8Array): {
 
 /** The file as LibreOffice saves it after calculating everything anew. */
 export function recalculatedByLibreOffice(file: Uint8Array): Uint8Array {
+  return inFolder((folder) => new Uint8Array(readFileSync(convertedByLibreOffice(file, "xlsx", folder))));
+}
+
+/** The texts of each page that LibreOffice prints, laid out as they stand on it. */
+export function printedByLibreOffice(file: Uint8Array): string[] {
   return inFolder((folder) => {
-    writeFileSync(join(folder, "in.xlsx"), file);
-    const profile = `-env:UserInstallation=file://${folder.replaceAll("\\", "/")}/profile`;
-    const out = join(folder, "out");
-    const { stderr } = spawnSync(
-      "soffice",
-      [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")],
-      {
-        encoding: "utf8",
-      },
-    );
-    const result = join(out, "in.xlsx");
-    if (!existsSync(result)) throw new Error(`LibreOffice did not convert the file: ${stderr}`);
-    return new Uint8Array(readFileSync(result));
+    const pdf = convertedByLibreOffice(file, "pdf", folder);
+    const { stdout } = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });
+    return stdout.split("\f").slice(0, -1);
   });
+}
+
+/** Where a file stands that LibreOffice has made of another one. */
+function convertedByLibreOffice(file: Uint8Array, format: "xlsx" | "pdf", folder: string): string {
+  writeFileSync(join(folder, "in.xlsx"), file);
+  const profile = `-env:UserInstallation=file://${folder.replaceAll("\\", "/")}/profile`;
+  const out = join(folder, "out");
+  const { stderr } = spawnSync(
+    "soffice",
+    [profile, "--headless", "--convert-to", format, "--outdir", out, join(folder, "in.xlsx")],
+    { encoding: "utf8" },
+  );
+  const result = join(out, `in.${format}`);
+  if (!existsSync(result)) throw new Error(`LibreOffice did not convert the file: ${stderr}`);
+  return result;
 }

@@ -220,11 +220,28 @@ function listNumbers(audit: Audit, place: ChartPlace): CellBlock {
   return listChartData(audit, listPlace(place), stakeholdersCell);
 }
 
-/** Where pages start: at the list of what is missing or what stands before it, at the grid where that no longer fits below, and at the projects. */
+/**
+ * Where pages start: at the list of what is missing or what stands before it, at each part that no longer fits below, and at the
+ * projects; a part that is longer than a page is cut into equal ones, so that none holds a few rows.
+ */
 function pageBreaks({ heights, breaks, mayBreak }: SecondPage, scalePercent: number): number[] {
   const [row = 0, last = row + heights.length] = breaks;
-  const isOnePage = sum(heights.slice(0, last - row)) <= (100 * PAGE_POINTS) / scalePercent;
-  return [...breaks, ...(isOnePage ? [] : mayBreak)].sort((a, b) => a - b);
+  const perPage = (100 * PAGE_POINTS) / scalePercent;
+  const found: number[] = [];
+  let used = 0;
+  for (const [index, start] of [row, ...mayBreak].entries()) {
+    const part = heights.slice(start - row, (mayBreak[index] ?? last) - row);
+    const points = sum(part);
+    if (used > 0 && used + points > perPage) {
+      found.push(start);
+      used = 0;
+    }
+    const pages = Math.ceil(points / perPage);
+    const rows = Math.ceil(part.length / pages);
+    found.push(...Array.from({ length: pages - 1 }, (_, cut) => start + (cut + 1) * rows));
+    used += points / pages;
+  }
+  return [...breaks, ...found].sort((a, b) => a - b);
 }
 
 function areaOf({ row, column, cells }: CellBlock): Area {

@@ -48,7 +48,8 @@ export function secondPage(audit: Audit, counts: MatrixCounts, row: number, at: 
   const next = (): number => row + sum(parts.map(({ heights }) => heights.length));
   const list = listState(audit.completeness);
   if (list === "begun") parts.push(listPart(audit, next(), at));
-  parts.push(gapsPart(audit, next()));
+  const gapsRow = next();
+  parts.push(gapsPart(audit, gapsRow));
   const gridRow = next();
   const hasGrid = list !== "bare" || countedOf(audit.stakeholders).some(({ quadrant }) => quadrant !== "ask");
   if (hasGrid) parts.push(gridPart(audit, counts, gridRow));
@@ -61,7 +62,7 @@ export function secondPage(audit: Audit, counts: MatrixCounts, row: number, at: 
     formats: parts.flatMap(({ formats }) => formats),
     conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats),
     charts: parts.flatMap(({ charts }) => charts),
-    mayBreak: hasGrid ? [gridRow] : [],
+    mayBreak: [...(gapsRow === row ? [] : [gapsRow]), ...(hasGrid ? [gridRow] : [])],
     breaks: [row, ...(projects.length === 0 ? [] : [projectRow])],
   };
 }

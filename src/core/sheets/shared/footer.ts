@@ -8,7 +8,11 @@ const SIZE = "&8 ";
 /** Excel takes 255 characters for the whole footer. */
 const MOST_CHARS = 120;
 
-/** Who and what on the left, the page on the right; `&` in names is doubled, alone it would start a code. */
+/**
+ * Who and what on the left, sheet and page on the right; `&` in names is doubled, alone it would start a code.
+ *
+ * Each sheet begins with page 1 (`writePrint`) and says which sheet it is; `&N` would count the pages of the whole print.
+ */
 export function footers(
   authority: string | undefined,
   { footer }: SheetCatalogue,
@@ -19,6 +23,6 @@ export function footers(
       : [authority.trim().slice(0, MOST_CHARS).replaceAll("&", "&&")];
   return {
     leftFooter: SIZE + [...who, footer.document].join(" · "),
-    rightFooter: `${SIZE}${footer.page} &P/&N`,
+    rightFooter: `${SIZE}&A · ${footer.page} &P`,
   };
 }

@@ -16,10 +16,17 @@ export interface Printed extends Pick<SheetPlan, "columnWidths" | "hiddenColumns
   readonly print: Pick<PrintPlan, "area" | "titleRows" | "marginsInches">;
 }
 
+/** A last page with fewer rows than this is taken onto the others, where that makes them at most so much smaller. */
+const LEAST_LAST_ROWS = 4;
+const LEAST_SHRUNK = 0.86;
+/** How large the programs print what we take for fitting: LibreOffice takes columns for about 6 % wider than Excel. */
+const PROGRAMS = [1, 0.94] as const;
+
 /**
  * The scale at which an area is one page wide, and for whoever heeds it the fit to pages.
  *
- * The pages in height are twice as many as are needed: Excel uses what it needs, and too few would shrink the whole sheet.
+ * The pages in height are twice as many as are needed: Excel uses what it needs, and too few would shrink the whole sheet. Where
+ * the last page would hold a few rows only, there is one page less, and the scale is such that all of them fit.
  *
  * @param isOnePage Whether all of it must stand on a single page.
  */
@@ -33,8 +40,43 @@ export function pageFit(printed: Printed, isOnePage = false): Pick<PrintPlan, "s
   const scalePercent = Math.max(SCALES.least, Math.min(SCALES.most, percent));
   if (isOnePage) return { scalePercent, fitPages: { wide: 1, tall: 1 } };
   const repeated = titleRows === null ? 0 : sum(tall.slice(titleRows.first, titleRows.last + 1));
-  const perPage = Math.max((100 * height) / scalePercent - repeated, USUAL.height);
-  return { scalePercent, fitPages: { wide: 1, tall: 2 * Math.ceil(sum(tall) / perPage) } };
+  const pagesAt = (scale: number): Pages => pagesOf(tall, repeated, (100 * height) / scale);
+  const shortened = withoutOrphans(scalePercent, pagesAt);
+  return shortened === null
+    ? { scalePercent, fitPages: { wide: 1, tall: 2 * pagesAt(scalePercent).count } }
+    : { scalePercent: shortened.scalePercent, fitPages: { wide: 1, tall: shortened.pages } };
+}
+
+/** How many pages there are, and how many rows the last one holds. */
+interface Pages {
+  readonly count: number;
+  readonly lastRows: number;
+}
+
+function pagesOf(tall: readonly number[], repeated: number, perPage: number): Pages {
+  let [count, lastRows, used] = [1, 0, 0];
+  for (const points of tall) {
+    if (lastRows > 0 && used + points > perPage) [count, lastRows, used] = [count + 1, 0, repeated];
+    used += points;
+    lastRows += 1;
+  }
+  return { count, lastRows };
+}
+
+/** The scale at which a last page of a few rows is on the others; null where there is none, or it would be too small to read. */
+function withoutOrphans(
+  scalePercent: number,
+  pagesAt: (scale: number) => Pages,
+): { readonly scalePercent: number; readonly pages: number } | null {
+  const orphaned = PROGRAMS.map((program) => pagesAt(program * scalePercent)).filter(
+    ({ count, lastRows }) => count > 1 && lastRows < LEAST_LAST_ROWS,
+  );
+  if (orphaned.length === 0) return null;
+  const pages = Math.min(...orphaned.map(({ count }) => count)) - 1;
+  for (let scale = scalePercent; scale >= LEAST_SHRUNK * scalePercent; scale -= 1) {
+    if (pagesAt(scale).count <= pages) return { scalePercent: scale, pages };
+  }
+  return null;
 }
 
 /** Points of the columns that print. */

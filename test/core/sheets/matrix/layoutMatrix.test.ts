@@ -302,7 +302,7 @@ describe("layoutMatrix", () => {
 
     expect([print.leftFooter, print.rightFooter]).toEqual([
       "&8 3 Rives && Bois · Cartographie des partenaires",
-      "&8 Page &P/&N",
+      "&8 &A · Page &P",
     ]);
   });
 

@@ -49,6 +49,24 @@ describe("the scale of a printed sheet", () => {
     expect(fitPages).toEqual({ wide: 1, tall: 1 });
   });
 
+  it("takes a last page of a few rows onto the others, and no more than a few", () => {
+    const fit = (rows: number): ReturnType<typeof pageFit> =>
+      pageFit(printed({ columnWidths: [800], rowHeights: [{ row: 0, count: rows, points: 20 }] }, rows, 1));
+    const pagesOf = (rows: number, scale: number): number =>
+      Math.ceil(rows / Math.floor((100 * PAGE.height) / scale / 20));
+    const full = fit(20).scalePercent;
+
+    for (const rows of [27, 28, 54, 80, 400]) {
+      const { scalePercent, fitPages } = fit(rows);
+      const pages = pagesOf(rows, scalePercent);
+      const perPage = Math.floor((100 * PAGE.height) / scalePercent / 20);
+      expect(scalePercent).toBeGreaterThanOrEqual(0.86 * full);
+      expect(pages === 1 || rows - (pages - 1) * perPage >= 4).toBe(true);
+      expect(fitPages?.tall).toBeGreaterThanOrEqual(pages);
+    }
+    expect(fit(40)).toEqual({ scalePercent: full, fitPages: { wide: 1, tall: 4 } });
+  });
+
   it("allows more pages in height than are needed, with the rows that each page repeats", () => {
     const rows = printed({ rowHeights: [{ row: 0, count: 1_000, points: 26 }] }, 1_000);
     const titles = { ...rows, print: { ...rows.print, titleRows: { first: 0, last: 9 } } };
