@@ -180,7 +180,7 @@ describe("auditWorkbook", () => {
     const file = await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]);
     const { session } = await auditFile(file);
     const own = await tableWorkbook(HEADERS, [["A", "télécom", "oui"]], "PartnershipMatrix");
-    expect(session.opened.workbook.sheets).toHaveLength(7);
+    expect(session.opened.workbook.sheets).toHaveLength(8);
     const { outcome } = await auditFile(own);
     expect(outcome.status).toBe("no-tables");
   });

@@ -170,7 +170,7 @@ describe("a report", () => {
     const session = openSession(await table());
     session.excel.faults.plan({ request: 2, code: "GeneralException", after: when === "after" });
     expect(await sentence(auditWorkbook(REQUEST))).toBe(
-      `An unexpected error occurred. ${said}: Matrice de partenariats, Ressources par catégorie, À faire, Synthèse, Historique des partenaires.`,
+      `An unexpected error occurred. ${said}: Matrice de partenariats, Ressources par catégorie, Carte de l’écosystème, À faire, Synthèse, Historique des partenaires.`,
     );
   });
 

@@ -296,6 +296,7 @@ describe("rewriteInLanguage", () => {
       STATE_SHEET_NAME,
       "Matriz de alianzas",
       "Recursos por categoría",
+      "Mapa del ecosistema",
       "Por hacer",
       "Síntesis",
       // Hidden: nobody sees its name, and Excel on the web may show a message for each sheet that is renamed.

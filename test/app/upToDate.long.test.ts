@@ -2,6 +2,7 @@
 
 import type { Worksheet } from "excel-host";
 import type { ExcelSession } from "excel-host/testing/excelSession";
+import { withPart } from "excel-host/testing/hostileFiles";
 
 import { clearHistory } from "../../src/app/clearHistory";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
@@ -58,6 +59,20 @@ async function put(session: ExcelSession, address: string, value: unknown, sheet
 }
 
 describe("the line that says whether a sheet is up to date", () => {
+  it.each(["T1", "ABC12", "R1C1", "r", "C4"])(
+    "is right of a table with the name of a cell, as programs other than Excel write it: %s",
+    async (name) => {
+      const file = withPart(await tableWorkbook(HEADERS, ROWS), "xl/tables/table1.xml", (xml) =>
+        xml.replaceAll(/\b(name|displayName)="Acteurs"/g, `$1="${name}"`),
+      );
+      const { session } = await auditFile(file, { ...DAY });
+      expect(stateOf(session)).toMatch(/^✓ /);
+
+      await put(session, "C3", 3);
+      expect(stateOf(session)).toMatch(/^▲ 1 ligne/);
+    },
+  );
+
   it("says so after a run, in each language, and not on the page for the committee", async () => {
     for (const language of LANGUAGES) {
       const { session } = await auditFile(sampleFile(), { language });

@@ -72,7 +72,10 @@ describe("columns of the user", () => {
   });
 
   it("stay beside their category in the resources, and the chart keeps its data", async () => {
-    const { session } = await auditFile(await tableWorkbook(HEADERS, TWO));
+    // Half of the answers, so that the chart is that of the resources.
+    const headers = [...HEADERS, "Ressources financières", "Ressources techniques", "Ressources humaines"];
+    const rows = TWO.map((row) => [...row, "oui", "non", "oui"]);
+    const { session } = await auditFile(await tableWorkbook(headers, rows));
     await type(session, RESOURCES, "P5:P15", [
       ["Avis"],
       ...Array.from({ length: 9 }, () => [""]),

@@ -39,11 +39,11 @@ describe("the pane", () => {
     expect(await screen.findByText("330 sur 464 · 58 acteurs", {}, PATIENCE)).toBeTruthy();
     await press("Créer la matrice");
     await waitFor(() => {
-      if (screen.getByRole("button", { name: "Créer 5 feuilles" }).getAttribute("aria-disabled") === "true") {
+      if (screen.getByRole("button", { name: "Créer 6 feuilles" }).getAttribute("aria-disabled") === "true") {
         throw new Error("not ready");
       }
     }, PATIENCE);
-    await press("Créer 5 feuilles");
+    await press("Créer 6 feuilles");
     await press("Ouvrir «\u00a0Matrice de partenariats\u00a0»");
     await session.excel.idle();
 

@@ -56,9 +56,12 @@ function staleWarning({ tables, language, asOf }: Audit): string | null {
   return warningOf(tables, sheetTexts(language).formatDate(asOf), reportTexts(language));
 }
 
+/** Names that a formula takes for cells, in either notation: Excel refuses them, other programs write them. */
+const LIKE_A_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i;
+
 /** Whether a formula can name a table for certain: names that begin with a backslash are read otherwise by some programs. */
 export function canBeNamed({ table, nameCells }: SourceTable): boolean {
-  return nameCells !== null || /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(table);
+  return nameCells !== null || (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(table) && !LIKE_A_CELL.test(table));
 }
 
 function warningOf(tables: readonly SourceTable[], date: string, { stale }: ReportCatalogue): string {
