@@ -38,8 +38,22 @@ describe.each(["en-US", "fr-FR"] as const)("the pane in an Excel of %s", (langua
     const names = workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
     expect(names.slice(-6)).toEqual(
       language === "fr-FR"
-        ? ["Matrice de partenariats", "Ressources par catégorie", "Carte de l’écosystème", "À faire", "Conventions et budget", "Synthèse"]
-        : ["Partnership matrix", "Resources by category", "Ecosystem map", "Actions", "Agreements and budget", "Summary"],
+        ? [
+            "Matrice de partenariats",
+            "Ressources par catégorie",
+            "Carte de l’écosystème",
+            "À faire",
+            "Conventions et budget",
+            "Synthèse",
+          ]
+        : [
+            "Partnership matrix",
+            "Resources by category",
+            "Ecosystem map",
+            "Actions",
+            "Agreements and budget",
+            "Summary",
+          ],
     );
     await pane.locator("[data-written]").first().click();
     await quiet(pane);
