@@ -4,6 +4,7 @@
  */
 
 import { SHEET_KINDS } from "../core/contract/kinds";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../core/model/address";
 import type { KeptSheet, OwnSheet, RawValue } from "../core/model/ownSheet";
 import type { CopiedSheet } from "../core/report/copiedSheet";
 import { asciiJson } from "../core/report/keptState";
@@ -16,10 +17,9 @@ import type { WriteQueue } from "./writeQueue";
 
 /** The first column of the copies, and as many columns as each may take: one of each kind of ours fits on a sheet. */
 const FIRST_COLUMN = 6;
-const COLUMNS = 2_500;
-const ROWS = 1_048_576;
+const COLUMNS = Math.floor((SHEET_COLUMNS - FIRST_COLUMN) / SHEET_KINDS.length);
 /** All of it, right of the results that are kept. */
-const ALL_COLUMNS = 15_050;
+const ALL_COLUMNS = SHEET_COLUMNS - NOTE_COLUMN;
 
 /**
  * Copies sheets, and notes what was read of them.
@@ -40,7 +40,7 @@ export async function copyAside(
     // Rows that a filter hides might not be copied.
     for (const { table } of [own, ...own.otherTables]) context.workbook.tables.getItem(table.id).clearFilters();
     const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
-    const source = used.getIntersection(sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS));
+    const source = used.getIntersection(sheet.getRangeByIndexes(0, 0, SHEET_ROWS, COLUMNS));
     kept.getRangeByIndexes(0, FIRST_COLUMN + index * COLUMNS, 1, 1).copyFrom(source, "Values");
   });
   const text = asciiJson(note);
@@ -58,7 +58,7 @@ export async function readAside(
   const text = queueText(sheet, NOTE_COLUMN, noteLength);
   const ranges = SHEET_KINDS.map((_, index) =>
     sheet
-      .getRangeByIndexes(0, FIRST_COLUMN + index * COLUMNS, ROWS, COLUMNS)
+      .getRangeByIndexes(0, FIRST_COLUMN + index * COLUMNS, SHEET_ROWS, COLUMNS)
       .getUsedRangeOrNullObject(true)
       .load({ values: true, valueTypes: true, rowIndex: true, columnIndex: true }),
   );
@@ -91,5 +91,5 @@ export function forgetAside(context: WorkbookContext, place: KeptPlace): void {
 }
 
 function allOf(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRangeByIndexes(0, NOTE_COLUMN, ROWS, ALL_COLUMNS);
+  return sheet.getRangeByIndexes(0, NOTE_COLUMN, SHEET_ROWS, ALL_COLUMNS);
 }

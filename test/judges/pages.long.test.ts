@@ -59,6 +59,7 @@ describe("the printed sheets", () => {
     const sheets = pagesBySheet(printedByLibreOffice(session.save()));
 
     expect([...sheets.keys()].sort()).toEqual([
+      "Carte de l’écosystème",
       "Matrice de partenariats",
       "Ressources par catégorie",
       "Synthèse",

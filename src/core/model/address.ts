@@ -2,6 +2,8 @@
 
 /** Rows of a sheet. Source: "Excel specifications and limits" of Microsoft. */
 export const SHEET_ROWS = 1_048_576;
+/** Columns of a worksheet. */
+export const SHEET_COLUMNS = 16_384;
 
 /** The letters of a zero-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
