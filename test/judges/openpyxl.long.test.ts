@@ -87,9 +87,10 @@ describe.each(LANGUAGES)("openpyxl reads in %s", (language) => {
       expect(headersOf(r, "ResourcesByCategory")).toEqual(RESOURCES_COLUMNS.map((column) => names[column]));
       const first = (formulas[resources]?.rows[5] ?? []).slice(1, 14);
       expect(first.every((formula) => String(formula).startsWith("=SUMPRODUCT("))).toBe(true);
-      expect(r.series).toHaveLength(16);
+      // A list of which less than half is answered shows who is on it as well.
+      expect(r.series).toHaveLength(rows === 58 ? 16 : 18);
       const categories = Number(/(\d+)$/.exec(r.tables.ResourcesByCategory ?? "")?.[1] ?? "0") - 5;
-      expect(r.series).toEqual(
+      expect(r.series.slice(0, 16)).toEqual(
         Array.from({ length: 16 }, (_, index) => {
           const column = ["R", "S", "T", "U", "V", "W", "X", "Y", "Z", "AA", "AB", "AC", "AD", "AE", "AF", "AG"][index];
           return `'${resources}'!$${column ?? ""}$6:$${column ?? ""}$${6 + categories}`;

@@ -224,7 +224,8 @@ describe("a template that is opened with the add-in later", () => {
       "history",
     ]);
     const { sheets } = session.opened.workbook;
-    const added = [sheetTexts(language).sheetNames.actions, "PartnershipMatrix.state"];
+    const { map, actions } = sheetTexts(language).sheetNames;
+    const added = [map, actions, "PartnershipMatrix.state"];
     expect(sheets.map(({ name }) => name).sort()).toEqual([...names, ...added].sort());
     const texts = textsBySheet(session);
     const order = listNames(language);

@@ -38,7 +38,7 @@ const SIGNS: Readonly<Record<ScreenName, string>> = {
   columns: "[data-summary]",
   prepare: "[data-preview]",
   // The last part of a screen that comes part by part.
-  audit: '[data-chart="grid"]',
+  audit: ':is([data-chart="grid"], [data-chart="list"])',
   interview: "[data-question]",
   write: "[data-sheet]",
 };

@@ -74,5 +74,8 @@ function fullAudit(language: Language): Audit {
     numberFormats: [],
     hasTotals: false,
   };
-  return auditTables([table], { asOf: AS_OF, language, pinned: [], chosen: null, skipped: [] });
+  const audit = auditTables([table], { asOf: AS_OF, language, pinned: [], chosen: null, skipped: [] });
+  // The sheets of a list whose answers are known: those of a bare one, whom to ask first by name, come of a run.
+  const { completeness } = audit;
+  return { ...audit, completeness: { ...completeness, answered: completeness.of } };
 }
