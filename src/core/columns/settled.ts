@@ -17,6 +17,7 @@ import { labelOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
 import { isSettledAmount } from "./settledAmount";
 import { hasRival, isSettledName } from "./settledName";
+import { isOfAddress, isSettledPlace } from "./settledPlace";
 import { meantInstead } from "./meantInstead";
 
 /** Columns of which each knows what the others speak of. */
@@ -67,6 +68,7 @@ function byPersons(candidates: readonly Candidate[], column: Column, all: readon
 
 /** Whether neither the values nor the list bear out a word or two that may be said of anything: "Support", "Technique". */
 function isHollow({ field, fit, isSaid, isApplied }: Candidate, column: Column, all: readonly Column[]): boolean {
+  if (field === "territory" && !isApplied && isOfAddress(column, all)) return true;
   if (isApplied || !isSaid || fit > 0 || field === "stance" || !isAnswer(field)) return false;
   return !isPlainAnswer(field, column) && !hasOtherAnswer(column, field, all);
 }
@@ -131,13 +133,7 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
     case "project":
       return saysPlainly(field, reading.hints.text);
     case "territory":
-      // A list of sessions or sites says where those are.
-      if (grade < 3 && hasOtherSubject(all)) return false;
-      return (
-        shareOf(profile, "address") < SOME &&
-        shareOf(profile, "capitalised") >= MOST &&
-        (!conceptsOf(reading).includes("ORG") || all.some((other) => other !== column && isName(other)))
-      );
+      return isSettledPlace(grade, column, all);
     case "id":
       return (
         !hasOtherSubject(all) &&
@@ -211,6 +207,7 @@ const AGREED: readonly string[] = [
   "AGREEMENT",
   "PARTNERSHIP",
   "GRANT",
+  "PAYOUT",
   "AMOUNT",
   "AWARDED",
   "COFUND",
@@ -218,7 +215,6 @@ const AGREED: readonly string[] = [
   "REF",
 ];
 
-const SOME = 0.3;
 const HALF = 0.5;
 const MOST = 0.7;
 

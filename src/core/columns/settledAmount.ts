@@ -4,7 +4,7 @@ import type { AmountField } from "../guide/codes";
 import { NO_HINTS } from "../model/mapping";
 import { shareOf } from "./columnProfile";
 import type { Grade } from "./headerGrammar";
-import { conceptsOf, headsOf } from "./headerMeaning";
+import { conceptsOf, headsOf, type HeaderReading } from "./headerMeaning";
 import type { Column } from "./settleColumns";
 
 /** Whether the amounts of a column are money, and whose is told by its header or by who the list is of. */
@@ -16,13 +16,50 @@ export function isSettledAmount(field: AmountField, grade: Grade | 0, column: Co
       return true;
     case "authority_amount":
       if (concepts.includes("US")) return true;
+      if (!saysGiver(column.reading) && !isGivenByUs(column, all)) return false;
       // In a list of those who give, what was granted is theirs.
       return !all.some(isGiver) && (concepts.includes("GRANT") || !all.some(isGift));
     case "partner_amount":
+      // A counterpart is one of whoever else gives.
+      if (concepts.includes("COUNTERPART") && !concepts.some((own) => THEIRS.has(own)))
+        return all.some((other) => other !== column && isAuthorityAmount(other));
       // "Partner amount" says whose it is.
       return grade === 3 || concepts.includes("ORG") || all.some((other) => isAuthorityAmount(other));
   }
 }
+
+/** Whether the words of an amount say who gives it: a grant is the authority's, what was "approved" or "disbursed" anybody's. */
+function saysGiver({ whole }: HeaderReading): boolean {
+  return !whole.some(({ head, others, unknown }) => {
+    if (head === null || unknown > 0) return false;
+    const concepts = [head, ...others];
+    return concepts.some((own) => own === "PAYOUT" || own === "AWARDED") && !concepts.includes("GRANT");
+  });
+}
+
+/** Whether the list is one of those who are given something, and no other amount is said to be the authority's. */
+function isGivenByUs(column: Column, all: readonly Column[]): boolean {
+  if (hasOurCounterpart(column, all)) return false;
+  const others = all.filter((other) => other !== column).map(({ reading }) => conceptsOf(reading));
+  return others.some((concepts) => concepts.some((own) => OF_GRANTS.has(own)));
+}
+
+/** Whether another column is what the authority gives beside others. */
+export function hasOurCounterpart(column: Column, all: readonly Column[]): boolean {
+  return all.some((other) => {
+    const concepts = other === column ? [] : conceptsOf(other.reading);
+    return concepts.includes("US") && concepts.some((own) => GIVEN.has(own));
+  });
+}
+
+/** What is given with others. */
+const GIVEN: ReadonlySet<string> = new Set(["COUNTERPART", "COFUND", "INCENTIVE", "ENGSTRAT", "CONTRIB"]);
+
+/** What lists of grants speak of. */
+const OF_GRANTS: ReadonlySet<string> = new Set(["BENEFICIARY", "GRANT", "REQUESTED"]);
+
+/** Whose counterpart it is. */
+const THEIRS: ReadonlySet<string> = new Set(["ORG", "THEM", "BENEFICIARY", "GIVER"]);
 
 /** Whether numbers that nothing makes amounts are too small for them: votes, places, points. */
 function areCounts({ profile, reading: { hints } }: Column): boolean {
