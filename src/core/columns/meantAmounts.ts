@@ -8,7 +8,16 @@ import { conceptsOf, headsOf, type HeaderContext, type HeaderReading } from "./h
 import type { Shape } from "./valueShapes";
 
 /** Heads of what the bodies of a list give. */
-const THEIRS: ReadonlySet<string> = new Set(["CONTRIB", "RESOURCE", "COMMIT", "ENGSTRAT", "THEM", "GIFT", "COFUND", "COUNTERPART"]);
+const THEIRS: ReadonlySet<string> = new Set([
+  "CONTRIB",
+  "RESOURCE",
+  "COMMIT",
+  "ENGSTRAT",
+  "THEM",
+  "GIFT",
+  "COFUND",
+  "COUNTERPART",
+]);
 
 /** Heads of money, whoever gives it. */
 const ANYBODYS: ReadonlySet<string> = new Set(["FIN", "GRANT", "PAYOUT", "BUDGET"]);

@@ -4,7 +4,7 @@ import type { Field } from "../guide/codes";
 import type { Candidate } from "./candidates";
 import { fitOf } from "./fieldFit";
 import { conceptsOf } from "./headerMeaning";
-import { hasOurCounterpart, isGiver } from "./settledAmount";
+import { givenTo, hasOurCounterpart, isGiver } from "./settledAmount";
 import { areKindsAgain, areSpokesmen } from "./settledName";
 import type { Column } from "./settleColumns";
 
@@ -27,7 +27,9 @@ function fieldInstead(candidate: Candidate, column: Column, all: readonly Column
         ? "registration_no"
         : null;
     case "authority_amount":
-      return all.some(isGiver) || hasOurCounterpart(column, all) ? "partner_amount" : null;
+      return givenTo(reading) === "us" || all.some(isGiver) || hasOurCounterpart(column, all) ? "partner_amount" : null;
+    case "partner_amount":
+      return givenTo(reading) === "them" ? "authority_amount" : null;
     default:
       return null;
   }

@@ -16,8 +16,10 @@ import { hasContact, hasDealings, hasGifts, hasKinds, hasOtherAnswer, hasOtherSu
 import { labelOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
 import { isSettledAmount } from "./settledAmount";
+import { isSettledDate } from "./settledDate";
 import { hasRival, isSettledName } from "./settledName";
 import { isOfAddress, isSettledPlace } from "./settledPlace";
+import { isOwnSite } from "./settledSite";
 import { meantInstead } from "./meantInstead";
 
 /** Columns of which each knows what the others speak of. */
@@ -83,7 +85,7 @@ function isSaid({ field, fit }: Candidate, column: Column, all: readonly Column[
 }
 
 /** Fields whose values tell them whatever else the header says. */
-const PROVED_ALONE: ReadonlySet<Field> = new Set<Field>(["email", "website", "phone", "registration_no", "category"]);
+const PROVED_ALONE: ReadonlySet<Field> = new Set<Field>(["email", "phone", "registration_no", "category"]);
 
 /** Fields whose values tell them if the head of the header does, whatever stands beside it. */
 const PROVED_BY_WORDS: ReadonlySet<Field> = new Set<Field>([
@@ -125,11 +127,20 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
           all.some((other) => other !== column && isName(other)))
       );
     case "owner":
+      // A department may be who decides, pays or knows.
+      if (grade < 3 && headsOf(reading).includes("SERVICE") && !hasDealings(column, field, all)) return false;
       return fit >= 1
         ? isOfOurs(column) || isRepeated(profile) || profile.filled < 4
         : areFew(profile) && (profile.distinct < 3 || shareOf(profile, "kind") < MOST);
+    case "website":
+      return isOwnSite(column);
+    case "privacy_basis":
+      // Laws have bases too: of grants, of contracts, of bodies.
+      return conceptsOf(reading).includes("PRIVACY") || shareOf(profile, "PRIVACY") >= HALF;
+    case "last_contact":
+    case "due_date":
     case "agreement_end":
-      return grade === 3 || AGREED.some((concept) => context.concepts.has(concept));
+      return isSettledDate(field, grade, column, all, context);
     case "project":
       return saysPlainly(field, reading.hints.text);
     case "territory":
@@ -201,19 +212,6 @@ function asksForKinds({ reading }: Column): boolean {
 }
 
 const OF_KINDS: ReadonlySet<string> = new Set(["TYPE", "LEGALFORM", "SECTOR", "GROUP", "NATURE", "STATUS"]);
-
-/** What is agreed, granted or paid in a list may end. */
-const AGREED: readonly string[] = [
-  "AGREEMENT",
-  "PARTNERSHIP",
-  "GRANT",
-  "PAYOUT",
-  "AMOUNT",
-  "AWARDED",
-  "COFUND",
-  "PROJECT",
-  "REF",
-];
 
 const HALF = 0.5;
 const MOST = 0.7;

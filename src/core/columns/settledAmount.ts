@@ -4,7 +4,7 @@ import type { AmountField } from "../guide/codes";
 import { NO_HINTS } from "../model/mapping";
 import { shareOf } from "./columnProfile";
 import type { Grade } from "./headerGrammar";
-import { conceptsOf, headsOf, type HeaderReading } from "./headerMeaning";
+import { conceptsOf, headsOf, readHeader, type HeaderReading } from "./headerMeaning";
 import type { Column } from "./settleColumns";
 
 /** Whether the amounts of a column are money, and whose is told by its header or by who the list is of. */
@@ -15,11 +15,13 @@ export function isSettledAmount(field: AmountField, grade: Grade | 0, column: Co
     case "in_kind_value":
       return true;
     case "authority_amount":
+      if (givenTo(column.reading) === "us") return false;
       if (concepts.includes("US")) return true;
       if (!saysGiver(column.reading) && !isGivenByUs(column, all)) return false;
       // In a list of those who give, what was granted is theirs.
       return !all.some(isGiver) && (concepts.includes("GRANT") || !all.some(isGift));
     case "partner_amount":
+      if (givenTo(column.reading) === "them") return false;
       // A counterpart is one of whoever else gives.
       if (concepts.includes("COUNTERPART") && !concepts.some((own) => THEIRS.has(own)))
         return all.some((other) => other !== column && isAuthorityAmount(other));
@@ -27,6 +29,19 @@ export function isSettledAmount(field: AmountField, grade: Grade | 0, column: Co
       return grade === 3 || concepts.includes("ORG") || all.some((other) => isAuthorityAmount(other));
   }
 }
+
+/** Whom a header says an amount goes to: "Support to council", "Appui à la commune"; null where it does not. */
+export function givenTo(reading: HeaderReading): "us" | "them" | null {
+  const [, to] =
+    /\s(?:to(?:\s+(?:the|our))?|(?:à|a)\s+l[ao]|à|aux?|al?|aos?|to\s+us)\s+(.+)$/iu.exec(reading.hints.text) ?? [];
+  // What costs us is ours.
+  if (to === undefined || headsOf(reading).includes("COST")) return null;
+  const heads = headsOf(readHeader(to));
+  if (heads.some((head) => US.has(head))) return "us";
+  return heads.some((head) => THEIRS.has(head)) ? "them" : null;
+}
+
+const US: ReadonlySet<string> = new Set(["US", "TOWN"]);
 
 /** Whether the words of an amount say who gives it: a grant is the authority's, what was "approved" or "disbursed" anybody's. */
 function saysGiver({ whole }: HeaderReading): boolean {

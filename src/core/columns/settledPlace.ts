@@ -35,9 +35,7 @@ const REGIONS: ReadonlySet<string> = new Set(["REGION", "COUNTY", "STATE"]);
 function isBesideAddress({ index }: Column, all: readonly Column[]): boolean {
   return all.some(
     (other) =>
-      other.index !== index &&
-      Math.abs(other.index - index) <= NEAR &&
-      conceptsOf(other.reading).includes("ADDRESS"),
+      other.index !== index && Math.abs(other.index - index) <= NEAR && conceptsOf(other.reading).includes("ADDRESS"),
   );
 }
 

@@ -168,3 +168,56 @@ describe("what is asked about first", () => {
     expect(beside("Contribution", ["50%", "10%", "25%", "5%", "80%"])).not.toBe("partner_amount?");
   });
 });
+
+describe("what a header leaves open", () => {
+  const SUMS = [120000, 35000, 4000, 90000, 2500];
+  const DAYS = ["03/01/2026", "04/02/2026", "05/03/2026", "06/04/2026", "07/05/2026"];
+  const TOWNS = ["Lorient", "Quéven", "Lorient", "Vannes", "Ploemeur"];
+
+  it("is who gives what is approved or disbursed, unless somebody in the list is given it", () => {
+    expect(beside("Montant décaissé", SUMS)).toBe("authority_amount?");
+    expect(beside("Amount approved", SUMS, { "Amount requested": SUMS })).toBe("authority_amount");
+    expect(beside("Montant accordé", SUMS, { "Contrepartie de la mairie (FCFA)": SUMS })).toBe("partner_amount?");
+  });
+
+  it("is whom support goes to: what is given to the authority is a partner's", () => {
+    expect(["Support to council", "Appui à la commune", "Apoio ao município"].map((own) => beside(own, SUMS))).toEqual(
+      Array(3).fill("partner_amount?"),
+    );
+    expect(beside("Support to partner", SUMS)).toBe("authority_amount?");
+  });
+
+  it("is a town beside a street, which is where a body has its seat, and the country after it is not even asked about", () => {
+    expect(beside("Ville", TOWNS)).toBe("territory");
+    expect(beside("Ville", TOWNS, { Rue: ["4 rue du Four", "2 quai Sud", "ZA Nord", "1 bd Est", "9 rue Basse"] })).toBe(
+      "territory?",
+    );
+    expect(beside("Commune du siège", TOWNS)).toBe("territory?");
+  });
+
+  it("is the page of a rule or a call, which is nobody's own site", () => {
+    const pages = BODIES.map((_, index) => `https://example.org/${index}`);
+    expect(beside("Site web", pages)).toBe("website");
+    expect(beside("URL du règlement", pages)).not.toBe("website");
+    expect(beside("Rules URL", pages)).not.toBe("website");
+  });
+
+  it("is the day of a task or a meeting", () => {
+    expect(beside("Date de la tâche", DAYS)).toBe("due_date?");
+    expect(beside("Date de la réunion", DAYS)).toBe("last_contact?");
+    expect(beside("Date du dernier contact", DAYS)).toBe("last_contact");
+  });
+
+  it("is a basis in law, unless it is one of data protection", () => {
+    expect(beside("Base légale", ["article 20", "article 19", "article 24", "article 20", "article 3"])).not.toBe(
+      "privacy_basis",
+    );
+    expect(beside("Base légale", ["consentement", "intérêt légitime", "consentement", null, null])).toBe(
+      "privacy_basis",
+    );
+  });
+
+  it("is a number of a visa, which is not the list's own", () => {
+    expect(beside("N° de visa", ["V-101", "V-102", "V-103", "V-104", "V-105"])).not.toBe("id");
+  });
+});
