@@ -174,7 +174,10 @@ function isWorthAsking(
   if (grade >= 2 && isAnswered(field, profile)) return true;
   switch (grade) {
     case 3:
-      return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field));
+      return (
+        fit >= 0 ||
+        (fit === -1 && ASKED_THOUGH_DENIED.has(field) && (fitting > 0 || !/^(?:authority|partner)_/.test(field)))
+      );
     case 2:
       return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)));
     case 1:
