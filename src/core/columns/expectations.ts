@@ -121,7 +121,7 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
     // A day is a code by its form.
     refuses: ["date", "year"],
   }),
-  id: expect(["code", "number"], {
+  id: expect(["code", "number", "reference"], {
     agrees: 0.7,
     denies: 0.4,
     never: ["date", "money", "email", "url", "yesNo", "registrationForm"],

@@ -149,6 +149,8 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
       return (
         !hasOtherSubject(all) &&
         !conceptsOf(reading).includes("REGWEAK") &&
+        // The number of an agreement is the list's own where the list is one of agreements.
+        (column.index === 0 || !headsOf(reading).includes("AGREEMENTNO")) &&
         (hasKinds(column, all) || hasDealings(column, field, all) || (column.index === 0 && !areLong(profile))) &&
         profile.distinct === profile.filled &&
         (grade === 3 || (!profile.isCount && shareOf(profile, "smallNumber") < HALF)) &&

@@ -217,6 +217,13 @@ describe("what a header leaves open", () => {
     );
   });
 
+  it("is whose number it is: that of an agreement is the list's own where it stands first", () => {
+    const numbers = ["C/2024/07", "C/2024/11", "C/2025/02", "C/2025/03", "C/2025/10"];
+    const rows = BODIES.map((body, row) => [numbers[row] ?? null, body]);
+    expect(mapColumns(tableOf(["N° convention", "Organisme"], rows), []).mapping.columns[0]?.field).toBe("id");
+    expect(beside("N° convention", numbers)).toBe("id?");
+  });
+
   it("is a number of a visa, which is not the list's own", () => {
     expect(beside("N° de visa", ["V-101", "V-102", "V-103", "V-104", "V-105"])).not.toBe("id");
   });
