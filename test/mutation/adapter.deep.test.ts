@@ -5,9 +5,6 @@ import { EQUIVALENT } from "./equivalent";
 import { nameOf, type Mutation } from "./mutations";
 import { Trial } from "./trial";
 
-/** Tests that play hundreds of runs, or set up several in hooks: too slow to repeat for each mutation. */
-const WHOLE_RUNS: ReadonlySet<string> = new Set(["keptTexts.test.ts"]);
-
 /** Tests of answers and new columns. What Excel refuses them is tidied up seconds later, which trips counted elsewhere must not see. */
 const ANSWERS = [
   "answerBinding.test.ts",
@@ -17,7 +14,7 @@ const ANSWERS = [
   "matrixEditsMeanwhile.long.test.ts",
   "prepareBinding.long.test.ts",
   "prepareList.test.ts",
-  "undo.test.ts",
+  "undo.long.test.ts",
 ];
 const ANSWER_PARTS = [
   "addColumns.ts",
@@ -48,14 +45,18 @@ const RESTORING_PARTS = ["keptSheet.ts"];
 const LOST_NOTES = ["lostAnswerNotes.long.test.ts"];
 const LOST_NOTES_PARTS = ["meanwhileSheet.ts"];
 
-/** Long tests that alone reach a part of the adapter. */
+/** Long tests that alone reach a part of the adapter, or see what no other does. */
 const LONG = [
+  "chart.long.test.ts",
   "derivedCells.long.test.ts",
   "insertedSheets.long.test.ts",
+  "ownTerms.long.test.ts",
+  "requests.long.test.ts",
   "roundTrips.long.test.ts",
   "tableFormulas.long.test.ts",
   "tellSheets.long.test.ts",
   "totalsRow.long.test.ts",
+  "untouched.long.test.ts",
 ];
 
 /** Sources of the adapter, `writeTable.ts,choices.ts`, when only their faults are to be tried. */
@@ -73,7 +74,7 @@ const said = (line: string): void => {
 describe("the tests of the main job", () => {
   it("fail for every property that is not loaded, every round trip left out and every member that is too new", async () => {
     const short = readdirSync(join(__dirname, "..", "app")).filter(
-      (name) => /^\w+\.test\.ts$/.test(name) && !WHOLE_RUNS.has(name) && !ANSWERS.includes(name),
+      (name) => /^\w+\.test\.ts$/.test(name) && !ANSWERS.includes(name),
     );
     const trials = [
       new Trial(ANSWERS, ANSWER_PARTS),

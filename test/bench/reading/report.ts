@@ -61,7 +61,7 @@ export function readingPage(seen: Measures | null, heldOut: Measures | null): st
   return [
     "# How well lists are read",
     "",
-    "Measured by `npm run bench` on lists, words for kinds of bodies and answers as towns and their partners write them, in English, French, Spanish and Portuguese (`test/corpus`). The corpus was written in four goes by people who did not look at the vocabulary. Half of the fourth, drawn by chance, is held out: nobody who writes vocabulary or rules looks at it. All else is there to write from.",
+    "Measured by `npm run bench` on lists, words for kinds of bodies and answers as towns and their partners write them, in English, French, Spanish and Portuguese (`test/corpus`). The corpus was written in four goes by people who did not look at the vocabulary. Half of the fourth, drawn by chance, is held out: nobody who writes vocabulary or rules looks at it. Which kinds of its columns were applied wrongly has been told once, without its lists, to who mended them: of the columns applied to a wrong field the figure was 1.2 % before that. All else is there to write from.",
     "",
     ...figureLines(seen, heldOut),
     "",
