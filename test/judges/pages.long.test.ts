@@ -30,7 +30,8 @@ function rows(count: number, share: number): (string | number | null)[][] {
 function pagesBySheet(pages: readonly string[]): Map<string, string[]> {
   const sheets = new Map<string, string[]>();
   for (const page of pages) {
-    const [, before = "", number] = /([^·\n]*) · Page (\d+)/.exec(page) ?? [];
+    // Letters of upright headers may come to stand in the line of the footer.
+    const [, before = "", number] = /([^·\n]*) · Page[^\n]*?(\d+)[^\n\d]*(?:\n|$)/.exec(page) ?? [];
     const name =
       before
         .trimEnd()
@@ -53,6 +54,8 @@ describe("the printed sheets", () => {
   itWithPrints.each([
     { case: "5 partners", content: rows(5, 1) },
     { case: "25 partners", content: rows(25, 1) },
+    { case: "60 partners", content: rows(60, 1) },
+    { case: "a bare list of 40", content: rows(40, 0) },
     { case: "a list of which less than half is answered", content: rows(25, 0.4) },
   ])("have pages of their own numbers and none with a few rows: $case", async ({ content }) => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, content), { language: "fr" });
