@@ -19,12 +19,13 @@ import type { ReportState } from "../state/useReport";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   always: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} 10px` },
-  details: { display: "block", paddingInlineStart: "34px", overflowWrap: "anywhere" },
+  // Into the space that the box above keeps for itself: seven sheets and the button stand on a small screen.
+  details: { display: "block", marginTop: "-5px", paddingInlineStart: "34px", overflowWrap: "anywhere" },
   cells: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });

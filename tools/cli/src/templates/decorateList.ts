@@ -50,7 +50,8 @@ function queueTitle(sheet: Excel.Worksheet): void {
   line.font.size = 10;
   line.font.color = PALETTE.secondary;
   line.rowHeight = LINE_POINTS;
-  const warning = sheet.getRange("A2").conditionalFormats.add("Custom").custom;
+  const { conditionalFormats } = sheet.getRange("A2");
+  const warning = conditionalFormats.add("Custom").custom;
   warning.rule.formula = '=LEFT($A$2,1)="▲"';
   warning.format.font.color = PALETTE.askText;
   warning.format.font.bold = true;
