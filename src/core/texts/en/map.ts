@@ -16,7 +16,7 @@ export const map: MapTexts = {
   namesOf: (date) => `Names are those of ${date}; counts follow the matrix.`,
   actions: {
     ready: "propose a pilot action",
-    willing: "accompany them, associate them",
+    willing: "accompany, associate",
     skilled: "give them a reason",
     watch: "keep in touch",
     ask: "put the questions",
