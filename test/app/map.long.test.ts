@@ -110,8 +110,8 @@ describe("the map in the workbook", () => {
     const { session } = await auditFile(await tableWorkbook(HEADERS, ROWS), REQUEST);
     await session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Ecosystem map");
-      sheet.getRange("W5").values = [["Our note"]];
-      sheet.getRange("W9").values = [["invite in May"]];
+      sheet.getRange("AD5").values = [["Our note"]];
+      sheet.getRange("AD9").values = [["invite in May"]];
       sheet.getRange("I6").values = [["see the mayor"]];
       sheet.getRange("A17").values = [["our own words"]];
       await context.sync();
@@ -119,7 +119,7 @@ describe("the map in the workbook", () => {
     const audit = doneAudit(await auditWorkbook(REQUEST));
     await session.excel.idle();
 
-    expect(await cell(session, "W9")).toBe("invite in May");
+    expect(await cell(session, "AD9")).toBe("invite in May");
     expect((await previewReport({ audit })).typedOver).toEqual([]);
     const kept: unknown[] = [];
     session.opened.workbook

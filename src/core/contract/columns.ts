@@ -134,6 +134,7 @@ export const MAP_COLUMNS = [
   "code",
   "nobody",
   ...MAP_ZONES.map((zone) => `count_${zone}` as const),
+  ...MAP_ZONES.map((zone) => `place_${zone}` as const),
   "key",
 ] as const;
 export type MapColumn = (typeof MAP_COLUMNS)[number];

@@ -42,8 +42,8 @@ const BOUNDS: Readonly<Record<MapZone, readonly (readonly [from: number, below: 
 export function mapTable(audit: Audit, lanes: readonly MapLane[], context: MapTableContext, row: number): TablePlan {
   const { map: texts } = reportTexts(audit.language);
   const lines = lanes.flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => ({ lane, slot: index + 1 })));
-  const formulas = mapFormulas(context, texts, sheetTexts(audit.language));
   const isLive = audit.stakeholders.length <= MOST_LIVE;
+  const formulas = mapFormulas(context, texts, sheetTexts(audit.language), isLive);
   const values = lines.map(({ lane, slot }) => lineValues(lane, slot, audit, isLive));
   const ours = MAP_COLUMNS.map((id): PlanColumn => ({
     id,
@@ -80,7 +80,12 @@ function lineValues(lane: MapLane, slot: number, audit: Audit, isLive: boolean):
     key: lineKey(lane, slot),
     ...(isLive
       ? {}
-      : Object.fromEntries(MAP_ZONES.map((zone) => [zone, nameAt(lane.partners[zone], slot, lane.lines, texts)]))),
+      : Object.fromEntries(
+          MAP_ZONES.flatMap((zone) => [
+            [zone, nameAt(lane.partners[zone], slot, lane.lines, texts)],
+            [`place_${zone}`, null],
+          ]),
+        )),
   };
 }
 
@@ -99,7 +104,7 @@ function nameAt(
 
 type Formulas = Partial<Record<MapColumn, { readonly formula: string }>>;
 
-function mapFormulas(context: MapTableContext, texts: MapTexts, sheets: SheetCatalogue): Formulas {
+function mapFormulas(context: MapTableContext, texts: MapTexts, sheets: SheetCatalogue, isLive: boolean): Formulas {
   const here = (column: MapColumn): string => thisRowRef(context.tableName, texts.headers[column]);
   const { headers } = sheets.matrix;
   const of = (column: keyof typeof headers): string => columnRef(context.matrixTableName, headers[column]);
@@ -114,30 +119,35 @@ function mapFormulas(context: MapTableContext, texts: MapTexts, sheets: SheetCat
     words: { formula: `=IF(${isFirst},${wordsOf(here, texts)},"")` },
     ...Object.fromEntries(
       MAP_ZONES.flatMap((zone) => [
-        [`count_${zone}`, { formula: `=${count(zone)}` }],
-        [zone, { formula: `=${nameFormula(zone, here, of, texts)}` }],
+        // Names of the day need no count but that of the sentence: it is taken once a lane.
+        [`count_${zone}`, { formula: isLive ? `=${count(zone)}` : `=IF(${isFirst},${count(zone)},0)` }],
+        [`place_${zone}`, { formula: `=${placeFormula(zone, here, of)}` }],
+        [zone, { formula: `=${nameFormula(zone, here, of("name"), texts)}` }],
       ]),
     ),
   };
 }
 
-/** The n-th name of a zone in a lane, or in the last place how many have none. */
-function nameFormula(
+/** The row of the matrix with the n-th name of a zone in a lane; 0 where there are not so many. */
+function placeFormula(
   zone: MapZone,
   here: (column: MapColumn) => string,
-  of: (column: "zone" | "category_code" | "counted" | "order" | "name") => string,
-  { more }: MapTexts,
+  of: (column: "zone" | "category_code" | "counted" | "order") => string,
 ): string {
-  const found = here(`count_${zone}`);
   const isIn = BOUNDS[zone].map(([from, below]) => `(${of("zone")}>=${from})*(${of("zone")}<${below})`).join("+");
   const condition = `(${isIn})*(${of("category_code")}=${here("code")})*(${of("counted")}=1)`;
   // SUMPRODUCT makes it calculate without array entry; a number is looked up, so no letter of a name acts as a wildcard.
-  const place = `MATCH(SUMPRODUCT(LARGE(${condition}*${of("order")},${here("slot")})),${of("order")},0)`;
-  const name = `INDEX(${of("name")},${place})`;
+  const rank = `SUMPRODUCT(LARGE(${condition}*${of("order")},${here("slot")}))`;
+  return `IF(${here(`count_${zone}`)}<${here("slot")},0,IFERROR(MATCH(${rank},${of("order")},0),0))`;
+}
+
+/** The name at that place, cut where it is long; in the last line of a lane how many have none. */
+function nameFormula(zone: MapZone, here: (column: MapColumn) => string, names: string, { more }: MapTexts): string {
+  const [found, place] = [here(`count_${zone}`), here(`place_${zone}`)];
+  const name = `INDEX(${names},${place})`;
   const shown = `IF(LEN(${name})>${NAME_CHARS},LEFT(${name},${NAME_CHARS - 1})&"…",${name})`;
   const others = `${quoteText(more[0])}&(${found}-${here("slots")}+1)&${quoteText(more[1])}`;
-  const isLast = `AND(${here("slot")}=${here("slots")},${found}>${here("slots")})`;
-  return `IF(${found}<${here("slot")},"",IF(${isLast},${others},IFERROR(${shown},"")))`;
+  return `IF(${place}=0,"",IF(AND(${here("slot")}=${here("slots")},${found}>${here("slots")}),${others},${shown}))`;
 }
 
 /** One sentence for a lane, so that it can be heard as well as seen. */

@@ -13,6 +13,7 @@ export interface MapTexts {
   readonly namesOf: (date: string) => string;
   /** What to do with the partners of a zone; the three of those who are ready share one. */
   readonly actions: Readonly<Record<"ready" | Exclude<MapZone, `ready_${number}`>, string>>;
+  /** Those of the hidden columns that formulas read are short, because every formula repeats them. */
   readonly headers: Readonly<Record<MapColumn, string>>;
   /** Names that have no place in a lane: what stands before and behind their number. */
   readonly more: readonly [before: string, after: string];
