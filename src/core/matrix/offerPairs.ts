@@ -5,14 +5,18 @@ import { RESOURCES, type Offer } from "../guide/codes";
 import type { Audit } from "../model/audit";
 import { serialOfIso } from "../model/dates";
 import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
-import { ALL_PROJECTS, isOfProject, projectKey } from "../words/projects";
-import { compareRanks } from "./ranks";
+import { ALL_PROJECTS, projectKey } from "../words/projects";
 import { countedOf } from "./resourcesByCategory";
 
 /** Pairs that are told. */
 export const MOST_PAIRS = 20;
 /** Partners of each side that are compared: the most familiar and keenest. */
 const MOST_COMPARED = 400;
+/**
+ * Providers of one need of a seeker that may be told: those before are refused only because they are named already, and fewer than
+ * that are.
+ */
+const MOST_CANDIDATES = MOST_PAIRS + 1;
 /** How often one partner may be named on a side; once each as long as there are others. */
 const MOST_NAMED = 2;
 
@@ -52,26 +56,108 @@ const ANSWERED_BY: readonly (readonly [need: string, offers: readonly Offer[]])[
 export function offerPairs({ stakeholders, asOf }: Pick<Audit, "stakeholders" | "asOf">): OfferPair[] {
   const keen = countedOf(stakeholders).filter(({ profile }) => profile === "ready" || profile === "willing");
   const today = serialOfIso(asOf) ?? 0;
-  const best = closestFirst(keen);
+  const best = [...keen].sort((a, b) => nearness(b) - nearness(a));
+  const compared = (holds: (own: AssessedStakeholder) => boolean, weigh: (own: AssessedStakeholder) => number) =>
+    best
+      .filter(holds)
+      .slice(0, MOST_COMPARED)
+      .map((own) => comparedOf(own, weigh(own)));
   const candidates = ANSWERED_BY.flatMap(([need, offers]) => {
-    const seekers = best.filter((own) => seeks(own, need)).slice(0, MOST_COMPARED);
-    return offers.flatMap((offer) => {
-      const providers = best.filter((own) => brings(own, offer)).slice(0, MOST_COMPARED);
-      return seekers.flatMap((seeker) =>
-        providers
-          .filter((provider) => bodyOf(provider) !== bodyOf(seeker))
-          .map((provider) => candidate({ seeker, provider, offer, need }, today)),
-      );
-    });
+    const sides = offers.map((offer) => ({
+      offer,
+      providers: compared(
+        (own) => brings(own, offer),
+        (own) => providerWeight(own, offer),
+      ),
+    }));
+    return compared((own) => seeks(own, need), seekerWeight).flatMap((seeker) => candidatesOf(need, seeker, sides));
   });
-  candidates.sort((a, b) => compareRanks(a.ranks, b.ranks));
-  return spread(candidates).map(({ pair }) => pair);
+  return spread(candidates.sort(byRank)).map((own) => pairOf(own, today));
+}
+
+/** A partner with what is looked at whenever it is compared. */
+interface Compared {
+  readonly partner: AssessedStakeholder;
+  /** Two rows of one body make no pair. */
+  readonly body: string;
+  /** What speaks against it whoever the other is. */
+  readonly weight: number;
+  readonly projects: readonly { readonly key: string; readonly name: string }[];
+  readonly keys: ReadonlySet<string>;
+  /** Whether it is concerned by every project. */
+  readonly isEverywhere: boolean;
+}
+
+function comparedOf(partner: AssessedStakeholder, weight: number): Compared {
+  const named = partner.projects.filter((name) => name !== ALL_PROJECTS);
+  const projects = named.map((name) => ({ key: projectKey(name), name }));
+  return {
+    ...{ partner, body: partner.twinOf ?? partner.key, weight, projects },
+    keys: new Set(projects.map(({ key }) => key)),
+    isEverywhere: named.length < partner.projects.length,
+  };
 }
 
 interface Candidate {
-  readonly pair: OfferPair;
   readonly need: string;
-  readonly ranks: readonly number[];
+  readonly offer: Offer;
+  readonly seeker: Compared;
+  readonly provider: Compared;
+  /** The least is the best. */
+  readonly rank: number;
+}
+
+/** What decides, each worth more than all behind it together: one project, a noted need, readiness, what is expected, nearness, the resource. */
+const LAST = RESOURCES.length + 1;
+const NEAR = LAST;
+const EXPECTED = NEAR * 13;
+const READY = EXPECTED * 3;
+const NOTED = READY * 3;
+const PROJECT = NOTED * 2;
+
+function seekerWeight(own: AssessedStakeholder): number {
+  return Number(own.needsNoted !== true) * NOTED + partnerWeight(own);
+}
+
+function providerWeight(own: AssessedStakeholder, offer: Offer): number {
+  const [grade, last] =
+    offer === "order" ? [0, RESOURCES.length] : [expectedGrade(own.category, offer), RESOURCES.indexOf(offer)];
+  return (2 - grade) * EXPECTED + partnerWeight(own) + last;
+}
+
+function partnerWeight(own: AssessedStakeholder): number {
+  return Number(own.profile !== "ready") * READY + (6 - nearness(own)) * NEAR;
+}
+
+/** The best providers of a need of a seeker, each body once. */
+function candidatesOf(
+  need: string,
+  seeker: Compared,
+  sides: readonly { readonly offer: Offer; readonly providers: readonly Compared[] }[],
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { offer, providers } of sides) {
+    for (const provider of providers) {
+      const { body } = provider;
+      const rank = projectRank(seeker, provider) * PROJECT + seeker.weight + provider.weight;
+      if (body === seeker.body || rank >= (found.get(body)?.rank ?? Infinity)) continue;
+      // Of equal ones the first of the list comes first.
+      found.delete(body);
+      found.set(body, { need, offer, seeker, provider, rank });
+    }
+  }
+  return [...found.values()].sort(byRank).slice(0, MOST_CANDIDATES);
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  return a.rank - b.rank;
+}
+
+/** 0 for a project that both name, 2 where they name others, 1 where nothing tells. */
+function projectRank(seeker: Compared, provider: Compared): number {
+  if (sharedProject(seeker, provider) !== null) return 0;
+  const isApart = seeker.partner.projects.length > 0 && provider.partner.projects.length > 0;
+  return isApart && !(seeker.isEverywhere && provider.isEverywhere) ? 2 : 1;
 }
 
 /** Each need of a seeker once, each partner on a side once; then twice, where places are left. */
@@ -82,9 +168,8 @@ function spread(candidates: readonly Candidate[]): Candidate[] {
   for (let most = 1; most <= MOST_NAMED; most += 1) {
     for (const own of candidates) {
       if (taken.size === MOST_PAIRS) break;
-      const { seeker, provider } = own.pair;
-      const sides = [`seeks ${bodyOf(seeker)}`, `brings ${bodyOf(provider)}`];
-      const need = `${bodyOf(seeker)} ${own.need}`;
+      const sides = [`seeks ${own.seeker.body}`, `brings ${own.provider.body}`];
+      const need = `${own.seeker.body} ${own.need}`;
       if (needs.has(need) || sides.some((side) => (named.get(side) ?? 0) >= most)) continue;
       taken.add(own);
       needs.add(need);
@@ -94,25 +179,14 @@ function spread(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((own) => taken.has(own));
 }
 
-function candidate(
-  { seeker, provider, offer, need }: Pick<OfferPair, "seeker" | "provider" | "offer"> & { readonly need: string },
-  today: SerialDate,
-): Candidate {
-  const project = sharedProject(seeker, provider);
-  const isNoted = seeker.needsNoted === true;
-  const days = [seeker.dueDate, provider.dueDate].flatMap((day) => (day === null || day < today ? [] : [day]));
-  const isApart = project === null && [seeker, provider].every(({ projects }) => projects.length > 0);
+function pairOf({ seeker, provider, offer }: Candidate, today: SerialDate): OfferPair {
+  const partners = [seeker.partner, provider.partner];
+  const days = partners.flatMap(({ dueDate }) => (dueDate === null || dueDate < today ? [] : [dueDate]));
   return {
-    pair: { seeker, provider, offer, isNoted, project, by: days.length === 0 ? null : Math.min(...days) },
-    need,
-    ranks: [
-      project !== null ? 0 : isApart && !meetEverywhere(seeker, provider) ? 2 : 1,
-      isNoted ? 0 : 1,
-      [seeker, provider].filter(({ profile }) => profile !== "ready").length,
-      offer === "order" ? 0 : -expectedGrade(provider.category, offer),
-      -(nearness(seeker) + nearness(provider)),
-      offer === "order" ? RESOURCES.length : RESOURCES.indexOf(offer),
-    ],
+    ...{ seeker: seeker.partner, provider: provider.partner, offer },
+    isNoted: seeker.partner.needsNoted === true,
+    project: sharedProject(seeker, provider),
+    by: days.length === 0 ? null : Math.min(...days),
   };
 }
 
@@ -129,26 +203,12 @@ function brings({ category, roles, resources }: AssessedStakeholder, offer: Offe
 }
 
 /** The first project that both name, as the seeker writes it. */
-function sharedProject(seeker: AssessedStakeholder, provider: AssessedStakeholder): string | null {
-  const own = seeker.projects.find((name) => name !== ALL_PROJECTS && isOfProject(provider.projects, name));
-  const other = provider.projects.find((name) => name !== ALL_PROJECTS && seeker.projects.includes(ALL_PROJECTS));
-  return own ?? other ?? null;
-}
-
-/** Whether both are concerned by every project: then they share one, though none has a name. */
-function meetEverywhere(...partners: readonly AssessedStakeholder[]): boolean {
-  return partners.every(({ projects }) => projects.map(projectKey).includes(projectKey(ALL_PROJECTS)));
-}
-
-function closestFirst(partners: readonly AssessedStakeholder[]): AssessedStakeholder[] {
-  return [...partners].sort((a, b) => nearness(b) - nearness(a));
+function sharedProject(seeker: Compared, provider: Compared): string | null {
+  const own = seeker.projects.find(({ key }) => provider.isEverywhere || provider.keys.has(key));
+  const other = seeker.isEverywhere ? provider.projects[0] : undefined;
+  return (own ?? other)?.name ?? null;
 }
 
 function nearness({ familiarity, keenness }: AssessedStakeholder): number {
   return (familiarity ?? 0) + (keenness ?? 0);
-}
-
-/** Two rows of one body make no pair. */
-function bodyOf({ key, twinOf }: AssessedStakeholder): string {
-  return twinOf ?? key;
 }
