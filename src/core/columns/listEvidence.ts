@@ -107,3 +107,8 @@ const OF_BODIES: ReadonlySet<string> = new Set([
   "CITY",
   "OWNER",
 ]);
+
+/** Whether a column holds the names of the list. */
+export function isName({ candidates, pin }: Column): boolean {
+  return pin?.field === "name" || candidates.some(({ field, isApplied }) => field === "name" && isApplied);
+}

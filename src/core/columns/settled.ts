@@ -12,7 +12,16 @@ import { shareOf, type ColumnProfile } from "./columnProfile";
 import { conceptsOf, doubtOf, headsOf, OF_ANYBODY, type HeaderContext, type HeaderReading } from "./headerMeaning";
 import { fold } from "../words/fold";
 import { fitOf } from "./fieldFit";
-import { hasContact, hasDealings, hasGifts, hasKinds, hasOtherAnswer, hasOtherSubject, isAnswer } from "./listEvidence";
+import {
+  hasContact,
+  hasDealings,
+  hasGifts,
+  hasKinds,
+  hasOtherAnswer,
+  hasOtherSubject,
+  isAnswer,
+  isName,
+} from "./listEvidence";
 import { labelOfHeader, optionFieldOfHeader, saysPlainly } from "./headerWords";
 import type { Column } from "./settleColumns";
 import { isSettledAmount } from "./settledAmount";
@@ -226,10 +235,6 @@ function isRepeated({ distinct, filled }: ColumnProfile): boolean {
 /** Whether most stand in several rows. */
 function areFew({ distinct, filled }: ColumnProfile): boolean {
   return distinct <= MOST * filled;
-}
-
-function isName({ candidates, pin }: Column): boolean {
-  return pin?.field === "name" || candidates.some(({ field, isApplied }) => field === "name" && isApplied);
 }
 
 /** Whether a header speaks of the authority itself. */

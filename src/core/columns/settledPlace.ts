@@ -3,7 +3,7 @@
 import { shareOf } from "./columnProfile";
 import type { Grade } from "./headerGrammar";
 import { conceptsOf, headsOf } from "./headerMeaning";
-import { hasOtherSubject } from "./listEvidence";
+import { hasOtherSubject, isName } from "./listEvidence";
 import type { Column } from "./settleColumns";
 
 const SOME = 0.3;
@@ -40,7 +40,3 @@ function isBesideAddress({ index }: Column, all: readonly Column[]): boolean {
 }
 
 const NEAR = 2;
-
-function isName({ candidates, pin }: Column): boolean {
-  return pin?.field === "name" || candidates.some(({ field, isApplied }) => field === "name" && isApplied);
-}
