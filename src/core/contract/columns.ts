@@ -119,6 +119,8 @@ export const RESOURCES_COLUMNS: readonly ResourcesColumn[] = [
 /** Where partners stand on the map, nearest first: ready by familiarity and keenness together, then the other profiles. */
 export const MAP_ZONES = ["ready_6", "ready_5", "ready_4", "willing", "skilled", "watch", "ask"] as const;
 export type MapZone = (typeof MAP_ZONES)[number];
+/** How many stand in a zone of a lane, and where the one of the line stands in the matrix. */
+export type MapHelper = `${"count" | "place"}_${MapZone}`;
 
 /**
  * Columns of the table `PartnershipMap`, order and meaning fixed: a row is a line of a lane, which has `slots` of them; those behind
@@ -133,11 +135,16 @@ export const MAP_COLUMNS = [
   "slots",
   "code",
   "nobody",
-  ...MAP_ZONES.map((zone) => `count_${zone}` as const),
-  ...MAP_ZONES.map((zone) => `place_${zone}` as const),
+  ...MAP_ZONES.map((zone): MapHelper => `count_${zone}`),
+  ...MAP_ZONES.map((zone): MapHelper => `place_${zone}`),
   "key",
 ] as const;
 export type MapColumn = (typeof MAP_COLUMNS)[number];
+
+/** The zero-based position of a column in the table of the map, which is also its sheet column. */
+export function mapPosition(column: MapColumn): number {
+  return MAP_COLUMNS.indexOf(column);
+}
 
 /** Columns of the table `ToAsk`; the first seven show, the last recognises the stakeholder. */
 export const ACTION_COLUMNS = [

@@ -72,6 +72,11 @@ export function findGaps(stakeholders: readonly AssessedStakeholder[], context: 
   return ranked.sort((a, b) => a.rank - b.rank).map(({ gap }) => gap);
 }
 
+/** The categories that are missing, or may be: in the order of the guide, as gaps come. */
+export function categoriesMissing(gaps: readonly Gap[], kind: "empty-category" | "unclear-category"): Category[] {
+  return gaps.flatMap((gap) => (gap.kind === kind && gap.category !== null ? [gap.category] : []));
+}
+
 const NO_DETAIL = { resource: null, stakeholders: [], ask: [], counts: null, date: null, days: null } as const;
 
 /** Empty is said only where it is known. */

@@ -4,6 +4,7 @@ import { isGuideCategory } from "../guide/categories";
 import { CATEGORIES, type Category, type Profile } from "../guide/codes";
 import type { Audit } from "../model/audit";
 import type { AssessedStakeholder } from "../model/stakeholder";
+import { categoriesMissing } from "./findGaps";
 import { countedOf } from "./resourcesByCategory";
 
 /** One sentence's worth; categories are of the guide, in its order. */
@@ -27,11 +28,8 @@ const LEAST_PARTNERS = 2;
 export function mapLessons({ stakeholders, gaps }: Pick<Audit, "stakeholders" | "gaps">): MapLesson[] {
   const counted = countedOf(stakeholders);
   const toAsk = counted.filter(({ profile }) => profile === "ask" || profile === "promising").length;
-  const categoriesOf = (kind: "empty-category" | "unclear-category"): Category[] => {
-    const found = new Set(gaps.filter((gap) => gap.kind === kind).map(({ category }) => category));
-    return CATEGORIES.filter((category) => found.has(category));
-  };
-  const [absent, unseen] = [categoriesOf("empty-category"), categoriesOf("unclear-category")];
+  const absent = categoriesMissing(gaps, "empty-category");
+  const unseen = categoriesMissing(gaps, "unclear-category");
   return [
     ...most(counted, "closest", "ready"),
     ...most(counted, "skilled", "skilled"),

@@ -4,6 +4,7 @@ import { isResourceField } from "../guide/codes";
 import { isGuideCategory } from "../guide/categories";
 import { askNext, type AskNext } from "../matrix/askNext";
 import { askReason } from "../matrix/askReason";
+import { categoriesMissing } from "../matrix/findGaps";
 import { countedOf } from "../matrix/resourcesByCategory";
 import type { Audit, CategoryResources } from "../model/audit";
 import { isoOfSerial, serialOfIso } from "../model/dates";
@@ -59,7 +60,7 @@ export function notShownLines(audit: Audit): BareLine[] {
   const unread = counted.filter(({ category }) => category === null).map(({ name }) => shorten(name, NAME_CHARS));
   const words = [...new Set(gaps.flatMap(({ doubt }) => doubt?.words ?? []))];
   const categoriesOf = (kind: "empty-category" | "unclear-category"): string[] =>
-    gaps.filter((gap) => gap.kind === kind).map((gap) => categoryName(gap, language));
+    categoriesMissing(gaps, kind).map((category) => categoryName({ category }, language));
   const absent = packed(categoriesOf("empty-category"));
   const notSeen = packed(categoriesOf("unclear-category"));
   const unreadText = bare.unread(unread.length, names(unread.slice(0, NAMED), Math.max(0, unread.length - NAMED)));

@@ -15,7 +15,7 @@ import { agreementsOf } from "../agreements/agreementLines";
 import { foldName } from "../stakeholders/identity";
 import { actionRows } from "../sheets/actions/actionRows";
 import { mapLanes } from "../sheets/map/mapLanes";
-import { lineKey } from "../sheets/map/mapTable";
+import { lineKeys } from "../sheets/map/mapTable";
 import type { OwnContent } from "./ownContent";
 
 /** The user's columns of each table, and the history with the notes that have no row. */
@@ -105,9 +105,7 @@ function rowsToCome(audit: Audit): Readonly<Record<Exclude<OwnTableId, "history"
   return {
     matrix: new Set(audit.stakeholders.map(({ key }) => key)),
     resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),
-    map: new Set(
-      mapLanes(audit).flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => lineKey(lane, index + 1))),
-    ),
+    map: new Set(lineKeys(mapLanes(audit))),
     actions: new Set(actionRows(audit).rows.map(({ key }) => key)),
     agreements: new Set(agreementsOf(audit).lines.map(({ stakeholder }) => stakeholder.key)),
     endings: new Set<string>(),

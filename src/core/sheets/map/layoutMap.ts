@@ -1,6 +1,6 @@
 /** The map of the ecosystem: lanes by category, partners by how familiar and keen they are, what it teaches, and who meets whom. */
 
-import { MAP_COLUMNS, type MapColumn } from "../../contract/columns";
+import { MAP_COLUMNS, mapPosition, type MapColumn } from "../../contract/columns";
 import { TAB_COLORS } from "../../look/palette";
 import { caveats } from "../../messages/caveats";
 import { scopeParts } from "../../messages/scopeLine";
@@ -10,6 +10,7 @@ import { sum } from "../../model/sum";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { footers } from "../shared/footer";
 import { joinText, liveSentence } from "../shared/liveText";
+import { mapHeaders } from "../shared/mapHeaders";
 import { MatrixCounts } from "../shared/matrixCounts";
 import { pageFit, type Printed } from "../shared/pageFit";
 import { heightRuns } from "../shared/rowHeights";
@@ -112,7 +113,7 @@ function printedPlan(lanes: readonly MapLane[], below: readonly Placed[]): Print
     ...(lines.length === 0 ? [LINE_POINTS] : lines),
     ...below.flatMap(({ section }) => [GAP_POINTS, ...section.heights]),
   ];
-  const last = place("words");
+  const last = mapPosition("words");
   return {
     columnWidths: MAP_COLUMNS.map((id) => WIDTHS[id]),
     rowHeights: heightRuns(0, heights),
@@ -159,17 +160,13 @@ function pagesOf(
   return { scalePercent, pageBreaks: breaks };
 }
 
-/** The zero-based column of the sheet. */
-function place(column: MapColumn): number {
-  return MAP_COLUMNS.indexOf(column);
-}
-
 /** Message, whether it is up to date, how it is read, and what to do with whom. */
 function headBlock(audit: Audit, { tableName, matrixTableName, state }: MapContext): CellBlock {
   const { map: texts } = reportTexts(audit.language);
   const sheets = sheetTexts(audit.language);
   const counts = new MatrixCounts(matrixTableName, sheets);
-  const of = (column: MapColumn): string => columnRef(tableName, texts.headers[column]);
+  const headers = mapHeaders(texts);
+  const of = (column: MapColumn): string => columnRef(tableName, headers[column]);
   const others = ["other", "none"].map((code) => `${of("code")},${quoteText(`<>${code}`)}`);
   const absent = `COUNTIFS(${of("partners")},0,${others.join(",")})`;
   const toAsk = `(${counts.profile("ask")}+${counts.profile("promising")})`;
@@ -185,9 +182,9 @@ function headBlock(audit: Audit, { tableName, matrixTableName, state }: MapConte
     ...caveats(audit).map((part) => ` · ${part}`),
   ]);
   const dated = audit.stakeholders.length > MOST_LIVE ? [texts.namesOf(sheets.formatDate(audit.asOf))] : [];
-  const actions = Array<PlanCell>(place("words") + 1).fill(null);
-  actions[place("ready_6")] = texts.actions.ready;
-  for (const zone of ["willing", "skilled", "watch", "ask"] as const) actions[place(zone)] = texts.actions[zone];
+  const actions = Array<PlanCell>(mapPosition("words") + 1).fill(null);
+  actions[mapPosition("ready_6")] = texts.actions.ready;
+  for (const zone of ["willing", "skilled", "watch", "ask"] as const) actions[mapPosition(zone)] = texts.actions[zone];
   const wide = (first: PlanCell): PlanCell[] => [first, ...Array<null>(actions.length - 1).fill(null)];
   return {
     row: 0,

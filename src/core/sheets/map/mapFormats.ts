@@ -1,6 +1,6 @@
 /** The looks of the map: position says where a partner stands, and a fill from dark to pale says it again. */
 
-import { MAP_COLUMNS, MAP_ZONES, type MapColumn } from "../../contract/columns";
+import { MAP_COLUMNS, MAP_ZONES, mapPosition, type MapColumn } from "../../contract/columns";
 import { MAP_COLOURS, PALETTE } from "../../look/palette";
 import { cellAddress } from "../../model/address";
 import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan } from "../../model/plan";
@@ -20,32 +20,28 @@ export interface MapFrame {
 /** Parts places that are filled. */
 const BETWEEN: LinePlan = { style: "thin", color: PALETTE.white };
 
-function place(column: MapColumn): number {
-  return MAP_COLUMNS.indexOf(column);
-}
-
 /** All static looks. */
 export function mapFormats({ actionsRow, headerRow, firstRow, bodyRows, lanes, userColumns }: MapFrame): FormatPlan[] {
   const body = (column: MapColumn, columns = 1): Area => ({
     row: firstRow,
-    column: place(column),
+    column: mapPosition(column),
     rows: bodyRows,
     columns,
   });
   const zones = MAP_ZONES.length;
   const all = MAP_COLUMNS.length + userColumns;
-  const shown = place("words") + 1;
+  const shown = mapPosition("words") + 1;
   return [
     ...titleFormats(0).slice(0, 2),
     hintFormat(2, 0),
     {
-      area: rowArea(actionsRow, place("ready_6"), zones),
+      area: rowArea(actionsRow, mapPosition("ready_6"), zones),
       font: { sizePoints: 9, italic: true, color: PALETTE.secondary },
       horizontal: "Center",
     },
-    { area: rowArea(actionsRow, place("ready_6"), 3), horizontal: "CenterAcrossSelection" },
+    { area: rowArea(actionsRow, mapPosition("ready_6"), 3), horizontal: "CenterAcrossSelection" },
     headerFormat(rowArea(headerRow, 0, all)),
-    { area: rowArea(headerRow, place("partners"), zones + 1), horizontal: "Center" },
+    { area: rowArea(headerRow, mapPosition("partners"), zones + 1), horizontal: "Center" },
     {
       area: { row: firstRow, column: 0, rows: bodyRows, columns: all },
       font: { sizePoints: 9, color: PALETTE.ink },
@@ -84,13 +80,18 @@ export function mapFormats({ actionsRow, headerRow, firstRow, bodyRows, lanes, u
 
 /** A place is filled while somebody stands there; a lane without anybody is amber. */
 export function mapRules({ firstRow, bodyRows }: MapFrame): ConditionalFormatPlan[] {
-  const area = (column: MapColumn): Area => ({ row: firstRow, column: place(column), rows: bodyRows, columns: 1 });
-  const partners = `$${cellAddress(firstRow, place("partners"))}`;
+  const area = (column: MapColumn): Area => ({
+    row: firstRow,
+    column: mapPosition(column),
+    rows: bodyRows,
+    columns: 1,
+  });
+  const partners = `$${cellAddress(firstRow, mapPosition("partners"))}`;
   const isEmpty = `=AND(ISNUMBER(${partners}),${partners}=0)`;
   return [
     ...MAP_ZONES.map((zone): ConditionalFormatPlan => {
       const { fill, text, isBold } = MAP_COLOURS[zone];
-      const formula = `=LEN(${cellAddress(firstRow, place(zone))})>0`;
+      const formula = `=LEN(${cellAddress(firstRow, mapPosition(zone))})>0`;
       return {
         area: area(zone),
         formula,

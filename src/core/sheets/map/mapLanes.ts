@@ -3,6 +3,7 @@
 import { categoryCode, MAP_ZONES, type MapZone } from "../../contract/columns";
 import { isGuideCategory } from "../../guide/categories";
 import type { Category } from "../../guide/codes";
+import { categoriesMissing } from "../../matrix/findGaps";
 import { listState } from "../../matrix/listState";
 import { countedOf } from "../../matrix/resourcesByCategory";
 import type { Audit } from "../../model/audit";
@@ -31,7 +32,7 @@ export interface MapLane {
 export function mapLanes(audit: Audit): MapLane[] {
   const counted = countedOf(audit.stakeholders);
   const most = listState(audit.completeness) === "bare" ? MOST_LINES_BARE : MOST_LINES;
-  const unclear = new Set(audit.gaps.flatMap(({ kind, category }) => (kind === "unclear-category" ? [category] : [])));
+  const unclear = new Set<Category | null>(categoriesMissing(audit.gaps, "unclear-category"));
   return audit.resourcesByCategory
     .map(({ category }) => category)
     .filter((category) => isGuideCategory(category) || counted.some((own) => own.category === category))

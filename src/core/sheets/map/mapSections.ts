@@ -1,6 +1,6 @@
 /** What stands below the map: what it teaches, and offers and needs that meet. */
 
-import { MAP_COLUMNS, NOTHING, type MapColumn } from "../../contract/columns";
+import { mapPosition, NOTHING, type MapColumn } from "../../contract/columns";
 import { PALETTE } from "../../look/palette";
 import { mapLessons, type MapLesson } from "../../matrix/mapLessons";
 import { offerPairs, type OfferPair } from "../../matrix/offerPairs";
@@ -25,7 +25,7 @@ const ROW_POINTS = 17;
 const PAIR_PLACES: readonly MapColumn[] = ["category", "ready_6", "ready_4", "skilled", "ask", "words"];
 const NAME_CHARS = 34;
 const PROJECT_CHARS = 36;
-const SHOWN = MAP_COLUMNS.indexOf("words") + 1;
+const SHOWN = mapPosition("words") + 1;
 
 /** Dated sentences; the absent last, in amber. */
 export function lessonsSection(audit: Audit): MapSection {
@@ -61,7 +61,7 @@ export function pairsSection(audit: Audit, sheets: SheetCatalogue): MapSection {
       formats: (row) => [sectionFormat(row, 0), hintFormat(row + 1, 0)],
     };
   }
-  const at = PAIR_PLACES.map((column) => MAP_COLUMNS.indexOf(column));
+  const at = PAIR_PLACES.map(mapPosition);
   const line = (parts: readonly PlanCell[]): PlanCell[] => {
     const cells = wide([]);
     parts.forEach((part, index) => {

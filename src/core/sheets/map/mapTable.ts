@@ -9,6 +9,7 @@ import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { shorten } from "../../texts/wording/shorten";
 import { literal } from "../shared/liveText";
+import { mapHeaders } from "../shared/mapHeaders";
 import { columnRef, quoteText, thisRowRef } from "../shared/structuredRef";
 import { movedColumns } from "../shared/userColumns";
 import { MOST_LIVE, type MapLane } from "./mapLanes";
@@ -41,26 +42,31 @@ const BOUNDS: Readonly<Record<MapZone, readonly (readonly [from: number, below: 
 /** @param row Zero-based row of its header. */
 export function mapTable(audit: Audit, lanes: readonly MapLane[], context: MapTableContext, row: number): TablePlan {
   const { map: texts } = reportTexts(audit.language);
+  const headers = mapHeaders(texts);
   const lines = lanes.flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => ({ lane, slot: index + 1 })));
   const isLive = audit.stakeholders.length <= MOST_LIVE;
   const formulas = mapFormulas(context, texts, sheetTexts(audit.language), isLive);
   const values = lines.map(({ lane, slot }) => lineValues(lane, slot, audit, isLive));
   const ours = MAP_COLUMNS.map((id): PlanColumn => ({
     id,
-    header: texts.headers[id],
+    header: headers[id],
     cells: values[0] !== undefined && id in values[0] ? values.map((own) => own[id] ?? null) : (formulas[id] ?? []),
   }));
-  const keys = lines.map(({ lane, slot }) => lineKey(lane, slot));
   const users = movedColumns(
     context.userColumns,
-    keys,
+    lineKeys(lanes),
     ours.map(({ header }) => header),
   );
   return { name: context.tableName, row, column: 0, columns: [...ours, ...users], rowCount: lines.length };
 }
 
+/** What recognises the lines of lanes, top to bottom. */
+export function lineKeys(lanes: readonly MapLane[]): string[] {
+  return lanes.flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => lineKey(lane, index + 1)));
+}
+
 /** What recognises a line: its lane and its place in it. */
-export function lineKey({ code }: MapLane, slot: number): string {
+function lineKey({ code }: MapLane, slot: number): string {
   return `${code} ${slot}`;
 }
 
@@ -105,7 +111,8 @@ function nameAt(
 type Formulas = Partial<Record<MapColumn, { readonly formula: string }>>;
 
 function mapFormulas(context: MapTableContext, texts: MapTexts, sheets: SheetCatalogue, isLive: boolean): Formulas {
-  const here = (column: MapColumn): string => thisRowRef(context.tableName, texts.headers[column]);
+  const own = mapHeaders(texts);
+  const here = (column: MapColumn): string => thisRowRef(context.tableName, own[column]);
   const { headers } = sheets.matrix;
   const of = (column: keyof typeof headers): string => columnRef(context.matrixTableName, headers[column]);
   const isFirst = `${here("slot")}=1`;

@@ -20,6 +20,7 @@ import {
 import { contractIds, keyColumnOf } from "../../contract/ids";
 import type { OwnTableId } from "../../contract/kinds";
 import { agreementHeaders } from "./agreementHeaders";
+import { mapHeaders } from "./mapHeaders";
 import { resourcesHeaders } from "./resourcesHeaders";
 import type { HeaderMatch } from "../../model/ownSheet";
 
@@ -143,7 +144,7 @@ function contractHeaders(kind: OwnTableId, language: Language, firstYear: number
     case "resources":
       return RESOURCES_COLUMNS.map((column) => names[column]);
     case "map":
-      return MAP_COLUMNS.map((column) => map.headers[column]);
+      return MAP_COLUMNS.map((column) => mapHeaders(map)[column]);
     case "actions":
       return ACTION_COLUMNS.map((column) => actions.headers[column]);
     case "agreements": {

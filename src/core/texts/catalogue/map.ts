@@ -1,6 +1,6 @@
 /** The shape of the texts of the map. */
 
-import type { MapColumn, MapZone } from "../../contract/columns";
+import type { MapColumn, MapHelper, MapZone } from "../../contract/columns";
 import type { Offer } from "../../guide/codes";
 
 /** The map of the ecosystem. Counts come in as whole numbers, categories, dates and names as the language writes them. */
@@ -13,8 +13,7 @@ export interface MapTexts {
   readonly namesOf: (date: string) => string;
   /** What to do with the partners of a zone; the three of those who are ready share one. */
   readonly actions: Readonly<Record<"ready" | Exclude<MapZone, `ready_${number}`>, string>>;
-  /** Those of the hidden columns that formulas read are short, because every formula repeats them. */
-  readonly headers: Readonly<Record<MapColumn, string>>;
+  readonly headers: Readonly<Record<Exclude<MapColumn, MapHelper>, string>>;
   /** Names that have no place in a lane: what stands before and behind their number. */
   readonly more: readonly [before: string, after: string];
   /** What a lane holds, number first; one and many. */
