@@ -69,7 +69,7 @@ export const sheets: OwnSheetTexts = {
     notes: {
       source_table: "Table the row comes from.",
       quadrant:
-        "Ready: familiar and keen (2 or 3). Willing: keen, not familiar. Skilled: familiar, not keen. Watch: neither. Ask: one of the two is not known.",
+        "Ready: familiar and keen (2 or 3). Willing: keen, not familiar. Skilled: familiar, not keen. Watch: neither. To ask: one of the two is not known.",
       answered: `Answers obtained to the ${ITEM_COUNT} questions: familiarity, keenness, gains, ${terms.allResources}, means.`,
       missing: "Questions of the guide that still have no answer.",
       expectation: "Resources the guide expects of this category that are answered none or still to ask.",

@@ -149,7 +149,7 @@ export const terms: Terms = {
     willing: "Willing",
     skilled: "Skilled",
     watch: "Watch",
-    ask: "Ask",
+    ask: "To ask",
     declined: "Closed",
     opposed: "Apart",
     own: "Ourselves",

@@ -6,13 +6,13 @@ export const map: MapTexts = {
   title: {
     ready: (count) =>
       `El ecosistema: ${count === 0 ? "ningún socio listo" : plural(count, "socio listo", "socios listos")}`,
-    toAsk: (count) => (count === 0 ? "" : `, ${count} por preguntar`),
+    toAsk: (count) => (count === 0 ? "" : `, ${count} por consultar`),
     absent: (count) => (count === 0 ? "" : `, ${plural(count, "categoría", "categorías")} sin nadie`),
   },
   subtitle: (partners) =>
     `${plural(partners, "socio", "socios")} · cuanto más a la izquierda, más familiarizado con lo digital y más dispuesto`,
   howToRead:
-    "De oscuro a claro: listos · negrita sobre blanco: dispuestos · normal sobre blanco: competentes · gris: por seguir · ámbar: por preguntar. En cada franja, primero el más cercano.",
+    "De oscuro a claro: listos · negrita sobre blanco: dispuestos · normal sobre blanco: competentes · gris: a seguir · ámbar: por consultar. En cada franja, primero el más cercano.",
   namesOf: (date) => `Los nombres son los del ${date}; los recuentos siguen la matriz.`,
   actions: {
     ready: "proponer una acción piloto",
@@ -29,8 +29,8 @@ export const map: MapTexts = {
     ready_4: "Listos (2 + 2)",
     willing: "Dispuestos",
     skilled: "Competentes",
-    watch: "Por seguir",
-    ask: "Por preguntar",
+    watch: "A seguir",
+    ask: "Por consultar",
     words: "En palabras",
     slot: "Línea",
     slots: "Líneas de la franja",
@@ -44,8 +44,8 @@ export const map: MapTexts = {
     ready: ["listo", "listos"],
     willing: ["dispuesto", "dispuestos"],
     skilled: ["competente", "competentes"],
-    watch: ["por seguir", "por seguir"],
-    ask: ["por preguntar", "por preguntar"],
+    watch: ["a seguir", "a seguir"],
+    ask: ["por consultar", "por consultar"],
   },
   colon: ": ",
   absent: "✕ Nadie en la lista: ¿quién podría hablar por ellos?",

@@ -6,13 +6,13 @@ export const map: MapTexts = {
   title: {
     ready: (count) =>
       `O ecossistema: ${count === 0 ? "nenhum parceiro pronto" : plural(count, "parceiro pronto", "parceiros prontos")}`,
-    toAsk: (count) => (count === 0 ? "" : `, ${count} por perguntar`),
+    toAsk: (count) => (count === 0 ? "" : `, ${count} a consultar`),
     absent: (count) => (count === 0 ? "" : `, ${plural(count, "categoria", "categorias")} sem ninguém`),
   },
   subtitle: (partners) =>
     `${plural(partners, "parceiro", "parceiros")} · quanto mais à esquerda, mais familiarizado com o digital e mais disposto`,
   howToRead:
-    "Do escuro ao claro: prontos · negrito sobre branco: dispostos · normal sobre branco: competentes · cinzento: a acompanhar · âmbar: por perguntar. Em cada faixa, primeiro o mais próximo.",
+    "Do escuro ao claro: prontos · negrito sobre branco: dispostos · normal sobre branco: competentes · cinzento: a acompanhar · âmbar: a consultar. Em cada faixa, primeiro o mais próximo.",
   namesOf: (date) => `Os nomes são os de ${date}; as contagens seguem a matriz.`,
   actions: {
     ready: "propor uma ação-piloto",
@@ -30,7 +30,7 @@ export const map: MapTexts = {
     willing: "Dispostos",
     skilled: "Competentes",
     watch: "A acompanhar",
-    ask: "Por perguntar",
+    ask: "A consultar",
     words: "Por palavras",
     slot: "Linha",
     slots: "Linhas da faixa",
@@ -45,7 +45,7 @@ export const map: MapTexts = {
     willing: ["disposto", "dispostos"],
     skilled: ["competente", "competentes"],
     watch: ["a acompanhar", "a acompanhar"],
-    ask: ["por perguntar", "por perguntar"],
+    ask: ["a consultar", "a consultar"],
   },
   colon: ": ",
   absent: "✕ Ninguém na lista: quem poderia falar por eles?",
