@@ -85,11 +85,7 @@ export function planReport(
   const earlier = options.restored === undefined ? runs : runsUntil(runs, audit.asOf);
   const before = snapshotBefore(earlier, audit.asOf, audit.project);
   const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()), audit.project);
-  const layouts = layoutsOf(audit, discovery, content, kept, {
-    ...options,
-    changes,
-    hasAgreements: kinds.includes("agreements"),
-  });
+  const layouts = layoutsOf(audit, discovery, content, kept, { ...options, changes, kinds });
   // Checksums are of days counted from 1900, as our tables are read.
   const plans = kinds.flatMap((kind) => (kind === "history" ? [] : [layouts[kind]()]));
   const writeOf = (plan: SheetPlan): SheetWrite =>
@@ -127,15 +123,16 @@ function layoutsOf(
   { columns, history }: KeptTexts,
   options: Pick<ReportOptions, "authority" | "hasState"> & {
     readonly changes: RunChanges | null;
-    readonly hasAgreements: boolean;
+    readonly kinds: readonly SheetKind[];
   },
 ): Layouts {
   const tableName = (kind: SheetKind): string => ownTableName(kind, content, discovery);
+  const tables = Object.fromEntries(options.kinds.map((kind) => [kind, tableName(kind)]));
   const authority = options.authority === undefined ? {} : { authority: options.authority };
   const matrixTableName = tableName("matrix");
   const common = { ...authority, ...(options.hasState === true ? { state: stateWords(audit) } : {}) };
   return {
-    matrix: () => layoutMatrix(audit, { tableName: matrixTableName, userColumns: columns.matrix, ...common }),
+    matrix: () => layoutMatrix(audit, { tableName: matrixTableName, tables, userColumns: columns.matrix, ...common }),
     resources: () =>
       layoutResources(audit, {
         tableName: tableName("resources"),
@@ -165,7 +162,7 @@ function layoutsOf(
       layoutSummary(audit, {
         tableName: tableName("summary"),
         matrixTableName,
-        agreements: options.hasAgreements
+        agreements: options.kinds.includes("agreements")
           ? {
               tableName: tableName("agreements"),
               threshold: standingThreshold(audit, content),

@@ -28,7 +28,7 @@ export interface CoreTexts {
 
 /** The texts of a language with the words of its terms in every place that shows them. */
 export function composeTexts({ terms, messages, columns, errors, printed, ...texts }: LanguageTexts): CoreTexts {
-  const { sheets, report, agreements, bare, map } = texts;
+  const { sheets, report, agreements, assistants, bare, map } = texts;
   return {
     terms,
     messages: {
@@ -43,6 +43,7 @@ export function composeTexts({ terms, messages, columns, errors, printed, ...tex
     report: {
       ...report,
       agreements,
+      assistants,
       map,
       bare,
       actions: {

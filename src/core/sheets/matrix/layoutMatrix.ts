@@ -11,6 +11,7 @@ import { widthPoints } from "../shared/columnWidth";
 import { isDerivedColumn, MATRIX_COLUMNS, matrixPosition, type MatrixColumn } from "../../contract/columns";
 import { footers } from "../shared/footer";
 import { pageFit, type Printed } from "../shared/pageFit";
+import { assistantNote, assistantNoteFormat, type TableNames } from "./assistantNote";
 import { derivedCells } from "./derivedCells";
 import { matrixCell } from "./matrixCells";
 import { FIRST_UNPRINTED_COLUMN, MATRIX_LOOKS, shownColumns, type ColumnLook } from "./matrixColumns";
@@ -31,6 +32,8 @@ import { movedColumns, userNumberFormats } from "../shared/userColumns";
 export interface MatrixContext {
   /** Name of the table to write, `PartnershipMatrix` unless the user has a table of that name. */
   readonly tableName: string;
+  /** The tables of the other sheets of the run, for the note on how to read the workbook. */
+  readonly tables?: TableNames;
   /** Who publishes it, for the footer. */
   readonly authority?: string;
   /** Columns the user added to the matrix of an earlier run. */
@@ -59,7 +62,8 @@ type MatrixCells = ReadonlyMap<MatrixColumn, readonly PlanCell[]>;
  *
  * The title stands in the first column, which always shows: with one source it is narrow, and its text hidden.
  */
-export function layoutMatrix(audit: Audit, { tableName, authority, userColumns, state }: MatrixContext): SheetPlan {
+export function layoutMatrix(audit: Audit, context: MatrixContext): SheetPlan {
+  const { tableName, authority, userColumns, state } = context;
   const texts = sheetTexts(audit.language);
   const stakeholders = orderStakeholders(audit.stakeholders);
   const cells: MatrixCells = new Map(
@@ -90,10 +94,15 @@ export function layoutMatrix(audit: Audit, { tableName, authority, userColumns, 
     kind: "matrix",
     name: texts.sheetNames.matrix,
     tabColor: TAB_COLORS.matrix,
-    cells: [titleBlock(audit, tableName, state), bandBlock(texts, frame)],
+    cells: [
+      titleBlock(audit, tableName, state),
+      bandBlock(texts, frame),
+      assistantNote(audit.language, tableName, context.tables ?? {}),
+    ],
     tables: [{ name: tableName, row: HEADER_ROW, column: 0, columns, rowCount: stakeholders.length }],
     formats: [
       ...matrixFormats(frame, texts),
+      assistantNoteFormat(),
       ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped, MOST_POINTS),
       ...userNumberFormats(userColumns, keys, { row: FIRST_ROW, column: MATRIX_COLUMNS.length }, frame.bodyRows),
     ],

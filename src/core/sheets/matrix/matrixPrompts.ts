@@ -22,7 +22,8 @@ export function matrixPrompts(headerRow: number, { matrix }: SheetCatalogue): Pr
   });
 }
 
-function isNoted(column: MatrixColumn, { notes }: MatrixTexts): column is NotedColumn {
+/** Tells whether a column has a note. */
+export function isNoted(column: MatrixColumn, { notes }: MatrixTexts): column is NotedColumn {
   return column in notes;
 }
 

@@ -1,6 +1,7 @@
 /** What the folder of a language holds for the core. */
 
 import type { AgreementTexts } from "./agreements";
+import type { AssistantTexts } from "./assistants";
 import type { BareTexts } from "./bare";
 import type { ColumnTexts } from "./columns";
 import type { ErrorTexts } from "./errors";
@@ -21,6 +22,7 @@ export interface LanguageTexts {
   readonly sheets: OwnSheetTexts;
   readonly report: OwnReportTexts;
   readonly agreements: AgreementTexts;
+  readonly assistants: AssistantTexts;
   readonly map: MapTexts;
   readonly bare: BareTexts;
 }

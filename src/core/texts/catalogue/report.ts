@@ -4,6 +4,7 @@ import type { GapKind } from "../../model/audit";
 import type { ChecklistItem, Profile, Quadrant, ScaleValue } from "../../guide/codes";
 import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../../contract/columns";
 import type { AgreementTexts } from "./agreements";
+import type { AssistantTexts } from "./assistants";
 import type { MapTexts } from "./map";
 import type { BareTexts } from "./bare";
 import type { FittingQuestion } from "../../matrix/fittingQuestion";
@@ -40,6 +41,7 @@ export interface OwnReportTexts {
 /** The same with the words that the terms of the language say. */
 export interface ReportCatalogue extends OwnReportTexts {
   readonly agreements: AgreementTexts;
+  readonly assistants: AssistantTexts;
   readonly map: MapTexts;
   readonly bare: BareTexts;
   readonly actions: ActionsTexts;

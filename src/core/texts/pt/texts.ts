@@ -1,5 +1,6 @@
 import type { LanguageTexts } from "../catalogue/language";
 import { agreements } from "./agreements";
+import { assistants } from "./assistants";
 import { map } from "./map";
 import { bare } from "./bare";
 import { columns } from "./columns";
@@ -13,5 +14,5 @@ import { terms } from "./terms";
 /** Everything that the core says in Portuguese. */
 export const pt: LanguageTexts = {
   ...{ terms, messages, columns, errors, printed, sheets },
-  ...{ report, agreements, bare, map },
+  ...{ report, agreements, assistants, bare, map },
 };
