@@ -10,24 +10,28 @@ export interface HiddenKind {
   readonly name: string;
   /** Value of its mark. */
   readonly kind: string;
+  /** Tells it by its first cell where it has lost the mark, as a file does that another program saved. */
+  readonly isFirstCell: (text: string) => boolean;
 }
 
 /** Queues what is known of such a sheet that stands; null where there is none. A blank one that lacks the mark is ours too. */
 export function queueHiddenSheet(
   context: WorkbookContext,
   discovery: Discovery,
-  { name, kind }: HiddenKind,
+  { name, kind, isFirstCell }: HiddenKind,
 ): (Pending<HiddenSheet> & { readonly proxy: Excel.Worksheet }) | null {
   const sheet = discovery.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (sheet === undefined) return null;
   const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
   const mark = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
   const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
+  const first = proxy.getRange("A1").load({ values: true });
   return {
     proxy,
     collect: () => ({
       id: sheet.id,
-      isOurs: used.isNullObject || (!mark.isNullObject && mark.value === kind),
+      isOurs:
+        used.isNullObject || (mark.isNullObject ? isFirstCell(String(first.values[0]?.[0])) : mark.value === kind),
       isVeryHidden: proxy.visibility === "VeryHidden",
     }),
   };

@@ -5,14 +5,18 @@
 
 import type { Discovery } from "../core/model/discovery";
 import type { KeptSheet, RawValue } from "../core/model/ownSheet";
-import type { KeptIndex, KeptWrite, Slot } from "../core/report/keptState";
-import { beginHiddenSheet, queueHiddenSheet } from "./hiddenSheet";
+import { parseIndex, type KeptIndex, type KeptWrite, type Slot } from "../core/report/keptState";
+import { beginHiddenSheet, queueHiddenSheet, type HiddenKind } from "./hiddenSheet";
 import type { Pending } from "./pending";
 import type { WorkbookContext } from "./session";
 import { KIND_PROPERTY } from "./sheetMarks";
 import type { WriteQueue } from "./writeQueue";
 
-const PREVIOUS = { name: "PartnershipMatrix.previous", kind: "previous" } as const;
+const PREVIOUS: HiddenKind = {
+  name: "PartnershipMatrix.previous",
+  kind: "previous",
+  isFirstCell: (text) => parseIndex(text) !== null,
+};
 /** Characters of a cell; Excel takes 32,767. */
 const CELL_CHARS = 32_000;
 /** Where the texts begin, and which column the user's columns are in; the slots are in those before. */
@@ -46,12 +50,15 @@ export function queueKeptByName({ workbook }: WorkbookContext): Pending<{
 }> & { readonly sheet: Excel.Worksheet } {
   const sheet = workbook.worksheets.getItemOrNullObject(PREVIOUS.name).load({ id: true, visibility: true });
   const kind = sheet.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
+  const first = sheet.getRange("A1").load({ values: true });
   const protection = workbook.protection.load({ protected: true });
   return {
     sheet,
     collect: () => {
       if (sheet.isNullObject) return { sheet: null, isFree: !protection.protected };
-      const isOurs = !kind.isNullObject && kind.value === PREVIOUS.kind;
+      const isOurs = kind.isNullObject
+        ? PREVIOUS.isFirstCell(String(first.values[0]?.[0]))
+        : kind.value === PREVIOUS.kind;
       const isVeryHidden = sheet.visibility === "VeryHidden";
       return {
         sheet: isOurs ? { id: sheet.id, isOurs, isVeryHidden, index: "", noteLength: 0 } : null,

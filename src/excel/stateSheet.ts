@@ -3,14 +3,18 @@
 import { STATE_SHEET_NAME } from "../core/contract/names";
 import type { Discovery } from "../core/model/discovery";
 import type { RawValue, StateSheet } from "../core/model/ownSheet";
-import type { StatePlan } from "../core/sheets/state/planState";
-import { beginHiddenSheet, queueHiddenSheet } from "./hiddenSheet";
+import { STATE_EXPLANATION, type StatePlan } from "../core/sheets/state/planState";
+import { beginHiddenSheet, queueHiddenSheet, type HiddenKind } from "./hiddenSheet";
 import type { Pending } from "./pending";
 import type { WorkbookContext } from "./session";
 import type { WriteQueue } from "./writeQueue";
 import { writeBlockFormulas } from "./writeTable";
 
-const STATE = { name: STATE_SHEET_NAME, kind: "state" } as const;
+const STATE: HiddenKind = {
+  name: STATE_SHEET_NAME,
+  kind: "state",
+  isFirstCell: (text) => text === STATE_EXPLANATION,
+};
 /** The cells that tell the state, see `STATE_CELLS`. */
 const HEAD = "A1:F4";
 

@@ -5,7 +5,7 @@ import { openSession } from "excel-host/testing/excelSession";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { WorkbookError } from "../../src/core/model/workbookError";
-import { sheetTexts } from "../../src/core/texts/texts";
+import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "../support/auditSession";
 import { DAY, notedResult, structure, USERS_TEXTS } from "../support/brokenRuns";
 import { cellsOf, columnBy, sheetOf, textsOf } from "../support/ownResult";
@@ -159,6 +159,19 @@ describe("notes follow their organisation", () => {
   });
 });
 
+/** Takes the marks of our sheets away, as a program does that saves no custom properties. */
+function takeMarks(session: ExcelSession, context: Excel.RequestContext): void {
+  for (const { name } of session.opened.workbook.sheets) {
+    const { customProperties } = context.workbook.worksheets.getItem(name);
+    for (const key of ["sheet", "version", "areas", "hidden", "table", "state"]) {
+      customProperties.getItemOrNullObject(`partnershipMatrix.${key}`).delete();
+    }
+  }
+}
+
+/** Sheets that say whether they are up to date. */
+const SHOWN = ["matrix", "resources", "map", "actions"] as const;
+
 describe("what tells our sheets", () => {
   it("may be gone with the history: what users wrote is kept all the same", async () => {
     const session = openSession(await noted);
@@ -178,12 +191,7 @@ describe("what tells our sheets", () => {
     const session = openSession(await noted);
     const whole = structure(session);
     await edit(session, (context) => {
-      for (const { name } of session.opened.workbook.sheets) {
-        const { customProperties } = context.workbook.worksheets.getItem(name);
-        for (const key of ["sheet", "version", "areas", "hidden", "table", "state"]) {
-          customProperties.getItemOrNullObject(`partnershipMatrix.${key}`).delete();
-        }
-      }
+      takeMarks(session, context);
       context.workbook.worksheets.getItem(MATRIX).getRange("T1").values = [["à côté du titre"]];
     });
     await again(session);
@@ -191,6 +199,34 @@ describe("what tells our sheets", () => {
     expect(lost(session)).toEqual([]);
     expect(cellsOf(session, "matrix").get("0,19")).toBe("à côté du titre");
     expect(structure(session)).toBe(whole);
+  });
+
+  it("may be gone with the marks of sheets whose texts move, of the state and of the previous result", async () => {
+    const session = openSession(await noted);
+    await edit(session, (context) => {
+      takeMarks(session, context);
+      context.workbook.worksheets.getItem("Sheet1").getRange("A8:B11").values = [
+        ["Golf", "ONG"],
+        ["Hôtel", "commune"],
+        ["India", "start-up"],
+        ["Juliette", "coopérative"],
+      ];
+    });
+    const title = reportTexts("fr").map.lessonsTitle("");
+    const lessons = (): number =>
+      [...cellsOf(session, "map").values()].filter((text) => String(text).startsWith(title)).length;
+    const index = (): unknown => session.opened.workbook.sheetNamed("PartnershipMatrix.previous")?.cell(0, 0)?.value;
+    const lines = (): unknown[] => SHOWN.map((kind) => sheetOf(session, kind).cell(1, 0)?.value);
+    expect(lessons()).toBe(1);
+    expect(lines()).toEqual(Array(SHOWN.length).fill(expect.stringMatching(/^▲ /)));
+    const kept = index();
+    await auditWorkbook({ ...DAY, moment: "2026-11-28T16:20" });
+    await session.excel.idle();
+
+    expect(lost(session)).toEqual([]);
+    expect(lessons()).toBe(1);
+    expect(lines()).toEqual(Array(SHOWN.length).fill(expect.stringMatching(/^✓ /)));
+    expect(index()).not.toBe(kept);
   });
 });
 

@@ -60,7 +60,7 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
   const columns = new Map(contents.map(({ content }) => [content.id, content.userColumns] as const));
   const healed = withPending(columns, history.pending ?? []);
   return {
-    sheets: own.sheets,
+    sheets: own.sheets.map((sheet) => withKnownAreas(sheet, history)),
     copies: own.copies,
     orphans: own.orphans,
     wasMaking: own.wasMaking,
@@ -80,6 +80,12 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
         ),
     ],
   };
+}
+
+/** A sheet that lost its marks, as another program saves it, with the areas that the history tells of it. */
+function withKnownAreas(sheet: OwnSheet, history: History): OwnSheet {
+  if (sheet.areas.length > 0) return sheet;
+  return { ...sheet, areas: blocksOf(sheet.kind, history).map(({ area }) => area) };
 }
 
 function blocksOf(kind: SheetKind, { blocks = [] }: History): NonNullable<History["blocks"]> {

@@ -23,7 +23,8 @@ export interface StatePlan {
   readonly blocks: readonly StateBlock[];
 }
 
-const EXPLANATION =
+/** Stands in its first cell, in whatever language the sheets are. */
+export const STATE_EXPLANATION =
   "Written by Partnership Matrix to tell whether its sheets are up to date: answers, dates and amounts as they were read, no names.";
 /** Stands before the words when nothing has changed. */
 const FRESH_MARK = "✓";
@@ -69,7 +70,7 @@ export function planState(audit: Audit, matrixTable: string): StatePlan {
         row: 0,
         column: 0,
         cells: [
-          [EXPLANATION],
+          [STATE_EXPLANATION],
           [formula(sentence(audit))],
           [total, ...parts].map(formula),
           [stampOf(audit), audit.asOf, audit.language],

@@ -33,13 +33,24 @@ function onCategories(member: ScalarMember<AxisRef>): ScalarMember<AxisRef> {
   };
 }
 
+/** Of a chart of another program the bounds of the first value axis and whether it shows can be changed, and nothing else of its axes. */
+function isFirstValueAxis({ part, chart }: AxisRef): boolean {
+  return part === chart.chart.valueAxis;
+}
+
+const SHOWN = flag<"visible">("1.7", "visible");
+const SHOWN_AS_BOUND = field<ChartAxis, "visible">("1.7", "visible", booleanInput, null, "bounds");
+const VISIBLE: ScalarMember<AxisRef> = {
+  ...SHOWN,
+  put: (ref, value, host) => (isFirstValueAxis(ref) ? SHOWN_AS_BOUND : SHOWN).put?.(ref, value, host),
+};
+
 /** A bound of an axis; an empty text makes it automatic again. */
 function bound(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): ScalarMember<AxisRef> {
   const isUnit = name.endsWith("Unit");
   const parse = (value: unknown): number | null =>
     value === "" ? null : numberInput(value, isUnit ? Number.MIN_VALUE : -Infinity);
   const member = field<ChartAxis, typeof name>("1.1", name, parse, "");
-  // Of a chart of another program the bounds of the first value axis can be changed, and nothing else of its axes.
   const patched = field<ChartAxis, typeof name>("1.1", name, parse, "", "bounds");
   return onValues(
     {
@@ -47,7 +58,7 @@ function bound(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): ScalarM
       put: (ref, value, host) => {
         // An axis that is not visible is not there for Excel's object model; nothing says that it keeps what it is given.
         refuseUnless(ref.part.visible, "it is not visible.");
-        (ref.part === ref.chart.chart.valueAxis && !isUnit ? patched : member).put?.(ref, value, host);
+        (isFirstValueAxis(ref) && !isUnit ? patched : member).put?.(ref, value, host);
       },
     },
     true,
@@ -120,7 +131,7 @@ export const chartAxisClass = defineClass<AxisRef>({
     maximum: bound("maximum"),
     majorUnit: bound("majorUnit"),
     minorUnit: bound("minorUnit"),
-    visible: flag("1.7", "visible"),
+    visible: VISIBLE,
     reversePlotOrder: field("1.7", "reversed", booleanInput),
     majorTickMark: field("1.7", "majorTickMark", (value) => wordInput(value, TICK_MARKS)),
     minorTickMark: field("1.7", "minorTickMark", (value) => wordInput(value, TICK_MARKS)),

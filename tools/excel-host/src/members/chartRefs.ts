@@ -47,7 +47,7 @@ export function changeChart({ sheet, chart }: ChartRef, facet: ChartFacet, host:
   if (!chart.isWhole && !PATCHED.has(facet))
     throw new HostError(
       "NotImplemented",
-      "Of a chart that another program wrote, this host changes only data, title, bounds of the value axis, place and name.",
+      "Of a chart that another program wrote, this host changes only data, title, bounds of the value axis and whether it shows, place and name.",
     );
   chart.changed.add(facet);
   sheet.changedFacets.add("charts");

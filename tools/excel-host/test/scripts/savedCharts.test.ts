@@ -272,4 +272,35 @@ describe("charts of files of other programs", () => {
     ]);
     expect(new TextDecoder().decode(readZip(last.save()).get("xl/charts/chart1.xml"))).toContain("<a:effectLst/>");
   });
+
+  it("show the axis of values again, and hide it, with its other looks as they were", async () => {
+    const session = await votes();
+    const entries = readZip(session.save());
+    const xml = new TextDecoder().decode(entries.get("xl/charts/chart1.xml"));
+    const hidden = xml.replace(/(<c:valAx>.*?)<c:delete val="0"\/>/s, '$1<c:delete val="1"/>');
+    const foreign = hidden.replace("</c:plotArea>", "<c:spPr><a:effectLst/></c:spPr></c:plotArea>");
+    expect(foreign).toContain('<c:delete val="1"/>');
+    entries.set("xl/charts/chart1.xml", new TextEncoder().encode(foreign));
+    const again = openSession(writeZip(entries));
+
+    await play(again, (sheet) => {
+      const { valueAxis } = chartOf(sheet).axes;
+      valueAxis.visible = true;
+      valueAxis.maximum = 7;
+    });
+    const saved = reopened(again);
+    const shown = new TextDecoder().decode(readZip(saved.save()).get("xl/charts/chart1.xml"));
+    expect(shown).toBe(
+      foreign
+        .replace("<c:majorGridlines></c:majorGridlines>", "<c:majorGridlines/>")
+        .replace('<c:delete val="1"/>', '<c:delete val="0"/>')
+        .replace(/(<c:valAx>.*?<c:orientation val="minMax"\/>)/s, '$1<c:max val="7"/>'),
+    );
+
+    await play(saved, (sheet) => {
+      chartOf(sheet).axes.valueAxis.visible = false;
+    });
+    const last = await play(reopened(saved), (sheet) => chartOf(sheet).axes.valueAxis.load("visible"));
+    expect(last.visible).toBe(false);
+  });
 });

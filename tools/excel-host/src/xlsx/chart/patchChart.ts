@@ -120,9 +120,11 @@ function patchTitle(document: Document, body: Element | null, chart: Chart, work
   }
 }
 
-function patchBounds(document: Document, axis: Element | null, { maximum, minimum }: ChartAxis): void {
+/** The bounds of an axis, and whether it shows. */
+function patchBounds(document: Document, axis: Element | null, { maximum, minimum, visible }: ChartAxis): void {
   const scaling = childNamed(axis, "scaling");
-  if (scaling === null) return;
+  if (axis === null || scaling === null) return;
+  replaceChild(document, axis, "delete", value("delete", !visible), ["axPos"]);
   const bound = (name: string, value: number | null): string => (value === null ? "" : `<c:${name} val="${value}"/>`);
   replaceChild(document, scaling, "max", bound("max", maximum), ["min", "extLst"]);
   replaceChild(document, scaling, "min", bound("min", minimum), ["extLst"]);
