@@ -4,13 +4,11 @@ import { stateOf } from "../support/workbookState";
 
 jest.setTimeout(60_000);
 
-const FILE = tableWorkbook(
-  ["Acteur", "Type", "Données"],
-  [
-    ["Alpha", "télécom", "oui"],
-    ["Bravo", "télécom", null],
-  ],
-);
+const HEADERS = ["Acteur", "Type", "Données"];
+const ROWS = [
+  ["Alpha", "télécom", "oui"],
+  ["Bravo", "télécom", null],
+];
 
 /** A signal that is raised where it is looked at for the n-th time, and how often it was. */
 function raisedAt(look: number): { readonly signal: AbortSignal; readonly looks: () => number } {
@@ -27,7 +25,7 @@ function raisedAt(look: number): { readonly signal: AbortSignal; readonly looks:
 
 describe("a writing that is given up", () => {
   it("leaves the workbook as it was, wherever that is before the first statement that writes", async () => {
-    const { session, outcome } = await auditFile(await FILE);
+    const { session, outcome } = await auditFile(await tableWorkbook(HEADERS, ROWS));
     const audit = doneAudit(outcome);
     const before = stateOf(session);
     for (const look of [1, 2, 3]) {

@@ -68,13 +68,21 @@ export class Trial {
     }
   }
 
-  /** Runs every test once without a fault: which faults it passes by, and how long it takes. */
+  /**
+   * Runs every test once without a fault: which faults it passes by, and how long it takes.
+   *
+   * @throws Error naming the test that fails then.
+   */
   private async measure(): Promise<readonly Measured[]> {
     const measured: Measured[] = [];
     for (const test of this.runner.tests) {
       this.mutations.passed.clear();
       const start = performance.now();
-      await test.run();
+      try {
+        await test.run();
+      } catch (cause) {
+        throw new Error(`It fails without a fault: ${test.name}`, { cause });
+      }
       measured.push({ test, passed: new Set(this.mutations.passed), milliseconds: performance.now() - start });
     }
     return measured.sort((a, b) => a.milliseconds - b.milliseconds);
