@@ -1,5 +1,6 @@
 /** What the workbook holds: sheets and tables by name, no cells yet. */
 
+import { AGREEMENT_NAMES } from "../core/contract/names";
 import type { Discovery } from "../core/model/discovery";
 import type { WorkbookContext } from "./session";
 
@@ -17,6 +18,10 @@ export async function discoverTables(context: WorkbookContext): Promise<Discover
     columns: { name: true },
   });
   const names = workbook.names.load({ name: true });
+  const inputs = Object.values(AGREEMENT_NAMES).map((name) => ({
+    name,
+    item: workbook.names.getItemOrNullObject(name).load({ type: true }),
+  }));
   await context.sync();
 
   const order = new Map(sheets.items.map((sheet, index) => [sheet.name, index]));
@@ -33,6 +38,8 @@ export async function discoverTables(context: WorkbookContext): Promise<Discover
     sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === "Visible" })),
     tables: discovered.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
     names: names.items.map(({ name }) => name),
+    // What a name stood for is gone with its sheet; Excel keeps the name.
+    brokenNames: inputs.filter(({ item }) => !item.isNullObject && item.type === "Error").map(({ name }) => name),
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
   };

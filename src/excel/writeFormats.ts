@@ -93,13 +93,17 @@ export function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly 
   }
 }
 
-/** Names single cells for the formulas of others. */
+/** Names single cells for the formulas of others, in place of a name that refers to nothing any more. */
 export function nameCells(
   { workbook }: WorkbookContext,
   sheet: Excel.Worksheet,
   { names = [] }: Pick<SheetPlan, "names">,
 ): void {
-  for (const { name, row, column } of names) workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
+  for (const { name, row, column, isBroken } of names) {
+    // Nothing is done where somebody has deleted it since.
+    if (isBroken === true) workbook.names.getItemOrNullObject(name).delete();
+    workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
+  }
 }
 
 /** Puts input messages on cells, which restrict nothing, and lists to choose from, which refuse what is not in them. */

@@ -46,6 +46,16 @@ async function type(session: ExcelSession, sheet: string, address: string, value
   });
 }
 
+/** The names of our inputs and what they refer to. */
+async function ownNames(session: ExcelSession): Promise<[string, string][]> {
+  return session.run(async (context) => {
+    const names = context.workbook.names.load({ name: true, formula: true });
+    await context.sync();
+    const own = names.items.map(({ name, formula }): [string, string] => [name, String(formula)]);
+    return own.filter(([name]) => name.startsWith("Partnership")).sort();
+  });
+}
+
 async function again(session: ExcelSession): Promise<void> {
   await auditWorkbook(REQUEST);
   await session.excel.idle();
@@ -113,17 +123,27 @@ describe("the sheet of agreements", () => {
     });
     const { session } = await auditFile(file.save(), REQUEST);
     await again(session);
-    const names: [string, string][] = [];
-    await session.run(async (context) => {
-      const own = context.workbook.names.load({ name: true, formula: true });
-      await context.sync();
-      names.push(...own.items.map(({ name, formula }): [string, string] => [name, String(formula)]));
-    });
 
-    expect(names.filter(([name]) => name.startsWith("Partnership")).sort()).toEqual([
+    expect(await ownNames(session)).toEqual([
       ["PartnershipAsOf", `='${SHEET}'!$B$3`],
       ["PartnershipThreshold", "=Sheet1!$Z$1"],
     ]);
+  });
+
+  it("names them again once somebody has deleted the sheet, and a formula of the user's has its day again", async () => {
+    const { session } = await auditFile(await tableWorkbook(HEADERS, ROWS), REQUEST);
+    await type(session, "Sheet1", "L1", [["=PartnershipAsOf"]]);
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).delete();
+      await context.sync();
+    });
+    await again(session);
+
+    expect(await ownNames(session)).toEqual([
+      ["PartnershipAsOf", `='${SHEET}'!$B$3`],
+      ["PartnershipThreshold", `='${SHEET}'!$F$3`],
+    ]);
+    expect(session.opened.workbook.sheetNamed("Sheet1")?.cell(0, 11)?.value).toBe(day(REQUEST.asOf));
   });
 
   it("keeps columns of the user beside their partner, and tells what was typed over", async () => {

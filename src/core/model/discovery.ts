@@ -28,6 +28,8 @@ export interface Discovery {
   readonly tables: readonly DiscoveredTable[];
   /** Defined names of the workbook: a table cannot take one. */
   readonly names: readonly string[];
+  /** Those of our inputs that refer to nothing any more. */
+  readonly brokenNames: readonly string[];
   readonly isReadOnly: boolean;
   /** Whether sheets cannot be added. */
   readonly isStructureProtected: boolean;

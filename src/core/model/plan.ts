@@ -198,12 +198,21 @@ export interface SheetPlan {
   /** None when absent. */
   readonly choices?: readonly ChoicePlan[];
   readonly charts: readonly ChartPlan[];
-  /** Names for single cells, which the workbook has not yet; none when absent. */
-  readonly names?: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  /** Names for single cells; none when absent. */
+  readonly names?: readonly NamePlan[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
   /** Whether the sheet is hidden when it is made; the user may show it. */
   readonly isHidden?: boolean;
+}
+
+/** A defined name for a single cell, which the workbook has not yet. */
+export interface NamePlan {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** Whether the workbook has it, and it refers to nothing any more; not when absent. */
+  readonly isBroken?: boolean;
 }
 
 /** One column of the user's. */

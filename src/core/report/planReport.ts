@@ -17,7 +17,7 @@ import { layoutMap } from "../sheets/map/layoutMap";
 import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
 import { layoutSummary } from "../sheets/summary/layoutSummary";
-import type { SheetPlan, UserColumn } from "../model/plan";
+import type { NamePlan, SheetPlan, UserColumn } from "../model/plan";
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
 import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
@@ -156,7 +156,10 @@ function layoutsOf(
         ...common,
       });
       const known = new Set(discovery.names.map((name) => name.toLowerCase()));
-      return { ...plan, names: (plan.names ?? []).filter(({ name }) => !known.has(name.toLowerCase())) };
+      const isBroken = ({ name }: NamePlan): boolean => discovery.brokenNames.includes(name);
+      const isMissing = ({ name }: NamePlan): boolean => !known.has(name.toLowerCase());
+      const names = (plan.names ?? []).filter((each) => isMissing(each) || isBroken(each));
+      return { ...plan, names: names.map((each) => ({ ...each, isBroken: isBroken(each) })) };
     },
     summary: () =>
       layoutSummary(audit, {
