@@ -1,6 +1,7 @@
 /** What counts leave out, or may count twice: it stands wherever they stand. */
 
 import type { Audit, SkipReason } from "../model/audit";
+import { countedOf } from "../matrix/resourcesByCategory";
 import { reportTexts, sheetTexts } from "../texts/texts";
 import { shorten } from "../texts/wording/shorten";
 
@@ -29,6 +30,11 @@ export function leftAsideLine({ language, skipped, leftAside }: Audit): string |
   if (distinct.length === 0) return null;
   const shown = distinct.slice(0, MOST_NAMES).map((name) => shorten(name, NAME_CHARS));
   return texts.leftAside(reportTexts(language).names(shown, distinct.length - shown.length));
+}
+
+/** Said where no stakeholder counts, in place of what would claim that every question has an answer; null where some do. */
+export function nobodyCounted({ language, stakeholders }: Pick<Audit, "language" | "stakeholders">): string | null {
+  return countedOf(stakeholders).length > 0 ? null : sheetTexts(language).resources.message.nobody;
 }
 
 /** What the counts leave out or may count twice, each only where there is some. */

@@ -11,7 +11,7 @@ import { shareOf } from "../matrix/resourcesByCategory";
 import { askWords } from "./askWords";
 import { firstAsked, nextSteps, notShownLines, type BareLine } from "./bareList";
 import { columnUses } from "./columnUses";
-import { caveats } from "./caveats";
+import { caveats, nobodyCounted } from "./caveats";
 import { scopeParts } from "./scopeLine";
 import { gapMessage, joinNames } from "./messages";
 import { messageTexts, reportTexts, sheetTexts } from "../texts/texts";
@@ -202,7 +202,8 @@ function asks({ stakeholders, language }: Audit): string[] {
     return `  ${stakeholder.owner ?? summary.noOwner} → ${stakeholder.name}${colon}${words}`;
   });
   const rest = all.length > MAX_ASKED ? [`  ${summary.moreToAsk(all.length - MAX_ASKED)}`] : [];
-  return all.length === 0 ? [summary.nothingToAsk] : [summary.askTitle, ...lines, ...rest];
+  if (all.length === 0) return [nobodyCounted({ stakeholders, language }) ?? summary.nothingToAsk];
+  return [summary.askTitle, ...lines, ...rest];
 }
 
 const SEVERITIES: readonly Severity[] = ["blocking", "warning", "info"];

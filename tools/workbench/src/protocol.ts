@@ -53,6 +53,7 @@ export interface Questions {
   /** Ctrl+Z and Ctrl+Y; the answer is whether there was something to take back or to do again. */
   undo: { readonly ask: null; readonly answer: boolean };
   redo: { readonly ask: null; readonly answer: boolean };
+  /** Of the sheets that a person sees, or can show. */
   sheetNames: { readonly ask: null; readonly answer: readonly string[] };
 }
 export type QuestionName = keyof Questions;

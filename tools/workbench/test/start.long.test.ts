@@ -127,6 +127,8 @@ describe("npm start -- --check", () => {
     rmSync(PICTURE, { force: true });
     const { code, out } = runToEnd(["--check"]);
     expect([code, out]).toEqual([0, expect.stringContaining("“Partnership matrix”") as unknown]);
+    // Nobody can show a very hidden sheet.
+    expect(out).not.toContain("PartnershipMatrix.");
     expect(out).toContain(`Picture: ${PICTURE}`);
     expect(pngSize(readFileSync(PICTURE))).toEqual({ width: 1440, height: 900 });
     // A blank page would be far smaller.

@@ -1,5 +1,6 @@
 /** The sheet of actions: whom to ask what, by officer. */
 
+import { nobodyCounted } from "../../messages/caveats";
 import { scopeParts } from "../../messages/scopeLine";
 import type { Audit } from "../../model/audit";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
@@ -119,7 +120,7 @@ function wrapped(...texts: readonly (readonly [text: PlanCell, column: number])[
 function askHint({ stakeholders, tables: [source], language }: Audit, rows: number, more: number): string {
   const { actions } = reportTexts(language);
   if (stakeholders.length === 0 && source !== undefined) return sheetTexts(language).matrix.empty(source.table);
-  if (rows === 0) return actions.nothingToAsk;
+  if (rows === 0) return nobodyCounted({ stakeholders, language }) ?? actions.nothingToAsk;
   return more === 0 ? actions.askHint : `${actions.askHint} ${actions.moreToAsk(more)}`;
 }
 

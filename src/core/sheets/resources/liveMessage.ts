@@ -38,12 +38,14 @@ export function liveMessage(tally: LiveTally, { message }: ResourcesTexts): read
   const first =
     `IF(${yes}=0,${literal(message.noneAvailable)},` +
     `IF(${tally.leaders("yes")}>${MOST_LEADERS},${alike.expression},${available.expression}))`;
+  const second = joinText([
+    { expression: `IF(${isSilent},"",${lacking.expression}&". ")` },
+    liveSentence(message.toAsk, [tally.toAsk]),
+  ]);
+  const isNobody = `${stakeholders}=0`;
   return [
-    { expression: `${first}&IF(${isSilent},".",",")` },
-    joinText([
-      { expression: `IF(${isSilent},"",${lacking.expression}&". ")` },
-      liveSentence(message.toAsk, [tally.toAsk]),
-    ]),
+    { expression: `IF(${isNobody},${literal(message.nobody)},${first}&IF(${isSilent},".",","))` },
+    { expression: `IF(${isNobody},"",${second.expression})` },
   ];
 }
 

@@ -73,7 +73,7 @@ export function titleBlock(
   const live =
     listState(audit.completeness) === "bare"
       ? liveSentence(reportTexts(audit.language).bare.message, [counts.stakeholders, counts.categories])
-      : joinText(counts.message);
+      : counts.message;
   const told = audit.stakeholders.length === 0 ? message : { formula: `=${live.expression}` };
   return { row: 0, column: 0, cells: [[resources.title], [withStaleWarning(audit, source, [], state)], [told]] };
 }
@@ -103,7 +103,9 @@ function resourcesCounts(tableName: string, categories: number, { resources }: S
     [columnRef(tableName, headers.stakeholders), quoteText(">0")],
     [columnRef(tableName, headers.code), quoteText(`<>${categoryCode(null)}`)],
   ];
-  return { stakeholders, categories: `COUNTIFS(${used.flat().join(",")})`, message: [first, " ", second] };
+  // The second part is empty where nobody is counted.
+  const message = joinText([first, { expression: `IF(${stakeholders}=0,""," ")` }, second]);
+  return { stakeholders, categories: `COUNTIFS(${used.flat().join(",")})`, message };
 }
 
 /** The resources over their three counts. */

@@ -10,6 +10,7 @@ const MOST_LEADERS = 2;
 /** What is most available, what is missing most, and how many answers are still to ask. */
 export function resourcesMessage(byCategory: readonly CategoryResources[], { message }: ResourcesTexts): string {
   const of = byCategory.reduce((sum, { stakeholders }) => sum + stakeholders, 0);
+  if (of === 0) return message.nobody;
   const available = leaders(byCategory, "yes");
   const lacking = lackingOf(byCategory, available.resources);
   const join = (words: Readonly<Record<Resource, string>>, resources: readonly Resource[]): string =>

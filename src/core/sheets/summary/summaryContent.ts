@@ -1,5 +1,6 @@
 /** What the summary says, as labels and lines: laid out on a page, and as plain text. */
 
+import { nobodyCounted } from "../../messages/caveats";
 import type { Audit } from "../../model/audit";
 import { countAnswers, hasChanges, type ChangedStakeholder, type RunChanges } from "../../history/compareRuns";
 import { isoOfSerial } from "../../model/dates";
@@ -88,7 +89,8 @@ export function whomToAsk({ stakeholders, language }: Audit): SummarySection {
       return { label, text: shorten(parts.join(" · "), LINE_CHARS) };
     });
   const more = ranked.length - lines.length;
-  return { title: summary.askTitle, lines: closed(lines, more, summary.nothingToAsk, summary.moreToAsk) };
+  const none = nobodyCounted({ stakeholders, language }) ?? summary.nothingToAsk;
+  return { title: summary.askTitle, lines: closed(lines, more, none, summary.moreToAsk) };
 }
 
 function closed(

@@ -105,6 +105,8 @@ export interface OwnResourcesTexts {
     readonly and: string;
     readonly mostAvailable: (resources: string, yes: number, of: number) => string;
     readonly equallyAvailable: (yes: number, of: number) => string;
+    /** Said where no stakeholder counts: then no question has an answer. */
+    readonly nobody: string;
     readonly noneAvailable: string;
     readonly mostLacking: (resources: string, none: number) => string;
     readonly toAsk: (answers: number) => string;

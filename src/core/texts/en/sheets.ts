@@ -121,6 +121,7 @@ export const sheets: OwnSheetTexts = {
         `${resources.charAt(0).toUpperCase()}${resources.slice(1)} resources are the most available (${number(yes)} of ${stakeholders(of)})`,
       equallyAvailable: (yes, of) =>
         `Several resources are equally available (${number(yes)} of ${stakeholders(of)} each)`,
+      nobody: "No stakeholder is counted so far.",
       noneAvailable: "No resource has a yes so far",
       mostLacking: (resources, none) => `${resources} resources are missing most (${number(none)} “none”)`,
       toAsk: (answers) =>

@@ -121,6 +121,7 @@ export const sheets: OwnSheetTexts = {
         `Los recursos ${resources} son los más disponibles (${number(yes)} de ${actores(of)})`,
       equallyAvailable: (yes, of) =>
         `Varios recursos están igual de disponibles (${number(yes)} de ${actores(of)} cada uno)`,
+      nobody: "Todavía no se cuenta ningún actor.",
       noneAvailable: "Ningún recurso tiene todavía un sí",
       mostLacking: (resources, none) => `${resources} son los que más faltan (${number(none)} «ninguno»)`,
       toAsk: (answers) =>

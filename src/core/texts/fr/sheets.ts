@@ -121,6 +121,7 @@ export const sheets: OwnSheetTexts = {
         `Les ressources ${resources} sont les plus disponibles (${acteurs(yes)} sur ${number(of)})`,
       equallyAvailable: (yes, of) =>
         `Plusieurs ressources sont aussi disponibles les unes que les autres (${acteurs(yes)} sur ${number(of)} pour chacune)`,
+      nobody: "Aucun acteur n’est encore compté.",
       noneAvailable: "Aucune ressource n’a encore de oui",
       mostLacking: (resources, none) => `${resources} manquent le plus (${number(none)} ${quote("aucune")})`,
       toAsk: (answers) =>

@@ -125,6 +125,7 @@ export const sheets: OwnSheetTexts = {
         `Os recursos ${resources} são os mais disponíveis (${number(yes)} de ${atores(of)})`,
       equallyAvailable: (yes, of) =>
         `Vários recursos estão igualmente disponíveis (${number(yes)} de ${atores(of)} cada um)`,
+      nobody: "Ainda não é contado nenhum ator.",
       noneAvailable: "Nenhum recurso tem ainda um sim",
       mostLacking: (resources, none) => `${resources} são os que mais faltam (${number(none)} «nenhum»)`,
       toAsk: (answers) =>

@@ -121,7 +121,9 @@ describe("layoutSummary", () => {
         `IF(${code}="human",${counted("Humaines")},IF(${code}="data",${counted("Données")},NA()))))`,
     });
     expect(["H14", "H15"].map((address) => cellsOf(plan).get(address))).toEqual([
-      expect.stringMatching(/^=IF\(MAX\(PartnershipSummary\[oui\]\)=0,"Aucune ressource n’a encore de oui",/),
+      expect.stringMatching(
+        /^=IF\(COUNTIFS\(PartnershipMatrix\[Compté\],1\)=0,"Aucun acteur n’est encore compté\.",IF\(MAX\(PartnershipSummary\[oui\]\)=0,"Aucune ressource n’a encore de oui",/,
+      ),
       expect.stringMatching(/réponses à obtenir/),
     ]);
   });

@@ -97,16 +97,18 @@ function withSections(
 function askLines(language: Language): PlanCell[][] {
   const { summary } = reportTexts(language);
   const texts = TEMPLATE_FILE_TEXTS[language];
+  const { nobody } = sheetTexts(language).resources.message;
+  const isNobody = `COUNTIFS(${columnOf("counted", language)},1)=0`;
+  const nothing = `IF(${isNobody},${quoteText(nobody)},${quoteText(summary.nothingToAsk)})`;
   const lines = Array.from({ length: ASK_LINES }, (_, index): PlanCell[] => {
     const place = `$${cellAddress(ASK_PLACES.row + index, ASK_PLACES.column).replace(/(\d+)$/, "$$$1")}`;
     const text = (column: MatrixColumn, chars: number): string =>
       (textAt(place, columnOf(column, language), chars) as { formula: string }).formula.slice(1);
     const due = `INDEX(${columnOf("due_date", language)},${place})`;
-    const nobody = index === 0 ? quoteText(summary.nothingToAsk) : quoteText("");
     const said = `${text("name", NAME_CHARS)}&" · "&${text("missing", MISSING_CHARS)}`;
     return [
       { formula: `=IF(${place}=0,"",IF(${due}="",${quoteText(summary.noDate)},${due}))` },
-      { formula: `=IF(${place}=0,${nobody},${said})` },
+      { formula: `=IF(${place}=0,${index === 0 ? nothing : quoteText("")},${said})` },
     ];
   });
   const more = `MAX(0,${countToAsk(language)}-${ASK_LINES})`;

@@ -188,7 +188,10 @@ export class HostSession {
     },
     undo: () => this.step((excel) => excel.userUndoes()),
     redo: () => this.step((excel) => excel.userRedoes()),
-    sheetNames: () => this.required().workbook.sheets.map(({ name }) => name),
+    sheetNames: () => {
+      const { sheets } = this.required().workbook;
+      return sheets.filter(({ visibility }) => visibility !== "VeryHidden").map(({ name }) => name);
+    },
   };
 
   private step(take: (excel: EmbeddedExcel) => boolean): boolean {
