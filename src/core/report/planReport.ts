@@ -131,6 +131,7 @@ function layoutsOf(
   const authority = options.authority === undefined ? {} : { authority: options.authority };
   const matrixTableName = tableName("matrix");
   const common = { ...authority, ...(options.hasState === true ? { state: stateWords(audit) } : {}) };
+  const money = { tableName: tableName("agreements"), threshold: standingThreshold(audit, content) };
   return {
     matrix: () => layoutMatrix(audit, { tableName: matrixTableName, tables, userColumns: columns.matrix, ...common }),
     resources: () =>
@@ -142,36 +143,14 @@ function layoutsOf(
         ...common,
       }),
     map: () => layoutMap(audit, { tableName: tableName("map"), matrixTableName, userColumns: columns.map, ...common }),
-    actions: () =>
-      layoutActions(audit, {
-        tableName: tableName("actions"),
-        userColumns: columns.actions,
-        ...common,
-      }),
-    agreements: () => {
-      const plan = layoutAgreements(audit, {
-        tableName: tableName("agreements"),
-        threshold: standingThreshold(audit, content),
-        userColumns: columns.agreements,
-        ...common,
-      });
-      const known = new Set(discovery.names.map((name) => name.toLowerCase()));
-      const isBroken = ({ name }: NamePlan): boolean => discovery.brokenNames.includes(name);
-      const isMissing = ({ name }: NamePlan): boolean => !known.has(name.toLowerCase());
-      const names = (plan.names ?? []).filter((each) => isMissing(each) || isBroken(each));
-      return { ...plan, names: names.map((each) => ({ ...each, isBroken: isBroken(each) })) };
-    },
+    actions: () => layoutActions(audit, { tableName: tableName("actions"), userColumns: columns.actions, ...common }),
+    agreements: () =>
+      withNamesToWrite(layoutAgreements(audit, { ...money, userColumns: columns.agreements, ...common }), discovery),
     summary: () =>
       layoutSummary(audit, {
         tableName: tableName("summary"),
         matrixTableName,
-        agreements: options.kinds.includes("agreements")
-          ? {
-              tableName: tableName("agreements"),
-              threshold: standingThreshold(audit, content),
-              chartName: MONEY_CHART_NAME,
-            }
-          : null,
+        agreements: options.kinds.includes("agreements") ? { ...money, chartName: MONEY_CHART_NAME } : null,
         chartName: SUMMARY_CHART_NAME,
         changes: options.changes,
         keptNotes: goneNotes(history, audit),
@@ -179,6 +158,15 @@ function layoutsOf(
         ...authority,
       }),
   };
+}
+
+/** A plan with those of its names that the workbook lacks, or has without the sheet they spoke of. */
+function withNamesToWrite(plan: SheetPlan, { names, brokenNames }: Discovery): SheetPlan {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const isBroken = ({ name }: NamePlan): boolean => brokenNames.includes(name);
+  const isMissing = ({ name }: NamePlan): boolean => !known.has(name.toLowerCase());
+  const written = (plan.names ?? []).filter((each) => isMissing(each) || isBroken(each));
+  return { ...plan, names: written.map((each) => ({ ...each, isBroken: isBroken(each) })) };
 }
 
 /** A table keeps its name; one that a run only began to make gets that of the contract. */
