@@ -5,6 +5,7 @@ import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import type { Template, TemplateColumn } from "../core/template/template";
 import { queueGuidance, widthInPoints } from "./cellGuidance";
+import { queueInsertedPage } from "./insertedPage";
 import { insertSheets, leftSheets, type InsertedTable } from "./insertSheets";
 import type { WorkbookContext } from "./session";
 
@@ -58,7 +59,11 @@ function queueListFormats(sheet: Excel.Worksheet, { lists }: Template): void {
 
 function queueTableFormats(sheet: Excel.Worksheet, template: Template, listSheet: string): void {
   const { columns, rows } = template;
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  queueInsertedPage(
+    sheet,
+    HEADER_ROW,
+    columns.map(({ width }) => width),
+  );
   const table = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length);
   table.format.wrapText = true;
   table.format.verticalAlignment = "Top";

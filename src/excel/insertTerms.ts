@@ -6,6 +6,7 @@ import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import type { TermsSheet } from "../core/terms/termsSheet";
 import { widthInPoints } from "./cellGuidance";
+import { queueInsertedPage } from "./insertedPage";
 import { insertSheets, isBegun, leftSheets, type Insertion } from "./insertSheets";
 import { showCells } from "./navigate";
 import { termTablesOf } from "./termTables";
@@ -62,7 +63,11 @@ function insertionOf(plan: TermsSheet): Insertion {
 }
 
 function queueFormats(sheet: Excel.Worksheet, { columns, rows, kinds, lists }: TermsSheet): void {
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  queueInsertedPage(
+    sheet,
+    HEADER_ROW,
+    columns.map(({ width }) => width),
+  );
   lists.forEach(({ words }, index) => {
     const column = columns.length + GAP + index;
     sheet.getRangeByIndexes(HEADER_ROW, column, words.length + 1, 1).format.columnWidth = widthInPoints(46);

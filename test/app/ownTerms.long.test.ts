@@ -266,6 +266,23 @@ describe("the sheet of own words", () => {
     expect(front).toBe(`'${sheet}'!A6`);
   });
 
+  it("prints its own columns, whole and on one page across, and not the words to choose from", async () => {
+    const session = openSession();
+    const { sheet } = await showOwnTerms("fr", NO_CHOICES);
+    const { printed, layout } = await session.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+      const printed = pageLayout.getPrintArea().load({ address: true });
+      const layout = pageLayout.load({ orientation: true, zoom: true });
+      await context.sync();
+      return { printed: printed.address, layout: layout.toJSON() };
+    });
+
+    expect(printed).toBe(`'${sheet}'!A:E`);
+    expect(layout.orientation).toBe("Landscape");
+    expect(layout.zoom?.scale).toBeGreaterThan(70);
+    expect(layout.zoom?.scale).toBeLessThan(90);
+  });
+
   it.each(LANGUAGES)("is inserted once in %s, with drop-downs and what was explained in the pane", async (language) => {
     const session = openSession(await termsWorkbook(["Machin", "Type"], [["Sonaval", "Op"]], [], { name: "Autre" }));
     const choices = {

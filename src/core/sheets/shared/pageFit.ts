@@ -47,6 +47,16 @@ export function pageFit(printed: Printed, isOnePage = false): Pick<PrintPlan, "s
     : { scalePercent: shortened.scalePercent, fitPages: { wide: 1, tall: shortened.pages } };
 }
 
+/** Inches left and right of a page whose margins nobody set. */
+const USUAL_MARGIN = 0.7;
+
+/** Percent at which columns of that width in points stand beside each other on one page with usual margins, in every program. */
+export function columnsFit(points: number): number {
+  const width = PAGE.width - 2 * USUAL_MARGIN * POINTS_PER_INCH;
+  const percent = Math.floor((100 * Math.min(...PROGRAMS) * width) / points);
+  return Math.max(SCALES.least, Math.min(SCALES.most, percent));
+}
+
 /** How many pages there are, and how many rows the last one holds. */
 interface Pages {
   readonly count: number;

@@ -192,7 +192,7 @@ function printNames(sheet: Worksheet, index: number, p: string): { key: string; 
 }
 
 function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }
 
 /** The active tab counts sheets, so it follows when they change. */

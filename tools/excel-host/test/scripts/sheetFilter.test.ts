@@ -58,6 +58,20 @@ describe("the filter of a sheet", () => {
     expect(xml).not.toContain("Sheet1!");
   });
 
+  it("stands beside an area of whole columns or rows as Excel saves it, with every part of it fixed", async () => {
+    const session = await filtered();
+    const savedArea = async (area: string): Promise<string | undefined> => {
+      await play(session, (sheet) => {
+        sheet.pageLayout.setPrintArea(area);
+      });
+      const xml = new TextDecoder().decode(readZip(session.save()).get("xl/workbook.xml"));
+      return /Print_Area"[^>]*>([^<]*)</.exec(xml)?.[1];
+    };
+
+    expect(await savedArea("A:E")).toBe("Sheet1!$A:$E");
+    expect(await savedArea("2:14")).toBe("Sheet1!$2:$14");
+  });
+
   it.each([
     ["rows above it", "1:1", "Down", "A2:C5 1", [3, 5]],
     ["a column before it", "A:A", "Right", "B1:D4 1", [2, 4]],
