@@ -87,7 +87,7 @@ function follow(reference: Reference, scope: Scope): Operand {
       const defined = definedName(place.workbook, reference.name, sheet ?? null);
       if (defined === undefined) return ERROR.name;
       const formula = parseFormula(defined.formula);
-      const isMovable = formula.references.some((each) => each.kind === "area" && !each.isAbsolute);
+      const isMovable = formula.references.some((each) => each.kind === "area" && each.relative !== null);
       if (isMovable || scope.namesLeft === 0) throw new NotCalculated(`the name "${reference.name}"`);
       return evaluate(formula.expression, {
         ...scope,

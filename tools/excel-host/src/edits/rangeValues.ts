@@ -1,6 +1,8 @@
 /** Values, formulas and number formats of ranges: reading and writing them as Excel does. */
 
 import { toEnteredFormula } from "../calculation/enteredFormula";
+import { copies } from "../formulas/copiedFormula";
+import { fromR1C1 } from "../formulas/notationR1C1";
 import { toDisplayedFormula } from "../formulas/syntax";
 import { HostError } from "../ground/hostError";
 import { expandTablesOver } from "./autoExpand";
@@ -49,6 +51,9 @@ export function valueType(cell: Cell | undefined): string {
 export function shownFormula(cell: Cell | undefined): string | number | boolean {
   return cell?.formula ? toDisplayedFormula(cell.formula.text) : shownValue(cell);
 }
+
+/** How formulas name cells: by column and row, or by how far away they are. */
+export type Notation = "A1" | "R1C1";
 
 /** A value handed in for one cell of `Range.values`, `formulas` or `numberFormat`. */
 type Input = string | number | boolean | null;
@@ -114,15 +119,10 @@ function hiddenByMerges({ merges }: Worksheet, rect: Rect): (row: number, column
 /**
  * Writes `Range.values` or `Range.formulas`: null leaves a cell, `""` empties it, a text is read as if typed.
  *
- * @param meaning What a text handed in means in the cell it is for.
+ * @param notation How formulas name cells.
  * @throws HostError `InvalidArgument` for a wrong shape or formula, `AccessDenied` for locked cells.
  */
-export function writeValues(
-  workbook: Workbook,
-  range: RangeRef,
-  input: unknown,
-  meaning: (text: string, row: number, column: number) => string = (text) => text,
-): void {
+export function writeValues(workbook: Workbook, range: RangeRef, input: unknown, notation: Notation = "A1"): void {
   const { sheet, rect } = range;
   refuseUnbounded(range);
   refuseLockedCells(workbook, range);
@@ -130,7 +130,7 @@ export function writeValues(
   const at = inputGrid(range, input);
   const before = contentBefore(range);
   const isHidden = hiddenByMerges(sheet, rect);
-  const cellOf = cellMaker(workbook, formulaMaker(workbook, range));
+  const cellOf = cellMaker(workbook, formulaMaker(workbook, range, notation));
   const rows: (Cell | undefined)[][] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const cells: (Cell | undefined)[] = [];
@@ -140,8 +140,7 @@ export function writeValues(
         cells.push(undefined);
         continue;
       }
-      const value = typeof given === "string" ? meaning(given, row, column) : given;
-      cells.push(cellOf(value, sheet.formatAt(row, column), row, column));
+      cells.push(cellOf(given, sheet.formatAt(row, column), row, column));
     }
     rows.push(cells);
   }
@@ -177,19 +176,40 @@ export function contentBefore({ sheet, rect }: RangeRef): CellBefore | null {
 function formulaMaker(
   workbook: Workbook,
   { sheet }: RangeRef,
+  notation: Notation,
 ): (text: string, row: number, column: number) => CellFormula {
-  const known = new Map<Table | undefined, Map<string, CellFormula>>();
+  const entered = (text: string, row: number, column: number): CellFormula => {
+    const stored = toEnteredFormula(text, { workbook, sheet, row, column });
+    return { text: stored, arrayRange: null };
+  };
+  const known = new Map<Table | undefined, Map<string, (row: number, column: number) => CellFormula>>();
   return (text, row, column) => {
     const around = sheet.tables.find((table) => containsCell(bodyRect(table), row, column));
     let formulas = known.get(around);
-    if (formulas === undefined) known.set(around, (formulas = new Map<string, CellFormula>()));
+    if (formulas === undefined) known.set(around, (formulas = new Map()));
     let formula = formulas.get(text);
     if (formula === undefined) {
-      const stored = toEnteredFormula(text, { workbook, sheet, row, column });
-      formulas.set(text, (formula = { text: stored, arrayRange: null }));
+      formula =
+        notation === "A1" ? sameFormula(entered(text, row, column)) : formulaR1C1(text, { row, column }, entered);
+      formulas.set(text, formula);
     }
-    return formula;
+    return formula(row, column);
   };
+}
+
+function sameFormula(formula: CellFormula): () => CellFormula {
+  return () => formula;
+}
+
+/** A formula in R1C1 notation as it reads in each cell: entered into the first, and copied to the others. */
+function formulaR1C1(
+  text: string,
+  first: { readonly row: number; readonly column: number },
+  entered: (text: string, row: number, column: number) => CellFormula,
+): (row: number, column: number) => CellFormula {
+  const enter = (row: number, column: number): CellFormula => entered(fromR1C1(text, row, column), row, column);
+  const copy = copies(enter(first.row, first.column).text);
+  return (row, column) => copy(row - first.row, column - first.column) ?? enter(row, column);
 }
 
 function containsCell({ top, left, bottom, right }: Rect, row: number, column: number): boolean {

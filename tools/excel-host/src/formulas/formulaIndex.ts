@@ -8,6 +8,7 @@
 import { MAX_COLUMNS, parseRect, type Rect } from "../model/rect";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import { CopiedFormula } from "./copiedFormula";
 import { parseFormula, type ParsedFormula } from "./expression";
 import { nameMention, sheetMention, tableMention } from "./geometry";
 import { ColumnFormula, FormulaCell, type FormulaText } from "./formulaCell";
@@ -147,13 +148,19 @@ export class FormulaIndex {
     if (formulas === undefined) columns.set(column, (formulas = new Map<string, ColumnFormula>()));
     let formula = formulas.get(written.text);
     if (formula !== undefined) return formula;
-    const parsed = this.parse(written.text);
+    const parsed = this.parsed(cell);
     const precedents = new PrecedentCollector(sheet);
     this.collect(parsed.references, sheet, precedents, MAX_NAMES);
     formula = new ColumnFormula(parsed, precedents.ranges, precedents.bands, precedents.mentions);
     formulas.set(written.text, formula);
     this.precedents.add(formula);
     return formula;
+  }
+
+  private parsed({ sheet, row, column, written }: FormulaCell): ParsedFormula {
+    const formula = sheet.cell(row, column)?.formula;
+    const isCopy = formula instanceof CopiedFormula && formula.text === written.text;
+    return isCopy ? formula.parsed(this.parse) : this.parse(written.text);
   }
 
   /** Formulas read so far that depend on a cell of the rectangle. */

@@ -18,8 +18,8 @@ export interface AreaReference {
   /** Sheet as written, or null for the sheet of the formula. */
   readonly sheet: string | null;
   readonly rect: Rect;
-  /** Whether it stays the same wherever the formula stands. */
-  readonly isAbsolute: boolean;
+  /** Edges that go with the formula when it is copied; null when none does, and it means the same wherever the formula stands. */
+  readonly relative: Readonly<Record<keyof Rect, boolean>> | null;
 }
 
 export interface NameReference {
@@ -37,9 +37,20 @@ export type Reference = AreaReference | NameReference | TableReference | Foreign
 
 const FOREIGN: ForeignReference = { kind: "foreign" };
 
-/** Reads one reference. */
+/** Structured references that are remembered; then remembering starts anew. */
+const MAX_REMEMBERED = 5_000;
+
+const remembered = new Map<string, Reference>();
+
+/** Reads one reference. Equal structured references are mostly one object, so that what is found out of one is known of all. */
 export function parseReference(text: string): Reference {
-  return text.endsWith("]") ? parseTable(text) : parseCells(text);
+  if (!text.endsWith("]")) return parseCells(text);
+  let reference = remembered.get(text);
+  if (reference === undefined) {
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(text, (reference = parseTable(text)));
+  }
+  return reference;
 }
 
 function parseTable(text: string): Reference {
@@ -60,14 +71,33 @@ function parseCells(text: string): Reference {
   if (sheet?.includes(":")) return FOREIGN;
   if ("name" in reference) return { kind: "name", sheet, name: reference.name };
   const { range } = reference;
-  return range.trim
-    ? FOREIGN
-    : {
-        kind: "area",
-        sheet,
-        rect: rectOf(range),
-        isAbsolute: isAbsolute(range),
-      };
+  if (range.trim) return FOREIGN;
+  return { kind: "area", sheet, rect: rectOf(range), relative: relativeEdges(range) };
+}
+
+function relativeEdges(range: RangeA1): AreaReference["relative"] {
+  const isRelative = (edge: number | null | undefined, isFixed: boolean | null | undefined): boolean =>
+    typeof edge === "number" && isFixed !== true;
+  const edges = {
+    top: isRelative(range.top, range.$top),
+    left: isRelative(range.left, range.$left),
+    bottom: isRelative(range.bottom, range.$bottom),
+    right: isRelative(range.right, range.$right),
+  };
+  return edges.top || edges.left || edges.bottom || edges.right ? edges : null;
+}
+
+/** A reference as it reads in a copy of its formula; the same object where it stays. */
+export function movedReference(reference: Reference, rows: number, columns: number): Reference {
+  if (reference.kind !== "area" || reference.relative === null) return reference;
+  const { rect, relative } = reference;
+  const moved = {
+    top: rect.top + (relative.top ? rows : 0),
+    left: rect.left + (relative.left ? columns : 0),
+    bottom: rect.bottom + (relative.bottom ? rows : 0),
+    right: rect.right + (relative.right ? columns : 0),
+  };
+  return { ...reference, rect: moved };
 }
 
 /** Whole rows and columns reach to the edges of the grid. */
@@ -78,11 +108,6 @@ function rectOf({ top, left, bottom, right }: RangeA1): Rect {
     bottom: bottom ?? MAX_ROWS - 1,
     right: right ?? MAX_COLUMNS - 1,
   };
-}
-
-function isAbsolute(range: RangeA1): boolean {
-  const hasFixedRows = range.top === null || (range.$top === true && range.$bottom === true);
-  return hasFixedRows && (range.left === null || (range.$left === true && range.$right === true));
 }
 
 const KEYWORDS: Readonly<Record<string, string>> = {

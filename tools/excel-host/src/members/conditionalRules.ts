@@ -2,7 +2,8 @@
 
 import { toStoredRule } from "../formulas/ruleFormula";
 import { toDisplayedFormula } from "../formulas/syntax";
-import { fromR1C1, shownFormulaR1C1 } from "../edits/formulasR1C1";
+import { shownFormulaR1C1 } from "../edits/formulasR1C1";
+import { fromR1C1 } from "../formulas/notationR1C1";
 import { numberInput, textInput, wordInput } from "../ground/inputs";
 import type { ConditionalRule } from "../model/rules";
 import { defineClass, type NavigationMember, type ScalarMember } from "../protocol/classes";

@@ -11,7 +11,7 @@ import { shownText } from "../model/shownText";
 import { shownValue } from "../model/shownValue";
 import { RangeRef } from "../model/refs";
 import { activateSheet, mayShow, selectCells, wasInFront } from "../model/selection";
-import { fromR1C1, shownFormulaR1C1 } from "../edits/formulasR1C1";
+import { shownFormulaR1C1 } from "../edits/formulasR1C1";
 import { HostError } from "../ground/hostError";
 import { defineClass, type ScalarMember } from "../protocol/classes";
 import { calculate } from "./application";
@@ -66,7 +66,7 @@ const CONTENT: Readonly<Record<string, RangeScalar>> = {
   formulasR1C1: {
     set: "1.2",
     get: (range) => readGrid(range, shownFormulaR1C1),
-    put: (range, value, host) => writeValues(host.workbook, range, value, fromR1C1),
+    put: (range, value, host) => writeValues(host.workbook, range, value, "R1C1"),
   },
   numberFormat: {
     set: "1.1",
