@@ -8,8 +8,8 @@ const ROOT = path.resolve(__dirname, "..");
 const NOT_WRITTEN = 4;
 
 function run(name, args) {
-  const script = path.join(".cache", "cli", `${name}.js`);
-  const { status, signal } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: "inherit" });
+  const script = path.join(".cache", "cli", "run.js");
+  const { status, signal } = spawnSync(process.execPath, [script, name, ...args], { cwd: ROOT, stdio: "inherit" });
   // So Node ends when it may take no more memory; nobody inside could say it.
   if (signal !== "SIGABRT" && status !== 134) return status ?? 1;
   process.stderr.write(

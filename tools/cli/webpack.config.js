@@ -8,6 +8,7 @@ module.exports = {
   mode: "production",
   target: "node20",
   entry: {
+    run: "./tools/cli/src/run.ts",
     audit: "./tools/cli/src/audit.ts",
     host: "./tools/cli/src/host.ts",
     hostThread: "./tools/cli/src/hostThread.ts",
@@ -16,6 +17,8 @@ module.exports = {
   output: { path: path.join(ROOT, ".cache", "cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
+    // Node's own: run.ts hands it to the bundle it runs.
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.tsx?$/,

@@ -16,6 +16,8 @@ const common = (name) => ({
       { test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } },
     ],
   },
+  // Nobody downloads what is made here: to make it smaller would take most of the time.
+  optimization: { minimize: false },
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: path.join(ROOT, ".cache", `webpack-${name}`) },
   devtool: false,
@@ -36,6 +38,5 @@ module.exports = [
     entry: { server: "./tools/workbench/src/start/main.ts" },
     output: { path: path.join(BUILT, "server"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
     externals: Object.fromEntries(INSTALLED.map((name) => [name, `commonjs ${name}`])),
-    optimization: { minimize: false },
   },
 ];

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { EmbeddedExcel, type HostProfile, type Workbook } from "excel-host";
 import { connectClient } from "excel-host/node";
 
+import { compile } from "../../commandLine/codeCache";
+
 /** Folder of the project: the bundle stands in `.cache/cli`. */
 const ROOT = join(__dirname, "..", "..");
 
@@ -13,6 +15,9 @@ export function connectHost(workbook: Workbook, profile: Partial<HostProfile>): 
   const excel = new EmbeddedExcel(workbook, profile);
   connectClient(excel, {
     clientFolder: join(ROOT, "node_modules", "@microsoft", "office-js", "dist"),
+    run: (source, file) => {
+      compile(source, file, join(__dirname, "client.code")).runInThisContext();
+    },
   });
   return excel;
 }

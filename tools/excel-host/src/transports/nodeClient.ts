@@ -12,6 +12,8 @@ import { createBridge, passEvents, type NativeBridge } from "./bridge";
 export interface ClientLocation {
   /** Folder of the library's scripts: `node_modules/@microsoft/office-js/dist`. */
   readonly clientFolder: string;
+  /** Runs the library in the global scope of this realm, for whoever keeps its compiled code; without it, it is compiled. */
+  readonly run?: (source: string, file: string) => void;
 }
 
 /** The globals of one realm the library looks for and makes. */
@@ -45,16 +47,20 @@ export function connectClient(excel: EmbeddedExcel, location: ClientLocation): v
   });
 }
 
-function loadClient(realm: ClientRealm, { clientFolder }: ClientLocation): void {
+function loadClient(realm: ClientRealm, { clientFolder, run = evaluateGlobally }: ClientLocation): void {
   realm.window ??= globalThis;
   realm.navigator ??= { userAgent: "Node" };
   bridge = createBridge(connected);
   realm._richApiNativeBridge = bridge;
-  const script = readFileSync(join(clientFolder, "excel-web-16.00.js"), "utf8");
+  const file = join(clientFolder, "excel-web-16.00.js");
+  run(readFileSync(file, "utf8"), file);
+}
+
+function evaluateGlobally(source: string): void {
   // Indirect, so that it runs in the global scope of this very realm: `instanceof Array` must hold across the wire.
   // eslint-disable-next-line no-eval -- the file is the unmodified library of node_modules, and nothing else.
   const evaluate = eval;
-  evaluate(script);
+  evaluate(source);
 }
 
 function connected(): EmbeddedExcel {
