@@ -135,16 +135,41 @@ function call(name: string, parameters: readonly Expression[], scope: Scope): Op
   if (parameters.length < least || parameters.length > most)
     throw new NotCalculated(`${name} with ${parameters.length} parameters`);
   const inner = definition.takesArrays === true ? { ...scope, isArray: true } : scope;
-  const parameter = (index: number): Expression => parameters[index] ?? { kind: "omitted" };
-  const context: FunctionCall = {
-    grid: scope.grid,
-    place: scope.place,
-    now: scope.now,
-    count: parameters.length,
-    value: (index) => oneValue(evaluate(parameter(index), inner), inner),
-    operand: (index) => evaluate(parameter(index), inner),
-  };
+  const context = new Call(parameters, inner);
   return definition.kind === "lazy" ? definition.run(context) : eager(definition, context, inner);
+}
+
+/** One call of a function, whose parameters are evaluated when it asks for them. */
+class Call implements FunctionCall {
+  constructor(
+    private readonly parameters: readonly Expression[],
+    private readonly scope: Scope,
+  ) {}
+
+  get grid(): GridReader {
+    return this.scope.grid;
+  }
+
+  get place(): FormulaPlace {
+    return this.scope.place;
+  }
+
+  get now(): Date {
+    return this.scope.now;
+  }
+
+  get count(): number {
+    return this.parameters.length;
+  }
+
+  value(index: number): CellValue {
+    return oneValue(this.operand(index), this.scope);
+  }
+
+  operand(index: number): Operand {
+    const parameter = this.parameters[index];
+    return parameter === undefined ? null : evaluate(parameter, this.scope);
+  }
 }
 
 /** A branch over arrays would need an array formula. */

@@ -39,19 +39,33 @@ export function spread({ rows, columns, values }: Matrix): readonly CellValue[] 
 /**
  * Applies `combine` to values at the same places. A single value, row or column is repeated; where one array is too small
  * the result is `#N/A`.
+ *
+ * @param combine Is handed the same list each time, with other values.
  */
 export function broadcast(matrices: readonly Matrix[], combine: (values: readonly CellValue[]) => CellValue): Matrix {
   const rows = Math.max(...matrices.map((each) => each.rows));
   const columns = Math.max(...matrices.map((each) => each.columns));
-  const readers = matrices.map((each) => reader(each, columns));
-  const results: CellValue[] = [];
-  if (rows * columns > MAX_VALUES) throw new NotCalculated("a calculation over a whole sheet");
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      results.push(combine(readers.map((read) => read(row, column))));
-    }
+  const count = rows * columns;
+  if (count > MAX_VALUES) throw new NotCalculated("a calculation over a whole sheet");
+  const readers = matrices.map((each) => placeReader(each, rows, columns));
+  const values = new Array<CellValue>(readers.length).fill(null);
+  const results = new Array<CellValue>(count);
+  for (let index = 0; index < count; index += 1) {
+    for (let each = 0; each < readers.length; each += 1) values[each] = readers[each]?.(index) ?? null;
+    results[index] = combine(values);
   }
   return matrix(rows, columns, results);
+}
+
+/** Reads an array by the index in the whole shape; single values and arrays of that shape, the usual cases, straight away. */
+function placeReader(source: Matrix, rows: number, columns: number): (index: number) => CellValue {
+  const { values } = source;
+  if (fills(source, rows, columns)) {
+    const [only = null] = values;
+    return values.length === 1 ? () => only : (index) => values[index] ?? null;
+  }
+  const read = reader(source, columns);
+  return (index) => read(Math.floor(index / columns), index % columns);
 }
 
 /** `broadcast` for two arrays; single values and equal shapes, the usual cases, go straight through. */
