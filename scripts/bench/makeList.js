@@ -1,0 +1,17 @@
+/*
+ * Body of an Office.js script: writes the list into an empty workbook as a table. LIST is put before it: headers and rows.
+ */
+await Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getFirst();
+  sheet.name = "Stakeholders";
+  const { headers, rows } = LIST;
+  sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers];
+  for (let first = 0; first < rows.length; first += 5_000) {
+    const block = rows.slice(first, first + 5_000);
+    sheet.getRangeByIndexes(first + 1, 0, block.length, headers.length).values = block;
+    await context.sync();
+  }
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length + 1, headers.length), true);
+  table.name = "Stakeholders";
+  await context.sync();
+});

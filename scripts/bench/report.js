@@ -1,0 +1,97 @@
+/** The figures as a page. */
+const os = require("node:os");
+const { NODE_PACKAGES, PYTHON_PACKAGES } = require("./peers");
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+const count = (number) => number.toLocaleString("en-US");
+const row = (cells) => `| ${cells.join(" | ")} |`;
+const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+
+/** Name, what it does, then for each size seconds and megabytes, ratio of our seconds to its own in the same round. */
+function sizeTable(size, measured, rounds) {
+  const [ours] = measured;
+  const lines = measured.map((each) => {
+    const own = rounds.map((round) => round.get(each.name));
+    const ratios = rounds.map((round) => round.get(ours.name).seconds / round.get(each.name).seconds);
+    return [
+      each.name,
+      each.does,
+      median(own.map(({ seconds }) => seconds)).toFixed(2),
+      Math.round(median(own.map(({ megabytes }) => megabytes))),
+      each === ours ? "" : median(ratios).toFixed(1),
+    ];
+  });
+  return `## ${count(size)} rows\n\n${table(["", "does", "CPU, s", "memory, MB", "ours ÷ this"], lines)}\n`;
+}
+
+/** Exponent of the growth of a figure between two sizes: 1 is in proportion. */
+function exponent(small, large, before, after) {
+  return (Math.log(after / before) / Math.log(large / small)).toFixed(2);
+}
+
+function growthTable(measured, results) {
+  const sizes = [...results.keys()].sort((a, b) => a - b);
+  if (sizes.length < 2) return "";
+  const pairs = sizes.slice(1).map((large, index) => [sizes[index], large]);
+  const medianOf = (size, name, figure) => median(results.get(size).rounds.map((round) => round.get(name)[figure]));
+  const lines = measured.flatMap(({ name }) =>
+    pairs.map(([small, large]) => [
+      name,
+      `${count(small)} to ${count(large)}`,
+      exponent(small, large, medianOf(small, name, "seconds"), medianOf(large, name, "seconds")),
+      exponent(small, large, medianOf(small, name, "megabytes"), medianOf(large, name, "megabytes")),
+    ]),
+  );
+  const head = ["", "rows", "CPU", "memory"];
+  return `## Growth\n\nThe exponent of the figures: 1 is in proportion to the rows.\n\n${table(head, lines)}\n`;
+}
+
+function auditTable(results) {
+  const lines = [...results].map(([size, { audit }]) => {
+    const { roundTrips, requestBytes, responseBytes, largestRequestBytes } = audit.host;
+    const { openMs, readMs, checkMs, writeMs, saveMs } = audit.timings;
+    const bytes = [requestBytes, responseBytes, largestRequestBytes].map((each) => count(Math.round(each / 1024)));
+    return [count(size), roundTrips, ...bytes, openMs, readMs, checkMs, writeMs, saveMs].map(String);
+  });
+  const head = [
+    "rows",
+    "round trips",
+    "sent, KB",
+    "received, KB",
+    "largest request, KB",
+    ...["open", "read", "check", "write", "save"].map((phase) => `${phase}, ms`),
+  ];
+  return `## The audit itself\n\nCounts are the same each time; the milliseconds of its phases are the clock's, of the last run.\n\n${table(head, lines)}\n`;
+}
+
+/** The whole page. @param results By rows: the rounds, each with the figures by name, and the audit of the last. */
+function page(measured, results, missing) {
+  const packages = Object.entries({ ...NODE_PACKAGES, ...PYTHON_PACKAGES }).map(
+    ([name, version]) => `${name} ${version}`,
+  );
+  const [{ model }] = os.cpus();
+  const rounds = Math.max(...[...results.values()].map((result) => result.rounds.length));
+  const absent = Object.entries(missing).map(
+    ([name, reason]) => `Not measured: ${name}, which could not be installed (${reason}).`,
+  );
+  return [
+    "# How fast the audit is",
+    "From file to file, measured by `npm run bench`. The peers read the same list of 15 columns and write a matrix and counts as plain values; they check nothing and write no formula. Before the time is taken, their outputs are compared: the matrix cell by cell among them, the counts with those of the audit. Programs run in turn; a ratio is that of two runs of one round, and all figures are medians.",
+    `${model.trim()}, ${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB; ${os.type()} ${os.release()}, Node ${process.versions.node}; ${packages.join(", ")}; ${rounds} rounds. CPU is that of user and system, of all processes and threads; other programs ran on the machine.`,
+    ...absent,
+    ...[...results].map(([size, result]) => sizeTable(size, measured, result.rounds)),
+    growthTable(measured, results),
+    auditTable(results),
+  ]
+    .filter((part) => part !== "")
+    .map((part) => part.trim())
+    .join("\n\n")
+    .concat("\n");
+}
+
+module.exports = { page };
