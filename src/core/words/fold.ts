@@ -7,6 +7,36 @@
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
+  if (text.length > MOST_REMEMBERED_CHARS) return foldAnew(text);
+  const known = REMEMBERED.get(text);
+  if (known !== undefined) return known;
+  const folded = foldAnew(text);
+  if (REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(text, folded);
+  return folded;
+}
+
+/** Most words are folded more than once. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Distinct texts that are remembered, and how long each may be: a workbook of free texts holds more than are worth it. */
+const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED_CHARS = 60;
+const REMEMBERED = new Map<string, string>();
+
+/** Nothing has to be taken apart in what holds these characters alone. */
+// eslint-disable-next-line no-control-regex -- all of ASCII.
+const ASCII = /^[\x00-\x7f]*$/;
+
+function foldAnew(text: string): string {
+  const isAscii = ASCII.test(text);
+  let folded = isAscii ? text.toLowerCase() : withoutMarks(text);
+  if (folded.includes("(")) folded = folded.replace(/\((?:e?s|e|es|ne|nes)\)/g, "");
+  if (!isAscii || folded.includes("."))
+    folded = folded.replace(/[·•․.](?:e|ne|trice|rice|euse|ve)?[·•․.]?s?(?![\p{L}\p{N}])/gu, "");
+  return folded.replace(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+function withoutMarks(text: string): string {
   return (
     text
       // Marks go first: to put thousands of them in their order takes the square of their number.
@@ -18,15 +48,8 @@ export function fold(text: string): string {
       .replace(/\p{M}/gu, "")
       .replaceAll("œ", "oe")
       .replaceAll("æ", "ae")
-      .replace(/\((?:e?s|e|es|ne|nes)\)/g, "")
-      .replace(/[·•․.](?:e|ne|trice|rice|euse|ve)?[·•․.]?s?(?![\p{L}\p{N}])/gu, "")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()
   );
 }
-
-/** Most words are folded more than once. */
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Whether the words of `part` stand next to each other, whole, in `text`; both folded. */
 export function containsWords(text: string, part: string): boolean {

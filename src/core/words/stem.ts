@@ -67,14 +67,19 @@ const RULES: Readonly<Record<Language, readonly (readonly Rule[])[]>> = {
   ],
 };
 
-/** Distinct words that are remembered; a workbook of free texts holds more than are worth it. */
+/** Distinct words of a language that are remembered; a workbook of free texts holds more than are worth it. */
 const MAX_CACHED = 20_000;
-const CACHE = new Map<string, string>();
+const CACHE: Readonly<Record<Language, Map<string, string>>> = {
+  en: new Map(),
+  fr: new Map(),
+  es: new Map(),
+  pt: new Map(),
+};
 
 /** The stem of one folded word. */
 export function stem(word: string, language: Language): string {
-  const key = `${language} ${word}`;
-  const known = CACHE.get(key);
+  const cache = CACHE[language];
+  const known = cache.get(word);
   if (known !== undefined) return known;
   let left = word;
   for (const [group, rules] of RULES[language].entries()) {
@@ -82,6 +87,6 @@ export function stem(word: string, language: Language): string {
     const rule = rules.find(([ending]) => ending.test(left));
     if (rule !== undefined) left = left.replace(rule[0], rule[1]);
   }
-  if (CACHE.size < MAX_CACHED) CACHE.set(key, left);
+  if (cache.size < MAX_CACHED) cache.set(word, left);
   return left;
 }
