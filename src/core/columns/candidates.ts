@@ -65,6 +65,9 @@ const ASKED_THOUGH_DENIED: ReadonlySet<Field> = new Set<Field>([
   "due_date",
 ]);
 
+/** Those of them of which at least one value must fit: a period of months is no day. */
+const ASKED_BY_A_HINT: ReadonlySet<Field> = new Set<Field>(["partner_amount", "authority_amount", "due_date"]);
+
 /** Fields that no header is asked about whose values do not so much as hint at them: rooms under "Contact". */
 const TOLD_BY_VALUES = /^(?:contact_name|agreement|role|incentives|resource_.*|incentive_.*|gain_.*)$/;
 
@@ -112,6 +115,8 @@ function isAnswered(field: Field, profile: ColumnProfile): boolean {
 /** Share of answers from which on a column is one of answers. */
 const ANSWERED = 0.7;
 
+const HALF = 0.5;
+
 /** Share of answers or of fields of public action that make options doubtful. */
 const OTHERS = 0.3;
 
@@ -120,6 +125,8 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   if (!(isOutside ? field === "email" : SHOWN.has(field))) return [];
   // A list of bodies tells their kinds by their names; it is no list of kinds.
   if (field === "category" && areBodies(profile)) return [];
+  // Numbers of registers and accounts are as long.
+  if (field === "phone" && shareOf(profile, "phoneForm") < HALF) return [];
   const own = fitOf(field, profile);
   const isOther = Math.max(shareOf(profile, "yesNo"), shareOf(profile, "theme")) >= OTHERS;
   const isClear = own.fit === 2 && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
@@ -176,10 +183,10 @@ function isWorthAsking(
     case 3:
       return (
         fit >= 0 ||
-        (fit === -1 && ASKED_THOUGH_DENIED.has(field) && (fitting > 0 || !/^(?:authority|partner)_/.test(field)))
+        (fit === -1 && ASKED_THOUGH_DENIED.has(field) && (fitting > 0 || !ASKED_BY_A_HINT.has(field)))
       );
     case 2:
-      return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)));
+      return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)) && !IN_WORDS.has(field));
     case 1:
       return fit >= 1 || (fit === 0 && isSaid && field === "owner" && areFewNames(profile));
     case 0:

@@ -65,6 +65,7 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
     const [open] = byWorth(candidates.filter(({ field, isApplied }) => !isApplied && !taken.has(field)));
     if (!given.has(index) && open !== undefined) given.set(index, open);
   }
+  askForOneName(columns, given);
   askForName(columns, given, taken);
   const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
   const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
@@ -147,6 +148,16 @@ function askForName(
   if (asked === undefined) return;
   const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.profile.distinct } as const;
   given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
+}
+
+/** A list has its names in one column: of several that may be it those are asked about that are it most likely, by header or by values. */
+function askForOneName(columns: readonly Column[], given: Map<number, Candidate>): void {
+  const likeness = new Map(columns.map(({ index, nameLikeness }) => [index, nameLikeness]));
+  const asked = [...given].filter(([, { field, isApplied }]) => field === "name" && !isApplied);
+  const most = Math.max(0, ...asked.map(([, { worth }]) => worth));
+  const likest = Math.max(0, ...asked.map(([index]) => likeness.get(index) ?? 0));
+  for (const [index, { worth }] of asked)
+    if (worth < most && (likeness.get(index) ?? 0) < likest) given.delete(index);
 }
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {

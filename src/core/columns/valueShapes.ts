@@ -50,6 +50,8 @@ export type Shape =
   | "none"
   | "email"
   | "phone"
+  /** A form that only numbers of telephones have: a plus sign, a prefix in brackets, groups set apart by spaces. */
+  | "phoneForm"
   | "url"
   | "registration"
   | "registrationShape"
@@ -138,6 +140,7 @@ const URL =
   /^(?:https?:\/\/\S+|www\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:org|com|net|fr|es|pt|br|uk|eu|io|gov|gouv|edu|info|ci|sn|ma|tn|cm|ke|gh|ng|za|mx|co|cl|ar|pe|ec|ao|mz|cv|cat|asso|africa)(?:\.[a-z]{2})?(?:\/\S*)?)$/iu;
 const PHONE =
   /^(?:(?:t[ée]l\.?|phone|m[óo]vil|fixe|portable|cell?)\s?:?\s*)?(?:\+|00)?[\d(][\d\s().\-/–]{6,}\d(?:\s?(?:ext|poste|x)\.?\s?\d+)?$/i;
+const PHONE_FORM = /[+(]|\d \d|\p{L}/u;
 /** Numbers of files and acts, days and accounts: "001/2025", "2026-01-01/2026-12-31", "24.01.004". */
 const NO_PHONE = /^(?:\d{1,5}[/-](?:19|20)\d\d|\d{4}-\d\d-\d\d\b.*|\d\d\.\d\d\.\d{3})$/;
 const CODE = /^[\p{L}\d]{0,8}[-_/. ]?[\p{L}]{0,4}[-_/. ]?\d[\p{L}\d/_.-]{0,14}$/u;
@@ -159,6 +162,7 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
     !NO_PHONE.test(text) &&
     parseDate(text) === null;
   push(isPhone, "phone");
+  push(isPhone && PHONE_FORM.test(text) && !/\d 000\b/.test(text), "phoneForm");
   pushFigures(text, shapes);
   push((scaleWord(text) !== null && answer === null) || /^[★☆]+$/.test(text), "scaleWord");
   push(answer === "no" || answer === "yes", answer === "no" ? "none" : "yes");
