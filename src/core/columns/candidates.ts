@@ -125,8 +125,7 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   if (!(isOutside ? field === "email" : SHOWN.has(field))) return [];
   // A list of bodies tells their kinds by their names; it is no list of kinds.
   if (field === "category" && areBodies(profile)) return [];
-  // Numbers of registers and accounts are as long.
-  if (field === "phone" && shareOf(profile, "phoneForm") < HALF) return [];
+  if (mayBeAnyNumber(field, profile)) return [];
   const own = fitOf(field, profile);
   const isOther = Math.max(shareOf(profile, "yesNo"), shareOf(profile, "theme")) >= OTHERS;
   const isClear = own.fit === 2 && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
@@ -134,6 +133,11 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   const isPerson =
     !isOutside && field === (profile.distinct < profile.filled ? "owner" : "contact_name") && arePersons(profile);
   return isClear || isPerson ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
+}
+
+/** Whether what may be telephones may as well be numbers of registers and accounts, which are as long. */
+function mayBeAnyNumber(field: Field, profile: ColumnProfile): boolean {
+  return field === "phone" && shareOf(profile, "phoneForm") < HALF;
 }
 
 function areBodies(profile: ColumnProfile): boolean {
@@ -181,18 +185,21 @@ function isWorthAsking(
   if (grade >= 2 && isAnswered(field, profile)) return true;
   switch (grade) {
     case 3:
-      return (
-        fit >= 0 ||
-        (fit === -1 && ASKED_THOUGH_DENIED.has(field) && (fitting > 0 || !ASKED_BY_A_HINT.has(field)))
-      );
+      return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field) && (fitting > 0 || !ASKED_BY_A_HINT.has(field)));
     case 2:
       return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)) && !IN_WORDS.has(field));
     case 1:
-      return fit >= 1 || (fit === 0 && isSaid && field === "owner" && areFewNames(profile));
+      return (
+        (fit >= 1 && (!ARE_PERSONS.has(field) || shareOf(profile, "person") >= MANY_PERSONS)) ||
+        (fit === 0 && isSaid && field === "owner" && areFewNames(profile))
+      );
     case 0:
-      return fit === 2;
+      return fit === 2 && !mayBeAnyNumber(field, profile);
   }
 }
+
+/** Fields that are persons: first names alone, which may be places, are no ground to ask for them. */
+const ARE_PERSONS: ReadonlySet<Field> = new Set<Field>(["owner", "contact_name"]);
 
 /** Names that stand in several rows: "Priya", "Tom". */
 function areFewNames(profile: ColumnProfile): boolean {
@@ -212,10 +219,7 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, pro
       // Where no value looks like a person, some may not look like bodies.
       return fit >= 1 || (fit === 0 && (field !== "contact_name" || shareOf(profile, "bodyName") === 0));
     case 2:
-      return (
-        (fit === 2 || (fit === 1 && !IN_WORDS.has(field) && !TOLD_BY_HEADER.has(field)) || !isSaid) &&
-        !areKinds(field, profile)
-      );
+      return (fit === 2 || (fit === 1 && !ASKED_UNLESS_PROVED.has(field)) || !isSaid) && !areKinds(field, profile);
     case 1:
       return (
         fit === 2 &&
@@ -231,6 +235,11 @@ function mayApply(field: Field, grade: Grade | 0, { fit, isSaid }: FieldFit, pro
 /** Fields that are told in words of a list: without one of them among the values a header is not believed. */
 const IN_WORDS: ReadonlySet<Field> = new Set<Field>(["gains", "resources", "incentives"]);
 
+/** Fields that a likely header with values that fit is asked about. */
+const ASKED_UNLESS_PROVED: ReadonlySet<Field> = new Set<Field>(
+  [...IN_WORDS, ...TOLD_BY_HEADER].filter((field) => field !== "gains" && field !== "needs"),
+);
+
 /** Values that even an unmistakable header does not make those of a field: free texts for what is told in words of a list. */
 function isDoubtful(field: Field, fit: Fit): boolean {
   return (IN_WORDS.has(field) || field === "agreement" || field === "role") && fit < 1;
@@ -245,10 +254,10 @@ function areKinds(field: Field, profile: ColumnProfile): boolean {
   return field === "name" && share >= MANY_BODIES;
 }
 
+/** Share of names of persons from which on names may be those of persons. */
+const MANY_PERSONS = 0.3;
+
 /** What may be persons as well as bodies is told by the headers of both. */
 function mayBePersons(field: Field, fit: Fit, profile: ColumnProfile): boolean {
   return field === "name" && fit < 2 && shareOf(profile, "person") >= MANY_PERSONS;
 }
-
-/** Share of names of persons from which on names may be those of persons. */
-const MANY_PERSONS = 0.3;

@@ -91,9 +91,12 @@ function fittingShare(profile: ColumnProfile, shapes: readonly Shape[]): number 
   const said = profile.distinct - unknown - none;
   if (said <= 0) return null;
   // A value may have two of the shapes; the larger count is the safe one, sums are for shapes that exclude each other.
-  const disjoint = shapes.filter((shape) => DISJOINT.has(shape));
+  // Where some are persons by their whole names, others are called by their first ones.
+  const own: readonly Shape[] =
+    shapes.includes("person") && (profile.counts.person ?? 0) > 0 ? [...shapes, "called"] : shapes;
+  const disjoint = own.filter((shape) => DISJOINT.has(shape));
   const sum = disjoint.reduce((total, shape) => total + (profile.counts[shape] ?? 0), 0);
-  const most = Math.max(sum, ...shapes.map((shape) => profile.counts[shape] ?? 0));
+  const most = Math.max(sum, ...own.map((shape) => profile.counts[shape] ?? 0));
   return Math.min(1, most / said);
 }
 
@@ -104,4 +107,6 @@ const DISJOINT: ReadonlySet<Shape> = new Set<Shape>([
   "smallNumber",
   "percent",
   "none",
+  "person",
+  "called",
 ]);

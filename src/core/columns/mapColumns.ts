@@ -22,6 +22,7 @@ import type { Grade, Meaning, Meanings } from "./headerGrammar";
 import { headerWordsInSteps } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { askUnsettled } from "./settled";
+import { isLeadOfAction } from "./settledOwner";
 import { meantAmounts } from "./meantAmounts";
 import { nameLikeness } from "./nameLikeness";
 import { spokenFields } from "./spokenFields";
@@ -141,6 +142,8 @@ function besideOthers(
   context: HeaderContext,
   meanings: Meanings,
 ): Meanings {
+  if (!context.isOurs && meanings.get("owner") === 2 && isLeadOfAction(readings, index))
+    return new Map<Meaning, Grade>([["owner", 3]]);
   const isDue = readings[index]?.whole.some(
     ({ head, others }) => others.every((concept) => DUE_DATE.has(concept)) && head !== null && DUE_DATE.has(head),
   );

@@ -156,8 +156,7 @@ function askForOneName(columns: readonly Column[], given: Map<number, Candidate>
   const asked = [...given].filter(([, { field, isApplied }]) => field === "name" && !isApplied);
   const most = Math.max(0, ...asked.map(([, { worth }]) => worth));
   const likest = Math.max(0, ...asked.map(([index]) => likeness.get(index) ?? 0));
-  for (const [index, { worth }] of asked)
-    if (worth < most && (likeness.get(index) ?? 0) < likest) given.delete(index);
+  for (const [index, { worth }] of asked) if (worth < most && (likeness.get(index) ?? 0) < likest) given.delete(index);
 }
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {

@@ -27,6 +27,7 @@ import type { Column } from "./settleColumns";
 import { isSettledAmount } from "./settledAmount";
 import { isSettledDate } from "./settledDate";
 import { hasRival, isSettledName } from "./settledName";
+import { isOfOurs, isSettledOwner } from "./settledOwner";
 import { isOfAddress, isSettledPlace } from "./settledPlace";
 import { isOwnSite } from "./settledSite";
 import { meantInstead } from "./meantInstead";
@@ -71,10 +72,14 @@ function byPersons(candidates: readonly Candidate[], column: Column, all: readon
   const owner = candidates.find(({ field }) => field === "owner");
   if (owner === undefined || owner.isApplied || owner.grade === 3 || filled < SEVERAL || distinct < filled)
     return candidates;
-  if (candidates.some(({ isApplied }) => isApplied) || isOfOurs(column) || hasContact(column, all)) return candidates;
+  // A contact told by its values alone would lose to a question about the owner.
+  const isOther = candidates.some(
+    ({ isApplied, field, worth }) => isApplied && (field !== "contact_name" || worth > owner.worth),
+  );
+  if (isOther || isOfOurs(column.reading) || hasContact(column, all)) return candidates;
   const own = fitOf("contact_name", column.profile);
   const others = candidates.filter(({ field }) => field !== "contact_name");
-  return own.fit < 0 ? candidates : [{ ...owner, ...own, field: "contact_name", worth: owner.worth + 1 }, ...others];
+  return own.fit < 1 ? candidates : [{ ...owner, ...own, field: "contact_name", worth: owner.worth + 1 }, ...others];
 }
 
 /** Whether neither the values nor the list bear out a word or two that may be said of anything: "Support", "Technique". */
@@ -136,11 +141,7 @@ function isSettled(candidate: Candidate, column: Column, all: readonly Column[],
           all.some((other) => other !== column && isName(other)))
       );
     case "owner":
-      // A department may be who decides, pays or knows.
-      if (grade < 3 && headsOf(reading).includes("SERVICE") && !hasDealings(column, field, all)) return false;
-      return fit >= 1
-        ? isOfOurs(column) || isRepeated(profile) || profile.filled < 4
-        : areFew(profile) && (profile.distinct < 3 || shareOf(profile, "kind") < MOST);
+      return isSettledOwner(candidate, column, all);
     case "website":
       return isOwnSite(column);
     case "privacy_basis":
@@ -225,19 +226,8 @@ function asksForKinds({ reading }: Column): boolean {
 const OF_KINDS: ReadonlySet<string> = new Set(["TYPE", "LEGALFORM", "SECTOR", "GROUP", "NATURE", "STATUS"]);
 
 const HALF = 0.5;
-const MOST = 0.7;
 
 /** Whether somebody stands in several rows. */
 function isRepeated({ distinct, filled }: ColumnProfile): boolean {
   return distinct < filled;
-}
-
-/** Whether most stand in several rows. */
-function areFew({ distinct, filled }: ColumnProfile): boolean {
-  return distinct <= MOST * filled;
-}
-
-/** Whether a header speaks of the authority itself. */
-function isOfOurs({ reading }: Column): boolean {
-  return conceptsOf(reading).some((concept) => concept === "US" || concept === "INTERNAL" || concept === "TOWN");
 }

@@ -16,7 +16,7 @@ export function isSettledAmount(field: AmountField, grade: Grade | 0, column: Co
       return true;
     case "authority_amount":
       if (givenTo(column.reading) === "us") return false;
-      if (concepts.includes("US")) return true;
+      if (concepts.includes("US") || (grade === 3 && concepts.includes("TOWN"))) return true;
       if (!saysGiver(column.reading) && !isGivenByUs(column, all)) return false;
       // In a list of those who give, what was granted is theirs.
       return !all.some(isGiver) && (concepts.includes("GRANT") || !all.some(isGift));

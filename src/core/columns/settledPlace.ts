@@ -17,7 +17,7 @@ export function isSettledPlace(grade: Grade | 0, column: Column, all: readonly C
   if (headsOf(reading).some((head) => TOWNS.has(head)) && isBesideAddress(column, all)) return false;
   return (
     shareOf(profile, "address") < SOME &&
-    shareOf(profile, "capitalised") >= MOST &&
+    (grade === 3 || shareOf(profile, "capitalised") >= MOST) &&
     (!conceptsOf(reading).includes("ORG") || all.some((other) => other !== column && isName(other)))
   );
 }

@@ -74,6 +74,8 @@ export type Shape =
   | "capitalised"
   /** A street with a number: "12 rue du Port", "C/ Mayor, 3". */
   | "address"
+  /** One capitalised word that means nothing else: what a person is called by who knows them, "Charo", "Aoife". */
+  | "called"
   /** One word with a figure in it: "401ADI". */
   | "reference"
   | (typeof LISTS)[number];
@@ -162,7 +164,7 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
     !NO_PHONE.test(text) &&
     parseDate(text) === null;
   push(isPhone, "phone");
-  push(isPhone && PHONE_FORM.test(text) && !/\d 000\b/.test(text), "phoneForm");
+  push(isPhone && PHONE_FORM.test(text) && !/\d 000$/.test(text), "phoneForm");
   pushFigures(text, shapes);
   push((scaleWord(text) !== null && answer === null) || /^[★☆]+$/.test(text), "scaleWord");
   push(answer === "no" || answer === "yes", answer === "no" ? "none" : "yes");
@@ -236,6 +238,7 @@ function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]
   if (isBody) shapes.push("bodyName");
   if (isTitled(text)) shapes.push("titled", "person");
   else if (!isBody && kind.status === "unknown" && isPerson(text)) shapes.push("person");
+  else if (!isBody && kind.status === "unknown" && CALLED.test(text)) shapes.push("called");
 }
 
 const SALUTATION =
@@ -244,11 +247,16 @@ const TITLE =
   /^(?:m\.|mr\.?|mrs\.?|ms\.?|mme\.?|mlle|dr\.?|dra\.?|prof\.?|sr\.?|sra\.?|d\.|dña\.?|don|doña|eng\.?|ing\.?|lic\.?|arq\.?|maître|me|pr|sir|cllr\.?|rev\.?|arch\.?|abg\.?)\s+\p{Lu}/iu;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}\p{Ll}+)*|\p{Lu}\p{Lu}+(?:-\p{Lu}+)*|\p{Lu}\.(?:-?\p{Lu}\.)*|d['’]\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+)$/u;
+const CALLED = /^\p{Lu}\p{Ll}{2,}(?:[-'’]\p{Lu}?\p{Ll}+)?$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|del|la|el|ben|bin|von|van|y|e|al|ould|mac|di|le|du)$/i;
 
 /** A title before a name, or initials: "Mme Diop", "A. Seck". */
 function isTitled(text: string): boolean {
-  return TITLE.test(text) || /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u.test(text);
+  return (
+    TITLE.test(text) ||
+    /^\p{Lu} \p{Lu}\p{Ll}{2,}$/u.test(text) ||
+    /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u.test(text)
+  );
 }
 
 /** Two to four capitalised words without a word for a body. */

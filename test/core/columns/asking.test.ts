@@ -43,7 +43,10 @@ describe("what is asked about", () => {
 
   it("is who is responsible, even if no value looks like a person", () => {
     expect(
-      listOf("Responsable", ["SCRP", "Régie", "Cabinet", "SCRP"], { "Prochaine action": ["a", "b", "c", "d"] }),
+      listOf("Responsable", ["SCRP", "Régie", "Cabinet", "SCRP"], {
+        Remarques: ["–", "–", "–", "–"],
+        "Prochaine action": ["a", "b", "c", "d"],
+      }),
     ).toBe("owner?");
   });
 
@@ -61,6 +64,26 @@ describe("what is asked about", () => {
     expect(listOf("Échéance", days)).toBe("agreement_end?");
     expect(listOf("Échéance", days, { "Prochaine action": ["RDV", "Appel", "Note", "RDV"] })).toBe("due_date");
     expect(listOf("Échéance", days, { Convention: ["signée", "oui", "non", "oui"] })).toBe("agreement_end");
+  });
+});
+
+describe("what is not so much as asked about", () => {
+  it("is whether numbers of accounts or registers are of telephones, where the header says nothing known", () => {
+    expect(listOf("Brumeux", ["03-11-01-0001", "04-22-01-0003", "05-10-02-0007", "05-11-02-0009"])).toBe("–");
+    expect(listOf("Brumeux", ["1 500 000", "8 500 000", "31 000 000", "3 000 000"])).not.toMatch(/phone/);
+    expect(listOf("Brumeux", ["06 39 98 01 12", "06 39 98 01 13", "+221 77 555 01 02", "(02) 555 0101"])).toBe(
+      "phone?",
+    );
+  });
+
+  it("is a period as a day, and a word for gains or resources above texts that name none", () => {
+    expect(listOf("Délai", ["12 mois", "trois ans", "un semestre", "toute l'année"])).toBe("–");
+    expect(listOf("Préoccupations", ["le bruit", "la lenteur", "le stationnement", "la poussière"])).toBe("–");
+  });
+
+  it("is a second column as the names where another one is them more likely", () => {
+    const rows = BODIES.map((body, row) => [body, ["Nord", "Sud", "Est", "Ouest"][row] ?? ""]);
+    expect(read(["Qui", "Consulat"], rows)).toEqual(["name?", "–"]);
   });
 });
 
