@@ -150,6 +150,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
               answers={answers}
               audit={audit}
               takesFocus={takesFocus}
+              today={today}
               onRunAudit={() => void runAudit("interview")}
               onFinish={() => show("audit")}
             />

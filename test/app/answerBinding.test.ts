@@ -477,10 +477,10 @@ describe("a list with several columns of one header", () => {
     const checked = await check();
     const { table, mapping, row, words } = request(checked);
     const columns = mapping.columns.map((own) => (own.index === 3 ? { ...own, field: "notes" as const } : own));
-    const note = { kind: "note", text: "rappeler" } as const;
+    const note = { kind: "note", item: "resource_data", text: "rappeler", day: null, source: null } as const;
     await writeAnswer({ table, mapping: { ...mapping, columns }, row, words, answer: note });
 
-    expect(cells(session).get("Sheet1!D2")).toBe("rappeler");
+    expect(cells(session).get("Sheet1!D2")).toBe("b\nDonnées\u00a0: rappeler");
     expect(cells(session).get("Sheet1!A2")).toBe("a");
   });
 });

@@ -32,6 +32,10 @@ async function interview(
   return { session, checked: await checkTables({ asOf: "2026-11-23", language: "fr" }) };
 }
 
+function note(text: string): InterviewAnswer {
+  return { kind: "note", item: "resource_data", text, day: null, source: null };
+}
+
 function request({ audit, tables, choices }: CheckedTables, row: number, answer: InterviewAnswer): AnswerRequest {
   const [table] = tables;
   const mapping = audit.tables[0]?.mapping;
@@ -278,29 +282,32 @@ describe("an answer of the interview", () => {
   });
 
   it("is stored as text, even where it looks like a formula", async () => {
-    const session = openSession(await tableWorkbook([...HEADERS, "Commentaires"], [["A", "ONG", "=1+1", "", ""]]));
+    const hostile = '=HYPERLINK("http://x.example")';
+    const session = openSession(await tableWorkbook([...HEADERS, "Commentaires"], [["A", "ONG", "=1+1", "", hostile]]));
     const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
-    await writeAnswer(request(checked, 0, { kind: "note", text: '=HYPERLINK("http://x.example")' }));
+    await writeAnswer(request(checked, 0, note("=1+1")));
 
-    expect(await cellValue(session, "E2")).toBe('=HYPERLINK("http://x.example")');
+    expect(await cellValue(session, "E2")).toBe(`${hostile}\nDonnées\u00a0: =1+1`);
     expect(session.opened.workbook.sheetNamed("Sheet1")?.cell(1, 4)?.formula ?? null).toBeNull();
   });
 
   it("goes without an apostrophe into a cell formatted as text, which might keep it, unless it looks like a formula", async () => {
     const session = openSession(await tableWorkbook([...HEADERS, "Commentaires"], [["A", "ONG", null, "", ""]]));
-    await session.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("E2").numberFormat = [["@"]];
-      await context.sync();
-    });
-    const note = async (text: string): Promise<unknown[]> => {
+    const noted = async (text: string): Promise<unknown[]> => {
+      await session.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Sheet1").getRange("E2");
+        cell.numberFormat = [["@"]];
+        cell.values = [[text]];
+        await context.sync();
+      });
       const checked = await checkTables({ asOf: "2026-11-23", language: "fr" });
-      await writeAnswer(request(checked, 0, { kind: "note", text }));
+      await writeAnswer(request(checked, 0, note("oui")));
       const format = session.opened.workbook.sheetNamed("Sheet1")?.cell(1, 4)?.format;
       return [await cellValue(session, "E2"), format?.quotePrefix];
     };
 
-    expect(await note("3-4 réunions en 2026")).toEqual(["3-4 réunions en 2026", false]);
-    expect(await note("=1+1")).toEqual(["=1+1", true]);
+    expect(await noted("3-4 réunions en 2026")).toEqual(["3-4 réunions en 2026\nDonnées\u00a0: oui", false]);
+    expect(await noted("'=1+1")).toEqual(["=1+1\nDonnées\u00a0: oui", true]);
   });
 
   it("asks for a column where none can hold it, and the new column takes it", async () => {

@@ -73,18 +73,22 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     await quiet(pane);
     await pane.locator('[data-option="profit"]').click();
     await quiet(pane);
+    await pane.locator('[data-action="note"]').click();
     await pane.locator('textarea[data-field="notes"], [data-field="notes"] textarea').fill("=à rappeler");
+    await pane.locator('[data-field="note-day"]').fill("2026-11-26");
+    await pane.locator('[data-field="note-source"]').selectOption("phone");
     await press(pane, "save-note");
     await pane.locator('[data-notice="saved"]').waitFor();
 
     expect((await host.cell("Sheet1", "D3")).value).toBe("profit; Renforcement de la démocratie");
-    expect((await host.cell("Sheet1", "E3")).value).toBe("=à rappeler");
+    expect((await host.cell("Sheet1", "E3")).value).toBe("Gain attendu (26/11/2026, téléphone)\u00a0: =à rappeler");
   });
 
   itInBrowser("keeps a note that was typed until it is saved, also from one stakeholder to the next", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "familiarity");
     const note = pane.locator('textarea[data-field="notes"], [data-field="notes"] textarea');
+    await pane.locator('[data-action="note"]').click();
     await note.fill("à rappeler");
     await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: "Asso B" });
     expect(await note.inputValue()).toBe("");
@@ -92,10 +96,11 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     await pane.locator('[data-tab="interview"]').click();
     await pane.getByRole("combobox", { name: /Acteur|Stakeholder/ }).selectOption({ label: "Asso A" });
     expect(await note.inputValue()).toBe("à rappeler");
+    await pane.locator('[data-field="note-day"]').fill("");
     await press(pane, "save-note");
     await pane.locator('[data-notice="saved"]').waitFor();
 
-    expect((await host.cell("Sheet1", "E3")).value).toBe("à rappeler");
+    expect((await host.cell("Sheet1", "E3")).value).toBe("Familiarité\u00a0: à rappeler");
   });
 
   itInBrowser("adds a missing column only after asking", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
 
@@ -22,8 +22,12 @@ const ROWS = [
 ];
 
 /** Opens the interview on the table, in English. */
-async function openInterview(changes: Partial<PaneServices> = {}): Promise<ExcelSession> {
-  const session = openSession(await tableWorkbook(HEADERS, ROWS));
+async function openInterview(
+  changes: Partial<PaneServices> = {},
+  headers: readonly string[] = HEADERS,
+  rows: readonly (readonly (string | null)[])[] = ROWS,
+): Promise<ExcelSession> {
+  const session = openSession(await tableWorkbook(headers, rows));
   render(
     <App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={{ ...services, ...changes }} />,
   );
@@ -345,5 +349,48 @@ describe("the interview's card", () => {
 
     expect((await news("saved")).textContent).toContain("financial resources · ✓ Saved in Sheet1!C3");
     await userEvent.click(screen.getByRole("checkbox", { name: "Move on by itself" }));
+  });
+});
+
+describe("a note about an answer", () => {
+  const COMMENTED = [...HEADERS, "Commentaires"];
+  const commented = [["Asso A", "ONG", null, null, "Vue en mairie\nDonnées : à voir avec la région"]];
+  const openNote = (): HTMLElement | null => document.querySelector("details[open] textarea");
+
+  it("is kept with its day and source below what the cell of comments says, and shown with that answer alone", async () => {
+    const session = await openInterview({}, COMMENTED, commented);
+    await goTo("Asso A");
+    expect(openNote()).toBeNull();
+    await userEvent.click(screen.getByText("Note on this answer"));
+    expect(screen.getByLabelText<HTMLInputElement>("On").value).toBe("2026-11-23");
+    await userEvent.type(screen.getByRole("textbox", { name: "Note on this answer" }), "Budget voté en mars");
+    fireEvent.change(screen.getByLabelText("On"), { target: { value: "2026-11-20" } });
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Source" }), "meeting");
+    await press("Save the note");
+    await news("saved");
+
+    expect(await rowsOf(session)).toContain(
+      "Asso A|ONG|||Vue en mairie\nDonnées : à voir avec la région\n" +
+        "Ressources financières (20/11/2026, réunion)\u00a0: Budget voté en mars",
+    );
+    await goToItem("resource_human");
+    expect(openNote()).toBeNull();
+    await goToItem("resource_data");
+    expect(openNote()).toHaveProperty("value", "à voir avec la région");
+    expect(document.querySelector("[data-other-notes]")?.textContent).toContain("Vue en mairie");
+    await goToItem("resource_financial");
+    expect(openNote()).toHaveProperty("value", "Budget voté en mars");
+  });
+
+  it("asks for a column of comments where the table has none, and waits for it", async () => {
+    const session = await openInterview();
+    await goTo("Asso A");
+    await userEvent.click(screen.getByText("Note on this answer"));
+    await userEvent.type(screen.getByRole("textbox", { name: "Note on this answer" }), "à rappeler");
+    await press("Save the note");
+    await press("Add “Commentaires”");
+    await news("saved");
+
+    expect(await rowsOf(session)).toContain("Asso A|ONG|||Ressources financières (23/11/2026)\u00a0: à rappeler");
   });
 });

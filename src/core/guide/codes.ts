@@ -96,6 +96,10 @@ export type Agreement = (typeof AGREEMENTS)[number];
 export const PROFILES = ["ready", "promising", "willing", "skilled", "watch", "ask"] as const;
 export type Profile = (typeof PROFILES)[number];
 
+/** How somebody came to know an answer: what is noted beside it. */
+export const NOTE_SOURCES = ["meeting", "phone", "email", "document"] as const;
+export type NoteSource = (typeof NOTE_SOURCES)[number];
+
 /** Answers from which a partner is called ready for a pilot. */
 export const ENOUGH_ANSWERS = 5;
 

@@ -1,7 +1,8 @@
 /** What an interview asks and what can be answered. */
 
-import type { Field, Gain, Incentive, Resource, ScaleField, ScaleValue } from "../guide/codes";
+import type { ChecklistItem, Field, Gain, Incentive, Resource, ScaleField, ScaleValue } from "../guide/codes";
 import type { Answer } from "../model/stakeholder";
+import type { AnswerNote } from "./answerNotes";
 
 /** An answer to one question about one stakeholder; `unknown` and null mean "to ask". */
 export type InterviewAnswer =
@@ -13,7 +14,8 @@ export type InterviewAnswer =
       readonly options: readonly Incentive[];
     }
   | { readonly kind: "resource"; readonly resource: Resource; readonly answer: Answer }
-  | { readonly kind: "note"; readonly text: string };
+  /** What is noted about the answer to an item. */
+  | ({ readonly kind: "note"; readonly item: ChecklistItem } & AnswerNote);
 
 /** A value to put into one cell of the stakeholder's row; `""` empties it. */
 export interface CellWrite {

@@ -9,6 +9,7 @@ import type { Answer } from "../model/stakeholder";
 import { TableReader } from "../stakeholders/tableReader";
 import { isCellError, type Table } from "../model/table";
 import type { CellWrite, EncodedAnswer, InterviewAnswer } from "./answer";
+import { withAnswerNote } from "./answerNotes";
 import { encodeScale } from "./encodeScale";
 import { plainWord, separatorOf, vocabularyOf, type ColumnVocabulary } from "./ownVocabulary";
 
@@ -38,7 +39,10 @@ export function encodeAnswer(place: AnswerPlace, answer: InterviewAnswer): Encod
       const column = columnOf(place, "notes");
       return column === null
         ? { status: "needs-column", field: "notes" }
-        : { status: "writes", writes: [{ column, value: answer.text.trim() }] };
+        : {
+            status: "writes",
+            writes: [{ column, value: withAnswerNote(textAt(place, column), answer.item, answer, place.language) }],
+          };
     }
   }
 }

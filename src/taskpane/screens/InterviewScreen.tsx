@@ -46,6 +46,7 @@ export interface InterviewScreenProps extends PanePreferencesProps {
   readonly answers: Answers;
   readonly audit: AuditState;
   readonly takesFocus: boolean;
+  readonly today: () => string;
   readonly onRunAudit: () => void;
   readonly onFinish: () => void;
 }
@@ -150,6 +151,7 @@ function Question({
   stakeholder,
   preferences,
   onPreferences,
+  today,
 }: WithStakeholder): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
@@ -200,7 +202,7 @@ function Question({
         onChange={(_, { checked }) => onPreferences({ ...preferences, isAdvancing: checked === true })}
         data-preference="advance"
       />
-      <NoteField stakeholder={stakeholder} audit={audit} answers={answers} />
+      <NoteField item={item} stakeholder={stakeholder} audit={audit} answers={answers} today={today} />
       {isBeside || before !== undefined ? null : line}
     </section>
   );

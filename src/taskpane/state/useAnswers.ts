@@ -3,8 +3,9 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { CheckedTables } from "../../app/checkTables";
 import type { AnswerOutcome, AnswerRequest } from "../../app/interview";
 import type { TableMapping } from "../../core/model/mapping";
-import type { Field } from "../../core/guide/codes";
+import type { ChecklistItem, Field } from "../../core/guide/codes";
 import type { InterviewAnswer } from "../../core/interview/answer";
+import type { AnswerNote } from "../../core/interview/answerNotes";
 import { findRow, rowCells, type RowCells } from "../../core/stakeholders/findRow";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
 import type { Cell, Table } from "../../core/model/table";
@@ -35,9 +36,9 @@ export interface Answers {
   readonly lastTopic: (stakeholder: AssessedStakeholder) => string | null;
   /** Answers given and not yet taken in, by what they are about. */
   readonly draftsOf: Drafts["draftsOf"];
-  /** A note that was typed and not yet saved; null where there is none. */
-  readonly noteDraft: (stakeholder: AssessedStakeholder) => string | null;
-  readonly setNoteDraft: (stakeholder: AssessedStakeholder, text: string) => void;
+  /** A note about an answer that was typed and not yet saved; null where there is none. */
+  readonly noteDraft: (stakeholder: AssessedStakeholder, item: ChecklistItem) => AnswerNote | null;
+  readonly setNoteDraft: (stakeholder: AssessedStakeholder, item: ChecklistItem, note: AnswerNote) => void;
   readonly answer: (stakeholder: AssessedStakeholder, answer: InterviewAnswer) => void;
   /** Writes the answer of the notice over what it shows that a colleague put there, and over nothing else. */
   readonly overwrite: () => void;
@@ -69,7 +70,7 @@ export function useAnswers(
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const { current, takeIn } = audit;
   const { draftsOf, setDraft, removeDraft } = useDrafts();
-  const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
+  const [notes, setNotes] = useState<ReadonlyMap<string, AnswerNote>>(new Map());
 
   const write = useCallback(
     async (given: KnownAnswer) => {
@@ -102,8 +103,8 @@ export function useAnswers(
       notice,
       lastTopic: ({ key }) => (last?.stakeholder.key === key ? answerTopic(last.answer) : null),
       draftsOf,
-      noteDraft: ({ key }) => notes.get(key) ?? null,
-      setNoteDraft: ({ key }, text) => setNotes((before) => new Map(before).set(key, text)),
+      noteDraft: ({ key }, item) => notes.get(`${key}\n${item}`) ?? null,
+      setNoteDraft: ({ key }, item, note) => setNotes((before) => new Map(before).set(`${key}\n${item}`, note)),
       answer: (stakeholder, answer) => {
         const row = rowOf(current(), stakeholder);
         if (row !== null) give({ stakeholder, answer, table: stakeholder.row.table, row, seen: [] });

@@ -22,4 +22,13 @@ export interface CardStrings {
   readonly noneHint: string;
   readonly toAskHint: string;
   readonly advance: string;
+  /** What is noted about an answer: its text, the day on which it was said, and where. */
+  readonly note: {
+    readonly title: string;
+    readonly day: string;
+    readonly source: string;
+    readonly noSource: string;
+    /** Above what the cell says besides. */
+    readonly others: string;
+  };
 }

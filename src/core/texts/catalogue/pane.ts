@@ -166,7 +166,6 @@ export interface InterviewStrings {
   readonly none: string;
   readonly toAsk: string;
   readonly noneOfThem: string;
-  readonly note: string;
   readonly noPersonalData: string;
   readonly saveNote: string;
   readonly saving: string;

@@ -7,6 +7,7 @@ import type {
   Gain,
   Group,
   Incentive,
+  NoteSource,
   Profile,
   Apart,
   Stance,
@@ -90,4 +91,6 @@ export interface Terms extends CodeTerms {
   readonly answers: { readonly yes: string; readonly no: string; readonly none: string };
   readonly gains: Readonly<Record<Gain, OptionTerms>>;
   readonly incentives: Readonly<Record<Incentive, OptionTerms>>;
+  /** Short words in brackets behind a note. */
+  readonly noteSources: Readonly<Record<NoteSource, string>>;
 }

@@ -27,4 +27,11 @@ export const cardPane: CardStrings = {
   noneHint: "asked, there is none",
   toAskHint: "no answer yet",
   advance: "Move on by itself",
+  note: {
+    title: "Note on this answer",
+    day: "On",
+    source: "Source",
+    noSource: "not noted",
+    others: "Other notes of this stakeholder",
+  },
 };

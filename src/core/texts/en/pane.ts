@@ -155,7 +155,6 @@ export const pane: PaneStrings = {
     none: "None",
     toAsk: "To ask",
     noneOfThem: "Asked: none of them",
-    note: "Note (optional)",
     noPersonalData: "No personal data.",
     saveNote: "Save the note",
     saving: "Saving…",

@@ -175,4 +175,5 @@ export const terms: Terms = {
     ["participant", "Participant"],
     ["critic", "Critical voice"],
   ]),
+  noteSources: { meeting: "meeting", phone: "phone", email: "email", document: "document" },
 };

@@ -27,4 +27,11 @@ export const cardPane: CardStrings = {
   noneHint: "preguntado, no hay",
   toAskHint: "aún sin respuesta",
   advance: "Avance automático",
+  note: {
+    title: "Nota sobre esta respuesta",
+    day: "El",
+    source: "Fuente",
+    noSource: "sin precisar",
+    others: "Otras notas sobre este actor",
+  },
 };

@@ -154,7 +154,6 @@ export const pane: PaneStrings = {
     none: "Ninguno",
     toAsk: "Por preguntar",
     noneOfThem: "Preguntado: ninguno",
-    note: "Nota (opcional)",
     noPersonalData: "Sin datos personales.",
     saveNote: "Guardar la nota",
     saving: "Guardando…",

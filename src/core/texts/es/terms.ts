@@ -175,4 +175,5 @@ export const terms: Terms = {
     ["participant", "Participante"],
     ["critic", "Voz crítica"],
   ]),
+  noteSources: { meeting: "reunión", phone: "teléfono", email: "correo", document: "documento" },
 };

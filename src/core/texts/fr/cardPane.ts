@@ -27,4 +27,11 @@ export const cardPane: CardStrings = {
   noneHint: "demandé, il n’y en a pas",
   toAskHint: "pas encore de réponse",
   advance: "Avance automatique",
+  note: {
+    title: "Note sur cette réponse",
+    day: "Le",
+    source: "Source",
+    noSource: "non précisée",
+    others: "Autres notes sur cet acteur",
+  },
 };

@@ -153,7 +153,6 @@ export const pane: PaneStrings = {
     none: "Aucune",
     toAsk: "À demander",
     noneOfThem: `Demandé${SPACE}: aucun`,
-    note: "Note (facultative)",
     noPersonalData: "Pas de donnée personnelle.",
     saveNote: "Enregistrer la note",
     saving: "Enregistrement…",

@@ -179,4 +179,5 @@ export const terms: Terms = {
     ["participant", "Participant"],
     ["critic", "Voix critique"],
   ]),
+  noteSources: { meeting: "réunion", phone: "téléphone", email: "courriel", document: "document" },
 };

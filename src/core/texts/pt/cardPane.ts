@@ -27,4 +27,11 @@ export const cardPane: CardStrings = {
   noneHint: "perguntado, não há",
   toAskHint: "ainda sem resposta",
   advance: "Avanço automático",
+  note: {
+    title: "Nota sobre esta resposta",
+    day: "Em",
+    source: "Fonte",
+    noSource: "sem indicação",
+    others: "Outras notas sobre este ator",
+  },
 };

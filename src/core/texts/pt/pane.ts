@@ -154,7 +154,6 @@ export const pane: PaneStrings = {
     none: "Nenhum",
     toAsk: "A perguntar",
     noneOfThem: "Perguntado: nenhum",
-    note: "Nota (opcional)",
     noPersonalData: "Sem dados pessoais.",
     saveNote: "Guardar a nota",
     saving: "Gravação…",

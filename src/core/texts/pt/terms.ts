@@ -175,4 +175,5 @@ export const terms: Terms = {
     ["participant", "Participante"],
     ["critic", "Voz crítica"],
   ]),
+  noteSources: { meeting: "reunião", phone: "telefone", email: "e-mail", document: "documento" },
 };
