@@ -27,6 +27,8 @@ export interface AuditRequest {
   readonly unlisted?: readonly NamedColumn[];
   /** Findings that count no more. */
   readonly settled?: readonly SettledFinding[];
+  /** Rows that were said to be one body. */
+  readonly confirmed?: readonly SettledFinding[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
   readonly visibleRowsOnly?: boolean;
   /** Whether to make tables of the plain lists that are audited. */

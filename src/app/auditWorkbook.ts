@@ -73,7 +73,8 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
       const pinned = pinsOfTables(effective.pinned, made.names);
       const unlisted = pinsOfTables(effective.unlisted, made.names);
       const settled = pinsOfTables(effective.settled ?? [], made.names);
-      const again = { ...request, pinned, unlisted, settled, chosen: [...names, ...made.tables, ...made.kept] };
+      const confirmed = pinsOfTables(effective.confirmed ?? [], made.names);
+      const again = { ...request, pinned, unlisted, settled, confirmed, chosen: [...names, ...made.tables, ...made.kept] };
       return runAudit(context, again, { ...changed, converted: made.tables });
     }
   }
@@ -146,6 +147,7 @@ function withChoices(request: AuditRequest, choices: SavedChoices): AuditRequest
     words: [...choices.words, ...(request.words ?? [])],
     unlisted: [...choices.unlisted, ...(request.unlisted ?? [])],
     settled: [...choices.settled, ...(request.settled ?? [])],
+    confirmed: [...choices.confirmed, ...(request.confirmed ?? [])],
     chosen: request.chosen ?? choices.chosen,
     visibleRowsOnly: request.visibleRowsOnly ?? choices.visibleRowsOnly,
     ...(authority === "" ? {} : { authority }),

@@ -14,7 +14,7 @@ import {
 } from "./chooseSources";
 import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
-import { splitSettled, type SettledFinding } from "./memory/settledFindings";
+import { confirmFindings, splitSettled, type SettledFinding } from "./memory/settledFindings";
 import { readingOf, withoutLongReadings } from "./columns/sourceReading";
 import type { NamedColumn, PinnedColumn, TableMapping } from "./model/mapping";
 import { termWords } from "./words/ownTerms";
@@ -58,6 +58,8 @@ export interface AuditOptions {
   readonly visibleRowsOnly?: boolean;
   /** Findings that the user has settled: they count no more. */
   readonly settled?: readonly SettledFinding[];
+  /** Rows that the user has said to be one body. */
+  readonly confirmed?: readonly SettledFinding[];
   /** The authority's own name: its row is no partner. */
   readonly authority?: string;
   /** The project to look at, without case and accents; absent or unknown for the ecosystem. */
@@ -154,7 +156,7 @@ function* combine(
   yield rows;
   const told = { stakeholders: keyed, tables: read.map(({ table }) => table) };
   const settle = (found: readonly Finding[]): ReturnType<typeof splitSettled> =>
-    splitSettled(found, told, options.settled ?? []);
+    splitSettled(confirmFindings(found, told, options.confirmed ?? []), told, options.settled ?? []);
   const twins = findTwins(keyed, identities, settle(duplicates).settled);
   const projects = projectsOf(keyed);
   const project = projects.find(({ name }) => projectKey(name) === projectKey(options.project ?? ""))?.name ?? null;

@@ -5,7 +5,7 @@ import { checkTables } from "../../src/app/checkTables";
 import { forgetChoices, keepChoices } from "../../src/app/keepChoices";
 import { findPlainLists, inspectTables, readWorkbook } from "../../src/app/readWorkbook";
 import { NO_CHOICES, withColumn, withWord } from "../../src/core/memory/choices";
-import { signFindings, withSettled } from "../../src/core/memory/settledFindings";
+import { signFindings, withFindingAnswer } from "../../src/core/memory/settledFindings";
 import { doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
@@ -94,7 +94,7 @@ describe("what the user says about the workbook", () => {
     const duplicates = signFindings(audit.findings, { ...audit, tables }).filter(
       ({ kind }) => kind === "duplicate-name",
     );
-    await keepChoices(withSettled(NO_CHOICES, duplicates, true));
+    await keepChoices(withFindingAnswer(NO_CHOICES, duplicates, "aside"));
     await before.excel.idle();
     const file = before.save();
 

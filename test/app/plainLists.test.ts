@@ -3,7 +3,7 @@ import { openSession } from "excel-host/testing/excelSession";
 import { checkTables } from "../../src/app/checkTables";
 import { keepChoices } from "../../src/app/keepChoices";
 import { NO_CHOICES } from "../../src/core/memory/choices";
-import { signFindings, withSettled } from "../../src/core/memory/settledFindings";
+import { signFindings, withFindingAnswer } from "../../src/core/memory/settledFindings";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { leftLines } from "../../src/core/messages/summary";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
@@ -173,7 +173,7 @@ describe("a plain list", () => {
     const { audit, tables } = await checkTables({ asOf: "2026-11-28", language: null });
     const settled = signFindings(audit.findings, { ...audit, tables });
     expect(settled.map(({ kind }) => kind)).toContain("duplicate-name");
-    await keepChoices(withSettled(NO_CHOICES, settled, true));
+    await keepChoices(withFindingAnswer(NO_CHOICES, settled, "aside"));
     await session.excel.idle();
     const { outcome } = await auditFile(session.save(), { convert: true });
 

@@ -66,6 +66,26 @@ describe("a finding in the pane", () => {
     expect(document.activeElement?.textContent).toBe("Different bodies");
   });
 
+  it("of rows that are one body is confirmed, stays open until they are merged, and is remembered with the workbook", async () => {
+    await openFindings();
+    const group = await openKind("duplicate-name");
+    const before = toCheck();
+    await userEvent.click(within(group).getByRole("button", { name: "Same body" }));
+
+    await within(group).findByText(/as you have confirmed/, {}, PATIENCE);
+    expect(group.textContent).toContain("✓ Same body: merge the rows in your list");
+    expect(toCheck()).toBe(before);
+    expect(document.body.textContent).toContain("1 may be listed twice");
+    await waitFor(async () => expect((await readWorkbook()).choices.confirmed).toHaveLength(2), PATIENCE);
+    await userEvent.click(screen.getByRole("button", { name: "Check again" }));
+    await waitFor(() => expect(document.querySelector("[data-busy]")).toBeNull(), PATIENCE);
+    expect(document.querySelector('[data-findings="kind duplicate-name"]')?.textContent).toContain("✓ Same body");
+
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByRole("button", { name: "Same body" }, PATIENCE);
+    await waitFor(async () => expect((await readWorkbook()).choices.confirmed).toEqual([]), PATIENCE);
+  });
+
   it("stands under what was set aside once the rows are checked again", async () => {
     await openFindings();
     const group = await openKind("duplicate-name");

@@ -22,6 +22,8 @@ export interface SavedChoices {
   readonly unlisted: readonly NamedColumn[];
   /** Findings that count no more, oldest first. */
   readonly settled: readonly SettledFinding[];
+  /** Rows that were said to be one body, oldest first: they stay findings until they are merged. */
+  readonly confirmed: readonly SettledFinding[];
 }
 
 export const NO_CHOICES: SavedChoices = {
@@ -33,6 +35,7 @@ export const NO_CHOICES: SavedChoices = {
   project: "",
   unlisted: [],
   settled: [],
+  confirmed: [],
 };
 
 /**

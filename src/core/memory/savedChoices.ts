@@ -31,6 +31,7 @@ export function formatChoices({
   project,
   unlisted,
   settled,
+  confirmed,
 }: SavedChoices): string {
   return JSON.stringify({
     version: VERSION,
@@ -42,6 +43,7 @@ export function formatChoices({
     project,
     unlisted,
     settled,
+    confirmed,
   });
 }
 
@@ -61,6 +63,7 @@ export function parseChoices(text: string | null): SavedChoices {
     project: isShortText(data.project) ? data.project : "",
     unlisted: listOf(data.unlisted).flatMap(namedColumn),
     settled: listOf(data.settled).flatMap(settledFinding),
+    confirmed: listOf(data.confirmed).flatMap(settledFinding),
   };
 }
 

@@ -20,6 +20,9 @@ export interface SettledFinding {
 /** So many are kept at most; the oldest give way. */
 const MAX_SETTLED = 1_000;
 
+/** What the user can answer to a finding: it counts no more, or it is so and stays until the rows are mended. */
+export type FindingAnswer = "aside" | "confirmed";
+
 /** What tells whom a finding is about. */
 export interface SettledContext {
   readonly stakeholders: readonly Pick<Stakeholder, "key" | "row">[];
@@ -112,15 +115,44 @@ export function splitSettled(
   return { open: groups.get(false) ?? [], settled: groups.get(true) ?? [] };
 }
 
-/** The choices with findings settled, or taken up again. */
-export function withSettled<Choices extends { readonly settled: readonly SettledFinding[] }>(
+/** Findings of rows that may be one body, with the word of the user that they are. */
+export function confirmFindings(
+  findings: readonly Finding[],
+  context: SettledContext,
+  confirmed: readonly SettledFinding[],
+): readonly Finding[] {
+  if (confirmed.length === 0) return findings;
+  const known = new Set(confirmed.map(settledKey));
+  const signs = signFindings(findings, context).map(settledKey);
+  return findings.map((finding, index) =>
+    (finding.kind === "duplicate-name" || finding.kind === "duplicate-number") && known.has(signs[index] ?? "")
+      ? { ...finding, isConfirmed: true }
+      : finding,
+  );
+}
+
+/** Where answers to findings are kept. */
+interface AnsweredFindings {
+  readonly settled: readonly SettledFinding[];
+  readonly confirmed: readonly SettledFinding[];
+}
+
+/** The choices with an answer to findings in place of an earlier one; null takes them up again. */
+export function withFindingAnswer<Choices extends AnsweredFindings>(
   choices: Choices,
   findings: readonly SettledFinding[],
-  isSettled: boolean,
+  answer: FindingAnswer | null,
 ): Choices {
   const these = new Set(findings.map(settledKey));
-  const others = choices.settled.filter((own) => !these.has(settledKey(own)));
-  return { ...choices, settled: isSettled ? [...others, ...findings].slice(-MAX_SETTLED) : others };
+  const keep = (before: readonly SettledFinding[], isThis: boolean): readonly SettledFinding[] => {
+    const others = before.filter((own) => !these.has(settledKey(own)));
+    return isThis ? [...others, ...findings].slice(-MAX_SETTLED) : others;
+  };
+  return {
+    ...choices,
+    settled: keep(choices.settled, answer === "aside"),
+    confirmed: keep(choices.confirmed, answer === "confirmed"),
+  };
 }
 
 /** What two settled findings have in common when they are the same; names of tables have no case. */

@@ -69,8 +69,9 @@ export type FindingDetail =
   /** A registration number whose check digits are wrong. */
   | { readonly kind: "number-invalid" }
   | { readonly kind: "error-cell" }
-  | { readonly kind: "duplicate-name"; readonly others: readonly string[] }
-  | { readonly kind: "duplicate-number"; readonly others: readonly string[] }
+  /** `isConfirmed`: the user has said that they are one body; it stays a finding until the rows are merged. */
+  | { readonly kind: "duplicate-name"; readonly others: readonly string[]; readonly isConfirmed?: true }
+  | { readonly kind: "duplicate-number"; readonly others: readonly string[]; readonly isConfirmed?: true }
   /** The row of the authority itself. */
   | { readonly kind: "own-row" }
   | { readonly kind: "second-column"; readonly kept: string }

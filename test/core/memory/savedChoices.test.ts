@@ -13,6 +13,7 @@ const CHOICES: SavedChoices = {
   project: "Éclairage",
   unlisted: [{ table: "Acteurs", header: "Ressources" }],
   settled: [{ table: "Acteurs", kind: "duplicate-name", sign: "1x2y3z" }],
+  confirmed: [{ table: "Acteurs", kind: "duplicate-number", sign: "4x5y6z" }],
 };
 
 describe("choices kept in the workbook", () => {
@@ -48,6 +49,7 @@ describe("choices kept in the workbook", () => {
         { table: "A", kind: "own-row", sign: 2 },
         { table: "A", kind: "own-row", sign: "2", name: "Asso A" },
       ],
+      confirmed: "all of them",
     });
     expect(parseChoices(text)).toEqual({
       columns: [
@@ -61,6 +63,7 @@ describe("choices kept in the workbook", () => {
       project: "",
       unlisted: [],
       settled: [{ table: "A", kind: "own-row", sign: "2" }],
+      confirmed: [],
     });
   });
 

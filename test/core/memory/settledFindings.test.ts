@@ -1,8 +1,9 @@
 import { auditTables } from "../../../src/core/auditTables";
-import { signFindings, withSettled, type SettledFinding } from "../../../src/core/memory/settledFindings";
+import { signFindings, withFindingAnswer, type SettledFinding } from "../../../src/core/memory/settledFindings";
 import { NO_CHOICES } from "../../../src/core/memory/choices";
-import { formatChoices } from "../../../src/core/memory/savedChoices";
+import { formatChoices, parseChoices } from "../../../src/core/memory/savedChoices";
 import { caveats } from "../../../src/core/messages/caveats";
+import { findingMessage } from "../../../src/core/messages/messages";
 import { summaryLines } from "../../../src/core/messages/summary";
 import type { Audit } from "../../../src/core/model/audit";
 import type { FindingKind } from "../../../src/core/model/finding";
@@ -20,7 +21,11 @@ function tableOf(rows: readonly (readonly Cell[])[], name = "Acteurs"): Table {
   return { name, sheet: "Liste", origin, headers: HEADERS, rows, hiddenRows: [], numberFormats: [], hasTotals: false };
 }
 
-function audit(table: Table, settled: readonly SettledFinding[] = []): Audit {
+function audit(
+  table: Table,
+  settled: readonly SettledFinding[] = [],
+  confirmed: readonly SettledFinding[] = [],
+): Audit {
   return auditTables([table], {
     asOf: "2026-11-28",
     language: "en",
@@ -28,6 +33,7 @@ function audit(table: Table, settled: readonly SettledFinding[] = []): Audit {
     chosen: null,
     skipped: [],
     settled,
+    confirmed,
   });
 }
 
@@ -118,21 +124,64 @@ describe("a finding that was settled", () => {
   });
 });
 
+describe("rows that were confirmed to be one body", () => {
+  const confirmed = (table: Table): Audit => {
+    const signs = signed(table, "duplicate-name");
+    const choices = parseChoices(formatChoices(withFindingAnswer(NO_CHOICES, signs, "confirmed")));
+    return audit(table, choices.settled, choices.confirmed);
+  };
+  const messages = (own: Audit): string[] =>
+    own.findings.filter(({ kind }) => kind === "duplicate-name").map((finding) => findingMessage(finding, "en"));
+
+  it("stay a finding that says so, and count as they did", () => {
+    const [before, after] = [audit(tableOf(ROWS)), confirmed(tableOf(ROWS))];
+
+    expect(messages(after)).toHaveLength(2);
+    for (const message of messages(after)) expect(message).toContain("as you have confirmed");
+    for (const message of messages(before)) expect(message).not.toContain("confirmed");
+    const counts = ({ completeness, resourcesByCategory, notCounted, stakeholders }: Audit): unknown => [
+      ...[completeness, resourcesByCategory, notCounted],
+      stakeholders.map(({ twinOf }) => twinOf),
+    ];
+    expect(counts(after)).toEqual(counts(before));
+  });
+
+  it("are asked about again once one of them has another name", () => {
+    const renamed = tableOf([["Clic du Val", "ONG", null], ...ROWS.slice(1), ["Clic du Val", "ONG", null]]);
+    const signs = signed(tableOf(ROWS), "duplicate-name");
+
+    expect(messages(audit(renamed, [], signs))).toHaveLength(2);
+    expect(messages(audit(renamed, [], signs)).join()).not.toContain("confirmed");
+  });
+
+  it("are said to be two bodies by the later answer, never both at once", () => {
+    const signs = signed(tableOf(ROWS), "duplicate-name");
+    const both = withFindingAnswer(withFindingAnswer(NO_CHOICES, signs, "confirmed"), signs, "aside");
+
+    expect([both.settled, both.confirmed]).toEqual([signs, []]);
+    expect(withFindingAnswer(both, signs, null)).toEqual(NO_CHOICES);
+  });
+});
+
 describe("what is kept of settled findings", () => {
   it("names nobody and repeats no cell", () => {
     const settled = [...signed(tableOf(ROWS), "duplicate-name"), ...signed(tableOf(ROWS), "category-inferred")];
-    const kept = formatChoices(withSettled(NO_CHOICES, settled, true));
+    const kept = formatChoices(withFindingAnswer(NO_CHOICES, settled, "aside"));
     expect(kept).not.toMatch(/clic|lien|gaston|berger/i);
   });
 
   it("can be taken back, is held once, and gives way to newer ones when it is too much", () => {
     const [one, two] = signed(tableOf(ROWS), "duplicate-name") as [SettledFinding, SettledFinding];
-    const twice = withSettled(withSettled(NO_CHOICES, [one, two], true), [{ ...one, table: "ACTEURS" }], true);
+    const twice = withFindingAnswer(
+      withFindingAnswer(NO_CHOICES, [one, two], "aside"),
+      [{ ...one, table: "ACTEURS" }],
+      "aside",
+    );
     expect(twice.settled).toEqual([two, { ...one, table: "ACTEURS" }]);
-    expect(withSettled(twice, [one], false).settled).toEqual([two]);
+    expect(withFindingAnswer(twice, [one], null).settled).toEqual([two]);
 
     const many = Array.from({ length: 1_200 }, (_, index) => ({ ...one, sign: String(index) }));
-    const kept = withSettled(NO_CHOICES, many, true).settled;
+    const kept = withFindingAnswer(NO_CHOICES, many, "aside").settled;
     expect(kept).toHaveLength(1_000);
     expect(kept.at(-1)?.sign).toBe("1199");
   });

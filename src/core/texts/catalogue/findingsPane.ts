@@ -19,6 +19,9 @@ export interface FindingsStrings {
   readonly goTo: (shown: string, cell: string) => string;
   /** Answers: of rows of one name, of what was read right, of what stays as it is, of a reading with its meaning. */
   readonly different: string;
+  readonly same: string;
+  /** What stands for it once it was said. */
+  readonly isSame: string;
   readonly right: string;
   readonly leave: string;
   readonly yes: (meaning: string) => string;

@@ -16,6 +16,8 @@ export const findingsPane: FindingsStrings = {
   found: (count) => plural(count, "finding", "findings"),
   goTo: (shown, cell) => `${shown}, go to ${cell}`,
   different: "Different bodies",
+  same: "Same body",
+  isSame: "Same body: merge the rows in your list",
   right: "This is right",
   leave: "Leave as it is",
   yes: (meaning) => `Yes: ${meaning}`,

@@ -51,10 +51,14 @@ export const messages: MessageTexts = {
       `${value} is what a program made of a long number. Format the cell as text and type the number again.`,
     "number-invalid": (_, { value }) => `the check digits of ${value} are wrong. Compare it with the register.`,
     "error-cell": (_, { value }) => `the cell shows the error ${value}. Repair its formula or type the value.`,
-    "duplicate-name": ({ others }) =>
-      `the same name as ${others.join(", ")}. Both are counted: merge them, or tell them apart.`,
-    "duplicate-number": ({ others }) =>
-      `the same registration number as ${others.join(", ")}. Both are counted: merge them, or correct the number.`,
+    "duplicate-name": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `the same name as ${others.join(", ")}. Each row is counted: merge them, or tell them apart.`,
+    "duplicate-number": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `the same registration number as ${others.join(", ")}. Each row is counted: merge them, or correct the number.`,
     "own-row": (_, { value }) => `${value} is your own row: it is shown, and in no count of partners.`,
     "second-column": ({ kept }, { field }) =>
       `left alone, because the column ${quote(kept)} already gives ${quote(field)}.`,
@@ -190,4 +194,9 @@ export const messages: MessageTexts = {
 /** Yes, none and to ask in figures. */
 function counts(answers: { yes: number; no: number; unknown: number } | null): string {
   return answers === null ? "" : `${answers.yes} yes, ${answers.no} none, ${answers.unknown} to ask`;
+}
+
+/** Rows that the user has said to be one body. */
+function sameBody(others: readonly string[]): string {
+  return `the same body as ${others.join(", ")}, as you have confirmed. Each row is still counted: merge them in your list.`;
 }

@@ -16,6 +16,8 @@ export const findingsPane: FindingsStrings = {
   found: (count) => plural(count, "hallazgo", "hallazgos"),
   goTo: (shown, cell) => `${shown}, ir a ${cell}`,
   different: "Organismos distintos",
+  same: "El mismo organismo",
+  isSame: "El mismo organismo: una las filas en su lista",
   right: "Es correcto",
   leave: "Dejar así",
   yes: (meaning) => `Sí: ${meaning}`,

@@ -53,9 +53,14 @@ export const messages: MessageTexts = {
     "number-invalid": (_, { value }) =>
       `los dígitos de control de ${value} no son correctos. Compárelo con el registro.`,
     "error-cell": (_, { value }) => `la celda muestra el error ${value}. Repare su fórmula o escriba el valor.`,
-    "duplicate-name": ({ others }) => `mismo nombre que ${others.join(", ")}. Se cuentan ambos: únalos o distíngalos.`,
-    "duplicate-number": ({ others }) =>
-      `mismo número de registro que ${others.join(", ")}. Se cuentan ambos: únalos o corrija el número.`,
+    "duplicate-name": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `mismo nombre que ${others.join(", ")}. Se cuenta cada fila: únalas o distíngalas.`,
+    "duplicate-number": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `mismo número de registro que ${others.join(", ")}. Se cuenta cada fila: únalas o corrija el número.`,
     "own-row": (_, { value }) => `${value} es su propia fila: se muestra, pero no entra en ningún recuento de socios.`,
     "second-column": ({ kept }, { field }) => `se deja aparte, porque la columna ${quote(kept)} ya da ${quote(field)}.`,
     "hidden-rows": ({ rows, counted }) =>
@@ -189,4 +194,9 @@ export const messages: MessageTexts = {
 /** Sí, ninguno y por preguntar en cifras. */
 function counts(answers: { yes: number; no: number; unknown: number } | null): string {
   return answers === null ? "" : `${answers.yes} sí, ${answers.no} ninguno, ${answers.unknown} por preguntar`;
+}
+
+/** Filas que, según el usuario, son un solo organismo. */
+function sameBody(others: readonly string[]): string {
+  return `mismo organismo que ${others.join(", ")}, usted lo ha confirmado. Se sigue contando cada fila: únalas en su lista.`;
 }

@@ -16,6 +16,8 @@ export const findingsPane: FindingsStrings = {
   found: (count) => plural(count, "constat", "constats"),
   goTo: (shown, cell) => `${shown}, aller à ${cell}`,
   different: "Organismes différents",
+  same: "Le même organisme",
+  isSame: `Le même organisme${SPACE}: à réunir dans votre liste`,
   right: "C’est juste",
   leave: "Laisser ainsi",
   yes: (meaning) => `Oui${SPACE}: ${meaning}`,

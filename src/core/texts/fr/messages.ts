@@ -55,10 +55,14 @@ export const messages: MessageTexts = {
       `${value} est ce qu’un logiciel a fait d’un long numéro. Mettez la cellule au format texte et ressaisissez le numéro.`,
     "number-invalid": (_, { value }) => `la clé de contrôle de ${value} est fausse. Comparez avec le registre.`,
     "error-cell": (_, { value }) => `la cellule affiche l’erreur ${value}. Réparez sa formule ou saisissez la valeur.`,
-    "duplicate-name": ({ others }) =>
-      `même nom que ${others.join(", ")}. Les deux sont comptés${SPACE}: fusionnez-les, ou distinguez-les.`,
-    "duplicate-number": ({ others }) =>
-      `même numéro d’immatriculation que ${others.join(", ")}. Les deux sont comptés${SPACE}: fusionnez-les, ou corrigez le numéro.`,
+    "duplicate-name": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `même nom que ${others.join(", ")}. Chaque ligne est comptée${SPACE}: réunissez-les, ou distinguez-les.`,
+    "duplicate-number": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `même numéro d’immatriculation que ${others.join(", ")}. Chaque ligne est comptée${SPACE}: réunissez-les, ou corrigez le numéro.`,
     "own-row": (_, { value }) =>
       `${value} est votre propre ligne${SPACE}: elle est affichée, et n’est comptée dans aucun total de partenaires.`,
     "second-column": ({ kept }, { field }) =>
@@ -195,4 +199,9 @@ export const messages: MessageTexts = {
 /** Oui, aucune et à demander en chiffres. */
 function counts(answers: { yes: number; no: number; unknown: number } | null): string {
   return answers === null ? "" : `${answers.yes} oui, ${answers.no} aucune, ${answers.unknown} à demander`;
+}
+
+/** Des lignes dont l’utilisateur a dit qu’elles sont un seul organisme. */
+function sameBody(others: readonly string[]): string {
+  return `même organisme que ${others.join(", ")}, vous l’avez confirmé. Chaque ligne reste comptée${SPACE}: réunissez-les dans votre liste.`;
 }

@@ -16,6 +16,8 @@ export const findingsPane: FindingsStrings = {
   found: (count) => plural(count, "resultado", "resultados"),
   goTo: (shown, cell) => `${shown}, ir para ${cell}`,
   different: "Organismos diferentes",
+  same: "O mesmo organismo",
+  isSame: "O mesmo organismo: junte as linhas na sua lista",
   right: "Está certo",
   leave: "Deixar assim",
   yes: (meaning) => `Sim: ${meaning}`,

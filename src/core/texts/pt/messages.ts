@@ -53,10 +53,14 @@ export const messages: MessageTexts = {
       `${value} é o que um programa fez de um número longo. Ponha a célula em formato de texto e escreva o número de novo.`,
     "number-invalid": (_, { value }) => `os dígitos de controlo de ${value} estão errados. Compare com o registo.`,
     "error-cell": (_, { value }) => `a célula mostra o erro ${value}. Repare a fórmula ou escreva o valor.`,
-    "duplicate-name": ({ others }) =>
-      `mesmo nome que ${others.join(", ")}. Ambos são contados: junte-os ou distinga-os.`,
-    "duplicate-number": ({ others }) =>
-      `mesmo número de registo que ${others.join(", ")}. Ambos são contados: junte-os ou corrija o número.`,
+    "duplicate-name": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `mesmo nome que ${others.join(", ")}. Cada linha é contada: junte-as ou distinga-as.`,
+    "duplicate-number": ({ others, isConfirmed }) =>
+      isConfirmed === true
+        ? sameBody(others)
+        : `mesmo número de registo que ${others.join(", ")}. Cada linha é contada: junte-as ou corrija o número.`,
     "own-row": (_, { value }) =>
       `${value} é a sua própria linha: é mostrada, mas não entra em nenhuma contagem de parceiros.`,
     "second-column": ({ kept }, { field }) => `deixada de lado, porque a coluna ${quote(kept)} já dá ${quote(field)}.`,
@@ -191,4 +195,9 @@ export const messages: MessageTexts = {
 /** Sim, nenhum e a perguntar em números. */
 function counts(answers: { yes: number; no: number; unknown: number } | null): string {
   return answers === null ? "" : `${answers.yes} sim, ${answers.no} nenhum, ${answers.unknown} a perguntar`;
+}
+
+/** Linhas que, segundo o utilizador, são um só organismo. */
+function sameBody(others: readonly string[]): string {
+  return `mesmo organismo que ${others.join(", ")}, como confirmou. Cada linha continua a ser contada: junte-as na sua lista.`;
 }

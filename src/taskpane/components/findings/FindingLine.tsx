@@ -1,9 +1,10 @@
 import { Button, Link, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import { CATEGORIES, type Category } from "../../../core/guide/codes";
+import { CATEGORIES, type Category, type Language } from "../../../core/guide/codes";
 import { findingSentence } from "../../../core/messages/messages";
 import type { Finding } from "../../../core/model/finding";
+import type { FindingsStrings } from "../../../core/texts/catalogue/findingsPane";
 import { messageTexts, sheetTexts } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
 import type { FindingItem } from "./findingItems";
@@ -13,7 +14,13 @@ import type { SettledState } from "./useSettled";
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalSNudge} 0`, overflowWrap: "anywhere" },
   // As high with the answer as with the question.
-  answers: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "28px" },
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+  },
   places: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalSNudge },
   said: { flexGrow: 1, minWidth: 0, color: tokens.colorBrandForeground1 },
   select: { flexGrow: 1, minWidth: 0, maxWidth: "190px" },
@@ -33,7 +40,7 @@ export function FindingLine({ item, settled }: FindingLineProps): ReactElement |
   const [isTouched, setTouched] = useState(false);
   const [first] = item.findings;
   if (first === undefined) return null;
-  const said = settled.answerTo(item) ?? (settled.isSettled(item) ? settleText(first, texts, language) : null);
+  const said = answerText(item, first, settled, texts, language);
   const touch = (act: () => void) => (): void => {
     setTouched(true);
     act();
@@ -50,11 +57,16 @@ export function FindingLine({ item, settled }: FindingLineProps): ReactElement |
             <Button
               size="small"
               autoFocus={isTouched}
-              onClick={touch(() => settled.settle(item, true))}
+              onClick={touch(() => settled.settle(item, "aside"))}
               data-action="settle"
             >
               {settleText(first, texts, language)}
             </Button>
+            {first.kind === "duplicate-name" || first.kind === "duplicate-number" ? (
+              <Button size="small" onClick={touch(() => settled.settle(item, "confirmed"))} data-action="confirm">
+                {texts.same}
+              </Button>
+            ) : null}
           </>
         ) : (
           <>
@@ -65,7 +77,7 @@ export function FindingLine({ item, settled }: FindingLineProps): ReactElement |
               size="small"
               appearance="subtle"
               autoFocus={isTouched}
-              onClick={touch(() => settled.settle(item, false))}
+              onClick={touch(() => settled.settle(item, null))}
               data-action="unsettle"
             >
               {texts.undo}
@@ -75,6 +87,20 @@ export function FindingLine({ item, settled }: FindingLineProps): ReactElement |
       </div>
     </li>
   );
+}
+
+/** What was answered; null where nothing was. */
+function answerText(
+  item: FindingItem,
+  first: Finding,
+  settled: SettledState,
+  texts: FindingsStrings,
+  language: Language,
+): string | null {
+  const word = settled.answerTo(item);
+  if (word !== null) return word;
+  if (settled.isConfirmed(item)) return texts.isSame;
+  return settled.isSettled(item) ? settleText(first, texts, language) : null;
 }
 
 /** Links to the cells: of one finding with whom and what it is about, of several with their cells. */

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { CheckedTables } from "../../../app/checkTables";
 import type { Category } from "../../../core/guide/codes";
 import { withWord, type SavedChoices } from "../../../core/memory/choices";
-import { settledKey, withSettled } from "../../../core/memory/settledFindings";
+import { settledKey, withFindingAnswer, type FindingAnswer } from "../../../core/memory/settledFindings";
 import { findingItems, sortItems, type FindingItem } from "./findingItems";
 
 /** What is said of the workbook, kept with it and taken into the audit at once. */
@@ -17,8 +17,10 @@ export interface SettledState {
   readonly isSettled: (item: FindingItem) => boolean;
   /** What a word was said to mean; null where nothing was. */
   readonly answerTo: (item: FindingItem) => string | null;
-  /** Sets an item aside, or takes it up again. */
-  readonly settle: (item: FindingItem, isSettled: boolean) => void;
+  /** Whether its rows were said to be one body. */
+  readonly isConfirmed: (item: FindingItem) => boolean;
+  /** Sets an item aside or confirms it; null takes it up again. */
+  readonly settle: (item: FindingItem, answer: FindingAnswer | null) => void;
   /** Says what the word of an item means. */
   readonly classify: (item: FindingItem, code: Category, label: string) => void;
 }
@@ -51,6 +53,7 @@ export function useSettled(checked: CheckedTables, choices: SavedChoices, say: S
   const all = useMemo(() => findingItems(checked), [checked]);
   return useMemo(() => {
     const now = new Set(choices.settled.map(settledKey));
+    const confirmed = new Set(choices.confirmed.map(settledKey));
     const isIn = (keys: ReadonlySet<string>, { signs }: FindingItem): boolean =>
       signs.length > 0 && signs.every((sign) => keys.has(settledKey(sign)));
     const known = new Set(all.map(({ key }) => key));
@@ -67,14 +70,15 @@ export function useSettled(checked: CheckedTables, choices: SavedChoices, say: S
       items: sortItems([...all.filter((item) => !isIn(since.before, item)), ...gone], checked.audit),
       aside: all.filter((item) => isIn(since.before, item)),
       isSettled: (item) => isIn(now, item),
+      isConfirmed: (item) => isIn(confirmed, item),
       answerTo: labelOf,
-      settle: (item, isSettled) => {
+      settle: (item, answer) => {
         if (labelOf(item) !== null) {
           setLabel(item, null);
           say((before) => withWord(before, wordOf(item), null), true);
           return;
         }
-        say((before) => withSettled(before, item.signs, isSettled), false);
+        say((before) => withFindingAnswer(before, item.signs, answer), false);
       },
       classify: (item, code, label) => {
         setLabel(item, label);
