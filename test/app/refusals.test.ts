@@ -112,7 +112,7 @@ describe("a jump that Excel refuses", () => {
   it("says that the sheets can be written again when theirs is gone", async () => {
     openSession(await table());
     expect(await sentence(goToSheet("Matrice"))).toBe(
-      "The sheet “Matrice” is not there any more. Write the sheets again.",
+      "The sheet “Matrice” is not there any more. Create the sheets again.",
     );
   });
 
@@ -183,7 +183,7 @@ describe("a report", () => {
       );
     }
     expect(await sentence(auditWorkbook(REQUEST))).toBe(
-      "An unexpected error occurred. The sheets may not be finished: write them again. What you noted in them is kept in the history.",
+      "An unexpected error occurred. The sheets may not be finished: create them again. What you noted in them is kept in the history.",
     );
   });
 

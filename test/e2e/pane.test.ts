@@ -7,7 +7,7 @@ import { itInBrowser } from "./support/workbench";
 jest.setTimeout(90_000);
 
 const WORDS = {
-  "en-US": { title: "Who brings what?", found: "Tables found (2)", rows: "Acteurs · 45 rows" },
+  "en-US": { title: "Who brings what?", found: "Found in this workbook (2)", rows: "Acteurs · 45 rows" },
   "fr-FR": {
     title: "Qui apporte quoi\u00a0?",
     found: "Tableaux trouvés (2)",

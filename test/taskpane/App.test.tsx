@@ -67,7 +67,7 @@ describe("the pane", () => {
   it("has tabs that the arrow keys, Home and End lead through, and Enter chooses; one of them is a tab stop", async () => {
     openSession(sampleFile());
     openPane("en");
-    await screen.findByText("Tables found (2)", {}, PATIENCE);
+    await screen.findByText("Found in this workbook (2)", {}, PATIENCE);
     const [list, findings, , write] = screen.getAllByRole("tab");
     await userEvent.click(screen.getByRole("tab", { selected: true }));
     await userEvent.keyboard("{ArrowLeft}");
@@ -95,7 +95,7 @@ describe("the pane", () => {
     expect((await screen.findByRole("alert", {}, PATIENCE)).textContent).toContain("A cell is being edited.");
     await press("Try again");
 
-    expect(await screen.findByText("Tables found (2)", {}, PATIENCE)).toBeTruthy();
+    expect(await screen.findByText("Found in this workbook (2)", {}, PATIENCE)).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });

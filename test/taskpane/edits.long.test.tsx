@@ -36,7 +36,7 @@ async function openWrite(changes: Partial<PaneServices> = {}): Promise<EditedMat
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-24"} services={own} />);
   await press("Check the columns");
   await press("Continue");
-  await press(/^Write the matrix/);
+  await press(/^Create the matrix/);
   return desk;
 }
 
@@ -69,7 +69,7 @@ describe("edits of the matrix in the pane", () => {
     await screen.findByText("✓ Written in D4", {}, PATIENCE);
     await screen.findByText("The matrix says what your list says.", {}, PATIENCE);
     await press("Back");
-    await screen.findByRole("heading", { level: 1, name: "Write the sheets" }, PATIENCE);
+    await screen.findByRole("heading", { level: 1, name: "Create the sheets" }, PATIENCE);
     await waitFor(() => expect(document.querySelector("[data-sheet]")).not.toBeNull(), PATIENCE);
     expect(screen.queryByText(/edits? in the matrix/)).toBeNull();
     expect(await desk.source("C4:D4")).toEqual([[3, "oui"]]);

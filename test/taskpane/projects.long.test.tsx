@@ -24,7 +24,7 @@ async function openAudit(headers: readonly string[], rows: readonly (readonly (s
   const run = await screen.findByRole("button", { name: /audit/i }, PATIENCE);
   await waitFor(() => expect(run.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
   await userEvent.click(run);
-  await screen.findByRole("heading", { level: 1, name: /of the answers are known/ }, PATIENCE);
+  await screen.findByRole("heading", { level: 1, name: /of the answers obtained/ }, PATIENCE);
 }
 
 describe("the findings of a list that names projects", () => {

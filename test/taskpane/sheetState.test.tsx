@@ -29,7 +29,7 @@ it("says how many changes there are, and updates the sheets that stand in their 
   await session.excel.idle();
 
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-24"} services={services} />);
-  await press("Write", "tab");
+  await press("Sheets", "tab");
   await screen.findByText(/1 change since/, {}, PATIENCE);
   await press("Run the audit");
   await press(/^Update the sheets – 1 change since/);

@@ -38,8 +38,7 @@ export function findingSentence(finding: Finding, language: Language): string {
   const words: FindingWords = {
     field: field === null ? "" : fieldLabel(field, language),
     value: value === null ? "" : texts.quote(value),
-    // As the button below the sentence and the sheets call it.
-    label: (code) => findingReading(finding, language) ?? codeLabel(code, field, language),
+    label: (code) => codeLabel(code, field, language),
   };
   return sentence(texts, finding, words);
 }
@@ -47,11 +46,7 @@ export function findingSentence(finding: Finding, language: Language): string {
 /** What a word was taken for, of findings that ask whether that is right; null for all others. */
 export function findingReading(finding: Finding, language: Language): string | null {
   if (finding.kind === "category-inferred") return sheetTexts(language).categories[finding.category];
-  if (finding.kind !== "ambiguous-option") return null;
-  const category = CATEGORIES.find((own) => finding.place.field === "category" && own === finding.readAs);
-  return category === undefined
-    ? codeLabel(finding.readAs, finding.place.field, language)
-    : sheetTexts(language).categories[category];
+  return finding.kind === "ambiguous-option" ? codeLabel(finding.readAs, finding.place.field, language) : null;
 }
 
 /** The compiler cannot follow that the entry under `finding.kind` takes this very finding. */
@@ -69,12 +64,14 @@ export function fieldLabel(field: string, language: Language): string {
   return option?.labels[language] ?? field;
 }
 
-/** Label of a code that the values of a field may have. */
+/** Label of a code that the values of a field may have; a category is called as the sheets and the pane call it. */
 function codeLabel(code: string, field: string | null, language: Language): string {
   const own = COLUMNS.find((column) => column.field === field)?.options;
   const scale = field !== null && isScaleField(field) ? "SCALE" : null;
   const lists: readonly OptionList[] =
     own === null || own === undefined ? [scale ?? "CATEGORY", "YES-NO"] : [own, "YES-NO"];
+  const category = lists.includes("CATEGORY") ? CATEGORIES.find((own) => own === code) : undefined;
+  if (category !== undefined) return sheetTexts(language).categories[category];
   const option = lists.flatMap((list) => optionsOf(list)).find((candidate) => candidate.code === code);
   return option?.labels[language] ?? code;
 }

@@ -5,11 +5,11 @@ import { number, quote } from "./wording";
 export const errors: ErrorTexts = {
   nothingWritten: "Nothing was written.",
   perhapsWritten: "A part may have been written.",
-  sheetsUnfinished: "The sheets may not be finished: write them again. What you noted in them is kept in the history.",
+  sheetsUnfinished: "The sheets may not be finished: create them again. What you noted in them is kept in the history.",
   sheets: {
     written: (names) => `Written: ${names}.`,
     begun: (names) =>
-      `Begun and not finished: ${names}. Write the sheets again; what you noted in them is kept in the history.`,
+      `Begun and not finished: ${names}. Create the sheets again; what you noted in them is kept in the history.`,
     untouched: (names) => `Not written: ${names}.`,
   },
   reasons: {
@@ -81,7 +81,7 @@ export const errors: ErrorTexts = {
     "sheet-not-found": {
       what: (subject) =>
         subject === "" ? "A sheet is not there any more." : `The sheet ${quote(subject)} is not there any more.`,
-      advice: "Write the sheets again.",
+      advice: "Create the sheets again.",
     },
     "item-not-found": {
       what: () => "Something is not there any more: a sheet, a table or cells may have been deleted or renamed.",

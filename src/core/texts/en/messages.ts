@@ -21,7 +21,7 @@ export const messages: MessageTexts = {
         ? "no category. Fill in which type of stakeholder this is."
         : candidates.length === 0
           ? `${value} is not a category we know. Write one of the guide’s types, for example “Telecom”.`
-          : `${value} could be ${candidates.map(label).join(" or ")}. Write one of them.`,
+          : `${value} could be ${candidates.map((own) => quote(label(own))).join(" or ")}. Write one of them.`,
     "category-inferred": ({ category }, { value, label }) =>
       `${value} was read as ${quote(label(category))}. Correct it if that is wrong.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>

@@ -21,7 +21,7 @@ export const messages: MessageTexts = {
         ? "sin categoría. Indique de qué tipo de actor se trata."
         : candidates.length === 0
           ? `${value} no es una categoría conocida. Escriba uno de los tipos de la guía, por ejemplo ${quote("Telecomunicaciones")}.`
-          : `${value} puede ser ${candidates.map(label).join(" o ")}. Escriba uno de ellos.`,
+          : `${value} puede ser ${candidates.map((own) => quote(label(own))).join(" o ")}. Escriba el que corresponda.`,
     "category-inferred": ({ category }, { value, label }) =>
       `${value} se leyó como ${quote(label(category))}. Corríjalo si no es así.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>

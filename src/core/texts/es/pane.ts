@@ -11,7 +11,7 @@ import { number, percent, plural } from "./wording";
 
 /** Spanish texts of the pane. */
 export const pane: PaneStrings = {
-  tabs: { table: "Tabla", audit: "Hallazgos", interview: "Entrevista", write: "Hojas" },
+  tabs: { table: "Lista", audit: "Hallazgos", interview: "Entrevista", write: "Hojas" },
   tabsLabel: "Pasos",
   help: "Ayuda",
   busy: {
@@ -42,7 +42,7 @@ export const pane: PaneStrings = {
       "Imagen del resultado: una matriz con una fila por actor y una columna por recurso; cada celda dice sí, ninguno o por preguntar.",
     pictureNone: "ninguno",
     pictureNames: ["Oficina de turismo", "Banco del Meroy", "Ondal Móvil"],
-    found: (count) => `Tablas encontradas (${count})`,
+    found: (count) => `Encontrado en este libro (${count})`,
     place: (sheet, rows) => `${sheet} · ${plural(rows, "fila", "filas")}`,
     listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${plural(rows, "fila", "filas")}`,
     noRegister: "Casi todos los nombres están en varias filas: no es una lista de actores",
@@ -98,13 +98,13 @@ export const pane: PaneStrings = {
     ecosystem: "Todo el ecosistema",
     projectOption: (project, stakeholders) => `${project} (${stakeholders})`,
     othersStay: "Los demás siguen en la matriz y no se cuentan.",
-    answersKnown: "de las respuestas conocidas",
+    answersKnown: "de las respuestas obtenidas",
     counts: (answered, of, stakeholders) => `${answered} de ${of} · ${plural(stakeholders, "actor", "actores")}`,
     firstOf: (names) => `Completar primero: ${names}`,
     byCategory: "Todas las categorías",
     category: "Categoría",
-    share: "Conocidas",
-    completeness: "Porcentaje de respuestas conocidas",
+    share: "Obtenidas",
+    completeness: "Porcentaje de respuestas obtenidas",
     gaps: "Lo que falta",
     noGaps: "No falta nada de lo que se puede esperar.",
     moreGaps: (count) => `Ver ${plural(count, "carencia más", "carencias más")}`,
@@ -116,7 +116,7 @@ export const pane: PaneStrings = {
     askAbout: (name) => `${name}, entrevista`,
     percent,
     finished: (stakeholders, share) =>
-      `Revisado: ${plural(stakeholders, "actor", "actores")}, ${percent(share)} de las respuestas conocidas.`,
+      `Revisado: ${plural(stakeholders, "actor", "actores")}, ${percent(share)} de las respuestas obtenidas.`,
     nobody: "No hay actores en las tablas marcadas. Añada una fila o marque otra tabla.",
     interview: "Entrevistar",
     write: "Crear la matriz",

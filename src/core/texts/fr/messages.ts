@@ -23,7 +23,7 @@ export const messages: MessageTexts = {
         ? "pas de catégorie. Indiquez de quel type d’acteur il s’agit."
         : candidates.length === 0
           ? `${value} n’est pas une catégorie connue. Écrivez un des types du guide, par exemple ${quote("Télécoms")}.`
-          : `${value} peut vouloir dire ${candidates.map(label).join(" ou ")}. Écrivez l’un des deux.`,
+          : `${value} peut vouloir dire ${candidates.map((own) => quote(label(own))).join(" ou ")}. Écrivez celui qui convient.`,
     "category-inferred": ({ category }, { value, label }) =>
       `${value} a été lu comme ${quote(label(category))}. Corrigez si c’est inexact.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>

@@ -11,7 +11,7 @@ import { number, percent, plural, SPACE } from "./wording";
 
 /** French texts of the pane. */
 export const pane: PaneStrings = {
-  tabs: { table: "Tableau", audit: "Constats", interview: "Entretien", write: "Feuilles" },
+  tabs: { table: "Liste", audit: "Constats", interview: "Entretien", write: "Feuilles" },
   tabsLabel: "Étapes",
   help: "Aide",
   busy: {
@@ -41,7 +41,7 @@ export const pane: PaneStrings = {
     picture: `Image du résultat${SPACE}: une matrice avec une ligne par acteur et une colonne par ressource, chaque cellule oui, aucune ou à demander.`,
     pictureNone: "aucune",
     pictureNames: ["Office de tourisme", "Banque du Meroy", "Ondal Mobile"],
-    found: (count) => `Tableaux trouvés (${count})`,
+    found: (count) => `Trouvé dans ce classeur (${count})`,
     place: (sheet, rows) => `${sheet} · ${plural(rows, "ligne", "lignes")}`,
     listPlace: (sheet, address, rows) => `${sheet}, liste ${address} · ${plural(rows, "ligne", "lignes")}`,
     noRegister: `Presque chaque nom y figure sur plusieurs lignes${SPACE}: pas une liste d’acteurs`,

@@ -7,7 +7,7 @@ export const template: TemplateTexts = {
   listSheetName: "Listes de mots",
   title: "Une ligne par acteur. Laissez la cellule vide tant que personne n’a demandé.",
   sampleTitle: `Exemple inventé${SPACE}: douze acteurs d’une ville. Laissez la cellule vide tant que personne n’a demandé.`,
-  listHeaders: { CATEGORY: "Types d’acteurs", GAIN: "Gains attendus", INCENTIVE: "Moyens d’engagement" },
+  listHeaders: { CATEGORY: "Types d’acteurs", GAIN: "Gains attendus", INCENTIVE: "Leviers d’engagement" },
   guidance: {
     name: `Nom de la structure. Une ligne chacune${SPACE}; aucun nom de personne n’est nécessaire.`,
     category: `Choisissez le type d’acteur dans la liste (feuille «${SPACE}Listes de mots${SPACE}»).`,

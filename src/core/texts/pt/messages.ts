@@ -23,7 +23,7 @@ export const messages: MessageTexts = {
         ? "sem categoria. Indique de que tipo de ator se trata."
         : candidates.length === 0
           ? `${value} não é uma categoria conhecida. Escreva um dos tipos do guia, por exemplo ${quote("Telecomunicações")}.`
-          : `${value} pode ser ${candidates.map(label).join(" ou ")}. Escreva um deles.`,
+          : `${value} pode ser ${candidates.map((own) => quote(label(own))).join(" ou ")}. Escreva o que corresponde.`,
     "category-inferred": ({ category }, { value, label }) =>
       `${value} foi lido como ${quote(label(category))}. Corrija se não for assim.`,
     "ambiguous-option": ({ readAs, rows }, { value, label }) =>

@@ -11,7 +11,7 @@ import { number, percent, plural } from "./wording";
 
 /** Portuguese texts of the pane. */
 export const pane: PaneStrings = {
-  tabs: { table: "Tabela", audit: "Resultados", interview: "Entrevista", write: "Folhas" },
+  tabs: { table: "Lista", audit: "Resultados", interview: "Entrevista", write: "Folhas" },
   tabsLabel: "Etapas",
   help: "Ajuda",
   busy: {
@@ -42,7 +42,7 @@ export const pane: PaneStrings = {
       "Imagem do resultado: uma matriz com uma linha por ator e uma coluna por recurso; cada célula diz sim, nenhum ou a perguntar.",
     pictureNone: "nenhum",
     pictureNames: ["Posto de turismo", "Banco do Meroy", "Ondal Móvel"],
-    found: (count) => `Tabelas encontradas (${count})`,
+    found: (count) => `Encontrado neste livro (${count})`,
     place: (sheet, rows) => `${sheet} · ${plural(rows, "linha", "linhas")}`,
     listPlace: (sheet, address, rows) => `${sheet}, lista ${address} · ${plural(rows, "linha", "linhas")}`,
     noRegister: "Quase todos os nomes estão em várias linhas: não é uma lista de atores",
@@ -98,13 +98,13 @@ export const pane: PaneStrings = {
     ecosystem: "Todo o ecossistema",
     projectOption: (project, stakeholders) => `${project} (${stakeholders})`,
     othersStay: "Os outros ficam na matriz e não são contados.",
-    answersKnown: "das respostas conhecidas",
+    answersKnown: "das respostas obtidas",
     counts: (answered, of, stakeholders) => `${answered} de ${of} · ${plural(stakeholders, "ator", "atores")}`,
     firstOf: (names) => `Completar primeiro: ${names}`,
     byCategory: "Todas as categorias",
     category: "Categoria",
-    share: "Conhecidas",
-    completeness: "Percentagem de respostas conhecidas",
+    share: "Obtidas",
+    completeness: "Percentagem de respostas obtidas",
     gaps: "O que falta",
     noGaps: "Nada falta do que se pode esperar.",
     moreGaps: (count) => `Ver mais ${plural(count, "falta", "faltas")}`,
@@ -116,7 +116,7 @@ export const pane: PaneStrings = {
     askAbout: (name) => `${name}, entrevista`,
     percent,
     finished: (stakeholders, share) =>
-      `Verificado: ${plural(stakeholders, "ator", "atores")}, ${percent(share)} das respostas conhecidas.`,
+      `Verificado: ${plural(stakeholders, "ator", "atores")}, ${percent(share)} das respostas obtidas.`,
     nobody: "Não há atores nas tabelas marcadas. Acrescente uma linha ou marque outra tabela.",
     interview: "Entrevistar",
     write: "Criar a matriz",

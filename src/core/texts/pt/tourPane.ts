@@ -7,7 +7,7 @@ export const tourPane: TourStrings = {
   title: "Visita",
   place: (step, of) => `${step} de ${of}`,
   steps: [
-    "As tabelas assinaladas são lidas. Lê-las nada altera.",
+    "As tabelas marcadas são lidas. Lê-las não altera nada nelas.",
     "Cada coluna tem um significado. «Sim» aceita a proposta e a lista ao lado corrige-a.",
     "O que falta e o que está em dúvida, uma linha por assunto. Abra-a para ver as células e responder.",
     "Uma pergunta curta por cartão. A resposta é logo escrita na sua tabela.",
