@@ -49,7 +49,7 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
   const discovery = await discoverTables(context);
   const wishesOf = (kept: string | null): AuditRequest => withChoices(request, parseChoices(kept));
   const sources = await readSources(context, discovery, { ...request, withOwnContent: true, wishesOf });
-  const { tables, skipped, own, terms, choices, lists, leftAside, language: fallback } = sources;
+  const { tables, skipped, own, terms, choices, subjects, lists, leftAside, language: fallback } = sources;
   refuseUnknownNames(discovery, lists, request);
 
   request.onPhase?.("check");
@@ -60,7 +60,7 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
     unlisted: resolvePins(said.unlisted ?? [], discovery),
   };
   const { tables: chosen, left } = onlyChosen(tables, effective.chosen);
-  const options = { ...effective, terms, skipped: [...skipped, ...left], leftAside, fallback };
+  const options = { ...effective, terms, subjects, skipped: [...skipped, ...left], leftAside, fallback };
   refuseTooManyRows(chosen, options);
   const audit = await runSliced(auditInSteps(chosen, options));
   refuseUnknownProject(audit, request.project);

@@ -6,6 +6,7 @@ import type { Language } from "../core/guide/codes";
 import type { SourceWishes } from "../core/chooseSources";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
+import type { InputTables } from "../core/model/inputTables";
 import { NO_TERMS } from "../core/model/ownTerms";
 import { termWords } from "../core/words/ownTerms";
 import type { ExplainedWord } from "../core/words/ownWords";
@@ -33,6 +34,8 @@ export interface CheckRequest extends SliceOptions {
 export interface CheckedTables {
   readonly audit: Audit;
   readonly tables: readonly Table[];
+  /** The user's table of subjects. */
+  readonly subjects: InputTables;
   readonly choices: SavedChoices;
   /** Words that were explained, in the table of own words and in the pane. */
   readonly words: readonly ExplainedWord[];
@@ -58,6 +61,7 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
   const options = {
     ...auditOptions(choices),
     terms: sources.terms,
+    subjects: sources.subjects,
     asOf,
     language,
     skipped: [...sources.skipped, ...left],
@@ -66,13 +70,15 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
   };
   refuseTooManyRows(tables, options);
   const words = [...termWords(sources.terms), ...choices.words];
-  return { audit: await runSliced(auditInSteps(tables, options), request), tables, choices, words };
+  const audit = await runSliced(auditInSteps(tables, options), request);
+  return { audit, tables, subjects: sources.subjects, choices, words };
 }
 
 /** Audits tables that were read before, for example after an answer. No round trip. */
-export async function auditAgain({ audit, tables, choices }: CheckedTables): Promise<Audit> {
+export async function auditAgain({ audit, tables, subjects, choices }: CheckedTables): Promise<Audit> {
   const { asOf, language, skipped, leftAside, terms = NO_TERMS } = audit;
-  return runSliced(auditInSteps(tables, { ...auditOptions(choices), terms, asOf, language, skipped, leftAside }));
+  const options = { ...auditOptions(choices), terms, subjects, asOf, language, skipped, leftAside };
+  return runSliced(auditInSteps(tables, options));
 }
 
 function wishes({ chosen, columns }: SavedChoices): SourceWishes {

@@ -3,22 +3,26 @@
 import { chooseSources, isOwn, type SourceWishes } from "../core/chooseSources";
 import type { Language } from "../core/guide/codes";
 import type { FoundList } from "../core/lists/findLists";
-import { isNamedLikeOurs, isNamedLikeTerms } from "../core/contract/names";
+import { isNamedLikeOurs, isNamedLikeSubjects, isNamedLikeTerms } from "../core/contract/names";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { LeftAside, SkippedTable } from "../core/model/audit";
 import { withDateShift } from "../core/model/dateSystem";
 import type { DiscoveredSheet, DiscoveredTable, Discovery } from "../core/model/discovery";
 import type { PinnedColumn } from "../core/model/mapping";
 import { type OwnSheets } from "../core/model/ownSheet";
+import type { InputTables } from "../core/model/inputTables";
 import type { OwnTerms } from "../core/model/ownTerms";
 import type { Table } from "../core/model/table";
-import { readTerms } from "../core/terms/readTerms";
+import { MOST_SUBJECTS } from "../core/subjects/readSubjects";
+import { MOST_TERMS, readTerms } from "../core/terms/readTerms";
 import { queueChoices } from "../excel/choices";
 import { hasCode } from "../excel/officeErrors";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { queueUsedSheets, sheetsWithCells } from "../excel/readGrids";
 import { queueFirstRows, readRest } from "../excel/readTables";
-import { queueTerms, termTablesOf } from "../excel/termTables";
+import { queueInput } from "../excel/inputTables";
+import { subjectTablesOf } from "../excel/subjectTables";
+import { termTablesOf } from "../excel/termTables";
 import type { WorkbookContext } from "../excel/session";
 import { givenBySheet } from "../core/lists/givenCategory";
 import { resolvePins } from "./namedSources";
@@ -62,6 +66,8 @@ export interface Sources {
   readonly own: OwnSheets;
   /** What the user's table of own words says. */
   readonly terms: OwnTerms;
+  /** The user's table of subjects, as it stands. */
+  readonly subjects: InputTables;
   /** What the user has said about the workbook, as it is kept; null when nothing is. */
   readonly choices: string | null;
 }
@@ -77,15 +83,18 @@ export async function readSources(
 ): Promise<Sources> {
   const wanted = request.chosen === null ? null : new Set(request.chosen.map((name) => name.toLowerCase()));
   const isChosen = ({ name }: DiscoveredTable): boolean => wanted === null || wanted.has(name.toLowerCase());
-  const readable = discovery.tables.filter(
-    (table) => !isNamedLikeOurs(table.name) && !isNamedLikeTerms(table.name) && table.showsHeaders && isChosen(table),
-  );
   const termTables = termTablesOf(discovery);
+  const subjectTables = subjectTablesOf(discovery, saidToBeSources(request));
+  const isInput = (table: DiscoveredTable): boolean => isNamedLikeTerms(table.name) || subjectTables.includes(table);
+  const readable = discovery.tables.filter(
+    (table) => !isNamedLikeOurs(table.name) && !isInput(table) && table.showsHeaders && isChosen(table),
+  );
 
   const visible = discovery.sheets.filter(({ isVisible }) => isVisible);
-  const { first, words, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
+  const { first, words, challenges, ownSheets, used, kept } = await readTogether(context, visible, (sheets) => ({
     first: queueFirstRows(context, readable),
-    words: queueTerms(context, termTables),
+    words: queueInput(context, termTables, MOST_TERMS),
+    challenges: queueInput(context, subjectTables, MOST_SUBJECTS),
     ownSheets: queueOwnSheets(context, discovery, request.withOwnContent === true ? "write" : "marks"),
     used: queueUsedSheets(context, sheets, discovery.tables),
     kept: queueChoices(context),
@@ -93,15 +102,16 @@ export async function readSources(
 
   const own = ownSheets.collect();
   const terms = readTerms(await words.read());
+  const subjects = await challenges.read();
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
   const tables = (await readRest(context, parts)).map((table) => givenBySheet(table, terms));
   const skipped = discovery.tables.flatMap((table): SkippedTable[] => {
-    const reason = skipReason(table, own, isChosen(table));
+    const reason = subjectTables.includes(table) ? "subjects" : skipReason(table, own, isChosen(table));
     return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];
   });
   const choices = kept.collect();
-  const termSheets = new Set(termTables.map(({ sheet }) => sheet));
-  const users = used.collect().filter(({ sheet: { name } }) => !own.markedSheets.has(name) && !termSheets.has(name));
+  const inputSheets = new Set([...termTables, ...insertedTables(subjectTables)].map(({ sheet }) => sheet));
+  const users = used.collect().filter(({ sheet: { name } }) => !own.markedSheets.has(name) && !inputSheets.has(name));
   const wishes = { ...request.wishesOf(choices), terms };
   const pinned = resolvePins(wishes.pinned, discovery);
   const isAudited = auditedLists(tables, { ...wishes, pinned });
@@ -121,8 +131,20 @@ export async function readSources(
     language: found.language,
     own,
     terms,
+    subjects,
     choices,
   };
+}
+
+/** Tables that are named as sources, or whose column of names is. */
+function saidToBeSources({ chosen, pinned }: SourceRequest): ReadonlySet<string> {
+  const named = pinned.filter(({ field }) => field === "name").map(({ table }) => table);
+  return new Set([...(chosen ?? []), ...named].map((name) => name.toLowerCase()));
+}
+
+/** Tables of subjects that the pane inserted, beside which only its own lines stand. */
+function insertedTables(tables: readonly DiscoveredTable[]): DiscoveredTable[] {
+  return tables.filter(({ name }) => isNamedLikeSubjects(name));
 }
 
 /** Reads what `queue` asks for; where one of the sheets has no cells, without those. */

@@ -20,6 +20,7 @@ import { offerPairs } from "./matrix/offerPairs";
 import { listState, type ListState } from "./matrix/listState";
 import { shareOf } from "./matrix/resourcesByCategory";
 import { isoOf, jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
+import { jsonSubjects, type JsonSubjects } from "./subjectsJson";
 import { jsonTerms, type JsonTerms } from "./termsJson";
 import { reasonMessage } from "./messages/reasonMessage";
 import { findingMessage, gapMessage } from "./messages/messages";
@@ -174,6 +175,8 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
   readonly gaps: readonly JsonGap[];
   readonly askNext: readonly JsonAsk[];
   readonly pairs: readonly JsonPair[];
+  /** The user's subjects and who could serve them, what nobody serves first. */
+  readonly subjects: JsonSubjects;
 }
 
 /** The JSON of an audit; messages are in the language of the audit. */
@@ -229,6 +232,7 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
       project,
       by: isoOf(by),
     })),
+    subjects: jsonSubjects(audit),
     ...surroundings,
   };
 }

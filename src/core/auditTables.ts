@@ -20,7 +20,9 @@ import type { NamedColumn, PinnedColumn, TableMapping } from "./model/mapping";
 import { termWords } from "./words/ownTerms";
 import { translateWords, type ExplainedWord } from "./words/ownWords";
 import type { Finding } from "./model/finding";
+import { NO_INPUT, type InputTables } from "./model/inputTables";
 import { NO_TERMS, type OwnTerms } from "./model/ownTerms";
+import { readSubjects } from "./subjects/readSubjects";
 import { serialOfIso } from "./model/dates";
 import { isOfProject, projectKey, projectsOf } from "./words/projects";
 import type { Language } from "./guide/codes";
@@ -52,6 +54,8 @@ export interface AuditOptions {
   readonly words?: readonly ExplainedWord[];
   /** What the user's table of own words says. */
   readonly terms?: OwnTerms;
+  /** The user's table of subjects. */
+  readonly subjects?: InputTables;
   /** Columns of resources in which what is not named is none, as the user has said. */
   readonly unlisted?: readonly NamedColumn[];
   /** Whether hidden and filtered rows are left out; they are counted by default. */
@@ -164,8 +168,10 @@ function* combine(
   const stakeholders = yield* besideRows(assessAll(keyed, twins, wishes, terms), rows);
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
   const own = stakeholders.filter(({ apart }) => apart === "own");
+  const subjects = readSubjects(options.subjects ?? NO_INPUT, [...termWords(terms), ...(options.words ?? [])]);
   const found = settle([
     ...terms.findings,
+    ...(subjects?.findings ?? []),
     ...read.flatMap((entry) => entry.findings),
     ...duplicates,
     ...ownRowFindings(own, read),
@@ -193,6 +199,7 @@ function* combine(
     projects,
     project,
     ...(terms.place === null ? {} : { terms }),
+    ...(subjects === null ? {} : { subjects }),
     ...dateShiftOf(read),
   };
   return withFindings(whole, [found, settle(agreementFindings(whole, read))]);

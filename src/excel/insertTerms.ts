@@ -7,8 +7,8 @@ import type { Area } from "../core/model/plan";
 import type { TermsSheet } from "../core/terms/termsSheet";
 import { widthInPoints } from "./cellGuidance";
 import { queueInsertedPage } from "./insertedPage";
-import { insertSheets, isBegun, leftSheets, type Insertion } from "./insertSheets";
-import { showCells } from "./navigate";
+import type { Insertion } from "./insertSheets";
+import { showInput, type ShownInput } from "./showInput";
 import { termTablesOf } from "./termTables";
 import type { WorkbookContext } from "./session";
 
@@ -18,31 +18,15 @@ const HEADER_ROW = 4;
 const GAP = 1;
 const BEGINNING_NAME = "PartnershipMatrix.insertingWords";
 
-/** Where the table stands. */
-export interface ShownTerms {
-  readonly sheet: string;
-  /** Whether it was inserted just now. */
-  readonly isNew: boolean;
-}
-
 /**
  * Shows the table of own words; where there is none, or a try before this one did not come to its end, it is inserted first, at the
  * end of the workbook. Three round trips after the discovery, more where such a try has left something.
  *
  * @throws WorkbookError as `insertSheets`.
  */
-export async function showTerms(context: WorkbookContext, plan: TermsSheet, discovery: Discovery): Promise<ShownTerms> {
+export async function showTerms(context: WorkbookContext, plan: TermsSheet, discovery: Discovery): Promise<ShownInput> {
   const [there] = termTablesOf(discovery);
-  const insertion = insertionOf(plan);
-  const left = await leftSheets(context, insertion, discovery);
-  if (there === undefined || left.length > 0) {
-    const { sheet } = await insertSheets(context, insertion, discovery, left);
-    return { sheet, isNew: true };
-  }
-  if (isBegun(insertion, discovery)) context.workbook.names.getItem(BEGINNING_NAME).delete();
-  const table = context.workbook.tables.getItem(there.id);
-  await showCells(context, context.workbook.worksheets.getItem(there.sheet), table.getDataBodyRange().getCell(0, 0));
-  return { sheet: there.sheet, isNew: false };
+  return showInput(context, insertionOf(plan), there, discovery);
 }
 
 function insertionOf(plan: TermsSheet): Insertion {

@@ -2,6 +2,7 @@
 
 import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 
+import { showOwnSubjects } from "../../src/app/ownSubjects";
 import { showOwnTerms } from "../../src/app/ownTerms";
 import { insertTemplate } from "../../src/app/startTables";
 import { NO_CHOICES } from "../../src/core/memory/choices";
@@ -16,6 +17,7 @@ const INSERTED: Readonly<Record<string, () => Promise<unknown>>> = {
   template: async () => insertTemplate("fr", "blank"),
   sample: async () => insertTemplate("fr", "sample"),
   "own words": async () => showOwnTerms("fr", CHOICES),
+  subjects: async () => showOwnSubjects("fr"),
 };
 /** The request that writes: the first one looks for what is there. */
 const WRITING = 1;

@@ -9,6 +9,7 @@ import { readSelectedRow } from "../../src/app/followSelection";
 import { goToCell, goToRow } from "../../src/app/goToCell";
 import { addColumn, writeAnswer } from "../../src/app/interview";
 import { forgetChoices, keepChoices } from "../../src/app/keepChoices";
+import { showOwnSubjects } from "../../src/app/ownSubjects";
 import { showOwnTerms } from "../../src/app/ownTerms";
 import { prepareList, takeBackPrepared } from "../../src/app/prepareList";
 import { findPlainLists } from "../../src/app/readWorkbook";
@@ -124,6 +125,7 @@ export const USE_CASES: Readonly<Record<string, UseCase>> = {
   template: plain(SOURCES, async () => insertTemplate("fr", "blank")),
   sample: plain(["table"], async () => insertTemplate("fr", "sample")),
   "own words": plain(SOURCES, async () => showOwnTerms("fr", NO_CHOICES)),
+  subjects: plain(SOURCES, async () => showOwnSubjects("fr")),
   "sources checked": plain(SOURCES, readBefore),
   "selected row": {
     on: SOURCES,

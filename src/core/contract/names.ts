@@ -49,6 +49,14 @@ export function isNamedLikeTerms(name: string): boolean {
   return withoutNumber(name) === TERMS_TABLE_NAME.toLowerCase();
 }
 
+/** The user's table of subjects: read, never written over. */
+export const SUBJECTS_TABLE_NAME = "PartnershipSubjects";
+
+/** Whether a table is named like the user's table of subjects, suffix included. */
+export function isNamedLikeSubjects(name: string): boolean {
+  return withoutNumber(name) === SUBJECTS_TABLE_NAME.toLowerCase();
+}
+
 /** Whether a table is named like one of ours, suffix included. */
 export function isNamedLikeOurs(name: string): boolean {
   return kindOfName(name) !== null || isEndingName(name);

@@ -75,6 +75,7 @@ function readingOf(finding: Finding): readonly (string | number | boolean)[] {
     case "merged-cells":
       return [finding.address];
     case "own-word":
+    case "subject":
       return [finding.problem];
     case "agreement-due":
       return [finding.threshold];

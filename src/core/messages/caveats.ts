@@ -9,6 +9,7 @@ import { shorten } from "../texts/wording/shorten";
 const NOTHING_MISSED: ReadonlySet<SkipReason> = new Set([
   "own-sheet",
   "own-words",
+  "subjects",
   "word-list",
   "empty",
   "notes-only",

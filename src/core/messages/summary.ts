@@ -17,6 +17,7 @@ import { gapMessage, joinNames } from "./messages";
 import { messageTexts, reportTexts, sheetTexts } from "../texts/texts";
 import { pairLines } from "./pairLines";
 import { proposalLines } from "./proposals";
+import { subjectLines } from "./subjectLines";
 
 /** What is listed of each part; the rest stands in the workbook and the JSON. */
 const MAX_GAPS = 10;
@@ -43,6 +44,7 @@ export function summaryLines(audit: Audit, context: SummaryContext): string[] {
     "",
     ...(listState(audit.completeness) === "bare" ? bareParts(audit) : [...gaps(audit), "", ...asks(audit), ""]),
     ...spaced(pairLines(audit)),
+    ...spaced(subjectLines(audit)),
     ...findings(audit),
     "",
     ...spaced(proposalLines(audit, audit.language)),

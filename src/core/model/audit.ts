@@ -3,6 +3,7 @@
 import type { TableMapping } from "./mapping";
 import type { Finding } from "./finding";
 import type { OwnTerms } from "./ownTerms";
+import type { Subjects } from "./subjects";
 import type { Category, Language, ReasonApart, Resource } from "../guide/codes";
 import type { AssessedStakeholder, SerialDate } from "./stakeholder";
 
@@ -15,6 +16,8 @@ export type SkipReason =
   | "own-sheet"
   /** The user's own table of words: read as such. */
   | "own-words"
+  /** The user's own table of subjects: read as such. */
+  | "subjects"
   | "not-chosen"
   /** A plain list beside a table that is audited. */
   | "tables-first"
@@ -231,6 +234,8 @@ export interface Audit {
   readonly project: string | null;
   /** What the user's table of own words says; absent where the workbook has none. */
   readonly terms?: OwnTerms;
+  /** The subjects that the user's table of them names; absent where the workbook has none. */
+  readonly subjects?: Subjects;
   /** What days written into the workbook are to be lessened by, because it counts from 1904; absent for 0. */
   readonly dateShift?: number;
 }

@@ -82,7 +82,20 @@ export type FindingDetail =
   | { readonly kind: "totals-row" }
   | { readonly kind: "not-a-register" }
   /** An entry of the user's table of own words that is not understood. */
-  | ({ readonly kind: "own-word" } & OwnWordProblem);
+  | ({ readonly kind: "own-word" } & OwnWordProblem)
+  /** A row of the user's table of subjects, or the table itself, that is not read. */
+  | ({ readonly kind: "subject" } & SubjectProblem);
+
+/** Why a row of the table of subjects does not count, or the table is not read. */
+export type SubjectProblem =
+  /** The column of the subjects cannot be found. */
+  | { readonly problem: "no-column" }
+  /** A second table of subjects, or rows beyond those that are read. */
+  | { readonly problem: "second-table"; readonly read: string }
+  | { readonly problem: "too-long"; readonly rows: number }
+  | { readonly problem: "name-missing" | "name-too-long" }
+  /** Named before, in the cell `other`; that row counts. */
+  | { readonly problem: "named-twice"; readonly other: string };
 
 /** Why an entry of the table of own words does not hold. */
 export type OwnWordProblem =
@@ -139,6 +152,7 @@ export const FINDING_KINDS: readonly FindingKind[] = Object.keys({
   "totals-row": 0,
   "not-a-register": 0,
   "own-word": 0,
+  subject: 0,
   "agreement-over": 0,
   "agreement-denied": 0,
   "agreement-due": 0,

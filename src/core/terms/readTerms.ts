@@ -3,6 +3,7 @@
 import type { EntryKind, Finding, OwnWordProblem } from "../model/finding";
 import { sheetCellAddress } from "../model/address";
 import { isDateFormat, isoOfSerial, MAX_SERIAL } from "../model/dates";
+import type { InputTables } from "../model/inputTables";
 import { NO_TERMS, type OwnEntry, type OwnMeaning, type OwnTerms } from "../model/ownTerms";
 import { isCellError, type Cell, type Table } from "../model/table";
 import type { TermColumn } from "../texts/catalogue/ownTerms";
@@ -17,18 +18,8 @@ export const MOST_TERMS = 2_000;
 const MAX_TEXT = 255;
 const MAX_QUOTE = 200;
 
-/** A table of words and others beside it that are not read. */
-export interface TermTables {
-  /** Null where there is none. */
-  readonly table: Table | null;
-  /** Rows it has, those that are not read included. */
-  readonly rowCount: number;
-  /** First header cells of further tables of the name. */
-  readonly others: readonly { readonly table: string; readonly cell: string }[];
-}
-
 /** What the tables of words say. Never throws for what a cell holds. */
-export function readTerms({ table, rowCount, others }: TermTables): OwnTerms {
+export function readTerms({ table, rowCount, others }: InputTables): OwnTerms {
   if (table === null) return NO_TERMS;
   const reader = new TermReader(table);
   const second = others.map(({ table: name, cell }): Finding => ({

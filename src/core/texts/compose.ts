@@ -28,7 +28,7 @@ export interface CoreTexts {
 
 /** The texts of a language with the words of its terms in every place that shows them. */
 export function composeTexts({ terms, messages, columns, errors, printed, ...texts }: LanguageTexts): CoreTexts {
-  const { sheets, report, agreements, assistants, bare, map } = texts;
+  const { sheets, report, agreements, assistants, bare, map, subjectSheet } = texts;
   return {
     terms,
     messages: {
@@ -45,6 +45,7 @@ export function composeTexts({ terms, messages, columns, errors, printed, ...tex
       agreements,
       assistants,
       map,
+      subjectSheet,
       bare,
       actions: {
         ...report.actions,

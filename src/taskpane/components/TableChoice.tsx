@@ -58,6 +58,7 @@ function whyOf({ reason, columns, isSample }: TableInspection, start: StartStrin
       return start.noRegister;
     case "own-sheet":
     case "own-words":
+    case "subjects":
     case "not-chosen":
     case "tables-first":
     case "sample":

@@ -43,6 +43,7 @@ describe("npm run audit", () => {
         "host",
         "language",
         "pairs",
+        "subjects",
         "resourcesByCategory",
         "source",
         "stakeholders",

@@ -5,6 +5,7 @@ import { isGuideCategory } from "../../guide/categories";
 import type { Category } from "../../guide/codes";
 import { categoriesMissing } from "../../matrix/findGaps";
 import { listState } from "../../matrix/listState";
+import { nearestFirst } from "../../matrix/nearestFirst";
 import { countedOf } from "../../matrix/resourcesByCategory";
 import type { Audit } from "../../model/audit";
 import type { AssessedStakeholder } from "../../model/stakeholder";
@@ -54,13 +55,6 @@ function zoneOf({ profile, familiarity, keenness }: AssessedStakeholder): MapZon
   if (profile !== "ready") return profile;
   const both = (familiarity ?? 0) + (keenness ?? 0);
   return both === 6 ? "ready_6" : both === 5 ? "ready_5" : "ready_4";
-}
-
-/** In the order of the matrix's own ranks: familiarity and keenness, then answers, then rows. */
-function nearestFirst(partners: readonly AssessedStakeholder[]): AssessedStakeholder[] {
-  const rank = ({ familiarity, keenness, answered }: AssessedStakeholder): number =>
-    1000 * ((familiarity ?? 0) + (keenness ?? 0)) + 10 * answered;
-  return [...partners].sort((a, b) => rank(b) - rank(a));
 }
 
 function kindsOf(partners: readonly AssessedStakeholder[]): string[] {

@@ -33,12 +33,13 @@ export function stateAddress(cell: StateCell): string {
 }
 
 /** What tells whether a later run read something else: of the same reading each sheet is as up to date as the others. */
-export function stampOf({ stakeholders, tables, project, terms }: Audit): string {
+export function stampOf({ stakeholders, tables, project, terms, subjects }: Audit): string {
   const text = JSON.stringify([
     project,
     stakeholders,
     tables.map(({ table, sheet, rows, nameCells }) => [table, sheet, rows, nameCells]),
     terms?.settings ?? null,
+    ...(subjects === undefined ? [] : [subjects.list]),
   ]);
   return `${stakeholders.length} ${cellChecksum(text)}`;
 }

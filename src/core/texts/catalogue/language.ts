@@ -10,6 +10,7 @@ import type { MessageTexts } from "./messages";
 import type { PrintedTexts } from "./printed";
 import type { OwnReportTexts } from "./report";
 import type { OwnSheetTexts } from "./sheets";
+import type { SubjectSheetTexts } from "./subjectSheet";
 import type { Terms } from "./terms";
 
 /** What the folder of a language spells for the core. */
@@ -24,5 +25,6 @@ export interface LanguageTexts {
   readonly agreements: AgreementTexts;
   readonly assistants: AssistantTexts;
   readonly map: MapTexts;
+  readonly subjectSheet: SubjectSheetTexts;
   readonly bare: BareTexts;
 }

@@ -6,6 +6,7 @@ import type { ActionColumn, BarColumn, EndingColumn, HistoryColumn } from "../..
 import type { AgreementTexts } from "./agreements";
 import type { AssistantTexts } from "./assistants";
 import type { MapTexts } from "./map";
+import type { SubjectSheetTexts } from "./subjectSheet";
 import type { BareTexts } from "./bare";
 import type { FittingQuestion } from "../../matrix/fittingQuestion";
 import type { AskReason } from "../../matrix/askReason";
@@ -43,6 +44,7 @@ export interface ReportCatalogue extends OwnReportTexts {
   readonly agreements: AgreementTexts;
   readonly assistants: AssistantTexts;
   readonly map: MapTexts;
+  readonly subjectSheet: SubjectSheetTexts;
   readonly bare: BareTexts;
   readonly actions: ActionsTexts;
 }

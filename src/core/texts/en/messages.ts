@@ -1,5 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
+import { subjects } from "./subjects";
 import { number, percent, plural, quote } from "./wording";
 
 /** English texts about findings and gaps. */
@@ -75,6 +76,7 @@ export const messages: MessageTexts = {
     "not-a-register": () =>
       "nearly every name stands in several rows, so these are probably not stakeholders; each row is counted. Choose another list.",
     "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
+    subject: (own) => subjects.problem(own),
   },
   findingKinds: {
     "missing-name": "Rows without a name",
@@ -107,6 +109,7 @@ export const messages: MessageTexts = {
     "totals-row": "Totals among the stakeholders",
     "not-a-register": "Probably not a list of stakeholders",
     "own-word": "Own words not understood",
+    subject: "Subjects not read",
   },
   scales: {
     percent: `0 to ${percent(100)} (under ${percent(15)} none, under ${percent(50)} low, under ${percent(80)} medium)`,
@@ -177,6 +180,7 @@ export const messages: MessageTexts = {
     empty: "no rows",
     "own-sheet": "written by this tool",
     "own-words": "your own words: read as such",
+    subjects: "your table of subjects: read as such",
     "not-chosen": "not chosen",
     "tables-first": "beside the tables, which come first",
     sample: "the invented sample, kept apart from your own data",

@@ -1,5 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
+import { subjects } from "./subjects";
 import { number, percent, plural, quote } from "./wording";
 
 /** Spanish texts about findings and gaps. */
@@ -75,6 +76,7 @@ export const messages: MessageTexts = {
     "not-a-register": () =>
       "casi todos los nombres están en varias filas, así que probablemente no son actores; cada fila se cuenta. Elija otra lista.",
     "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
+    subject: (own) => subjects.problem(own),
   },
   findingKinds: {
     "missing-name": "Filas sin nombre",
@@ -107,6 +109,7 @@ export const messages: MessageTexts = {
     "totals-row": "Totales entre los actores",
     "not-a-register": "Probablemente no es una lista de actores",
     "own-word": "Palabras suyas no entendidas",
+    subject: "Temas no leídos",
   },
   scales: {
     percent: `0 a ${percent(100)} (menos de ${percent(15)} nulo, menos de ${percent(50)} bajo, menos de ${percent(80)} medio)`,
@@ -177,6 +180,7 @@ export const messages: MessageTexts = {
     empty: "sin filas",
     "own-sheet": "escrita por esta herramienta",
     "own-words": "sus propias palabras: se leen como tales",
+    subjects: "su tabla de temas: se lee como tal",
     "not-chosen": "no elegida",
     "tables-first": "junto a las tablas, que van primero",
     sample: "el ejemplo inventado, aparte de sus datos",

@@ -1,5 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
+import { subjects } from "./subjects";
 import { number, percent, plural, quote, SPACE } from "./wording";
 
 /** French texts about findings and gaps. */
@@ -80,6 +81,7 @@ export const messages: MessageTexts = {
     "not-a-register": () =>
       `presque chaque nom y figure sur plusieurs lignes, ce ne sont sans doute pas des acteurs${SPACE}; chaque ligne est comptée. Choisissez une autre liste.`,
     "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
+    subject: (own) => subjects.problem(own),
   },
   findingKinds: {
     "missing-name": "Lignes sans nom",
@@ -112,6 +114,7 @@ export const messages: MessageTexts = {
     "totals-row": "Totaux parmi les acteurs",
     "not-a-register": "Sans doute pas une liste d’acteurs",
     "own-word": "Mots à vous non compris",
+    subject: "Sujets non lus",
   },
   scales: {
     percent: `0 à ${percent(100)} (moins de ${percent(15)} nulle, moins de ${percent(50)} faible, moins de ${percent(80)} moyenne)`,
@@ -183,6 +186,7 @@ export const messages: MessageTexts = {
     empty: "aucune ligne",
     "own-sheet": "écrit par cet outil",
     "own-words": `vos propres mots${SPACE}: lus comme tels`,
+    subjects: `votre tableau de sujets${SPACE}: lu comme tel`,
     "not-chosen": "non choisi",
     "tables-first": "à côté des tableaux, qui passent d’abord",
     sample: "l’exemple inventé, tenu à part de vos données",

@@ -1,5 +1,6 @@
 import type { MessageTexts } from "../catalogue/messages";
 import { ownTerms } from "./ownTerms";
+import { subjects } from "./subjects";
 import { number, percent, plural, quote } from "./wording";
 
 /** Portuguese texts about findings and gaps. */
@@ -76,6 +77,7 @@ export const messages: MessageTexts = {
     "not-a-register": () =>
       "quase todos os nomes estão em várias linhas, por isso provavelmente não são atores; cada linha é contada. Escolha outra lista.",
     "own-word": (own, { value, label }) => ownTerms.problem(own, value, label),
+    subject: (own) => subjects.problem(own),
   },
   findingKinds: {
     "missing-name": "Linhas sem nome",
@@ -108,6 +110,7 @@ export const messages: MessageTexts = {
     "totals-row": "Totais entre os atores",
     "not-a-register": "Provavelmente não é uma lista de atores",
     "own-word": "Palavras suas não compreendidas",
+    subject: "Temas não lidos",
   },
   scales: {
     percent: `0 a ${percent(100)} (menos de ${percent(15)} nulo, menos de ${percent(50)} baixo, menos de ${percent(80)} médio)`,
@@ -178,6 +181,7 @@ export const messages: MessageTexts = {
     empty: "sem linhas",
     "own-sheet": "escrita por esta ferramenta",
     "own-words": "as suas próprias palavras: lidas como tais",
+    subjects: "a sua tabela de temas: lida como tal",
     "not-chosen": "não escolhida",
     "tables-first": "ao lado das tabelas, que vêm primeiro",
     sample: "o exemplo inventado, à parte dos seus dados",

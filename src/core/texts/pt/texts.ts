@@ -9,10 +9,11 @@ import { messages } from "./messages";
 import { printed } from "./printed";
 import { report } from "./report";
 import { sheets } from "./sheets";
+import { subjectSheet } from "./subjectSheet";
 import { terms } from "./terms";
 
 /** Everything that the core says in Portuguese. */
 export const pt: LanguageTexts = {
   ...{ terms, messages, columns, errors, printed, sheets },
-  ...{ report, agreements, assistants, bare, map },
+  ...{ report, agreements, assistants, bare, map, subjectSheet },
 };

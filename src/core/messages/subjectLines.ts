@@ -1,0 +1,66 @@
+/** Subjects and who could serve them, as lines of plain text. */
+
+import { RESOURCES } from "../guide/codes";
+import { MARKS } from "../contract/columns";
+import { subjectMatches, type NeedMatch, type SubjectMatch } from "../matrix/subjectMatches";
+import type { Audit } from "../model/audit";
+import { reportTexts, sheetTexts } from "../texts/texts";
+import { shorten } from "../texts/wording/shorten";
+
+/** Subjects that are printed; the workbook has them all. */
+const MOST_PRINTED = 8;
+const NAME_CHARS = 40;
+
+/** A heading and the subjects, `  Irrigation: data ✓ Agrilog + 1 · users ✕ no`; nothing where there are none. */
+export function subjectLines(audit: Audit): readonly string[] {
+  const { subjectSheet } = reportTexts(audit.language);
+  const matches = subjectMatches(audit);
+  if (matches.length === 0) return [];
+  const rest = matches.length - MOST_PRINTED;
+  return [
+    subjectSheet.printedTitle,
+    ...matches.slice(0, MOST_PRINTED).map((match) => `  ${subjectLine(match, audit)}`),
+    ...(rest > 0 ? [`  ${subjectSheet.more(rest)}`] : []),
+  ];
+}
+
+function subjectLine({ subject, needs, users, isServed }: SubjectMatch, { language }: Audit): string {
+  const { subjectSheet: texts } = reportTexts(language);
+  const { items } = sheetTexts(language);
+  const needed = RESOURCES.filter((resource) => needs[resource].state !== "unneeded");
+  const isUnsaid = needed.length > 0 && needed.every((resource) => needs[resource].state === "unsaid");
+  const parts = isUnsaid
+    ? [texts.next.unsaid]
+    : needed.map((resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language)}`);
+  const there = `${texts.headers.users_there.toLowerCase()} ${USER_MARKS[users.state]} ${texts.users[users.state]}`;
+  const said = isServed ? [...parts, there] : [`${NOBODY_MARK} ${texts.next.nobody}`, ...parts];
+  return `${shorten(subject.name, NAME_CHARS)}${texts.colon}${said.join(" · ")}`;
+}
+
+/** Stands where nobody does: beside the marks of answers, because it is none. */
+export const NOBODY_MARK = "✕";
+
+export const USER_MARKS = { yes: MARKS.yes, ask: MARKS.ask, no: NOBODY_MARK } as const;
+
+/** What a cell of a resource says, in words that need no colour: `✓ Agrilog + 1`. */
+export function needText({ state, sure, possible }: NeedMatch, language: Audit["language"]): string {
+  const { subjectSheet: texts } = reportTexts(language);
+  switch (state) {
+    case "sure":
+      return `${MARKS.yes} ${namedFirst(sure)}`;
+    case "possible":
+      return `${MARKS.ask} ${namedFirst(possible)}`;
+    case "nobody":
+      return `${NOBODY_MARK} ${texts.nobody}`;
+    case "unneeded":
+      return MARKS.none;
+    case "unsaid":
+      return `${MARKS.ask} ${texts.unsaid}`;
+  }
+}
+
+/** The first name and how many others, which stay in one line. */
+function namedFirst(partners: NeedMatch["sure"]): string {
+  const name = shorten(partners[0]?.name ?? "", NAME_CHARS);
+  return partners.length > 1 ? `${name}\u00a0+\u00a0${partners.length - 1}` : name;
+}

@@ -1,0 +1,44 @@
+/** The shape of the texts about subjects and who could serve them: their sheet, the committee page, the printed summary. */
+
+import type { SubjectMatchColumn } from "../../contract/subjectColumns";
+
+/** Counts come in as whole numbers, names, dates and resources as the language writes them. */
+export interface SubjectSheetTexts {
+  /** Live; how many subjects nobody serves, and the name of the first of them. In at most 80 characters with a name of 36. */
+  readonly title: (name: string, unserved: number) => string;
+  readonly subtitle: (subjects: number, partners: number) => string;
+  readonly howToRead: string;
+  /** Which columns are of the day of the run: the table of subjects, and where a formula would cost too much the names too. */
+  readonly dated: (date: string, isLive: boolean) => string;
+  readonly bands: Readonly<Record<"needs" | "table", string>>;
+  readonly headers: Readonly<Record<SubjectMatchColumn, string>>;
+  /** In a cell of a resource, behind its mark. */
+  readonly nobody: string;
+  readonly unsaid: string;
+  /** Whether users are at the table, behind its mark. */
+  readonly users: Readonly<Record<"yes" | "ask" | "no", string>>;
+  /** What to do next. */
+  readonly next: {
+    readonly nobody: string;
+    /** Stands before the resources that nobody could bring. */
+    readonly lacking: string;
+    readonly unsaid: string;
+    readonly ask: string;
+    readonly users: string;
+    readonly meet: string;
+  };
+  readonly inviteTitle: (date: string) => string;
+  readonly inviteHeaders: readonly [subject: string, who: string, users: string];
+  /** Where nobody is ready: who is to ask, and where there is nobody to ask either. */
+  readonly askFirst: (names: string) => string;
+  readonly nobodyReady: string;
+  readonly usersThere: (names: string) => string;
+  readonly usersToAsk: (names: string) => string;
+  readonly usersToFind: (users: string | null) => string;
+  /** On the page for the committee. */
+  readonly unserved: (names: string, count: number) => string;
+  /** Heading of the printed summary, and what follows the subjects that are listed. */
+  readonly printedTitle: string;
+  readonly more: (count: number) => string;
+  readonly colon: string;
+}

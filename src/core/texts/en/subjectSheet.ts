@@ -1,0 +1,63 @@
+import type { SubjectSheetTexts } from "../catalogue/subjectSheet";
+import { plural, quote } from "./wording";
+
+/** English texts about subjects and who could serve them. */
+export const subjectSheet: SubjectSheetTexts = {
+  title: (name, unserved) =>
+    unserved === 0
+      ? "Subjects: each has somebody who serves it, or may"
+      : unserved === 1
+        ? `${quote(name)}: nobody serves this subject yet`
+        : `${unserved} subjects that nobody serves yet, first ${quote(name)}`,
+  subtitle: (subjects, partners) =>
+    `Subjects: whom do we need for what? · ${plural(subjects, "subject", "subjects")} · ${plural(partners, "partner", "partners")}`,
+  howToRead:
+    "✓ can bring it: yes is noted, and the partner is of this subject · ? may bring it: one of the two is to ask · ✕ nobody · – not needed. The nearest partner is named, + n others.",
+  dated: (date, isLive) =>
+    isLive
+      ? `Subjects and what they need are those of ${date}; who could serve them follows the matrix.`
+      : `Subjects, names and counts are those of ${date}.`,
+  bands: { needs: "What it takes, and who could bring it", table: "Around the table" },
+  headers: {
+    subject: "Subject",
+    owner: "In charge",
+    users: "Users concerned",
+    financial: "Financial",
+    technical: "Technical",
+    human: "Human",
+    data: "Data",
+    ready: "Ready",
+    to_ask: "To ask",
+    users_there: "Users at the table",
+    next: "What next",
+    project: "Project",
+    partners: "Partners",
+    served: "Served",
+    user_codes: "Codes of users",
+    users_yes: "Users there",
+    users_maybe: "Users to ask",
+    key: "Key",
+  },
+  nobody: "nobody",
+  unsaid: "to be said",
+  users: { yes: "yes", ask: "to ask", no: "no" },
+  next: {
+    nobody: "Nobody yet: propose it to partners",
+    lacking: "Find who brings: ",
+    unsaid: "Say what it needs",
+    ask: "Ask those who may bring it",
+    users: "Invite users",
+    meet: "Bring the partners together",
+  },
+  inviteTitle: (date) => `Whom to invite together, subject by subject, on ${date}`,
+  inviteHeaders: ["Subject", "Who is ready", "Users"],
+  askFirst: (names) => `nobody is ready yet; to ask first: ${names}`,
+  nobodyReady: "nobody yet: propose it to those nearest to digital technology",
+  usersThere: (names) => `✓ at the table: ${names}`,
+  usersToAsk: (names) => `? to ask: ${names}`,
+  usersToFind: (users) => `✕ to find: ${users ?? "users of this subject"}`,
+  unserved: (names, count) => `${count === 1 ? "Subject" : "Subjects"} that nobody serves: ${names}`,
+  printedTitle: "Subjects, and who could serve them:",
+  more: (count) => `… and ${plural(count, "more subject", "more subjects")} in the workbook`,
+  colon: ": ",
+};

@@ -1,0 +1,63 @@
+import type { SubjectSheetTexts } from "../catalogue/subjectSheet";
+import { plural, quote } from "./wording";
+
+/** Spanish texts about subjects and who could serve them. */
+export const subjectSheet: SubjectSheetTexts = {
+  title: (name, unserved) =>
+    unserved === 0
+      ? "Temas: cada uno tiene a alguien que lo atiende o podría"
+      : unserved === 1
+        ? `${quote(name)}: nadie se ocupa todavía de este tema`
+        : `${unserved} temas de los que nadie se ocupa, primero ${quote(name)}`,
+  subtitle: (subjects, partners) =>
+    `Temas: ¿a quién necesitamos para qué? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "socio", "socios")}`,
+  howToRead:
+    "✓ puede aportarlo: consta un sí y el socio es de este tema · ? podría aportarlo: falta preguntar una de las dos cosas · ✕ nadie · – no hace falta. Se nombra al más cercano, + n otros.",
+  dated: (date, isLive) =>
+    isLive
+      ? `Los temas y lo que necesitan son los del ${date}; quién puede atenderlos sigue la matriz.`
+      : `Temas, nombres y recuentos son los del ${date}.`,
+  bands: { needs: "Lo que hace falta y quién puede aportarlo", table: "En la mesa" },
+  headers: {
+    subject: "Tema",
+    owner: "Responsable",
+    users: "Usuarios afectados",
+    financial: "Financieros",
+    technical: "Técnicos",
+    human: "Humanos",
+    data: "Datos",
+    ready: "Listos",
+    to_ask: "Por preguntar",
+    users_there: "Usuarios en la mesa",
+    next: "Qué hacer ahora",
+    project: "Proyecto",
+    partners: "Socios",
+    served: "Atendido",
+    user_codes: "Códigos de usuarios",
+    users_yes: "Usuarios presentes",
+    users_maybe: "Usuarios por preguntar",
+    key: "Clave",
+  },
+  nobody: "nadie",
+  unsaid: "por precisar",
+  users: { yes: "sí", ask: "por preguntar", no: "no" },
+  next: {
+    nobody: "Nadie todavía: proponerlo a socios",
+    lacking: "Encontrar quién aporta: ",
+    unsaid: "Precisar lo que hace falta",
+    ask: "Preguntar a quienes podrían aportarlo",
+    users: "Invitar a los usuarios",
+    meet: "Reunir a los socios",
+  },
+  inviteTitle: (date) => `A quién reunir, tema por tema, el ${date}`,
+  inviteHeaders: ["Tema", "Quién está listo", "Usuarios"],
+  askFirst: (names) => `nadie está listo todavía; preguntar primero a: ${names}`,
+  nobodyReady: "nadie todavía: proponerlo a los más cercanos a lo digital",
+  usersThere: (names) => `✓ en la mesa: ${names}`,
+  usersToAsk: (names) => `? por preguntar: ${names}`,
+  usersToFind: (users) => `✕ por encontrar: ${users ?? "usuarios de este tema"}`,
+  unserved: (names, count) => `${count === 1 ? "Tema del" : "Temas de los"} que nadie se ocupa: ${names}`,
+  printedTitle: "Temas, y quién puede atenderlos:",
+  more: (count) => `… y ${plural(count, "tema más", "temas más")} en el libro`,
+  colon: ": ",
+};

@@ -1,0 +1,63 @@
+import type { SubjectSheetTexts } from "../catalogue/subjectSheet";
+import { plural, quote } from "./wording";
+
+/** Portuguese texts about subjects and who could serve them. */
+export const subjectSheet: SubjectSheetTexts = {
+  title: (name, unserved) =>
+    unserved === 0
+      ? "Temas: cada um tem quem o sirva ou possa servir"
+      : unserved === 1
+        ? `${quote(name)}: ainda ninguém se ocupa deste tema`
+        : `${unserved} temas de que ninguém se ocupa, primeiro ${quote(name)}`,
+  subtitle: (subjects, partners) =>
+    `Temas: de quem precisamos para quê? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "parceiro", "parceiros")}`,
+  howToRead:
+    "✓ pode trazê-lo: há um sim registado e o parceiro é deste tema · ? poderia trazê-lo: falta perguntar uma das duas coisas · ✕ ninguém · – não é preciso. É nomeado o mais próximo, + n outros.",
+  dated: (date, isLive) =>
+    isLive
+      ? `Os temas e o que lhes é preciso são os de ${date}; quem pode responder segue a matriz.`
+      : `Temas, nomes e contagens são os de ${date}.`,
+  bands: { needs: "O que é preciso e quem o pode trazer", table: "À volta da mesa" },
+  headers: {
+    subject: "Tema",
+    owner: "Responsável",
+    users: "Utilizadores abrangidos",
+    financial: "Financeiros",
+    technical: "Técnicos",
+    human: "Humanos",
+    data: "Dados",
+    ready: "Prontos",
+    to_ask: "A perguntar",
+    users_there: "Utilizadores à mesa",
+    next: "O que fazer agora",
+    project: "Projeto",
+    partners: "Parceiros",
+    served: "Servido",
+    user_codes: "Códigos de utilizadores",
+    users_yes: "Utilizadores presentes",
+    users_maybe: "Utilizadores a perguntar",
+    key: "Chave",
+  },
+  nobody: "ninguém",
+  unsaid: "a precisar",
+  users: { yes: "sim", ask: "a perguntar", no: "não" },
+  next: {
+    nobody: "Ainda ninguém: propor a parceiros",
+    lacking: "Encontrar quem traga: ",
+    unsaid: "Precisar o que é necessário",
+    ask: "Perguntar a quem o poderia trazer",
+    users: "Convidar os utilizadores",
+    meet: "Reunir os parceiros",
+  },
+  inviteTitle: (date) => `Quem reunir, tema a tema, em ${date}`,
+  inviteHeaders: ["Tema", "Quem está pronto", "Utilizadores"],
+  askFirst: (names) => `ainda ninguém está pronto; perguntar primeiro a: ${names}`,
+  nobodyReady: "ainda ninguém: propor aos mais próximos do digital",
+  usersThere: (names) => `✓ à mesa: ${names}`,
+  usersToAsk: (names) => `? a perguntar: ${names}`,
+  usersToFind: (users) => `✕ a encontrar: ${users ?? "utilizadores deste tema"}`,
+  unserved: (names, count) => `${count < 2 ? "Tema" : "Temas"} de que ninguém se ocupa: ${names}`,
+  printedTitle: "Temas, e quem pode responder:",
+  more: (count) => `… e mais ${plural(count, "tema", "temas")} no livro`,
+  colon: ": ",
+};

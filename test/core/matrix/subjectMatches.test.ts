@@ -1,0 +1,117 @@
+import { RESOURCES, type Resource } from "../../../src/core/guide/codes";
+import { byCode } from "../../../src/core/guide/records";
+import { subjectMatches, type NeedMatch } from "../../../src/core/matrix/subjectMatches";
+import type { AssessedStakeholder } from "../../../src/core/model/stakeholder";
+import type { Subject } from "../../../src/core/model/subjects";
+import { stakeholder, type StakeholderWish } from "../../fixtures/core/audit";
+import { subject, subjectsOf } from "../../fixtures/core/subjects";
+
+const partner = (name: string, wish: StakeholderWish): AssessedStakeholder =>
+  stakeholder({ name, key: name, profile: "ready", familiarity: 2, keenness: 2, ...wish });
+
+// Worked out by hand: who is of which subject, and what each has said.
+const TOWN: readonly AssessedStakeholder[] = [
+  partner("Agrilog", { category: "digital", projects: ["Irrigation"], resources: { technical: "yes" } }),
+  partner("Maraîchers", {
+    ...{ category: "small_informal", projects: ["irrigation"], familiarity: 3 },
+    resources: { financial: "no", human: "yes" },
+  }),
+  partner("Banque", { category: "private_traditional", profile: "willing", resources: { financial: "yes" } }),
+  partner("Ondal", { category: "telecom", projects: ["Navettes"], keenness: 3, resources: { data: "yes" } }),
+  partner("Jardins", { category: "cbo", projects: ["Irrigation", "Navettes"], profile: "watch", keenness: 0 }),
+  partner("École", {
+    ...{ category: "academia", projects: ["*"], profile: "skilled", keenness: 1 },
+    resources: { financial: "no", technical: "yes", human: "no", data: "yes" },
+  }),
+  partner("Riche", { projects: ["Irrigation"], apart: "declined", resources: byCode(RESOURCES, () => "yes" as const) }),
+];
+
+const SUBJECTS: readonly Subject[] = [
+  subject("Navettes", { needs: ["human", "data"], users: "habitants" }),
+  subject("Eau des champs", {
+    ...{ projects: ["Irrigation"], needs: ["financial", "technical", "data"] },
+    ...{ users: "maraîchers", userCategories: ["citizens", "cbo", "small_informal"] },
+  }),
+  subject("Santé", { needs: null }),
+  subject("Démarches", { needs: ["human"], users: "personnes âgées" }),
+  subject("Mesures", { needs: ["technical", "data"] }),
+];
+
+const matchesOf = (partners = TOWN, subjects = SUBJECTS, project: string | null = null) =>
+  subjectMatches({ stakeholders: partners, subjects: subjectsOf(subjects), project });
+
+const names = (partners: readonly AssessedStakeholder[]): string => partners.map(({ name }) => name).join(", ");
+const said = ({ state, sure, possible }: NeedMatch): string => `${state}: ${names(sure)} | ${names(possible)}`;
+
+describe("subjects and who could serve them", () => {
+  it("come with what nobody serves first, then what lacks something, then what is to ask, else as the table has them", () => {
+    expect(matchesOf().map(({ subject: { name }, isServed }) => `${name} ${isServed}`)).toEqual([
+      "Démarches false",
+      "Navettes true",
+      "Eau des champs true",
+      "Santé true",
+      "Mesures true",
+    ]);
+  });
+
+  it.each<[name: string, resource: Resource, expected: string]>([
+    ["Navettes", "data", "sure: Ondal, École | Jardins"],
+    ["Navettes", "human", "possible:  | Ondal, Jardins"],
+    ["Navettes", "technical", "unneeded:  | "],
+    // Banque has said yes, and nobody has asked it about the subject; Maraîchers have said no.
+    ["Eau des champs", "financial", "possible:  | Agrilog, Banque, Jardins"],
+    ["Eau des champs", "technical", "sure: Agrilog, École | Maraîchers, Jardins"],
+    ["Eau des champs", "data", "sure: École | Maraîchers, Agrilog, Jardins"],
+    ["Démarches", "human", "nobody:  | "],
+    ["Santé", "human", "unsaid:  | "],
+  ])("say of %s who brings %s", (name, resource, expected) => {
+    const match = matchesOf().find(({ subject }) => subject.name === name);
+
+    expect(match === undefined ? "" : said(match.needs[resource])).toBe(expected);
+  });
+
+  it("say who is ready and who is to ask, the nearest first", () => {
+    const told = matchesOf().map(({ subject: { name }, ready, toAsk }) => [name, names(ready), names(toAsk)]);
+
+    expect(told).toEqual([
+      ["Démarches", "", ""],
+      ["Navettes", "Ondal", "Ondal, Jardins"],
+      ["Eau des champs", "Maraîchers, Agrilog", "Maraîchers, Agrilog, Banque, Jardins"],
+      ["Santé", "", ""],
+      ["Mesures", "", ""],
+    ]);
+  });
+
+  it("say whether users are at the table, and that nobody can tell while a category or the project is not known", () => {
+    const users = (partners: readonly AssessedStakeholder[]): string[] =>
+      matchesOf(partners).map(({ subject: { name }, users: { state, partners: own } }) =>
+        [name, state, names(own)].join(" "),
+      );
+
+    expect(users(TOWN)).toEqual([
+      "Démarches no ",
+      "Navettes yes Jardins",
+      "Eau des champs yes Maraîchers, Jardins",
+      "Santé no ",
+      "Mesures no ",
+    ]);
+    expect(users([...TOWN, partner("Voisins", { category: "citizens" })])[0]).toBe("Démarches ask Voisins");
+    expect(users([...TOWN, partner("X", { category: null, projects: ["Démarches"] })])).toContain("Démarches ask X");
+  });
+
+  it("know a subject that notes no need as served by whoever names it", () => {
+    const [alone] = matchesOf([partner("Ondal", { projects: ["Navettes"] })], [subject("Santé", { needs: null })]);
+    const [named] = matchesOf([partner("Ondal", { projects: ["sante"] })], [subject("Santé", { needs: null })]);
+
+    expect([alone?.isServed, named?.isServed]).toEqual([false, true]);
+  });
+
+  it("take everybody for a subject of all projects, and only subjects of the project that is looked at", () => {
+    const [all] = matchesOf([partner("Ondal", {})], [subject("Mesures", { projects: ["*"], needs: ["data"] })]);
+    const scoped = matchesOf(TOWN, SUBJECTS, "irrigation").map((match) => match.subject.name);
+
+    expect(all && names(all.partners)).toBe("Ondal");
+    expect(scoped).toEqual(["Démarches", "Navettes", "Eau des champs", "Santé", "Mesures"]);
+    expect(matchesOf(TOWN, [subject("Bus", { projects: ["Navettes"] })], "irrigation")).toEqual([]);
+  });
+});
