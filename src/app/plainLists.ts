@@ -34,7 +34,7 @@ export interface ConvertedLists {
 
 /**
  * Makes tables of lists. One in which a table would take in headings, totals or the like as rows, or has a header of two rows or
- * merged cells, is left as it is. Up to four round trips a list.
+ * merged cells, is left as it is, and so is one that others work in at that moment. Up to four round trips a list.
  *
  * @throws WorkbookError when Excel refuses, for example because the sheet is protected.
  */
@@ -49,11 +49,12 @@ export async function convertLists(
   const names = new Map<string, string>();
   for (const { table } of plain) {
     const name = sheetTexts(language).stakeholdersTable;
-    names.set(table.name.toLowerCase(), await makeTable(context, table, name));
+    const made = await makeTable(context, table, name);
+    if (made !== null) names.set(table.name.toLowerCase(), made);
   }
   return {
     tables: [...names.values()],
     names,
-    kept: lists.filter((list) => !plain.includes(list)).map(({ table }) => table.name),
+    kept: lists.flatMap(({ table }) => (names.has(table.name.toLowerCase()) ? [] : [table.name])),
   };
 }

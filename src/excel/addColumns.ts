@@ -5,7 +5,7 @@ import { WorkbookError } from "../core/model/workbookError";
 import { tryListColumns } from "./addListColumns";
 import { tryTableColumns } from "./addTableColumns";
 import type { AddedColumns, ColumnToAdd } from "./newColumns";
-import type { WorkbookContext } from "./session";
+import { beforeTry, type WorkbookContext } from "./session";
 
 /** Times it is tried while others move cells in the very moment the columns are added. */
 const TRIES = 3;
@@ -26,14 +26,11 @@ export async function addColumns(
   columns: readonly ColumnToAdd[],
 ): Promise<AddedColumns> {
   const tryToAdd = source.list === undefined ? tryTableColumns : tryListColumns;
+  const takenBack = beforeTry(context);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const added = await tryToAdd(context, source, columns).catch((error: unknown) => {
-      // What an earlier try wrote was taken away again.
-      if (tries === 0 || !(error instanceof WorkbookError) || error.writing !== null) throw error;
-      const { reason, subject, cause } = error;
-      throw new WorkbookError(reason, subject, { writing: "nothing", cause });
-    });
+    const added = await tryToAdd(context, source, columns);
     if (added !== null) return added;
+    takenBack();
   }
-  throw new WorkbookError("table-not-found", source.name, { writing: "nothing" });
+  throw new WorkbookError("table-not-found", source.name);
 }

@@ -9,7 +9,7 @@ import { findTableRow } from "./findRow";
 import type { FoundRow } from "./knownRows";
 import { cellsOf } from "./rawValue";
 import { isSameCell, type Cell } from "../core/model/table";
-import type { WorkbookContext } from "./session";
+import { beforeTry, type WorkbookContext } from "./session";
 import { writtenAs } from "./writtenAs";
 import { hasFormula, writeBound, type BoundCell } from "./boundWrite";
 import { AnswerMarks } from "./pendingAnswer";
@@ -47,16 +47,13 @@ export async function writeAnswerCells(
   seen: readonly SeenCell[],
 ): Promise<AnswerResult> {
   const marks = new AnswerMarks(context);
+  const takenBack = beforeTry(context);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const result = await tryToWrite(context, { known, marks }, writes, seen).catch((error: unknown) => {
-      // What an earlier try wrote was put back.
-      if (tries === 0 || !(error instanceof WorkbookError) || error.writing !== null) throw error;
-      const { reason, subject, cause } = error;
-      throw new WorkbookError(reason, subject, { writing: "nothing", cause });
-    });
+    const result = await tryToWrite(context, { known, marks }, writes, seen);
     if (result !== null) return result;
+    takenBack();
   }
-  throw new WorkbookError("row-moved", known.table.name, { writing: "nothing" });
+  throw new WorkbookError("row-moved", known.table.name);
 }
 
 /** Null where somebody moved or filled cells in the moment it was written, and it was put back. */

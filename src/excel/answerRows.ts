@@ -127,11 +127,8 @@ async function writeTogether(
     }
   }
   if (queued.every(([answer]) => results.get(answer)?.status === "written")) marks.settle();
-  else {
-    // What went elsewhere was put back.
-    marks.forget();
-    await context.sync();
-  }
+  // What went elsewhere was put back. It goes with the next request, or at the end.
+  else marks.forget();
 }
 
 /** The cells of a row to write, or why there are none; null where it has to be looked for by itself. */

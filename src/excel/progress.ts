@@ -26,6 +26,14 @@ export class Progress {
     if (this.state !== "unfinished") this.state = "perhaps";
   }
 
+  /** What there is to come back to once what is written from now on is taken away again: to be called then. */
+  beforeTry(): () => void {
+    const { state } = this;
+    return () => {
+      this.state = state;
+    };
+  }
+
   /**
    * What a failure leaves behind. A statement that Excel refuses has done nothing; a request that fails as a whole may have.
    *

@@ -73,3 +73,8 @@ export function willWriteSheets(context: WorkbookContext, run: WritingRun): void
 export function hasWritten(context: WorkbookContext): void {
   progressOf.get(context)?.hasWritten();
 }
+
+/** To be called before a try that may be taken back; what it answers is to be called once nothing is left of it. */
+export function beforeTry(context: WorkbookContext): () => void {
+  return progressOf.get(context)?.beforeTry() ?? (() => undefined);
+}

@@ -89,8 +89,8 @@ async function listPlace(context: WorkbookContext, table: Table): Promise<Source
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const range = sheet.getRangeByIndexes(row, column, Math.max(rowCount, 1), headers.length);
   const headerRows = table.list?.headerRows ?? 1;
-  // Asked for with the next request: from then on it goes with its cells when rows or columns are put before it.
-  const header = sheet.getRangeByIndexes(row - headerRows, column, headerRows, headers.length).load({ rowIndex: true });
+  // From when it is asked for first it goes with its cells when rows or columns are put before it.
+  const header = sheet.getRangeByIndexes(row - headerRows, column, headerRows, headers.length);
   return {
     ...place,
     columns: { headers },

@@ -315,6 +315,23 @@ function changeBefore(session: ExcelSession, request: number, change: () => Prom
   };
 }
 
+/** Runs changes right before requests are answered, counted from 1. */
+function changesBefore(session: ExcelSession, changes: ReadonlyMap<number, () => Promise<void>>): void {
+  const { excel } = session;
+  let requests = 0;
+  const turn = async <Answer>(answer: () => Promise<Answer>): Promise<Answer> => {
+    requests += 1;
+    const change = changes.get(requests);
+    if (change !== undefined) {
+      excel.turn = null;
+      await change();
+      excel.turn = turn;
+    }
+    return answer();
+  };
+  excel.turn = turn;
+}
+
 /** Expects that nothing but the new headers has changed, and these where they are to be. */
 async function expectAdded(
   session: ExcelSession,
@@ -404,7 +421,94 @@ describe("columns that a register lacks and that was read before", () => {
   });
 });
 
+describe("columns that a table has got bare", () => {
+  const both = ({ table }: Desk): void => {
+    table.columns.add(undefined, undefined, FIRST);
+    table.columns.add(undefined, undefined, SECOND);
+  };
+
+  it("get their words, and a table that goes in that very moment is told", async () => {
+    const { wanted } = await asked("table");
+    await edit(both);
+    expect(await prepareList(wanted.table, wanted.columns)).toMatchObject({ headers: [], address: null });
+    expect(await ruleOf("G3")).toBe("List");
+
+    const { session, wanted: again } = await asked("table");
+    await edit(both);
+    changeBefore(session, 3, async () => edit(({ table }) => void table.convertToRange()));
+    const refused = prepareList(again.table, again.columns);
+    await expect(refused).rejects.toMatchObject({ reason: "table-not-found", subject: "Acteurs", writing: "nothing" });
+    await session.excel.idle();
+    expect(await ruleOf("G3")).toBe("None");
+  });
+
+  it("stand there whatever a colleague called them meanwhile, each time somebody was faster", async () => {
+    const { session, wanted } = await asked("table");
+    const [first] = wanted.columns;
+    if (first === undefined) throw new Error("not there");
+    // Each try finds the table, looks beside it, adds, takes away again and brings back what is no longer as it was added.
+    const changes = [1, 2, 3].flatMap((n) => [
+      [
+        5 * n - 2,
+        ({ sheet, table }: Desk) => {
+          const column = columnLetters(HEADERS.length + 2 * n - 2);
+          sheet.getRange(`${column}1`).values = [[`Tel ${n}`]];
+          table.resize(sheet.getRange(`A1:${column}5`));
+        },
+      ] as const,
+      [
+        5 * n - 1,
+        ({ table }: Desk) => {
+          table.columns.getItem(FIRST).name = `Mien ${n}`;
+        },
+      ] as const,
+    ]);
+    changesBefore(session, new Map(changes.map(([request, change]) => [request, async () => edit(change)])));
+
+    const refused = prepareList(wanted.table, [first]);
+    await expect(refused).rejects.toMatchObject({ reason: "table-not-found", writing: "nothing" });
+    await session.excel.idle();
+    const [table] = session.opened.workbook.sheets.flatMap(({ tables }) => tables);
+    const own = ["Tel 1", "Mien 1", "Tel 2", "Mien 2", "Tel 3", "Mien 3"];
+    expect(table?.columns.map(({ name }) => name)).toEqual([...HEADERS, ...own]);
+  });
+});
+
+/** What kind of rule a cell of the first sheet has. */
+async function ruleOf(address: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getFirst().getRange(address);
+    dataValidation.load({ type: true });
+    await context.sync();
+    return dataValidation.type;
+  });
+}
+
 describe("columns that were added and are taken back", () => {
+  it("take their drop-downs along when taking them was cut short after their headers", async () => {
+    const session = await opened("list");
+    const { table, columns } = await lack();
+    const { headers } = await prepareList(table, columns);
+    await session.excel.idle();
+    expect(await ruleOf("G3")).toBe("List");
+    await session.excel.idle();
+    session.excel.faults.plan({ request: 3, code: "GeneralException", after: false });
+    await takeBackPrepared(table, headers).catch(() => null);
+    await session.excel.idle();
+    expect([await ruleOf("G3"), cells(session).get("Sheet1!G1")]).toEqual(["List", undefined]);
+    await session.excel.idle();
+
+    expect(await takeBackPrepared(table, headers)).toBe(true);
+    await session.excel.idle();
+    expect(await ruleOf("G3")).toBe("None");
+    await session.excel.idle();
+    // Then there is nothing left to take.
+    const { roundTrips } = session.excel.statistics;
+    expect(await takeBackPrepared(table, headers)).toBe(true);
+    await session.excel.idle();
+    expect(session.excel.statistics.roundTrips - roundTrips).toBe(4);
+  });
+
   const TAKEN: Readonly<Record<string, { readonly change: (desk: Desk) => void; readonly isTaken: boolean }>> = {
     nothing: { change: () => undefined, isTaken: true },
     "rows are inserted above all": { change: ({ sheet }) => sheet.getRange("1:2").insert("Down"), isTaken: true },
@@ -454,7 +558,12 @@ describe("columns that were added and are taken back", () => {
 });
 
 describe("a list of which a table is made that was offered before", () => {
-  const MADE: Readonly<Record<string, { readonly change: (desk: Desk) => void; readonly range: string | null }>> = {
+  const MADE: Readonly<
+    Record<
+      string,
+      { readonly change: (desk: Desk) => void; readonly range: string | null; readonly isTheirs?: boolean }
+    >
+  > = {
     nothing: { change: () => undefined, range: "A1:F5" },
     "rows are inserted above all": { change: ({ sheet }) => sheet.getRange("1:2").insert("Down"), range: "A3:F7" },
     "columns are inserted left of all": {
@@ -477,6 +586,7 @@ describe("a list of which a table is made that was offered before", () => {
     "a colleague makes a table of it": {
       change: ({ sheet }) => void sheet.tables.add("A1:F5", true),
       range: "A1:F5",
+      isTheirs: true,
     },
     "another header is renamed": { change: put("F1", "Remarques"), range: "A1:F5" },
     "most headers are retyped": {
@@ -490,7 +600,8 @@ describe("a list of which a table is made that was offered before", () => {
     Object.entries(MADE).map(([name, own]) => ({ request, name, ...own })),
   );
 
-  it.each(ALL)("is taken whole or not at all: $name, before request $request", async ({ request, change, range }) => {
+  it.each(ALL)("is taken whole or not at all: $name, before request $request", async (own) => {
+    const { request, change, range, isTheirs } = own;
     const session = await opened("list");
     const [list] = await findPlainLists();
     if (list === undefined) throw new Error("There is no list.");
@@ -510,9 +621,43 @@ describe("a list of which a table is made that was offered before", () => {
     const found = session.opened.workbook.sheets.flatMap(({ tables }) => tables);
 
     expect(changesBetween(edited, cells(session))).toEqual([]);
-    if (name !== null) expect(found.map((own) => own.name)).toEqual([name]);
-    if (request !== 0) return;
-    expect(found.map((own) => formatRect(own.range))).toEqual(range === null ? [] : [range]);
+    if (name !== null) expect(found.map((table) => table.name)).toEqual([name]);
+    if (request === 0) expect(name !== null).toBe(range !== null);
+    // Of a colleague's table it is theirs whether it gets the name or not.
+    const stands = name !== null || isTheirs === true;
+    expect(found.map((table) => formatRect(table.range))).toEqual(stands && range !== null ? [range] : []);
+  });
+
+  it("is the list it was where somebody adds a row each time it is made", async () => {
+    const session = await opened("list");
+    const [list] = await findPlainLists();
+    if (list === undefined) throw new Error("There is no list.");
+    await session.excel.idle();
+    const add = (row: number) => async () =>
+      edit(({ sheet }) => {
+        sheet.getRange(`A${row}:C${row}`).values = [[String(row - 1), `Ligue ${row}`, "ONG"]];
+      });
+    changesBefore(session, new Map([6, 12, 18].map((request, n) => [request, add(6 + n)])));
+
+    await expect(makeListTable(list, "fr")).rejects.toMatchObject({ reason: "table-not-found", writing: "nothing" });
+    await session.excel.idle();
+    expect(session.opened.workbook.sheets.flatMap(({ tables }) => tables)).toEqual([]);
+    expect([6, 7, 8].map((row) => cells(session).get(`Sheet1!A${row}`))).toEqual([5, 6, 7]);
+  });
+
+  it("is a table all the same where its name is taken in that very moment, and has a free one when it is made again", async () => {
+    const session = await opened("list");
+    const [list] = await findPlainLists();
+    if (list === undefined) throw new Error("There is no list.");
+    await session.excel.idle();
+    changeBefore(session, 7, async () => edit(({ context }) => void context.workbook.names.add("Acteurs", "=1")));
+
+    await expect(makeListTable(list, "fr")).rejects.toMatchObject({ reason: "name-taken", writing: "perhaps" });
+    await session.excel.idle();
+    expect(await makeListTable(list, "fr")).toBe("Acteurs2");
+    await session.excel.idle();
+    const found = session.opened.workbook.sheets.flatMap(({ tables }) => tables);
+    expect(found.map((own) => [own.name, formatRect(own.range)])).toEqual([["Acteurs2", "A1:F5"]]);
   });
 });
 
