@@ -74,7 +74,14 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
       const unlisted = pinsOfTables(effective.unlisted, made.names);
       const settled = pinsOfTables(effective.settled ?? [], made.names);
       const confirmed = pinsOfTables(effective.confirmed ?? [], made.names);
-      const again = { ...request, pinned, unlisted, settled, confirmed, chosen: [...names, ...made.tables, ...made.kept] };
+      const again = {
+        ...request,
+        pinned,
+        unlisted,
+        settled,
+        confirmed,
+        chosen: [...names, ...made.tables, ...made.kept],
+      };
       return runAudit(context, again, { ...changed, converted: made.tables });
     }
   }

@@ -6,6 +6,7 @@ import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import type { SubjectsSheet } from "../core/subjects/subjectsSheet";
 import { widthInPoints } from "./cellGuidance";
+import { queueInsertedPage } from "./insertedPage";
 import type { Insertion } from "./insertSheets";
 import { showInput, type ShownInput } from "./showInput";
 import { subjectTablesOf } from "./subjectTables";
@@ -50,7 +51,11 @@ function insertionOf(plan: SubjectsSheet): Insertion {
 }
 
 function queueFormats(sheet: Excel.Worksheet, { columns, rows, resources }: SubjectsSheet): void {
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  queueInsertedPage(
+    sheet,
+    HEADER_ROW,
+    columns.map(({ width }) => width),
+  );
   const words = columns.length + GAP;
   sheet.getRangeByIndexes(HEADER_ROW, words, resources.words.length + 1, 1).format.columnWidth = widthInPoints(22);
   sheet.getRangeByIndexes(HEADER_ROW, words, 1, 1).format.font.bold = true;
