@@ -7,10 +7,15 @@ import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { auditAgain, checkTables } from "../../src/app/checkTables";
 import { showOwnSubjects } from "../../src/app/ownSubjects";
 import { auditJson } from "../../src/core/auditJson";
+import { matrixPosition } from "../../src/core/contract/columns";
+import { SUBJECTS_COLUMNS } from "../../src/core/contract/subjectColumns";
 import { LANGUAGES } from "../../src/core/guide/codes";
+import { subjectMatches } from "../../src/core/matrix/subjectMatches";
 import { summaryLines } from "../../src/core/messages/summary";
+import { cellAddress } from "../../src/core/model/address";
+import { subjectValues } from "../../src/core/sheets/subjects/subjectTable";
 import { auditFile, doneAudit } from "../support/auditSession";
-import { subjectsWorkbook, SUBJECT_HEADERS, SUBJECT_ROWS } from "../support/subjectsWorkbook";
+import { manyPartners, subjectsWorkbook, SUBJECT_HEADERS, SUBJECT_ROWS } from "../support/subjectsWorkbook";
 
 jest.setTimeout(60_000);
 
@@ -164,5 +169,195 @@ describe("the sheet of subjects to fill in", () => {
     const audit = doneAudit((await auditFile(await subjectsWorkbook({ rows }), REQUEST)).outcome);
 
     expect(audit.subjects?.list[0]).toMatchObject({ name: '=HYPERLINK("x")', projects: ["=1+1"], owner: "@SUM(A1)" });
+  });
+});
+
+const IRRIGATION = 7;
+/** Counted by formula whether or not the other one tells: what they come to stands in the column of the users. */
+const HELPERS: ReadonlySet<string> = new Set(["users_yes", "users_maybe"]);
+
+/** The table of subjects as it stands: cells by subject and column id. */
+async function standing(session: ExcelSession): Promise<Record<string, Record<string, unknown>>> {
+  const rows = await session.run(async (context) => {
+    const body = context.workbook.tables.getItem("PartnershipBySubject").getDataBodyRange().load({ values: true });
+    await context.sync();
+    return body.values as unknown[][];
+  });
+  return Object.fromEntries(
+    rows.map((row) => [String(row[0]), Object.fromEntries(SUBJECTS_COLUMNS.map((id, index) => [id, row[index]]))]),
+  );
+}
+
+async function cellsOf(session: ExcelSession, sheet: string, address: string): Promise<unknown[][]> {
+  return session.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load({ values: true });
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+/** Types into a cell of a sheet. */
+async function type(session: ExcelSession, sheet: string, address: string, value: string | number): Promise<void> {
+  await session.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** A column of the user's beside the subjects, with a note beside `Irrigation`. */
+async function addNote(session: ExcelSession): Promise<void> {
+  await session.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("PartnershipBySubject");
+    columns.add(undefined, [["Notre note"], [""], ["réunion en mai"], [""]]);
+    await context.sync();
+  });
+}
+
+/** Types into a column of the matrix beside a name. */
+async function mark(session: ExcelSession, name: string, header: string, value: string): Promise<void> {
+  await session.run(async (context) => {
+    const table = context.workbook.tables.getItem("PartnershipMatrix");
+    const names = table.columns.getItemAt(matrixPosition("name")).getDataBodyRange().load({ values: true });
+    await context.sync();
+    const row = (names.values as string[][]).findIndex(([own]) => own === name);
+    table.columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [[value]];
+    await context.sync();
+  });
+}
+
+const spaced = (value: unknown): unknown => (typeof value === "string" ? value.replaceAll("\u00a0", " ") : value);
+
+describe("the sheet of subjects", () => {
+  it("says who could bring what, who is ready, whether users are there and what next", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
+    const rows = (await cellsOf(session, "Sujets", "A6:K8")).map((row) => row.map(spaced));
+    const [title] = await cellsOf(session, "Sujets", "A1");
+
+    expect(spaced(title?.[0])).toBe("« Démarches » : personne ne s’en occupe encore");
+    expect(rows).toEqual([
+      [
+        ...["Démarches", "Numérique", "", "–", "–", "✕ personne", "–", 0, 0, "✕ non"],
+        "Personne : à proposer à des partenaires",
+      ],
+      [
+        ...["Irrigation", "Environnement", "habitants des hameaux", "? Banque", "✓ Agrilog", "–", "–", 1, 1, "✓ oui"],
+        "Interroger ceux qui pourraient l’apporter",
+      ],
+      ["Navettes", "", "habitants", "–", "–", "–", "✓ Ondal", 1, 0, "✕ non", "Inviter les usagers"],
+    ]);
+  });
+
+  it("says below whom to invite together", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
+    const rows = await cellsOf(session, "Sujets", "A10:H14");
+
+    expect(rows.map(([name, who, ...rest]) => [name, who, rest[5]].map(spaced))).toEqual([
+      ["Qui réunir, sujet par sujet, au 28/11/2026", "", ""],
+      ["Sujet", "Qui est prêt", "Usagers"],
+      [
+        "Démarches",
+        "personne encore : le proposer aux plus proches du numérique",
+        "✕ à trouver : des usagers de ce sujet",
+      ],
+      ["Irrigation", "Agrilog", "✓ à la table : Jardins"],
+      ["Navettes", "Ondal", "✕ à trouver : habitants"],
+    ]);
+  });
+
+  // Formulas and the audit are two ways to the same counts: of names, spellings, projects of all, rows that name none.
+  it("comes by formula to what the audit found, whatever was answered", async () => {
+    const partners = manyPartners(84);
+    const rows = [
+      ...SUBJECT_ROWS,
+      ["Tout", "tous les projets", null, "Humaines, données", "commerçants"],
+      ["Sans besoin", "Eau", null, null, null],
+    ];
+    const { session, outcome } = await auditFile(await subjectsWorkbook({ partners, rows }), REQUEST);
+    const audit = doneAudit(outcome);
+    const cells = await standing(session);
+    const computed = subjectMatches(audit).map((match) => subjectValues(match, audit));
+
+    expect(Object.values(cells)).toEqual(
+      computed.map((own) =>
+        Object.fromEntries(
+          Object.entries(own).map(([id, value]) => [id, HELPERS.has(id) ? expect.any(Number) : (value ?? "")]),
+        ),
+      ),
+    );
+    expect(computed).toHaveLength(5);
+  });
+
+  it("follows the matrix: an answer that is noted there changes the name, the counts, what next and the title", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
+    await mark(session, "Banque", "Projet", "Guichet; eau");
+    await mark(session, "Banque", "Humaines", "✓");
+    const { Irrigation, Démarches } = await standing(session);
+
+    // In the table of subjects the project is called "Eau": a spelling that nobody had written is not looked for.
+    expect(Irrigation).toMatchObject({ financial: "✕ personne", next: "Trouver qui apporte\u00a0: financières" });
+    expect(Démarches).toMatchObject({ human: "✓ Banque", served: 1, next: "Inviter les usagers" });
+    expect(spaced((await cellsOf(session, "Sujets", "A1"))[0]?.[0])).toBe(
+      "Sujets : chacun a quelqu’un qui s’en occupe, ou le pourrait",
+    );
+  });
+
+  it("keeps a column of notes beside its subjects, and what was typed over in the history", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
+    await addNote(session);
+    await type(session, "Sujets", `E${IRRIGATION}`, "voir le maire");
+    await type(session, "Mes sujets", "A7", "Alerte aux crues");
+    await auditWorkbook(REQUEST);
+    await session.excel.idle();
+    const subjects = (await cellsOf(session, "Sujets", "A6:A8")).flat();
+    const at = 6 + subjects.indexOf("Irrigation");
+    const kept: unknown[] = [];
+    session.opened.workbook
+      .sheetNamed("Historique des partenaires")
+      ?.forEachCell({ top: 0, left: 0, bottom: 200, right: 12 }, ({ value }) => kept.push(value));
+
+    expect(subjects).toContain("Alerte aux crues");
+    expect(await cellsOf(session, "Sujets", cellAddress(at - 1, SUBJECTS_COLUMNS.length))).toEqual([
+      ["réunion en mai"],
+    ]);
+    expect(await cellsOf(session, "Sujets", `E${at}`)).toEqual([["✓ Agrilog"]]);
+    expect(kept).toContain("voir le maire");
+  });
+
+  it("keeps a note of a subject that is gone in the history", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
+    await addNote(session);
+    await type(session, "Mes sujets", "A6", "Arrosage");
+    await auditWorkbook(REQUEST);
+    await session.excel.idle();
+    const kept: unknown[] = [];
+    session.opened.workbook
+      .sheetNamed("Historique des partenaires")
+      ?.forEachCell({ top: 0, left: 0, bottom: 200, right: 12 }, ({ value }) => kept.push(value));
+
+    expect(kept).toContain("réunion en mai");
+  });
+
+  it("is written only where a table names subjects, and says so once they are gone", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Mes sujets").delete();
+      await context.sync();
+    });
+    await auditWorkbook(REQUEST);
+    await session.excel.idle();
+    const without = await auditFile(await subjectsWorkbook({ rows: null }), REQUEST);
+
+    expect(await cellsOf(session, "Sujets", "A1").catch(() => null)).toBeNull();
+    expect(without.session.opened.workbook.sheetNamed("Sujets")).toBeUndefined();
+  });
+
+  it("stands on the committee page with the subjects that nobody serves, before what else is missing", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
+    const texts: unknown[] = [];
+    session.opened.workbook
+      .sheetNamed("Synthèse")
+      ?.forEachCell({ top: 0, left: 0, bottom: 60, right: 12 }, ({ value }) => texts.push(spaced(value)));
+
+    expect(texts).toEqual(expect.arrayContaining(["✕ 1 sujet", "personne ne s’en occupe : Démarches"]));
   });
 });

@@ -24,6 +24,28 @@ export const SUBJECT_PARTNERS: readonly (readonly Cell[])[] = [
   ["Jardins", "Groupes de quartier", 1, 1, "cause sociale", "non", "non", "non", "non", "Eau; Vélos"],
 ];
 
+/** Partners with every kind of answer, of projects in every spelling, of all of them, of none. */
+export function manyPartners(count: number): (readonly Cell[])[] {
+  const answers = ["oui", "non", "?"];
+  const projects = ["Eau", "EAU", "éau; Guichet", null, "Tous les projets", "Vélos", "navettes; Irrigation"];
+  const kinds = ["Numérique", "Télécoms", "Citoyens", "Groupes de quartier", "ONG", "zorglub"];
+  return Array.from({ length: count }, (_, row) => [
+    ...[`Acteur ${row}`, kinds[row % 6] ?? null, row % 4, (row >> 1) % 4, "profit"],
+    ...[0, 1, 2, 3].map((shift) => answers[(row * 7 + (row >> shift)) % 3] ?? null),
+    projects[row % 7] ?? null,
+  ]);
+}
+
+/** Subjects with needs and users of their own. */
+export function manySubjects(count: number): (readonly Cell[])[] {
+  const needs = ["Données", "Techniques, humaines", "Financières, données", null];
+  const projects = ["Eau", "Guichet", null, "Ailleurs"];
+  return Array.from({ length: count }, (_, row) => [
+    ...[`Sujet numéro ${row + 1}`, projects[row % 4] ?? null, "Transition écologique", needs[row % 4] ?? null],
+    "habitants des hameaux",
+  ]);
+}
+
 /** @returns The file; the header of the subjects stands in row 5 of a sheet of its own. Null rows leave their table out. */
 export async function subjectsWorkbook({
   rows = SUBJECT_ROWS,

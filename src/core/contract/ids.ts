@@ -12,6 +12,7 @@ import {
   type ContractVersion,
 } from "./columns";
 import type { OwnTableId } from "./kinds";
+import { SUBJECTS_COLUMNS } from "./subjectColumns";
 
 /** The ids of the columns of a kind, in contract order. */
 export function contractIds(kind: OwnTableId, version: ContractVersion): readonly string[] {
@@ -22,6 +23,8 @@ export function contractIds(kind: OwnTableId, version: ContractVersion): readonl
       return RESOURCES_COLUMNS;
     case "map":
       return MAP_COLUMNS;
+    case "subjects":
+      return SUBJECTS_COLUMNS;
     case "actions":
       return ACTION_COLUMNS;
     case "agreements":
@@ -39,6 +42,7 @@ const KEY_COLUMNS: Readonly<Record<OwnTableId, string>> = {
   matrix: "key",
   resources: "code",
   map: "key",
+  subjects: "key",
   actions: "key",
   agreements: "key",
   summary: "code",

@@ -62,6 +62,7 @@ export const TAB_COLORS = {
   matrix: ACCENT,
   resources: AMBER,
   map: "#8FC1CC",
+  subjects: "#B5651D",
   actions: "#7A6BA8",
   agreements: "#3F7D58",
   summary: TITLE,

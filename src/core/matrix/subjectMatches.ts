@@ -6,7 +6,7 @@ import type { Audit } from "../model/audit";
 import type { Answer, AssessedStakeholder } from "../model/stakeholder";
 import type { Subject } from "../model/subjects";
 import { ALL_PROJECTS, projectKey } from "../words/projects";
-import { nearestFirst } from "./nearestFirst";
+import { byReadiness, orderStakeholders } from "./orderStakeholders";
 import { countedOf } from "./resourcesByCategory";
 
 /**
@@ -55,7 +55,7 @@ export function subjectMatches({
   subjects,
   project,
 }: Pick<Audit, "stakeholders" | "subjects" | "project">): SubjectMatch[] {
-  const partners = nearestFirst(countedOf(stakeholders));
+  const partners = byReadiness(orderStakeholders(countedOf(stakeholders)));
   const inScope = (subjects?.list ?? []).filter((subject) => isInScope(subject, project));
   const matches = inScope.map((subject) => matchOf(subject, partners));
   return matches.sort((a, b) => rankOf(a) - rankOf(b));

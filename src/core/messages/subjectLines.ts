@@ -10,6 +10,7 @@ import { shorten } from "../texts/wording/shorten";
 /** Subjects that are printed; the workbook has them all. */
 const MOST_PRINTED = 8;
 const NAME_CHARS = 40;
+const PARTNER_CHARS = 24;
 
 /** A heading and the subjects, `  Irrigation: data ✓ Agrilog + 1 · users ✕ no`; nothing where there are none. */
 export function subjectLines(audit: Audit): readonly string[] {
@@ -31,7 +32,9 @@ function subjectLine({ subject, needs, users, isServed }: SubjectMatch, { langua
   const isUnsaid = needed.length > 0 && needed.every((resource) => needs[resource].state === "unsaid");
   const parts = isUnsaid
     ? [texts.next.unsaid]
-    : needed.map((resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language)}`);
+    : needed.map(
+        (resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language, PARTNER_CHARS)}`,
+      );
   const there = `${texts.headers.users_there.toLowerCase()} ${USER_MARKS[users.state]} ${texts.users[users.state]}`;
   const said = isServed ? [...parts, there] : [`${NOBODY_MARK} ${texts.next.nobody}`, ...parts];
   return `${shorten(subject.name, NAME_CHARS)}${texts.colon}${said.join(" · ")}`;
@@ -42,14 +45,14 @@ export const NOBODY_MARK = "✕";
 
 export const USER_MARKS = { yes: MARKS.yes, ask: MARKS.ask, no: NOBODY_MARK } as const;
 
-/** What a cell of a resource says, in words that need no colour: `✓ Agrilog + 1`. */
-export function needText({ state, sure, possible }: NeedMatch, language: Audit["language"]): string {
+/** What a cell of a resource says, in words that need no colour: `✓ Agrilog + 1`. @param chars Letters of a name. */
+export function needText({ state, sure, possible }: NeedMatch, language: Audit["language"], chars: number): string {
   const { subjectSheet: texts } = reportTexts(language);
   switch (state) {
     case "sure":
-      return `${MARKS.yes} ${namedFirst(sure)}`;
+      return `${MARKS.yes} ${namedFirst(sure, chars)}`;
     case "possible":
-      return `${MARKS.ask} ${namedFirst(possible)}`;
+      return `${MARKS.ask} ${namedFirst(possible, chars)}`;
     case "nobody":
       return `${NOBODY_MARK} ${texts.nobody}`;
     case "unneeded":
@@ -60,7 +63,7 @@ export function needText({ state, sure, possible }: NeedMatch, language: Audit["
 }
 
 /** The first name and how many others, which stay in one line. */
-function namedFirst(partners: NeedMatch["sure"]): string {
-  const name = shorten(partners[0]?.name ?? "", NAME_CHARS);
+function namedFirst(partners: NeedMatch["sure"], chars: number): string {
+  const name = shorten(partners[0]?.name ?? "", chars);
   return partners.length > 1 ? `${name}\u00a0+\u00a0${partners.length - 1}` : name;
 }

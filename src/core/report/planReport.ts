@@ -8,32 +8,24 @@ import { historyRows, keptRows } from "../history/historyTable";
 import { pendingCells } from "../history/pendingCells";
 import { runsUntil, snapshotBefore, takeSnapshot, withSnapshot, type EarlierRuns } from "../history/snapshot";
 import { cellText, type TypedOverCell } from "../history/typedOver";
-import { categoryCode } from "../contract/columns";
 import { agreementsOf } from "../agreements/agreementLines";
-import { layoutActions } from "../sheets/actions/layoutActions";
-import { layoutAgreements } from "../sheets/agreements/layoutAgreements";
 import { layoutHistory, rowKey } from "../sheets/history/layoutHistory";
-import { layoutMap } from "../sheets/map/layoutMap";
-import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
-import { layoutResources } from "../sheets/resources/layoutResources";
-import { layoutSummary } from "../sheets/summary/layoutSummary";
-import type { NamePlan, SheetPlan, UserColumn } from "../model/plan";
+import { subjectMatches } from "../matrix/subjectMatches";
+import type { SheetPlan, UserColumn } from "../model/plan";
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
 import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
 import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
-import { CHART_NAME, kindOfName, MONEY_CHART_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
 import { planState, type StatePlan } from "../sheets/state/planState";
-import { stateWords } from "../sheets/shared/upToDate";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
 import { writtenBlocks, writtenTables } from "./footprint";
-import { freeSheetName, freeTableName } from "./freeNames";
+import { freeSheetName } from "./freeNames";
 import type { KeptColumns, KeptIndex } from "./keptState";
 import { keptTexts, type KeptTexts } from "./keptTexts";
 import { earlierRuns, type OwnContent, ownSheet } from "./ownContent";
 import { replacedCells } from "./replacedCells";
-import { standingThreshold } from "./standingInputs";
+import { layoutsOf, ownTableName } from "./sheetLayouts";
 import { restoredTexts } from "./restoredTexts";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
 import { unsureCells } from "./unsureCells";
@@ -113,71 +105,6 @@ export function planReport(
   return { writes, safety, changes, typedOver, state };
 }
 
-type Layouts = Readonly<Record<Exclude<SheetKind, "history">, () => SheetPlan>>;
-
-/** How each sheet but the history is laid out. */
-function layoutsOf(
-  audit: Audit,
-  discovery: Discovery,
-  content: OwnContent,
-  { columns, history }: KeptTexts,
-  options: Pick<ReportOptions, "authority" | "hasState"> & {
-    readonly changes: RunChanges | null;
-    readonly kinds: readonly SheetKind[];
-  },
-): Layouts {
-  const tableName = (kind: SheetKind): string => ownTableName(kind, content, discovery);
-  const tables = Object.fromEntries(options.kinds.map((kind) => [kind, tableName(kind)]));
-  const authority = options.authority === undefined ? {} : { authority: options.authority };
-  const matrixTableName = tableName("matrix");
-  const common = { ...authority, ...(options.hasState === true ? { state: stateWords(audit) } : {}) };
-  const money = { tableName: tableName("agreements"), threshold: standingThreshold(audit, content) };
-  return {
-    matrix: () => layoutMatrix(audit, { tableName: matrixTableName, tables, userColumns: columns.matrix, ...common }),
-    resources: () =>
-      layoutResources(audit, {
-        tableName: tableName("resources"),
-        matrixTableName,
-        chartName: CHART_NAME,
-        userColumns: columns.resources,
-        ...common,
-      }),
-    map: () => layoutMap(audit, { tableName: tableName("map"), matrixTableName, userColumns: columns.map, ...common }),
-    actions: () => layoutActions(audit, { tableName: tableName("actions"), userColumns: columns.actions, ...common }),
-    agreements: () =>
-      withNamesToWrite(layoutAgreements(audit, { ...money, userColumns: columns.agreements, ...common }), discovery),
-    summary: () =>
-      layoutSummary(audit, {
-        tableName: tableName("summary"),
-        matrixTableName,
-        agreements: options.kinds.includes("agreements") ? { ...money, chartName: MONEY_CHART_NAME } : null,
-        chartName: SUMMARY_CHART_NAME,
-        changes: options.changes,
-        keptNotes: goneNotes(history, audit),
-        userColumns: columns.summary,
-        ...authority,
-      }),
-  };
-}
-
-/** A plan with those of its names that the workbook lacks, or has without the sheet they spoke of. */
-function withNamesToWrite(plan: SheetPlan, { names, brokenNames }: Discovery): SheetPlan {
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  const isBroken = ({ name }: NamePlan): boolean => brokenNames.includes(name);
-  const isMissing = ({ name }: NamePlan): boolean => !known.has(name.toLowerCase());
-  const written = (plan.names ?? []).filter((each) => isMissing(each) || isBroken(each));
-  return { ...plan, names: written.map((each) => ({ ...each, isBroken: isBroken(each) })) };
-}
-
-/** A table keeps its name; one that a run only began to make gets that of the contract. */
-function ownTableName(kind: SheetKind, content: OwnContent, discovery: Discovery): string {
-  const own = ownSheet(content, kind);
-  if (own === null || (own.unfinished === "making" && kindOfName(own.table.name) !== kind)) {
-    return freeTableName(TABLE_NAMES[kind], discovery);
-  }
-  return own.table.name;
-}
-
 /** A plan with the sheet it goes to. */
 function namedWrite(plan: SheetPlan, audit: Audit, content: OwnContent, discovery: Discovery): SheetWrite {
   const { sheetNames, unfinished } = sheetTexts(audit.language);
@@ -202,7 +129,7 @@ function sheetName(kind: SheetKind, proposed: string, own: OwnSheet | null, disc
 
 /**
  * The kinds to write, in the order of the tabs. The matrix is always one of them, because the others count on it; so is the
- * history where there is one or something must be kept in it; agreements only where the lists tell of any.
+ * history where there is one or something must be kept in it; agreements only where the lists tell of any, subjects only where a table names some.
  */
 function chosenKinds(
   audit: Audit,
@@ -216,22 +143,15 @@ function chosenKinds(
     history.notes.length > 0 ||
     Object.values(columns).some((own) => own.length > 0);
   const hasAgreements = ownSheet(content, "agreements") !== null || agreementsOf(audit).lines.length > 0;
+  const hasSubjects = ownSheet(content, "subjects") !== null || subjectMatches(audit).length > 0;
   // Notes beside the list of endings have no other place any more.
   const isMoving = (content.userColumns.get("endings") ?? []).length > 0;
   return SHEET_KINDS.filter((kind) => {
     const { written } = SHEET_TRAITS[kind];
+    if (kind === "subjects") return hasSubjects && sheets.includes(kind);
     if (kind === "agreements") return hasAgreements && (isMoving || sheets.includes(kind));
     return sheets.includes(kind) || written === "always" || (written === "memory" && hasMemory);
   });
-}
-
-/** Notes whose stakeholder is gone; those of somebody who only left the list of questions are not among them. */
-function goneNotes({ notes }: History, { stakeholders, resourcesByCategory }: Audit): number {
-  const there = new Set([
-    ...stakeholders.map(({ key }) => key),
-    ...resourcesByCategory.map(({ category }) => categoryCode(category)),
-  ]);
-  return notes.filter(({ key }) => !there.has(key)).length;
 }
 
 /** The memory after this run but for what it found: what was typed over, what stands without a row, what will be written. */

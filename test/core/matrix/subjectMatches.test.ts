@@ -59,7 +59,7 @@ describe("subjects and who could serve them", () => {
     ["Navettes", "human", "possible:  | Ondal, Jardins"],
     ["Navettes", "technical", "unneeded:  | "],
     // Banque has said yes, and nobody has asked it about the subject; Maraîchers have said no.
-    ["Eau des champs", "financial", "possible:  | Agrilog, Banque, Jardins"],
+    ["Eau des champs", "financial", "possible:  | Banque, Agrilog, Jardins"],
     ["Eau des champs", "technical", "sure: Agrilog, École | Maraîchers, Jardins"],
     ["Eau des champs", "data", "sure: École | Maraîchers, Agrilog, Jardins"],
     ["Démarches", "human", "nobody:  | "],
@@ -76,7 +76,7 @@ describe("subjects and who could serve them", () => {
     expect(told).toEqual([
       ["Démarches", "", ""],
       ["Navettes", "Ondal", "Ondal, Jardins"],
-      ["Eau des champs", "Maraîchers, Agrilog", "Maraîchers, Agrilog, Banque, Jardins"],
+      ["Eau des champs", "Maraîchers, Agrilog", "Maraîchers, Banque, Agrilog, Jardins"],
       ["Santé", "", ""],
       ["Mesures", "", ""],
     ]);

@@ -5,7 +5,7 @@ import { isGuideCategory } from "../../guide/categories";
 import type { Category } from "../../guide/codes";
 import { categoriesMissing } from "../../matrix/findGaps";
 import { listState } from "../../matrix/listState";
-import { nearestFirst } from "../../matrix/nearestFirst";
+import { byReadiness } from "../../matrix/orderStakeholders";
 import { countedOf } from "../../matrix/resourcesByCategory";
 import type { Audit } from "../../model/audit";
 import type { AssessedStakeholder } from "../../model/stakeholder";
@@ -40,7 +40,7 @@ export function mapLanes(audit: Audit): MapLane[] {
     .map((category): MapLane => {
       const own = counted.filter((each) => each.category === category);
       const partners = Object.fromEntries(
-        MAP_ZONES.map((zone) => [zone, nearestFirst(own.filter((each) => zoneOf(each) === zone))]),
+        MAP_ZONES.map((zone) => [zone, byReadiness(own.filter((each) => zoneOf(each) === zone))]),
       ) as unknown as MapLane["partners"];
       const ownKinds = kindsOf(own);
       const fullest = Math.max(...MAP_ZONES.map((zone) => partners[zone].length), ownKinds.length === 0 ? 1 : 2);

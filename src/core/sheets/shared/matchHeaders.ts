@@ -19,9 +19,11 @@ import {
 } from "../../contract/columns";
 import { contractIds, keyColumnOf } from "../../contract/ids";
 import type { OwnTableId } from "../../contract/kinds";
+import { SUBJECTS_COLUMNS } from "../../contract/subjectColumns";
 import { agreementHeaders } from "./agreementHeaders";
 import { mapHeaders } from "./mapHeaders";
 import { resourcesHeaders } from "./resourcesHeaders";
+import { subjectHeaders } from "./subjectHeaders";
 import type { HeaderMatch } from "../../model/ownSheet";
 
 /** Headers of ours that must be there for a table to be ours; the user may have renamed or deleted the rest. */
@@ -136,7 +138,7 @@ function firstYearsOf(kind: OwnTableId, headers: readonly string[]): readonly nu
  */
 function contractHeaders(kind: OwnTableId, language: Language, firstYear: number): string[] {
   const { matrix, resources } = sheetTexts(language);
-  const { actions, agreements, map, summary, history } = reportTexts(language);
+  const { actions, agreements, map, subjectSheet, summary, history } = reportTexts(language);
   const names = resourcesHeaders(resources);
   switch (kind) {
     case "matrix":
@@ -145,6 +147,10 @@ function contractHeaders(kind: OwnTableId, language: Language, firstYear: number
       return RESOURCES_COLUMNS.map((column) => names[column]);
     case "map":
       return MAP_COLUMNS.map((column) => mapHeaders(map)[column]);
+    case "subjects": {
+      const own = subjectHeaders(subjectSheet);
+      return SUBJECTS_COLUMNS.map((column) => own[column]);
+    }
     case "actions":
       return ACTION_COLUMNS.map((column) => actions.headers[column]);
     case "agreements": {

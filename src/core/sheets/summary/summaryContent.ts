@@ -8,6 +8,8 @@ import { PROFILES, type Profile } from "../../guide/codes";
 import { askNext } from "../../matrix/askNext";
 import { byReadiness } from "../../matrix/orderStakeholders";
 import { countedOf } from "../../matrix/resourcesByCategory";
+import { subjectMatches } from "../../matrix/subjectMatches";
+import { NOBODY_MARK } from "../../messages/subjectLines";
 import type { Forms } from "../../texts/catalogue/report";
 import { messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
 import { briefGap, gapKindWithMark, toldGaps } from "../shared/gapList";
@@ -35,6 +37,8 @@ const LINE_CHARS = 68;
 /** On the left half there is less room. */
 const WHO_CHARS = 64;
 const NAME_CHARS = 24;
+/** Names of subjects, behind the words that say that nobody serves them. */
+const UNSERVED_CHARS = 44;
 
 /** Whom we have: one line per profile, most ready first, in each the most familiar and keenest first. */
 export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryLine & { profile: Profile })[] {
@@ -58,17 +62,31 @@ export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryL
   });
 }
 
-/** What is missing, most serious first: at most ten. */
-export function whatIsMissing(audit: Audit, most = MOST_MISSING): SummarySection {
+/** What is missing, subjects that nobody serves first, then the most serious gaps: at most ten lines. */
+export function whatIsMissing(audit: Audit): SummarySection {
   const { summary } = reportTexts(audit.language);
   const gaps = toldGaps(audit);
+  const unserved = unservedSubjects(audit);
+  const most = MOST_MISSING - unserved.length;
   const shown = gaps.slice(0, gaps.length > most ? most - 1 : most);
   const more = gaps.length - shown.length;
-  const lines = shown.map((gap) => ({
-    label: gapKindWithMark(gap.kind, audit.language),
-    text: briefGap(gap, audit.language),
-  }));
+  const lines = [
+    ...unserved,
+    ...shown.map((gap) => ({
+      label: gapKindWithMark(gap.kind, audit.language),
+      text: briefGap(gap, audit.language),
+    })),
+  ];
   return { title: summary.missingTitle, lines: closed(lines, more, summary.nothingMissing, summary.moreMissing) };
+}
+
+/** The subjects that nobody serves, in one line; none where each has somebody, and where there are none. */
+function unservedSubjects(audit: Audit): SummaryLine[] {
+  const report = reportTexts(audit.language);
+  const names = subjectMatches(audit).flatMap(({ subject, isServed }) => (isServed ? [] : [subject.name]));
+  if (names.length === 0) return [];
+  const text = report.subjectSheet.unserved(listNames(names, UNSERVED_CHARS, report));
+  return [{ label: `${NOBODY_MARK} ${report.subjectSheet.unservedLabel(names.length)}`, text }];
 }
 
 /** Whom to ask next, and by when: the due date where the table has one. */

@@ -6,6 +6,8 @@ import type { SubjectMatchColumn } from "../../contract/subjectColumns";
 export interface SubjectSheetTexts {
   /** Live; how many subjects nobody serves, and the name of the first of them. In at most 80 characters with a name of 36. */
   readonly title: (name: string, unserved: number) => string;
+  /** In its place where there are no subjects. */
+  readonly none: string;
   readonly subtitle: (subjects: number, partners: number) => string;
   readonly howToRead: string;
   /** Which columns are of the day of the run: the table of subjects, and where a formula would cost too much the names too. */
@@ -35,8 +37,9 @@ export interface SubjectSheetTexts {
   readonly usersThere: (names: string) => string;
   readonly usersToAsk: (names: string) => string;
   readonly usersToFind: (users: string | null) => string;
-  /** On the page for the committee. */
-  readonly unserved: (names: string, count: number) => string;
+  /** On the page for the committee: how many subjects nobody serves, and which. */
+  readonly unservedLabel: (count: number) => string;
+  readonly unserved: (names: string) => string;
   /** Heading of the printed summary, and what follows the subjects that are listed. */
   readonly printedTitle: string;
   readonly more: (count: number) => string;

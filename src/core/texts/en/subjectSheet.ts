@@ -9,6 +9,7 @@ export const subjectSheet: SubjectSheetTexts = {
       : unserved === 1
         ? `${quote(name)}: nobody serves this subject yet`
         : `${unserved} subjects that nobody serves yet, first ${quote(name)}`,
+  none: "No subject is noted yet",
   subtitle: (subjects, partners) =>
     `Subjects: whom do we need for what? · ${plural(subjects, "subject", "subjects")} · ${plural(partners, "partner", "partners")}`,
   howToRead:
@@ -56,7 +57,8 @@ export const subjectSheet: SubjectSheetTexts = {
   usersThere: (names) => `✓ at the table: ${names}`,
   usersToAsk: (names) => `? to ask: ${names}`,
   usersToFind: (users) => `✕ to find: ${users ?? "users of this subject"}`,
-  unserved: (names, count) => `${count === 1 ? "Subject" : "Subjects"} that nobody serves: ${names}`,
+  unservedLabel: (count) => plural(count, "subject", "subjects"),
+  unserved: (names) => `nobody serves: ${names}`,
   printedTitle: "Subjects, and who could serve them:",
   more: (count) => `… and ${plural(count, "more subject", "more subjects")} in the workbook`,
   colon: ": ",

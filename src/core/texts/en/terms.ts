@@ -6,6 +6,10 @@ export const terms: Terms = {
     matrix: { name: "Partnership matrix", about: "one row per stakeholder, with its answers" },
     resources: { name: "Resources by category", about: "counts per category, chart, gaps in words" },
     map: { name: "Ecosystem map", about: "who stands where, lane by lane; offers and needs that meet" },
+    subjects: {
+      name: "Subjects",
+      about: "what each subject needs, who could bring it, whom to invite",
+    },
     actions: { name: "Actions", about: "what to ask whom" },
     agreements: {
       name: "Agreements and budget",

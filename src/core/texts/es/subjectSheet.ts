@@ -9,6 +9,7 @@ export const subjectSheet: SubjectSheetTexts = {
       : unserved === 1
         ? `${quote(name)}: nadie se ocupa todavía de este tema`
         : `${unserved} temas de los que nadie se ocupa, primero ${quote(name)}`,
+  none: "Todavía no consta ningún tema",
   subtitle: (subjects, partners) =>
     `Temas: ¿a quién necesitamos para qué? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "socio", "socios")}`,
   howToRead:
@@ -56,7 +57,8 @@ export const subjectSheet: SubjectSheetTexts = {
   usersThere: (names) => `✓ en la mesa: ${names}`,
   usersToAsk: (names) => `? por preguntar: ${names}`,
   usersToFind: (users) => `✕ por encontrar: ${users ?? "usuarios de este tema"}`,
-  unserved: (names, count) => `${count === 1 ? "Tema del" : "Temas de los"} que nadie se ocupa: ${names}`,
+  unservedLabel: (count) => plural(count, "tema", "temas"),
+  unserved: (names) => `nadie se ocupa: ${names}`,
   printedTitle: "Temas, y quién puede atenderlos:",
   more: (count) => `… y ${plural(count, "tema más", "temas más")} en el libro`,
   colon: ": ",

@@ -6,6 +6,10 @@ export const terms: Terms = {
     matrix: { name: "Matriz de alianzas", about: "una fila por actor, con sus respuestas" },
     resources: { name: "Recursos por categoría", about: "recuentos por categoría, gráfico, carencias en frases" },
     map: { name: "Mapa del ecosistema", about: "quién está dónde, categoría por categoría; ofertas y necesidades" },
+    subjects: {
+      name: "Temas",
+      about: "lo que hace falta para cada tema, quién puede aportarlo, a quién reunir",
+    },
     actions: { name: "Por hacer", about: "qué preguntar a quién" },
     agreements: {
       name: "Convenios y presupuesto",

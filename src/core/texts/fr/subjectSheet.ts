@@ -9,6 +9,7 @@ export const subjectSheet: SubjectSheetTexts = {
       : unserved === 1
         ? `${quote(name)}${SPACE}: personne ne s’en occupe encore`
         : `${unserved} sujets dont personne ne s’occupe, d’abord ${quote(name)}`,
+  none: "Aucun sujet n’est noté encore",
   subtitle: (subjects, partners) =>
     `Sujets${SPACE}: de qui avons-nous besoin pour quoi${SPACE}? · ${plural(subjects, "sujet", "sujets")} · ${plural(partners, "partenaire", "partenaires")}`,
   howToRead: `✓ peut l’apporter${SPACE}: oui noté, et le partenaire est de ce sujet · ? pourrait l’apporter${SPACE}: l’un des deux est à demander · ✕ personne · – pas nécessaire. Le plus proche est nommé, + n autres.`,
@@ -55,7 +56,8 @@ export const subjectSheet: SubjectSheetTexts = {
   usersThere: (names) => `✓ à la table${SPACE}: ${names}`,
   usersToAsk: (names) => `? à interroger${SPACE}: ${names}`,
   usersToFind: (users) => `✕ à trouver${SPACE}: ${users ?? "des usagers de ce sujet"}`,
-  unserved: (names, count) => `${count < 2 ? "Sujet dont" : "Sujets dont"} personne ne s’occupe${SPACE}: ${names}`,
+  unservedLabel: (count) => plural(count, "sujet", "sujets"),
+  unserved: (names) => `personne ne s’en occupe${SPACE}: ${names}`,
   printedTitle: `Sujets, et qui peut y répondre${SPACE}:`,
   more: (count) => `… et ${plural(count, "autre sujet", "autres sujets")} dans le classeur`,
   colon: `${SPACE}: `,

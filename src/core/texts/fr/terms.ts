@@ -7,6 +7,10 @@ export const terms: Terms = {
     matrix: { name: "Matrice de partenariats", about: "une ligne par acteur, avec ses réponses" },
     resources: { name: "Ressources par catégorie", about: "comptes par catégorie, graphique, manques" },
     map: { name: "Carte de l’écosystème", about: "qui se situe où, catégorie par catégorie, offres et besoins" },
+    subjects: {
+      name: "Sujets",
+      about: "ce qu’il faut pour chaque sujet, qui peut l’apporter, qui réunir",
+    },
     actions: { name: "À faire", about: "que demander à qui" },
     agreements: {
       name: "Conventions et budget",

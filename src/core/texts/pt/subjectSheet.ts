@@ -9,6 +9,7 @@ export const subjectSheet: SubjectSheetTexts = {
       : unserved === 1
         ? `${quote(name)}: ainda ninguém se ocupa deste tema`
         : `${unserved} temas de que ninguém se ocupa, primeiro ${quote(name)}`,
+  none: "Ainda não consta nenhum tema",
   subtitle: (subjects, partners) =>
     `Temas: de quem precisamos para quê? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "parceiro", "parceiros")}`,
   howToRead:
@@ -56,7 +57,8 @@ export const subjectSheet: SubjectSheetTexts = {
   usersThere: (names) => `✓ à mesa: ${names}`,
   usersToAsk: (names) => `? a perguntar: ${names}`,
   usersToFind: (users) => `✕ a encontrar: ${users ?? "utilizadores deste tema"}`,
-  unserved: (names, count) => `${count < 2 ? "Tema" : "Temas"} de que ninguém se ocupa: ${names}`,
+  unservedLabel: (count) => plural(count, "tema", "temas"),
+  unserved: (names) => `ninguém se ocupa: ${names}`,
   printedTitle: "Temas, e quem pode responder:",
   more: (count) => `… e mais ${plural(count, "tema", "temas")} no livro`,
   colon: ": ",

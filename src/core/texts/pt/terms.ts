@@ -6,6 +6,10 @@ export const terms: Terms = {
     matrix: { name: "Matriz de parcerias", about: "uma linha por ator, com as suas respostas" },
     resources: { name: "Recursos por categoria", about: "contagens por categoria, gráfico, faltas em frases" },
     map: { name: "Mapa do ecossistema", about: "quem está onde, categoria por categoria; ofertas e necessidades" },
+    subjects: {
+      name: "Temas",
+      about: "o que é preciso para cada tema, quem o pode trazer, quem reunir",
+    },
     actions: { name: "A fazer", about: "o que perguntar a quem" },
     agreements: {
       name: "Acordos e orçamento",
