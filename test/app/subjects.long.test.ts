@@ -46,7 +46,7 @@ describe("subjects in the table PartnershipSubjects", () => {
     expect(audit.findings.filter(({ place }) => place.table === "PartnershipSubjects")).toEqual([]);
     expect(audit.skipped).toContainEqual({ table: "PartnershipSubjects", sheet: "Mes sujets", reason: "subjects" });
     expect(lines.slice(first + 1, first + 4)).toEqual([
-      "  Démarches : ✕ Personne : à proposer à des partenaires · humaines ✕ personne",
+      "  Démarches : ✕ Personne : à proposer à des partenaires · humaines",
       "  Irrigation : financières ? Banque · techniques ✓ Agrilog · usagers à la table ✓ oui",
       "  Navettes : données ✓ Ondal · usagers à la table ✕ non",
     ]);

@@ -11,6 +11,7 @@ import { shorten } from "../texts/wording/shorten";
 const MOST_PRINTED = 8;
 const NAME_CHARS = 40;
 const PARTNER_CHARS = 24;
+const LINE_CHARS = 100;
 
 /** A heading and the subjects, `  Irrigation: data ✓ Agrilog + 1 · users ✕ no`; nothing where there are none. */
 export function subjectLines(audit: Audit): readonly string[] {
@@ -20,12 +21,25 @@ export function subjectLines(audit: Audit): readonly string[] {
   const rest = matches.length - MOST_PRINTED;
   return [
     subjectSheet.printedTitle,
-    ...matches.slice(0, MOST_PRINTED).map((match) => `  ${subjectLine(match, audit)}`),
+    ...matches.slice(0, MOST_PRINTED).flatMap((match) => wrapped(subjectParts(match, audit))),
     ...(rest > 0 ? [`  ${subjectSheet.more(rest)}`] : []),
   ];
 }
 
-function subjectLine({ subject, needs, users, isServed }: SubjectMatch, { language }: Audit): string {
+/** Parts on as few lines as hold them, the first of which begins with the name. */
+function wrapped([name = "", ...parts]: readonly string[]): string[] {
+  const lines = [`  ${name}`];
+  parts.forEach((part, index) => {
+    const last = lines.at(-1) ?? "";
+    const joined = `${last}${index === 0 ? "" : " · "}${part}`;
+    if (index === 0 || joined.length <= LINE_CHARS) lines[lines.length - 1] = joined;
+    else lines.push(`    ${part}`);
+  });
+  return lines;
+}
+
+/** The name, then what is to be said of the subject. */
+function subjectParts({ subject, needs, users, isServed }: SubjectMatch, { language }: Audit): string[] {
   const { subjectSheet: texts } = reportTexts(language);
   const { items } = sheetTexts(language);
   const needed = RESOURCES.filter((resource) => needs[resource].state !== "unneeded");
@@ -36,8 +50,9 @@ function subjectLine({ subject, needs, users, isServed }: SubjectMatch, { langua
         (resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language, PARTNER_CHARS)}`,
       );
   const there = `${texts.headers.users_there.toLowerCase()} ${USER_MARKS[users.state]} ${texts.users[users.state]}`;
-  const said = isServed ? [...parts, there] : [`${NOBODY_MARK} ${texts.next.nobody}`, ...parts];
-  return `${shorten(subject.name, NAME_CHARS)}${texts.colon}${said.join(" · ")}`;
+  const lacking = needed.map((resource) => items[`resource_${resource}`]).join(", ");
+  const said = isServed ? [...parts, there] : [`${NOBODY_MARK} ${texts.next.nobody}`, lacking];
+  return [`${shorten(subject.name, NAME_CHARS)}${texts.colon}`, ...said.filter((part) => part !== "")];
 }
 
 /** Stands where nobody does: beside the marks of answers, because it is none. */
