@@ -54,6 +54,16 @@ describe("subjects and who could serve them", () => {
     ]);
   });
 
+  it("put what nobody serves before what lacks one resource, wherever their rows stand", () => {
+    const lacking = subject("Vélos", { needs: ["data", "human"] });
+    const [first, second] = matchesOf(
+      [partner("Ondal", { projects: ["Vélos"], resources: { data: "yes", human: "no" } })],
+      [lacking, subject("Démarches", { needs: ["human"] })],
+    );
+
+    expect([first?.subject.name, second?.subject.name]).toEqual(["Démarches", "Vélos"]);
+  });
+
   it.each<[name: string, resource: Resource, expected: string]>([
     ["Navettes", "data", "sure: Ondal, École | Jardins"],
     ["Navettes", "human", "possible:  | Ondal, Jardins"],
