@@ -70,18 +70,8 @@ async function runAudit(context: WorkbookContext, request: AuditRequest, changed
     const made = await convertLists(context, audited, audit.language);
     if (made.tables.length > 0) {
       const names = audit.tables.filter(({ kind }) => kind === "table").map(({ table }) => table);
-      const pinned = pinsOfTables(effective.pinned, made.names);
-      const unlisted = pinsOfTables(effective.unlisted, made.names);
-      const settled = pinsOfTables(effective.settled ?? [], made.names);
-      const confirmed = pinsOfTables(effective.confirmed ?? [], made.names);
-      const again = {
-        ...request,
-        pinned,
-        unlisted,
-        settled,
-        confirmed,
-        chosen: [...names, ...made.tables, ...made.kept],
-      };
+      const chosen = [...names, ...made.tables, ...made.kept];
+      const again = { ...request, ...saidOfTables(effective, made.names), chosen };
       return runAudit(context, again, { ...changed, converted: made.tables });
     }
   }
@@ -137,11 +127,18 @@ async function refuseUnlessRenamed(
 }
 
 /** What the user said of lists, their columns and findings, said of the tables they have become. */
-function pinsOfTables<Column extends Pick<NamedColumn, "table">>(
-  pinned: readonly Column[],
+function saidOfTables(
+  { pinned, unlisted = [], settled = [], confirmed = [] }: AuditRequest,
   names: ReadonlyMap<string, string>,
-): Column[] {
-  return pinned.map((pin) => ({ ...pin, table: names.get(pin.table.toLowerCase()) ?? pin.table }));
+): Pick<AuditRequest, "pinned" | "unlisted" | "settled" | "confirmed"> {
+  const renamed = <Said extends Pick<NamedColumn, "table">>(said: readonly Said[]): Said[] =>
+    said.map((own) => ({ ...own, table: names.get(own.table.toLowerCase()) ?? own.table }));
+  return {
+    pinned: renamed(pinned),
+    unlisted: renamed(unlisted),
+    settled: renamed(settled),
+    confirmed: renamed(confirmed),
+  };
 }
 
 /** The request with what the user has said before; what the request says itself wins. */

@@ -13,7 +13,7 @@ import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import { checkTables, type CheckedTables, type CheckRequest } from "./checkTables";
 import { readOwnContent } from "./ownContent";
-import { runSliced } from "./sliced";
+import { runSliced, type ProgressListener } from "./sliced";
 
 /** The edits, and the reading of the sources they were compared with. */
 export interface ListedEdits {
@@ -33,7 +33,7 @@ export async function listMatrixEdits(request: CheckRequest): Promise<ListedEdit
     await context.sync();
     return readOwnContent(context, own.collect());
   });
-  const edits = await runSliced(listEdits(content, checked), { signal: request.signal });
+  const edits = await runSliced(listEdits(content, checked), request);
   return { edits, checked };
 }
 
@@ -53,12 +53,14 @@ export type EditOutcome =
  * trips where the rows stand as they were read; repeating it is harmless.
  *
  * @param chosen Edits of this listing.
+ * @param listener Told how many of their rows are done.
  * @returns How each went, by its id.
  * @throws WorkbookError when Excel refuses before anything is written.
  */
 export async function putEdits(
   { checked }: Pick<ListedEdits, "checked">,
   chosen: readonly MatrixEdit[],
+  { signal, onTotal, onRows, onWriting }: ProgressListener = {},
 ): Promise<ReadonlyMap<string, EditOutcome>> {
   const outcomes = new Map<string, EditOutcome>();
   const placeOf = editPlaces(checked);
@@ -69,9 +71,21 @@ export async function putEdits(
     const place = stakeholder === undefined ? null : placeOf(stakeholder);
     return place === null ? [] : [{ place, edits }];
   });
-  await inWorkbook({ writes: true }, async (context) => putRows(context, open, outcomes));
+  signal?.throwIfAborted();
+  onTotal?.(open.length, "rows");
+  onWriting?.();
+  await inWorkbook({ writes: true }, async (context) => {
+    for (let start = 0; start < open.length; start += ROWS_AT_ONCE) {
+      const some = open.slice(start, start + ROWS_AT_ONCE);
+      await putRows(context, some, outcomes);
+      onRows?.(start + some.length);
+    }
+  });
   return outcomes;
 }
+
+/** Rows between two words of how far it is; each run of them looks for their source once. */
+const ROWS_AT_ONCE = 500;
 
 /** Edits of one row of a source. */
 interface RowEdits {

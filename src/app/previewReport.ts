@@ -11,12 +11,13 @@ import { inWorkbook } from "../excel/session";
 import type { OwnSheets } from "../core/model/ownSheet";
 import { readWholeContent } from "./ownContent";
 import { parseIndex, restorable } from "../core/report/keptState";
-import { planReport, type ReportOptions } from "../core/report/planReport";
+import { planInSteps, type ReportOptions } from "../core/report/planReport";
 import { standingState, type SheetState } from "../core/report/sheetState";
+import { runSliced, type ProgressListener } from "./sliced";
 import { hasPlaceForState } from "./writeReport";
 
 /** What a preview is asked for. */
-export interface PreviewRequest extends ReportOptions {
+export interface PreviewRequest extends ReportOptions, Pick<ProgressListener, "signal" | "onTotal" | "onRows"> {
   /** The audit that would be written. */
   readonly audit: Audit;
 }
@@ -51,9 +52,15 @@ export interface ReportPreview {
 /**
  * Previews the writing of an audit. Three round trips for ordinary sizes.
  *
- * @throws WorkbookError when Excel refuses to read.
+ * @throws WorkbookError when Excel refuses to read; `unexpected` when it was given up.
  */
-export async function previewReport({ audit, ...options }: PreviewRequest): Promise<ReportPreview> {
+export async function previewReport({
+  audit,
+  signal,
+  onTotal,
+  onRows,
+  ...options
+}: PreviewRequest): Promise<ReportPreview> {
   return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, "look");
@@ -61,7 +68,8 @@ export async function previewReport({ audit, ...options }: PreviewRequest): Prom
     const own = ownSheets.collect();
     const content = await readWholeContent(context, own, audit.terms?.settings);
     const asked = { ...options, hasState: hasPlaceForState(own, discovery) };
-    const { writes, changes, typedOver } = planReport(audit, discovery, content, asked);
+    const plan = planInSteps(audit, discovery, content, asked, (sheets) => onTotal?.(sheets, "sheets"));
+    const { writes, changes, typedOver } = await runSliced(plan, { signal, onRows });
     const sheets = writes.map(({ plan, own }): SheetPreview => ({
       kind: plan.kind,
       name: plan.name,

@@ -6,14 +6,13 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import type { ReportOptions } from "../core/report/planReport";
+import type { ProgressListener } from "./sliced";
 import { tellingSheets } from "./tellSheets";
 import { writeReport, type WrittenReport } from "./writeReport";
 
 /** What a writing is asked for. */
-export interface RewriteRequest extends ReportOptions {
+export interface RewriteRequest extends ReportOptions, ProgressListener {
   readonly audit: Audit;
-  /** Gives the writing up as long as nothing of it is written; afterwards it is ended. */
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -22,14 +21,16 @@ export interface RewriteRequest extends ReportOptions {
  * @throws WorkbookError when Excel refuses; it says what has been written. `unexpected`, nothing being written, when it was given
  *   up.
  */
-export async function rewriteReport({ audit, signal, ...options }: RewriteRequest): Promise<WrittenReport> {
+export async function rewriteReport(request: RewriteRequest): Promise<WrittenReport> {
+  const { audit, signal, onTotal, onRows, onWriting, ...options } = request;
   return tellingSheets(async () =>
     inWorkbook({ writes: true }, async (context) => {
       const discovery = await discoverTables(context);
       const ownSheets = queueOwnSheets(context, discovery, "write");
       await context.sync();
       signal?.throwIfAborted();
-      return writeReport(context, audit, discovery, ownSheets.collect(), options, signal);
+      const listener = { signal, onTotal, onRows, onWriting };
+      return writeReport(context, audit, discovery, ownSheets.collect(), options, listener);
     }),
   );
 }

@@ -29,6 +29,21 @@ export async function runSliced<Result>(steps: Steps<Result>, { onRows, signal }
   }
 }
 
+/** What is told of long work, for a bar of its progress. */
+export interface ProgressListener {
+  /** Stops the work as long as nothing of it is written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called once it is known how much there is of what. */
+  readonly onTotal?: ((total: number, unit: ProgressUnit) => void) | undefined;
+  /** Called with how many are done. */
+  readonly onRows?: ((done: number) => void) | undefined;
+  /** Called right before the first statement that writes: from here on nothing is given up. */
+  readonly onWriting?: (() => void) | undefined;
+}
+
+/** What is counted while work goes on. */
+export type ProgressUnit = "rows" | "sheets";
+
 /** Lets everything else that waits have its turn. */
 async function pause(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));

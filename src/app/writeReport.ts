@@ -4,6 +4,7 @@ import type { Audit } from "../core/model/audit";
 import { countOpenEdits } from "../core/edits/openEdits";
 import type { RunChanges } from "../core/history/compareRuns";
 import type { TypedOverCell } from "../core/history/typedOver";
+import { sum } from "../core/model/sum";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Discovery } from "../core/model/discovery";
 import type { KeptSheet, OwnSheets, StateSheet } from "../core/model/ownSheet";
@@ -18,11 +19,12 @@ import { writeSheets } from "../excel/writeSheets";
 import type { WrittenSheet } from "./auditRequest";
 import { keepResult, keptPlace, type KeptBeside } from "./keepResult";
 import { readWholeContent, watchedContent } from "./ownContent";
+import { runSliced, type ProgressListener } from "./sliced";
 import { lostTexts, noteReading } from "../core/report/meanwhile";
 import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
 import { earlierRuns, type OwnContent } from "../core/report/ownContent";
 import { readingBytes } from "../core/report/readingSize";
-import { planReport, type ReportOptions } from "../core/report/planReport";
+import { planInSteps, type ReportOptions } from "../core/report/planReport";
 
 /** What was written, and what it was written over. */
 export interface WrittenReport {
@@ -54,7 +56,7 @@ const MOST_ROUNDS = 3;
  * colleague was faster, the sheets are written again with what that request found.
  *
  * @param own Our own sheets, queued with their content.
- * @param signal Gives the writing up as long as nothing of it is written.
+ * @param listener Told how far it is, first by sheets that are laid out, then by rows that are written.
  * @throws WorkbookError `read-only` or `structure-protected` before anything is written, and what `writeSheets` throws.
  */
 export async function writeReport(
@@ -63,12 +65,12 @@ export async function writeReport(
   discovery: Discovery,
   own: OwnSheets,
   options: ReportOptions,
-  signal?: AbortSignal,
+  listener: ProgressListener = {},
 ): Promise<WrittenReport> {
   if (discovery.isReadOnly) throw new WorkbookError("read-only", "");
   const before = await readWholeContent(context, own, audit.terms?.settings);
   const found = await textsLeft(context, own, before);
-  signal?.throwIfAborted();
+  listener.signal?.throwIfAborted();
   const content = found === null ? before : withNewTexts(before, found);
   const place = keptPlace(context, discovery, own.kept, options);
   const kept = keepResult(context, audit, { place, before: content }, options);
@@ -76,7 +78,7 @@ export async function writeReport(
   // What the first round leaves in the history is this very run.
   const asked = { ...options, hasState, earlier: earlierRuns(before) };
   const beside = { kept, place, state: hasState ? own.state : undefined };
-  const first = await writeOver(context, audit, discovery, { read: before, content, ...beside, signal }, asked);
+  const first = await writeOver(context, audit, discovery, { read: before, content, ...beside, listener }, asked);
   let { meanwhile } = first;
   const left = isLeft(own.kept) ? new KeptPlace(context, own.kept) : null;
   let lastPlace = first.isCopied ? place : left;
@@ -126,8 +128,7 @@ interface Over {
   readonly place: KeptPlace | null;
   /** The sheet of the state, to be written: null where it is to be made; absent where it stands already or cannot be. */
   readonly state?: StateSheet | null | undefined;
-  /** Gives the writing up as long as nothing of it is written. */
-  readonly signal?: AbortSignal | undefined;
+  readonly listener?: ProgressListener;
 }
 
 /** What became of a writing. */
@@ -144,18 +145,23 @@ async function writeOver(
   context: WorkbookContext,
   audit: Audit,
   discovery: Discovery,
-  { read, content, kept, place, state: stateSheet, signal }: Over,
+  { read, content, kept, place, state: stateSheet, listener = {} }: Over,
   options: ReportOptions,
 ): Promise<Overwritten> {
-  const { writes, safety, changes, typedOver, state } = planReport(audit, discovery, content, options);
+  const { signal, onTotal, onRows, onWriting } = listener;
+  const plan = planInSteps(audit, discovery, content, options, (sheets) => onTotal?.(sheets, "sheets"));
+  const { writes, safety, changes, typedOver, state } = await runSliced(plan, { signal, onRows });
   if (discovery.isStructureProtected && writes.some(({ own, orphan }) => own === null && orphan === undefined)) {
     throw new WorkbookError("structure-protected", "");
   }
   let again: Pending<OwnSheets> | null = null;
   const { wasMaking } = content;
   const isWatched = readingBytes(content) <= MOST_WATCHED_BYTES;
+  const isReadAgain = isWatched && content.sheets.length > 0;
   const beforeWriting = (): void => {
-    again = queueOwnSheets(context, discovery, "watch");
+    onWriting?.();
+    onTotal?.(sum(writes.flatMap(({ plan: { tables } }) => tables.map(({ rowCount }) => rowCount))), "rows");
+    if (isReadAgain) again = queueOwnSheets(context, discovery, "watch");
   };
   const isCopied = isWatched && place !== null && content.sheets.length > 0;
   const sheets = writes.flatMap(({ own }) => own ?? []);
@@ -164,7 +170,8 @@ async function writeOver(
     safety,
     wasMaking,
     ...(signal === undefined ? {} : { signal }),
-    ...(isWatched && content.sheets.length > 0 ? { beforeWriting } : {}),
+    ...(onRows === undefined ? {} : { onRows }),
+    beforeWriting,
     ...(stateSheet === undefined ? {} : { beforeSheets: () => beginState(context, stateSheet) }),
     ...(isCopied ? { beforeClearing: async (queue) => copyAside(context, queue, place, note) } : {}),
     afterSheets: async (queue) => {

@@ -15,13 +15,20 @@ type WrittenValue = string | number | boolean | null;
 /** Writes of one run, in order. */
 export class WriteQueue {
   private pendingBytes = 0;
+  private queuedRows = 0;
 
-  constructor(private readonly context: WorkbookContext) {}
+  /** @param onRows Called with how many of the counted rows were sent, after each request. */
+  constructor(
+    private readonly context: WorkbookContext,
+    private readonly onRows?: (rows: number) => void,
+  ) {}
 
   /**
    * Writes constants into an area, row-major; `null` and formulas are left out, or with `blanks` make blank cells.
    *
    * Long areas go in several requests: one round trip for each 2.5 MB.
+   *
+   * @param isCounted Whether its rows are those that tell how far the writing is.
    */
   async writeValues(
     sheet: Excel.Worksheet,
@@ -29,6 +36,7 @@ export class WriteQueue {
     column: number,
     cells: readonly (readonly PlanCell[])[],
     blanks: "left" | "blanks" = "left",
+    isCounted = false,
   ): Promise<void> {
     const width = cells[0]?.length ?? 0;
     let start = 0;
@@ -37,6 +45,7 @@ export class WriteQueue {
       await this.reserve(bytes);
       sheet.getRangeByIndexes(row + start, column, block.length, width).values = block;
       start += block.length;
+      if (isCounted) this.queuedRows += block.length;
     }
   }
 
@@ -45,6 +54,7 @@ export class WriteQueue {
     if (this.pendingBytes > 0 && this.pendingBytes + bytes > BYTES_PER_REQUEST) {
       await this.context.sync();
       this.pendingBytes = 0;
+      this.onRows?.(this.queuedRows);
     }
     this.pendingBytes += bytes;
   }

@@ -49,6 +49,8 @@ export interface Safety {
   readonly wasMaking: boolean;
   /** Looked at right before the first statement that writes. */
   readonly signal?: AbortSignal;
+  /** Called with how many rows of the tables were sent, after each request but the last. */
+  readonly onRows?: (rows: number) => void;
   /** Called right before the first statement that writes: what is queued then reads what stands until that moment. */
   readonly beforeWriting?: () => void;
   /** Called before the first sheet is: what their formulas name must be there. */
@@ -73,14 +75,14 @@ export interface Safety {
 export async function writeSheets(
   context: WorkbookContext,
   writes: readonly SheetWrite[],
-  { safety, wasMaking, signal, beforeWriting, beforeSheets, beforeClearing, afterSheets }: Safety,
+  { safety, wasMaking, signal, onRows, beforeWriting, beforeSheets, beforeClearing, afterSheets }: Safety,
 ): Promise<void> {
   await refuseBefore(context, writes, safety.length);
   signal?.throwIfAborted();
   beforeWriting?.();
   const run = 1 + Math.max(0, ...writes.map(({ own, orphan }) => own?.run ?? orphan?.run ?? 0));
   willWriteSheets(context, { run, sheets: writes.map(({ plan: { kind, name } }) => ({ kind, name })) });
-  const queue = new WriteQueue(context);
+  const queue = new WriteQueue(context, onRows);
   const made = writes.filter(({ own, orphan }) => own === null && orphan === undefined);
   const { names } = context.workbook;
   if (wasMaking) names.getItem(MAKING_NAME).delete();

@@ -28,7 +28,7 @@ export async function writeTable(
     context.workbook.tables.getItem(standing.id).resize(rangeOf(sheet, area));
     await writeHeaders(queue, sheet, plan, standing.headers);
   }
-  await queue.writeValues(sheet, plan.row + 1, plan.column, bodyOf(plan));
+  await queue.writeValues(sheet, plan.row + 1, plan.column, bodyOf(plan), "left", true);
   if (standing === null) styleTable(sheet.tables.add(rangeOf(sheet, area), true), plan);
   else if (isNew) styleTable(context.workbook.tables.getItem(standing.id), plan, standing.name);
   plan.columns.forEach((column, index) => writeColumnFormulas(sheet, plan, column, index));
@@ -42,7 +42,7 @@ export async function writeColumns(
   blanks: "blanks",
 ): Promise<void> {
   const body = plan.rowCount === 0 ? [plan.columns.map(() => null)] : bodyOf(plan);
-  await queue.writeValues(sheet, plan.row + 1, plan.column, body, blanks);
+  await queue.writeValues(sheet, plan.row + 1, plan.column, body, blanks, true);
   plan.columns.forEach((column, index) => writeColumnFormulas(sheet, plan, column, index));
 }
 

@@ -150,7 +150,6 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
               answers={answers}
               audit={audit}
               takesFocus={takesFocus}
-              today={today}
               onRunAudit={() => void runAudit("interview")}
               onFinish={() => show("audit")}
             />

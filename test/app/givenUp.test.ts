@@ -28,16 +28,23 @@ describe("a writing that is given up", () => {
     const { session, outcome } = await auditFile(await tableWorkbook(HEADERS, ROWS));
     const audit = doneAudit(outcome);
     const before = stateOf(session);
-    for (const look of [1, 2, 3]) {
+    // Nobody knows how many times it is looked at: that depends on how fast the sheets are laid out.
+    const isGivenUp = async (look: number): Promise<boolean> => {
       const { signal, looks } = raisedAt(look);
-      await expect(rewriteReport({ audit, signal })).rejects.toMatchObject({ writing: "nothing" });
-      expect([look, looks()]).toEqual([look, look]);
+      const error = await rewriteReport({ audit, signal }).then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      if (error === null) return false;
+      expect(error).toMatchObject({ writing: "nothing" });
+      expect(looks()).toBe(look);
       await session.excel.idle();
       expect(stateOf(session)).toEqual(before);
-    }
-    // Nobody looks any more once it writes.
-    const { signal, looks } = raisedAt(100);
-    await rewriteReport({ audit, signal });
-    expect(looks()).toBe(3);
+      return true;
+    };
+    let given = 0;
+    while (await isGivenUp(given + 1)) given += 1;
+    // After the reading, while the sheets are laid out, and before the first statement.
+    expect(given).toBeGreaterThan(3);
   });
 });

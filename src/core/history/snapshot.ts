@@ -38,6 +38,12 @@ export function takeSnapshot(audit: Audit, written: ReadonlyMap<string, string>)
   };
 }
 
+/** The same with what is written by now into the matrix, as checksums by key. */
+export function withWritten(snapshot: Snapshot, written: ReadonlyMap<string, string>): Snapshot {
+  const stakeholders = snapshot.stakeholders.map((own) => ({ ...own, written: written.get(own.key) ?? "" }));
+  return { ...snapshot, stakeholders };
+}
+
 /** Whether somebody counted in a run, as far as a project goes; null for the ecosystem. */
 export function countedIn({ isApart, projects = [] }: SnapshotStakeholder, project: string | null): boolean {
   return isApart !== true && isOfProject(projects, project);

@@ -2,16 +2,24 @@
 
 import type { Audit } from "../model/audit";
 import { compareRuns, type RunChanges } from "../history/compareRuns";
-import type { History, KeptNote, ReplacedCell } from "../history/history";
+import type { History } from "../history/history";
 import type { HistoryRow } from "../history/historyRow";
-import { historyRows, keptRows } from "../history/historyTable";
+import { keptRows } from "../history/historyTable";
 import { pendingCells } from "../history/pendingCells";
-import { runsUntil, snapshotBefore, takeSnapshot, withSnapshot, type EarlierRuns } from "../history/snapshot";
-import { cellText, type TypedOverCell } from "../history/typedOver";
+import {
+  runsUntil,
+  snapshotBefore,
+  takeSnapshot,
+  withSnapshot,
+  withWritten,
+  type EarlierRuns,
+} from "../history/snapshot";
+import type { TypedOverCell } from "../history/typedOver";
 import { agreementsOf } from "../agreements/agreementLines";
-import { layoutHistory, rowKey } from "../sheets/history/layoutHistory";
+import { layoutHistory } from "../sheets/history/layoutHistory";
 import { subjectMatches } from "../matrix/subjectMatches";
-import type { SheetPlan, UserColumn } from "../model/plan";
+import type { SheetPlan } from "../model/plan";
+import type { Steps } from "../model/steps";
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
 import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
@@ -19,16 +27,16 @@ import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
 import { planState, type StatePlan } from "../sheets/state/planState";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
-import { writtenBlocks, writtenTables } from "./footprint";
+import { writtenTables } from "./footprint";
 import { freeSheetName } from "./freeNames";
 import type { KeptColumns, KeptIndex } from "./keptState";
 import { keptTexts, type KeptTexts } from "./keptTexts";
 import { earlierRuns, type OwnContent, ownSheet } from "./ownContent";
+import { remember } from "./remember";
 import { replacedCells } from "./replacedCells";
 import { layoutsOf, ownTableName } from "./sheetLayouts";
 import { restoredTexts } from "./restoredTexts";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
-import { unsureCells } from "./unsureCells";
 
 /** What whoever writes may choose. */
 export interface ReportOptions {
@@ -58,35 +66,48 @@ export interface PlannedReport {
 }
 
 /**
- * Lays out the chosen sheets over what the workbook holds of ours.
+ * Lays out the chosen sheets over what the workbook holds of ours, a step for each sheet and for what takes as long as one.
  *
+ * @param onSheets Told how many sheets there are before the first; a step yields how many of them are laid out.
  * @throws WorkbookError `too-many-rows` when a sheet cannot hold them.
  */
-export function planReport(
+export function* planInSteps(
   audit: Audit,
   discovery: Discovery,
   content: OwnContent,
   options: ReportOptions,
-): PlannedReport {
+  onSheets: (sheets: number) => void = () => undefined,
+): Steps<PlannedReport> {
   refuseLongAudit(audit);
-  const standing = keptTexts(audit, content, takeSnapshot(audit, new Map()));
+  const snapshot = takeSnapshot(audit, new Map());
+  yield 0;
+  const standing = keptTexts(audit, content, snapshot);
+  yield 0;
   const kept = options.restored === undefined ? standing : restoredTexts(standing, options.restored.columns, audit);
   const kinds = chosenKinds(audit, content, options, kept);
+  onSheets(kinds.length);
   const runs = options.earlier ?? earlierRuns(content);
   // Runs later than a result that is restored are forgotten: the next one is there again.
   const earlier = options.restored === undefined ? runs : runsUntil(runs, audit.asOf);
   const before = snapshotBefore(earlier, audit.asOf, audit.project);
-  const changes = before === null ? null : compareRuns(before, takeSnapshot(audit, new Map()), audit.project);
+  const changes = before === null ? null : compareRuns(before, snapshot, audit.project);
+  yield 0;
   const layouts = layoutsOf(audit, discovery, content, kept, { ...options, changes, kinds });
   // Checksums are of days counted from 1900, as our tables are read.
-  const plans = kinds.flatMap((kind) => (kind === "history" ? [] : [layouts[kind]()]));
+  const plans = yield* mapInTurns(
+    kinds.filter((kind): kind is PlannedKind => kind !== "history"),
+    (kind) => layouts[kind](),
+  );
   const writeOf = (plan: SheetPlan): SheetWrite =>
     namedWrite(countedAsWorkbook(plan, audit.dateShift ?? 0), audit, content, discovery);
   const others = plans.map(writeOf);
-  const written = plans.flatMap(writtenTables).find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
+  const tables = plans.flatMap(writtenTables);
+  yield plans.length;
+  const written = tables.find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
   const typedOver = replacedCells(content, plans);
-  const remembered = remember(audit, kept, { ...content, typedOver }, others, plans);
-  const history = withSnapshot(remembered, takeSnapshot(audit, written), earlier);
+  const remembered = remember(audit, kept, { ...content, typedOver }, others, { plans, tables });
+  const history = withSnapshot(remembered, withWritten(snapshot, written), earlier);
+  yield plans.length;
   const safety = keptRows({
     notes: history.notes.filter((note) => !content.history.notes.includes(note)),
     replaced: history.replaced.filter((cell) => !content.history.replaced.includes(cell)),
@@ -97,6 +118,7 @@ export function planReport(
     tableName: ownTableName("history", content, discovery),
     userColumns: kept.columns.history,
   });
+  yield plans.length;
   const last = kinds.includes("history") || history.replaced.length > 0 ? [writeOf(historyPlan)] : [];
   const writes = [...others, ...last];
   const all = writes.map(({ plan }) => plan);
@@ -104,6 +126,18 @@ export function planReport(
   const state = options.hasState === true ? planState(audit, ownTableName("matrix", content, discovery)) : null;
   return { writes, safety, changes, typedOver, state };
 }
+
+/** One item a step. */
+function* mapInTurns<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(map(item));
+    yield results.length;
+  }
+  return results;
+}
+
+type PlannedKind = Exclude<SheetKind, "history">;
 
 /** A plan with the sheet it goes to. */
 function namedWrite(plan: SheetPlan, audit: Audit, content: OwnContent, discovery: Discovery): SheetWrite {
@@ -152,47 +186,4 @@ function chosenKinds(
     if (kind === "agreements") return hasAgreements && (isMoving || sheets.includes(kind));
     return sheets.includes(kind) || written === "always" || (written === "memory" && hasMemory);
   });
-}
-
-/** The memory after this run but for what it found: what was typed over, what stands without a row, what will be written. */
-function remember(
-  audit: Audit,
-  { history, columns }: KeptTexts,
-  content: OwnContent,
-  writes: readonly SheetWrite[],
-  plans: readonly SheetPlan[],
-): History {
-  const written = new Set(writes.map(({ plan }) => plan.kind));
-  const cells = [
-    ...content.typedOver,
-    ...writes.flatMap((write, index) => unsureCells({ ...write, plan: plans[index] ?? write.plan }, content)),
-  ];
-  const isNew = ({ key, column, value, name }: TypedOverCell): boolean =>
-    !history.replaced.some(
-      (cell) => cell.key === key && cell.column === column && cell.value === value && cell.name === name,
-    );
-  const replaced = cells.filter(isNew).map((cell): ReplacedCell => ({ ...cell, date: audit.asOf }));
-  const next: History = {
-    ...history,
-    replaced: [...history.replaced, ...replaced],
-    // A sheet that is not written this time still holds what it held.
-    written: [
-      ...(history.written ?? []).filter(({ id }) => !written.has(id === "endings" ? "actions" : id)),
-      ...plans.flatMap(writtenTables).map((table) => (table.id === "matrix" ? { ...table, rows: new Map() } : table)),
-    ],
-    blocks: [...(history.blocks ?? []).filter(({ kind }) => !written.has(kind)), ...plans.flatMap(writtenBlocks)],
-  };
-  return { ...next, notes: [...next.notes, ...historyNotes(next, columns.history, audit.asOf)] };
-}
-
-/** Notes that the user made beside rows of the history that are there no more. */
-function historyNotes(history: History, columns: readonly UserColumn[], date: string): KeptNote[] {
-  const there = new Set(historyRows(history).map(rowKey));
-  return columns.flatMap(({ header, cells }) =>
-    [...cells].flatMap(([key, cell]): KeptNote[] =>
-      there.has(key) || cell === null
-        ? []
-        : [{ date, key: "", name: key.split("\n").filter(Boolean).join(" "), column: header, value: cellText(cell) }],
-    ),
-  );
 }

@@ -31,22 +31,20 @@ export interface NoteFieldProps {
   readonly stakeholder: AssessedStakeholder;
   readonly audit: AuditState;
   readonly answers: Answers;
-  /** ISO date of today: the day a note is of unless another one is chosen. */
-  readonly today: () => string;
 }
 
 /**
- * The note about one answer, with its day and source, kept in the table's own column of comments. Closed until it is wanted;
- * what was typed stays until it is saved.
+ * The note about one answer, with its day, that of the audit unless another one is chosen, and its source, kept in the table's own
+ * column of comments. Closed until it is wanted; what was typed stays until it is saved.
  */
-export function NoteField({ item, stakeholder, audit, answers, today }: NoteFieldProps): ReactElement {
+export function NoteField({ item, stakeholder, audit, answers }: NoteFieldProps): ReactElement {
   const styles = useStyles();
   const { strings } = usePane();
   const { interview: texts, card } = strings;
   const cell = commentsOf(audit, stakeholder);
   const kept = answerNoteIn(cell, item);
   const draft = answers.noteDraft(stakeholder, item);
-  const note = draft ?? kept ?? { text: "", day: today(), source: null };
+  const note = draft ?? kept ?? { text: "", day: audit.checked?.audit.asOf ?? null, source: null };
   const others = otherNotes(cell).trim();
   const isChanged =
     note.text.trim() !== (kept?.text ?? "") ||

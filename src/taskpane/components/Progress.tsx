@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
 });
 
-/** Milliseconds without progress after which the pane says what may be the matter. */
+/** Milliseconds without progress after which the pane says that Excel is at work, and after which what else may be the matter. */
+const WORKING_MS = 3_000;
 const SLOW_MS = 8_000;
 
 /** Work that mostly takes a blink; when it takes longer it is told like any other. */
@@ -23,7 +24,7 @@ const BRIEF_MS = 3_000;
 export function Progress({ task }: { readonly task: RunningTask }): ReactElement {
   const styles = useStyles();
   const { strings, tasks } = usePane();
-  const { name, rows, total } = task;
+  const { name, rows, total, unit, isWriting } = task;
   const isLong = useLater(BRIEF_MS);
   if (BRIEF.has(name) && !isLong) {
     return (
@@ -36,29 +37,46 @@ export function Progress({ task }: { readonly task: RunningTask }): ReactElement
     <div className={styles.root} data-busy={task.name}>
       <div className={styles.line}>
         <Text size={200}>
-          {strings.busy[name]} {rows !== null && total !== null ? strings.rows(rows, total) : null}
+          {strings.busy[name]} {rows !== null && total !== null ? strings.done[unit](rows, total) : null}
         </Text>
         <Button size="small" appearance="subtle" onClick={tasks.cancel} data-action="cancel">
-          {strings.cancel}
+          {isWriting ? strings.stopWaiting : strings.cancel}
         </Button>
       </div>
       <ProgressBar
         aria-label={strings.busy[name]}
         {...(rows !== null && total !== null && total > 0 ? { value: rows, max: total } : {})}
       />
-      <SlowHint key={`${name} ${rows ?? ""}`} />
+      <SlowHint key={`${name} ${rows ?? ""} ${isWriting}`} />
     </div>
   );
 }
 
-/** Says what may be the matter once nothing has moved for a while. */
+/** Says what may be the matter once nothing has moved for a while; the seconds are for eyes alone. */
 function SlowHint(): ReactElement | null {
   const { strings } = usePane();
-  return useLater(SLOW_MS) ? (
-    <Text size={200} role="status" data-slow>
-      {strings.slow}
+  const isWorking = useLater(WORKING_MS);
+  const isSlow = useLater(SLOW_MS);
+  const seconds = useSeconds();
+  if (!isWorking) return null;
+  return (
+    <Text size={200} data-working>
+      {strings.working} <span aria-hidden="true">({strings.seconds(seconds)})</span>{" "}
+      <span role="status" {...(isSlow ? { "data-slow": true } : {})}>
+        {isSlow ? strings.slow : null}
+      </span>
     </Text>
-  ) : null;
+  );
+}
+
+/** Seconds since it was first asked. */
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
 }
 
 /** Whether so many milliseconds have gone by since it was first asked. */

@@ -46,7 +46,6 @@ export interface InterviewScreenProps extends PanePreferencesProps {
   readonly answers: Answers;
   readonly audit: AuditState;
   readonly takesFocus: boolean;
-  readonly today: () => string;
   readonly onRunAudit: () => void;
   readonly onFinish: () => void;
 }
@@ -151,7 +150,6 @@ function Question({
   stakeholder,
   preferences,
   onPreferences,
-  today,
 }: WithStakeholder): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
@@ -202,7 +200,7 @@ function Question({
         onChange={(_, { checked }) => onPreferences({ ...preferences, isAdvancing: checked === true })}
         data-preference="advance"
       />
-      <NoteField item={item} stakeholder={stakeholder} audit={audit} answers={answers} today={today} />
+      <NoteField item={item} stakeholder={stakeholder} audit={audit} answers={answers} />
       {isBeside || before !== undefined ? null : line}
     </section>
   );

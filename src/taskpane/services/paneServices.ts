@@ -9,6 +9,7 @@ import type { PreviewRequest, ReportPreview } from "../../app/previewReport";
 import type { RewriteRequest } from "../../app/rewriteReport";
 import type { AddedColumns } from "../../app/prepareList";
 import type { RestoredReport } from "../../app/restoreReport";
+import type { ProgressListener } from "../../app/sliced";
 import type { WrittenReport } from "../../app/writeReport";
 import type { InspectOptions, WorkbookView } from "../../app/readWorkbook";
 import type { Audit } from "../../core/model/audit";
@@ -50,7 +51,11 @@ export interface PaneServices {
   readonly followSelection: (listener: SelectionListener) => Promise<() => Promise<void>>;
   readonly readSelectedRow: (tables: readonly FollowedTable[]) => Promise<SelectedRow | null>;
   readonly listMatrixEdits: (request: CheckRequest) => Promise<ListedEdits>;
-  readonly putEdits: (listed: ListedEdits, chosen: readonly MatrixEdit[]) => Promise<ReadonlyMap<string, EditOutcome>>;
+  readonly putEdits: (
+    listed: ListedEdits,
+    chosen: readonly MatrixEdit[],
+    listener?: ProgressListener,
+  ) => Promise<ReadonlyMap<string, EditOutcome>>;
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;
   readonly clearHistory: (language: Language) => Promise<ClearedHistory>;
   readonly writeReport: (request: RewriteRequest) => Promise<WrittenReport>;

@@ -7,7 +7,7 @@ import type { SavedChoices } from "../../core/memory/choices";
 import type { PaneServices } from "../services/paneServices";
 import { mappingOf } from "./useAudit";
 import { useOnce } from "./useOnce";
-import type { Tasks } from "./useTasks";
+import type { Tasks, TaskTools } from "./useTasks";
 
 /** An edit as the list shows it. */
 export interface ShownEdit {
@@ -43,18 +43,15 @@ export function useEdits(
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, EditOutcome>>(new Map());
 
   const list = useCallback(
-    async (signal: AbortSignal, done: ReadonlyMap<string, EditOutcome>) => {
-      const next = await services.listMatrixEdits({ asOf: today(), language, choices, signal });
-      signal.throwIfAborted();
+    async (tools: TaskTools, done: ReadonlyMap<string, EditOutcome>) => {
+      const next = await services.listMatrixEdits({ asOf: today(), language, choices, ...tools });
+      tools.signal.throwIfAborted();
       setListed(next);
       setEdits((before) => inPlace(before, next.edits, done));
     },
     [services, today, language, choices],
   );
-  const load = useCallback(
-    async () => tasks.run("edits", async ({ signal }) => list(signal, new Map())),
-    [tasks, list],
-  );
+  const load = useCallback(async () => tasks.run("edits", async (tools) => list(tools, new Map())), [tasks, list]);
   useOnce(load);
 
   const isOpen = useCallback(
@@ -69,13 +66,13 @@ export function useEdits(
     if (listed === null) return null;
     const chosen = edits.filter(isTicked);
     let written = 0;
-    const isDone = await tasks.run("put", async ({ signal }) => {
-      const found = await services.putEdits(listed, chosen);
-      signal.throwIfAborted();
+    const isDone = await tasks.run("put", async (tools) => {
+      const found = await services.putEdits(listed, chosen, tools);
+      tools.signal.throwIfAborted();
       const all = new Map([...outcomes, ...found]);
       written = [...found.values()].filter(({ status }) => status === "written").length;
       setOutcomes(all);
-      await list(signal, all);
+      await list(tools, all);
     });
     return isDone || written > 0 ? { written, left: chosen.length - written } : null;
   }, [services, tasks, listed, edits, outcomes, isTicked, list]);
@@ -85,10 +82,10 @@ export function useEdits(
       const mapping = mappingOf(listed.checked, needs.table);
       const table = listed.checked.tables.find(({ name }) => name === needs.table);
       if (mapping === null || table === undefined) return;
-      await tasks.run("put", async ({ signal }) => {
+      await tasks.run("put", async (tools) => {
         await services.addColumn(mapping, needs.field, table);
         setTicks((before) => new Map(before).set(id, true));
-        await list(signal, outcomes);
+        await list(tools, outcomes);
       });
     },
     [services, tasks, listed, outcomes, list],

@@ -61,10 +61,10 @@ export function useReport(
 
   const look = useCallback(async () => {
     if (checked === null || checked.audit.stakeholders.length === 0) return;
-    await tasks.run("preview", async ({ signal }) => {
+    await tasks.run("preview", async (tools) => {
       // Every sheet is shown, also those that are not ticked.
-      const found = await services.previewReport({ ...request(checked.audit), sheets: SHEET_KINDS });
-      signal.throwIfAborted();
+      const found = await services.previewReport({ ...request(checked.audit), ...tools, sheets: SHEET_KINDS });
+      tools.signal.throwIfAborted();
       setPreview(found);
     });
   }, [services, tasks, checked, request]);
@@ -72,9 +72,9 @@ export function useReport(
 
   const save = useCallback(
     async (write: (wanted: RewriteRequest) => Promise<WrittenReport>, of: Audit, own = language): Promise<boolean> =>
-      tasks.run("write", async ({ signal }) => {
-        const report = await write({ ...request(of), signal });
-        signal.throwIfAborted();
+      tasks.run("write", async (tools) => {
+        const report = await write({ ...request(of), ...tools });
+        tools.signal.throwIfAborted();
         setWritten({ ...report, audit: { ...of, language: own } });
         setPreview(await services.previewReport({ ...request(of), sheets: SHEET_KINDS }));
       }),

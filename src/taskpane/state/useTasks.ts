@@ -1,14 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 
+import type { ProgressUnit } from "../../app/sliced";
 import { WorkbookError } from "../../core/model/workbookError";
 import type { TaskName } from "../../core/texts/catalogue/pane";
 
 /** A task under way. */
 export interface RunningTask {
   readonly name: TaskName;
-  /** Rows done, and rows there are; null while nobody knows. */
+  /** How many are done, and how many there are; null while nobody knows. */
   readonly rows: number | null;
   readonly total: number | null;
+  /** What is counted. */
+  readonly unit: ProgressUnit;
+  /** Whether it writes by now, so that it cannot be given up any more. */
+  readonly isWriting: boolean;
 }
 
 /** Why a task stopped. */
@@ -21,8 +26,9 @@ export interface TaskFailure {
 /** What a task gets to work with. */
 export interface TaskTools {
   readonly signal: AbortSignal;
-  readonly onTotal: (rows: number) => void;
-  readonly onRows: (rows: number) => void;
+  readonly onTotal: (total: number, unit?: ProgressUnit) => void;
+  readonly onRows: (done: number) => void;
+  readonly onWriting: () => void;
 }
 
 export interface Tasks {
@@ -61,12 +67,13 @@ export function useTasks(): Tasks {
       if (isCurrent()) setRunning((before) => (before === null ? null : { ...before, ...change }));
     };
     setFailure(null);
-    setRunning({ name, rows: null, total: null });
+    setRunning({ name, rows: null, total: null, unit: "rows", isWriting: false });
     const { signal } = controller;
     const isDone = work({
       signal,
-      onTotal: (total) => update({ total }),
+      onTotal: (total, unit = "rows") => update({ total, unit, rows: 0 }),
       onRows: (rows) => update({ rows }),
+      onWriting: () => update({ isWriting: true }),
     }).then(isCurrent);
     try {
       // Work that nobody waits for any more may never end.

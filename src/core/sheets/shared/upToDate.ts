@@ -33,7 +33,16 @@ export function stateAddress(cell: StateCell): string {
 }
 
 /** What tells whether a later run read something else: of the same reading each sheet is as up to date as the others. */
-export function stampOf({ stakeholders, tables, project, terms, subjects }: Audit): string {
+export function stampOf(audit: Audit): string {
+  const known = STAMPS.get(audit) ?? makeStamp(audit);
+  STAMPS.set(audit, known);
+  return known;
+}
+
+/** Every sheet names the stamp; to make it takes as long as to lay out one of them. */
+const STAMPS = new WeakMap<Audit, string>();
+
+function makeStamp({ stakeholders, tables, project, terms, subjects }: Audit): string {
   const text = JSON.stringify([
     project,
     stakeholders,

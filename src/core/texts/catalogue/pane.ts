@@ -25,9 +25,15 @@ export interface PaneStrings {
   /** Leads to the help page. */
   readonly help: string;
   readonly busy: Readonly<Record<TaskName, string>>;
-  readonly rows: (done: number, total: number) => string;
+  /** How far it is, by what is counted. */
+  readonly done: Readonly<Record<"rows" | "sheets", (done: number, total: number) => string>>;
+  /** Nothing has moved for a while: that Excel is at work, for how many seconds, and what else may be the matter. */
+  readonly working: string;
+  readonly seconds: (seconds: number) => string;
   readonly slow: string;
   readonly cancel: string;
+  /** In its place once it writes: the work goes on. */
+  readonly stopWaiting: string;
   readonly retry: string;
   readonly close: string;
   readonly copyDetail: string;
