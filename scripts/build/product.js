@@ -1,10 +1,15 @@
-/** What Excel fetches besides the pages: the manifest for one address, and the icons under names that change with them. */
+/**
+ * What is fetched besides the pages: the manifest for one address, the icons under names that change with them, and the workbooks
+ * that work without the add-in.
+ */
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const { DEVELOPMENT_ADDRESS, OFFICE_JS } = require("./arguments");
 
 const ICONS = "assets/icons";
+/** Workbooks for those who may not install anything; the pane and the help link to them. */
+const TEMPLATE = /^partnership-(?:template|example)-[a-z]{2}\.xlsx$/;
 
 /** `icon-16.png` with a part of its checksum, as webpack names scripts: Excel keeps pictures for long. */
 function hashedName(name, bytes) {
@@ -27,6 +32,13 @@ function copyIcons(root, out) {
   );
 }
 
+function copyTemplates(root, out) {
+  const source = path.join(root, "assets");
+  for (const name of fs.readdirSync(source).filter((own) => TEMPLATE.test(own))) {
+    fs.copyFileSync(path.join(source, name), path.join(out, "assets", name));
+  }
+}
+
 /** The manifest with the addresses of one server, without the notes for developers. */
 function manifestFor(text, address, icons) {
   const escaped = address.replaceAll("&", "&amp;");
@@ -37,12 +49,13 @@ function manifestFor(text, address, icons) {
 }
 
 /**
- * Writes manifest.xml and the icons into a build.
+ * Writes manifest.xml, the icons and the templates into a build.
  *
  * @param change What becomes of the text of manifest.xml first; a build for users changes nothing.
  */
 function writeProduct(root, out, address, change = (text) => text) {
   const icons = copyIcons(root, out);
+  copyTemplates(root, out);
   const text = change(fs.readFileSync(path.join(root, "manifest.xml"), "utf8"));
   fs.writeFileSync(path.join(out, "manifest.xml"), manifestFor(text, address, icons));
 }

@@ -19,6 +19,7 @@ describe.each(OTHERS)("what cannot be compiled says it in %s too", (language) =>
 
     expect(page).toContain(`<a href="#${language}" lang="${language}">`);
     expect(page).toContain(`<section id="${language}" lang="${language}">`);
+    expect(page).toContain(`<p id="privacy-${language}">`);
   });
 
   it("every text of the manifest", () => {

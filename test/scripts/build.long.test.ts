@@ -99,7 +99,18 @@ describe("npm run build", () => {
 
   it("puts a hash of the content into every name but those Excel or a reader is told", () => {
     const fixed = filesBelow(out).filter((name) => !/\.[0-9a-f]{8}\.(js|css|png|js\.LICENSE\.txt)$/.test(name));
-    expect(fixed).toEqual(["commands.html", "manifest.xml", "notice.html", SBOM, "support.html", "taskpane.html"]);
+    const templates = ["example", "template"].flatMap((content) =>
+      ["en", "es", "fr", "pt"].map((language) => `assets/partnership-${content}-${language}.xlsx`),
+    );
+    expect(fixed).toEqual([
+      ...templates,
+      "commands.html",
+      "manifest.xml",
+      "notice.html",
+      SBOM,
+      "support.html",
+      "taskpane.html",
+    ]);
     for (const name of filesBelow(out).filter((each) => each.endsWith(".png"))) {
       const hash = createHash("sha256")
         .update(readFileSync(join(out, name)))

@@ -50,6 +50,18 @@ describe("the pane", () => {
     expect(session.opened.workbook.activeSheet?.name).toBe("Matrice de partenariats");
   });
 
+  it("leads to workbooks that need no add-in and to all about privacy, in its language", async () => {
+    openSession(sampleFile());
+    openPane("fr");
+    const link = async (name: string): Promise<string | null> =>
+      (await screen.findByRole("link", { name }, PATIENCE)).getAttribute("href");
+
+    expect(await link("classeur vide")).toBe("assets/partnership-template-fr.xlsx");
+    expect(await link("exemple")).toBe("assets/partnership-example-fr.xlsx");
+    expect(await link("Tout sur vos données")).toBe("support.html#privacy-fr");
+    for (const own of screen.getAllByRole("link")) expect(own.getAttribute("target")).toBe("_blank");
+  });
+
   it("ticks the sample alone when it comes beside data of the user's own, and says so", async () => {
     openSession(sampleFile());
     openPane("fr");

@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { PALETTE } from "../../core/look/palette";
 import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
+import { HelpLink } from "./HelpLink";
 import { PaneMenu, type PaneMenuProps } from "./PaneMenu";
 
 const useStyles = makeStyles({
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   name: { flexGrow: 1 },
-  help: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** Whose pane it is, the way to its help, and its menu, at the foot of every screen. */
@@ -35,15 +35,9 @@ export function BrandLine(menu: PaneMenuProps): ReactElement {
         <rect x="7.5" y="7.5" width="3.5" height="3.5" fill={PALETTE.white} />
       </svg>
       <span className={styles.name}>{termsOf(language).sheets.matrix.name}</span>
-      <Link
-        className={styles.help}
-        href={`support.html#${language}`}
-        target="_blank"
-        rel="noreferrer"
-        data-action="help"
-      >
+      <HelpLink to={`#${language}`} action="help">
         {strings.help}
-      </Link>
+      </HelpLink>
       <PaneMenu {...menu} />
     </div>
   );

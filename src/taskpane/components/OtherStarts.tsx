@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { ListCandidate } from "../../app/auditRequest";
 import { usePane } from "../context/paneContext";
 import type { WorkbookState } from "../state/useWorkbook";
+import { HelpLink } from "./HelpLink";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** Ways to a table: a template, a sample, or a plain list of the workbook. */
 export function OtherStarts({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
   const styles = useStyles();
-  const { strings, tasks } = usePane();
+  const { language, strings, tasks } = usePane();
   const { start } = strings;
   const { view, lists } = workbook;
   const isBlocked = tasks.running !== null || view?.isReadOnly === true;
@@ -39,6 +40,16 @@ export function OtherStarts({ workbook }: { readonly workbook: WorkbookState }):
         {button("insert-sample", start.sample, () => workbook.insert("sample"))}
         {button("find-lists", start.fromList, workbook.findLists)}
       </div>
+      <Text size={200} className={styles.quiet}>
+        {start.withoutAddIn}{" "}
+        <HelpLink to={`partnership-template-${language}.xlsx`} action="get-template">
+          {start.blankWorkbook}
+        </HelpLink>{" "}
+        ·{" "}
+        <HelpLink to={`partnership-example-${language}.xlsx`} action="get-example">
+          {start.exampleWorkbook}
+        </HelpLink>
+      </Text>
       {view?.isReadOnly === true ? <Text size={200}>{strings.write.readOnly}</Text> : null}
       {lists === null ? null : lists.length === 0 ? (
         <Text size={200} role="status">

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import { ResultPicture } from "../charts/ResultPicture";
 import { usePane } from "../context/paneContext";
+import { HelpLink } from "../components/HelpLink";
 import { OtherStarts } from "../components/OtherStarts";
 import { OwnTerms } from "../components/OwnTerms";
 import { Screen } from "../components/Screen";
@@ -28,7 +29,7 @@ export interface StartScreenProps {
 /** What the tool does, the tables of the workbook, and ways to a table for whoever has none. */
 export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }: StartScreenProps): ReactElement {
   const styles = useStyles();
-  const { strings, tasks } = usePane();
+  const { language, strings, tasks } = usePane();
   const { start } = strings;
   const { view, inspections, choices, isTicked, inserted } = workbook;
   const ticked = inspections.filter(({ table }) => isTicked(table));
@@ -129,7 +130,10 @@ export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }
         </>
       )}
       <Text size={200} className={styles.quiet}>
-        {start.privacy}
+        {start.privacy}{" "}
+        <HelpLink to={`#privacy-${language}`} action="privacy">
+          {start.privacyMore}
+        </HelpLink>
       </Text>
     </Screen>
   );

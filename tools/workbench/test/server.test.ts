@@ -181,6 +181,24 @@ describe("the server of the workbench", () => {
     expect((await ask(server.port, { path: "/office-js/office.js" })).status).toBe(200);
   });
 
+  it.each(["en", "fr", "es", "pt"])(
+    "gives the workbooks that work without the add-in in %s, as its help links to them",
+    async (language) => {
+      const help = (await ask(server.port, { path: "/pane/support.html" })).text;
+      for (const content of ["template", "example"]) {
+        const path = `assets/partnership-${content}-${language}.xlsx`;
+        const { status, headers } = await ask(server.port, { path: `/pane/${path}` });
+
+        // The build takes quotes away that a page does not need.
+        expect(help).toMatch(new RegExp(`href="?${path}\\b`));
+        expect([status, headers["content-type"]]).toEqual([
+          200,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ]);
+      }
+    },
+  );
+
   it("lets the pane run its own scripts and nothing that is unsafe", async () => {
     for (const path of ["/pane/taskpane.html", "/pane/commands.html", "/pane/notice.html", "/pane/support.html"]) {
       const policy = (await ask(server.port, { path })).headers["content-security-policy"] ?? "";

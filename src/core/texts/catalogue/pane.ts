@@ -95,6 +95,12 @@ export interface StartStrings {
   readonly checkColumns: string;
   readonly runAudit: string;
   readonly privacy: string;
+  /** Leads to all of it. */
+  readonly privacyMore: string;
+  /** Before links to workbooks that need no add-in. */
+  readonly withoutAddIn: string;
+  readonly blankWorkbook: string;
+  readonly exampleWorkbook: string;
   readonly language: string;
   readonly colours: string;
   readonly light: string;

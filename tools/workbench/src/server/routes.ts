@@ -71,6 +71,7 @@ export function workbenchRoutes({ root, first, sample }: RouteSource): Routes {
   addFolder(routes, "/pane/", join(built, "pane"), read);
   addFolder(routes, CLIENT_PATH, join(modules, "@microsoft", "office-js", "dist"), readWhenAsked);
   required(routes, "/pane/taskpane.html");
+  addTemplates(routes, join(root, "assets"));
   for (const [name, file] of GRID_FILES) {
     routes.set(`/grid/${name}`, { contentType: typeOf(name), policy: null, read: readWhenAsked(join(modules, file)) });
   }
@@ -126,6 +127,14 @@ function addFolder(
       const policy = extname(entry.name) === ".js" ? SCRIPT_POLICY : null;
       routes.set(`${prefix}${entry.name}`, { contentType: typeOf(entry.name), policy, read: reader(path) });
     }
+  }
+}
+
+/** Workbooks that work without the add-in, where a build puts them. */
+function addTemplates(routes: Map<string, Served>, folder: string): void {
+  for (const name of readdirSync(folder).filter((own) => /^partnership-(?:template|example)-/.test(own))) {
+    const file = { contentType: WORKBOOK_TYPE, policy: null, fileName: name };
+    routes.set(`/pane/assets/${name}`, { ...file, read: readWhenAsked(join(folder, name)) });
   }
 }
 
