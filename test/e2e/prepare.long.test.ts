@@ -31,6 +31,21 @@ async function headers(file: Uint8Array): Promise<string[]> {
   });
 }
 
+describe("in forced colours", () => {
+  itInBrowser("columns that are added differ from those that are there by more than their colour", async () => {
+    const { pane } = await open({ file: await namesFile(), language: "fr-FR", forcedColors: true });
+    await goToScreen(pane, "columns");
+    await press(pane, "prepare-list");
+    await onScreen(pane, "prepare");
+    await quiet(pane);
+    const edges = await pane
+      .locator("[data-preview] > span")
+      .evaluateAll((cells) => cells.slice(0, 3).map((cell) => getComputedStyle(cell).borderBottomStyle));
+
+    expect(edges).toEqual(["solid", "double", "double"]);
+  });
+});
+
 describe.each(LANGUAGES)("a list that asks no question, in an Excel of %s", (language) => {
   const { prepare } = STRINGS[language];
 

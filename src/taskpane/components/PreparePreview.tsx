@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
+    // Nothing but the colour tells them from the columns that are there.
+    "@media (forced-colors: active)": { borderBottom: "3px double Highlight" },
   },
   open: { border: `2px solid ${tokens.colorBrandStroke1}` },
   words: { listStyleType: "none", margin: 0, padding: "4px 6px", boxShadow: tokens.shadow4, whiteSpace: "nowrap" },

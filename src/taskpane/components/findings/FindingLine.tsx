@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 import { CATEGORIES, type Category, type Language } from "../../../core/guide/codes";
@@ -16,11 +16,12 @@ const useStyles = makeStyles({
   // As high with the answer as with the question.
   answers: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minHeight: "28px",
   },
+  // Two answers and a list of meanings need more than the narrowest pane has.
+  choices: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
   places: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalSNudge },
   said: { flexGrow: 1, minWidth: 0, color: tokens.colorBrandForeground1 },
   select: { flexGrow: 1, minWidth: 0, maxWidth: "190px" },
@@ -48,7 +49,7 @@ export function FindingLine({ item, settled }: FindingLineProps): ReactElement |
   return (
     <li className={styles.item} data-finding={first.kind}>
       <Places item={item} /> <Text size={200}>{findingSentence(first, language)}</Text>
-      <div className={styles.answers}>
+      <div className={mergeClasses(styles.answers, said === null && styles.choices)}>
         {said === null ? (
           <>
             {first.kind === "unknown-category" && first.place.value !== null && first.place.header !== null ? (
