@@ -105,6 +105,38 @@ describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)(
   },
 );
 
+describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)(
+  "of a list nobody prepared, in an Excel of %s",
+  (language) => {
+    itInBrowser("columns, and those that are added, show what they are for and their main button", async () => {
+      const names = await tableWorkbook(
+        ["Acteur", "Type", "Zorglub"],
+        [
+          ["Sonatel", "Lycée", "x1"],
+          ["Asso A", "Truc du coin", "x2"],
+        ],
+      );
+      const { pane } = await open({ file: names, language, paneWidth: 350, viewport: LOW_PANE });
+      const hidden: string[] = [];
+      const look = async (...selectors: readonly string[]): Promise<void> => {
+        for (const selector of selectors) if (!(await isWhole(pane, selector))) hidden.push(selector);
+      };
+      await goToScreen(pane, "columns");
+      await look(
+        "[data-summary]",
+        '[data-action="prepare-list"]',
+        '[data-action="run-audit"], [data-action="accept-all"]',
+      );
+      await press(pane, "prepare-list");
+      await onScreen(pane, "prepare");
+      await quiet(pane);
+      await look("[data-preview]", '[data-action="add-columns"]');
+
+      expect(hidden).toEqual([]);
+    });
+  },
+);
+
 describe("on a small laptop, at the end of a long screen", () => {
   itInBrowser("the tabs and what is under way are in sight", async () => {
     const { pane, host } = await open({ language: "fr-FR", viewport: SMALL_LAPTOP });
