@@ -15,6 +15,7 @@ import { messageTexts } from "../../../src/core/texts/texts";
 import { leftLines, summaryLines } from "../../../src/core/messages/summary";
 import { proposalLines } from "../../../src/core/messages/proposals";
 import type { AuditArguments } from "./auditArguments";
+import { economise } from "./compiler";
 import { connectHost } from "./connectHost";
 import { EXIT, type ExitCode } from "./exitCode";
 import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
@@ -40,6 +41,7 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   const watch = new StopWatch();
   const opened = openWorkbook(readFileSync(file), ADD_IN_ID);
   const excel = connectHost(opened.workbook, {});
+  economise(cellsOf(opened.workbook));
   const { asOf, language, authority, project, tables: chosen, pinned, unlisted, convert, prepare } = args;
   const found = await auditWorkbook({
     asOf,
@@ -59,6 +61,12 @@ export async function auditFile(file: string, args: AuditArguments): Promise<Fil
   return outcome.status === "done"
     ? written(file, path, opened, excel, outcome, args, watch)
     : nothingFound(file, excel, outcome, args, watch);
+}
+
+function cellsOf({ sheets }: OpenedWorkbook["workbook"]): number {
+  let cells = 0;
+  for (const sheet of sheets) for (const row of sheet.rowsWithCells()) cells += sheet.rowCells(row)?.size ?? 0;
+  return cells;
 }
 
 /** A table that the host took out of the workbook as it opened the file: the audit has not seen it. */

@@ -50,8 +50,9 @@ export class Entries implements Iterable<[name: string, content: Uint8Array]> {
     return content;
   }
 
+  /** Puts the content of an entry; a long one, which nobody reads again before it is saved, is deflated at once. */
   set(name: string, content: Uint8Array): void {
-    this.parts.set(name, content);
+    this.parts.set(name, content.length <= KEPT_BYTES ? content : deflated(content));
   }
 
   delete(name: string): void {
