@@ -1,10 +1,10 @@
 /*
- * Body of an Office.js script: writes the list into an empty workbook as a table. LIST is put before it: headers and rows.
+ * Body of an Office.js script: writes the list into an empty workbook as a table. DATA is put before it: headers and rows.
  */
-await Excel.run(async (context) => {
+return Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getFirst();
   sheet.name = "Stakeholders";
-  const { headers, rows } = LIST;
+  const { headers, rows } = DATA;
   sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers];
   for (let first = 0; first < rows.length; first += 5_000) {
     const block = rows.slice(first, first + 5_000);

@@ -21,7 +21,7 @@ function listOf(rows) {
   if (fs.existsSync(file)) return file;
   const script = path.join(FOLDER, "makeList.js");
   const body = fs.readFileSync(path.join(__dirname, "makeList.js"), "utf8");
-  fs.writeFileSync(script, `const LIST = ${JSON.stringify({ headers: HEADERS, rows: listRows(rows) })};\n${body}`);
+  fs.writeFileSync(script, `const DATA = ${JSON.stringify({ headers: HEADERS, rows: listRows(rows) })};\n${body}`);
   run([process.execPath, HOST, script, "--out", file, "--timeout", "600"]);
   return file;
 }
@@ -73,16 +73,19 @@ function ourCounts(measured, rows) {
 
 /** The two sheets that another wrote, read by the embedded host. */
 function sheetsOf(measured, rows) {
-  const json = run([
+  const json = path.join(FOLDER, "read-back.json");
+  run([
     process.execPath,
     HOST,
     path.join(__dirname, "readBack.js"),
     "--in",
     outputOf(measured, rows),
     "--json",
-    "-",
+    json,
+    "--timeout",
+    "600",
   ]);
-  return JSON.parse(json).value;
+  return JSON.parse(fs.readFileSync(json, "utf8")).value;
 }
 
 /**

@@ -15,7 +15,7 @@ const ROWS = 10_000;
 const MOST = 4_000;
 
 describe("the sheets of ten thousand stakeholders", () => {
-  it("are calculated anew in two seconds after one mark, one answer, one more row", async () => {
+  it("are calculated anew in two seconds after one mark, one answer, one more row, a sort", async () => {
     const session = openSession(largeWorkbook(ROWS, 10));
     await auditWorkbook({ asOf: "2026-11-23", language: "fr", chosen: null, pinned: [], convert: false });
     await session.excel.idle();
@@ -34,6 +34,12 @@ describe("the sheets of ten thousand stakeholders", () => {
       async () =>
         session.run(async (context) => {
           context.workbook.worksheets.getItem(source).getRange("50:50").insert("Down");
+          await context.sync();
+        }),
+      async () =>
+        session.run(async (context) => {
+          const table = context.workbook.worksheets.getItem(matrix).tables.getItemAt(0);
+          table.sort.apply([{ key: matrixPosition("keenness"), ascending: false }]);
           await context.sync();
         }),
     ];

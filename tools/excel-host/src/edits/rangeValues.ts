@@ -182,11 +182,12 @@ function formulaMaker(
     const stored = toEnteredFormula(text, { workbook, sheet, row, column });
     return { text: stored, arrayRange: null };
   };
-  const known = new Map<Table | undefined, Map<string, (row: number, column: number) => CellFormula>>();
+  type FormulaAt = (row: number, column: number) => CellFormula;
+  const known = new Map<Table | undefined, Map<string, FormulaAt>>();
   return (text, row, column) => {
     const around = sheet.tables.find((table) => containsCell(bodyRect(table), row, column));
     let formulas = known.get(around);
-    if (formulas === undefined) known.set(around, (formulas = new Map()));
+    if (formulas === undefined) known.set(around, (formulas = new Map<string, FormulaAt>()));
     let formula = formulas.get(text);
     if (formula === undefined) {
       formula =
