@@ -109,4 +109,4 @@ function compareContent(measured, rows) {
   }
 }
 
-module.exports = { auditOf, compareContent, listOf, measure };
+module.exports = { auditOf, compareContent, measure };
