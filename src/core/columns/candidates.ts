@@ -85,11 +85,23 @@ export function candidatesOf(
 ): Candidate[] {
   const said = saidOf(meanings, profile);
   if (said.length > 0) return said;
+  const other = ofMotive(meanings, profile);
+  if (other.length > 0) return other;
   const outside = meanings.get("outside") ?? 0;
   const isOutside = outside === 3;
   const asked = outside >= 2 ? [] : FIELDS.flatMap((field) => spokenOf(field, spoken, profile));
   const shown = outside >= 2 && !isOutside ? SHOWN_IN_WORDS : FIELDS;
   return asked.length > 0 ? asked : shown.flatMap((field) => shownOf(field, isOutside, profile));
+}
+
+/** "Motivation" is how keen somebody is where its values are of a scale, and what they would gain where they name that. */
+function ofMotive(meanings: Meanings, profile: ColumnProfile): Candidate[] {
+  const field = meanings.has("gains") ? "keenness" : meanings.has("keenness") ? "gains" : null;
+  if (field === null) return [];
+  const own = fitOf(field, profile);
+  // Numbers may be of anything.
+  if (field === "keenness" && shareOf(profile, "scaleWord") < HALF) return [];
+  return own.fit < 2 ? [] : [{ field, grade: 1, ...own, worth: LEAST_WORTH, isApplied: false }];
 }
 
 /** Fields whose words may tell them where the header likely says something else. */

@@ -66,7 +66,7 @@ export function* mapColumnsInSteps(
     const meanings = besideOthers(readings, index, context, meaningOfHeader(reading, context));
     const codeOf = explainedCodes(table, reading.header, words);
     const spoken = spokenFields(reading, context);
-    const asked = meanings.size === 0 ? SHOWN : meanings.keys();
+    const asked = meanings.size === 0 ? SHOWN : [...meanings.keys(), ...(meanings.has("keenness") ? GAINS : [])];
     const profile = yield* profileInSteps(table, index, codeOf, listsOf([...asked, ...spoken.keys()]), done);
     const told = pin === undefined ? candidatesOf(meanings, profile, spoken) : [];
     const candidates = pin === undefined && told.length === 0 ? meantAmounts(reading, context, profile) : told;
@@ -92,6 +92,8 @@ function listsOf(meanings: readonly Meaning[]): ShapeList[] {
   const lists = meanings.flatMap((meaning) => (meaning === "outside" ? [] : (shapeListOf(meaning) ?? [])));
   return [...new Set(lists)];
 }
+
+const GAINS: readonly Meaning[] = ["gains"];
 
 /** Reading a header takes far less than measuring a column. */
 const HEADERS_PER_STEP = 20;

@@ -36,7 +36,7 @@ export function meantAmounts(reading: HeaderReading, context: HeaderContext, pro
 function amountOf(reading: HeaderReading, context: HeaderContext): AmountField | null {
   const heads = headsOf(reading);
   const concepts = conceptsOf(reading);
-  if (concepts.some((concept) => NEVER.has(concept))) return null;
+  if (concepts.some((concept) => NEVER.has(concept)) || TOTAL.test(reading.hints.text)) return null;
   if (heads.some((head) => THEIRS.has(head))) return concepts.includes("US") ? "authority_amount" : "partner_amount";
   // What something costs is nobody's gift, unless it is told by year as what is given is.
   if (heads.includes("BUDGET") && reading.hints.year === null) return null;
@@ -47,7 +47,10 @@ function amountOf(reading: HeaderReading, context: HeaderContext): AmountField |
 }
 
 /** What is asked for, or counted in heads. */
-const NEVER: ReadonlySet<string> = new Set(["OUT", "REQUESTED", "HUM", "NUMBER", "PROJECT", "TOTAL"]);
+const NEVER: ReadonlySet<string> = new Set(["OUT", "REQUESTED", "HUM", "NUMBER", "PROJECT"]);
+
+/** What all give together is nobody's, in any of the languages. */
+const TOTAL = /\btot(?:al|aux|ais)/i;
 
 /** Numbers that are none of money. */
 const NO_MONEY: readonly Shape[] = ["count", "year", "date", "phone", "percent"];

@@ -65,12 +65,14 @@ export function settleColumns(table: Table, columns: readonly Column[]): MappedC
     const [open] = byWorth(candidates.filter(({ field, isApplied }) => !isApplied && !taken.has(field)));
     if (!given.has(index) && open !== undefined) given.set(index, open);
   }
-  askForOneName(columns, given);
+  for (const field of IN_ONE_COLUMN) askForOne(field, columns, given);
   askForName(columns, given, taken);
   const findings = columns.flatMap((column) => secondColumn(table, column, given, taken));
   const mapped = columns.map((column) => toMapping(column, given.get(column.index), taken));
   return { mapping: { table: table.name, columns: mapped }, findings };
 }
+
+const IN_ONE_COLUMN = ["name", "territory"] as const satisfies readonly Field[];
 
 /** Amounts of other years stand beside the one that has the field: "Subvention 2025 | Subvention 2026". */
 function addYears(columns: readonly Column[], given: Map<number, Candidate>, taken: ReadonlyMap<Field, Column>): void {
@@ -150,13 +152,16 @@ function askForName(
   given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
 
-/** A list has its names in one column: of several that may be it those are asked about that are it most likely, by header or by values. */
-function askForOneName(columns: readonly Column[], given: Map<number, Candidate>): void {
-  const likeness = new Map(columns.map(({ index, nameLikeness }) => [index, nameLikeness]));
-  const asked = [...given].filter(([, { field, isApplied }]) => field === "name" && !isApplied);
+/** A list has its names, and its places, in one column: of several that may be it those are asked about that are it most likely, by header or by values. */
+function askForOne(field: Field, columns: readonly Column[], given: Map<number, Candidate>): void {
+  const likeness = new Map(columns.map(({ index, nameLikeness }) => [index, field === "name" ? nameLikeness : 0]));
+  const asked = [...given].filter(([, own]) => own.field === field && !own.isApplied);
   const most = Math.max(0, ...asked.map(([, { worth }]) => worth));
   const likest = Math.max(0, ...asked.map(([index]) => likeness.get(index) ?? 0));
-  for (const [index, { worth }] of asked) if (worth < most && (likeness.get(index) ?? 0) < likest) given.delete(index);
+  for (const [index, { worth }] of asked) {
+    const own = likeness.get(index) ?? 0;
+    if (worth < most && (own === 0 || own < likest)) given.delete(index);
+  }
 }
 
 function byWorth(candidates: readonly Candidate[]): Candidate[] {

@@ -30,10 +30,12 @@ export function isSettledAmount(field: AmountField, grade: Grade | 0, column: Co
   }
 }
 
-/** Whom a header says an amount goes to: "Support to council", "Appui à la commune"; null where it does not. */
+/** Whom a header says an amount goes to: "Support to council", "Appui à la commune", "Monto comprometido por el aliado"; null where it does not. */
 export function givenTo(reading: HeaderReading): "us" | "them" | null {
   const [, to] =
     /\s(?:to(?:\s+(?:the|our))?|(?:à|a)\s+l[ao]|à|aux?|al?|aos?|to\s+us)\s+(.+)$/iu.exec(reading.hints.text) ?? [];
+  const [, by] = /\s(?:by|par|por|pel[ao]s?)\s+(.+)$/iu.exec(reading.hints.text) ?? [];
+  if (by !== undefined && headsOf(readHeader(by)).some((head) => THEIRS.has(head))) return "us";
   // What costs us is ours.
   if (to === undefined || headsOf(reading).includes("COST")) return null;
   const heads = headsOf(readHeader(to));

@@ -37,6 +37,8 @@ const YES_NO =
   /(?:^|[\s([,:])(?:o(?:ui)?\s?[/|-]\s?n(?:on)?|y(?:es)?\s?[/|-]\s?no?|s(?:[ií]|im)?\s?[/|-]\s?n(?:o|[ãa]o)?|oui ou non|yes or no|s[ií] o no|sim ou n[ãa]o|v\s?\/\s?f|true\s?\/\s?false|x si oui|x if yes|cocher|tick)(?=$|[\s)\],.?:])/iu;
 const SCALE =
   /(?:^|[\s([,:])(?:de |from |entre |between |scale |[ée]chelle |escala |note |score )*(\d{1,3})\s?(?:-|–|—|\.\.+|\/(?=\d)|à|a|to|at[ée]|et|y|and|>|→)\s?(\d{1,3})(?=$|[\s)\],.;:=])/iu;
+/** Numbers of rows; "S/No." asks no question. */
+const SERIAL = /^\s*(?:s\s?\/\s?n(?:o|[º°])?\.?|#)\s*$/i;
 const OUT_OF = /(?:\/|\bsur\s|\bout of\s|\bof\s(?=\d)|\bsobre\s|\bem\s(?=\d))\s?(\d{1,3})(?=$|[\s)\],.])/iu;
 const LEGEND = /\d\s?[=:]\s?\p{L}[^=]*(?:\d)\s?[=:]\s?\p{L}/u;
 const LETTERS = /^\p{L}{1,2}(?:\s?[/,-]\s?\p{L}{1,2}){2,}$/u;
@@ -68,6 +70,7 @@ export function headerHints(header: string): HeaderHints {
   const asides: string[] = [];
   // Optional endings such as "(s)" and "(e)" belong to the word before them.
   const plain = header
+    .replace(SERIAL, "No.")
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/(\p{L}{3})\/(?:e?s|e|es|a|as|o|os)(?!\p{L})/giu, "$1")
     .replace(/(\p{L})\((?:e?s|e|es|ne|nes|a|as|is)\)/giu, "$1");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { assignColumns } from "../../../src/core/columns/assignColumns";
 import { mapColumns, mapColumnsInSteps } from "../../../src/core/columns/mapColumns";
-import type { Cell } from "../../../src/core/model/table";
+import type { Cell, Table } from "../../../src/core/model/table";
 import { tableOf } from "../../fixtures/core/table";
 
 /** What each column came to: its field, its proposal with a question mark, or "–". */
@@ -205,12 +205,51 @@ describe("the assignment", () => {
 });
 
 describe("a wide and long table", () => {
+  const headers = Array.from({ length: 50 }, (_, column) => (column === 0 ? "Acteur" : `Type de chose ${column}`));
+  const rowOf = (index: number): Cell[] => headers.map((_, column) => `Valeur ${column} de la ligne ${index % 400}`);
+
+  /** The table with its rows counted as they are looked at. */
+  function countedTable(length: number): { readonly table: Table; readonly looks: () => number } {
+    let looks = 0;
+    const rows = new Proxy(
+      Array.from({ length }, (_, index) => rowOf(index)),
+      {
+        get(target, key): unknown {
+          if (typeof key === "string" && /^\d+$/.test(key)) looks += 1;
+          return Reflect.get(target, key);
+        },
+      },
+    );
+    return { table: { ...tableOf(headers, []), rows }, looks: () => looks };
+  }
+
+  /** How often rows were looked at in each slice. */
+  function looksBySlice(length: number): number[] {
+    const { table, looks } = countedTable(length);
+    const steps = mapColumnsInSteps(table, []);
+    const slices: number[] = [];
+    for (let isDone = false; !isDone;) {
+      const before = looks();
+      isDone = steps.next().done === true;
+      slices.push(looks() - before);
+    }
+    return slices;
+  }
+
+  it("is mapped in the slices of a short one: as many rows of each column are looked at, of one column in a slice", () => {
+    const [short, long] = [looksBySlice(1_000), looksBySlice(10_000)];
+    const most = Math.max(...long);
+    expect(long).toEqual(short);
+    expect(long.length).toBeGreaterThan(50 * 5);
+    expect(most).toBeGreaterThan(100);
+    expect(most).toBeLessThan(500);
+    expect(long.filter((looks) => looks > 0)).toHaveLength(50);
+  });
+
   it("is mapped in slices that a pane can breathe between", () => {
-    const headers = Array.from({ length: 50 }, (_, column) => (column === 0 ? "Acteur" : `Type de chose ${column}`));
-    const row = (index: number): Cell[] => headers.map((_, column) => `Valeur ${column} de la ligne ${index % 400}`);
     const table = tableOf(
       headers,
-      Array.from({ length: 10_000 }, (_, index) => row(index)),
+      Array.from({ length: 10_000 }, (_, index) => rowOf(index)),
     );
     const steps = mapColumnsInSteps(table, []);
     const slices: number[] = [];
