@@ -67,6 +67,23 @@ describe("what is asked about", () => {
   });
 });
 
+describe("what a header says less plainly than its values", () => {
+  it("is how keen somebody is above words of a scale, and no motive of theirs", () => {
+    expect(listOf("Motivé ?", ["très", "peu", "moyen", "peu"])).toBe("keenness?");
+    expect(listOf("Objectif", [1.1, 1.2, 2.1, 3.4])).not.toMatch(/keenness/);
+  });
+
+  it("is a number of the row below “S/No.” and “#”, which ask for no yes or no", () => {
+    expect(listOf("S/No.", [1, 2, 3, 4])).toBe("id?");
+    expect(listOf("#", [1, 2, 3, 4])).toBe("id?");
+  });
+
+  it("is what a partner gives where the header says by whom", () => {
+    expect(listOf("Monto comprometido por el aliado", ["120 €", "50 €", "80 €", "1 000 €"])).toBe("partner_amount?");
+    expect(listOf("Monto comprometido por el municipio", ["120 €", "50 €", "80 €", "1 000 €"])).not.toMatch(/partner/);
+  });
+});
+
 describe("what is not so much as asked about", () => {
   it("is whether numbers of accounts or registers are of telephones, where the header says nothing known", () => {
     expect(listOf("Brumeux", ["03-11-01-0001", "04-22-01-0003", "05-10-02-0007", "05-11-02-0009"])).toBe("–");
@@ -79,6 +96,16 @@ describe("what is not so much as asked about", () => {
   it("is a period as a day, and a word for gains or resources above texts that name none", () => {
     expect(listOf("Délai", ["12 mois", "trois ans", "un semestre", "toute l'année"])).toBe("–");
     expect(listOf("Préoccupations", ["le bruit", "la lenteur", "le stationnement", "la poussière"])).toBe("–");
+  });
+
+  it("is a second column of places, where another one says plainly where bodies work", () => {
+    const rows = BODIES.map((body, row) => [
+      body,
+      `${row} rue Haute`,
+      ["Lima", "Ica", "Puno", "Cusco"][row] ?? "",
+      ["Centro", "Reforma", "La Loma", "Sur"][row] ?? "",
+    ]);
+    expect(read(["Organización", "Dirección", "Municipio", "Colonia"], rows).slice(2)).toEqual(["territory?", "–"]);
   });
 
   it("is a second column as the names where another one is them more likely", () => {
