@@ -95,7 +95,8 @@ describe("what is not so much as asked about", () => {
 
   it("is a period as a day, and a word for gains or resources above texts that name none", () => {
     expect(listOf("Délai", ["12 mois", "trois ans", "un semestre", "toute l'année"])).toBe("–");
-    expect(listOf("Préoccupations", ["le bruit", "la lenteur", "le stationnement", "la poussière"])).toBe("–");
+    const more = { Motivation: ["forte", "faible", "moyenne", "forte"] };
+    expect(listOf("Préoccupations", ["le bruit", "la lenteur", "le stationnement", "la poussière"], more)).toBe("–");
   });
 
   it("is a second column of places, where another one says plainly where bodies work", () => {
