@@ -199,6 +199,8 @@ function isWorthAsking(
     case 3:
       return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field) && (fitting > 0 || !ASKED_BY_A_HINT.has(field)));
     case 2:
+      // First names or surnames alone hint at persons.
+      if (field === "contact_name" && fit === 0 && shareOf(profile, "called") >= HALF) return true;
       return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)) && !IN_WORDS.has(field));
     case 1:
       return (

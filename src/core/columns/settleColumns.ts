@@ -152,7 +152,10 @@ function askForName(
   given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
 
-/** A list has its names, and its places, in one column: of several that may be it those are asked about that are it most likely, by header or by values. */
+/**
+ * A list has its names, and its places, in one column: of several that may be it those are asked about that are it most
+ * likely, by header or by values.
+ */
 function askForOne(field: Field, columns: readonly Column[], given: Map<number, Candidate>): void {
   const likeness = new Map(columns.map(({ index, nameLikeness }) => [index, field === "name" ? nameLikeness : 0]));
   const asked = [...given].filter(([, own]) => own.field === field && !own.isApplied);

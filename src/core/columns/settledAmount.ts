@@ -30,7 +30,10 @@ export function isSettledAmount(field: AmountField, grade: Grade | 0, column: Co
   }
 }
 
-/** Whom a header says an amount goes to: "Support to council", "Appui à la commune", "Monto comprometido por el aliado"; null where it does not. */
+/**
+ * Whom a header says an amount goes to: "Support to council", "Appui à la commune"; what partners promise goes to us:
+ * "Monto comprometido por el aliado". Null where it does not say.
+ */
 export function givenTo(reading: HeaderReading): "us" | "them" | null {
   const [, to] =
     /\s(?:to(?:\s+(?:the|our))?|(?:à|a)\s+l[ao]|à|aux?|al?|aos?|to\s+us)\s+(.+)$/iu.exec(reading.hints.text) ?? [];

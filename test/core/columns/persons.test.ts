@@ -53,6 +53,7 @@ describe("whoever is in charge", () => {
 describe("a contact", () => {
   it("may be called by the first name where others have a whole one", () => {
     expect(first({ Contact: ["Charo", "Paul Guy", "Aoife", "Colin", "Asha"] })).toBe("contact_name");
+    expect(first({ "Point focal": ["Trevor", "Okoro", "Lang", "Reeve", "Marsh"] })).toBe("contact_name?");
     expect(first({ Contact: ["Accueil", "Standard", "Mairie", "Bureau", "Salle"] })).not.toBe("contact_name");
   });
 
