@@ -6,7 +6,18 @@ import { checkTables, type CheckedTables } from "../../src/app/checkTables";
 import { clearHistory } from "../../src/app/clearHistory";
 import { writeAnswer, type AnswerOutcome, type AnswerRequest } from "../../src/app/interview";
 import type { WorkbookErrorReason } from "../../src/core/model/workbookError";
-import { cells, changesBetween, edit, HEADERS, opened, put, ROWS, type Desk } from "../support/desk";
+import {
+  cells,
+  changeBefore,
+  changesBefore,
+  changesBetween,
+  edit,
+  HEADERS,
+  opened,
+  put,
+  ROWS,
+  type Desk,
+} from "../support/desk";
 
 async function check(): Promise<CheckedTables> {
   return checkTables({ asOf: "2026-11-23", language: "fr" });
@@ -300,18 +311,12 @@ describe("an answer whose stakeholder was read before", () => {
   it.each(CASES)("does so in a $kind when it happens right before the write: $name", async ({ kind, own }) => {
     const session = await opened(kind);
     const known = request(await check());
-    let requests = 0;
     let edited = new Map<string, unknown>() as ReadonlyMap<string, unknown>;
-    session.excel.turn = async (answer) => {
-      requests += 1;
-      // The third request is the one that writes.
-      if (requests === 3) {
-        session.excel.turn = null;
-        await edit(own.change);
-        edited = cells(session);
-      }
-      return answer();
-    };
+    // The third request is the one that writes.
+    changeBefore(session, 3, async () => {
+      await edit(own.change);
+      edited = cells(session);
+    });
 
     await expectOutcome(
       session,
@@ -322,21 +327,9 @@ describe("an answer whose stakeholder was read before", () => {
   });
 });
 
-/** Lets a colleague do something right before some of the requests, counted from 1. */
+/** Lets a colleague edit right before some of the requests, counted from 1. */
 function between(session: ExcelSession, changes: ReadonlyMap<number, (desk: Desk) => void>): void {
-  let requests = 0;
-  let isTheirs = false;
-  session.excel.turn = async (answer) => {
-    if (isTheirs) return answer();
-    requests += 1;
-    const change = changes.get(requests);
-    if (change !== undefined) {
-      isTheirs = true;
-      await edit(change);
-      isTheirs = false;
-    }
-    return answer();
-  };
+  changesBefore(session, new Map([...changes].map(([request, change]) => [request, async () => edit(change)])));
 }
 
 describe("an answer that empties its cell", () => {

@@ -5,6 +5,7 @@ import { auditFromRibbon } from "../../src/app/ribbonAudit";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { canBePut } from "../../src/core/edits/matrixEdit";
 import { messageTexts } from "../../src/core/texts/texts";
+import { changeBefore } from "../support/desk";
 import { editedMatrix, type EditedMatrix } from "../support/editedMatrix";
 import { textsOf } from "../support/ownResult";
 
@@ -22,19 +23,6 @@ async function desk(kind: "table" | "list" = "table"): Promise<EditedMatrix> {
   return own;
 }
 
-/** Lets somebody do something right before the n-th request of what follows. */
-function before({ session }: EditedMatrix, request: number, act: () => Promise<void>): void {
-  let requests = 0;
-  session.excel.turn = async (answer) => {
-    requests += 1;
-    if (requests === request) {
-      session.excel.turn = null;
-      await act();
-    }
-    return answer();
-  };
-}
-
 async function colleague(change: (sheet: Excel.Worksheet) => void): Promise<void> {
   await Excel.run(async (context) => {
     change(context.workbook.worksheets.getFirst());
@@ -46,7 +34,7 @@ describe.each(["table", "list"] as const)("edits put back into a %s while somebo
   it.each([2, 3])("reach their own rows when it is sorted right before request %i", async (request) => {
     const own = await desk(kind);
     const listed = await own.list();
-    before(own, request, async () =>
+    changeBefore(own.session, request, async () =>
       colleague((sheet) => {
         sheet.getRange("A2:F4").sort.apply([{ key: 0, ascending: true }]);
       }),
@@ -65,7 +53,7 @@ describe.each(["table", "list"] as const)("edits put back into a %s while somebo
   it("leave a cell that is filled in the very moment of the writing", async () => {
     const own = await desk(kind);
     const listed = await own.list();
-    before(own, 3, async () =>
+    changeBefore(own.session, 3, async () =>
       colleague((sheet) => {
         sheet.getRange("D3").values = [["non"]];
       }),
@@ -85,7 +73,7 @@ describe.each(["table", "list"] as const)("edits put back into a %s while somebo
   it("stand once where both put the same edits back", async () => {
     const own = await desk(kind);
     const listed = await own.list();
-    before(own, 3, async () => {
+    changeBefore(own.session, 3, async () => {
       const theirs = await listMatrixEdits({ asOf: "2026-11-23", language: "fr" });
       await putEdits(theirs, theirs.edits.filter(canBePut));
     });

@@ -2,6 +2,10 @@
 
 import { type ExcelSession, openSession } from "excel-host/testing/excelSession";
 
+import { checkTables } from "../../src/app/checkTables";
+import type { Table } from "../../src/core/model/table";
+import { missingColumns, type NewColumn } from "../../src/core/template/missingColumns";
+
 export const HEADERS = ["ID", "Acteur", "Type", "Ressources financières", "Ressources techniques", "Commentaires"];
 export const ROWS = [
   ["1", "Sonaval", "Télécoms", "oui", "", "premier"],
@@ -64,3 +68,45 @@ export function changesBetween(before: ReadonlyMap<string, unknown>, after: Read
 export const put = (address: string, value: string) => (desk: Desk) => {
   desk.sheet.getRange(address).values = [[value]];
 };
+
+/** Lets a colleague do something right before some of the requests that follow, counted from 1. */
+export function changesBefore(session: ExcelSession, changes: ReadonlyMap<number, () => Promise<void>>): void {
+  let requests = 0;
+  let isTheirs = false;
+  session.excel.turn = async (answer) => {
+    if (isTheirs) return answer();
+    requests += 1;
+    const change = changes.get(requests);
+    if (change !== undefined) {
+      isTheirs = true;
+      await change();
+      isTheirs = false;
+    }
+    return answer();
+  };
+}
+
+/** The same before one of them. */
+export function changeBefore(session: ExcelSession, request: number, change: () => Promise<void>): void {
+  changesBefore(session, new Map([[request, change]]));
+}
+
+/** Headers of the two columns that the register is to get, right of it. */
+export const [FIRST, SECOND] = ["Familiarité avec le numérique", "Appétence pour le numérique"];
+
+/** A register and what it lacks, both as they were read. */
+export interface Lack {
+  readonly session: ExcelSession;
+  readonly table: Table;
+  readonly columns: readonly NewColumn[];
+}
+
+export async function lackOf(kind: Source): Promise<Lack> {
+  const session = await opened(kind);
+  const { audit, tables } = await checkTables({ asOf: "2026-11-23", language: "fr" });
+  const [table] = tables;
+  const columns = audit.tables[0]?.mapping.columns;
+  if (table === undefined || columns === undefined) throw new Error("There is no register.");
+  await session.excel.idle();
+  return { session, table, columns: missingColumns(table, columns, "fr").columns.slice(0, 2) };
+}
