@@ -46,7 +46,7 @@ export async function makeListTable(list: ListCandidate, language: Language): Pr
     );
     // A table by now: somebody was faster, or an answer of Excel was lost.
     const name = sheetTexts(language).stakeholdersTable;
-    if (made !== undefined) return nameMade(context, made.name, name);
+    if (made !== undefined) return nameMade(context, made.name, name, discovery);
     for (let tries = 0; tries < TRIES; tries += 1) {
       const { lists } = await readSources(context, discovery, ALL_SOURCES);
       const own = await makeTable(context, standing(lists, list), name);

@@ -1,5 +1,6 @@
 /** Makes a table of a plain list, where it stands by then. */
 
+import type { Discovery } from "../core/model/discovery";
 import { isSameCell, type Table } from "../core/model/table";
 import { freeTableName } from "../core/report/freeNames";
 import { cellsOf } from "./rawValue";
@@ -29,17 +30,20 @@ export async function makeTable(context: WorkbookContext, list: Table, name: str
 
 /**
  * Names a table that stands already where one was to be made: after a lost answer it still has the name that Excel gave it. One
- * that somebody named keeps its name. No round trip then, else two.
+ * that somebody named keeps its name. No round trip then, else one.
  *
+ * @param discovery Of the same work.
  * @returns The name it has.
  */
-export async function nameMade(context: WorkbookContext, made: string, name: string): Promise<string> {
+export async function nameMade(
+  context: WorkbookContext,
+  made: string,
+  name: string,
+  discovery: Pick<Discovery, "tables" | "names">,
+): Promise<string> {
   if (!AUTOMATIC.test(made)) return made;
-  const { tables, names } = context.workbook;
-  const [others, defined] = [tables.load("items/name"), names.load("items/name")];
-  await context.sync();
-  const free = freeTableName(name, { tables: others.items, names: defined.items.map((own) => own.name) });
-  tables.getItem(made).name = free;
+  const free = freeTableName(name, discovery);
+  context.workbook.tables.getItem(made).name = free;
   willWrite(context, "one");
   await context.sync();
   hasWritten(context);

@@ -27,7 +27,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "hiddenSheet.ts queueHiddenSheet getUsedRangeOrNullObject.load address": NULL_OBJECT,
   "keptSheet.ts queueKeptByName getItemOrNullObject.load id": ID,
   "listPlace.ts findListPlace getItemOrNullObject.load id": ID,
-  "makeTable.ts nameMade sync 2": LAST_SYNC,
+  "makeTable.ts nameMade sync 1": LAST_SYNC,
   "makeTable.ts tryToMake sync 4": NEXT_SYNC,
   "meanwhileSheet.ts forgetAside too-new 1": IGNORED,
   "navigate.ts selectCells getItemOrNullObject.load name": NULL_OBJECT,
