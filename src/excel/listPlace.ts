@@ -6,9 +6,10 @@ import { WorkbookError } from "../core/model/workbookError";
 import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
 
-/** Rows and columns in which a header that has moved is looked for. */
+/** Rows in which a header that has moved is looked for. */
 const MOST_ROWS = 200;
-const MOST_COLUMNS = 100;
+/** Cells of them that one answer holds: at least as many columns as a list is read with. */
+const MOST_CELLS = 40_000;
 
 /** A list where it stands. */
 export interface ListPlace {
@@ -66,13 +67,10 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
     return placeOf({ row: rows - 1, column: 0, headers: stands }, origin.row + 1 - rows, origin.column);
   }
 
+  const height = Math.min(used.rowCount, MOST_ROWS);
+  const width = Math.min(used.columnCount, Math.floor(MOST_CELLS / height));
   const part = sheet
-    .getRangeByIndexes(
-      used.rowIndex,
-      used.columnIndex,
-      Math.min(used.rowCount, MOST_ROWS),
-      Math.min(used.columnCount, MOST_COLUMNS),
-    )
+    .getRangeByIndexes(used.rowIndex, used.columnIndex, height, width)
     .load({ values: true, valueTypes: true });
   await context.sync();
   const [only, ...others] = headerPlaces(cellsOf(part), table);

@@ -65,6 +65,31 @@ describe("an answer about a stakeholder of a plain list", () => {
     expect(await values(session, "A5:C5")).toEqual([["Asso A", "ONG", "oui"]]);
   });
 
+  it("is written far right in a list of 150 columns that has moved", async () => {
+    const session = openSession();
+    const width = 150;
+    const line = (name: string, type: string, last: string, fill: (column: number) => string): string[] =>
+      Array.from(
+        { length: width },
+        (_, column) => [name, type][column] ?? (column === width - 1 ? last : fill(column)),
+      );
+    await edit(session, (sheet) => {
+      sheet.getRangeByIndexes(0, 0, 3, width).values = [
+        line("Acteur", "Type", "Ressources financières", (column) => `Lot ${column}`),
+        line("Asso A", "ONG", "", () => "x"),
+        line("Asso B", "ONG", "non", () => "x"),
+      ];
+    });
+    const checked = await check();
+    await edit(session, (sheet) => {
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+    });
+    const outcome = await writeAnswer(known(checked, "Asso A", YES));
+
+    expect(outcome).toMatchObject({ status: "written", addresses: ["Sheet1!EU4"] });
+  });
+
   it("finds the list by its header and the row by its name when rows and columns were put before them", async () => {
     const session = await listSession();
     const checked = await check();
