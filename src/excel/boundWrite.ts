@@ -6,7 +6,7 @@
 import { columnPlaces } from "../core/stakeholders/columnPlaces";
 import { areSame } from "../core/stakeholders/findRow";
 import { sheetCellAddress } from "../core/model/address";
-import type { RawValue } from "../core/model/ownSheet";
+import { holdsFormula, type RawValue } from "../core/model/ownSheet";
 import { isSameCell, type Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import type { FoundRow } from "./knownRows";
@@ -123,7 +123,5 @@ function isInPlace(frame: Frame | null, source: SourcePlace, { rowIndex, columnI
 
 /** Whether a cell of a row holds a formula; its formulas and values must be loaded. */
 export function hasFormula(row: Excel.Range, place: number): boolean {
-  const formula = (row.formulas as RawValue[][])[0]?.[place];
-  const value = (row.values as RawValue[][])[0]?.[place];
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return holdsFormula((row.formulas as RawValue[][])[0]?.[place], (row.values as RawValue[][])[0]?.[place]);
 }

@@ -1,7 +1,7 @@
 /** Finds what was typed into cells of ours outside tables. */
 
 import { cellAddress } from "../model/address";
-import type { StandingBlock } from "../model/ownSheet";
+import { holdsFormula, type StandingBlock } from "../model/ownSheet";
 import type { PlanCell } from "../model/plan";
 import { cellChecksum, CHECKSUM_CHARS } from "./checksum";
 import type { WrittenBlock } from "./history";
@@ -11,7 +11,7 @@ import { cellText, type TypedOverCell } from "./typedOver";
 export function standingCell({ row, column, values, formulas }: StandingBlock, r: number, c: number): PlanCell {
   const value = values[r - row]?.[c - column] ?? "";
   const formula = formulas[r - row]?.[c - column] ?? "";
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { formula };
+  if (holdsFormula(formula, value)) return { formula };
   return value === "" ? null : value;
 }
 

@@ -3,7 +3,7 @@
 import { CURRENT_VERSION } from "../contract/columns";
 import type { OwnTableId } from "../contract/kinds";
 import { groupBy } from "../model/groups";
-import type { RawColumn, RawValue, StandingTable } from "../model/ownSheet";
+import { holdsFormula, type RawColumn, type RawValue, type StandingTable } from "../model/ownSheet";
 import type { PlanCell, UserColumn } from "../model/plan";
 import { isCellError, type Cell, type Table } from "../model/table";
 import { contractIds } from "../contract/ids";
@@ -204,7 +204,7 @@ function readUserColumn(
   const formats = new Map<string, string>();
   const loose: LooseNote[] = [];
   const numberFormat = numberFormats[0] ?? "General";
-  const isCalculated = keys.length > 1 && new Set(formulas).size === 1 && isFormula(formulas[0] ?? "");
+  const isCalculated = keys.length > 1 && new Set(formulas).size === 1 && holdsFormula(formulas[0], values[0]);
   values.forEach((value, row) => {
     const cell = userCell(value, formulas[row] ?? "");
     const key = keys[row] ?? null;
@@ -235,13 +235,8 @@ function isFormulaCell(cell: PlanCell): boolean {
   return typeof cell === "object" && cell !== null;
 }
 
-function isFormula(formula: RawValue): formula is string {
-  return typeof formula === "string" && formula.startsWith("=");
-}
-
-/** A text that looks like a formula reads the same in both; a formula never equals its own value. */
 function userCell(value: RawValue, formula: RawValue): PlanCell {
-  return isFormula(formula) && formula !== value ? { formula } : value;
+  return holdsFormula(formula, value) ? { formula } : value;
 }
 
 function planCell(cell: Cell): PlanCell {

@@ -20,6 +20,11 @@ export interface HeaderMatch {
 /** What Office.js puts in `Range.values` and `Range.formulas`, which its own types call `any`. */
 export type RawValue = string | number | boolean;
 
+/** Whether a cell holds a formula. A text that looks like one reads the same in both; a formula never equals its own value. */
+export function holdsFormula(formula: RawValue | undefined, value: RawValue | undefined): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
 /** A table while it is read. */
 export interface TableParts {
   readonly table: DiscoveredTable;

@@ -10,7 +10,7 @@ import { pendingCells } from "../history/pendingCells";
 import type { LooseNote } from "../history/standingTable";
 import { cellText, type TypedOverCell } from "../history/typedOver";
 import { cellAddress } from "../model/address";
-import type { OwnSheet, OwnSheets, StandingBlock } from "../model/ownSheet";
+import { holdsFormula, type OwnSheet, type OwnSheets, type StandingBlock } from "../model/ownSheet";
 import type { PlanCell } from "../model/plan";
 import { readCopy, type CopiedSheet, type NotedSheet, type NotedTable } from "./copiedSheet";
 import type { NewTexts } from "./newTexts";
@@ -83,11 +83,7 @@ function formulaCells(block: StandingBlock | null): string[] {
   if (block === null) return [];
   const { row, column, values, formulas } = block;
   return formulas.flatMap((line, r) =>
-    line.flatMap((formula, c) =>
-      typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c]
-        ? [cellAddress(row + r, column + c)]
-        : [],
-    ),
+    line.flatMap((formula, c) => (holdsFormula(formula, values[r]?.[c]) ? [cellAddress(row + r, column + c)] : [])),
   );
 }
 
