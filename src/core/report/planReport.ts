@@ -2,7 +2,6 @@
 
 import type { Audit } from "../model/audit";
 import { compareRuns, type RunChanges } from "../history/compareRuns";
-import type { History } from "../history/history";
 import type { HistoryRow } from "../history/historyRow";
 import { keptRows } from "../history/historyTable";
 import { pendingCells } from "../history/pendingCells";
