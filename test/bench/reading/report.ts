@@ -49,16 +49,24 @@ export function figureLines(seen: Measures | null, heldOut: Measures | null): st
   ];
 }
 
+/** Each column of the held-out half that was applied to a wrong field, with the right one in brackets. */
+function wrongLines(heldOut: Measures | null): string[] {
+  if (heldOut === null) return [];
+  const lines = heldOut.wrongColumns.map((line) => `- ${line}`);
+  return ["", "## Applied wrong in the held-out half", "", ...(lines.length > 0 ? lines : ["None."])];
+}
+
 /** The page. */
 export function readingPage(seen: Measures | null, heldOut: Measures | null): string {
   return [
     "# How well lists are read",
     "",
-    "Measured by `npm run bench` on lists, words for kinds of bodies and answers as towns and their partners write them, in English, French, Spanish and Portuguese (`test/corpus`). The corpus was written in four goes by people who did not look at the vocabulary. Half of the fourth, drawn by chance, is held out: nobody who writes vocabulary or rules looks at it. What of it was applied wrongly has been seen twice: once which kinds of its columns, without their lists, by who mended them (of the columns applied to a wrong field the figure was 1.2 % before that), and later two headers by name, which this page then showed; nothing was changed for those two, and the page names none any more. The rules after that were written from the seen half, by leaving out a quarter to a third of the words of headers at random and by looking at the goes one by one; the held-out half was measured three times meanwhile, in totals only. All else is there to write from.",
+    "Measured by `npm run bench` on lists, words for kinds of bodies and answers as towns and their partners write them, in English, French, Spanish and Portuguese (`test/corpus`). The corpus was written in four goes by people who did not look at the vocabulary. Half of the fourth, drawn by chance, is held out: nobody who writes vocabulary or rules looks at it. What of it was applied wrongly has been seen twice: once which kinds of its columns, without their lists, by who mended them (of the columns applied to a wrong field the figure was 1.2 % before that), and later the two that stand below; nothing was changed for those. The rules after that were written from the seen half, by leaving out a quarter to a third of the words of headers at random; the held-out half was measured three times meanwhile, in totals only. All else is there to write from.",
     "",
     ...figureLines(seen, heldOut),
     "",
     "*Left open*: neither a field nor a proposal. A second column of a field, and a meaning that experts could give too, count as right.",
+    ...wrongLines(heldOut),
     "",
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { sheetState } from "./sheetState";
 import { cardPane } from "./cardPane";
+import { chartsPane } from "./chartsPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -132,27 +133,7 @@ export const pane: PaneStrings = {
     interview: "Interview",
     write: "Create the matrix",
   },
-  charts: {
-    resources: "Who can bring what?",
-    resourcesAbout: "Bars by category and resource: yes, none (asked), to ask.",
-    yes: "yes",
-    no: "none (asked)",
-    unknown: "to ask",
-    showTable: "Show the table",
-    hideTable: "Hide the table",
-    cell: (yes, no, unknown) => `${yes} yes, ${no} none, ${unknown} to ask`,
-    stakeholders: "Stakeholders",
-    ready: "Who is ready?",
-    readyText: (ready, promising, willing, ask) =>
-      `${plural(ready, "stakeholder", "stakeholders")} ready, ${promising === 0 ? "" : `${promising} promising (ask first), `}${willing} willing; ${ask} not rated yet.`,
-    familiarity: "Familiarity",
-    keenness: "Keenness",
-    scale: ["none", "low", "medium", "high"],
-    showNames: "Show the names",
-    hideNames: "Hide the names",
-    gridCell: (count, familiarity, keenness) =>
-      `${plural(count, "stakeholder", "stakeholders")}: familiarity ${familiarity}, keenness ${keenness}`,
-  },
+  charts: chartsPane,
   interview: {
     title: "Interview",
     notYet: "Run the audit first: you will then see the questions that have no answer.",

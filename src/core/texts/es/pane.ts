@@ -3,6 +3,7 @@ import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { sheetState } from "./sheetState";
 import { cardPane } from "./cardPane";
+import { chartsPane } from "./chartsPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -131,27 +132,7 @@ export const pane: PaneStrings = {
     interview: "Entrevistar",
     write: "Crear la matriz",
   },
-  charts: {
-    resources: "¿Quién puede aportar qué?",
-    resourcesAbout: "Barras por categoría y recurso: sí, ninguno (preguntado), por preguntar.",
-    yes: "sí",
-    no: "ninguno (preguntado)",
-    unknown: "por preguntar",
-    showTable: "Mostrar la tabla",
-    hideTable: "Ocultar la tabla",
-    cell: (yes, no, unknown) => `${yes} sí, ${no} ninguno, ${unknown} por preguntar`,
-    stakeholders: "Actores",
-    ready: "¿Quién está listo?",
-    readyText: (ready, promising, willing, ask) =>
-      `${plural(ready, "actor listo", "actores listos")}, ${promising === 0 ? "" : `${plural(promising, "prometedor", "prometedores")} (preguntar primero), `}${plural(willing, "dispuesto", "dispuestos")}; ${ask} aún sin valorar.`,
-    familiarity: "Familiaridad",
-    keenness: "Disposición",
-    scale: ["nula", "baja", "media", "alta"],
-    showNames: "Mostrar los nombres",
-    hideNames: "Ocultar los nombres",
-    gridCell: (count, familiarity, keenness) =>
-      `${plural(count, "actor", "actores")}: familiaridad ${familiarity}, disposición ${keenness}`,
-  },
+  charts: chartsPane,
   interview: {
     title: "Entrevista",
     notYet: "Inicie primero la revisión: así verá las preguntas sin respuesta.",

@@ -3,6 +3,7 @@ import { edits } from "./edits";
 import { prepare } from "./prepare";
 import { sheetState } from "./sheetState";
 import { cardPane } from "./cardPane";
+import { chartsPane } from "./chartsPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
 import { paneTerms } from "./paneTerms";
@@ -131,27 +132,7 @@ export const pane: PaneStrings = {
     interview: "Entrevistar",
     write: "Criar a matriz",
   },
-  charts: {
-    resources: "Quem pode trazer o quê?",
-    resourcesAbout: "Barras por categoria e recurso: sim, nenhum (perguntado), a perguntar.",
-    yes: "sim",
-    no: "nenhum (perguntado)",
-    unknown: "a perguntar",
-    showTable: "Mostrar a tabela",
-    hideTable: "Ocultar a tabela",
-    cell: (yes, no, unknown) => `${yes} sim, ${no} nenhum, ${unknown} a perguntar`,
-    stakeholders: "Atores",
-    ready: "Quem está pronto?",
-    readyText: (ready, promising, willing, ask) =>
-      `${plural(ready, "ator pronto", "atores prontos")}, ${promising === 0 ? "" : `${plural(promising, "promissor", "promissores")} (perguntar primeiro), `}${plural(willing, "disposto", "dispostos")}; ${ask} ainda sem avaliação.`,
-    familiarity: "Familiaridade",
-    keenness: "Disposição",
-    scale: ["nula", "baixa", "média", "alta"],
-    showNames: "Mostrar os nomes",
-    hideNames: "Ocultar os nomes",
-    gridCell: (count, familiarity, keenness) =>
-      `${plural(count, "ator", "atores")}: familiaridade ${familiarity}, disposição ${keenness}`,
-  },
+  charts: chartsPane,
   interview: {
     title: "Entrevista",
     notYet: "Inicie primeiro a verificação: assim verá as perguntas sem resposta.",

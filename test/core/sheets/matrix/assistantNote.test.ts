@@ -19,7 +19,7 @@ function noteOf(language: (typeof LANGUAGES)[number], context: object = { tables
   });
   const column = matrixPosition("category_code");
   const block = plan.cells.find((cells) => cells.column === column);
-  return { plan, column, lines: (block?.cells ?? []).map(([line]) => String(line)) };
+  return { plan, column, lines: (block?.cells ?? []).map(([line]) => (typeof line === "string" ? line : "")) };
 }
 
 describe.each(LANGUAGES)("the note for assistants in %s", (language) => {
