@@ -10,7 +10,7 @@ const WORDS = {
   "en-US": { title: "Who brings what?", found: "Found in this workbook (2)", rows: "Acteurs · 45 rows" },
   "fr-FR": {
     title: "Qui apporte quoi\u00a0?",
-    found: "Tableaux trouvés (2)",
+    found: "Trouvé dans ce classeur (2)",
     rows: "Acteurs · 45 lignes",
   },
 } as const;

@@ -2,7 +2,8 @@
 
 import { CHART_NAME, kindOfName, MONEY_CHART_NAME, SUMMARY_CHART_NAME, TABLE_NAMES } from "../contract/names";
 import { categoryCode } from "../contract/columns";
-import type { SheetKind } from "../contract/kinds";
+import { SHEET_KINDS, type SheetKind } from "../contract/kinds";
+import { byCode } from "../guide/records";
 import type { RunChanges } from "../history/compareRuns";
 import type { History } from "../history/history";
 import type { Audit } from "../model/audit";
@@ -47,7 +48,7 @@ export function layoutsOf(
     userColumns: columns[kind],
   });
   const common = (kind: SheetKind) => ({ ...table(kind), ...authority, ...state });
-  const tables = Object.fromEntries(options.kinds.map((kind) => [kind, table(kind).tableName]));
+  const tables = byCode(SHEET_KINDS, (kind) => table(kind).tableName);
   const matrixTableName = table("matrix").tableName;
   const threshold = (): ReturnType<typeof standingThreshold> => standingThreshold(audit, content);
   return {

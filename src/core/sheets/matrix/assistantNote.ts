@@ -7,7 +7,10 @@ import type { Area, CellBlock, FormatPlan } from "../../model/plan";
 import { reportTexts, sheetTexts, termsOf } from "../../texts/texts";
 import { isNoted } from "./matrixPrompts";
 
-/** The tables of a run by kind of sheet. */
+/**
+ * The tables of our sheets by kind, whether this run writes them or not: a note that went by it would seem typed over by the next
+ * run of other sheets.
+ */
 export type TableNames = Readonly<Partial<Record<SheetKind, string>>>;
 
 /** Hidden always, so that the note takes no room; what people read of it stands in the legend and on the headers. */

@@ -32,7 +32,7 @@ import { movedColumns, userNumberFormats } from "../shared/userColumns";
 export interface MatrixContext {
   /** Name of the table to write, `PartnershipMatrix` unless the user has a table of that name. */
   readonly tableName: string;
-  /** The tables of the other sheets of the run, for the note on how to read the workbook. */
+  /** The tables of the other sheets, for the note on how to read the workbook. */
   readonly tables?: TableNames;
   /** Who publishes it, for the footer. */
   readonly authority?: string;
