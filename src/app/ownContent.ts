@@ -1,17 +1,29 @@
 /** What stands in the sheets of an earlier run: its memory, and what people changed since. */
 
 import { countedFrom1900 } from "../core/model/dateSystem";
+import type { Table } from "../core/model/table";
 import type { OwnSheet, OwnSheets, TableParts } from "../core/model/ownSheet";
 import { DEFAULT_SETTINGS, type AuditSettings } from "../core/model/settings";
 import { suspectCells, withFormulas } from "../core/report/foreignFormulas";
 import { readContent, type OwnContent } from "../core/report/ownContent";
 import { readFormulasAt } from "../excel/ownFormulas";
+import { readRestOfColumns } from "../excel/ownTables";
 import { readRest, toTables } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
 
 /** Reads what is left of our tables; no round trip for ordinary sizes. The sheets must have been queued with content. */
 export async function readOwnContent(context: WorkbookContext, own: OwnSheets): Promise<OwnContent> {
-  return readContent(own, (await readRest(context, partsOf(own))).map(countedFrom1900));
+  return readContent(own, await readTables(context, own));
+}
+
+/** The cells of our tables, with what is left of columns that may be the user's. */
+async function readTables(context: WorkbookContext, own: OwnSheets): Promise<Table[]> {
+  const tables = await readRest(context, partsOf(own));
+  await readRestOfColumns(
+    context,
+    own.sheets.flatMap((sheet) => [sheet, ...sheet.otherTables]),
+  );
+  return tables.map(countedFrom1900);
 }
 
 /**
@@ -25,7 +37,7 @@ export async function readWholeContent(
   own: OwnSheets,
   settings: AuditSettings = DEFAULT_SETTINGS,
 ): Promise<OwnContent> {
-  const tables = (await readRest(context, partsOf(own))).map(countedFrom1900);
+  const tables = await readTables(context, own);
   const sheets: OwnSheet[] = [];
   for (const sheet of own.sheets) {
     const table = tables.find(({ name }) => name === sheet.table.name);

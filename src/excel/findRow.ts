@@ -14,13 +14,11 @@ import {
 import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { cellsOf } from "./rawValue";
+import { rowsAtOnce } from "./readTables";
 import type { WorkbookContext } from "./session";
 import { foundRow, isMoved, placesIn, queueRead, standingCells, type FoundRow, type ReadRow } from "./knownRows";
 import type { Pending } from "./pending";
 import { findSource, type Body, type Frame, type SourcePlace } from "./sourcePlace";
-
-/** Cells read in one round trip while a row is looked for. */
-const CELLS_PER_ROUND_TRIP = 20_000;
 
 /** Times it is looked for while others move columns. */
 const TRIES = 3;
@@ -155,10 +153,10 @@ class RowSearch {
     width: number,
     queue: (start: number, count: number) => readonly Excel.Range[],
   ): Promise<Cell[][]> {
-    const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(width, 1)));
+    const most = rowsAtOnce(this.context, width);
     const rows: Cell[][] = [];
-    for (let start = 0; start < rowCount; start += rowsAtOnce) {
-      const count = Math.min(rowsAtOnce, rowCount - start);
+    for (let start = 0; start < rowCount; start += most) {
+      const count = Math.min(most, rowCount - start);
       const ranges = queue(start, count).map((range) => range.load({ values: true, valueTypes: true }));
       // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
       await this.context.sync();

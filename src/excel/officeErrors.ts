@@ -78,6 +78,12 @@ export function hasCode(error: unknown, code: string): boolean {
   return isOfficeError(error) && error.code === code;
 }
 
+/** Whether the answer would have been longer than Excel gives in one go. */
+export function isAnswerTooLong(error: unknown): boolean {
+  const cause = error instanceof WorkbookError ? error.cause : error;
+  return hasCode(cause, "ResponsePayloadSizeLimitExceeded");
+}
+
 /** For what is an extra: lets a refusal of Excel pass, and no defect of ours. */
 export function ignoreRefusal(error: unknown): void {
   if (!isOfficeError(error)) throw error;

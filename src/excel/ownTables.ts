@@ -8,7 +8,7 @@ import { isEndingName, kindOfName } from "../core/contract/names";
 import { queueOwnFormulas, type ReadFormulas } from "./ownFormulas";
 import type { Pending } from "./pending";
 import type { RawColumn, RawValue, StandingTable } from "../core/model/ownSheet";
-import { queueFirstRows } from "./readTables";
+import { inParts, queueFirstRows, rowsAtOnce } from "./readTables";
 import type { WorkbookContext } from "./session";
 
 /** A table that may be ours, not yet told which. */
@@ -49,7 +49,8 @@ export function queueOwnTables(
     withContent ? known.map(({ table }) => table) : [],
     content === "whole" ? "whole" : "first",
   );
-  const candidates = known.map(({ table, id }) => ({ table, id, ...queueTable(context, table, id, withContent) }));
+  const extent = { withContent, isWhole: content === "whole" };
+  const candidates = known.map(({ table, id }) => ({ table, id, ...queueTable(context, table, id, extent) }));
   return {
     collect: () => {
       const parts = new Map(contents.collect().map((part) => [part.table.id, part]));
@@ -72,6 +73,34 @@ export function queueOwnTables(
   };
 }
 
+/** What is read of each cell of a column that may be the user's: value, formula, format. */
+const GRIDS_A_COLUMN = 3;
+
+/** Reads what is left of the columns that may be the user's. One round trip for some 7,000 cells, none when nothing is left. */
+export async function readRestOfColumns(context: WorkbookContext, tables: readonly StandingTable[]): Promise<void> {
+  for (const { table, area, columns } of tables) {
+    const [first] = columns;
+    if (first === undefined) continue;
+    const read = { rows: first.values, rowCount: area.rows - 1 };
+    await inParts(context, columns.length * GRIDS_A_COLUMN, read, (start, count) => {
+      const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
+      const part = body.getRow(start).getResizedRange(count - 1, 0);
+      const queued = columns.map(({ index }) => queueCells(part, index));
+      return {
+        collect: () => {
+          queued.forEach((cells, place) => {
+            const column = columns[place];
+            const { values, formulas, numberFormats } = cells.collect();
+            column?.values.push(...values);
+            column?.formulas.push(...formulas);
+            column?.numberFormats.push(...numberFormats);
+          });
+        },
+      };
+    });
+  }
+}
+
 const NO_FORMULAS: ReadFormulas = { formulas: new Map(), derived: new Map() };
 
 /** What is read of a table beside its values. */
@@ -81,12 +110,15 @@ function queueTable(
   context: WorkbookContext,
   table: DiscoveredTable,
   id: OwnTableId,
-  withContent: boolean,
+  { withContent, isWhole }: { readonly withContent: boolean; readonly isWhole: boolean },
 ): Pending<ReadTable> {
   const proxy = context.workbook.tables.getItem(table.id);
   const header = proxy.getHeaderRowRange().load({ rowIndex: true, columnIndex: true });
   const body = proxy.getDataBodyRange().load({ rowCount: true });
-  const columns = (withContent ? columnsToRead(id, table.headers) : []).map((index) => queueColumn(table, body, index));
+  const wanted = withContent ? columnsToRead(id, table.headers) : [];
+  const most = rowsAtOnce(context, wanted.length * GRIDS_A_COLUMN);
+  const first = isWhole || wanted.length === 0 ? body : body.getIntersection(header.getRowsBelow(most));
+  const columns = wanted.map((index) => queueColumn(table, first, index));
   const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().load({ formulas: true }) : null;
   const formulas = withContent ? queueOwnFormulas(body, id, table.headers) : null;
   return {
@@ -107,17 +139,30 @@ function queueTable(
   };
 }
 
-function queueColumn(table: DiscoveredTable, body: Excel.Range, index: number): Pending<RawColumn> {
-  const range = body.getColumn(index).load({ values: true, formulasR1C1: true, numberFormat: true });
-  const format = range.format.load({ columnWidth: true });
+function queueColumn(table: DiscoveredTable, rows: Excel.Range, index: number): Pending<RawColumn> {
+  const cells = queueCells(rows, index);
+  const format = rows.getColumn(index).format.load({ columnWidth: true });
   return {
     collect: () => ({
       index,
       header: table.headers[index] ?? "",
-      values: firsts(range.values),
-      formulas: firsts(range.formulasR1C1),
-      numberFormats: firsts(range.numberFormat),
+      ...cells.collect(),
       widthPoints: format.columnWidth,
+    }),
+  };
+}
+
+/** Values, formulas and formats of a column in some rows. */
+function queueCells(
+  rows: Excel.Range,
+  index: number,
+): Pending<Pick<RawColumn, "values" | "formulas" | "numberFormats">> {
+  const range = rows.getColumn(index).load({ values: true, formulasR1C1: true, numberFormat: true });
+  return {
+    collect: () => ({
+      values: firsts(range.values as RawValue[][]),
+      formulas: firsts(range.formulasR1C1 as RawValue[][]),
+      numberFormats: firsts(range.numberFormat as string[][]),
     }),
   };
 }

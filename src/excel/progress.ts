@@ -13,6 +13,11 @@ export class Progress {
     this.state = writes ? "nothing" : "none";
   }
 
+  /** Whether nothing has been sent yet that writes. */
+  get isUntouched(): boolean {
+    return this.state === "none" || this.state === "nothing";
+  }
+
   /** To be called before a request that writes. @param statements How many of its statements do, or that it writes the report. */
   willWrite(statements: "one" | "several" | "sheets"): void {
     if (statements === "sheets") this.state = "unfinished";

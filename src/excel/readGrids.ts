@@ -8,7 +8,7 @@ import type { Area } from "../core/model/plan";
 import type { Pending } from "./pending";
 import { hasCode } from "./officeErrors";
 import { shownNumbers, toCell } from "./rawValue";
-import type { WorkbookContext } from "./session";
+import { cellsAtOnce, type WorkbookContext } from "./session";
 
 /** Rows of each sheet in which lists are looked for. */
 export const HEAD_ROWS = 60;
@@ -16,8 +16,6 @@ export const HEAD_ROWS = 60;
 const MAX_COLUMNS = 200;
 /** Rows of each part whose texts are read too: they tell from which year the workbook counts days. */
 const SHOWN_ROWS = 20;
-/** Cells read in one round trip: about 35 bytes each with type and format. */
-const CELLS_PER_ROUND_TRIP = 20_000;
 
 /** Where something stands on a sheet. */
 export interface UsedSheet {
@@ -87,11 +85,12 @@ export interface SheetPart {
   readonly area: Area;
 }
 
-/** Reads areas in the order given. One round trip for 20,000 cells; none when there is nothing to read. */
+/** Reads areas in the order given. One round trip for 20,000 cells, more where texts are long; none when there is nothing to read. */
 export async function readGrids(context: WorkbookContext, parts: readonly SheetPart[]): Promise<Grid[]> {
   const grids: Grid[] = [];
   let waiting: { readonly index: number; readonly block: Block }[] = [];
   let cells = 0;
+  const most = cellsAtOnce(context);
   const take = async (): Promise<void> => {
     if (waiting.length === 0) return;
     await context.sync();
@@ -100,14 +99,14 @@ export async function readGrids(context: WorkbookContext, parts: readonly SheetP
   };
   for (const [index, { sheet, area }] of parts.entries()) {
     for (let row = 0; row < area.rows;) {
-      const room = Math.max(1, Math.floor((CELLS_PER_ROUND_TRIP - cells) / area.columns));
+      const room = Math.max(1, Math.floor((most - cells) / area.columns));
       const rows = Math.min(room, area.rows - row);
       waiting.push({ index, block: queueBlock(context, sheet, { ...area, row: area.row + row, rows }) });
       row += rows;
       cells += rows * area.columns;
       // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
 
-      if (cells + area.columns > CELLS_PER_ROUND_TRIP) await take();
+      if (cells + area.columns > most) await take();
     }
   }
   await take();

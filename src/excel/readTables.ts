@@ -6,15 +6,14 @@ import type { DiscoveredTable } from "../core/model/discovery";
 import type { Pending } from "./pending";
 import { shownNumbers, toCell } from "./rawValue";
 import { type RawValue, type TableParts } from "../core/model/ownSheet";
-import type { WorkbookContext } from "./session";
+import { isAnswerTooLong } from "./officeErrors";
+import { cellsAtOnce, type WorkbookContext } from "./session";
 
-/**
- * Cells read in one round trip: about 35 bytes each with type and format. Excel on the web allows 5 MB; less keeps the pane
- * alive, which unpacks each answer in one go.
- */
-const CELLS_PER_ROUND_TRIP = 20_000;
-/** At least this many rows of each table come with the first round trip. */
+/** At least this many rows of each table come with the first round trip, as long as it may have a few hundred cells for each of them. */
 const MIN_FIRST_ROWS = 50;
+const LEAST_CELLS_A_ROW = 400;
+/** Where texts are too long for one answer, it is tried with so many times fewer rows. */
+const FEWER_ROWS = 4;
 /** Rows of each table whose texts are read too: they tell from which year the workbook counts days. */
 const SHOWN_ROWS = 20;
 
@@ -45,9 +44,15 @@ export function queueFirstRows(
   extent: "first" | "whole" = "first",
 ): Pending<TableParts[]> {
   const columns = tables.reduce((sum, table) => sum + table.headers.length, 0);
-  const rows = Math.max(MIN_FIRST_ROWS, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(columns, 1)));
+  const rows = rowsAtOnce(context, columns, MIN_FIRST_ROWS);
   const blocks = tables.map((table) => queueFirstBlock(context, table, extent === "whole" ? null : rows));
   return { collect: () => blocks.map(collectFirstBlock) };
+}
+
+/** How many rows of so many columns to ask for in one round trip; at least so many, unless even those have too long texts. */
+export function rowsAtOnce(context: WorkbookContext, columns: number, least = 1): number {
+  const cells = cellsAtOnce(context);
+  return Math.max(1, Math.min(least, Math.floor(cells / LEAST_CELLS_A_ROW)), Math.floor(cells / Math.max(columns, 1)));
 }
 
 function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number | null): FirstBlock {
@@ -107,7 +112,7 @@ function sameOr(above: string[] | undefined, formats: string[]): string[] {
 }
 
 /**
- * Reads what is left of tables too long for the first round trip. One round trip per 20,000 cells, none when nothing is left.
+ * Reads what is left of tables too long for the first round trip. One round trip per 20,000 cells, more where texts are long, none when nothing is left.
  *
  * One table that shows from which year the workbook counts days tells it for all of them.
  */
@@ -125,16 +130,38 @@ export function toTables(parts: readonly TableParts[]): Table[] {
 }
 
 async function readRestOfTable(context: WorkbookContext, parts: TableParts): Promise<void> {
-  const rows = Math.max(1, Math.floor(CELLS_PER_ROUND_TRIP / Math.max(parts.headers.length, 1)));
-  while (parts.rows.length < parts.rowCount) {
-    const start = parts.rows.length;
+  await inParts(context, parts.headers.length, parts, (start, count) => {
     const body = context.workbook.tables.getItem(parts.table.id).getDataBodyRange();
-    const count = Math.min(rows, parts.rowCount - start);
     const block = queueBlock(body.getRow(start).getResizedRange(count - 1, 0));
-    // Each block must be in before the next is asked for: together they would exceed what one answer may hold.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    collectBlock(parts, block);
+    return { collect: () => collectBlock(parts, block) };
+  });
+}
+
+/**
+ * Reads what is left of rows that were read in part: one round trip for 20,000 cells, for fewer where their texts are long.
+ *
+ * @param queue Queues rows, from 0; what it gives adds them to those that were read.
+ */
+export async function inParts(
+  context: WorkbookContext,
+  columns: number,
+  read: { readonly rows: readonly unknown[]; readonly rowCount: number },
+  queue: (start: number, count: number) => Pending<void>,
+): Promise<void> {
+  let atOnce = rowsAtOnce(context, columns);
+  while (read.rows.length < read.rowCount) {
+    const start = read.rows.length;
+    const part = queue(start, Math.min(atOnce, read.rowCount - start));
+    try {
+      // Each block must be in before the next is asked for: together they would exceed what one answer may hold.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (!isAnswerTooLong(error) || atOnce === 1) throw error;
+      atOnce = Math.ceil(atOnce / FEWER_ROWS);
+      continue;
+    }
+    part.collect();
   }
 }
 

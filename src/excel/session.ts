@@ -1,6 +1,6 @@
 /** Entry to Excel: one batch over the open workbook. */
 
-import { toWorkbookError, type Subject } from "./officeErrors";
+import { isAnswerTooLong, toWorkbookError, type Subject } from "./officeErrors";
 import type { WritingRun } from "../core/model/workbookError";
 import { Progress } from "./progress";
 
@@ -18,7 +18,22 @@ export interface Work {
 const progressOf = new WeakMap<WorkbookContext, Progress>();
 
 /**
- * Runs `task` in one `Excel.run`.
+ * Cells read in one round trip: about 35 bytes each with type and format, where texts are short. Excel on the web gives 5 MB; less
+ * keeps the pane alive, which unpacks each answer in one go.
+ */
+const CELLS_AT_ONCE = 20_000;
+/** Where texts are so long that the answer would pass what Excel gives, a work begins again with so many times fewer cells. */
+const FEWER = 8;
+const FEWEST_CELLS = 30;
+const cellsOf = new WeakMap<WorkbookContext, number>();
+
+/** How many cells to ask for in one round trip. */
+export function cellsAtOnce(context: WorkbookContext): number {
+  return cellsOf.get(context) ?? CELLS_AT_ONCE;
+}
+
+/**
+ * Runs `task` in one `Excel.run`; again with smaller answers as long as one of them would be too long and nothing has been written.
  *
  * The last round trip is the client's own clean-up of the ranges it tracked.
  *
@@ -28,14 +43,18 @@ export async function inWorkbook<Result>(
   { writes, subject = {} }: Work,
   task: (context: WorkbookContext) => Promise<Result>,
 ): Promise<Result> {
-  const progress = new Progress(writes);
-  try {
-    return await Excel.run(async (context) => {
-      progressOf.set(context, progress);
-      return task(context);
-    });
-  } catch (error) {
-    throw toWorkbookError(error, subject, progress);
+  for (let cells = CELLS_AT_ONCE; ; cells = Math.floor(cells / FEWER)) {
+    const progress = new Progress(writes);
+    try {
+      return await Excel.run(async (context) => {
+        progressOf.set(context, progress);
+        cellsOf.set(context, cells);
+        return task(context);
+      });
+    } catch (error) {
+      const canBeLess = isAnswerTooLong(error) && progress.isUntouched && cells / FEWER >= FEWEST_CELLS;
+      if (!canBeLess) throw toWorkbookError(error, subject, progress);
+    }
   }
 }
 

@@ -1,10 +1,13 @@
+import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 import { withPart } from "excel-host/testing/hostileFiles";
 import { readZip } from "excel-host/testing/zip";
 
+import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
+import { columnBy } from "../support/ownResult";
 
 /** The machine may be busy with other tests. */
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 /** What Excel on the web takes and gives at once. */
 const LIMIT_BYTES = 5 * 1024 * 1024;
@@ -26,6 +29,43 @@ describe("a workbook that does not fit into one request", () => {
     const { outcome } = await auditFile(await tableWorkbook(["Acteur", "Type", ...others], rows));
 
     expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(rows.map(([name]) => name));
+  });
+
+  it("is read again in smaller parts where texts are long, and every row arrives", async () => {
+    const rows = Array.from({ length: 900 }, (_, row) => [`Acteur ${row}`, "télécom", ""]);
+    const session = openSession(await tableWorkbook(["Acteur", "Type", "Description"], rows));
+    for (const first of [2, 302, 602]) {
+      await session.run(async (context) => {
+        const texts = Array.from({ length: 300 }, (_, row) => [`${first + row} ${"x".repeat(6_500)}`]);
+        context.workbook.worksheets.getItem("Sheet1").getRange(`C${first}:C${first + 299}`).values = texts;
+        await context.sync();
+      });
+    }
+    const { outcome } = await auditFile(session.save());
+
+    expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(rows.map(([name]) => name));
+  });
+
+  it("keeps the users' columns of a long matrix at every run, however much they wrote", async () => {
+    const rows = Array.from({ length: 1_500 }, (_, row) => [`Acteur ${row}`, "télécom"]);
+    const { session } = await auditFile(await tableWorkbook(["Acteur", "Type"], rows));
+    const noteOf = (column: number, row: number): string => `${"remarque ".repeat(40)}${column}, ${row}`;
+    await session.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("PartnershipMatrix");
+      for (let column = 0; column < 6; column += 1) {
+        columns.add(undefined, [[`Avis ${column}`], ...rows.map((_, row) => [noteOf(column, row)])]);
+        await context.sync();
+      }
+    });
+    const notes = (of: ExcelSession): unknown[] =>
+      Array.from({ length: 6 }, (_, column) => [
+        ...columnBy(of, "matrix", sheetTexts("fr").matrix.headers.name, `Avis ${column}`),
+      ]);
+    const before = notes(session);
+    const { outcome, session: next } = await auditFile(session.save(), { asOf: "2026-11-24" });
+
+    expect(doneAudit(outcome).stakeholders).toHaveLength(rows.length);
+    expect(notes(next)).toEqual(before);
   });
 });
 

@@ -41,15 +41,15 @@ export interface TableParts {
   readonly dateShift: number;
 }
 
-/** A column of a table that may be the user's, as it stands. */
+/** A column of a table that may be the user's, as it stands: the rows that have been read of it, from the first on. */
 export interface RawColumn {
   /** Zero-based position in its table. */
   readonly index: number;
   readonly header: string;
-  readonly values: readonly RawValue[];
+  readonly values: RawValue[];
   /** In R1C1 notation: so they move with their row. */
-  readonly formulas: readonly RawValue[];
-  readonly numberFormats: readonly string[];
+  readonly formulas: RawValue[];
+  readonly numberFormats: string[];
   /** Points; null where nobody asked. */
   readonly widthPoints: number | null;
 }
