@@ -210,7 +210,6 @@ describe("auditWorkbook", () => {
     ["NotImplemented", "too-old"],
     ["UnsupportedOperation", "too-old"],
     ["RequestPayloadSizeLimitExceeded", "too-large"],
-    ["ResponsePayloadSizeLimitExceeded", "too-large"],
     ["OperationCellsExceedLimit", "too-large"],
     ["ActivityLimitReached", "throttled"],
     ["RequestAborted", "throttled"],
@@ -223,6 +222,18 @@ describe("auditWorkbook", () => {
     const session = openSession(await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]));
     session.excel.failNext(code);
     await expect(auditWorkbook(REQUEST)).rejects.toMatchObject({ reason });
+  });
+
+  it("tries smaller answers where one would be too long, and says so where none is small enough", async () => {
+    const tooLong = { code: "ResponsePayloadSizeLimitExceeded", after: false } as const;
+    const session = openSession(await tableWorkbook(HEADERS, [["A", "télécom", "oui"]]));
+    for (const request of [1, 2, 3]) session.excel.faults.plan({ request, ...tooLong });
+    expect(await auditWorkbook(REQUEST)).toMatchObject({ status: "done" });
+    await session.excel.idle();
+
+    const again = openSession(session.save());
+    for (const request of [1, 2, 3, 4]) again.excel.faults.plan({ request, ...tooLong });
+    await expect(auditWorkbook(REQUEST)).rejects.toMatchObject({ reason: "too-large" });
   });
 
   it("names a chosen table or a pinned column that is not there", async () => {

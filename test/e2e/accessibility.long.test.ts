@@ -241,6 +241,6 @@ describe("by keyboard alone", () => {
     await goToScreen(pane, "audit");
     const said = await pane.locator("[data-said]").innerText();
 
-    expect(said).toBe("Checked: 58 stakeholders, 71% of the answers known.");
+    expect(said).toBe("Checked: 58 stakeholders, 71% of the answers obtained.");
   });
 });
