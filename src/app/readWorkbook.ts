@@ -27,6 +27,8 @@ export interface WorkbookView {
   readonly choices: SavedChoices;
   /** What the user's table of own words says. */
   readonly terms: OwnTerms;
+  /** Name of the sheet of the user's table of subjects; null where there is none. */
+  readonly subjectsSheet: string | null;
   readonly isReadOnly: boolean;
   /** Whether an earlier run's sheets are there. */
   readonly hasOwnSheets: boolean;
@@ -43,13 +45,15 @@ export interface WorkbookView {
 export async function readWorkbook(): Promise<WorkbookView> {
   return inWorkbook({ writes: false }, async (context) => {
     const discovery = await discoverTables(context);
-    const { tables, skipped, own, terms, choices, leftAside } = await readSources(context, discovery, ALL_SOURCES);
+    const sources = await readSources(context, discovery, ALL_SOURCES);
+    const { tables, skipped, own, terms, subjects, choices, leftAside } = sources;
     return {
       tables,
       skipped,
       leftAside,
       choices: withTablesThere(parseChoices(choices), tables),
       terms,
+      subjectsSheet: subjects.table?.sheet ?? null,
       isReadOnly: discovery.isReadOnly,
       hasOwnSheets: own.sheets.length > 0,
       state: standingState(own),

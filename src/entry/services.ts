@@ -11,6 +11,7 @@ export const services: PaneServices = {
   makeListTable: async (...args) => (await import("../app/startTables")).makeListTable(...args),
   insertTemplate: async (...args) => (await import("../app/startTables")).insertTemplate(...args),
   showOwnTerms: async (...args) => (await import("../app/ownTerms")).showOwnTerms(...args),
+  showOwnSubjects: async (language) => (await import("../app/ownSubjects")).showOwnSubjects(language),
   keepChoices: async (choices) => (await import("../app/keepChoices")).keepChoices(choices),
   checkTables: async (request) => (await import("../app/checkTables")).checkTables(request),
   auditAgain: async (checked) => (await import("../app/checkTables")).auditAgain(checked),

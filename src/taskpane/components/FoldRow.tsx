@@ -25,12 +25,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   chevron: { transitionProperty: "none", fontSize: "16px", lineHeight: 1 },
   open: { transform: "rotate(90deg)" },
-  panel: { padding: `0 0 ${tokens.spacingVerticalS} 30px`, overflowWrap: "anywhere" },
+  panel: { padding: `0 0 ${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
+  indented: { paddingInlineStart: "30px" },
 });
 
 export interface FoldRowProps {
-  /** Stands before the words. */
-  readonly mark: ReactElement;
+  /** Stands before the words; what the row opens to stands below the words, and without a mark at the edge. */
+  readonly mark?: ReactElement;
+  /** Stand behind the words, in columns of their own. */
+  readonly marks?: ReactElement;
   readonly title: ReactNode;
   /** A line of its own above the title, which then takes one line while the row is closed. */
   readonly kind?: string;
@@ -39,7 +42,7 @@ export interface FoldRowProps {
 }
 
 /** A row of a list that opens: the whole row is the button. */
-export function FoldRow({ mark, title, kind, count, children }: FoldRowProps): ReactElement {
+export function FoldRow({ mark, marks, title, kind, count, children }: FoldRowProps): ReactElement {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
@@ -61,6 +64,7 @@ export function FoldRow({ mark, title, kind, count, children }: FoldRowProps): R
           )}
           <span className={mergeClasses(styles.title, kind !== undefined && !isOpen && styles.line)}>{title}</span>
         </span>
+        {marks}
         {count === undefined ? null : (
           <Text weight="semibold" aria-label={count.spoken}>
             {count.shown}
@@ -70,7 +74,7 @@ export function FoldRow({ mark, title, kind, count, children }: FoldRowProps): R
           ›
         </span>
       </button>
-      <div id={panel} hidden={!isOpen} className={styles.panel}>
+      <div id={panel} hidden={!isOpen} className={mergeClasses(styles.panel, mark !== undefined && styles.indented)}>
         {isOpen ? children() : null}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { usePane } from "../context/paneContext";
 import { HelpLink } from "../components/HelpLink";
 import { OtherStarts } from "../components/OtherStarts";
 import { OwnTerms } from "../components/OwnTerms";
+import { OwnSubjects } from "../components/subjects/OwnSubjects";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { TableChoice } from "../components/TableChoice";
@@ -127,6 +128,12 @@ export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }
             </Section>
           )}
           <OwnTerms workbook={workbook} />
+          <OwnSubjects
+            sheet={view.subjectsSheet}
+            about={view.subjectsSheet === null ? strings.subjects.about : strings.subjects.place(view.subjectsSheet)}
+            isReadOnly={view.isReadOnly}
+            onInserted={() => void workbook.load()}
+          />
         </>
       )}
       <Text size={200} className={styles.quiet}>

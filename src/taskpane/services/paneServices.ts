@@ -38,6 +38,7 @@ export interface PaneServices {
     language: Language,
     choices: SavedChoices,
   ) => Promise<{ readonly sheet: string; readonly isNew: boolean }>;
+  readonly showOwnSubjects: (language: Language) => Promise<{ readonly sheet: string; readonly isNew: boolean }>;
   readonly keepChoices: (choices: SavedChoices) => Promise<void>;
   readonly checkTables: (request: CheckRequest) => Promise<CheckedTables>;
   readonly auditAgain: (checked: CheckedTables) => Promise<Audit>;

@@ -1,6 +1,7 @@
 /** The shape of the pane's texts: a language that lacks one does not compile. */
 
 import type { Category, Language } from "../../guide/codes";
+import type { SubjectStrings } from "./paneSubjects";
 import type { TermsStrings } from "./paneTerms";
 import type { KeyQuestion } from "../../guide/questions";
 import type { EditsStrings } from "./edits";
@@ -42,6 +43,7 @@ export interface PaneStrings {
   readonly copyByHand: string;
   readonly start: StartStrings;
   readonly terms: TermsStrings;
+  readonly subjects: SubjectStrings;
   readonly columns: ColumnsStrings;
   readonly prepare: PrepareStrings;
   readonly findings: FindingsStrings;

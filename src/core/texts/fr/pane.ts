@@ -6,6 +6,7 @@ import { cardPane } from "./cardPane";
 import { chartsPane } from "./chartsPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
+import { paneSubjects } from "./paneSubjects";
 import { paneTerms } from "./paneTerms";
 import { tourPane } from "./tourPane";
 import { number, percent, plural, SPACE } from "./wording";
@@ -96,6 +97,7 @@ export const pane: PaneStrings = {
   edits,
   sheetState,
   terms: paneTerms,
+  subjects: paneSubjects,
   findings: findingsPane,
   card: cardPane,
   tour: tourPane,

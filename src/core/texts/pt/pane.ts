@@ -6,6 +6,7 @@ import { cardPane } from "./cardPane";
 import { chartsPane } from "./chartsPane";
 import { columnsPane } from "./columnsPane";
 import { findingsPane } from "./findingsPane";
+import { paneSubjects } from "./paneSubjects";
 import { paneTerms } from "./paneTerms";
 import { tourPane } from "./tourPane";
 import { number, percent, plural } from "./wording";
@@ -97,6 +98,7 @@ export const pane: PaneStrings = {
   edits,
   sheetState,
   terms: paneTerms,
+  subjects: paneSubjects,
   findings: findingsPane,
   card: cardPane,
   tour: tourPane,

@@ -1,0 +1,29 @@
+import type { SubjectStrings } from "../catalogue/paneSubjects";
+import { plural, quote, SPACE } from "./wording";
+
+/** French texts of the pane about subjects. */
+export const paneSubjects: SubjectStrings = {
+  title: "Sujets",
+  question: `Pour quels sujets cherchez-vous des partenaires${SPACE}?`,
+  add: "Ajouter mes sujets",
+  show: "Afficher mes sujets",
+  about: `Insère un tableau où noter ce que vous voulez traiter et les ressources qu’il faut${SPACE}; les constats disent alors qui pourrait les apporter.`,
+  place: (sheet) => `Vos sujets sont sur la feuille ${quote(sheet)}.`,
+  empty: (sheet) =>
+    `Aucun sujet encore sur la feuille ${quote(sheet)}${SPACE}: écrivez par-dessus les exemples, puis vérifiez à nouveau.`,
+  noneOfProject: "Aucun de vos sujets n’est de ce projet.",
+  states: {
+    sure: "sûr",
+    possible: "à demander",
+    nobody: "personne",
+    unneeded: "pas nécessaire",
+    unsaid: "à préciser",
+  },
+  cell: (sure, toAsk) =>
+    [sure > 0 && plural(sure, "sûr", "sûrs"), toAsk > 0 && `${toAsk} à demander`]
+      .filter((part) => part !== false)
+      .join(", "),
+  users: "Usagers",
+  others: (count) => `et ${plural(count, "autre", "autres")}`,
+  goToRow: "Afficher sa ligne",
+};
