@@ -129,7 +129,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
           {screen === "audit" ? (
             <AuditScreen
               audit={audit}
-              choices={workbook.choices}
+              workbook={workbook}
               takesFocus={takesFocus}
               onSay={sayBoth(workbook, audit)}
               onRunAudit={() => void runAudit("audit")}

@@ -1,11 +1,11 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
-import { subjectsWorkbook } from "../support/subjectsWorkbook";
+import { manyPartners, manySubjects, subjectsWorkbook } from "../support/subjectsWorkbook";
 
 jest.setTimeout(60_000);
 
@@ -55,5 +55,106 @@ describe("my subjects on the first screen", () => {
     await press("Show my subjects");
     await waitFor(() => expect(session.opened.workbook.activeSheet?.name).toBe("Mes sujets"), PATIENCE);
     expect(await tableNames(session)).toEqual(["Acteurs", "Enjeux"]);
+  });
+});
+
+/** Runs the audit and shows the findings. */
+async function openFindings(file: Promise<Uint8Array>): Promise<ExcelSession> {
+  const session = await openPane(file);
+  await press("Run the audit");
+  await screen.findByRole("heading", { level: 2, name: "Subjects" }, PATIENCE);
+  return session;
+}
+
+function section(): HTMLElement {
+  const found = screen.getByRole("heading", { level: 2, name: "Subjects" }).closest("section");
+  if (found === null) throw new Error("There is no section of subjects.");
+  return found;
+}
+
+describe("subjects among the findings", () => {
+  it("stand a line each, what nobody serves first, with the state of each resource said in words", async () => {
+    await openFindings(subjectsWorkbook());
+    const own = within(section());
+
+    expect(own.getByText("“Démarches”: nobody serves this subject yet")).toBeTruthy();
+    expect(
+      own
+        .getAllByRole("listitem")
+        .flatMap((item) => (item.dataset.subject === undefined ? [] : [item.dataset.subject])),
+    ).toEqual(["Démarches", "Irrigation", "Navettes"]);
+    expect(
+      own.getByRole("button", {
+        name: /^Démarches Financial: not needed Technical: not needed Human: nobody Data: not needed/,
+      }),
+    ).toBeTruthy();
+    expect(
+      own.getByRole("button", {
+        name: /^Irrigation Financial: to ask Technical: sure Human: not needed Data: not needed/,
+      }),
+    ).toBeTruthy();
+  });
+
+  it("open to who could bring what, who is ready and whether users are there, and lead to the interview", async () => {
+    await openFindings(subjectsWorkbook());
+    await press(/^Irrigation/);
+    const facts = [...section().querySelectorAll("p")].map((line) => line.textContent);
+    expect(facts).toEqual([
+      "Financial: to ask (Banque)",
+      "Technical: sure (Agrilog)",
+      "Ready: Agrilog",
+      "Users at the table: ✓ yes (Jardins)",
+    ]);
+
+    await userEvent.click(within(section()).getByRole("button", { name: "Banque" }));
+    expect(await screen.findByRole("heading", { name: /Banque/ }, PATIENCE)).toBeTruthy();
+  });
+
+  it("lead to their row", async () => {
+    const session = await openFindings(subjectsWorkbook());
+    await press(/^Irrigation/);
+    await press("Show its row");
+    await waitFor(
+      () => expect(session.opened.workbook.activeSheet?.selection).toMatchObject({ top: 5, left: 0 }),
+      PATIENCE,
+    );
+    expect(session.opened.workbook.activeSheet?.name).toBe("Mes sujets");
+  });
+
+  it("have their numbers in a table behind", async () => {
+    await openFindings(subjectsWorkbook());
+    await userEvent.click(within(section()).getByRole("button", { name: "Show the table" }));
+    const rows = within(within(section()).getByRole("table")).getAllByRole("row");
+    const cells = rows.map((row) => [...row.children].map((cell) => cell.textContent));
+
+    expect(cells).toEqual([
+      ["", "sure", "to ask"],
+      ...[["Démarches"], ["Human", "nobody"], ["Ready", "0"], ["Users at the table", "no"]],
+      ...[
+        ["Irrigation"],
+        ["Financial", "0", "1"],
+        ["Technical", "1", "0"],
+        ["Ready", "1"],
+        ["Users at the table", "yes"],
+      ],
+      ...[["Navettes"], ["Data", "1", "0"], ["Ready", "1"], ["Users at the table", "no"]],
+    ]);
+  });
+
+  it("are five at first, and all on request", async () => {
+    await openFindings(subjectsWorkbook({ rows: manySubjects(9), partners: manyPartners(12) }));
+    expect(section().querySelectorAll("[data-subject]")).toHaveLength(5);
+    await userEvent.click(within(section()).getByRole("button", { name: "and 4 others" }));
+    expect(section().querySelectorAll("[data-subject]")).toHaveLength(9);
+  });
+
+  it("are offered where there is no table of them, which is then there, with the examples not counted", async () => {
+    const session = await openFindings(subjectsWorkbook({ rows: null }));
+    expect(within(section()).getByText("For which subjects do you need partners?")).toBeTruthy();
+    await userEvent.click(within(section()).getByRole("button", { name: "Add my subjects" }));
+    const empty = "No subject yet on the sheet “My subjects”: write over the examples, then check again.";
+    expect(await within(section()).findByText(empty, {}, PATIENCE)).toBeTruthy();
+    expect(within(section()).getByRole("button", { name: "Show my subjects" })).toBeTruthy();
+    expect(await tableNames(session)).toEqual(["Acteurs", "PartnershipSubjects"]);
   });
 });

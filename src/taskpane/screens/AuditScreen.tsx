@@ -2,7 +2,6 @@ import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
-import type { SavedChoices } from "../../core/memory/choices";
 import { listState } from "../../core/matrix/listState";
 import { usePane } from "../context/paneContext";
 import { AskNextList } from "../components/AskNextList";
@@ -17,11 +16,13 @@ import { Staged } from "../components/Staged";
 import { FamiliarityGrid } from "../charts/FamiliarityGrid";
 import { ListChart } from "../charts/ListChart";
 import { ResourcesChart } from "../charts/ResourcesChart";
+import { SubjectsSection } from "../components/subjects/SubjectsSection";
 import type { AuditState } from "../state/useAudit";
+import type { WorkbookState } from "../state/useWorkbook";
 
 export interface AuditScreenProps {
   readonly audit: AuditState;
-  readonly choices: SavedChoices;
+  readonly workbook: WorkbookState;
   readonly takesFocus: boolean;
   readonly onSay: SayFindings;
   readonly onRunAudit: () => void;
@@ -32,10 +33,10 @@ export interface AuditScreenProps {
   readonly onProject: (project: string) => void;
 }
 
-/** What the audit found: completeness, gaps, what to look at, whom to ask, and two charts. */
+/** What the audit found: completeness, gaps, what to look at, whom to ask, what subjects need, and two charts. */
 export function AuditScreen({
-  audit: { checked },
-  choices,
+  audit,
+  workbook,
   takesFocus,
   onSay,
   onRunAudit,
@@ -46,6 +47,7 @@ export function AuditScreen({
 }: AuditScreenProps): ReactElement {
   const { strings, tasks } = usePane();
   const { audit: texts } = strings;
+  const { checked } = audit;
   const isBusy = tasks.running !== null;
   if (checked === null || checked.audit.stakeholders.length === 0) {
     return (
@@ -93,7 +95,13 @@ export function AuditScreen({
         <PrepareButton onClick={onPrepare} />
       ) : null}
       <ProjectChoice audit={checked.audit} onProject={onProject} />
-      <Results checked={checked} choices={choices} onSay={onSay} onInterview={onInterview} />
+      <Results
+        checked={checked}
+        workbook={workbook}
+        onSay={onSay}
+        onInterview={onInterview}
+        onSubjects={() => void audit.run().then((isDone) => (isDone ? workbook.load() : null))}
+      />
       <Button
         size="small"
         appearance="subtle"
@@ -107,22 +115,36 @@ export function AuditScreen({
   );
 }
 
-interface ResultsProps extends Pick<AuditScreenProps, "choices" | "onSay"> {
+interface ResultsProps extends Pick<AuditScreenProps, "workbook" | "onSay"> {
   readonly checked: CheckedTables;
   readonly onInterview: (key: string) => void;
+  /** A table of subjects has been inserted. */
+  readonly onSubjects: () => void;
 }
 
-function Results({ checked, choices, onSay, onInterview }: ResultsProps): ReactElement {
+function Results({ checked, workbook, onSay, onInterview, onSubjects }: ResultsProps): ReactElement {
   const { audit } = checked;
+  const { choices, view } = workbook;
   const list = listState(audit.completeness);
+  const hasSubjects = (audit.subjects?.list.length ?? 0) > 0;
+  const subjects = (
+    <SubjectsSection
+      audit={audit}
+      isReadOnly={view?.isReadOnly === true}
+      onInterview={onInterview}
+      onInserted={onSubjects}
+    />
+  );
   return (
     <Staged>
       {list === "answered" ? null : <ListChart audit={audit} />}
       <GapsSection audit={audit} onInterview={onInterview} />
+      {hasSubjects ? subjects : null}
       <FindingsSection checked={checked} choices={choices} onSay={onSay} />
       <AskNextList audit={audit} onInterview={onInterview} />
       {list === "bare" ? null : <ResourcesChart audit={audit} />}
       {list === "bare" ? null : <FamiliarityGrid audit={audit} onInterview={onInterview} />}
+      {hasSubjects ? null : subjects}
     </Staged>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import type { WorkbookView } from "../../app/readWorkbook";
 import { ResultPicture } from "../charts/ResultPicture";
 import { usePane } from "../context/paneContext";
 import { HelpLink } from "../components/HelpLink";
@@ -127,13 +128,7 @@ export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }
               <OtherStarts workbook={workbook} />
             </Section>
           )}
-          <OwnTerms workbook={workbook} />
-          <OwnSubjects
-            sheet={view.subjectsSheet}
-            about={view.subjectsSheet === null ? strings.subjects.about : strings.subjects.place(view.subjectsSheet)}
-            isReadOnly={view.isReadOnly}
-            onInserted={() => void workbook.load()}
-          />
+          <OwnTables view={view} workbook={workbook} />
         </>
       )}
       <Text size={200} className={styles.quiet}>
@@ -143,5 +138,27 @@ export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }
         </HelpLink>
       </Text>
     </Screen>
+  );
+}
+
+interface OwnTablesProps {
+  readonly view: WorkbookView;
+  readonly workbook: WorkbookState;
+}
+
+/** The tables that the user fills in for the add-in: own words, subjects. */
+function OwnTables({ view, workbook }: OwnTablesProps): ReactElement {
+  const { subjects } = usePane().strings;
+  const { subjectsSheet, isReadOnly } = view;
+  return (
+    <>
+      <OwnTerms workbook={workbook} />
+      <OwnSubjects
+        sheet={subjectsSheet}
+        about={subjectsSheet === null ? subjects.about : subjects.place(subjectsSheet)}
+        isReadOnly={isReadOnly}
+        onInserted={() => void workbook.load()}
+      />
+    </>
   );
 }

@@ -14,10 +14,6 @@ export interface SubjectStrings {
   readonly noneOfProject: string;
   /** Whether somebody could bring a resource, in words that fit beside a mark. */
   readonly states: Readonly<Record<"sure" | "possible" | "nobody" | "unneeded" | "unsaid", string>>;
-  /** How many surely can and how many are to ask, in a cell of the table. */
-  readonly cell: (sure: number, toAsk: number) => string;
-  /** Short header over whether users are at the table. */
-  readonly users: string;
   /** What follows those that are listed. */
   readonly others: (count: number) => string;
   readonly goToRow: string;

@@ -13,9 +13,6 @@ export const paneSubjects: SubjectStrings = {
   empty: (sheet) => `No subject yet on the sheet ${quote(sheet)}: write over the examples, then check again.`,
   noneOfProject: "None of your subjects is of this project.",
   states: { sure: "sure", possible: "to ask", nobody: "nobody", unneeded: "not needed", unsaid: "to be said" },
-  cell: (sure, toAsk) =>
-    [sure > 0 && `${sure} sure`, toAsk > 0 && `${toAsk} to ask`].filter((part) => part !== false).join(", "),
-  users: "Users",
   others: (count) => `and ${plural(count, "other", "others")}`,
   goToRow: "Show its row",
 };

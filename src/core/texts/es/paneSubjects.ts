@@ -20,11 +20,6 @@ export const paneSubjects: SubjectStrings = {
     unneeded: "no hace falta",
     unsaid: "por precisar",
   },
-  cell: (sure, toAsk) =>
-    [sure > 0 && plural(sure, "seguro", "seguros"), toAsk > 0 && `${toAsk} por preguntar`]
-      .filter((part) => part !== false)
-      .join(", "),
-  users: "Usuarios",
   others: (count) => `y ${plural(count, "más", "más")}`,
   goToRow: "Mostrar su fila",
 };

@@ -19,11 +19,6 @@ export const paneSubjects: SubjectStrings = {
     unneeded: "pas nécessaire",
     unsaid: "à préciser",
   },
-  cell: (sure, toAsk) =>
-    [sure > 0 && plural(sure, "sûr", "sûrs"), toAsk > 0 && `${toAsk} à demander`]
-      .filter((part) => part !== false)
-      .join(", "),
-  users: "Usagers",
   others: (count) => `et ${plural(count, "autre", "autres")}`,
   goToRow: "Afficher sa ligne",
 };

@@ -1,5 +1,5 @@
 import type { SubjectStrings } from "../catalogue/paneSubjects";
-import { plural, quote } from "./wording";
+import { quote } from "./wording";
 
 /** Portuguese texts of the pane about subjects. */
 export const paneSubjects: SubjectStrings = {
@@ -19,11 +19,6 @@ export const paneSubjects: SubjectStrings = {
     unneeded: "não é preciso",
     unsaid: "a precisar",
   },
-  cell: (sure, toAsk) =>
-    [sure > 0 && plural(sure, "certo", "certos"), toAsk > 0 && `${toAsk} a perguntar`]
-      .filter((part) => part !== false)
-      .join(", "),
-  users: "Utilizad.",
   others: (count) => `e mais ${count}`,
   goToRow: "Mostrar a sua linha",
 };

@@ -25,11 +25,10 @@ export function OwnSubjects({ sheet, about, isReadOnly, onInserted }: OwnSubject
   const id = useId();
   const isBlocked = tasks.running !== null || (isReadOnly && sheet === null);
   const show = async (): Promise<void> => {
-    let isNew = false;
     const isDone = await tasks.run("insert", async () => {
-      ({ isNew } = await services.showOwnSubjects(language));
+      await services.showOwnSubjects(language);
     });
-    if (isDone && (isNew || sheet === null)) onInserted();
+    if (isDone && sheet === null) onInserted();
   };
   return (
     <div className={styles.root} data-part="own-subjects">

@@ -1,0 +1,146 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+
+import { RESOURCES } from "../../../core/guide/codes";
+import { subjectMatches, type NeedState, type SubjectMatch } from "../../../core/matrix/subjectMatches";
+import type { Audit } from "../../../core/model/audit";
+import { reportTexts, termsOf } from "../../../core/texts/texts";
+import { shorten } from "../../../core/texts/wording/shorten";
+import { usePane } from "../../context/paneContext";
+import { MoreButton } from "../MoreButton";
+import { Section } from "../Section";
+import { NeedMark } from "./NeedMark";
+import { OwnSubjects } from "./OwnSubjects";
+import { SubjectRow, type SubjectRowProps } from "./SubjectRow";
+import { SubjectsTable } from "./SubjectsTable";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  // Where the marks of the rows below stand: before the sign that a row opens.
+  heads: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
+  columns: { display: "flex" },
+  head: { width: "36px", textAlign: "center", fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
+  chevron: { fontSize: "16px", lineHeight: 1, visibility: "hidden" },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    alignItems: "center",
+  },
+  sample: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+/** Subjects shown before one asks for all. */
+const FEW = 5;
+/** Letters of a name in the sentence above them. */
+const NAME_CHARS = 36;
+
+export interface SubjectsSectionProps extends Pick<SubjectRowProps, "onInterview"> {
+  readonly audit: Audit;
+  readonly isReadOnly: boolean;
+  readonly onInserted: () => void;
+}
+
+/** Subjects and who could serve them, what nobody serves first; or where there are none, the offer of a table for them. */
+export function SubjectsSection({
+  audit,
+  isReadOnly,
+  onInterview,
+  onInserted,
+}: SubjectsSectionProps): ReactElement | null {
+  const { strings } = usePane();
+  const { subjects: texts } = strings;
+  const matches = useMemo(() => subjectMatches(audit), [audit]);
+  const { subjects } = audit;
+  const sheet = subjects?.place.sheet ?? null;
+  if (sheet === null && isReadOnly) return null;
+  const about = (): string => {
+    if (sheet === null) return texts.question;
+    if (matches.length > 0) return texts.place(sheet);
+    return subjects?.list.length === 0 ? texts.empty(sheet) : texts.noneOfProject;
+  };
+  return (
+    <Section title={texts.title}>
+      {matches.length === 0 ? null : <Subjects matches={matches} onInterview={onInterview} />}
+      <OwnSubjects sheet={sheet} about={about()} isReadOnly={isReadOnly} onInserted={onInserted} />
+    </Section>
+  );
+}
+
+interface SubjectsProps extends Pick<SubjectRowProps, "onInterview"> {
+  readonly matches: readonly SubjectMatch[];
+}
+
+function Subjects({ matches, onInterview }: SubjectsProps): ReactElement {
+  const styles = useStyles();
+  const { language, strings } = usePane();
+  const { subjects: texts, charts, audit: buttons } = strings;
+  const [isExpanded, setExpanded] = useState(false);
+  const [isTable, setTable] = useState(false);
+  const shown = isExpanded ? matches : matches.slice(0, FEW);
+  const unserved = matches.filter(({ isServed }) => !isServed);
+  const first = shorten(unserved[0]?.subject.name ?? "", NAME_CHARS);
+  return (
+    <>
+      <Text>{reportTexts(language).subjectSheet.title(first, unserved.length)}</Text>
+      <Heads />
+      <ul className={styles.list} data-subjects={matches.length}>
+        {shown.map((match) => (
+          <SubjectRow key={match.subject.key} match={match} onInterview={onInterview} />
+        ))}
+      </ul>
+      {matches.length <= FEW ? null : (
+        <MoreButton
+          label={isExpanded ? buttons.fewer : texts.others(matches.length - FEW)}
+          isExpanded={isExpanded}
+          onClick={() => setExpanded(!isExpanded)}
+        />
+      )}
+      <Legend matches={shown} />
+      <MoreButton
+        label={isTable ? charts.hideTable : charts.showTable}
+        isExpanded={isTable}
+        onClick={() => setTable(!isTable)}
+      />
+      {isTable ? <SubjectsTable matches={matches} /> : null}
+    </>
+  );
+}
+
+/** The resources over their marks; each mark says its own to a screen reader. */
+function Heads(): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const { resources } = termsOf(language);
+  return (
+    <div aria-hidden="true" className={styles.heads}>
+      <span className={styles.columns}>
+        {RESOURCES.map((resource) => (
+          <span key={resource} className={styles.head}>
+            {resources[resource].short}
+          </span>
+        ))}
+      </span>
+      <span className={styles.chevron}>›</span>
+    </div>
+  );
+}
+
+const LEGEND: readonly NeedState[] = ["sure", "possible", "nobody", "unneeded", "unsaid"];
+
+/** What the marks that are shown mean. */
+function Legend({ matches }: Pick<SubjectsProps, "matches">): ReactElement {
+  const styles = useStyles();
+  const { states } = usePane().strings.subjects;
+  const used = new Set(matches.flatMap(({ needs }) => RESOURCES.map((resource) => needs[resource].state)));
+  return (
+    <ul className={mergeClasses(styles.list, styles.legend)}>
+      {LEGEND.filter((state) => used.has(state)).map((state) => (
+        <li key={state} className={styles.sample}>
+          <NeedMark state={state} /> {states[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
