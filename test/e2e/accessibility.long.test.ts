@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 
+import { manyPartners, manySubjects, subjectsWorkbook } from "../support/subjectsWorkbook";
 import { LANGUAGES } from "./support/languages";
 import { open } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet, walk, type ScreenName } from "./support/screens";
@@ -99,6 +100,40 @@ describe.each(Object.entries(LOOKS))("columns to confirm in %s", (_look, options
     told.push(...(await objections(page, "no names")));
 
     expect(told).toEqual([]);
+  });
+});
+
+/** The findings over more subjects than are shown at first, with their table and the first of them opened. */
+async function openSubjects(options: WorkbenchOptions): Promise<{ page: Page; pane: Frame }> {
+  const long = ["Interconnexion intercommunale des réseaux d’assainissement", "Eau", "Voirie", "Humaines", "habitants"];
+  const rows = [long, ...manySubjects(6)];
+  const file = await subjectsWorkbook({ rows, partners: manyPartners(30) });
+  const { page, pane } = await open({ file, ...options });
+  await goToScreen(pane, "audit");
+  const section = pane.locator("section", { has: pane.locator("[data-subjects]") });
+  await section.locator("> button").last().click();
+  await section.locator("[data-subject] button").first().click();
+  await section.locator('[data-table="subjects"]').waitFor();
+  await quiet(pane);
+  return { page, pane };
+}
+
+describe.each(Object.entries(LOOKS))("subjects among the findings in %s", (_look, options) => {
+  itInBrowser("are nothing axe objects to, opened and with their table", async () => {
+    const { page, pane } = await openSubjects({ language: "en-US", ...options });
+    expect(await pane.locator('[data-need$="unsaid"], [data-need$="possible"]').count()).toBeGreaterThan(0);
+
+    expect(await objections(page, "subjects")).toEqual([]);
+  });
+});
+
+describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)("in an Excel of %s", (language) => {
+  itInBrowser("subjects need no sideways scrolling at 320 pixels, nor with text twice as large", async () => {
+    const { pane } = await openSubjects({ language, paneWidth: 320 });
+    const narrow = await overflow(pane);
+    await enlargeText(pane, 2);
+
+    expect([narrow, await overflow(pane)]).toEqual([0, 0]);
   });
 });
 
@@ -217,6 +252,18 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Space");
 
     expect(await row.getByRole("button", { name: /^Yes/ }).getAttribute("aria-pressed")).toBe("false");
+  });
+
+  itInBrowser("one opens a subject and goes to its row", async () => {
+    const { page, pane } = await open({ file: await subjectsWorkbook(), language: "en-US" });
+    await goToScreen(pane, "audit");
+    await pane.locator('[data-subject="Irrigation"] button').first().focus();
+    await page.keyboard.press("Enter");
+    const toRow = pane.locator('[data-subject="Irrigation"] [data-cell]');
+    await toRow.waitFor();
+    await toRow.focus();
+    await page.keyboard.press("Enter");
+    await page.locator('[role="tab"][aria-selected="true"]', { hasText: "Mes sujets" }).waitFor();
   });
 
   itInBrowser("one goes from a finding to its cell, and from tab to tab by the arrow keys", async () => {

@@ -158,3 +158,21 @@ describe("subjects among the findings", () => {
     expect(await tableNames(session)).toEqual(["Acteurs", "PartnershipSubjects"]);
   });
 });
+
+describe("the sheet of subjects among the sheets to write", () => {
+  const listed = async (): Promise<(string | null)[]> => {
+    await userEvent.click(await screen.findByRole("tab", { name: "Sheets" }, PATIENCE));
+    await waitFor(() => expect(document.querySelector('[data-sheet="matrix"]')).not.toBeNull(), PATIENCE);
+    return [...document.querySelectorAll("[data-sheet]")].map((sheet) => sheet.getAttribute("data-sheet"));
+  };
+
+  it("is listed where a table names subjects", async () => {
+    await openFindings(subjectsWorkbook());
+    expect(await listed()).toContain("subjects");
+  });
+
+  it("is not where none does", async () => {
+    await openFindings(subjectsWorkbook({ rows: null }));
+    expect(await listed()).not.toContain("subjects");
+  });
+});

@@ -17,9 +17,15 @@ import { SubjectsTable } from "./SubjectsTable";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   // Where the marks of the rows below stand: before the sign that a row opens.
-  heads: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
-  columns: { display: "flex" },
-  head: { width: "36px", textAlign: "center", fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
+  heads: { display: "flex", justifyContent: "flex-end", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  columns: { display: "flex", alignItems: "flex-end" },
+  head: {
+    width: "36px",
+    textAlign: "center",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+  },
   chevron: { fontSize: "16px", lineHeight: 1, visibility: "hidden" },
   legend: {
     display: "flex",
