@@ -12,7 +12,7 @@ import { NeedMark } from "./NeedMark";
 
 const useStyles = makeStyles({
   marks: { display: "flex", flexShrink: 0 },
-  column: { display: "inline-flex", justifyContent: "center", width: "36px" },
+  column: { display: "inline-flex", justifyContent: "center", width: "42px" },
   row: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
   name: { fontSize: "inherit", lineHeight: "inherit" },
   facts: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },

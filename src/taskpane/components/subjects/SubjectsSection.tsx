@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   heads: { display: "flex", justifyContent: "flex-end", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   columns: { display: "flex", alignItems: "flex-end" },
   head: {
-    width: "36px",
+    width: "42px",
     textAlign: "center",
     overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase100,
