@@ -10,7 +10,7 @@ import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { sampleFile } from "../support/auditSession";
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const PATIENCE = { timeout: 10_000 };
 
