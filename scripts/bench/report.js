@@ -82,7 +82,7 @@ function page(measured, results, missing) {
   return [
     "# How fast the audit is",
     "From file to file, measured by `npm run bench`. The peers read the same list of 15 columns and write a matrix and counts as plain values; they check nothing and write no formula. Before the time is taken, their outputs are compared: the matrix cell by cell among them, the counts with those of the audit. Programs run in turn; a ratio is that of two runs of one round, and all figures are medians.",
-    `${model.trim()}, ${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB; ${os.type()} ${os.release()}, Node ${process.versions.node}; ${packages.join(", ")}; ${rounds} rounds. CPU is that of user and system, of all processes and threads; other programs ran on the machine.`,
+    `${model.trim()}, ${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB; ${os.type()} ${os.release().split("-")[0]}, Node ${process.versions.node}; ${packages.join(", ")}; ${rounds} rounds. CPU is that of user and system, of all processes and threads; load of the machine over the last five minutes, the runs included: ${(os.loadavg()[1] ?? 0).toFixed(1)}.`,
     ...absent,
     ...[...results].map(([size, result]) => sizeTable(size, measured, result.rounds)),
     growthTable(measured, results),
