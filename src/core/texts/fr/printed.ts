@@ -27,7 +27,7 @@ export const printed: PrintedTexts = {
   prepared: (list, count, place) =>
     `${count} ${count === 1 ? "colonne à liste de choix ajoutée" : "colonnes à liste de choix ajoutées"} à ${quote(list)}, ${place}, dans le résultat seulement.`,
   converted: (table) => `La liste simple est devenue le tableau ${quote(table)}, dans le résultat seulement.`,
-  renamed: (table) => `Un tableau à vous porte notre nom, le nôtre s’appelle donc ${quote(table)}.`,
+  renamed: (table) => `Un de vos tableaux porte notre nom, le nôtre s’appelle donc ${quote(table)}.`,
   leftOut: (rows) => `${plural(rows, "titre, total ou note laissé", "titres, totaux et notes laissés")} de côté`,
   below: (rows) => plural(rows, "ligne en dessous non lue", "lignes en dessous non lues"),
   aside: {

@@ -19,7 +19,7 @@ export const agreements: AgreementTexts = {
   notes: {
     asOf: "Dia para o qual se calculam os estados e os dias que faltam. Pode alterá-lo para ver mais adiante.",
     threshold:
-      "Lembrete: adapte-o às suas regras. Acima deste valor, uma linha acordada sem acordo escrito é marcada “a assinar”. Deixe a célula vazia para não marcar nada.",
+      "Lembrete: adapte-o às suas regras. Acima deste valor, uma linha acordada sem acordo escrito é marcada «a assinar». Deixe a célula vazia para não marcar nada.",
   },
   bands: {
     partner_amount: "Parceiro, em dinheiro",

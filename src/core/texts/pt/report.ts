@@ -165,7 +165,7 @@ export const report: OwnReportTexts = {
       partnersOf: (year) => `${year} · parceiros`,
       oursOf: (year) => `${year} · nosso`,
       treatTitle: "Acordos a assinar, terminados ou que terminam em seis meses",
-      moreToTreat: (number) => (number === 0 ? "" : `E mais ${number}, ver “Acordos e orçamento”.`),
+      moreToTreat: (number) => (number === 0 ? "" : `E mais ${number}, ver «Acordos e orçamento».`),
       readyTitle: (number) => `Quem está pronto (${number}): primeiro os de maior familiaridade e disposição`,
       readyHint: "Familiaridade + disposição, de 0 a 3, e a próxima ação.",
       toDecide: "a decidir",
