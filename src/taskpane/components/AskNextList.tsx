@@ -5,6 +5,7 @@ import type { Audit } from "../../core/model/audit";
 import { groupBy } from "../../core/model/groups";
 import { askNext, type AskNext } from "../../core/matrix/askNext";
 import { askWords } from "../../core/messages/askWords";
+import { nobodyCounted } from "../../core/messages/caveats";
 import { usePane } from "../context/paneContext";
 import { MoreButton } from "./MoreButton";
 import { Section } from "./Section";
@@ -34,7 +35,7 @@ export function AskNextList({ audit, onInterview }: AskNextListProps): ReactElem
   const groups = byOwner(isExpanded ? all : all.slice(0, FEW));
   return (
     <Section title={texts.ask}>
-      {all.length === 0 ? <Text>{texts.nothingToAsk}</Text> : null}
+      {all.length === 0 ? <Text>{nobodyCounted({ ...audit, language }) ?? texts.nothingToAsk}</Text> : null}
       {groups.map(({ owner, asks }) => (
         <div key={owner ?? ""} data-owner={owner ?? ""}>
           <Text as="h3" weight="semibold" className={styles.owner}>

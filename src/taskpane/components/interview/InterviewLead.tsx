@@ -4,6 +4,7 @@ import { useMemo, type ReactElement } from "react";
 import { ITEM_COUNT } from "../../../core/guide/codes";
 import { askNext } from "../../../core/matrix/askNext";
 import { askWords } from "../../../core/messages/askWords";
+import { nobodyCounted } from "../../../core/messages/caveats";
 import type { Audit } from "../../../core/model/audit";
 import { usePane } from "../../context/paneContext";
 import type { InterviewState } from "../../state/useInterview";
@@ -74,7 +75,9 @@ export function InterviewLead({ interview, audit, takesFocus }: InterviewLeadPro
   return (
     <Screen title={card.leadTitle} takesFocus={takesFocus} footer={start}>
       <Text>
-        {first === undefined ? texts.nothingToAsk : card.leadText(countOf(asks), shown.length, countOf(shown))}
+        {first === undefined
+          ? (nobodyCounted({ ...audit, language }) ?? texts.nothingToAsk)
+          : card.leadText(countOf(asks), shown.length, countOf(shown))}
       </Text>
       {stakeholder === null ? null : (
         <Button size="small" onClick={interview.resume} data-action="resume-interview">
