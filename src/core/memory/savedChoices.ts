@@ -11,8 +11,8 @@ import type { SettledFinding } from "./settledFindings";
 const VERSION = 1;
 /** Longest table name, header or word that is kept. */
 const MAX_TEXT = 255;
-/** More than this was not said by a person. */
-const MAX_ENTRIES = 1_000;
+/** More than this was not said by a person; the newest of it counts. */
+const MAX_ENTRIES = 10_000;
 
 const CODES: ReadonlySet<string> = new Set(
   FIELDS.flatMap((field) => {
@@ -84,7 +84,7 @@ function asObject(data: unknown): Data | null {
 }
 
 function listOf(data: unknown): readonly unknown[] {
-  return Array.isArray(data) ? data.slice(0, MAX_ENTRIES) : [];
+  return Array.isArray(data) ? data.slice(-MAX_ENTRIES) : [];
 }
 
 function isShortText(data: unknown): data is string {

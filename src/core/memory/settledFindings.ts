@@ -18,7 +18,7 @@ export interface SettledFinding {
 }
 
 /** So many are kept at most; the oldest give way. */
-const MAX_SETTLED = 1_000;
+const MAX_SETTLED = 10_000;
 
 /** What the user can answer to a finding: it counts no more, or it is so and stays until the rows are mended. */
 export type FindingAnswer = "aside" | "confirmed";

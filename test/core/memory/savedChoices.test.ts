@@ -21,6 +21,14 @@ describe("choices kept in the workbook", () => {
     expect(parseChoices(formatChoices(CHOICES))).toEqual(CHOICES);
   });
 
+  it("come back whole where somebody explained thousands of words, or settled as many findings at once", () => {
+    const words = Array.from({ length: 3_000 }, (_, index) => ({ ...CHOICES.words[0], word: `mot ${index}` }));
+    const settled = Array.from({ length: 3_000 }, (_, index) => ({ ...CHOICES.settled[0], sign: `s${index}` }));
+    const many = { ...CHOICES, words, settled } as SavedChoices;
+
+    expect(parseChoices(formatChoices(many))).toEqual(many);
+  });
+
   it("count as none when nothing is kept, or something else stands there", () => {
     for (const text of [null, "", "{", "[]", "null", "12", '{"version":99,"columns":[]}']) {
       expect(parseChoices(text)).toEqual(NO_CHOICES);

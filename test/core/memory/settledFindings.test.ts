@@ -180,10 +180,10 @@ describe("what is kept of settled findings", () => {
     expect(twice.settled).toEqual([two, { ...one, table: "ACTEURS" }]);
     expect(withFindingAnswer(twice, [one], null).settled).toEqual([two]);
 
-    const many = Array.from({ length: 1_200 }, (_, index) => ({ ...one, sign: String(index) }));
+    const many = Array.from({ length: 10_200 }, (_, index) => ({ ...one, sign: String(index) }));
     const kept = withFindingAnswer(NO_CHOICES, many, "aside").settled;
-    expect(kept).toHaveLength(1_000);
-    expect(kept.at(-1)?.sign).toBe("1199");
+    expect(kept).toHaveLength(10_000);
+    expect(kept.at(-1)?.sign).toBe("10199");
   });
 
   it("tells findings that say different things apart", () => {
