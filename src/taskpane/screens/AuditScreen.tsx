@@ -16,6 +16,7 @@ import { Staged } from "../components/Staged";
 import { FamiliarityGrid } from "../charts/FamiliarityGrid";
 import { ListChart } from "../charts/ListChart";
 import { ResourcesChart } from "../charts/ResourcesChart";
+import { LanesSection } from "../components/lanes/LanesSection";
 import { SubjectsSection } from "../components/subjects/SubjectsSection";
 import type { AuditState } from "../state/useAudit";
 import type { WorkbookState } from "../state/useWorkbook";
@@ -144,6 +145,7 @@ function Results({ checked, workbook, onSay, onInterview, onSubjects }: ResultsP
       <AskNextList audit={audit} onInterview={onInterview} />
       {list === "bare" ? null : <ResourcesChart audit={audit} />}
       {list === "bare" ? null : <FamiliarityGrid audit={audit} onInterview={onInterview} />}
+      {list === "bare" ? null : <LanesSection audit={audit} onInterview={onInterview} />}
       {hasSubjects ? null : subjects}
     </Staged>
   );
