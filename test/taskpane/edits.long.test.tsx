@@ -87,7 +87,7 @@ describe("edits of the matrix in the pane", () => {
     });
     await press(/^Review/);
     await press("Put 2 into my list");
-    await press("Cancel");
+    await press("Stop waiting");
     await press("Put 2 into my list");
     await waitFor(() => expect(screen.getAllByText("✓ Your list says so already.")).toHaveLength(2), PATIENCE);
 
