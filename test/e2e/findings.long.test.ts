@@ -72,9 +72,9 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
   itInBrowser("show the numbers that the written sheet counts", async () => {
     const { pane, host } = await open({ language });
     await goToScreen(pane, "audit");
-    await pane.getByRole("button", { name: charts.showTable }).click();
-    const rows = await pane
-      .locator("section", { has: pane.locator('[data-chart="resources"]') })
+    const section = pane.locator("section", { has: pane.locator('[data-chart="resources"]') });
+    await section.getByRole("button", { name: charts.showTable }).click();
+    const rows = await section
       .locator("tbody tr")
       .evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.innerText)));
     const shown = rows.map((row) => row.flatMap((cell) => (cell.match(/\d+/g) ?? []).map(Number)));
