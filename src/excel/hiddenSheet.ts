@@ -18,22 +18,29 @@ export interface HiddenKind {
 export function queueHiddenSheet(
   context: WorkbookContext,
   discovery: Discovery,
-  { name, kind, isFirstCell }: HiddenKind,
+  own: HiddenKind,
 ): (Pending<HiddenSheet> & { readonly proxy: Excel.Worksheet }) | null {
-  const sheet = discovery.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const sheet = discovery.sheets.find((each) => each.name.toLowerCase() === own.name.toLowerCase());
   if (sheet === undefined) return null;
   const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
-  const mark = proxy.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
+  const isOfKind = queueIsOfKind(proxy, own);
   const used = proxy.getUsedRangeOrNullObject(true).load({ address: true });
-  const first = proxy.getRange("A1").load({ values: true });
   return {
     proxy,
     collect: () => ({
       id: sheet.id,
-      isOurs:
-        used.isNullObject || (mark.isNullObject ? isFirstCell(String(first.values[0]?.[0])) : mark.value === kind),
+      isOurs: used.isNullObject || isOfKind.collect(),
       isVeryHidden: proxy.visibility === "VeryHidden",
     }),
+  };
+}
+
+/** Queues whether a sheet has the mark of its kind, or has lost it and is told by its first cell. */
+export function queueIsOfKind(sheet: Excel.Worksheet, { kind, isFirstCell }: HiddenKind): Pending<boolean> {
+  const mark = sheet.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
+  const first = sheet.getRange("A1").load({ values: true });
+  return {
+    collect: () => (mark.isNullObject ? isFirstCell(String(first.values[0]?.[0])) : mark.value === kind),
   };
 }
 

@@ -5,8 +5,7 @@ import { columnLetters } from "../core/model/address";
 import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import type { SubjectsSheet } from "../core/subjects/subjectsSheet";
-import { widthInPoints } from "./cellGuidance";
-import { queueInsertedPage } from "./insertedPage";
+import { queueInsertedPage, queueTextRows, queueWordList } from "./insertedPage";
 import type { Insertion } from "./insertSheets";
 import { showInput, type ShownInput } from "./showInput";
 import { subjectTablesOf } from "./subjectTables";
@@ -16,6 +15,8 @@ import type { WorkbookContext } from "./session";
 const HEADER_ROW = 4;
 /** A blank column stands between the table and the words to choose from, so that it does not grow into them. */
 const GAP = 1;
+/** Characters. */
+const WORDS_WIDTH = 22;
 const BEGINNING_NAME = "PartnershipMatrix.insertingSubjects";
 
 /**
@@ -57,23 +58,14 @@ function queueFormats(sheet: Excel.Worksheet, { columns, rows, resources }: Subj
     columns.map(({ width }) => width),
   );
   const words = columns.length + GAP;
-  sheet.getRangeByIndexes(HEADER_ROW, words, resources.words.length + 1, 1).format.columnWidth = widthInPoints(22);
-  sheet.getRangeByIndexes(HEADER_ROW, words, 1, 1).format.font.bold = true;
-  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, columns.length);
-  // As texts: Excel would make a day of a project called "1-5".
-  body.numberFormat = rows.map(() => columns.map(() => "@"));
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
+  queueWordList(sheet, HEADER_ROW, words, WORDS_WIDTH);
+  queueTextRows(sheet, HEADER_ROW + 1, rows.length, columns.length);
   const letter = columnLetters(words);
-  columns.forEach(({ column, width }, index) => {
-    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthInPoints(width);
-    if (column !== "needs") return;
-    const { dataValidation } = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows.length, 1);
-    // Without the name of the sheet, so that a copy in another workbook offers its own words.
-    const source = `=$${letter}$${HEADER_ROW + 2}:$${letter}$${HEADER_ROW + 1 + resources.words.length}`;
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
-    // Several of them may be typed, in any language.
-    dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
-  });
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
+  const needs = columns.findIndex(({ column }) => column === "needs");
+  const { dataValidation } = sheet.getRangeByIndexes(HEADER_ROW + 1, needs, rows.length, 1);
+  // Without the name of the sheet, so that a copy in another workbook offers its own words.
+  const source = `=$${letter}$${HEADER_ROW + 2}:$${letter}$${HEADER_ROW + 1 + resources.words.length}`;
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  // Several of them may be typed, in any language.
+  dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
 }

@@ -4,13 +4,15 @@ import { columnLetters } from "../core/model/address";
 import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import type { Template, TemplateColumn } from "../core/template/template";
-import { queueGuidance, widthInPoints } from "./cellGuidance";
-import { queueInsertedPage } from "./insertedPage";
+import { queueGuidance } from "./cellGuidance";
+import { queueInsertedPage, queueWordList } from "./insertedPage";
 import { insertSheets, leftSheets, type InsertedTable } from "./insertSheets";
 import type { WorkbookContext } from "./session";
 
 /** Zero-based row of the header: a title and a blank row stand above. */
 const HEADER_ROW = 2;
+/** Characters. */
+const WORDS_WIDTH = 46;
 const BEGINNING_NAME = "PartnershipMatrix.insertingTemplate";
 
 /**
@@ -51,10 +53,7 @@ export async function insertTemplateSheets(
 }
 
 function queueListFormats(sheet: Excel.Worksheet, { lists }: Template): void {
-  lists.forEach(({ words }, column) => {
-    sheet.getRangeByIndexes(0, column, words.length + 1, 1).format.columnWidth = widthInPoints(46);
-    sheet.getRangeByIndexes(0, column, 1, 1).format.font.bold = true;
-  });
+  lists.forEach((_, column) => queueWordList(sheet, 0, column, WORDS_WIDTH));
 }
 
 function queueTableFormats(sheet: Excel.Worksheet, template: Template, listSheet: string): void {
@@ -69,10 +68,8 @@ function queueTableFormats(sheet: Excel.Worksheet, template: Template, listSheet
   table.format.verticalAlignment = "Top";
   columns.forEach((column, index) => {
     const cells = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows.length, 1);
-    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthInPoints(column.width);
     queueRule(cells, column, template, listSheet);
   });
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
 }
 
 /** The drop-down and the guidance of one column; other words stay allowed, the audit lists those it does not understand. */

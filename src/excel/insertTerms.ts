@@ -5,8 +5,7 @@ import { columnLetters } from "../core/model/address";
 import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import type { TermsSheet } from "../core/terms/termsSheet";
-import { widthInPoints } from "./cellGuidance";
-import { queueInsertedPage } from "./insertedPage";
+import { queueInsertedPage, queueTextRows, queueWordList } from "./insertedPage";
 import type { Insertion } from "./insertSheets";
 import { showInput, type ShownInput } from "./showInput";
 import { termTablesOf } from "./termTables";
@@ -16,6 +15,8 @@ import type { WorkbookContext } from "./session";
 const HEADER_ROW = 4;
 /** A blank column stands between the table and the words to choose from, so that it does not grow into them. */
 const GAP = 1;
+/** Characters. */
+const WORDS_WIDTH = 46;
 const BEGINNING_NAME = "PartnershipMatrix.insertingWords";
 
 /**
@@ -52,27 +53,17 @@ function queueFormats(sheet: Excel.Worksheet, { columns, rows, kinds, lists }: T
     HEADER_ROW,
     columns.map(({ width }) => width),
   );
-  lists.forEach(({ words }, index) => {
-    const column = columns.length + GAP + index;
-    sheet.getRangeByIndexes(HEADER_ROW, column, words.length + 1, 1).format.columnWidth = widthInPoints(46);
-    sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1).format.font.bold = true;
-  });
-  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, columns.length);
-  // As texts: Excel would make a day of "1-5".
-  body.numberFormat = rows.map(() => columns.map(() => "@"));
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
+  lists.forEach((_, index) => queueWordList(sheet, HEADER_ROW, columns.length + GAP + index, WORDS_WIDTH));
+  queueTextRows(sheet, HEADER_ROW + 1, rows.length, columns.length);
   const letter = columnLetters(columns.length + GAP);
   const last = HEADER_ROW + 1 + (lists[0]?.words.length ?? 0);
   // Without the name of the sheet, so that a copy in another workbook offers its own words.
   const sources = { what: kinds.join(","), means: `=$${letter}$${HEADER_ROW + 2}:$${letter}$${last}` };
-  columns.forEach(({ column, width }, index) => {
-    sheet.getRangeByIndexes(HEADER_ROW, index, 1, 1).format.columnWidth = widthInPoints(width);
+  columns.forEach(({ column }, index) => {
     if (column !== "what" && column !== "means") return;
     const { dataValidation } = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows.length, 1);
     dataValidation.rule = { list: { inCellDropDown: true, source: sources[column] } };
     // Words of the guide may be typed in any language.
     dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
   });
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
 }

@@ -6,10 +6,9 @@
 import type { Discovery } from "../core/model/discovery";
 import type { KeptSheet, RawValue } from "../core/model/ownSheet";
 import { parseIndex, type KeptIndex, type KeptWrite, type Slot } from "../core/report/keptState";
-import { beginHiddenSheet, queueHiddenSheet, type HiddenKind } from "./hiddenSheet";
+import { beginHiddenSheet, queueHiddenSheet, queueIsOfKind, type HiddenKind } from "./hiddenSheet";
 import type { Pending } from "./pending";
 import type { WorkbookContext } from "./session";
-import { KIND_PROPERTY } from "./sheetMarks";
 import type { WriteQueue } from "./writeQueue";
 
 const PREVIOUS: HiddenKind = {
@@ -49,16 +48,13 @@ export function queueKeptByName({ workbook }: WorkbookContext): Pending<{
   readonly isFree: boolean;
 }> & { readonly sheet: Excel.Worksheet } {
   const sheet = workbook.worksheets.getItemOrNullObject(PREVIOUS.name).load({ id: true, visibility: true });
-  const kind = sheet.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
-  const first = sheet.getRange("A1").load({ values: true });
+  const isOfKind = queueIsOfKind(sheet, PREVIOUS);
   const protection = workbook.protection.load({ protected: true });
   return {
     sheet,
     collect: () => {
       if (sheet.isNullObject) return { sheet: null, isFree: !protection.protected };
-      const isOurs = kind.isNullObject
-        ? PREVIOUS.isFirstCell(String(first.values[0]?.[0]))
-        : kind.value === PREVIOUS.kind;
+      const isOurs = isOfKind.collect();
       const isVeryHidden = sheet.visibility === "VeryHidden";
       return {
         sheet: isOurs ? { id: sheet.id, isOurs, isVeryHidden, index: "", noteLength: 0 } : null,

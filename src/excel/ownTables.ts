@@ -85,7 +85,7 @@ export async function readRestOfColumns(context: WorkbookContext, tables: readon
     await inParts(context, columns.length * GRIDS_A_COLUMN, read, (start, count) => {
       const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
       const part = body.getRow(start).getResizedRange(count - 1, 0);
-      const queued = columns.map(({ index }) => queueCells(part, index));
+      const queued = columns.map(({ index }) => queueCells(part.getColumn(index)));
       return {
         collect: () => {
           queued.forEach((cells, place) => {
@@ -140,8 +140,9 @@ function queueTable(
 }
 
 function queueColumn(table: DiscoveredTable, rows: Excel.Range, index: number): Pending<RawColumn> {
-  const cells = queueCells(rows, index);
-  const format = rows.getColumn(index).format.load({ columnWidth: true });
+  const column = rows.getColumn(index);
+  const cells = queueCells(column);
+  const format = column.format.load({ columnWidth: true });
   return {
     collect: () => ({
       index,
@@ -152,12 +153,9 @@ function queueColumn(table: DiscoveredTable, rows: Excel.Range, index: number): 
   };
 }
 
-/** Values, formulas and formats of a column in some rows. */
-function queueCells(
-  rows: Excel.Range,
-  index: number,
-): Pending<Pick<RawColumn, "values" | "formulas" | "numberFormats">> {
-  const range = rows.getColumn(index).load({ values: true, formulasR1C1: true, numberFormat: true });
+/** Values, formulas and formats of a column. */
+function queueCells(column: Excel.Range): Pending<Pick<RawColumn, "values" | "formulas" | "numberFormats">> {
+  const range = column.load({ values: true, formulasR1C1: true, numberFormat: true });
   return {
     collect: () => ({
       values: firsts(range.values as RawValue[][]),

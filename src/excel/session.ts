@@ -25,11 +25,11 @@ const CELLS_AT_ONCE = 20_000;
 /** Where texts are so long that the answer would pass what Excel gives, a work begins again with so many times fewer cells. */
 const FEWER = 8;
 const FEWEST_CELLS = 30;
-const cellsOf = new WeakMap<WorkbookContext, number>();
+const roomOf = new WeakMap<WorkbookContext, number>();
 
 /** How many cells to ask for in one round trip. */
 export function cellsAtOnce(context: WorkbookContext): number {
-  return cellsOf.get(context) ?? CELLS_AT_ONCE;
+  return roomOf.get(context) ?? CELLS_AT_ONCE;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function inWorkbook<Result>(
     try {
       return await Excel.run(async (context) => {
         progressOf.set(context, progress);
-        cellsOf.set(context, cells);
+        roomOf.set(context, cells);
         return task(context);
       });
     } catch (error) {
