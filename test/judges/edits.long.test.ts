@@ -1,12 +1,13 @@
 /** What happens to the sheets when somebody goes on working in LibreOffice, without us. */
 
-import { openWorkbook, type Worksheet } from "excel-host";
+import type { Worksheet } from "excel-host";
 import { itWithLibreOffice } from "excel-host/testing/judges";
 import { editedInLibreOffice } from "excel-host/testing/libreOfficeScript";
 
 import { ENOUGH_ANSWERS } from "../../src/core/guide/codes";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "../support/auditSession";
+import { sheetsOf } from "../support/marksInLibreOffice";
 
 jest.setTimeout(180_000);
 
@@ -30,15 +31,6 @@ function rows(): (string | number | null)[][] {
 
 async function written(): Promise<Uint8Array> {
   return (await auditFile(await tableWorkbook(HEADERS, rows()))).session.save();
-}
-
-function sheetsOf(file: Uint8Array): (name: string) => Worksheet {
-  const { workbook } = openWorkbook(file);
-  return (name) => {
-    const sheet = workbook.sheetNamed(name);
-    if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
-    return sheet;
-  };
 }
 
 /** A column of the matrix's body. */

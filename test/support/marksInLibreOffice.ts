@@ -50,7 +50,8 @@ async function auditOf(language: Language, rows: readonly (readonly Cell[])[]): 
   return auditFile(file, { language, pinned });
 }
 
-function sheetsOf(file: Uint8Array): (name: string) => Worksheet {
+/** The sheets of a file by name. */
+export function sheetsOf(file: Uint8Array): (name: string) => Worksheet {
   const { workbook } = openWorkbook(file);
   return (name) => {
     const sheet = workbook.sheetNamed(name);

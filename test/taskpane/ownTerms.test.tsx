@@ -1,21 +1,13 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
 import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { openSession } from "excel-host/testing/excelSession";
 
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
+import { PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
-
-const PATIENCE = { timeout: 15_000 };
-
-async function press(name: string | RegExp): Promise<void> {
-  const button = await screen.findByRole("button", { name }, PATIENCE);
-  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
-  await userEvent.click(button);
-}
 
 describe("my words in the pane", () => {
   it("inserts the table, says how many entries hold, and leads to each cell that does not", async () => {

@@ -5,17 +5,10 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
+import { PATIENCE, press } from "../support/panePress";
 import { manyPartners, manySubjects, subjectsWorkbook } from "../support/subjectsWorkbook";
 
 jest.setTimeout(60_000);
-
-const PATIENCE = { timeout: 15_000 };
-
-async function press(name: string | RegExp): Promise<void> {
-  const button = await screen.findByRole("button", { name }, PATIENCE);
-  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
-  await userEvent.click(button);
-}
 
 /** The pane over a workbook. */
 async function openPane(file: Promise<Uint8Array>): Promise<ExcelSession> {

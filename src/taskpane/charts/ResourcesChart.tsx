@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 
 import type { AnswerCounts, Audit, CategoryResources } from "../../core/model/audit";
 import { RESOURCES } from "../../core/guide/codes";
 import { PANE_COLOURS } from "../../core/look/palette";
+import { categoryName } from "../../core/messages/bareList";
 import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
-import { MoreButton } from "../components/MoreButton";
 import { Section } from "../components/Section";
+import { TableBehind } from "../components/TableBehind";
 import { answerColours } from "../look/theme";
 import { ResourcesTable } from "./ResourcesTable";
 
@@ -66,12 +67,11 @@ export function ResourcesChart({ audit }: { readonly audit: Audit }): ReactEleme
   const fills = useFills();
   const { language, strings, scheme } = usePane();
   const { charts } = strings;
-  const { categories, noCategory, resources } = termsOf(language);
-  const [isTable, setTable] = useState(false);
+  const { resources } = termsOf(language);
   const [title, description] = [useId(), useId()];
   const rows = audit.resourcesByCategory;
   const most = Math.max(1, ...rows.map(({ stakeholders }) => stakeholders));
-  const nameOf = ({ category }: CategoryResources): string => (category === null ? noCategory : categories[category]);
+  const nameOf = (row: CategoryResources): string => categoryName(row, language);
   const { ink } = PANE_COLOURS[scheme];
   const height = TOP + rows.length * ROW + 4;
   return (
@@ -122,12 +122,7 @@ export function ResourcesChart({ audit }: { readonly audit: Audit }): ReactEleme
           );
         })}
       </ul>
-      <MoreButton
-        label={isTable ? charts.hideTable : charts.showTable}
-        isExpanded={isTable}
-        onClick={() => setTable(!isTable)}
-      />
-      {isTable ? <ResourcesTable rows={rows} nameOf={nameOf} /> : null}
+      <TableBehind>{() => <ResourcesTable rows={rows} nameOf={nameOf} />}</TableBehind>
     </Section>
   );
 }

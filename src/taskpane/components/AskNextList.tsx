@@ -35,7 +35,9 @@ export function AskNextList({ audit, onInterview }: AskNextListProps): ReactElem
   const groups = byOwner(isExpanded ? all : all.slice(0, FEW));
   return (
     <Section title={texts.ask}>
-      {all.length === 0 ? <Text>{nobodyCounted({ ...audit, language }) ?? texts.nothingToAsk}</Text> : null}
+      {all.length === 0 ? (
+        <Text>{nobodyCounted({ stakeholders: audit.stakeholders, language }) ?? texts.nothingToAsk}</Text>
+      ) : null}
       {groups.map(({ owner, asks }) => (
         <div key={owner ?? ""} data-owner={owner ?? ""}>
           <Text as="h3" weight="semibold" className={styles.owner}>

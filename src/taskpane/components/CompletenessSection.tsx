@@ -6,7 +6,8 @@ import { isGuideCategory } from "../../core/guide/categories";
 import { listState } from "../../core/matrix/listState";
 import { shareOf } from "../../core/matrix/resourcesByCategory";
 import { caveats, leftAsideLine } from "../../core/messages/caveats";
-import { reportTexts, sheetTexts } from "../../core/texts/texts";
+import { categoryName } from "../../core/messages/bareList";
+import { reportTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
@@ -60,16 +61,13 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
   const styles = useStyles();
   const { language, strings } = usePane();
   const { audit: texts } = strings;
-  const { categories, noCategory } = sheetTexts(language);
-  const nameOf = (category: (typeof audit.byCategory)[number]["category"]): string =>
-    category === null ? noCategory : categories[category];
   const percentText = texts.percent;
   const { completeness, byCategory } = audit;
   const least = byCategory
     .filter((part) => shareOf(part) < 1)
     .sort((a, b) => shareOf(a) - shareOf(b))
     .slice(0, MAX_FIRST)
-    .map((part) => `${nameOf(part.category)} ${percentText(percentOf(part))}`);
+    .map((part) => `${categoryName(part, language)} ${percentText(percentOf(part))}`);
   const aside = leftAsideLine({ ...audit, language });
   const remarks = [...caveats({ ...audit, language }), ...(aside === null ? [] : [aside])];
   return (
@@ -113,7 +111,7 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
             {byCategory.map((part) => (
               <tr key={part.category ?? ""}>
                 <th scope="row" className={styles.name}>
-                  {nameOf(part.category)}
+                  {categoryName(part, language)}
                 </th>
                 <td className={styles.number}>
                   {part.answered}/{part.of} · {percentText(percentOf(part))}

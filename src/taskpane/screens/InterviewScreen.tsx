@@ -3,7 +3,8 @@ import { useEffect, type ReactElement } from "react";
 
 import { CHECKLIST_ITEMS, isResourceField, isScaleField, ITEM_COUNT } from "../../core/guide/codes";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
-import { messageTexts, sheetTexts } from "../../core/texts/texts";
+import { categoryName } from "../../core/messages/bareList";
+import { messageTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../components/AnswerNoticeLine";
 import { InterviewLead } from "../components/interview/InterviewLead";
@@ -94,8 +95,7 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
   const styles = useStyles();
   const { language, strings, services, tasks } = usePane();
   const { interview: texts, card } = strings;
-  const { categories, noCategory } = sheetTexts(language);
-  const { category, answered, row, verdicts } = stakeholder;
+  const { answered, row, verdicts } = stakeholder;
   const table = audit.checked?.tables.find(({ name }) => name === row.table);
   const mapping = audit.checked === null ? null : mappingOf(audit.checked, row.table);
   const showRow = (): void =>
@@ -107,8 +107,7 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
     <div className={styles.head}>
       <div className={styles.line}>
         <Text size={200} className={styles.grow}>
-          {category === null ? noCategory : categories[category]} ·{" "}
-          {interview.isSelected ? card.rowSelected(number) : card.row(number)}
+          {categoryName(stakeholder, language)} · {interview.isSelected ? card.rowSelected(number) : card.row(number)}
         </Text>
         <Text weight="semibold" data-answered={answered}>
           {answered}/{ITEM_COUNT}

@@ -76,7 +76,7 @@ export function InterviewLead({ interview, audit, takesFocus }: InterviewLeadPro
     <Screen title={card.leadTitle} takesFocus={takesFocus} footer={start}>
       <Text>
         {first === undefined
-          ? (nobodyCounted({ ...audit, language }) ?? texts.nothingToAsk)
+          ? (nobodyCounted({ stakeholders: audit.stakeholders, language }) ?? texts.nothingToAsk)
           : card.leadText(countOf(asks), shown.length, countOf(shown))}
       </Text>
       {stakeholder === null ? null : (

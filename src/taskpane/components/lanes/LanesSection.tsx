@@ -1,13 +1,15 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
 
+import { categoryName } from "../../../core/messages/bareList";
 import type { Audit } from "../../../core/model/audit";
 import { mapLanes, type MapLane } from "../../../core/sheets/map/mapLanes";
 import { reportTexts, termsOf } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
 import { FoldRow } from "../FoldRow";
-import { MoreButton } from "../MoreButton";
+import { Fact, PartnerLinks } from "../PartnerLinks";
 import { Section } from "../Section";
+import { TableBehind } from "../TableBehind";
 import { LaneStrip, ZoneSample } from "./LaneStrip";
 import { LANE_ZONES, laneSentence, partnerCount, partnersOf } from "./laneZones";
 
@@ -24,7 +26,6 @@ const useStyles = makeStyles({
   },
   sample: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   fact: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  name: { fontSize: "inherit", lineHeight: "inherit" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: {
     textAlign: "start",
@@ -44,19 +45,16 @@ export interface LanesSectionProps {
 /** The map of the ecosystem as small strips: a lane per category, which opens to who is in it. The numbers are those of the sheet. */
 export function LanesSection({ audit, onInterview }: LanesSectionProps): ReactElement {
   const styles = useStyles();
-  const { language, strings } = usePane();
-  const { charts } = strings;
+  const { language } = usePane();
   const { sheets, quadrants } = termsOf(language);
-  const [isTable, setTable] = useState(false);
   const lanes = useMemo(() => mapLanes(audit), [audit]);
   const most = Math.max(1, ...lanes.map(partnerCount));
-  const nameOf = useLaneName();
   return (
     <Section title={sheets.map.name}>
       <ul className={styles.list} data-lanes={lanes.length}>
         {lanes.map((lane) => (
           <li key={lane.code} data-lane={lane.code}>
-            <FoldRow title={nameOf(lane)} marks={<LaneStrip lane={lane} most={most} />}>
+            <FoldRow title={categoryName(lane, language)} marks={<LaneStrip lane={lane} most={most} />}>
               {() => <LanePartners lane={lane} onInterview={onInterview} />}
             </FoldRow>
           </li>
@@ -70,21 +68,9 @@ export function LanesSection({ audit, onInterview }: LanesSectionProps): ReactEl
           </li>
         ))}
       </ul>
-      <MoreButton
-        label={isTable ? charts.hideTable : charts.showTable}
-        isExpanded={isTable}
-        onClick={() => setTable(!isTable)}
-      />
-      {isTable ? <LanesTable lanes={lanes} /> : null}
+      <TableBehind>{() => <LanesTable lanes={lanes} />}</TableBehind>
     </Section>
   );
-}
-
-/** The names of the lanes. */
-function useLaneName(): (lane: MapLane) => string {
-  const { language } = usePane();
-  const { categories, noCategory } = termsOf(language);
-  return ({ category }) => (category === null ? noCategory : categories[category]);
 }
 
 interface LanePartnersProps extends Pick<LanesSectionProps, "onInterview"> {
@@ -103,20 +89,9 @@ function LanePartners({ lane, onInterview }: LanePartnersProps): ReactElement {
       {LANE_ZONES.map((zone) => {
         const partners = partnersOf(lane, zone);
         return partners.length === 0 ? null : (
-          <p key={zone} className={styles.fact}>
-            <Text size={200} weight="semibold">
-              {quadrants[zone]}
-            </Text>
-            {colon}
-            {partners.map(({ key, name }, index) => (
-              <span key={key}>
-                {index === 0 ? null : ", "}
-                <Link as="button" inline className={styles.name} onClick={() => onInterview(key)}>
-                  {name}
-                </Link>
-              </span>
-            ))}
-          </p>
+          <Fact key={zone} label={quadrants[zone]} colon={colon}>
+            <PartnerLinks partners={partners} onInterview={onInterview} />
+          </Fact>
         );
       })}
     </>
@@ -128,7 +103,6 @@ function LanesTable({ lanes }: { readonly lanes: readonly MapLane[] }): ReactEle
   const styles = useStyles();
   const { language } = usePane();
   const { headers } = reportTexts(language).map;
-  const nameOf = useLaneName();
   return (
     <table className={styles.table} data-table="lanes">
       <thead>
@@ -145,7 +119,7 @@ function LanesTable({ lanes }: { readonly lanes: readonly MapLane[] }): ReactEle
         {lanes.map((lane) => (
           <tr key={lane.code}>
             <th scope="row" className={styles.cell}>
-              {nameOf(lane)}
+              {categoryName(lane, language)}
             </th>
             <td className={styles.cell}>{laneSentence(lane, language)}</td>
           </tr>

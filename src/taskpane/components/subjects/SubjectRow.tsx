@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 import { RESOURCES } from "../../../core/guide/codes";
@@ -8,15 +8,14 @@ import type { AssessedStakeholder } from "../../../core/model/stakeholder";
 import { reportTexts } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
 import { FoldRow } from "../FoldRow";
+import { Fact, PartnerLinks } from "../PartnerLinks";
 import { NeedMark } from "./NeedMark";
 
 const useStyles = makeStyles({
   marks: { display: "flex", flexShrink: 0 },
   column: { display: "inline-flex", justifyContent: "center", width: "42px" },
   row: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
-  name: { fontSize: "inherit", lineHeight: "inherit" },
   facts: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  fact: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** Partners named in one line; the sheet names them all. */
@@ -62,16 +61,12 @@ function SubjectFacts({ match, onInterview }: SubjectRowProps): ReactElement {
   const { states, goToRow } = strings.subjects;
   const { subject, needs, ready, users } = match;
   const fact = (label: string, said: ReactNode): ReactElement => (
-    <p key={label} className={styles.fact}>
-      <Text size={200} weight="semibold">
-        {label}
-      </Text>
-      {colon}
+    <Fact key={label} label={label} colon={colon}>
       {said}
-    </p>
+    </Fact>
   );
   const names = (partners: readonly AssessedStakeholder[]): ReactElement => (
-    <Names partners={partners} onInterview={onInterview} />
+    <PartnerLinks partners={partners} most={MOST_NAMES} onInterview={onInterview} />
   );
   const needed = RESOURCES.filter((resource) => needs[resource].state !== "unneeded");
   return (
@@ -113,29 +108,5 @@ function SubjectFacts({ match, onInterview }: SubjectRowProps): ReactElement {
         {goToRow}
       </Link>
     </div>
-  );
-}
-
-interface NamesProps extends Pick<SubjectRowProps, "onInterview"> {
-  readonly partners: readonly AssessedStakeholder[];
-}
-
-/** Each as a link, the nearest first. */
-function Names({ partners, onInterview }: NamesProps): ReactElement {
-  const styles = useStyles();
-  const { strings } = usePane();
-  const rest = partners.length - MOST_NAMES;
-  return (
-    <>
-      {partners.slice(0, MOST_NAMES).map(({ key, name }, index) => (
-        <span key={key}>
-          {index === 0 ? null : ", "}
-          <Link as="button" inline className={styles.name} onClick={() => onInterview(key)}>
-            {name}
-          </Link>
-        </span>
-      ))}
-      {rest > 0 ? ` ${strings.subjects.others(rest)}` : null}
-    </>
   );
 }

@@ -9,6 +9,7 @@ import { shorten } from "../../../core/texts/wording/shorten";
 import { usePane } from "../../context/paneContext";
 import { MoreButton } from "../MoreButton";
 import { Section } from "../Section";
+import { TableBehind } from "../TableBehind";
 import { NeedMark } from "./NeedMark";
 import { OwnSubjects } from "./OwnSubjects";
 import { SubjectRow, type SubjectRowProps } from "./SubjectRow";
@@ -81,9 +82,8 @@ interface SubjectsProps extends Pick<SubjectRowProps, "onInterview"> {
 function Subjects({ matches, onInterview }: SubjectsProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = usePane();
-  const { subjects: texts, charts, audit: buttons } = strings;
+  const { subjects: texts, audit: buttons } = strings;
   const [isExpanded, setExpanded] = useState(false);
-  const [isTable, setTable] = useState(false);
   const shown = isExpanded ? matches : matches.slice(0, FEW);
   const unserved = matches.filter(({ isServed }) => !isServed);
   const first = shorten(unserved[0]?.subject.name ?? "", NAME_CHARS);
@@ -104,12 +104,7 @@ function Subjects({ matches, onInterview }: SubjectsProps): ReactElement {
         />
       )}
       <Legend matches={shown} />
-      <MoreButton
-        label={isTable ? charts.hideTable : charts.showTable}
-        isExpanded={isTable}
-        onClick={() => setTable(!isTable)}
-      />
-      {isTable ? <SubjectsTable matches={matches} /> : null}
+      <TableBehind>{() => <SubjectsTable matches={matches} />}</TableBehind>
     </>
   );
 }

@@ -1,0 +1,14 @@
+/** What tests of the pane do with its buttons. */
+
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+/** How long a test waits for the pane, beside others on a busy machine. */
+export const PATIENCE = { timeout: 15_000 };
+
+/** Presses a button once it is there and can be pressed. */
+export async function press(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole("button", { name }, PATIENCE);
+  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
+  await userEvent.click(button);
+}
