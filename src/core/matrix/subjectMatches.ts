@@ -41,22 +41,23 @@ export interface SubjectMatch {
 /** Whether a partner is of a subject; `unknown` where its row names no project at all: then nobody has asked it. */
 export type Belonging = Answer;
 
+/** The subjects that are looked at, as the table has them: where one project is, only its own, and those that name none. */
+export function subjectsInScope({ subjects, project }: Pick<Audit, "subjects" | "project">): Subject[] {
+  return (subjects?.list ?? []).filter((subject) => isInScope(subject, project));
+}
+
 /**
  * The subjects of an audit with who could serve them: what nobody serves first, then where something is missing, then where
  * somebody is to ask; within that as the table has them. None where the workbook has no table of subjects.
  *
  * A partner can surely bring a resource where it has said yes and its row names the subject or its project. It possibly can where
  * one of the two is known and the other was not asked: never where either was answered no.
- *
- * Where one project is looked at, only its subjects, and those that name none.
  */
-export function subjectMatches({
-  stakeholders,
-  subjects,
-  project,
-}: Pick<Audit, "stakeholders" | "subjects" | "project">): SubjectMatch[] {
-  const partners = byReadiness(orderStakeholders(countedOf(stakeholders)));
-  const inScope = (subjects?.list ?? []).filter((subject) => isInScope(subject, project));
+export function subjectMatches(audit: Pick<Audit, "stakeholders" | "subjects" | "project">): SubjectMatch[] {
+  const inScope = subjectsInScope(audit);
+  // Most workbooks name none: then nobody has to be put in order.
+  if (inScope.length === 0) return [];
+  const partners = byReadiness(orderStakeholders(countedOf(audit.stakeholders)));
   const matches = inScope.map((subject) => matchOf(subject, partners));
   return matches.sort((a, b) => rankOf(a) - rankOf(b));
 }

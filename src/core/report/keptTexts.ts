@@ -8,7 +8,7 @@ import type { History, KeptNote, Snapshot } from "../history/history";
 import { keepNotes, type RowsToCome } from "../history/keepNotes";
 import { pairRuns } from "../history/pairRuns";
 import { lastSnapshot } from "../history/snapshot";
-import { subjectMatches } from "../matrix/subjectMatches";
+import { subjectsInScope } from "../matrix/subjectMatches";
 import type { Audit } from "../model/audit";
 import { groupBy } from "../model/groups";
 import type { UserColumn } from "../model/plan";
@@ -107,7 +107,7 @@ function rowsToCome(audit: Audit): Readonly<Record<Exclude<OwnTableId, "history"
     matrix: new Set(audit.stakeholders.map(({ key }) => key)),
     resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),
     map: new Set(lineKeys(mapLanes(audit))),
-    subjects: new Set(subjectMatches(audit).map(({ subject }) => subject.key)),
+    subjects: new Set(subjectsInScope(audit).map(({ key }) => key)),
     actions: new Set(actionRows(audit).rows.map(({ key }) => key)),
     agreements: new Set(agreementsOf(audit).lines.map(({ stakeholder }) => stakeholder.key)),
     endings: new Set<string>(),

@@ -16,7 +16,7 @@ import {
 import type { TypedOverCell } from "../history/typedOver";
 import { agreementsOf } from "../agreements/agreementLines";
 import { layoutHistory } from "../sheets/history/layoutHistory";
-import { subjectMatches } from "../matrix/subjectMatches";
+import { subjectsInScope } from "../matrix/subjectMatches";
 import type { SheetPlan } from "../model/plan";
 import type { Steps } from "../model/steps";
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
@@ -176,7 +176,7 @@ function chosenKinds(
     history.notes.length > 0 ||
     Object.values(columns).some((own) => own.length > 0);
   const hasAgreements = ownSheet(content, "agreements") !== null || agreementsOf(audit).lines.length > 0;
-  const hasSubjects = ownSheet(content, "subjects") !== null || subjectMatches(audit).length > 0;
+  const hasSubjects = ownSheet(content, "subjects") !== null || subjectsInScope(audit).length > 0;
   // Notes beside the list of endings have no other place any more.
   const isMoving = (content.userColumns.get("endings") ?? []).length > 0;
   return SHEET_KINDS.filter((kind) => {
