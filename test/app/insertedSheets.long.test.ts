@@ -7,7 +7,8 @@ import { showOwnTerms } from "../../src/app/ownTerms";
 import { insertTemplate } from "../../src/app/startTables";
 import { NO_CHOICES } from "../../src/core/memory/choices";
 import { sheetTexts } from "../../src/core/texts/texts";
-import { broken, requestsOf } from "../support/brokenRuns";
+import { play } from "../support/faultPlayer";
+import { requestsOf } from "../support/requestLog";
 import { stateOf } from "../support/workbookState";
 
 jest.setTimeout(120_000);
@@ -37,7 +38,7 @@ async function wholeOf(insert: () => Promise<unknown>): Promise<string> {
 describe.each(Object.entries(INSERTED))("the sheets of an insertion (%s)", (_, insert) => {
   it("are shown by the next try, and not inserted twice, when the answer is lost", async () => {
     const session = openSession();
-    const error = await broken(session, insert, { request: WRITING, code: "GeneralException", at: "after" });
+    const error = await play(session, insert, { kind: "answer lost", request: WRITING, code: "GeneralException" });
     await insert();
     await session.excel.idle();
 
@@ -56,7 +57,7 @@ describe.each(Object.entries(INSERTED))("the sheets of an insertion (%s)", (_, i
     const bad: unknown[] = [];
     for (const at of places) {
       const session = openSession();
-      await broken(session, insert, { request: WRITING, code: "GeneralException", at });
+      await play(session, insert, { kind: "cut short", request: WRITING, code: "GeneralException", after: at });
       const said = firstCells(session).filter((text) => text !== null);
       const isSaid = said.includes(sheetTexts("fr").unfinishedInsert) || said.length === 0;
       const isDone = JSON.stringify(said) === JSON.stringify(titles);
@@ -69,7 +70,7 @@ describe.each(Object.entries(INSERTED))("the sheets of an insertion (%s)", (_, i
 
   it("are the user's once something was typed into them: the next try leaves them as they are", async () => {
     const session = openSession();
-    await broken(session, insert, { request: WRITING, code: "GeneralException", at: "after" });
+    await play(session, insert, { kind: "answer lost", request: WRITING, code: "GeneralException" });
     const sheet = session.opened.workbook.sheets[1]?.name ?? "";
     await session.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange("B8").values = [["à moi"]];

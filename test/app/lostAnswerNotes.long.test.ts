@@ -3,17 +3,9 @@
 import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
-import {
-  broken,
-  DAY,
-  isCleaning,
-  notedResult,
-  requestsOf,
-  some,
-  USERS_TEXTS,
-  type Request,
-} from "../support/brokenRuns";
-import { errorOf } from "../support/faultPlayer";
+import { DAY, notedResult, some, USERS_TEXTS } from "../support/brokenRuns";
+import { errorOf, play } from "../support/faultPlayer";
+import { isCleaning, requestsOf, type Request } from "../support/requestLog";
 import { columnBy, rowsOf, sheetOf, textsOf } from "../support/ownResult";
 import { sheetTexts } from "../../src/core/texts/texts";
 
@@ -221,7 +213,12 @@ describe("what is written over", () => {
         }
         return handle(text);
       };
-      await broken(session, async () => auditWorkbook(NOON), { request: writing, code: "GeneralException", at });
+      await play(session, async () => auditWorkbook(NOON), {
+        kind: "cut short",
+        request: writing,
+        code: "GeneralException",
+        after: at,
+      });
       session.excel.handle = handle;
       await again(session);
       if (notes(session).get("Foxtrot") !== "dernier mot") bad.push(at);

@@ -9,7 +9,8 @@ import { findPlainLists } from "../../src/app/readWorkbook";
 import { makeListTable } from "../../src/app/startTables";
 import { missingColumns } from "../../src/core/template/missingColumns";
 import { tableWorkbook } from "../support/auditSession";
-import { broken, requestsOf } from "../support/brokenRuns";
+import { errorOf, play } from "../support/faultPlayer";
+import { requestsOf } from "../support/requestLog";
 import { stateOf } from "../support/workbookState";
 
 type Work = () => Promise<unknown>;
@@ -82,14 +83,8 @@ describe("what is asked for again after its answer was lost", () => {
     const bad: unknown[] = [];
     for (const [request] of requests.entries()) {
       const { session, work } = await prepare();
-      const error = await broken(session, work, { request, code: "GeneralException", at: "after" });
-      const again: unknown =
-        error === null
-          ? null
-          : await work().then(
-              () => null,
-              (reason: unknown) => reason,
-            );
+      const error = await play(session, work, { kind: "answer lost", request, code: "GeneralException" });
+      const again: unknown = error === null ? null : await errorOf(work());
       await session.excel.idle();
       if (again !== null || stateOf(session) !== whole) bad.push({ request, error, again });
     }

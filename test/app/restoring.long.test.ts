@@ -8,8 +8,10 @@ import { clearHistory } from "../../src/app/clearHistory";
 import { previewReport } from "../../src/app/previewReport";
 import { restorePrevious } from "../../src/app/restoreReport";
 import { sheetTexts } from "../../src/core/texts/texts";
-import { broken, DAY, notedResult, requestsOf } from "../support/brokenRuns";
+import { DAY, notedResult } from "../support/brokenRuns";
+import { play } from "../support/faultPlayer";
 import { cellsOf, columnBy, rowsOf, sheetOf, textsOf } from "../support/ownResult";
+import { requestsOf } from "../support/requestLog";
 
 jest.setTimeout(120_000);
 
@@ -144,7 +146,7 @@ describe("the previous result", () => {
     const at = requests[request]?.[100] ?? 0;
     const session = openSession(file);
     const second = image(session);
-    await broken(session, work, { request, code: "GeneralException", at });
+    await play(session, work, { kind: "cut short", request, code: "GeneralException", after: at });
     expect(image(session)).not.toBe(second);
     expect(await previous(session)).toBe(SECOND);
     await restorePrevious(SECOND);

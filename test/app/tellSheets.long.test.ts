@@ -5,7 +5,9 @@ import { openSession } from "excel-host/testing/excelSession";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { errorMessage } from "../../src/core/messages/messages";
 import { WorkbookError } from "../../src/core/model/workbookError";
-import { broken, DAY, notedResult, requestsOf } from "../support/brokenRuns";
+import { DAY, notedResult } from "../support/brokenRuns";
+import { play, type Fault } from "../support/faultPlayer";
+import { requestsOf } from "../support/requestLog";
 
 jest.setTimeout(120_000);
 
@@ -22,14 +24,18 @@ const OURS = [
 const work = async (): Promise<unknown> => auditWorkbook(DAY);
 
 /** The error of a run over a result, cut short at a share of the places of the request that writes. */
-async function cutAt(share: number | "before" | "after"): Promise<WorkbookError> {
+async function cutAt(share: number | "refused" | "answer lost"): Promise<WorkbookError> {
   const file = await notedResult();
   const requests = await requestsOf(file, work);
   const request = requests.findIndex((places) => places.length > 50);
   const places = requests[request] ?? [];
-  const at = typeof share === "number" ? (places[Math.floor(places.length * share)] ?? 0) : share;
+  const where = { request, code: "GeneralException" };
+  const fault: Fault =
+    typeof share === "number"
+      ? { kind: "cut short", ...where, after: places[Math.floor(places.length * share)] ?? 0 }
+      : { kind: share, ...where };
   const session = openSession(file);
-  const error = await broken(session, work, { request, code: "GeneralException", at });
+  const error = await play(session, work, fault);
   if (!(error instanceof WorkbookError)) throw new Error("Nothing was refused.");
   return error;
 }
@@ -39,11 +45,11 @@ const states = ({ sheets }: WorkbookError) =>
 
 describe("a run over a result that Excel cuts short", () => {
   it("says of every sheet that it was not written where nothing was", async () => {
-    expect(states(await cutAt("before"))).toEqual(Object.fromEntries(OURS.map((name) => [name, "untouched"])));
+    expect(states(await cutAt("refused"))).toEqual(Object.fromEntries(OURS.map((name) => [name, "untouched"])));
   });
 
   it("says of every sheet that it was written where only the answer was lost", async () => {
-    const error = await cutAt("after");
+    const error = await cutAt("answer lost");
     expect(states(error)).toEqual(Object.fromEntries(OURS.map((name) => [name, "written"])));
     expect(errorMessage(error, "fr")).toContain(`Écrites\u00a0: ${OURS.join(", ")}.`);
   });

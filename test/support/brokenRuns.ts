@@ -8,6 +8,7 @@ import type { AuditRequest } from "../../src/app/auditRequest";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "./auditSession";
+import { play, type Fault } from "./faultPlayer";
 import { columnBy, sheetOf, textsOf, type Held } from "./ownResult";
 
 export const DAY: AuditRequest = { asOf: "2026-11-23", language: "fr", chosen: null, pinned: [], convert: false };
@@ -91,96 +92,6 @@ export function structure({ opened: { workbook } }: ExcelSession): string {
   });
 }
 
-/** Where a run breaks. */
-export interface Break {
-  /** Which request, counted from 0. */
-  readonly request: number;
-  readonly code: string;
-  /** `before` and `after` the whole request, or after as many of its actions. */
-  readonly at: "before" | "after" | number;
-}
-
-interface Action {
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-}
-
-/** A request as it goes over the wire. */
-export interface Request {
-  readonly Actions: Action[];
-  readonly ObjectPaths: Readonly<Record<string, { readonly Name?: string; readonly ObjectPathType: number }>>;
-}
-
-const [INSTANTIATE, METHOD, SET] = [1, 3, 4];
-/** Members that change cells, tables, names, visibility or properties. */
-const CHANGES = new Set([
-  ...["Values", "Formulas", "FormulasR1C1", "Name", "ShowTotals", "Visibility", "Visible", "ColumnHidden"],
-  ...["Clear", "Resize", "Delete", "ConvertToRange", "Unmerge", "ClearFilters", "SetData", "FreezeAt", "FreezeRows"],
-]);
-
-/** The places after each action that changes something; of formats after the first and the last. */
-function changesOf({ Actions, ObjectPaths }: Request): number[] {
-  const isChange = ({ ActionType, Name, ObjectPathId }: Action): boolean => {
-    if (ActionType === INSTANTIATE) return ObjectPaths[String(ObjectPathId)]?.Name === "Add";
-    return (ActionType === METHOD || ActionType === SET) && CHANGES.has(Name);
-  };
-  const all = Actions.flatMap((action, index) => (isChange(action) ? [index + 1] : []));
-  const formats = Actions.flatMap(({ ActionType, Name }, index) =>
-    ActionType === SET && !CHANGES.has(Name) ? [index + 1] : [],
-  );
-  return [...new Set([...all, formats[0] ?? 1, formats.at(-1) ?? 1])].sort((a, b) => a - b);
-}
-
-/** Whether a request only tells which ranges the client does not need any more. */
-export function isCleaning({ Actions }: Request): boolean {
-  const names = new Set(Actions.map(({ Name }) => Name));
-  return names.has("_RemoveReference") && [...names].every((name) => name === "" || name === "_RemoveReference");
-}
-
-/** Runs a work and lists its requests, each with the places after an action that changes something. */
-export async function requestsOf(
-  where: Uint8Array | ExcelSession,
-  work: () => Promise<unknown>,
-): Promise<readonly number[][]> {
-  const { excel } = where instanceof Uint8Array ? openSession(where) : where;
-  const handle = excel.handle.bind(excel);
-  const requests: number[][] = [];
-  excel.handle = (text) => {
-    const request = JSON.parse(text) as Request;
-    if (!isCleaning(request)) requests.push(changesOf(request));
-    return handle(text);
-  };
-  await work();
-  await excel.idle();
-  excel.handle = handle;
-  return requests;
-}
-
-/** Runs a work that breaks; what it throws is given back. A break that reaches no request is an error of the test. */
-export async function broken(session: ExcelSession, work: () => Promise<unknown>, fault: Break): Promise<unknown> {
-  const { excel } = session;
-  const { request, code, at } = fault;
-  excel.faults.plan({ request, code, after: at !== "before" });
-  const handle = excel.handle.bind(excel);
-  let count = 0;
-  excel.handle = (text) => {
-    const isIt = count === request;
-    count += 1;
-    if (!isIt || typeof at !== "number") return handle(text);
-    const whole = JSON.parse(text) as Request;
-    return handle(JSON.stringify({ ...whole, Actions: whole.Actions.slice(0, at) }));
-  };
-  const error: unknown = await work().then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  await excel.idle();
-  excel.handle = handle;
-  if (count <= request) throw new Error(`Request ${request} of ${count} was never made: nothing broke.`);
-  return error;
-}
-
 /** What came of a run that broke and of the next one. */
 export interface Outcome {
   readonly lost: readonly string[];
@@ -192,13 +103,13 @@ export interface Outcome {
 /** Breaks a run over a workbook, then runs again. */
 export async function breakAndRepeat(
   file: Uint8Array,
-  fault: Break,
+  fault: Fault,
   texts: readonly string[],
   healed: (session: ExcelSession) => string,
   whole: string,
 ): Promise<Outcome> {
   const session = openSession(file);
-  const error = await broken(session, () => auditWorkbook(DAY), fault);
+  const error = await play(session, () => auditWorkbook(DAY), fault);
   const missing = (): string[] => {
     const there = textsOf(session);
     return texts.filter((text) => !there.has(text));

@@ -3,19 +3,10 @@
 import { openSession } from "excel-host/testing/excelSession";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
-import {
-  breakAndRepeat,
-  DAY,
-  fiveRows,
-  notedResult,
-  notesInPlace,
-  requestsOf,
-  some,
-  structure,
-  USERS_TEXTS,
-  type Break,
-} from "./brokenRuns";
+import { breakAndRepeat, DAY, fiveRows, notedResult, notesInPlace, some, structure, USERS_TEXTS } from "./brokenRuns";
+import type { Fault } from "./faultPlayer";
 import { textsOf } from "./ownResult";
+import { requestsOf } from "./requestLog";
 
 /** What is tried. */
 export interface Extent {
@@ -25,13 +16,13 @@ export interface Extent {
   readonly codes: readonly string[];
 }
 
-function faults(requests: readonly number[][], { places: most, codes }: Extent): Break[] {
-  return requests.flatMap((places, request): Break[] => [
-    ...codes.flatMap((code): Break[] => [
-      { request, code, at: "before" },
-      { request, code, at: "after" },
+function faults(requests: readonly number[][], { places: most, codes }: Extent): Fault[] {
+  return requests.flatMap((places, request): Fault[] => [
+    ...codes.flatMap((code): Fault[] => [
+      { kind: "refused", request, code },
+      { kind: "answer lost", request, code },
     ]),
-    ...some(places, most).map((at): Break => ({ request, code: "GeneralException", at })),
+    ...some(places, most).map((after): Fault => ({ kind: "cut short", request, code: "GeneralException", after })),
   ]);
 }
 

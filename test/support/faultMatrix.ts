@@ -4,11 +4,12 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { parseIndex, parseResult } from "../../src/core/report/keptState";
-import { requestsOf, some } from "./brokenRuns";
+import { some } from "./brokenRuns";
 import { faultedState, type FaultedState } from "./faultedState";
 import { errorOf, HUNG, play, type Fault, type Work } from "./faultPlayer";
 import { USE_CASES, workbooks, type UseCase } from "./faultUseCases";
 import { textsOf } from "./ownResult";
+import { requestsOf } from "./requestLog";
 import { stateOf } from "./workbookState";
 
 /** What is tried of each use case. */

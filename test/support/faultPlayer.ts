@@ -2,7 +2,7 @@
 
 import type { ExcelSession } from "excel-host/testing/excelSession";
 
-import { isCleaning, type Request } from "./brokenRuns";
+import { isCleaning, type Request } from "./requestLog";
 
 export type Work = () => Promise<unknown>;
 
