@@ -6,7 +6,7 @@ import { findLists, type FoundList } from "../core/lists/findLists";
 import { withoutAreas, type Grid } from "../core/lists/grid";
 import { languageOfTexts } from "../core/lists/languageOfTexts";
 import { isListOf, nameLists } from "../core/lists/nameLists";
-import { sheetAside } from "../core/lists/sheetsAside";
+import { columnsAside, sheetAside } from "../core/lists/sheetsAside";
 import type { LeftAside } from "../core/model/audit";
 import type { PinnedColumn } from "../core/model/mapping";
 import type { OwnTerms } from "../core/model/ownTerms";
@@ -30,7 +30,7 @@ export interface ListWishes {
 export interface ReadLists {
   /** Read whole where they are wanted, else as far as the first rows tell; in sheet then position order. */
   readonly lists: readonly FoundList[];
-  /** Sheets without list or table. */
+  /** Sheets without list or table, and columns too far to the right. */
   readonly notes: readonly LeftAside[];
   readonly language: Language;
   /** What numbers of days lack to count from 1900, as far as the first rows show it. */
@@ -60,11 +60,16 @@ export async function readLists(
       whole.flatMap(({ lists }) => lists),
       wishes.taken,
     ),
-    notes: whole.flatMap(({ sheet, lists, grid }) => {
-      const isTold = lists.length > 0 || sheet.tables.length > 0;
-      const aside = isTold ? null : sheetAside(sheet.sheet.name, grid);
-      return aside === null ? [] : [aside];
-    }),
+    notes: [
+      ...whole.flatMap(({ sheet, lists, grid }) => {
+        const isTold = lists.length > 0 || sheet.tables.length > 0;
+        const aside = isTold ? null : sheetAside(sheet.sheet.name, grid);
+        return aside === null ? [] : [aside];
+      }),
+      ...sheets.flatMap(({ sheet, beyond, tables }) =>
+        beyond === null || tables.some((table) => covers(table, beyond)) ? [] : [columnsAside(sheet.name, beyond)],
+      ),
+    ],
     language: languageOfTexts(heads),
     dateShift: Math.max(0, ...heads.map(({ dateShift = 0 }) => dateShift)),
   };

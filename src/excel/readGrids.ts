@@ -22,6 +22,8 @@ export interface UsedSheet {
   readonly sheet: DiscoveredSheet;
   /** The used cells, at most 200 columns of them. */
   readonly used: Area;
+  /** The used cells right of those, in which no list is looked for; null where there are none. */
+  readonly beyond: Area | null;
   /** The tables on it, header and totals rows included. */
   readonly tables: readonly Area[];
 }
@@ -47,7 +49,9 @@ export function queueUsedSheets(
         if (range.isNullObject) return [];
         const area = areaOf(range);
         const own = ranges.filter((table) => table.sheet === sheet.name).map((table) => areaOf(table.range));
-        return [{ sheet, used: { ...area, columns: Math.min(area.columns, MAX_COLUMNS) }, tables: own }];
+        const columns = Math.min(area.columns, MAX_COLUMNS);
+        const rest = { ...area, column: area.column + columns, columns: area.columns - columns };
+        return [{ sheet, used: { ...area, columns }, beyond: rest.columns > 0 ? rest : null, tables: own }];
       }),
   };
 }

@@ -304,6 +304,35 @@ describe("a workbook without stakeholders", () => {
     ]);
   });
 
+  it("has a line for columns too far to the right to be looked at, unless a table takes them", async () => {
+    const far = Array.from({ length: 210 }, () => "x");
+    const blank = far.map(() => null);
+    const file = await sheetsWorkbook({
+      Loin: [
+        ["Acteur", "Type", ...blank],
+        ["Amis", "ONG", ...blank],
+        ["Ondal", "télécom", ...far],
+      ],
+      Tableau: [
+        ["Acteur", "Type", ...far.map((_, index) => `Colonne ${index}`)],
+        ["Chorale", "ONG", ...far],
+      ],
+    });
+    const session = openSession(file);
+    await session.run(async (context) => {
+      context.workbook.tables.add("Tableau!A1:HD2", true);
+      await context.sync();
+    });
+    const { outcome } = await auditFile(session.save());
+
+    expect(outcome.audit.leftAside.filter(({ reason }) => reason === "too-far-right")).toEqual([
+      expect.objectContaining({ sheet: "Loin", address: "GS1:HD3", takenFor: "columns" }),
+    ]);
+    expect(leftLines(outcome.audit).map(({ text }) => text)).toContainEqual(
+      "«\u00a0Loin\u00a0»\u00a0: colonnes GS1:HD3 – pas lues\u00a0: au-delà des 200 premières colonnes de la feuille. Une liste doit commencer plus à gauche",
+    );
+  });
+
   it("is audited when the list of repeated names is named, with one finding instead of one a row", async () => {
     const meetings = Array.from({ length: 24 }, (_, index) => [["Amis", "Chorale", "Canal"][index % 3] ?? "", "ONG"]);
     const { outcome } = await auditFile(await sheetsWorkbook({ Versements: [["Acteur", "Type"], ...meetings] }), {

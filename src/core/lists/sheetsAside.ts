@@ -1,7 +1,8 @@
-/** What sheets without a list or table hold: rows without headers, or notes. */
+/** What sheets hold that is neither list nor table: rows without headers, notes, columns too far to the right. */
 
-import { cellAddress } from "../model/address";
+import { areaAddress } from "../model/address";
 import type { LeftAside } from "../model/audit";
+import type { Area } from "../model/plan";
 import { filledColumns, type Grid } from "./grid";
 
 /** Rows filled side by side that are more than a note. */
@@ -16,10 +17,18 @@ export function sheetAside(sheet: string, { origin, cells }: Grid): LeftAside | 
     const block = filled.slice(row, row + MIN_ROWS);
     return block.length === MIN_ROWS && block.every((count) => count >= 2);
   });
-  const address = `${cellAddress(origin.row, origin.column)}:${cellAddress(origin.row + cells.length - 1, origin.column + columns - 1)}`;
+  const address = areaAddress({ row: origin.row, column: origin.column, rows: cells.length, columns });
   const rows = filled.filter((count) => count > 0).length;
   const shared = { name: null, sheet, address, rows, nameHeader: null, option: null };
   return isRows
     ? { ...shared, takenFor: "rows", reason: "no-header-found" }
     : { ...shared, takenFor: "notes", reason: "notes-only" };
+}
+
+/** Columns of a sheet in which no list is looked for. */
+export function columnsAside(sheet: string, area: Area): LeftAside {
+  return {
+    ...{ name: null, sheet, address: areaAddress(area), takenFor: "columns", reason: "too-far-right" },
+    ...{ rows: area.rows, nameHeader: null, option: null },
+  };
 }

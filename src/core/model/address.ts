@@ -1,5 +1,7 @@
 /** A1 addresses: only for people and for Excel; inside the product positions are zero-based numbers. */
 
+import type { Area } from "./plan";
+
 /** Rows of a sheet. Source: "Excel specifications and limits" of Microsoft. */
 export const SHEET_ROWS = 1_048_576;
 /** Columns of a worksheet. */
@@ -17,6 +19,11 @@ export function columnLetters(column: number): string {
 /** The A1 address of a zero-based cell, without its sheet: `cellAddress(7, 2)` is `"C8"`. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The A1 address of a zero-based area, without its sheet: `areaAddress({ row: 0, column: 0, rows: 2, columns: 3 })` is `"A1:C2"`. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 /** A cell address with its sheet, as findings show it: `Liste!C8`, or `'Liste 2026'!C8` where Excel wants quotes. */

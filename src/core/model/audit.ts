@@ -31,6 +31,8 @@ export type SkipReason =
   | "no-header-found"
   /** Cells of a sheet that are neither table nor list. */
   | "notes-only"
+  /** Columns of a sheet so far to the right that no list is looked for in them. */
+  | "too-far-right"
   /** Its part in the file is not as it must be: Excel takes it out when it opens the file, its cells stay. */
   | "damaged";
 
@@ -50,7 +52,7 @@ export interface LeftAside {
   readonly sheet: string;
   /** A1 address without sheet. */
   readonly address: string;
-  readonly takenFor: "table" | "list" | "rows" | "notes";
+  readonly takenFor: "table" | "list" | "rows" | "notes" | "columns";
   readonly reason: SkipReason;
   /** Rows of a list, header excluded. */
   readonly rows: number;

@@ -64,6 +64,7 @@ function whyOf({ reason, columns, isSample }: TableInspection, start: StartStrin
     case "sample":
     case "no-header-found":
     case "notes-only":
+    case "too-far-right":
     case "damaged":
     case null:
       return start.recognised(columns.filter(({ field }) => field !== null).length, columns.length);

@@ -189,6 +189,8 @@ export const messages: MessageTexts = {
     "word-list": "words to choose from, as drop-down lists use them",
     "no-header-found": "rows without headers: put a row of headers above them",
     "notes-only": "notes, not a list",
+    "too-far-right":
+      "not read: right of the first 200 columns of the sheet. Move a list that starts there further left",
     damaged: "damaged in the file: Excel takes it out on opening, the cells stay",
   },
   askAgain: (date) => `to ask again: answers from ${date}`,

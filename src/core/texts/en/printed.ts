@@ -34,6 +34,7 @@ export const printed: PrintedTexts = {
     list: (address, rows) => `list ${address} of ${plural(rows, "row", "rows")}`,
     rows: (address, rows) => `${plural(rows, "row", "rows")} in ${address}`,
     notes: (address) => address,
+    columns: (address) => `columns ${address}`,
   },
   whichNames: (header, option) => `Does the column ${quote(header)} hold the names? Then run again with ${option}`,
   take: (option) => `To audit it too, run again with ${option}`,

@@ -189,6 +189,8 @@ export const messages: MessageTexts = {
     "word-list": "palabras para elegir, como en las listas desplegables",
     "no-header-found": "filas sin encabezados: ponga una fila de encabezados encima",
     "notes-only": "notas, no una lista",
+    "too-far-right":
+      "no leídas: a la derecha de las 200 primeras columnas de la hoja. Una lista debe empezar más a la izquierda",
     damaged: "dañada en el archivo: Excel la retira al abrirlo, las celdas quedan",
   },
   askAgain: (date) => `volver a preguntar: respuestas del ${date}`,

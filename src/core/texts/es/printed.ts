@@ -34,6 +34,7 @@ export const printed: PrintedTexts = {
     list: (address, rows) => `lista ${address} de ${plural(rows, "fila", "filas")}`,
     rows: (address, rows) => `${plural(rows, "fila", "filas")} en ${address}`,
     notes: (address) => address,
+    columns: (address) => `columnas ${address}`,
   },
   whichNames: (header, option) =>
     `¿La columna ${quote(header)} da los nombres? Entonces ejecute de nuevo con ${option}`,

@@ -194,6 +194,7 @@ export const messages: MessageTexts = {
     "word-list": "des mots à choisir, comme pour des listes déroulantes",
     "no-header-found": `des lignes sans en-têtes${SPACE}: ajoutez une ligne d’en-têtes au-dessus`,
     "notes-only": "des notes, pas de liste",
+    "too-far-right": `pas lues${SPACE}: au-delà des 200 premières colonnes de la feuille. Une liste doit commencer plus à gauche`,
     damaged: `endommagé dans le fichier${SPACE}: Excel le retire à l’ouverture, les cellules restent`,
   },
   askAgain: (date) => `à redemander${SPACE}: réponses du ${date}`,

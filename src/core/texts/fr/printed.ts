@@ -34,6 +34,7 @@ export const printed: PrintedTexts = {
     list: (address, rows) => `liste ${address} de ${plural(rows, "ligne", "lignes")}`,
     rows: (address, rows) => `${plural(rows, "ligne", "lignes")} en ${address}`,
     notes: (address) => address,
+    columns: (address) => `colonnes ${address}`,
   },
   whichNames: (header, option) =>
     `La colonne ${quote(header)} donne-t-elle les noms${SPACE}? Alors relancez avec ${option}`,

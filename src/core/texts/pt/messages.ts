@@ -190,6 +190,7 @@ export const messages: MessageTexts = {
     "word-list": "palavras para escolher, como nas listas suspensas",
     "no-header-found": "linhas sem cabeçalhos: ponha uma linha de cabeçalhos acima",
     "notes-only": "notas, não uma lista",
+    "too-far-right": "não lidas: à direita das 200 primeiras colunas da folha. Uma lista deve começar mais à esquerda",
     damaged: "danificada no ficheiro: o Excel retira-a ao abrir, as células ficam",
   },
   askAgain: (date) => `a perguntar de novo: respostas de ${date}`,

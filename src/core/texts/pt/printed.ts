@@ -34,6 +34,7 @@ export const printed: PrintedTexts = {
     list: (address, rows) => `lista ${address} de ${plural(rows, "linha", "linhas")}`,
     rows: (address, rows) => `${plural(rows, "linha", "linhas")} em ${address}`,
     notes: (address) => address,
+    columns: (address) => `colunas ${address}`,
   },
   whichNames: (header, option) => `A coluna ${quote(header)} dá os nomes? Então execute de novo com ${option}`,
   take: (option) => `Para a verificar também, execute de novo com ${option}`,
