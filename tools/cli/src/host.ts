@@ -57,10 +57,16 @@ async function main(): Promise<number> {
   return report.status === "fulfilled" ? EXIT.done : EXIT.defect;
 }
 
-function fail(error: unknown): never {
+/** Says what went wrong; gives the exit code. */
+function report(error: unknown): number {
   const problem = error instanceof HostJobError ? error : describeFileProblem(error, "en");
   console.error(problem?.message ?? error);
-  process.exit(problem?.exitCode ?? EXIT.defect);
+  return problem?.exitCode ?? EXIT.defect;
 }
 
-main().then((code) => process.exit(code), fail);
+// Nothing is exited from: what stands in a pipe that is read slowly would be lost.
+main()
+  .catch(report)
+  .then((code) => {
+    process.exitCode = code;
+  });

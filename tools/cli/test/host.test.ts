@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -96,6 +97,18 @@ describe("npm run host", () => {
       error: { code: "ItemNotFound", location: "WorksheetCollection.getItem", line: 4 },
       roundTrips: 1,
     });
+  });
+
+  it.each([
+    ["JSON", ["--json", "-"], (out: string) => (JSON.parse(out) as { value: string }).value.length],
+    ["value", [], (out: string) => out.trimEnd().length],
+  ])("gives a slow reader behind a pipe the whole %s, however long it is", (_, args, lengthOf) => {
+    put("long.js", 'return "é".repeat(2_000_000);');
+    const words = [process.execPath, "scripts/command.js", "host", join(folder, "long.js"), ...args];
+    const root = join(__dirname, "..", "..", "..");
+    const pipe = `"${words.join('" "')}" | (sleep 0.3; cat)`;
+    const slow = spawnSync("sh", ["-c", pipe], { encoding: "utf8", maxBuffer: Infinity, cwd: root });
+    expect(lengthOf(slow.stdout)).toBe(2_000_000);
   });
 
   it("exits with 2 and a sentence for wrong use", () => {
