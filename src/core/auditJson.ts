@@ -19,7 +19,8 @@ import { askNext } from "./matrix/askNext";
 import { offerPairs } from "./matrix/offerPairs";
 import { listState, type ListState } from "./matrix/listState";
 import { shareOf } from "./matrix/resourcesByCategory";
-import { isoOf, jsonStakeholder, type JsonStakeholder } from "./stakeholderJson";
+import { jsonLanes, type JsonLane } from "./lanesJson";
+import { isoOf, jsonPartner, jsonStakeholder, type JsonPartner, type JsonStakeholder } from "./stakeholderJson";
 import { jsonSubjects, type JsonSubjects } from "./subjectsJson";
 import { jsonTerms, type JsonTerms } from "./termsJson";
 import { reasonMessage } from "./messages/reasonMessage";
@@ -105,9 +106,7 @@ type JsonCategory = { readonly category: Category | null; readonly stakeholders:
 >;
 
 /** Somebody to ask, and what, the most telling first. */
-interface JsonAsk {
-  readonly key: string;
-  readonly name: string;
+interface JsonAsk extends JsonPartner {
   readonly items: readonly ChecklistItem[];
   /** ISO day of its answers where they are to be asked for again. */
   readonly again: string | null;
@@ -115,9 +114,9 @@ interface JsonAsk {
 
 /** Somebody who looks for something, and somebody who can bring it, best first. */
 interface JsonPair {
-  readonly seeker: { readonly key: string; readonly name: string };
+  readonly seeker: JsonPartner;
   readonly offer: Offer;
-  readonly provider: { readonly key: string; readonly name: string };
+  readonly provider: JsonPartner;
   /** Whether the list notes the need; else the guide says it of the category. */
   readonly noted: boolean;
   readonly project: string | null;
@@ -174,6 +173,8 @@ export interface AuditJson extends Omit<AuditSurroundings, "file"> {
   readonly resourcesByCategory: readonly JsonCategory[];
   readonly gaps: readonly JsonGap[];
   readonly askNext: readonly JsonAsk[];
+  /** The map of the ecosystem, category by category. */
+  readonly lanes: readonly JsonLane[];
   readonly pairs: readonly JsonPair[];
   /** The user's subjects and who could serve them, what nobody serves first. */
   readonly subjects: JsonSubjects;
@@ -218,16 +219,16 @@ export function auditJson(audit: Audit, { file, ...surroundings }: AuditSurround
       ...resources,
     })),
     gaps: audit.gaps.map((gap, index) => jsonGap(gap, index + 1, language)),
-    askNext: askNext(audit.stakeholders).map(({ stakeholder: { key, name }, items, again }) => ({
-      key,
-      name,
+    askNext: askNext(audit.stakeholders).map(({ stakeholder, items, again }) => ({
+      ...jsonPartner(stakeholder),
       items,
       again: isoOf(again),
     })),
+    lanes: jsonLanes(audit),
     pairs: offerPairs(audit).map(({ seeker, provider, offer, isNoted, project, by }) => ({
-      seeker: { key: seeker.key, name: seeker.name },
+      seeker: jsonPartner(seeker),
       offer,
-      provider: { key: provider.key, name: provider.name },
+      provider: jsonPartner(provider),
       noted: isNoted,
       project,
       by: isoOf(by),

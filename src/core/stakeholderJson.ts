@@ -55,6 +55,17 @@ export interface JsonStakeholder extends Readonly<Record<ScaleField, ScaleValue 
   readonly counted: 0 | 1;
 }
 
+/** A stakeholder that is only pointed at. */
+export interface JsonPartner {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What tells it among the stakeholders, and its name. */
+export function jsonPartner({ key, name }: AssessedStakeholder): JsonPartner {
+  return { key, name };
+}
+
 /** A stakeholder with its answers, verdicts and what is noted of it. */
 export function jsonStakeholder(stakeholder: AssessedStakeholder): JsonStakeholder {
   const { key, row, name, category, ownKind, group, gains, incentives, resources, verdicts, answered, quadrant } =

@@ -4,12 +4,7 @@ import { RESOURCES, type Resource } from "./guide/codes";
 import { byCode } from "./guide/records";
 import { subjectMatches, type NeedState, type SubjectMatch } from "./matrix/subjectMatches";
 import type { Audit } from "./model/audit";
-import type { AssessedStakeholder } from "./model/stakeholder";
-
-interface JsonPartner {
-  readonly key: string;
-  readonly name: string;
-}
+import { jsonPartner, type JsonPartner } from "./stakeholderJson";
 
 /** Partners are the nearest to digital technology first. */
 interface JsonSubject {
@@ -70,8 +65,4 @@ function jsonSubject({ subject, needs, partners, ready, toAsk, users, isServed }
     toAsk: toAsk.map(jsonPartner),
     usersAtTable: { state: users.state, partners: users.partners.map(jsonPartner) },
   };
-}
-
-function jsonPartner({ key, name }: AssessedStakeholder): JsonPartner {
-  return { key, name };
 }

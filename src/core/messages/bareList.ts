@@ -6,10 +6,11 @@ import { askNext, type AskNext } from "../matrix/askNext";
 import { askReason } from "../matrix/askReason";
 import { categoriesMissing } from "../matrix/findGaps";
 import { countedOf } from "../matrix/resourcesByCategory";
-import type { Audit, CategoryResources } from "../model/audit";
+import type { Audit } from "../model/audit";
 import { isoOfSerial, serialOfIso } from "../model/dates";
-import { messageTexts, reportTexts, sheetTexts } from "../texts/texts";
+import { categoryName, messageTexts, reportTexts, sheetTexts } from "../texts/texts";
 import { shorten } from "../texts/wording/shorten";
+import { packLines } from "./packLines";
 
 /** A label and what there is to say about it; the label of a line that goes on is blank. */
 export interface BareLine {
@@ -41,15 +42,9 @@ export function listLines({ resourcesByCategory, language }: Audit): BareLine[] 
   return [...shown]
     .sort((a, b) => b.stakeholders - a.stakeholders)
     .map((row) => ({
-      label: row.category === null ? bare.unclearBar : categoryName(row, language),
+      label: row.category === null ? bare.unclearBar : categoryName(row.category, language),
       text: String(row.stakeholders),
     }));
-}
-
-/** The name of a category, or of none. */
-export function categoryName({ category }: Pick<CategoryResources, "category">, language: Audit["language"]): string {
-  const { categories, noCategory } = sheetTexts(language);
-  return category === null ? noCategory : categories[category];
 }
 
 /** Rows without category, categories that are absent or may be, and whether users are there. */
@@ -60,9 +55,9 @@ export function notShownLines(audit: Audit): BareLine[] {
   const unread = counted.filter(({ category }) => category === null).map(({ name }) => shorten(name, NAME_CHARS));
   const words = [...new Set(gaps.flatMap(({ doubt }) => doubt?.words ?? []))];
   const categoriesOf = (kind: "empty-category" | "unclear-category"): string[] =>
-    categoriesMissing(gaps, kind).map((category) => categoryName({ category }, language));
-  const absent = packed(categoriesOf("empty-category"));
-  const notSeen = packed(categoriesOf("unclear-category"));
+    categoriesMissing(gaps, kind).map((category) => categoryName(category, language));
+  const absent = packLines(categoriesOf("empty-category"), ", ", LINE_CHARS);
+  const notSeen = packLines(categoriesOf("unclear-category"), ", ", LINE_CHARS);
   const unreadText = bare.unread(unread.length, names(unread.slice(0, NAMED), Math.max(0, unread.length - NAMED)));
   const hasUsers = resourcesByCategory.some(
     ({ category, stakeholders: own }) => (category === "cbo" || category === "citizens") && own > 0,
@@ -82,17 +77,6 @@ function labelled(label: string, texts: readonly string[]): BareLine[] {
   return texts.map((text, index) => ({ label: index === 0 ? label : "", text }));
 }
 
-/** Names on as few lines as hold them. */
-function packed(names: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const name of names) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + name.length + 2 <= LINE_CHARS) lines[lines.length - 1] = `${last}, ${name}`;
-    else lines.push(name);
-  }
-  return lines;
-}
-
 /** Those to ask first, at most `most`, and how many others there are. */
 export function firstAsked(audit: Audit, most = FIRST): { readonly first: FirstAsked[]; readonly others: number } {
   const { stakeholders, language, resourcesByCategory } = audit;
@@ -106,7 +90,7 @@ export function firstAsked(audit: Audit, most = FIRST): { readonly first: FirstA
       subject: again === null ? items[item] : actions.again.subject,
       name: stakeholder.name,
       reason: shorten(
-        `${categoryName(stakeholder, language)}${colon}${lowered(actions.reasons[reason])}`,
+        `${categoryName(stakeholder.category, language)}${colon}${lowered(actions.reasons[reason])}`,
         REASON_CHARS,
       ),
     };

@@ -7,7 +7,7 @@ import { CATEGORIES, isGainField, isScaleField, type Language } from "../guide/c
 import { COLUMNS, optionsOf, type OptionList } from "../guide/vocabulary";
 import type { SheetProgress, WorkbookError } from "../model/workbookError";
 import type { FindingWords, MessageCatalogue } from "../texts/catalogue/messages";
-import { messageTexts, sheetTexts } from "../texts/texts";
+import { categoryName, messageTexts, sheetTexts } from "../texts/texts";
 
 /** Names told in one sentence. */
 const MAX_NAMES = 3;
@@ -78,8 +78,7 @@ function codeLabel(code: string, field: string | null, language: Language): stri
 
 /** The short names of the categories a gap is about. */
 export function gapCategories({ category, gathered }: Gap, language: Language): string[] {
-  const { categories, noCategory } = sheetTexts(language);
-  return (gathered?.categories ?? [category]).map((own) => (own === null ? noCategory : categories[own]));
+  return (gathered?.categories ?? [category]).map((own) => categoryName(own, language));
 }
 
 /** The resources a gap is about, in words, the most telling first. */

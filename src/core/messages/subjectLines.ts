@@ -6,12 +6,14 @@ import { subjectMatches, type NeedMatch, type SubjectMatch } from "../matrix/sub
 import type { Audit } from "../model/audit";
 import { reportTexts, sheetTexts } from "../texts/texts";
 import { shorten } from "../texts/wording/shorten";
+import { packLines } from "./packLines";
 
 /** Subjects that are printed; the workbook has them all. */
 const MOST_PRINTED = 8;
 const NAME_CHARS = 40;
 const PARTNER_CHARS = 24;
-const LINE_CHARS = 100;
+/** Letters of an indented line. */
+const LINE_CHARS = 96;
 
 /** A heading and the subjects, `  Irrigation: data ✓ Agrilog + 1 · users ✕ no`; nothing where there are none. */
 export function subjectLines(audit: Audit): readonly string[] {
@@ -27,15 +29,9 @@ export function subjectLines(audit: Audit): readonly string[] {
 }
 
 /** Parts on as few lines as hold them, the first of which begins with the name. */
-function wrapped([name = "", ...parts]: readonly string[]): string[] {
-  const lines = [`  ${name}`];
-  parts.forEach((part, index) => {
-    const last = lines.at(-1) ?? "";
-    const joined = `${last}${index === 0 ? "" : " · "}${part}`;
-    if (index === 0 || joined.length <= LINE_CHARS) lines[lines.length - 1] = joined;
-    else lines.push(`    ${part}`);
-  });
-  return lines;
+function wrapped([name = "", first = "", ...parts]: readonly string[]): string[] {
+  const lines = packLines([`${name}${first}`, ...parts], " · ", LINE_CHARS);
+  return lines.map((line, index) => `${index === 0 ? "  " : "    "}${line}`);
 }
 
 /** The name, then what is to be said of the subject. */

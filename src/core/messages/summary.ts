@@ -14,7 +14,9 @@ import { columnUses } from "./columnUses";
 import { caveats, nobodyCounted } from "./caveats";
 import { scopeParts } from "./scopeLine";
 import { gapMessage, joinNames } from "./messages";
-import { messageTexts, reportTexts, sheetTexts } from "../texts/texts";
+import { categoryName, messageTexts, reportTexts } from "../texts/texts";
+import { laneLines } from "./laneLines";
+import { packLines } from "./packLines";
 import { pairLines } from "./pairLines";
 import { proposalLines } from "./proposals";
 import { subjectLines } from "./subjectLines";
@@ -24,6 +26,8 @@ const MAX_GAPS = 10;
 const MAX_ASKED = 10;
 const MAX_KINDS = 12;
 const BAR_WIDTH = 20;
+/** Letters of an indented line. */
+const LINE_CHARS = 96;
 const NAME_WIDTH = 26;
 
 /** What the caller knows of the result. */
@@ -43,6 +47,7 @@ export function summaryLines(audit: Audit, context: SummaryContext): string[] {
     ...completeness(audit),
     "",
     ...(listState(audit.completeness) === "bare" ? bareParts(audit) : [...gaps(audit), "", ...asks(audit), ""]),
+    ...spaced(laneLines(audit)),
     ...spaced(pairLines(audit)),
     ...spaced(subjectLines(audit)),
     ...findings(audit),
@@ -73,27 +78,17 @@ function sources({ tables, skipped, leftAside, language }: Audit): string[] {
     const uses = columnUses(mapping, language);
     return [
       `  ${summary.table(table, sheet, rows)}${extras.length === 0 ? "" : ` (${extras.join(", ")})`}`,
-      ...wrapped(uses.length === 0 ? [] : [`${columns.byUse} – ${uses[0] ?? ""}`, ...uses.slice(1)]),
+      ...packLines(
+        uses.length === 0 ? [] : [`${columns.byUse} – ${uses[0] ?? ""}`, ...uses.slice(1)],
+        " · ",
+        LINE_CHARS,
+      ).map((line) => `    ${line}`),
     ];
   });
   const left = leftLines({ skipped, leftAside, language }).map(({ text, isQuestion }) =>
     isQuestion ? `    ${text}` : `  ${summary.skippedTitle}${colon}${text}`,
   );
   return [...lines, ...left];
-}
-
-const LINE_CHARS = 100;
-
-/** Parts on as few lines as hold them. */
-function wrapped(parts: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + part.length + 3 <= LINE_CHARS)
-      lines[lines.length - 1] = `${last} · ${part}`;
-    else lines.push(`    ${part}`);
-  }
-  return lines;
 }
 
 /** A line about what is left aside, or the question that would let it in. */
@@ -135,13 +130,12 @@ export function asideQuestion({ nameHeader, option }: LeftAside, language: Langu
 
 function completeness(audit: Audit): string[] {
   const { summary } = messageTexts(audit.language);
-  const { categories, noCategory } = sheetTexts(audit.language);
   const { stakeholders, answered, of } = audit.completeness;
   const head = `${summary.found(stakeholders, audit.tables.length)} · ${summary.completeness(answered, of)}`;
   const isBare = listState(audit.completeness) === "bare";
   const most = Math.max(...audit.byCategory.map((own) => own.stakeholders), 1);
   const lines = audit.byCategory.map((own) => {
-    const name = own.category === null ? noCategory : categories[own.category];
+    const name = categoryName(own.category, audit.language);
     const shown = isBare ? "█".repeat(Math.ceil((own.stakeholders * BAR_WIDTH) / most)) : bar(own);
     return `  ${name.padEnd(NAME_WIDTH)} ${String(own.stakeholders).padStart(4)}  ${shown}`;
   });

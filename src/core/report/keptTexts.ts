@@ -15,7 +15,7 @@ import type { UserColumn } from "../model/plan";
 import { agreementsOf } from "../agreements/agreementLines";
 import { foldName } from "../stakeholders/identity";
 import { actionRows } from "../sheets/actions/actionRows";
-import { mapLanes } from "../sheets/map/mapLanes";
+import { laidLanes } from "../sheets/map/laidLanes";
 import { lineKeys } from "../sheets/map/mapTable";
 import type { OwnContent } from "./ownContent";
 
@@ -106,7 +106,7 @@ function rowsToCome(audit: Audit): Readonly<Record<Exclude<OwnTableId, "history"
   return {
     matrix: new Set(audit.stakeholders.map(({ key }) => key)),
     resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),
-    map: new Set(lineKeys(mapLanes(audit))),
+    map: new Set(lineKeys(laidLanes(audit))),
     subjects: new Set(subjectsInScope(audit).map(({ key }) => key)),
     actions: new Set(actionRows(audit).rows.map(({ key }) => key)),
     agreements: new Set(agreementsOf(audit).lines.map(({ stakeholder }) => stakeholder.key)),

@@ -1,6 +1,6 @@
 /** The texts of the core in every language. */
 
-import { LANGUAGES, type ChecklistItem, type Language } from "../guide/codes";
+import { LANGUAGES, type Category, type ChecklistItem, type Language } from "../guide/codes";
 import { byCode } from "../guide/records";
 import type { LanguageTexts } from "./catalogue/language";
 import type { MessageCatalogue } from "./catalogue/messages";
@@ -24,6 +24,12 @@ export function termsOf(language: Language): Terms {
 /** The words for an item of the checklist. */
 export function itemTermsOf(item: ChecklistItem, language: Language): ItemTerms {
   return itemTerms(termsOf(language), item);
+}
+
+/** The name of a category, or of none. */
+export function categoryName(category: Category | null, language: Language): string {
+  const { categories, noCategory } = sheetTexts(language);
+  return category === null ? noCategory : categories[category];
 }
 
 /** Findings, gaps, refusals and the printed summary. */

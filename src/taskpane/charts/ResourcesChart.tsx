@@ -4,7 +4,7 @@ import { useId, type ReactElement } from "react";
 import type { AnswerCounts, Audit, CategoryResources } from "../../core/model/audit";
 import { RESOURCES } from "../../core/guide/codes";
 import { PANE_COLOURS } from "../../core/look/palette";
-import { categoryName } from "../../core/messages/bareList";
+import { categoryName } from "../../core/texts/texts";
 import { termsOf } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { Section } from "../components/Section";
@@ -71,7 +71,7 @@ export function ResourcesChart({ audit }: { readonly audit: Audit }): ReactEleme
   const [title, description] = [useId(), useId()];
   const rows = audit.resourcesByCategory;
   const most = Math.max(1, ...rows.map(({ stakeholders }) => stakeholders));
-  const nameOf = (row: CategoryResources): string => categoryName(row, language);
+  const nameOf = (row: CategoryResources): string => categoryName(row.category, language);
   const { ink } = PANE_COLOURS[scheme];
   const height = TOP + rows.length * ROW + 4;
   return (

@@ -6,7 +6,7 @@ import { isGuideCategory } from "../../core/guide/categories";
 import { listState } from "../../core/matrix/listState";
 import { shareOf } from "../../core/matrix/resourcesByCategory";
 import { caveats, leftAsideLine } from "../../core/messages/caveats";
-import { categoryName } from "../../core/messages/bareList";
+import { categoryName } from "../../core/texts/texts";
 import { reportTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 
@@ -67,7 +67,7 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
     .filter((part) => shareOf(part) < 1)
     .sort((a, b) => shareOf(a) - shareOf(b))
     .slice(0, MAX_FIRST)
-    .map((part) => `${categoryName(part, language)} ${percentText(percentOf(part))}`);
+    .map((part) => `${categoryName(part.category, language)} ${percentText(percentOf(part))}`);
   const aside = leftAsideLine({ ...audit, language });
   const remarks = [...caveats({ ...audit, language }), ...(aside === null ? [] : [aside])];
   return (
@@ -111,7 +111,7 @@ export function CompletenessSection({ audit }: { readonly audit: Audit }): React
             {byCategory.map((part) => (
               <tr key={part.category ?? ""}>
                 <th scope="row" className={styles.name}>
-                  {categoryName(part, language)}
+                  {categoryName(part.category, language)}
                 </th>
                 <td className={styles.number}>
                   {part.answered}/{part.of} · {percentText(percentOf(part))}

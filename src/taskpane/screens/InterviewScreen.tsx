@@ -3,7 +3,7 @@ import { useEffect, type ReactElement } from "react";
 
 import { CHECKLIST_ITEMS, isResourceField, isScaleField, ITEM_COUNT } from "../../core/guide/codes";
 import type { AssessedStakeholder } from "../../core/model/stakeholder";
-import { categoryName } from "../../core/messages/bareList";
+import { categoryName } from "../../core/texts/texts";
 import { messageTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../components/AnswerNoticeLine";
@@ -107,7 +107,8 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
     <div className={styles.head}>
       <div className={styles.line}>
         <Text size={200} className={styles.grow}>
-          {categoryName(stakeholder, language)} · {interview.isSelected ? card.rowSelected(number) : card.row(number)}
+          {categoryName(stakeholder.category, language)} ·{" "}
+          {interview.isSelected ? card.rowSelected(number) : card.row(number)}
         </Text>
         <Text weight="semibold" data-answered={answered}>
           {answered}/{ITEM_COUNT}

@@ -42,6 +42,7 @@ describe("npm run audit", () => {
         "gaps",
         "host",
         "language",
+        "lanes",
         "pairs",
         "subjects",
         "resourcesByCategory",

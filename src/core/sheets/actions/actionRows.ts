@@ -7,7 +7,7 @@ import { askNext, type AskNext } from "../../matrix/askNext";
 import { fittingQuestion, fittingSubjects } from "../../matrix/fittingQuestion";
 import { askReason } from "../../matrix/askReason";
 import type { ReportCatalogue } from "../../texts/catalogue/report";
-import { reportTexts, sheetTexts } from "../../texts/texts";
+import { categoryName, reportTexts, sheetTexts } from "../../texts/texts";
 import type { AssessedStakeholder } from "../../model/stakeholder";
 import type { ActionColumn } from "../../contract/columns";
 import type { PlanCell } from "../../model/plan";
@@ -49,7 +49,7 @@ function actionRow({ stakeholder, items, again }: AskNext, audit: Audit): Action
   return {
     owner: owner ?? actions.noOwner,
     name,
-    category: category === null ? sheets.noCategory : sheets.categories[category],
+    category: categoryName(category, audit.language),
     subject: capitalised(
       again === null
         ? actions.subject(sheets.items[item], others.length)

@@ -15,7 +15,7 @@ import { TAB_COLORS } from "../../look/palette";
 import type { Audit } from "../../model/audit";
 import { serialOfIso } from "../../model/dates";
 import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
-import { reportTexts, sheetTexts } from "../../texts/texts";
+import { categoryName, reportTexts, sheetTexts } from "../../texts/texts";
 import { agreementHeaders, slotName } from "../shared/agreementHeaders";
 import { footers } from "../shared/footer";
 import { liveSentence } from "../shared/liveText";
@@ -232,7 +232,6 @@ function categoryBlock(
 ): CellBlock[] {
   if (categories === 0) return [];
   const { agreements: texts } = reportTexts(language);
-  const { categories: names, noCategory } = sheetTexts(language);
   const headers = agreementHeaders(texts, firstYear);
   const used = new Set(lines.filter(({ isFirm }) => isFirm).map(({ stakeholder }) => stakeholder.category));
   const [codes, firm] = [headers.category_code, headers.firm].map((header) => columnRef(tableName, header));
@@ -244,7 +243,7 @@ function categoryBlock(
   const body = own.map(({ category }) => {
     const line = Array<PlanCell>(place("to_do") + 1).fill(null);
     const conditions = `${codes ?? ""},${quoteText(categoryCode(category))},${firm ?? ""},1`;
-    line[0] = category === null ? noCategory : names[category];
+    line[0] = categoryName(category, language);
     line[1] = { formula: `=COUNTIFS(${conditions})` };
     for (const { field, columns } of groups)
       for (const { slot, column } of columns)

@@ -17,7 +17,7 @@ import { heightRuns } from "../shared/rowHeights";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
 import { columnRef, quoteText } from "../shared/structuredRef";
 import { mapFormats, mapRules, type MapFrame } from "./mapFormats";
-import { mapLanes, MOST_LIVE, type MapLane } from "./mapLanes";
+import { laidLanes, MOST_LIVE, type LaidLane } from "./laidLanes";
 import { lessonsSection, pairsSection, type MapSection } from "./mapSections";
 import { mapTable } from "./mapTable";
 
@@ -52,7 +52,7 @@ const WIDTHS: Readonly<Record<MapColumn, number>> = {
 /** Lays the map out. */
 export function layoutMap(audit: Audit, context: MapContext): SheetPlan {
   const sheets = sheetTexts(audit.language);
-  const lanes = mapLanes(audit);
+  const lanes = laidLanes(audit);
   const sections = [lessonsSection(audit), pairsSection(audit, sheets)];
   const frame = frameOf(lanes, context);
   const below = stack(sections, frame.firstRow + frame.bodyRows + 1);
@@ -74,7 +74,7 @@ export function layoutMap(audit: Audit, context: MapContext): SheetPlan {
   };
 }
 
-function frameOf(lanes: readonly MapLane[], { userColumns }: MapContext): MapFrame {
+function frameOf(lanes: readonly LaidLane[], { userColumns }: MapContext): MapFrame {
   let row: number = ROWS.header + 1;
   const laneRows = lanes.map(({ lines }) => {
     const first = row;
@@ -106,7 +106,7 @@ function stack(sections: readonly MapSection[], first: number): Placed[] {
   });
 }
 
-function printedPlan(lanes: readonly MapLane[], below: readonly Placed[]): Printed {
+function printedPlan(lanes: readonly LaidLane[], below: readonly Placed[]): Printed {
   const lines = lanes.flatMap(({ lines }) => (lines === 1 ? [LANE_POINTS] : Array<number>(lines).fill(LINE_POINTS)));
   const heights = [
     ...HEAD_POINTS,
@@ -135,7 +135,7 @@ const WIDER = 0.88;
 /** One page wide; where the map is longer than a page, a page starts with a lane, or with a section. */
 function pagesOf(
   printed: Printed,
-  lanes: readonly MapLane[],
+  lanes: readonly LaidLane[],
   below: readonly Placed[],
 ): Pick<SheetPlan["print"], "scalePercent" | "fitPages" | "pageBreaks"> {
   // Without a fit to pages, which breaks exclude, it must fit in LibreOffice too.

@@ -6,13 +6,13 @@ import type { Audit } from "../../model/audit";
 import type { PlanCell, PlanColumn, TablePlan, UserColumn } from "../../model/plan";
 import type { MapTexts } from "../../texts/catalogue/map";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
-import { reportTexts, sheetTexts } from "../../texts/texts";
+import { categoryName, reportTexts, sheetTexts } from "../../texts/texts";
 import { shorten } from "../../texts/wording/shorten";
 import { literal } from "../shared/liveText";
 import { mapHeaders } from "../shared/mapHeaders";
 import { columnRef, quoteText, thisRowRef } from "../shared/structuredRef";
 import { movedColumns } from "../shared/userColumns";
-import { MOST_LIVE, type MapLane } from "./mapLanes";
+import { MOST_LIVE, type LaidLane } from "./laidLanes";
 
 /** Letters of a name that fit into a place, over two lines. */
 export const NAME_CHARS = 34;
@@ -40,7 +40,7 @@ const BOUNDS: Readonly<Record<MapZone, readonly (readonly [from: number, below: 
 };
 
 /** @param row Zero-based row of its header. */
-export function mapTable(audit: Audit, lanes: readonly MapLane[], context: MapTableContext, row: number): TablePlan {
+export function mapTable(audit: Audit, lanes: readonly LaidLane[], context: MapTableContext, row: number): TablePlan {
   const { map: texts } = reportTexts(audit.language);
   const headers = mapHeaders(texts);
   const lines = lanes.flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => ({ lane, slot: index + 1 })));
@@ -61,21 +61,20 @@ export function mapTable(audit: Audit, lanes: readonly MapLane[], context: MapTa
 }
 
 /** What recognises the lines of lanes, top to bottom. */
-export function lineKeys(lanes: readonly MapLane[]): string[] {
+export function lineKeys(lanes: readonly LaidLane[]): string[] {
   return lanes.flatMap((lane) => Array.from({ length: lane.lines }, (_, index) => lineKey(lane, index + 1)));
 }
 
 /** What recognises a line: its lane and its place in it. */
-function lineKey({ code }: MapLane, slot: number): string {
+function lineKey({ code }: LaidLane, slot: number): string {
   return `${code} ${slot}`;
 }
 
 type Values = Partial<Record<MapColumn, PlanCell>>;
 
-function lineValues(lane: MapLane, slot: number, audit: Audit, isLive: boolean): Values {
+function lineValues(lane: LaidLane, slot: number, audit: Audit, isLive: boolean): Values {
   const { map: texts } = reportTexts(audit.language);
-  const { categories, noCategory } = sheetTexts(audit.language);
-  const label = lane.category === null ? noCategory : categories[lane.category];
+  const label = categoryName(lane.category, audit.language);
   const kinds = lane.ownKinds.length === 0 ? null : shorten(lane.ownKinds.join(", "), KIND_CHARS);
   return {
     category: slot === 1 ? label : slot === 2 ? kinds : null,
@@ -97,7 +96,7 @@ function lineValues(lane: MapLane, slot: number, audit: Audit, isLive: boolean):
 
 /** The name in a place, as the formula says it. */
 function nameAt(
-  partners: MapLane["partners"][MapZone],
+  partners: LaidLane["partners"][MapZone],
   slot: number,
   lines: number,
   { more }: MapTexts,

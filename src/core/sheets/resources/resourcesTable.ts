@@ -3,6 +3,7 @@
 import type { Audit } from "../../model/audit";
 import { RESOURCES, type Resource } from "../../guide/codes";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
+import { categoryName } from "../../texts/texts";
 import {
   categoryCode,
   COUNTED_ANSWERS,
@@ -30,7 +31,7 @@ export interface TableNames {
  * whatever language it is in, because they count by code, and whatever is filtered.
  */
 export function resourcesColumns(
-  { resourcesByCategory }: Audit,
+  { resourcesByCategory, language }: Audit,
   names: TableNames,
   texts: SheetCatalogue,
 ): PlanColumn[] {
@@ -50,7 +51,7 @@ export function resourcesColumns(
   return [
     column(
       "category",
-      resourcesByCategory.map(({ category }) => (category === null ? texts.noCategory : texts.categories[category])),
+      resourcesByCategory.map(({ category }) => categoryName(category, language)),
     ),
     column("stakeholders", { formula: countRows(counted, ofCategory) }),
     ...RESOURCES.flatMap((resource) =>

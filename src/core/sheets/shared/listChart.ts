@@ -2,11 +2,10 @@
 
 import { isGuideCategory } from "../../guide/categories";
 import { ANSWER_COLOURS, PALETTE } from "../../look/palette";
-import { categoryName } from "../../messages/bareList";
 import { cellAddress } from "../../model/address";
 import type { Audit, CategoryResources } from "../../model/audit";
 import type { CellBlock, ChartPlan, PlanCell, SeriesPlan } from "../../model/plan";
-import { reportTexts } from "../../texts/texts";
+import { categoryName, reportTexts } from "../../texts/texts";
 import { quoteText } from "./structuredRef";
 
 /** Where its numbers stand. Zero-based. */
@@ -39,7 +38,7 @@ export function listChartData(
   const { bare } = reportTexts(audit.language);
   const rows = audit.resourcesByCategory.map((own, index): PlanCell[] => {
     const count = countOf(own, index);
-    const name = own.category === null ? bare.unclearBar : categoryName(own, audit.language);
+    const name = own.category === null ? bare.unclearBar : categoryName(own.category, audit.language);
     const number: PlanCell = { formula: `=IF(${count}=0,NA(),${count})` };
     const none: PlanCell = { formula: "=NA()" };
     return [

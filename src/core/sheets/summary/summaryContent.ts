@@ -11,7 +11,7 @@ import { countedOf } from "../../matrix/resourcesByCategory";
 import { subjectMatches } from "../../matrix/subjectMatches";
 import { NOBODY_MARK } from "../../messages/subjectLines";
 import type { Forms } from "../../texts/catalogue/report";
-import { messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
+import { categoryName, messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
 import { briefGap, gapKindWithMark, toldGaps } from "../shared/gapList";
 import { listNames } from "../shared/listNames";
 import { shorten } from "../../texts/wording/shorten";
@@ -187,7 +187,6 @@ function movedLine({ moved }: RunChanges, language: Audit["language"]): SummaryL
 /** All together, then the categories that moved most, and who counts no longer or anew. */
 function completenessLine(changes: RunChanges, language: Audit["language"]): SummaryLine[] {
   const { changes: texts } = reportTexts(language);
-  const { categories, noCategory } = sheetTexts(language);
   const percent = ({ answered, of }: { answered: number; of: number }): number =>
     of === 0 ? 0 : Math.floor((answered * 100) / of);
   const [all, ...own] = changes.completeness;
@@ -199,7 +198,7 @@ function completenessLine(changes: RunChanges, language: Audit["language"]): Sum
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, 2 - counted.length)
     .map(({ category, points: difference }) =>
-      texts.points(category === null || category === "all" ? noCategory : categories[category], difference),
+      texts.points(categoryName(category === "all" ? null : category, language), difference),
     );
   const parts = [texts.from(percent(all.before), percent(all.now)), ...points, ...counted];
   return [{ label: texts.completeness, text: parts.join(" · ") }];

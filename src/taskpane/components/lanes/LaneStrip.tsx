@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { LANE_ZONES, partnerCount, partnersOf, type LaneZone, type MapLane } from "../../../core/matrix/mapLanes";
+import { laneSentence } from "../../../core/messages/laneLines";
 import { NOBODY_MARK } from "../../../core/messages/subjectLines";
-import type { MapLane } from "../../../core/sheets/map/mapLanes";
 import { usePane } from "../../context/paneContext";
 import { answerColours } from "../../look/theme";
-import { LANE_ZONES, laneSentence, partnerCount, partnersOf, type LaneZone } from "./laneZones";
 
 const FORCED = "@media (forced-colors: active)";
 

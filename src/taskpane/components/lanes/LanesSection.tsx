@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 
-import { categoryName } from "../../../core/messages/bareList";
+import { laneSentence } from "../../../core/messages/laneLines";
 import type { Audit } from "../../../core/model/audit";
-import { mapLanes, type MapLane } from "../../../core/sheets/map/mapLanes";
-import { reportTexts, termsOf } from "../../../core/texts/texts";
+import { LANE_ZONES, mapLanes, partnerCount, partnersOf, type MapLane } from "../../../core/matrix/mapLanes";
+import { categoryName, reportTexts, termsOf } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
 import { FoldRow } from "../FoldRow";
 import { Fact, PartnerLinks } from "../PartnerLinks";
 import { Section } from "../Section";
 import { TableBehind } from "../TableBehind";
 import { LaneStrip, ZoneSample } from "./LaneStrip";
-import { LANE_ZONES, laneSentence, partnerCount, partnersOf } from "./laneZones";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -54,7 +53,7 @@ export function LanesSection({ audit, onInterview }: LanesSectionProps): ReactEl
       <ul className={styles.list} data-lanes={lanes.length}>
         {lanes.map((lane) => (
           <li key={lane.code} data-lane={lane.code}>
-            <FoldRow title={categoryName(lane, language)} marks={<LaneStrip lane={lane} most={most} />}>
+            <FoldRow title={categoryName(lane.category, language)} marks={<LaneStrip lane={lane} most={most} />}>
               {() => <LanePartners lane={lane} onInterview={onInterview} />}
             </FoldRow>
           </li>
@@ -119,7 +118,7 @@ function LanesTable({ lanes }: { readonly lanes: readonly MapLane[] }): ReactEle
         {lanes.map((lane) => (
           <tr key={lane.code}>
             <th scope="row" className={styles.cell}>
-              {categoryName(lane, language)}
+              {categoryName(lane.category, language)}
             </th>
             <td className={styles.cell}>{laneSentence(lane, language)}</td>
           </tr>
