@@ -16,8 +16,8 @@ interface JsonSubject {
   readonly owner: string | null;
   /** The users it concerns, as written. */
   readonly users: string | null;
-  /** Whether somebody serves it, or may. */
-  readonly served: boolean;
+  /** Whether somebody serves it, or may; null where its needs are not noted. */
+  readonly served: boolean | null;
   /** `sure`, `possible`, `nobody`, `unneeded`, or `unsaid` where nobody has noted whether it is needed. */
   readonly resources: Readonly<
     Record<
@@ -47,14 +47,14 @@ export function jsonSubjects(audit: Audit): JsonSubjects {
   return { table: place?.table ?? null, sheet: place?.sheet ?? null, list: subjectMatches(audit).map(jsonSubject) };
 }
 
-function jsonSubject({ subject, needs, partners, ready, toAsk, users, isServed }: SubjectMatch): JsonSubject {
+function jsonSubject({ subject, needs, partners, ready, toAsk, users, served }: SubjectMatch): JsonSubject {
   return {
     subject: subject.name,
     cell: subject.cell,
     projects: subject.projects,
     owner: subject.owner,
     users: subject.users,
-    served: isServed,
+    served: served === "unknown" ? null : served === "yes",
     resources: byCode(RESOURCES, (resource) => ({
       state: needs[resource].state,
       sure: needs[resource].sure.map(jsonPartner),

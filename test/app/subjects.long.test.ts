@@ -225,6 +225,15 @@ async function mark(session: ExcelSession, name: string, header: string, value: 
   });
 }
 
+/** What the cells of a page hold. */
+function textsOf(session: ExcelSession, sheet: string): unknown[] {
+  const texts: unknown[] = [];
+  session.opened.workbook
+    .sheetNamed(sheet)
+    ?.forEachCell({ top: 0, left: 0, bottom: 60, right: 12 }, ({ value }) => texts.push(spaced(value)));
+  return texts;
+}
+
 const spaced = (value: unknown): unknown => (typeof value === "string" ? value.replaceAll("\u00a0", " ") : value);
 
 describe("the sheet of subjects", () => {
@@ -244,6 +253,33 @@ describe("the sheet of subjects", () => {
         "Interroger ceux qui pourraient l’apporter",
       ],
       ["Navettes", "", "habitants", "–", "–", "–", "✓ Ondal", 1, 0, "✕ non", "Inviter les usagers"],
+    ]);
+  });
+
+  it("says of subjects whose needs nobody noted just that, on the committee page, in summary and JSON too", async () => {
+    const rows = [...SUBJECT_ROWS.slice(0, 2), ["Santé", "Eau", null, null, null], ["Vélos", null, null, "?", null]];
+    const { session, outcome } = await auditFile(await subjectsWorkbook({ rows }), REQUEST);
+    const audit = doneAudit(outcome);
+    const [title] = await cellsOf(session, "Sujets", "A1");
+    const cells = (await cellsOf(session, "Sujets", "A6:K7")).map((row) => row.map(spaced));
+    const printed = plain(summaryLines(audit, { file: "a.xlsx", written: null, remarks: [] }));
+    const { list } = auditJson(audit, SURROUNDINGS).subjects;
+
+    expect(spaced(title?.[0])).toBe("2 sujets : besoins non notés, d’abord « Santé »");
+    const open = Array<string>(4).fill("? non noté");
+    expect(cells).toEqual([
+      ["Santé", "", "", ...open, 0, 0, "✓ oui", "Noter ce qu’il faut"],
+      ["Vélos", "", "", ...open, 0, 0, "✓ oui", "Noter ce qu’il faut"],
+    ]);
+    expect(textsOf(session, "Synthèse")).toEqual(
+      expect.arrayContaining(["? 2 sujets", "besoins non notés : Santé, Vélos"]),
+    );
+    expect(printed).toContain("  Santé : ? besoins non notés · usagers à la table ✓ oui");
+    expect(list.map(({ subject, served }) => [subject, served])).toEqual([
+      ["Santé", null],
+      ["Vélos", null],
+      ["Irrigation", true],
+      ["Navettes", true],
     ]);
   });
 
@@ -271,6 +307,7 @@ describe("the sheet of subjects", () => {
       ...SUBJECT_ROWS,
       ["Tout", "tous les projets", null, "Humaines, données", "commerçants"],
       ["Sans besoin", "Eau", null, null, null],
+      ["Besoin de rien", "Ailleurs", null, "aucune", null],
     ];
     const { session, outcome } = await auditFile(await subjectsWorkbook({ partners, rows }), REQUEST);
     const audit = doneAudit(outcome);
@@ -284,7 +321,7 @@ describe("the sheet of subjects", () => {
         ),
       ),
     );
-    expect(computed).toHaveLength(5);
+    expect(computed.map(({ served }) => served)).toEqual(["?", 1, 1, 1, 1, 1]);
   });
 
   it("follows the matrix: an answer that is noted there changes the name, the counts, what next and the title", async () => {
@@ -353,11 +390,9 @@ describe("the sheet of subjects", () => {
 
   it("stands on the committee page with the subjects that nobody serves, before what else is missing", async () => {
     const { session } = await auditFile(await subjectsWorkbook(), REQUEST);
-    const texts: unknown[] = [];
-    session.opened.workbook
-      .sheetNamed("Synthèse")
-      ?.forEachCell({ top: 0, left: 0, bottom: 60, right: 12 }, ({ value }) => texts.push(spaced(value)));
 
-    expect(texts).toEqual(expect.arrayContaining(["✕ 1 sujet", "personne ne s’en occupe : Démarches"]));
+    expect(textsOf(session, "Synthèse")).toEqual(
+      expect.arrayContaining(["✕ 1 sujet", "personne ne s’en occupe : Démarches"]),
+    );
   });
 });

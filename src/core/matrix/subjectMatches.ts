@@ -34,8 +34,8 @@ export interface SubjectMatch {
   readonly toAsk: readonly AssessedStakeholder[];
   /** Whether users are among the partners: `ask` where nobody can tell yet. */
   readonly users: { readonly state: "yes" | "ask" | "no"; readonly partners: readonly AssessedStakeholder[] };
-  /** Whether somebody serves it or may. */
-  readonly isServed: boolean;
+  /** Whether somebody serves it or may; `unknown` where nobody has noted what it needs: then nobody can tell. */
+  readonly served: Answer;
 }
 
 /** Whether a partner is of a subject; `unknown` where its row names no project at all: then nobody has asked it. */
@@ -47,8 +47,8 @@ export function subjectsInScope({ subjects, project }: Pick<Audit, "subjects" | 
 }
 
 /**
- * The subjects of an audit with who could serve them: what nobody serves first, then where something is missing, then where
- * somebody is to ask; within that as the table has them. None where the workbook has no table of subjects.
+ * The subjects of an audit with who could serve them: what nobody serves first, then where no need is noted, where something is
+ * missing, where somebody is to ask; within that as the table has them. None where the workbook has no table of subjects.
  *
  * A partner can surely bring a resource where it has said yes and its row names the subject or its project. It possibly can where
  * one of the two is known and the other was not asked: never where either was answered no.
@@ -97,7 +97,7 @@ function matchOf(subject: Subject, partners: readonly AssessedStakeholder[]): Su
     ready: all.filter((each) => each.profile === "ready" && (isOwn.has(each) || possible.has(each))),
     toAsk: all.filter((each) => possible.has(each)),
     users: usersOf(subject, around),
-    isServed: needed.length > 0 ? needed.some(({ state }) => state !== "nobody") : own.length > 0,
+    served: servedOf(RESOURCES.map((resource) => needs[resource].state)),
   };
 }
 
@@ -129,9 +129,15 @@ function usersOf(subject: Subject, around: readonly Around[]): SubjectMatch["use
   return { state: mayBe.length > 0 ? "ask" : "no", partners: mayBe.map(({ partner }) => partner) };
 }
 
-function rankOf({ isServed, needs }: SubjectMatch): number {
+/** One need that somebody brings or may is enough; of what needs nothing nothing is missing. */
+function servedOf(states: readonly NeedState[]): Answer {
+  if (states.includes("sure") || states.includes("possible")) return "yes";
+  if (states.includes("nobody")) return "no";
+  return states.includes("unsaid") ? "unknown" : "yes";
+}
+
+function rankOf({ served, needs }: SubjectMatch): number {
   const states = RESOURCES.map((resource) => needs[resource].state);
-  if (!isServed) return 0;
-  if (states.includes("nobody")) return 1;
-  return states.includes("possible") || states.every((state) => state === "unneeded" || state === "unsaid") ? 2 : 3;
+  if (served !== "yes") return served === "no" ? 0 : 1;
+  return states.includes("nobody") ? 2 : states.includes("possible") ? 3 : 4;
 }

@@ -35,19 +35,19 @@ function wrapped([name = "", first = "", ...parts]: readonly string[]): string[]
 }
 
 /** The name, then what is to be said of the subject. */
-function subjectParts({ subject, needs, users, isServed }: SubjectMatch, { language }: Audit): string[] {
+function subjectParts({ subject, needs, users, served }: SubjectMatch, { language }: Audit): string[] {
   const { subjectSheet: texts } = reportTexts(language);
   const { items } = sheetTexts(language);
   const needed = RESOURCES.filter((resource) => needs[resource].state !== "unneeded");
-  const isUnsaid = needed.length > 0 && needed.every((resource) => needs[resource].state === "unsaid");
-  const parts = isUnsaid
-    ? [texts.next.unsaid]
-    : needed.map(
-        (resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language, PARTNER_CHARS)}`,
-      );
+  const parts =
+    served === "unknown"
+      ? [`${MARKS.ask} ${texts.needsUnsaid}`]
+      : needed.map(
+          (resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language, PARTNER_CHARS)}`,
+        );
   const there = `${texts.headers.users_there.toLowerCase()} ${USER_MARKS[users.state]} ${texts.users[users.state]}`;
   const lacking = needed.map((resource) => items[`resource_${resource}`]).join(", ");
-  const said = isServed ? [...parts, there] : [`${NOBODY_MARK} ${texts.next.nobody}`, lacking];
+  const said = served === "no" ? [`${NOBODY_MARK} ${texts.next.nobody}`, lacking] : [...parts, there];
   return [`${shorten(subject.name, NAME_CHARS)}${texts.colon}`, ...said.filter((part) => part !== "")];
 }
 

@@ -44,13 +44,13 @@ const names = (partners: readonly AssessedStakeholder[]): string => partners.map
 const said = ({ state, sure, possible }: NeedMatch): string => `${state}: ${names(sure)} | ${names(possible)}`;
 
 describe("subjects and who could serve them", () => {
-  it("come with what nobody serves first, then what lacks something, then what is to ask, else as the table has them", () => {
-    expect(matchesOf().map(({ subject: { name }, isServed }) => `${name} ${isServed}`)).toEqual([
-      "Démarches false",
-      "Navettes true",
-      "Eau des champs true",
-      "Santé true",
-      "Mesures true",
+  it("come with what nobody serves first, then what has no needs noted, what lacks something, what is to ask, else as in the table", () => {
+    expect(matchesOf().map(({ subject: { name }, served }) => `${name} ${served}`)).toEqual([
+      "Démarches no",
+      "Santé unknown",
+      "Navettes yes",
+      "Eau des champs yes",
+      "Mesures yes",
     ]);
   });
 
@@ -85,9 +85,9 @@ describe("subjects and who could serve them", () => {
 
     expect(told).toEqual([
       ["Démarches", "", ""],
+      ["Santé", "", ""],
       ["Navettes", "Ondal", "Ondal, Jardins"],
       ["Eau des champs", "Maraîchers, Agrilog", "Maraîchers, Banque, Agrilog, Jardins"],
-      ["Santé", "", ""],
       ["Mesures", "", ""],
     ]);
   });
@@ -100,20 +100,32 @@ describe("subjects and who could serve them", () => {
 
     expect(users(TOWN)).toEqual([
       "Démarches no ",
+      "Santé no ",
       "Navettes yes Jardins",
       "Eau des champs yes Maraîchers, Jardins",
-      "Santé no ",
       "Mesures no ",
     ]);
     expect(users([...TOWN, partner("Voisins", { category: "citizens" })])[0]).toBe("Démarches ask Voisins");
     expect(users([...TOWN, partner("X", { category: null, projects: ["Démarches"] })])).toContain("Démarches ask X");
   });
 
-  it("know a subject that notes no need as served by whoever names it", () => {
-    const [alone] = matchesOf([partner("Ondal", { projects: ["Navettes"] })], [subject("Santé", { needs: null })]);
-    const [named] = matchesOf([partner("Ondal", { projects: ["sante"] })], [subject("Santé", { needs: null })]);
+  // By hand: nothing noted is no "nobody", whoever is around it; a noted "none" wants nobody; one noted need decides.
+  it.each<[what: string, needs: Partial<Subject["needs"]>, projects: readonly string[], expected: string]>([
+    ["has no need noted, and nobody names it", {}, ["Navettes"], "unknown"],
+    ["has no need noted, and somebody names it", {}, ["sante"], "unknown"],
+    ["has one noted as not needed, of the others nothing", { data: "no" }, [], "unknown"],
+    ["is noted to need nothing", byCode(RESOURCES, () => "no" as const), ["Navettes"], "yes"],
+    ["needs what somebody of it brings, of the others nothing noted", { data: "yes" }, ["sante"], "yes"],
+    ["needs what somebody may bring", { data: "yes" }, [], "yes"],
+    ["needs what nobody around it could bring", { data: "yes" }, ["Navettes"], "no"],
+  ])("know whether somebody serves a subject that %s", (_, needs, projects, expected) => {
+    const noted = { ...subject("Santé", { needs: null }) };
+    const [match] = matchesOf(
+      [partner("Ondal", { projects, resources: { data: "yes" } })],
+      [{ ...noted, needs: { ...noted.needs, ...needs } }],
+    );
 
-    expect([alone?.isServed, named?.isServed]).toEqual([false, true]);
+    expect(match?.served).toBe(expected);
   });
 
   it("take everybody for a subject of all projects, and only subjects of the project that is looked at", () => {
@@ -121,7 +133,7 @@ describe("subjects and who could serve them", () => {
     const scoped = matchesOf(TOWN, SUBJECTS, "irrigation").map((match) => match.subject.name);
 
     expect(all && names(all.partners)).toBe("Ondal");
-    expect(scoped).toEqual(["Démarches", "Navettes", "Eau des champs", "Santé", "Mesures"]);
+    expect(scoped).toEqual(["Démarches", "Santé", "Navettes", "Eau des champs", "Mesures"]);
     expect(matchesOf(TOWN, [subject("Bus", { projects: ["Navettes"] })], "irrigation")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Whom to invite together, subject by subject: names of the day of the run. */
 
+import { MARKS } from "../../contract/columns";
 import { subjectsPosition } from "../../contract/subjectColumns";
 import { PALETTE } from "../../look/palette";
 import type { SubjectMatch } from "../../matrix/subjectMatches";
@@ -67,7 +68,7 @@ interface InviteLine {
   readonly isWithUsers: boolean;
 }
 
-function lineOf({ subject, ready, toAsk, users }: SubjectMatch, { language }: Audit): InviteLine {
+function lineOf({ subject, ready, toAsk, users, served }: SubjectMatch, { language }: Audit): InviteLine {
   const report = reportTexts(language);
   const { subjectSheet: texts } = report;
   const named = (partners: readonly AssessedStakeholder[], chars: number): string =>
@@ -81,7 +82,9 @@ function lineOf({ subject, ready, toAsk, users }: SubjectMatch, { language }: Au
       ? named(ready, WHO_CHARS)
       : toAsk.length > 0
         ? texts.askFirst(named(toAsk, WHO_CHARS - texts.askFirst("").length))
-        : texts.nobodyReady;
+        : served === "unknown"
+          ? `${MARKS.ask} ${texts.needsUnsaid}`
+          : texts.nobodyReady;
   const usersText =
     users.state === "no"
       ? texts.usersToFind(subject.users === null ? null : shorten(subject.users, USERS_CHARS - 14))

@@ -1,5 +1,6 @@
 /** The subjects: what each needs, who could bring it, who is ready, who is to ask, whether users are at the table, whom to invite. */
 
+import { MARKS } from "../../contract/columns";
 import {
   SUBJECTS_COLUMNS,
   subjectsPosition,
@@ -19,7 +20,7 @@ import { MatrixCounts } from "../shared/matrixCounts";
 import { pageFit, type Printed } from "../shared/pageFit";
 import { heightRuns, rowPoints } from "../shared/rowHeights";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
-import { columnRef } from "../shared/structuredRef";
+import { columnRef, quoteText } from "../shared/structuredRef";
 import { subjectHeaders } from "../shared/subjectHeaders";
 import { userNumberFormats } from "../shared/userColumns";
 import { inviteSection } from "./inviteSection";
@@ -161,13 +162,17 @@ function headBlock(audit: Audit, matches: readonly SubjectMatch[], context: Subj
   };
 }
 
-/** How many subjects nobody serves, and the first of them, as the table says it now. */
+/** How many subjects nobody serves, else how many have no need noted, and the first of them, as the table says it now. */
 function titleOf(matches: readonly SubjectMatch[], tableName: string, { language }: Audit): string {
   const { subjectSheet: texts } = reportTexts(language);
   if (matches.length === 0) return literal(texts.none);
   const headers = subjectHeaders(texts);
   const of = (column: SubjectMatchColumn): string => columnRef(tableName, headers[column]);
-  const name = `INDEX(${of("subject")},MATCH(0,${of("served")},0))`;
+  const unserved = `COUNTIFS(${of("served")},0)`;
+  // By itself the mark would stand for any letter.
+  const first = `MATCH(IF(${unserved}>0,0,${quoteText(`~${MARKS.ask}`)}),${of("served")},0)`;
+  const name = `INDEX(${of("subject")},${first})`;
   const short = `IFERROR(IF(LEN(${name})>${TITLE_NAME_CHARS},LEFT(${name},${TITLE_NAME_CHARS - 1})&"…",${name}),"")`;
-  return liveWords(texts.title, short, [`COUNTIFS(${of("served")},0)`]).expression;
+  return liveWords(texts.title, short, [unserved, `SUMPRODUCT(1*(${of("served")}=${quoteText(MARKS.ask)}))`])
+    .expression;
 }

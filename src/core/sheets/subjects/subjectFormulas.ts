@@ -44,7 +44,7 @@ export function subjectFormulas(
     users_yes: formula(`SUMPRODUCT(${circle.users()})`),
     users_maybe: formula(`SUMPRODUCT(${circle.usersMaybe()})`),
     users_there: formula(usersText(words)),
-    served: formula(servedNumber(words)),
+    served: formula(servedMark(words)),
     next: formula(nextText(words)),
   };
 }
@@ -157,11 +157,13 @@ function usersText({ here, texts: { users } }: Words): string {
   return `IF(${here("users_yes")}>0,${said("yes")},IF(${here("users_maybe")}>0,${said("ask")},${said("no")}))`;
 }
 
-/** 1 where somebody brings one of the resources that are needed, or may; where none is noted, where there are partners. */
-function servedNumber({ here }: Words): string {
+/** 1 where somebody brings one of the resources that are needed, or may, and where none is needed; `?` where no need is noted. */
+function servedMark({ here }: Words): string {
   const needed = RESOURCES.map((resource) => `${here(`need_${resource}`)}=1`);
+  const unsaid = RESOURCES.map((resource) => `${here(`need_${resource}`)}=${quoteText(MARKS.ask)}`);
   const brought = RESOURCES.flatMap((resource) => [here(`sure_${resource}`), here(`possible_${resource}`)]);
-  return `IF(IF(OR(${needed.join(",")}),${brought.join("+")},${here("partners")})>0,1,0)`;
+  const isBrought = `IF(${brought.join("+")}>0,1,0)`;
+  return `IF(OR(${needed.join(",")}),${isBrought},IF(OR(${unsaid.join(",")}),${quoteText(MARKS.ask)},1))`;
 }
 
 function nextText({ here, texts: { next }, sheets: { items } }: Words): string {
@@ -172,8 +174,7 @@ function nextText({ here, texts: { next }, sheets: { items } }: Words): string {
   );
   const list = `TEXTJOIN(", ",TRUE,${lacking.join(",")})`;
   const isLacking = `OR(${RESOURCES.map((own) => `AND(${need(own)}=1,${brought(own)}=0)`).join(",")})`;
-  const noNeed = RESOURCES.map((resource) => `${need(resource)}<>1`).join(",");
-  const isUnsaid = `AND(${noNeed},OR(${RESOURCES.map((resource) => `${need(resource)}="?"`).join(",")}))`;
+  const isUnsaid = `${here("served")}=${quoteText(MARKS.ask)}`;
   const isToAsk = `OR(${RESOURCES.map((own) => `AND(${need(own)}=1,${here(`sure_${own}`)}=0)`).join(",")})`;
   const choices: readonly (readonly [condition: string, text: string])[] = [
     [`${here("served")}=0`, literal(next.nobody)],

@@ -61,7 +61,7 @@ export function subjectTable(
 
 /** What each cell holds, or its formula comes to when it is written. */
 export function subjectValues(match: SubjectMatch, audit: Audit): Readonly<Record<SubjectsColumn, PlanCell>> {
-  const { subject, needs, users, isServed, ready, toAsk, partners } = match;
+  const { subject, needs, users, served, ready, toAsk, partners } = match;
   const { subjectSheet: texts } = reportTexts(audit.language);
   const { allProjects } = sheetTexts(audit.language).matrix;
   const names = subjectNames(subject, audit);
@@ -76,7 +76,7 @@ export function subjectValues(match: SubjectMatch, audit: Audit): Readonly<Recor
     next: nextOf(match, audit),
     project: cut(subject.projects.map((name) => (name === ALL_PROJECTS ? allProjects : name)).join("; ") || null),
     partners: partners.length,
-    served: isServed ? 1 : 0,
+    served: served === "unknown" ? MARKS.ask : served === "yes" ? 1 : 0,
     user_codes: `;${subject.userCategories.join(";")};`,
     users_yes: users.state === "yes" ? users.partners.length : 0,
     users_maybe: users.state === "ask" ? users.partners.length : 0,
@@ -97,15 +97,14 @@ export function subjectValues(match: SubjectMatch, audit: Audit): Readonly<Recor
 }
 
 /** What to do next, the most pressing first. */
-function nextOf({ subject, needs, users, isServed }: SubjectMatch, { language }: Audit): string {
+function nextOf({ needs, users, served }: SubjectMatch, { language }: Audit): string {
   const { next } = reportTexts(language).subjectSheet;
   const { items } = sheetTexts(language);
   const states = RESOURCES.map((resource) => needs[resource].state);
   const lacking = RESOURCES.filter((resource) => needs[resource].state === "nobody");
-  if (!isServed) return next.nobody;
+  if (served === "no") return next.nobody;
   if (lacking.length > 0) return next.lacking + lacking.map((resource) => items[`resource_${resource}`]).join(", ");
-  const isSaid = RESOURCES.some((resource) => subject.needs[resource] === "yes");
-  if (!isSaid && states.includes("unsaid")) return next.unsaid;
+  if (served === "unknown") return next.unsaid;
   if (states.includes("possible")) return next.ask;
   return users.state === "yes" ? next.meet : next.users;
 }

@@ -1,5 +1,6 @@
 /** What the summary says, as labels and lines: laid out on a page, and as plain text. */
 
+import { MARKS } from "../../contract/columns";
 import { nobodyCounted } from "../../messages/caveats";
 import type { Audit } from "../../model/audit";
 import { countAnswers, hasChanges, type ChangedStakeholder, type RunChanges } from "../../history/compareRuns";
@@ -8,7 +9,7 @@ import { PROFILES, type Profile } from "../../guide/codes";
 import { askNext } from "../../matrix/askNext";
 import { byReadiness } from "../../matrix/orderStakeholders";
 import { countedOf } from "../../matrix/resourcesByCategory";
-import { subjectMatches } from "../../matrix/subjectMatches";
+import { subjectMatches, type SubjectMatch } from "../../matrix/subjectMatches";
 import { NOBODY_MARK } from "../../messages/subjectLines";
 import type { Forms } from "../../texts/catalogue/report";
 import { categoryName, messageTexts, reportTexts, sheetTexts } from "../../texts/texts";
@@ -66,7 +67,7 @@ export function whoWeHave({ stakeholders, language }: Audit): readonly (SummaryL
 export function whatIsMissing(audit: Audit): SummarySection {
   const { summary } = reportTexts(audit.language);
   const gaps = toldGaps(audit);
-  const unserved = unservedSubjects(audit);
+  const unserved = subjectsMissing(audit);
   const most = MOST_MISSING - unserved.length;
   const shown = gaps.slice(0, gaps.length > most ? most - 1 : most);
   const more = gaps.length - shown.length;
@@ -80,13 +81,17 @@ export function whatIsMissing(audit: Audit): SummarySection {
   return { title: summary.missingTitle, lines: closed(lines, more, summary.nothingMissing, summary.moreMissing) };
 }
 
-/** The subjects that nobody serves, in one line; none where each has somebody, and where there are none. */
-function unservedSubjects(audit: Audit): SummaryLine[] {
+/** The subjects that nobody serves, and those of which no need is noted, a line each where there are some. */
+function subjectsMissing(audit: Audit): SummaryLine[] {
   const report = reportTexts(audit.language);
-  const names = subjectMatches(audit).flatMap(({ subject, isServed }) => (isServed ? [] : [subject.name]));
-  if (names.length === 0) return [];
-  const text = report.subjectSheet.unserved(listNames(names, UNSERVED_CHARS, report));
-  return [{ label: `${NOBODY_MARK} ${report.subjectSheet.unservedLabel(names.length)}`, text }];
+  const { unservedLabel, unserved, unsaidNeeds } = report.subjectSheet;
+  const matches = subjectMatches(audit);
+  const line = (state: SubjectMatch["served"], mark: string, said: (names: string) => string): SummaryLine[] => {
+    const names = matches.filter(({ served }) => served === state).map(({ subject }) => subject.name);
+    const label = `${mark} ${unservedLabel(names.length)}`;
+    return names.length === 0 ? [] : [{ label, text: said(listNames(names, UNSERVED_CHARS, report)) }];
+  };
+  return [...line("no", NOBODY_MARK, unserved), ...line("unknown", MARKS.ask, unsaidNeeds)];
 }
 
 /** Whom to ask next, and by when: the due date where the table has one. */

@@ -4,8 +4,11 @@ import type { SubjectMatchColumn } from "../../contract/subjectColumns";
 
 /** Counts come in as whole numbers, names, dates and resources as the language writes them. */
 export interface SubjectSheetTexts {
-  /** Live; how many subjects nobody serves, and the name of the first of them. In at most 80 characters with a name of 36. */
-  readonly title: (name: string, unserved: number) => string;
+  /**
+   * Live; how many subjects nobody serves, of how many no need is noted, and the name of the first of those, or else of these. In at
+   * most 80 characters with a name of 36.
+   */
+  readonly title: (name: string, unserved: number, unsaid: number) => string;
   /** In its place where there are no subjects. */
   readonly none: string;
   readonly subtitle: (subjects: number, partners: number) => string;
@@ -17,6 +20,8 @@ export interface SubjectSheetTexts {
   /** In a cell of a resource, behind its mark. */
   readonly nobody: string;
   readonly unsaid: string;
+  /** Of a subject as a whole, behind the same mark. */
+  readonly needsUnsaid: string;
   /** Whether users are at the table, behind its mark. */
   readonly users: Readonly<Record<"yes" | "ask" | "no", string>>;
   /** What to do next. */
@@ -37,9 +42,10 @@ export interface SubjectSheetTexts {
   readonly usersThere: (names: string) => string;
   readonly usersToAsk: (names: string) => string;
   readonly usersToFind: (users: string | null) => string;
-  /** On the page for the committee: how many subjects nobody serves, and which. */
+  /** On the page for the committee: how many subjects nobody serves, or have no need noted, and which. */
   readonly unservedLabel: (count: number) => string;
   readonly unserved: (names: string) => string;
+  readonly unsaidNeeds: (names: string) => string;
   /** Heading of the printed summary, and what follows the subjects that are listed. */
   readonly printedTitle: string;
   readonly more: (count: number) => string;

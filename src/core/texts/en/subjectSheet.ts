@@ -3,12 +3,13 @@ import { plural, quote } from "./wording";
 
 /** English texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved) =>
-    unserved === 0
-      ? "Subjects: each has somebody who serves it, or may"
-      : unserved === 1
-        ? `${quote(name)}: nobody serves this subject yet`
-        : `${unserved} subjects that nobody serves yet, first ${quote(name)}`,
+  title: (name, unserved, unsaid) => {
+    if (unserved === 1) return `${quote(name)}: nobody serves this subject yet`;
+    if (unserved > 1) return `${unserved} subjects that nobody serves yet, first ${quote(name)}`;
+    if (unsaid === 1) return `${quote(name)}: its needs are not noted yet`;
+    if (unsaid > 1) return `${unsaid} subjects: needs not noted yet, first ${quote(name)}`;
+    return "Subjects: each has somebody who serves it, or may";
+  },
   none: "No subject is noted yet",
   subtitle: (subjects, partners) =>
     `Subjects: whom do we need for what? · ${plural(subjects, "subject", "subjects")} · ${plural(partners, "partner", "partners")}`,
@@ -40,12 +41,13 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Key",
   },
   nobody: "nobody",
-  unsaid: "to be said",
+  unsaid: "not noted",
+  needsUnsaid: "needs not noted",
   users: { yes: "yes", ask: "to ask", no: "no" },
   next: {
     nobody: "Nobody yet: propose it to partners",
     lacking: "Find who brings: ",
-    unsaid: "Say what it needs",
+    unsaid: "Note what it needs",
     ask: "Ask those who may bring it",
     users: "Invite users",
     meet: "Bring the partners together",
@@ -59,6 +61,7 @@ export const subjectSheet: SubjectSheetTexts = {
   usersToFind: (users) => `✕ to find: ${users ?? "users of this subject"}`,
   unservedLabel: (count) => plural(count, "subject", "subjects"),
   unserved: (names) => `nobody serves: ${names}`,
+  unsaidNeeds: (names) => `needs not noted: ${names}`,
   printedTitle: "Subjects, and who could serve them:",
   more: (count) => `… and ${plural(count, "more subject", "more subjects")} in the workbook`,
   colon: ": ",

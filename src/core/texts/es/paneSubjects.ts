@@ -18,7 +18,7 @@ export const paneSubjects: SubjectStrings = {
     possible: "por preguntar",
     nobody: "nadie",
     unneeded: "no hace falta",
-    unsaid: "por precisar",
+    unsaid: "sin anotar",
   },
   others: (count) => `y ${plural(count, "más", "más")}`,
   goToRow: "Mostrar su fila",

@@ -3,12 +3,13 @@ import { plural, quote } from "./wording";
 
 /** Spanish texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved) =>
-    unserved === 0
-      ? "Temas: cada uno tiene a alguien que lo atiende o podría"
-      : unserved === 1
-        ? `${quote(name)}: nadie se ocupa todavía de este tema`
-        : `${unserved} temas de los que nadie se ocupa, primero ${quote(name)}`,
+  title: (name, unserved, unsaid) => {
+    if (unserved === 1) return `${quote(name)}: nadie se ocupa todavía de este tema`;
+    if (unserved > 1) return `${unserved} temas de los que nadie se ocupa, primero ${quote(name)}`;
+    if (unsaid === 1) return `${quote(name)}: falta anotar lo que necesita`;
+    if (unsaid > 1) return `${unsaid} temas: necesidades sin anotar, primero ${quote(name)}`;
+    return "Temas: cada uno tiene a alguien que lo atiende o podría";
+  },
   none: "Todavía no consta ningún tema",
   subtitle: (subjects, partners) =>
     `Temas: ¿a quién necesitamos para qué? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "socio", "socios")}`,
@@ -40,12 +41,13 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Clave",
   },
   nobody: "nadie",
-  unsaid: "por precisar",
+  unsaid: "sin anotar",
+  needsUnsaid: "necesidades sin anotar",
   users: { yes: "sí", ask: "por preguntar", no: "no" },
   next: {
     nobody: "Nadie todavía: proponerlo a socios",
     lacking: "Encontrar quién aporta: ",
-    unsaid: "Precisar lo que hace falta",
+    unsaid: "Anotar lo que hace falta",
     ask: "Preguntar a quienes podrían aportarlo",
     users: "Invitar a los usuarios",
     meet: "Reunir a los socios",
@@ -59,6 +61,7 @@ export const subjectSheet: SubjectSheetTexts = {
   usersToFind: (users) => `✕ por encontrar: ${users ?? "usuarios de este tema"}`,
   unservedLabel: (count) => plural(count, "tema", "temas"),
   unserved: (names) => `nadie se ocupa: ${names}`,
+  unsaidNeeds: (names) => `necesidades sin anotar: ${names}`,
   printedTitle: "Temas, y quién puede atenderlos:",
   more: (count) => `… y ${plural(count, "tema más", "temas más")} en el libro`,
   colon: ": ",

@@ -17,7 +17,7 @@ export const paneSubjects: SubjectStrings = {
     possible: "à demander",
     nobody: "personne",
     unneeded: "pas nécessaire",
-    unsaid: "à préciser",
+    unsaid: "non noté",
   },
   others: (count) => `et ${plural(count, "autre", "autres")}`,
   goToRow: "Afficher sa ligne",

@@ -3,12 +3,13 @@ import { plural, quote, SPACE } from "./wording";
 
 /** French texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved) =>
-    unserved === 0
-      ? `Sujets${SPACE}: chacun a quelqu’un qui s’en occupe, ou le pourrait`
-      : unserved === 1
-        ? `${quote(name)}${SPACE}: personne ne s’en occupe encore`
-        : `${unserved} sujets dont personne ne s’occupe, d’abord ${quote(name)}`,
+  title: (name, unserved, unsaid) => {
+    if (unserved === 1) return `${quote(name)}${SPACE}: personne ne s’en occupe encore`;
+    if (unserved > 1) return `${unserved} sujets dont personne ne s’occupe, d’abord ${quote(name)}`;
+    if (unsaid === 1) return `${quote(name)}${SPACE}: ses besoins ne sont pas encore notés`;
+    if (unsaid > 1) return `${unsaid} sujets${SPACE}: besoins non notés, d’abord ${quote(name)}`;
+    return `Sujets${SPACE}: chacun a quelqu’un qui s’en occupe, ou le pourrait`;
+  },
   none: "Aucun sujet n’est noté encore",
   subtitle: (subjects, partners) =>
     `Sujets${SPACE}: de qui avons-nous besoin pour quoi${SPACE}? · ${plural(subjects, "sujet", "sujets")} · ${plural(partners, "partenaire", "partenaires")}`,
@@ -39,12 +40,13 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Clé",
   },
   nobody: "personne",
-  unsaid: "à préciser",
+  unsaid: "non noté",
+  needsUnsaid: "besoins non notés",
   users: { yes: "oui", ask: "à demander", no: "non" },
   next: {
     nobody: `Personne${SPACE}: à proposer à des partenaires`,
     lacking: `Trouver qui apporte${SPACE}: `,
-    unsaid: "Préciser ce qu’il faut",
+    unsaid: "Noter ce qu’il faut",
     ask: "Interroger ceux qui pourraient l’apporter",
     users: "Inviter les usagers",
     meet: "Réunir les partenaires",
@@ -58,6 +60,7 @@ export const subjectSheet: SubjectSheetTexts = {
   usersToFind: (users) => `✕ à trouver${SPACE}: ${users ?? "des usagers de ce sujet"}`,
   unservedLabel: (count) => plural(count, "sujet", "sujets"),
   unserved: (names) => `personne ne s’en occupe${SPACE}: ${names}`,
+  unsaidNeeds: (names) => `besoins non notés${SPACE}: ${names}`,
   printedTitle: `Sujets, et qui peut y répondre${SPACE}:`,
   more: (count) => `… et ${plural(count, "autre sujet", "autres sujets")} dans le classeur`,
   colon: `${SPACE}: `,

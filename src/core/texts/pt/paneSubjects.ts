@@ -17,7 +17,7 @@ export const paneSubjects: SubjectStrings = {
     possible: "a perguntar",
     nobody: "ninguém",
     unneeded: "não é preciso",
-    unsaid: "a precisar",
+    unsaid: "por anotar",
   },
   others: (count) => `e mais ${count}`,
   goToRow: "Mostrar a sua linha",

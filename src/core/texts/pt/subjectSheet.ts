@@ -3,12 +3,13 @@ import { plural, quote } from "./wording";
 
 /** Portuguese texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved) =>
-    unserved === 0
-      ? "Temas: cada um tem quem o sirva ou possa servir"
-      : unserved === 1
-        ? `${quote(name)}: ainda ninguém se ocupa deste tema`
-        : `${unserved} temas de que ninguém se ocupa, primeiro ${quote(name)}`,
+  title: (name, unserved, unsaid) => {
+    if (unserved === 1) return `${quote(name)}: ainda ninguém se ocupa deste tema`;
+    if (unserved > 1) return `${unserved} temas de que ninguém se ocupa, primeiro ${quote(name)}`;
+    if (unsaid === 1) return `${quote(name)}: falta anotar o que lhe é preciso`;
+    if (unsaid > 1) return `${unsaid} temas: necessidades por anotar, primeiro ${quote(name)}`;
+    return "Temas: cada um tem quem o sirva ou possa servir";
+  },
   none: "Ainda não consta nenhum tema",
   subtitle: (subjects, partners) =>
     `Temas: de quem precisamos para quê? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "parceiro", "parceiros")}`,
@@ -40,12 +41,13 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Chave",
   },
   nobody: "ninguém",
-  unsaid: "a precisar",
+  unsaid: "por anotar",
+  needsUnsaid: "necessidades por anotar",
   users: { yes: "sim", ask: "a perguntar", no: "não" },
   next: {
     nobody: "Ainda ninguém: propor a parceiros",
     lacking: "Encontrar quem traga: ",
-    unsaid: "Precisar o que é necessário",
+    unsaid: "Anotar o que é preciso",
     ask: "Perguntar a quem o poderia trazer",
     users: "Convidar os utilizadores",
     meet: "Reunir os parceiros",
@@ -59,6 +61,7 @@ export const subjectSheet: SubjectSheetTexts = {
   usersToFind: (users) => `✕ a encontrar: ${users ?? "utilizadores deste tema"}`,
   unservedLabel: (count) => plural(count, "tema", "temas"),
   unserved: (names) => `ninguém se ocupa: ${names}`,
+  unsaidNeeds: (names) => `necessidades por anotar: ${names}`,
   printedTitle: "Temas, e quem pode responder:",
   more: (count) => `… e mais ${plural(count, "tema", "temas")} no livro`,
   colon: ": ",

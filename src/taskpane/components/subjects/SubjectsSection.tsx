@@ -85,11 +85,12 @@ function Subjects({ matches, onInterview }: SubjectsProps): ReactElement {
   const { subjects: texts, audit: buttons } = strings;
   const [isExpanded, setExpanded] = useState(false);
   const shown = isExpanded ? matches : matches.slice(0, FEW);
-  const unserved = matches.filter(({ isServed }) => !isServed);
-  const first = shorten(unserved[0]?.subject.name ?? "", NAME_CHARS);
+  const unserved = matches.filter(({ served }) => served === "no");
+  const unsaid = matches.filter(({ served }) => served === "unknown");
+  const first = shorten([...unserved, ...unsaid][0]?.subject.name ?? "", NAME_CHARS);
   return (
     <>
-      <Text>{reportTexts(language).subjectSheet.title(first, unserved.length)}</Text>
+      <Text>{reportTexts(language).subjectSheet.title(first, unserved.length, unsaid.length)}</Text>
       <Heads />
       <ul className={styles.list} data-subjects={matches.length}>
         {shown.map((match) => (
