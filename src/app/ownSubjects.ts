@@ -2,19 +2,37 @@
 
 import type { Language } from "../core/guide/codes";
 import { subjectsSheet } from "../core/subjects/subjectsSheet";
+import { cellAddress } from "../core/model/address";
+import type { Discovery } from "../core/model/discovery";
+import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { showSubjects } from "../excel/insertSubjects";
-import { inWorkbook } from "../excel/session";
+import { selectCells } from "../excel/navigate";
+import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { ShownInput } from "../excel/showInput";
+import { subjectTablesOf } from "../excel/subjectTables";
+import { ALL_SOURCES, readSources } from "./readSources";
 
 /**
- * Shows the table of subjects, also one of the user's own whose headers say that it is one; where there is none it is inserted with
- * examples, which do not count until somebody writes over them. Five round trips.
+ * Shows the table of subjects, also one of the user's own, or a plain list, whose headers say that it is one; where there is none it
+ * is inserted with examples, which do not count until somebody writes over them. Five round trips, up to four more where there is no
+ * table, to look for a list.
  *
  * @throws WorkbookError when the workbook cannot take a sheet; nothing is inserted then.
  */
 export async function showOwnSubjects(language: Language): Promise<ShownInput> {
-  return inWorkbook({ writes: true }, async (context) =>
-    showSubjects(context, subjectsSheet(language), await discoverTables(context)),
-  );
+  return inWorkbook({ writes: true }, async (context) => {
+    const discovery = await discoverTables(context);
+    const list = subjectTablesOf(discovery, new Set()).length === 0 ? await standingList(context, discovery) : null;
+    if (list === null) return showSubjects(context, subjectsSheet(language), discovery);
+    const { sheet, origin } = list;
+    await selectCells(context, sheet, cellAddress(origin.row + 1, origin.column));
+    return { sheet, isNew: false };
+  });
+}
+
+/** A plain list of subjects; null where there is none. */
+async function standingList(context: WorkbookContext, discovery: Discovery): Promise<Table | null> {
+  const { subjects } = await readSources(context, discovery, ALL_SOURCES);
+  return subjects.table;
 }

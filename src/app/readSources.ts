@@ -3,6 +3,7 @@
 import { chooseSources, isOwn, type SourceWishes } from "../core/chooseSources";
 import type { Language } from "../core/guide/codes";
 import type { FoundList } from "../core/lists/findLists";
+import { withLists } from "../core/lists/inputLists";
 import { isNamedLikeOurs, isNamedLikeSubjects, isNamedLikeTerms } from "../core/contract/names";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { LeftAside, SkippedTable } from "../core/model/audit";
@@ -66,7 +67,7 @@ export interface Sources {
   readonly own: OwnSheets;
   /** What the user's table of own words says. */
   readonly terms: OwnTerms;
-  /** The user's table of subjects, as it stands. */
+  /** The user's table of subjects, or a plain list of them, as it stands. */
   readonly subjects: InputTables;
   /** What the user has said about the workbook, as it is kept; null when nothing is. */
   readonly choices: string | null;
@@ -84,7 +85,8 @@ export async function readSources(
   const wanted = request.chosen === null ? null : new Set(request.chosen.map((name) => name.toLowerCase()));
   const isChosen = ({ name }: DiscoveredTable): boolean => wanted === null || wanted.has(name.toLowerCase());
   const termTables = termTablesOf(discovery);
-  const subjectTables = subjectTablesOf(discovery, saidToBeSources(request));
+  const said = saidToBeSources(request);
+  const subjectTables = subjectTablesOf(discovery, said);
   const isInput = (table: DiscoveredTable): boolean => isNamedLikeTerms(table.name) || subjectTables.includes(table);
   const readable = discovery.tables.filter(
     (table) => !isNamedLikeOurs(table.name) && !isInput(table) && table.showsHeaders && isChosen(table),
@@ -102,7 +104,7 @@ export async function readSources(
 
   const own = ownSheets.collect();
   const terms = readTerms(await words.read());
-  const subjects = await challenges.read();
+  const subjectTable = await challenges.read();
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
   const tables = (await readRest(context, parts)).map((table) => givenBySheet(table, terms));
   const skipped = discovery.tables.flatMap((table): SkippedTable[] => {
@@ -115,13 +117,16 @@ export async function readSources(
   const wishes = { ...request.wishesOf(choices), terms };
   const pinned = resolvePins(wishes.pinned, discovery);
   const isAudited = auditedLists(tables, { ...wishes, pinned });
+  const isOfSubjects = ({ table, reason }: FoundList): boolean =>
+    reason === "subjects" && !said.has(table.name.toLowerCase());
   const found = await readLists(context, users, {
     pinned,
     terms,
     taken: discovery.tables.map(({ name }) => name),
-    isWanted: (list) => request.allLists === true || isAudited(list),
+    isWanted: (list) => request.allLists === true || isOfSubjects(list) || isAudited(list),
   });
-  const readWhole = request.allLists === true ? offered(found.lists, tables) : found.lists.filter(isAudited);
+  const others = found.lists.filter((list) => !isOfSubjects(list));
+  const readWhole = request.allLists === true ? offered(others, tables) : others.filter(isAudited);
   const sources = inSheetOrder([...tables, ...readWhole.map(({ table }) => table)], discovery);
   return {
     tables: withDateShift(sources, Math.max(found.dateShift, ...tables.map(({ dateShift = 0 }) => dateShift))),
@@ -131,7 +136,7 @@ export async function readSources(
     language: found.language,
     own,
     terms,
-    subjects,
+    subjects: withLists(subjectTable, found.lists.filter(isOfSubjects)),
     choices,
   };
 }

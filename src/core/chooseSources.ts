@@ -98,7 +98,7 @@ export function sourceAside(
   const known = mapping.columns.find(({ field }) => field === "name")?.header ?? null;
   const header = nameHeader ?? known;
   const isRows = reason === "no-header-found";
-  const isNothingToAsk = isRows || reason === "empty" || reason === "word-list";
+  const isNothingToAsk = isRows || reason === "empty" || reason === "word-list" || reason === "subjects";
   return {
     name: table.name,
     sheet: table.sheet,

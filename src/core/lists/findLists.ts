@@ -16,6 +16,7 @@ import { isPlainHeader, isValue } from "./headerTexts";
 import { headerCandidates, type HeaderCandidate } from "./listHeader";
 import { splitSpan } from "./sideBySide";
 import { listTable } from "./listTable";
+import { isSubjectTable, subjectColumn } from "../subjects/subjectColumns";
 
 export type { Grid } from "./grid";
 
@@ -71,7 +72,7 @@ function mapAt(table: Table, { pinned, terms = NO_TERMS }: ListPlace): TableMapp
 }
 
 function rank({ reason }: FoundList): number {
-  if (reason === null) return 3;
+  if (reason === null || reason === "subjects") return 3;
   if (reason === "not-a-register") return 2;
   return reason === "name-only" ? 1 : 0;
 }
@@ -90,6 +91,11 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
     const body = listBody(cells, start, { span, nameColumn, headers: readings, isLocal });
     return { body, table: listTable(grid, candidate, headers, body, { sheet: place.sheet, nameColumn, isLocal }) };
   };
+  if (isSubjectTable(joined) && !isSaidToBeNames(place, joined)) {
+    const { table, body } = read(joined, span.first + joined.findIndex((text) => subjectColumn(text) === "subject"));
+    const mapping = mapAt(table, place);
+    return body.count === 0 ? null : { table, mapping, reason: "subjects", nameHeader: null };
+  }
   // The words of a two-line header that say what the column means.
   const first = read(joined, span.first).table;
   const fields = readings.map((headers) => mapAt({ ...first, headers }, place).columns);
@@ -121,6 +127,12 @@ function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Found
 /** Whether the user said which column holds the names. */
 function isPinned({ pinned }: ListPlace): boolean {
   return pinned.some(({ field }) => field === "name");
+}
+
+/** Whether the user said that one of these headers is that of the names: then it is a list of stakeholders, whatever it reads like. */
+function isSaidToBeNames({ pinned }: ListPlace, headers: readonly string[]): boolean {
+  const own = new Set(headers.map((text) => text.trim().toLowerCase()));
+  return pinned.some(({ field, header }) => field === "name" && own.has(header.trim().toLowerCase()));
 }
 
 /** Rows that may be a list if only somebody said what holds the names. */

@@ -3,6 +3,7 @@
 import type { Meaning } from "../columns/headerGrammar";
 import { meaningOfHeader, readHeader, type HeaderContext } from "../columns/headerMeaning";
 import { fieldOfHeader } from "../columns/headerWords";
+import { isSubjectTable } from "../subjects/subjectColumns";
 import { fold } from "../words/fold";
 import { isKindWord, kindOfName } from "../words/kinds";
 import { answerWord } from "../words/words";
@@ -40,19 +41,21 @@ function isBody(text: string): boolean {
   return text.includes(" ") && fieldOfHeader(fold(text)) === null && kindOfName(text) !== null;
 }
 
-/** Whether texts are surely headers: one of them means a name, another something else, and half of them are known. */
+/**
+ * Whether texts are surely headers: one of them means a name, another something else, and half of them are known; or they are those of
+ * a list of subjects.
+ */
 export function areHeaders(texts: readonly string[]): boolean {
-  return areSure(texts.map(meaningsOf));
+  return isSubjectTable(texts) || areSure(texts.map(meaningsOf));
 }
 
 /** The same by the words that are listed as headers alone: for long lists, whose every row would take too long to read. */
 export function areListedHeaders(texts: readonly string[]): boolean {
-  return areSure(
-    texts.map((text) => {
-      const field = text.length > MAX_LENGTH ? null : fieldOfHeader(fold(text));
-      return field === null ? [] : [field];
-    }),
-  );
+  const fields = texts.map((text) => {
+    const field = text.length > MAX_LENGTH ? null : fieldOfHeader(fold(text));
+    return field === null ? [] : [field];
+  });
+  return isSubjectTable(texts) || areSure(fields);
 }
 
 function areSure(said: readonly (readonly Meaning[])[]): boolean {

@@ -29,6 +29,9 @@ const COLUMNS: ReadonlyMap<string, SubjectColumn> = new Map(
     ),
 );
 
+/** Letters of the longest header that is looked up. */
+const MOST_CHARS = 80;
+
 /** What a column of a table of subjects holds: one of its own, or yes and no for a single resource. */
 export type SubjectColumnMeaning = SubjectColumn | Extract<Field, `resource_${string}`>;
 
@@ -56,13 +59,15 @@ export function subjectColumn(header: string): SubjectColumnMeaning | null {
  * names or the categories of stakeholders.
  */
 export function isSubjectTable(headers: readonly string[]): boolean {
+  // Rows of long lists are looked at too: most say so at once.
+  if (!headers.some((header) => header.length <= MOST_CHARS && COLUMNS.get(fold(header)) === "subject")) return false;
   const columns = new Set(headers.map(subjectColumn));
   const isOfStakeholders = headers.some((header) => {
     const field = COLUMNS.has(fold(header)) ? null : fieldNamed(header);
     return field === "name" || field === "category";
   });
   const tellsMore = [...columns].some((column) => column !== null && !["subject", "project", "owner"].includes(column));
-  return columns.has("subject") && tellsMore && !isOfStakeholders;
+  return tellsMore && !isOfStakeholders;
 }
 
 /** Whether a text is the name of an example that the table is inserted with, in whatever language. */
