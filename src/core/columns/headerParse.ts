@@ -51,7 +51,7 @@ export function* headerWordsInSteps(language: Language): Steps<PhraseIndex<strin
   let added = 0;
   for (const [concept, phrases] of Object.entries(LEXICONS[language])) {
     for (const phrase of itemsOf(phrases)) {
-      index.add(phrase, concept);
+      index.add(numbered(phrase), concept);
       added += 1;
       if (added % PHRASES_PER_STEP === 0) yield 0;
     }
@@ -70,16 +70,23 @@ interface Part {
 /** Reads a phrase in a language. */
 export function parsePhrase(text: string, language: Language): HeaderPhrase {
   const abbreviations = new Set([...text.matchAll(/(\p{L}{3,})\./gu)].map(([, word]) => fold(word ?? "")));
-  const tokens = tokensOf(foldPhrase(text), language)
+  const tokens = tokensOf(foldPhrase(numbered(text)), language)
     .filter(({ word }) => !/^\d+$/.test(word))
     .map((token) => (abbreviations.has(token.word) ? spelledOut(token, language) : token));
   const parts = spokenParts(tokens, language);
-  const head = headOf(parts, language);
+  const head = countOf(tokens, parts, language) ?? headOf(parts, language);
   const others = parts.flatMap((part) => (part === head || part.concept === null ? [] : [part.concept]));
   const unknown = parts.filter(({ concept }) => concept === null).length;
   const hasSlip = parts.some(({ isSlip }) => isSlip);
   return { language, head: head?.concept ?? null, others, unknown, words: tokens.length, hasSlip };
 }
+
+/** "N.º", "Nº" and "N°" as a word: folded they would be "no", which is a small word of Portuguese and English. */
+function numbered(text: string): string {
+  return text.replace(NUMERO, "num ");
+}
+
+const NUMERO = /(?<![\p{L}\d])n\s?\.?\s?[º°]\.?/giu;
 
 /** The one concept that the words which begin like an abbreviation stand for: "Ressources hum.", "Stat. jurid.". */
 function spelledOut(token: Token, language: Language): Token {
@@ -193,6 +200,17 @@ function partsOf(tokens: readonly Token[], language: Language): Part[] {
   }
   return parts;
 }
+
+/** "Number of volunteers", "N.º de voluntários": how many there are of something is nobody's number, nor what is counted. */
+function countOf(tokens: readonly Token[], parts: readonly Part[], language: Language): Part | null {
+  const [first, second] = tokens;
+  const isNumber = first !== undefined && headerWords(language).words.get(first.stem) === "NUMBER";
+  if (!isNumber || parts[0]?.concept !== "NUMBER" || second === undefined || !PLURAL.test(second.word)) return null;
+  return parts.some(({ concept }) => concept !== null && LEADING.includes(concept)) ? null : COUNT;
+}
+
+const PLURAL = /[^s]s$/;
+const COUNT: Part = { concept: "OUT", isComplement: false, isSlip: false };
 
 /** The other order of words: in "structure_type" and "Type organisation" the head is what is told of the body. */
 function attributeBeside(first: Part, group: readonly Part[]): Part | null {
