@@ -140,7 +140,7 @@ function askForName(
   if (taken.has("name") || [...given.values()].some(({ field }) => field === "name")) return;
   const [likest] = columns
     .filter(({ index, nameLikeness }) => nameLikeness > 0 && given.get(index)?.isApplied !== true)
-    .sort((a, b) => b.nameLikeness - a.nameLikeness || a.index - b.index);
+    .sort((a, b) => asName(b) - asName(a) || a.index - b.index);
   // Where all that is named are persons, they are the ones the list is of.
   const person = columns.find(
     ({ index, reading }) =>
@@ -151,6 +151,14 @@ function askForName(
   const evidence = { fit: 1, isSaid: true, shape: "short", fitting: asked.profile.distinct } as const;
   given.set(asked.index, { field: "name", grade: 0, worth: 0, isApplied: false, ...evidence });
 }
+
+/** The names stand before what is told of them: the first columns are likelier to hold them than others that look the same. */
+function asName({ index, nameLikeness }: Column): number {
+  return nameLikeness + FIRST / (index + 1);
+}
+
+/** What it counts to stand first. */
+const FIRST = 0.8;
 
 /**
  * A list has its names, and its places, in one column: of several that may be it those are asked about that are it most
