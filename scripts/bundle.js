@@ -9,6 +9,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { takeLock } = require("./lock");
 const { announceBuild } = require("./progress");
+const { makeSnapshot } = require("./snapshot");
 
 const ROOT = path.resolve(__dirname, "..");
 
@@ -21,7 +22,7 @@ const WORKBENCH = [
   "package-lock.json",
 ];
 
-/** Bundles by name: what they are called, what they are made of, what they make, and how. */
+/** Bundles by name: what they are called, what they are made of, what they make, and how; `finish` is done behind it where it lacks. */
 const BUNDLES = {
   cli: {
     title: "the command line",
@@ -37,6 +38,7 @@ const BUNDLES = {
     ],
     result: ".cache/cli/audit.js",
     args: ["--config", "tools/cli/webpack.config.js"],
+    finish: makeSnapshot,
   },
   page: {
     title: "the page of the workbench",
@@ -91,13 +93,18 @@ function isFresh({ sources, result }) {
 
 /** Makes a bundle when a source is newer; returns an exit code. */
 function bundle(name) {
-  if (isFresh(BUNDLES[name])) return 0;
-  const { title } = BUNDLES[name];
+  const { title, finish = () => {} } = BUNDLES[name];
+  if (isFresh(BUNDLES[name])) {
+    finish();
+    return 0;
+  }
   const release = takeLock(path.join(ROOT, ".cache", `${name}.lock`), () =>
     process.stderr.write(`Another command is building ${title}: waiting for it …\n`),
   );
   try {
-    return isFresh(BUNDLES[name]) || build(BUNDLES[name]) ? 0 : 1;
+    if (!isFresh(BUNDLES[name]) && !build(BUNDLES[name])) return 1;
+    finish();
+    return 0;
   } finally {
     release();
   }

@@ -15,8 +15,8 @@ import { messageTexts } from "../../../src/core/texts/texts";
 import { leftLines, summaryLines } from "../../../src/core/messages/summary";
 import { proposalLines } from "../../../src/core/messages/proposals";
 import type { AuditArguments } from "./auditArguments";
-import { economise } from "./compiler";
 import { connectHost } from "./connectHost";
+import { economise } from "./economise";
 import { EXIT, type ExitCode } from "./exitCode";
 import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
 

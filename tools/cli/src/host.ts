@@ -64,8 +64,8 @@ function report(error: unknown): number {
   return problem?.exitCode ?? EXIT.defect;
 }
 
-// Nothing is exited from: what stands in a pipe that is read slowly would be lost.
-main()
+// Nothing exits at once: what stands in a pipe that is read slowly would be lost.
+void main()
   .catch(report)
   .then((code) => {
     process.exitCode = code;

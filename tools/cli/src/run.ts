@@ -1,7 +1,5 @@
 /** Runs the bundle of a command that stands beside this one, from its compiled code: `node run.js audit [arguments]`. */
 
-import "./compiler";
-
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

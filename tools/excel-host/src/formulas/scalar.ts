@@ -68,7 +68,16 @@ function numberAsText(value: number): string {
   return rounded.toFixed(20).replace(/0+$/, "");
 }
 
-const collator = new Intl.Collator("en", { sensitivity: "accent" });
+/** Held weakly: a snapshot of the heap can hold no collator. */
+let dictionary: WeakRef<Intl.Collator> | null = null;
+
+function dictionaryOrder(): Intl.Collator {
+  const known = dictionary?.deref();
+  if (known !== undefined) return known;
+  const collator = new Intl.Collator("en", { sensitivity: "accent" });
+  dictionary = new WeakRef(collator);
+  return collator;
+}
 
 /** A text with the differences of case taken away; accents count. */
 export function fold(text: string): string {
@@ -98,7 +107,7 @@ const RANKS = { number: 0, string: 1, boolean: 2 } as const;
 export function compare(a: CellValue, b: CellValue): number {
   if (isEqual(a, b)) return 0;
   const [left, right] = [likeTheOther(a, b), likeTheOther(b, a)];
-  if (typeof left === "string" && typeof right === "string") return collator.compare(left, right);
+  if (typeof left === "string" && typeof right === "string") return dictionaryOrder().compare(left, right);
   if (typeof left === "number" && typeof right === "number") return left - right;
   return rank(left) - rank(right) || Number(left) - Number(right);
 }
