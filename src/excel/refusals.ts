@@ -5,10 +5,10 @@ import type { OwnSheet, SheetWrite } from "../core/model/ownSheet";
 import type { Area, SheetPlan } from "../core/model/plan";
 import { WorkbookError } from "../core/model/workbookError";
 import { areasMeet, subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
+import { rangeOf } from "./rangeOf";
 import type { WorkbookContext } from "./session";
 import { tableBefore } from "./standingTables";
 import { totalsArea } from "./totalsRows";
-import { rangeOf } from "./writeFormats";
 
 /** A sheet to write over, with rows that its table will have for a while. */
 interface Rewrite {

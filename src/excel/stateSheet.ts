@@ -6,6 +6,7 @@ import type { RawValue, StateSheet } from "../core/model/ownSheet";
 import { STATE_EXPLANATION, type StatePlan } from "../core/sheets/state/planState";
 import { beginHiddenSheet, queueHiddenSheet, type HiddenKind } from "./hiddenSheet";
 import type { Pending } from "./pending";
+import { rangeOf } from "./rangeOf";
 import type { WorkbookContext } from "./session";
 import type { WriteQueue } from "./writeQueue";
 import { writeBlockFormulas } from "./writeTable";
@@ -42,7 +43,7 @@ export async function writeState(
   for (const { row, column, values, formulas } of blocks) {
     await queue.writeValues(sheet, row, column, values);
     for (const [index, formula] of formulas) {
-      const range = sheet.getRangeByIndexes(row, column + index, values.length, 1);
+      const range = rangeOf(sheet, { row, column: column + index, rows: values.length, columns: 1 });
       // One formula for every row: Excel takes a scalar although the types want a grid.
       range.formulasR1C1 = formula as unknown as string[][];
     }

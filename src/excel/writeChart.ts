@@ -3,7 +3,7 @@
 import { CHART_NAMES } from "../core/contract/names";
 import { PALETTE } from "../core/look/palette";
 import type { ChartPlan, LabelPlan, SeriesPlan, SheetPlan } from "../core/model/plan";
-import { rangeOf } from "./writeFormats";
+import { rangeOf } from "./rangeOf";
 
 /** Draws the charts of the plan; a chart of ours without data any more goes, and so does what a run only began to draw. */
 export function writeCharts(

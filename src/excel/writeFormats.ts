@@ -2,6 +2,7 @@
 
 import { cellAddress } from "../core/model/address";
 import type { Area, ConditionalFormatPlan, FormatPlan, LinePlan, PrintPlan, SheetPlan } from "../core/model/plan";
+import { rangeOf } from "./rangeOf";
 import type { WorkbookContext } from "./session";
 import type { WriteQueue } from "./writeQueue";
 
@@ -23,9 +24,9 @@ const WEIGHT = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const sat
 
 const POINTS_PER_INCH = 72;
 
-/** The range of an area. */
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+/** The first cell of a column, as `rangeOf`. */
+function columnOf(sheet: Excel.Worksheet, column: number): Excel.Range {
+  return rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 });
 }
 
 /** Roughly what the client sends for a look and for a height: long tables may have one of each for every row. */
@@ -102,7 +103,7 @@ export function nameCells(
   for (const { name, row, column, isBroken } of names) {
     // Nothing is done where somebody has deleted it since.
     if (isBroken === true) workbook.names.getItemOrNullObject(name).delete();
-    workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
+    workbook.names.add(name, rangeOf(sheet, { row, column, rows: 1, columns: 1 }));
   }
 }
 
@@ -133,7 +134,7 @@ export function writeDimensions(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   plan.columnWidths.forEach((points, column) => {
-    if (points !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+    if (points !== null) columnOf(sheet, column).format.columnWidth = points;
   });
 }
 
@@ -141,7 +142,7 @@ export function writeDimensions(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export async function writeRowHeights(queue: WriteQueue, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   for (const { row, count, points } of plan.rowHeights) {
     await queue.reserve(HEIGHT_BYTES);
-    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
+    rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
   }
 }
 
@@ -157,9 +158,9 @@ export function writeHiddenColumns(
 ): void {
   const hide = plan.hiddenColumns.filter((column) => !hiddenBefore.includes(column));
   const show = hiddenBefore.filter((column) => !plan.hiddenColumns.includes(column));
-  for (const column of hide) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+  for (const column of hide) columnOf(sheet, column).columnHidden = true;
   for (const column of show) {
-    const range = sheet.getRangeByIndexes(0, column, 1, 1);
+    const range = columnOf(sheet, column);
     range.columnHidden = false;
     // Nobody has set the width of a column that did not show.
     const width = plan.columnWidths?.[column] ?? null;

@@ -9,7 +9,8 @@ import type { SheetWrite, StandingTable } from "../core/model/ownSheet";
 import type { Area, PlanCell } from "../core/model/plan";
 import type { WorkbookContext } from "./session";
 import { hideTotals, restoreTotals } from "./totalsRows";
-import { rangeOf, writeFormats, writePrint, writeRowHeights } from "./writeFormats";
+import { rangeOf } from "./rangeOf";
+import { writeFormats, writePrint, writeRowHeights } from "./writeFormats";
 import type { WriteQueue } from "./writeQueue";
 import { writeColumns, writeHeaders } from "./writeTable";
 

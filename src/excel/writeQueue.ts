@@ -1,6 +1,7 @@
 /** Queues writes and sends them before a request grows beyond what Excel on the web takes. */
 
 import type { PlanCell } from "../core/model/plan";
+import { rangeOf } from "./rangeOf";
 import { storableText } from "./storableText";
 import type { WorkbookContext } from "./session";
 
@@ -43,7 +44,7 @@ export class WriteQueue {
     while (width > 0 && start < cells.length) {
       const { block, bytes } = takeBlock(cells, start, blanks === "blanks");
       await this.reserve(bytes);
-      sheet.getRangeByIndexes(row + start, column, block.length, width).values = block;
+      rangeOf(sheet, { row: row + start, column, rows: block.length, columns: width }).values = block;
       start += block.length;
       if (isCounted) this.queuedRows += block.length;
     }

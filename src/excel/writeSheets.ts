@@ -7,6 +7,7 @@ import { areasMeet, subtractAreas, tableArea, writtenAreas } from "../core/sheet
 import { cellAddress } from "../core/model/address";
 import type { Area, SheetPlan } from "../core/model/plan";
 import type { OwnSheet, SheetWrite } from "../core/model/ownSheet";
+import { rangeOf } from "./rangeOf";
 import { plannedTotals, refuseBefore } from "./refusals";
 import { willWriteSheets, type WorkbookContext } from "./session";
 import {
@@ -28,7 +29,6 @@ import { writeCharts } from "./writeChart";
 import {
   clearValidation,
   nameCells,
-  rangeOf,
   writeConditionalFormats,
   writeDimensions,
   writeFormats,
@@ -250,7 +250,8 @@ function moveWidths(sheet: Excel.Worksheet, { tables: [table], columnWidths }: S
   table.columns.forEach(({ id, widthPoints }, position) => {
     const width = widthPoints ?? columnWidths[table.column + position] ?? null;
     if (width === null || sourceOf(own, id, position) === position) return;
-    sheet.getRangeByIndexes(0, table.column + position, 1, 1).format.columnWidth = width;
+    const first = { row: 0, column: table.column + position, rows: 1, columns: 1 };
+    rangeOf(sheet, first).format.columnWidth = width;
   });
 }
 

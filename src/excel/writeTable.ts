@@ -4,8 +4,8 @@ import { tableArea } from "../core/sheets/shared/areas";
 import { passingHeader } from "../core/history/pendingCells";
 import type { CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/plan";
 import type { DiscoveredTable } from "../core/model/discovery";
+import { rangeOf } from "./rangeOf";
 import type { WorkbookContext } from "./session";
-import { rangeOf } from "./writeFormats";
 import type { WriteQueue } from "./writeQueue";
 
 /**
@@ -86,7 +86,7 @@ function writeColumnFormulas(
   const column = plan.column + index;
   if (isWholeColumn(cells)) {
     if (plan.rowCount === 0) return;
-    const range = sheet.getRangeByIndexes(plan.row + 1, column, plan.rowCount, 1);
+    const range = rangeOf(sheet, { row: plan.row + 1, column, rows: plan.rowCount, columns: 1 });
     // One formula for every row: Excel takes a scalar although the types want a grid.
     putFormulas(range, cells.formula as unknown as string[][], notation);
     return;
@@ -102,7 +102,7 @@ function writeColumnFormulas(
 function writeMixedColumn(sheet: Excel.Worksheet, block: CellBlock, notation: PlanColumn["notation"]): void {
   const { row, column, cells } = block;
   if (!cells.some((line) => line.some(isFormula))) return;
-  const range = sheet.getRangeByIndexes(row, column, cells.length, 1);
+  const range = rangeOf(sheet, { row, column, rows: cells.length, columns: 1 });
   range.values = cells.map((line) => line.map((cell) => (cell === null || isFormula(cell) ? 0 : null)));
   writeBlockFormulas(sheet, block, notation);
   range.values = cells.map((line) => line.map((cell) => (cell === null ? "" : null)));
@@ -122,7 +122,8 @@ export function writeBlockFormulas(
 ): void {
   if (!cells.some((line) => line.some(isFormula))) return;
   const formulas = cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.formula : null)));
-  putFormulas(sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0), formulas, notation);
+  const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  putFormulas(rangeOf(sheet, area), formulas, notation);
 }
 
 function putFormulas(
