@@ -52,6 +52,7 @@ const LONG = [
   "chart.long.test.ts",
   "derivedCells.long.test.ts",
   "insertedSheets.long.test.ts",
+  "keptTexts.long.test.ts",
   "ownTerms.long.test.ts",
   "requests.long.test.ts",
   "roundTrips.long.test.ts",
