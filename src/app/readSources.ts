@@ -107,10 +107,9 @@ export async function readSources(
   const subjectTable = await challenges.read();
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
   const tables = (await readRest(context, parts)).map((table) => givenBySheet(table, terms));
-  const skipped = discovery.tables.flatMap((table): SkippedTable[] => {
-    const reason = subjectTables.includes(table) ? "subjects" : skipReason(table, own, isChosen(table));
-    return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];
-  });
+  const skipped = skippedTables(discovery, (table) =>
+    subjectTables.includes(table) ? "subjects" : skipReason(table, own, isChosen(table)),
+  );
   const choices = kept.collect();
   const inputSheets = new Set([...termTables, ...insertedTables(subjectTables)].map(({ sheet }) => sheet));
   const users = used.collect().filter(({ sheet: { name } }) => !own.markedSheets.has(name) && !inputSheets.has(name));
@@ -211,6 +210,16 @@ export function onlyChosen(
     .filter((table) => !isChosen(table) && table.list === undefined)
     .map(({ name, sheet }): SkippedTable => ({ table: name, sheet, reason: "not-chosen" }));
   return { tables: tables.filter(isChosen), left };
+}
+
+function skippedTables(
+  { tables }: Discovery,
+  reasonOf: (table: DiscoveredTable) => SkippedTable["reason"] | null,
+): SkippedTable[] {
+  return tables.flatMap((table) => {
+    const reason = reasonOf(table);
+    return reason === null ? [] : [{ table: table.name, sheet: table.sheet, reason }];
+  });
 }
 
 function skipReason(table: DiscoveredTable, own: OwnSheets, isChosen: boolean): SkippedTable["reason"] | null {

@@ -15,7 +15,7 @@ import {
 import { isNoRegister } from "./columns/classifyTable";
 import { detectLanguage } from "./columns/detectLanguage";
 import { confirmFindings, splitSettled, type SettledFinding } from "./memory/settledFindings";
-import { readingOf, withoutLongReadings } from "./columns/sourceReading";
+import { nameCellsOf, readingOf, withoutLongReadings } from "./columns/sourceReading";
 import type { NamedColumn, PinnedColumn, TableMapping } from "./model/mapping";
 import { termWords } from "./words/ownTerms";
 import { translateWords, type ExplainedWord } from "./words/ownWords";
@@ -283,12 +283,6 @@ function* readTable(
   const isRegister = !isNoRegister(table, mapping);
   const doubt = isRegister ? [] : [noRegister(table, mapping)];
   return { table, mapping, source, stakeholders, isRegister, findings: [...mappingFindings, ...doubt, ...findings] };
-}
-
-function nameCellsOf({ origin, list }: Table): SourceTable["nameCells"] {
-  if (list === undefined) return null;
-  const { column, rows, count } = list.nameCells;
-  return { row: origin.row + 1, column: origin.column + column, rows, count };
 }
 
 function noRegister({ name, sheet, origin }: Table, { columns }: TableMapping): Finding {

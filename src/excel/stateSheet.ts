@@ -11,13 +11,15 @@ import type { WorkbookContext } from "./session";
 import type { WriteQueue } from "./writeQueue";
 import { writeBlockFormulas } from "./writeTable";
 
+/** What its first cell said of itself in every version. */
+const BEGINNING = STATE_EXPLANATION.slice(0, STATE_EXPLANATION.indexOf(":"));
 const STATE: HiddenKind = {
   name: STATE_SHEET_NAME,
   kind: "state",
-  isFirstCell: (text) => text === STATE_EXPLANATION,
+  isFirstCell: (text) => text.startsWith(BEGINNING),
 };
 /** The cells that tell the state, see `STATE_CELLS`. */
-const HEAD = "A1:F4";
+const HEAD = "A1:G4";
 
 /** Queues its first cells; a sheet of the user's that has its name is left alone. */
 export function queueStateSheet(context: WorkbookContext, discovery: Discovery): Pending<StateSheet | null> {

@@ -10,6 +10,7 @@ import { STATE_SHEET_NAME } from "../../src/core/contract/names";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
+import { SUBJECT_HEADERS, SUBJECT_ROWS, subjectsWorkbook } from "../support/subjectsWorkbook";
 import { DAY } from "../support/brokenRuns";
 
 jest.setTimeout(120_000);
@@ -245,5 +246,139 @@ describe("the line that says whether a sheet is up to date", () => {
       await context.sync();
     });
     expect(stateOf(session)).toMatch(/^▲ 1 ligne ajoutée/);
+  });
+});
+
+const OF_SUBJECTS = "Mes sujets";
+
+/** The rows of the subjects in a list of plain cells from A5 on, in a workbook that was audited before without them. */
+async function listOfSubjects(): Promise<Uint8Array> {
+  const { session } = await auditFile(await subjectsWorkbook({ rows: null }), { ...DAY });
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(OF_SUBJECTS);
+    const rows = [SUBJECT_HEADERS, ...SUBJECT_ROWS.map((row) => row.map((cell) => cell ?? ""))];
+    sheet.getRange("A5:E8").values = rows;
+    await context.sync();
+  });
+  return session.save();
+}
+
+async function deleteRow(session: ExcelSession, row: number): Promise<void> {
+  await session.run(async (context) => {
+    context.workbook.worksheets.getItem(OF_SUBJECTS).getRange(`${row}:${row}`).delete("Up");
+    await context.sync();
+  });
+}
+
+async function insertRow(session: ExcelSession, row: number, values: readonly string[]): Promise<void> {
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(OF_SUBJECTS);
+    sheet.getRange(`${row}:${row}`).insert("Down");
+    sheet.getRange(`A${row}:E${row}`).values = [[...values]];
+    await context.sync();
+  });
+}
+
+const NEW = ["Vélos", "", "", "Données", ""];
+type Act = (session: ExcelSession) => Promise<void>;
+
+// Of three subjects in rows 6 to 8: by hand what each act comes to.
+const ACTS: readonly (readonly [what: string, act: Act, changes: number])[] = [
+  ["the needs of one", (session) => put(session, "D7", "Humaines", OF_SUBJECTS), 1],
+  [
+    "the name of one, and the users of another",
+    async (session) => {
+      await put(session, "A6", "Irrigation des champs", OF_SUBJECTS);
+      await put(session, "E7", "habitants du centre", OF_SUBJECTS);
+    },
+    2,
+  ],
+  [
+    "needs that were blank and are blank again",
+    async (session) => {
+      await put(session, "D7", "", OF_SUBJECTS);
+      await put(session, "D7", "Données", OF_SUBJECTS);
+    },
+    0,
+  ],
+  ["who is in charge, which is not kept", (session) => put(session, "C6", "Petit", OF_SUBJECTS), 0],
+  ["a row in between that is new", (session) => insertRow(session, 7, NEW), 1],
+  ["a row that is gone", (session) => deleteRow(session, 7), 1],
+  [
+    "a row that is gone and one that is new",
+    async (session) => {
+      await deleteRow(session, 6);
+      await insertRow(session, 7, NEW);
+    },
+    1,
+  ],
+  ["rows above the header", (session) => insertRow(session, 2, ["Remarque", "", "", "", ""]), 0],
+];
+
+const told = (changes: number): string =>
+  changes === 0
+    ? "✓ À jour"
+    : `▲ ${changes} ${changes === 1 ? "sujet modifié" : "sujets modifiés"} depuis le 23/11/2026\u00a0: mettre à jour les feuilles.`;
+
+describe("the line that says whether a sheet is up to date with the subjects", () => {
+  it.each(ACTS)("hears of a table: %s", async (_, act, changes) => {
+    const { session } = await auditFile(await subjectsWorkbook(), { ...DAY });
+    expect(stateOf(session)).toBe("✓ À jour");
+    await act(session);
+    expect(stateOf(session)).toBe(told(changes));
+    await auditWorkbook(DAY);
+    expect(stateOf(session)).toBe("✓ À jour");
+  });
+
+  it.each(ACTS)("hears of a plain list: %s", async (_, act, changes) => {
+    const { session } = await auditFile(await listOfSubjects(), { ...DAY });
+    expect(stateOf(session)).toBe("✓ À jour");
+    await act(session);
+    expect(stateOf(session)).toBe(told(changes));
+  });
+
+  it("hears of subjects that are added below, filled into a blank row, sorted, named twice, and of a table that is gone", async () => {
+    const { session } = await auditFile(
+      await subjectsWorkbook({ rows: [...SUBJECT_ROWS, [null, null, null, null, null]] }),
+      {
+        ...DAY,
+      },
+    );
+    await put(session, "A9", "Santé", OF_SUBJECTS);
+    expect(stateOf(session)).toBe(told(1));
+    await session.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem("PartnershipSubjects");
+      rows.add(undefined, [[...NEW], [...NEW]]);
+      await context.sync();
+    });
+    expect(stateOf(session)).toBe(told(3));
+    await session.run(async (context) => {
+      context.workbook.tables.getItem("PartnershipSubjects").sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    expect(stateOf(session)).toBe(told(3));
+    await session.run(async (context) => {
+      context.workbook.tables.getItem("PartnershipSubjects").delete();
+      await context.sync();
+    });
+    expect(stateOf(session)).toBe(told(3));
+  });
+
+  it("hears of a subject that is added below a plain list", async () => {
+    const { session } = await auditFile(await listOfSubjects(), { ...DAY });
+    await put(session, "A9", "Santé", OF_SUBJECTS);
+    expect(stateOf(session)).toBe(told(1));
+  });
+
+  it("compares names and needs to the letter, whatever letters they have", async () => {
+    const rows = [
+      ["~*?", "=1+1", null, "Données", "<>"],
+      ["x".repeat(300), null, null, "Données", null],
+      ["Sujet", "?", null, "Données", null],
+    ];
+    const { session } = await auditFile(await subjectsWorkbook({ rows }), { ...DAY });
+    expect(stateOf(session)).toBe("✓ À jour");
+    await put(session, "A8", "sujet", OF_SUBJECTS);
+    expect(stateOf(session)).toBe(told(1));
   });
 });

@@ -8,6 +8,7 @@ import { openSession } from "excel-host/testing/excelSession";
 import { LANGUAGES, type Language } from "../../src/core/guide/codes";
 import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "../support/auditSession";
+import { subjectsWorkbook } from "../support/subjectsWorkbook";
 
 jest.setTimeout(240_000);
 
@@ -52,7 +53,24 @@ const SCRIPTS = {
   mark: ['matrix.getCellRangeByName("F6").String = "?"'],
 } as const;
 
+const SUBJECT_SCRIPTS = [
+  'subjects = doc.Sheets.getByName("Mes sujets")',
+  'subjects.getCellRangeByName("D7").String = "Humaines"',
+  "subjects.Rows.insertByIndex(6, 1)",
+  'subjects.getCellRangeByName("A7").String = "Santé"',
+] as const;
+
 describe("the line that says whether a sheet is up to date, in LibreOffice", () => {
+  itWithLibreOffice("follows the subjects", async () => {
+    const { session } = await auditFile(await subjectsWorkbook(), { language: "fr" });
+    const { stale, state } = reportTexts("fr");
+    const written = session.save();
+    const told = `▲ 2${state.subjects[1]}${stale.since(sheetTexts("fr").formatDate("2026-11-23"))}`;
+
+    expect(stateAfter(written, "fr", [])).toBe(`✓ ${state.upToDate}`);
+    expect(stateAfter(written, "fr", SUBJECT_SCRIPTS)).toBe(told);
+  });
+
   for (const language of LANGUAGES) {
     itWithLibreOffice(`follows the sources and the matrix, in ${language}`, async () => {
       const { stale, state } = reportTexts(language);

@@ -7,6 +7,7 @@ import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { DAY, fiveRows } from "../support/brokenRuns";
+import { subjectsWorkbook } from "../support/subjectsWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -41,4 +42,19 @@ it("says how many changes there are, and updates the sheets that stand in their 
     true,
     false,
   ]);
+});
+
+it("says that subjects have changed", async () => {
+  const session = openSession(await subjectsWorkbook());
+  await auditWorkbook({ ...DAY, sheets: ["matrix", "subjects"] });
+  await session.run(async (context) => {
+    context.workbook.worksheets.getItem("Mes sujets").getRange("D7").values = [["Humaines"]];
+    await context.sync();
+  });
+  await session.excel.idle();
+
+  render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-24"} services={services} />);
+  await press("Sheets", "tab");
+  await screen.findByText(/1 change since/, {}, PATIENCE);
+  expect(await screen.findByText("1 in your subjects", {}, PATIENCE)).toBeTruthy();
 });

@@ -2,8 +2,9 @@
 
 import { fieldUse, type FieldUse } from "../guide/fieldUses";
 import type { Field } from "../guide/codes";
-import type { ReadColumn, SourceReading, SourceTable } from "../model/audit";
-import type { TableMapping } from "../model/mapping";
+import type { SourceTable } from "../model/audit";
+import type { ColumnMapping, TableMapping } from "../model/mapping";
+import type { ReadColumn, SourceReading, SourceRows } from "../model/sourceRows";
 import { isCellError, type Cell, type Table } from "../model/table";
 
 /** Rows of all sources together that are compared cell by cell; of more only the number of rows is. */
@@ -28,14 +29,31 @@ const COMPARED_FIELDS: ReadonlySet<Field> = new Set<Field>(["due_date", "role", 
 /** The reading of a source that is not too long, as a part of it. */
 export function readingOf(table: Table, mapping: TableMapping): Pick<SourceTable, "reading"> {
   if (table.rows.length > MOST_COMPARED_ROWS) return {};
+  return {
+    reading: readColumns(
+      table,
+      mapping.columns.filter(({ field }) => field !== null && isCompared(field)),
+    ),
+  };
+}
+
+/** Some columns of a table or list as they were read, in the order they are given in. */
+export function readColumns(table: Table, columns: readonly Pick<ColumnMapping, "index" | "header">[]): SourceReading {
   const compared = table.rows.flatMap((row, index) => (row.some((cell) => cell !== null) ? [index] : []));
-  const columns = mapping.columns.flatMap(({ field, index, header }): ReadColumn[] => {
-    if (field === null || !isCompared(field)) return [];
-    const cells = compared.map((row) => comparedCell(standingCell(table, row, index)));
-    return [{ header, column: table.origin.column + index, cells }];
-  });
-  const reading: SourceReading = { row: table.origin.row + 1, rows: table.rows.length, compared, columns };
-  return { reading };
+  return {
+    ...{ row: table.origin.row + 1, rows: table.rows.length, compared },
+    columns: columns.map(({ index, header }): ReadColumn => ({
+      ...{ header, column: table.origin.column + index },
+      cells: compared.map((row) => comparedCell(standingCell(table, row, index))),
+    })),
+  };
+}
+
+/** Where the names of a list stand; null for a table. */
+export function nameCellsOf({ origin, list }: Table): SourceRows["nameCells"] {
+  if (list === undefined) return null;
+  const { column, rows, count } = list.nameCells;
+  return { row: origin.row + 1, column: origin.column + column, rows, count };
 }
 
 /** The sources without their readings where these are too long together. */

@@ -3,6 +3,7 @@
 import type { TableMapping } from "./mapping";
 import type { Finding } from "./finding";
 import type { OwnTerms } from "./ownTerms";
+import type { SourceRows } from "./sourceRows";
 import type { Subjects } from "./subjects";
 import type { Category, Language, ReasonApart, Resource } from "../guide/codes";
 import type { AssessedStakeholder, SerialDate } from "./stakeholder";
@@ -62,30 +63,8 @@ export interface LeftAside {
   readonly option: string | null;
 }
 
-/** The columns of a source that an audit goes by, as they were read: nothing of them names a body or a person. */
-export interface SourceReading {
-  /** Zero-based sheet row of its first data row, and how many rows there are from it on. */
-  readonly row: number;
-  readonly rows: number;
-  /** Zero-based rows of those that are compared: all but blank ones and those of a list that are no stakeholders. */
-  readonly compared: readonly number[];
-  readonly columns: readonly ReadColumn[];
-}
-
-/** A column of a source as it was read. */
-export interface ReadColumn {
-  readonly header: string;
-  /** Zero-based sheet column. */
-  readonly column: number;
-  /** One for each compared row; texts are cut, errors are a mark. */
-  readonly cells: readonly (null | string | number | boolean)[];
-}
-
 /** A table or plain list that was audited. */
-export interface SourceTable {
-  readonly table: string;
-  readonly kind: "table" | "list";
-  readonly sheet: string;
+export interface SourceTable extends SourceRows {
   /** A1 address of the table without sheet, header row and totals row included as Excel shows it. */
   readonly address: string;
   /** Data rows, blank and hidden rows included; of a list without headings, totals and the like. */
@@ -96,18 +75,9 @@ export interface SourceTable {
   readonly leftOut: number;
   /** Filled rows below a list that are not read. */
   readonly below: number;
-  /** Where the names of a list stand and how many cells are filled there, to tell later whether rows were added; null for a table. */
-  readonly nameCells: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly count: number;
-  } | null;
   readonly mapping: TableMapping;
   /** Whether an owner or next-action column is mapped (gap `no-follow-up` asks only then). */
   readonly hasFollowUp: boolean;
-  /** Absent where the sources have too many rows to be compared. */
-  readonly reading?: SourceReading;
 }
 
 /** How many stakeholders answered yes, no (asked: none), or are still to ask. */

@@ -2,6 +2,7 @@
 
 import type { Category, Resource } from "../guide/codes";
 import type { Finding, RowRef } from "./finding";
+import type { SourceRows } from "./sourceRows";
 import type { Answer } from "./stakeholder";
 
 /** Columns of the table, left to right as it is inserted. */
@@ -31,6 +32,8 @@ export interface Subject {
 /** The subjects of a workbook. */
 export interface Subjects {
   readonly place: { readonly table: string; readonly sheet: string };
+  /** Its rows as they were read, to tell later whether they have changed; the first column is that of the names. */
+  readonly source?: SourceRows;
   /** In row order. */
   readonly list: readonly Subject[];
   /** What was not understood, cell by cell. */

@@ -14,6 +14,8 @@ export interface SheetState {
   readonly inList: number;
   /** Stakeholders whose marks were changed in the matrix. */
   readonly byHand: number;
+  /** Subjects that came, went or changed. */
+  readonly inSubjects: number;
 }
 
 /** What our sheets say of themselves; null where there are none, one did not come to its end, or nothing says so. */
@@ -30,6 +32,7 @@ export function standingState({ state: sheet, sheets }: Pick<OwnSheets, "state" 
   const serial = typeof day === "string" ? serialOfIso(day) : null;
   const inList = count("added") + count("removed") + count("changed") + count("gone");
   const byHand = count("byHand");
-  if (serial === null || language === undefined || Number.isNaN(inList + byHand)) return null;
-  return { day: isoOfSerial(serial), language, inList, byHand };
+  const inSubjects = count("subjects");
+  if (serial === null || language === undefined || Number.isNaN(inList + byHand + inSubjects)) return null;
+  return { day: isoOfSerial(serial), language, inList, byHand, inSubjects };
 }

@@ -1,11 +1,13 @@
 /** Reads the user's table of subjects: what each needs and whom it is for, and of each cell that is not understood what to do. */
 
+import { nameCellsOf, readColumns } from "../columns/sourceReading";
 import { RESOURCES, type Category, type Field } from "../guide/codes";
 import { byCode } from "../guide/records";
 import { sheetCellAddress } from "../model/address";
 import type { Finding, FindingDetail } from "../model/finding";
 import type { InputTables } from "../model/inputTables";
 import type { ColumnMapping, TableMapping } from "../model/mapping";
+import type { SourceRows } from "../model/sourceRows";
 import type { Answer } from "../model/stakeholder";
 import type { Subject, Subjects } from "../model/subjects";
 import { isCellError, type Cell, type Table } from "../model/table";
@@ -59,7 +61,19 @@ export function readSubjects(
     place: { table: name, row: null, cell, header: null, field: null, value: null },
   }));
   const findings = [...reader.findings.map(asOfSubjects), ...second];
-  return { place: { table: table.name, sheet: table.sheet }, list, findings };
+  const place = { table: table.name, sheet: table.sheet };
+  return { place, source: rowsOf(table, mapping), list, findings };
+}
+
+/** What is remembered of it, the column of the names first. Who is in charge is not: that may be a person. */
+function rowsOf(table: Table, { columns }: TableMapping): SourceRows {
+  const read = { ...table, rows: table.rows.slice(0, MOST_SUBJECTS) };
+  const names = columns.filter(({ field }) => field === "name");
+  const others = columns.filter(({ field }) => field !== null && field !== "name" && field !== "owner");
+  return {
+    ...{ table: table.name, sheet: table.sheet, kind: table.list === undefined ? "table" : "list" },
+    ...{ nameCells: nameCellsOf(table), reading: readColumns(read, names.length === 0 ? [] : [...names, ...others]) },
+  };
 }
 
 function mappingOf({ name, headers }: Table): TableMapping {

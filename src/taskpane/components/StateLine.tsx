@@ -24,8 +24,8 @@ export function StateLine({ state, onUpdate }: StateLineProps): ReactElement {
   const { language, strings } = usePane();
   const { sheetState: texts } = strings;
   const day = sheetTexts(language).formatDate(state.day);
-  const { inList, byHand } = state;
-  const total = inList + byHand;
+  const { inList, byHand, inSubjects } = state;
+  const total = inList + byHand + inSubjects;
   if (total === 0) {
     return (
       <div className={styles.words} data-sheet-state="0">
@@ -37,7 +37,11 @@ export function StateLine({ state, onUpdate }: StateLineProps): ReactElement {
       </div>
     );
   }
-  const parts = [...(inList > 0 ? [texts.inList(inList)] : []), ...(byHand > 0 ? [texts.byHand(byHand)] : [])];
+  const parts = [
+    ...(inList > 0 ? [texts.inList(inList)] : []),
+    ...(byHand > 0 ? [texts.byHand(byHand)] : []),
+    ...(inSubjects > 0 ? [texts.inSubjects(inSubjects)] : []),
+  ];
   return (
     <div className={styles.root} data-sheet-state={total}>
       <div className={styles.words}>

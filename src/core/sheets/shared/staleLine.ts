@@ -2,6 +2,7 @@
 
 import { cellAddress, columnLetters, quoteSheet } from "../../model/address";
 import type { Audit, SourceTable } from "../../model/audit";
+import type { SourceRows } from "../../model/sourceRows";
 import type { Forms, ReportCatalogue } from "../../texts/catalogue/report";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { PALETTE } from "../../look/palette";
@@ -60,7 +61,7 @@ function staleWarning({ tables, language, asOf }: Audit): string | null {
 const LIKE_A_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i;
 
 /** Whether a formula can name a table for certain: names that begin with a backslash are read otherwise by some programs. */
-export function canBeNamed({ table, nameCells }: SourceTable): boolean {
+export function canBeNamed({ table, nameCells }: SourceRows): boolean {
   return nameCells !== null || (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(table) && !LIKE_A_CELL.test(table));
 }
 
@@ -82,7 +83,7 @@ export function rowsThen({ rows, nameCells }: SourceTable): number {
 }
 
 /** The rows a table has now; of a list the filled cells below the header of its names. */
-export function rowsNow({ table, sheet, nameCells }: SourceTable): string {
+export function rowsNow({ table, sheet, nameCells }: SourceRows): string {
   if (nameCells === null) return `IFERROR(ROWS(${table}),0)`;
   const letters = columnLetters(nameCells.column);
   const cells = `${quoteSheet(sheet)}!$${letters}$${nameCells.row + 1}:$${letters}$${nameCells.row + nameCells.rows}`;

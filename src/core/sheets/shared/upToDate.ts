@@ -19,6 +19,7 @@ export const STATE_CELLS = {
   changed: { row: 2, column: 3 },
   gone: { row: 2, column: 4 },
   byHand: { row: 2, column: 5 },
+  subjects: { row: 2, column: 6 },
   /** What was read, as a mark; the ISO day of it, and the language of the sheets. */
   stamp: { row: 3, column: 0 },
   day: { row: 3, column: 1 },

@@ -1,6 +1,6 @@
 /**
  * What a very hidden sheet holds so that formulas can tell whether the sheets are up to date: the columns of the sources as they were
- * read, and the marks of the matrix as they were written, without a name of anybody.
+ * read, the subjects, and the marks of the matrix as they were written, without a name of anybody.
  */
 
 import { STATE_SHEET_NAME } from "../../contract/names";
@@ -13,6 +13,7 @@ import { literal } from "../shared/liveText";
 import { canBeNamed, rowsNow, rowsThen, WARNING_MARK } from "../shared/staleLine";
 import { stampOf, stateAddress, type StateCell } from "../shared/upToDate";
 import { handBlock } from "./handBlock";
+import { subjectsBlock } from "./subjectsBlock";
 import { readingBlock, type ReadingBlock, type StateBlock } from "./readingBlock";
 
 /** The sheet of the state, ready to be written. */
@@ -25,7 +26,7 @@ export interface StatePlan {
 
 /** Stands in its first cell, in whatever language the sheets are. */
 export const STATE_EXPLANATION =
-  "Written by Partnership Matrix to tell whether its sheets are up to date: answers, dates and amounts as they were read, no names.";
+  "Written by Partnership Matrix to tell whether its sheets are up to date: answers, dates, amounts and subjects as they were read, no names of bodies or persons.";
 /** Stands before the words when nothing has changed. */
 const FRESH_MARK = "✓";
 /** Each source has a line from here on. */
@@ -45,6 +46,9 @@ export function planState(audit: Audit, matrixTable: string): StatePlan {
     column += block === null ? 0 : block.width + 1;
     return { source, block };
   });
+  const subjects =
+    audit.subjects?.source === undefined ? null : subjectsBlock(audit.subjects.source, { row: firstRow, column });
+  column += subjects === null ? 0 : subjects.block.width + 1;
   const hand = handBlock(audit, matrixTable, { row: firstRow, column });
   const lines = sources.map(({ source, block }, index) => sourceLine(source, block, index));
   const sumOf = (own: SourceColumn): string => {
@@ -53,15 +57,16 @@ export function planState(audit: Audit, matrixTable: string): StatePlan {
   };
   const difference = (more: SourceColumn, less: SourceColumn): string =>
     tables.map((_, index) => `MAX(0,${sourceAddress(index, more)}-${sourceAddress(index, less)})`).join("+") || "0";
-  const counts: Readonly<Record<"added" | "removed" | "changed" | "gone" | "byHand", string>> = {
+  const counts: Readonly<Record<"added" | "removed" | "changed" | "gone" | "byHand" | "subjects", string>> = {
     added: difference("now", "then"),
     removed: difference("then", "now"),
     changed: sumOf("changed"),
     gone: sumOf("gone"),
     byHand: hand === null ? "0" : hand.count,
+    subjects: subjects === null ? "0" : subjects.count,
   };
-  const parts = [counts.added, counts.removed, counts.changed, counts.gone, counts.byHand];
-  const total = `SUM(${stateAddress("added")}:${stateAddress("byHand")})`;
+  const parts = [counts.added, counts.removed, counts.changed, counts.gone, counts.byHand, counts.subjects];
+  const total = `SUM(${stateAddress("added")}:${stateAddress("subjects")})`;
   const formula = (text: string): PlanCell => ({ formula: `=${text}` });
   return {
     name: STATE_SHEET_NAME,
@@ -78,7 +83,11 @@ export function planState(audit: Audit, matrixTable: string): StatePlan {
       },
       ...(lines.length === 0 ? [] : [{ row: FIRST_SOURCE_ROW, column: 0, cells: lines }]),
     ].map((block) => squared(block)),
-    blocks: [...sources.flatMap(({ block }) => block ?? []), ...(hand === null ? [] : hand.blocks)],
+    blocks: [
+      ...sources.flatMap(({ block }) => block ?? []),
+      ...(subjects === null ? [] : [subjects.block]),
+      ...(hand === null ? [] : hand.blocks),
+    ],
   };
 }
 
@@ -114,6 +123,7 @@ function sentence({ language, asOf, tables }: Audit): string {
     part("changed", state.changed),
     part("gone", state.gone),
     part("byHand", state.byHand),
+    part("subjects", state.subjects),
   ];
   const changed = `${literal(`${WARNING_MARK} `)}&TEXTJOIN(", ",TRUE,${parts.join(",")})&${literal(stale.since(day))}`;
   return `IF(${stateAddress("total")}=0,${fresh},${changed})`;

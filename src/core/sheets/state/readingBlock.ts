@@ -2,7 +2,8 @@
 
 import { COMPARED_CHARS, ERROR_MARK } from "../../columns/sourceReading";
 import { columnLetters, quoteSheet } from "../../model/address";
-import type { ReadColumn, SourceReading, SourceTable } from "../../model/audit";
+import type { SourceTable } from "../../model/audit";
+import type { ReadColumn, SourceReading, SourceRows } from "../../model/sourceRows";
 import type { PlanCell } from "../../model/plan";
 import { canBeNamed } from "../shared/staleLine";
 import { columnRef, quoteText } from "../shared/structuredRef";
@@ -103,8 +104,8 @@ function thoseThatFit(source: SourceTable, reading: SourceReading): readonly Rea
  * The cells of a column below its header: of a table by their names, which follow it however it grows; of a list, and where a name
  * would be long or odd, where they stand.
  */
-function cellsRef(
-  source: SourceTable,
+export function cellsRef(
+  source: SourceRows,
   { row, rows }: SourceReading,
   { header, column }: ReadColumn,
   notation: "A1" | "R1C1",

@@ -67,6 +67,8 @@ export interface StateTexts {
   readonly gone: Forms;
   /** Stakeholders whose marks were changed in the matrix. */
   readonly byHand: Forms;
+  /** Subjects that came, went or changed. */
+  readonly subjects: Forms;
   /** A later run has written other sheets and left this one. */
   readonly older: string;
 }

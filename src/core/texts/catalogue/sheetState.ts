@@ -8,6 +8,7 @@ export interface SheetStateStrings {
   /** Of those changes. */
   readonly inList: (count: number) => string;
   readonly byHand: (count: number) => string;
+  readonly inSubjects: (count: number) => string;
   readonly update: string;
   /** What the button does, for who does not see where it stands. */
   readonly updateSheets: string;

@@ -33,6 +33,7 @@ export const report: OwnReportTexts = {
     changed: [" row changed or sorted", " rows changed or sorted"],
     gone: [" column deleted", " columns deleted"],
     byHand: [" stakeholder changed by hand", " stakeholders changed by hand"],
+    subjects: [" subject changed", " subjects changed"],
     older: "Other sheets were written later: write this one again",
   },
   gaps: {

@@ -8,6 +8,7 @@ export const sheetState: SheetStateStrings = {
   changes: (count, day) => `${plural(count, "change", "changes")} since ${day}`,
   inList: (count) => `${number(count)} in your list`,
   byHand: (count) => `${number(count)} in the matrix, by hand`,
+  inSubjects: (count) => `${number(count)} in your subjects`,
   update: "Update",
   updateSheets: "Update the sheets",
 };

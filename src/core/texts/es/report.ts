@@ -33,6 +33,7 @@ export const report: OwnReportTexts = {
     changed: [" fila modificada u ordenada", " filas modificadas u ordenadas"],
     gone: [" columna eliminada", " columnas eliminadas"],
     byHand: [" actor modificado a mano", " actores modificados a mano"],
+    subjects: [" tema modificado", " temas modificados"],
     older: "Otras hojas se escribieron después: actualice esta",
   },
   gaps: {

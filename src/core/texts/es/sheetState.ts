@@ -8,6 +8,7 @@ export const sheetState: SheetStateStrings = {
   changes: (count, day) => `${plural(count, "cambio", "cambios")} desde el ${day}`,
   inList: (count) => `${number(count)} en su lista`,
   byHand: (count) => `${number(count)} en la matriz, a mano`,
+  inSubjects: (count) => `${number(count)} en sus temas`,
   update: "Actualizar",
   updateSheets: "Actualizar las hojas",
 };

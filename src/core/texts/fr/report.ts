@@ -34,6 +34,7 @@ export const report: OwnReportTexts = {
     changed: [" ligne modifiée ou triée", " lignes modifiées ou triées"],
     gone: [" colonne supprimée", " colonnes supprimées"],
     byHand: [" acteur modifié à la main", " acteurs modifiés à la main"],
+    subjects: [" sujet modifié", " sujets modifiés"],
     older: `D’autres feuilles ont été écrites depuis${SPACE}: mettre celle-ci à jour`,
   },
   gaps: {

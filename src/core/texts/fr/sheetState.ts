@@ -8,6 +8,7 @@ export const sheetState: SheetStateStrings = {
   changes: (count, day) => `${plural(count, "changement", "changements")} depuis le ${day}`,
   inList: (count) => `${number(count)} dans votre liste`,
   byHand: (count) => `${number(count)} dans la matrice, à la main`,
+  inSubjects: (count) => `${number(count)} dans vos sujets`,
   update: "Mettre à jour",
   updateSheets: "Mettre les feuilles à jour",
 };

@@ -33,6 +33,7 @@ export const report: OwnReportTexts = {
     changed: [" linha alterada ou ordenada", " linhas alteradas ou ordenadas"],
     gone: [" coluna eliminada", " colunas eliminadas"],
     byHand: [" ator alterado à mão", " atores alterados à mão"],
+    subjects: [" tema alterado", " temas alterados"],
     older: "Outras folhas foram escritas depois: atualize esta",
   },
   gaps: {

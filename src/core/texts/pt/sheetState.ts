@@ -8,6 +8,7 @@ export const sheetState: SheetStateStrings = {
   changes: (count, day) => `${plural(count, "alteração", "alterações")} desde ${day}`,
   inList: (count) => `${number(count)} na sua lista`,
   byHand: (count) => `${number(count)} na matriz, à mão`,
+  inSubjects: (count) => `${number(count)} nos seus temas`,
   update: "Atualizar",
   updateSheets: "Atualizar as folhas",
 };
