@@ -10,6 +10,7 @@ import type { InputTables } from "../core/model/inputTables";
 import { NO_TERMS } from "../core/model/ownTerms";
 import { termWords } from "../core/words/ownTerms";
 import type { ExplainedWord } from "../core/words/ownWords";
+import { sum } from "../core/model/sum";
 import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
 import { inWorkbook } from "../excel/session";
@@ -17,17 +18,15 @@ import { withTablesThere } from "./chosenTables";
 import { refuseUnknownNames } from "./namedSources";
 import { onlyChosen, readSources } from "./readSources";
 import { refuseTooManyRows } from "../core/report/tooManyRows";
-import { runSliced, type SliceOptions } from "./sliced";
+import { runSliced, tellReading, type ProgressListener } from "./sliced";
 
 /** What a check is asked for. */
-export interface CheckRequest extends SliceOptions {
+export interface CheckRequest extends Pick<ProgressListener, "signal" | "onTotal" | "onRows"> {
   /** ISO day of the audit. */
   readonly asOf: string;
   readonly language: Language | null;
   /** What the user has said; absent takes what is kept in the workbook. */
   readonly choices?: SavedChoices;
-  /** Called with the rows there are to check, once they are known. */
-  readonly onTotal?: (rows: number) => void;
 }
 
 /** What was checked: the audit, and the tables as they were read for it. */
@@ -47,7 +46,7 @@ export interface CheckedTables {
  * @throws WorkbookError when Excel refuses, a chosen table is gone or there are too many rows; the signal's reason when it is aborted.
  */
 export async function checkTables(request: CheckRequest): Promise<CheckedTables> {
-  const { sources, choices } = await inWorkbook({ writes: false }, async (context) => {
+  const { sources, choices } = await inWorkbook({ writes: false, waiting: tellReading(request) }, async (context) => {
     const discovery = await discoverTables(context);
     const wishesOf = (kept: string | null): SourceWishes => wishes(request.choices ?? parseChoices(kept));
     const read = await readSources(context, discovery, { chosen: null, pinned: [], wishesOf });
@@ -56,7 +55,7 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
     return { sources: read, choices: said };
   });
   const { tables, left } = onlyChosen(sources.tables, choices.chosen);
-  request.onTotal?.(tables.reduce((sum, { rows }) => sum + rows.length, 0));
+  request.onTotal?.(sum(tables.map(({ rows }) => rows.length)), "rows");
   const { asOf, language } = request;
   const options = {
     ...auditOptions(choices),

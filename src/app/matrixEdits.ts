@@ -13,7 +13,7 @@ import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import { checkTables, type CheckedTables, type CheckRequest } from "./checkTables";
 import { readOwnContent } from "./ownContent";
-import { runSliced, type ProgressListener } from "./sliced";
+import { runSliced, tellReading, type ProgressListener } from "./sliced";
 
 /** The edits, and the reading of the sources they were compared with. */
 export interface ListedEdits {
@@ -28,7 +28,7 @@ export interface ListedEdits {
  */
 export async function listMatrixEdits(request: CheckRequest): Promise<ListedEdits> {
   const checked = await checkTables(request);
-  const content = await inWorkbook({ writes: false }, async (context) => {
+  const content = await inWorkbook({ writes: false, waiting: tellReading(request) }, async (context) => {
     const own = queueOwnSheets(context, await discoverTables(context), "look");
     await context.sync();
     return readOwnContent(context, own.collect());

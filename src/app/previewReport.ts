@@ -13,7 +13,7 @@ import { readWholeContent } from "./ownContent";
 import { parseIndex, restorable } from "../core/report/keptState";
 import { planInSteps, type ReportOptions } from "../core/report/planReport";
 import { standingState, type SheetState } from "../core/report/sheetState";
-import { runSliced, type ProgressListener } from "./sliced";
+import { runSliced, tellReading, type ProgressListener } from "./sliced";
 import { hasPlaceForState } from "./writeReport";
 
 /** What a preview is asked for. */
@@ -61,7 +61,7 @@ export async function previewReport({
   onRows,
   ...options
 }: PreviewRequest): Promise<ReportPreview> {
-  return inWorkbook({ writes: false }, async (context) => {
+  return inWorkbook({ writes: false, waiting: tellReading({ signal, onTotal, onRows }) }, async (context) => {
     const discovery = await discoverTables(context);
     const ownSheets = queueOwnSheets(context, discovery, "look");
     await context.sync();

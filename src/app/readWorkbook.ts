@@ -13,7 +13,7 @@ import type { ListCandidate } from "./auditRequest";
 import { withTablesThere } from "./chosenTables";
 import { listCandidates } from "./plainLists";
 import { ALL_SOURCES, readSources } from "./readSources";
-import { runSliced, type SliceOptions } from "./sliced";
+import { runSliced, tellReading, type ProgressListener, type SliceOptions } from "./sliced";
 
 /** The workbook as the pane sees it. */
 export interface WorkbookView {
@@ -40,10 +40,11 @@ export interface WorkbookView {
  * Reads the tables and the choices; nothing is written. Three round trips for tables of
  * ordinary sizes, up to two more for lists.
  *
+ * @param listener Told how many rows are read of tables and lists that are long.
  * @throws WorkbookError when Excel refuses.
  */
-export async function readWorkbook(): Promise<WorkbookView> {
-  return inWorkbook({ writes: false }, async (context) => {
+export async function readWorkbook(listener: ProgressListener = {}): Promise<WorkbookView> {
+  return inWorkbook({ writes: false, waiting: tellReading(listener) }, async (context) => {
     const discovery = await discoverTables(context);
     const sources = await readSources(context, discovery, ALL_SOURCES);
     const { tables, skipped, own, terms, subjects, choices, leftAside } = sources;
@@ -90,8 +91,8 @@ export async function inspectTables(
  *
  * @throws WorkbookError when Excel refuses.
  */
-export async function findPlainLists(): Promise<ListCandidate[]> {
-  return inWorkbook({ writes: false }, async (context) => {
+export async function findPlainLists(listener: ProgressListener = {}): Promise<ListCandidate[]> {
+  return inWorkbook({ writes: false, waiting: tellReading(listener) }, async (context) => {
     const { lists } = await readSources(context, await discoverTables(context), ALL_SOURCES);
     return listCandidates(lists);
   });

@@ -3,10 +3,12 @@
 import type { Audit } from "../core/model/audit";
 import { WorkbookError } from "../core/model/workbookError";
 import { parseColumns, parseIndex, parseResult, restoredIndex, slotOf } from "../core/report/keptState";
+import type { ReportOptions } from "../core/report/planReport";
 import { discoverTables } from "../excel/discoverTables";
 import { readKept } from "../excel/keptSheet";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
+import { tellReading, type ProgressListener } from "./sliced";
 import { tellingSheets } from "./tellSheets";
 import { writeReport, type WrittenReport } from "./writeReport";
 
@@ -23,13 +25,16 @@ export interface RestoredReport extends WrittenReport {
  * trips for ordinary sizes.
  *
  * @param moment Of the result the user was asked about: meanwhile a colleague may have written another one.
- * @throws WorkbookError `nothing-kept` when there is none or another one, and when Excel refuses.
+ * @param listener Told how far it is; gives it up as long as nothing is written.
+ * @throws WorkbookError `nothing-kept` when there is none or another one, when Excel refuses, and `unexpected`, nothing being
+ *   written, when it was given up.
  */
-export async function restorePrevious(moment: string): Promise<RestoredReport> {
-  return tellingSheets(async () => inWorkbook({ writes: true }, (context) => restore(context, moment)));
+export async function restorePrevious(moment: string, listener: ProgressListener = {}): Promise<RestoredReport> {
+  const work = { writes: true, waiting: tellReading(listener) };
+  return tellingSheets(async () => inWorkbook(work, (context) => restore(context, moment, listener)));
 }
 
-async function restore(context: WorkbookContext, moment: string): Promise<RestoredReport> {
+async function restore(context: WorkbookContext, moment: string, listener: ProgressListener): Promise<RestoredReport> {
   const discovery = await discoverTables(context);
   const queued = queueOwnSheets(context, discovery, "write");
   await context.sync();
@@ -45,11 +50,12 @@ async function restore(context: WorkbookContext, moment: string): Promise<Restor
   if (result === null) throw new WorkbookError("nothing-kept", "");
   const { audit, authority } = result;
   const next = restoredIndex(index, slot);
-  const report = await writeReport(context, audit, discovery, own, {
+  const options: ReportOptions = {
     sheets: [...new Set([...result.sheets, ...own.sheets.map(({ kind }) => kind)])],
     ...(authority === null ? {} : { authority }),
     moment,
     restored: { columns: parseColumns(texts.columns, next.columns), index: next },
-  });
+  };
+  const report = await writeReport(context, audit, discovery, own, options, listener);
   return { ...report, audit, moment };
 }

@@ -6,7 +6,7 @@ import { discoverTables } from "../excel/discoverTables";
 import { queueOwnSheets } from "../excel/ownSheets";
 import { inWorkbook } from "../excel/session";
 import type { ReportOptions } from "../core/report/planReport";
-import type { ProgressListener } from "./sliced";
+import { tellReading, type ProgressListener } from "./sliced";
 import { tellingSheets } from "./tellSheets";
 import { writeReport, type WrittenReport } from "./writeReport";
 
@@ -24,7 +24,7 @@ export interface RewriteRequest extends ReportOptions, ProgressListener {
 export async function rewriteReport(request: RewriteRequest): Promise<WrittenReport> {
   const { audit, signal, onTotal, onRows, onWriting, ...options } = request;
   return tellingSheets(async () =>
-    inWorkbook({ writes: true }, async (context) => {
+    inWorkbook({ writes: true, waiting: tellReading({ signal, onTotal, onRows }) }, async (context) => {
       const discovery = await discoverTables(context);
       const ownSheets = queueOwnSheets(context, discovery, "write");
       await context.sync();

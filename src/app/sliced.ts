@@ -1,6 +1,7 @@
 /** Runs the core's work in slices, so that the pane stays alive meanwhile. */
 
 import type { Steps } from "../core/model/steps";
+import type { Waiting } from "../excel/session";
 
 /** Milliseconds of work between two pauses: well under the 50 ms after which people feel a delay. */
 const SLICE_MS = 12;
@@ -42,7 +43,18 @@ export interface ProgressListener {
 }
 
 /** What is counted while work goes on. */
-export type ProgressUnit = "rows" | "sheets";
+export type ProgressUnit = "rows" | "sheets" | "read";
+
+/** Tells the rows that are read before anything else can be counted. */
+export function tellReading({ signal, onTotal, onRows }: ProgressListener): Waiting {
+  return {
+    signal,
+    onRead: (rows, of) => {
+      onTotal?.(of, "read");
+      onRows?.(rows);
+    },
+  };
+}
 
 /** Lets everything else that waits have its turn. */
 async function pause(): Promise<void> {

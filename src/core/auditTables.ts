@@ -202,7 +202,7 @@ function* combine(
     ...(subjects === null ? {} : { subjects }),
     ...dateShiftOf(read),
   };
-  return withFindings(whole, [found, settle(agreementFindings(whole, read))]);
+  return withFindings(whole, [found, settle(yield* besideRows(agreementFindings(whole, read), rows))]);
 }
 
 /** An audit with findings that count, and with those that were settled where there are some. */

@@ -5,9 +5,9 @@ import type { PaneServices } from "../taskpane/services/paneServices";
 
 /** Every use case the pane asks for. */
 export const services: PaneServices = {
-  readWorkbook: async () => (await import("../app/readWorkbook")).readWorkbook(),
+  readWorkbook: async (listener) => (await import("../app/readWorkbook")).readWorkbook(listener),
   inspectTables: async (...args) => (await import("../app/readWorkbook")).inspectTables(...args),
-  findPlainLists: async () => (await import("../app/readWorkbook")).findPlainLists(),
+  findPlainLists: async (listener) => (await import("../app/readWorkbook")).findPlainLists(listener),
   makeListTable: async (...args) => (await import("../app/startTables")).makeListTable(...args),
   insertTemplate: async (...args) => (await import("../app/startTables")).insertTemplate(...args),
   showOwnTerms: async (...args) => (await import("../app/ownTerms")).showOwnTerms(...args),
@@ -31,6 +31,6 @@ export const services: PaneServices = {
     (await import("../app/rewriteReport")).rewriteReport({ ...request, moment: thisMinute() }),
   rewriteInLanguage: async (language, request) =>
     (await import("../app/rewriteReport")).rewriteInLanguage(language, { ...request, moment: thisMinute() }),
-  restorePrevious: async (moment) => (await import("../app/restoreReport")).restorePrevious(moment),
+  restorePrevious: async (moment, listener) => (await import("../app/restoreReport")).restorePrevious(moment, listener),
   clearHistory: async (language) => (await import("../app/clearHistory")).clearHistory(language),
 };

@@ -5,10 +5,11 @@ import type { Grid } from "../core/lists/grid";
 import type { DiscoveredSheet, DiscoveredTable } from "../core/model/discovery";
 import type { RawValue } from "../core/model/ownSheet";
 import type { Area } from "../core/model/plan";
+import { sum } from "../core/model/sum";
 import type { Pending } from "./pending";
 import { hasCode } from "./officeErrors";
 import { shownNumbers, toCell } from "./rawValue";
-import { cellsAtOnce, type WorkbookContext } from "./session";
+import { cellsAtOnce, waitingFor, type WorkbookContext } from "./session";
 
 /** Rows of each sheet in which lists are looked for. */
 export const HEAD_ROWS = 60;
@@ -95,11 +96,17 @@ export async function readGrids(context: WorkbookContext, parts: readonly SheetP
   let waiting: { readonly index: number; readonly block: Block }[] = [];
   let cells = 0;
   const most = cellsAtOnce(context);
+  const { signal, onRead } = waitingFor(context);
+  const total = sum(parts.map(({ area }) => area.rows));
+  let read = 0;
   const take = async (): Promise<void> => {
     if (waiting.length === 0) return;
+    signal?.throwIfAborted();
     await context.sync();
     for (const { index, block } of waiting) grids[index] = joined(grids[index], block);
+    read += sum(waiting.map(({ block }) => block.area.rows));
     [waiting, cells] = [[], 0];
+    onRead?.(read, total);
   };
   for (const [index, { sheet, area }] of parts.entries()) {
     for (let row = 0; row < area.rows;) {

@@ -7,7 +7,7 @@ import type { Pending } from "./pending";
 import { shownNumbers, toCell } from "./rawValue";
 import { type RawValue, type TableParts } from "../core/model/ownSheet";
 import { isAnswerTooLong } from "./officeErrors";
-import { cellsAtOnce, type WorkbookContext } from "./session";
+import { cellsAtOnce, waitingFor, type WorkbookContext } from "./session";
 
 /** At least this many rows of each table come with the first round trip, as long as it may have a few hundred cells for each of them. */
 const MIN_FIRST_ROWS = 50;
@@ -149,7 +149,9 @@ export async function inParts(
   queue: (start: number, count: number) => Pending<void>,
 ): Promise<void> {
   let atOnce = rowsAtOnce(context, columns);
+  const { signal, onRead } = waitingFor(context);
   while (read.rows.length < read.rowCount) {
+    signal?.throwIfAborted();
     const start = read.rows.length;
     const part = queue(start, Math.min(atOnce, read.rowCount - start));
     try {
@@ -162,6 +164,7 @@ export async function inParts(
       continue;
     }
     part.collect();
+    onRead?.(read.rows.length, read.rowCount);
   }
 }
 

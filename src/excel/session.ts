@@ -13,6 +13,15 @@ export interface Work {
   readonly writes: boolean;
   /** What it is about, as far as it is about one sheet or table. */
   readonly subject?: Subject;
+  /** Who waits for what it reads. */
+  readonly waiting?: Waiting;
+}
+
+/** Who waits for a long reading: told how far it is, and able to give it up between two requests. */
+export interface Waiting {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each further part of a table or sheet with the rows that were read, and how many it has. */
+  readonly onRead?: ((rows: number, of: number) => void) | undefined;
 }
 
 const progressOf = new WeakMap<WorkbookContext, Progress>();
@@ -26,10 +35,16 @@ const CELLS_AT_ONCE = 20_000;
 const FEWER = 8;
 const FEWEST_CELLS = 30;
 const roomOf = new WeakMap<WorkbookContext, number>();
+const waitingOf = new WeakMap<WorkbookContext, Waiting>();
 
 /** How many cells to ask for in one round trip. */
 export function cellsAtOnce(context: WorkbookContext): number {
   return roomOf.get(context) ?? CELLS_AT_ONCE;
+}
+
+/** Who waits for what is read. */
+export function waitingFor(context: WorkbookContext): Waiting {
+  return waitingOf.get(context) ?? {};
 }
 
 /**
@@ -40,7 +55,7 @@ export function cellsAtOnce(context: WorkbookContext): number {
  * @throws WorkbookError for everything Excel refuses.
  */
 export async function inWorkbook<Result>(
-  { writes, subject = {} }: Work,
+  { writes, subject = {}, waiting = {} }: Work,
   task: (context: WorkbookContext) => Promise<Result>,
 ): Promise<Result> {
   for (let cells = CELLS_AT_ONCE; ; cells = Math.floor(cells / FEWER)) {
@@ -49,6 +64,7 @@ export async function inWorkbook<Result>(
       return await Excel.run(async (context) => {
         progressOf.set(context, progress);
         roomOf.set(context, cells);
+        waitingOf.set(context, waiting);
         return task(context);
       });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { openSession } from "excel-host/testing/excelSession";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
+import { readWorkbook } from "../../src/app/readWorkbook";
 import { rewriteReport } from "../../src/app/rewriteReport";
 import { doneAudit } from "../support/auditSession";
 import { largeWorkbook } from "../support/largeWorkbook";
@@ -32,7 +33,7 @@ describe("the progress of a writing", () => {
     const [sheets, rows] = [told.slice(0, at), told.slice(at + 1)];
 
     expect(sheets).toContain("of 7 sheets");
-    const laidOut = sheets.map(parseFloat).filter(Number.isFinite);
+    const laidOut = sheets.filter((line) => /^\d+ sheets$/.test(line)).map(parseFloat);
     expect(laidOut.at(-1)).toBe(6);
     expect(new Set(laidOut).size).toBeGreaterThan(3);
     expect([...laidOut].sort((a, b) => a - b)).toEqual(laidOut);
@@ -42,5 +43,39 @@ describe("the progress of a writing", () => {
     expect(done.length).toBeGreaterThan(0);
     expect([...done].sort((a, b) => a - b)).toEqual(done);
     expect(done.at(-1)).toBeLessThanOrEqual(total);
+  });
+});
+
+describe.each(["table", "plain list"] as const)("the reading of a long %s", (kind) => {
+  it("is told by rows, and ends between two requests once it is given up", async () => {
+    const session = openSession(largeWorkbook(3_000, 18));
+    if (kind === "plain list") {
+      await session.run(async (context) => {
+        context.workbook.tables.getItem("Acteurs").convertToRange();
+        await context.sync();
+      });
+    }
+    const told: string[] = [];
+    await readWorkbook({
+      onTotal: (total, unit) => told.push(`of ${total} ${unit}`),
+      onRows: (rows) => told.push(String(rows)),
+    });
+    const done = told.map(Number).filter(Number.isFinite);
+    const total = told.flatMap((line) => /^of (\d+) read$/.exec(line)?.[1] ?? []).at(-1);
+
+    expect(done.length).toBeGreaterThan(1);
+    expect([...done].sort((a, b) => a - b)).toEqual(done);
+    expect(done.at(-1)).toBe(Number(total));
+    const controller = new AbortController();
+    const read: number[] = [];
+    const reading = readWorkbook({
+      signal: controller.signal,
+      onRows: (rows) => {
+        read.push(rows);
+        controller.abort();
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ writing: "none" });
+    expect(read).toEqual(done.slice(0, 1));
   });
 });

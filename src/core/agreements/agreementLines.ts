@@ -13,8 +13,10 @@ import { amountsByYear } from "../matrix/amountsByYear";
 import { countedOf } from "../matrix/resourcesByCategory";
 import type { Audit } from "../model/audit";
 import { serialOfIso } from "../model/dates";
+import { MadeOnce } from "../model/madeOnce";
+import { mapInSteps, type Steps } from "../model/steps";
 import type { AssessedStakeholder } from "../model/stakeholder";
-import { agreementState, hasAgreement, isFirm, isUnderPrivateLaw } from "./agreementState";
+import { hasAgreement, isFirm, isUnderPrivateLaw, stateOn } from "./agreementState";
 
 /** Amounts of one kind by year and without one; null where nothing is noted. */
 export type SlotAmounts = Readonly<Record<AmountSlot, number | null>>;
@@ -53,17 +55,47 @@ export function thresholdOf({ language, terms }: Pick<Audit, "language" | "terms
 
 /** @param threshold From which yearly amount of the authority's a written agreement is due; null for never. */
 export function agreementsOf(audit: Audit, threshold: number | null = thresholdOf(audit)): Agreements {
-  const today = serialOfIso(audit.asOf) ?? 0;
+  const made = MADE.get(audit) ?? new Map<number | null, Agreements>();
+  const known = made.get(threshold) ?? makeAgreements(audit, threshold);
+  MADE.set(audit, made.set(threshold, known));
+  return known;
+}
+
+/** Makes ready what takes longest of all agreements of an audit, in steps. */
+export function* readyAgreements({ stakeholders }: Pick<Audit, "stakeholders">): Steps<void> {
+  yield* NOTED.inSteps(stakeholders);
+}
+
+/** Several sheets and the page ask for the same. */
+const MADE = new WeakMap<Audit, Map<number | null, Agreements>>();
+
+/** What is noted of somebody with a line, by year. */
+interface Noted {
+  readonly stakeholder: AssessedStakeholder;
+  readonly amounts: Readonly<Record<AmountField, ReturnType<typeof amountsByYear>>>;
+}
+
+const NOTED = new MadeOnce<readonly AssessedStakeholder[], readonly Noted[]>(notedOf, new WeakMap());
+
+function* notedOf(stakeholders: readonly AssessedStakeholder[]): Steps<readonly Noted[]> {
+  return yield* mapInSteps(countedOf(stakeholders).filter(isLine), (stakeholder) => ({
+    stakeholder,
+    amounts: byCode(AMOUNT_FIELDS, (field) => amountsByYear(stakeholder, field)),
+  }));
+}
+
+function makeAgreements(audit: Audit, threshold: number | null): Agreements {
+  const stateOf = stateOn(serialOfIso(audit.asOf) ?? 0);
   const tracked = tablesWith(audit, ["agreement", "agreement_end"]);
-  const own = countedOf(audit.stakeholders).filter(isLine);
+  const own = NOTED.get(audit.stakeholders);
   const years = yearsOf(own);
   const firstYear = firstYearOf(years, Number(audit.asOf.slice(0, 4)));
   const bodies = new Map<string, number>();
-  const drafts = own.map((stakeholder) => {
+  const drafts = own.map(({ stakeholder, amounts }) => {
     const key = stakeholder.twinOf ?? stakeholder.key;
     const body = bodies.get(key) ?? bodies.size + 1;
     bodies.set(key, body);
-    return { stakeholder, body, amounts: byCode(AMOUNT_FIELDS, (field) => slotsOf(stakeholder, field, firstYear)) };
+    return { stakeholder, body, amounts: byCode(AMOUNT_FIELDS, (field) => slotsOf(amounts[field], firstYear)) };
   });
   const given = givenByBody(drafts);
   const lines = drafts.map(({ stakeholder, body, amounts }): AgreementLine => {
@@ -71,7 +103,7 @@ export function agreementsOf(audit: Audit, threshold: number | null = thresholdO
     const facts = { end: stakeholder.agreementEnd, isWritten, isFirm: isFirm(stakeholder) };
     const isWatched = !isWritten && isUnderPrivateLaw(stakeholder) && tracked.has(stakeholder.row.table);
     const isDue = isWatched && threshold !== null && (given.get(body) ?? 0) > threshold;
-    return { stakeholder, body, amounts, ...facts, isWatched, state: agreementState({ ...facts, isDue }, today) };
+    return { stakeholder, body, amounts, ...facts, isWatched, state: stateOf({ ...facts, isDue }) };
   });
   return {
     firstYear,
@@ -108,13 +140,12 @@ function isLine(stakeholder: AssessedStakeholder): boolean {
 }
 
 /** Years in which somebody has an amount, oldest first. */
-function yearsOf(stakeholders: readonly AssessedStakeholder[]): number[] {
-  const years = stakeholders.flatMap((stakeholder) =>
-    AMOUNT_FIELDS.flatMap((field) =>
-      amountsByYear(stakeholder, field).flatMap(({ year, amount }) => (year === null || amount === 0 ? [] : [year])),
-    ),
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
+function yearsOf(noted: readonly Noted[]): number[] {
+  const years = new Set<number>();
+  for (const { amounts } of noted)
+    for (const field of AMOUNT_FIELDS)
+      for (const { year, amount } of amounts[field]) if (year !== null && amount !== 0) years.add(year);
+  return [...years].sort((a, b) => a - b);
 }
 
 /** This year; where all amounts are older, such that the newest is the last one shown. */
@@ -123,8 +154,7 @@ function firstYearOf(years: readonly number[], thisYear: number): number {
   return newest < thisYear ? newest - AMOUNT_YEARS + 1 : thisYear;
 }
 
-function slotsOf(stakeholder: AssessedStakeholder, field: AmountField, firstYear: number): SlotAmounts {
-  const known = amountsByYear(stakeholder, field);
+function slotsOf(known: ReturnType<typeof amountsByYear>, firstYear: number): SlotAmounts {
   return byCode(AMOUNT_SLOTS, (slot) => {
     const year = slot === "undated" ? null : firstYear + Number(slot) - 1;
     return known.find((own) => own.year === year)?.amount ?? null;

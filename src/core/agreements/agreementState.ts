@@ -36,13 +36,16 @@ export interface StateFacts {
   readonly isDue: boolean;
 }
 
-/** The state on a day, an Excel serial number. */
-export function agreementState({ end, isWritten, isFirm: firm, isDue }: StateFacts, today: SerialDate): AgreementState {
-  if (end !== null) {
-    if (Math.floor(end) < today) return "ended";
-    return Math.floor(end) <= addMonths(today, MONTHS_TO_RENEW) ? "ending" : "running";
-  }
-  if (isWritten) return "running";
-  if (!firm) return "talks";
-  return isDue ? "sign" : "none";
+/** What tells the state on a day, an Excel serial number. */
+export function stateOn(today: SerialDate): (facts: StateFacts) => AgreementState {
+  const toRenew = addMonths(today, MONTHS_TO_RENEW);
+  return ({ end, isWritten, isFirm: firm, isDue }) => {
+    if (end !== null) {
+      if (Math.floor(end) < today) return "ended";
+      return Math.floor(end) <= toRenew ? "ending" : "running";
+    }
+    if (isWritten) return "running";
+    if (!firm) return "talks";
+    return isDue ? "sign" : "none";
+  };
 }

@@ -4,12 +4,14 @@ import type { Field } from "../guide/codes";
 import type { Audit } from "../model/audit";
 import { serialOfIso } from "../model/dates";
 import type { Finding } from "../model/finding";
+import type { Steps } from "../model/steps";
 import { fieldPlace, type MappedTable } from "../stakeholders/identity";
 import { countedOf } from "../matrix/resourcesByCategory";
-import { agreementsOf, thresholdOf } from "./agreementLines";
+import { agreementsOf, readyAgreements, thresholdOf } from "./agreementLines";
 
-/** Findings of all rows, in their order. */
-export function agreementFindings(audit: Audit, tables: readonly MappedTable[]): Finding[] {
+/** Findings of all rows, in their order; in steps of some rows. */
+export function* agreementFindings(audit: Audit, tables: readonly MappedTable[]): Steps<Finding[]> {
+  yield* readyAgreements(audit);
   const today = serialOfIso(audit.asOf) ?? 0;
   const threshold = thresholdOf(audit);
   const due = new Set(

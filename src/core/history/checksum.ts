@@ -9,7 +9,9 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** Checksums of the cells of one row, one after the other. An empty text and an empty cell are the same. */
 export function rowChecksums(cells: readonly PlanCell[]): string {
-  return cells.map(cellChecksum).join("");
+  let sums = "";
+  for (const cell of cells) sums += cellChecksum(cell);
+  return sums;
 }
 
 /** Of formulas that are the same in many cells. */
@@ -24,8 +26,22 @@ export function cellChecksum(cell: PlanCell): string {
 }
 
 function checksumOf(cell: PlanCell): string {
-  const hash = folded(canonical(cell));
-  return [18, 12, 6, 0].map((shift) => DIGITS[(hash >>> shift) & 63] ?? "").join("");
+  const text = canonical(cell);
+  const known = REMEMBERED.get(text);
+  if (known !== undefined) return known;
+  const hash = folded(text);
+  const sum = `${digit(hash >>> 18)}${digit(hash >>> 12)}${digit(hash >>> 6)}${digit(hash)}`;
+  if (text.length <= MOST_REMEMBERED_CHARS && REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(text, sum);
+  return sum;
+}
+
+/** Marks, words and small numbers stand in thousands of cells. */
+const REMEMBERED = new Map<string, string>();
+const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED_CHARS = 40;
+
+function digit(bits: number): string {
+  return DIGITS.charAt(bits & 63);
 }
 
 function canonical(cell: PlanCell): string {

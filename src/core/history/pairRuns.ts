@@ -14,6 +14,7 @@ type Person = SnapshotStakeholder;
  * anew, and the same id proves nothing.
  */
 export function pairRuns(before: readonly Person[], now: readonly Person[]): ReadonlyMap<string, Person> {
+  if (before.length === 0) return new Map();
   const pairs = new Pairs(before, now);
   pairs.byUnique(({ number }) => number ?? null);
   pairs.bySameKey((old, own) => isSteadyKey(own.key, pairs.keys) && foldName(old.name) === foldName(own.name));

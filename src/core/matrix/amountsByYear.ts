@@ -12,6 +12,8 @@ export function amountsByYear(
   { amounts, agreementEnd }: Pick<Stakeholder, "amounts" | "agreementEnd">,
   field: AmountField,
 ): { readonly year: number | null; readonly amount: number }[] {
+  // Most have no amount.
+  if (amounts.length === 0) return [];
   const ending = agreementEnd === null ? null : Number(isoOfSerial(agreementEnd).slice(0, 4));
   const sums = new Map<number | null, number>();
   for (const own of amounts) {

@@ -13,7 +13,9 @@ import {
 } from "../guide/codes";
 import { isGuideCategory } from "../guide/categories";
 import { groupBy } from "../model/groups";
+import { MadeOnce } from "../model/madeOnce";
 import { gradesOf } from "../model/settings";
+import { mapInSteps, type Steps } from "../model/steps";
 import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
 import { fold } from "../words/fold";
 import { compareRanks, compareTexts } from "./ranks";
@@ -33,13 +35,26 @@ export interface AskNext {
  * Stakeholders with something to ask, the most telling first; of the rows of one body one. Their order does not depend on that
  * of the rows.
  */
-export function askNext(stakeholders: readonly AssessedStakeholder[]): AskNext[] {
+export function askNext(stakeholders: readonly AssessedStakeholder[]): readonly AskNext[] {
+  return ASKS.get(stakeholders);
+}
+
+/** The same in steps: sheets, page and pane all ask for it. */
+export function askNextInSteps(stakeholders: readonly AssessedStakeholder[]): Steps<readonly AskNext[]> {
+  return ASKS.inSteps(stakeholders);
+}
+
+const ASKS = new MadeOnce<readonly AssessedStakeholder[], readonly AskNext[]>(rankedAsks, new WeakMap());
+
+function* rankedAsks(stakeholders: readonly AssessedStakeholder[]): Steps<readonly AskNext[]> {
   const counted = countedOf(stakeholders);
   const bodies = groupBy(counted, ({ key, twinOf }) => twinOf ?? key);
   const sources = sourcesOf(counted);
-  return [...bodies.values()]
-    .flatMap((rows) => toAsk(rows, sources))
-    .map((ask) => ({ ask, ranks: ranksOf(ask), name: fold(ask.stakeholder.name) }))
+  const asks = yield* mapInSteps([...bodies.values()], (rows) =>
+    toAsk(rows, sources).map((ask) => ({ ask, ranks: ranksOf(ask), name: fold(ask.stakeholder.name) })),
+  );
+  return asks
+    .flat()
     .sort((a, b) => compareRanks(a.ranks, b.ranks) || compareTexts(a.name, b.name))
     .map(({ ask }) => ask);
 }

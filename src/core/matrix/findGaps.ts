@@ -65,7 +65,11 @@ export function findGaps(stakeholders: readonly AssessedStakeholder[], context: 
       .filter(({ gap }) => gap.kind === "confirmed-gap")
       .map(({ gap }) => `${gap.category ?? ""} ${gap.resource ?? ""}`),
   );
-  const ofStakeholders = counted.flatMap((stakeholder) => stakeholderGaps(stakeholder, confirmed, context));
+  const days = horizonOf(context);
+  const ofStakeholders = counted.flatMap((stakeholder) => [
+    ...stakeholderGaps(stakeholder, confirmed, context),
+    ...(days === null ? [] : agreementGap(stakeholder, days)),
+  ]);
   const rank = ({ gap, urgency }: Ranked): number =>
     ORDER.indexOf(urgency) * 100 + (gap.category === null ? CATEGORIES.length : CATEGORIES.indexOf(gap.category));
   const ranked = [...ofCategories, ...ofStakeholders].map((entry) => ({ ...entry, rank: rank(entry) }));
@@ -141,12 +145,27 @@ function stakeholderGaps(
   const hasFollowUp = stakeholder.owner !== null && stakeholder.nextAction !== null;
   if (profile === "ready" && !hasFollowUp && context.tablesWithFollowUp.has(row.table))
     gaps.push({ ...own, kind: "no-follow-up" });
-  return [...gaps.map((gap): Ranked => ({ gap, urgency: gap.kind })), ...agreementGap(stakeholder, context)];
+  return gaps.map((gap): Ranked => ({ gap, urgency: gap.kind }));
 }
 
-function agreementGap({ name, category, agreementEnd }: AssessedStakeholder, { asOf }: GapContext): Ranked[] {
+/** The day of the audit, and until when an agreement ends soon, and is told at all. */
+interface Horizon {
+  readonly today: SerialDate;
+  readonly soon: SerialDate;
+  readonly ahead: SerialDate;
+}
+
+function horizonOf({ asOf }: GapContext): Horizon | null {
   const today = serialOfIso(asOf);
-  if (agreementEnd === null || today === null || agreementEnd > addMonths(today, MONTHS_AHEAD)) return [];
+  if (today === null) return null;
+  return { today, soon: addMonths(today, MONTHS_SOON), ahead: addMonths(today, MONTHS_AHEAD) };
+}
+
+function agreementGap(
+  { name, category, agreementEnd }: AssessedStakeholder,
+  { today, soon, ahead }: Horizon,
+): Ranked[] {
+  if (agreementEnd === null || agreementEnd > ahead) return [];
   const gap = {
     ...NO_DETAIL,
     kind: "agreement-ending",
@@ -155,9 +174,5 @@ function agreementGap({ name, category, agreementEnd }: AssessedStakeholder, { a
     date: agreementEnd,
     days: Math.floor(agreementEnd) - today,
   } as const;
-  return [{ gap, urgency: isSoon(agreementEnd, today) ? "agreement-ending soon" : gap.kind }];
-}
-
-function isSoon(end: SerialDate, today: SerialDate): boolean {
-  return end <= addMonths(today, MONTHS_SOON);
+  return [{ gap, urgency: agreementEnd <= soon ? "agreement-ending soon" : gap.kind }];
 }

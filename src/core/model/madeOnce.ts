@@ -2,11 +2,18 @@
 
 import { runToEnd, type Steps } from "./steps";
 
+interface Kept<Key, Made> {
+  get(key: Key): Made | undefined;
+  set(key: Key, made: Made): unknown;
+}
+
 /** What takes long to make and is made once: in steps, or at once for who cannot wait. */
 export class MadeOnce<Key, Made> {
-  private readonly made = new Map<Key, Made>();
-
-  constructor(private readonly make: (key: Key) => Steps<Made>) {}
+  /** @param made Where it is kept: a `WeakMap` for what lives no longer than its key. */
+  constructor(
+    private readonly make: (key: Key) => Steps<Made>,
+    private readonly made: Kept<Key, Made> = new Map<Key, Made>(),
+  ) {}
 
   get(key: Key): Made {
     return this.made.get(key) ?? runToEnd(this.inSteps(key));

@@ -27,6 +27,14 @@ export function* mapInSteps<Item, Result>(
   return results;
 }
 
+/** Work that is one step. */
+export function atOnce<Result>(work: () => Result): () => Steps<Result> {
+  // eslint-disable-next-line require-yield -- its only step is its end.
+  return function* () {
+    return work();
+  };
+}
+
 /** Work beside the rows: whatever it counts, `rows` are done. */
 export function* besideRows<Result>(steps: Steps<Result>, rows: number): Steps<Result> {
   for (;;) {

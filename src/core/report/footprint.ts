@@ -6,6 +6,7 @@ import type { OwnTableId } from "../contract/kinds";
 import { CHECKSUM_CHARS, rowChecksums } from "../history/checksum";
 import type { WrittenBlock, WrittenTable } from "../history/history";
 import type { PlanCell, SheetPlan, TablePlan } from "../model/plan";
+import { mapInSteps, runToEnd, type Steps } from "../model/steps";
 
 /** Characters of checksums that one cell of the history holds. */
 const MOST_CHARS = 8_000;
@@ -17,26 +18,36 @@ export function tableIds({ kind }: SheetPlan): readonly OwnTableId[] {
 
 /** The cells of the contract columns of a planned table, by the key of their row. */
 export function plannedRows(id: OwnTableId, table: TablePlan): ReadonlyMap<string, readonly PlanCell[]> {
+  return runToEnd(mapPlannedRows(id, table, (cells) => cells));
+}
+
+/** What is made of the same cells, in steps of some rows. */
+function* mapPlannedRows<Result>(
+  id: OwnTableId,
+  table: TablePlan,
+  map: (cells: readonly PlanCell[]) => Result,
+): Steps<ReadonlyMap<string, Result>> {
   const ids = contractIds(id, CURRENT_VERSION);
   const columns = ids.map((column) => table.columns.find((own) => own.id === column)?.cells ?? []);
   const keys = columns[ids.indexOf(keyColumnOf(id))] ?? [];
-  return new Map(
-    Array.from({ length: table.rowCount }, (_, row) => {
-      const key = "formula" in keys ? null : (keys[row] ?? null);
-      const cells = columns.map((cells): PlanCell => ("formula" in cells ? cells : (cells[row] ?? null)));
-      return [typeof key === "string" ? key : "", cells] as const;
-    }),
-  );
+  const rows = yield* mapInSteps(Array.from({ length: table.rowCount }), (_, row) => {
+    const key = "formula" in keys ? null : (keys[row] ?? null);
+    const cells = columns.map((cells): PlanCell => ("formula" in cells ? cells : (cells[row] ?? null)));
+    return [typeof key === "string" ? key : "", map(cells)] as const;
+  });
+  return new Map(rows);
 }
 
-/** What is written into the tables of a plan. */
-export function writtenTables(plan: SheetPlan): WrittenTable[] {
-  return tableIds(plan).flatMap((id, index): WrittenTable[] => {
+/** What is written into the tables of a plan, in steps of some rows. */
+export function* writtenTables(plan: SheetPlan): Steps<WrittenTable[]> {
+  const written: WrittenTable[] = [];
+  for (const [index, id] of tableIds(plan).entries()) {
     const table = plan.tables[index];
-    if (table === undefined) return [];
-    const rows = [...plannedRows(id, table)].map(([key, cells]) => [key, rowChecksums(cells)] as const);
-    return [{ id, columns: contractIds(id, CURRENT_VERSION), rows: new Map(rows) }];
-  });
+    if (table === undefined) continue;
+    const rows = yield* mapPlannedRows(id, table, rowChecksums);
+    written.push({ id, columns: contractIds(id, CURRENT_VERSION), rows });
+  }
+  return written;
 }
 
 /** What is written outside tables. */

@@ -8,11 +8,13 @@ import type { History, KeptNote, Snapshot } from "../history/history";
 import { keepNotes, type RowsToCome } from "../history/keepNotes";
 import { pairRuns } from "../history/pairRuns";
 import { lastSnapshot } from "../history/snapshot";
+import { askNextInSteps } from "../matrix/askNext";
 import { subjectsInScope } from "../matrix/subjectMatches";
 import type { Audit } from "../model/audit";
 import { groupBy } from "../model/groups";
 import type { UserColumn } from "../model/plan";
-import { agreementsOf } from "../agreements/agreementLines";
+import type { Steps } from "../model/steps";
+import { agreementsOf, readyAgreements } from "../agreements/agreementLines";
 import { foldName } from "../stakeholders/identity";
 import { actionRows } from "../sheets/actions/actionRows";
 import { laidLanes } from "../sheets/map/laidLanes";
@@ -29,34 +31,37 @@ export interface KeptTexts {
 const OF_STAKEHOLDERS: ReadonlySet<OwnTableId> = new Set(["matrix", "actions", "agreements", "endings"]);
 
 /** @param now What this run found. */
-export function keptTexts(audit: Audit, content: OwnContent, now: Snapshot): KeptTexts {
+export function* keptTexts(audit: Audit, content: OwnContent, now: Snapshot): Steps<KeptTexts> {
   const { history } = content;
   const last = lastSnapshot(history)?.stakeholders ?? [];
   const changes = new Map(keyChanges(last, pairRuns(last, now.stakeholders)));
   const told = last.length > 0 ? [] : rowsByName(content, now);
   for (const { key, becomes } of told) changes.set(key, becomes);
+  yield 0;
   const names = new Map([...last, ...told].map(({ key, name }) => [key, name]));
   const present = new Map(now.stakeholders.map(({ key, name }) => [key, name]));
-  const rows = rowsToCome(audit);
+  const rows = yield* rowsToCome(audit);
   const loose = content.loose.map((note): KeptNote => ({ ...note, date: audit.asOf }));
   let notes: readonly KeptNote[] = merged(
     history.notes.map((note) => withKeyOfNow(note, changes)),
     loose,
   );
-  const columns = Object.fromEntries(
-    OWN_TABLE_IDS.map((id) => {
-      const own = standingColumns(content, id);
-      // Rows of the history have no keys that a run knows before: whoever lays them out finds them.
-      if (id === "history") return [id, own];
-      const isOfStakeholders = OF_STAKEHOLDERS.has(id);
-      const followed = isOfStakeholders ? followKeys(own, changes, names, audit.asOf) : { columns: [...own], gone: [] };
-      const come: RowsToCome = { keys: rows[id], ...(isOfStakeholders ? { names: present } : {}) };
-      const kept = keepNotes(followed.columns, merged(notes, followed.gone), come, names, audit.asOf);
-      notes = kept.notes;
-      return [id, kept.userColumns];
-    }),
-  ) as unknown as KeptTexts["columns"];
-  return { columns, history: { ...history, notes, pending: [] } };
+  const columns: Partial<Record<OwnTableId, readonly UserColumn[]>> = {};
+  for (const id of OWN_TABLE_IDS) {
+    yield 0;
+    const own = standingColumns(content, id);
+    columns[id] = own;
+    // Rows of the history have no keys that a run knows before: whoever lays them out finds them.
+    if (id === "history") continue;
+    const isOfStakeholders = OF_STAKEHOLDERS.has(id);
+    const followed = isOfStakeholders ? followKeys(own, changes, names, audit.asOf) : { columns: [...own], gone: [] };
+    const come: RowsToCome = { keys: rows[id], ...(isOfStakeholders ? { names: present } : {}) };
+    const kept = keepNotes(followed.columns, merged(notes, followed.gone), come, names, audit.asOf);
+    notes = kept.notes;
+    columns[id] = kept.userColumns;
+  }
+  // The list holds every table.
+  return { columns: columns as KeptTexts["columns"], history: { ...history, notes, pending: [] } };
 }
 
 /** Where no run is known: rows of the matrix with a key that nobody has, by the name that only one has by now. */
@@ -102,7 +107,9 @@ function withKeyOfNow(note: KeptNote, changes: KeyChanges): KeptNote {
 }
 
 /** The keys of the rows that each table will have. */
-function rowsToCome(audit: Audit): Readonly<Record<Exclude<OwnTableId, "history">, ReadonlySet<string>>> {
+function* rowsToCome(audit: Audit): Steps<Readonly<Record<Exclude<OwnTableId, "history">, ReadonlySet<string>>>> {
+  yield* askNextInSteps(audit.stakeholders);
+  yield* readyAgreements(audit);
   return {
     matrix: new Set(audit.stakeholders.map(({ key }) => key)),
     resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),

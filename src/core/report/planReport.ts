@@ -18,13 +18,14 @@ import { agreementsOf } from "../agreements/agreementLines";
 import { layoutHistory } from "../sheets/history/layoutHistory";
 import { subjectsInScope } from "../matrix/subjectMatches";
 import type { SheetPlan } from "../model/plan";
-import type { Steps } from "../model/steps";
+import { besideRows, type Steps } from "../model/steps";
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from "../contract/kinds";
 import { sheetTexts } from "../texts/texts";
 import { LANGUAGES } from "../guide/codes";
 import { countedAsWorkbook } from "../model/dateSystem";
 import type { Discovery } from "../model/discovery";
 import { planState, type StatePlan } from "../sheets/state/planState";
+import { stampInSteps } from "../sheets/shared/upToDate";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
 import { writtenTables } from "./footprint";
 import { freeSheetName } from "./freeNames";
@@ -65,7 +66,7 @@ export interface PlannedReport {
 }
 
 /**
- * Lays out the chosen sheets over what the workbook holds of ours, a step for each sheet and for what takes as long as one.
+ * Lays out the chosen sheets over what the workbook holds of ours, in steps that are short whatever the number of rows.
  *
  * @param onSheets Told how many sheets there are before the first; a step yields how many of them are laid out.
  * @throws WorkbookError `too-many-rows` when a sheet cannot hold them.
@@ -80,7 +81,7 @@ export function* planInSteps(
   refuseLongAudit(audit);
   const snapshot = takeSnapshot(audit, new Map());
   yield 0;
-  const standing = keptTexts(audit, content, snapshot);
+  const standing = yield* besideRows(keptTexts(audit, content, snapshot), 0);
   yield 0;
   const kept = options.restored === undefined ? standing : restoredTexts(standing, options.restored.columns, audit);
   const kinds = chosenKinds(audit, content, options, kept);
@@ -91,6 +92,7 @@ export function* planInSteps(
   const before = snapshotBefore(earlier, audit.asOf, audit.project);
   const changes = before === null ? null : compareRuns(before, snapshot, audit.project);
   yield 0;
+  yield* besideRows(stampInSteps(audit), 0);
   const layouts = layoutsOf(audit, discovery, content, kept, { ...options, changes, kinds });
   // Checksums are of days counted from 1900, as our tables are read.
   const plans = yield* mapInTurns(
@@ -100,8 +102,7 @@ export function* planInSteps(
   const writeOf = (plan: SheetPlan): SheetWrite =>
     namedWrite(countedAsWorkbook(plan, audit.dateShift ?? 0), audit, content, discovery);
   const others = plans.map(writeOf);
-  const tables = plans.flatMap(writtenTables);
-  yield plans.length;
+  const tables = (yield* besideRows(mapInTurns(plans, writtenTables), plans.length)).flat();
   const written = tables.find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
   const typedOver = replacedCells(content, plans);
   const remembered = remember(audit, kept, { ...content, typedOver }, others, { plans, tables });
@@ -126,11 +127,11 @@ export function* planInSteps(
   return { writes, safety, changes, typedOver, state };
 }
 
-/** One item a step. */
-function* mapInTurns<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Steps<Result[]> {
+/** Items one after the other, each in its own steps; counts those that are done. */
+function* mapInTurns<Item, Result>(items: readonly Item[], map: (item: Item) => Steps<Result>): Steps<Result[]> {
   const results: Result[] = [];
   for (const item of items) {
-    results.push(map(item));
+    results.push(yield* besideRows(map(item), results.length));
     yield results.length;
   }
   return results;

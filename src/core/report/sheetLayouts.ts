@@ -9,10 +9,11 @@ import type { History } from "../history/history";
 import type { Audit } from "../model/audit";
 import type { Discovery } from "../model/discovery";
 import type { NamePlan, SheetPlan, UserColumn } from "../model/plan";
+import { atOnce, type Steps } from "../model/steps";
 import { layoutActions } from "../sheets/actions/layoutActions";
 import { layoutAgreements } from "../sheets/agreements/layoutAgreements";
 import { layoutMap } from "../sheets/map/layoutMap";
-import { layoutMatrix } from "../sheets/matrix/layoutMatrix";
+import { layoutMatrixInSteps } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
 import { stateWords } from "../sheets/shared/upToDate";
 import { layoutSubjects } from "../sheets/subjects/layoutSubjects";
@@ -31,7 +32,7 @@ export interface LayoutOptions {
   readonly kinds: readonly SheetKind[];
 }
 
-type Layouts = Readonly<Record<Exclude<SheetKind, "history">, () => SheetPlan>>;
+type Layouts = Readonly<Record<Exclude<SheetKind, "history">, () => Steps<SheetPlan>>>;
 
 /** How each sheet but the history is laid out. */
 export function layoutsOf(
@@ -52,14 +53,15 @@ export function layoutsOf(
   const matrixTableName = table("matrix").tableName;
   const threshold = (): ReturnType<typeof standingThreshold> => standingThreshold(audit, content);
   return {
-    matrix: () => layoutMatrix(audit, { ...common("matrix"), tables }),
-    resources: () => layoutResources(audit, { ...common("resources"), matrixTableName, chartName: CHART_NAME }),
-    map: () => layoutMap(audit, { ...common("map"), matrixTableName }),
-    subjects: () => layoutSubjects(audit, { ...common("subjects"), matrixTableName }),
-    actions: () => layoutActions(audit, common("actions")),
-    agreements: () =>
+    matrix: () => layoutMatrixInSteps(audit, { ...common("matrix"), tables }),
+    resources: atOnce(() => layoutResources(audit, { ...common("resources"), matrixTableName, chartName: CHART_NAME })),
+    map: atOnce(() => layoutMap(audit, { ...common("map"), matrixTableName })),
+    subjects: atOnce(() => layoutSubjects(audit, { ...common("subjects"), matrixTableName })),
+    actions: atOnce(() => layoutActions(audit, common("actions"))),
+    agreements: atOnce(() =>
       withNamesToWrite(layoutAgreements(audit, { ...common("agreements"), threshold: threshold() }), discovery),
-    summary: () => {
+    ),
+    summary: atOnce(() => {
       const { tableName } = table("agreements");
       const agreements = { tableName, threshold: threshold(), chartName: MONEY_CHART_NAME };
       return layoutSummary(audit, {
@@ -70,7 +72,7 @@ export function layoutsOf(
         changes: options.changes,
         keptNotes: goneNotes(history, audit),
       });
-    },
+    }),
   };
 }
 

@@ -47,16 +47,21 @@ export function Progress({ task }: { readonly task: RunningTask }): ReactElement
         aria-label={strings.busy[name]}
         {...(rows !== null && total !== null && total > 0 ? { value: rows, max: total } : {})}
       />
-      <SlowHint key={`${name} ${rows ?? ""} ${isWriting}`} />
+      <SlowHint key={`${name} ${rows ?? ""} ${isWriting}`} hasAnswered={rows !== null} />
     </div>
   );
 }
 
-/** Says what may be the matter once nothing has moved for a while; the seconds are for eyes alone. */
-function SlowHint(): ReactElement | null {
+/**
+ * Says what may be the matter once nothing has moved for a while; the seconds are for eyes alone. Excel itself says that a cell is
+ * being edited (`cell-edit-mode`), but for a race on the web (office-js #1393), where it is silent from the first request on.
+ *
+ * @param hasAnswered Whether Excel has answered since the work began: then it is slow, and no cell is being edited.
+ */
+function SlowHint({ hasAnswered }: { readonly hasAnswered: boolean }): ReactElement | null {
   const { strings } = usePane();
   const isWorking = useLater(WORKING_MS);
-  const isSlow = useLater(SLOW_MS);
+  const isSlow = useLater(SLOW_MS) && !hasAnswered;
   const seconds = useSeconds();
   if (!isWorking) return null;
   return (

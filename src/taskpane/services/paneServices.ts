@@ -25,13 +25,13 @@ import type { NewColumn } from "../../core/template/missingColumns";
 
 /** What the pane can ask for. Each throws `WorkbookError` when Excel refuses. */
 export interface PaneServices {
-  readonly readWorkbook: () => Promise<WorkbookView>;
+  readonly readWorkbook: (listener?: ProgressListener) => Promise<WorkbookView>;
   readonly inspectTables: (
     tables: readonly Table[],
     choices: SavedChoices,
     options: InspectOptions,
   ) => Promise<TableInspection[]>;
-  readonly findPlainLists: () => Promise<ListCandidate[]>;
+  readonly findPlainLists: (listener?: ProgressListener) => Promise<ListCandidate[]>;
   readonly makeListTable: (list: ListCandidate, language: Language) => Promise<string>;
   readonly insertTemplate: (language: Language, content: "blank" | "sample") => Promise<{ readonly table: string }>;
   readonly showOwnTerms: (
@@ -60,6 +60,6 @@ export interface PaneServices {
   readonly previewReport: (request: PreviewRequest) => Promise<ReportPreview>;
   readonly clearHistory: (language: Language) => Promise<ClearedHistory>;
   readonly writeReport: (request: RewriteRequest) => Promise<WrittenReport>;
-  readonly restorePrevious: (moment: string) => Promise<RestoredReport>;
+  readonly restorePrevious: (moment: string, listener?: ProgressListener) => Promise<RestoredReport>;
   readonly rewriteInLanguage: (language: Language, request: RewriteRequest) => Promise<WrittenReport>;
 }

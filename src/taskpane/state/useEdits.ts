@@ -83,6 +83,7 @@ export function useEdits(
       const table = listed.checked.tables.find(({ name }) => name === needs.table);
       if (mapping === null || table === undefined) return;
       await tasks.run("put", async (tools) => {
+        tools.onWriting();
         await services.addColumn(mapping, needs.field, table);
         setTicks((before) => new Map(before).set(id, true));
         await list(tools, outcomes);

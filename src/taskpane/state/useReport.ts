@@ -88,8 +88,7 @@ export function useReport(
   const update = useCallback(async () => {
     const standing = (preview?.sheets ?? []).filter(({ isReplaced }) => isReplaced).map(({ kind }) => kind);
     const own = preview?.state?.language ?? language;
-    if (!(await run())) return 0;
-    const of = current()?.audit;
+    const of = (await run()) ? current()?.audit : undefined;
     if (of === undefined) return 0;
     const again = async (wanted: RewriteRequest): Promise<WrittenReport> =>
       services.writeReport({ ...wanted, audit: { ...wanted.audit, language: own }, sheets: standing });
@@ -102,9 +101,9 @@ export function useReport(
   }, [written, save, services, language]);
   const restore = useCallback(
     async (moment: string) =>
-      tasks.run("write", async ({ signal }) => {
-        const report = await services.restorePrevious(moment);
-        signal.throwIfAborted();
+      tasks.run("write", async (tools) => {
+        const report = await services.restorePrevious(moment, tools);
+        tools.signal.throwIfAborted();
         setWritten(report);
       }),
     [services, tasks],
@@ -126,7 +125,8 @@ export function useReport(
   );
   const clearHistory = useCallback(
     async () =>
-      tasks.run("write", async () => {
+      tasks.run("write", async ({ onWriting }) => {
+        onWriting();
         await services.clearHistory(language);
       }),
     [services, tasks, language],

@@ -4,6 +4,9 @@ import type { ProgressUnit } from "../../app/sliced";
 import { WorkbookError } from "../../core/model/workbookError";
 import type { TaskName } from "../../core/texts/catalogue/pane";
 
+/** Work that writes with its first requests: nothing of it can be given up. */
+const WRITES_AT_ONCE: ReadonlySet<TaskName> = new Set<TaskName>(["insert", "prepare", "answer"]);
+
 /** A task under way. */
 export interface RunningTask {
   readonly name: TaskName;
@@ -67,7 +70,7 @@ export function useTasks(): Tasks {
       if (isCurrent()) setRunning((before) => (before === null ? null : { ...before, ...change }));
     };
     setFailure(null);
-    setRunning({ name, rows: null, total: null, unit: "rows", isWriting: false });
+    setRunning({ name, rows: null, total: null, unit: "rows", isWriting: WRITES_AT_ONCE.has(name) });
     const { signal } = controller;
     const isDone = work({
       signal,

@@ -43,7 +43,7 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
 
   const read = useCallback(
     async (tools: TaskTools) => {
-      const next = await services.readWorkbook();
+      const next = await services.readWorkbook(tools);
       tools.signal.throwIfAborted();
       const found = await services.inspectTables(next.tables, next.choices, { ...tools, terms: next.terms });
       tools.signal.throwIfAborted();
@@ -167,9 +167,9 @@ function useStarts(
   return useMemo(
     () => ({
       findLists: () =>
-        void tasks.run("read", async ({ signal }) => {
-          const found = await services.findPlainLists();
-          signal.throwIfAborted();
+        void tasks.run("read", async (tools) => {
+          const found = await services.findPlainLists(tools);
+          tools.signal.throwIfAborted();
           setLists(found);
         }),
       makeTable: (list) =>

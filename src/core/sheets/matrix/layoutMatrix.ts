@@ -2,9 +2,11 @@
 
 import { SHEET_ROWS } from "../../model/address";
 import type { Audit } from "../../model/audit";
+import { mapInSteps, runToEnd, type Steps } from "../../model/steps";
 import { ITEM_COUNT } from "../../guide/codes";
 import { BARE_BELOW, listState } from "../../matrix/listState";
 import { orderStakeholders } from "../../matrix/orderStakeholders";
+import type { AssessedStakeholder } from "../../model/stakeholder";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import { reportTexts, sheetTexts } from "../../texts/texts";
 import { widthPoints } from "../shared/columnWidth";
@@ -57,18 +59,22 @@ export const MOST_STAKEHOLDERS = SHEET_ROWS - FIRST_ROW;
 /** The cells of a contract column, one per row. */
 type MatrixCells = ReadonlyMap<MatrixColumn, readonly PlanCell[]>;
 
+/** Lays the matrix out at once. */
+export function layoutMatrix(audit: Audit, context: MatrixContext): SheetPlan {
+  return runToEnd(layoutMatrixInSteps(audit, context));
+}
+
 /**
- * Lays the matrix out. Every contract column is there, in contract order; those that say nothing are hidden.
+ * Lays the matrix out, in steps of some rows. Every contract column is there, in contract order; those that say nothing are hidden.
  *
  * The title stands in the first column, which always shows: with one source it is narrow, and its text hidden.
  */
-export function layoutMatrix(audit: Audit, context: MatrixContext): SheetPlan {
+export function* layoutMatrixInSteps(audit: Audit, context: MatrixContext): Steps<SheetPlan> {
   const { tableName, authority, userColumns, state } = context;
   const texts = sheetTexts(audit.language);
   const stakeholders = orderStakeholders(audit.stakeholders);
-  const cells: MatrixCells = new Map(
-    MATRIX_COLUMNS.map((column) => [column, stakeholders.map((stakeholder) => matrixCell(column, stakeholder, texts))]),
-  );
+  yield 0;
+  const cells = yield* matrixCells(stakeholders, texts);
   const keys = stakeholders.map(({ key }) => key);
   const columns = [
     ...contractColumns(cells, derivedCells(tableName, texts, audit.terms?.settings), texts),
@@ -87,8 +93,9 @@ export function layoutMatrix(audit: Audit, context: MatrixContext): SheetPlan {
     columns: columns.length,
     hidden,
   };
-  const wrapped = wrappedTexts(cells, frame);
-  const printed = printedMatrix(frame, wrapped);
+  const wrapped = yield* wrappedTexts(cells, frame);
+  const points = yield* mapInSteps(wrapped, (row) => rowPoints(row, MOST_POINTS));
+  const printed = printedMatrix(frame, points);
   return {
     ...printed,
     kind: "matrix",
@@ -115,17 +122,22 @@ export function layoutMatrix(audit: Audit, context: MatrixContext): SheetPlan {
   };
 }
 
-/** The sizes of the sheet and the part of it that prints. */
-function printedMatrix(
-  { hidden, bodyRows, isSingleSource }: MatrixFrame,
-  wrapped: readonly (readonly WrappedText[])[],
-): Printed {
+/** The cells of each column, in steps of some rows of one. */
+function* matrixCells(stakeholders: readonly AssessedStakeholder[], texts: SheetCatalogue): Steps<MatrixCells> {
+  const cells = new Map<MatrixColumn, readonly PlanCell[]>();
+  for (const column of MATRIX_COLUMNS)
+    cells.set(column, yield* mapInSteps(stakeholders, (stakeholder) => matrixCell(column, stakeholder, texts)));
+  return cells;
+}
+
+/** The sizes of the sheet and the part of it that prints. @param points Heights of the rows of the body. */
+function printedMatrix({ hidden, bodyRows, isSingleSource }: MatrixFrame, points: readonly number[]): Printed {
   return {
     columnWidths: MATRIX_COLUMNS.map((column) =>
       widthPoints(column === "source_table" && isSingleSource ? NARROW_CHARS : MATRIX_LOOKS[column].chars),
     ),
     hiddenColumns: MATRIX_COLUMNS.flatMap((column, position) => (hidden.has(column) ? [position] : [])),
-    rowHeights: heightRuns(0, [...HEAD_POINTS, ...wrapped.map((row) => rowPoints(row, MOST_POINTS))]),
+    rowHeights: heightRuns(0, [...HEAD_POINTS, ...points]),
     print: {
       area: { row: 0, column: 0, rows: FIRST_ROW + bodyRows, columns: matrixPosition(FIRST_UNPRINTED_COLUMN) },
       titleRows: { first: BAND_ROW, last: HEADER_ROW },
@@ -204,11 +216,11 @@ function bandBlock({ matrix }: SheetCatalogue, { hidden }: MatrixFrame): CellBlo
 }
 
 /** The texts that decide the height of each row. */
-function wrappedTexts(cells: MatrixCells, { bodyRows, hidden, isSingleSource }: MatrixFrame): WrappedText[][] {
+function wrappedTexts(cells: MatrixCells, { bodyRows, hidden, isSingleSource }: MatrixFrame): Steps<WrappedText[][]> {
   const isRead = (column: MatrixColumn): boolean =>
     !hidden.has(column) && !(column === "source_table" && isSingleSource);
   const wrapping = MATRIX_COLUMNS.filter((column) => MATRIX_LOOKS[column].wraps === true && isRead(column));
-  return Array.from({ length: bodyRows }, (_, row) =>
+  return mapInSteps(Array.from({ length: bodyRows }), (_, row) =>
     wrapping.flatMap((column) => {
       const text = cells.get(column)?.[row];
       const { chars, sizePoints = 10 } = MATRIX_LOOKS[column];

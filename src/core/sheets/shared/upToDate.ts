@@ -4,6 +4,8 @@ import { STATE_SHEET_NAME } from "../../contract/names";
 import { cellChecksum } from "../../history/checksum";
 import { cellAddress, quoteSheet } from "../../model/address";
 import type { Audit } from "../../model/audit";
+import { MadeOnce } from "../../model/madeOnce";
+import { mapInSteps, type Steps } from "../../model/steps";
 import { reportTexts } from "../../texts/texts";
 import { literal } from "./liveText";
 import { WARNING_MARK } from "./staleLine";
@@ -35,18 +37,20 @@ export function stateAddress(cell: StateCell): string {
 
 /** What tells whether a later run read something else: of the same reading each sheet is as up to date as the others. */
 export function stampOf(audit: Audit): string {
-  const known = STAMPS.get(audit) ?? makeStamp(audit);
-  STAMPS.set(audit, known);
-  return known;
+  return STAMPS.get(audit);
 }
 
-/** Every sheet names the stamp; to make it takes as long as to lay out one of them. */
-const STAMPS = new WeakMap<Audit, string>();
+/** The same in steps: every sheet names the stamp, and of many stakeholders it takes as long as several sheets. */
+export function stampInSteps(audit: Audit): Steps<string> {
+  return STAMPS.inSteps(audit);
+}
 
-function makeStamp({ stakeholders, tables, project, terms, subjects }: Audit): string {
+const STAMPS = new MadeOnce<Audit, string>(makeStamp, new WeakMap());
+
+function* makeStamp({ stakeholders, tables, project, terms, subjects }: Audit): Steps<string> {
   const text = JSON.stringify([
     project,
-    stakeholders,
+    yield* mapInSteps(stakeholders, (stakeholder) => cellChecksum(JSON.stringify(stakeholder))),
     tables.map(({ table, sheet, rows, nameCells }) => [table, sheet, rows, nameCells]),
     terms?.settings ?? null,
     ...(subjects === undefined ? [] : [subjects.list]),

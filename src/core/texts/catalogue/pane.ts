@@ -27,7 +27,7 @@ export interface PaneStrings {
   readonly help: string;
   readonly busy: Readonly<Record<TaskName, string>>;
   /** How far it is, by what is counted. */
-  readonly done: Readonly<Record<"rows" | "sheets", (done: number, total: number) => string>>;
+  readonly done: Readonly<Record<"rows" | "sheets" | "read", (done: number, total: number) => string>>;
   /** Nothing has moved for a while: that Excel is at work, for how many seconds, and what else may be the matter. */
   readonly working: string;
   readonly seconds: (seconds: number) => string;

@@ -32,6 +32,7 @@ export const pane: PaneStrings = {
   done: {
     rows: (done, total) => `${number(done)} of ${plural(total, "row", "rows")}`,
     sheets: (done, total) => `${number(done)} of ${plural(total, "sheet", "sheets")}`,
+    read: (done, total) => `${number(done)} of ${plural(total, "row read", "rows read")}`,
   },
   working: "Excel is still working",
   seconds: (seconds) => `${number(seconds)}\u00a0s`,

@@ -32,6 +32,7 @@ export const pane: PaneStrings = {
   done: {
     rows: (done, total) => `${number(done)} de ${plural(total, "fila", "filas")}`,
     sheets: (done, total) => `${number(done)} de ${plural(total, "hoja", "hojas")}`,
+    read: (done, total) => `${number(done)} de ${plural(total, "fila leída", "filas leídas")}`,
   },
   working: "Excel sigue trabajando",
   seconds: (seconds) => `${number(seconds)}\u00a0s`,

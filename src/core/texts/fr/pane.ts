@@ -32,6 +32,7 @@ export const pane: PaneStrings = {
   done: {
     rows: (done, total) => `${number(done)} sur ${plural(total, "ligne", "lignes")}`,
     sheets: (done, total) => `${number(done)} sur ${plural(total, "feuille", "feuilles")}`,
+    read: (done, total) => `${number(done)} sur ${plural(total, "ligne lue", "lignes lues")}`,
   },
   working: "Excel travaille encore",
   seconds: (seconds) => `${number(seconds)}\u00a0s`,

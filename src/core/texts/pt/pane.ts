@@ -32,6 +32,7 @@ export const pane: PaneStrings = {
   done: {
     rows: (done, total) => `${number(done)} de ${plural(total, "linha", "linhas")}`,
     sheets: (done, total) => `${number(done)} de ${plural(total, "folha", "folhas")}`,
+    read: (done, total) => `${number(done)} de ${plural(total, "linha lida", "linhas lidas")}`,
   },
   working: "O Excel ainda está a trabalhar",
   seconds: (seconds) => `${number(seconds)}\u00a0s`,

@@ -6,6 +6,7 @@ import { EMPTY_HISTORY } from "../../../../src/core/history/history";
 import type { Language } from "../../../../src/core/guide/codes";
 import type { Audit } from "../../../../src/core/model/audit";
 import type { SheetPlan } from "../../../../src/core/model/plan";
+import { runToEnd } from "../../../../src/core/model/steps";
 import { layoutHistory } from "../../../../src/core/sheets/history/layoutHistory";
 import { layoutMatrix } from "../../../../src/core/sheets/matrix/layoutMatrix";
 import { writtenBlocks, writtenTables } from "../../../../src/core/report/footprint";
@@ -49,7 +50,7 @@ export function planTemplate(language: Language): readonly SheetPlan[] {
 
 /** The hidden memory of a run that found nobody: by it the add-in knows later what on these sheets is not the user's. */
 function historyOf(plans: readonly SheetPlan[], language: Language): SheetPlan {
-  const written = plans.flatMap(writtenTables).filter(({ id }) => id !== "matrix");
+  const written = plans.flatMap((plan) => runToEnd(writtenTables(plan))).filter(({ id }) => id !== "matrix");
   const history = { ...EMPTY_HISTORY, written, blocks: plans.flatMap(writtenBlocks) };
   return layoutHistory(history, { language, tableName: TABLE_NAMES.history, userColumns: [] });
 }
