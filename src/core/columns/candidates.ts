@@ -77,16 +77,25 @@ const WORTH_OF_FIT = { [-2]: 0, [-1]: -60, 0: 0, 1: 10, 2: 25 } as const;
 /** What is denied is worth a question, and no more. */
 const LEAST_WORTH = 1;
 
-/** The fields a column may mean. */
+/**
+ * The fields a column may mean.
+ *
+ * @param mayBeRegister Whether the header may be the name of a register that is not known: letters alone, "RCCM", or a number.
+ */
 export function candidatesOf(
   meanings: Meanings,
   profile: ColumnProfile,
   spoken: ReadonlyMap<Field, number> = new Map(),
+  mayBeRegister = false,
 ): Candidate[] {
   const said = saidOf(meanings, profile);
   if (said.length > 0) return said;
   const other = ofMotive(meanings, profile);
   if (other.length > 0) return other;
+  if (mayBeRegister && meanings.size === 0 && areRegisterNumbers(profile))
+    return [
+      { field: "registration_no", grade: 0, ...fitOf("registration_no", profile), worth: LEAST_WORTH, isApplied: false },
+    ];
   const outside = meanings.get("outside") ?? 0;
   const isOutside = outside === 3;
   const asked = outside >= 2 ? [] : FIELDS.flatMap((field) => spokenOf(field, spoken, profile));
@@ -150,6 +159,13 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
 /** Whether what may be telephones may as well be numbers of registers and accounts, which are as long. */
 function mayBeAnyNumber(field: Field, profile: ColumnProfile): boolean {
   return field === "phone" && shareOf(profile, "phoneForm") < HALF;
+}
+
+/** Numbers as long as those of registers, another one for each row: "CI-ABJ-2019-B-12345", "0999.999.922". */
+function areRegisterNumbers(profile: ColumnProfile): boolean {
+  const { distinct, filled } = profile;
+  const isOther = Math.max(shareOf(profile, "phoneForm"), shareOf(profile, "money"), shareOf(profile, "date")) > 0;
+  return distinct === filled && filled > 2 && !isOther && shareOf(profile, "registrationShape") >= ANSWERED;
 }
 
 function areBodies(profile: ColumnProfile): boolean {

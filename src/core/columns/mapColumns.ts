@@ -68,7 +68,7 @@ export function* mapColumnsInSteps(
     const spoken = spokenFields(reading, context);
     const asked = meanings.size === 0 ? SHOWN : [...meanings.keys(), ...(meanings.has("keenness") ? GAINS : [])];
     const profile = yield* profileInSteps(table, index, codeOf, listsOf([...asked, ...spoken.keys()]), done);
-    const told = pin === undefined ? candidatesOf(meanings, profile, spoken) : [];
+    const told = pin === undefined ? candidatesOf(meanings, profile, spoken, mayBeRegister(reading)) : [];
     const candidates = pin === undefined && told.length === 0 ? meantAmounts(reading, context, profile) : told;
     const likeness = pin === undefined ? nameLikeness(meanings, headsOf(reading), profile) : 0;
     columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
@@ -76,6 +76,15 @@ export function* mapColumnsInSteps(
   }
   return settleColumns(table, askUnsettled(columns, contexts));
 }
+
+/** Whether a header is a number of something, or letters that stand for words: "EIN", "N° TVA", "Folio RNT". */
+function mayBeRegister(reading: HeaderReading): boolean {
+  const concepts = conceptsOf(reading);
+  if (reading.hints.isMoney || concepts.includes("AMOUNT")) return false;
+  return concepts.includes("NUMBER") || INITIALS.test(reading.header);
+}
+
+const INITIALS = /(?<![\p{L}.])\p{Lu}{3,6}(?![\p{L}.])/u;
 
 /** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */
 function* readyWords(): Steps<void> {
