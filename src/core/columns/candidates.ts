@@ -63,10 +63,16 @@ const ASKED_THOUGH_DENIED: ReadonlySet<Field> = new Set<Field>([
   "in_kind_value",
   "name",
   "due_date",
+  "last_contact",
 ]);
 
 /** Those of them of which at least one value must fit: a period of months is no day. */
-const ASKED_BY_A_HINT: ReadonlySet<Field> = new Set<Field>(["partner_amount", "authority_amount", "due_date"]);
+const ASKED_BY_A_HINT: ReadonlySet<Field> = new Set<Field>([
+  "partner_amount",
+  "authority_amount",
+  "due_date",
+  "last_contact",
+]);
 
 /** Fields that no header is asked about whose values do not so much as hint at them: rooms under "Contact". */
 const TOLD_BY_VALUES = /^(?:contact_name|agreement|role|incentives|resource_.*|incentive_.*|gain_.*)$/;
@@ -129,12 +135,12 @@ function spokenOf(field: Field, spoken: ReadonlyMap<Field, number>, profile: Col
 /** Whether a question of a scale is answered by yes and no: "Partant pour le projet ?". */
 function isAnswered(field: Field, profile: ColumnProfile): boolean {
   return (
-    (isScaleField(field) || field === "stance") && shareOf(profile, "yesNo") + shareOf(profile, "scaleWord") >= ANSWERED
+    (isScaleField(field) || field === "stance" || field === "status") && shareOf(profile, "yesNo") + shareOf(profile, "scaleWord") >= ANSWERED
   );
 }
 
 /** Share of answers from which on a column is one of answers. */
-const ANSWERED = 0.7;
+const ANSWERED = 0.6;
 
 const HALF = 0.5;
 
@@ -217,6 +223,7 @@ function isWorthAsking(
     case 2:
       // First names or surnames alone hint at persons.
       if (field === "contact_name" && fit === 0 && shareOf(profile, "called") >= HALF) return true;
+      if (field === "category" && fit === -1 && fitting > 0) return true;
       return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)) && !IN_WORDS.has(field));
     case 1:
       return (

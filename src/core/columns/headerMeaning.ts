@@ -135,8 +135,12 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   if (hints.isPercent) for (const field of AMOUNT_FIELDS) best.delete(field);
   addOption(best, reading);
   addChoices(best, hints);
-  const namesBody = reading.parts.some((part) => ofReadings(part.readings, context).has("name"));
-  if (!namesBody && namesKinds(reading.parts.map(({ text }) => text))) return new Map([["category", 2]]);
+  // "Region / Region" are places, "County / Sub-county" too: words for kinds of bodies as well.
+  const isOther = reading.parts.some(({ readings }) => {
+    const own = ofReadings(readings, context);
+    return own.has("name") || own.has("territory");
+  });
+  if (!isOther && namesKinds(reading.parts.map(({ text }) => text))) return new Map([["category", 2]]);
   if (topOf(best) < 2 || best.has("name")) addAsked(best, reading, context);
   const synonym = label ?? fieldOfHeader(fold(hints.text));
   if (synonym !== null && topOf(best) < 2) best.set(synonym, label === null ? 1 : 2);

@@ -72,7 +72,8 @@ export function addChoices(meanings: Map<Meaning, Grade>, { text, asides }: Head
     const field = choices.length < 2 ? null : fieldOfChoices(choices);
     if (field === null) continue;
     for (const [meaning, grade] of meanings) {
-      if (grade === 1) meanings.delete(meaning);
+      // Whatever the header calls them, what it lists are the answers of a field.
+      if (grade === 1 || meaning === "outside") meanings.delete(meaning);
       else meanings.set(meaning, (grade - 1) as Grade);
     }
     meanings.set(field, 2);
