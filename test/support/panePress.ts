@@ -4,11 +4,11 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 /** How long a test waits for the pane, beside others on a busy machine. */
-export const PATIENCE = { timeout: 15_000 };
+export const PATIENCE = { timeout: 40_000 };
 
-/** Presses a button once it is there and can be pressed. */
-export async function press(name: string | RegExp): Promise<void> {
-  const button = await screen.findByRole("button", { name }, PATIENCE);
+/** Presses a button, or chooses a tab, once it is there and can be pressed. */
+export async function press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
+  const button = await screen.findByRole(role, { name }, PATIENCE);
   await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
   await userEvent.click(button);
 }

@@ -9,10 +9,9 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { sampleFile } from "../support/auditSession";
+import { PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
-
-const PATIENCE = { timeout: 10_000 };
 
 function openPane(language: Language, changes: Partial<PaneServices> = {}): void {
   render(
@@ -23,10 +22,6 @@ function openPane(language: Language, changes: Partial<PaneServices> = {}): void
       services={{ ...services, ...changes }}
     />,
   );
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  await userEvent.click(await screen.findByRole("button", { name }, PATIENCE));
 }
 
 describe("the pane", () => {

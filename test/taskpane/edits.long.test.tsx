@@ -6,22 +6,16 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { editedMatrix, type EditedMatrix } from "../support/editedMatrix";
+import { PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
-const PATIENCE = { timeout: 20_000 };
 const HEADERS = ["Acteur", "Type", "Familiarité avec le numérique", "Données"];
 const ROWS = [
   ["Sonaval", "Télécoms", 2, "oui"],
   ["Ondal", "Télécoms", 1, ""],
   ["Asso A", "ONG", 3, "non"],
 ];
-
-async function press(name: string | RegExp): Promise<void> {
-  const button = await screen.findByRole("button", { name }, PATIENCE);
-  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
-  await userEvent.click(button);
-}
 
 /** Opens the pane in English on a matrix of which three cells were changed, and goes to the screen of the sheets. */
 async function openWrite(changes: Partial<PaneServices> = {}): Promise<EditedMatrix> {

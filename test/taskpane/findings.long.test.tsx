@@ -7,10 +7,9 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
+import { PATIENCE } from "../support/panePress";
 
 jest.setTimeout(60_000);
-
-const PATIENCE = { timeout: 20_000 };
 
 /** Opens the findings of a list with two rows of one name and a kind that nobody knows. */
 async function openFindings(): Promise<void> {

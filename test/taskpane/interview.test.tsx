@@ -9,10 +9,9 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { tableWorkbook } from "../support/auditSession";
+import { PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
-
-const PATIENCE = { timeout: 10_000 };
 
 const HEADERS = ["Acteur", "Type", "Ressources financières", "Ressources humaines"];
 const ROWS = [
@@ -35,12 +34,6 @@ async function openInterview(
   await press("Continue");
   await press("Interview");
   return session;
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  const button = await screen.findByRole("button", { name }, PATIENCE);
-  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
-  await userEvent.click(button);
 }
 
 /** Chooses a stakeholder from the list. */

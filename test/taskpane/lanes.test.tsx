@@ -6,10 +6,10 @@ import { openSession } from "excel-host/testing/excelSession";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
+import { PATIENCE } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
-const PATIENCE = { timeout: 20_000 };
 const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Données", "Financières", "Techniques", "Humaines"];
 const ANSWERS = ["oui", "oui", "non", "oui"];
 

@@ -7,10 +7,10 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
+import { PATIENCE } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
-const PATIENCE = { timeout: 10_000 };
 const HEADERS = ["Acteur", "Type", "Projet", "Données"];
 const ROWS = [
   ["Ondal", "télécom", "Éclairage", "oui"],

@@ -1,6 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
 import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { openSession } from "excel-host/testing/excelSession";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
@@ -8,14 +7,9 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { DAY, fiveRows } from "../support/brokenRuns";
 import { rowsOf } from "../support/ownResult";
+import { PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
-
-const PATIENCE = { timeout: 20_000 };
-
-async function press(name: string | RegExp): Promise<void> {
-  await userEvent.click(await screen.findByRole("button", { name }, PATIENCE));
-}
 
 it("restores the previous result once the user agreed to its day and minute", async () => {
   const session = openSession(await fiveRows());

@@ -1,6 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.js */
 import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { openSession } from "excel-host/testing/excelSession";
 
 import { auditWorkbook } from "../../src/app/auditWorkbook";
@@ -8,14 +7,9 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { DAY, fiveRows } from "../support/brokenRuns";
 import { subjectsWorkbook } from "../support/subjectsWorkbook";
+import { PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(120_000);
-
-const PATIENCE = { timeout: 40_000 };
-
-async function press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
-  await userEvent.click(await screen.findByRole(role, { name }, PATIENCE));
-}
 
 it("says how many changes there are, and updates the sheets that stand in their language", async () => {
   const session = openSession(await fiveRows());

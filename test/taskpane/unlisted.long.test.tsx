@@ -7,10 +7,9 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
+import { PATIENCE } from "../support/panePress";
 
 jest.setTimeout(60_000);
-
-const PATIENCE = { timeout: 10_000 };
 
 it("asks once per column whether what a list of resources does not name is none, and says what that changes", async () => {
   openSession(
