@@ -19,7 +19,7 @@ export const agreements: AgreementTexts = {
   notes: {
     asOf: "Jour auquel les états et les jours restants sont calculés. Vous pouvez le changer pour regarder plus loin.",
     threshold:
-      "Repère, à adapter à vos règles. Au-delà, une ligne accordée sans convention écrite est marquée « à signer ». Videz la cellule pour ne rien marquer.",
+      "Repère, à adapter à vos règles. Au-delà, une ligne accordée sans convention écrite est marquée «\u00a0à signer\u00a0». Videz la cellule pour ne rien marquer.",
   },
   bands: {
     partner_amount: "Partenaire, en numéraire",
@@ -59,7 +59,7 @@ export const agreements: AgreementTexts = {
   toDo: {
     ended: (days) => `échue depuis ${plural(days, "jour", "jours")}`,
     ending: (days) => (days < 2 ? `reste ${days} jour` : `restent ${days} jours`),
-    sign: "convention écrite due ?",
+    sign: "convention écrite due\u00a0?",
     talks: "à confirmer",
   },
   byCategory: "Par catégorie, accordé",
