@@ -23,7 +23,7 @@ import { writeReport } from "./writeReport";
 /**
  * Audits the open workbook and writes the report sheets.
  *
- * Four round trips for tables of ordinary sizes: what is there, read it, write, clean up; up to two more where something
+ * Three round trips for tables of ordinary sizes: what is there, read it, write; up to two more where something
  * stands beside them, to look for lists and to read those that are long or merged. Nothing is written when nothing can be
  * audited.
  *

@@ -25,7 +25,11 @@ export function queueInput(
   const first = queueFirstRows(context, own === undefined ? [] : [own]);
   const places = others.map(({ id, name, sheet }) => ({
     ...{ name, sheet },
-    header: context.workbook.tables.getItem(id).getHeaderRowRange().load({ rowIndex: true, columnIndex: true }),
+    header: context.workbook.tables
+      .getItem(id)
+      .getHeaderRowRange()
+      .untrack()
+      .load({ rowIndex: true, columnIndex: true }),
   }));
   return {
     read: async () => {

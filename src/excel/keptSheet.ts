@@ -28,7 +28,7 @@ export const NOTE_COLUMN = 4;
 export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): Pending<KeptSheet | null> {
   const sheet = queueHiddenSheet(context, discovery, PREVIOUS);
   if (sheet === null) return { collect: () => null };
-  const heads = sheet.proxy.getRange("A1:E1").load({ values: true });
+  const heads = sheet.proxy.getRange("A1:E1").untrack().load({ values: true });
   return {
     collect: () => ({
       ...sheet.collect(),
@@ -81,7 +81,7 @@ export async function readKept(
 /** Queues a text that stands in a column. */
 export function queueText(sheet: Excel.Worksheet, column: number, length: number): Pending<string> {
   const rows = Math.max(1, Math.ceil(length / CELL_CHARS));
-  const range = sheet.getRangeByIndexes(FIRST_ROW, column, rows, 1).load({ values: true });
+  const range = sheet.getRangeByIndexes(FIRST_ROW, column, rows, 1).untrack().load({ values: true });
   return { collect: () => (range.values as RawValue[][]).map(([cell]) => String(cell)).join("") };
 }
 
@@ -115,7 +115,10 @@ export async function writeKept(
   ];
   for (const { column, text } of texts) {
     const letter = "ABC".charAt(column);
-    sheet.getRange(`${letter}${FIRST_ROW + 1}:${letter}1000`).clear("Contents");
+    sheet
+      .getRange(`${letter}${FIRST_ROW + 1}:${letter}1000`)
+      .untrack()
+      .clear("Contents");
     await writeText(queue, sheet, column, text);
   }
   await queue.writeValues(sheet, 0, 0, [[JSON.stringify(index)]]);
@@ -133,7 +136,7 @@ export async function writeText(
 
 /** Forgets what was kept. */
 export function clearKept(context: WorkbookContext, { id }: KeptSheet): void {
-  context.workbook.worksheets.getItem(id).getRange("A1:C1000").clear();
+  context.workbook.worksheets.getItem(id).getRange("A1:C1000").untrack().clear();
 }
 
 function chunks(text: string): string[][] {

@@ -107,17 +107,22 @@ function queueMarks(
   const charts = proxy.charts.load({ name: true });
   const areas = (read === null ? [] : tables).map((name) => ({
     name,
-    range: proxy.tables.getItem(name).getRange().load(PLACE),
+    range: proxy.tables.getItem(name).getRange().untrack().load(PLACE),
   }));
-  const merged = read === null || !withMerges ? null : proxy.getRange(MERGES_WITHIN).getMergedAreasOrNullObject();
+  const merged =
+    read === null || !withMerges
+      ? null
+      : proxy.getRange(MERGES_WITHIN).untrack().getMergedAreasOrNullObject().untrack();
   const merges = merged === null ? null : merged.areas.load(PLACE);
-  const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).load({ address: true });
+  const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).untrack().load({ address: true });
   const block =
     read === null
       ? null
       : proxy
           .getUsedRangeOrNullObject(true)
-          .getIntersectionOrNullObject(proxy.getRange(read))
+          .untrack()
+          .getIntersectionOrNullObject(proxy.getRange(read).untrack())
+          .untrack()
           .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
   return {
     collect: () => {

@@ -83,8 +83,12 @@ export async function readRestOfColumns(context: WorkbookContext, tables: readon
     if (first === undefined) continue;
     const read = { rows: first.values, rowCount: area.rows - 1 };
     await inParts(context, columns.length * GRIDS_A_COLUMN, read, (start, count) => {
-      const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
-      const part = body.getRow(start).getResizedRange(count - 1, 0);
+      const body = context.workbook.tables.getItem(table.id).getDataBodyRange().untrack();
+      const part = body
+        .getRow(start)
+        .untrack()
+        .getResizedRange(count - 1, 0)
+        .untrack();
       const queued = columns.map(({ index }) => queueCells(part.getColumn(index)));
       return {
         collect: () => {
@@ -113,13 +117,14 @@ function queueTable(
   { withContent, isWhole }: { readonly withContent: boolean; readonly isWhole: boolean },
 ): Pending<ReadTable> {
   const proxy = context.workbook.tables.getItem(table.id);
-  const header = proxy.getHeaderRowRange().load({ rowIndex: true, columnIndex: true });
-  const body = proxy.getDataBodyRange().load({ rowCount: true });
+  const header = proxy.getHeaderRowRange().untrack().load({ rowIndex: true, columnIndex: true });
+  const body = proxy.getDataBodyRange().untrack().load({ rowCount: true });
   const wanted = withContent ? columnsToRead(id, table.headers) : [];
   const most = rowsAtOnce(context, wanted.length * GRIDS_A_COLUMN);
-  const first = isWhole || wanted.length === 0 ? body : body.getIntersection(header.getRowsBelow(most));
+  const first =
+    isWhole || wanted.length === 0 ? body : body.getIntersection(header.getRowsBelow(most).untrack()).untrack();
   const columns = wanted.map((index) => queueColumn(table, first, index));
-  const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().load({ formulas: true }) : null;
+  const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().untrack().load({ formulas: true }) : null;
   const formulas = withContent ? queueOwnFormulas(body, id, table.headers) : null;
   return {
     collect: () => {
@@ -155,7 +160,7 @@ function queueColumn(table: DiscoveredTable, rows: Excel.Range, index: number): 
 
 /** Values, formulas and formats of a column. */
 function queueCells(column: Excel.Range): Pending<Pick<RawColumn, "values" | "formulas" | "numberFormats">> {
-  const range = column.load({ values: true, formulasR1C1: true, numberFormat: true });
+  const range = column.untrack().load({ values: true, formulasR1C1: true, numberFormat: true });
   return {
     collect: () => ({
       values: firsts(range.values as RawValue[][]),

@@ -57,17 +57,17 @@ export function rowsAtOnce(context: WorkbookContext, columns: number, least = 1)
 
 function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number | null): FirstBlock {
   const proxy = context.workbook.tables.getItem(table.id);
-  const header = proxy.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
+  const header = proxy.getHeaderRowRange().untrack().load({ values: true, rowIndex: true, columnIndex: true });
   const columns = proxy.columns.load({ id: true });
-  const whole = proxy.getDataBodyRange().load({ rowCount: true });
-  const shown = whole.getIntersection(header.getRowsBelow(SHOWN_ROWS)).load({ text: true });
-  const block = rows === null ? proxy.getDataBodyRange() : whole.getIntersection(header.getRowsBelow(rows));
+  const whole = proxy.getDataBodyRange().untrack().load({ rowCount: true });
+  const shown = whole.getIntersection(header.getRowsBelow(SHOWN_ROWS).untrack()).untrack().load({ text: true });
+  const block = rows === null ? proxy.getDataBodyRange() : whole.getIntersection(header.getRowsBelow(rows).untrack());
   return { table, header, columns, whole, shown, ...queueBlock(block) };
 }
 
 function queueBlock(body: Excel.Range): Block {
   return {
-    body: body.load({ values: true, valueTypes: true, numberFormat: true }),
+    body: body.untrack().load({ values: true, valueTypes: true, numberFormat: true }),
     properties: body.getRowProperties({ rowHidden: true }),
   };
 }
@@ -131,8 +131,13 @@ export function toTables(parts: readonly TableParts[]): Table[] {
 
 async function readRestOfTable(context: WorkbookContext, parts: TableParts): Promise<void> {
   await inParts(context, parts.headers.length, parts, (start, count) => {
-    const body = context.workbook.tables.getItem(parts.table.id).getDataBodyRange();
-    const block = queueBlock(body.getRow(start).getResizedRange(count - 1, 0));
+    const body = context.workbook.tables.getItem(parts.table.id).getDataBodyRange().untrack();
+    const block = queueBlock(
+      body
+        .getRow(start)
+        .untrack()
+        .getResizedRange(count - 1, 0),
+    );
     return { collect: () => collectBlock(parts, block) };
   });
 }

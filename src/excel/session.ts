@@ -50,7 +50,7 @@ export function waitingFor(context: WorkbookContext): Waiting {
 /**
  * Runs `task` in one `Excel.run`; again with smaller answers as long as one of them would be too long and nothing has been written.
  *
- * The last round trip is the client's own clean-up of the ranges it tracked.
+ * The last round trip is the client's own clean-up, where ranges were used from one round trip to the next: others are untracked.
  *
  * @throws WorkbookError for everything Excel refuses.
  */

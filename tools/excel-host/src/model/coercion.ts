@@ -89,7 +89,11 @@ function numberFormatOf(digits: string, isCurrency: boolean, isScientific: boole
   return null;
 }
 
+/** Longest of the words that are no texts. */
+const MAX_WORD = Math.max("FALSE".length, ...[...ERROR_VALUES].map((error) => error.length));
+
 function readWord(text: string): Typed | null {
+  if (text.length > MAX_WORD) return null;
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return plain(upper === "TRUE");
   return ERROR_VALUES.has(upper) ? plain({ error: upper }) : null;
