@@ -58,8 +58,12 @@ export function subjectMatches(audit: Pick<Audit, "stakeholders" | "subjects" | 
   // Most workbooks name none: then nobody has to be put in order.
   if (inScope.length === 0) return [];
   const partners = byReadiness(orderStakeholders(countedOf(audit.stakeholders)));
-  const matches = inScope.map((subject) => matchOf(subject, partners));
-  return matches.sort((a, b) => rankOf(a) - rankOf(b));
+  return inScope.map((subject) => matchOf(subject, partners)).sort(byNeed);
+}
+
+/** What nobody serves first, then where no need is noted, where something is missing, where somebody is to ask; then as in the table. */
+export function byNeed(a: SubjectMatch, b: SubjectMatch): number {
+  return rankOf(a) - rankOf(b) || a.subject.row.index - b.subject.row.index;
 }
 
 /** Whether a partner's row names a subject or its project. A subject of all projects is that of the ecosystem, which is everybody. */
@@ -129,8 +133,8 @@ function usersOf(subject: Subject, around: readonly Around[]): SubjectMatch["use
   return { state: mayBe.length > 0 ? "ask" : "no", partners: mayBe.map(({ partner }) => partner) };
 }
 
-/** One need that somebody brings or may is enough; of what needs nothing nothing is missing. */
-function servedOf(states: readonly NeedState[]): Answer {
+/** Whether somebody serves a subject: one need that somebody brings or may is enough; of what needs nothing nothing is missing. */
+export function servedOf(states: readonly NeedState[]): Answer {
   if (states.includes("sure") || states.includes("possible")) return "yes";
   if (states.includes("nobody")) return "no";
   return states.includes("unsaid") ? "unknown" : "yes";

@@ -1,16 +1,19 @@
 /** A list with few answers in words: who is on it, what it does not show yet, whom to ask first, what to do next. */
 
+import { NOTHING } from "../contract/columns";
 import { isResourceField } from "../guide/codes";
 import { isGuideCategory } from "../guide/categories";
 import { askNext, type AskNext } from "../matrix/askNext";
 import { askReason } from "../matrix/askReason";
 import { categoriesMissing } from "../matrix/findGaps";
+import { subjectAsks } from "../matrix/subjectAsks";
 import { countedOf } from "../matrix/resourcesByCategory";
 import type { Audit } from "../model/audit";
 import { isoOfSerial, serialOfIso } from "../model/dates";
 import { categoryName, messageTexts, reportTexts, sheetTexts } from "../texts/texts";
 import { shorten } from "../texts/wording/shorten";
 import { packLines } from "./packLines";
+import { needParts } from "./subjectLines";
 
 /** A label and what there is to say about it; the label of a line that goes on is blank. */
 export interface BareLine {
@@ -100,6 +103,23 @@ export function firstAsked(audit: Audit, most = FIRST): { readonly first: FirstA
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Subjects that are named on a page. */
+const SUBJECTS = 4;
+const SUBJECT_CHARS = 20;
+const PARTNER_CHARS = 22;
+
+/** Whom to ask first for each subject, at most four, then how many others there are; none where no table names subjects. */
+export function subjectAskLines(audit: Audit): BareLine[] {
+  const { language } = audit;
+  const all = subjectAsks(audit);
+  const rest = all.length - SUBJECTS;
+  const lines = all.slice(0, SUBJECTS).flatMap((match) => {
+    const texts = packLines(needParts(match, language, PARTNER_CHARS), " · ", LINE_CHARS);
+    return labelled(shorten(match.subject.name, SUBJECT_CHARS), texts.length > 0 ? texts : [NOTHING]);
+  });
+  return rest > 0 ? [...lines, { label: "", text: reportTexts(language).subjectSheet.more(rest) }] : lines;
 }
 
 /** Whether the guide expects a resource of one of those that are asked first. */

@@ -2,6 +2,8 @@
 
 import { RESOURCES } from "../guide/codes";
 import { MARKS } from "../contract/columns";
+import { listState } from "../matrix/listState";
+import { subjectAsks } from "../matrix/subjectAsks";
 import { subjectMatches, type NeedMatch, type SubjectMatch } from "../matrix/subjectMatches";
 import type { Audit } from "../model/audit";
 import { reportTexts, sheetTexts } from "../texts/texts";
@@ -15,14 +17,18 @@ const PARTNER_CHARS = 24;
 /** Letters of an indented line. */
 const LINE_CHARS = 96;
 
-/** A heading and the subjects, `  Irrigation: data ✓ Agrilog + 1 · users ✕ no`; nothing where there are none. */
+/**
+ * A heading and the subjects, `  Irrigation: data ✓ Agrilog + 1 · users ✕ no`; nothing where there are none. Of a list with next to no
+ * answer it is whom to ask first that is named.
+ */
 export function subjectLines(audit: Audit): readonly string[] {
-  const { subjectSheet } = reportTexts(audit.language);
-  const matches = subjectMatches(audit);
+  const { subjectSheet, bare } = reportTexts(audit.language);
+  const isBare = listState(audit.completeness) === "bare";
+  const matches = isBare ? subjectAsks(audit) : subjectMatches(audit);
   if (matches.length === 0) return [];
   const rest = matches.length - MOST_PRINTED;
   return [
-    subjectSheet.printedTitle,
+    isBare ? bare.subjectsTitle : subjectSheet.printedTitle,
     ...matches.slice(0, MOST_PRINTED).flatMap((match) => wrapped(subjectParts(match, audit))),
     ...(rest > 0 ? [`  ${subjectSheet.more(rest)}`] : []),
   ];
@@ -39,16 +45,24 @@ function subjectParts({ subject, needs, users, served }: SubjectMatch, { languag
   const { subjectSheet: texts } = reportTexts(language);
   const { items } = sheetTexts(language);
   const needed = RESOURCES.filter((resource) => needs[resource].state !== "unneeded");
-  const parts =
-    served === "unknown"
-      ? [`${MARKS.ask} ${texts.needsUnsaid}`]
-      : needed.map(
-          (resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language, PARTNER_CHARS)}`,
-        );
+  const parts = needParts({ needs, served }, language, PARTNER_CHARS);
   const there = `${texts.headers.users_there.toLowerCase()} ${USER_MARKS[users.state]} ${texts.users[users.state]}`;
   const lacking = needed.map((resource) => items[`resource_${resource}`]).join(", ");
   const said = served === "no" ? [`${NOBODY_MARK} ${texts.next.nobody}`, lacking] : [...parts, there];
   return [`${shorten(subject.name, NAME_CHARS)}${texts.colon}`, ...said.filter((part) => part !== "")];
+}
+
+/** Each resource that is needed with who could bring it, `data ✓ Agrilog + 1`; or that no need is noted. @param chars Letters of a name. */
+export function needParts(
+  { needs, served }: Pick<SubjectMatch, "needs" | "served">,
+  language: Audit["language"],
+  chars: number,
+): string[] {
+  if (served === "unknown") return [`${MARKS.ask} ${reportTexts(language).subjectSheet.needsUnsaid}`];
+  const { items } = sheetTexts(language);
+  return RESOURCES.filter((resource) => needs[resource].state !== "unneeded").map(
+    (resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language, chars)}`,
+  );
 }
 
 /** Stands where nobody does: beside the marks of answers, because it is none. */

@@ -3,7 +3,7 @@
 import { LIST_CHART_NAME } from "../../contract/names";
 import { categoryCode } from "../../contract/columns";
 import { PALETTE } from "../../look/palette";
-import { firstAsked, isExpectedFirst, nextSteps, notShownLines } from "../../messages/bareList";
+import { firstAsked, isExpectedFirst, nextSteps, notShownLines, subjectAskLines } from "../../messages/bareList";
 import type { Audit } from "../../model/audit";
 import type { CellBlock, ChartPlan, PlanCell } from "../../model/plan";
 import { reportTexts } from "../../texts/texts";
@@ -51,6 +51,12 @@ export function bareMessage(audit: Audit, counts: MatrixCounts, place: ListChart
 /** What the list does not show. */
 export function notShownSection(audit: Audit): PageSection {
   return textSection({ title: reportTexts(audit.language).bare.notShownTitle, lines: notShownLines(audit) });
+}
+
+/** Whom to ask first for each subject; none where no table names subjects. */
+export function subjectAskSections(audit: Audit): PageSection[] {
+  const lines = subjectAskLines(audit);
+  return lines.length === 0 ? [] : [textSection({ title: reportTexts(audit.language).bare.subjectsTitle, lines })];
 }
 
 /** What comes next. */

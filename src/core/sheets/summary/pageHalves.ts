@@ -7,7 +7,7 @@ import type { Audit } from "../../model/audit";
 import type { CellBlock, PlanCell } from "../../model/plan";
 import { reportTexts } from "../../texts/texts";
 import type { MatrixCounts } from "../shared/matrixCounts";
-import { firstSection, listSection, nextSection, notShownSection } from "./barePage";
+import { firstSection, listSection, nextSection, notShownSection, subjectAskSections } from "./barePage";
 import { AgreementCounts, budgetSection, TREAT_LINES, treatSection } from "./moneySections";
 import type { PageSection } from "./pageSections";
 import { READY_LINES, readySection } from "./readySection";
@@ -80,7 +80,10 @@ export function leftHalf(
   const isCrowded = money !== null && treat !== null;
   const people =
     ready === null
-      ? [money === null ? notShownSection(audit) : firstSection(audit, FIRST_BESIDE_MONEY)]
+      ? [
+          money === null ? notShownSection(audit) : firstSection(audit, FIRST_BESIDE_MONEY),
+          ...subjectAskSections(audit),
+        ]
       : [
           ready.section,
           ...(isCrowded ? [] : [whoSection(audit, counts)]),

@@ -29,6 +29,8 @@ export interface BareTexts {
   /** Where nobody speaks for those who will use it. */
   readonly users: string;
   readonly allThere: string;
+  /** Above a line for each subject, on the page and in the printed summary. */
+  readonly subjectsTitle: string;
   readonly askTitle: (count: number) => string;
   /** What the guide expects of whom. */
   readonly expected: string;

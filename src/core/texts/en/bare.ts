@@ -29,6 +29,7 @@ export const bare: BareTexts = {
     unread < 2 ? "Absent, or the row to be clarified?" : `Absent, or among the ${unread} to be clarified?`,
   users: "The guide wants users at the table from the start: who speaks for them?",
   allThere: "All ten categories of the guide are there.",
+  subjectsTitle: "Whom to ask first for each subject",
   askTitle: (count) => (count < 2 ? "Whom to ask first" : `The ${count} to ask first`),
   expected: "The guide expects data of operators, skills of digital firms, funds or an order of traditional firms.",
   others: (count) => `Then ${plural(count, "other", "others")}: how familiar and how keen they are comes first.`,

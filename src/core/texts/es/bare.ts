@@ -29,6 +29,7 @@ export const bare: BareTexts = {
     unread < 2 ? "¿Ausentes, o la fila por precisar?" : `¿Ausentes, o entre los ${unread} por precisar?`,
   users: "La guía sienta a los usuarios a la mesa desde el inicio: ¿quién habla por ellos?",
   allThere: "Están las diez categorías de la guía.",
+  subjectsTitle: "A quién preguntar primero por cada tema",
   askTitle: (count) => (count < 2 ? "A quién preguntar primero" : `Los ${count} a quienes preguntar primero`),
   expected:
     "La guía espera datos de los operadores, técnica de las digitales, fondos o un pedido de las tradicionales.",

@@ -30,6 +30,7 @@ export const bare: BareTexts = {
     unread < 2 ? `Absents, ou la ligne à préciser${SPACE}?` : `Absents, ou parmi les ${unread} à préciser${SPACE}?`,
   users: `Le guide met les usagers à la table dès le départ${SPACE}: qui parle pour eux${SPACE}?`,
   allThere: "Les dix catégories du guide sont là.",
+  subjectsTitle: "Qui interroger d’abord pour chaque sujet",
   askTitle: (count) => (count < 2 ? "Qui interroger d’abord" : `Les ${count} à interroger d’abord`),
   expected: `Attendu par le guide${SPACE}: opérateurs, des données${SPACE}; numérique, un savoir-faire${SPACE}; privé, des fonds ou une commande.`,
   others: (count) => `Puis ${plural(count, "autre", "autres")}${SPACE}: d’abord leur familiarité et leur appétence.`,

@@ -29,6 +29,7 @@ export const bare: BareTexts = {
     unread < 2 ? "Ausentes, ou a linha a esclarecer?" : `Ausentes, ou entre os ${unread} a esclarecer?`,
   users: "O guia põe os utilizadores à mesa desde o início: quem fala por eles?",
   allThere: "Estão as dez categorias do guia.",
+  subjectsTitle: "A quem perguntar primeiro sobre cada tema",
   askTitle: (count) => (count < 2 ? "A quem perguntar primeiro" : `Os ${count} a quem perguntar primeiro`),
   expected: "O guia espera dados dos operadores, técnica das digitais, fundos ou uma encomenda das tradicionais.",
   others: (count) => `Depois, ${plural(count, "outro", "outros")}: primeiro a sua familiaridade e disposição.`,

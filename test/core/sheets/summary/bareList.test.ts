@@ -10,6 +10,7 @@ import { layoutResources } from "../../../../src/core/sheets/resources/layoutRes
 import { layoutSummary } from "../../../../src/core/sheets/summary/layoutSummary";
 import { summaryText } from "../../../../src/core/sheets/summary/summaryText";
 import { auditOf, stakeholder } from "../../../fixtures/core/audit";
+import { subject, subjectsOf } from "../../../fixtures/core/subjects";
 import { cellsOf, freshText } from "../../../fixtures/core/planChecks";
 
 const CONTEXT = {
@@ -209,5 +210,56 @@ describe("a list of which less than half is answered", () => {
   it("shows only what they bring from one half on", () => {
     expect(layoutSummary(answered(14), CONTEXT).charts.map(({ name }) => name)).toEqual(["PartnershipCommitteeChart"]);
     expect(layoutResources(answered(14), RESOURCES).charts).toHaveLength(1);
+  });
+});
+
+describe("the subjects of a bare list", () => {
+  // By hand: the guide expects data of operators and money of traditional firms; nobody was asked, so nobody can be said to be nobody.
+  const subjects = subjectsOf([
+    subject("Navettes", { needs: ["data", "financial"] }),
+    subject("Démarches", { needs: ["human"], projects: ["Guichet"] }),
+    subject("Santé", { needs: null }),
+  ]);
+  const partners = [
+    ...DIRECTORY.slice(0, 3),
+    stakeholder({ name: "Mairie", category: "local_authority", projects: ["guichet"] }),
+    stakeholder({ name: "Fab-lab", category: "ngo", projects: ["Vélos"] }),
+    stakeholder({ name: "École", category: "academia", resources: { data: "no" } }),
+    stakeholder({ name: "Voisins", category: "cbo" }),
+  ];
+  const lines = (audit: Audit): string[] => {
+    const cells = cellsOf(layoutSummary(audit, CONTEXT));
+    const texts = [...cells.entries()].filter(([address]) => /^[AB]\d+$/.test(address)).map(([, text]) => String(text));
+    const first = texts.indexOf("Qui interroger d’abord pour chaque sujet");
+    return first < 0 ? [] : texts.slice(first + 1, first + 7).map((text) => text.replace(/[\u00a0\u202f]/g, " "));
+  };
+
+  it("have a line each: whom the guide expects to bring what, and whose row names the subject before others", () => {
+    expect(lines(bareAudit(partners, { subjects }))).toEqual([
+      ...["Santé", "? besoins non notés"],
+      ...["Navettes", "financières ? Laiterie des Combes + 1 · données ? Ondal + 3"],
+      ...["Démarches", "humaines ? Mairie + 5"],
+    ]);
+  });
+
+  it("are told in the printed summary alike, and say nobody only of what everybody said no to", () => {
+    const all = partners.map((own) => ({ ...own, resources: { ...own.resources, human: "no" as const } }));
+    const printed = summaryLines(bareAudit(all, { subjects }), { file: "a.xlsx", written: null, remarks: [] }).map(
+      (line) => line.replace(/[\u00a0\u202f]/g, " "),
+    );
+    const first = printed.indexOf("Qui interroger d’abord pour chaque sujet");
+
+    expect(printed.slice(first + 1, first + 4)).toEqual([
+      "  Démarches : ✕ Personne : à proposer à des partenaires · humaines",
+      "  Santé : ? besoins non notés · usagers à la table ? à demander",
+      "  Navettes : financières ? Laiterie des Combes + 1 · données ? Ondal + 3",
+    ]);
+  });
+
+  it("take no place where there are none, and give way to a count where they are many", () => {
+    const many = subjectsOf(Array.from({ length: 7 }, (_, index) => subject(`Sujet ${index}`, { needs: ["data"] })));
+
+    expect(lines(bareAudit(partners))).toEqual([]);
+    expect(textsOf(bareAudit(partners, { subjects: many }))).toContain("… et 3 autres sujets dans le classeur");
   });
 });
