@@ -107,7 +107,7 @@ function lowered(text: string): string {
 
 /** Subjects that are named on a page. */
 const SUBJECTS = 4;
-const SUBJECT_CHARS = 20;
+const SUBJECT_CHARS = 25;
 const PARTNER_CHARS = 22;
 
 /** Whom to ask first for each subject, at most four, then how many others there are; none where no table names subjects. */

@@ -3,6 +3,7 @@
 import { RESOURCES } from "../guide/codes";
 import { MARKS } from "../contract/columns";
 import { listState } from "../matrix/listState";
+import { countedOf } from "../matrix/resourcesByCategory";
 import { subjectAsks } from "../matrix/subjectAsks";
 import { subjectMatches, type NeedMatch, type SubjectMatch } from "../matrix/subjectMatches";
 import type { Audit } from "../model/audit";
@@ -27,11 +28,21 @@ export function subjectLines(audit: Audit): readonly string[] {
   const matches = isBare ? subjectAsks(audit) : subjectMatches(audit);
   if (matches.length === 0) return [];
   const rest = matches.length - MOST_PRINTED;
+  const hint = projectsHint(audit);
   return [
     isBare ? bare.subjectsTitle : subjectSheet.printedTitle,
     ...matches.slice(0, MOST_PRINTED).flatMap((match) => wrapped(subjectParts(match, audit))),
     ...(rest > 0 ? [`  ${subjectSheet.more(rest)}`] : []),
+    ...(hint === null ? [] : packLines(hint.split(" "), " ", LINE_CHARS).map((line) => `  ${line}`)),
   ];
+}
+
+/** What to do where nobody surely brings anything because no partner names a project; null elsewhere. */
+export function projectsHint({ stakeholders, language, ...audit }: Audit): string | null {
+  const matches = subjectMatches({ ...audit, stakeholders });
+  const isOpen = matches.some(({ partners }) => partners.length === 0);
+  if (!isOpen || countedOf(stakeholders).some(({ projects }) => projects.length > 0)) return null;
+  return reportTexts(language).subjectSheet.noProjects(sheetTexts(language).matrix.headers.project);
 }
 
 /** Parts on as few lines as hold them, the first of which begins with the name. */

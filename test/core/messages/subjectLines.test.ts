@@ -1,5 +1,5 @@
-import { subjectLines } from "../../../src/core/messages/subjectLines";
-import { auditOf, stakeholder } from "../../fixtures/core/audit";
+import { projectsHint, subjectLines } from "../../../src/core/messages/subjectLines";
+import { askedAudit, auditOf, stakeholder } from "../../fixtures/core/audit";
 import { subject, subjectsOf } from "../../fixtures/core/subjects";
 
 const NAME = "Communauté d’agglomération du Val de Meroy";
@@ -31,5 +31,22 @@ describe("subjects in the printed summary", () => {
   it("are not spoken of where there are none", () => {
     expect(subjectLines(auditOf([partner]))).toEqual([]);
     expect(subjectLines(auditOf([partner], { subjects: subjectsOf([]) }))).toEqual([]);
+  });
+
+  it("say what makes a match sure where no partner names a project, and nothing where one does or the subject is everybody's", () => {
+    const own = (projects: readonly string[]) =>
+      askedAudit([stakeholder({ name: "Ondal", projects: [...projects], resources: { data: "yes" } })], {
+        ...{ subjects: subjectsOf([subject("Navettes", { needs: ["data"] })]), language: "en" },
+      });
+
+    expect(subjectLines(own([])).slice(1)).toEqual([
+      "  Navettes: data ? Ondal · users at the table ✕ no",
+      "  No partner names a project, so no match is sure yet: note the subject, or its project, in a",
+      "  column “Project” of your list.",
+    ]);
+    expect(projectsHint(own(["Vélos"]))).toBeNull();
+    const everybody = subjectsOf([subject("Mesures", { needs: ["data"], projects: ["*"] })]);
+    expect(projectsHint({ ...own([]), subjects: everybody })).toBeNull();
+    expect(projectsHint({ ...own([]), subjects: subjectsOf([]) })).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import { TAB_COLORS } from "../../look/palette";
 import { subjectMatches, type SubjectMatch } from "../../matrix/subjectMatches";
 import { caveats } from "../../messages/caveats";
 import { scopeParts } from "../../messages/scopeLine";
+import { projectsHint } from "../../messages/subjectLines";
 import type { Audit } from "../../model/audit";
 import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
 import { reportTexts, sheetTexts } from "../../texts/texts";
@@ -137,12 +138,14 @@ function textOf(value: PlanCell): string {
 function headBlock(audit: Audit, matches: readonly SubjectMatch[], context: SubjectsContext): CellBlock {
   const { subjectSheet: texts } = reportTexts(audit.language);
   const sheets = sheetTexts(audit.language);
+  const hint = projectsHint(audit);
   const subtitle = joinText([
     ...scopeParts(audit).map((part) => `${part} · `),
     liveSentence(
       (partners) => texts.subtitle(matches.length, partners),
       [new MatrixCounts(context.matrixTableName, sheets).stakeholders()],
     ),
+    ...(hint === null ? [] : [` · ${hint}`]),
     ...caveats(audit).map((part) => ` · ${part}`),
   ]);
   const bands = Array<PlanCell>(SHOWN).fill(null);

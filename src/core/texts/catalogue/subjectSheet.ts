@@ -13,6 +13,8 @@ export interface SubjectSheetTexts {
   readonly none: string;
   readonly subtitle: (subjects: number, partners: number) => string;
   readonly howToRead: string;
+  /** Where no partner names a project, so that nobody surely brings anything: what to do, with the header of the column. */
+  readonly noProjects: (header: string) => string;
   /** Which columns are of the day of the run: the table of subjects, and where a formula would cost too much the names too. */
   readonly dated: (date: string, isLive: boolean) => string;
   readonly bands: Readonly<Record<"needs" | "table", string>>;

@@ -50,7 +50,7 @@ export const map: MapTexts = {
   colon: ": ",
   absent: "✕ Nobody listed: who could speak for them?",
   unseen: "? Nobody seen yet: some partners have no category that was read",
-  lessonsTitle: (date) => `What the map teaches, on ${date}`,
+  lessonsTitle: (date) => `What the map teaches, as of ${date}`,
   lessons: {
     closest: (category, ready, of) => `${category}: the closest lane, ${ready} of ${of} ready.`,
     skilled: (category, skilled, of) =>

@@ -14,7 +14,9 @@ export const subjectSheet: SubjectSheetTexts = {
   subtitle: (subjects, partners) =>
     `Subjects: whom do we need for what? · ${plural(subjects, "subject", "subjects")} · ${plural(partners, "partner", "partners")}`,
   howToRead:
-    "✓ can bring it: yes is noted, and the partner is of this subject · ? may bring it: one of the two is to ask · ✕ nobody · – not needed. The nearest partner is named, + n others.",
+    "✓ can bring it: has said yes, and belongs to this subject · ? may bring it: one of the two is still to be asked · ✕ nobody known · – not needed. The nearest partner is named, + n others.",
+  noProjects: (header) =>
+    `No partner names a project, so no match is sure yet: note the subject, or its project, in a column ${quote(header)} of your list.`,
   dated: (date, isLive) =>
     isLive
       ? `Subjects and what they need are those of ${date}; who could serve them follows the matrix.`
@@ -52,7 +54,7 @@ export const subjectSheet: SubjectSheetTexts = {
     users: "Invite users",
     meet: "Bring the partners together",
   },
-  inviteTitle: (date) => `Whom to invite together, subject by subject, on ${date}`,
+  inviteTitle: (date) => `Whom to invite together, subject by subject, as of ${date}`,
   inviteHeaders: ["Subject", "Who is ready", "Users"],
   askFirst: (names) => `nobody is ready yet; to ask first: ${names}`,
   nobodyReady: "nobody yet: propose it to those nearest to digital technology",

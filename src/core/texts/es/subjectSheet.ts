@@ -14,7 +14,9 @@ export const subjectSheet: SubjectSheetTexts = {
   subtitle: (subjects, partners) =>
     `Temas: ¿a quién necesitamos para qué? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "socio", "socios")}`,
   howToRead:
-    "✓ puede aportarlo: consta un sí y el socio es de este tema · ? podría aportarlo: falta preguntar una de las dos cosas · ✕ nadie · – no hace falta. Se nombra al más cercano, + n otros.",
+    "✓ puede aportarlo: consta un sí y el socio es de este tema · ? podría aportarlo: falta preguntar una de las dos cosas · ✕ nadie conocido · – no hace falta. Se nombra al más cercano, + n otros.",
+  noProjects: (header) =>
+    `Ningún socio nombra un proyecto, así que nada es seguro todavía: anote el tema, o su proyecto, en una columna ${quote(header)} de su lista.`,
   dated: (date, isLive) =>
     isLive
       ? `Los temas y lo que necesitan son los del ${date}; quién puede atenderlos sigue la matriz.`
@@ -52,7 +54,7 @@ export const subjectSheet: SubjectSheetTexts = {
     users: "Invitar a los usuarios",
     meet: "Reunir a los socios",
   },
-  inviteTitle: (date) => `A quién reunir, tema por tema, el ${date}`,
+  inviteTitle: (date) => `A quién reunir, tema por tema, a ${date}`,
   inviteHeaders: ["Tema", "Quién está listo", "Usuarios"],
   askFirst: (names) => `nadie está listo todavía; preguntar primero a: ${names}`,
   nobodyReady: "nadie todavía: proponerlo a los más cercanos a lo digital",

@@ -13,7 +13,9 @@ export const subjectSheet: SubjectSheetTexts = {
   none: "Aucun sujet n’est noté encore",
   subtitle: (subjects, partners) =>
     `Sujets${SPACE}: de qui avons-nous besoin pour quoi${SPACE}? · ${plural(subjects, "sujet", "sujets")} · ${plural(partners, "partenaire", "partenaires")}`,
-  howToRead: `✓ peut l’apporter${SPACE}: oui noté, et le partenaire est de ce sujet · ? pourrait l’apporter${SPACE}: l’un des deux est à demander · ✕ personne · – pas nécessaire. Le plus proche est nommé, + n autres.`,
+  howToRead: `✓ peut l’apporter${SPACE}: oui noté, et le partenaire est de ce sujet · ? pourrait l’apporter${SPACE}: l’un des deux est à demander · ✕ personne de connu · – pas nécessaire. Le plus proche est nommé, + n autres.`,
+  noProjects: (header) =>
+    `Aucun partenaire ne nomme de projet, donc rien n’est encore sûr${SPACE}: notez le sujet, ou son projet, dans une colonne ${quote(header)} de votre liste.`,
   dated: (date, isLive) =>
     isLive
       ? `Les sujets et leurs besoins sont ceux du ${date}${SPACE}; qui peut y répondre suit la matrice.`

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 
 import { RESOURCES } from "../../../core/guide/codes";
 import { subjectMatches, type NeedState, type SubjectMatch } from "../../../core/matrix/subjectMatches";
+import { projectsHint } from "../../../core/messages/subjectLines";
 import type { Audit } from "../../../core/model/audit";
 import { reportTexts, termsOf } from "../../../core/texts/texts";
 import { shorten } from "../../../core/texts/wording/shorten";
@@ -56,9 +57,10 @@ export function SubjectsSection({
   onInterview,
   onInserted,
 }: SubjectsSectionProps): ReactElement | null {
-  const { strings } = usePane();
+  const { language, strings } = usePane();
   const { subjects: texts } = strings;
   const matches = useMemo(() => subjectMatches(audit), [audit]);
+  const hint = useMemo(() => projectsHint({ ...audit, language }), [audit, language]);
   const { subjects } = audit;
   const sheet = subjects?.place.sheet ?? null;
   if (sheet === null && isReadOnly) return null;
@@ -70,6 +72,7 @@ export function SubjectsSection({
   return (
     <Section title={texts.title}>
       {matches.length === 0 ? null : <Subjects matches={matches} onInterview={onInterview} />}
+      {hint === null ? null : <Text size={200}>{hint}</Text>}
       <OwnSubjects sheet={sheet} about={about()} isReadOnly={isReadOnly} onInserted={onInserted} />
     </Section>
   );
