@@ -210,7 +210,7 @@ function PaneBars(): ReactElement {
   return (
     <div className={styles.bars}>
       {running === null ? null : <Progress key={running.name} task={running} />}
-      <Suspense>{failure === null ? null : <ErrorBar failure={failure} />}</Suspense>
+      <Suspense>{failure === null || failure.place !== null ? null : <ErrorBar failure={failure} />}</Suspense>
     </div>
   );
 }

@@ -4,16 +4,19 @@ import userEvent from "@testing-library/user-event";
 import { openSession, type ExcelSession } from "excel-host/testing/excelSession";
 
 import { services } from "../../src/entry/services";
+import { WorkbookError } from "../../src/core/model/workbookError";
 import { App } from "../../src/taskpane/App";
+import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { PATIENCE, press } from "../support/panePress";
 import { manyPartners, manySubjects, subjectsWorkbook } from "../support/subjectsWorkbook";
 
 jest.setTimeout(60_000);
 
 /** The pane over a workbook. */
-async function openPane(file: Promise<Uint8Array>): Promise<ExcelSession> {
+async function openPane(file: Promise<Uint8Array>, changes: Partial<PaneServices> = {}): Promise<ExcelSession> {
   const session = openSession(await file);
-  render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={services} />);
+  const own = { ...services, ...changes };
+  render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={own} />);
   return session;
 }
 
@@ -39,6 +42,27 @@ describe("my subjects on the first screen", () => {
       PATIENCE,
     );
     expect(await tableNames(session)).toEqual(["Acteurs", "PartnershipSubjects"]);
+  });
+
+  it("tell beside their button that Excel refused them, until one tries again or moves on", async () => {
+    let refusals = 2;
+    await openPane(subjectsWorkbook({ rows: null }), {
+      showOwnSubjects: async (language) => {
+        if (refusals-- > 0) throw new WorkbookError("structure-protected", "");
+        return services.showOwnSubjects(language);
+      },
+    });
+    await press("Add my subjects");
+    const alert = await screen.findByRole("alert", {}, PATIENCE);
+    expect(alert.closest("[data-part]")?.getAttribute("data-part")).toBe("own-subjects");
+    await userEvent.click(screen.getByRole("tab", { name: "Sheets" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+
+    await userEvent.click(screen.getByRole("tab", { name: "List" }));
+    await press("Add my subjects");
+    await screen.findByRole("alert", {}, PATIENCE);
+    await press("Try again");
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull(), PATIENCE);
   });
 
   it("are shown where a table of the user's own names them, which no table is inserted beside", async () => {

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 
 import type { ListCandidate } from "../../app/auditRequest";
 import { usePane } from "../context/paneContext";
-import type { WorkbookState } from "../state/useWorkbook";
+import { STARTS, type WorkbookState } from "../state/useWorkbook";
+import { FailureAt } from "./FailureAt";
 import { HelpLink } from "./HelpLink";
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function OtherStarts({ workbook }: { readonly workbook: WorkbookState }):
         {button("insert-sample", start.sample, () => workbook.insert("sample"))}
         {button("find-lists", start.fromList, workbook.findLists)}
       </div>
+      <FailureAt place={STARTS} />
       <Text size={200} className={styles.quiet}>
         {start.withoutAddIn}{" "}
         <HelpLink to={`partnership-template-${language}.xlsx`} action="get-template">

@@ -5,6 +5,7 @@ import { findingSentence } from "../../core/messages/messages";
 import type { Finding } from "../../core/model/finding";
 import { usePane } from "../context/paneContext";
 import type { WorkbookState } from "../state/useWorkbook";
+import { FailureAt } from "./FailureAt";
 import { MoreButton } from "./MoreButton";
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 
 /** Cells that are not understood, shown at once. */
 const PAGE = 10;
+const PLACE = "own-terms";
 
 /** The user's table of own words: inserted once, then shown; how many entries hold, and each cell that is not understood. */
 export function OwnTerms({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
@@ -28,11 +30,10 @@ export function OwnTerms({ workbook }: { readonly workbook: WorkbookState }): Re
   const isThere = terms !== null && terms.place !== null;
   const isBlocked = tasks.running !== null || (view?.isReadOnly === true && !isThere);
   const show = (): void => {
-    void tasks
-      .run("insert", async () => {
-        await services.showOwnTerms(language, choices);
-      })
-      .then((isDone) => (isDone && !isThere ? workbook.load() : null));
+    const work = async (): Promise<void> => {
+      await services.showOwnTerms(language, choices);
+    };
+    void tasks.run("insert", work, PLACE).then((isDone) => (isDone && !isThere ? workbook.load() : null));
   };
   return (
     <div className={styles.root} data-part="own-terms">
@@ -48,6 +49,7 @@ export function OwnTerms({ workbook }: { readonly workbook: WorkbookState }): Re
       <Text id={about} size={200} className={styles.quiet}>
         {terms?.place === null || terms === null ? texts.about : texts.place(terms.place.sheet)}
       </Text>
+      <FailureAt place={PLACE} />
       {terms === null || terms.place === null ? null : (
         <>
           <Text size={200} role="status" data-hold={terms.entries.length}>

@@ -24,6 +24,8 @@ export interface TaskFailure {
   readonly error: WorkbookError;
   readonly name: TaskName;
   readonly work: (tools: TaskTools) => Promise<void>;
+  /** The control that tells it itself; null where the head of the pane does. */
+  readonly place: string | null;
 }
 
 /** What a task gets to work with. */
@@ -40,8 +42,10 @@ export interface Tasks {
   /**
    * Runs one task at a time; another one begun meanwhile takes its place. Resolves to whether it went through, and to false as
    * soon as it is cancelled or replaced.
+   *
+   * @param place Where it is told that it went wrong: see `FailureAt`. The head of the pane, unless given.
    */
-  readonly run: (name: TaskName, work: (tools: TaskTools) => Promise<void>) => Promise<boolean>;
+  readonly run: (name: TaskName, work: (tools: TaskTools) => Promise<void>, place?: string) => Promise<boolean>;
   /** Stops waiting for the task under way; what it still answers is ignored. */
   readonly cancel: () => void;
   /** Runs the task that stopped once more. */
@@ -61,7 +65,7 @@ export function useTasks(): Tasks {
     setRunning(null);
   }, []);
 
-  const run = useCallback(async (name: TaskName, work: (tools: TaskTools) => Promise<void>): Promise<boolean> => {
+  const run = useCallback<Tasks["run"]>(async (name, work, place) => {
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
@@ -82,7 +86,7 @@ export function useTasks(): Tasks {
       // Work that nobody waits for any more may never end.
       return await Promise.race([isDone, aborted(signal)]);
     } catch (error) {
-      if (isCurrent()) setFailure({ error: asWorkbookError(error), name, work });
+      if (isCurrent()) setFailure({ error: asWorkbookError(error), name, work, place: place ?? null });
       return false;
     } finally {
       if (isCurrent()) {
@@ -95,7 +99,7 @@ export function useTasks(): Tasks {
   const dismiss = useCallback(() => setFailure(null), []);
   return useMemo(() => {
     const retry = (): void => {
-      if (failure !== null) void run(failure.name, failure.work);
+      if (failure !== null) void run(failure.name, failure.work, failure.place ?? undefined);
     };
     return { running, failure, run, cancel, retry, dismiss };
   }, [running, failure, run, cancel, dismiss]);

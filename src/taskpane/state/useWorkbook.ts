@@ -32,6 +32,9 @@ export interface WorkbookState {
   readonly insert: (content: "blank" | "sample") => void;
 }
 
+/** Where the ways to a table tell that one of them went wrong. */
+export const STARTS = "starts";
+
 /** Reads the workbook and keeps what the user says about it, in the workbook. */
 export function useWorkbook(services: PaneServices, tasks: Tasks, language: Language): WorkbookState {
   const [view, setView] = useState<WorkbookView | null>(null);
@@ -167,26 +170,38 @@ function useStarts(
   return useMemo(
     () => ({
       findLists: () =>
-        void tasks.run("read", async (tools) => {
-          const found = await services.findPlainLists(tools);
-          tools.signal.throwIfAborted();
-          setLists(found);
-        }),
+        void tasks.run(
+          "read",
+          async (tools) => {
+            const found = await services.findPlainLists(tools);
+            tools.signal.throwIfAborted();
+            setLists(found);
+          },
+          STARTS,
+        ),
       makeTable: (list) =>
-        void tasks.run("insert", async (tools) => {
-          setInserted(await services.makeListTable(list, language));
-          setLists(null);
-          await read(tools);
-        }),
+        void tasks.run(
+          "insert",
+          async (tools) => {
+            setInserted(await services.makeListTable(list, language));
+            setLists(null);
+            await read(tools);
+          },
+          STARTS,
+        ),
       insert: (content) =>
-        void tasks.run("insert", async (tools) => {
-          const { table } = await services.insertTemplate(language, content);
-          setInserted(table);
-          setLists(null);
-          const { kept, found } = await read(tools);
-          // The sample is looked at alone; the user's own data are ticked again by the user.
-          if (content === "sample" && found.some(isOwn)) await tickAlone(table, kept);
-        }),
+        void tasks.run(
+          "insert",
+          async (tools) => {
+            const { table } = await services.insertTemplate(language, content);
+            setInserted(table);
+            setLists(null);
+            const { kept, found } = await read(tools);
+            // The sample is looked at alone; the user's own data are ticked again by the user.
+            if (content === "sample" && found.some(isOwn)) await tickAlone(table, kept);
+          },
+          STARTS,
+        ),
     }),
     [services, tasks, language, read, setLists, setInserted, tickAlone],
   );

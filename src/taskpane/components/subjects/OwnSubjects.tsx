@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 
 import { usePane } from "../../context/paneContext";
+import { FailureAt } from "../FailureAt";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
@@ -17,6 +18,8 @@ export interface OwnSubjectsProps {
   readonly onInserted: () => void;
 }
 
+const PLACE = "own-subjects";
+
 /** The user's table of subjects: inserted once, then shown. */
 export function OwnSubjects({ sheet, about, isReadOnly, onInserted }: OwnSubjectsProps): ReactElement {
   const styles = useStyles();
@@ -25,9 +28,10 @@ export function OwnSubjects({ sheet, about, isReadOnly, onInserted }: OwnSubject
   const id = useId();
   const isBlocked = tasks.running !== null || (isReadOnly && sheet === null);
   const show = async (): Promise<void> => {
-    const isDone = await tasks.run("insert", async () => {
+    const work = async (): Promise<void> => {
       await services.showOwnSubjects(language);
-    });
+    };
+    const isDone = await tasks.run("insert", work, PLACE);
     if (isDone && sheet === null) onInserted();
   };
   return (
@@ -44,6 +48,7 @@ export function OwnSubjects({ sheet, about, isReadOnly, onInserted }: OwnSubject
       <Text id={id} size={200} className={styles.quiet} role="status">
         {about}
       </Text>
+      <FailureAt place={PLACE} />
     </div>
   );
 }
