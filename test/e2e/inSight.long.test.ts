@@ -130,7 +130,11 @@ describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)(
       await press(pane, "prepare-list");
       await onScreen(pane, "prepare");
       await quiet(pane);
-      await look("[data-preview]", '[data-action="add-columns"]');
+      await look(
+        "[data-preview]",
+        ...["scales", "resources", "gains"].map((group) => `[data-group="${group}"] > :last-child`),
+        '[data-action="add-columns"]',
+      );
 
       expect(hidden).toEqual([]);
     });
@@ -165,6 +169,22 @@ describe("on a small laptop, at the end of a long screen", () => {
     await quiet(pane);
 
     expect(await pane.locator("[data-error]").count()).toBe(0);
+  });
+
+  itInBrowser("a refusal stands right below the button it is about, in sight", async () => {
+    const { pane, host } = await open({ language: "fr-FR", paneWidth: 350, viewport: LOW_PANE });
+    await goToScreen(pane, "start");
+    await scrollToEnd(pane);
+    await host.failNext("AccessDenied");
+    await press(pane, "own-subjects");
+    const error = pane.locator('[data-failure-at="own-subjects"] [data-error]');
+    await error.waitFor();
+    await quiet(pane);
+    const [button, bar] = [await pane.locator('[data-action="own-subjects"]').boundingBox(), await error.boundingBox()];
+
+    expect(await isInSight(error)).toBe(true);
+    expect((bar?.y ?? 0) - ((button?.y ?? 0) + (button?.height ?? 0))).toBeLessThan(90);
+    expect(await pane.locator("[data-error]").count()).toBe(1);
   });
 
   itInBrowser("what takes the focus is not hidden under the tabs", async () => {

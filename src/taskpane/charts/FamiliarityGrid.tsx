@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200 },
   corner: { width: "27%" },
   head: { fontWeight: tokens.fontWeightRegular, padding: "2px", overflowWrap: "anywhere" },
+  // Number and word on one line, in the languages with longer words too.
+  columnHead: { fontSize: tokens.fontSizeBase100, paddingInline: 0, textAlign: "center", whiteSpace: "nowrap" },
   rowHead: { textAlign: "end", paddingInlineEnd: tokens.spacingHorizontalXS },
   cell: { height: "44px", padding: 0, textAlign: "center", border: `1px solid ${tokens.colorNeutralStroke2}` },
   upper: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
@@ -71,7 +73,7 @@ export function FamiliarityGrid({ audit, onInterview }: FamiliarityGridProps): R
               </Text>
             </td>
             {SCALE_VALUES.map((value) => (
-              <th key={value} scope="col" className={styles.head}>
+              <th key={value} scope="col" className={mergeClasses(styles.head, styles.columnHead)}>
                 {value} {charts.scale[value]}
               </th>
             ))}

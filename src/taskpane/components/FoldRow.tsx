@@ -21,7 +21,15 @@ const useStyles = makeStyles({
   },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   title: { overflowWrap: "anywhere" },
-  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Two lines where there is room: at the end of a long one stands its day, or how many answers there are to obtain.
+  brief: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    "@media (max-height: 620px)": { WebkitLineClamp: 1 },
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   chevron: { transitionProperty: "none", fontSize: "16px", lineHeight: 1 },
   open: { transform: "rotate(90deg)" },
@@ -35,7 +43,7 @@ export interface FoldRowProps {
   /** Stand behind the words, in columns of their own. */
   readonly marks?: ReactElement;
   readonly title: ReactNode;
-  /** A line of its own above the title, which then takes one line while the row is closed. */
+  /** A line of its own above the title, which then takes two lines at most while the row is closed. */
   readonly kind?: string;
   readonly count?: { readonly shown: string; readonly spoken: string };
   readonly children: () => ReactNode;
@@ -62,7 +70,7 @@ export function FoldRow({ mark, marks, title, kind, count, children }: FoldRowPr
               {kind}{" "}
             </Text>
           )}
-          <span className={mergeClasses(styles.title, kind !== undefined && !isOpen && styles.line)}>{title}</span>
+          <span className={mergeClasses(styles.title, kind !== undefined && !isOpen && styles.brief)}>{title}</span>
         </span>
         {marks}
         {count === undefined ? null : (

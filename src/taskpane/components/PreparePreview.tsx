@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottom: "3px double Highlight" },
   },
   open: { border: `2px solid ${tokens.colorBrandStroke1}` },
+  // A low pane has room for the first row and the groups below, and none for the open list.
+  second: { "@media (max-height: 620px)": { display: "none" } },
   words: { listStyleType: "none", margin: 0, padding: "4px 6px", boxShadow: tokens.shadow4, whiteSpace: "nowrap" },
 });
 
@@ -69,13 +71,13 @@ export function PreparePreview({ label, table, inspection, columns, letters }: P
       <span className={`${styles.cell} ${styles.own}`}>{names[0] ?? ""}</span>
       <span className={`${styles.cell} ${styles.open}`}>{first?.words[0] ?? ""} ⌄</span>
       <span className={styles.cell} />
-      <span className={`${styles.cell} ${styles.own}`}>{names[1] ?? ""}</span>
-      <ul className={styles.words}>
+      <span className={`${styles.cell} ${styles.own} ${styles.second}`}>{names[1] ?? ""}</span>
+      <ul className={`${styles.words} ${styles.second}`}>
         {(first?.words ?? []).slice(0, WORDS).map((word) => (
           <li key={word}>{word}</li>
         ))}
       </ul>
-      <span className={styles.cell} />
+      <span className={`${styles.cell} ${styles.second}`} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ import type { ReportState } from "../state/useReport";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXXS },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   always: { display: "flex", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} 10px` },

@@ -11,7 +11,12 @@ import type { WorkbookState } from "../state/useWorkbook";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
-  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXS },
+  // What each group offers stands right below its names.
+  group: {
+    "& label": { paddingBottom: 0 },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   details: { paddingInlineStart: "34px", color: tokens.colorNeutralForeground3 },
 });
 

@@ -80,7 +80,7 @@ export const pane: PaneStrings = {
     sampleAlone: "Seul l’exemple est coché. Vos listes sont laissées de côté jusqu’à ce que vous les cochiez.",
     readAgain: "Relire",
     checkColumns: "Vérifier les colonnes",
-    runAudit: "Lancer la vérification",
+    runAudit: "Tout vérifier",
     privacy: "Rien ne quitte le classeur. Vos tableaux ne changent que si vous le demandez ici.",
     privacyMore: "Tout sur vos données",
     withoutAddIn: `Pour vos collègues sans ce complément${SPACE}:`,
@@ -105,7 +105,7 @@ export const pane: PaneStrings = {
   audit: {
     title: "Constats",
     notYet: "Les lignes n’ont pas encore été vérifiées.",
-    run: "Lancer la vérification",
+    run: "Tout vérifier",
     again: "Vérifier à nouveau",
     lookAt: "Périmètre",
     ecosystem: "Tout l’écosystème",
