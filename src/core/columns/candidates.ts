@@ -223,7 +223,8 @@ function isWorthAsking(
     case 2:
       // First names or surnames alone hint at persons.
       if (field === "contact_name" && fit === 0 && shareOf(profile, "called") >= HALF) return true;
-      if (field === "category" && fit === -1 && fitting > 0) return true;
+      // Some are kinds, others are said in words of this list alone; fields of public action are no kinds.
+      if (field === "category" && fit === -1 && fitting > 0 && shareOf(profile, "theme") < OTHERS) return true;
       return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)) && !IN_WORDS.has(field));
     case 1:
       return (
