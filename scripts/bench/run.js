@@ -7,6 +7,9 @@ const { FOLDER, MODULES, ROOT } = require("./peers");
 
 const HOST = path.join(ROOT, ".cache", "cli", "host.js");
 
+/** From so many rows on every program gets more memory than Node takes by itself; a snapshot is of the flags it was made with. */
+const MANY_ROWS = 50_000;
+
 /** Runs a program; throws what it said when it fails. */
 function run([program, ...args], env = {}) {
   const options = { cwd: ROOT, encoding: "utf8", maxBuffer: Infinity, env: { ...process.env, ...env } };
@@ -40,7 +43,7 @@ function measure(measured, rows) {
   run([...command, ...(isScript ? [listOf(rows), ...extra(out)] : [])], {
     BENCH_USAGE: usage,
     BENCH_MODULES: MODULES,
-    NODE_OPTIONS: `--max-old-space-size=8192 --require ${path.join(__dirname, "usage.js")}`,
+    NODE_OPTIONS: `${rows < MANY_ROWS ? "" : "--max-old-space-size=8192 "}--require ${path.join(__dirname, "usage.js")}`,
   });
   const processes = fs
     .readFileSync(usage, "utf8")

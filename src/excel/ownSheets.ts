@@ -84,6 +84,16 @@ export function queueOwnSheets(
   };
 }
 
+/** The used cells of a part of a sheet. */
+function queueUsedCells(sheet: Excel.Worksheet, address: string): Excel.Range {
+  return sheet
+    .getUsedRangeOrNullObject(true)
+    .untrack()
+    .getIntersectionOrNullObject(sheet.getRange(address).untrack())
+    .untrack()
+    .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
+}
+
 function queueMarks(
   context: WorkbookContext,
   sheet: Discovery["sheets"][number],
@@ -115,15 +125,7 @@ function queueMarks(
       : proxy.getRange(MERGES_WITHIN).untrack().getMergedAreasOrNullObject().untrack();
   const merges = merged === null ? null : merged.areas.load(PLACE);
   const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).untrack().load({ address: true });
-  const block =
-    read === null
-      ? null
-      : proxy
-          .getUsedRangeOrNullObject(true)
-          .untrack()
-          .getIntersectionOrNullObject(proxy.getRange(read).untrack())
-          .untrack()
-          .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
+  const block = read === null ? null : queueUsedCells(proxy, read);
   return {
     collect: () => {
       const [kind, version, written, hidden, table, state, run] = properties.map(valueOf);
