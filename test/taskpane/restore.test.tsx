@@ -9,7 +9,7 @@ import { DAY, fiveRows } from "../support/brokenRuns";
 import { rowsOf } from "../support/ownResult";
 import { PATIENCE, press } from "../support/panePress";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 it("restores the previous result once the user agreed to its day and minute", async () => {
   const session = openSession(await fiveRows());
