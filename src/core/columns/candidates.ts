@@ -28,6 +28,7 @@ export const SHOWN: ReadonlySet<Field> = new Set<Field>([
   "incentives",
   "status",
   "stance",
+  "agreement",
 ]);
 /** Fields whose values decide what a vague header leaves open. */
 const DECIDED_BY_VALUES: ReadonlySet<Field> = new Set<Field>([
@@ -100,7 +101,13 @@ export function candidatesOf(
   if (other.length > 0) return other;
   if (mayBeRegister && meanings.size === 0 && areRegisterNumbers(profile))
     return [
-      { field: "registration_no", grade: 0, ...fitOf("registration_no", profile), worth: LEAST_WORTH, isApplied: false },
+      {
+        field: "registration_no",
+        grade: 0,
+        ...fitOf("registration_no", profile),
+        worth: LEAST_WORTH,
+        isApplied: false,
+      },
     ];
   const outside = meanings.get("outside") ?? 0;
   const isOutside = outside === 3;
@@ -135,7 +142,8 @@ function spokenOf(field: Field, spoken: ReadonlyMap<Field, number>, profile: Col
 /** Whether a question of a scale is answered by yes and no: "Partant pour le projet ?". */
 function isAnswered(field: Field, profile: ColumnProfile): boolean {
   return (
-    (isScaleField(field) || field === "stance" || field === "status") && shareOf(profile, "yesNo") + shareOf(profile, "scaleWord") >= ANSWERED
+    (isScaleField(field) || field === "stance" || field === "status") &&
+    shareOf(profile, "yesNo") + shareOf(profile, "scaleWord") >= ANSWERED
   );
 }
 
@@ -155,7 +163,8 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   if (mayBeAnyNumber(field, profile)) return [];
   const own = fitOf(field, profile);
   const isOther = Math.max(shareOf(profile, "yesNo"), shareOf(profile, "theme")) >= OTHERS;
-  const isClear = own.fit === 2 && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
+  const isClear =
+    (own.fit === 2 || areTold(field, profile)) && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
   // Nobody but a person is called so: one of the body's, or one of the authority's where they stand beside several.
   const isPerson =
     !isOutside && field === (profile.distinct < profile.filled ? "owner" : "contact_name") && arePersons(profile);
@@ -166,6 +175,13 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
 function mayBeAnyNumber(field: Field, profile: ColumnProfile): boolean {
   return field === "phone" && shareOf(profile, "phoneForm") < HALF;
 }
+
+/** Whether nearly all values are words for agreements, though they prove nothing against a header: "Convention", "Bail". */
+function areTold(field: Field, profile: ColumnProfile): boolean {
+  return field === "agreement" && shareOf(profile, "AGREEMENT") >= NEARLY_ALL;
+}
+
+const NEARLY_ALL = 0.8;
 
 /** Numbers as long as those of registers, another one for each row: "CI-ABJ-2019-B-12345", "0999.999.922". */
 function areRegisterNumbers(profile: ColumnProfile): boolean {

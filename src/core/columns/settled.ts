@@ -83,10 +83,18 @@ function byPersons(candidates: readonly Candidate[], column: Column, all: readon
 }
 
 /** Whether neither the values nor the list bear out a word or two that may be said of anything: "Support", "Technique". */
-function isHollow({ field, fit, isSaid, isApplied }: Candidate, column: Column, all: readonly Column[]): boolean {
+function isHollow(candidate: Candidate, column: Column, all: readonly Column[]): boolean {
+  const { field, fit, grade, isSaid, isApplied } = candidate;
+  // When a form was sent is when its answers were given, where it asks for any.
+  if (field === "assessed_on" && grade === 1) return !asksForAnswers(column, all);
   if (field === "territory" && !isApplied && isOfAddress(column, all)) return true;
   if (isApplied || !isSaid || fit > 0 || field === "stance" || !isAnswer(field)) return false;
   return !isPlainAnswer(field, column) && !hasOtherAnswer(column, field, all);
+}
+
+/** Whether another column may be an answer of the guide. */
+function asksForAnswers(column: Column, all: readonly Column[]): boolean {
+  return all.some((other) => other !== column && other.candidates.some(({ field }) => isAnswer(field)));
 }
 
 /** Whether all of the header is known; else its values must leave no doubt, and its head say what they are of. */

@@ -144,7 +144,7 @@ describe("headers and values", () => {
       ["Dr", "Phare", "2026-03-02 11:40:01"],
       ["Mr", "Lumen", "2026-03-03 08:02:45"],
     ];
-    expect(read(["Title", "Organisation", "Horodateur"], rows)).toEqual(["–", "name", "assessed_on?"]);
+    expect(read(["Title", "Organisation", "Horodateur"], rows)).toEqual(["–", "name", "–"]);
   });
 
   it("keep what the header says of the values", () => {

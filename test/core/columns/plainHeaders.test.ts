@@ -115,3 +115,20 @@ describe("what is wished of somebody", () => {
     },
   );
 });
+
+describe("what nothing but the values tells", () => {
+  it("is asked about as the agreement where nearly all of them name one", () => {
+    expect(beside("Zurbana", ["Convenio", "Contrato", "Convenio", "Protocolo"])).toBe("agreement?");
+    expect(beside("Zurbana", ["Convenio", "Xarpe", "Yolme", "Protocolo"])).toBe("–");
+  });
+});
+
+describe("when a form was sent", () => {
+  const SENT = ["2026-03-01", "2026-03-04", "2026-03-05", "2026-03-09"];
+
+  it("is when it was answered, where it asks for answers", () => {
+    const rows = BODIES.map((body, row) => [body, SENT[row] ?? null, [1, 2, 3, 2][row] ?? null]);
+    expect(read(["Entidad", "Marca temporal", "Competencias digitales (0-3)"], rows)[1]).toBe("assessed_on?");
+    expect(beside("Marca temporal", SENT)).toBe("–");
+  });
+});
