@@ -16,9 +16,9 @@ interface JsonSubject {
   readonly owner: string | null;
   /** The users it concerns, as written. */
   readonly users: string | null;
-  /** Whether somebody serves it, or may; null where its needs are not noted. */
+  /** Whether somebody serves it, or may; null where nobody can tell: its needs are not noted, or partners not asked. */
   readonly served: boolean | null;
-  /** `sure`, `possible`, `nobody`, `unneeded`, or `unsaid` where nobody has noted whether it is needed. */
+  /** As `NeedState`: `sure`, `possible`, `unasked`, `nobody`, `unneeded`, `unsaid`. */
   readonly resources: Readonly<
     Record<
       Resource,
@@ -54,7 +54,7 @@ function jsonSubject({ subject, needs, partners, ready, toAsk, users, served }: 
     projects: subject.projects,
     owner: subject.owner,
     users: subject.users,
-    served: served === "unknown" ? null : served === "yes",
+    served: served === "unsaid" || served === "unasked" ? null : served === "yes",
     resources: byCode(RESOURCES, (resource) => ({
       state: needs[resource].state,
       sure: needs[resource].sure.map(jsonPartner),

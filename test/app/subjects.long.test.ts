@@ -15,7 +15,13 @@ import { summaryLines } from "../../src/core/messages/summary";
 import { cellAddress } from "../../src/core/model/address";
 import { subjectValues } from "../../src/core/sheets/subjects/subjectTable";
 import { auditFile, doneAudit } from "../support/auditSession";
-import { manyPartners, subjectsWorkbook, SUBJECT_HEADERS, SUBJECT_ROWS } from "../support/subjectsWorkbook";
+import {
+  manyPartners,
+  subjectsWorkbook,
+  SUBJECT_HEADERS,
+  SUBJECT_PARTNERS,
+  SUBJECT_ROWS,
+} from "../support/subjectsWorkbook";
 
 jest.setTimeout(60_000);
 
@@ -281,6 +287,34 @@ describe("the sheet of subjects", () => {
       ["Irrigation", true],
       ["Navettes", true],
     ]);
+  });
+
+  it("says of a subject about which partners were not asked just that, until they have answered", async () => {
+    const voisins = ["Voisins", "Télécoms", 1, 1, "profit", "non", "non", null, "non", null];
+    const file = await subjectsWorkbook({ partners: [...SUBJECT_PARTNERS, voisins] });
+    const { session, outcome } = await auditFile(file, REQUEST);
+    const audit = doneAudit(outcome);
+    const title = async () => spaced((await cellsOf(session, "Sujets", "A1"))[0]?.[0]);
+    const match = subjectMatches(audit).find(({ subject }) => subject.name === "Démarches");
+    const printed = plain(summaryLines(audit, { file: "a.xlsx", written: null, remarks: [] }));
+    const json = auditJson(audit, SURROUNDINGS).subjects.list.find(({ subject }) => subject === "Démarches");
+
+    const open = { human: "? pas encore demandé", served: "unasked", next: "Interroger des partenaires" };
+    expect(match === undefined ? null : subjectValues(match, audit)).toMatchObject(open);
+    expect((await standing(session)).Démarches).toMatchObject(open);
+    expect(await title()).toBe("« Démarches » : reste à demander aux partenaires");
+    expect(textsOf(session, "Synthèse")).toEqual(
+      expect.arrayContaining(["? 1 sujet", "reste à demander aux partenaires : Démarches"]),
+    );
+    expect(printed).toContain("  Démarches : humaines ? pas encore demandé · usagers à la table ✕ non");
+    expect(json).toMatchObject({ served: null, resources: { human: { state: "unasked", sure: [], possible: [] } } });
+
+    await mark(session, "Voisins", "Humaines", "–");
+    expect((await standing(session)).Démarches).toMatchObject({
+      ...{ human: "✕ personne", served: 0 },
+      next: "Personne\u00a0: à proposer à des partenaires",
+    });
+    expect(await title()).toBe("« Démarches » : personne ne s’en occupe encore");
   });
 
   it("says below whom to invite together", async () => {

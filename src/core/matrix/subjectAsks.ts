@@ -33,12 +33,12 @@ function askedNeed(
   partners: readonly AssessedStakeholder[],
 ): NeedMatch {
   const need = needs[resource];
-  if (need.state !== "possible" && need.state !== "nobody") return need;
+  if (need.state !== "possible" && need.state !== "unasked") return need;
   const rankOf = (own: AssessedStakeholder): number =>
     (belongingOf(own, subject) === "yes" ? 0 : 3) + 2 - expectedGrade(own.category, resource);
   const possible = partners
     .filter((own) => belongingOf(own, subject) !== "no" && own.resources[resource] !== "no")
     .filter((own) => own.resources[resource] === "yes" || expectedGrade(own.category, resource) > 0)
     .sort((a, b) => rankOf(a) - rankOf(b));
-  return { ...need, state: possible.length > 0 ? "possible" : "nobody", possible };
+  return { ...need, state: possible.length > 0 ? "possible" : "unasked", possible };
 }

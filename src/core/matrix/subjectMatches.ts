@@ -10,10 +10,17 @@ import { byReadiness, orderStakeholders } from "./orderStakeholders";
 import { countedOf } from "./resourcesByCategory";
 
 /**
- * `sure`: somebody of the subject can bring it; `possible`: somebody may, once asked; `nobody`: it is needed and nobody is known who
- * could; `unneeded`; `unsaid`: nobody has noted whether it is needed.
+ * `sure`: somebody of the subject can bring it; `possible`: somebody may, once asked; `unasked`: nobody is known who could, and
+ * somebody was asked neither about it nor about any project; `nobody`: all were asked, and nobody can; `unneeded`; `unsaid`: nobody
+ * has noted whether it is needed.
  */
-export type NeedState = "sure" | "possible" | "nobody" | "unneeded" | "unsaid";
+export type NeedState = "sure" | "possible" | "unasked" | "nobody" | "unneeded" | "unsaid";
+
+/**
+ * Whether somebody serves a subject or may; `unasked` where partners are still to be asked before anybody can tell, `unsaid` where
+ * nobody has noted what it needs.
+ */
+export type Served = "yes" | "no" | "unasked" | "unsaid";
 
 /** Who could bring one resource, the nearest first. */
 export interface NeedMatch {
@@ -34,8 +41,7 @@ export interface SubjectMatch {
   readonly toAsk: readonly AssessedStakeholder[];
   /** Whether users are among the partners: `ask` where nobody can tell yet. */
   readonly users: { readonly state: "yes" | "ask" | "no"; readonly partners: readonly AssessedStakeholder[] };
-  /** Whether somebody serves it or may; `unknown` where nobody has noted what it needs: then nobody can tell. */
-  readonly served: Answer;
+  readonly served: Served;
 }
 
 /** Whether a partner is of a subject; `unknown` where its row names no project at all: then nobody has asked it. */
@@ -47,11 +53,13 @@ export function subjectsInScope({ subjects, project }: Pick<Audit, "subjects" | 
 }
 
 /**
- * The subjects of an audit with who could serve them: what nobody serves first, then where no need is noted, where something is
- * missing, where somebody is to ask; within that as the table has them. None where the workbook has no table of subjects.
+ * The subjects of an audit with who could serve them: what nobody serves first, then where no need is noted, where nobody was asked,
+ * where something is missing, where somebody is to ask; within that as the table has them. None where the workbook has no table of
+ * subjects.
  *
  * A partner can surely bring a resource where it has said yes and its row names the subject or its project. It possibly can where
- * one of the two is known and the other was not asked: never where either was answered no.
+ * one of the two is known and the other was not asked: never where either was answered no. Where it was asked neither, nobody can
+ * tell: that is no "nobody".
  */
 export function subjectMatches(audit: Pick<Audit, "stakeholders" | "subjects" | "project">): SubjectMatch[] {
   const inScope = subjectsInScope(audit);
@@ -61,7 +69,7 @@ export function subjectMatches(audit: Pick<Audit, "stakeholders" | "subjects" | 
   return inScope.map((subject) => matchOf(subject, partners)).sort(byNeed);
 }
 
-/** What nobody serves first, then where no need is noted, where something is missing, where somebody is to ask; then as in the table. */
+/** As `subjectMatches` says. */
 export function byNeed(a: SubjectMatch, b: SubjectMatch): number {
   return rankOf(a) - rankOf(b) || a.subject.row.index - b.subject.row.index;
 }
@@ -119,7 +127,9 @@ function needOf(need: Answer, resource: Resource, around: readonly Around[]): Ne
   const sure = bring("yes", "yes");
   const may = new Set([...bring("yes", "unknown"), ...bring("unknown", "yes")]);
   const possible = around.flatMap(({ partner }) => (may.has(partner) ? [partner] : []));
-  return { state: sure.length > 0 ? "sure" : possible.length > 0 ? "possible" : "nobody", sure, possible };
+  if (sure.length > 0) return { state: "sure", sure, possible };
+  const otherwise = bring("unknown", "unknown").length > 0 ? "unasked" : "nobody";
+  return { state: possible.length > 0 ? "possible" : otherwise, sure, possible };
 }
 
 /** Users are at the table where one of their kind is a partner; where some kind was not read, or a row names no project, nobody can tell. */
@@ -134,14 +144,18 @@ function usersOf(subject: Subject, around: readonly Around[]): SubjectMatch["use
 }
 
 /** Whether somebody serves a subject: one need that somebody brings or may is enough; of what needs nothing nothing is missing. */
-export function servedOf(states: readonly NeedState[]): Answer {
+export function servedOf(states: readonly NeedState[]): Served {
   if (states.includes("sure") || states.includes("possible")) return "yes";
+  if (states.includes("unasked")) return "unasked";
   if (states.includes("nobody")) return "no";
-  return states.includes("unsaid") ? "unknown" : "yes";
+  return states.includes("unsaid") ? "unsaid" : "yes";
 }
+
+const SERVED_RANKS: Readonly<Record<Exclude<Served, "yes">, number>> = { no: 0, unsaid: 1, unasked: 2 };
 
 function rankOf({ served, needs }: SubjectMatch): number {
   const states = RESOURCES.map((resource) => needs[resource].state);
-  if (served !== "yes") return served === "no" ? 0 : 1;
-  return states.includes("nobody") ? 2 : states.includes("possible") ? 3 : 4;
+  if (served !== "yes") return SERVED_RANKS[served];
+  if (states.includes("nobody")) return 3;
+  return states.includes("possible") || states.includes("unasked") ? 4 : 5;
 }

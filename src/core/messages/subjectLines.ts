@@ -69,7 +69,7 @@ export function needParts(
   language: Audit["language"],
   chars: number,
 ): string[] {
-  if (served === "unknown") return [`${MARKS.ask} ${reportTexts(language).subjectSheet.needsUnsaid}`];
+  if (served === "unsaid") return [`${MARKS.ask} ${reportTexts(language).subjectSheet.needsUnsaid}`];
   const { items } = sheetTexts(language);
   return RESOURCES.filter((resource) => needs[resource].state !== "unneeded").map(
     (resource) => `${items[`resource_${resource}`]} ${needText(needs[resource], language, chars)}`,
@@ -89,6 +89,8 @@ export function needText({ state, sure, possible }: NeedMatch, language: Audit["
       return `${MARKS.yes} ${namedFirst(sure, chars)}`;
     case "possible":
       return `${MARKS.ask} ${namedFirst(possible, chars)}`;
+    case "unasked":
+      return `${MARKS.ask} ${texts.unasked}`;
     case "nobody":
       return `${NOBODY_MARK} ${texts.nobody}`;
     case "unneeded":

@@ -26,6 +26,11 @@ const TOWN: readonly AssessedStakeholder[] = [
   partner("Riche", { projects: ["Irrigation"], apart: "declined", resources: byCode(RESOURCES, () => "yes" as const) }),
 ];
 
+/** The same where Banque, whom nobody had asked about people or a project, was asked and brings none. */
+const ASKED = TOWN.map((own) =>
+  own.name === "Banque" ? { ...own, resources: { ...own.resources, human: "no" as const } } : own,
+);
+
 const SUBJECTS: readonly Subject[] = [
   subject("Navettes", { needs: ["human", "data"], users: "habitants" }),
   subject("Eau des champs", {
@@ -45,9 +50,14 @@ const said = ({ state, sure, possible }: NeedMatch): string => `${state}: ${name
 
 describe("subjects and who could serve them", () => {
   it("come with what nobody serves first, then what has no needs noted, what lacks something, what is to ask, else as in the table", () => {
-    expect(matchesOf().map(({ subject: { name }, served }) => `${name} ${served}`)).toEqual([
-      "Démarches no",
-      "Santé unknown",
+    const told = (partners: typeof TOWN) =>
+      matchesOf(partners).map(({ subject: { name }, served }) => `${name} ${served}`);
+
+    expect(told(ASKED)).toEqual(["Démarches no", "Santé unsaid", "Navettes yes", "Eau des champs yes", "Mesures yes"]);
+    // Nobody asked Banque whether it is of this subject or brings people: that is no "nobody".
+    expect(told(TOWN)).toEqual([
+      "Santé unsaid",
+      "Démarches unasked",
       "Navettes yes",
       "Eau des champs yes",
       "Mesures yes",
@@ -72,7 +82,7 @@ describe("subjects and who could serve them", () => {
     ["Eau des champs", "financial", "possible:  | Banque, Agrilog, Jardins"],
     ["Eau des champs", "technical", "sure: Agrilog, École | Maraîchers, Jardins"],
     ["Eau des champs", "data", "sure: École | Maraîchers, Agrilog, Jardins"],
-    ["Démarches", "human", "nobody:  | "],
+    ["Démarches", "human", "unasked:  | "],
     ["Santé", "human", "unsaid:  | "],
   ])("say of %s who brings %s", (name, resource, expected) => {
     const match = matchesOf().find(({ subject }) => subject.name === name);
@@ -84,8 +94,8 @@ describe("subjects and who could serve them", () => {
     const told = matchesOf().map(({ subject: { name }, ready, toAsk }) => [name, names(ready), names(toAsk)]);
 
     expect(told).toEqual([
-      ["Démarches", "", ""],
       ["Santé", "", ""],
+      ["Démarches", "", ""],
       ["Navettes", "Ondal", "Ondal, Jardins"],
       ["Eau des champs", "Maraîchers, Agrilog", "Maraîchers, Banque, Agrilog, Jardins"],
       ["Mesures", "", ""],
@@ -99,24 +109,26 @@ describe("subjects and who could serve them", () => {
       );
 
     expect(users(TOWN)).toEqual([
-      "Démarches no ",
       "Santé no ",
+      "Démarches no ",
       "Navettes yes Jardins",
       "Eau des champs yes Maraîchers, Jardins",
       "Mesures no ",
     ]);
-    expect(users([...TOWN, partner("Voisins", { category: "citizens" })])[0]).toBe("Démarches ask Voisins");
+    expect(users([...TOWN, partner("Voisins", { category: "citizens" })])).toContain("Démarches ask Voisins");
     expect(users([...TOWN, partner("X", { category: null, projects: ["Démarches"] })])).toContain("Démarches ask X");
   });
 
   // By hand: nothing noted is no "nobody", whoever is around it; a noted "none" wants nobody; one noted need decides.
   it.each<[what: string, needs: Partial<Subject["needs"]>, projects: readonly string[], expected: string]>([
-    ["has no need noted, and nobody names it", {}, ["Navettes"], "unknown"],
-    ["has no need noted, and somebody names it", {}, ["sante"], "unknown"],
-    ["has one noted as not needed, of the others nothing", { data: "no" }, [], "unknown"],
+    ["has no need noted, and nobody names it", {}, ["Navettes"], "unsaid"],
+    ["has no need noted, and somebody names it", {}, ["sante"], "unsaid"],
+    ["has one noted as not needed, of the others nothing", { data: "no" }, [], "unsaid"],
     ["is noted to need nothing", byCode(RESOURCES, () => "no" as const), ["Navettes"], "yes"],
     ["needs what somebody of it brings, of the others nothing noted", { data: "yes" }, ["sante"], "yes"],
     ["needs what somebody may bring", { data: "yes" }, [], "yes"],
+    ["needs what somebody was not asked about, nor about any project", { human: "yes" }, [], "unasked"],
+    ["needs what somebody of it was not asked about", { human: "yes" }, ["sante"], "yes"],
     ["needs what nobody around it could bring", { data: "yes" }, ["Navettes"], "no"],
   ])("know whether somebody serves a subject that %s", (_, needs, projects, expected) => {
     const noted = { ...subject("Santé", { needs: null }) };
@@ -133,7 +145,7 @@ describe("subjects and who could serve them", () => {
     const scoped = matchesOf(TOWN, SUBJECTS, "irrigation").map((match) => match.subject.name);
 
     expect(all && names(all.partners)).toBe("Ondal");
-    expect(scoped).toEqual(["Démarches", "Santé", "Navettes", "Eau des champs", "Mesures"]);
+    expect(scoped).toEqual(["Santé", "Démarches", "Navettes", "Eau des champs", "Mesures"]);
     expect(matchesOf(TOWN, [subject("Bus", { projects: ["Navettes"] })], "irrigation")).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ function lineOf({ subject, ready, toAsk, users, served }: SubjectMatch, { langua
       ? named(ready, WHO_CHARS)
       : toAsk.length > 0
         ? texts.askFirst(named(toAsk, WHO_CHARS - texts.askFirst("").length))
-        : served === "unknown"
+        : served === "unsaid"
           ? `${MARKS.ask} ${texts.needsUnsaid}`
           : texts.nobodyReady;
   const usersText =

@@ -25,6 +25,7 @@ import { columnRef, quoteText } from "../shared/structuredRef";
 import { subjectHeaders } from "../shared/subjectHeaders";
 import { userNumberFormats } from "../shared/userColumns";
 import { inviteSection } from "./inviteSection";
+import { SERVED_CELLS } from "./subjectFormulas";
 import { subjectSheetFormats, subjectSheetRules, type SubjectFrame } from "./subjectSheetFormats";
 import { isLive, subjectTable, subjectValues } from "./subjectTable";
 
@@ -165,17 +166,19 @@ function headBlock(audit: Audit, matches: readonly SubjectMatch[], context: Subj
   };
 }
 
-/** How many subjects nobody serves, else how many have no need noted, and the first of them, as the table says it now. */
+/** How many subjects nobody serves, else have no need noted, else are to be asked about, and the first of them, as the table says it now. */
 function titleOf(matches: readonly SubjectMatch[], tableName: string, { language }: Audit): string {
   const { subjectSheet: texts } = reportTexts(language);
   if (matches.length === 0) return literal(texts.none);
   const headers = subjectHeaders(texts);
   const of = (column: SubjectMatchColumn): string => columnRef(tableName, headers[column]);
   const unserved = `COUNTIFS(${of("served")},0)`;
+  const unsaid = `SUMPRODUCT(1*(${of("served")}=${quoteText(MARKS.ask)}))`;
+  const unasked = quoteText(String(SERVED_CELLS.unasked));
   // By itself the mark would stand for any letter.
-  const first = `MATCH(IF(${unserved}>0,0,${quoteText(`~${MARKS.ask}`)}),${of("served")},0)`;
+  const other = `IF(${unsaid}>0,${quoteText(`~${MARKS.ask}`)},${unasked})`;
+  const first = `MATCH(IF(${unserved}>0,0,${other}),${of("served")},0)`;
   const name = `INDEX(${of("subject")},${first})`;
   const short = `IFERROR(IF(LEN(${name})>${TITLE_NAME_CHARS},LEFT(${name},${TITLE_NAME_CHARS - 1})&"…",${name}),"")`;
-  return liveWords(texts.title, short, [unserved, `SUMPRODUCT(1*(${of("served")}=${quoteText(MARKS.ask)}))`])
-    .expression;
+  return liveWords(texts.title, short, [unserved, unsaid, `COUNTIFS(${of("served")},${unasked})`]).expression;
 }

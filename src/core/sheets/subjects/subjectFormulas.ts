@@ -4,6 +4,7 @@ import { MARKS, type MatrixColumn } from "../../contract/columns";
 import { NAME_SLOTS, type SubjectsColumn } from "../../contract/subjectColumns";
 import { ZONE_SIZE, ZONES } from "../../contract/zones";
 import { RESOURCES, type Resource } from "../../guide/codes";
+import type { Served } from "../../matrix/subjectMatches";
 import { NOBODY_MARK, USER_MARKS } from "../../messages/subjectLines";
 import type { SheetCatalogue } from "../../texts/catalogue/sheets";
 import type { SubjectSheetTexts } from "../../texts/catalogue/subjectSheet";
@@ -16,6 +17,14 @@ import { betweenSigns } from "./subjectNames";
 export const NAME_CHARS = 40;
 /** Between a name and how many others there are: they stay in one line. */
 const AND_OTHERS = "\u00a0+\u00a0";
+
+/** What stands in the column that says whether somebody serves a subject: numbers, or a word that is no text of any language. */
+export const SERVED_CELLS: Readonly<Record<Served, string | number>> = {
+  yes: 1,
+  no: 0,
+  unasked: "unasked",
+  unsaid: MARKS.ask,
+};
 
 type Formulas = Partial<Record<SubjectsColumn, { readonly formula: string }>>;
 
@@ -74,6 +83,11 @@ class Circle {
     return `${this.isNeeded(resource)}*${this.counted()}*(${asked}+${this.isOpen()}*${this.answered(resource, "yes")})`;
   }
 
+  /** Who was asked neither about the resource nor about any project. */
+  unasked(resource: Resource): string {
+    return `${this.isNeeded(resource)}*${this.counted()}*${this.isOpen()}*${this.answered(resource, "ask")}`;
+  }
+
   toAsk(): string {
     return `${this.counted()}*((${this.belongs()}*${this.any("ask")}+${this.isOpen()}*${this.any("yes")})>0)`;
   }
@@ -94,7 +108,7 @@ class Circle {
   }
 
   /** The mark of a resource with the nearest partner that could bring it and how many others. */
-  named(resource: Resource, { nobody, unsaid }: SubjectSheetTexts): string {
+  named(resource: Resource, { nobody, unasked, unsaid }: SubjectSheetTexts): string {
     const need = this.here(`need_${resource}`);
     const shown = (mark: string, count: string, condition: string): string => {
       // SUMPRODUCT makes it calculate without array entry; a number is looked up, so no letter of a name acts as a wildcard.
@@ -105,7 +119,8 @@ class Circle {
       return `IFERROR(${quoteText(`${mark} `)}&${short}&${others},"")`;
     };
     const [sure, possible] = [this.here(`sure_${resource}`), this.here(`possible_${resource}`)];
-    const none = quoteText(`${NOBODY_MARK} ${nobody}`);
+    const open = quoteText(`${MARKS.ask} ${unasked}`);
+    const none = `IF(SUMPRODUCT(${this.unasked(resource)})>0,${open},${quoteText(`${NOBODY_MARK} ${nobody}`)})`;
     const maybe = `IF(${possible}>0,${shown(MARKS.ask, possible, this.possible(resource))},${none})`;
     const known = `IF(${sure}>0,${shown(MARKS.yes, sure, this.sure(resource))},${maybe})`;
     return `IF(${need}=1,${known},IF(${need}=0,${quoteText(MARKS.none)},${quoteText(`${MARKS.ask} ${unsaid}`)}))`;
@@ -157,30 +172,41 @@ function usersText({ here, texts: { users } }: Words): string {
   return `IF(${here("users_yes")}>0,${said("yes")},IF(${here("users_maybe")}>0,${said("ask")},${said("no")}))`;
 }
 
-/** 1 where somebody brings one of the resources that are needed, or may, and where none is needed; `?` where no need is noted. */
+/** Whether the cell of a resource that nobody brings or may says that somebody is still to be asked. */
+function isUnasked(resource: Resource, { here }: Pick<Words, "here">): string {
+  return `AND(${here(`need_${resource}`)}=1,LEFT(${here(resource)},1)=${quoteText(MARKS.ask)})`;
+}
+
+/** As `SERVED_CELLS`: from the cells of the resources, which say what was asked. */
 function servedMark({ here }: Words): string {
   const needed = RESOURCES.map((resource) => `${here(`need_${resource}`)}=1`);
+  const unasked = RESOURCES.map((resource) => isUnasked(resource, { here }));
   const unsaid = RESOURCES.map((resource) => `${here(`need_${resource}`)}=${quoteText(MARKS.ask)}`);
   const brought = RESOURCES.flatMap((resource) => [here(`sure_${resource}`), here(`possible_${resource}`)]);
-  const isBrought = `IF(${brought.join("+")}>0,1,0)`;
+  const otherwise = `IF(OR(${unasked.join(",")}),${quoteText(String(SERVED_CELLS.unasked))},0)`;
+  const isBrought = `IF(${brought.join("+")}>0,1,${otherwise})`;
   return `IF(OR(${needed.join(",")}),${isBrought},IF(OR(${unsaid.join(",")}),${quoteText(MARKS.ask)},1))`;
 }
 
 function nextText({ here, texts: { next }, sheets: { items } }: Words): string {
   const need = (resource: Resource): string => here(`need_${resource}`);
   const brought = (resource: Resource): string => `${here(`sure_${resource}`)}+${here(`possible_${resource}`)}`;
+  const isNobodys = (resource: Resource): string =>
+    `AND(${need(resource)}=1,${brought(resource)}=0,NOT(${isUnasked(resource, { here })}))`;
   const lacking = RESOURCES.map(
-    (resource) => `IF(AND(${need(resource)}=1,${brought(resource)}=0),${quoteText(items[`resource_${resource}`])},"")`,
+    (resource) => `IF(${isNobodys(resource)},${quoteText(items[`resource_${resource}`])},"")`,
   );
   const list = `TEXTJOIN(", ",TRUE,${lacking.join(",")})`;
-  const isLacking = `OR(${RESOURCES.map((own) => `AND(${need(own)}=1,${brought(own)}=0)`).join(",")})`;
+  const isLacking = `OR(${RESOURCES.map(isNobodys).join(",")})`;
   const isUnsaid = `${here("served")}=${quoteText(MARKS.ask)}`;
-  const isToAsk = `OR(${RESOURCES.map((own) => `AND(${need(own)}=1,${here(`sure_${own}`)}=0)`).join(",")})`;
+  const isToAsk = `OR(${RESOURCES.map((own) => `AND(${here(`sure_${own}`)}=0,${here(`possible_${own}`)}>0)`).join(",")})`;
+  const isOpen = `OR(${RESOURCES.map((own) => `AND(${need(own)}=1,${brought(own)}=0)`).join(",")})`;
   const choices: readonly (readonly [condition: string, text: string])[] = [
     [`${here("served")}=0`, literal(next.nobody)],
     [isLacking, `${literal(next.lacking)}&${list}`],
     [isUnsaid, literal(next.unsaid)],
     [isToAsk, literal(next.ask)],
+    [isOpen, literal(next.unasked)],
     [`${here("users_yes")}=0`, literal(next.users)],
   ];
   return choices.reduceRight((others, [condition, text]) => `IF(${condition},${text},${others})`, literal(next.meet));

@@ -12,7 +12,7 @@ import { shorten } from "../../texts/wording/shorten";
 import { ALL_PROJECTS } from "../../words/projects";
 import { subjectHeaders } from "../shared/subjectHeaders";
 import { movedColumns } from "../shared/userColumns";
-import { NAME_CHARS, subjectFormulas } from "./subjectFormulas";
+import { NAME_CHARS, SERVED_CELLS, subjectFormulas } from "./subjectFormulas";
 import { subjectNames } from "./subjectNames";
 
 /** Rows of the matrix times subjects up to which names and counts follow the matrix: each formula looks at every row. */
@@ -76,7 +76,7 @@ export function subjectValues(match: SubjectMatch, audit: Audit): Readonly<Recor
     next: nextOf(match, audit),
     project: cut(subject.projects.map((name) => (name === ALL_PROJECTS ? allProjects : name)).join("; ") || null),
     partners: partners.length,
-    served: served === "unknown" ? MARKS.ask : served === "yes" ? 1 : 0,
+    served: SERVED_CELLS[served],
     user_codes: `;${subject.userCategories.join(";")};`,
     users_yes: users.state === "yes" ? users.partners.length : 0,
     users_maybe: users.state === "ask" ? users.partners.length : 0,
@@ -104,7 +104,8 @@ function nextOf({ needs, users, served }: SubjectMatch, { language }: Audit): st
   const lacking = RESOURCES.filter((resource) => needs[resource].state === "nobody");
   if (served === "no") return next.nobody;
   if (lacking.length > 0) return next.lacking + lacking.map((resource) => items[`resource_${resource}`]).join(", ");
-  if (served === "unknown") return next.unsaid;
+  if (served === "unsaid") return next.unsaid;
   if (states.includes("possible")) return next.ask;
+  if (states.includes("unasked")) return next.unasked;
   return users.state === "yes" ? next.meet : next.users;
 }

@@ -81,17 +81,21 @@ export function whatIsMissing(audit: Audit): SummarySection {
   return { title: summary.missingTitle, lines: closed(lines, more, summary.nothingMissing, summary.moreMissing) };
 }
 
-/** The subjects that nobody serves, and those of which no need is noted, a line each where there are some. */
+/** The subjects that nobody serves, those of which no need is noted and those still to be asked about, a line each where there are some. */
 function subjectsMissing(audit: Audit): SummaryLine[] {
   const report = reportTexts(audit.language);
-  const { unservedLabel, unserved, unsaidNeeds } = report.subjectSheet;
+  const { unservedLabel, unserved, unsaidNeeds, unaskedPartners } = report.subjectSheet;
   const matches = subjectMatches(audit);
   const line = (state: SubjectMatch["served"], mark: string, said: (names: string) => string): SummaryLine[] => {
     const names = matches.filter(({ served }) => served === state).map(({ subject }) => subject.name);
     const label = `${mark} ${unservedLabel(names.length)}`;
     return names.length === 0 ? [] : [{ label, text: said(listNames(names, UNSERVED_CHARS, report)) }];
   };
-  return [...line("no", NOBODY_MARK, unserved), ...line("unknown", MARKS.ask, unsaidNeeds)];
+  return [
+    ...line("no", NOBODY_MARK, unserved),
+    ...line("unsaid", MARKS.ask, unsaidNeeds),
+    ...line("unasked", MARKS.ask, unaskedPartners),
+  ];
 }
 
 /** Whom to ask next, and by when: the due date where the table has one. */

@@ -13,7 +13,7 @@ export interface SubjectStrings {
   readonly empty: (sheet: string) => string;
   readonly noneOfProject: string;
   /** Whether somebody could bring a resource, in words that fit beside a mark. */
-  readonly states: Readonly<Record<"sure" | "possible" | "nobody" | "unneeded" | "unsaid", string>>;
+  readonly states: Readonly<Record<"sure" | "possible" | "unasked" | "nobody" | "unneeded" | "unsaid", string>>;
   /** What follows those that are listed. */
   readonly others: (count: number) => string;
   readonly goToRow: string;

@@ -5,10 +5,10 @@ import type { SubjectMatchColumn } from "../../contract/subjectColumns";
 /** Counts come in as whole numbers, names, dates and resources as the language writes them. */
 export interface SubjectSheetTexts {
   /**
-   * Live; how many subjects nobody serves, of how many no need is noted, and the name of the first of those, or else of these. In at
-   * most 80 characters with a name of 36.
+   * Live; how many subjects nobody serves, of how many no need is noted, about how many partners are still to be asked, and the name
+   * of the first of the first kind there is. In at most 80 characters with a name of 36.
    */
-  readonly title: (name: string, unserved: number, unsaid: number) => string;
+  readonly title: (name: string, unserved: number, unsaid: number, unasked: number) => string;
   /** In its place where there are no subjects. */
   readonly none: string;
   readonly subtitle: (subjects: number, partners: number) => string;
@@ -21,6 +21,7 @@ export interface SubjectSheetTexts {
   readonly headers: Readonly<Record<SubjectMatchColumn, string>>;
   /** In a cell of a resource, behind its mark. */
   readonly nobody: string;
+  readonly unasked: string;
   readonly unsaid: string;
   /** Of a subject as a whole, behind the same mark. */
   readonly needsUnsaid: string;
@@ -33,6 +34,7 @@ export interface SubjectSheetTexts {
     readonly lacking: string;
     readonly unsaid: string;
     readonly ask: string;
+    readonly unasked: string;
     readonly users: string;
     readonly meet: string;
   };
@@ -44,10 +46,11 @@ export interface SubjectSheetTexts {
   readonly usersThere: (names: string) => string;
   readonly usersToAsk: (names: string) => string;
   readonly usersToFind: (users: string | null) => string;
-  /** On the page for the committee: how many subjects nobody serves, or have no need noted, and which. */
+  /** On the page for the committee: how many subjects nobody serves, have no need noted, or are still to be asked about, and which. */
   readonly unservedLabel: (count: number) => string;
   readonly unserved: (names: string) => string;
   readonly unsaidNeeds: (names: string) => string;
+  readonly unaskedPartners: (names: string) => string;
   /** Heading of the printed summary, and what follows the subjects that are listed. */
   readonly printedTitle: string;
   readonly more: (count: number) => string;

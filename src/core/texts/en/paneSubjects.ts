@@ -12,7 +12,14 @@ export const paneSubjects: SubjectStrings = {
   place: (sheet) => `Your subjects are on the sheet ${quote(sheet)}.`,
   empty: (sheet) => `No subject yet on the sheet ${quote(sheet)}: write over the examples, then check again.`,
   noneOfProject: "None of your subjects is of this project.",
-  states: { sure: "sure", possible: "to ask", nobody: "nobody", unneeded: "not needed", unsaid: "not noted" },
+  states: {
+    sure: "sure",
+    possible: "to ask",
+    unasked: "nobody asked",
+    nobody: "nobody",
+    unneeded: "not needed",
+    unsaid: "not noted",
+  },
   others: (count) => `and ${plural(count, "other", "others")}`,
   goToRow: "Show its row",
 };

@@ -3,18 +3,20 @@ import { plural, quote } from "./wording";
 
 /** English texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved, unsaid) => {
+  title: (name, unserved, unsaid, unasked) => {
     if (unserved === 1) return `${quote(name)}: nobody serves this subject yet`;
     if (unserved > 1) return `${unserved} subjects that nobody serves yet, first ${quote(name)}`;
     if (unsaid === 1) return `${quote(name)}: its needs are not noted yet`;
     if (unsaid > 1) return `${unsaid} subjects: needs not noted yet, first ${quote(name)}`;
+    if (unasked === 1) return `${quote(name)}: partners are still to be asked about it`;
+    if (unasked > 1) return `${unasked} subjects to ask partners about, first ${quote(name)}`;
     return "Subjects: each has somebody who serves it, or may";
   },
   none: "No subject is noted yet",
   subtitle: (subjects, partners) =>
     `Subjects: whom do we need for what? · ${plural(subjects, "subject", "subjects")} · ${plural(partners, "partner", "partners")}`,
   howToRead:
-    "✓ can bring it: has said yes, and belongs to this subject · ? may bring it: one of the two is still to be asked · ✕ nobody known · – not needed. The nearest partner is named, + n others.",
+    "✓ can bring it: has said yes, and belongs to this subject · ? may bring it, or nobody was asked: still to ask · ✕ nobody, all were asked · – not needed. The nearest partner is named, + n others.",
   noProjects: (header) =>
     `No partner names a project, so no match is sure yet: note the subject, or its project, in a column ${quote(header)} of your list.`,
   dated: (date, isLive) =>
@@ -43,6 +45,7 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Key",
   },
   nobody: "nobody",
+  unasked: "nobody asked yet",
   unsaid: "not noted",
   needsUnsaid: "needs not noted",
   users: { yes: "yes", ask: "to ask", no: "no" },
@@ -51,6 +54,7 @@ export const subjectSheet: SubjectSheetTexts = {
     lacking: "Find who brings: ",
     unsaid: "Note what it needs",
     ask: "Ask those who may bring it",
+    unasked: "Ask partners: nobody was asked yet",
     users: "Invite users",
     meet: "Bring the partners together",
   },
@@ -64,6 +68,7 @@ export const subjectSheet: SubjectSheetTexts = {
   unservedLabel: (count) => plural(count, "subject", "subjects"),
   unserved: (names) => `nobody serves: ${names}`,
   unsaidNeeds: (names) => `needs not noted: ${names}`,
+  unaskedPartners: (names) => `partners still to be asked: ${names}`,
   printedTitle: "Subjects, and who could serve them:",
   more: (count) => `… and ${plural(count, "more subject", "more subjects")} in the workbook`,
   colon: ": ",

@@ -16,6 +16,7 @@ export const paneSubjects: SubjectStrings = {
   states: {
     sure: "seguro",
     possible: "por preguntar",
+    unasked: "sin preguntar",
     nobody: "nadie",
     unneeded: "no hace falta",
     unsaid: "sin anotar",

@@ -3,18 +3,20 @@ import { plural, quote } from "./wording";
 
 /** Spanish texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved, unsaid) => {
+  title: (name, unserved, unsaid, unasked) => {
     if (unserved === 1) return `${quote(name)}: nadie se ocupa todavía de este tema`;
     if (unserved > 1) return `${unserved} temas de los que nadie se ocupa, primero ${quote(name)}`;
     if (unsaid === 1) return `${quote(name)}: falta anotar lo que necesita`;
     if (unsaid > 1) return `${unsaid} temas: necesidades sin anotar, primero ${quote(name)}`;
+    if (unasked === 1) return `${quote(name)}: falta preguntar a los socios`;
+    if (unasked > 1) return `${unasked} temas: falta preguntar, primero ${quote(name)}`;
     return "Temas: cada uno tiene a alguien que lo atiende o podría";
   },
   none: "Todavía no consta ningún tema",
   subtitle: (subjects, partners) =>
     `Temas: ¿a quién necesitamos para qué? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "socio", "socios")}`,
   howToRead:
-    "✓ puede aportarlo: consta un sí y el socio es de este tema · ? podría aportarlo: falta preguntar una de las dos cosas · ✕ nadie conocido · – no hace falta. Se nombra al más cercano, + n otros.",
+    "✓ puede aportarlo: consta un sí y el socio es de este tema · ? podría aportarlo, o no se ha preguntado a nadie: falta preguntar · ✕ nadie, se preguntó a todos · – no hace falta. Se nombra al más cercano, + n otros.",
   noProjects: (header) =>
     `Ningún socio nombra un proyecto, así que nada es seguro todavía: anote el tema, o su proyecto, en una columna ${quote(header)} de su lista.`,
   dated: (date, isLive) =>
@@ -43,6 +45,7 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Clave",
   },
   nobody: "nadie",
+  unasked: "sin preguntar",
   unsaid: "sin anotar",
   needsUnsaid: "necesidades sin anotar",
   users: { yes: "sí", ask: "por preguntar", no: "no" },
@@ -51,6 +54,7 @@ export const subjectSheet: SubjectSheetTexts = {
     lacking: "Encontrar quién aporta: ",
     unsaid: "Anotar lo que hace falta",
     ask: "Preguntar a quienes podrían aportarlo",
+    unasked: "Preguntar a los socios",
     users: "Invitar a los usuarios",
     meet: "Reunir a los socios",
   },
@@ -64,6 +68,7 @@ export const subjectSheet: SubjectSheetTexts = {
   unservedLabel: (count) => plural(count, "tema", "temas"),
   unserved: (names) => `nadie se ocupa: ${names}`,
   unsaidNeeds: (names) => `necesidades sin anotar: ${names}`,
+  unaskedPartners: (names) => `falta preguntar a los socios: ${names}`,
   printedTitle: "Temas, y quién puede atenderlos:",
   more: (count) => `… y ${plural(count, "tema más", "temas más")} en el libro`,
   colon: ": ",

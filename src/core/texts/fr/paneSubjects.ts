@@ -15,6 +15,7 @@ export const paneSubjects: SubjectStrings = {
   states: {
     sure: "sûr",
     possible: "à demander",
+    unasked: "pas encore demandé",
     nobody: "personne",
     unneeded: "pas nécessaire",
     unsaid: "non noté",

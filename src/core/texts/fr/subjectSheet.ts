@@ -3,17 +3,19 @@ import { plural, quote, SPACE } from "./wording";
 
 /** French texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved, unsaid) => {
+  title: (name, unserved, unsaid, unasked) => {
     if (unserved === 1) return `${quote(name)}${SPACE}: personne ne s’en occupe encore`;
     if (unserved > 1) return `${unserved} sujets dont personne ne s’occupe, d’abord ${quote(name)}`;
     if (unsaid === 1) return `${quote(name)}${SPACE}: ses besoins ne sont pas encore notés`;
     if (unsaid > 1) return `${unsaid} sujets${SPACE}: besoins non notés, d’abord ${quote(name)}`;
+    if (unasked === 1) return `${quote(name)}${SPACE}: reste à demander aux partenaires`;
+    if (unasked > 1) return `${unasked} sujets${SPACE}: reste à demander, d’abord ${quote(name)}`;
     return `Sujets${SPACE}: chacun a quelqu’un qui s’en occupe, ou le pourrait`;
   },
   none: "Aucun sujet n’est noté encore",
   subtitle: (subjects, partners) =>
     `Sujets${SPACE}: de qui avons-nous besoin pour quoi${SPACE}? · ${plural(subjects, "sujet", "sujets")} · ${plural(partners, "partenaire", "partenaires")}`,
-  howToRead: `✓ peut l’apporter${SPACE}: oui noté, et le partenaire est de ce sujet · ? pourrait l’apporter${SPACE}: l’un des deux est à demander · ✕ personne de connu · – pas nécessaire. Le plus proche est nommé, + n autres.`,
+  howToRead: `✓ peut l’apporter${SPACE}: oui noté, et le partenaire est de ce sujet · ? pourrait l’apporter, ou personne n’a été interrogé${SPACE}: à demander · ✕ personne, tous ont été interrogés · – pas nécessaire. Le plus proche est nommé, + n autres.`,
   noProjects: (header) =>
     `Aucun partenaire ne nomme de projet, donc rien n’est encore sûr${SPACE}: notez le sujet, ou son projet, dans une colonne ${quote(header)} de votre liste.`,
   dated: (date, isLive) =>
@@ -42,6 +44,7 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Clé",
   },
   nobody: "personne",
+  unasked: "pas encore demandé",
   unsaid: "non noté",
   needsUnsaid: "besoins non notés",
   users: { yes: "oui", ask: "à demander", no: "non" },
@@ -50,6 +53,7 @@ export const subjectSheet: SubjectSheetTexts = {
     lacking: `Trouver qui apporte${SPACE}: `,
     unsaid: "Noter ce qu’il faut",
     ask: "Interroger ceux qui pourraient l’apporter",
+    unasked: "Interroger des partenaires",
     users: "Inviter les usagers",
     meet: "Réunir les partenaires",
   },
@@ -63,6 +67,7 @@ export const subjectSheet: SubjectSheetTexts = {
   unservedLabel: (count) => plural(count, "sujet", "sujets"),
   unserved: (names) => `personne ne s’en occupe${SPACE}: ${names}`,
   unsaidNeeds: (names) => `besoins non notés${SPACE}: ${names}`,
+  unaskedPartners: (names) => `reste à demander aux partenaires${SPACE}: ${names}`,
   printedTitle: `Sujets, et qui peut y répondre${SPACE}:`,
   more: (count) => `… et ${plural(count, "autre sujet", "autres sujets")} dans le classeur`,
   colon: `${SPACE}: `,

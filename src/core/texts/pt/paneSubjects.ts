@@ -15,6 +15,7 @@ export const paneSubjects: SubjectStrings = {
   states: {
     sure: "certo",
     possible: "a perguntar",
+    unasked: "por perguntar",
     nobody: "ninguém",
     unneeded: "não é preciso",
     unsaid: "por anotar",

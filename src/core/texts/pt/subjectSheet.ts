@@ -3,18 +3,20 @@ import { plural, quote } from "./wording";
 
 /** Portuguese texts about subjects and who could serve them. */
 export const subjectSheet: SubjectSheetTexts = {
-  title: (name, unserved, unsaid) => {
+  title: (name, unserved, unsaid, unasked) => {
     if (unserved === 1) return `${quote(name)}: ainda ninguém se ocupa deste tema`;
     if (unserved > 1) return `${unserved} temas de que ninguém se ocupa, primeiro ${quote(name)}`;
     if (unsaid === 1) return `${quote(name)}: falta anotar o que lhe é preciso`;
     if (unsaid > 1) return `${unsaid} temas: necessidades por anotar, primeiro ${quote(name)}`;
+    if (unasked === 1) return `${quote(name)}: falta perguntar aos parceiros`;
+    if (unasked > 1) return `${unasked} temas: falta perguntar, primeiro ${quote(name)}`;
     return "Temas: cada um tem quem o sirva ou possa servir";
   },
   none: "Ainda não consta nenhum tema",
   subtitle: (subjects, partners) =>
     `Temas: de quem precisamos para quê? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "parceiro", "parceiros")}`,
   howToRead:
-    "✓ pode trazê-lo: há um sim registado e o parceiro é deste tema · ? poderia trazê-lo: falta perguntar uma das duas coisas · ✕ ninguém conhecido · – não é preciso. É nomeado o mais próximo, + n outros.",
+    "✓ pode trazê-lo: há um sim registado e o parceiro é deste tema · ? poderia trazê-lo, ou ninguém foi perguntado: a perguntar · ✕ ninguém, todos foram perguntados · – não é preciso. É nomeado o mais próximo, + n outros.",
   noProjects: (header) =>
     `Nenhum parceiro nomeia um projeto, por isso nada é ainda certo: anote o tema, ou o seu projeto, numa coluna ${quote(header)} da sua lista.`,
   dated: (date, isLive) =>
@@ -43,6 +45,7 @@ export const subjectSheet: SubjectSheetTexts = {
     key: "Chave",
   },
   nobody: "ninguém",
+  unasked: "por perguntar",
   unsaid: "por anotar",
   needsUnsaid: "necessidades por anotar",
   users: { yes: "sim", ask: "a perguntar", no: "não" },
@@ -51,6 +54,7 @@ export const subjectSheet: SubjectSheetTexts = {
     lacking: "Encontrar quem traga: ",
     unsaid: "Anotar o que é preciso",
     ask: "Perguntar a quem o poderia trazer",
+    unasked: "Perguntar aos parceiros",
     users: "Convidar os utilizadores",
     meet: "Reunir os parceiros",
   },
@@ -64,6 +68,7 @@ export const subjectSheet: SubjectSheetTexts = {
   unservedLabel: (count) => plural(count, "tema", "temas"),
   unserved: (names) => `ninguém se ocupa: ${names}`,
   unsaidNeeds: (names) => `necessidades por anotar: ${names}`,
+  unaskedPartners: (names) => `falta perguntar aos parceiros: ${names}`,
   printedTitle: "Temas, e quem pode responder:",
   more: (count) => `… e mais ${plural(count, "tema", "temas")} no livro`,
   colon: ": ",

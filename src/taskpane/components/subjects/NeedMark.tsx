@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 const SIGNS: Readonly<Record<NeedState, string>> = {
   sure: MARKS.yes,
   possible: MARKS.ask,
+  unasked: MARKS.ask,
   nobody: NOBODY_MARK,
   unneeded: MARKS.none,
   unsaid: MARKS.ask,
@@ -38,7 +39,7 @@ export interface NeedMarkProps {
   readonly label?: string;
 }
 
-/** Whether somebody could bring a resource, as a sign: filled, amber, a heavy line, none, a broken line. */
+/** Whether somebody could bring a resource, as a sign: filled, amber, amber in a dotted line, a heavy line, none, a broken line. */
 export function NeedMark({ state, label }: NeedMarkProps): ReactElement {
   const styles = useStyles();
   const { scheme } = usePane();
@@ -51,11 +52,16 @@ export function NeedMark({ state, label }: NeedMarkProps): ReactElement {
 }
 
 function lookOf(state: NeedState, scheme: ColourScheme): CSSProperties {
-  const answer = answerColours(scheme, state === "sure" ? "yes" : state === "possible" ? "unknown" : "no");
+  const answer = answerColours(
+    scheme,
+    state === "sure" ? "yes" : state === "possible" || state === "unasked" ? "unknown" : "no",
+  );
   switch (state) {
     case "sure":
     case "possible":
       return { border: `1px solid ${answer.line}`, backgroundColor: answer.fill, color: answer.label };
+    case "unasked":
+      return { border: `2px dotted ${answer.line}`, backgroundColor: answer.fill, color: answer.label };
     case "nobody":
       return { border: "2px solid currentColor" };
     case "unsaid":

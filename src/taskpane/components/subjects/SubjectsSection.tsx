@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { useMemo, useState, type ReactElement } from "react";
 
 import { RESOURCES } from "../../../core/guide/codes";
-import { subjectMatches, type NeedState, type SubjectMatch } from "../../../core/matrix/subjectMatches";
+import { subjectMatches, type NeedState, type Served, type SubjectMatch } from "../../../core/matrix/subjectMatches";
 import { projectsHint } from "../../../core/messages/subjectLines";
 import type { Audit } from "../../../core/model/audit";
 import { reportTexts, termsOf } from "../../../core/texts/texts";
@@ -88,12 +88,12 @@ function Subjects({ matches, onInterview }: SubjectsProps): ReactElement {
   const { subjects: texts, audit: buttons } = strings;
   const [isExpanded, setExpanded] = useState(false);
   const shown = isExpanded ? matches : matches.slice(0, FEW);
-  const unserved = matches.filter(({ served }) => served === "no");
-  const unsaid = matches.filter(({ served }) => served === "unknown");
-  const first = shorten([...unserved, ...unsaid][0]?.subject.name ?? "", NAME_CHARS);
+  const open = (state: Served): SubjectMatch[] => matches.filter(({ served }) => served === state);
+  const [unserved, unsaid, unasked] = [open("no"), open("unsaid"), open("unasked")];
+  const first = shorten([...unserved, ...unsaid, ...unasked][0]?.subject.name ?? "", NAME_CHARS);
   return (
     <>
-      <Text>{reportTexts(language).subjectSheet.title(first, unserved.length, unsaid.length)}</Text>
+      <Text>{reportTexts(language).subjectSheet.title(first, unserved.length, unsaid.length, unasked.length)}</Text>
       <Heads />
       <ul className={styles.list} data-subjects={matches.length}>
         {shown.map((match) => (
@@ -132,7 +132,7 @@ function Heads(): ReactElement {
   );
 }
 
-const LEGEND: readonly NeedState[] = ["sure", "possible", "nobody", "unneeded", "unsaid"];
+const LEGEND: readonly NeedState[] = ["sure", "possible", "unasked", "nobody", "unneeded", "unsaid"];
 
 /** What the marks that are shown mean. */
 function Legend({ matches }: Pick<SubjectsProps, "matches">): ReactElement {
