@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type AuditSettings } from "../core/model/settings";
 import { suspectCells, withFormulas } from "../core/report/foreignFormulas";
 import { readContent, type OwnContent } from "../core/report/ownContent";
 import { readFormulasAt } from "../excel/ownFormulas";
-import { readRestOfColumns } from "../excel/ownTables";
+import { readRestOfColumns, readRestOfFormulas } from "../excel/ownTables";
 import { readRest, toTables } from "../excel/readTables";
 import type { WorkbookContext } from "../excel/session";
 
@@ -16,13 +16,12 @@ export async function readOwnContent(context: WorkbookContext, own: OwnSheets): 
   return readContent(own, await readTables(context, own));
 }
 
-/** The cells of our tables, with what is left of columns that may be the user's. */
+/** The cells of our tables, with what is left of columns that may be the user's and of formulas. */
 async function readTables(context: WorkbookContext, own: OwnSheets): Promise<Table[]> {
   const tables = await readRest(context, partsOf(own));
-  await readRestOfColumns(
-    context,
-    own.sheets.flatMap((sheet) => [sheet, ...sheet.otherTables]),
-  );
+  const standing = own.sheets.flatMap((sheet) => [sheet, ...sheet.otherTables]);
+  await readRestOfColumns(context, standing);
+  await readRestOfFormulas(context, standing);
   return tables.map(countedFrom1900);
 }
 

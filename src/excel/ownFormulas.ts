@@ -23,25 +23,30 @@ interface Place {
   readonly rows: number;
 }
 
-/** Queues the formulas of a body: of derived columns only the rows in which a constant or nothing stands. */
+/** What a row of a table whose formulas are read back is counted as: each may have several of a thousand characters. */
+export const CELLS_A_FORMULA_ROW = 40;
+
+/**
+ * Queues the formulas of a body: of derived columns only the rows in which a constant or nothing stands.
+ *
+ * @param rows Those of its rows whose other formulas are read.
+ */
 export function queueOwnFormulas(
-  body: Excel.Range,
+  { body, rows: read }: { readonly body: Excel.Range; readonly rows: Excel.Range },
   id: OwnTableId,
   headers: readonly string[],
 ): { readonly collect: (place: Place) => ReadFormulas } {
   const derived = derivedPositions(id, headers);
   const others = [...headers.keys()].filter((column) => !derived.has(column));
-  const formulas = runsOf(others).map((run) => queueFormulas(columnsOf(body, run)));
+  const formulas = runsOf(others).map((run) => queueFormulas(columnsOf(read, run)));
   const typed = runsOf([...derived]).flatMap((run) => [
     queueSpecial(columnsOf(body, run), "Constants"),
     queueSpecial(columnsOf(body, run), "Blanks"),
   ]);
   return {
     collect: ({ row, column, rows }) => {
-      const found = new Map<string, string>();
-      for (const each of formulas.flatMap((own) => own.collect())) {
-        found.set(`${each.row - row},${each.column - column}`, each.formula);
-      }
+      const found: FormulaCells = new Map();
+      for (const own of formulas) addFormulas(found, own.collect(), { row, column });
       const areas = typed.flatMap((own) => own.collect());
       const standing = new Map([...derived].map((position) => [position, new Set<number>()] as const));
       for (const area of areas) {
@@ -55,6 +60,24 @@ export function queueOwnFormulas(
       return { formulas: found, derived: standing };
     },
   };
+}
+
+/** Queues the formulas of some rows of a body, to be added to those that were read. */
+export function queueMoreFormulas(
+  rows: Excel.Range,
+  place: Pick<Place, "row" | "column">,
+  found: FormulaCells,
+): Pending<void> {
+  const formulas = queueFormulas(rows);
+  return { collect: () => addFormulas(found, formulas.collect(), place) };
+}
+
+function addFormulas(
+  found: FormulaCells,
+  cells: readonly FormulaCell[],
+  { row, column }: Pick<Place, "row" | "column">,
+): void {
+  for (const each of cells) found.set(`${each.row - row},${each.column - column}`, each.formula);
 }
 
 /** Formulas read in one round trip: the longest of ours has some 3,000 characters. */

@@ -5,7 +5,7 @@ import type { ContractVersion } from "../core/contract/columns";
 import { columnsToRead, matchHeaders } from "../core/sheets/shared/matchHeaders";
 import type { DiscoveredTable } from "../core/model/discovery";
 import { isEndingName, kindOfName } from "../core/contract/names";
-import { queueOwnFormulas, type ReadFormulas } from "./ownFormulas";
+import { CELLS_A_FORMULA_ROW, queueMoreFormulas, queueOwnFormulas, type ReadFormulas } from "./ownFormulas";
 import type { Pending } from "./pending";
 import type { RawColumn, RawValue, StandingTable } from "../core/model/ownSheet";
 import { inParts, queueFirstRows, rowsAtOnce } from "./readTables";
@@ -83,12 +83,7 @@ export async function readRestOfColumns(context: WorkbookContext, tables: readon
     if (first === undefined) continue;
     const read = { rows: first.values, rowCount: area.rows - 1 };
     await inParts(context, columns.length * GRIDS_A_COLUMN, read, (start, count) => {
-      const body = context.workbook.tables.getItem(table.id).getDataBodyRange().untrack();
-      const part = body
-        .getRow(start)
-        .untrack()
-        .getResizedRange(count - 1, 0)
-        .untrack();
+      const part = rowsOf(context, table, start, count);
       const queued = columns.map(({ index }) => queueCells(part.getColumn(index)));
       return {
         collect: () => {
@@ -105,7 +100,46 @@ export async function readRestOfColumns(context: WorkbookContext, tables: readon
   }
 }
 
-const NO_FORMULAS: ReadFormulas = { formulas: new Map(), derived: new Map() };
+/**
+ * How many rows of a table to read the formulas of at once; null for all of them: those of the matrix are not read back where they
+ * are derived, and the others are few.
+ */
+function formulaRowsAtOnce(context: WorkbookContext, id: OwnTableId): number | null {
+  return id === "matrix" ? null : rowsAtOnce(context, CELLS_A_FORMULA_ROW);
+}
+
+/** Reads what is left of the formulas of long tables. One round trip for some 500 rows, none when nothing is left. */
+export async function readRestOfFormulas(context: WorkbookContext, tables: readonly StandingTable[]): Promise<void> {
+  for (const { id, table, area, parts, formulas } of tables) {
+    const first = formulaRowsAtOnce(context, id);
+    if (first === null || parts === null) continue;
+    const rowCount = area.rows - 1;
+    const read: unknown[] = Array.from({ length: Math.min(first, rowCount) });
+    const place = { row: area.row + 1, column: area.column };
+    await inParts(context, CELLS_A_FORMULA_ROW, { rows: read, rowCount }, (start, count) => {
+      const rows = rowsOf(context, table, start, count);
+      const more = queueMoreFormulas(rows, place, formulas);
+      return {
+        collect: () => {
+          more.collect();
+          read.length += count;
+        },
+      };
+    });
+  }
+}
+
+/** Rows of a table, from 0. */
+function rowsOf(context: WorkbookContext, table: DiscoveredTable, start: number, count: number): Excel.Range {
+  const body = context.workbook.tables.getItem(table.id).getDataBodyRange().untrack();
+  return body
+    .getRow(start)
+    .untrack()
+    .getResizedRange(count - 1, 0)
+    .untrack();
+}
+
+const noFormulas = (): ReadFormulas => ({ formulas: new Map(), derived: new Map() });
 
 /** What is read of a table beside its values. */
 type ReadTable = Pick<StandingTable, "area" | "totals" | "columns" | "formulas" | "derived">;
@@ -120,12 +154,15 @@ function queueTable(
   const header = proxy.getHeaderRowRange().untrack().load({ rowIndex: true, columnIndex: true });
   const body = proxy.getDataBodyRange().untrack().load({ rowCount: true });
   const wanted = withContent ? columnsToRead(id, table.headers) : [];
+  const firstRows = (count: number): Excel.Range =>
+    body.getIntersection(header.getRowsBelow(count).untrack()).untrack();
   const most = rowsAtOnce(context, wanted.length * GRIDS_A_COLUMN);
-  const first =
-    isWhole || wanted.length === 0 ? body : body.getIntersection(header.getRowsBelow(most).untrack()).untrack();
+  const first = isWhole || wanted.length === 0 ? body : firstRows(most);
   const columns = wanted.map((index) => queueColumn(table, first, index));
   const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().untrack().load({ formulas: true }) : null;
-  const formulas = withContent ? queueOwnFormulas(body, id, table.headers) : null;
+  const formulaRows = isWhole ? null : formulaRowsAtOnce(context, id);
+  const rows = formulaRows === null ? body : firstRows(formulaRows);
+  const formulas = withContent ? queueOwnFormulas({ body, rows }, id, table.headers) : null;
   return {
     collect: () => {
       const area = {
@@ -138,7 +175,7 @@ function queueTable(
         area,
         totals: totals === null ? null : ((totals.formulas as RawValue[][])[0] ?? []),
         columns: columns.map((column) => column.collect()),
-        ...(formulas?.collect({ row: area.row + 1, column: area.column, rows: body.rowCount }) ?? NO_FORMULAS),
+        ...(formulas?.collect({ row: area.row + 1, column: area.column, rows: body.rowCount }) ?? noFormulas()),
       };
     },
   };

@@ -2,7 +2,7 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 import { withPart } from "excel-host/testing/hostileFiles";
 import { readZip } from "excel-host/testing/zip";
 
-import { sheetTexts } from "../../src/core/texts/texts";
+import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 import { columnBy } from "../support/ownResult";
 
@@ -44,6 +44,28 @@ describe("a workbook that does not fit into one request", () => {
     const { outcome } = await auditFile(session.save());
 
     expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(rows.map(([name]) => name));
+  });
+
+  it("is read again with its agreements, however many have a formula a line, and notes beside them stay", async () => {
+    const headers = ["Acteur", "Type", "Fin de convention"];
+    const rows = Array.from({ length: 3_000 }, (_, row) => [`Acteur ${row}`, "télécom", "2026-12-31"]);
+    const { session } = await auditFile(await tableWorkbook(headers, rows));
+    await session.run(async (context) => {
+      const table = context.workbook.tables.getItem("PartnershipAgreements");
+      table.columns.add(undefined, [["Avis"], ...rows.map((_, row) => [`remarque ${row}`])]);
+      const states = table.columns.getItem(reportTexts("fr").agreements.headers.state).getDataBodyRange();
+      states.getCell(2_900, 0).values = [["à revoir avec le service"]];
+      await context.sync();
+    });
+    const notes = (of: ExcelSession): unknown[] => [...columnBy(of, "agreements", "Partenaire", "Avis")];
+    const before = notes(session);
+    const { outcome, session: next } = await auditFile(session.save(), { asOf: "2026-11-24" });
+
+    expect(outcome).toMatchObject({
+      status: "done",
+      typedOver: [{ name: "Acteur 2900", value: "à revoir avec le service" }],
+    });
+    expect(notes(next)).toEqual(before);
   });
 
   it("keeps the users' columns of a long matrix at every run, however much they wrote", async () => {

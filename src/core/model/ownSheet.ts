@@ -66,7 +66,7 @@ export interface FormulaCell extends TableCell {
 }
 
 /** Formulas of cells, as `row,column` of whatever they were read of, zero-based. */
-export type FormulaCells = ReadonlyMap<string, string>;
+export type FormulaCells = Map<string, string>;
 
 /** Columns of a table of ours that hold one formula, by their position: the rows, from 0, in which a constant or nothing stands. */
 export type DerivedColumns = ReadonlyMap<number, ReadonlySet<number>>;
@@ -93,7 +93,7 @@ export interface StandingTable {
   readonly parts: TableParts | null;
   /** Columns that may be the user's; empty unless the content was asked for. */
   readonly columns: readonly RawColumn[];
-  /** Formulas in its body, those of derived columns left out; empty unless the content was asked for. */
+  /** Formulas in its body read so far, those of derived columns left out; empty unless the content was asked for. */
   readonly formulas: FormulaCells;
   readonly derived: DerivedColumns;
 }
