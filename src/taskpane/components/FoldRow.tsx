@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   // Two lines where there is room: at the end of a long one stands its day, or how many answers there are to obtain.
   brief: {
     display: "-webkit-box",
+    // Browsers cut after some lines only together with this.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 2,
     "@media (max-height: 620px)": { WebkitLineClamp: 1 },
