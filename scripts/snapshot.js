@@ -17,23 +17,37 @@ const FOLDER = path.join(ROOT, ".cache", "cli");
  */
 const V8_FLAGS = ["--interrupt-budget=500000"];
 
-function snapshotFile() {
+function nameBegins() {
   // The tag is that of the flags of this process, which those of its children follow.
-  return path.join(FOLDER, `audit.${process.version}.${v8.cachedDataVersionTag()}.snapshot`);
+  return `audit.${process.version}.${v8.cachedDataVersionTag()}.`;
+}
+
+/**
+ * The snapshot of this Node with these flags: its name tells its size, so that one that was cut short is not begun from; 0 where
+ * none can be made. Null where there is none.
+ */
+function standing() {
+  const begin = nameBegins();
+  const names = fs.existsSync(FOLDER) ? fs.readdirSync(FOLDER).filter((name) => name.startsWith(begin)) : [];
+  for (const name of names) {
+    const [size, ...rest] = name.slice(begin.length).split(".");
+    const file = path.join(FOLDER, name);
+    if (rest.join(".") === "snapshot" && fs.statSync(file).size === Number(size)) return { file, size: Number(size) };
+  }
+  return null;
 }
 
 /** The snapshot of this Node, null where there is none. */
 function findSnapshot() {
-  const file = snapshotFile();
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return stat === undefined || stat.size === 0 ? null : file;
+  const { file, size } = standing() ?? { file: null, size: 0 };
+  return size === 0 ? null : file;
 }
 
 /** Makes the snapshot where it lacks; where it cannot be made an empty file says so, and the audit starts from its bundle. */
 function makeSnapshot() {
-  const file = snapshotFile();
-  if (fs.existsSync(file)) return;
-  const made = `${file}.${process.pid}`;
+  if (standing() !== null) return;
+  const begin = path.join(FOLDER, nameBegins());
+  const made = `${begin}${process.pid}`;
   const script = path.join(FOLDER, "auditSnapshot.js");
   // What is said on a pipe would stand in the heap.
   const { status } = spawnSync(process.execPath, [...V8_FLAGS, "--snapshot-blob", made, "--build-snapshot", script], {
@@ -41,7 +55,7 @@ function makeSnapshot() {
     stdio: "ignore",
   });
   if (status !== 0) fs.writeFileSync(made, "");
-  fs.renameSync(made, file);
+  fs.renameSync(made, `${begin}${fs.statSync(made).size}.snapshot`);
 }
 
 module.exports = { findSnapshot, makeSnapshot, V8_FLAGS };

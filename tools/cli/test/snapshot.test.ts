@@ -83,8 +83,20 @@ describe("the audit", () => {
   it("starts from its bundle when this Node does not take the snapshot", () => {
     const [own = ""] = make();
     const other = make(OTHER_FLAGS).find((name) => name !== own) ?? "";
-    copyFileSync(join(CLI, other), join(CLI, own));
+    // Under the name that says the size of the one that stands there.
+    const blob = Buffer.alloc(statSync(join(CLI, own)).size);
+    readFileSync(join(CLI, other)).copy(blob);
+    writeFileSync(join(CLI, own), blob);
     expect(audit()).toEqual(FROM_BUNDLE);
+  });
+
+  it("starts from its bundle when the snapshot was cut short, until there is a whole one", () => {
+    const [file = ""] = make();
+    const whole = readFileSync(join(CLI, file));
+    writeFileSync(join(CLI, file), whole.subarray(0, whole.length - 1));
+    expect(audit()).toEqual(FROM_BUNDLE);
+    make();
+    expect(audit()).toEqual(FROM_SNAPSHOT);
   });
 
   it("starts from its bundle when no snapshot can be made, which is tried once", () => {
