@@ -16,7 +16,7 @@ export const subjectSheet: SubjectSheetTexts = {
   subtitle: (subjects, partners) =>
     `Subjects: whom do we need for what? · ${plural(subjects, "subject", "subjects")} · ${plural(partners, "partner", "partners")}`,
   howToRead:
-    "✓ can bring it: has said yes, and belongs to this subject · ? may bring it, or nobody was asked: still to ask · ✕ nobody, all were asked · – not needed. The nearest partner is named, + n others.",
+    "✓ can bring it: has said yes, and belongs to this subject · ? still to ask · ✕ nobody: all were asked · – not needed. The nearest partner is named, + n others.",
   noProjects: (header) =>
     `No partner names a project, so no match is sure yet: note the subject, or its project, in a column ${quote(header)} of your list.`,
   dated: (date, isLive) =>

@@ -16,7 +16,7 @@ export const subjectSheet: SubjectSheetTexts = {
   subtitle: (subjects, partners) =>
     `Temas: ¿a quién necesitamos para qué? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "socio", "socios")}`,
   howToRead:
-    "✓ puede aportarlo: consta un sí y el socio es de este tema · ? podría aportarlo, o no se ha preguntado a nadie: falta preguntar · ✕ nadie, se preguntó a todos · – no hace falta. Se nombra al más cercano, + n otros.",
+    "✓ puede aportarlo: consta un sí y el socio es de este tema · ? falta preguntar · ✕ nadie: se preguntó a todos · – no hace falta. Se nombra al más cercano, + n otros.",
   noProjects: (header) =>
     `Ningún socio nombra un proyecto, así que nada es seguro todavía: anote el tema, o su proyecto, en una columna ${quote(header)} de su lista.`,
   dated: (date, isLive) =>

@@ -15,7 +15,7 @@ export const subjectSheet: SubjectSheetTexts = {
   none: "Aucun sujet n’est noté encore",
   subtitle: (subjects, partners) =>
     `Sujets${SPACE}: de qui avons-nous besoin pour quoi${SPACE}? · ${plural(subjects, "sujet", "sujets")} · ${plural(partners, "partenaire", "partenaires")}`,
-  howToRead: `✓ peut l’apporter${SPACE}: oui noté, et le partenaire est de ce sujet · ? pourrait l’apporter, ou personne n’a été interrogé${SPACE}: à demander · ✕ personne, tous ont été interrogés · – pas nécessaire. Le plus proche est nommé, + n autres.`,
+  howToRead: `✓ peut l’apporter${SPACE}: oui noté, et le partenaire est de ce sujet · ? reste à demander · ✕ personne${SPACE}: tous ont été interrogés · – pas nécessaire. Le plus proche est nommé, + n autres.`,
   noProjects: (header) =>
     `Aucun partenaire ne nomme de projet, donc rien n’est encore sûr${SPACE}: notez le sujet, ou son projet, dans une colonne ${quote(header)} de votre liste.`,
   dated: (date, isLive) =>

@@ -16,7 +16,7 @@ export const subjectSheet: SubjectSheetTexts = {
   subtitle: (subjects, partners) =>
     `Temas: de quem precisamos para quê? · ${plural(subjects, "tema", "temas")} · ${plural(partners, "parceiro", "parceiros")}`,
   howToRead:
-    "✓ pode trazê-lo: há um sim registado e o parceiro é deste tema · ? poderia trazê-lo, ou ninguém foi perguntado: a perguntar · ✕ ninguém, todos foram perguntados · – não é preciso. É nomeado o mais próximo, + n outros.",
+    "✓ pode trazê-lo: há um sim registado e o parceiro é deste tema · ? falta perguntar · ✕ ninguém: perguntou-se a todos · – não é preciso. É nomeado o mais próximo, + n outros.",
   noProjects: (header) =>
     `Nenhum parceiro nomeia um projeto, por isso nada é ainda certo: anote o tema, ou o seu projeto, numa coluna ${quote(header)} da sua lista.`,
   dated: (date, isLive) =>
