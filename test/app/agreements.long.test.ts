@@ -87,7 +87,7 @@ describe("the sheet of agreements", () => {
     ]);
     expect(await states()).toEqual(["à signer", "échue", "à renouveler", "en cours", "en discussion"]);
     expect((await read(session, "S8:S12")).flat()).toEqual([
-      "convention écrite due ?",
+      "convention écrite due\u00a0?",
       "échue depuis 28 jours",
       "restent 64 jours",
       "",
