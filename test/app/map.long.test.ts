@@ -87,7 +87,7 @@ describe("the map in the workbook", () => {
       });
     expect(texts).toEqual(
       expect.arrayContaining([
-        "What the map teaches, on 28 Nov 2026",
+        "What the map teaches, as of 28 Nov 2026",
         ...["Agrilog", "→ funds", "Bank of Mere", "Irrigation", "need noted in your list"],
         ...["Cartéo", "the guide says so of this category"],
       ]),
