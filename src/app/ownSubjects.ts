@@ -6,7 +6,7 @@ import { cellAddress } from "../core/model/address";
 import type { Discovery } from "../core/model/discovery";
 import type { Table } from "../core/model/table";
 import { discoverTables } from "../excel/discoverTables";
-import { showSubjects } from "../excel/insertSubjects";
+import { hasLeftSubjects, showSubjects } from "../excel/insertSubjects";
 import { selectCells } from "../excel/navigate";
 import { inWorkbook, type WorkbookContext } from "../excel/session";
 import type { ShownInput } from "../excel/showInput";
@@ -23,8 +23,12 @@ import { ALL_SOURCES, readSources } from "./readSources";
 export async function showOwnSubjects(language: Language): Promise<ShownInput> {
   return inWorkbook({ writes: true }, async (context) => {
     const discovery = await discoverTables(context);
-    const list = subjectTablesOf(discovery, new Set()).length === 0 ? await standingList(context, discovery) : null;
-    if (list === null) return showSubjects(context, subjectsSheet(language), discovery);
+    const plan = subjectsSheet(language);
+    // What a try before this one left reads like a list, until its table is made.
+    const isThere =
+      subjectTablesOf(discovery, new Set()).length > 0 || (await hasLeftSubjects(context, plan, discovery));
+    const list = isThere ? null : await standingList(context, discovery);
+    if (list === null) return showSubjects(context, plan, discovery);
     const { sheet, origin } = list;
     await selectCells(context, sheet, cellAddress(origin.row + 1, origin.column));
     return { sheet, isNew: false };

@@ -6,7 +6,7 @@ import type { Discovery } from "../core/model/discovery";
 import type { Area } from "../core/model/plan";
 import type { SubjectsSheet } from "../core/subjects/subjectsSheet";
 import { queueInsertedPage, queueTextRows, queueWordList } from "./insertedPage";
-import type { Insertion } from "./insertSheets";
+import { leftSheets, type Insertion } from "./insertSheets";
 import { showInput, type ShownInput } from "./showInput";
 import { subjectTablesOf } from "./subjectTables";
 import type { WorkbookContext } from "./session";
@@ -33,6 +33,15 @@ export async function showSubjects(
 ): Promise<ShownInput> {
   const [there] = subjectTablesOf(discovery, new Set());
   return showInput(context, insertionOf(plan), there, discovery);
+}
+
+/** Whether a try before this one left a sheet that is to be finished. Two round trips, none where every try came to its end. */
+export async function hasLeftSubjects(
+  context: WorkbookContext,
+  plan: SubjectsSheet,
+  discovery: Discovery,
+): Promise<boolean> {
+  return (await leftSheets(context, insertionOf(plan), discovery)).length > 0;
 }
 
 function insertionOf(plan: SubjectsSheet): Insertion {
