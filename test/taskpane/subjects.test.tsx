@@ -8,7 +8,13 @@ import { WorkbookError } from "../../src/core/model/workbookError";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { PATIENCE, press } from "../support/panePress";
-import { manyPartners, manySubjects, subjectsWorkbook } from "../support/subjectsWorkbook";
+import {
+  manyPartners,
+  manySubjects,
+  subjectsWorkbook,
+  SUBJECT_PARTNERS,
+  SUBJECT_ROWS,
+} from "../support/subjectsWorkbook";
 
 jest.setTimeout(60_000);
 
@@ -110,6 +116,18 @@ describe("subjects among the findings", () => {
         name: /^Irrigation Financial: to ask Technical: sure Human: not needed Data: not needed/,
       }),
     ).toBeTruthy();
+  });
+
+  it("are not said to be served by nobody while their needs are not noted, or partners still to be asked", async () => {
+    const voisins = ["Voisins", "Télécoms", 1, 1, "profit", "non", "non", null, "non", null];
+    const rows = [["Santé", "Eau", null, null, null], ...SUBJECT_ROWS.slice(2)];
+    await openFindings(subjectsWorkbook({ rows, partners: [...SUBJECT_PARTNERS, voisins] }));
+    const own = within(section());
+
+    expect(own.getByText("“Santé”: its needs are not noted yet")).toBeTruthy();
+    expect(own.getByRole("button", { name: /^Santé Financial: not noted Technical: not noted/ })).toBeTruthy();
+    expect(own.getByRole("button", { name: /^Démarches .*Human: nobody asked Data: not needed/ })).toBeTruthy();
+    expect([...section().querySelectorAll("ul")].at(-1)?.textContent).toBe("? nobody asked– not needed? not noted");
   });
 
   it("open to who could bring what, who is ready and whether users are there, and lead to the interview", async () => {
