@@ -15,7 +15,7 @@ import type { Pending } from "./pending";
 import { cellsOf } from "./rawValue";
 import { hasWritten, willWrite, type WorkbookContext } from "./session";
 import type { Frame, SourcePlace } from "./sourcePlace";
-import { putBack, queueRow, rawOf } from "./putBack";
+import { putBack, queueRow, rawOf, type RestoreMark } from "./putBack";
 
 /** A cell to write. */
 export interface BoundCell {
@@ -54,8 +54,8 @@ export async function writeBound(
   return settleBound(context, queued, mark);
 }
 
-/** What marks rows while they are written. */
-interface WrittenMark {
+/** What marks rows while they are written, and while they are put back. */
+interface WrittenMark extends RestoreMark {
   /** The answer has come, and the row was the one that was meant. */
   readonly settle: () => void;
   /** Queues that it is taken away. */
@@ -107,11 +107,23 @@ export async function settleBound(
     return places.map(addressOf);
   }
   const columns = frame.collect()?.columns ?? source.columns;
-  const undo = places.map((place) => ({ column: place, raw: rawOf(before, place) }));
+  const undo = places.map((place) => ({ column: place, raw: rawOf(before, place), stood: stood[place] ?? null }));
   const damage = { columns, cells: stands, undo };
-  mark?.forget();
-  await putBack(context, source, { damage, row: cells }, addressOf(places[0] ?? 0));
+  const address = addressOf(places[0] ?? 0);
+  try {
+    await putBack(context, source, { damage, row: cells }, { address, mark });
+  } catch (error) {
+    // The user is told where to look; what Excel refused is looked at again by the next answer.
+    if (mark !== null && error instanceof WorkbookError) await forgetMark(context, mark);
+    throw error;
+  }
+  if (mark !== null) await forgetMark(context, mark);
   return null;
+}
+
+async function forgetMark(context: WorkbookContext, mark: WrittenMark): Promise<void> {
+  mark.forget();
+  await context.sync();
 }
 
 /** Whether the headers stand above the row as they did when it was found. */

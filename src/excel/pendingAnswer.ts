@@ -25,6 +25,7 @@ import {
 } from "../core/interview/answerMark";
 import { foundRow, queueRead, type FoundRow } from "./knownRows";
 import { writeBound, type BoundCell } from "./boundWrite";
+import type { Damage } from "./putBack";
 import type { Pending } from "./pending";
 import type { WorkbookContext } from "./session";
 import { findSource } from "./sourcePlace";
@@ -34,6 +35,8 @@ import { writtenAs } from "./writtenAs";
 const COLUMN = 15_100;
 const COLUMNS = 200;
 const ROWS = 101;
+/** Cells by which a row that is put right is told from others, at most. */
+const MOST_TELLERS = 12;
 /** Times it is tried while others move rows. */
 const TRIES = 3;
 /** Cells among which a row is looked for, at most. */
@@ -60,7 +63,7 @@ let count = 0;
 export class AnswerMarks {
   private queued: Pending<LeftAnswers & { readonly place: KeptPlace | null }> | null = null;
   private place: KeptPlace | null = null;
-  private last: string | null = null;
+  private last: AnswerMark | null = null;
 
   constructor(private readonly context: WorkbookContext) {}
 
@@ -148,7 +151,7 @@ export class AnswerMarks {
     const entries = rows.map(entryOf);
     const id = `${Date.now().toString(36)}-${count}`;
     const mark: AnswerMark = { id, table: markedTable(table), columns: first.row.source.columns, entries };
-    this.last = id;
+    this.last = mark;
     const sheet = this.place.begin();
     const area = sheet.getRangeByIndexes(0, COLUMN, ROWS, COLUMNS);
     area.clear("Contents");
@@ -168,9 +171,29 @@ export class AnswerMarks {
     area.getCell(0, 0).values = [[JSON.stringify(mark)]];
   }
 
+  /** Queues the mark of a row whose cells are about to be put back, beside those of the answer that went into it. */
+  restoring(damage: Damage, row: Excel.Range, places: readonly number[]): void {
+    const { place, last } = this;
+    // Where columns have moved a place says nothing of the mark's; a formula is never what an answer wrote over.
+    const isAlike = damage.columns.headers.every((header, index) => last?.columns.headers[index] === header);
+    const isHere = places.every((own, index) => own === index);
+    const isPlain = damage.undo.every(({ raw }) => !String(raw).startsWith("="));
+    if (place === null || last === null || last.entries.length + 1 >= ROWS || !isAlike || !isHere || !isPlain) return;
+    const entry = restoredEntry(damage);
+    const mark: AnswerMark = { ...last, entries: [...last.entries, entry] };
+    this.last = mark;
+    const area = place.begin().getRangeByIndexes(0, COLUMN, ROWS, COLUMNS);
+    const { tellers, targets } = entry;
+    const copy = (at: number, column: number): void =>
+      area.getCell(mark.entries.length, at).copyFrom(row.getCell(0, column), "Values");
+    tellers.forEach((column, at) => copy(at, column));
+    targets.forEach((target, at) => copy(tellers.length + 2 * at, target.place));
+    area.getCell(0, 0).values = [[JSON.stringify(mark)]];
+  }
+
   /** To be called when the answer has come and every row was the one that was meant. */
   settle(): void {
-    if (this.last !== null) heard.add(this.last);
+    if (this.last !== null) heard.add(this.last.id);
   }
 
   /** Queues that nothing is left to look at. */
@@ -217,6 +240,21 @@ function entryOf({ row, known, targets }: MarkedRow): MarkEntry {
     apart: further < 0 ? null : placeOf(further),
     targets: targets.map(({ place, wanted }) => ({ place, wanted })),
     headers: targets.map(({ place }) => (isTall ? "" : foldedHeader(row.source.columns.headers[place] ?? ""))),
+  };
+}
+
+/** A row that is put right: told by what it holds beside the cells that are written. */
+function restoredEntry({ cells, undo }: Damage): MarkEntry {
+  const written = new Set(undo.map(({ column }) => column));
+  const filled = [...cells.keys()].filter((column) => (cells[column] ?? null) !== null && !written.has(column));
+  const tellers = filled.slice(0, MOST_TELLERS);
+  return {
+    tellers,
+    own: textMark(JSON.stringify(tellers.map((column) => cells[column] ?? null))),
+    apart: null,
+    targets: undo.map(({ column, stood }) => ({ place: column, wanted: stood })),
+    // Not looked at: the columns stand where they did.
+    headers: undo.map(() => ""),
   };
 }
 

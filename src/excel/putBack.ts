@@ -16,7 +16,12 @@ export interface Damage {
   readonly columns: KnownColumns;
   /** What the row holds with that. */
   readonly cells: readonly Cell[];
-  readonly undo: readonly { readonly column: number; readonly raw: RawValue }[];
+  readonly undo: readonly { readonly column: number; readonly raw: RawValue; readonly stood: Cell }[];
+}
+
+/** What notes a row before its cells are put back: the answer to that may never come, and rows may move in that very moment. */
+export interface RestoreMark {
+  readonly restoring: (damage: Damage, row: Excel.Range, places: readonly number[]) => void;
 }
 
 /** A row with where the columns of a damage stand in it; negative where they are gone. */
@@ -59,13 +64,14 @@ export function rawOf(row: Excel.Range, place: number): RawValue {
  *
  * @param first What was written wrongly, and where that row stood a moment ago.
  * @param address Of its first cell, for the user to look at if it cannot be put back.
+ * @param mark Null where nothing is noted.
  * @throws WorkbookError `misplaced` when it cannot.
  */
 export async function putBack(
   context: WorkbookContext,
   source: SourcePlace,
   first: { readonly damage: Damage; readonly row: Excel.Range },
-  address: string,
+  { address, mark }: { readonly address: string; readonly mark: RestoreMark | null },
 ): Promise<void> {
   const waiting: Damage[] = [first.damage];
   const { cells } = first.damage;
@@ -79,7 +85,7 @@ export async function putBack(
     if (place === "gone") waiting.shift();
     else {
       // Each row has to be looked at before it is known whether another one is left.
-      const other = await restore(context, source, damage, place);
+      const other = await restore(context, source, { damage, mark }, place);
       if (other === null) waiting.shift();
       else waiting.unshift(other);
     }
@@ -91,10 +97,11 @@ export async function putBack(
 async function restore(
   context: WorkbookContext,
   source: SourcePlace,
-  damage: Damage,
+  { damage, mark }: { readonly damage: Damage; readonly mark: RestoreMark | null },
   { row, places, cells }: PlacedRow,
 ): Promise<Damage | null> {
   const frame = source.queueFrame();
+  mark?.restoring(damage, row, places);
   const before = queueRow(row);
   const undo = damage.undo.map(({ column, raw }) => ({ column: places[column] ?? 0, raw }));
   for (const { column, raw } of undo) row.getCell(0, column).formulas = [[raw]];
@@ -104,7 +111,7 @@ async function restore(
   const columns = frame.collect()?.columns ?? source.columns;
   const isMeant = placesOf(damage.columns, columns).every((place, column) => place < 0 || place === places[column]);
   if (isMeant && cells.every((cell, column) => isSameOrGone(cell, stood, places[column] ?? -1))) return null;
-  const again = undo.map(({ column }) => ({ column, raw: rawOf(before, column) }));
+  const again = undo.map(({ column }) => ({ column, raw: rawOf(before, column), stood: stood[column] ?? null }));
   return { columns, cells: cellsOf(after)[0] ?? [], undo: again };
 }
 

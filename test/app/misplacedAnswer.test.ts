@@ -87,6 +87,42 @@ describe.each(SOURCES)("an answer in a %s that was written into another row, and
     );
   });
 
+  it("is taken out although rows moved again while it was put back, and nobody heard of that", async () => {
+    const session = await opened(kind);
+    const request = await requestFor("Asso A", "yes");
+    await session.excel.idle();
+    // The other row has gone back by then, with what was written into it.
+    const swapBack = async (): Promise<void> =>
+      edit(({ sheet }) => {
+        sheet.getRange("A3:F4").values = [
+          ["2", "Asso A", "ONG", "", "", "deuxième"],
+          ["3", "Asso B", "ONG", "oui", "oui", "troisième"],
+        ];
+      });
+    let count = 0;
+    let isMine = true;
+    session.excel.turn = async (answer) => {
+      if (!isMine) return answer();
+      count += 1;
+      isMine = false;
+      if (count === 3) await swap();
+      if (count === 4) await swapBack();
+      await session.excel.idle();
+      isMine = true;
+      if (count === 4) session.excel.faults.failNext("GeneralException", { after: true });
+      return answer();
+    };
+    expect(await errorOf(writeAnswer(request))).not.toBeNull();
+    await session.excel.idle();
+    session.excel.turn = null;
+    expect([money(session).get("Asso A"), money(session).get("Asso B")]).toEqual(["non", "oui"]);
+
+    const other = openSession(session.save());
+    await writeAnswer(await requestFor("Banque C", "no"));
+    await other.excel.idle();
+    expect([money(other).get("Asso A"), money(other).get("Asso B")]).toEqual([null, "non"]);
+  });
+
   it("stays where it was right, whoever answers next", async () => {
     const session = await opened(kind);
     await lost(session, await requestFor("Asso A", "yes"), async () => Promise.resolve());
