@@ -35,8 +35,6 @@ import { writtenAs } from "./writtenAs";
 const COLUMN = 15_100;
 const COLUMNS = 200;
 const ROWS = 101;
-/** Cells by which a row that is put right is told from others, at most. */
-const MOST_TELLERS = 12;
 /** Times it is tried while others move rows. */
 const TRIES = 3;
 /** Cells among which a row is looked for, at most. */
@@ -179,7 +177,7 @@ export class AnswerMarks {
     const isHere = places.every((own, index) => own === index);
     const isPlain = damage.undo.every(({ raw }) => !String(raw).startsWith("="));
     if (place === null || last === null || last.entries.length + 1 >= ROWS || !isAlike || !isHere || !isPlain) return;
-    const entry = restoredEntry(damage);
+    const entry = restoredEntry(damage, last.entries[0]?.tellers ?? []);
     const mark: AnswerMark = { ...last, entries: [...last.entries, entry] };
     this.last = mark;
     const area = place.begin().getRangeByIndexes(0, COLUMN, ROWS, COLUMNS);
@@ -243,11 +241,8 @@ function entryOf({ row, known, targets }: MarkedRow): MarkEntry {
   };
 }
 
-/** A row that is put right: told by what it holds beside the cells that are written. */
-function restoredEntry({ cells, undo }: Damage): MarkEntry {
-  const written = new Set(undo.map(({ column }) => column));
-  const filled = [...cells.keys()].filter((column) => (cells[column] ?? null) !== null && !written.has(column));
-  const tellers = filled.slice(0, MOST_TELLERS);
+/** A row that is put right: told by what tells the row that was meant. */
+function restoredEntry({ cells, undo }: Damage, tellers: readonly number[]): MarkEntry {
   return {
     tellers,
     own: textMark(JSON.stringify(tellers.map((column) => cells[column] ?? null))),
