@@ -114,7 +114,7 @@ export async function readRestOfFormulas(context: WorkbookContext, tables: reado
     const first = formulaRowsAtOnce(context, id);
     if (first === null || parts === null) continue;
     const rowCount = area.rows - 1;
-    const read: unknown[] = Array.from({ length: Math.min(first, rowCount) });
+    const read = { length: Math.min(first, rowCount) };
     const place = { row: area.row + 1, column: area.column };
     await inParts(context, CELLS_A_FORMULA_ROW, { rows: read, rowCount }, (start, count) => {
       const rows = rowsOf(context, table, start, count);

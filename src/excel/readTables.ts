@@ -150,7 +150,7 @@ async function readRestOfTable(context: WorkbookContext, parts: TableParts): Pro
 export async function inParts(
   context: WorkbookContext,
   columns: number,
-  read: { readonly rows: readonly unknown[]; readonly rowCount: number },
+  read: { readonly rows: { readonly length: number }; readonly rowCount: number },
   queue: (start: number, count: number) => Pending<void>,
 ): Promise<void> {
   let atOnce = rowsAtOnce(context, columns);

@@ -8,7 +8,7 @@ import { insertTemplate } from "../../src/app/startTables";
 import { NO_CHOICES } from "../../src/core/memory/choices";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { play } from "../support/faultPlayer";
-import { requestsOf } from "../support/requestLog";
+import { requestsOf, writingOf } from "../support/requestLog";
 import { stateOf } from "../support/workbookState";
 
 jest.setTimeout(120_000);
@@ -20,12 +20,7 @@ const INSERTED: Readonly<Record<string, () => Promise<unknown>>> = {
   "own words": async () => showOwnTerms("fr", CHOICES),
   subjects: async () => showOwnSubjects("fr"),
 };
-/** The request that writes, of those that look for what is there too, and the places in it that change something. */
-async function writingOf(insert: () => Promise<unknown>): Promise<{ request: number; places: readonly number[] }> {
-  const requests = await requestsOf(openSession(), insert);
-  const places = requests.reduce((longest, own) => (own.length > longest.length ? own : longest), []);
-  return { request: requests.indexOf(places), places };
-}
+const writingRequest = async (insert: () => Promise<unknown>) => writingOf(await requestsOf(openSession(), insert));
 
 /** The texts of the sheets that the workbook did not have. */
 function firstCells({ opened }: ExcelSession): unknown[] {
@@ -41,7 +36,7 @@ async function wholeOf(insert: () => Promise<unknown>): Promise<string> {
 
 describe.each(Object.entries(INSERTED))("the sheets of an insertion (%s)", (_, insert) => {
   it("are shown by the next try, and not inserted twice, when the answer is lost", async () => {
-    const { request } = await writingOf(insert);
+    const { request } = await writingRequest(insert);
     const session = openSession();
     const error = await play(session, insert, { kind: "answer lost", request, code: "GeneralException" });
     await insert();
@@ -56,7 +51,7 @@ describe.each(Object.entries(INSERTED))("the sheets of an insertion (%s)", (_, i
     await insert();
     await clean.excel.idle();
     const [whole, titles] = [stateOf(clean), firstCells(clean)];
-    const { request, places } = await writingOf(insert);
+    const { request, places } = await writingRequest(insert);
     expect(places.length).toBeGreaterThan(5);
     const bad: unknown[] = [];
     for (const at of places) {
@@ -73,7 +68,7 @@ describe.each(Object.entries(INSERTED))("the sheets of an insertion (%s)", (_, i
   });
 
   it("are the user's once something was typed into them: the next try leaves them as they are", async () => {
-    const { request } = await writingOf(insert);
+    const { request } = await writingRequest(insert);
     const session = openSession();
     await play(session, insert, { kind: "answer lost", request, code: "GeneralException" });
     const sheet = session.opened.workbook.sheets[1]?.name ?? "";

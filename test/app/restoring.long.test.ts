@@ -11,7 +11,7 @@ import { sheetTexts } from "../../src/core/texts/texts";
 import { DAY, notedResult } from "../support/brokenRuns";
 import { play } from "../support/faultPlayer";
 import { cellsOf, columnBy, rowsOf, sheetOf, textsOf } from "../support/ownResult";
-import { requestsOf } from "../support/requestLog";
+import { requestsOf, writingOf } from "../support/requestLog";
 
 jest.setTimeout(120_000);
 
@@ -141,9 +141,8 @@ describe("the previous result", () => {
   it("is the last whole one where a run did not come to its end", async () => {
     const file = (await twoRuns()).session.save();
     const work = () => auditWorkbook({ ...DAY, moment: THIRD });
-    const requests = await requestsOf(file, work);
-    const request = requests.findIndex((places) => places.length > 50);
-    const at = requests[request]?.[100] ?? 0;
+    const { request, places } = writingOf(await requestsOf(file, work));
+    const at = places[100] ?? 0;
     const session = openSession(file);
     const second = image(session);
     await play(session, work, { kind: "cut short", request, code: "GeneralException", after: at });

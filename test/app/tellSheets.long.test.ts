@@ -7,7 +7,7 @@ import { errorMessage } from "../../src/core/messages/messages";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { DAY, notedResult } from "../support/brokenRuns";
 import { play, type Fault } from "../support/faultPlayer";
-import { requestsOf } from "../support/requestLog";
+import { requestsOf, writingOf } from "../support/requestLog";
 
 jest.setTimeout(120_000);
 
@@ -26,9 +26,7 @@ const work = async (): Promise<unknown> => auditWorkbook(DAY);
 /** The error of a run over a result, cut short at a share of the places of the request that writes. */
 async function cutAt(share: number | "refused" | "answer lost"): Promise<WorkbookError> {
   const file = await notedResult();
-  const requests = await requestsOf(file, work);
-  const request = requests.findIndex((places) => places.length > 50);
-  const places = requests[request] ?? [];
+  const { request, places } = writingOf(await requestsOf(file, work));
   const where = { request, code: "GeneralException" };
   const fault: Fault =
     typeof share === "number"

@@ -18,6 +18,12 @@ const TABLE = tableWorkbook(
   ],
 );
 
+/** Pixels between the lower edge of one thing and the upper one of what stands below it. */
+async function gapBelow(above: Locator, below: Locator): Promise<number> {
+  const [upper, lower] = [await above.boundingBox(), await below.boundingBox()];
+  return (lower?.y ?? 0) - ((upper?.y ?? 0) + (upper?.height ?? 0));
+}
+
 /** Whether the middle of the first line of something is what one sees there. */
 async function isInSight(what: Locator): Promise<boolean> {
   return what.evaluate((own) => {
@@ -180,10 +186,9 @@ describe("on a small laptop, at the end of a long screen", () => {
     const error = pane.locator('[data-failure-at="own-subjects"] [data-error]');
     await error.waitFor();
     await quiet(pane);
-    const [button, bar] = [await pane.locator('[data-action="own-subjects"]').boundingBox(), await error.boundingBox()];
 
     expect(await isInSight(error)).toBe(true);
-    expect((bar?.y ?? 0) - ((button?.y ?? 0) + (button?.height ?? 0))).toBeLessThan(90);
+    expect(await gapBelow(pane.locator('[data-action="own-subjects"]'), error)).toBeLessThan(90);
     expect(await pane.locator("[data-error]").count()).toBe(1);
   });
 
@@ -217,10 +222,9 @@ describe("in the interview on a small laptop", () => {
     const notice = pane.locator('[data-notice="needs-column"]');
     await notice.waitFor();
     await quiet(pane);
-    const [field, bar] = [await pane.locator('[data-field="familiarity"]').boundingBox(), await notice.boundingBox()];
 
     expect(await isInSight(notice)).toBe(true);
-    expect((bar?.y ?? 0) - ((field?.y ?? 0) + (field?.height ?? 0))).toBeLessThan(24);
+    expect(await gapBelow(pane.locator('[data-field="familiarity"]'), notice)).toBeLessThan(24);
   });
 });
 

@@ -40,6 +40,15 @@ export function isCleaning({ Actions }: Request): boolean {
   return names.has("_RemoveReference") && [...names].every((name) => name === "" || name === "_RemoveReference");
 }
 
+/** The request that writes, of those that look for what is there too: the one that changes most. */
+export function writingOf(requests: readonly (readonly number[])[]): {
+  readonly request: number;
+  readonly places: readonly number[];
+} {
+  const places = requests.reduce((longest, own) => (own.length > longest.length ? own : longest), []);
+  return { request: requests.indexOf(places), places };
+}
+
 /** Runs a work and lists its requests, each with the places after an action that changes something. */
 export async function requestsOf(
   where: Uint8Array | ExcelSession,
