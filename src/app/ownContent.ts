@@ -9,6 +9,7 @@ import { readContent, type OwnContent } from "../core/report/ownContent";
 import { readFormulasAt } from "../excel/ownFormulas";
 import { readRestOfColumns, readRestOfFormulas } from "../excel/ownTables";
 import { readRest, toTables } from "../excel/readTables";
+import { readComments } from "../excel/sheetComments";
 import type { WorkbookContext } from "../excel/session";
 
 /** Reads what is left of our tables; no round trip for ordinary sizes. The sheets must have been queued with content. */
@@ -26,8 +27,8 @@ async function readTables(context: WorkbookContext, own: OwnSheets): Promise<Tab
 }
 
 /**
- * The same for who writes over it or says what would be: with formulas of somebody else's in derived columns. One round trip
- * more only where a value stands there that our formula does not give.
+ * The same for who writes over it or says what would be: with formulas of somebody else's in derived columns, and with the places
+ * of comments. One round trip more only where a value stands there that our formula does not give, one where there are comments.
  *
  * @param settings What the authority set for itself: the formulas of the last run most likely hold them.
  */
@@ -38,7 +39,7 @@ export async function readWholeContent(
 ): Promise<OwnContent> {
   const tables = await readTables(context, own);
   const sheets: OwnSheet[] = [];
-  for (const sheet of own.sheets) {
+  for (const sheet of await readComments(context, own.sheets)) {
     const table = tables.find(({ name }) => name === sheet.table.name);
     const suspects = table === undefined ? [] : suspectCells(sheet, table, settings);
     sheets.push(withFormulas(sheet, await readFormulasAt(context, sheet.table, suspects), settings));

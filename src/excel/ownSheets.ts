@@ -26,6 +26,7 @@ import {
   VERSION_PROPERTY,
 } from "./sheetMarks";
 import type { WorkbookContext } from "./session";
+import { queueComments } from "./sheetComments";
 import { queueStateSheet } from "./stateSheet";
 
 /** What stands above the tables of these kinds; the rest of those sheets is their table. */
@@ -126,6 +127,7 @@ function queueMarks(
   const merges = merged === null ? null : merged.areas.load(PLACE);
   const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).untrack().load({ address: true });
   const block = read === null ? null : queueUsedCells(proxy, read);
+  const comments = read === null ? null : queueComments(proxy);
   return {
     collect: () => {
       const [kind, version, written, hidden, table, state, run] = properties.map(valueOf);
@@ -144,6 +146,7 @@ function queueMarks(
         tables: new Map(areas.map(({ name, range }) => [name, areaOf(range)] as const)),
         isBlank: used?.isNullObject === true && charts.items.length === 0,
         block: block === null || block.isNullObject ? null : standingBlock(block),
+        comments: comments?.collect() ?? [],
       };
     },
   };

@@ -9,6 +9,7 @@ import type { SheetWrite, StandingTable } from "../core/model/ownSheet";
 import type { Area, PlanCell } from "../core/model/plan";
 import type { WorkbookContext } from "./session";
 import { hideTotals, restoreTotals } from "./totalsRows";
+import { emptyCells } from "./emptyCells";
 import { rangeOf } from "./rangeOf";
 import { writeFormats, writePrint, writeRowHeights } from "./writeFormats";
 import type { WriteQueue } from "./writeQueue";
@@ -79,7 +80,7 @@ export async function rewriteHistory(
   await writeColumns(queue, sheet, planned, "blanks");
   if (rows < wide.rows) {
     // While they are rows of the table: cells that stand below it would be in the way of the next run.
-    rangeOf(sheet, { ...wide, row: area.row + rows, rows: wide.rows - rows }).clear();
+    emptyCells(rangeOf(sheet, { ...wide, row: area.row + rows, rows: wide.rows - rows }));
     table.resize(rangeOf(sheet, { ...wide, rows }));
   }
   for (const block of plan.cells) await queue.writeValues(sheet, block.row, block.column, block.cells);

@@ -6,7 +6,7 @@ import type { HistoryRow } from "../core/history/historyRow";
 import { areasMeet, subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
 import { cellAddress } from "../core/model/address";
 import type { Area, SheetPlan } from "../core/model/plan";
-import type { OwnSheet, SheetWrite } from "../core/model/ownSheet";
+import type { OwnSheet, SheetWrite, StandingTable } from "../core/model/ownSheet";
 import { rangeOf } from "./rangeOf";
 import { plannedTotals, refuseBefore } from "./refusals";
 import { willWriteSheets, type WorkbookContext } from "./session";
@@ -38,6 +38,9 @@ import {
   writeRowHeights,
 } from "./writeFormats";
 import { appendHistory, rewriteHistory, standingHistory } from "./writeHistory";
+import { emptyCells } from "./emptyCells";
+import { moveRows } from "./moveRows";
+import { deleteComments } from "./sheetComments";
 import { WriteQueue } from "./writeQueue";
 import { putCell, writeBlockFormulas, writeTable } from "./writeTable";
 
@@ -198,16 +201,20 @@ async function writeSheet(
   context: WorkbookContext,
   queue: WriteQueue,
   sheet: Excel.Worksheet,
-  { plan, own, orphan }: SheetWrite,
+  write: SheetWrite,
 ): Promise<void> {
+  const { plan, own, orphan } = write;
   const isNew = own === null || own.unfinished === "making";
   // The page of an earlier version had other columns.
   if (isNew || own.charts.has(EARLIER_CHART_NAME)) writeDimensions(sheet, plan);
   if (own !== null) {
     if (own.sheet.name !== plan.name) sheet.name = plan.name;
-    clearOwn(context, sheet, plan, own);
+    freeRows(context, sheet, plan, own);
+    await moveRows(context, queue, sheet, write);
+    deleteComments(sheet, write.goneComments ?? []);
+    clearOwn(sheet, plan, own);
     if (!isNew) moveWidths(sheet, plan, own);
-  } else if (orphan !== undefined) for (const area of orphan.areas) rangeOf(sheet, area).clear();
+  } else if (orphan !== undefined) for (const area of orphan.areas) emptyCells(rangeOf(sheet, area));
   await writeRowHeights(queue, sheet, plan);
   await writeFormats(queue, sheet, plan.formats);
   for (const block of untitled(plan)) {
@@ -267,26 +274,40 @@ function withTotals(area: Area, totals: readonly Area[]): Area {
   return isBelow ? { ...area, rows: area.rows + 1 } : area;
 }
 
-/** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
-function clearOwn(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+/** Takes from our tables what keeps their rows from being moved: totals rows, filters, merged cells. */
+function freeRows(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
   for (const table of [own, ...own.otherTables]) hideTotals(context, table);
   context.workbook.tables.getItem(own.table.id).clearFilters();
-  const standing = plan.tables.slice(1).flatMap((table, index) => standingTable(table, index + 1, own) ?? []);
+  const standing = standingTables(plan, own);
   for (const other of own.otherTables) {
     const table = context.workbook.tables.getItem(other.table.id);
     table.clearFilters();
     if (!standing.includes(other)) table.convertToRange();
   }
-  const title = titleOf(plan);
-  const stays = [own, ...standing].map(({ area }): Area => ({ ...area, rows: 1 }));
-  const tables = [own, ...own.otherTables].map(({ area }) => area);
-  const areas = [...own.areas, ...tables];
   for (const merge of own.merges) {
-    if ([...areas, ...writtenAreas(plan)].some((area) => areasMeet(area, merge))) rangeOf(sheet, merge).unmerge();
+    if ([...ownAreas(own), ...writtenAreas(plan)].some((area) => areasMeet(area, merge)))
+      rangeOf(sheet, merge).unmerge();
   }
-  for (const area of areas.flatMap((written) => subtractAreas(written, title === null ? stays : [...stays, title]))) {
+}
+
+/** The further tables that the planned ones take over. */
+function standingTables(plan: SheetPlan, own: OwnSheet): StandingTable[] {
+  return plan.tables.slice(1).flatMap((table, index) => standingTable(table, index + 1, own) ?? []);
+}
+
+/** Where something of ours may stand. */
+function ownAreas(own: OwnSheet): Area[] {
+  return [...own.areas, ...[own, ...own.otherTables].map(({ area }) => area)];
+}
+
+/** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
+function clearOwn(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
+  const title = titleOf(plan);
+  const headers = [own, ...standingTables(plan, own)].map(({ area }): Area => ({ ...area, rows: 1 }));
+  const stays = title === null ? headers : [...headers, title];
+  for (const area of ownAreas(own).flatMap((written) => subtractAreas(written, stays))) {
     const range = rangeOf(sheet, area);
-    range.clear();
+    emptyCells(range);
     range.conditionalFormats.clearAll();
   }
   clearValidation(sheet, plan, own.area);

@@ -79,6 +79,16 @@ export interface StandingBlock {
   readonly formulas: readonly (readonly RawValue[])[];
 }
 
+/** A comment that somebody left on a cell of a sheet, with the answers to it once its place was asked for. */
+export interface StandingComment {
+  /** What Excel knows it by. */
+  readonly id: string;
+  /** Zero-based, on its sheet; null where only the comment itself was read. */
+  readonly place: TableCell | null;
+  /** Who wrote what, first the comment itself. */
+  readonly messages: readonly { readonly author: string; readonly text: string }[];
+}
+
 /** A table of ours that stands in the workbook. */
 export interface StandingTable {
   readonly id: OwnTableId;
@@ -133,6 +143,8 @@ export interface OwnSheet extends StandingTable {
   readonly foreignTables: readonly Area[];
   /** What stands on the sheet from its top on, as far as ours may reach; null unless the content was asked for. */
   readonly block: StandingBlock | null;
+  /** Comments on it; empty unless the content was asked for. */
+  readonly comments: readonly StandingComment[];
 }
 
 /** A plan and the sheet of ours it replaces, if there is one, else one that was begun and has no table yet. */
@@ -142,7 +154,14 @@ export interface SheetWrite {
   readonly orphan?: Orphan;
   /** What stands for the title until the sheet is written to its end. */
   readonly unfinished: string;
+  /** Where the rows of each of its tables go; null for a table whose rows stay where they are, absent where all do. */
+  readonly moves?: readonly (RowMoves | null)[];
+  /** Ids of comments whose row will not come back: what they say stands in the list of notes. */
+  readonly goneComments?: readonly string[];
 }
+
+/** For each row of the body of a table, from the first on, the row it becomes; zero-based, each row once. */
+export type RowMoves = readonly number[];
 
 /** A sheet that nobody can show and on which the product keeps something. */
 export interface HiddenSheet {

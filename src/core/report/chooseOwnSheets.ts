@@ -4,7 +4,15 @@ import type { ContractVersion } from "../contract/columns";
 import { SHEET_KINDS, type OwnTableId, type SheetKind } from "../contract/kinds";
 import { TABLE_NAMES } from "../contract/names";
 import type { DiscoveredSheet, DiscoveredTable } from "../model/discovery";
-import type { Orphan, OwnSheet, OwnSheets, StandingBlock, StandingTable, Unfinished } from "../model/ownSheet";
+import type {
+  Orphan,
+  OwnSheet,
+  OwnSheets,
+  StandingBlock,
+  StandingComment,
+  StandingTable,
+  Unfinished,
+} from "../model/ownSheet";
 import type { Area } from "../model/plan";
 import { kindOfSheetName } from "../sheets/shared/sheetNames";
 
@@ -27,6 +35,7 @@ export interface MarkedSheet {
   /** Whether nothing at all stands on it, as far as it was looked at. */
   readonly isBlank: boolean;
   readonly block: StandingBlock | null;
+  readonly comments: readonly StandingComment[];
 }
 
 /** A table that may be ours. */
@@ -139,6 +148,7 @@ function ownSheetOf({ marks, kind, own }: Claim, tables: readonly MarkedTable[])
     merges: marks.merges,
     foreignTables: [...marks.tables].flatMap(([name, area]) => (ours.has(name) ? [] : [area])),
     block: marks.block,
+    comments: marks.comments,
   };
 }
 

@@ -48,7 +48,7 @@ export function readCopy(
     own: {
       ...(first ?? blank),
       ...{ kind: noted.kind, sheet, otherTables: others, areas: [], hiddenColumns: [], isProtected: false },
-      ...{ unfinished: noted.unfinished, run: 0, charts: new Set(), merges: [], foreignTables: [] },
+      ...{ unfinished: noted.unfinished, run: 0, charts: new Set(), merges: [], foreignTables: [], comments: [] },
       block: { row: 0, column: 0, values: copy.values, formulas: copy.values },
     },
     tables: found.map(({ table }) => table),

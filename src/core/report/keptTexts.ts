@@ -20,11 +20,16 @@ import { actionRows } from "../sheets/actions/actionRows";
 import { laidLanes } from "../sheets/map/laidLanes";
 import { lineKeys } from "../sheets/map/mapTable";
 import type { OwnContent } from "./ownContent";
+import type { RowComment } from "./rowComments";
 
 /** The user's columns of each table, and the history with the notes that have no row. */
 export interface KeptTexts {
   readonly columns: Readonly<Record<OwnTableId, readonly UserColumn[]>>;
   readonly history: History;
+  /** Comments beside rows that will not come back. */
+  readonly goneComments: readonly RowComment[];
+  /** The key that a row of the last run has in this one; null where it is gone. */
+  readonly keyNow: (table: OwnTableId, key: string) => string | null;
 }
 
 /** Tables whose rows are stakeholders. */
@@ -60,8 +65,22 @@ export function* keptTexts(audit: Audit, content: OwnContent, now: Snapshot): St
     notes = kept.notes;
     columns[id] = kept.userColumns;
   }
-  // The list holds every table.
-  return { columns: columns as KeptTexts["columns"], history: { ...history, notes, pending: [] } };
+  const keyNow: KeptTexts["keyNow"] = (id, key) => {
+    const now = OF_STAKEHOLDERS.has(id) ? changes.get(key) : key;
+    return now === undefined ? key : now;
+  };
+  const goneComments = content.comments.filter(({ table, key }) => {
+    const now = key === null ? null : keyNow(table, key);
+    return table !== "history" && (now === null || !rows[table].has(now));
+  });
+  const said = goneComments.map(({ note }): KeptNote => ({ ...note, date: audit.asOf }));
+  return {
+    // The list holds every table.
+    columns: columns as KeptTexts["columns"],
+    history: { ...history, notes: merged(notes, said), pending: [] },
+    goneComments,
+    keyNow,
+  };
 }
 
 /** Where no run is known: rows of the matrix with a key that nobody has, by the name that only one has by now. */

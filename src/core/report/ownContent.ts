@@ -12,6 +12,7 @@ import { withPending } from "../history/pendingCells";
 import type { OwnSheet, OwnSheets, StandingTable } from "../model/ownSheet";
 import type { PlanCell, UserColumn } from "../model/plan";
 import { isCellError, type Cell, type Table } from "../model/table";
+import { rowComments, type RowComment } from "./rowComments";
 import { isInput } from "./standingInputs";
 import { typedOverHeaders } from "./typedOverHeaders";
 
@@ -22,6 +23,8 @@ export interface OwnContent extends Pick<OwnSheets, "sheets" | "copies" | "orpha
   readonly userColumns: ReadonlyMap<OwnTableId, readonly UserColumn[]>;
   /** Texts of the user's in rows that cannot be told. */
   readonly loose: readonly LooseNote[];
+  /** Comments in the rows of our tables. */
+  readonly comments: readonly RowComment[];
   /** Our tables as they stand. */
   readonly tables: ReadonlyMap<OwnTableId, TableContent>;
   /** Cells of ours typed over since the last run. */
@@ -67,6 +70,7 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
     history,
     userColumns: healed.userColumns,
     loose: [...contents.flatMap(({ content }) => content.loose), ...healed.loose],
+    comments: contents.flatMap(({ standing, content, sheet }) => rowComments(sheet, standing, content)),
     tables: new Map(contents.map(({ content }) => [content.id, content])),
     typedOver: [
       ...contents.flatMap(({ standing, content, sheet }) => typedOverHeaders(standing, content, sheet.sheet.name)),

@@ -27,13 +27,14 @@ import type { Discovery } from "../model/discovery";
 import { planState, type StatePlan } from "../sheets/state/planState";
 import { stampInSteps } from "../sheets/shared/upToDate";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
-import { writtenTables } from "./footprint";
+import { tableIds, writtenTables } from "./footprint";
 import { freeSheetName } from "./freeNames";
 import type { KeptColumns, KeptIndex } from "./keptState";
 import { keptTexts, type KeptTexts } from "./keptTexts";
 import { earlierRuns, type OwnContent, ownSheet } from "./ownContent";
 import { remember } from "./remember";
 import { replacedCells } from "./replacedCells";
+import { rowMoves } from "./rowMoves";
 import { layoutsOf, ownTableName } from "./sheetLayouts";
 import { restoredTexts } from "./restoredTexts";
 import { refuseLongAudit, refuseTallSheets } from "./tooManyRows";
@@ -100,7 +101,7 @@ export function* planInSteps(
     (kind) => layouts[kind](),
   );
   const writeOf = (plan: SheetPlan): SheetWrite =>
-    namedWrite(countedAsWorkbook(plan, audit.dateShift ?? 0), audit, content, discovery);
+    namedWrite(countedAsWorkbook(plan, audit.dateShift ?? 0), audit, content, kept, discovery);
   const others = plans.map(writeOf);
   const tables = (yield* besideRows(mapInTurns(plans, writtenTables), plans.length)).flat();
   const written = tables.find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
@@ -140,13 +141,30 @@ function* mapInTurns<Item, Result>(items: readonly Item[], map: (item: Item) => 
 type PlannedKind = Exclude<SheetKind, "history">;
 
 /** A plan with the sheet it goes to. */
-function namedWrite(plan: SheetPlan, audit: Audit, content: OwnContent, discovery: Discovery): SheetWrite {
+function namedWrite(
+  plan: SheetPlan,
+  audit: Audit,
+  content: OwnContent,
+  { goneComments, keyNow }: KeptTexts,
+  discovery: Discovery,
+): SheetWrite {
   const { sheetNames, unfinished } = sheetTexts(audit.language);
   const own = ownSheet(content, plan.kind);
   const orphan = own === null ? content.orphans.find(({ kind }) => kind === plan.kind) : undefined;
   const proposed = sheetNames[plan.kind];
   const name = orphan?.sheet.name ?? sheetName(plan.kind, proposed, own, discovery);
-  return { plan: { ...plan, name }, own, unfinished, ...(orphan === undefined ? {} : { orphan }) };
+  const ids = tableIds(plan);
+  return {
+    plan: { ...plan, name },
+    own,
+    unfinished,
+    moves: plan.tables.map((table, index) => {
+      const id = ids[index] ?? plan.kind;
+      return rowMoves(id, table, content.tables.get(id), (key) => keyNow(id, key));
+    }),
+    goneComments: goneComments.flatMap(({ id, table }) => (ids.includes(table) ? [id] : [])),
+    ...(orphan === undefined ? {} : { orphan }),
+  };
 }
 
 /**

@@ -12,16 +12,18 @@ import type { KeptTexts } from "./keptTexts";
  * Columns and cells of the restored result count. What was written since stays where the restored cell is blank; what stands in
  * the place of another text goes to the list of notes.
  */
-export function restoredTexts({ columns, history }: KeptTexts, restored: KeptColumns, audit: Audit): KeptTexts {
+export function restoredTexts(standing: KeptTexts, restored: KeptColumns, audit: Audit): KeptTexts {
+  const { columns, history } = standing;
   const names = new Map(audit.stakeholders.map(({ key, name }) => [key, name]));
   const notes: KeptNote[] = [];
   const merged = OWN_TABLE_IDS.map((id) => {
-    const standing = columns[id];
+    const now = columns[id];
     const own = restored.get(id) ?? [];
-    const added = standing.filter(({ header }) => !own.some((column) => isSame(column.header, header)));
-    return [id, [...own.map((column) => overStanding(column, standing, noteOf(audit.asOf, names, notes))), ...added]];
+    const added = now.filter(({ header }) => !own.some((column) => isSame(column.header, header)));
+    return [id, [...own.map((column) => overStanding(column, now, noteOf(audit.asOf, names, notes))), ...added]];
   });
   return {
+    ...standing,
     columns: Object.fromEntries(merged) as KeptTexts["columns"],
     history: {
       ...history,

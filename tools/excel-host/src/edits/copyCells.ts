@@ -3,6 +3,7 @@
 import { relocated } from "../formulas/relocate";
 import { HostError } from "../ground/hostError";
 import type { Cell } from "../model/cell";
+import { cellOf } from "../model/cellNote";
 import { isReadable, refuseLockedCells, refusePivotTables } from "../model/guards";
 import { columnCount, intersect, MAX_COLUMNS, MAX_ROWS, rowCount, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
@@ -36,6 +37,8 @@ export function copyCells(workbook: Workbook, source: RangeRef, target: RangeRef
   refusePivotTables({ sheet, rect });
   if (sheet.merges.some((merge) => intersect(merge, rect) !== null))
     throw new HostError("MergedRangeConflict", "Merged cells are in the way.");
+  if (options.type === "All" && source.sheet.notes.some((note) => intersect(cellOf(note), source.rect) !== null))
+    throw new HostError("NotImplemented", "This host does not copy notes and comments along.");
   const [height, width] = [rowCount(source.rect), columnCount(source.rect)];
   // Taken before anything is written: the two may overlap.
   const cells = Array.from({ length: height }, (_, r) =>

@@ -1,6 +1,7 @@
 /** Clearing and merging ranges. */
 
 import { HostError } from "../ground/hostError";
+import { cellOf } from "../model/cellNote";
 import { changeFormats } from "../model/rangeFormats";
 import { contentBefore } from "./rangeValues";
 import { refuseLockedCells, refusePivotTables } from "../model/guards";
@@ -22,8 +23,9 @@ export function clearRange(workbook: Workbook, range: RangeRef, applyTo: ClearAp
   if (applyTo === "All" || applyTo === "Contents") clearContents(range);
   if (applyTo === "All" || applyTo === "Formats") {
     changeFormats(workbook, range, () => workbook.formats.normal);
-    if (applyTo === "All") dropBlankCells(range);
+    dropBlankCells(range);
   }
+  if (applyTo === "All") dropNotes(range);
   if (applyTo !== "Contents" && applyTo !== "Formats") {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => intersect(link.range, rect) === null);
     sheet.changedFacets.add("hyperlinks");
@@ -39,6 +41,14 @@ function clearContents({ sheet, rect }: RangeRef): void {
     if (cell.value === null && cell.formula === null) return;
     sheet.setCell(row, column, { value: null, formula: null, format: cell.format });
   });
+}
+
+/** Clearing all takes notes and comments away. Source: the support article on clearing cells. */
+function dropNotes({ sheet, rect }: RangeRef): void {
+  const left = sheet.notes.filter((note) => intersect(cellOf(note), rect) === null);
+  if (left.length === sheet.notes.length) return;
+  sheet.notes = left;
+  sheet.changedFacets.add("notes");
 }
 
 /** Takes away cells that hold nothing and look like their row and column. */

@@ -1,5 +1,6 @@
 /** Inserting and deleting cells as `Range.insert` and `Range.delete` do, and what Excel refuses. */
 
+import { anchoredOn } from "../model/anchored";
 import { HostError } from "../ground/hostError";
 import { refusePivotTables, refuseProtectedSheet, refuseTooManyCells } from "../model/guards";
 import { moveCells, pushedOff } from "./moveCells";
@@ -117,7 +118,7 @@ function refuseShift(shift: Shift): void {
  * @throws HostError `PivotTableRangeConflict` for a part of a pivot table, `NotImplemented` for what this host does not move.
  */
 function refuseAnchored(shift: Shift, moving: Rect): void {
-  for (const { what, rect } of shift.sheet.anchored) {
+  for (const { what, rect } of anchoredOn(shift.sheet)) {
     const inside = intersect(moving, rect);
     if (inside === null) continue;
     const isWholePivot = inside.top === rect.top && inside.left === rect.left && !isCutBy(shift, moving, rect);

@@ -1,5 +1,6 @@
 /** Moving cells to another place of their sheet, as `Range.moveTo` and cutting do: references follow. */
 
+import { anchoredOn } from "../model/anchored";
 import { followCells } from "../formulas/shiftReferences";
 import { HostError } from "../ground/hostError";
 import { subtractRect } from "../model/areas";
@@ -87,7 +88,7 @@ function refuseMove(workbook: Workbook, { sheet, source, target }: Move): void {
   if ([...sheet.tables, ...(sheet.autoFilter === null ? [] : [sheet.autoFilter])].some(({ range }) => touches(range)))
     throw new HostError("NotImplemented", "This host moves no cells of tables and filters.");
   for (const rect of [source, target]) refusePivotTables({ sheet, rect });
-  for (const { what, rect } of sheet.anchored)
+  for (const { what, rect } of anchoredOn(sheet))
     if (intersect(source, rect) !== null)
       throw new HostError("NotImplemented", `This host does not move ${what} along.`);
   for (const merge of sheet.merges)

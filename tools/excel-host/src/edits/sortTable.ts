@@ -47,8 +47,20 @@ export function sortRows(
       if (sheet.cell(row, column) !== cell) sheet.setCell(row, column, cell);
     }
   });
+  sortNotes(sheet, rect, new Map(sorted.map(({ row }, index) => [row, rect.top + index])));
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
   workbook.journal.note({ kind: "sorted", sheet, rect });
+}
+
+/** Notes and comments are sorted along with their cells. Source: the support article on notes and comments. */
+function sortNotes(sheet: Worksheet, rect: Rect, rows: ReadonlyMap<number, number>): void {
+  for (const note of sheet.notes) {
+    if (note.column < rect.left || note.column > rect.right) continue;
+    const row = rows.get(note.row);
+    if (row === undefined || row === note.row) continue;
+    note.row = row;
+    sheet.changedFacets.add("notes");
+  }
 }
 
 interface SortedRow {

@@ -14,6 +14,8 @@ ChartLegendEntry height left top width
 ChartPlotArea height left position top width
 ChartSeries binOptions boxwhiskerOptions bubbleScale filtered gradientMaximumColor gradientMaximumType gradientMaximumValue gradientMidpointColor gradientMidpointType gradientMidpointValue gradientMinimumColor gradientMinimumType gradientMinimumValue gradientStyle invertColor mapOptions parentLabelStrategy plotOrder secondPlotSize showConnectorLines showLeaderLines showShadow splitType splitValue trendlines xErrorBars yErrorBars
 ChartTitle height horizontalAlignment position showShadow verticalAlignment width
+Comment authorEmail contentType creationDate mentions resolved richContent
+CommentReply authorEmail contentType creationDate mentions resolved richContent
 ConditionalFormat colorScale dataBar iconSet
 ConditionalFormatRule formulaLocal
 DatetimeFormatInfo longDatePattern longTimePattern
@@ -29,7 +31,7 @@ RangeFont tintAndShade
 TableColumn valuesAsJson valuesAsJsonLocal
 TableRow valuesAsJson valuesAsJsonLocal
 Workbook autoSave bindings calculationEngineVersion chartDataPointTrack comments customXmlParts dataConnections functions isDirty linkedEntityDataDomains linkedWorkbooks notes pivotTableStyles pivotTables previouslySaved properties queries slicerStyles slicers styles tableStyles timelineStyles usePrecisionAsDisplayed
-Worksheet comments enableCalculation namedSheetViews notes pivotTables shapes showDataTypeIcons slicers tabId
+Worksheet enableCalculation namedSheetViews notes pivotTables shapes showDataTypeIcons slicers tabId
 WorksheetProtection allowEditRanges canPauseProtection isPasswordProtected isPaused savedOptions
 `;
 

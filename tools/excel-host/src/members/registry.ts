@@ -59,6 +59,7 @@ import { dataValidationClass } from "./dataValidation";
 import { autoFilterClass, filterClass } from "./filter";
 import { namedItemClass, namedItemCollectionClass } from "./namedItem";
 import { headerFooterClass, headerFooterGroupClass } from "./headersFooters";
+import { commentClass, commentCollectionClass, commentReplyClass, commentReplyCollectionClass } from "./comments";
 import { pageBreakClass, pageBreakCollectionClass } from "./pageBreaks";
 import { pageLayoutClass } from "./pageLayout";
 import { workbookProtectionClass, worksheetProtectionClass } from "./protection";
@@ -171,6 +172,10 @@ const CLASSES: readonly HostClass[] = [
   worksheetProtectionClass,
   pageBreakClass,
   pageBreakCollectionClass,
+  commentCollectionClass,
+  commentClass,
+  commentReplyCollectionClass,
+  commentReplyClass,
 ];
 
 export const HOST_CLASSES: ReadonlyMap<string, HostClass> = new Map(

@@ -150,6 +150,7 @@ export const worksheetClass = defineClass<Worksheet>({
   navigations: {
     tables: { set: "1.1", type: "TableCollection", get: (sheet) => sheet },
     charts: { set: "1.1", type: "ChartCollection", get: (sheet) => sheet },
+    comments: { set: "1.10", type: "CommentCollection", get: (sheet) => sheet },
     names: { set: "1.4", type: "NamedItemCollection", get: (sheet) => sheet },
     protection: { set: "1.2", type: "WorksheetProtection", get: (sheet) => sheet },
     autoFilter: { set: "1.9", type: "AutoFilter", get: (sheet) => sheet },

@@ -1,6 +1,8 @@
 /** What stands on the cells of a sheet and is kept as it is stored. */
 
+import { cellOf } from "./cellNote";
 import type { Rect } from "./rect";
+import type { Worksheet } from "./worksheet";
 
 /** Something on cells of a loaded sheet that this host keeps as it is stored, and cannot take along when they move. */
 export interface Anchored {
@@ -16,4 +18,12 @@ export interface Anchored {
     | "a control"
     | "a sparkline or a rule of a later version of Excel";
   readonly rect: Rect;
+}
+
+/** All of that on a sheet, notes and comments too: they go along only where rows are sorted. */
+export function anchoredOn({ anchored, notes }: Pick<Worksheet, "anchored" | "notes">): Anchored[] {
+  return [
+    ...notes.map((note): Anchored => ({ what: note.kind === "note" ? "a note" : "a comment", rect: cellOf(note) })),
+    ...anchored,
+  ];
 }

@@ -1,6 +1,7 @@
 /** A worksheet of the embedded workbook: sparse cells and everything around them, and what was changed since loading. */
 
 import type { Anchored } from "./anchored";
+import type { CellNote } from "./cellNote";
 import type { Cell, CellValue } from "./cell";
 import { CellMarks } from "./cellMarks";
 import { CellRow, type ReadonlyCellRow } from "./cellRow";
@@ -45,7 +46,8 @@ export type SheetFacet =
   | "customProperties"
   | "tables"
   | "autoFilter"
-  | "charts";
+  | "charts"
+  | "notes";
 
 export interface Hyperlink {
   range: Rect;
@@ -89,6 +91,7 @@ export class Worksheet {
   pageLayout: PageLayout = defaultPageLayout();
   /** What was loaded with the sheet and stays in its part. */
   anchored: readonly Anchored[] = [];
+  notes: CellNote[] = [];
   /** Key to value; keys compare without case (`customPropertyKey`). */
   readonly customProperties = new Map<string, string>();
   readonly rows = new Map<number, RowInfo>();

@@ -9,6 +9,7 @@ import { FileError } from "../ground/fileError";
 import { Package, type Relationship } from "./package";
 import { isOn } from "./readCells";
 import { readAnchors } from "./readAnchors";
+import { readNotes } from "./readNotes";
 import { readSheet, type SheetSource } from "./readSheet";
 import { ANY_ADD_IN, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
@@ -166,6 +167,7 @@ class WorkbookReader {
     const { source, xml } = readSheet(sheet, this.pack.text(part), part, this.strings, this.workbook);
     this.sheets.set(sheet, source);
     sheet.anchored = readAnchors(this.pack, part, xml);
+    sheet.notes = readNotes(this.pack, part);
     for (const { type, target, id } of this.pack.relationships(part)) {
       if (!this.pack.has(target)) continue;
       if (type.endsWith("/table")) this.addTable(sheet, target);

@@ -8,7 +8,7 @@ import { parseRects } from "./readCells";
 import { attributesOf, elementsNamed, findTag } from "../xml/xmlTags";
 import { attribute, contentOf, splitElement, type SplitElement } from "../xml/xmlText";
 
-/** Notes, pivot tables, pictures and rules of later versions of Excel on the sheet in `part`. */
+/** Pivot tables, pictures and rules of later versions of Excel on the sheet in `part`. */
 export function readAnchors(pack: Package, part: string, sheet: SplitElement): Anchored[] {
   const related = pack.relationships(part).flatMap(({ type, target }) => {
     const kind = RELATED.find(([ending]) => type.endsWith(`/${ending}`));
@@ -30,8 +30,6 @@ const RELATED: readonly (readonly [
   what: Anchored["what"],
   read: (xml: string, part: string) => Rect[],
 ])[] = [
-  ["comments", "a note", refsOf("comment")],
-  ["threadedComment", "a comment", refsOf("threadedComment")],
   ["pivotTable", "a pivot table", refsOf("location")],
   ["queryTable", "a query", () => []],
   ["drawing", "a picture or shape", readShapes],

@@ -10,6 +10,7 @@ import type { WorkbookSource } from "./openWorkbook";
 import type { Package } from "./package";
 import { replaceChildren } from "./sheetChildren";
 import { writeTable } from "./tablePart";
+import { movedBoxes, movedEntries } from "./writeNotes";
 
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const TYPES = "application/vnd.openxmlformats-officedocument";
@@ -56,6 +57,21 @@ export class RelatedParts {
       "tableParts",
       ids.length === 0 ? "" : `<${prefix}tableParts count="${ids.length}">${list}</${prefix}tableParts>`,
     );
+  }
+
+  /** Notes and comments where their cells are now; those that were deleted go from each of their parts. */
+  writeNotes({ notes }: Worksheet, part: string): void {
+    for (const { type, target } of this.pack.relationships(part)) {
+      const kind = type.slice(type.lastIndexOf("/") + 1);
+      if (kind === "comments") this.rewrite(target, (xml) => movedEntries(xml, "comment", target, notes));
+      if (kind === "threadedComment")
+        this.rewrite(target, (xml) => movedEntries(xml, "threadedComment", target, notes));
+      if (kind === "vmlDrawing") this.rewrite(target, (xml) => movedBoxes(xml, target, notes));
+    }
+  }
+
+  private rewrite(path: string, change: (xml: string) => string): void {
+    if (this.pack.has(path)) this.pack.write(path, change(this.source.package.text(path)));
   }
 
   writeCharts(sheet: Worksheet, part: string, children: ElementText[], prefix: string): void {

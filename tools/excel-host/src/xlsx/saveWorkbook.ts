@@ -94,6 +94,7 @@ class WorkbookSaver {
     if (sheet.changedFacets.has("tables")) this.related.writeTables(sheet, part, children, stored.prefix);
     if (sheet.changedFacets.has("charts") || hasStaleChart(sheet))
       this.related.writeCharts(sheet, part, children, stored.prefix);
+    if (sheet.changedFacets.has("notes")) this.related.writeNotes(sheet, part);
     if (sheet.changedFacets.has("customProperties")) this.related.writeProperties(sheet, part, children, stored.prefix);
     const start = stored.start.includes(`"${OFFICE}"`)
       ? stored.start
