@@ -402,6 +402,14 @@ const OF_TWINS: Readonly<Record<string, Case>> = {
     },
     expected: refuses("row-moved"),
   },
+  "it is renamed, and a third one of its name and kind comes": {
+    change: ({ sheet }) => {
+      sheet.getRange("4:4").insert("Down");
+      sheet.getRange("B4:F4").values = [["Asso A", "ONG", "", "", "venue d’ailleurs"]];
+      sheet.getRange("B2").values = [["Asso du Nord"]];
+    },
+    expected: refuses("row-moved"),
+  },
   "a third one comes and it is changed": {
     change: ({ sheet }) => {
       sheet.getRange("4:4").insert("Down");

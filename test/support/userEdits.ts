@@ -3,7 +3,8 @@
 import type { ExcelSession } from "excel-host/testing/excelSession";
 
 import type { SheetKind } from "../../src/core/contract/kinds";
-import { sheetOf } from "./ownResult";
+import { LANGUAGES } from "../../src/core/guide/codes";
+import { sheetTexts } from "../../src/core/texts/texts";
 
 /** Where an edit works. */
 export interface Desk {
@@ -13,13 +14,24 @@ export interface Desk {
 
 type Edit = (desk: Desk, text: string) => void;
 
-function sheet({ session, context }: Desk, kind: SheetKind): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(sheetOf(session, kind).name);
+/** What an edit is about is not there any more, after others. */
+export class NothingThere extends Error {}
+
+/** The sheet of a kind, or undefined where the user deleted it. */
+function standing({ session }: Desk, kind: SheetKind) {
+  const names = LANGUAGES.map((language) => sheetTexts(language).sheetNames[kind]);
+  return session.opened.workbook.sheets.find(({ name }) => names.includes(name));
 }
 
-function tableAt({ session }: Desk, kind: SheetKind) {
-  const [table] = sheetOf(session, kind).tables;
-  if (table === undefined) throw new Error("There is no such table.");
+function sheet(desk: Desk, kind: SheetKind): Excel.Worksheet {
+  const own = standing(desk, kind);
+  if (own === undefined) throw new NothingThere(kind);
+  return desk.context.workbook.worksheets.getItem(own.name);
+}
+
+function tableAt(desk: Desk, kind: SheetKind) {
+  const table = standing(desk, kind)?.tables[0];
+  if (table === undefined) throw new NothingThere(kind);
   return table;
 }
 
@@ -156,6 +168,59 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "a blank cell of the summary filled": (desk, text) => type(desk, "summary", 3, 2, text),
   "a figure of the summary typed over": (desk, text) => type(desk, "summary", 3, 0, text),
   "a row added to the history": newRow("history", 8),
+  "a sheet of ours deleted": (desk, text) => {
+    sheet(desk, "resources").delete();
+    inTable("matrix", 1, NOTE)(desk, text);
+  },
+  "a sheet of ours renamed": (desk, text) => {
+    inTable("actions", 0, 8)(desk, text);
+    sheet(desk, "actions").name = `À faire ${text.length}`;
+  },
+  "a column of ours deleted": (desk, text) => {
+    inTable("matrix", 2, NOTE)(desk, text);
+    desk.context.workbook.tables.getItem(tableAt(desk, "matrix").name).columns.getItemAt(6).delete();
+  },
+  "a row of the matrix deleted": (desk, text) => {
+    inTable("matrix", 2, NOTE)(desk, text);
+    desk.context.workbook.tables.getItem(tableAt(desk, "matrix").name).rows.getItemAt(0).delete();
+  },
+  "a row put into the middle of the matrix": (desk, text) => {
+    const { name, columns } = tableAt(desk, "matrix");
+    const line = columns.map((_, index) => (index === NOTE ? text : ""));
+    desk.context.workbook.tables.getItem(name).rows.add(2, [line]);
+  },
+  "the table of the matrix renamed": (desk, text) => {
+    inTable("matrix", 2, NOTE)(desk, text);
+    desk.context.workbook.tables.getItem(tableAt(desk, "matrix").name).name = `Matrice_${text.length}`;
+  },
+  "a table of ours made a range": (desk, text) => {
+    inTable("matrix", 2, NOTE)(desk, text);
+    desk.context.workbook.tables.getItem(tableAt(desk, "matrix").name).convertToRange();
+  },
+  "a totals row with a label of the user's": (desk, text) => {
+    const table = desk.context.workbook.tables.getItem(tableAt(desk, "matrix").name);
+    table.showTotals = true;
+    table.getTotalRowRange().getCell(0, NOTE).values = [[text]];
+  },
+  "a filter over the notes": (desk, text) => {
+    inTable("matrix", 2, NOTE)(desk, text);
+    const table = desk.context.workbook.tables.getItem(tableAt(desk, "matrix").name);
+    table.columns.getItemAt(NOTE).filter.applyValuesFilter(["nothing"]);
+  },
+  "our columns hidden": (desk, text) => {
+    inTable("matrix", 2, NOTE)(desk, text);
+    sheet(desk, "matrix").getRange("A:D").columnHidden = true;
+  },
+  "all sheets of ours deleted but the matrix": (desk, text) => {
+    for (const kind of ["resources", "map", "actions", "agreements", "summary"] as const) {
+      if (standing(desk, kind) !== undefined) sheet(desk, kind).delete();
+    }
+    inTable("matrix", 1, NOTE)(desk, text);
+  },
+  "the history deleted": (desk, text) => {
+    if (standing(desk, "history") !== undefined) sheet(desk, "history").delete();
+    inTable("matrix", 1, NOTE)(desk, text);
+  },
 };
 
 /** Names of the kinds. */

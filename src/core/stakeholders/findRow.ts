@@ -130,8 +130,29 @@ export function onlyRow(
     return rest.filter((index) => index !== found);
   }, rows);
   const [last] = left;
-  if (last === undefined || left.length > 1 || !isLike(cells, cellsOf(last))) return null;
+  if (last === undefined || left.length > 1 || !isLeft(cells, others, cellsOf(last))) return null;
   return others.some((other) => areSame(other, cellsOf(last))) ? null : last;
+}
+
+/**
+ * Whether the row that is left when all others of its name are there is the one that is meant. What they had in common says nothing
+ * of it, because one of that name may have come and the one that is meant may have been renamed: more than half of the rest must be
+ * as it was.
+ */
+function isLeft(
+  known: readonly Cell[],
+  others: readonly (readonly Cell[])[],
+  cells: readonly (Cell | undefined)[],
+): boolean {
+  if (others.length === 0) return isLike(known, cells);
+  const telling = [...known.keys()].filter((column) => {
+    const cell = known[column] ?? null;
+    return (
+      cell !== null && cells[column] !== undefined && !others.every((other) => isSameCell(other[column] ?? null, cell))
+    );
+  });
+  const same = telling.filter((column) => isSameCell(known[column] ?? null, cells[column] ?? null));
+  return same.length * 2 > telling.length;
 }
 
 /** Whether at least half of what was filled in a known row is as it was; columns that are gone say nothing. */
