@@ -5,10 +5,12 @@ import type { Table } from "../core/model/table";
 import type { OwnSheet, OwnSheets, TableParts } from "../core/model/ownSheet";
 import { DEFAULT_SETTINGS, type AuditSettings } from "../core/model/settings";
 import { suspectCells, withFormulas } from "../core/report/foreignFormulas";
+import { leftAreas, withLeftCells } from "../core/report/leftCells";
 import { readContent, type OwnContent } from "../core/report/ownContent";
 import { readFormulasAt } from "../excel/ownFormulas";
 import { readRestOfColumns, readRestOfFormulas } from "../excel/ownTables";
 import { readRest, toTables } from "../excel/readTables";
+import { readAreas } from "../excel/ownSheets";
 import { readComments } from "../excel/sheetComments";
 import type { WorkbookContext } from "../excel/session";
 
@@ -28,7 +30,8 @@ async function readTables(context: WorkbookContext, own: OwnSheets): Promise<Tab
 
 /**
  * The same for who writes over it or says what would be: with formulas of somebody else's in derived columns, and with the places
- * of comments. One round trip more only where a value stands there that our formula does not give, one where there are comments.
+ * of comments. One round trip more only where a value stands there that our formula does not give, one where there are comments,
+ * one where a table is smaller than it was.
  *
  * @param settings What the authority set for itself: the formulas of the last run most likely hold them.
  */
@@ -44,7 +47,8 @@ export async function readWholeContent(
     const suspects = table === undefined ? [] : suspectCells(sheet, table, settings);
     sheets.push(withFormulas(sheet, await readFormulasAt(context, sheet.table, suspects), settings));
   }
-  return readContent({ ...own, sheets }, tables);
+  const content = readContent({ ...own, sheets }, tables);
+  return withLeftCells(content, await readAreas(context, leftAreas(content)));
 }
 
 /** The same of sheets that were read whole at once. */

@@ -7,7 +7,8 @@ import { kindOfSheetName } from "../core/sheets/shared/sheetNames";
 import { queueKeptSheet } from "./keptSheet";
 import { queueOwnTables, tableIdOf } from "./ownTables";
 import type { Pending } from "./pending";
-import type { OwnSheets, RawValue, StandingBlock } from "../core/model/ownSheet";
+import { rangeOf } from "./rangeOf";
+import type { OwnSheet, OwnSheets, RawValue, StandingBlock } from "../core/model/ownSheet";
 import {
   AREAS_PROPERTY,
   HIDDEN_PROPERTY,
@@ -93,6 +94,21 @@ function queueUsedCells(sheet: Excel.Worksheet, address: string): Excel.Range {
     .getIntersectionOrNullObject(sheet.getRange(address).untrack())
     .untrack()
     .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
+}
+
+/** Reads what stands in areas of our sheets; blank ones are left out. One round trip, none without areas. */
+export async function readAreas<Place extends { readonly sheet: OwnSheet; readonly area: Area }>(
+  context: WorkbookContext,
+  places: readonly Place[],
+): Promise<(Place & { readonly block: StandingBlock })[]> {
+  if (places.length === 0) return [];
+  const read = places.map((place) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet.sheet.id);
+    const used = rangeOf(sheet, place.area).getUsedRangeOrNullObject(true).untrack();
+    return { place, used: used.load({ values: true, formulas: true, rowIndex: true, columnIndex: true }) };
+  });
+  await context.sync();
+  return read.flatMap(({ place, used }) => (used.isNullObject ? [] : [{ ...place, block: standingBlock(used) }]));
 }
 
 function queueMarks(

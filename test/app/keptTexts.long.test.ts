@@ -89,6 +89,50 @@ describe("a colleague who writes between the reading and the writing", () => {
   });
 });
 
+describe("a text that is typed where a table of ours was before", () => {
+  const table = (context: Excel.RequestContext) => context.workbook.tables.getItem("PartnershipMatrix");
+
+  it.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => void]>([
+    [
+      "beside it, columns of ours being deleted",
+      (context, sheet) => {
+        table(context).columns.getItemAt(6).delete();
+        table(context).columns.getItemAt(6).delete();
+        sheet.getRangeByIndexes(6, 44, 1, 1).values = [["écrit à côté"]];
+      },
+    ],
+    [
+      "below it, rows being deleted",
+      (context, sheet) => {
+        table(context).rows.getItemAt(0).delete();
+        table(context).rows.getItemAt(0).delete();
+        sheet.getRangeByIndexes(9, 1, 1, 1).values = [["écrit dessous"]];
+      },
+    ],
+    [
+      "in rows that it has no more, its corner being drawn up",
+      (context, sheet) => {
+        table(context).resize("A5:AT8");
+        sheet.getRange("AT9:AT10").clear();
+        sheet.getRangeByIndexes(8, 2, 1, 1).values = [["écrit en bas"]];
+      },
+    ],
+  ])("is told before the run, and kept: %s", async (_, edits) => {
+    const session = openSession(await noted);
+    const before = textsOf(session);
+    await edit(session, (context) => edits(context, context.workbook.worksheets.getItem(MATRIX)));
+    const [text] = [...textsOf(session)].filter((own) => !before.has(own) && own.startsWith("écrit"));
+    const outcome = await auditWorkbook(DAY);
+    await session.excel.idle();
+
+    expect(outcome).toMatchObject({ typedOver: expect.arrayContaining([expect.objectContaining({ value: text })]) });
+    expect(textsOf(session)).toContain(text);
+    // What a run wrote itself is nobody's.
+    const told = (outcome as { typedOver: readonly { value: string }[] }).typedOver.map(({ value }) => value);
+    expect(told.filter((value) => value === "Écho" || value === "Delta")).toEqual([]);
+  });
+});
+
 describe("a copy of a sheet of ours", () => {
   it("is the user's, stands as it is, and is named", async () => {
     const session = openSession(await noted);

@@ -5,6 +5,8 @@ import { formulaShape } from "./formulaShape";
 
 /** Characters of one checksum: 24 bits in base 64. */
 export const CHECKSUM_CHARS = 4;
+/** Takes checksums apart that stand one after the other. */
+export const CHECKSUMS = new RegExp(`.{${CHECKSUM_CHARS}}`, "g");
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** Checksums of the cells of one row, one after the other. An empty text and an empty cell are the same. */

@@ -3,7 +3,7 @@
 import { cellAddress } from "../model/address";
 import { holdsFormula, type StandingBlock } from "../model/ownSheet";
 import type { PlanCell } from "../model/plan";
-import { cellChecksum, CHECKSUM_CHARS } from "./checksum";
+import { cellChecksum, CHECKSUM_CHARS, CHECKSUMS } from "./checksum";
 import type { WrittenBlock } from "./history";
 import { cellText, type TypedOverCell } from "./typedOver";
 
@@ -39,5 +39,3 @@ export function typedOverBlocks(
     }),
   );
 }
-
-const CHECKSUMS = new RegExp(`.{${CHECKSUM_CHARS}}`, "g");

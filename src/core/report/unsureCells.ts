@@ -5,7 +5,7 @@
 
 import { cellAddress } from "../model/address";
 import { LANGUAGES } from "../guide/codes";
-import { cellChecksum } from "../history/checksum";
+import { cellChecksum, CHECKSUMS } from "../history/checksum";
 import type { History } from "../history/history";
 import { standingCell } from "../history/standingBlock";
 import { cellText, type TypedOverCell } from "../history/typedOver";
@@ -65,7 +65,7 @@ function unsureBlocks(plan: SheetPlan, own: OwnSheet, { blocks = [] }: History):
   const known = blocks.filter(({ kind }) => kind === plan.kind);
   const { block } = own;
   if (block === null || (known.length > 0 && own.unfinished === null)) return [];
-  const ours = new Set(known.flatMap(({ cells }) => cells.match(/.{4}/g) ?? []));
+  const ours = new Set(known.flatMap(({ cells }) => cells.match(CHECKSUMS) ?? []));
   const passing = new Set(LANGUAGES.map((language) => sheetTexts(language).unfinished));
   const inTable = [own, ...own.otherTables].map(({ area }) => area);
   const comingTables = plan.tables.map(tableArea);
