@@ -38,6 +38,8 @@ export async function moveRows(
       ranks.column,
       rows.map((row) => [row]),
     );
+    // Hidden rows are not sorted, and somebody else would stand in them unseen.
+    rangeOf(sheet, body).rowHidden = false;
     rangeOf(sheet, body).sort.apply([{ key: place, ascending: true }], false, false, "Rows");
   }
 }

@@ -131,6 +131,21 @@ describe("comments and notes on our sheets", () => {
     expect(said(session)).toEqual(before);
   });
 
+  it("stay beside their row although somebody has hidden rows, which are shown where others come to stand in them", async () => {
+    const session = openSession(commented);
+    await session.run(async (context) => {
+      for (const kind of ["matrix", "actions"] as const)
+        context.workbook.worksheets.getItem(sheetOf(session, kind).name).getRange("6:7").rowHidden = true;
+      const list = context.workbook.worksheets.getItem("Sheet1");
+      list.tables.getItemAt(0).sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    await auditWorkbook(DAY);
+    await session.excel.idle();
+    expect(misplaced(session)).toEqual([]);
+    expect(sheetOf(session, "matrix").rows.get(5)?.hidden ?? false).toBe(false);
+  });
+
   it("go to the list of notes with who said what when their stakeholder is gone, and hang beside nobody else", async () => {
     const session = await edited(commented, withoutDelta);
     expect(misplaced(session)).toEqual([]);

@@ -15,7 +15,7 @@ export interface SortKey {
 
 /**
  * Sorts the rows of a rectangle; equal rows keep their order. Formulas go along as if they were copied: relative references
- * keep their distance.
+ * keep their distance. Hidden rows stay where they are. Source: the support article on sorting data in a range or table.
  */
 export function sortRows(
   workbook: Workbook,
@@ -28,6 +28,7 @@ export function sortRows(
   refusePivotTables({ sheet, rect });
   const rows: SortedRow[] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
+    if (sheet.rows.get(row)?.hidden === true) continue;
     const cells = [...(sheet.rowCells(row) ?? [])].filter(([column]) => column >= rect.left && column <= rect.right);
     rows.push({ row, cells: new Map(cells) });
   }
@@ -40,14 +41,15 @@ export function sortRows(
     return 0;
   });
   const relocations = new Map<string, ReturnType<typeof relocation>>();
+  const places = rows.map(({ row }) => row);
   sorted.forEach((from, index) => {
+    const row = places[index] ?? from.row;
     for (let column = rect.left; column <= rect.right; column += 1) {
-      const row = rect.top + index;
       const cell = movedCell(from.cells.get(column), row - from.row, relocations);
       if (sheet.cell(row, column) !== cell) sheet.setCell(row, column, cell);
     }
   });
-  sortNotes(sheet, rect, new Map(sorted.map(({ row }, index) => [row, rect.top + index])));
+  sortNotes(sheet, rect, new Map(sorted.map(({ row }, index) => [row, places[index] ?? row])));
   workbook.journal.note({ kind: "cells", sheet, rect, change: "RangeEdited", shift: "None", before: null });
   workbook.journal.note({ kind: "sorted", sheet, rect });
 }

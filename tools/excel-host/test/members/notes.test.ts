@@ -78,6 +78,25 @@ describe("comments and notes on cells", () => {
     expect(box).toContain("<x:Row>2</x:Row><x:Column>0</x:Column>");
   });
 
+  // Source: the support article on sorting data in a range or table.
+  it("stay, as their cells do, in rows that are hidden while others are sorted", async () => {
+    const session = openSession(await commentedFile());
+    const names = await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("3:3").rowHidden = true;
+      context.workbook.tables.getItem("List").sort.apply([{ key: 1, ascending: true }]);
+      const cells = sheet.getRange("A2:A4").load("values");
+      await context.sync();
+      return cells.values.flat();
+    });
+    expect(names).toEqual(["Gamma", "Beta", "Alpha"]);
+    expect(await told(session)).toEqual([
+      "Sheet1!B3 Ana: Ask again & soon",
+      "> Rui: Asked on Friday",
+      "1,0 Zoé: An old note",
+    ]);
+  });
+
   // Source: the support article on clearing cells of contents or formats.
   it.each([
     ["All", []],
