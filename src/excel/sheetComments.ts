@@ -6,12 +6,9 @@ import type { OwnSheet, StandingComment } from "../core/model/ownSheet";
 import type { Pending } from "./pending";
 import type { WorkbookContext } from "./session";
 
-/** Who says what. */
-const MESSAGE = { authorName: true, content: true } as const;
-
 /** Queues the comments on a sheet, without their places and the answers. */
 export function queueComments(sheet: Excel.Worksheet): Pending<StandingComment[]> {
-  const comments = sheet.comments.load({ id: true, ...MESSAGE });
+  const comments = sheet.comments.load({ id: true, authorName: true, content: true });
   return {
     collect: () => comments.items.map((comment) => ({ id: comment.id, place: null, messages: [messageOf(comment)] })),
   };
@@ -28,7 +25,7 @@ export async function readComments(context: WorkbookContext, sheets: readonly Ow
         known,
         comment,
         cell: comment.getLocation().untrack().load({ rowIndex: true, columnIndex: true }),
-        replies: comment.replies.load(MESSAGE),
+        replies: comment.replies.load({ authorName: true, content: true }),
       };
     });
     return { own, threads };

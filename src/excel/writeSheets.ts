@@ -3,10 +3,13 @@
 import { CURRENT_VERSION } from "../core/contract/columns";
 import { EARLIER_CHART_NAME } from "../core/contract/names";
 import type { HistoryRow } from "../core/history/historyRow";
-import { areasMeet, subtractAreas, tableArea, writtenAreas } from "../core/sheets/shared/areas";
+import { tableArea, titleArea, writtenAreas } from "../core/sheets/shared/areas";
 import { cellAddress } from "../core/model/address";
 import type { Area, SheetPlan } from "../core/model/plan";
-import type { OwnSheet, SheetWrite, StandingTable } from "../core/model/ownSheet";
+import type { OwnSheet, SheetWrite } from "../core/model/ownSheet";
+import { clearOwn, freeRows } from "./clearOwn";
+import { emptyCells } from "./emptyCells";
+import { moveRows } from "./moveRows";
 import { rangeOf } from "./rangeOf";
 import { plannedTotals, refuseBefore } from "./refusals";
 import { willWriteSheets, type WorkbookContext } from "./session";
@@ -27,7 +30,6 @@ import { standingTable, tableBefore } from "./standingTables";
 import { hideTotals, restoreTotals, sourceOf } from "./totalsRows";
 import { writeCharts } from "./writeChart";
 import {
-  clearValidation,
   nameCells,
   writeConditionalFormats,
   writeDimensions,
@@ -38,8 +40,6 @@ import {
   writeRowHeights,
 } from "./writeFormats";
 import { appendHistory, rewriteHistory, standingHistory } from "./writeHistory";
-import { emptyCells } from "./emptyCells";
-import { moveRows } from "./moveRows";
 import { deleteComments } from "./sheetComments";
 import { WriteQueue } from "./writeQueue";
 import { putCell, writeBlockFormulas, writeTable } from "./writeTable";
@@ -169,14 +169,14 @@ function beginSheet(
     [AREAS_PROPERTY, formatAreas([...before, ...writtenAreas(plan)])],
     ...(isNew ? ([[VERSION_PROPERTY, CURRENT_VERSION]] as const) : []),
   ]);
-  const title = titleOf(plan);
+  const title = titleArea(plan);
   if (title !== null) rangeOf(sheet, title).values = [[unfinished]];
   return sheet;
 }
 
 /** The last of a sheet: its title, and the marks of one that is whole. */
 function finishSheet(sheet: Excel.Worksheet, { plan }: SheetWrite): void {
-  const title = titleOf(plan);
+  const title = titleArea(plan);
   if (title !== null) putCell(rangeOf(sheet, title), plan.cells[0]?.cells[0]?.[0] ?? null);
   mark(sheet, [
     [KIND_PROPERTY, plan.kind],
@@ -190,11 +190,6 @@ function finishSheet(sheet: Excel.Worksheet, { plan }: SheetWrite): void {
 
 function mark(sheet: Excel.Worksheet, marks: readonly (readonly [key: string, value: string])[]): void {
   for (const [key, value] of marks) sheet.customProperties.add(key, value);
-}
-
-/** The cell of the title, the first that a plan writes. */
-function titleOf({ cells: [block] }: SheetPlan): Area | null {
-  return block === undefined ? null : { row: block.row, column: block.column, rows: 1, columns: 1 };
 }
 
 async function writeSheet(
@@ -272,43 +267,4 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["
 function withTotals(area: Area, totals: readonly Area[]): Area {
   const isBelow = totals.some(({ row }) => row === area.row + area.rows);
   return isBelow ? { ...area, rows: area.rows + 1 } : area;
-}
-
-/** Takes from our tables what keeps their rows from being moved: totals rows, filters, merged cells. */
-function freeRows(context: WorkbookContext, sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
-  for (const table of [own, ...own.otherTables]) hideTotals(context, table);
-  context.workbook.tables.getItem(own.table.id).clearFilters();
-  const standing = standingTables(plan, own);
-  for (const other of own.otherTables) {
-    const table = context.workbook.tables.getItem(other.table.id);
-    table.clearFilters();
-    if (!standing.includes(other)) table.convertToRange();
-  }
-  for (const merge of own.merges) {
-    if ([...ownAreas(own), ...writtenAreas(plan)].some((area) => areasMeet(area, merge)))
-      rangeOf(sheet, merge).unmerge();
-  }
-}
-
-/** The further tables that the planned ones take over. */
-function standingTables(plan: SheetPlan, own: OwnSheet): StandingTable[] {
-  return plan.tables.slice(1).flatMap((table, index) => standingTable(table, index + 1, own) ?? []);
-}
-
-/** Where something of ours may stand. */
-function ownAreas(own: OwnSheet): Area[] {
-  return [...own.areas, ...[own, ...own.otherTables].map(({ area }) => area)];
-}
-
-/** Empties what the earlier run wrote and the columns the user added, which come back by key: no row keeps another one's. */
-function clearOwn(sheet: Excel.Worksheet, plan: SheetPlan, own: OwnSheet): void {
-  const title = titleOf(plan);
-  const headers = [own, ...standingTables(plan, own)].map(({ area }): Area => ({ ...area, rows: 1 }));
-  const stays = title === null ? headers : [...headers, title];
-  for (const area of ownAreas(own).flatMap((written) => subtractAreas(written, stays))) {
-    const range = rangeOf(sheet, area);
-    emptyCells(range);
-    range.conditionalFormats.clearAll();
-  }
-  clearValidation(sheet, plan, own.area);
 }

@@ -125,10 +125,10 @@ describe("a text that is typed where a table of ours was before", () => {
     const outcome = await auditWorkbook(DAY);
     await session.excel.idle();
 
-    expect(outcome).toMatchObject({ typedOver: expect.arrayContaining([expect.objectContaining({ value: text })]) });
+    const told = (outcome as { typedOver: readonly { value: string }[] }).typedOver.map(({ value }) => value);
+    expect(told).toContain(text);
     expect(textsOf(session)).toContain(text);
     // What a run wrote itself is nobody's.
-    const told = (outcome as { typedOver: readonly { value: string }[] }).typedOver.map(({ value }) => value);
     expect(told.filter((value) => value === "Écho" || value === "Delta")).toEqual([]);
   });
 });

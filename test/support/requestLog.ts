@@ -18,7 +18,18 @@ const [INSTANTIATE, METHOD, SET] = [1, 3, 4];
 /** Members that change cells, tables, names, visibility or properties. */
 const CHANGES = new Set([
   ...["Values", "Formulas", "FormulasR1C1", "Name", "ShowTotals", "Visibility", "Visible", "ColumnHidden"],
-  ...["Clear", "Resize", "Delete", "ConvertToRange", "Unmerge", "ClearFilters", "SetData", "Apply", "FreezeAt", "FreezeRows"],
+  ...[
+    "Clear",
+    "Resize",
+    "Delete",
+    "ConvertToRange",
+    "Unmerge",
+    "ClearFilters",
+    "SetData",
+    "Apply",
+    "FreezeAt",
+    "FreezeRows",
+  ],
 ]);
 
 /** The places after each action that changes something; of formats after the first and the last. */

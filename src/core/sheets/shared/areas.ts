@@ -13,6 +13,11 @@ export function writtenAreas(plan: SheetPlan): Area[] {
   return [...blocks, ...plan.tables.map(tableArea)].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
+/** The cell of the title, the first that a plan writes. */
+export function titleArea({ cells: [block] }: SheetPlan): Area | null {
+  return block === undefined ? null : { row: block.row, column: block.column, rows: 1, columns: 1 };
+}
+
 /** Header and body of a planned table; Excel keeps one blank row in a table without rows. */
 export function tableArea({ row, column, rowCount, columns }: SheetPlan["tables"][number]): Area {
   return { row, column, rows: Math.max(rowCount, 1) + 1, columns: columns.length };

@@ -1,8 +1,7 @@
 /** What stands on the cells of a sheet and is kept as it is stored. */
 
-import { cellOf } from "./cellNote";
+import { cellOf, type CellNote } from "./cellNote";
 import type { Rect } from "./rect";
-import type { Worksheet } from "./worksheet";
 
 /** Something on cells of a loaded sheet that this host keeps as it is stored, and cannot take along when they move. */
 export interface Anchored {
@@ -21,7 +20,13 @@ export interface Anchored {
 }
 
 /** All of that on a sheet, notes and comments too: they go along only where rows are sorted. */
-export function anchoredOn({ anchored, notes }: Pick<Worksheet, "anchored" | "notes">): Anchored[] {
+export function anchoredOn({
+  anchored,
+  notes,
+}: {
+  readonly anchored: readonly Anchored[];
+  readonly notes: readonly CellNote[];
+}): Anchored[] {
   return [
     ...notes.map((note): Anchored => ({ what: note.kind === "note" ? "a note" : "a comment", rect: cellOf(note) })),
     ...anchored,

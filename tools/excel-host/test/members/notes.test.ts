@@ -87,7 +87,7 @@ describe("comments and notes on cells", () => {
       context.workbook.tables.getItem("List").sort.apply([{ key: 1, ascending: true }]);
       const cells = sheet.getRange("A2:A4").load("values");
       await context.sync();
-      return cells.values.flat();
+      return (cells.values as string[][]).flat();
     });
     expect(names).toEqual(["Gamma", "Beta", "Alpha"]);
     expect(await told(session)).toEqual([
