@@ -15,7 +15,8 @@ import { NotCalculated } from "../formulas/notCalculated";
 import { single, size, toMatrix, type Operand } from "../formulas/operand";
 import { applyUnary, OPERATIONS } from "./operators";
 import type { FormulaPlace } from "../formulas/place";
-import type { Reference } from "../formulas/reference";
+import type { Distance } from "../formulas/copiedFormula";
+import { movedReference, type Reference } from "../formulas/reference";
 import { ERROR } from "../formulas/scalar";
 
 /** Names that lead to names: Excel refuses circles, a damaged file may hold one. */
@@ -28,21 +29,31 @@ interface Scope {
   /** Whether ranges are spread out instead of intersected. */
   readonly isArray: boolean;
   readonly namesLeft: number;
+  /** How far the formula stands from where its relative references are those that are written; null for there. */
+  readonly distance: Distance | null;
 }
 
 /**
  * The value of a formula.
  *
  * @param now Time of TODAY and NOW, local.
+ * @param distance Of a copy that was read as its first formula, how far it stands from that one.
  * @throws NotCalculated when the formula needs what is not calculated here.
  */
-export function evaluateFormula(formula: ParsedFormula, place: FormulaPlace, grid: GridReader, now: Date): CellValue {
+export function evaluateFormula(
+  formula: ParsedFormula,
+  place: FormulaPlace,
+  grid: GridReader,
+  now: Date,
+  distance: Distance | null = null,
+): CellValue {
   const scope: Scope = {
     place,
     grid,
     now,
     isArray: false,
     namesLeft: MAX_NAMES,
+    distance,
   };
   // A formula that leads to a blank cell shows 0.
   return single(evaluate(formula.expression, scope), place) ?? 0;
@@ -76,10 +87,13 @@ function evaluate(expression: Expression, scope: Scope): Operand {
 }
 
 function follow(reference: Reference, scope: Scope): Operand {
-  const { place } = scope;
+  const { place, distance } = scope;
   switch (reference.kind) {
     case "area":
-      return cellArea(reference, place);
+      return cellArea(
+        distance === null ? reference : movedReference(reference, distance.rows, distance.columns),
+        place,
+      );
     case "table":
       return areaIn(scope.grid.locate(reference, place.workbook), place);
     case "name": {

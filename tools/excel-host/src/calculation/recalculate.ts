@@ -108,10 +108,11 @@ class Calculation {
     this.settle(cell, cell.isArray ? new NotCalculated("an array formula") : this.evaluate(cell));
   }
 
-  private evaluate({ sheet, row, column, formula }: FormulaCell): CellValue | NotCalculated {
+  private evaluate({ sheet, row, column, formula, distance }: FormulaCell): CellValue | NotCalculated {
     if (formula === null) return new NotCalculated("an unread formula");
     try {
-      return evaluateFormula(formula.parsed, { workbook: this.workbook, sheet, row, column }, this.grid, this.now);
+      const place = { workbook: this.workbook, sheet, row, column };
+      return evaluateFormula(formula.parsed, place, this.grid, this.now, distance);
     } catch (error) {
       if (error instanceof NotCalculated) return error;
       throw error;

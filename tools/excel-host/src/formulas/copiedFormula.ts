@@ -8,34 +8,55 @@ import type { Expression, ParsedFormula } from "./expression";
 import { movedReference, type Reference } from "./reference";
 import { movedTexts } from "./relocate";
 
+/** How far below and to the right of another cell a cell stands. */
+export interface Distance {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What copies of a formula are made of: one object for all that were entered together. */
+export interface CopySource {
+  /** What the first formula says. */
+  readonly text: string;
+}
+
 /**
  * A copy of a formula. What it is a copy of is private, so that whoever spreads it to give it another text gets a formula of its
  * own.
  */
 export class CopiedFormula implements CellFormula {
   readonly arrayRange = null;
-  readonly #original: string;
+  readonly #source: CopySource;
   readonly #rows: number;
   readonly #columns: number;
 
   /**
    * @param text What it says in its cell.
-   * @param original What the first formula says, `rows` further up and `columns` further left.
+   * @param source The first formula, `rows` further up and `columns` further left.
    */
   constructor(
     readonly text: string,
-    original: string,
+    source: CopySource,
     rows: number,
     columns: number,
   ) {
-    this.#original = original;
+    this.#source = source;
     this.#rows = rows;
     this.#columns = columns;
   }
 
+  get source(): CopySource {
+    return this.#source;
+  }
+
+  /** How far from the first formula it was entered. */
+  get distance(): Distance {
+    return { rows: this.#rows, columns: this.#columns };
+  }
+
   /** What `parseFormula` makes of its text, from what `parse` makes of the first formula. */
   parsed(parse: (text: string) => ParsedFormula): ParsedFormula {
-    return movedFormula(parse(this.#original), this.#rows, this.#columns);
+    return movedFormula(parse(this.#source.text), this.#rows, this.#columns);
   }
 }
 
@@ -46,10 +67,11 @@ export class CopiedFormula implements CellFormula {
 export function copies(original: string): (rows: number, columns: number) => CellFormula | null {
   const textAt = movedTexts(original);
   const same = { text: original, arrayRange: null };
+  const source = { text: original };
   return (rows, columns) => {
     const text = textAt(rows, columns);
     if (text === null) return null;
-    return text === original ? same : new CopiedFormula(text, original, rows, columns);
+    return text === original ? same : new CopiedFormula(text, source, rows, columns);
   };
 }
 

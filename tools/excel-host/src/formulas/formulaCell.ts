@@ -3,9 +3,10 @@
 import { intersect, type Rect } from "../model/rect";
 import type { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
+import type { Distance } from "./copiedFormula";
 import type { ParsedFormula } from "./expression";
 
-/** Columns of a table that a formula reads in its own row, between the first and the last row of the body. */
+/** Columns that a formula reads in its own row: of a table, between the first and the last row of its body. */
 export interface RowBand {
   readonly sheet: Worksheet;
   readonly top: number;
@@ -19,14 +20,15 @@ interface ColumnSpan {
 }
 
 /**
- * One text in the cells of one column that hold it: a calculated column of a table is read, and what it depends on noted, once
- * and not in each of its rows.
+ * One text in the cells of one column that hold it, or copies of one formula down a column that read their own rows alike: such a
+ * column is read, and what it depends on noted, once and not in each of its rows.
  */
 export class ColumnFormula {
   readonly cells: FormulaCell[] = [];
   private byRow: Map<number, FormulaCell> | null = null;
 
   /**
+   * @param parsed What its text says; of copies, what the first formula says, from which each cell has its distance.
    * @param ranges What it depends on in whatever row; of a name, the ranges of its formula.
    * @param bands What it depends on in its own row.
    * @param mentions Tables, names and sheets it mentions, as `geometry` writes them.
@@ -46,6 +48,10 @@ export class ColumnFormula {
   /** The cells in some rows. */
   *between(top: number, bottom: number): Generator<FormulaCell, undefined> {
     this.byRow ??= new Map(this.cells.map((cell) => [cell.row, cell]));
+    if (bottom - top >= this.cells.length) {
+      for (const cell of this.cells) if (cell.row >= top && cell.row <= bottom) yield cell;
+      return;
+    }
     for (let row = top; row <= bottom; row += 1) {
       const cell = this.byRow.get(row);
       if (cell !== undefined) yield cell;
@@ -53,9 +59,8 @@ export class ColumnFormula {
   }
 }
 
-/** What a text tells before it is read. */
+/** What a text tells before it is read, and those of its copies alike. */
 export interface FormulaText {
-  readonly text: string;
   readonly lower: string;
   /** Whether its precedents stand in no text. */
   readonly isUntraceable: boolean;
@@ -67,6 +72,8 @@ export interface FormulaText {
 export class FormulaCell {
   /** Null until it has been read. */
   formula: ColumnFormula | null = null;
+  /** Of a copy that is read as its first formula, how far it stands from that one. */
+  distance: Distance | null = null;
   /** Whether the cell holds something else by now. */
   isGone = false;
 
@@ -75,6 +82,7 @@ export class FormulaCell {
     readonly sheet: Worksheet,
     readonly row: number,
     readonly column: number,
+    readonly text: string,
     readonly written: FormulaText,
     private readonly array: Rect | null,
   ) {}
@@ -95,7 +103,7 @@ export class FormulaCell {
     if (formula === null) return false;
     return (
       formula.ranges.some((each) => each.sheet === sheet && intersect(each.rect, range) !== null) ||
-      formula.bands.some((band) => hasRow(band, row) && coversColumn(band, range))
+      formula.bands.some((band) => band.sheet === sheet && hasRow(band, row) && coversColumn(band, range))
     );
   }
 }

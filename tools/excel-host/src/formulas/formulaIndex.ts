@@ -6,16 +6,17 @@
  */
 
 import { MAX_COLUMNS, parseRect, type Rect } from "../model/rect";
+import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
-import { CopiedFormula } from "./copiedFormula";
+import { CopiedFormula, type CopySource } from "./copiedFormula";
 import { parseFormula, type ParsedFormula } from "./expression";
 import { nameMention, sheetMention, tableMention } from "./geometry";
 import { ColumnFormula, FormulaCell, type FormulaText } from "./formulaCell";
 import { cellArea, definedName, locateTable, type LocatedTable } from "./locate";
 import { PrecedentCollector } from "./precedentCollector";
 import { PrecedentMap } from "./precedentMap";
-import type { Reference, TableReference } from "./reference";
+import { movedReference, type Reference, type TableReference } from "./reference";
 
 /** Functions whose precedents stand in no text. */
 const UNTRACEABLE = /\b(?:indirect|offset)\s*\(/i;
@@ -26,11 +27,25 @@ const VOLATILE = /\b(?:today|now|subtotal)\s*\(/i;
 /** Formulas in names of names. */
 const MAX_NAMES = 20;
 
+/** What was read of a column. */
+interface ReadColumn {
+  readonly texts: Map<string, ColumnFormula>;
+  /** Copies of one formula; `formula` is null where each has to be read by itself. */
+  readonly copies: Map<CopySource, CopiedColumn>;
+}
+
+interface CopiedColumn {
+  /** Row of the first formula, and columns from it to this one. */
+  readonly firstRow: number;
+  readonly columns: number;
+  readonly formula: ColumnFormula | null;
+}
+
 export class FormulaIndex {
   private readonly cells = new Map<Worksheet, Map<number, FormulaCell>>();
   private readonly texts = new Map<string, FormulaText>();
-  /** What was read, by sheet, column and text. */
-  private readonly columns = new Map<Worksheet, Map<number, Map<string, ColumnFormula>>>();
+  /** What was read, by sheet and column. */
+  private readonly columns = new Map<Worksheet, Map<number, ReadColumn>>();
   private readonly precedents = new PrecedentMap();
   private readonly readFor = new Set<Worksheet>();
   private readonly untraceable = new Set<FormulaCell>();
@@ -65,7 +80,7 @@ export class FormulaIndex {
     const before = cells.get(key);
     const formula = sheet.cell(row, column)?.formula;
     if (before !== undefined) {
-      if (formula?.text === before.written.text) return before;
+      if (formula?.text === before.text) return before;
       before.isGone = true;
       this.gone += 1;
       cells.delete(key);
@@ -74,8 +89,9 @@ export class FormulaIndex {
     }
     if (!formula) return undefined;
     const array = formula.arrayRange === null ? null : parseRect(formula.arrayRange);
-    const written = this.written(formula.text);
-    const cell = new FormulaCell(sheet, row, column, written, array);
+    // Copies name the same functions, tables, names and sheets.
+    const written = this.written(formula instanceof CopiedFormula ? formula.source.text : formula.text);
+    const cell = new FormulaCell(sheet, row, column, formula.text, written, array);
     cells.set(key, cell);
     if (written.isUntraceable) this.untraceable.add(cell);
     if (written.isVolatile) this.volatile.add(cell);
@@ -86,7 +102,7 @@ export class FormulaIndex {
     let written = this.texts.get(text);
     if (written === undefined) {
       const [isUntraceable, isVolatile] = [UNTRACEABLE.test(text), VOLATILE.test(text)];
-      this.texts.set(text, (written = { text, lower: text.toLowerCase(), isUntraceable, isVolatile }));
+      this.texts.set(text, (written = { lower: text.toLowerCase(), isUntraceable, isVolatile }));
     }
     return written;
   }
@@ -141,26 +157,86 @@ export class FormulaIndex {
   }
 
   private columnFormula(cell: FormulaCell): ColumnFormula {
-    const { sheet, column, written } = cell;
+    const column = this.readColumn(cell);
+    return this.asCopy(cell, column) ?? this.asWritten(cell, column);
+  }
+
+  private readColumn({ sheet, column }: FormulaCell): ReadColumn {
     let columns = this.columns.get(sheet);
-    if (columns === undefined) this.columns.set(sheet, (columns = new Map<number, Map<string, ColumnFormula>>()));
-    let formulas = columns.get(column);
-    if (formulas === undefined) columns.set(column, (formulas = new Map<string, ColumnFormula>()));
-    let formula = formulas.get(written.text);
-    if (formula !== undefined) return formula;
+    if (columns === undefined) this.columns.set(sheet, (columns = new Map<number, ReadColumn>()));
+    let read = columns.get(column);
+    if (read === undefined) columns.set(column, (read = { texts: new Map(), copies: new Map() }));
+    return read;
+  }
+
+  private asWritten(cell: FormulaCell, { texts }: ReadColumn): ColumnFormula {
+    const known = texts.get(cell.text);
+    if (known !== undefined) return known;
     const parsed = this.parsed(cell);
-    const precedents = new PrecedentCollector(sheet);
-    this.collect(parsed.references, sheet, precedents, MAX_NAMES);
-    formula = new ColumnFormula(parsed, precedents.ranges, precedents.bands, precedents.mentions);
-    formulas.set(written.text, formula);
+    const precedents = new PrecedentCollector(cell.sheet);
+    this.collect(parsed.references, cell.sheet, precedents, MAX_NAMES);
+    const formula = this.noted(parsed, precedents);
+    texts.set(cell.text, formula);
+    return formula;
+  }
+
+  /** A copy as its first formula, where both read the same but for their own rows; null where it has to be read by itself. */
+  private asCopy(cell: FormulaCell, { copies }: ReadColumn): ColumnFormula | null {
+    const written = cell.sheet.cell(cell.row, cell.column)?.formula;
+    if (!(written instanceof CopiedFormula) || written.text !== cell.text) return null;
+    const { source, distance } = written;
+    const firstRow = cell.row - distance.rows;
+    let column = copies.get(source);
+    if (column === undefined) {
+      const parsed = this.parse(source.text);
+      const precedents = new PrecedentCollector(cell.sheet);
+      const isAlike = this.collectCopies(parsed.references, cell, firstRow, distance.columns, precedents);
+      column = { firstRow, columns: distance.columns, formula: isAlike ? this.noted(parsed, precedents) : null };
+      copies.set(source, column);
+    }
+    // Cells that were moved since stand elsewhere than they were entered.
+    if (column.firstRow !== firstRow || column.columns !== distance.columns) return null;
+    if (column.formula !== null) cell.distance = distance;
+    return column.formula;
+  }
+
+  /** Collects what all copies in a column depend on; false where they read other rows than their own and fixed ones. */
+  private collectCopies(
+    references: readonly Reference[],
+    { sheet }: FormulaCell,
+    firstRow: number,
+    columns: number,
+    precedents: PrecedentCollector,
+  ): boolean {
+    for (const reference of references) {
+      if (reference.kind !== "area" || reference.relative === null) {
+        this.collect([reference], sheet, precedents, MAX_NAMES);
+        continue;
+      }
+      const { rect, relative } = reference;
+      const moved = movedReference({ ...reference, relative: { ...relative, top: false, bottom: false } }, 0, columns);
+      if (!relative.top && !relative.bottom) this.collect([moved], sheet, precedents, MAX_NAMES);
+      else {
+        const isOwnRow = relative.top && relative.bottom && rect.top === firstRow && rect.bottom === firstRow;
+        if (!isOwnRow || moved.kind !== "area") return false;
+        if (reference.sheet !== null) precedents.mentions.add(sheetMention(reference.sheet));
+        const area = cellArea(moved, { workbook: this.workbook, sheet, row: null });
+        if (area instanceof RangeRef) precedents.addOwnRow(area.sheet, area.rect.left, area.rect.right);
+      }
+    }
+    return true;
+  }
+
+  private noted(parsed: ParsedFormula, { ranges, bands, mentions }: PrecedentCollector): ColumnFormula {
+    const formula = new ColumnFormula(parsed, ranges, bands, mentions);
     this.precedents.add(formula);
     return formula;
   }
 
-  private parsed({ sheet, row, column, written }: FormulaCell): ParsedFormula {
+  private parsed({ sheet, row, column, text }: FormulaCell): ParsedFormula {
     const formula = sheet.cell(row, column)?.formula;
-    const isCopy = formula instanceof CopiedFormula && formula.text === written.text;
-    return isCopy ? formula.parsed(this.parse) : this.parse(written.text);
+    const isCopy = formula instanceof CopiedFormula && formula.text === text;
+    return isCopy ? formula.parsed(this.parse) : this.parse(text);
   }
 
   /** Formulas read so far that depend on a cell of the rectangle. */

@@ -1,6 +1,6 @@
 /** What the references of a formula come to in the cells that hold it. */
 
-import type { Rect } from "../model/rect";
+import { MAX_ROWS, type Rect } from "../model/rect";
 import { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
 import type { RowBand } from "./formulaCell";
@@ -20,9 +20,14 @@ export class PrecedentCollector {
     else if ("body" in located && located.sheet === this.sheet) this.addToBand(located.body);
   }
 
-  private addToBand({ top, bottom, left, right }: Rect): void {
-    let band = this.bands.find((each) => each.top === top && each.bottom === bottom);
-    if (band === undefined) this.bands.push((band = { sheet: this.sheet, top, bottom, columns: [] }));
+  /** Notes columns that each cell reads in its own row, whichever that is. */
+  addOwnRow(sheet: Worksheet, left: number, right: number): void {
+    this.addToBand({ top: 0, bottom: MAX_ROWS - 1, left, right }, sheet);
+  }
+
+  private addToBand({ top, bottom, left, right }: Rect, sheet: Worksheet = this.sheet): void {
+    let band = this.bands.find((each) => each.sheet === sheet && each.top === top && each.bottom === bottom);
+    if (band === undefined) this.bands.push((band = { sheet, top, bottom, columns: [] }));
     if (!band.columns.some((each) => each.left === left && each.right === right)) band.columns.push({ left, right });
   }
 }

@@ -88,7 +88,7 @@ function relativeEdges(range: RangeA1): AreaReference["relative"] {
 }
 
 /** A reference as it reads in a copy of its formula; the same object where it stays. */
-export function movedReference(reference: Reference, rows: number, columns: number): Reference {
+export function movedReference<Kind extends Reference>(reference: Kind, rows: number, columns: number): Kind {
   if (reference.kind !== "area" || reference.relative === null) return reference;
   const { rect, relative } = reference;
   const moved = {

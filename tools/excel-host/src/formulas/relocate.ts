@@ -2,7 +2,7 @@
 
 import { parseA1Ref, stringifyA1Ref, type RangeA1, type Token } from "@borgar/fx/xlsx";
 
-import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
+import { columnLetters, MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import { formulaTokens } from "./tokens";
 
 /**
@@ -72,7 +72,7 @@ function cut(text: string): { readonly prefix: string; readonly range: RangeA1 }
 
 function relocatedRange(range: RangeA1, rows: number, columns: number): string {
   const moved = movedRange(range, rows, columns);
-  return isInside(moved) ? stringifyA1Ref({ range: moved }) : "#REF!";
+  return isInside(moved) ? rangeText(moved) : "#REF!";
 }
 
 /** Null also where corners come to stand in line: which of them is then written first depends on who writes it. */
@@ -81,7 +81,21 @@ function orderedRange(range: RangeA1, rows: number, columns: number): string | n
   const isOrdered =
     sameOrder(range.top, range.bottom, moved.top, moved.bottom) &&
     sameOrder(range.left, range.right, moved.left, moved.right);
-  return isInside(moved) && isOrdered ? stringifyA1Ref({ range: moved }) : null;
+  return isInside(moved) && isOrdered ? rangeText(moved) : null;
+}
+
+/** A range as formulas write it; of a single cell, as nearly all are that move, without asking what else it may be. */
+function rangeText(range: RangeA1): string {
+  const { top, left, $top, $left } = range;
+  const isCell =
+    typeof top === "number" &&
+    typeof left === "number" &&
+    top === range.bottom &&
+    left === range.right &&
+    $top === range.$bottom &&
+    $left === range.$right;
+  if (!isCell) return stringifyA1Ref({ range });
+  return `${$left === true ? "$" : ""}${columnLetters(left)}${$top === true ? "$" : ""}${top + 1}`;
 }
 
 type Edge = number | null | undefined;
