@@ -14,6 +14,7 @@ import { parseFormula, type ParsedFormula } from "./expression";
 import { nameMention, sheetMention, tableMention } from "./geometry";
 import { ColumnFormula, FormulaCell, type FormulaText } from "./formulaCell";
 import { cellArea, definedName, locateTable, type LocatedTable } from "./locate";
+import { mentioner, mentionsAny } from "./mentions";
 import { PrecedentCollector } from "./precedentCollector";
 import { PrecedentMap } from "./precedentMap";
 import { movedReference, type Reference, type TableReference } from "./reference";
@@ -218,7 +219,7 @@ export class FormulaIndex {
       if (!relative.top && !relative.bottom) this.collect([moved], sheet, precedents, MAX_NAMES);
       else {
         const isOwnRow = relative.top && relative.bottom && rect.top === firstRow && rect.bottom === firstRow;
-        if (!isOwnRow || moved.kind !== "area") return false;
+        if (!isOwnRow) return false;
         if (reference.sheet !== null) precedents.mentions.add(sheetMention(reference.sheet));
         const area = cellArea(moved, { workbook: this.workbook, sheet, row: null });
         if (area instanceof RangeRef) precedents.addOwnRow(area.sheet, area.rect.left, area.rect.right);
@@ -296,19 +297,4 @@ export class FormulaIndex {
     }
     return [...found];
   }
-}
-
-/** Tells of texts whether they hold one of the words; looks at each text once. */
-function mentioner(words: readonly string[]): (written: FormulaText) => boolean {
-  const known = new Map<FormulaText, boolean>();
-  return (written) => {
-    let isMeant = known.get(written);
-    if (isMeant === undefined) known.set(written, (isMeant = words.some((word) => written.lower.includes(word))));
-    return isMeant;
-  };
-}
-
-function mentionsAny(text: string, words: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  return words.some((word) => lower.includes(word));
 }

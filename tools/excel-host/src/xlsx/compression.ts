@@ -14,7 +14,8 @@ interface NodeProcess {
   readonly getBuiltinModule?: (name: "node:zlib") => NodeZlib | undefined;
 }
 
-const LEVEL = 6;
+/** Less than the usual 6: two thirds of its time for 6 % more bytes. */
+const LEVEL = 5;
 /** Deflated bytes taken at a time: whoever lies about the size of an entry is found out soon. */
 const STEP_BYTES = 64 * 1024;
 
