@@ -6,10 +6,10 @@
  */
 
 import { isErrorValue, type CellValue } from "../model/cell";
-import { parseFormula, type Expression, type ParsedFormula } from "../formulas/expression";
+import { parseFormula, type ArithmeticOperator, type Expression, type ParsedFormula } from "../formulas/expression";
 import type { FunctionCall, RangeFunction, ValueFunction } from "../formulas/functions/definition";
 import { FUNCTIONS } from "../formulas/functions/registry";
-import { areaIn, cellArea, definedName } from "../formulas/locate";
+import { areaIn, cellArea, definedName, isInBody, isOfOneCell } from "../formulas/locate";
 import { broadcast, broadcastTwo, matrix, type GridReader } from "../formulas/matrix";
 import { NotCalculated } from "../formulas/notCalculated";
 import { single, size, toMatrix, type Operand } from "../formulas/operand";
@@ -56,7 +56,24 @@ export function evaluateFormula(
     distance,
   };
   // A formula that leads to a blank cell shows 0.
-  return single(evaluate(formula.expression, scope), place) ?? 0;
+  return singleValue(formula.expression, scope) ?? 0;
+}
+
+/** The one value of an expression where ranges are not spread out; what most of a formula asks for, so without a range for it. */
+function singleValue(expression: Expression, scope: Scope): CellValue {
+  const { kind } = expression;
+  if (kind === "literal") return expression.value;
+  if (kind === "binary" && !scope.isArray) {
+    const operation = OPERATIONS[expression.operator];
+    return operation(singleValue(expression.left, scope), singleValue(expression.right, scope));
+  }
+  if (kind === "reference" && expression.reference.kind === "table") {
+    const { place, grid } = scope;
+    const located = grid.locate(expression.reference, place.workbook);
+    if (isOfOneCell(located))
+      return isInBody(located, place) ? (place.sheet.cell(place.row, located.body.left)?.value ?? null) : ERROR.value;
+  }
+  return single(evaluate(expression, scope), scope.place);
 }
 
 function evaluate(expression: Expression, scope: Scope): Operand {
@@ -71,16 +88,17 @@ function evaluate(expression: Expression, scope: Scope): Operand {
       return follow(expression.reference, scope);
     case "unary": {
       const { operator } = expression;
-      return lift([evaluate(expression.operand, scope)], scope, ([value = null]) => applyUnary(operator, value));
+      if (!scope.isArray) return applyUnary(operator, singleValue(expression.operand, scope));
+      return overArray(evaluate(expression.operand, scope), scope, operator, (value) => applyUnary(operator, value));
     }
     case "binary": {
-      const operation = OPERATIONS[expression.operator];
-      return liftTwo(evaluate(expression.left, scope), evaluate(expression.right, scope), scope, operation);
+      if (!scope.isArray) return singleValue(expression, scope);
+      return liftTwo(evaluate(expression.left, scope), evaluate(expression.right, scope), scope, expression.operator);
     }
     case "call":
       return call(expression.name, expression.parameters, scope);
     case "single":
-      return single(evaluate(expression.operand, scope), scope.place);
+      return singleValue(expression.operand, scope);
     case "unsupported":
       throw new NotCalculated(expression.what);
   }
@@ -113,7 +131,7 @@ function follow(reference: Reference, scope: Scope): Operand {
   }
 }
 
-/** Applies an operation to single values, or value by value where arrays are spread out. */
+/** Applies an operation value by value where arrays are spread out, else to single values. */
 function lift(
   operands: readonly Operand[],
   scope: Scope,
@@ -128,17 +146,29 @@ function lift(
   return operate(operands.map((operand) => single(operand, scope.place)));
 }
 
-/** `lift` for two operands: the operators run over whole columns. */
-function liftTwo(
-  left: Operand,
-  right: Operand,
-  scope: Scope,
-  operate: (left: CellValue, right: CellValue) => CellValue,
+/** Applies an operation to one value or, value by value, to an array, which is done once for an array of the workbook. */
+function overArray(
+  operand: Operand,
+  { place, grid }: Scope,
+  name: string,
+  operate: (value: CellValue) => CellValue,
 ): Operand {
-  if (scope.isArray && (size(left) > 1 || size(right) > 1)) {
-    return broadcastTwo(toMatrix(left, scope.grid), toMatrix(right, scope.grid), operate);
-  }
-  return operate(single(left, scope.place), single(right, scope.place));
+  if (size(operand) <= 1) return operate(single(operand, place));
+  const source = toMatrix(operand, grid);
+  return grid.derived(source, name, () => broadcast([source], ([value = null]) => operate(value)));
+}
+
+/** `lift` for two operands: the operators run over whole columns, and mostly compare them with the same few values. */
+function liftTwo(left: Operand, right: Operand, scope: Scope, operator: ArithmeticOperator): Operand {
+  const operation = OPERATIONS[operator];
+  const { place, grid } = scope;
+  if (size(right) > 1) return broadcastTwo(toMatrix(left, grid), toMatrix(right, grid), operation);
+  const other = single(right, place);
+  return overArray(left, scope, `${operator} ${typeof other} ${keyOf(other)}`, (value) => operation(value, other));
+}
+
+function keyOf(value: CellValue): string {
+  return isErrorValue(value) ? value.error : String(value);
 }
 
 function call(name: string, parameters: readonly Expression[], scope: Scope): Operand {
@@ -150,7 +180,8 @@ function call(name: string, parameters: readonly Expression[], scope: Scope): Op
     throw new NotCalculated(`${name} with ${parameters.length} parameters`);
   const inner = definition.takesArrays === true ? { ...scope, isArray: true } : scope;
   const context = new Call(parameters, inner);
-  return definition.kind === "lazy" ? definition.run(context) : eager(definition, context, inner);
+  if (definition.kind === "lazy") return definition.run(context);
+  return inner.isArray ? eager(definition, context, inner) : plain(definition, parameters, context, inner);
 }
 
 /** One call of a function, whose parameters are evaluated when it asks for them. */
@@ -177,7 +208,11 @@ class Call implements FunctionCall {
   }
 
   value(index: number): CellValue {
-    return oneValue(this.operand(index), this.scope);
+    const parameter = this.parameters[index];
+    if (parameter === undefined) return null;
+    return this.scope.isArray
+      ? oneValue(evaluate(parameter, this.scope), this.scope)
+      : singleValue(parameter, this.scope);
   }
 
   operand(index: number): Operand {
@@ -190,6 +225,26 @@ class Call implements FunctionCall {
 function oneValue(operand: Operand, { isArray, place }: Scope): CellValue {
   if (isArray && size(operand) > 1) throw new NotCalculated("a condition over arrays");
   return single(operand, place);
+}
+
+/** Evaluates the parameters where nothing is spread out. */
+function plain(
+  definition: ValueFunction | RangeFunction,
+  parameters: readonly Expression[],
+  context: FunctionCall,
+  scope: Scope,
+): Operand {
+  if (definition.kind === "values")
+    return runValues(
+      definition,
+      parameters.map((parameter) => singleValue(parameter, scope)),
+      context,
+    );
+  const { isWhole, run } = definition;
+  return run(
+    parameters.map((parameter, index) => (isWhole(index) ? evaluate(parameter, scope) : singleValue(parameter, scope))),
+    context,
+  );
 }
 
 /** Evaluates the parameters; those that want single values are spread out where arrays are. */

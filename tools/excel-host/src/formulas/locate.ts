@@ -35,11 +35,26 @@ export function tableArea(reference: TableReference, place: ReferencePlace): Ran
 }
 
 /** Where the columns of a structured reference stand, whatever the row: it holds as long as no table changes. */
-export type LocatedTable =
-  | ErrorValue
-  | RangeRef
-  /** The columns of the formula's own row, within the body. */
-  | { readonly sheet: Worksheet; readonly body: Rect };
+export type LocatedTable = ErrorValue | RangeRef | OwnRow;
+
+/** The columns of the formula's own row, within the body. */
+interface OwnRow {
+  readonly sheet: Worksheet;
+  readonly body: Rect;
+}
+
+/** Whether it is one column of the formula's own row. */
+export function isOfOneCell(located: LocatedTable): located is OwnRow {
+  return "body" in located && located.body.left === located.body.right;
+}
+
+/** Whether a formula stands beside a row of the body. */
+export function isInBody(
+  { sheet, body }: OwnRow,
+  place: { readonly sheet: Worksheet | null; readonly row: number },
+): boolean {
+  return place.sheet === sheet && place.row >= body.top && place.row <= body.bottom;
+}
 
 /** Looks a structured reference up. */
 export function locateTable(reference: TableReference, workbook: Workbook): LocatedTable {
@@ -61,7 +76,7 @@ export function locateTable(reference: TableReference, workbook: Workbook): Loca
 export function areaIn(located: LocatedTable, { sheet, row }: ReferencePlace): RangeRef | ErrorValue {
   if (!("body" in located)) return located;
   const { body } = located;
-  if (row === null || sheet !== located.sheet || row < body.top || row > body.bottom) return VALUE;
+  if (row === null || !isInBody(located, { sheet, row })) return VALUE;
   return new RangeRef(located.sheet, { top: row, bottom: row, left: body.left, right: body.right });
 }
 

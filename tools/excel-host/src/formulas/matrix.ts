@@ -119,9 +119,17 @@ function reader(source: Matrix, columns: number): (row: number, column: number) 
 
 const MISSING: CellValue = { error: "#N/A" };
 
+/** Values that are kept of what is made of ranges; then keeping starts anew. */
+const MOST_DERIVED = 4_000_000;
+
+/** What is kept of one range: to compare a column with each of its own values is done once each. */
+const MOST_OF_ONE = 64;
+
 /** Reads ranges of the workbook; each one once while nothing in it changes. */
 export class GridReader {
   private readonly matrices = new Map<Worksheet, Map<string, Matrix>>();
+  private derivedFrom = new Map<Matrix, Map<string, Matrix>>();
+  private derivedValues = 0;
   private readonly tables = new Map<TableReference, LocatedTable>();
 
   /** Where the columns of a structured reference stand; no table changes while formulas are calculated. */
@@ -129,6 +137,28 @@ export class GridReader {
     let located = this.tables.get(reference);
     if (located === undefined) this.tables.set(reference, (located = locateTable(reference, workbook)));
     return located;
+  }
+
+  /**
+   * What is made of an array, made once: many formulas compare a column with the same value.
+   *
+   * @param name What is made of it, the same whenever `make` gives the same.
+   */
+  derived(source: Matrix, name: string, make: () => Matrix): Matrix {
+    let known = this.derivedFrom.get(source);
+    const made = known?.get(name) ?? make();
+    if (known?.has(name) === true || known?.size === MOST_OF_ONE) return made;
+    if (this.derivedValues > MOST_DERIVED) this.forgetDerived();
+    known = this.derivedFrom.get(source);
+    if (known === undefined) this.derivedFrom.set(source, (known = new Map<string, Matrix>()));
+    known.set(name, made);
+    this.derivedValues += made.values.length;
+    return made;
+  }
+
+  private forgetDerived(): void {
+    this.derivedFrom = new Map();
+    this.derivedValues = 0;
   }
 
   /** The values of a range; rows below the last stored cell are left off the end. */

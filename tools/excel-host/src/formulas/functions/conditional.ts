@@ -4,7 +4,7 @@ import { isErrorValue, type CellValue, type ErrorValue } from "../../model/cell"
 import { columnCount, rowCount } from "../../model/rect";
 import { RangeRef } from "../../model/refs";
 import { parseCriterion } from "../criteria";
-import { spread, type Matrix } from "../matrix";
+import { matrix, spread, type Matrix } from "../matrix";
 import { isCells, single, toMatrix, type Operand } from "../operand";
 import { ERROR, finite } from "../scalar";
 import { rangeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
@@ -17,20 +17,33 @@ import { average, sum } from "./numbers";
  * @returns `#VALUE!` when the ranges are of different sizes.
  */
 function matches(pairs: readonly Operand[], call: FunctionCall): { places: number[]; shape: Matrix } | ErrorValue {
-  let places: number[] | null = null;
+  const met: Matrix[] = [];
   let shape: Matrix | null = null;
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const range = toMatrix(pairs[index] ?? null, call.grid);
     shape ??= range;
     if (range.rows !== shape.rows || range.columns !== shape.columns) return ERROR.value;
-    const isMet = parseCriterion(single(pairs[index + 1] ?? null, call.place));
-    const values = spread(range);
-    if (places === null) {
-      places = [];
-      for (let place = 0; place < values.length; place += 1) if (isMet(values[place] ?? null)) places.push(place);
-    } else places = places.filter((place) => isMet(values[place] ?? null));
+    met.push(placesThatMeet(range, single(pairs[index + 1] ?? null, call.place), call));
   }
-  return shape === null ? ERROR.value : { places: places ?? [], shape };
+  const [first, ...others] = met;
+  if (first === undefined || shape === null) return ERROR.value;
+  const places: number[] = [];
+  for (let place = 0; place < first.values.length; place += 1)
+    if (first.values[place] === true && others.every(({ values }) => values[place] === true)) places.push(place);
+  return { places, shape };
+}
+
+/** Which values of a range meet a condition, told once for all functions that ask. */
+function placesThatMeet(range: Matrix, condition: CellValue, { grid }: FunctionCall): Matrix {
+  const name = `meets ${typeof condition} ${isErrorValue(condition) ? condition.error : String(condition)}`;
+  return grid.derived(range, name, () => {
+    const isMet = parseCriterion(condition);
+    return matrix(
+      range.rows,
+      range.columns,
+      spread(range).map((value) => isMet(value)),
+    );
+  });
 }
 
 function countMatches(operands: readonly Operand[], call: FunctionCall): CellValue {
