@@ -21,7 +21,7 @@ export async function goToSheet(sheet: string): Promise<void> {
 }
 
 /**
- * Shows the cells of a stakeholder's row, wherever it stands by now. Five round trips where it stands as it was read.
+ * Shows the cells of a stakeholder's row, wherever it stands by now. Four round trips where it stands as it was read.
  *
  * @throws WorkbookError `table-not-found`, `row-moved`, and whatever Excel refuses.
  */

@@ -50,7 +50,7 @@ export type AnswerOutcome =
 
 /**
  * Writes an answer into the stakeholder's own row, which is looked for by id, registration number and name, and into the
- * column of the same header. Four round trips where the row stands as it was read, three when the cells say so already;
+ * column of the same header. Three round trips where the row stands as it was read, two when the cells say so already;
  * repeating it is harmless.
  *
  * @throws WorkbookError when Excel refuses, or row or column cannot be found again.

@@ -33,7 +33,7 @@ const TRIES = 3;
 
 /**
  * Writes cells of a row when they still hold what they did when it was read, or what the user has seen in them since; repeating
- * it is harmless. Three round trips where the row stands as it was, see `findTableRow` for where it does not; the last one
+ * it is harmless. Two round trips where the row stands as it was, see `findTableRow` for where it does not; the last one
  * writes, and sees whether that was the row and what stands there after. Cells that hold the values already cost none.
  *
  * @param writes Values by the columns of the reading.

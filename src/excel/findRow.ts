@@ -28,7 +28,7 @@ const MAX_ALIKE = 50;
 
 /**
  * Finds a row by what it is about: the remembered place first, then the whole table by id, registration number and name.
- * Two round trips where it stands as it was; else one more per 20,000 cells of those columns (of a list: of all its cells), and
+ * One round trip where it stands as it was; else one more per 20,000 cells of those columns (of a list: of all its cells), and
  * one for the row itself.
  *
  * @throws WorkbookError `table-not-found`, `sheet-not-found`, `column-not-found` when nothing is left that tells whose row is whose,
@@ -45,7 +45,7 @@ export async function findTableRow(context: WorkbookContext, known: KnownRow): P
 /** Null where columns moved between finding the table and reading the row: its cells would be taken for others. */
 async function tryToFind(context: WorkbookContext, known: KnownRow): Promise<FoundRow | null> {
   const { table } = known;
-  const source = await findSource(context, table);
+  const source = await findSource(context, table, rowCells(known).row);
   const search = new RowSearch(context, known, source, placesIn(source, table));
   const row = (await search.atKnownPlace()) ?? (await search.inWholeTable());
   if (search.isMoved()) return null;
@@ -82,11 +82,12 @@ class RowSearch {
     return this.frame !== null && isMoved(this.source, this.frame.collect());
   }
 
-  /** The row at the remembered place, when nothing of it has changed and no other one held the same. One round trip. */
+  /** The row at the remembered place, when nothing of it has changed and no other one held the same. It was read with the table. */
   async atKnownPlace(): Promise<ReadRow | null> {
     const { row, cells, others } = this.row;
     if (row >= this.body.rowCount) return null;
-    await this.readRows([row]);
+    if (this.source.row === null) await this.readRows([row]);
+    else this.read.set(row, this.source.row);
     const isOnly = !others.some((other) => areSame(cells, other));
     return isOnly && areSame(cells, this.cellsAt(row)) ? this.found(row) : null;
   }

@@ -6,7 +6,7 @@ import type { Cell, Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import type { Pending } from "./pending";
 import { cellsOf } from "./rawValue";
-import type { Body, Frame, SourcePlace } from "./sourcePlace";
+import { loadRow, type Body, type Frame, type SourcePlace } from "./sourcePlace";
 
 /** A row where it stands now. */
 export interface FoundRow {
@@ -90,7 +90,7 @@ export function queueKnownRows(
 
 /** Queues what tells whose row it is, and what may be written into it. */
 export function queueRead({ range }: Body, row: number): Excel.Range {
-  return range.getRow(row).load({ values: true, valueTypes: true, formulas: true, numberFormat: true });
+  return loadRow(range.getRow(row));
 }
 
 /** The cells of a row that was read, in the order of the reading. */

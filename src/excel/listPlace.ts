@@ -23,15 +23,24 @@ export interface ListPlace {
   /** Rows from there to the last used one of the sheet. */
   readonly rowCount: number;
   readonly headers: readonly string[];
+  /** The header; it goes with its cells when rows or columns are put before it. */
+  readonly header: Excel.Range;
+  /** What was queued below the header that was read; null where the list stands elsewhere by now. */
+  readonly besides: Excel.Range | null;
 }
 
 /**
  * Finds a list by its header, where it was or else in the first 200 rows of its sheet. One round trip where it stands as it was,
  * else two.
  *
+ * @param queue Queues something for the first round trip, given the first row below the header.
  * @throws WorkbookError `sheet-not-found`, and `table-not-found` when the header is gone or stands there twice.
  */
-export async function findListPlace(context: WorkbookContext, table: Table): Promise<ListPlace> {
+export async function findListPlace(
+  context: WorkbookContext,
+  table: Table,
+  queue: (first: Excel.Range) => Excel.Range | null = () => null,
+): Promise<ListPlace> {
   const { origin, headers, list } = table;
   const rows = list?.headerRows ?? 1;
   const sheet = context.workbook.worksheets
@@ -47,11 +56,16 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
   const known = sheet
     .getRangeByIndexes(origin.row + 1 - rows, origin.column, rows, headers.length)
     .load({ values: true, valueTypes: true });
+  const besides = queue(sheet.getRangeByIndexes(origin.row + 1, origin.column, 1, headers.length));
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError("sheet-not-found", table.sheet);
   if (used.isNullObject) throw new WorkbookError("table-not-found", table.name);
 
-  const placeOf = ({ row, column, headers: now }: HeaderPlace, top: number, left: number): ListPlace => ({
+  const placeOf = (
+    { row, column, headers: now }: HeaderPlace,
+    top: number,
+    left: number,
+  ): Omit<ListPlace, "header" | "besides"> => ({
     sheetId: sheet.id,
     sheet: sheet.name,
     isSheetProtected: sheet.protection.protected,
@@ -64,7 +78,8 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
   const stands = standingHeaders(known, table);
   // With a column put in or a header renamed the last ones may stand further right.
   if (stands?.every((header, index) => header === headers[index]) === true && stands.length === headers.length) {
-    return placeOf({ row: rows - 1, column: 0, headers: stands }, origin.row + 1 - rows, origin.column);
+    const place = placeOf({ row: rows - 1, column: 0, headers: stands }, origin.row + 1 - rows, origin.column);
+    return { ...place, header: known, besides };
   }
 
   const height = Math.min(used.rowCount, MOST_ROWS);
@@ -75,7 +90,9 @@ export async function findListPlace(context: WorkbookContext, table: Table): Pro
   await context.sync();
   const [only, ...others] = headerPlaces(cellsOf(part), table);
   if (only === undefined || others.length > 0) throw new WorkbookError("table-not-found", table.name);
-  return placeOf(only, used.rowIndex, used.columnIndex);
+  const place = placeOf(only, used.rowIndex, used.columnIndex);
+  const header = sheet.getRangeByIndexes(place.row - rows, place.column, rows, place.headers.length);
+  return { ...place, header, besides: null };
 }
 
 /** The headers of a list in a block that is just as high as its header; null when they are not there from its first column on. */

@@ -32,7 +32,7 @@ export async function selectCells(context: WorkbookContext, sheetName: string, a
 }
 
 /**
- * Shows the sheet of a table and selects the cells of a row. Four round trips where the row stands as it was read.
+ * Shows the sheet of a table and selects the cells of a row. Three round trips where the row stands as it was read.
  *
  * @throws WorkbookError `table-not-found` and `row-moved`.
  */

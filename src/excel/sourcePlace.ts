@@ -33,6 +33,8 @@ export interface SourcePlace {
   readonly isReadOnly: boolean;
   readonly columns: KnownColumns;
   readonly body: Body;
+  /** The data row that was read with it, where it is one of the body as the reading knows it; null elsewhere. */
+  readonly row: Excel.Range | null;
   /** Queues the same question once more, to be asked together with a write; null where it is not as it was. */
   readonly queueFrame: () => Pending<Frame | null>;
 }
@@ -40,10 +42,20 @@ export interface SourcePlace {
 /**
  * Finds a table or list. One round trip, for a list that does not stand as it was two.
  *
+ * @param row Zero-based data row to read in the same round trip.
  * @throws WorkbookError `table-not-found`, for a list also `sheet-not-found`.
  */
-export async function findSource(context: WorkbookContext, table: Table): Promise<SourcePlace> {
-  return table.list === undefined ? tablePlace(context, table) : listPlace(context, table);
+export async function findSource(
+  context: WorkbookContext,
+  table: Table,
+  row: number | null = null,
+): Promise<SourcePlace> {
+  return table.list === undefined ? tablePlace(context, table, row) : listPlace(context, table, row);
+}
+
+/** Loads what tells whose row it is, and what may be written into it. */
+export function loadRow(row: Excel.Range): Excel.Range {
+  return row.load({ values: true, valueTypes: true, formulas: true, numberFormat: true });
 }
 
 /** The proxy of a table by what Excel knows it by: another table of the same name is another one. */
@@ -51,10 +63,13 @@ export function tableProxy(context: WorkbookContext, { ids, name }: Pick<Table, 
   return context.workbook.tables.getItemOrNullObject(ids?.table ?? name);
 }
 
-async function tablePlace(context: WorkbookContext, known: Table): Promise<SourcePlace> {
+async function tablePlace(context: WorkbookContext, known: Table, knownRow: number | null): Promise<SourcePlace> {
   const table = tableProxy(context, known);
   const frame = queueTableFrame(table);
   const range = table.getDataBodyRange();
+  // From its first cell, since that one may stand outside of the body by now.
+  const width = known.headers.length;
+  const read = knownRow === null ? null : loadRow(range.getCell(knownRow, 0).getResizedRange(0, width - 1));
   const sheet = table.worksheet.load({ id: true, name: true, protection: { protected: true } });
   const workbook = context.workbook.load({ readOnly: true });
   await context.sync();
@@ -67,6 +82,7 @@ async function tablePlace(context: WorkbookContext, known: Table): Promise<Sourc
     isReadOnly: workbook.readOnly,
     columns,
     body: { rowIndex: row, columnIndex: column, rowCount, range },
+    row: columns.headers.length === width && (knownRow ?? 0) < rowCount ? read : null,
     queueFrame: () => queueTableFrame(table),
   };
 }
@@ -84,17 +100,18 @@ function queueTableFrame(table: Excel.Table): Pending<Frame> {
   };
 }
 
-async function listPlace(context: WorkbookContext, table: Table): Promise<SourcePlace> {
-  const { row, column, rowCount, headers, ...place } = await findListPlace(context, table);
+async function listPlace(context: WorkbookContext, table: Table, knownRow: number | null): Promise<SourcePlace> {
+  const queueRow = (first: Excel.Range): Excel.Range | null =>
+    knownRow === null ? null : loadRow(first.getOffsetRange(knownRow, 0));
+  const { row, column, rowCount, headers, header, besides, ...place } = await findListPlace(context, table, queueRow);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const range = sheet.getRangeByIndexes(row, column, Math.max(rowCount, 1), headers.length);
   const headerRows = table.list?.headerRows ?? 1;
-  // From when it is asked for first it goes with its cells when rows or columns are put before it.
-  const header = sheet.getRangeByIndexes(row - headerRows, column, headerRows, headers.length);
   return {
     ...place,
     columns: { headers },
     body: { rowIndex: row, columnIndex: column, rowCount, range },
+    row: (knownRow ?? 0) < rowCount ? besides : null,
     queueFrame: () => {
       header.load({ values: true, valueTypes: true, rowIndex: true, columnIndex: true });
       return {

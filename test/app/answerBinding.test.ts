@@ -17,6 +17,7 @@ import {
   put,
   ROWS,
   type Desk,
+  WRITING_REQUEST,
 } from "../support/desk";
 
 async function check(): Promise<CheckedTables> {
@@ -312,8 +313,7 @@ describe("an answer whose stakeholder was read before", () => {
     const session = await opened(kind);
     const known = request(await check());
     let edited = new Map<string, unknown>() as ReadonlyMap<string, unknown>;
-    // The third request is the one that writes.
-    changeBefore(session, 3, async () => {
+    changeBefore(session, WRITING_REQUEST, async () => {
       await edit(own.change);
       edited = cells(session);
     });
@@ -334,11 +334,11 @@ function between(session: ExcelSession, changes: ReadonlyMap<number, (desk: Desk
 
 describe("an answer that empties its cell", () => {
   it.each(["table", "list"] as const)(
-    "is not taken for given in a %s whose columns move before its row is read",
+    "is not taken for given in a %s whose columns move before it is written",
     async (kind) => {
       const session = await opened(kind);
       const known = request(await check(), "Sonaval");
-      between(session, new Map([[2, ({ sheet }: Desk) => void sheet.getRange("D:D").insert("Right")]]));
+      between(session, new Map([[WRITING_REQUEST, ({ sheet }: Desk) => void sheet.getRange("D:D").insert("Right")]]));
       const outcome = await writeAnswer({
         ...known,
         answer: { kind: "resource", resource: "financial", answer: "unknown" },
@@ -357,8 +357,8 @@ describe("an answer that has to be taken back", () => {
     between(
       session,
       new Map([
-        [3, put("D1", "Subvention")],
-        [4, put("F3", "à rappeler")],
+        [WRITING_REQUEST, put("D1", "Subvention")],
+        [WRITING_REQUEST + 1, put("F3", "à rappeler")],
       ]),
     );
     const outcome = await writeAnswer(known).catch((error: unknown) => error);
@@ -507,13 +507,13 @@ describe("the mark of an answer in the very hidden sheet", () => {
 
 describe("the round trips of an answer, clean-up included", () => {
   it.each([
-    ["table", "as it was read", () => undefined, 4],
-    ["table", "with another cell changed", put("F3", "autre"), 5],
-    ["table", "moved", ({ sheet }: Desk) => sheet.getRange("3:3").insert("Down"), 6],
-    ["table", "answered already", put("D3", "oui"), 4],
-    ["list", "as it was read", () => undefined, 4],
-    ["list", "with another cell changed", put("F3", "autre"), 5],
-    ["list", "moved", ({ sheet }: Desk) => sheet.getRange("3:3").insert("Down"), 6],
+    ["table", "as it was read", () => undefined, 3],
+    ["table", "with another cell changed", put("F3", "autre"), 4],
+    ["table", "moved", ({ sheet }: Desk) => sheet.getRange("3:3").insert("Down"), 5],
+    ["table", "answered already", put("D3", "oui"), 3],
+    ["list", "as it was read", () => undefined, 3],
+    ["list", "with another cell changed", put("F3", "autre"), 4],
+    ["list", "moved", ({ sheet }: Desk) => sheet.getRange("3:3").insert("Down"), 5],
   ] as const)("are counted in a %s whose row stands %s", async (kind, _, change, trips) => {
     const session = await opened(kind);
     const known = request(await check());

@@ -4,7 +4,7 @@ import { openSession, type ExcelSession } from "excel-host/testing/excelSession"
 
 import { checkTables } from "../../src/app/checkTables";
 import { writeAnswer, type AnswerRequest } from "../../src/app/interview";
-import { edit, opened, put, type Desk, type Source } from "../support/desk";
+import { edit, opened, put, type Desk, type Source, WRITING_REQUEST } from "../support/desk";
 import { errorOf } from "../support/faultPlayer";
 
 jest.setTimeout(120_000);
@@ -43,7 +43,7 @@ async function lost(session: ExcelSession, request: AnswerRequest, change: () =>
   let count = 0;
   session.excel.turn = async (answer) => {
     count += 1;
-    if (count !== 3) return answer();
+    if (count !== WRITING_REQUEST) return answer();
     await change();
     await session.excel.idle();
     session.excel.faults.failNext("GeneralException", { after: true });
@@ -52,7 +52,7 @@ async function lost(session: ExcelSession, request: AnswerRequest, change: () =>
   expect(await errorOf(writeAnswer(request))).not.toBeNull();
   await session.excel.idle();
   session.excel.turn = null;
-  expect(count).toBeGreaterThanOrEqual(3);
+  expect(count).toBeGreaterThanOrEqual(WRITING_REQUEST);
 }
 
 const SOURCES: readonly Source[] = ["table", "list"];
@@ -105,11 +105,11 @@ describe.each(SOURCES)("an answer in a %s that was written into another row, and
       if (!isMine) return answer();
       count += 1;
       isMine = false;
-      if (count === 3) await swap();
-      if (count === 4) await swapBack();
+      if (count === WRITING_REQUEST) await swap();
+      if (count === WRITING_REQUEST + 1) await swapBack();
       await session.excel.idle();
       isMine = true;
-      if (count === 4) session.excel.faults.failNext("GeneralException", { after: true });
+      if (count === WRITING_REQUEST + 1) session.excel.faults.failNext("GeneralException", { after: true });
       return answer();
     };
     expect(await errorOf(writeAnswer(request))).not.toBeNull();

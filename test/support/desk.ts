@@ -69,6 +69,9 @@ export const put = (address: string, value: string) => (desk: Desk) => {
   desk.sheet.getRange(address).values = [[value]];
 };
 
+/** Which request of an answer writes, counted from 1, where its row stands as it was read. */
+export const WRITING_REQUEST = 2;
+
 /** Lets a colleague do something right before some of the requests that follow, counted from 1. */
 export function changesBefore(session: ExcelSession, changes: ReadonlyMap<number, () => Promise<void>>): void {
   let requests = 0;
