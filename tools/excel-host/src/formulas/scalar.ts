@@ -79,9 +79,20 @@ function dictionaryOrder(): Intl.Collator {
   return collator;
 }
 
+/** Texts that are remembered with their folded form, and how long they are; columns hold the same few words all over. */
+const MOST_FOLDED = 5_000;
+const LONGEST_FOLDED = 40;
+const folded = new Map<string, string>();
+
 /** A text with the differences of case taken away; accents count. */
 export function fold(text: string): string {
-  return text.toLowerCase();
+  if (text.length > LONGEST_FOLDED) return text.toLowerCase();
+  let lower = folded.get(text);
+  if (lower === undefined) {
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    folded.set(text, (lower = text.toLowerCase()));
+  }
+  return lower;
 }
 
 /** Two values are equal whatever the case of texts; a number never equals a text; blank equals 0, "" and FALSE. */

@@ -27,10 +27,12 @@ export class CellMarks {
   /** Marks neighbours in a row, both ends included. @throws RangeError for what is no column. */
   addRun(row: number, left: number, right: number): void {
     if (left < 0 || right >= MAX_COLUMNS) throw new RangeError(`There are no columns ${left} to ${right}.`);
-    const [first, last] = [left >>> 5, right >>> 5];
-    // Every marked row is known here, be it with no bit set.
-    const before = this.firstWords.get(row) ?? 0;
-    this.firstWords.set(row, first === 0 ? before | bits(left, Math.min(right, WORD_BITS - 1)) : before);
+    const first = left >>> 5;
+    const last = right >>> 5;
+    // Every marked row is known here, be it with no bit set; mostly one that is marked is marked again.
+    const before = this.firstWords.get(row);
+    const after = first === 0 ? (before ?? 0) | bits(left, Math.min(right, WORD_BITS - 1)) : (before ?? 0);
+    if (after !== before) this.firstWords.set(row, after);
     if (last === 0) return;
     const words = this.moreWords.get(row) ?? [];
     this.moreWords.set(row, words);
