@@ -24,8 +24,8 @@ export const SHOWN: ReadonlySet<Field> = new Set<Field>([
   ...TELLING,
   "contact_name",
   "owner",
+  "territory",
   "gains",
-  "incentives",
   "status",
   "stance",
   "agreement",
@@ -155,9 +155,9 @@ const HALF = 0.5;
 /** Share of answers or of fields of public action that make options doubtful. */
 const OTHERS = 0.3;
 
-/** A field that nothing but the values tells; against what the header says only addresses of mail do. */
+/** A field that nothing but the values tells; against what the header says only addresses of mail and states of a relation do. */
 function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Candidate[] {
-  if (!(isOutside ? field === "email" : SHOWN.has(field))) return [];
+  if (!(isOutside ? field === "email" || field === "status" : SHOWN.has(field))) return [];
   // A list of bodies tells their kinds by their names; it is no list of kinds.
   if (field === "category" && areBodies(profile)) return [];
   if (mayBeAnyNumber(field, profile)) return [];
@@ -168,7 +168,8 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   // Nobody but a person is called so: one of the body's, or one of the authority's where they stand beside several.
   const isPerson =
     !isOutside && field === (profile.distinct < profile.filled ? "owner" : "contact_name") && arePersons(profile);
-  return isClear || isPerson ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
+  const isPlace = !isOutside && field === "territory" && arePlaces(profile);
+  return isClear || isPerson || isPlace ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
 }
 
 /** Whether what may be telephones may as well be numbers of registers and accounts, which are as long. */
@@ -198,6 +199,11 @@ function areBodies(profile: ColumnProfile): boolean {
     shareOf(profile, "bodyName") >= MANY_BODIES &&
     shareOf(profile, "kind") < OTHERS
   );
+}
+
+/** Whether most values are places that are known: one in all rows tells nothing of any of them. */
+function arePlaces(profile: ColumnProfile): boolean {
+  return profile.distinct > 1 && shareOf(profile, "place") >= HALF;
 }
 
 function arePersons(profile: ColumnProfile): boolean {

@@ -129,11 +129,12 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   owner: expect(["person"], {
     agrees: 0.4,
     never: [...NUMBERS, "url", "phone", "yesNo", "scaleWord", "sentence"],
+    refuses: ["place"],
   }),
   contact_name: expect(["person"], {
     agrees: 0.4,
     never: [...NUMBERS, ...ADDRESSES, "yesNo", "scaleWord", "sentence", "kind"],
-    refuses: ["bodyName", "salutation"],
+    refuses: ["bodyName", "salutation", "place"],
   }),
   next_action: textual(["short", "sentence"]),
   evidence: textual(["short", "sentence"]),
@@ -142,7 +143,7 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
     never: ["number", "date", "money", "phone", "email", "scaleWord"],
   }),
   project: textual(["short", "sentence"]),
-  territory: textual(["short"], ["sentence", "kind"]),
+  territory: textual(["place", "short"], ["sentence", "kind"]),
   budget_line: expect(["code", "number", "short"], { agrees: 0.5, never: ["date", "email", "url", "money", "yesNo"] }),
 };
 

@@ -66,8 +66,8 @@ export function* mapColumnsInSteps(
     const meanings = besideOthers(readings, index, context, meaningOfHeader(reading, context));
     const codeOf = explainedCodes(table, reading.header, words);
     const spoken = spokenFields(reading, context);
-    const asked = meanings.size === 0 ? SHOWN : [...meanings.keys(), ...(meanings.has("keenness") ? GAINS : [])];
-    const profile = yield* profileInSteps(table, index, codeOf, listsOf([...asked, ...spoken.keys()]), done);
+    const lists = listsOf([...readAs(meanings), ...spoken.keys()]);
+    const profile = yield* profileInSteps(table, index, codeOf, lists, done);
     const told = pin === undefined ? candidatesOf(meanings, profile, spoken, mayBeRegister(reading)) : [];
     const candidates = pin === undefined && told.length === 0 ? meantAmounts(reading, context, profile) : told;
     const likeness = pin === undefined ? nameLikeness(meanings, headsOf(reading), profile) : 0;
@@ -102,7 +102,15 @@ function listsOf(meanings: readonly Meaning[]): ShapeList[] {
   return [...new Set(lists)];
 }
 
+/** The meanings that the values of a column are held against. */
+function readAs(meanings: Meanings): readonly Meaning[] {
+  if (meanings.size === 0) return [...SHOWN];
+  return [...meanings.keys(), ...(meanings.has("keenness") ? GAINS : []), ...(meanings.has("outside") ? STATES : [])];
+}
+
 const GAINS: readonly Meaning[] = ["gains"];
+/** States of a relation are told by their words, whatever stands above them: "Execution", "Request". */
+const STATES: readonly Meaning[] = ["status"];
 
 /** Reading a header takes far less than measuring a column. */
 const HEADERS_PER_STEP = 20;

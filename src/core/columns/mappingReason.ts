@@ -25,6 +25,7 @@ const KINDS: Readonly<Partial<Record<Shape, EvidenceKind>>> = {
   email: "emails",
   phone: "phones",
   url: "links",
+  place: "places",
   person: "persons",
   titled: "persons",
   bodyName: "names",

@@ -8,14 +8,19 @@ import type { Meanings } from "./headerGrammar";
 const MANY_BODIES = 0.5;
 
 /**
- * How much the values of a column look like names of bodies, from 0 to 3; 0 where its header says something else. It
- * finds the column to ask about where no header speaks of names.
+ * How much the values of a column look like names of bodies, from 0 to 3; 0 where its header says something else, or most
+ * are persons or places. It finds the column to ask about where no header speaks of names.
  *
  * @param heads What the header says the column is; nothing where nothing of it is known.
  */
 export function nameLikeness(meanings: Meanings, heads: readonly string[], profile: ColumnProfile): number {
   const { distinct, filled } = profile;
-  if (filled < 2 || fitOf("name", profile).fit < 1 || shareOf(profile, "person") > 0.5) return 0;
+  if (
+    filled < 2 ||
+    fitOf("name", profile).fit < 1 ||
+    Math.max(shareOf(profile, "person"), shareOf(profile, "place")) > 0.5
+  )
+    return 0;
   const bodies = shareOf(profile, "bodyName");
   // Of a funder or a group a list may be, even where the header says no more than that.
   const isOfBodies = heads.length > 0 && heads.every((head) => OF_BODIES.has(head));

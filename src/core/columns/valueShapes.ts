@@ -8,6 +8,7 @@ import { parseDate } from "../words/dateTexts";
 import { isNameOfBody, readKind } from "../words/kinds";
 import { listOfField } from "../words/ownWords";
 import { readOptions } from "../words/readOptions";
+import { isPlace } from "../words/places";
 import { readRegistration, type RegistrationReading } from "../words/registration";
 import { scaleWord } from "../words/scaleWords";
 import { isTheme } from "../words/themes";
@@ -62,6 +63,8 @@ export type Shape =
   | "kindInside"
   /** A field of public action: health, water. */
   | "theme"
+  /** A place that is known by name: a country, a region, a larger town. */
+  | "place"
   | "bodyName"
   | "person"
   /** A name of a person that nothing else looks like: with a title or initials. */
@@ -231,6 +234,7 @@ function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]
     if (codes.length > 0 && codes.length >= unknown.length) shapes.push(list);
   }
   if (isTheme(text)) shapes.push("theme");
+  if (isPlace(text)) shapes.push("place");
   const kind = readKind(text);
   if (kind.status === "exact") shapes.push("kind");
   else if (kind.status === "inferred" || kind.candidates.length > 0) shapes.push("kindInside");

@@ -20,6 +20,7 @@ export type EvidenceKind =
   | "phones"
   | "links"
   | "persons"
+  | "places"
   | "texts";
 
 /** Why a column has its meaning, or is only proposed for it. */

@@ -67,7 +67,47 @@ describe("what is asked about", () => {
   });
 });
 
+describe("places that are known by name", () => {
+  it.each([
+    [["Sénégal", "Mali", "Niger", "Bénin"]],
+    [["HÉRAULT", "Gard", "34 - Hérault", "Département de l'Aude"]],
+    [["Sofala; Manica", "Cabo Delgado", "Nampula, Niassa", "Tete"]],
+    [["Kisumu County", "Nakuru", "Brumeux", "Kilifi"]],
+  ])("are where bodies work, below a header that says nothing known: %s", (places) => {
+    expect(listOf("Brumeux", places)).toBe("territory?");
+  });
+
+  it("are nobody's names, neither of persons nor of the bodies of the list", () => {
+    expect(listOf("Brumeux", ["San Luis", "Santa Cruz", "San Luis", "San Juan"])).toBe("territory?");
+    const rows = ["Kenya", "Uganda", "Rwanda", "Malawi"].map((place) => [place, 1]);
+    expect(read(["Brumeux", "Givre"], rows)[0]).toBe("territory?");
+  });
+
+  it("tell nothing where one stands in all rows, where most are none, or where the header says something else", () => {
+    expect(listOf("Brumeux", ["Lima", "Lima", "Lima", "Lima"])).toBe("–");
+    expect(listOf("Brumeux", ["Lima", "Givre", "Neige", "Pluie"])).toBe("–");
+    expect(listOf("Domicilio fiscal", ["Lima", "Ica", "Puno", "Cusco"])).toBe("–");
+  });
+});
+
 describe("what a header says less plainly than its values", () => {
+  it("is a role whatever it is a role in, an agreement below “Type” and a stance below “Engagement”", () => {
+    expect(listOf("Rôle dans le brouillard", ["client", "financeur", "utilisateur", "client"])).toBe("role?");
+    expect(listOf("Rôle dans le brouillard", ["givre", "brume", "neige", "pluie"])).toBe("–");
+    expect(listOf("Type", ["Convention", "Contrat", "Bail", "Convention"])).toBe("agreement?");
+    expect(listOf("Type", ["givre", "brume", "neige", "pluie"])).not.toMatch(/agreement/);
+    expect(listOf("Engagement actuel", ["favorable", "opposé", "neutre", "favorable"])).toBe("stance?");
+  });
+
+  it("is where things stand even where the header says something else, if its values are states of a relation", () => {
+    expect(listOf("État d'exécution", ["en discussion", "à contacter", "actif", "terminé"])).toBe("status?");
+    expect(listOf("État d'exécution", ["givre", "brume", "neige", "pluie"])).toBe("–");
+  });
+
+  it("is what staff and equipment that are given are worth, where amounts stand below them", () => {
+    expect(listOf("Mécénat de compétences (€)", [1200, 5000, 800, 350])).toBe("in_kind_value?");
+  });
+
   it("is how keen somebody is above words of a scale, and no motive of theirs", () => {
     expect(listOf("Motivé ?", ["très", "peu", "moyen", "peu"])).toBe("keenness?");
     expect(listOf("Objectif", [1.1, 1.2, 2.1, 3.4])).not.toMatch(/keenness/);
@@ -110,8 +150,8 @@ describe("what is not so much as asked about", () => {
   });
 
   it("is a second column as the names where another one is them more likely", () => {
-    const rows = BODIES.map((body, row) => [body, ["Nord", "Sud", "Est", "Ouest"][row] ?? ""]);
-    expect(read(["Qui", "Consulat"], rows)).toEqual(["name?", "–"]);
+    const rows = BODIES.map((body, row) => [body, ["Givre", "Brume", "Neige", "Pluie"][row] ?? ""]);
+    expect(read(["Qui", "Consulat"], rows)).toEqual(["name", "–"]);
   });
 });
 

@@ -23,6 +23,7 @@ export const columns: ColumnTexts = {
     phones: "telephone numbers",
     links: "web addresses",
     persons: "names of people",
+    places: "places",
     texts: "texts",
   },
   values: (fitting, of, kind) => `${fitting} of ${of} ${of === 1 ? "value" : "values"}: ${kind}`,

@@ -23,6 +23,7 @@ export const columns: ColumnTexts = {
     phones: "números de teléfono",
     links: "direcciones web",
     persons: "nombres de personas",
+    places: "lugares",
     texts: "textos",
   },
   values: (fitting, of, kind) => `${fitting} de ${of} ${of === 1 ? "valor" : "valores"}: ${kind}`,

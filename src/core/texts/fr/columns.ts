@@ -23,6 +23,7 @@ export const columns: ColumnTexts = {
     phones: "numéros de téléphone",
     links: "adresses de sites",
     persons: "noms de personnes",
+    places: "lieux",
     texts: "textes",
   },
   values: (fitting, of, kind) => `${plural(fitting, "valeur", "valeurs")} sur ${of}${SPACE}: ${kind}`,

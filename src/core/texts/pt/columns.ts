@@ -23,6 +23,7 @@ export const columns: ColumnTexts = {
     phones: "números de telefone",
     links: "endereços web",
     persons: "nomes de pessoas",
+    places: "lugares",
     texts: "textos",
   },
   values: (fitting, of, kind) => `${fitting} de ${of} ${of === 1 ? "valor" : "valores"}: ${kind}`,
