@@ -157,7 +157,8 @@ function ofReadings(readings: Readings, context: HeaderContext, implied: readonl
   const isForeign = ({ hasSlip, language }: HeaderPhrase): boolean =>
     hasSlip && context.language !== null && language !== context.language;
   const likely = likeliest(readings.filter((phrase) => !isForeign(phrase)));
-  const own = likely.filter(({ language }) => language === context.language);
+  // A word for a kind of body may be a known word of headers in another language: "distrito".
+  const own = likely.filter(({ language, head }) => language === context.language && head !== "KINDWORD");
   return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context, implied)));
 }
 

@@ -6,6 +6,7 @@ import { fitOf } from "./fieldFit";
 import { conceptsOf } from "./headerMeaning";
 import { givenTo, hasOurCounterpart, isGiver } from "./settledAmount";
 import { areKindsAgain, areSpokesmen } from "./settledName";
+import { areFew } from "./settledOwner";
 import type { Column } from "./settleColumns";
 
 /** The question to ask instead of applying a candidate; null where the candidate is the likeliest all the same. */
@@ -26,6 +27,9 @@ function fieldInstead(candidate: Candidate, column: Column, all: readonly Column
       return conceptsOf(reading).includes("REGWEAK") && !hasOther("registration_no", column, all)
         ? "registration_no"
         : null;
+    case "contact_name":
+      // Who stands at several bodies answers for them at the authority, not in each of them.
+      return candidate.grade < 3 && areFew(profile) && !hasOther("owner", column, all) ? "owner" : null;
     case "authority_amount":
       return givenTo(reading) === "us" || all.some(isGiver) || hasOurCounterpart(column, all) ? "partner_amount" : null;
     case "partner_amount":

@@ -42,7 +42,7 @@ function saysOurs(reading: HeaderReading): boolean {
 const OF_OURS: ReadonlySet<string> = new Set(["SERVICE", "ACTION", "NEXTACTION", "AGREEMENT"]);
 
 /** Whether most stand in several rows. */
-function areFew({ distinct, filled }: ColumnProfile): boolean {
+export function areFew({ distinct, filled }: ColumnProfile): boolean {
   return distinct <= MOST * filled;
 }
 

@@ -67,6 +67,22 @@ describe("what is asked about", () => {
   });
 });
 
+describe("a word for a kind of body", () => {
+  it("is no name by itself", () => {
+    expect(
+      read(
+        ["Consulat", "Givre"],
+        BODIES.map((_, row) => [["Rennes", "Lyon", "Faro", "Sfax"][row] ?? "", "x"]),
+      )[0],
+    ).toBe("territory?");
+  });
+
+  it("is what another language knows it as, where the language of the list does not", () => {
+    const rows = BODIES.map((body, row) => [body, ["Brumal", "Centro", "Villa Gris", "Centro"][row] ?? ""]);
+    expect(read(["Nombre de la entidad", "Concello"], rows)[1]).toMatch(/territory/);
+  });
+});
+
 describe("places that are known by name", () => {
   it.each([
     [["Sénégal", "Mali", "Niger", "Bénin"]],

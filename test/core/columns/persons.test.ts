@@ -40,6 +40,12 @@ describe("whoever is in charge", () => {
     expect(first(columns)).toBe("contact_name?");
   });
 
+  it("is asked about before a contact where the same few stand at several bodies", () => {
+    const [roux, diaz] = ["Mme Roux", "M. Diaz"];
+    expect(first({ "Point focal brumeux": [roux, diaz, roux, roux, diaz] })).toBe("owner?");
+    expect(first({ "Point focal brumeux": PERSONS })).toBe("contact_name?");
+  });
+
   it("is no contact where the list has one", () => {
     const columns = {
       Responsable: PERSONS,
