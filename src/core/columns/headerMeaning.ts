@@ -156,10 +156,15 @@ function ofReadings(readings: Readings, context: HeaderContext, implied: readonl
   // A slip of the pen is one in the language of the table.
   const isForeign = ({ hasSlip, language }: HeaderPhrase): boolean =>
     hasSlip && context.language !== null && language !== context.language;
-  const likely = likeliest(readings.filter((phrase) => !isForeign(phrase)));
-  // A word for a kind of body may be a known word of headers in another language: "distrito".
-  const own = likely.filter(({ language, head }) => language === context.language && head !== "KINDWORD");
+  const likely = spokenOf(likeliest(readings.filter((phrase) => !isForeign(phrase))));
+  const own = likely.filter(({ language }) => language === context.language);
   return together((own.length > 0 ? own : likely).map((phrase) => meaningsOf(phrase, context, implied)));
+}
+
+/** A word for a kind of body is what a language knows it as that has it among the words of headers: "préfecture", "distrito". */
+function spokenOf(readings: Readings): Readings {
+  const spoken = readings.filter(({ head }) => head !== "KINDWORD");
+  return spoken.length > 0 ? spoken : readings;
 }
 
 /** What several readings say together: what all say is as plain as the plainest, what some say is less so. */

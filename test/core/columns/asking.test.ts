@@ -79,7 +79,7 @@ describe("a word for a kind of body", () => {
 
   it("is what another language knows it as, where the language of the list does not", () => {
     const rows = BODIES.map((body, row) => [body, ["Brumal", "Centro", "Villa Gris", "Centro"][row] ?? ""]);
-    expect(read(["Nombre de la entidad", "Concello"], rows)[1]).toMatch(/territory/);
+    expect(read(["Nombre de la entidad", "Préfecture"], rows)[1]).toMatch(/territory/);
   });
 });
 
