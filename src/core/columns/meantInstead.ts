@@ -28,8 +28,7 @@ function fieldInstead(candidate: Candidate, column: Column, all: readonly Column
         ? "registration_no"
         : null;
     case "contact_name":
-      // Who stands at several bodies answers for them at the authority, not in each of them.
-      return candidate.grade < 3 && areFew(profile) && !hasOther("owner", column, all) ? "owner" : null;
+      return isOfSeveral(candidate, column) && !hasOther("owner", column, all) ? "owner" : null;
     case "authority_amount":
       return givenTo(reading) === "us" || all.some(isGiver) || hasOurCounterpart(column, all) ? "partner_amount" : null;
     case "partner_amount":
@@ -37,6 +36,11 @@ function fieldInstead(candidate: Candidate, column: Column, all: readonly Column
     default:
       return null;
   }
+}
+
+/** Who stands at several bodies answers for them at the authority, not in each of them; but a representative is one of each. */
+function isOfSeveral({ grade }: Candidate, { profile, reading }: Column): boolean {
+  return grade < 3 && areFew(profile) && !conceptsOf(reading).every((concept) => concept === "REP");
 }
 
 function hasOther(field: Field, column: Column, all: readonly Column[]): boolean {
