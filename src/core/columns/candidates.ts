@@ -165,9 +165,14 @@ function shownOf(field: Field, isOutside: boolean, profile: ColumnProfile): Cand
   const isOther = Math.max(shareOf(profile, "yesNo"), shareOf(profile, "theme")) >= OTHERS;
   const isClear =
     (own.fit === 2 || areTold(field, profile)) && (TELLING.has(field) || (profile.distinct > 2 && !isOther));
-  // Nobody but a person is called so: one of the body's, or one of the authority's where they stand beside several.
+  // Nobody but a person is called so: one of the body's, or one of the authority's where they stand beside several. What
+  // repeats may be rooms and states as well, unless nearly all are persons.
   const isPerson =
-    !isOutside && field === (profile.distinct < profile.filled ? "owner" : "contact_name") && arePersons(profile);
+    !isOutside &&
+    arePersons(profile) &&
+    (profile.distinct === profile.filled
+      ? field === "contact_name"
+      : field === "owner" && shareOf(profile, "person") >= NEARLY_ALL);
   const isPlace = !isOutside && field === "territory" && arePlaces(profile);
   return isClear || isPerson || isPlace ? [{ field, grade: 0, ...own, worth: LEAST_WORTH, isApplied: false }] : [];
 }

@@ -46,6 +46,13 @@ describe("whoever is in charge", () => {
     expect(first({ "Point focal brumeux": PERSONS })).toBe("contact_name?");
   });
 
+  it("is not asked about below an unknown header where what repeats may be rooms or states as well", () => {
+    expect(first({ Brumeux: ["Marie Lefèvre", "Paul Garnier", "Marie Lefèvre", "Paul Garnier", "Luc Morin"] })).toBe(
+      "owner?",
+    );
+    expect(first({ Brumeux: ["Salle Jean Moulin", "Préau Ferry", "Grande Halle", "préau", "Préau Ferry"] })).toBe("–");
+  });
+
   it("is no contact where the list has one", () => {
     const columns = {
       Responsable: PERSONS,
