@@ -6,12 +6,11 @@ import { validatorFindings } from "excel-host/testing/judges";
 import { readZip } from "excel-host/testing/zip";
 
 import { sampleFile, tableWorkbook } from "../support/auditSession";
-import { goToScreen, onScreen, press, quiet } from "./support/screens";
+import { focusGrid, goToCell, pixelsOf, typeIntoGrid, until } from "./support/grid";
+import { goToScreen, press } from "./support/screens";
 import { itInBrowser, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from "./support/workbench";
 
 jest.setTimeout(120_000);
-
-const PATIENCE_MS = 20_000;
 
 /** A colour that no style of a workbook or of the grid has. */
 const ODD_COLOUR = "#12AB5E";
@@ -46,28 +45,6 @@ interface PaneRealm {
   told: ToldChange[];
 }
 
-/** Pixels of a colour on the grid's canvas. */
-async function pixelsOf(page: Page, colour: string): Promise<number> {
-  return page.evaluate((hex) => {
-    const canvas = document.querySelector<HTMLCanvasElement>("#grid canvas");
-    const data = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    let count = 0;
-    for (let at = 0; at < data.length; at += 4)
-      if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
-    return count;
-  }, colour);
-}
-
-/** Waits until something is so. @throws Error when it is not so in time. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It was not so within ${PATIENCE_MS} ms: ${String(isSo)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 /** Waits until the grid shows an area of a colour, about as large as a cell. */
 async function colourShown(page: Page, colour: string): Promise<void> {
   await until(async () => (await pixelsOf(page, colour)) > 300);
@@ -76,31 +53,6 @@ async function colourShown(page: Page, colour: string): Promise<void> {
 /** Waits until the line of messages says something. */
 async function told(page: Page, text: string | RegExp): Promise<void> {
   await page.locator("#message", { hasText: text }).waitFor();
-}
-
-/** Selects a cell as the user of the grid and waits until the formula bar shows it. */
-async function goToCell({ page, host }: OpenedWorkbench, sheet: string, address: string): Promise<void> {
-  await host.userSelects(sheet, address);
-  await page.locator("#active-cell", { hasText: new RegExp(`^${address}$`) }).waitFor();
-}
-
-/** Gives the grid the keyboard, and waits until it keeps it: a layout of many rows replaces the grid's editor. */
-async function focusGrid(page: Page): Promise<void> {
-  await until(async () => {
-    await page.locator("#grid .o-grid .o-composer").focus();
-    return page.evaluate(async () => {
-      const editor = document.activeElement;
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return editor === document.activeElement && editor?.matches("#grid .o-composer") === true;
-    });
-  });
-}
-
-/** Types into the selected cell of the grid, key by key. */
-async function typeIntoGrid(page: Page, text: string): Promise<void> {
-  await focusGrid(page);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
 }
 
 async function openDrawer(page: Page): Promise<void> {
@@ -495,32 +447,6 @@ describe("the tester's drawer", () => {
     const pane = await nextPane(bench, () => bench.page.locator("#payload-limit").selectOption({ label: "16 KB" }));
 
     expect(await writeMuch(pane)).toBe("RequestPayloadSizeLimitExceeded");
-  });
-});
-
-describe("a workbook of 10,000 rows", () => {
-  itInBrowser("shows its first rows, says so, and answers to keys while the pane reads all of them", async () => {
-    const rows = Array.from({ length: 10_000 }, (_, row) => [`Stakeholder ${row}`, "NGO", "yes", "no"]);
-    const file = await tableWorkbook(["Stakeholder", "Type", "Financial", "Data"], rows);
-    const bench = await open({ file });
-    await bench.page.getByText("The grid shows the first 5,000 rows; 5,001 more").waitFor();
-    await bench.pane
-      .getByText(/10,000 rows/)
-      .first()
-      .waitFor();
-    await goToCell(bench, "Sheet1", "A4000");
-    await typeIntoGrid(bench.page, "Typed");
-    await until(async () => (await bench.host.cell("Sheet1", "A4000")).value === "Typed");
-    const started = Date.now();
-    await bench.page.keyboard.press("ArrowDown");
-    await bench.page.locator("#active-cell", { hasText: /^A4002$/ }).waitFor();
-
-    // A person takes up to a second for an answer; a busy machine is given three.
-    expect(Date.now() - started).toBeLessThan(3000);
-    await press(bench.pane, "run-audit");
-    await onScreen(bench.pane, "audit");
-    await quiet(bench.pane);
-    expect(bench.errors).toEqual([]);
   });
 });
 

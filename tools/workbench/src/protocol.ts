@@ -1,7 +1,7 @@
 /** What the page and the worker that holds the workbook say to each other. Rows and columns are zero-based. */
 
 import type { FileErrorReason } from "excel-host";
-import type { CellFacts, Rect, ViewChange } from "excel-host/screen";
+import type { CellFacts, Rect, ViewChange, ViewPart } from "excel-host/screen";
 
 /** The Excel that is played to the pane. */
 export interface PlayedExcel {
@@ -32,6 +32,19 @@ export interface HostFacts {
   readonly refused: readonly string[];
 }
 
+/** A way along a row or a column. */
+export type Direction = "up" | "down" | "left" | "right";
+
+export interface EdgeQuestion {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly direction: Direction;
+  /** Rows and columns that are shown. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Questions by name: what is asked with, and what is answered. */
 export interface Questions {
   save: { readonly ask: null; readonly answer: Uint8Array };
@@ -50,6 +63,8 @@ export interface Questions {
   };
   /** Selects as a person does, by name or id of the sheet and A1 text. */
   select: { readonly ask: { readonly sheet: string; readonly address: string }; readonly answer: null };
+  /** Where Ctrl and an arrow lead from a cell, within the rows and columns that are shown. */
+  edge: { readonly ask: EdgeQuestion; readonly answer: { readonly row: number; readonly column: number } };
   /** Ctrl+Z and Ctrl+Y; the answer is whether there was something to take back or to do again. */
   undo: { readonly ask: null; readonly answer: boolean };
   redo: { readonly ask: null; readonly answer: boolean };
@@ -78,6 +93,8 @@ export type ToHost =
   | { readonly kind: "pane-says"; readonly message: unknown }
   | { readonly kind: "select"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "activate"; readonly sheetId: string }
+  /** The grid shows these rows, and needs their cells. */
+  | { readonly kind: "look"; readonly part: ViewPart }
   | { readonly kind: "faults"; readonly faults: PlayedFaults }
   | { readonly kind: "fail-next"; readonly code: string }
   | { readonly kind: "hang-next" }

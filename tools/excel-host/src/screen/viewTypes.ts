@@ -73,6 +73,13 @@ export interface SheetFrame {
   readonly rowsLeftOut: number;
 }
 
+/** Rows of one sheet that somebody looks at, both ends included. Frozen rows are looked at too. */
+export interface ViewPart {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface SheetView {
   readonly frame: SheetFrame;
   readonly pictures: readonly ShownPicture[];

@@ -2,29 +2,62 @@
 
 import type { Workbook } from "../model/workbook";
 import { PaletteBuilder } from "./palette";
-import { sheetView } from "./sheetView";
-import type { SheetChange, SheetView, ShownCell, ViewChange } from "./viewTypes";
+import { sheetPictures } from "./pictures";
+import { shownCells } from "./shownCells";
+import { sheetFrame } from "./sheetFrame";
+import type { SheetChange, SheetFrame, SheetView, ShownCell, ViewChange, ViewPart } from "./viewTypes";
 
 export class WorkbookView {
   private readonly palette = new PaletteBuilder();
-  private views = new Map<string, SheetView>();
+  private readonly reported = new Map<string, SheetView>();
+  private frames: readonly SheetFrame[] = [];
   private order: readonly string[] = [];
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** What changed since the last call; null when nothing did. The first call reports everything. */
-  takeChange(locale: string): ViewChange | null {
+  /**
+   * What changed since the last call; null when nothing did. The first call reports everything.
+   *
+   * @param part Whose cells and pictures are drawn up; of the other sheets those that were reported stay as they were, whatever
+   *   became of them since. Null for all cells of all sheets.
+   */
+  takeChange(locale: string, part: ViewPart | null = null): ViewChange | null {
+    this.frames = this.workbook.sheets.map(sheetFrame);
+    return this.report(locale, part);
+  }
+
+  /** As `takeChange`, in a workbook that is as it was at the last call: only another part of it is looked at. */
+  takePart(locale: string, part: ViewPart): ViewChange | null {
+    return this.report(locale, part);
+  }
+
+  private report(locale: string, part: ViewPart | null): ViewChange | null {
     const { looks, lines } = this.palette;
     const [lookCount, lineCount] = [looks.length, lines.length];
-    const before = this.views;
-    const views = this.workbook.sheets.map((sheet) => sheetView(this.workbook, sheet, locale, this.palette));
-    const order = views.map(({ frame }) => frame.id);
+    const order = this.frames.map(({ id }) => id);
     const isOrderSame = order.join() === this.order.join();
-    this.views = new Map(views.map((view) => [view.frame.id, view]));
     this.order = order;
-    const sheets = views.flatMap((view) => sheetChange(before.get(view.frame.id), view));
+    for (const id of [...this.reported.keys()]) if (!order.includes(id)) this.reported.delete(id);
+    const sheets = this.frames.flatMap((frame) => {
+      const before = this.reported.get(frame.id);
+      const now = this.viewOf(frame, before, locale, part);
+      this.reported.set(frame.id, now);
+      return sheetChange(before, now);
+    });
     if (isOrderSame && sheets.length === 0) return null;
     return { looks: looks.slice(lookCount), lines: lines.slice(lineCount), order, sheets };
+  }
+
+  private viewOf(frame: SheetFrame, before: SheetView | undefined, locale: string, part: ViewPart | null): SheetView {
+    const sheet = this.workbook.sheets.find(({ id }) => id === frame.id);
+    const isDrawn = part === null || part.sheetId === frame.id;
+    if (!isDrawn || sheet === undefined)
+      return { frame, pictures: before?.pictures ?? [], cells: before?.cells ?? new Map<number, ShownCell>() };
+    return {
+      frame,
+      pictures: sheetPictures(this.workbook, sheet),
+      cells: shownCells({ workbook: this.workbook, sheet, frame, locale, palette: this.palette, part }),
+    };
   }
 }
 

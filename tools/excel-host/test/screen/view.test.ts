@@ -1,6 +1,6 @@
 import { parseRect } from "../../src/model/rect";
 import { WorkbookView } from "../../src/screen/workbookView";
-import { cellKey, type CellLook, type SheetChange, type ViewChange } from "../../src/screen/viewTypes";
+import { cellKey, cellPlace, type CellLook, type SheetChange, type ViewChange } from "../../src/screen/viewTypes";
 import { openSession, type ExcelSession } from "../../testing/excelSession";
 import { listFile } from "../support/listFile";
 
@@ -135,6 +135,43 @@ describe("what the screen shows", () => {
     const { frame, cells } = sheetOf(session, change, "Sheet1");
     expect(frame).toMatchObject({ rows: 5000, rowsLeftOut: 1000 });
     expect(cells).toHaveLength(5000);
+  });
+
+  it("is drawn up only where somebody looks: those rows and the frozen ones, then what changed there", async () => {
+    const session = openSession(listFile());
+    await session.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Acteurs").getRange("A40:A41").values = [["far"], ["farther"]];
+      worksheets.add("Other").getRange("A1:A2").values = [["one"], ["two"]];
+      await context.sync();
+    });
+    const { workbook } = session.opened;
+    const view = new WorkbookView(workbook);
+    const [list, other] = ["Acteurs", "Other"].map((name) => workbook.sheetNamed(name)?.id ?? "");
+    const rowsOf = (change: ViewChange | null, sheetId?: string): [row: number, isThere: boolean][] => {
+      const cells = change?.sheets.find(({ id }) => id === sheetId)?.cells ?? [];
+      return cells.map(([key, cell]): [number, boolean] => [cellPlace(key).row, cell !== null]);
+    };
+    const only = (entries: [row: number, isThere: boolean][]): string[] => [
+      ...new Set(entries.map(([row, isThere]) => `${isThere ? "" : "no "}${row}`)),
+    ];
+    const first = view.takeChange("en-US", { sheetId: list ?? "", top: 39, bottom: 45 });
+    expect(only(rowsOf(first, list))).toEqual(expect.arrayContaining(["3", "39", "40"]));
+    expect(rowsOf(first, list).every(([row]) => row < 4 || row >= 39)).toBe(true);
+    expect(rowsOf(first, other)).toEqual([]);
+    expect(first?.sheets.find(({ id }) => id === other)?.frame?.name).toBe("Other");
+
+    const second = view.takePart("en-US", { sheetId: list ?? "", top: 0, bottom: 39 });
+    expect(only(rowsOf(second, list))).toEqual(expect.arrayContaining(["4", "no 40"]));
+    expect(only(rowsOf(second, list))).not.toContain("39");
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("Acteurs").getRange("A41").values = [["out of sight"]];
+      context.workbook.worksheets.getItem("Other").getRange("A1").values = [["changed"]];
+      await context.sync();
+    });
+    expect(view.takeChange("en-US", { sheetId: list ?? "", top: 0, bottom: 39 })).toBeNull();
+    const third = view.takePart("en-US", { sheetId: other ?? "", top: 0, bottom: 39 });
+    expect(third?.sheets.flatMap(({ cells }) => cells.map(([, cell]) => cell?.text))).toEqual(["changed", "two"]);
   });
 
   it("lays a rule of a cell value over texts in the order Excel compares them: accents stand beside their letters", async () => {

@@ -9,9 +9,11 @@ import {
   WacHost,
   type Worksheet,
 } from "excel-host";
-import { cellFacts, parseRect, type CellFacts, type Rect, WorkbookView } from "excel-host/screen";
+import { cellFacts, parseRect, type CellFacts, type Rect, type ViewPart, WorkbookView } from "excel-host/screen";
 
 import type { FromHost, HostFacts, PlayedExcel, QuestionName, Questions, ToHost, PlayedFaults } from "../protocol";
+import { edgeCell } from "./edgeCell";
+import { rowsAround } from "./rowsAround";
 
 /** The view is drawn up this long after a change: an audit writes in many requests. */
 const QUIET_MS = 60;
@@ -34,6 +36,8 @@ export class HostSession {
   private refreshTimer: ReturnType<typeof setTimeout> | null = null;
   private waitingSince = 0;
   private sentSelection = "";
+  /** Cells outside are not drawn up: a long list has more than a page can be told in time. */
+  private shownPart: ViewPart | null = null;
 
   constructor(private readonly post: (message: FromHost) => void) {}
 
@@ -55,6 +59,9 @@ export class HostSession {
         break;
       case "activate":
         this.excel?.userActivates(message.sheetId);
+        break;
+      case "look":
+        this.look(message.part);
         break;
       case "faults":
         this.faults = message.faults;
@@ -85,6 +92,7 @@ export class HostSession {
     this.shownCount = -1;
     this.view = new WorkbookView(this.opened.workbook);
     this.sentSelection = "";
+    this.shownPart = null;
     this.play(this.opened, played);
     this.post({ kind: "opened", name });
     this.refresh();
@@ -138,26 +146,41 @@ export class HostSession {
   private refresh(): void {
     if (this.refreshTimer !== null) clearTimeout(this.refreshTimer);
     this.refreshTimer = null;
+    const selection = this.newSelection();
+    // What the grid goes to next is drawn up at once.
+    if (selection !== null) this.shownPart = { sheetId: selection.sheetId, ...rowsAround(selection.rect) };
     this.reportView();
-    this.reportSelection();
+    if (selection !== null) this.post({ kind: "selection", ...selection });
+  }
+
+  /** Draws up other rows; changes that were not told yet come with them a moment later. */
+  private look(part: ViewPart): void {
+    this.shownPart = part;
+    if (this.excel?.changeCount !== this.shownCount) {
+      this.refreshSoon();
+      return;
+    }
+    const change = this.view?.takePart(this.excel.profile.locale, part) ?? null;
+    if (change !== null) this.post({ kind: "view", change, isRedrawn: true });
   }
 
   private reportView(): void {
     const count = this.excel?.changeCount ?? 0;
     if (count === this.shownCount) return;
     this.shownCount = count;
-    const change = this.view?.takeChange(this.excel?.profile.locale ?? "en-US") ?? null;
+    const change = this.view?.takeChange(this.excel?.profile.locale ?? "en-US", this.shownPart) ?? null;
     if (change !== null) this.post({ kind: "view", change, isRedrawn: this.isRedrawn });
     this.isRedrawn = false;
   }
 
-  private reportSelection(): void {
+  /** The selection, when the page does not know of it yet. */
+  private newSelection(): { readonly sheetId: string; readonly rect: Rect } | null {
     const sheet = this.opened?.workbook.activeSheet ?? this.opened?.workbook.sheets[0] ?? null;
-    if (sheet === null) return;
+    if (sheet === null) return null;
     const key = selectionKey(sheet.id, sheet.selection);
-    if (key === this.sentSelection) return;
+    if (key === this.sentSelection) return null;
     this.sentSelection = key;
-    this.post({ kind: "selection", sheetId: sheet.id, rect: sheet.selection });
+    return { sheetId: sheet.id, rect: sheet.selection };
   }
 
   private answer(id: number, name: QuestionName, ask: unknown): void {
@@ -185,6 +208,11 @@ export class HostSession {
       this.excel?.userSelects(sheet.id, rect);
       this.refreshSoon();
       return null;
+    },
+    edge: (ask) => {
+      const sheet = this.required().workbook.sheets.find(({ id }) => id === ask.sheetId);
+      // Gone meanwhile: the grid hears of it soon.
+      return sheet === undefined ? { row: ask.row, column: ask.column } : edgeCell(sheet, ask);
     },
     undo: () => this.step((excel) => excel.userUndoes()),
     redo: () => this.step((excel) => excel.userRedoes()),

@@ -8,7 +8,8 @@ import { button, element } from "./dom";
 import { attachDrawer } from "./drawer";
 import { acceptDrops, keepFile, readBytes, readFirst, readOffer, type NamedFile } from "./files";
 import { FormulaBar } from "./formulaBar";
-import { GridView } from "./grid/gridView";
+import { GridView, type GridWork } from "./grid/gridView";
+import { directionOf, Jumps } from "./jump";
 import { SheetTabs } from "./sheetTabs";
 import { attachSplitter } from "./splitter";
 import { readStartOptions } from "./startOptions";
@@ -30,6 +31,7 @@ class Page implements WorkbenchSurface {
     this.grid = new GridView(element("grid", HTMLElement), templates, {
       onEdit: (sheetId, row, column, text) => void this.edit(sheetId, row, column, text),
       onSelect: (sheetId, rect) => this.select(sheetId, rect),
+      onLook: (part) => this.workbench.look(part),
       onShown: () => {
         this.showFrame();
         void this.showInput();
@@ -47,6 +49,10 @@ class Page implements WorkbenchSurface {
     button("message-close", () => this.tell("", false));
     this.attachFiles();
     this.attachEditing();
+  }
+
+  get gridWork(): GridWork {
+    return this.grid.work;
   }
 
   showOpened(name: string): void {
@@ -128,11 +134,12 @@ class Page implements WorkbenchSurface {
   }
 
   /**
-   * F2 and a double click edit in the formula bar: the grid knows only what a cell shows. Ctrl+Z and Ctrl+Y are the host's: it
-   * knows what the add-in did.
+   * F2 and a double click edit in the formula bar: the grid knows only what a cell shows. Ctrl+Z and Ctrl+Y are the host's, which
+   * knows what the add-in did, and so is Ctrl with an arrow: the grid knows only the cells around those on screen.
    */
   private attachEditing(): void {
     const grid = element("grid", HTMLElement);
+    const jumps = new Jumps(this.workbench, this.grid);
     const edit = (event: Event): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -144,10 +151,12 @@ class Page implements WorkbenchSurface {
       (event) => {
         if (event.key === "F2") edit(event);
         const step = stepOf(event);
-        if (step === null) return;
+        const direction = directionOf(event);
+        if (step === null && direction === null) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        void this.takeStep(step);
+        if (step !== null) void this.takeStep(step);
+        if (direction !== null) jumps.add(direction, event.shiftKey);
       },
       { capture: true },
     );
@@ -202,7 +211,7 @@ async function start(): Promise<void> {
   const templates = new TextDecoder().decode(await readBytes("/grid/o_spreadsheet.xml"));
   const page = new Page(templates, await readOffer());
   // For the console and the tests.
-  Object.assign(globalThis, { workbench: page.workbench });
+  Object.assign(globalThis, { workbench: page.workbench, gridWork: page.gridWork });
   await page.openFirst(await readFirst(location.hash));
 }
 

@@ -1,6 +1,6 @@
 /** The workbench: a workbook in its worker, a grid that shows it, and the pane that works on it. */
 
-import type { Rect, ViewChange } from "excel-host/screen";
+import type { Rect, ViewChange, ViewPart } from "excel-host/screen";
 
 import type { FromHost, PlayedExcel, QuestionName, Questions, PlayedFaults } from "../protocol";
 import { HostClient } from "./hostClient";
@@ -83,6 +83,11 @@ export class Workbench {
 
   select(sheetId: string, rect: Rect): void {
     this.client.send({ kind: "select", sheetId, rect });
+  }
+
+  /** Asks for the cells of rows that the grid shows. */
+  look(part: ViewPart): void {
+    this.client.send({ kind: "look", part });
   }
 
   activate(sheetId: string): void {

@@ -1,16 +1,20 @@
 /** The grid: shows the view of the workbook and tells what the user does in it. */
 
-import type { Rect, ViewChange } from "excel-host/screen";
+import type { Rect, ViewChange, ViewPart } from "excel-host/screen";
 
+import { rowsAround } from "../rowsAround";
 import { gridData } from "./gridData";
 import { HOST_UPDATE, registerHostPlugin, type GridLink, type HostUpdate } from "./hostPlugin";
 import { gridLibraries, type GridApp, type GridModel } from "./library";
+import { PatchQueue } from "./patchQueue";
 import { ViewState, type AppliedChange } from "./viewState";
 
 /** What the user does in the grid. */
 export interface GridHandlers {
   onEdit(sheetId: string, row: number, column: number, text: string): void;
   onSelect(sheetId: string, rect: Rect): void;
+  /** Other rows are shown, whose cells are needed. */
+  onLook(part: ViewPart): void;
   /** The sheets or what is shown of them changed. */
   onShown(): void;
 }
@@ -23,8 +27,15 @@ export interface GridSelection {
   readonly rect: Rect;
 }
 
-/** More changed cells at once are laid out anew, which is quicker. */
-const MOST_PATCHES = 1500;
+/** What the grid was given to do: for the tests. */
+export interface GridWork {
+  /** Layouts of the whole grid. */
+  layouts: number;
+  /** Cells that went into it, by layouts and by changes. */
+  cells: number;
+  /** Most cells that went into it in one piece. */
+  mostCells: number;
+}
 
 interface Shown {
   readonly app: GridApp;
@@ -33,13 +44,16 @@ interface Shown {
 
 export class GridView {
   state = new ViewState();
+  readonly work: GridWork = { layouts: 0, cells: 0, mostCells: 0 };
   private readonly libraries = gridLibraries();
   private readonly skeleton: Readonly<Record<string, unknown>>;
   private shown: Shown | null = null;
   private lastSelection = "";
+  private lastLook = "";
   private wanted: { readonly sheetId: string; readonly rect: Rect } | null = null;
   /** Layouts of the grid follow each other, never overlap. */
   private layout: Promise<void> = Promise.resolve();
+  private readonly patches = new PatchQueue((cells) => this.carry({ cells, pictures: [] }));
 
   /** @param templates Text of the library's templates. */
   constructor(
@@ -71,6 +85,7 @@ export class GridView {
   clear(): void {
     this.state = new ViewState();
     this.lastSelection = "";
+    this.lastLook = "";
     this.wanted = null;
     this.remove();
   }
@@ -79,21 +94,30 @@ export class GridView {
   apply(change: ViewChange): void {
     const before = new Map(this.state.sheets.map(({ frame, pictures }) => [frame.id, pictures]));
     const applied = this.state.apply(change);
-    const count = applied.cells.reduce((sum, { keys }) => sum + keys.length, 0);
-    if (this.shown === null || applied.isStructural || count > MOST_PATCHES) this.layOut();
-    else this.shown.model.dispatch(HOST_UPDATE, hostUpdate(applied, before));
+    if (this.shown === null || applied.isStructural) this.layOut();
+    else {
+      if (applied.pictures.length > 0) this.carry({ cells: [], pictures: changedPictures(applied, before) });
+      this.patches.add(applied.cells);
+    }
     this.handlers.onShown();
   }
 
   /** Puts back what the host holds in a cell, after the user typed something into it. */
   restore(sheetId: string, key: number): void {
-    this.shown?.model.dispatch(HOST_UPDATE, { cells: [{ sheetId, keys: [key] }], pictures: [] } satisfies HostUpdate);
+    this.carry({ cells: [{ sheetId, keys: [key] }], pictures: [] });
   }
 
   /** Shows a sheet and selects cells in it, as the host wants it. */
   select(sheetId: string, rect: Rect): void {
     this.wanted = { sheetId, rect };
     this.followWanted();
+  }
+
+  /** Selects cells as the user does: the host is told. */
+  choose(sheetId: string, rect: Rect, active: { readonly row: number; readonly column: number }): void {
+    if (this.shown === null || this.activeSheetId !== sheetId) return;
+    const cell = { col: active.column, row: active.row };
+    this.shown.model.selection.selectZone({ cell, zone: { ...rect } }, { scrollIntoView: true });
   }
 
   activate(sheetId: string): void {
@@ -105,6 +129,16 @@ export class GridView {
   /** Gives the keyboard back to the grid, whose invisible editor takes every key. */
   focus(): void {
     this.place.querySelector<HTMLElement>(".o-grid .o-composer")?.focus();
+  }
+
+  private carry(update: HostUpdate): void {
+    this.count(update.cells.reduce((sum, { keys }) => sum + keys.length, 0));
+    this.shown?.model.dispatch(HOST_UPDATE, update);
+  }
+
+  private count(cells: number): void {
+    this.work.cells += cells;
+    this.work.mostCells = Math.max(this.work.mostCells, cells);
   }
 
   private followWanted(): void {
@@ -124,6 +158,9 @@ export class GridView {
     this.remove();
     const { grid, components } = this.libraries;
     const { state, handlers } = this;
+    this.patches.clear();
+    this.work.layouts += 1;
+    this.count(state.sheets.reduce((sum, { cells }) => sum + cells.size, 0));
     const link: GridLink = { state, onEdit: handlers.onEdit.bind(handlers) };
     const model = new grid.Model(gridData(this.skeleton, state), { custom: { link } });
     const app = new components.App(grid.Spreadsheet, {
@@ -156,11 +193,23 @@ export class GridView {
   private report(): void {
     const { selection } = this;
     if (selection === null) return;
+    this.reportLook();
     const { sheetId, rect } = selection;
     const text = selectionText(sheetId, rect);
     if (text === this.lastSelection) return;
     this.lastSelection = text;
     this.handlers.onSelect(sheetId, rect);
+  }
+
+  /** Tells of other rows on screen. */
+  private reportLook(): void {
+    if (this.shown === null) return;
+    const { getters } = this.shown.model;
+    const part = { sheetId: getters.getActiveSheetId(), ...rowsAround(getters.getActiveMainViewport()) };
+    const text = [part.sheetId, part.top, part.bottom].join();
+    if (text === this.lastLook) return;
+    this.lastLook = text;
+    this.handlers.onLook(part);
   }
 }
 
@@ -171,15 +220,11 @@ function putBack(model: GridModel, { sheetId, rect, row, column }: GridSelection
   model.selection.selectZone({ cell: { col: column, row }, zone: { ...rect } }, { scrollIntoView: false });
 }
 
-function hostUpdate(
+function changedPictures(
   applied: AppliedChange,
   before: ReadonlyMap<string, readonly { readonly id: string }[]>,
-): HostUpdate {
-  const pictures = applied.pictures.map((sheetId) => ({
-    sheetId,
-    gone: (before.get(sheetId) ?? []).map(({ id }) => id),
-  }));
-  return { cells: applied.cells, pictures };
+): HostUpdate["pictures"] {
+  return applied.pictures.map((sheetId) => ({ sheetId, gone: (before.get(sheetId) ?? []).map(({ id }) => id) }));
 }
 
 function selectionText(sheetId: string, { top, left, bottom, right }: Rect): string {

@@ -19,6 +19,8 @@ export interface GridGetters {
   getSheetIds(): string[];
   getActivePosition(): { readonly col: number; readonly row: number };
   getSelectedZone(): Zone;
+  /** Rows and columns on screen, frozen ones apart. */
+  getActiveMainViewport(): Zone;
   getActiveSheetScrollInfo(): { readonly scrollX: number; readonly scrollY: number };
 }
 
