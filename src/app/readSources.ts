@@ -1,6 +1,6 @@
 /** Reads the tables and plain lists that may be sources, whole, and says why the others are left alone. */
 
-import { chooseSources, isOwn, type SourceWishes } from "../core/chooseSources";
+import { chooseSourcesInSteps, isOwn, type SourceWishes } from "../core/chooseSources";
 import type { Language } from "../core/guide/codes";
 import type { FoundList } from "../core/lists/findLists";
 import { withLists } from "../core/lists/inputLists";
@@ -24,10 +24,11 @@ import { queueFirstRows, readRest } from "../excel/readTables";
 import { queueInput } from "../excel/inputTables";
 import { subjectTablesOf } from "../excel/subjectTables";
 import { termTablesOf } from "../excel/termTables";
-import type { WorkbookContext } from "../excel/session";
+import { waitingFor, type WorkbookContext } from "../excel/session";
 import { givenBySheet } from "../core/lists/givenCategory";
 import { resolvePins } from "./namedSources";
 import { listsAside, readLists, type ReadLists } from "./readLists";
+import { runSliced } from "./sliced";
 
 /** What is wanted of the workbook. */
 export interface SourceRequest {
@@ -115,7 +116,7 @@ export async function readSources(
   const users = used.collect().filter(({ sheet: { name } }) => !own.markedSheets.has(name) && !inputSheets.has(name));
   const wishes = { ...request.wishesOf(choices), terms };
   const pinned = resolvePins(wishes.pinned, discovery);
-  const isAudited = auditedLists(tables, { ...wishes, pinned });
+  const isAudited = await auditedLists(context, tables, { ...wishes, pinned });
   const isOfSubjects = ({ table, reason }: FoundList): boolean =>
     reason === "subjects" && !said.has(table.name.toLowerCase());
   const found = await readLists(context, users, {
@@ -170,10 +171,15 @@ async function readTogether<Queued>(
 }
 
 /** Tells lists that are audited: those the user named, else all that can be where no table can. */
-function auditedLists(tables: readonly Table[], { chosen, pinned }: SourceWishes): (list: FoundList) => boolean {
+async function auditedLists(
+  context: WorkbookContext,
+  tables: readonly Table[],
+  { chosen, pinned }: SourceWishes,
+): Promise<(list: FoundList) => boolean> {
   const names = new Set(chosen?.map((name) => name.toLowerCase()));
   const named = new Set(pinned.filter(({ field }) => field === "name").map(({ table }) => table.toLowerCase()));
-  const hasTable = chooseSources(tables, { chosen, pinned }).some(isOwn);
+  const { signal } = waitingFor(context);
+  const hasTable = (await runSliced(chooseSourcesInSteps(tables, { chosen, pinned }), { signal })).some(isOwn);
   return ({ table, reason }) => {
     const name = table.name.toLowerCase();
     if (names.has(name)) return true;

@@ -1,8 +1,9 @@
-import type { Frame, Locator } from "playwright-core";
+import type { Frame } from "playwright-core";
 
 import { tableWorkbook } from "../support/auditSession";
 import { open } from "./support/opened";
 import { goToItem, goToScreen, onScreen, press, quiet, walk } from "./support/screens";
+import { gapBelow, isInSight, isWhole } from "./support/sight";
 import { itInBrowser } from "./support/workbench";
 
 jest.setTimeout(300_000);
@@ -18,35 +19,8 @@ const TABLE = tableWorkbook(
   ],
 );
 
-/** Pixels between the lower edge of one thing and the upper one of what stands below it. */
-async function gapBelow(above: Locator, below: Locator): Promise<number> {
-  const [upper, lower] = [await above.boundingBox(), await below.boundingBox()];
-  return (lower?.y ?? 0) - ((upper?.y ?? 0) + (upper?.height ?? 0));
-}
-
-/** Whether the middle of the first line of something is what one sees there. */
-async function isInSight(what: Locator): Promise<boolean> {
-  return what.evaluate((own) => {
-    const { left, top, width, bottom } = own.getBoundingClientRect();
-    const seen = document.elementFromPoint(left + width / 2, Math.min(top + 10, bottom - 1));
-    return top >= 0 && bottom <= innerHeight && seen !== null && (own === seen || own.contains(seen));
-  });
-}
-
 /** The pane of a small laptop: about 520 pixels high. */
 const LOW_PANE = { width: 1366, height: 569 };
-
-/** Whether something stands whole between the tabs and the buttons. */
-async function isWhole(pane: Frame, selector: string): Promise<boolean> {
-  return pane
-    .locator(selector)
-    .first()
-    .evaluate((own) => {
-      const { top, bottom, left, right } = own.getBoundingClientRect();
-      const seen = (y: number): boolean => own.contains(document.elementFromPoint((left + right) / 2, y));
-      return top >= 0 && bottom <= innerHeight && seen(top + 2) && seen(bottom - 2);
-    });
-}
 
 async function scrollToEnd(pane: Frame): Promise<void> {
   await pane.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

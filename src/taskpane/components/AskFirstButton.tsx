@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
+import { FailureAt } from "./FailureAt";
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -14,7 +16,7 @@ export interface AskFirstButtonProps {
   readonly no: string;
   /** What is said once it is done. */
   readonly done: string;
-  /** Resolves to whether it was done. */
+  /** Resolves to whether it was done. What goes wrong is told below the button that begins, whose name is the place. */
   readonly onYes: () => Promise<boolean>;
   /** Names of the three buttons, for those who look for them. */
   readonly actions: { readonly begin: string; readonly yes: string; readonly no: string };
@@ -56,6 +58,7 @@ export function AskFirstButton({ label, ask, yes, no, done, onYes, actions }: As
           </Button>
         )}
       </div>
+      <FailureAt place={actions.begin} />
     </div>
   );
 }

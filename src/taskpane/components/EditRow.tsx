@@ -8,7 +8,9 @@ import type { Language } from "../../core/guide/codes";
 import type { PaneStrings } from "../../core/texts/catalogue/pane";
 import { usePane } from "../context/paneContext";
 import type { EditsState, ShownEdit } from "../state/useEdits";
+import { useGoToCell } from "../state/useGoToCell";
 import { EditValue, spokenText } from "./EditValue";
+import { FailureAt } from "./FailureAt";
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
@@ -70,6 +72,7 @@ export function EditRow({ shown, state }: EditRowProps): ReactElement {
           ) : null}
         </div>
       )}
+      <FailureAt place={id} />
       <Notes shown={shown} />
       {needs === null ? null : (
         <Button
@@ -87,13 +90,18 @@ export function EditRow({ shown, state }: EditRowProps): ReactElement {
 }
 
 /** The cell of the list, to go there. */
-function PlaceLink({ edit: { place } }: { readonly edit: MatrixEdit }): ReactElement | null {
-  const { strings, services, tasks } = usePane();
+function PlaceLink({ edit: { id, place } }: { readonly edit: MatrixEdit }): ReactElement | null {
+  const { strings } = usePane();
+  const goToCell = useGoToCell();
   const cell = place?.cell ?? null;
   if (cell === null) return null;
-  const go = (): void => void tasks.run("go", async () => services.goToCell(cell));
   return (
-    <Link as="button" onClick={go} aria-label={strings.findings.goTo(withoutSheet(cell), cell)} data-go={cell}>
+    <Link
+      as="button"
+      onClick={() => goToCell(cell, id)}
+      aria-label={strings.findings.goTo(withoutSheet(cell), cell)}
+      data-go={cell}
+    >
       {withoutSheet(cell)}
     </Link>
   );

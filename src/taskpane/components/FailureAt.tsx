@@ -24,7 +24,10 @@ export function FailureAt({ place }: { readonly place: string }): ReactElement |
 function FailureHere({ failure }: { readonly failure: TaskFailure }): ReactElement {
   const styles = useStyles();
   const own = useRef<HTMLDivElement>(null);
-  useEffect(() => own.current?.scrollIntoView({ block: "nearest" }), [failure]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not return.
+    own.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
   return (
     <div ref={own} className={styles.root} data-failure-at={failure.place}>
       <ErrorBar failure={failure} />

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import type { ListCandidate } from "../../app/auditRequest";
 import { usePane } from "../context/paneContext";
-import { STARTS, type WorkbookState } from "../state/useWorkbook";
+import { placeOfList, STARTS, type WorkbookState } from "../state/useWorkbook";
 import { FailureAt } from "./FailureAt";
 import { HelpLink } from "./HelpLink";
 
@@ -64,7 +64,7 @@ export function OtherStarts({ workbook }: { readonly workbook: WorkbookState }):
           </Text>
           <ul className={styles.list}>
             {lists.map((list) => (
-              <FoundList key={`${list.sheet}!${list.address}`} list={list} workbook={workbook} isBlocked={isBlocked} />
+              <FoundList key={placeOfList(list)} list={list} workbook={workbook} isBlocked={isBlocked} />
             ))}
           </ul>
         </div>
@@ -101,6 +101,7 @@ function FoundList({ list, workbook, isBlocked }: FoundListProps): ReactElement 
       >
         {start.makeTable}
       </Button>
+      <FailureAt place={placeOfList(list)} />
     </li>
   );
 }

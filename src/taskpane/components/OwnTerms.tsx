@@ -4,6 +4,7 @@ import { useId, useState, type ReactElement } from "react";
 import { findingSentence } from "../../core/messages/messages";
 import type { Finding } from "../../core/model/finding";
 import { usePane } from "../context/paneContext";
+import { useGoToCell } from "../state/useGoToCell";
 import type { WorkbookState } from "../state/useWorkbook";
 import { FailureAt } from "./FailureAt";
 import { MoreButton } from "./MoreButton";
@@ -72,22 +73,33 @@ export function OwnTerms({ workbook }: { readonly workbook: WorkbookState }): Re
   );
 }
 
+/** Where it is told what went wrong with the link of a cell. */
+function placeOf({ kind, place: { cell } }: Finding): string {
+  return `${kind} ${cell}`;
+}
+
 /** Each cell as a link with what to write there instead. */
 function Problems({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
   const styles = useStyles();
-  const { language, strings, services, tasks } = usePane();
+  const { language, strings } = usePane();
+  const goToCell = useGoToCell();
   const [shown, setShown] = useState(PAGE);
   if (findings.length === 0) return null;
-  const go = (cell: string): void => void tasks.run("go", async () => services.goToCell(cell));
   return (
     <>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
           <li key={index} className={styles.item}>
-            <Link as="button" inline onClick={() => go(finding.place.cell)} data-cell={finding.place.cell}>
+            <Link
+              as="button"
+              inline
+              onClick={() => goToCell(finding.place.cell, placeOf(finding))}
+              data-cell={finding.place.cell}
+            >
               {finding.place.cell}
             </Link>{" "}
             <Text size={200}>{findingSentence(finding, language)}</Text>
+            <FailureAt place={placeOf(finding)} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from "react";
 
 import { sheetTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
-import type { ReportState } from "../state/useReport";
+import { RESTORE, type ReportState } from "../state/useReport";
 import { AskFirstButton } from "./AskFirstButton";
 
 /** Takes the sheets back to the result before, which the question names by its moment. */
@@ -26,7 +26,7 @@ export function RestorePrevious({ report }: { readonly report: ReportState }): R
         setRestored(when);
         return true;
       }}
-      actions={{ begin: "restore", yes: "restore-yes", no: "restore-not" }}
+      actions={{ begin: RESTORE, yes: "restore-yes", no: "restore-not" }}
     />
   );
 }

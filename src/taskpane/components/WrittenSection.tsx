@@ -4,9 +4,10 @@ import type { ReactElement } from "react";
 import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { summaryText } from "../../core/sheets/summary/summaryText";
 import { usePane } from "../context/paneContext";
-import type { ReportState, WrittenAudit } from "../state/useReport";
+import { CLEAR_HISTORY, WRITTEN, type ReportState, type WrittenAudit } from "../state/useReport";
 import { AskFirstButton } from "./AskFirstButton";
 import { CopyByHand, useCopy } from "./CopyText";
+import { FailureAt } from "./FailureAt";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -55,6 +56,7 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
           </li>
         ))}
       </ul>
+      <FailureAt place={WRITTEN} />
       {report.language === written.audit.language ? null : (
         <Button size="small" onClick={() => void report.rewrite()} data-action="rewrite-language">
           {texts.rewriteIn(texts.languages[report.language])}
@@ -89,7 +91,7 @@ function ClearHistory({ report }: { readonly report: ReportState }): ReactElemen
       no={texts.keepHistory}
       done={texts.historyCleared}
       onYes={report.clearHistory}
-      actions={{ begin: "clear-history", yes: "clear-history-yes", no: "keep-history" }}
+      actions={{ begin: CLEAR_HISTORY, yes: "clear-history-yes", no: "keep-history" }}
     />
   );
 }

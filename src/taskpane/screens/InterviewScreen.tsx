@@ -7,6 +7,7 @@ import { categoryName } from "../../core/texts/texts";
 import { messageTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../components/AnswerNoticeLine";
+import { FailureAt } from "../components/FailureAt";
 import { InterviewLead } from "../components/interview/InterviewLead";
 import { StakeholderChoice } from "../components/interview/StakeholderChoice";
 import { NoteField } from "../components/NoteField";
@@ -99,9 +100,13 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
   const table = audit.checked?.tables.find(({ name }) => name === row.table);
   const mapping = audit.checked === null ? null : mappingOf(audit.checked, row.table);
   const showRow = (): void =>
-    void tasks.run("go", async () => {
-      if (table !== undefined && mapping !== null) await services.goToRow({ table, mapping, row: row.index });
-    });
+    void tasks.run(
+      "go",
+      async () => {
+        if (table !== undefined && mapping !== null) await services.goToRow({ table, mapping, row: row.index });
+      },
+      SHOW_ROW,
+    );
   const number = (table?.origin.row ?? 0) + row.index + 2;
   return (
     <div className={styles.head}>
@@ -136,9 +141,13 @@ function StakeholderHead({ interview, audit, stakeholder }: WithStakeholder): Re
           />
         ))}
       </div>
+      <FailureAt place={SHOW_ROW} />
     </div>
   );
 }
+
+/** Where it is told what went wrong with showing a row. */
+const SHOW_ROW = "show-row";
 
 /** After so long the next card comes by itself. */
 const ADVANCE_MS = 600;

@@ -17,13 +17,14 @@ import type { SheetState } from "../../core/report/sheetState";
 import { usePane } from "../context/paneContext";
 import { ChangesSection } from "../components/ChangesSection";
 import { EditsLine } from "../components/EditsLine";
+import { FailureAt } from "../components/FailureAt";
 import { RestorePrevious } from "../components/RestorePrevious";
 import { Screen } from "../components/Screen";
 import { SheetChoices } from "../components/SheetChoices";
 import { StateLine } from "../components/StateLine";
 import { WrittenSection } from "../components/WrittenSection";
 import type { AuditState } from "../state/useAudit";
-import { useReport } from "../state/useReport";
+import { useReport, WRITTEN } from "../state/useReport";
 
 const useStyles = makeStyles({
   promise: { margin: 0 },
@@ -126,7 +127,8 @@ function Report({
           <MessageBarBody>{texts.readOnly}</MessageBarBody>
         </MessageBar>
       ) : null}
-      {written === null ? null : <WrittenSection written={written} report={report} />}
+      {/* A link to a sheet that is gone takes the others with it. */}
+      {written === null ? <FailureAt place={WRITTEN} /> : <WrittenSection written={written} report={report} />}
       {preview === null ? null : <SheetChoices preview={preview} report={report} />}
       <Field label={texts.sheetLanguage}>
         <Select

@@ -44,6 +44,7 @@ export interface Answers {
   readonly overwrite: () => void;
   /** Adds the column that the answer of the notice needs, then writes it. */
   readonly addColumn: () => void;
+  /** Another question is in front: what was said beside the one before is over. */
   readonly dismiss: () => void;
 }
 
@@ -97,7 +98,11 @@ export function useAnswers(
     },
     [enqueue, write, setDraft],
   );
-  const dismiss = useCallback(() => setNotice(null), []);
+  const { leave } = tasks;
+  const dismiss = useCallback(() => {
+    setNotice(null);
+    leave();
+  }, [leave]);
   return useMemo(
     () => ({
       notice,

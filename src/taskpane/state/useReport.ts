@@ -12,6 +12,11 @@ import type { AuditState } from "./useAudit";
 import { useOnce } from "./useOnce";
 import type { Tasks } from "./useTasks";
 
+/** Where it is told what went wrong: see `FailureAt`. */
+export const WRITTEN = "written";
+export const RESTORE = "restore";
+export const CLEAR_HISTORY = "clear-history";
+
 /** What was written, and the audit it was written of. */
 export interface WrittenAudit extends WrittenReport {
   readonly audit: Audit;
@@ -99,38 +104,26 @@ export function useReport(
     if (written === null) return false;
     return save(async (wanted) => services.rewriteInLanguage(language, wanted), written.audit);
   }, [written, save, services, language]);
-  const restore = useCallback(
-    async (moment: string) =>
-      tasks.run("write", async (tools) => {
-        const report = await services.restorePrevious(moment, tools);
-        tools.signal.throwIfAborted();
-        setWritten(report);
-      }),
-    [services, tasks],
-  );
   const open = useCallback(
     async (sheet: string) =>
-      tasks.run("go", async () => {
-        try {
-          await services.goToSheet(sheet);
-        } catch (error) {
-          if (checked !== null && error instanceof WorkbookError && error.reason === "sheet-not-found") {
-            setWritten(null);
-            setPreview(await services.previewReport({ ...request(checked.audit), sheets: SHEET_KINDS }));
+      tasks.run(
+        "go",
+        async () => {
+          try {
+            await services.goToSheet(sheet);
+          } catch (error) {
+            if (checked !== null && error instanceof WorkbookError && error.reason === "sheet-not-found") {
+              setWritten(null);
+              setPreview(await services.previewReport({ ...request(checked.audit), sheets: SHEET_KINDS }));
+            }
+            throw error;
           }
-          throw error;
-        }
-      }),
+        },
+        WRITTEN,
+      ),
     [services, tasks, checked, request],
   );
-  const clearHistory = useCallback(
-    async () =>
-      tasks.run("write", async ({ onWriting }) => {
-        onWriting();
-        await services.clearHistory(language);
-      }),
-    [services, tasks, language],
-  );
+  const { restore, clearHistory } = useHistory(services, tasks, language, setWritten);
   return useMemo(
     () => ({
       preview,
@@ -150,4 +143,39 @@ export function useReport(
     }),
     [preview, written, language, left, write, update, rewrite, restore, clearHistory, open],
   );
+}
+
+/** What can be done with earlier results. */
+function useHistory(
+  services: PaneServices,
+  tasks: Tasks,
+  language: Language,
+  setWritten: (written: WrittenAudit) => void,
+): Pick<ReportState, "restore" | "clearHistory"> {
+  const restore = useCallback(
+    async (moment: string) =>
+      tasks.run(
+        "write",
+        async (tools) => {
+          const report = await services.restorePrevious(moment, tools);
+          tools.signal.throwIfAborted();
+          setWritten(report);
+        },
+        RESTORE,
+      ),
+    [services, tasks, setWritten],
+  );
+  const clearHistory = useCallback(
+    async () =>
+      tasks.run(
+        "write",
+        async ({ onWriting }) => {
+          onWriting();
+          await services.clearHistory(language);
+        },
+        CLEAR_HISTORY,
+      ),
+    [services, tasks, language],
+  );
+  return { restore, clearHistory };
 }

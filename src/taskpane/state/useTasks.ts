@@ -51,6 +51,8 @@ export interface Tasks {
   /** Runs the task that stopped once more. */
   readonly retry: () => void;
   readonly dismiss: () => void;
+  /** Forgets what is told beside a control: another one is in front now. */
+  readonly leave: () => void;
 }
 
 /** One task at a time, with progress, a way to stop it, and what went wrong. */
@@ -97,12 +99,16 @@ export function useTasks(): Tasks {
   }, []);
 
   const dismiss = useCallback(() => setFailure(null), []);
+  const leave = useCallback(
+    () => setFailure((before) => (before === null || before.place === null ? before : null)),
+    [],
+  );
   return useMemo(() => {
     const retry = (): void => {
       if (failure !== null) void run(failure.name, failure.work, failure.place ?? undefined);
     };
-    return { running, failure, run, cancel, retry, dismiss };
-  }, [running, failure, run, cancel, dismiss]);
+    return { running, failure, run, cancel, retry, dismiss, leave };
+  }, [running, failure, run, cancel, dismiss, leave]);
 }
 
 /** Resolves to false once the signal aborts. */

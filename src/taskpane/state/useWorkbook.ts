@@ -149,6 +149,11 @@ function useChoiceSetters(
   );
 }
 
+/** Where it is told what went wrong with a list. */
+export function placeOfList({ sheet, address }: ListCandidate): string {
+  return `${sheet}!${address}`;
+}
+
 type Starts = Pick<WorkbookState, "findLists" | "makeTable" | "insert">;
 
 /** What the ways to a table work with. */
@@ -187,7 +192,7 @@ function useStarts(
             setLists(null);
             await read(tools);
           },
-          STARTS,
+          placeOfList(list),
         ),
       insert: (content) =>
         void tasks.run(

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import type { InspectedColumn } from "../../../core/inspectTable";
 import { usePane } from "../../context/paneContext";
+import { useGoToCell } from "../../state/useGoToCell";
 
 const useStyles = makeStyles({
   root: {
@@ -23,14 +24,15 @@ const useStyles = makeStyles({
 /** A header as the user wrote it; pressed, it is shown in the sheet. */
 export function HeaderLink({ column }: { readonly column: InspectedColumn }): ReactElement {
   const styles = useStyles();
-  const { strings, services, tasks } = usePane();
+  const { strings } = usePane();
+  const goToCell = useGoToCell();
   const header = shownHeader(column);
   return (
     <button
       type="button"
       className={styles.root}
       title={strings.columns.showHeader(header)}
-      onClick={() => void tasks.run("go", async () => services.goToCell(column.cell))}
+      onClick={() => goToCell(column.cell, column.cell)}
     >
       {header}
     </button>

@@ -9,6 +9,7 @@ import { messageTexts, sheetTexts } from "../../../core/texts/texts";
 import type { ScaleChoice } from "../../../core/model/mapping";
 import { usePane } from "../../context/paneContext";
 import type { WorkbookState } from "../../state/useWorkbook";
+import { FailureAt } from "../FailureAt";
 import { HeaderLink, shownHeader } from "./HeaderLink";
 import { MeaningSelect } from "./MeaningSelect";
 import { ScaleSegments } from "./ScaleSegments";
@@ -103,6 +104,7 @@ function KnownColumn({
         </div>
         <MeaningSelect label={texts.meaning(header)} field={field} onField={(next) => say(next)} />
       </div>
+      <FailureAt place={column.cell} />
       {numbers === null || field === null ? null : (
         <ScaleSegments header={header} scale={numbers} onScale={(scale) => say(field, scale)} />
       )}

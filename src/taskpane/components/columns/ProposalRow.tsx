@@ -9,6 +9,7 @@ import type { ScaleChoice } from "../../../core/model/mapping";
 import { usePane } from "../../context/paneContext";
 import { acceptedColumn, type ColumnQuestion } from "../../state/columnQuestions";
 import type { WorkbookState } from "../../state/useWorkbook";
+import { FailureAt } from "../FailureAt";
 import { HeaderLink, shownHeader } from "./HeaderLink";
 import { MeaningSelect } from "./MeaningSelect";
 import { ScaleSegments } from "./ScaleSegments";
@@ -87,6 +88,7 @@ export function ProposalRow({ table, question, workbook }: ProposalRowProps): Re
         />
         <MeaningSelect isSmall label={texts.otherMeaning(header)} field={field} onField={(next) => say(next)} />
       </div>
+      <FailureAt place={column.cell} />
       <span className={styles.reason}>
         {isProposed && asked.reason !== null ? reasonMessage(asked.reason, language) : texts.yourChoice}
       </span>

@@ -7,6 +7,8 @@ import type { Finding } from "../../../core/model/finding";
 import type { FindingsStrings } from "../../../core/texts/catalogue/findingsPane";
 import { messageTexts, sheetTexts } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
+import { useGoToCell } from "../../state/useGoToCell";
+import { FailureAt } from "../FailureAt";
 import type { FindingItem } from "./findingItems";
 import { settleText } from "./settleText";
 import type { SettledState } from "./useSettled";
@@ -49,6 +51,7 @@ export function FindingLine({ item, settled }: FindingLineProps): ReactElement |
   return (
     <li className={styles.item} data-finding={first.kind}>
       <Places item={item} /> <Text size={200}>{findingSentence(first, language)}</Text>
+      <FailureAt place={item.key} />
       <div className={mergeClasses(styles.answers, said === null && styles.choices)}>
         {said === null ? (
           <>
@@ -105,13 +108,13 @@ function answerText(
 }
 
 /** Links to the cells: of one finding with whom and what it is about, of several with their cells. */
-function Places({ item: { findings, name } }: Pick<FindingLineProps, "item">): ReactElement {
+function Places({ item: { key, findings, name } }: Pick<FindingLineProps, "item">): ReactElement {
   const styles = useStyles();
   if (findings.length === 1) {
     return (
       <>
         {findings.map(({ place }) => (
-          <CellLink key={place.cell} cell={place.cell}>
+          <CellLink key={place.cell} cell={place.cell} place={key}>
             {[name ?? place.table, place.header].filter(Boolean).join(" · ")}
           </CellLink>
         ))}
@@ -122,7 +125,7 @@ function Places({ item: { findings, name } }: Pick<FindingLineProps, "item">): R
     <span className={styles.places}>
       <Text weight="semibold">{name}</Text>
       {findings.map(({ place: { cell } }) => (
-        <CellLink key={cell} cell={cell}>
+        <CellLink key={cell} cell={cell} place={key}>
           {cell.slice(cell.lastIndexOf("!") + 1)}
         </CellLink>
       ))}
@@ -130,14 +133,22 @@ function Places({ item: { findings, name } }: Pick<FindingLineProps, "item">): R
   );
 }
 
-function CellLink({ cell, children }: { readonly cell: string; readonly children: string }): ReactElement {
-  const { strings, services, tasks } = usePane();
+interface CellLinkProps {
+  readonly cell: string;
+  /** Where it is told what went wrong. */
+  readonly place: string;
+  readonly children: string;
+}
+
+function CellLink({ cell, place, children }: CellLinkProps): ReactElement {
+  const { strings } = usePane();
+  const goToCell = useGoToCell();
   return (
     <Link
       as="button"
       inline
       aria-label={strings.findings.goTo(children, cell)}
-      onClick={() => void tasks.run("go", async () => services.goToCell(cell))}
+      onClick={() => goToCell(cell, place)}
       data-cell={cell}
     >
       {children}

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import { usePane } from "../../context/paneContext";
 import type { InterviewState } from "../../state/useInterview";
+import { FailureAt } from "../FailureAt";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -10,6 +11,9 @@ const useStyles = makeStyles({
   wrap: { flexWrap: "wrap" },
   grow: { flexGrow: 1, minWidth: 0 },
 });
+
+/** Where it is told what went wrong. */
+const TAKE_ROW = "take-row";
 
 /** The ways to any stakeholder: the list, the selected row, and following the selection. */
 export function StakeholderChoice({ interview }: { readonly interview: InterviewState }): ReactElement {
@@ -20,10 +24,14 @@ export function StakeholderChoice({ interview }: { readonly interview: Interview
   // What was said beside one stakeholder is over beside the next.
   const [nowhereAt, setNowhereAt] = useState<{ readonly key: string | null } | null>(null);
   const takeRow = (): void =>
-    void tasks.run("go", async () => {
-      setNowhereAt(null);
-      if (!(await interview.takeSelected())) setNowhereAt({ key: shown });
-    });
+    void tasks.run(
+      "go",
+      async () => {
+        setNowhereAt(null);
+        if (!(await interview.takeSelected())) setNowhereAt({ key: shown });
+      },
+      TAKE_ROW,
+    );
   return (
     <div className={styles.root}>
       <div className={styles.line}>
@@ -53,6 +61,7 @@ export function StakeholderChoice({ interview }: { readonly interview: Interview
           {texts.takeRow}
         </Button>
       </div>
+      <FailureAt place={TAKE_ROW} />
       <Text size={200} role="status">
         {nowhereAt !== null && nowhereAt.key === shown ? texts.noRow : ""}
       </Text>

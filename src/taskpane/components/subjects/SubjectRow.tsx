@@ -7,6 +7,8 @@ import { USER_MARKS } from "../../../core/messages/subjectLines";
 import type { AssessedStakeholder } from "../../../core/model/stakeholder";
 import { reportTexts } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
+import { useGoToCell } from "../../state/useGoToCell";
+import { FailureAt } from "../FailureAt";
 import { FoldRow } from "../FoldRow";
 import { Fact, PartnerLinks } from "../PartnerLinks";
 import { NeedMark } from "./NeedMark";
@@ -56,7 +58,8 @@ export function SubjectRow({ match, onInterview }: SubjectRowProps): ReactElemen
 
 function SubjectFacts({ match, onInterview }: SubjectRowProps): ReactElement {
   const styles = useStyles();
-  const { language, strings, services, tasks } = usePane();
+  const { language, strings } = usePane();
+  const goToCell = useGoToCell();
   const { headers, users: userWords, nobody, colon } = reportTexts(language).subjectSheet;
   const { states, goToRow } = strings.subjects;
   const { subject, needs, ready, users } = match;
@@ -102,11 +105,12 @@ function SubjectFacts({ match, onInterview }: SubjectRowProps): ReactElement {
       <Link
         as="button"
         className={styles.row}
-        onClick={() => void tasks.run("go", async () => services.goToCell(subject.cell))}
+        onClick={() => goToCell(subject.cell, subject.cell)}
         data-cell={subject.cell}
       >
         {goToRow}
       </Link>
+      <FailureAt place={subject.cell} />
     </div>
   );
 }
