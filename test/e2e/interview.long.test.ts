@@ -53,6 +53,24 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     expect(await pane.locator("[data-answered]").innerText()).toBe("1/8");
   });
 
+  itInBrowser(
+    "offers any other stakeholder first, and to move on by itself only where one answer ends a question",
+    async () => {
+      const { pane } = await openBench({ file: await tableWorkbook(HEADERS, ROWS), language });
+      await goToScreen(pane, "audit");
+      await press(pane, "go-interview");
+      const others = pane.getByRole("combobox", { name: texts.choose });
+      expect(await others.locator("option").first().innerText()).toBe(texts.chooseOther);
+      await press(pane, "start-interview");
+      const advance = pane.locator('[data-preference="advance"]');
+      await goToItem(pane, "familiarity");
+      expect(await advance.count()).toBe(1);
+      await goToItem(pane, "gains");
+
+      expect(await advance.count()).toBe(0);
+    },
+  );
+
   itInBrowser("tells none from to ask, and takes an answer back", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "resource_financial");

@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { CheckedTables } from "../../app/checkTables";
@@ -20,6 +20,8 @@ import { LanesSection } from "../components/lanes/LanesSection";
 import { SubjectsSection } from "../components/subjects/SubjectsSection";
 import type { AuditState } from "../state/useAudit";
 import type { WorkbookState } from "../state/useWorkbook";
+
+const useStyles = makeStyles({ again: { alignSelf: "flex-start" } });
 
 export interface AuditScreenProps {
   readonly audit: AuditState;
@@ -46,6 +48,7 @@ export function AuditScreen({
   onWrite,
   onProject,
 }: AuditScreenProps): ReactElement {
+  const styles = useStyles();
   const { strings, tasks } = usePane();
   const { audit: texts } = strings;
   const { checked } = audit;
@@ -106,6 +109,7 @@ export function AuditScreen({
       <Button
         size="small"
         appearance="subtle"
+        className={styles.again}
         disabledFocusable={isBusy}
         onClick={isBusy ? undefined : onRunAudit}
         data-action="run-audit"

@@ -203,12 +203,14 @@ function Question({
         onAnswer={(answer) => answers.answer(stakeholder, answer)}
         notice={isBeside ? { topic, line } : null}
       />
-      <Checkbox
-        label={card.advance}
-        checked={preferences.isAdvancing}
-        onChange={(_, { checked }) => onPreferences({ ...preferences, isAdvancing: checked === true })}
-        data-preference="advance"
-      />
+      {isSingle ? (
+        <Checkbox
+          label={card.advance}
+          checked={preferences.isAdvancing}
+          onChange={(_, { checked }) => onPreferences({ ...preferences, isAdvancing: checked === true })}
+          data-preference="advance"
+        />
+      ) : null}
       <NoteField item={item} stakeholder={stakeholder} audit={audit} answers={answers} />
       {isBeside || before !== undefined ? null : line}
     </section>

@@ -172,6 +172,8 @@ export interface InterviewStrings {
   readonly notYet: string;
   readonly answered: string;
   readonly choose: string;
+  /** In the list of stakeholders while none is on screen. */
+  readonly chooseOther: string;
   readonly follow: string;
   /** Opens the stakeholder whose row is selected; what is said when there is none. */
   readonly takeRow: string;

@@ -142,6 +142,7 @@ export const pane: PaneStrings = {
     notYet: "Run the audit first: you will then see the questions that have no answer.",
     answered: "Answers of this stakeholder",
     choose: "Stakeholder",
+    chooseOther: "Choose another stakeholder",
     follow: "Follow my selection in the sheet",
     takeRow: "Take the selected row",
     noRow: "The selected cell is in no stakeholder’s row.",

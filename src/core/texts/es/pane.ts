@@ -141,6 +141,7 @@ export const pane: PaneStrings = {
     notYet: "Inicie primero la revisión: así verá las preguntas sin respuesta.",
     answered: "Respuestas de este actor",
     choose: "Actor",
+    chooseOther: "Elegir otro actor",
     follow: "Seguir mi selección en la hoja",
     takeRow: "Usar la fila seleccionada",
     noRow: "La celda seleccionada no está en la fila de ningún actor.",

@@ -140,6 +140,7 @@ export const pane: PaneStrings = {
     notYet: `Lancez d’abord la vérification${SPACE}: vous verrez alors les questions sans réponse.`,
     answered: "Réponses de cet acteur",
     choose: "Acteur",
+    chooseOther: "Choisir un autre acteur",
     follow: "Suivre ma sélection dans la feuille",
     takeRow: "Prendre la ligne sélectionnée",
     noRow: "La cellule sélectionnée n’est sur la ligne d’aucun acteur.",

@@ -141,6 +141,7 @@ export const pane: PaneStrings = {
     notYet: "Inicie primeiro a verificação: assim verá as perguntas sem resposta.",
     answered: "Respostas deste ator",
     choose: "Ator",
+    chooseOther: "Escolher outro ator",
     follow: "Seguir a minha seleção na folha",
     takeRow: "Usar a linha selecionada",
     noRow: "A célula selecionada não está na linha de nenhum ator.",

@@ -42,7 +42,7 @@ export function StakeholderChoice({ interview }: { readonly interview: Interview
           value={shown ?? ""}
           onChange={(_, { value }) => interview.open(value)}
         >
-          {shown === null ? <option value="">{texts.choose}</option> : null}
+          {shown === null ? <option value="">{texts.chooseOther}</option> : null}
           {interview.stakeholders.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}
