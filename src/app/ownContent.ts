@@ -6,17 +6,19 @@ import type { OwnSheet, OwnSheets, TableParts } from "../core/model/ownSheet";
 import { DEFAULT_SETTINGS, type AuditSettings } from "../core/model/settings";
 import { suspectCells, withFormulas } from "../core/report/foreignFormulas";
 import { leftAreas, withLeftCells } from "../core/report/leftCells";
-import { readContent, type OwnContent } from "../core/report/ownContent";
+import { contentInSteps, readContent, type OwnContent } from "../core/report/ownContent";
 import { readFormulasAt } from "../excel/ownFormulas";
+import { readAreas } from "../excel/ownSheets";
 import { readRestOfColumns, readRestOfFormulas } from "../excel/ownTables";
 import { readRest, toTables } from "../excel/readTables";
-import { readAreas } from "../excel/ownSheets";
+import { waitingFor, type WorkbookContext } from "../excel/session";
 import { readComments } from "../excel/sheetComments";
-import type { WorkbookContext } from "../excel/session";
+import { runSliced } from "./sliced";
 
 /** Reads what is left of our tables; no round trip for ordinary sizes. The sheets must have been queued with content. */
 export async function readOwnContent(context: WorkbookContext, own: OwnSheets): Promise<OwnContent> {
-  return readContent(own, await readTables(context, own));
+  const { signal } = waitingFor(context);
+  return runSliced(contentInSteps(own, await readTables(context, own)), { signal });
 }
 
 /** The cells of our tables, with what is left of columns that may be the user's and of formulas. */
@@ -40,14 +42,15 @@ export async function readWholeContent(
   own: OwnSheets,
   settings: AuditSettings = DEFAULT_SETTINGS,
 ): Promise<OwnContent> {
+  const { signal } = waitingFor(context);
   const tables = await readTables(context, own);
   const sheets: OwnSheet[] = [];
   for (const sheet of await readComments(context, own.sheets)) {
     const table = tables.find(({ name }) => name === sheet.table.name);
-    const suspects = table === undefined ? [] : suspectCells(sheet, table, settings);
+    const suspects = table === undefined ? [] : await runSliced(suspectCells(sheet, table, settings), { signal });
     sheets.push(withFormulas(sheet, await readFormulasAt(context, sheet.table, suspects), settings));
   }
-  const content = readContent({ ...own, sheets }, tables);
+  const content = await runSliced(contentInSteps({ ...own, sheets }, tables), { signal });
   return withLeftCells(content, await readAreas(context, leftAreas(content)));
 }
 

@@ -1,6 +1,7 @@
 /** Finds what somebody typed over in our tables since the last run wrote them. */
 
 import type { PlanCell } from "../model/plan";
+import { mapInSteps, runToEnd, type Steps } from "../model/steps";
 import { cellChecksum, CHECKSUM_CHARS } from "./checksum";
 import type { ReplacedCell, WrittenTable } from "./history";
 
@@ -37,9 +38,18 @@ export function typedOverCells(
   written: WrittenTable | null,
   columns: readonly StandingColumn[],
 ): TypedOverCell[] {
+  return runToEnd(typedOverInSteps(rows, written, columns));
+}
+
+/** The same in steps of some rows. */
+export function* typedOverInSteps(
+  rows: readonly StandingRow[],
+  written: WrittenTable | null,
+  columns: readonly StandingColumn[],
+): Steps<TypedOverCell[]> {
   if (written === null) return [];
   const places = columns.map(({ id }) => written.columns.indexOf(id));
-  return rows.flatMap(({ key, name, cells }): TypedOverCell[] => {
+  const found = yield* mapInSteps(rows, ({ key, name, cells }): TypedOverCell[] => {
     const own = key === null ? undefined : written.rows.get(key);
     if (own === undefined) return addedRow(key ?? "", name, cells);
     // Unknown: nothing to compare with.
@@ -49,6 +59,7 @@ export function typedOverCells(
       return [{ key: key ?? "", name, column: columns[column]?.header ?? "", value: cellText(cell) }];
     });
   });
+  return found.flat();
 }
 
 /** Whether a cell is as it was written; a column that was not written was blank. */

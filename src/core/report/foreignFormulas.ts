@@ -8,6 +8,7 @@ import { DERIVED_COLUMNS, matrixPosition, type DerivedColumn, type MatrixColumn 
 import { formulaShape } from "../history/formulaShape";
 import type { FormulaCell, StandingTable, TableCell } from "../model/ownSheet";
 import type { AuditSettings } from "../model/settings";
+import { mapInSteps, type Steps } from "../model/steps";
 import { isCellError, type Cell, type Table } from "../model/table";
 import { derivedCells } from "../sheets/matrix/derivedCells";
 import { derivedValues } from "../sheets/matrix/derivedValues";
@@ -17,19 +18,20 @@ import { sheetTexts } from "../texts/texts";
 /** Numbers of the order differ by at least ten times as much from row to row. */
 const TOLERANCE = 1e-8;
 
-/** The cells of derived columns that hold a formula and do not show what ours gives; none in other tables. */
-export function suspectCells(standing: StandingTable, table: Table, settings: AuditSettings): TableCell[] {
+/** The cells of derived columns that hold a formula and do not show what ours gives; none in other tables. In steps of some rows. */
+export function* suspectCells(standing: StandingTable, table: Table, settings: AuditSettings): Steps<TableCell[]> {
   const columns = derivedPlaces(standing);
   if (columns.length === 0) return [];
   const { positions } = standing.headers ?? { positions: [] };
   const texts = sheetTexts(matrixLanguage(table.headers));
-  return table.rows.flatMap((cells, row) => {
+  const found = yield* mapInSteps(table.rows, (cells, row) => {
     const cell = (column: MatrixColumn): Cell => cells[positions[matrixPosition(column)] ?? -1] ?? null;
     const values = derivedValues({ cell, row }, texts, settings);
     return columns.flatMap(({ id, position, typed }): TableCell[] =>
       typed.has(row) || isSame(cells[position] ?? null, values[id]) ? [] : [{ row, column: position }],
     );
   });
+  return found.flat();
 }
 
 /** A table in which formulas of derived columns that are not ours stand as what was typed over them. */

@@ -7,10 +7,11 @@ import { parseHistory } from "../history/historyTable";
 import { lastSnapshot, type EarlierRuns } from "../history/snapshot";
 import { typedOverBlocks } from "../history/standingBlock";
 import { readStandingTable, type KnownRows, type LooseNote, type TableContent } from "../history/standingTable";
-import { cellText, typedOverCells, type TypedOverCell } from "../history/typedOver";
+import { cellText, typedOverInSteps, type TypedOverCell } from "../history/typedOver";
 import { withPending } from "../history/pendingCells";
 import type { OwnSheet, OwnSheets, StandingTable } from "../model/ownSheet";
 import type { PlanCell, UserColumn } from "../model/plan";
+import { runToEnd, type Steps } from "../model/steps";
 import { isCellError, type Cell, type Table } from "../model/table";
 import { rowComments, type RowComment } from "./rowComments";
 import { isInput } from "./standingInputs";
@@ -48,18 +49,28 @@ export function ownSheet({ sheets }: Pick<OwnSheets, "sheets">, kind: SheetKind)
  * @param tables The cells of our tables, days counted from 1900.
  */
 export function readContent(own: OwnSheets, tables: readonly Table[]): OwnContent {
+  return runToEnd(contentInSteps(own, tables));
+}
+
+/** The same in steps of some rows. */
+export function* contentInSteps(own: OwnSheets, tables: readonly Table[]): Steps<OwnContent> {
   const tableOf = ({ table }: StandingTable): Table | null => tables.find(({ name }) => name === table.name) ?? null;
   const history = readHistory(ownSheet(own, "history"), tableOf);
-  const contents = own.sheets.flatMap((sheet) =>
-    [sheet, ...sheet.otherTables].flatMap((standing) => {
-      const table = tableOf(standing);
-      if (table === null) return [];
-      const written = writtenOf(standing.id, history);
-      const content = readStandingTable(standing, table, knownRows(standing.id, history), written);
-      return content === null ? [] : [{ standing, content, written, sheet }];
-    }),
-  );
+  yield 0;
   const isWhole = ({ unfinished }: OwnSheet): boolean => unfinished === null;
+  const contents: StandingContent[] = [];
+  const typedOver: TypedOverCell[] = [];
+  for (const { sheet, standing } of own.sheets.flatMap(tablesOf)) {
+    const table = tableOf(standing);
+    if (table === null) continue;
+    const written = writtenOf(standing.id, history);
+    const content = readStandingTable(standing, table, knownRows(standing.id, history), written);
+    yield 0;
+    if (content === null) continue;
+    contents.push({ standing, content, sheet });
+    if (isWhole(sheet) && content.id !== "history")
+      for (const cell of yield* typedOverTable(content, written)) typedOver.push(cell);
+  }
   const columns = new Map(contents.map(({ content }) => [content.id, content.userColumns] as const));
   const healed = withPending(columns, history.pending ?? []);
   return {
@@ -74,9 +85,7 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
     tables: new Map(contents.map(({ content }) => [content.id, content])),
     typedOver: [
       ...contents.flatMap(({ standing, content, sheet }) => typedOverHeaders(standing, content, sheet.sheet.name)),
-      ...contents
-        .filter(({ sheet, content }) => isWhole(sheet) && content.id !== "history")
-        .flatMap(({ content, written }) => typedOverTable(content, written)),
+      ...typedOver,
       ...own.sheets
         .filter(isWhole)
         .flatMap(({ kind, block, sheet }) =>
@@ -96,8 +105,20 @@ function blocksOf(kind: SheetKind, { blocks = [] }: History): NonNullable<Histor
   return blocks.filter((block) => block.kind === kind);
 }
 
-function typedOverTable(content: TableContent, written: WrittenTable | null): TypedOverCell[] {
-  if (written !== null) return typedOverCells(content.rows, written, content.columns);
+/** A table of ours, its sheet and what stands in it. */
+interface StandingContent {
+  readonly standing: StandingTable;
+  readonly content: TableContent;
+  readonly sheet: OwnSheet;
+}
+
+/** The tables of a sheet of ours. */
+function tablesOf(sheet: OwnSheet): { readonly sheet: OwnSheet; readonly standing: StandingTable }[] {
+  return [sheet, ...sheet.otherTables].map((standing) => ({ sheet, standing }));
+}
+
+function* typedOverTable(content: TableContent, written: WrittenTable | null): Steps<TypedOverCell[]> {
+  if (written !== null) return yield* typedOverInSteps(content.rows, written, content.columns);
   return content.id === "resources" ? typedOverCounts(content) : [];
 }
 
