@@ -8,7 +8,7 @@ import type { Language } from "../../core/guide/codes";
 import type { PaneStrings } from "../../core/texts/catalogue/pane";
 import { usePane } from "../context/paneContext";
 import type { EditsState, ShownEdit } from "../state/useEdits";
-import { useGoToCell } from "../state/useGoToCell";
+import { useGoToCell } from "../context/useGoToCell";
 import { EditValue, spokenText } from "./EditValue";
 import { FailureAt } from "./FailureAt";
 

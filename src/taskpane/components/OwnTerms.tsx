@@ -4,7 +4,7 @@ import { useId, useState, type ReactElement } from "react";
 import { findingSentence } from "../../core/messages/messages";
 import type { Finding } from "../../core/model/finding";
 import { usePane } from "../context/paneContext";
-import { useGoToCell } from "../state/useGoToCell";
+import { useGoToCell } from "../context/useGoToCell";
 import type { WorkbookState } from "../state/useWorkbook";
 import { FailureAt } from "./FailureAt";
 import { MoreButton } from "./MoreButton";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import type { InspectedColumn } from "../../../core/inspectTable";
 import { usePane } from "../../context/paneContext";
-import { useGoToCell } from "../../state/useGoToCell";
+import { useGoToCell } from "../../context/useGoToCell";
 
 const useStyles = makeStyles({
   root: {

@@ -7,7 +7,7 @@ import type { Finding } from "../../../core/model/finding";
 import type { FindingsStrings } from "../../../core/texts/catalogue/findingsPane";
 import { messageTexts, sheetTexts } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
-import { useGoToCell } from "../../state/useGoToCell";
+import { useGoToCell } from "../../context/useGoToCell";
 import { FailureAt } from "../FailureAt";
 import type { FindingItem } from "./findingItems";
 import { settleText } from "./settleText";

@@ -7,7 +7,7 @@ import { USER_MARKS } from "../../../core/messages/subjectLines";
 import type { AssessedStakeholder } from "../../../core/model/stakeholder";
 import { reportTexts } from "../../../core/texts/texts";
 import { usePane } from "../../context/paneContext";
-import { useGoToCell } from "../../state/useGoToCell";
+import { useGoToCell } from "../../context/useGoToCell";
 import { FailureAt } from "../FailureAt";
 import { FoldRow } from "../FoldRow";
 import { Fact, PartnerLinks } from "../PartnerLinks";

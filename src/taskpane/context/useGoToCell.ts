@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 
-import { usePane } from "../context/paneContext";
+import { usePane } from "./paneContext";
 
 /** Shows a cell in the sheet. What goes wrong is told at a place of its own: see `FailureAt`. */
 export function useGoToCell(): (cell: string, place: string) => void {
