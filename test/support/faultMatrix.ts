@@ -49,8 +49,9 @@ const KEPT_SHEET = "PartnershipMatrix.previous";
 /** Numbers of runs only count; what is kept for restoring also tells which sheets of ours stood already. */
 const COUNTS = { properties: /\.run$/, veryHidden: true };
 
-function wholeState(session: ExcelSession): string {
-  return `${stateOf(session, COUNTS)}${JSON.stringify(keptOf(session))}`;
+/** What stands in the workbook, and what could be restored. */
+function wholeState(session: ExcelSession): { readonly sheets: string; readonly kept: string } {
+  return { sheets: stateOf(session, COUNTS), kept: JSON.stringify(keptOf(session)) };
 }
 
 /** What could be restored: the moments of the two results that are kept, where they are whole. */
@@ -83,11 +84,13 @@ async function caseOf(useCase: UseCase, file: Uint8Array, texts: readonly string
   await work();
   await session.excel.idle();
   const [after, once] = [faultedState(session), wholeState(session)];
-  const whole = [once];
+  const whole = [once.sheets + once.kept];
   if (useCase.remembers === true) {
     await work();
     await session.excel.idle();
-    whole.push(wholeState(session));
+    const twice = wholeState(session);
+    // A run that breaks behind its last sheet has kept its result, and is nothing that the next one compares with.
+    whole.push(twice.sheets + twice.kept, once.sheets + twice.kept);
   }
   const stay = texts.filter((text) => useCase.takes?.includes(text) !== true);
   return { useCase, file, texts: stay, before, after, whole };
@@ -102,7 +105,8 @@ async function tryOnce({ useCase, file, texts, before, after, whole }: Case, fau
   const again = error === null ? null : await errorOf(work());
   await session.excel.idle();
   losses.push(...missing(session, texts));
-  const left = wholeState(session);
+  const { sheets, kept } = wholeState(session);
+  const left = sheets + kept;
   const orphans = whole.includes(left) ? [] : [differenceOf(left, whole[0] ?? "")];
   if (again !== null) orphans.push(`refused again: ${again instanceof WorkbookError ? again.reason : "with a defect"}`);
   return { fault, losses, orphans };
