@@ -17,4 +17,12 @@ describe("a range of whole rows or columns", () => {
     expect(refused).toEqual({ code: "InvalidArgument", location: `Range.${property}` });
     expect([...(session.opened.workbook.sheets[0]?.rowsWithCells() ?? [])]).toEqual([]);
   });
+
+  it("is hidden row by row only where its rows are few: this host keeps each of them", async () => {
+    const session = openSession();
+    const refused = await failure(session, (sheet) => Object.assign(sheet.getRange("B:B"), { rowHidden: true }));
+    expect(refused).toEqual({ code: "NotImplemented", location: "Range.rowHidden" });
+    expect(session.opened.workbook.sheets[0]?.rows.size).toBe(0);
+    await play(session, (sheet) => Object.assign(sheet.getRange("B:B"), { rowHidden: false }));
+  });
 });
