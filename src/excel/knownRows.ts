@@ -51,7 +51,8 @@ export function foundRow(source: SourcePlace, table: Table, { index, range }: Re
 }
 
 /** Whether the headers of a source stand otherwise now than when it was found. */
-export function isMoved({ columns, body }: SourcePlace, now: Frame | null): boolean {
+export function isMoved({ columns, body, isByPlace }: SourcePlace, now: Frame | null): boolean {
+  if (isByPlace && now?.row !== body.rowIndex) return true;
   return now?.column !== body.columnIndex || now.columns.headers.join("\n") !== columns.headers.join("\n");
 }
 

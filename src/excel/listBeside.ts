@@ -5,6 +5,7 @@ import type { Cell, Table } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { occupantOf, queueOccupants } from "./occupants";
 import type { Pending } from "./pending";
+import { isMoved } from "./knownRows";
 import { cellsOf } from "./rawValue";
 import type { WorkbookContext } from "./session";
 import type { SourcePlace } from "./sourcePlace";
@@ -70,7 +71,6 @@ export async function readBeside(
   );
   await context.sync();
   const now = frame.collect();
-  const isMoved = now?.columns.headers.join("\n") !== headers.join("\n");
   const height = readHeight + grownBy(cellsOf(below), source);
   const texts = (cellsOf(line)[0] ?? []).map(textOf);
   const end = texts.indexOf("");
@@ -80,7 +80,7 @@ export async function readBeside(
     readHeight,
     model,
     isTable: own.items.length > 0,
-    isMoved,
+    isMoved: isMoved(place, now),
     queueFree: (from, columns) => queueFree(source, { line, below, model, readHeight }, { from, columns }),
     columns: queued.map((column) => column(top + height)),
   };

@@ -55,7 +55,7 @@ async function tryToMake(context: WorkbookContext, list: Table, name: string): P
   const { sheetId, body, queueFrame } = await findSource(context, list);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const [rows, width] = [list.rows.length, list.headers.length];
-  const area = sheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, rows + 1, width).load({ rowIndex: true });
+  const area = sheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, rows + 1, width).load({ rowIndex: true, columnIndex: true });
   const last = area.getLastRow().load({ values: true, valueTypes: true });
   const below = area.getRowsBelow(1).load({ values: true, valueTypes: true });
   // Read before the table is made: afterwards it would be among them.
@@ -63,7 +63,9 @@ async function tryToMake(context: WorkbookContext, list: Table, name: string): P
   const [others, defined] = [tables.load("items/name"), names.load("items/name")];
   const found = queueFrame();
   await context.sync();
-  if (found.collect()?.row !== area.rowIndex + 1 || !hasSameEnd(list, last, below)) return null;
+  const header = found.collect();
+  const isHere = header?.row === area.rowIndex + 1 && header.column === area.columnIndex;
+  if (!isHere || !hasSameEnd(list, last, below)) return null;
 
   const frame = queueFrame();
   const now = area.getResizedRange(0, 0).load({ rowIndex: true, columnIndex: true, columnCount: true });

@@ -33,6 +33,8 @@ export interface SourcePlace {
   readonly isReadOnly: boolean;
   readonly columns: KnownColumns;
   readonly body: Body;
+  /** Whether its body is told by its place on the sheet: it does not go along when rows or columns are put before it. */
+  readonly isByPlace: boolean;
   /** The data row that was read with it, where it is one of the body as the reading knows it; null elsewhere. */
   readonly row: Excel.Range | null;
   /** Queues the same question once more, to be asked together with a write; null where it is not as it was. */
@@ -82,6 +84,7 @@ async function tablePlace(context: WorkbookContext, known: Table, knownRow: numb
     isReadOnly: workbook.readOnly,
     columns,
     body: { rowIndex: row, columnIndex: column, rowCount, range },
+    isByPlace: false,
     row: columns.headers.length === width && (knownRow ?? 0) < rowCount ? read : null,
     queueFrame: () => queueTableFrame(table),
   };
@@ -111,6 +114,7 @@ async function listPlace(context: WorkbookContext, table: Table, knownRow: numbe
     ...place,
     columns: { headers },
     body: { rowIndex: row, columnIndex: column, rowCount, range },
+    isByPlace: true,
     row: (knownRow ?? 0) < rowCount ? besides : null,
     queueFrame: () => {
       header.load({ values: true, valueTypes: true, rowIndex: true, columnIndex: true });
