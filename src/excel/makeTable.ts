@@ -55,7 +55,9 @@ async function tryToMake(context: WorkbookContext, list: Table, name: string): P
   const { sheetId, body, queueFrame } = await findSource(context, list);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const [rows, width] = [list.rows.length, list.headers.length];
-  const area = sheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, rows + 1, width).load({ rowIndex: true, columnIndex: true });
+  const area = sheet
+    .getRangeByIndexes(body.rowIndex - 1, body.columnIndex, rows + 1, width)
+    .load({ rowIndex: true, columnIndex: true });
   const last = area.getLastRow().load({ values: true, valueTypes: true });
   const below = area.getRowsBelow(1).load({ values: true, valueTypes: true });
   // Read before the table is made: afterwards it would be among them.
