@@ -9,10 +9,15 @@ import { sheetTexts } from "../../src/core/texts/texts";
 /** A value as the file holds it; the formula of a cell that has one, with its `=`. */
 export type Held = string | number | boolean | null;
 
-/** The sheet of a kind, by any of its names. */
-export function sheetOf({ opened }: ExcelSession, kind: SheetKind) {
+/** The sheet of a kind, by any of its names; undefined where there is none. */
+export function standingSheet({ opened }: ExcelSession, kind: SheetKind) {
   const names = LANGUAGES.map((language) => sheetTexts(language).sheetNames[kind]);
-  const sheet = opened.workbook.sheets.find(({ name }) => names.includes(name));
+  return opened.workbook.sheets.find(({ name }) => names.includes(name));
+}
+
+/** The same where it must be there. */
+export function sheetOf(session: ExcelSession, kind: SheetKind) {
+  const sheet = standingSheet(session, kind);
   if (sheet === undefined) throw new Error(`There is no sheet of the kind ${kind}.`);
   return sheet;
 }

@@ -3,8 +3,7 @@
 import type { ExcelSession } from "excel-host/testing/excelSession";
 
 import type { SheetKind } from "../../src/core/contract/kinds";
-import { LANGUAGES } from "../../src/core/guide/codes";
-import { sheetTexts } from "../../src/core/texts/texts";
+import { standingSheet } from "./ownResult";
 
 /** Where an edit works. */
 export interface Desk {
@@ -17,20 +16,14 @@ type Edit = (desk: Desk, text: string) => void;
 /** What an edit is about is not there any more, after others. */
 export class NothingThere extends Error {}
 
-/** The sheet of a kind, or undefined where the user deleted it. */
-function standing({ session }: Desk, kind: SheetKind) {
-  const names = LANGUAGES.map((language) => sheetTexts(language).sheetNames[kind]);
-  return session.opened.workbook.sheets.find(({ name }) => names.includes(name));
-}
-
 function sheet(desk: Desk, kind: SheetKind): Excel.Worksheet {
-  const own = standing(desk, kind);
+  const own = standingSheet(desk.session, kind);
   if (own === undefined) throw new NothingThere(kind);
   return desk.context.workbook.worksheets.getItem(own.name);
 }
 
 function tableAt(desk: Desk, kind: SheetKind) {
-  const table = standing(desk, kind)?.tables[0];
+  const table = standingSheet(desk.session, kind)?.tables[0];
   if (table === undefined) throw new NothingThere(kind);
   return table;
 }
@@ -213,12 +206,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   "all sheets of ours deleted but the matrix": (desk, text) => {
     for (const kind of ["resources", "map", "actions", "agreements", "summary"] as const) {
-      if (standing(desk, kind) !== undefined) sheet(desk, kind).delete();
+      if (standingSheet(desk.session, kind) !== undefined) sheet(desk, kind).delete();
     }
     inTable("matrix", 1, NOTE)(desk, text);
   },
   "the history deleted": (desk, text) => {
-    if (standing(desk, "history") !== undefined) sheet(desk, "history").delete();
+    if (standingSheet(desk.session, "history") !== undefined) sheet(desk, "history").delete();
     inTable("matrix", 1, NOTE)(desk, text);
   },
 };

@@ -2,8 +2,7 @@
  * Comments of a sheet: read, and deleted. None is made here. Notes have no members: the published client does not know them yet.
  */
 
-import type { CellNote } from "../model/cellNote";
-import { cellOf } from "../model/cellNote";
+import { cellOf, type CellNote } from "../model/cellNote";
 import { refuseProtectedSheet } from "../model/guards";
 import { RangeRef } from "../model/refs";
 import type { Worksheet } from "../model/worksheet";
