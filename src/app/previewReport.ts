@@ -77,7 +77,7 @@ export async function previewReport({
       rows: plan.tables[0]?.rowCount ?? 0,
       userColumns: (content.userColumns.get(plan.kind) ?? []).map(({ header }) => header),
     }));
-    const edits = countOpenEdits(content, audit);
+    const edits = await runSliced(countOpenEdits(content, audit), { signal });
     return { sheets, typedOver, edits, changes, state: standingState(own), previous: previousMoment(own) };
   });
 }

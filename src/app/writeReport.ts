@@ -20,10 +20,10 @@ import type { WrittenSheet } from "./auditRequest";
 import { keepResult, keptPlace, type KeptBeside } from "./keepResult";
 import { readWholeContent, watchedContent } from "./ownContent";
 import { runSliced, type ProgressListener } from "./sliced";
-import { lostTexts, noteReading } from "../core/report/meanwhile";
+import { lostTexts, noteInSteps } from "../core/report/meanwhile";
 import { newTexts, withNewTexts, type NewTexts } from "../core/report/newTexts";
 import { earlierRuns, type OwnContent } from "../core/report/ownContent";
-import { readingBytes } from "../core/report/readingSize";
+import { isReadingLonger } from "../core/report/readingSize";
 import { planInSteps, type ReportOptions } from "../core/report/planReport";
 
 /** What was written, and what it was written over. */
@@ -99,7 +99,8 @@ export async function writeReport(
   }
   // What it holds is told by now, or stands in the sheets.
   if (lastPlace !== null && meanwhile === null) forgetAside(context, lastPlace);
-  return { ...first.report, typedOver, edits: countOpenEdits(before, audit), isKept: kept.isKept };
+  const edits = await runSliced(countOpenEdits(before, audit));
+  return { ...first.report, typedOver, edits, isKept: kept.isKept };
 }
 
 /** What somebody typed while an earlier run wrote that never heard that it ended. One round trip, none where there was none such. */
@@ -156,7 +157,7 @@ async function writeOver(
   }
   let again: Pending<OwnSheets> | null = null;
   const { wasMaking } = content;
-  const isWatched = readingBytes(content) <= MOST_WATCHED_BYTES;
+  const isWatched = !isReadingLonger(content, MOST_WATCHED_BYTES);
   const isReadAgain = isWatched && content.sheets.length > 0;
   const beforeWriting = (): void => {
     onWriting?.();
@@ -165,7 +166,8 @@ async function writeOver(
   };
   const isCopied = isWatched && place !== null && content.sheets.length > 0;
   const sheets = writes.flatMap(({ own }) => own ?? []);
-  const note = { sheets, note: noteReading(sheets, read, (audit.dateShift ?? 0) > 0) };
+  const isShifted = (audit.dateShift ?? 0) > 0;
+  const note = { sheets, note: await runSliced(noteInSteps(sheets, read, isShifted), { signal }) };
   await writeSheets(context, writes, {
     safety,
     wasMaking,

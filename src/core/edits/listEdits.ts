@@ -8,7 +8,7 @@ import { fieldLabel } from "../messages/messages";
 import type { Audit } from "../model/audit";
 import type { TableMapping } from "../model/mapping";
 import type { AssessedStakeholder } from "../model/stakeholder";
-import type { Steps } from "../model/steps";
+import { besideRows, type Steps } from "../model/steps";
 import { isCellError, type Cell, type Table } from "../model/table";
 import type { OwnContent } from "../report/ownContent";
 import type { ExplainedWord } from "../words/ownWords";
@@ -35,7 +35,7 @@ export interface EditSources {
 
 /** The edits of a matrix, in its order; a step for each row of it. */
 export function* listEdits(content: OwnContent, sources: EditSources): Steps<MatrixEdit[]> {
-  const all = openEdits(content, sources.audit);
+  const all = yield* besideRows(openEdits(content, sources.audit), 0);
   const placeOf = editPlaces(sources);
   const listed: MatrixEdit[] = [];
   let rows = 0;

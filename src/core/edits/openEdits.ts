@@ -10,6 +10,7 @@ import type { StandingRow } from "../history/typedOver";
 import { cellText } from "../history/typedOver";
 import type { Audit } from "../model/audit";
 import type { PlanCell } from "../model/plan";
+import { flatMapInSteps, type Steps } from "../model/steps";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { ownSheet, writtenOf, type OwnContent } from "../report/ownContent";
 import { matrixCell } from "../sheets/matrix/matrixCells";
@@ -24,19 +25,20 @@ export interface OpenEdit extends Omit<MatrixEdit, "place" | "inList" | "words" 
 }
 
 /**
- * The edits in the order of the matrix. Without an earlier run, or while a writing is unfinished, nothing tells what was edited:
+ * The edits in the order of the matrix, in steps of some rows. Without an earlier run, or while a writing is unfinished, nothing tells what was edited:
  * then there are none.
  *
  * @param content What stands in our sheets.
  * @param audit A fresh reading of the sources.
  */
-export function openEdits(content: OwnContent, audit: Audit): OpenEdit[] {
+export function* openEdits(content: OwnContent, audit: Audit): Steps<OpenEdit[]> {
   const matrix = content.tables.get("matrix");
   const written = writtenOf("matrix", content.history);
   if (matrix === undefined || written === null || ownSheet(content, "matrix")?.unfinished !== null) return [];
   const own = ownersOf(content, audit);
   const seen = new Set<string>();
-  return matrix.rows.flatMap((row, index): OpenEdit[] => {
+  yield 0;
+  return yield* flatMapInSteps(matrix.rows, (row, index): OpenEdit[] => {
     const { key } = row;
     const checksums = key === null ? undefined : written.rows.get(key);
     if (key === null || checksums === undefined || seen.has(key)) return addedRow(row, index);
@@ -54,8 +56,10 @@ export function openEdits(content: OwnContent, audit: Audit): OpenEdit[] {
 }
 
 /** How many edits the source does not say yet. */
-export function countOpenEdits(content: OwnContent, audit: Audit): number {
-  return content.typedOver.length === 0 ? 0 : openEdits(content, audit).filter(({ kind }) => kind !== "same").length;
+export function* countOpenEdits(content: OwnContent, audit: Audit): Steps<number> {
+  if (content.typedOver.length === 0) return 0;
+  const edits = yield* openEdits(content, audit);
+  return edits.filter(({ kind }) => kind !== "same").length;
 }
 
 /** Who each key of the last run is now, as far as its number, its name or its own key says so. */

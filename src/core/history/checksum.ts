@@ -16,14 +16,18 @@ export function rowChecksums(cells: readonly PlanCell[]): string {
   return sums;
 }
 
-/** Of formulas that are the same in many cells. */
+/** Of formulas that are the same in many cells: by the cell, and by their text where each cell was read for itself. */
 const OF_FORMULAS = new WeakMap<object, string>();
+const OF_FORMULA_TEXTS = new Map<string, string>();
+/** Most cells of a column hold the same text, so a few suffice. */
+const MOST_FORMULA_TEXTS = 500;
 
 /** The checksum of a cell: of its value and of whether it is a text, a number or a logical value. */
 export function cellChecksum(cell: PlanCell): string {
   if (typeof cell !== "object" || cell === null) return checksumOf(cell);
-  const known = OF_FORMULAS.get(cell) ?? checksumOf(cell);
+  const known = OF_FORMULAS.get(cell) ?? OF_FORMULA_TEXTS.get(cell.formula) ?? checksumOf(cell);
   OF_FORMULAS.set(cell, known);
+  if (OF_FORMULA_TEXTS.size < MOST_FORMULA_TEXTS) OF_FORMULA_TEXTS.set(cell.formula, known);
   return known;
 }
 
@@ -54,7 +58,7 @@ function canonical(cell: PlanCell): string {
 
 /** A mark of a text: 64 bits in base 36, so that among many texts no two have the same. */
 export function textMark(text: string): string {
-  return [0x811c9dc5, 0x9e3779b9].map((basis) => fnv1a(text, basis).toString(36)).join("-");
+  return `${fnv1a(text, 0x811c9dc5).toString(36)}-${fnv1a(text, 0x9e3779b9).toString(36)}`;
 }
 
 /** 32-bit FNV-1a, folded to 24 bits. */

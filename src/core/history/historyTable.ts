@@ -12,6 +12,7 @@ import { isCategory } from "../guide/categories";
 import { QUADRANTS, type Quadrant } from "../guide/codes";
 import { HISTORY_COLUMNS } from "../contract/columns";
 import type { PlanCell } from "../model/plan";
+import { flatMapInSteps, mapInSteps, runToEnd, type Steps } from "../model/steps";
 import { countAnswered, readLetters } from "./answerLetters";
 import type { History, KeptNote, ReplacedCell, Snapshot, SnapshotStakeholder } from "./history";
 import { countedIn, MOST_SNAPSHOTS } from "./snapshot";
@@ -134,7 +135,12 @@ function isUnchanged(a: SnapshotStakeholder, b: SnapshotStakeholder): boolean {
  * @param rows Cells in contract order, row-major.
  */
 export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
-  const read = rows.map(rowOf);
+  return runToEnd(historyInSteps(rows));
+}
+
+/** The same in steps of some rows. */
+export function* historyInSteps(rows: readonly (readonly PlanCell[])[]): Steps<History> {
+  const read = yield* mapInSteps(rows, rowOf);
   const runs = new Map<number, string>();
   for (const row of read) {
     for (const moment of row.kind === "run" ? timeOf(row.since) : []) runs.set(moment, textOf(row.name));
@@ -145,38 +151,41 @@ export function parseHistory(rows: readonly (readonly PlanCell[])[]): History {
     read.filter(({ kind }) => kind === "project"),
     ({ key, since }) => JSON.stringify([key, since]),
   );
-  const lived = read.flatMap((row) => {
+  const lived = yield* flatMapInSteps(read, (row) => {
     const [since, until] = [timeOf(row.since)[0], timeOf(row.until)[0]];
-    const own = projects.get(JSON.stringify([row.key, row.since])) ?? [];
+    const own = projects.size === 0 ? [] : (projects.get(JSON.stringify([row.key, row.since])) ?? []);
     const names = [...new Set(own.map(({ name }) => textOf(name)))];
     const read = row.kind === "stakeholder" || row.kind === "apart" ? stakeholderOf(row) : null;
     if (read === null || since === undefined || until === undefined) return [];
     return [{ stakeholder: { ...read, ...(names.length === 0 ? {} : { projects: names }) }, since, until }];
   });
-  return {
-    snapshots: moments.slice(-MOST_SNAPSHOTS - 1).map((moment) => ({
+  yield read.length;
+  const snapshots: Snapshot[] = [];
+  for (const moment of moments.slice(-MOST_SNAPSHOTS - 1)) {
+    const there = yield* flatMapInSteps(lived, ({ stakeholder, since, until }) =>
+      since <= moment && moment <= until ? [[stakeholder.key, stakeholder] as const] : [],
+    );
+    snapshots.push({
       date: isoOfSerial(moment),
       ...(moment % 1 === 0 ? {} : { isAgain: true as const }),
       ...((runs.get(moment) ?? "") === "" ? {} : { project: runs.get(moment) ?? "" }),
-      stakeholders: [
-        ...new Map(
-          lived
-            .filter(({ since, until }) => since <= moment && moment <= until)
-            .map(({ stakeholder }) => [stakeholder.key, stakeholder]),
-        ).values(),
-      ],
-    })),
-    replaced: once(
-      read.flatMap((row): ReplacedCell[] => {
-        const kept = row.kind === "replaced" ? keptOf(row) : [];
-        return kept.map((cell) => ({ ...cell, column: cell.column === "" ? null : cell.column }));
-      }),
-    ),
-    notes: once(
-      read.flatMap((row): KeptNote[] =>
-        row.kind === "note" ? keptOf(row) : strangeRow(row, last === undefined ? undefined : isoOfSerial(last)),
-      ),
-    ),
+      stakeholders: [...new Map(there).values()],
+    });
+  }
+  yield read.length;
+  const replaced = yield* flatMapInSteps(read, (row): ReplacedCell[] => {
+    const kept = row.kind === "replaced" ? keptOf(row) : [];
+    return kept.map((cell) => ({ ...cell, column: cell.column === "" ? null : cell.column }));
+  });
+  const strangeDate = last === undefined ? undefined : isoOfSerial(last);
+  const notes = yield* flatMapInSteps(read, (row): KeptNote[] =>
+    row.kind === "note" ? keptOf(row) : strangeRow(row, strangeDate),
+  );
+  yield read.length;
+  return {
+    snapshots,
+    replaced: once(replaced),
+    notes: once(notes),
     written: parseWritten(read),
     blocks: read.flatMap(parseBlock),
     pending: once(read.flatMap(parsePending)),
@@ -199,8 +208,9 @@ const KINDS = new Set<PlanCell>([
 
 /** A row that somebody wrote by hand is a note of theirs. */
 function strangeRow(row: HistoryRow, date = isoOfSerial(1)): KeptNote[] {
+  if (KINDS.has(row.kind)) return [];
   const texts = HISTORY_COLUMNS.map((column) => textOf(row[column])).filter((text) => text !== "");
-  if (KINDS.has(row.kind) || texts.length === 0) return [];
+  if (texts.length === 0) return [];
   return [{ date, key: "", name: textOf(row.name), column: "", value: texts.join(" | ") }];
 }
 

@@ -5,6 +5,7 @@ import type { OwnTableId } from "../contract/kinds";
 import { groupBy } from "../model/groups";
 import { holdsFormula, type RawColumn, type RawValue, type StandingTable } from "../model/ownSheet";
 import type { PlanCell, UserColumn } from "../model/plan";
+import { mapInSteps, type Steps } from "../model/steps";
 import { isCellError, type Cell, type Table } from "../model/table";
 import { contractIds } from "../contract/ids";
 import { foldName } from "../stakeholders/identity";
@@ -31,17 +32,17 @@ const NAME_COLUMNS: Readonly<Partial<Record<OwnTableId, string>>> = { resources:
 export type KnownRows = ReadonlyMap<string, string>;
 
 /**
- * Reads a table.
+ * Reads a table, in steps of some rows.
  *
  * @param table Its cells, days counted from 1900.
  * @param written What the last run wrote into it.
  */
-export function readStandingTable(
+export function* readStandingTable(
   standing: StandingTable,
   table: Table,
   known: KnownRows,
   written: WrittenTable | null,
-): TableContent | null {
+): Steps<TableContent | null> {
   const { headers, id } = standing;
   if (headers === null) return null;
   const ids = contractIds(id, CURRENT_VERSION);
@@ -52,6 +53,7 @@ export function readStandingTable(
   const keyColumn = ownKeyColumn(standing, table, known);
   const nameColumn = headers.positions[ids.indexOf(NAME_COLUMNS[id] ?? "name")] ?? -1;
   const keys = rowKeys(id, table, keyColumn, nameColumn, known, headers.positions);
+  yield 0;
   const denied = deniedColumns(standing, keys, written, cellAt, keyColumn);
   const users = standing.columns.filter(({ index }) => headers.userColumns.includes(index) || denied.has(index));
   const positions = headers.positions.map((position) => (denied.has(position) ? -1 : position));
@@ -64,7 +66,8 @@ export function readStandingTable(
     return own === "" ? cellText(nameColumn < 0 ? null : nameAt(row)) : own;
   };
   const firsts = firstRows(keys);
-  const rows = table.rows.map((_, row): StandingRow => ({
+  yield 0;
+  const rows = yield* mapInSteps(table.rows, (_, row): StandingRow => ({
     key: keys[row] ?? null,
     name: nameOf(row),
     // The formula of a derived column is not read back: there is nothing to tell of it.
@@ -146,14 +149,22 @@ function rowKeys(
   if (id === "history") return table.rows.map((row) => historyKey(row, positions));
   const own = table.rows.map((row) => (keyColumn < 0 ? "" : cellText(planCell(row[keyColumn] ?? null))));
   const there = new Set(own);
-  const byName = groupBy([...known], ([, name]) => foldName(name));
+  // Where each row has a key that is known, no name is looked up.
+  let byName: ReturnType<typeof keysByName> | null = null;
   return own.map((key, row) => {
     if (key !== "" && (known.size === 0 || known.has(key))) return key;
     const name = nameColumn < 0 ? "" : foldName(cellText(planCell(table.rows[row]?.[nameColumn] ?? null)));
-    const [only, ...others] = name === "" ? [] : (byName.get(name) ?? []);
-    if (only !== undefined && others.length === 0 && !there.has(only[0])) return only[0];
+    if (name !== "") {
+      byName ??= keysByName(known);
+      const [only, ...others] = byName.get(name) ?? [];
+      if (only !== undefined && others.length === 0 && !there.has(only[0])) return only[0];
+    }
     return key === "" ? null : key;
   });
+}
+
+function keysByName(known: KnownRows): ReadonlyMap<string, (readonly [key: string, name: string])[]> {
+  return groupBy([...known], ([, name]) => foldName(name));
 }
 
 /** What tells a row of the history over runs. */

@@ -1,7 +1,7 @@
 /** Finds what somebody typed over in our tables since the last run wrote them. */
 
 import type { PlanCell } from "../model/plan";
-import { mapInSteps, runToEnd, type Steps } from "../model/steps";
+import { flatMapInSteps, runToEnd, type Steps } from "../model/steps";
 import { cellChecksum, CHECKSUM_CHARS } from "./checksum";
 import type { ReplacedCell, WrittenTable } from "./history";
 
@@ -49,7 +49,7 @@ export function* typedOverInSteps(
 ): Steps<TypedOverCell[]> {
   if (written === null) return [];
   const places = columns.map(({ id }) => written.columns.indexOf(id));
-  const found = yield* mapInSteps(rows, ({ key, name, cells }): TypedOverCell[] => {
+  return yield* flatMapInSteps(rows, ({ key, name, cells }): TypedOverCell[] => {
     const own = key === null ? undefined : written.rows.get(key);
     if (own === undefined) return addedRow(key ?? "", name, cells);
     // Unknown: nothing to compare with.
@@ -59,7 +59,6 @@ export function* typedOverInSteps(
       return [{ key: key ?? "", name, column: columns[column]?.header ?? "", value: cellText(cell) }];
     });
   });
-  return found.flat();
 }
 
 /** Whether a cell is as it was written; a column that was not written was blank. */

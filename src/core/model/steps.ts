@@ -27,6 +27,19 @@ export function* mapInSteps<Item, Result>(
   return results;
 }
 
+/** The same where an item has any number of results. */
+export function* flatMapInSteps<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => readonly Result[],
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % ROWS_PER_STEP === 0) yield index;
+    for (const result of map(item, index)) results.push(result);
+  }
+  return results;
+}
+
 /** Work that is one step. */
 export function atOnce<Result>(work: () => Result): () => Steps<Result> {
   // eslint-disable-next-line require-yield -- its only step is its end.

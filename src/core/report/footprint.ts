@@ -6,7 +6,7 @@ import type { OwnTableId } from "../contract/kinds";
 import { CHECKSUM_CHARS, rowChecksums } from "../history/checksum";
 import type { WrittenBlock, WrittenTable } from "../history/history";
 import type { PlanCell, SheetPlan, TablePlan } from "../model/plan";
-import { mapInSteps, runToEnd, type Steps } from "../model/steps";
+import { mapInSteps, type Steps } from "../model/steps";
 
 /** Characters of checksums that one cell of the history holds. */
 const MOST_CHARS = 8_000;
@@ -16,9 +16,9 @@ export function tableIds({ kind }: SheetPlan): readonly OwnTableId[] {
   return kind === "actions" ? [kind, "endings"] : [kind];
 }
 
-/** The cells of the contract columns of a planned table, by the key of their row. */
-export function plannedRows(id: OwnTableId, table: TablePlan): ReadonlyMap<string, readonly PlanCell[]> {
-  return runToEnd(mapPlannedRows(id, table, (cells) => cells));
+/** The cells of the contract columns of a planned table, by the key of their row, in steps of some rows. */
+export function plannedRows(id: OwnTableId, table: TablePlan): Steps<ReadonlyMap<string, readonly PlanCell[]>> {
+  return mapPlannedRows(id, table, (cells) => cells);
 }
 
 /** What is made of the same cells, in steps of some rows. */

@@ -7,11 +7,12 @@
 import { textMark } from "../history/checksum";
 import type { PendingCell } from "../history/history";
 import { pendingCells } from "../history/pendingCells";
-import type { LooseNote } from "../history/standingTable";
+import type { LooseNote, TableContent } from "../history/standingTable";
 import { cellText, type TypedOverCell } from "../history/typedOver";
 import { cellAddress } from "../model/address";
 import { holdsFormula, type OwnSheet, type OwnSheets, type StandingBlock } from "../model/ownSheet";
 import type { PlanCell } from "../model/plan";
+import { flatMapInSteps, mapInSteps, type Steps } from "../model/steps";
 import { readCopy, type CopiedSheet, type NotedSheet, type NotedTable } from "./copiedSheet";
 import type { NewTexts } from "./newTexts";
 import { readContent, type OwnContent } from "./ownContent";
@@ -22,7 +23,7 @@ export interface ReadingNote {
   readonly sheets: readonly NotedSheet[];
   /** Marks of the texts that were read. */
   readonly known: readonly string[];
-  /** Marks of the places of formulas: their values come and go by themselves. */
+  /** Marks of the places of formulas, of columns where they stand in every row: their values come and go by themselves. */
   readonly formulas: readonly string[];
   /** Whether numbers of days count from another year than 1900: then a number tells nothing. */
   readonly isShifted: boolean;
@@ -38,40 +39,72 @@ const overMark = ({ key, name, column, value }: TypedOverCell): string =>
   textMark(JSON.stringify(["over", key, name, column, value]));
 const overPlace = ({ key, name, column }: Pick<TypedOverCell, "key" | "name" | "column">): string =>
   textMark(JSON.stringify(["of", key, name, column]));
+const columnMark = (header: string): string => textMark(JSON.stringify(["column", header]));
 
 /**
- * Notes what was read of sheets.
+ * Notes what was read of sheets, in steps of some rows.
  *
  * @param sheets Those that will be written over.
  */
-export function noteReading(sheets: readonly OwnSheet[], content: OwnContent, isShifted: boolean): ReadingNote {
+export function* noteInSteps(sheets: readonly OwnSheet[], content: OwnContent, isShifted: boolean): Steps<ReadingNote> {
   const cells = pendingCells(content.userColumns);
+  const tables = [...content.tables.values()];
+  const computed = yield* computedHeaders(tables);
+  const known = [
+    ...(yield* mapInSteps(cells, cellMark)),
+    ...(yield* mapInSteps(content.loose, looseMark)),
+    ...(yield* mapInSteps(content.typedOver, overMark)),
+  ];
+  const formulas = yield* mapInSteps(
+    cells.filter(({ cell }) => isFormula(cell)),
+    cellPlace,
+  );
+  for (const header of computed) formulas.push(columnMark(header));
+  for (const { rows, columns } of tables) {
+    const single = columns.map(({ header }) => !computed.has(header));
+    const places = yield* flatMapInSteps(rows, ({ key, name, cells: own }) =>
+      own.flatMap((cell, index) =>
+        single[index] === true && isFormula(cell)
+          ? [overPlace({ key: key ?? "", name, column: columns[index]?.header ?? "" })]
+          : [],
+      ),
+    );
+    for (const place of places) formulas.push(place);
+  }
+  for (const { sheet, block } of sheets) {
+    const places = yield* mapInSteps(formulaCells(block), (column) => overPlace({ key: "", name: sheet.name, column }));
+    for (const place of places) formulas.push(place);
+  }
+  return { sheets: sheets.map(notedSheet), known, formulas, isShifted };
+}
+
+function notedSheet(sheet: OwnSheet): NotedSheet {
   return {
-    sheets: sheets.map((sheet): NotedSheet => ({
-      kind: sheet.kind,
-      name: sheet.sheet.name,
-      unfinished: sheet.unfinished,
-      tables: [sheet, ...sheet.otherTables].map(({ id, table, area, totals }): NotedTable => ({
-        ...{ id, name: table.name, row: area.row, column: area.column, rows: area.rows - 1 },
-        ...{ headers: table.headers, hasTotals: totals !== null },
-      })),
+    kind: sheet.kind,
+    name: sheet.sheet.name,
+    unfinished: sheet.unfinished,
+    tables: [sheet, ...sheet.otherTables].map(({ id, table, area, totals }): NotedTable => ({
+      ...{ id, name: table.name, row: area.row, column: area.column, rows: area.rows - 1 },
+      ...{ headers: table.headers, hasTotals: totals !== null },
     })),
-    known: [...cells.map(cellMark), ...content.loose.map(looseMark), ...content.typedOver.map(overMark)],
-    formulas: [
-      ...cells.filter(({ cell }) => typeof cell === "object").map(cellPlace),
-      ...[...content.tables.values()].flatMap(({ rows, columns }) =>
-        rows.flatMap(({ key, name, cells: own }) =>
-          own.flatMap((cell, index) =>
-            isFormula(cell) ? [overPlace({ key: key ?? "", name, column: columns[index]?.header ?? "" })] : [],
-          ),
-        ),
-      ),
-      ...sheets.flatMap(({ sheet, block }) =>
-        formulaCells(block).map((column) => overPlace({ key: "", name: sheet.name, column })),
-      ),
-    ],
-    isShifted,
   };
+}
+
+/** Headers of columns that hold a formula in every row, in whatever table of ours they stand. */
+function* computedHeaders(tables: readonly TableContent[]): Steps<ReadonlySet<string>> {
+  const computed = new Set<string>();
+  const others = new Set<string>();
+  for (const { rows, columns } of tables) {
+    const isComputed = columns.map(() => rows.length > 0);
+    yield* mapInSteps(rows, ({ cells }) => {
+      columns.forEach((_, index) => {
+        if (!isFormula(cells[index])) isComputed[index] = false;
+      });
+    });
+    columns.forEach(({ header }, index) => (isComputed[index] === true ? computed : others).add(header));
+  }
+  for (const header of others) computed.delete(header);
+  return computed;
 }
 
 function isFormula(cell: PlanCell | undefined): boolean {
@@ -129,9 +162,15 @@ export function lostTexts(note: ReadingNote, copies: readonly CopiedSheet[], now
     else loose.push({ key: cell.key, name: nameIn(then, cell), column: cell.header, value });
   }
   const typedOver = then.typedOver.filter(
-    (own) => !known.has(overMark(own)) && !known.has(overPlace(own)) && isTelling(own.value),
+    (own) =>
+      !known.has(overMark(own)) && !known.has(overPlace(own)) && !isInComputed(own, known) && isTelling(own.value),
   );
   return cells.length + loose.length + typedOver.length === 0 ? null : { cells, loose, typedOver };
+}
+
+/** Whether a cell of a row of ours is in a column that held formulas; cells outside tables have no key. */
+function isInComputed({ key, column }: TypedOverCell, known: ReadonlySet<string>): boolean {
+  return key !== "" && column !== null && known.has(columnMark(column));
 }
 
 function nameIn({ tables }: OwnContent, { table, key }: PendingCell): string {

@@ -3,7 +3,7 @@
 import { HISTORY_COLUMNS, MATRIX_COLUMNS_OF, RESOURCES_COLUMNS } from "../contract/columns";
 import type { OwnTableId, SheetKind } from "../contract/kinds";
 import { EMPTY_HISTORY, type History, type WrittenTable } from "../history/history";
-import { parseHistory } from "../history/historyTable";
+import { historyInSteps } from "../history/historyTable";
 import { lastSnapshot, type EarlierRuns } from "../history/snapshot";
 import { typedOverBlocks } from "../history/standingBlock";
 import { readStandingTable, type KnownRows, type LooseNote, type TableContent } from "../history/standingTable";
@@ -55,7 +55,7 @@ export function readContent(own: OwnSheets, tables: readonly Table[]): OwnConten
 /** The same in steps of some rows. */
 export function* contentInSteps(own: OwnSheets, tables: readonly Table[]): Steps<OwnContent> {
   const tableOf = ({ table }: StandingTable): Table | null => tables.find(({ name }) => name === table.name) ?? null;
-  const history = readHistory(ownSheet(own, "history"), tableOf);
+  const history = yield* readHistory(ownSheet(own, "history"), tableOf);
   yield 0;
   const isWhole = ({ unfinished }: OwnSheet): boolean => unfinished === null;
   const contents: StandingContent[] = [];
@@ -64,7 +64,7 @@ export function* contentInSteps(own: OwnSheets, tables: readonly Table[]): Steps
     const table = tableOf(standing);
     if (table === null) continue;
     const written = writtenOf(standing.id, history);
-    const content = readStandingTable(standing, table, knownRows(standing.id, history), written);
+    const content = yield* readStandingTable(standing, table, knownRows(standing.id, history), written);
     yield 0;
     if (content === null) continue;
     contents.push({ standing, content, sheet });
@@ -136,11 +136,11 @@ function typedOverCounts({ rows, columns }: TableContent): TypedOverCell[] {
   );
 }
 
-function readHistory(sheet: OwnSheet | null, tableOf: (standing: StandingTable) => Table | null): History {
+function* readHistory(sheet: OwnSheet | null, tableOf: (standing: StandingTable) => Table | null): Steps<History> {
   const table = sheet === null ? null : tableOf(sheet);
   const positions = sheet?.headers?.positions;
   if (table === null || positions === undefined) return EMPTY_HISTORY;
-  return parseHistory(
+  return yield* historyInSteps(
     table.rows.map((row) => HISTORY_COLUMNS.map((_, index) => planCell(row[positions[index] ?? -1] ?? null))),
   );
 }

@@ -105,8 +105,9 @@ export function* planInSteps(
   const others = plans.map(writeOf);
   const tables = (yield* besideRows(mapInTurns(plans, writtenTables), plans.length)).flat();
   const written = tables.find(({ id }) => id === "matrix")?.rows ?? new Map<string, string>();
-  const typedOver = replacedCells(content, plans);
-  const remembered = remember(audit, kept, { ...content, typedOver }, others, { plans, tables });
+  const typedOver = yield* besideRows(replacedCells(content, plans), plans.length);
+  const told = { ...content, typedOver };
+  const remembered = yield* besideRows(remember(audit, kept, told, others, { plans, tables }), plans.length);
   const history = withSnapshot(remembered, withWritten(snapshot, written), earlier);
   yield plans.length;
   const safety = keptRows({

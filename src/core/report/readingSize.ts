@@ -1,40 +1,57 @@
 /** How large the answer is that tells all that stands in our sheets. */
 
 import type { OwnSheets, RawValue, StandingTable } from "../model/ownSheet";
-import { sum } from "../model/sum";
 
 /** What is sent around a value: its type, its format, separators. */
 const CELL_BYTES = 20;
 const ROW_BYTES = 32;
 
-/** Roughly the bytes of one answer with every cell of our tables and of what stands beside them, from what was read of them before. */
-export function readingBytes({ sheets }: Pick<OwnSheets, "sheets">): number {
-  const tables = sheets.flatMap((sheet) => [sheet, ...sheet.otherTables]);
-  const blocks = sheets.flatMap(({ block }) => (block === null ? [] : [block.values, block.formulas]));
-  return sum([
-    ...tables.map(tableBytes),
-    ...blocks.map((rows) => sum(rows.map((row) => sum(row.map((cell) => valueBytes(cell) + 3))))),
-  ]);
+/**
+ * Whether one answer with every cell of our tables and of what stands beside them would have more than so many bytes, roughly,
+ * from what was read of them before. Counted is until there are that many, so that the longest sheets take no longer.
+ */
+export function isReadingLonger({ sheets }: Pick<OwnSheets, "sheets">, most: number): boolean {
+  let bytes = 0;
+  for (const part of partsOf(sheets)) {
+    bytes += part;
+    if (bytes > most) return true;
+  }
+  return false;
 }
 
-function tableBytes({ parts, columns, formulas }: StandingTable): number {
-  const rows = parts?.rows ?? [];
-  return sum([
-    ...rows.map(
-      (row) => sum(row.map((cell) => CELL_BYTES + (typeof cell === "string" ? textBytes(cell) : 8))) + ROW_BYTES,
-    ),
-    ...columns.map(({ values, formulas: own }) => sum([...values, ...own].map((cell) => valueBytes(cell) + 8))),
-    ...[...formulas.values()].map((formula) => textBytes(formula) + 8),
-  ]);
+/** Bytes of one row or column after the other. */
+function* partsOf(sheets: OwnSheets["sheets"]): Generator<number, void, void> {
+  for (const sheet of sheets) {
+    for (const table of [sheet, ...sheet.otherTables]) yield* tableParts(table);
+    for (const rows of sheet.block === null ? [] : [sheet.block.values, sheet.block.formulas]) {
+      for (const row of rows) yield bytesOf(row, 3);
+    }
+  }
 }
 
-function valueBytes(value: RawValue): number {
-  return typeof value === "string" ? textBytes(value) : 8;
+function* tableParts({ parts, columns, formulas }: StandingTable): Generator<number, void, void> {
+  for (const row of parts?.rows ?? []) {
+    let bytes = ROW_BYTES;
+    for (const cell of row) bytes += CELL_BYTES + (typeof cell === "string" ? textBytes(cell) : 8);
+    yield bytes;
+  }
+  for (const { values, formulas: own } of columns) yield bytesOf(values, 8) + bytesOf(own, 8);
+  for (const formula of formulas.values()) yield textBytes(formula) + 8;
+}
+
+function bytesOf(cells: readonly RawValue[], around: number): number {
+  let bytes = 0;
+  for (const cell of cells) bytes += around + (typeof cell === "string" ? textBytes(cell) : 8);
+  return bytes;
 }
 
 /** A plain letter takes one byte, what has to be escaped two, any other up to three. */
 function textBytes(text: string): number {
-  const escaped = text.match(/["\\\n\r\t]/g)?.length ?? 0;
-  const wide = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
-  return 3 + text.length + escaped + 2 * wide;
+  let bytes = 3 + text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x80) bytes += 2;
+    else if (unit === 0x22 || unit === 0x5c || unit === 0x0a || unit === 0x0d || unit === 0x09) bytes += 1;
+  }
+  return bytes;
 }

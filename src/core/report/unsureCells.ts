@@ -11,28 +11,31 @@ import { standingCell } from "../history/standingBlock";
 import { cellText, type TypedOverCell } from "../history/typedOver";
 import type { OwnSheet, SheetWrite } from "../model/ownSheet";
 import type { Area, PlanCell, SheetPlan, TablePlan } from "../model/plan";
+import { flatMapInSteps, type Steps } from "../model/steps";
 import { tableArea, writtenAreas } from "../sheets/shared/areas";
 import { sheetTexts } from "../texts/texts";
 import { plannedRows, tableIds } from "./footprint";
 import { isInput } from "./standingInputs";
 import { writtenOf, type OwnContent } from "./ownContent";
 
-/** Cells that will be written over and are told by no run. */
-export function unsureCells({ plan, own }: SheetWrite, content: OwnContent): TypedOverCell[] {
+/** Cells that will be written over and are told by no run, in steps of some rows. */
+export function* unsureCells({ plan, own }: SheetWrite, content: OwnContent): Steps<TypedOverCell[]> {
   if (own === null || plan.kind === "history") return [];
-  return [...unsureRows(plan, own, content), ...unsureBlocks(plan, own, content.history)];
+  const rows = yield* unsureRows(plan, own, content);
+  return [...rows, ...unsureBlocks(plan, own, content.history)];
 }
 
-function unsureRows(plan: SheetPlan, own: OwnSheet, { tables, history }: OwnContent): TypedOverCell[] {
-  return tableIds(plan).flatMap((id, index): TypedOverCell[] => {
+function* unsureRows(plan: SheetPlan, own: OwnSheet, { tables, history }: OwnContent): Steps<TypedOverCell[]> {
+  const unsure: TypedOverCell[] = [];
+  for (const [index, id] of tableIds(plan).entries()) {
     const standing = tables.get(id);
     const written = writtenOf(id, history);
-    if (standing === undefined || (written !== null && own.unfinished === null)) return [];
+    if (standing === undefined || (written !== null && own.unfinished === null)) continue;
     const table = plan.tables[index];
-    const planned = table === undefined ? NO_ROWS : plannedRows(id, table);
+    const planned = table === undefined ? NO_ROWS : yield* plannedRows(id, table);
     // Values of an earlier version are no loss where a formula comes to the same.
-    const results = table === undefined ? NO_ROWS : plannedRows(id, withResults(table));
-    return standing.rows.flatMap(({ key, name, cells }) => {
+    const results = table === undefined ? NO_ROWS : yield* plannedRows(id, withResults(table));
+    const found = yield* flatMapInSteps(standing.rows, ({ key, name, cells }) => {
       const coming = planned.get(key ?? "") ?? [];
       const shown = results.get(key ?? "") ?? [];
       return cells.flatMap((cell, column): TypedOverCell[] => {
@@ -43,7 +46,9 @@ function unsureRows(plan: SheetPlan, own: OwnSheet, { tables, history }: OwnCont
         return [{ key: key ?? "", name, column: standing.columns[column]?.header ?? "", value: cellText(cell) }];
       });
     });
-  });
+    for (const cell of found) unsure.push(cell);
+  }
+  return unsure;
 }
 
 const NO_ROWS: ReadonlyMap<string, readonly PlanCell[]> = new Map();

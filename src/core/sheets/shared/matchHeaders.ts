@@ -131,12 +131,23 @@ function firstYearsOf(kind: OwnTableId, headers: readonly string[]): readonly nu
   return first.length === 0 ? [0] : [...new Set(first)];
 }
 
+/** By table, language and first year; other years than these are put together anew. */
+const REMEMBERED = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 200;
+
 /**
  * Contract headers in contract order.
  *
  * @param firstYear The first year of the amounts; of no matter for other tables.
  */
-function contractHeaders(kind: OwnTableId, language: Language, firstYear: number): string[] {
+function contractHeaders(kind: OwnTableId, language: Language, firstYear: number): readonly string[] {
+  const id = `${kind} ${language} ${firstYear}`;
+  const known = REMEMBERED.get(id) ?? composeHeaders(kind, language, firstYear);
+  if (REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(id, known);
+  return known;
+}
+
+function composeHeaders(kind: OwnTableId, language: Language, firstYear: number): string[] {
   const { matrix, resources } = sheetTexts(language);
   const { actions, agreements, map, subjectSheet, summary, history } = reportTexts(language);
   const names = resourcesHeaders(resources);
