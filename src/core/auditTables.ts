@@ -26,7 +26,7 @@ import { readSubjects } from "./subjects/readSubjects";
 import { serialOfIso } from "./model/dates";
 import { isOfProject, projectKey, projectsOf } from "./words/projects";
 import type { Language } from "./guide/codes";
-import { findGaps } from "./matrix/findGaps";
+import { gapsInSteps } from "./matrix/findGaps";
 import { ambiguousWords } from "./matrix/categoryDoubts";
 import {
   ageOf,
@@ -154,6 +154,7 @@ function* combine(
   const parsed = read.flatMap((entry) => entry.stakeholders);
   const identities = yield* besideRows(mapInSteps(parsed, identityOf), rows);
   const keyed = assignKeys(parsed, identities);
+  yield rows;
   const isOfRegister = ({ place }: Finding): boolean =>
     !read.some(({ table, isRegister }) => table.name === place.table && !isRegister);
   const duplicates = findDuplicates(keyed, identities, read).filter(isOfRegister);
@@ -177,11 +178,9 @@ function* combine(
     ...ownRowFindings(own, read),
   ]);
   const inScope = stakeholders.filter((stakeholder) => isOfProject(stakeholder.projects, project));
-  const gaps = findGaps(inScope, {
-    asOf: options.asOf,
-    tablesWithFollowUp,
-    ambiguousWords: ambiguousWords(found.open),
-  });
+  const context = { asOf: options.asOf, tablesWithFollowUp, ambiguousWords: ambiguousWords(found.open) };
+  yield rows;
+  const gaps = yield* besideRows(gapsInSteps(inScope, context), rows);
   yield rows;
   const whole: Audit = {
     language: options.language ?? languageOf(read, left.skipped, options.fallback),

@@ -14,7 +14,7 @@ import { countedOf } from "../matrix/resourcesByCategory";
 import type { Audit } from "../model/audit";
 import { serialOfIso } from "../model/dates";
 import { MadeOnce } from "../model/madeOnce";
-import { mapInSteps, type Steps } from "../model/steps";
+import { mapInSteps, runToEnd, type Steps } from "../model/steps";
 import type { AssessedStakeholder } from "../model/stakeholder";
 import { hasAgreement, isFirm, isUnderPrivateLaw, stateOn } from "./agreementState";
 
@@ -55,15 +55,15 @@ export function thresholdOf({ language, terms }: Pick<Audit, "language" | "terms
 
 /** @param threshold From which yearly amount of the authority's a written agreement is due; null for never. */
 export function agreementsOf(audit: Audit, threshold: number | null = thresholdOf(audit)): Agreements {
-  const made = MADE.get(audit) ?? new Map<number | null, Agreements>();
-  const known = made.get(threshold) ?? makeAgreements(audit, threshold);
-  MADE.set(audit, made.set(threshold, known));
-  return known;
+  return runToEnd(agreementsInSteps(audit, threshold));
 }
 
-/** Makes ready what takes longest of all agreements of an audit, in steps. */
-export function* readyAgreements({ stakeholders }: Pick<Audit, "stakeholders">): Steps<void> {
-  yield* NOTED.inSteps(stakeholders);
+/** The same in steps of some rows; afterwards they are there at once. */
+export function* agreementsInSteps(audit: Audit, threshold: number | null = thresholdOf(audit)): Steps<Agreements> {
+  const made = MADE.get(audit) ?? new Map<number | null, Agreements>();
+  const known = made.get(threshold) ?? (yield* makeAgreements(audit, threshold));
+  MADE.set(audit, made.set(threshold, known));
+  return known;
 }
 
 /** Several sheets and the page ask for the same. */
@@ -84,27 +84,29 @@ function* notedOf(stakeholders: readonly AssessedStakeholder[]): Steps<readonly 
   }));
 }
 
-function makeAgreements(audit: Audit, threshold: number | null): Agreements {
+function* makeAgreements(audit: Audit, threshold: number | null): Steps<Agreements> {
   const stateOf = stateOn(serialOfIso(audit.asOf) ?? 0);
   const tracked = tablesWith(audit, ["agreement", "agreement_end"]);
-  const own = NOTED.get(audit.stakeholders);
+  const own = yield* NOTED.inSteps(audit.stakeholders);
   const years = yearsOf(own);
   const firstYear = firstYearOf(years, Number(audit.asOf.slice(0, 4)));
   const bodies = new Map<string, number>();
-  const drafts = own.map(({ stakeholder, amounts }) => {
+  const drafts = yield* mapInSteps(own, ({ stakeholder, amounts }) => {
     const key = stakeholder.twinOf ?? stakeholder.key;
     const body = bodies.get(key) ?? bodies.size + 1;
     bodies.set(key, body);
     return { stakeholder, body, amounts: byCode(AMOUNT_FIELDS, (field) => slotsOf(amounts[field], firstYear)) };
   });
+  yield own.length;
   const given = givenByBody(drafts);
-  const lines = drafts.map(({ stakeholder, body, amounts }): AgreementLine => {
+  const lines = yield* mapInSteps(drafts, ({ stakeholder, body, amounts }): AgreementLine => {
     const isWritten = hasAgreement(stakeholder);
     const facts = { end: stakeholder.agreementEnd, isWritten, isFirm: isFirm(stakeholder) };
     const isWatched = !isWritten && isUnderPrivateLaw(stakeholder) && tracked.has(stakeholder.row.table);
     const isDue = isWatched && threshold !== null && (given.get(body) ?? 0) > threshold;
     return { stakeholder, body, amounts, ...facts, isWatched, state: stateOf({ ...facts, isDue }) };
   });
+  yield own.length;
   return {
     firstYear,
     otherYears: years.filter((year) => year < firstYear || year >= firstYear + AMOUNT_YEARS),

@@ -7,18 +7,14 @@ import type { Finding } from "../model/finding";
 import type { Steps } from "../model/steps";
 import { fieldPlace, type MappedTable } from "../stakeholders/identity";
 import { countedOf } from "../matrix/resourcesByCategory";
-import { agreementsOf, readyAgreements, thresholdOf } from "./agreementLines";
+import { agreementsInSteps, thresholdOf } from "./agreementLines";
 
 /** Findings of all rows, in their order; in steps of some rows. */
 export function* agreementFindings(audit: Audit, tables: readonly MappedTable[]): Steps<Finding[]> {
-  yield* readyAgreements(audit);
   const today = serialOfIso(audit.asOf) ?? 0;
   const threshold = thresholdOf(audit);
-  const due = new Set(
-    agreementsOf(audit, threshold)
-      .lines.filter(({ state }) => state === "sign")
-      .map(({ stakeholder }) => stakeholder.key),
-  );
+  const { lines } = yield* agreementsInSteps(audit, threshold);
+  const due = new Set(lines.filter(({ state }) => state === "sign").map(({ stakeholder }) => stakeholder.key));
   return countedOf(audit.stakeholders).flatMap((stakeholder): Finding[] => {
     const { status, agreement, agreementEnd, key } = stakeholder;
     const place = (field: Field): Finding["place"] => fieldPlace(stakeholder, field, tables);

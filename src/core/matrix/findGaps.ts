@@ -5,6 +5,7 @@ import { addMonths, serialOfIso } from "../model/dates";
 import { expectedGrade, isGuideCategory } from "../guide/categories";
 import { CATEGORIES, RESOURCES, type Category, type Resource } from "../guide/codes";
 import { gradesOf } from "../model/settings";
+import { flatMapInSteps, runToEnd, type Steps } from "../model/steps";
 import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
 import { doubtOf, type AmbiguousWord } from "./categoryDoubts";
 import { countAnswers, countedOf, givesMoney } from "./resourcesByCategory";
@@ -53,6 +54,11 @@ interface Ranked {
  * resource and row.
  */
 export function findGaps(stakeholders: readonly AssessedStakeholder[], context: GapContext): Gap[] {
+  return runToEnd(gapsInSteps(stakeholders, context));
+}
+
+/** The same in steps of some rows. */
+export function* gapsInSteps(stakeholders: readonly AssessedStakeholder[], context: GapContext): Steps<Gap[]> {
   const counted = countedOf(stakeholders);
   const ofCategories = CATEGORIES.filter(isGuideCategory).flatMap((category) => {
     const all = stakeholders.filter((stakeholder) => stakeholder.category === category);
@@ -66,7 +72,8 @@ export function findGaps(stakeholders: readonly AssessedStakeholder[], context: 
       .map(({ gap }) => `${gap.category ?? ""} ${gap.resource ?? ""}`),
   );
   const days = horizonOf(context);
-  const ofStakeholders = counted.flatMap((stakeholder) => [
+  yield 0;
+  const ofStakeholders = yield* flatMapInSteps(counted, (stakeholder) => [
     ...stakeholderGaps(stakeholder, confirmed, context),
     ...(days === null ? [] : agreementGap(stakeholder, days)),
   ]);

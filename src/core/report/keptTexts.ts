@@ -14,7 +14,7 @@ import type { Audit } from "../model/audit";
 import { groupBy } from "../model/groups";
 import type { UserColumn } from "../model/plan";
 import type { Steps } from "../model/steps";
-import { agreementsOf, readyAgreements } from "../agreements/agreementLines";
+import { agreementsInSteps } from "../agreements/agreementLines";
 import { foldName } from "../stakeholders/identity";
 import { actionRows } from "../sheets/actions/actionRows";
 import { laidLanes } from "../sheets/map/laidLanes";
@@ -128,14 +128,14 @@ function withKeyOfNow(note: KeptNote, changes: KeyChanges): KeptNote {
 /** The keys of the rows that each table will have. */
 function* rowsToCome(audit: Audit): Steps<Readonly<Record<Exclude<OwnTableId, "history">, ReadonlySet<string>>>> {
   yield* askNextInSteps(audit.stakeholders);
-  yield* readyAgreements(audit);
+  const agreements = yield* agreementsInSteps(audit);
   return {
     matrix: new Set(audit.stakeholders.map(({ key }) => key)),
     resources: new Set(audit.resourcesByCategory.map(({ category }) => categoryCode(category))),
     map: new Set(lineKeys(laidLanes(audit))),
     subjects: new Set(subjectsInScope(audit).map(({ key }) => key)),
     actions: new Set(actionRows(audit).rows.map(({ key }) => key)),
-    agreements: new Set(agreementsOf(audit).lines.map(({ stakeholder }) => stakeholder.key)),
+    agreements: new Set(agreements.lines.map(({ stakeholder }) => stakeholder.key)),
     endings: new Set<string>(),
     summary: new Set<string>(RESOURCES),
   };

@@ -11,7 +11,7 @@ import type { Discovery } from "../model/discovery";
 import type { NamePlan, SheetPlan, UserColumn } from "../model/plan";
 import { atOnce, type Steps } from "../model/steps";
 import { layoutActions } from "../sheets/actions/layoutActions";
-import { layoutAgreements } from "../sheets/agreements/layoutAgreements";
+import { layoutAgreementsInSteps } from "../sheets/agreements/layoutAgreements";
 import { layoutMap } from "../sheets/map/layoutMap";
 import { layoutMatrixInSteps } from "../sheets/matrix/layoutMatrix";
 import { layoutResources } from "../sheets/resources/layoutResources";
@@ -58,9 +58,10 @@ export function layoutsOf(
     map: atOnce(() => layoutMap(audit, { ...common("map"), matrixTableName })),
     subjects: atOnce(() => layoutSubjects(audit, { ...common("subjects"), matrixTableName })),
     actions: atOnce(() => layoutActions(audit, common("actions"))),
-    agreements: atOnce(() =>
-      withNamesToWrite(layoutAgreements(audit, { ...common("agreements"), threshold: threshold() }), discovery),
-    ),
+    *agreements() {
+      const plan = yield* layoutAgreementsInSteps(audit, { ...common("agreements"), threshold: threshold() });
+      return withNamesToWrite(plan, discovery);
+    },
     summary: atOnce(() => {
       const { tableName } = table("agreements");
       const agreements = { tableName, threshold: threshold(), chartName: MONEY_CHART_NAME };

@@ -13,7 +13,7 @@ import { footers } from "../shared/footer";
 import { pageFit, type Printed } from "../shared/pageFit";
 import { TAB_COLORS } from "../../look/palette";
 import type { Area, PlanCell, PlanColumn, SheetPlan, TablePlan, UserColumn } from "../../model/plan";
-import { heightRuns, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
+import { heightRuns, neededPoints, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
 import { staleRule, withStaleWarning } from "../shared/staleLine";
 import { movedColumns } from "../shared/userColumns";
 
@@ -70,7 +70,10 @@ export function layoutActions(audit: Audit, context: ActionsContext): SheetPlan 
       { row: TITLE_ROW, column: 0, cells: [[texts.actions.askTitle], [askHint(audit, rows.length, more)]] },
     ],
     tables: [askTable(rows, context, texts)],
-    formats: [...actionFormats(frame, sheets.dateFormat), ...overlongFormats(body(HEADER_ROW + 1), asked, MOST_POINTS)],
+    formats: [
+      ...actionFormats(frame, sheets.dateFormat),
+      ...overlongFormats(body(HEADER_ROW + 1), asked.map(neededPoints), MOST_POINTS),
+    ],
     conditionalFormats: [staleRule(1, 0), ...actionRules(frame, texts)],
     prompts: [],
     charts: [],

@@ -5,6 +5,7 @@ import { AGREEMENT_COLUMNS, AMOUNT_SLOTS, categoryCode, NOTHING, type AgreementC
 import { AMOUNT_FIELDS, type Language } from "../../guide/codes";
 import { optionsOf } from "../../guide/vocabulary";
 import type { PlanCell, PlanColumn, TablePlan, UserColumn } from "../../model/plan";
+import { mapInSteps, type Steps } from "../../model/steps";
 import { reportTexts } from "../../texts/texts";
 import { agreementHeaders } from "../shared/agreementHeaders";
 import { movedColumns } from "../shared/userColumns";
@@ -19,17 +20,21 @@ export interface AgreementTableContext {
   readonly userColumns: readonly UserColumn[];
 }
 
-/** @param row Zero-based row of its header. */
-export function agreementTable(
+/**
+ * In steps of some rows.
+ *
+ * @param row Zero-based row of its header.
+ */
+export function* agreementTable(
   { lines, firstYear }: Agreements,
   language: Language,
   { tableName, userColumns }: AgreementTableContext,
   row: number,
-): TablePlan {
+): Steps<TablePlan> {
   const { agreements: texts } = reportTexts(language);
   const headers = agreementHeaders(texts, firstYear);
   const formulas: Partial<Record<AgreementColumn, PlanColumn["cells"]>> = agreementFormulas(tableName, headers, texts);
-  const cells = lines.map((line) => lineCells(line, language));
+  const cells = yield* mapInSteps(lines, (line) => lineCells(line, language));
   const ours = AGREEMENT_COLUMNS.map((id): PlanColumn => ({
     id,
     header: headers[id],

@@ -1,6 +1,6 @@
 /** Agreements and budget: what binds whom until when, for how much; totals above the table, categories below. */
 
-import { agreementsOf, type AgreementLine, type Agreements } from "../../agreements/agreementLines";
+import { agreementsInSteps, type AgreementLine, type Agreements } from "../../agreements/agreementLines";
 import {
   AGREEMENT_COLUMNS,
   AGREEMENT_INPUTS,
@@ -15,6 +15,7 @@ import { TAB_COLORS } from "../../look/palette";
 import type { Audit } from "../../model/audit";
 import { serialOfIso } from "../../model/dates";
 import type { CellBlock, PlanCell, SheetPlan, UserColumn } from "../../model/plan";
+import { mapInSteps, runToEnd, type Steps } from "../../model/steps";
 import { categoryName, reportTexts, sheetTexts } from "../../texts/texts";
 import { agreementHeaders, slotName } from "../shared/agreementHeaders";
 import { footers } from "../shared/footer";
@@ -67,14 +68,20 @@ const AMOUNT_WIDTH = 64;
 /** Letters that fit on a point of the two columns that wrap, at 10 points. */
 const CHARS_PER_POINT = 1 / 5;
 
-/** Lays agreements and amounts out. */
+/** Lays agreements and amounts out at once. */
 export function layoutAgreements(audit: Audit, context: AgreementsContext): SheetPlan {
+  return runToEnd(layoutAgreementsInSteps(audit, context));
+}
+
+/** Lays agreements and amounts out, in steps of some rows. */
+export function* layoutAgreementsInSteps(audit: Audit, context: AgreementsContext): Steps<SheetPlan> {
   const sheets = sheetTexts(audit.language);
-  const agreements = agreementsOf(audit, context.threshold);
-  const table = agreementTable(agreements, audit.language, context, ROWS.header);
+  const agreements = yield* agreementsInSteps(audit, context.threshold);
+  const table = yield* agreementTable(agreements, audit.language, context, ROWS.header);
   const lines = Math.max(1, agreements.lines.length);
   const frame = frameOf(agreements, context, lines);
-  const printed = printedPlan(audit, agreements, frame);
+  const heights = yield* mapInSteps(agreements.lines, (line) => lineHeight(line, agreementKind(line, audit.language)));
+  const printed = printedPlan(heights, frame);
   return {
     ...printed,
     kind: "agreements",
@@ -125,13 +132,12 @@ function place(column: AgreementColumn): number {
   return AGREEMENT_COLUMNS.indexOf(column);
 }
 
-function printedPlan(audit: Audit, { lines }: Agreements, { groups, bodyRows, categories }: AgreementsFrame): Printed {
+function printedPlan(heights: readonly number[], { groups, bodyRows, categories }: AgreementsFrame): Printed {
   const shown = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const lastShown = place("to_do");
   const hidden = AGREEMENT_COLUMNS.flatMap((id, column) =>
     column > lastShown || (isAmount(id) && !shown.has(column)) ? [column] : [],
   );
-  const heights = lines.map((line) => lineHeight(line, agreementKind(line, audit.language)));
   return {
     columnWidths: AGREEMENT_COLUMNS.map((id) => (isAmount(id) ? AMOUNT_WIDTH : WIDTHS[id])),
     rowHeights: heightRuns(0, [

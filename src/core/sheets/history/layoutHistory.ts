@@ -52,7 +52,7 @@ export function layoutHistory(history: History, { language, tableName, userColum
   }));
   const users = movedColumns(
     userColumns,
-    rows.map(rowKey),
+    userColumns.length === 0 ? [] : rows.map(rowKey),
     ours.map(({ header }) => header),
   );
   const columns = ours.length + users.length;

@@ -23,7 +23,7 @@ import { matrixPrompts } from "./matrixPrompts";
 import { matrixRules } from "./matrixRules";
 import { TAB_COLORS } from "../../look/palette";
 import type { CellBlock, PlanCell, PlanColumn, SheetPlan, UserColumn } from "../../model/plan";
-import { heightRuns, MOST_POINTS, overlongFormats, rowPoints, type WrappedText } from "../shared/rowHeights";
+import { heightRuns, MOST_POINTS, neededPoints, overlongFormats, type WrappedText } from "../shared/rowHeights";
 import { matrixSource } from "./sourceLine";
 import { literal } from "../shared/liveText";
 import { MatrixCounts } from "../shared/matrixCounts";
@@ -72,6 +72,7 @@ export function layoutMatrix(audit: Audit, context: MatrixContext): SheetPlan {
 export function* layoutMatrixInSteps(audit: Audit, context: MatrixContext): Steps<SheetPlan> {
   const { tableName, authority, userColumns, state } = context;
   const texts = sheetTexts(audit.language);
+  yield 0;
   const stakeholders = orderStakeholders(audit.stakeholders);
   yield 0;
   const cells = yield* matrixCells(stakeholders, texts);
@@ -94,8 +95,11 @@ export function* layoutMatrixInSteps(audit: Audit, context: MatrixContext): Step
     hidden,
   };
   const wrapped = yield* wrappedTexts(cells, frame);
-  const points = yield* mapInSteps(wrapped, (row) => rowPoints(row, MOST_POINTS));
-  const printed = printedMatrix(frame, points);
+  const needed = yield* mapInSteps(wrapped, neededPoints);
+  const printed = printedMatrix(
+    frame,
+    needed.map((points) => Math.min(points, MOST_POINTS)),
+  );
   return {
     ...printed,
     kind: "matrix",
@@ -110,7 +114,7 @@ export function* layoutMatrixInSteps(audit: Audit, context: MatrixContext): Step
     formats: [
       ...matrixFormats(frame, texts),
       assistantNoteFormat(),
-      ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, wrapped, MOST_POINTS),
+      ...overlongFormats({ row: FIRST_ROW, column: 0, rows: 0, columns: columns.length }, needed, MOST_POINTS),
       ...userNumberFormats(userColumns, keys, { row: FIRST_ROW, column: MATRIX_COLUMNS.length }, frame.bodyRows),
     ],
     conditionalFormats: [staleRule(1, 0), ...matrixRules(FIRST_ROW, frame.bodyRows, columns.length, texts)],

@@ -26,7 +26,8 @@ export function rowPoints(texts: readonly WrappedText[], most: number): number {
   return Math.min(neededPoints(texts), most);
 }
 
-function neededPoints(texts: readonly WrappedText[]): number {
+/** The same however high that is. */
+export function neededPoints(texts: readonly WrappedText[]): number {
   return LINE_POINTS * texts.reduce((most, wrapped) => Math.max(most, wrappedLines(wrapped)), LEAST_LINES);
 }
 
@@ -34,11 +35,12 @@ function neededPoints(texts: readonly WrappedText[]): number {
  * Top alignment for the rows whose texts are longer than the highest row: centred, they would show their middle.
  *
  * @param body Where the rows stand; `rows` is not looked at.
+ * @param needed The points of each row that shows all of its texts.
  */
-export function overlongFormats(body: Area, rows: readonly (readonly WrappedText[])[], most: number): FormatPlan[] {
+export function overlongFormats(body: Area, needed: readonly number[], most: number): FormatPlan[] {
   const runs: { first: number; count: number }[] = [];
-  rows.forEach((texts, index) => {
-    if (neededPoints(texts) <= most) return;
+  needed.forEach((points, index) => {
+    if (points <= most) return;
     const last = runs.at(-1);
     if (last !== undefined && last.first + last.count === index) last.count += 1;
     else runs.push({ first: index, count: 1 });
