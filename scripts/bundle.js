@@ -34,6 +34,8 @@ const BUNDLES = {
       "tools/cli/src",
       "tools/commandLine",
       "tools/cli/webpack.config.js",
+      // A snapshot is of the flags it was made with.
+      "scripts/snapshot.js",
       "package-lock.json",
     ],
     result: ".cache/cli/audit.js",
