@@ -49,7 +49,7 @@ export function recalculate(workbook: Workbook): CalculationReport {
   const state = formulaState(workbook);
   const geometry = readGeometry(workbook);
   const mentions = changedMentions(workbook, state.geometry, geometry);
-  if (mentions.size > 0) state.forget();
+  state.follow(mentions);
   state.geometry = geometry;
   workbook.referencesChanged = false;
   workbook.volatileDue = false;

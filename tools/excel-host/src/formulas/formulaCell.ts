@@ -45,6 +45,16 @@ export class ColumnFormula {
     this.byRow?.set(cell.row, cell);
   }
 
+  /** Lets its cells be read anew. What still knows of it finds no cell any more. */
+  unread(): void {
+    for (const cell of this.cells) {
+      cell.formula = null;
+      cell.distance = null;
+    }
+    this.cells.length = 0;
+    this.byRow = null;
+  }
+
   /** The cells in some rows. */
   *between(top: number, bottom: number): Generator<FormulaCell, undefined> {
     this.byRow ??= new Map(this.cells.map((cell) => [cell.row, cell]));

@@ -6,18 +6,14 @@
  */
 
 import { MAX_COLUMNS, parseRect, type Rect } from "../model/rect";
-import { RangeRef } from "../model/refs";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
-import { CopiedFormula, type CopySource } from "./copiedFormula";
-import { parseFormula, type ParsedFormula } from "./expression";
-import { nameMention, sheetMention, tableMention } from "./geometry";
-import { ColumnFormula, FormulaCell, type FormulaText } from "./formulaCell";
-import { cellArea, definedName, locateTable, type LocatedTable } from "./locate";
+import { CopiedFormula } from "./copiedFormula";
+import type { ParsedFormula } from "./expression";
+import { type ColumnFormula, FormulaCell, type FormulaText } from "./formulaCell";
+import { FormulaReader } from "./formulaReader";
 import { mentioner, mentionsAny } from "./mentions";
-import { PrecedentCollector } from "./precedentCollector";
 import { PrecedentMap } from "./precedentMap";
-import { movedReference, type Reference, type TableReference } from "./reference";
 
 /** Functions whose precedents stand in no text. */
 const UNTRACEABLE = /\b(?:indirect|offset)\s*\(/i;
@@ -25,47 +21,33 @@ const UNTRACEABLE = /\b(?:indirect|offset)\s*\(/i;
 /** Functions whose value changes while no cell does: with the time, and with the rows that are hidden. */
 const VOLATILE = /\b(?:today|now|subtotal)\s*\(/i;
 
-/** Formulas in names of names. */
-const MAX_NAMES = 20;
-
-/** What was read of a column. */
-interface ReadColumn {
-  readonly texts: Map<string, ColumnFormula>;
-  /** Copies of one formula; `formula` is null where each has to be read by itself. */
-  readonly copies: Map<CopySource, CopiedColumn>;
-}
-
-interface CopiedColumn {
-  /** Row of the first formula, and columns from it to this one. */
-  readonly firstRow: number;
-  readonly columns: number;
-  readonly formula: ColumnFormula | null;
-}
-
 export class FormulaIndex {
   private readonly cells = new Map<Worksheet, Map<number, FormulaCell>>();
   private readonly texts = new Map<string, FormulaText>();
-  /** What was read, by sheet and column. */
-  private readonly columns = new Map<Worksheet, Map<number, ReadColumn>>();
   private readonly precedents = new PrecedentMap();
   private readonly readFor = new Set<Worksheet>();
   private readonly untraceable = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
-  /** Where tables are: an index is made anew when one changes. */
-  private readonly tables = new Map<TableReference, LocatedTable>();
+  private readonly reader: FormulaReader;
   private gone = 0;
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly parse: (text: string) => ParsedFormula,
+    parse: (text: string) => ParsedFormula,
   ) {
-    for (const sheet of workbook.sheets) {
-      for (const row of sheet.rowsWithCells()) {
-        sheet.rowCells(row)?.forEach((cell, column) => {
-          if (cell.formula !== null) this.refresh(sheet, row, column);
-        });
-      }
+    this.reader = new FormulaReader(workbook, parse, (formula) => this.precedents.add(formula));
+    for (const sheet of workbook.sheets) this.gather(sheet);
+  }
+
+  private gather(sheet: Worksheet): Map<number, FormulaCell> {
+    const cells = new Map<number, FormulaCell>();
+    this.cells.set(sheet, cells);
+    for (const row of sheet.rowsWithCells()) {
+      sheet.rowCells(row)?.forEach((cell, column) => {
+        if (cell.formula !== null) this.refresh(sheet, row, column);
+      });
     }
+    return cells;
   }
 
   /** Whether so many formulas were replaced that gathering anew is better. */
@@ -76,17 +58,13 @@ export class FormulaIndex {
   /** Follows a change of a cell; gives its formula, read, or undefined when it holds none. */
   refresh(sheet: Worksheet, row: number, column: number): FormulaCell | undefined {
     const key = row * MAX_COLUMNS + column;
-    let cells = this.cells.get(sheet);
-    if (cells === undefined) this.cells.set(sheet, (cells = new Map<number, FormulaCell>()));
+    const cells = this.cells.get(sheet) ?? this.gather(sheet);
     const before = cells.get(key);
     const formula = sheet.cell(row, column)?.formula;
     if (before !== undefined) {
       if (formula?.text === before.text) return before;
-      before.isGone = true;
-      this.gone += 1;
+      this.letGo(before);
       cells.delete(key);
-      this.untraceable.delete(before);
-      this.volatile.delete(before);
     }
     if (!formula) return undefined;
     const array = formula.arrayRange === null ? null : parseRect(formula.arrayRange);
@@ -97,6 +75,13 @@ export class FormulaIndex {
     if (written.isUntraceable) this.untraceable.add(cell);
     if (written.isVolatile) this.volatile.add(cell);
     return cell;
+  }
+
+  private letGo(cell: FormulaCell): void {
+    cell.isGone = true;
+    this.gone += 1;
+    this.untraceable.delete(cell);
+    this.volatile.delete(cell);
   }
 
   private written(text: string): FormulaText {
@@ -129,6 +114,23 @@ export class FormulaIndex {
     }
   }
 
+  /**
+   * Follows tables and sheets that changed, came or went. Cost: the formulas of sheets that came, and what mentions any of them.
+   *
+   * @param mentions Of tables and sheets alone, as `geometry` writes them: what a name means holds for the whole index.
+   */
+  follow(mentions: ReadonlySet<string>): void {
+    this.readFor.clear();
+    for (const [sheet, cells] of this.cells) {
+      if (this.workbook.sheets.includes(sheet)) continue;
+      for (const cell of cells.values()) this.letGo(cell);
+      this.cells.delete(sheet);
+      this.reader.letGo(sheet);
+    }
+    for (const sheet of this.workbook.sheets) if (!this.cells.has(sheet)) this.gather(sheet);
+    this.gone += this.reader.unread(mentions);
+  }
+
   /** Reads every formula in whose text one of the words stands; gives those that have one of the mentions. */
   mentioning(mentions: ReadonlySet<string>): FormulaCell[] {
     const words = [...mentions].map((mention) => mention.slice(mention.indexOf(" ") + 1).replaceAll("'", "''"));
@@ -151,127 +153,15 @@ export class FormulaIndex {
   /** Reads a formula and notes what it depends on. */
   read(cell: FormulaCell): ColumnFormula {
     if (cell.formula !== null) return cell.formula;
-    const formula = this.columnFormula(cell);
+    const formula = this.reader.read(cell);
     formula.add(cell);
     cell.formula = formula;
     return formula;
   }
 
-  private columnFormula(cell: FormulaCell): ColumnFormula {
-    const column = this.readColumn(cell);
-    return this.asCopy(cell, column) ?? this.asWritten(cell, column);
-  }
-
-  private readColumn({ sheet, column }: FormulaCell): ReadColumn {
-    let columns = this.columns.get(sheet);
-    if (columns === undefined) this.columns.set(sheet, (columns = new Map<number, ReadColumn>()));
-    let read = columns.get(column);
-    if (read === undefined) columns.set(column, (read = { texts: new Map(), copies: new Map() }));
-    return read;
-  }
-
-  private asWritten(cell: FormulaCell, { texts }: ReadColumn): ColumnFormula {
-    const known = texts.get(cell.text);
-    if (known !== undefined) return known;
-    const parsed = this.parsed(cell);
-    const precedents = new PrecedentCollector(cell.sheet);
-    this.collect(parsed.references, cell.sheet, precedents, MAX_NAMES);
-    const formula = this.noted(parsed, precedents);
-    texts.set(cell.text, formula);
-    return formula;
-  }
-
-  /** A copy as its first formula, where both read the same but for their own rows; null where it has to be read by itself. */
-  private asCopy(cell: FormulaCell, { copies }: ReadColumn): ColumnFormula | null {
-    const written = cell.sheet.cell(cell.row, cell.column)?.formula;
-    if (!(written instanceof CopiedFormula) || written.text !== cell.text) return null;
-    const { source, distance } = written;
-    const firstRow = cell.row - distance.rows;
-    let column = copies.get(source);
-    if (column === undefined) {
-      const parsed = this.parse(source.text);
-      const precedents = new PrecedentCollector(cell.sheet);
-      const isAlike = this.collectCopies(parsed.references, cell, firstRow, distance.columns, precedents);
-      column = { firstRow, columns: distance.columns, formula: isAlike ? this.noted(parsed, precedents) : null };
-      copies.set(source, column);
-    }
-    // Cells that were moved since stand elsewhere than they were entered.
-    if (column.firstRow !== firstRow || column.columns !== distance.columns) return null;
-    if (column.formula !== null) cell.distance = distance;
-    return column.formula;
-  }
-
-  /** Collects what all copies in a column depend on; false where they read other rows than their own and fixed ones. */
-  private collectCopies(
-    references: readonly Reference[],
-    { sheet }: FormulaCell,
-    firstRow: number,
-    columns: number,
-    precedents: PrecedentCollector,
-  ): boolean {
-    for (const reference of references) {
-      if (reference.kind !== "area" || reference.relative === null) {
-        this.collect([reference], sheet, precedents, MAX_NAMES);
-        continue;
-      }
-      const { rect, relative } = reference;
-      const moved = movedReference({ ...reference, relative: { ...relative, top: false, bottom: false } }, 0, columns);
-      if (!relative.top && !relative.bottom) this.collect([moved], sheet, precedents, MAX_NAMES);
-      else {
-        const isOwnRow = relative.top && relative.bottom && rect.top === firstRow && rect.bottom === firstRow;
-        if (!isOwnRow) return false;
-        if (reference.sheet !== null) precedents.mentions.add(sheetMention(reference.sheet));
-        const area = cellArea(moved, { workbook: this.workbook, sheet, row: null });
-        if (area instanceof RangeRef) precedents.addOwnRow(area.sheet, area.rect.left, area.rect.right);
-      }
-    }
-    return true;
-  }
-
-  private noted(parsed: ParsedFormula, { ranges, bands, mentions }: PrecedentCollector): ColumnFormula {
-    const formula = new ColumnFormula(parsed, ranges, bands, mentions);
-    this.precedents.add(formula);
-    return formula;
-  }
-
-  private parsed({ sheet, row, column, text }: FormulaCell): ParsedFormula {
-    const formula = sheet.cell(row, column)?.formula;
-    const isCopy = formula instanceof CopiedFormula && formula.text === text;
-    return isCopy ? formula.parsed(this.parse) : this.parse(text);
-  }
-
   /** Formulas read so far that depend on a cell of the rectangle. */
   *dependents(sheet: Worksheet, rect: Rect): Generator<FormulaCell, undefined> {
     for (const cell of this.precedents.touching(sheet, rect)) if (!cell.isGone) yield cell;
-  }
-
-  private collect(
-    references: readonly Reference[],
-    sheet: Worksheet,
-    precedents: PrecedentCollector,
-    namesLeft: number,
-  ): void {
-    for (const reference of references) {
-      if (reference.kind === "foreign") continue;
-      if (reference.kind === "name") {
-        precedents.mentions.add(nameMention(reference.name));
-        const scope = reference.sheet === null ? sheet : (this.workbook.sheetNamed(reference.sheet) ?? null);
-        const defined = namesLeft === 0 ? undefined : definedName(this.workbook, reference.name, scope);
-        if (defined) this.collect(parseFormula(defined.formula).references, sheet, precedents, namesLeft - 1);
-      } else if (reference.kind === "table") {
-        precedents.mentions.add(tableMention(reference.table));
-        precedents.add(this.located(reference));
-      } else {
-        if (reference.sheet !== null) precedents.mentions.add(sheetMention(reference.sheet));
-        precedents.add(cellArea(reference, { workbook: this.workbook, sheet, row: null }));
-      }
-    }
-  }
-
-  private located(reference: TableReference): LocatedTable {
-    let located = this.tables.get(reference);
-    if (located === undefined) this.tables.set(reference, (located = locateTable(reference, this.workbook)));
-    return located;
   }
 
   /** Words, in lower case, by which a formula elsewhere can reach a sheet: its name, its tables, and names that lead there. */

@@ -3,7 +3,7 @@
 import type { Workbook } from "../model/workbook";
 import { parseFormula, type ParsedFormula } from "./expression";
 import { FormulaIndex } from "./formulaIndex";
-import { readGeometry, type Geometry } from "./geometry";
+import { isNameMention, readGeometry, type Geometry } from "./geometry";
 import { PendingChanges } from "./pendingChanges";
 
 /** Texts are kept read up to this many; then reading starts anew. */
@@ -26,6 +26,13 @@ export class FormulaState {
     if (this.index === null || this.index.isWornOut)
       this.index = new FormulaIndex(this.workbook, (text) => this.parse(text));
     return this.index;
+  }
+
+  /** Follows tables, names and sheets that lead elsewhere than before: what mentions none of them holds, unless names do. */
+  follow(mentions: ReadonlySet<string>): void {
+    if (mentions.size === 0) return;
+    if ([...mentions].some(isNameMention)) this.forget();
+    else this.index?.follow(mentions);
   }
 
   /** Lets the formulas be gathered anew: their texts or what they refer to changed. */
@@ -54,6 +61,11 @@ export function formulaState(workbook: Workbook): FormulaState {
 /** Lets the formulas of a workbook be gathered anew after their texts were rewritten. */
 export function forgetFormulas(workbook: Workbook): void {
   states.get(workbook)?.forget();
+}
+
+/** Lets the formulas of a workbook follow tables, names and sheets that lead elsewhere than before. */
+export function followFormulas(workbook: Workbook, mentions: ReadonlySet<string>): void {
+  states.get(workbook)?.follow(mentions);
 }
 
 /** Takes the formulas and what they refer to as they are now, with the values that are stored. */

@@ -17,6 +17,10 @@ export function nameMention(name: string): string {
   return `name ${name.toLowerCase()}`;
 }
 
+export function isNameMention(mention: string): boolean {
+  return mention.startsWith("name ");
+}
+
 export function sheetMention(name: string): string {
   return `sheet ${name.toLowerCase()}`;
 }

@@ -7,7 +7,8 @@ import type { Chart, ChartFacet } from "../model/chart";
 import type { ConditionalRule } from "../model/rules";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
-import { forgetFormulas } from "./formulaState";
+import { followFormulas, forgetFormulas } from "./formulaState";
+import { sheetMention, tableMention } from "./geometry";
 import { escapeColumn, parseReference, storedTableReference, type TableReference } from "./reference";
 import { rewriteStoredRule } from "../xml/storedRule";
 import { formulaTokens, isReferenceToken, tokensText } from "./tokens";
@@ -26,7 +27,7 @@ type RewriteFormula = (formula: string, home: Worksheet | null, row: number | nu
 /** Formulas that name the sheet `before` name it `after`; names are compared without case. */
 export function renameSheetReferences(workbook: Workbook, before: string, after: string): void {
   const wanted = before.toLowerCase();
-  rewriteAll(workbook, [before.replaceAll("'", "''")], (token) => {
+  rewriteAll(workbook, sheetMention(after), [before.replaceAll("'", "''")], (token) => {
     const prefix = /^('(?:[^']|'')+'|[^'!]+)!/.exec(token.value);
     if (prefix === null || !(isReferenceToken(token) || token.type === "error")) return token.value;
     const [whole, written = ""] = prefix;
@@ -50,7 +51,7 @@ function quoted(sheets: readonly string[]): string {
 /** Formulas that name the table `before` name it `after`. */
 export function renameTableReferences(workbook: Workbook, before: string, after: string): void {
   const isMeant = (name: string): boolean => name.toLowerCase() === before.toLowerCase();
-  rewriteAll(workbook, [before], (token) => {
+  rewriteAll(workbook, tableMention(after), [before], (token) => {
     if (token.type === "range_named") return isMeant(token.value) ? after : token.value;
     return rewriteTable(token, (reference) => (isMeant(reference.table) ? { ...reference, table: after } : null));
   });
@@ -60,7 +61,7 @@ export function renameTableReferences(workbook: Workbook, before: string, after:
 export function renameColumnReferences(workbook: Workbook, tableName: string, before: string, after: string): void {
   const table = tableName.toLowerCase();
   const wanted = before.toLowerCase();
-  rewriteAll(workbook, [tableName, escapeColumn(before)], (token) =>
+  rewriteAll(workbook, tableMention(tableName), [tableName, escapeColumn(before)], (token) =>
     rewriteTable(token, (reference) => {
       if (reference.table.toLowerCase() !== table || !reference.columns.some((name) => name.toLowerCase() === wanted))
         return null;
@@ -81,14 +82,15 @@ function rewriteTable(token: Token, change: (reference: TableReference) => Table
 /**
  * Rewrites what a text says wherever it stands: a column of a table has the same formula in each row, and it is read once.
  *
- * @param mentions Texts that a formula all holds, in some case, when it can be concerned: others are not even read.
+ * @param renamed What has a new name by now, as `geometry` writes it.
+ * @param words Texts that a formula all holds, in some case, when it can be concerned: others are not even read.
  */
-function rewriteAll(workbook: Workbook, mentions: readonly string[], rewrite: Rewrite): void {
-  const wanted = mentions.map((mention) => mention.toLowerCase());
+function rewriteAll(workbook: Workbook, renamed: string, words: readonly string[], rewrite: Rewrite): void {
+  const wanted = words.map((word) => word.toLowerCase());
   const known = new Map<string, string>();
   const rewritten = (text: string): string => {
     const lower = text.toLowerCase();
-    if (!wanted.every((mention) => lower.includes(mention))) return text;
+    if (!wanted.every((word) => lower.includes(word))) return text;
     return tokensText(formulaTokens(text).map((token) => ({ ...token, value: rewrite(token) })));
   };
   const formula: RewriteFormula = (text) => {
@@ -96,17 +98,25 @@ function rewriteAll(workbook: Workbook, mentions: readonly string[], rewrite: Re
     if (result === undefined) known.set(text, (result = rewritten(text)));
     return result;
   };
-  rewriteFormulas(workbook, formula, true);
+  // A name that nobody used so far: what was read holds, but for formulas that waited for it.
+  if (rewrittenAny(workbook, formula, true)) forgetFormulas(workbook);
+  else followFormulas(workbook, new Set([renamed]));
+}
+
+/** Rewrites every formula of the workbook: of cells, rules, charts, calculated columns and names; cells that changed are calculated. */
+export function rewriteFormulas(workbook: Workbook, formula: RewriteFormula): void {
+  rewrittenAny(workbook, formula, false);
+  forgetFormulas(workbook);
 }
 
 /**
- * Rewrites every formula of the workbook: of cells, rules, charts, calculated columns and names.
- *
  * @param keepsValues Whether the formulas mean the same afterwards; otherwise those that changed are calculated anew.
+ * @returns Whether a formula of a cell or a name changed.
  */
-export function rewriteFormulas(workbook: Workbook, formula: RewriteFormula, keepsValues = false): void {
+function rewrittenAny(workbook: Workbook, formula: RewriteFormula, keepsValues: boolean): boolean {
+  let isAny = false;
   for (const sheet of workbook.sheets) {
-    rewriteCells(sheet, formula, keepsValues);
+    if (rewriteCells(sheet, formula, keepsValues)) isAny = true;
     rewriteRules(sheet, formula);
     for (const chart of sheet.charts) rewriteChart(sheet, chart, formula);
     rewriteCalculatedColumns(sheet, formula);
@@ -116,12 +126,15 @@ export function rewriteFormulas(workbook: Workbook, formula: RewriteFormula, kee
     if (text === name.formula) continue;
     name.formula = text;
     workbook.namesChanged = true;
+    isAny = true;
   }
-  forgetFormulas(workbook);
+  return isAny;
 }
 
-function rewriteCells(sheet: Worksheet, formula: RewriteFormula, keepsValues: boolean): void {
+/** @returns Whether one changed. */
+function rewriteCells(sheet: Worksheet, formula: RewriteFormula, keepsValues: boolean): boolean {
   // The cells of a calculated column share one formula, and still do so afterwards.
+  let isAny = false;
   let last: { readonly before: CellFormula; readonly after: CellFormula } | null = null;
   for (const row of [...sheet.rowsWithCells()]) {
     // No cell comes or goes on the way.
@@ -129,6 +142,7 @@ function rewriteCells(sheet: Worksheet, formula: RewriteFormula, keepsValues: bo
       if (cell.formula === null) return;
       const text = formula(cell.formula.text, sheet, row);
       if (text === cell.formula.text) return;
+      isAny = true;
       if (last?.before !== cell.formula || last.after.text !== text)
         last = { before: cell.formula, after: { ...cell.formula, text } };
       const rewritten = { ...cell, formula: last.after };
@@ -136,6 +150,7 @@ function rewriteCells(sheet: Worksheet, formula: RewriteFormula, keepsValues: bo
       else sheet.setCell(row, column, rewritten);
     });
   }
+  return isAny;
 }
 
 function rewriteRules(sheet: Worksheet, formula: RewriteFormula): void {
