@@ -36,6 +36,8 @@ export function serialOf(year: number, month: number, day: number): number | nul
 
 /** Reads a date, a time, or both; null when the text is neither. */
 export function parseDateText(text: string, currentYear: number): DateText | null {
+  // Nearly every text that is typed ends here: only times have a colon.
+  if (!text.includes(":")) return parseDay(text, currentYear);
   const both = /^(.+?)[ T](\d{1,2}:\d{1,2}.*)$/.exec(text);
   if (both) {
     const date = parseDay(both[1] ?? "", currentYear);

@@ -10,8 +10,17 @@ export interface Rect {
   readonly right: number;
 }
 
+/** Columns whose letters are remembered: few tables are wider, and every cell that is saved asks for them. */
+const MANY_COLUMNS = 256;
+
+const known: string[] = [];
+
 /** Letters of a zero-based column: 0 is `A`. */
 export function columnLetters(column: number): string {
+  return column >= 0 && column < MANY_COLUMNS ? (known[column] ??= lettersOf(column)) : lettersOf(column);
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

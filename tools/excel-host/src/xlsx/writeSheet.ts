@@ -96,19 +96,32 @@ class RowWriter {
 
   /** One row: cells that did not change keep their XML. */
   private row(number: number, scanned: ScannedRow | null, data: string, changed?: ReadonlySet<number>): string {
-    const cells = this.sheet.rowCells(number);
-    const stored = new Map((scanned?.cells ?? []).map((cell) => [cell.column, cell]));
-    const columns = [...new Set([...stored.keys(), ...(cells?.columns() ?? [])])].sort((a, b) => a - b);
-    const content = columns.map((column) => {
-      const cell = cells?.get(column);
-      const kept = stored.get(column);
-      if (kept !== undefined && changed?.has(column) !== true) return this.keptCell(number, kept, data);
-      return cell === undefined ? "" : this.cell(number, column, cell);
-    });
+    const body = scanned === null ? this.newCells(number) : this.cellsAmongStored(number, scanned, data, changed);
     const tag = this.rowTag(number, scanned);
-    const body = content.join("");
     if (body === "") return scanned === null && tag.isPlain ? "" : `${tag.text}/>`;
     return `${tag.text}>${body}</${this.prefix}row>`;
+  }
+
+  private newCells(row: number): string {
+    let body = "";
+    this.sheet.rowCells(row)?.forEach((cell, column) => {
+      body += this.cell(row, column, cell);
+    });
+    return body;
+  }
+
+  private cellsAmongStored(row: number, scanned: ScannedRow, data: string, changed?: ReadonlySet<number>): string {
+    const cells = this.sheet.rowCells(row);
+    const stored = new Map(scanned.cells.map((cell) => [cell.column, cell]));
+    const columns = [...new Set([...stored.keys(), ...(cells?.columns() ?? [])])].sort((a, b) => a - b);
+    let body = "";
+    for (const column of columns) {
+      const cell = cells?.get(column);
+      const kept = stored.get(column);
+      if (kept !== undefined && changed?.has(column) !== true) body += this.keptCell(row, kept, data);
+      else if (cell !== undefined) body += this.cell(row, column, cell);
+    }
+    return body;
   }
 
   private keptCell(row: number, { column, hasAddress, start, end }: ScannedCell, data: string): string {
@@ -118,9 +131,11 @@ class RowWriter {
 
   /** Start tag without its end; `isPlain` when it says nothing but the number. */
   private rowTag(number: number, scanned: ScannedRow | null): { text: string; isPlain: boolean } {
+    const plain = `<${this.prefix}row r="${number + 1}"`;
+    const info = this.sheet.rows.get(number);
+    if (scanned === null && info === undefined) return { text: plain, isPlain: true };
     const stored = `<${this.prefix}row${scanned?.attributes ?? ""}>`;
     let tag = withAttribute(withAttribute(stored, "spans", null), "r", String(number + 1));
-    const info = this.sheet.rows.get(number);
     if (scanned === null || this.sheet.changedRows.has(number)) {
       const height = info?.heightPoints ?? null;
       tag = withAttribute(tag, "ht", height === null ? null : String(height));
@@ -131,7 +146,7 @@ class RowWriter {
       tag = withAttribute(tag, "customFormat", format === null ? null : "1");
     }
     const text = tag.slice(0, -1).trimEnd();
-    return { text, isPlain: text === `<${this.prefix}row r="${number + 1}"` };
+    return { text, isPlain: text === plain };
   }
 
   private cell(row: number, column: number, cell: Cell): string {
@@ -165,14 +180,17 @@ class RowWriter {
   }
 
   private content({ value, formula }: Cell): { type: string; value: string } {
-    const v = (text: string): string => `<${this.prefix}v>${text}</${this.prefix}v>`;
     if (value === null) return { type: "", value: "" };
-    if (isErrorValue(value)) return { type: ' t="e"', value: v(encodeText(value.error)) };
-    if (typeof value === "number") return { type: "", value: v(String(value)) };
-    if (typeof value === "boolean") return { type: ' t="b"', value: v(value ? "1" : "0") };
+    if (isErrorValue(value)) return { type: ' t="e"', value: this.v(encodeText(value.error)) };
+    if (typeof value === "number") return { type: "", value: this.v(String(value)) };
+    if (typeof value === "boolean") return { type: ' t="b"', value: this.v(value ? "1" : "0") };
     return formula === null
-      ? { type: ' t="s"', value: v(String(this.sink.stringIndex(value))) }
-      : { type: ' t="str"', value: v(encodeText(encodeEscapes(value))) };
+      ? { type: ' t="s"', value: this.v(String(this.sink.stringIndex(value))) }
+      : { type: ' t="str"', value: this.v(encodeText(encodeEscapes(value))) };
+  }
+
+  private v(text: string): string {
+    return `<${this.prefix}v>${text}</${this.prefix}v>`;
   }
 }
 

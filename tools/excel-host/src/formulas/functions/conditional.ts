@@ -10,13 +10,19 @@ import { ERROR, finite } from "../scalar";
 import { rangeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
 import { average, sum } from "./numbers";
 
+/** Ranges of one shape, each with what meets its condition. */
+interface Met {
+  readonly shape: Matrix;
+  readonly met: readonly Matrix[];
+}
+
 /**
- * Places, by index, that meet all conditions.
+ * What meets each of the conditions.
  *
  * @param pairs Ranges and conditions in turn.
  * @returns `#VALUE!` when the ranges are of different sizes.
  */
-function matches(pairs: readonly Operand[], call: FunctionCall): { places: number[]; shape: Matrix } | ErrorValue {
+function matches(pairs: readonly Operand[], call: FunctionCall): Met | ErrorValue {
   const met: Matrix[] = [];
   let shape: Matrix | null = null;
   for (let index = 0; index + 1 < pairs.length; index += 2) {
@@ -25,12 +31,13 @@ function matches(pairs: readonly Operand[], call: FunctionCall): { places: numbe
     if (range.rows !== shape.rows || range.columns !== shape.columns) return ERROR.value;
     met.push(placesThatMeet(range, single(pairs[index + 1] ?? null, call.place), call));
   }
-  const [first, ...others] = met;
-  if (first === undefined || shape === null) return ERROR.value;
-  const places: number[] = [];
-  for (let place = 0; place < first.values.length; place += 1)
-    if (first.values[place] === true && others.every(({ values }) => values[place] === true)) places.push(place);
-  return { places, shape };
+  return shape === null ? ERROR.value : { shape, met };
+}
+
+/** Whether the value at a place, by index, meets all conditions. */
+function meetsAll(met: readonly Matrix[], place: number): boolean {
+  for (const { values } of met) if (values[place] !== true) return false;
+  return true;
 }
 
 /** Which values of a range meet a condition, told once for all functions that ask. */
@@ -48,23 +55,22 @@ function placesThatMeet(range: Matrix, condition: CellValue, { grid }: FunctionC
 
 function countMatches(operands: readonly Operand[], call: FunctionCall): CellValue {
   const found = matches(operands, call);
-  return isFound(found) ? found.places.length : found;
-}
-
-function isFound(
-  found: { places: number[]; shape: Matrix } | ErrorValue,
-): found is { places: number[]; shape: Matrix } {
-  return "places" in found;
+  if (!("met" in found)) return found;
+  const { shape, met } = found;
+  let count = 0;
+  for (let place = 0; place < shape.rows * shape.columns; place += 1) if (meetsAll(met, place)) count += 1;
+  return count;
 }
 
 /** Numbers of `target` at the places that meet the conditions; the first error among them instead. */
 function numbersAt(target: Operand, pairs: readonly Operand[], call: FunctionCall): number[] | ErrorValue {
   const found = matches(pairs, call);
-  if (!isFound(found)) return found;
+  if (!("met" in found)) return found;
   const { values, rows, columns } = toMatrix(target, call.grid);
   if (rows !== found.shape.rows || columns !== found.shape.columns) return ERROR.value;
   const numbers: number[] = [];
-  for (const place of found.places) {
+  for (let place = 0; place < values.length; place += 1) {
+    if (!meetsAll(found.met, place)) continue;
     const value = values[place] ?? null;
     if (isErrorValue(value)) return value;
     if (typeof value === "number") numbers.push(value);

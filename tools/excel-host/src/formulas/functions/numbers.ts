@@ -105,9 +105,15 @@ function productAt(matrices: readonly Matrix[], index: number): number {
 function conditionsOf(operands: readonly Operand[], { grid }: FunctionCall): boolean[] | ErrorValue {
   const results: boolean[] = [];
   for (const operand of operands) {
-    for (const value of isCells(operand) ? spread(toMatrix(operand, grid)) : [operand]) {
-      if (isCells(operand) && (value === null || typeof value === "string")) continue;
-      const holds = toBoolean(value);
+    if (isCells(operand)) {
+      for (const value of spread(toMatrix(operand, grid))) {
+        if (value === null || typeof value === "string") continue;
+        const holds = toBoolean(value);
+        if (typeof holds !== "boolean") return holds;
+        results.push(holds);
+      }
+    } else {
+      const holds = toBoolean(operand);
       if (typeof holds !== "boolean") return holds;
       results.push(holds);
     }
