@@ -30,6 +30,7 @@ export function readAmount(text: string): AmountReading {
   if (NOTHING.test(trimmed)) return { status: "amount", amount: 0 };
   const bare = trimmed
     .replace(ABOUT, "")
+    .replace(/\s?\*+$/, "")
     .replace(/\s*\([^)]*\)\s*$/, "")
     .replace(QUALIFIERS, " ")
     .replace(/\s*(?:env(?:iron|\.)?|approx\.?|aprox\.?|est(?:im[ée]|\.)?)\s*$/i, "")
@@ -42,7 +43,7 @@ export function readAmount(text: string): AmountReading {
 /** Takes "k€", "M€", "millions d'euros" off. */
 function withoutFactor(text: string): readonly [string, number] {
   const million =
-    /^(.*?\d)\s?(?:M\s?(?:€|£|\$|eur|f?cfa|fcfa)|m\s?€|(?:€|£)?\s?m(?:illions?|io|n)?\b|millones|milh(?:ão|ões)|mi\b|M$)/iu.exec(
+    /^(.*?\d)\s?(?:M\s?(?:€|£|\$|eur|f?cfa|fcfa)|m\s?€|(?:€|£)?\s?m(?:illions?|io|n)?\b|mill(?:[óo]n|ones)|milh(?:ão|ões)|mi\b|M$)/iu.exec(
       text,
     );
   const thousand =

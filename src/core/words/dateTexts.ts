@@ -53,9 +53,13 @@ export function parseDate(text: string, order: DateOrder = "day-first"): SerialD
     .trim()
     .replace(/^(?:\p{L}{3,10}\.?,?\s+)?(?=\d{1,2}[/.-]\d)/u, "")
     .replace(/[T\s]+\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\.?)?Z?$/i, "")
-    .replace(/^(?:le|on|el|em|au|until|hasta|at[ée]|jusqu['’]au)\s+(?:el\s+|le\s+)?/i, "");
+    .replace(UNTIL, "");
   return serialOfIso(trimmed.replace(/\//g, "-")) ?? parseDay(trimmed, order) ?? parsePeriod(trimmed);
 }
+
+/** What stands before the day until which there is time: "avant le 15 mars 2027", "by the 15th". */
+const UNTIL =
+  /^(?:le|on|el|em|the|au|until|by|before|avant|pour|hasta|para|antes d(?:el|e|o)|at[ée]|jusqu['’]au)\s+(?:el\s+|le\s+|the\s+|o\s+)?/i;
 
 const NUMERIC = /^(\d{1,2})(?:\s?[/.-]\s?|\s)(\d{1,2})(?:\s?[/.-]\s?|\s)(\d{4}|\d{2})$/;
 
@@ -69,7 +73,7 @@ function parseDay(text: string, order: DateOrder): SerialDate | null {
   const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(text);
   if (monthFirst) return serialOfDay(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ""), Number(monthFirst[2]));
   const dayFirst =
-    /^(\d{1,2})(?:er|º|°|st|nd|rd|th)?(?:\s+d[eo])?[\s-]+(\p{L}{3,})\.?(?:\s+d[eo])?,?[\s-]+(\d{4}|\d{2})$/iu.exec(
+    /^(\d{1,2})(?:er|º|°|st|nd|rd|th)?(?:\s+(?:d[eo]|of))?[\s/-]+(\p{L}{3,})\.?(?:\s+d[eo])?,?[\s/-]+(\d{4}|\d{2})$/iu.exec(
       text.replace(WEEKDAY, ""),
     );
   return dayFirst
@@ -107,8 +111,8 @@ function parsePart(period: string): SerialDate | null {
     yearFirst(/^(\d{4})[\s/.-]*([TQSH])\s?([1-4])$/i.exec(period));
   const word =
     reordered(
-      /^([1-4])(?:er|e|ème|eme|º|°|ª|o|st|nd|rd|th|\.º)?\s?(trim|sem|quarter|half)\p{L}*\.?(?:\s+d[eo])?\s+(\d{4})$/iu.exec(
-        period,
+      /^([1-4])(?:er|e|ème|eme|º|°|ª|o|st|nd|rd|th|\.º)?\s?(trim|sem|quarter|half)\p{L}*\.?(?:\s+(?:d[eou]|of))?\s+(\d{4})$/iu.exec(
+        inFigures(period),
       ),
     ) ?? /^(trim|sem|quarter|half)\p{L}*\.?\s?([1-4])(?:\s+d[eo])?\s+(\d{4})$/iu.exec(period);
   const [, unit = "", number = "", year = ""] = letter ?? word ?? [];
@@ -116,6 +120,18 @@ function parsePart(period: string): SerialDate | null {
   const isQuarter = /^(?:t|q|trim|quarter)$/i.test(unit);
   const part = Number(number);
   return isQuarter ? lastDay(fullYear(year), part * 3) : part > 2 ? null : lastDay(fullYear(year), part * 6);
+}
+
+/** The first four by their words in the four languages, as they stand before a part of a year. */
+const ORDINALS =
+  /^(?:(first|premi(?:er|ère)|primer[oa]?|primeir[oa])|(second|deuxième|seconde?|segund[oa])|(third|troisième|tercer[oa]?|terceir[oa])|fourth|quatrième|cuart[oa]|quart[oa])\s+(?=trim|sem|quarter|half)/iu;
+
+/** "second quarter" as "2 quarter". */
+function inFigures(period: string): string {
+  const [whole = "", first, second, third] = ORDINALS.exec(period) ?? [];
+  if (whole === "") return period;
+  const figure = first !== undefined ? 1 : second !== undefined ? 2 : third !== undefined ? 3 : 4;
+  return `${String(figure)} ${period.slice(whole.length)}`;
 }
 
 /** A match whose first two groups change places. */

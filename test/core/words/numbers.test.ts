@@ -27,6 +27,8 @@ describe("amounts", () => {
     ["10 MFCFA", 10_000_000],
     ["R$ 5 mil", 5_000],
     ["2,5 millones", 2_500_000],
+    ["1,5 millón", 1_500_000],
+    ["12 000 €*", 12_000],
   ])("are read as people type them: %s", (text, amount) => {
     const cleaned = text.replace(/ max$/, "");
     expect(readAmount(cleaned)).toEqual({ status: "amount", amount });
@@ -75,17 +77,32 @@ describe("dates", () => {
     ["finales de 2027", "2027-12-31"],
     ["março/2027", "2027-03-31"],
     ["15 de set. de 2027", "2027-09-15"],
+    ["the 15th of March 2027", "2027-03-15"],
+    ["15/mar/2027", "2027-03-15"],
+    ["avant le 15/03/2027", "2027-03-15"],
+    ["antes del 15 de marzo de 2027", "2027-03-15"],
+    ["second quarter of 2027", "2027-06-30"],
+    ["premier trimestre 2027", "2027-03-31"],
+    ["tercer trimestre de 2027", "2027-09-30"],
+    ["segundo semestre de 2027", "2027-12-31"],
   ])("are read as people type them, periods by their last day: %s", (text, iso) => {
     const serial = parseDate(text);
     expect(serial === null ? null : isoOfSerial(serial)).toBe(iso);
   });
 
-  it.each(["début 2027", "été 2027", "31/02/2027", "T5 2027", "marais 2027 ou 2028", "01 23 45 67 89", "12"])(
-    "are none where they leave the day open: %s",
-    (text) => {
-      expect(parseDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    "début 2027",
+    "été 2027",
+    "fourth half 2027",
+    "premier ministre 2027",
+    "31/02/2027",
+    "T5 2027",
+    "marais 2027 ou 2028",
+    "01 23 45 67 89",
+    "12",
+  ])("are none where they leave the day open: %s", (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
 
   it("are read month first where the column has a day that can be read no other way", () => {
     expect(dateOrderOf(["03/04/2027", "01/13/2027"])).toBe("month-first");
