@@ -113,7 +113,7 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
   authority_amount: MONEY,
   email: expect(["email"], { agrees: 0.5, proves: 0.7, denies: 0.4 }),
   phone: expect(["phone"], { agrees: 0.5, proves: 0.8, denies: 0.4 }),
-  website: expect(["url"], { agrees: 0.5, proves: 0.7, denies: 0.4 }),
+  website: expect(["url", "domain"], { agrees: 0.5, proves: 0.7, denies: 0.4 }),
   registration_no: expect(["registrationShape", "code"], {
     agrees: 0.6,
     denies: 0.3,
@@ -137,7 +137,8 @@ const EXPECTATIONS: Readonly<Partial<Record<Field, Expectation>>> = {
     refuses: ["bodyName", "salutation", "place"],
   }),
   next_action: textual(["short", "sentence"]),
-  evidence: textual(["short", "sentence"]),
+  // A source may be a page.
+  evidence: { ...textual(["short", "sentence", "url"]), never: [...NUMBERS, "email", "phone", "scaleWord"] },
   notes: expect(["short", "sentence"], {
     agrees: 0.3,
     never: ["number", "date", "money", "phone", "email", "scaleWord"],

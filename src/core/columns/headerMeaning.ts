@@ -138,7 +138,7 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   // "Region / Region" are places, "County / Sub-county" too: words for kinds of bodies as well.
   const isOther = reading.parts.some(({ readings }) => {
     const own = ofReadings(readings, context);
-    return own.has("name") || own.has("territory");
+    return own.has("name") || own.has("territory") || (own.get("outside") ?? 0) >= 2;
   });
   if (!isOther && namesKinds(reading.parts.map(({ text }) => text))) return new Map([["category", 2]]);
   if (topOf(best) < 2 || best.has("name")) addAsked(best, reading, context);

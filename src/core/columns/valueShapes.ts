@@ -65,6 +65,8 @@ export type Shape =
   | "theme"
   /** A place that is known by name: a country, a region, a larger town. */
   | "place"
+  /** What may be the address of a site by its form: "mairie.example". */
+  | "domain"
   | "bodyName"
   | "person"
   /** A name of a person that nothing else looks like: with a title or initials. */
@@ -143,6 +145,9 @@ function numberShapes(value: number, isDay: boolean): Shape[] {
 const EMAIL = /^(?:mailto:)?[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}$/iu;
 const URL =
   /^(?:https?:\/\/\S+|www\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:org|com|net|fr|es|pt|br|uk|eu|io|gov|gouv|edu|info|ci|sn|ma|tn|cm|ke|gh|ng|za|mx|co|cl|ar|pe|ec|ao|mz|cv|cat|asso|africa)(?:\.[a-z]{2})?(?:\/\S*)?)$/iu;
+/** What ends like an address of the web and not like a file, whatever the ending: there are more than a thousand of them. */
+const DOMAIN =
+  /^(?:[\p{L}\d][\p{L}\d-]*\.)+(?!(?:docx?|xlsx?|xlsm|pptx?|od[stp]|pdf|csv|txt|rtf|zip|jpe?g|png|gif|msg|eml)$)\p{Ll}{2,}(?:\/\S*)?$/u;
 const PHONE =
   /^(?:(?:t[ée]l\.?|phone|m[óo]vil|fixe|portable|cell?)\s?:?\s*)?(?:\+|00)?[\d(][\d\s().\-/–]{6,}\d(?:\s?(?:ext|poste|x)\.?\s?\d+)?$/i;
 const PHONE_FORM = /[+(]|\d \d|\p{L}/u;
@@ -158,6 +163,7 @@ function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   };
   if (EMAIL.test(firstOf(text))) return ["email"];
   if (URL.test(text)) return ["url"];
+  push(DOMAIN.test(text), "domain");
   const answer = answerWord(text) ?? leadingAnswer(text);
   push(isAmbiguousMark(text) || answer === "unknown", "unknown", "yesNo");
   push(answer === "yes" || answer === "no", "yesNo", "answered");

@@ -34,7 +34,7 @@ type Draft = { -readonly [Key in keyof HeaderHints]: HeaderHints[Key] };
 const OBLIGATION =
   /^(?:obligatoire|requis|required|mandatory|compulsory|obligatorio|obrigat[oó]rio|requerido|facultatif|facultative|optional|optionnel|opcional|facultativo|si connu|if known|le cas [ée]ch[ée]ant|if applicable|if any|si aplica|se aplic[aá]vel)s?$/i;
 const YES_NO =
-  /(?:^|[\s([,:])(?:o(?:ui)?\s?[/|-]\s?n(?:on)?|y(?:es)?\s?[/|-]\s?no?|s(?:[ií]|im)?\s?[/|-]\s?n(?:o|[ãa]o)?|oui ou non|yes or no|s[ií] o no|sim ou n[ãa]o|v\s?\/\s?f|true\s?\/\s?false|x si oui|x if yes|cocher|tick)(?=$|[\s)\],.?:])/iu;
+  /(?:^|[\s([,:])(?:o(?:ui)?\s?[/|-]\s?n(?:on)?|y(?:es)?\s?[/|-]\s?no?|s(?:[ií]|im)?\s?[/|-]\s?n(?:o|[ãa]o)?|oui ou non|yes or no|s[ií] o no|sim ou n[ãa]o|[vt]\s?\/\s?f|true\s?\/\s?false|x si oui|x if yes|cocher|tick)(?=$|[\s)\],.?:])/iu;
 const SCALE =
   /(?:^|[\s([,:])(?:de |from |entre |between |scale |[ée]chelle |escala |note |score )*(\d{1,3})\s?(?:-|–|—|\.\.+|\/(?=\d)|à|a|to|at[ée]|et|y|and|>|→)\s?(\d{1,3})(?=$|[\s)\],.;:=])/iu;
 /** Numbers of rows; "S/No." asks no question. */
