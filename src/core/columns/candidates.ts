@@ -248,8 +248,8 @@ function isWorthAsking(
     case 3:
       return fit >= 0 || (fit === -1 && ASKED_THOUGH_DENIED.has(field) && (fitting > 0 || !ASKED_BY_A_HINT.has(field)));
     case 2:
-      // First names or surnames alone hint at persons.
-      if (field === "contact_name" && fit === 0 && shareOf(profile, "called") >= HALF) return true;
+      // First names or surnames alone hint at persons, and so do names in capitals.
+      if (field === "contact_name" && fit === 0 && mayBeCalled(profile)) return true;
       // Some are kinds, others are said in words of this list alone; fields of public action are no kinds.
       if (field === "category" && fit === -1 && fitting > 0 && shareOf(profile, "theme") < OTHERS) return true;
       return fit >= 1 || !isSaid || (fit === 0 && (fitting > 0 || !TOLD_BY_VALUES.test(field)) && !IN_WORDS.has(field));
@@ -261,6 +261,10 @@ function isWorthAsking(
     case 0:
       return fit === 2 && !mayBeAnyNumber(field, profile);
   }
+}
+
+function mayBeCalled(profile: ColumnProfile): boolean {
+  return shareOf(profile, "called") + shareOf(profile, "inCapitals") >= HALF;
 }
 
 /** Fields that are persons: first names alone, which may be places, are no ground to ask for them. */

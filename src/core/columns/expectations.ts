@@ -49,7 +49,7 @@ function textual(shapes: readonly Shape[], never: readonly Shape[] = []): Expect
 }
 
 const SCALE = expect(["scaleWord", "smallNumber", "percent", "none"], { agrees: 0.7, proves: 0.8, denies: 0.5 });
-const DAY = expect(["date", "serial", "year"], { agrees: 0.5, denies: 0.3 });
+const DAY = expect(["date", "serial", "year", "compactDay"], { agrees: 0.5, denies: 0.3 });
 const MONEY = expect(["amount"], { agrees: 0.7, denies: 0.4, never: ["date", "answered", "phone"] });
 const ANSWER = expect(["yesNo"], { agrees: 0.6, proves: 0.8, denies: 0.01, never: ["money", "date", "number"] });
 /** A kind of resource may be told in words instead of yes and no. */

@@ -1,7 +1,8 @@
 /** What a header says of its column, whatever stands around it and in whatever language it is written. */
 
-import { AMOUNT_FIELDS, LANGUAGES, SCALE_FIELDS, type Language } from "../guide/codes";
+import { AMOUNT_FIELDS, LANGUAGES, SCALE_FIELDS, type Field, type Language } from "../guide/codes";
 import { fold } from "../words/fold";
+import { readOptions } from "../words/readOptions";
 import { headerHints, type HeaderHints } from "../words/headerHints";
 import { meaningsOf, type Beside, type Grade, type Meaning, type Meanings } from "./headerGrammar";
 import { parsePhrase, type HeaderPhrase } from "./headerParse";
@@ -129,11 +130,13 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
   const best = new Map(candidates.reduce((most, meanings) => (topOf(meanings) > topOf(most) ? meanings : most)));
   // "_uuid", "_submission_time" are what a survey tool writes down of itself.
   if (header.startsWith("_")) return new Map([["outside", 3]]);
+  // Metres, hectares and tonnes are of things.
+  if (hints.isMeasure) return new Map([["outside", 3]]);
   // A currency is said of amounts alone.
   if (hints.isMoney) for (const field of SCALE_FIELDS) best.delete(field);
   // "% executado" is a share of an amount.
   if (hints.isPercent) for (const field of AMOUNT_FIELDS) best.delete(field);
-  addOption(best, reading);
+  addOption(best, reading, context);
   addChoices(best, hints);
   // "Region / Region" are places, "County / Sub-county" too: words for kinds of bodies as well.
   const isOther = reading.parts.some(({ readings }) => {
@@ -141,11 +144,14 @@ export function meaningOfHeader(reading: HeaderReading, context: HeaderContext):
     return own.has("name") || own.has("territory") || (own.get("outside") ?? 0) >= 2;
   });
   if (!isOther && namesKinds(reading.parts.map(({ text }) => text))) return new Map([["category", 2]]);
-  if (topOf(best) < 2 || best.has("name")) addAsked(best, reading, context);
+  if (topOf(best) < 2 || MAY_BE_BESIDE.some((meaning) => best.has(meaning))) addAsked(best, reading, context);
   const synonym = label ?? fieldOfHeader(fold(hints.text));
   if (synonym !== null && topOf(best) < 2) best.set(synonym, label === null ? 1 : 2);
   return best;
 }
+
+/** What a question may speak of without asking for it. */
+const MAY_BE_BESIDE: readonly Meaning[] = ["name", "outside", "website"];
 
 function topOf(meanings: Meanings): number {
   return Math.max(0, ...meanings.values());
@@ -221,8 +227,35 @@ function isOfOurs(aside: string): boolean {
   return /^\p{Lu}{2,6}$/u.test(aside) && readings.every(({ head }) => head === null);
 }
 
+/** Questions whose answers may stand in a column each, with the list of their options. */
+const IN_COLUMNS = [
+  ["gains", "GAIN"],
+  ["resources", "RESOURCE"],
+  ["incentives", "INCENTIVE"],
+] as const;
+
+/** The option that the last part of a header names of what its first part asks for: "Benefit: financial". */
+function optionOfNested([outer, inner]: HeaderReading["nested"], context: HeaderContext): Field | null {
+  if (outer === undefined || inner === undefined) return null;
+  const said = ofReadings(outer.readings, context);
+  for (const [field, list] of IN_COLUMNS) {
+    const { codes, unknown } = readOptions(inner.text, list);
+    // The fields of options are spelled by the codes of their list.
+    if ((said.get(field) ?? 0) >= 2 && codes.length === 1 && unknown.length === 0)
+      return `${list.toLowerCase()}_${String(codes[0])}` as Field;
+  }
+  return null;
+}
+
 /** A header that names one option of gains, means or resources: "Profit", "Gain : profit". */
-function addOption(meanings: Map<Meaning, Grade>, { hints, parts, nested }: HeaderReading): void {
+function addOption(meanings: Map<Meaning, Grade>, reading: HeaderReading, context: HeaderContext): void {
+  const { hints, parts, nested } = reading;
+  const own = optionOfNested(nested, context);
+  if (own !== null) {
+    meanings.clear();
+    meanings.set(own, 2);
+    return;
+  }
   const texts = [hints.text, ...[...parts, ...nested].map(({ text }) => text)];
   for (const text of texts) {
     const field = (meanings.get("outside") ?? 0) < 2 ? optionFieldOfHeader(text) : null;

@@ -19,6 +19,8 @@ export interface HeaderPhrase {
   readonly head: string | null;
   /** Concepts of what specifies it. */
   readonly others: readonly string[];
+  /** All concepts in the order of their words. */
+  readonly spoken: readonly string[];
   /** Words that stand for no concept. */
   readonly unknown: number;
   /** Words in all. */
@@ -76,9 +78,10 @@ export function parsePhrase(text: string, language: Language): HeaderPhrase {
   const parts = spokenParts(tokens, language);
   const head = countOf(tokens, parts, language) ?? headOf(parts, language);
   const others = parts.flatMap((part) => (part === head || part.concept === null ? [] : [part.concept]));
+  const spoken = parts.flatMap(({ concept }) => concept ?? []);
   const unknown = parts.filter(({ concept }) => concept === null).length;
   const hasSlip = parts.some(({ isSlip }) => isSlip);
-  return { language, head: head?.concept ?? null, others, unknown, words: tokens.length, hasSlip };
+  return { language, head: head?.concept ?? null, others, spoken, unknown, words: tokens.length, hasSlip };
 }
 
 /** "N.º", "Nº" and "N°" as a word: folded they would be "no", which is a small word of Portuguese and English. */

@@ -21,8 +21,9 @@ export function addAsked(
   if (!isQuestion) return;
   const own = whole.filter((phrase) => phrase.language === context.language);
   const [best] = [...(own.length > 0 ? own : whole)].sort((a, b) => a.unknown - b.unknown);
-  const concepts = best === undefined ? [] : [...best.others, ...(best.head === null ? [] : [best.head])];
-  if (best === undefined || concepts.includes("OUT")) return;
+  if (best === undefined) return;
+  const said = [...best.others, ...(best.head === null ? [] : [best.head])];
+  const concepts = said.some((concept) => LEADS_OUT.has(concept)) ? askedBefore(best.spoken) : said;
   const asked = new Map<Meaning, number>();
   for (const head of concepts) {
     const others = concepts.filter((concept) => concept !== head);
@@ -33,7 +34,17 @@ export function addAsked(
   const plainest = [...asked].filter(([, grade]) => grade === most && grade >= 2);
   // Its subject is not what it asks for: "¿Su institución podría aportar fondos?".
   if (plainest.length > 0) meanings.delete("name");
+  if (plainest.length > 0 && concepts.length < said.length) meanings.clear();
   for (const [meaning] of plainest) meanings.set(meaning, plainest.length === 1 ? 2 : 1);
+}
+
+/** What a header is of wherever it stands in a phrase. */
+const LEADS_OUT: ReadonlySet<string> = new Set(["OUT", "WEBSITE"]);
+
+/** What a question speaks of first is what it asks: "How interested are you in joining the board?". */
+function askedBefore(spoken: readonly string[]): readonly string[] {
+  const at = spoken.findIndex((concept) => LEADS_OUT.has(concept));
+  return spoken.slice(0, at);
 }
 
 /** Words from which on a header is a sentence. */

@@ -94,6 +94,7 @@ const OF_BODIES: ReadonlySet<string> = new Set([
   "NAME",
   "ORG",
   "ORGNAME",
+  "IMPL",
   "STAMP",
   "DATE",
   "FILE",

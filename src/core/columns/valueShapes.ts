@@ -4,7 +4,7 @@ import type { Field } from "../guide/codes";
 import { optionsOf, type OptionList } from "../guide/vocabulary";
 import { isAddress } from "../words/addresses";
 import { readAmount } from "../words/amounts";
-import { parseDate } from "../words/dateTexts";
+import { compactDay, parseDate } from "../words/dateTexts";
 import { isNameOfBody, readKind } from "../words/kinds";
 import { listOfField } from "../words/ownWords";
 import { readOptions } from "../words/readOptions";
@@ -39,6 +39,8 @@ export type Shape =
   | "date"
   /** A number that would be a day of our time, if it were shown as one. */
   | "serial"
+  /** A day without signs: "20270315". */
+  | "compactDay"
   | "amount"
   | "money"
   | "percent"
@@ -81,6 +83,8 @@ export type Shape =
   | "address"
   /** One capitalised word that means nothing else: what a person is called by who knows them, "Charo", "Aoife". */
   | "called"
+  /** Two to five words in capitals that mean nothing else: a person, or a body. */
+  | "inCapitals"
   /** One word with a figure in it: "401ADI". */
   | "reference"
   | (typeof LISTS)[number];
@@ -130,6 +134,7 @@ function numberShapes(value: number, isDay: boolean): Shape[] {
   if (Number.isInteger(value) && value >= 0 && value < 100) shapes.push("count");
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) shapes.push("year");
   if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) shapes.push("serial");
+  if (compactDay(String(value)) !== null) shapes.push("compactDay");
   if (Number.isInteger(value) && value >= 0) {
     shapes.push("code");
     const digits = String(value);
@@ -216,6 +221,7 @@ function pushFigures(text: string, shapes: Shape[]): void {
   const day = text.replace(/[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[ap]m|z|[+-]\d{2}:?\d{2})?$/i, "");
   const isDate = parseDate(day) !== null && !/^\d{4}$/.test(day);
   if (isDate) shapes.push("date");
+  if (compactDay(text) !== null) shapes.push("compactDay");
   if (/^(?:19|20)\d\d$/.test(text)) shapes.push("year");
   if (/^\d{1,2}(?:[.,]\d+)?(?:\s?\/\s?\d{1,2})?$/.test(text)) shapes.push("smallNumber");
   if (/^\d{1,2}$/.test(text)) shapes.push("count");
@@ -249,6 +255,7 @@ function pushMeanings(text: string, lists: readonly ShapeList[], shapes: Shape[]
   if (isTitled(text)) shapes.push("titled", "person");
   else if (!isBody && kind.status === "unknown" && isPerson(text)) shapes.push("person");
   else if (!isBody && kind.status === "unknown" && CALLED.test(text)) shapes.push("called");
+  else if (!isBody && kind.status === "unknown" && IN_CAPITALS.test(text)) shapes.push("inCapitals");
 }
 
 const SALUTATION =
@@ -258,6 +265,7 @@ const TITLE =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}\p{Ll}+)*|\p{Lu}\p{Lu}+(?:-\p{Lu}+)*|\p{Lu}\.(?:-?\p{Lu}\.)*|d['’]\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+)$/u;
 const CALLED = /^\p{Lu}\p{Ll}{2,}(?:[-'’]\p{Lu}?\p{Ll}+)?$/u;
+const IN_CAPITALS = /^\p{Lu}{2,}(?:[\s,'’.-]{1,2}\p{Lu}{1,20}){1,4}$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|del|la|el|ben|bin|von|van|y|e|al|ould|mac|di|le|du)$/i;
 
 /** A title before a name, or initials: "Mme Diop", "A. Seck". */

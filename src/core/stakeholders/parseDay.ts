@@ -3,7 +3,7 @@
 import { MAX_SERIAL, serialOfDay } from "../model/dates";
 import { isCellError } from "../model/table";
 import type { SerialDate } from "../model/stakeholder";
-import { dateOrderOf, parseDate, type DateOrder } from "../words/dateTexts";
+import { compactDay, dateOrderOf, parseDate, type DateOrder } from "../words/dateTexts";
 import { fold } from "../words/fold";
 import { answerWord, isAmbiguousMark } from "../words/words";
 import { cleanText, type TableReader } from "./tableReader";
@@ -59,7 +59,7 @@ function parseDay(reader: TableReader, row: number, field: DayField, order: Date
     typeof cell === "number"
       ? dayOfNumber(cell, reader.table.dateShift ?? 0)
       : typeof cell === "string"
-        ? parseDate(cell, order)
+        ? (parseDate(cell, order) ?? compactDay(cell))
         : null;
   if (date === null && !saysNothing(String(cell)))
     reader.add({ kind: "date-unreadable" }, "warning", row, field, cleanText(String(cell)));
@@ -69,6 +69,7 @@ function parseDay(reader: TableReader, row: number, field: DayField, order: Date
 /** A year typed as a number is its last day: as a serial number it would be one of 1905. */
 function dayOfNumber(number: number, dateShift: number): SerialDate | null {
   if (Number.isInteger(number) && number >= 1990 && number <= 2100) return serialOfDay(number, 12, 31);
+  if (number > MAX_SERIAL) return compactDay(String(number));
   return number >= 1 && number < MAX_SERIAL + 1 - dateShift ? Math.floor(number) + dateShift : null;
 }
 

@@ -57,6 +57,12 @@ export function parseDate(text: string, order: DateOrder = "day-first"): SerialD
   return serialOfIso(trimmed.replace(/\//g, "-")) ?? parseDay(trimmed, order) ?? parsePeriod(trimmed);
 }
 
+/** A day as databases write it without signs, `20270315`, of a time that such lists are of; null where it is none. */
+export function compactDay(text: string): SerialDate | null {
+  const [, year, month, day] = /^(199\d|20[0-5]\d)(\d\d)(\d\d)$/.exec(text.trim()) ?? [];
+  return year === undefined ? null : serialOfDay(Number(year), Number(month), Number(day));
+}
+
 /** What stands before the day until which there is time: "avant le 15 mars 2027", "by the 15th". */
 const UNTIL =
   /^(?:le|on|el|em|the|au|until|by|before|avant|pour|hasta|para|antes d(?:el|e|o)|at[ée]|jusqu['’]au)\s+(?:el\s+|le\s+|the\s+|o\s+)?/i;

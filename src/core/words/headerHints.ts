@@ -26,6 +26,8 @@ export interface HeaderHints {
   readonly factor: number;
   /** Whether the header names a currency. */
   readonly isMoney: boolean;
+  /** Whether the header names a unit of lengths, areas, volumes, weights, energy or speed. */
+  readonly isMeasure: boolean;
 }
 
 /** What is found so far. */
@@ -48,6 +50,9 @@ const MILLIONS =
   /(?:^|[\s(])(?:m\s?(?:€|eur|£|\$)|millions?(?: d['’e]\s?\S+)?|millones(?: de \S+)?|milh[õo]es(?: de \S+)?)(?=$|[\s)])/iu;
 const CURRENCY =
   /€|£|\$|₦|₵|₹|₡|₲|₱|₺|(?:^|[\s(])(?:euros?|eur|usd|gbp|brl|xof|xaf|fcfa|f\s?cfa|cfa|mad|dhs?|dinars?|tnd|dt|r\$|us\$|pesos?|soles|reais|kwanzas?|meticais|aoa|mzn|kes|ksh|ghs|ngn|zar|zmw|tzs|ugx|rwf|etb|gmd|sll|sle|lrd|mwk|bwp|nad|gnf|cdf|bif|djf|mru|mga|scr|mur|cve|stn|xpf|htg|dop|gtq|hnl|nio|crc|pab|bob|pyg|uyu|ves|ttd|jmd|bbd|fjd|pgk|inr|pkr|bdt|lkr|npr|php|aud|nzd|cad|chf|sek|nok|dkk|pln|czk|huf|ron|lei|try|egp|jod|lbp|rs\.?|kz|akz|mt|db|ecv|q|gs|bs\.?|s\/\.?|lakhs?|crores?|ttc|ht|mxn|cop|clp|ars|pen)(?=$|[\s)./,])/iu;
+/** "(m³/h)", "[ha]", "en tonnes": measures, also of each hour, year or person. */
+const MEASURE =
+  /(?:[([]\s*(?:en |in |em )?|\s(?:en|in|em)\s)(?:k?m|k?m2|k?m²|m3|m³|hm3|hm³|l|hl|l\/s|ml|ha|hectares?|hectáreas|t|tm|tonnes?|tons?|toneladas|kg|k?wh?|mwh?|gwh|kwp|kwc|kva|mbps|mbit\/s|gb|tco2e?|t ?co2 ?e?q?\.?|sq ?ft|sq ?m|acres?|miles)(?:\s?(?:\/|par|per|por)\s?\p{L}{1,9}\.?)?\s*(?:[)\]]|$)/iu;
 const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?:\s?[-/–_]\s?(?:(?:19|20)?\d\d))?(?=$|[^\d])/;
 /** "FY25", "26/27": years of budgets in two digits. */
 const BUDGET_YEAR = /(?:^|[\s(_])(?:fy\s?'?(\d\d)(?:\s?[-/–]\s?\d\d)?|([1-4]\d)\s?[-/–]\s?([1-5]\d))(?=$|[\s)_])/i;
@@ -66,6 +71,7 @@ export function headerHints(header: string): HeaderHints {
     year: null,
     factor: 1,
     isMoney: false,
+    isMeasure: MEASURE.test(header),
   };
   const asides: string[] = [];
   // Optional endings such as "(s)" and "(e)" belong to the word before them.
