@@ -80,9 +80,29 @@ export function* mapColumnsInSteps(
 /** Whether a header is a number of something, or letters that stand for words: "EIN", "N° TVA", "Folio RNT". */
 function mayBeRegister(reading: HeaderReading): boolean {
   const concepts = conceptsOf(reading);
-  if (reading.hints.isMoney || concepts.includes("AMOUNT")) return false;
+  if (reading.hints.isMoney || concepts.some((concept) => NO_REGISTERS.has(concept))) return false;
   return concepts.includes("NUMBER") || INITIALS.test(reading.header);
 }
+
+/** What has numbers of its own. */
+const NO_REGISTERS: ReadonlySet<string> = new Set([
+  "AMOUNT",
+  "ADDRESS",
+  "DATE",
+  "START",
+  "END",
+  "YEAR",
+  "FILE",
+  "LINK",
+  "REGION",
+  "CITY",
+  "TERRITORY",
+  "BUDGETLINE",
+  "AGREEMENT",
+  "GRANT",
+  "PAYOUT",
+  "PROJECT",
+]);
 
 const INITIALS = /(?<![\p{L}.])\p{Lu}{3,6}(?![\p{L}.])/u;
 
