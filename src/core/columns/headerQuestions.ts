@@ -21,7 +21,7 @@ export function addAsked(
   if (!isQuestion) return;
   const own = whole.filter((phrase) => phrase.language === context.language);
   const [best] = [...(own.length > 0 ? own : whole)].sort((a, b) => a.unknown - b.unknown);
-  if (best === undefined) return;
+  if (best === undefined || ASKS_FOR_A_COUNT.test(header)) return;
   const said = [...best.others, ...(best.head === null ? [] : [best.head])];
   const concepts = said.some((concept) => LEADS_OUT.has(concept)) ? askedBefore(best.spoken) : said;
   const asked = new Map<Meaning, number>();
@@ -34,9 +34,13 @@ export function addAsked(
   const plainest = [...asked].filter(([, grade]) => grade === most && grade >= 2);
   // Its subject is not what it asks for: "¿Su institución podría aportar fondos?".
   if (plainest.length > 0) meanings.delete("name");
-  if (plainest.length > 0 && concepts.length < said.length) meanings.clear();
-  for (const [meaning] of plainest) meanings.set(meaning, plainest.length === 1 ? 2 : 1);
+  const isBeside = concepts !== said;
+  if (plainest.length > 0 && isBeside) meanings.clear();
+  for (const [meaning] of plainest) meanings.set(meaning, plainest.length === 1 && !isBeside ? 2 : 1);
 }
+
+/** How many there are of something is no answer about it. */
+const ASKS_FOR_A_COUNT = /(?<!\p{L})(?:(?:how many|cu[aá]nt[oa]s|quant[oa]s)(?!\p{L})|combien d(?:e\s|['’]))/iu;
 
 /** What a header is of wherever it stands in a phrase. */
 const LEADS_OUT: ReadonlySet<string> = new Set(["OUT", "WEBSITE"]);

@@ -28,7 +28,7 @@ const OURS: readonly string[] = ["BENEFICIARY", "GRANT", "US", "AWARDED"];
 /** The question whether a column nobody has a meaning for holds such amounts; none where its values are no money. */
 export function meantAmounts(reading: HeaderReading, context: HeaderContext, profile: ColumnProfile): Candidate[] {
   const field = amountOf(reading, context);
-  if (field === null || NO_MONEY.some((shape) => shareOf(profile, shape) >= HALF)) return [];
+  if (field === null || reading.hints.isMeasure || NO_MONEY.some((shape) => shareOf(profile, shape) >= HALF)) return [];
   const own = fitOf(field, profile);
   return own.fit < 1 ? [] : [{ field, grade: 1, ...own, worth: LEAST_WORTH, isApplied: false }];
 }

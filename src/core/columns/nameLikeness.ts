@@ -35,4 +35,13 @@ export function nameLikeness(meanings: Meanings, heads: readonly string[], profi
 }
 
 /** Concepts of bodies, whatever they are to the authority. */
-const OF_BODIES: ReadonlySet<string> = new Set(["ORG", "ORGNAME", "IMPL", "BENEFICIARY", "GIVER", "FUNDER", "GROUP", "WHO"]);
+const OF_BODIES: ReadonlySet<string> = new Set([
+  "ORG",
+  "ORGNAME",
+  "IMPL",
+  "BENEFICIARY",
+  "GIVER",
+  "FUNDER",
+  "GROUP",
+  "WHO",
+]);

@@ -174,8 +174,11 @@ describe("what a header leaves open", () => {
   const DAYS = ["03/01/2026", "04/02/2026", "05/03/2026", "06/04/2026", "07/05/2026"];
   const TOWNS = ["Lorient", "Quéven", "Lorient", "Vannes", "Ploemeur"];
 
-  it("is who gives what is approved or disbursed, unless somebody in the list is given it", () => {
-    expect(beside("Montant décaissé", SUMS)).toBe("authority_amount?");
+  it("is who gives what is approved, unless somebody in the list is given it; what is disbursed tells how far a project is", () => {
+    expect(beside("Montant approuvé", SUMS)).toBe("authority_amount?");
+    expect(["Montant décaissé", "Disbursed to date", "Valor desembolsado"].map((own) => beside(own, SUMS))).toEqual(
+      Array(3).fill("–"),
+    );
     expect(beside("Amount approved", SUMS, { "Amount requested": SUMS })).toBe("authority_amount");
     expect(beside("Montant accordé", SUMS, { "Contrepartie de la mairie (FCFA)": SUMS })).toBe("partner_amount?");
   });
