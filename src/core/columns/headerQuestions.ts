@@ -34,9 +34,8 @@ export function addAsked(
   const plainest = [...asked].filter(([, grade]) => grade === most && grade >= 2);
   // Its subject is not what it asks for: "¿Su institución podría aportar fondos?".
   if (plainest.length > 0) meanings.delete("name");
-  const isBeside = concepts !== said;
-  if (plainest.length > 0 && isBeside) meanings.clear();
-  for (const [meaning] of plainest) meanings.set(meaning, plainest.length === 1 && !isBeside ? 2 : 1);
+  if (plainest.length > 0 && concepts !== said) meanings.clear();
+  for (const [meaning] of plainest) meanings.set(meaning, plainest.length === 1 ? 2 : 1);
 }
 
 /** How many there are of something is no answer about it. */

@@ -72,10 +72,10 @@ describe("a header of two parts", () => {
 });
 
 describe("a question", () => {
-  it("may ask what it speaks of before what is none of a list's business, and no more", () => {
+  it("asks what it speaks of first, whatever comes behind, unless it asks how many there are", () => {
     const answers = [5, 4, 2, 3];
     expect(beside("How interested are you in joining the Food Partnership board? (1-5)", answers, "Organisation")).toBe(
-      "keenness?",
+      "keenness",
     );
     expect(beside("How many volunteers would be interested in joining the board?", answers, "Organisation")).toBe("–");
   });
