@@ -212,6 +212,14 @@ describe("registration numbers", () => {
 });
 
 describe("dates", () => {
+  it("are read as databases write them, without signs, and reported where there is no such day", () => {
+    const rows = [20260215, "20261130", 20261345].map((day, row) => [`Entidad ${String(row)}`, "ONG", day]);
+    const own = audit(["Entidad", "Tipo", "Último contacto"], rows);
+    const days = own.stakeholders.map(({ lastContact }) => (lastContact === null ? null : isoOfSerial(lastContact)));
+    expect(days).toEqual(["2026-02-15", "2026-11-30", null]);
+    expect(findings(own, "date-unreadable")).toEqual([["date-unreadable", "20261345"]]);
+  });
+
   it("are read in the order of their column, periods by their last day, or reported", () => {
     const ends = ["15/03/2027", "31.12.2026", "déc. 2026", "fin mars 2027", "T2 2027", 2027, "un jour"];
     const own = audit(
