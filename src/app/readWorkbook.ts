@@ -5,6 +5,7 @@ import { inspectTable, type TableInspection } from "../core/inspectTable";
 import type { SavedChoices } from "../core/memory/choices";
 import { parseChoices } from "../core/memory/savedChoices";
 import type { OwnTerms } from "../core/model/ownTerms";
+import { sum } from "../core/model/sum";
 import type { Table } from "../core/model/table";
 import { standingState, type SheetState } from "../core/report/sheetState";
 import { discoverTables } from "../excel/discoverTables";
@@ -13,7 +14,7 @@ import type { ListCandidate } from "./auditRequest";
 import { withTablesThere } from "./chosenTables";
 import { listCandidates } from "./plainLists";
 import { ALL_SOURCES, readSources } from "./readSources";
-import { runSliced, tellReading, type ProgressListener, type SliceOptions } from "./sliced";
+import { runSliced, tellReading, type ProgressListener } from "./sliced";
 
 /** The workbook as the pane sees it. */
 export interface WorkbookView {
@@ -62,8 +63,8 @@ export async function readWorkbook(listener: ProgressListener = {}): Promise<Wor
   });
 }
 
-/** How tables are inspected. */
-export interface InspectOptions extends SliceOptions {
+/** How tables are inspected, and who is told how many of their rows are done. */
+export interface InspectOptions extends Pick<ProgressListener, "signal" | "onTotal" | "onRows"> {
   /** What the user's table of own words says. */
   readonly terms?: OwnTerms;
 }
@@ -72,16 +73,17 @@ export interface InspectOptions extends SliceOptions {
 export async function inspectTables(
   tables: readonly Table[],
   { columns, words, unlisted }: SavedChoices,
-  { terms, ...options }: InspectOptions = {},
+  { terms, signal, onTotal, onRows }: InspectOptions = {},
 ): Promise<TableInspection[]> {
   const inspections: TableInspection[] = [];
-  for (const table of tables)
-    inspections.push(
-      await runSliced(
-        inspectTable(table, columns, words, { unlisted, ...(terms === undefined ? {} : { terms }) }),
-        options,
-      ),
-    );
+  onTotal?.(sum(tables.map(({ rows }) => rows.length)), "rows");
+  let done = 0;
+  for (const table of tables) {
+    const before = done;
+    const steps = inspectTable(table, columns, words, { unlisted, ...(terms === undefined ? {} : { terms }) });
+    inspections.push(await runSliced(steps, { signal, onRows: (rows) => onRows?.(before + rows) }));
+    onRows?.((done += table.rows.length));
+  }
   return inspections;
 }
 

@@ -130,6 +130,25 @@ describe("reading the workbook for the pane", () => {
     expect(session.excel.statistics.roundTrips).toBeLessThanOrEqual(4);
   });
 
+  it("tells of all tables together how many rows are done, never more than there are", async () => {
+    const rows = Array.from({ length: 2_000 }, (_, row) => [`Acteur ${row}`, "ONG", "forte"]);
+    openSession(await tableWorkbook(["Acteur", "Type", "Familiarité"], rows));
+    const { tables, choices } = await readWorkbook();
+    const told: [done: number, of: number][] = [];
+    let total = 0;
+    await inspectTables([...tables, ...tables], choices, {
+      onTotal: (of, unit) => {
+        expect(unit).toBe("rows");
+        total = of;
+      },
+      onRows: (done) => told.push([done, total]),
+    });
+
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.filter(([done, of]) => done > of)).toEqual([]);
+    expect(told.at(-1)).toEqual([4_000, 4_000]);
+  });
+
   it("checks rows in slices and can be stopped between two of them", async () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => [`Acteur ${row}`, "ONG", "forte"]);
     openSession(await tableWorkbook(["Acteur", "Type", "Familiarité"], rows));
