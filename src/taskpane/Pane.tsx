@@ -74,7 +74,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
   const { language, strings, services, tasks, announce } = usePane();
   const { screen, takesFocus, show } = useScreen(tasks.dismiss);
   const workbook = useWorkbook(services, tasks, language);
-  const audit = useAudit(services, tasks, workbook.choices, language, today);
+  const audit = useAudit(services, tasks, workbook, language, today);
   const answers = useAnswers(services, tasks, audit, audit.run);
   const interview = useInterview(services, audit, screen === "interview", answers.dismiss);
   useOnce(workbook.load);
@@ -110,7 +110,7 @@ export function Pane({ today, preferences, onPreferences }: PaneProps): ReactEle
             <StartScreen
               workbook={workbook}
               takesFocus={takesFocus}
-              onCheckColumns={() => show("columns")}
+              onShowColumns={() => show("columns")}
               onRunAudit={() => void runAudit("audit")}
             />
           ) : null}
@@ -234,7 +234,7 @@ function PaneHead({ screen, workbook, tour, onSelect }: PaneHeadProps): ReactEle
           <TourCard
             tour={tour}
             step={tour.step}
-            hasList={workbook.inspections.some(({ table }) => workbook.isTicked(table))}
+            hasList={workbook.ticked > 0}
             takesFocus={tour.isAsked}
             onSample={() => workbook.insert("sample")}
           />

@@ -197,7 +197,7 @@ describe("by keyboard alone", () => {
       }
       throw new Error(`${action} was not reached: ${path.slice(-20).join(", ")}`);
     };
-    await walk("check-columns");
+    await walk("check-lists");
     await focusOnTitle(pane, "columns");
     await walk("run-audit");
     await focusOnTitle(pane, "audit");

@@ -43,6 +43,11 @@ function column(pane: Frame, header: string): Locator {
   return pane.locator(`[data-column="${header}"]`);
 }
 
+/** What stands on the buttons at the foot of the first screen. */
+async function startButtons(pane: Frame): Promise<string[]> {
+  return pane.locator('[data-action="show-columns"], [data-action="check-lists"]').allInnerTexts();
+}
+
 function yes(row: Locator): Locator {
   return row.locator("button[aria-pressed]");
 }
@@ -111,7 +116,11 @@ describe.each(LANGUAGES)("columns to confirm in an Excel of %s", (language) => {
 });
 
 describe("the columns screen", () => {
-  const { columns } = STRINGS["en-US"];
+  const {
+    columns,
+    audit,
+    start: { showColumns },
+  } = STRINGS["en-US"];
   const fresh = async () => {
     const opened = await open({ file: await unknownColumnsFile(), language: "en-US", ...SMALL });
     await goToScreen(opened.pane, "columns");
@@ -192,7 +201,7 @@ describe("the columns screen", () => {
     const { pane, host } = await open({ file, language: "en-US", ...SMALL });
     await pane.locator('[data-table="Acteurs"] input').click();
     await quiet(pane);
-    await press(pane, "check-columns");
+    await press(pane, "check-lists");
     await pane.locator("[data-names-of] select").waitFor();
     expect(await pane.locator("[data-names-of] select").locator("option:checked").innerText()).toBe("Bidule (Corvel)");
     await press(pane, "choose-names");
@@ -203,16 +212,29 @@ describe("the columns screen", () => {
     expect((await keptChoices(host)).columns).toEqual([{ table: "Acteurs", header: "Bidule", field: "name" }]);
   });
 
-  itInBrowser("is not on the way where there is nothing to confirm", async () => {
+  itInBrowser(
+    "comes of itself where there is something to confirm: the one button of the start leads there",
+    async () => {
+      const { pane } = await open({ file: await unknownColumnsFile(), language: "en-US", ...SMALL });
+      await goToScreen(pane, "start");
+      expect(await startButtons(pane)).toEqual([audit.run(1)]);
+      await press(pane, "check-lists");
+
+      await onScreen(pane, "columns");
+    },
+  );
+
+  itInBrowser("is not on the way where there is nothing to confirm, and has a button of its own then", async () => {
     const file = await tableWorkbook(["Stakeholder", "Type"], [["A", "NGO"]]);
     const { pane } = await open({ file, language: "en-US" });
     await goToScreen(pane, "start");
-    const last = await pane
-      .locator("[data-action=check-columns], [data-action=run-audit]")
-      .last()
-      .getAttribute("data-action");
+    expect(await startButtons(pane)).toEqual([showColumns, audit.run(1)]);
+    await press(pane, "check-lists");
+    await onScreen(pane, "audit");
+    await pane.locator('[data-tab="start"]').click();
+    await press(pane, "show-columns");
 
-    expect(last).toBe("run-audit");
+    await onScreen(pane, "columns");
   });
 
   itInBrowser("stays in sight while a list of meanings has the focus, by a click and by the keyboard", async () => {

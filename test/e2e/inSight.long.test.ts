@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 
 import { tableWorkbook } from "../support/auditSession";
 import { open } from "./support/opened";
-import { goToItem, goToScreen, onScreen, press, quiet, walk } from "./support/screens";
+import { checkLists, goToItem, goToScreen, onScreen, press, quiet, walk } from "./support/screens";
 import { gapBelow, isInSight, isWhole } from "./support/sight";
 import { itInBrowser } from "./support/workbench";
 
@@ -54,10 +54,10 @@ describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)(
         "start",
         "[data-picture]",
         '[data-table="Partners"] input',
-        '[data-action="check-columns"]',
+        '[data-action="check-lists"]',
         '[data-action="help"]',
       );
-      await press(pane, "run-audit");
+      await checkLists(pane);
       await onScreen(pane, "audit");
       await quiet(pane);
       await look(

@@ -4,7 +4,7 @@ import { openSession } from "excel-host/testing/excelSession";
 import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
-import { goToScreen, onScreen, press, quiet } from "./support/screens";
+import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
 jest.setTimeout(120_000);
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
     expect(text).toContain(start.hiddenCounted);
     await pane.getByRole("checkbox", { name: start.visibleOnly }).click();
     await quiet(pane);
-    await press(pane, "run-audit");
+    await checkLists(pane);
     await onScreen(pane, "audit");
 
     expect(await pane.locator("main").innerText()).toContain(STRINGS[language].audit.counts(2, 16, 2).split(" · ")[1]);
@@ -98,7 +98,7 @@ describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
     await press(pane, "insert-sample");
     await pane.locator("[data-table] input:checked").waitFor();
     await quiet(pane);
-    await press(pane, "run-audit");
+    await checkLists(pane);
     await onScreen(pane, "audit");
 
     expect((await host.sheetNames()).length).toBe(3);

@@ -3,7 +3,7 @@ import type { WorkbookErrorReason, Writing } from "../../src/core/model/workbook
 import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
-import { goToItem, goToScreen, onScreen, press, quiet } from "./support/screens";
+import { checkLists, goToItem, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
 jest.setTimeout(120_000);
@@ -42,12 +42,12 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     await host.setFaults({ cellEditMode: true });
-    await press(pane, "run-audit");
+    await checkLists(pane);
     expect(await told(pane, "cell-edit-mode")).toContain(sentence("cell-edit-mode"));
     await host.setFaults({ cellEditMode: false });
     await press(pane, "retry");
     await quiet(pane);
-    await press(pane, "run-audit");
+    await checkLists(pane);
 
     await onScreen(pane, "audit");
   });
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
         await context.sync();
       }),
     );
-    await press(pane, "run-audit");
+    await checkLists(pane);
     expect(await told(pane, "table-not-found")).toContain(sentence("table-not-found", "Acteurs"));
     await press(pane, "read-again");
     await quiet(pane);
@@ -101,7 +101,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     await host.failNext("ApiNotFound");
-    await press(pane, "run-audit");
+    await checkLists(pane);
 
     expect(await told(pane, "too-old")).toContain(sentence("too-old"));
   });
@@ -110,12 +110,12 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     await host.hangNext();
-    await press(pane, "run-audit");
+    await checkLists(pane);
     await pane.locator("[data-slow]").waitFor();
     expect(await pane.locator("[data-slow]").innerText()).toBe(slow);
     await press(pane, "cancel");
     await quiet(pane);
-    await press(pane, "run-audit");
+    await checkLists(pane);
 
     await onScreen(pane, "audit");
   });
@@ -125,7 +125,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await goToScreen(pane, "start");
     await host.failNext("GeneralException");
-    await press(pane, "run-audit");
+    await checkLists(pane);
     expect(await told(pane, "unexpected")).toContain(sentence("unexpected"));
     await press(pane, "copy-detail");
     await pane.getByText(STRINGS[language].copied, { exact: true }).waitFor();

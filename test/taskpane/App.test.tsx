@@ -9,7 +9,7 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { sampleFile } from "../support/auditSession";
-import { PATIENCE, press } from "../support/panePress";
+import { checkLists, PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
@@ -29,8 +29,7 @@ describe("the pane", () => {
     const session = openSession(sampleFile());
     openPane("fr");
 
-    await press("Vérifier les colonnes");
-    await press(/^Continuer sans/);
+    await checkLists();
     expect(await screen.findByText("330 sur 464 · 58 acteurs", {}, PATIENCE)).toBeTruthy();
     await press("Créer la matrice");
     await waitFor(() => {

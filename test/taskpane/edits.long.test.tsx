@@ -6,7 +6,7 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { editedMatrix, type EditedMatrix } from "../support/editedMatrix";
-import { PATIENCE, press } from "../support/panePress";
+import { checkLists, PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
@@ -28,8 +28,7 @@ async function openWrite(changes: Partial<PaneServices> = {}): Promise<EditedMat
   });
   const own = { ...services, ...changes };
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-24"} services={own} />);
-  await press("Check the columns");
-  await press("Continue");
+  await checkLists();
   await press(/^Create the matrix/);
   return desk;
 }

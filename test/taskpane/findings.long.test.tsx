@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
-import { PATIENCE } from "../support/panePress";
+import { checkLists, PATIENCE } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
@@ -26,8 +26,7 @@ async function openFindings(): Promise<void> {
     ),
   );
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={services} />);
-  await userEvent.click(await screen.findByRole("button", { name: "Check the columns" }, PATIENCE));
-  await userEvent.click(await screen.findByRole("button", { name: /^Go on without|^Continue/ }, PATIENCE));
+  await checkLists();
   await screen.findByText(/stakeholders$/, {}, PATIENCE);
 }
 

@@ -9,7 +9,7 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { tableWorkbook } from "../support/auditSession";
-import { PATIENCE, press } from "../support/panePress";
+import { checkLists, PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
@@ -30,8 +30,7 @@ async function openInterview(
   render(
     <App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={{ ...services, ...changes }} />,
   );
-  await press("Check the columns");
-  await press("Continue");
+  await checkLists();
   await press("Interview");
   return session;
 }

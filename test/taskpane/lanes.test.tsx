@@ -6,7 +6,7 @@ import { openSession } from "excel-host/testing/excelSession";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
-import { PATIENCE } from "../support/panePress";
+import { checkLists, PATIENCE } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
@@ -25,7 +25,7 @@ async function checkedPane(): Promise<void> {
     ]),
   );
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-24"} services={services} />);
-  await userEvent.click(await screen.findByRole("button", { name: "Run the audit" }, PATIENCE));
+  await checkLists();
   await screen.findByRole("heading", { name: "Ecosystem map" }, PATIENCE);
 }
 

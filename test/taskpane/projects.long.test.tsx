@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
-import { PATIENCE } from "../support/panePress";
+import { checkLists, PATIENCE } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
@@ -21,9 +21,7 @@ const ROWS = [
 async function openAudit(headers: readonly string[], rows: readonly (readonly (string | null)[])[]): Promise<void> {
   openSession(await tableWorkbook(headers, rows));
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={services} />);
-  const run = await screen.findByRole("button", { name: /audit/i }, PATIENCE);
-  await waitFor(() => expect(run.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
-  await userEvent.click(run);
+  await checkLists();
   await screen.findByRole("heading", { level: 1, name: /of the answers obtained/ }, PATIENCE);
 }
 

@@ -7,7 +7,7 @@ import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { DAY, fiveRows } from "../support/brokenRuns";
 import { rowsOf } from "../support/ownResult";
-import { PATIENCE, press } from "../support/panePress";
+import { checkLists, PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(120_000);
 
@@ -24,8 +24,7 @@ it("restores the previous result once the user agreed to its day and minute", as
   expect(names()).toContain("Autre");
 
   render(<App excelLanguage="fr" excelScheme="light" today={() => "2026-11-24"} services={services} />);
-  await press("Vérifier les colonnes");
-  await press("Continuer");
+  await checkLists();
   await press("Créer la matrice");
   await press("Rétablir le résultat précédent");
   await screen.findByText(/23\/11\/2026, 09:05/, {}, PATIENCE);

@@ -7,7 +7,7 @@ import { services } from "../../src/entry/services";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { App } from "../../src/taskpane/App";
 import type { PaneServices } from "../../src/taskpane/services/paneServices";
-import { PATIENCE, press } from "../support/panePress";
+import { checkLists, PATIENCE, press } from "../support/panePress";
 import {
   manyPartners,
   manySubjects,
@@ -84,7 +84,7 @@ describe("my subjects on the first screen", () => {
 /** Runs the audit and shows the findings. */
 async function openFindings(file: Promise<Uint8Array>): Promise<ExcelSession> {
   const session = await openPane(file);
-  await press("Run the audit");
+  await checkLists();
   await screen.findByRole("heading", { level: 2, name: "Subjects" }, PATIENCE);
   return session;
 }

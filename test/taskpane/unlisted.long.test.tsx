@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/app/readWorkbook";
 import { services } from "../../src/entry/services";
 import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
-import { PATIENCE } from "../support/panePress";
+import { PATIENCE, press } from "../support/panePress";
 
 jest.setTimeout(60_000);
 
@@ -22,9 +22,7 @@ it("asks once per column whether what a list of resources does not name is none,
     ),
   );
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-23"} services={services} />);
-  const columns = await screen.findByRole("button", { name: "Check the columns" }, PATIENCE);
-  await waitFor(() => expect(columns.getAttribute("aria-disabled")).not.toBe("true"), PATIENCE);
-  await userEvent.click(columns);
+  await press("See the columns");
 
   const box = await screen.findByRole(
     "checkbox",

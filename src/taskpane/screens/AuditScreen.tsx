@@ -5,6 +5,7 @@ import type { CheckedTables } from "../../app/checkTables";
 import { listState } from "../../core/matrix/listState";
 import { usePane } from "../context/paneContext";
 import { AskNextList } from "../components/AskNextList";
+import { CheckButton } from "../components/CheckButton";
 import { CompletenessSection, CompletenessTitle } from "../components/CompletenessSection";
 import { ProjectChoice } from "../components/ProjectChoice";
 import { FindingsSection } from "../components/findings/FindingsSection";
@@ -58,16 +59,7 @@ export function AuditScreen({
       <Screen
         title={texts.title}
         takesFocus={takesFocus}
-        footer={
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={isBusy ? undefined : onRunAudit}
-            data-action="run-audit"
-          >
-            {texts.run}
-          </Button>
-        }
+        footer={<CheckButton lists={audit.lists} next="audit" onClick={onRunAudit} />}
       >
         <Text>{checked === null ? texts.notYet : texts.nobody}</Text>
       </Screen>

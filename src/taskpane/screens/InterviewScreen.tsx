@@ -7,6 +7,7 @@ import { categoryName } from "../../core/texts/texts";
 import { messageTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
 import { AnswerNoticeLine } from "../components/AnswerNoticeLine";
+import { CheckButton } from "../components/CheckButton";
 import { FailureAt } from "../components/FailureAt";
 import { InterviewLead } from "../components/interview/InterviewLead";
 import { StakeholderChoice } from "../components/interview/StakeholderChoice";
@@ -54,25 +55,15 @@ export interface InterviewScreenProps extends PanePreferencesProps {
 
 /** Whom to ask first, then a card for each question; each answer goes into the user's own cell. */
 export function InterviewScreen(props: InterviewScreenProps): ReactElement {
-  const { strings, tasks } = usePane();
-  const { interview: texts, audit: auditTexts } = strings;
+  const { strings } = usePane();
+  const { interview: texts } = strings;
   const { interview, audit, takesFocus, onRunAudit } = props;
   const { stakeholder } = interview;
   const found = audit.checked?.audit;
   if (found === undefined || found.stakeholders.length === 0) {
-    const isBusy = tasks.running !== null;
-    const run = (
-      <Button
-        appearance="primary"
-        disabledFocusable={isBusy}
-        onClick={isBusy ? undefined : onRunAudit}
-        data-action="run-audit"
-      >
-        {auditTexts.run}
-      </Button>
-    );
+    const check = <CheckButton lists={audit.lists} next="interview" onClick={onRunAudit} />;
     return (
-      <Screen title={texts.title} takesFocus={takesFocus} footer={run}>
+      <Screen title={texts.title} takesFocus={takesFocus} footer={check}>
         <Text>{texts.notYet}</Text>
       </Screen>
     );

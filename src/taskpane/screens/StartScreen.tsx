@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { WorkbookView } from "../../app/readWorkbook";
 import { ResultPicture } from "../charts/ResultPicture";
 import { usePane } from "../context/paneContext";
+import { CheckButton } from "../components/CheckButton";
 import { HelpLink } from "../components/HelpLink";
 import { OtherStarts } from "../components/OtherStarts";
 import { OwnTerms } from "../components/OwnTerms";
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
 export interface StartScreenProps {
   readonly workbook: WorkbookState;
   readonly takesFocus: boolean;
-  readonly onCheckColumns: () => void;
+  readonly onShowColumns: () => void;
   readonly onRunAudit: () => void;
 }
 
 /** What the tool does, the tables of the workbook, and ways to a table for whoever has none. */
-export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }: StartScreenProps): ReactElement {
+export function StartScreen({ workbook, takesFocus, onShowColumns, onRunAudit }: StartScreenProps): ReactElement {
   const styles = useStyles();
   const { language, strings, tasks } = usePane();
   const { start } = strings;
@@ -42,32 +43,21 @@ export function StartScreen({ workbook, takesFocus, onCheckColumns, onRunAudit }
     inspections.some(({ reason, isSample }) => reason === null && !isSample);
   const isBusy = tasks.running !== null;
   const hasTicked = ticked.length > 0;
-  // The main button leads past the columns where there is nothing to confirm about them.
+  // The way leads over the columns only where there is something to confirm about them.
   const asks = ticked.some(asksAboutColumns);
-  const button = (
-    action: string,
-    label: string,
-    onClick: () => void,
-  ): ((appearance: "primary" | "secondary") => ReactElement) =>
-    function AsButton(appearance) {
-      return (
-        <Button
-          key={action}
-          appearance={appearance}
-          disabledFocusable={isBusy}
-          onClick={isBusy ? undefined : onClick}
-          data-action={action}
-        >
-          {label}
-        </Button>
-      );
-    };
-  const runAudit = button("run-audit", start.runAudit, onRunAudit);
-  const checkColumns = button("check-columns", start.checkColumns, onCheckColumns);
   const footer = hasTicked ? (
     <>
-      {asks ? runAudit("secondary") : checkColumns("secondary")}
-      {asks ? checkColumns("primary") : runAudit("primary")}
+      {asks ? null : (
+        <Button disabledFocusable={isBusy} onClick={isBusy ? undefined : onShowColumns} data-action="show-columns">
+          {start.showColumns}
+        </Button>
+      )}
+      <CheckButton
+        key="check"
+        lists={ticked.length}
+        next={asks ? "columns" : "audit"}
+        onClick={asks ? onShowColumns : onRunAudit}
+      />
     </>
   ) : undefined;
   return (

@@ -16,6 +16,7 @@ import { LANGUAGES } from "../../core/guide/codes";
 import type { SheetState } from "../../core/report/sheetState";
 import { usePane } from "../context/paneContext";
 import { ChangesSection } from "../components/ChangesSection";
+import { CheckButton } from "../components/CheckButton";
 import { EditsLine } from "../components/EditsLine";
 import { FailureAt } from "../components/FailureAt";
 import { RestorePrevious } from "../components/RestorePrevious";
@@ -47,24 +48,14 @@ export interface WriteScreenProps {
 
 /** What will be created, replaced and kept; then the writing, and the way to the sheets. */
 export function WriteScreen(props: WriteScreenProps): ReactElement {
-  const { strings, tasks } = usePane();
+  const { strings } = usePane();
   const { audit, state, takesFocus, onRunAudit } = props;
   const isEmpty = (audit.checked?.audit.stakeholders.length ?? 0) === 0;
   // The rows are checked again on the way to the sheets: meanwhile the screen stays.
   if (!isEmpty) return <Report {...props} />;
-  const isBusy = tasks.running !== null;
-  const run = (
-    <Button
-      appearance="primary"
-      disabledFocusable={isBusy}
-      onClick={isBusy ? undefined : onRunAudit}
-      data-action="run-audit"
-    >
-      {strings.audit.run}
-    </Button>
-  );
+  const check = <CheckButton lists={audit.lists} next="write" onClick={onRunAudit} />;
   return (
-    <Screen title={strings.write.title} takesFocus={takesFocus} footer={run}>
+    <Screen title={strings.write.title} takesFocus={takesFocus} footer={check}>
       {audit.checked !== null || state === null ? null : <StateLine state={state} />}
       <Text>{audit.checked === null ? strings.write.notYet : strings.audit.nobody}</Text>
     </Screen>

@@ -9,6 +9,7 @@ import { findRow, rowCells, type KnownRow } from "../../core/stakeholders/findRo
 import { isSameCell, type Cell, type Table } from "../../core/model/table";
 import type { PaneServices } from "../services/paneServices";
 import type { Tasks } from "./useTasks";
+import type { WorkbookState } from "./useWorkbook";
 
 /** A cell of a row that holds something else now. */
 export interface CellChange {
@@ -19,6 +20,8 @@ export interface CellChange {
 
 /** The audit as the pane shows it. */
 export interface AuditState {
+  /** How many lists the next check reads. */
+  readonly lists: number;
   readonly checked: CheckedTables | null;
   /** What is known at this moment, answers of the last milliseconds included. */
   readonly current: () => CheckedTables | null;
@@ -34,7 +37,7 @@ export interface AuditState {
 export function useAudit(
   services: PaneServices,
   tasks: Tasks,
-  choices: SavedChoices,
+  { choices, ticked }: Pick<WorkbookState, "choices" | "ticked">,
   language: Language,
   today: () => string,
 ): AuditState {
@@ -88,7 +91,10 @@ export function useAudit(
     },
     [services, update],
   );
-  return useMemo(() => ({ checked, current, run, under, takeIn }), [checked, current, run, under, takeIn]);
+  return useMemo(
+    () => ({ lists: ticked, checked, current, run, under, takeIn }),
+    [ticked, checked, current, run, under, takeIn],
+  );
 }
 
 /** What the columns of a checked table mean; null where it was not checked. */

@@ -18,6 +18,8 @@ export interface WorkbookState {
   /** Name of the table that was inserted or made last. */
   readonly inserted: string | null;
   readonly isTicked: (table: string) => boolean;
+  /** How many lists are ticked. */
+  readonly ticked: number;
   readonly load: () => Promise<boolean>;
   readonly tick: (table: string, isTicked: boolean) => void;
   readonly setVisibleOnly: (visibleRowsOnly: boolean) => void;
@@ -104,8 +106,20 @@ export function useWorkbook(services: PaneServices, tasks: Tasks, language: Lang
   );
   const starts = useStarts(services, tasks, language, { read, setLists, setInserted, tickAlone });
   return useMemo(
-    () => ({ view, inspections, choices, lists, inserted, isTicked, tick, load, ...said, ...starts }),
-    [view, inspections, choices, lists, inserted, isTicked, tick, load, said, starts],
+    () => ({
+      view,
+      inspections,
+      choices,
+      lists,
+      inserted,
+      isTicked,
+      ticked: ticked.size,
+      tick,
+      load,
+      ...said,
+      ...starts,
+    }),
+    [view, inspections, choices, lists, inserted, isTicked, ticked, tick, load, said, starts],
   );
 }
 

@@ -18,17 +18,35 @@ export async function quiet(pane: Frame): Promise<void> {
 
 /** Goes from the start to a screen. */
 export async function goToScreen(pane: Frame, screen: ScreenName): Promise<void> {
-  await pane.locator('[data-action="check-columns"]').waitFor();
+  await pane.locator('[data-action="check-lists"]').waitFor();
   await quiet(pane);
   if (screen === "start") return;
-  await press(pane, screen === "columns" ? "check-columns" : "run-audit");
-  await onScreen(pane, screen === "columns" ? "columns" : "audit");
+  if (screen === "columns") return showColumns(pane);
+  await checkLists(pane);
+  await onScreen(pane, "audit");
   if (screen === "interview") {
     await press(pane, "go-interview");
     await press(pane, "start-interview");
   }
   if (screen === "write") await press(pane, "go-write");
   await onScreen(pane, screen);
+  await quiet(pane);
+}
+
+/** From the start: begins to check the lists, past the columns where something is to be confirmed about them. */
+export async function checkLists(pane: Frame): Promise<void> {
+  await quiet(pane);
+  const next = await pane.locator('[data-action="check-lists"]').getAttribute("data-next");
+  await press(pane, "check-lists");
+  if (next !== "columns") return;
+  await onScreen(pane, "columns");
+  await press(pane, "run-audit");
+}
+
+/** From the start: shows the columns, whether or not something is to be confirmed about them. */
+async function showColumns(pane: Frame): Promise<void> {
+  await press(pane, (await pane.locator('[data-action="show-columns"]').count()) > 0 ? "show-columns" : "check-lists");
+  await onScreen(pane, "columns");
   await quiet(pane);
 }
 
@@ -58,9 +76,9 @@ export async function goToItem(pane: Frame, item: ChecklistItem): Promise<void> 
 export async function* walk(pane: Frame): AsyncGenerator<ScreenName> {
   await goToScreen(pane, "start");
   yield "start";
-  for (const [screen, from, action] of WAY) {
+  for (const [screen, from, go] of WAY) {
     await pane.locator(`[data-tab="${from}"]`).click();
-    await press(pane, action);
+    await go(pane);
     if (screen === "interview") await press(pane, "start-interview");
     await onScreen(pane, screen);
     await quiet(pane);
@@ -68,12 +86,12 @@ export async function* walk(pane: Frame): AsyncGenerator<ScreenName> {
   }
 }
 
-/** Screens after the start: the tab they are reached from, and the button. */
-const WAY: readonly (readonly [ScreenName, ScreenName, string])[] = [
-  ["columns", "start", "check-columns"],
-  ["audit", "start", "run-audit"],
-  ["interview", "audit", "go-interview"],
-  ["write", "audit", "go-write"],
+/** Screens after the start: the tab they are reached from, and how. */
+const WAY: readonly (readonly [ScreenName, ScreenName, (pane: Frame) => Promise<void>])[] = [
+  ["columns", "start", showColumns],
+  ["audit", "start", checkLists],
+  ["interview", "audit", async (pane) => press(pane, "go-interview")],
+  ["write", "audit", async (pane) => press(pane, "go-write")],
 ];
 
 /**

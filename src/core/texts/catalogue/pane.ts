@@ -94,8 +94,7 @@ export interface StartStrings {
   readonly sampleApart: string;
   readonly sampleAlone: string;
   readonly readAgain: string;
-  readonly checkColumns: string;
-  readonly runAudit: string;
+  readonly showColumns: string;
   readonly privacy: string;
   /** Leads to all of it. */
   readonly privacyMore: string;
@@ -115,7 +114,8 @@ export interface StartStrings {
 export interface AuditStrings {
   readonly title: string;
   readonly notYet: string;
-  readonly run: string;
+  /** Checks the lists that are ticked; those of the workbook where their number is not known. */
+  readonly run: (lists: number) => string;
   readonly again: string;
   /** One project or all: the label, the whole, a project with how many it concerns, and what becomes of the others. */
   readonly lookAt: string;

@@ -35,7 +35,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "A column is another one by now, or there are several of it."
           : `The column ${quote(subject)} is another one by now, or there are several of it.`,
-      advice: "Run the audit again, then answer.",
+      advice: "Check again, then answer.",
     },
     protected: {
       what: (subject) =>
@@ -92,7 +92,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "The row of this stakeholder is gone, or cannot be told from another."
           : `The row of this stakeholder is gone from the table ${quote(subject)}, or cannot be told from another.`,
-      advice: "Run the audit again, then answer.",
+      advice: "Check again, then answer.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "The cell holds a formula." : `${subject} holds a formula.`),

@@ -80,8 +80,7 @@ export const pane: PaneStrings = {
     sampleApart: "The invented sample: not counted with your own data",
     sampleAlone: "Only the sample is ticked. Your own lists are left out until you tick them again.",
     readAgain: "Read again",
-    checkColumns: "Check the columns",
-    runAudit: "Run the audit",
+    showColumns: "See the columns",
     privacy: "Nothing leaves the workbook. Your tables change only when you ask for it here.",
     privacyMore: "All about privacy",
     withoutAddIn: "For colleagues without this add-in:",
@@ -106,7 +105,7 @@ export const pane: PaneStrings = {
   audit: {
     title: "Findings",
     notYet: "The rows have not been checked yet.",
-    run: "Run the audit",
+    run: (lists) => (lists === 1 ? "Check my list" : lists === 0 ? "Check my lists" : `Check my ${lists} lists`),
     again: "Check again",
     lookAt: "Scope",
     ecosystem: "The whole ecosystem",
@@ -139,7 +138,7 @@ export const pane: PaneStrings = {
   charts: chartsPane,
   interview: {
     title: "Interview",
-    notYet: "Run the audit first: you will then see the questions that have no answer.",
+    notYet: "Check your lists first: you will then see the questions that have no answer.",
     answered: "Answers of this stakeholder",
     choose: "Stakeholder",
     chooseOther: "Choose another stakeholder",
@@ -198,7 +197,7 @@ export const pane: PaneStrings = {
   write: {
     title: "Create the sheets",
     promise: "Nothing else is changed. Columns you added to the matrix are kept.",
-    notYet: "Run the audit first.",
+    notYet: "Check your lists first.",
     created: "new",
     replaced: "will be replaced",
     kept: (columns) => `your columns kept: ${columns}`,

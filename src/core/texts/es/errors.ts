@@ -35,7 +35,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "Un encabezado designa ahora otra columna, o varias lo llevan."
           : `El encabezado ${quote(subject)} designa ahora otra columna, o varias lo llevan.`,
-      advice: "Vuelva a iniciar la revisión y responda.",
+      advice: "Revise de nuevo y responda.",
     },
     protected: {
       what: (subject) =>
@@ -95,7 +95,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "La fila de este actor ya no está o no se distingue de otra."
           : `La fila de este actor ya no está en la tabla ${quote(subject)} o no se distingue de otra.`,
-      advice: "Vuelva a iniciar la revisión y responda.",
+      advice: "Revise de nuevo y responda.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "La celda contiene una fórmula." : `${subject} contiene una fórmula.`),

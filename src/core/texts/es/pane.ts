@@ -80,8 +80,7 @@ export const pane: PaneStrings = {
     sampleApart: "El ejemplo inventado: no se cuenta con sus datos",
     sampleAlone: "Solo el ejemplo está marcado. Sus listas quedan aparte hasta que las marque de nuevo.",
     readAgain: "Leer de nuevo",
-    checkColumns: "Revisar las columnas",
-    runAudit: "Iniciar la revisión",
+    showColumns: "Ver las columnas",
     privacy: "Nada sale del libro. Sus tablas solo cambian si lo pide aquí.",
     privacyMore: "Todo sobre sus datos",
     withoutAddIn: "Para colegas sin este complemento:",
@@ -106,7 +105,8 @@ export const pane: PaneStrings = {
   audit: {
     title: "Hallazgos",
     notYet: "Las filas aún no se han revisado.",
-    run: "Iniciar la revisión",
+    run: (lists) =>
+      lists === 1 ? "Revisar mi lista" : lists === 0 ? "Revisar mis listas" : `Revisar mis ${lists} listas`,
     again: "Revisar de nuevo",
     lookAt: "Alcance",
     ecosystem: "Todo el ecosistema",
@@ -138,7 +138,7 @@ export const pane: PaneStrings = {
   charts: chartsPane,
   interview: {
     title: "Entrevista",
-    notYet: "Inicie primero la revisión: así verá las preguntas sin respuesta.",
+    notYet: "Revise primero sus listas: así verá las preguntas sin respuesta.",
     answered: "Respuestas de este actor",
     choose: "Actor",
     chooseOther: "Elegir otro actor",
@@ -198,7 +198,7 @@ export const pane: PaneStrings = {
   write: {
     title: "Crear las hojas",
     promise: "Nada más cambia. Las columnas que añadió a la matriz se conservan.",
-    notYet: "Inicie primero la revisión.",
+    notYet: "Revise primero sus listas.",
     created: "nueva",
     replaced: "se reemplazará",
     kept: (columns) => `sus columnas se conservan: ${columns}`,

@@ -37,7 +37,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "Un en-tête désigne désormais une autre colonne, ou plusieurs le portent."
           : `La colonne ${quote(subject)} en désigne désormais une autre, ou plusieurs portent ce nom.`,
-      advice: "Relancez la vérification, puis répondez.",
+      advice: "Vérifiez à nouveau, puis répondez.",
     },
     protected: {
       what: (subject) =>
@@ -100,7 +100,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "La ligne de cet acteur n’est plus là, ou ne se distingue pas d’une autre."
           : `La ligne de cet acteur n’est plus dans le tableau ${quote(subject)}, ou ne se distingue pas d’une autre.`,
-      advice: "Relancez la vérification, puis répondez.",
+      advice: "Vérifiez à nouveau, puis répondez.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "La cellule contient une formule." : `${subject} contient une formule.`),

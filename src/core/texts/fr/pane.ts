@@ -79,8 +79,7 @@ export const pane: PaneStrings = {
     sampleApart: `L’exemple inventé${SPACE}: jamais compté avec vos données`,
     sampleAlone: "Seul l’exemple est coché. Vos listes sont laissées de côté jusqu’à ce que vous les cochiez.",
     readAgain: "Relire",
-    checkColumns: "Vérifier les colonnes",
-    runAudit: "Tout vérifier",
+    showColumns: "Voir les colonnes",
     privacy: "Rien ne quitte le classeur. Vos tableaux ne changent que si vous le demandez ici.",
     privacyMore: "Tout sur vos données",
     withoutAddIn: `Pour vos collègues sans ce complément${SPACE}:`,
@@ -105,7 +104,8 @@ export const pane: PaneStrings = {
   audit: {
     title: "Constats",
     notYet: "Les lignes n’ont pas encore été vérifiées.",
-    run: "Tout vérifier",
+    run: (lists) =>
+      lists === 1 ? "Vérifier ma liste" : lists === 0 ? "Vérifier mes listes" : `Vérifier mes ${lists} listes`,
     again: "Vérifier à nouveau",
     lookAt: "Périmètre",
     ecosystem: "Tout l’écosystème",
@@ -137,7 +137,7 @@ export const pane: PaneStrings = {
   charts: chartsPane,
   interview: {
     title: "Entretien",
-    notYet: `Lancez d’abord la vérification${SPACE}: vous verrez alors les questions sans réponse.`,
+    notYet: `Vérifiez d’abord vos listes${SPACE}: vous verrez alors les questions sans réponse.`,
     answered: "Réponses de cet acteur",
     choose: "Acteur",
     chooseOther: "Choisir un autre acteur",
@@ -196,7 +196,7 @@ export const pane: PaneStrings = {
   write: {
     title: "Créer les feuilles",
     promise: "Rien d’autre n’est modifié. Vos colonnes ajoutées à la matrice sont gardées.",
-    notYet: "Lancez d’abord la vérification.",
+    notYet: "Vérifiez d’abord vos listes.",
     created: "à créer",
     replaced: "à remplacer",
     kept: (columns) => `vos colonnes gardées${SPACE}: ${columns}`,

@@ -36,7 +36,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "Um cabeçalho designa agora outra coluna, ou várias têm esse nome."
           : `O cabeçalho ${quote(subject)} designa agora outra coluna, ou várias têm esse nome.`,
-      advice: "Inicie de novo a verificação e responda.",
+      advice: "Verifique de novo e responda.",
     },
     protected: {
       what: (subject) =>
@@ -92,7 +92,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "A linha deste ator já não existe ou não se distingue de outra."
           : `A linha deste ator já não está na tabela ${quote(subject)} ou não se distingue de outra.`,
-      advice: "Inicie de novo a verificação e responda.",
+      advice: "Verifique de novo e responda.",
     },
     "formula-cell": {
       what: (subject) => (subject === "" ? "A célula contém uma fórmula." : `${subject} contém uma fórmula.`),

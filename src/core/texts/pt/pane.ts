@@ -80,8 +80,7 @@ export const pane: PaneStrings = {
     sampleApart: "O exemplo inventado: não conta com os seus dados",
     sampleAlone: "Só o exemplo está marcado. As suas listas ficam de parte até que as marque de novo.",
     readAgain: "Ler de novo",
-    checkColumns: "Verificar as colunas",
-    runAudit: "Iniciar a verificação",
+    showColumns: "Ver as colunas",
     privacy: "Nada sai do livro. As suas tabelas só mudam se o pedir aqui.",
     privacyMore: "Tudo sobre os seus dados",
     withoutAddIn: "Para colegas sem este suplemento:",
@@ -106,7 +105,12 @@ export const pane: PaneStrings = {
   audit: {
     title: "Resultados",
     notYet: "As linhas ainda não foram verificadas.",
-    run: "Iniciar a verificação",
+    run: (lists) =>
+      lists === 1
+        ? "Verificar a minha lista"
+        : lists === 0
+          ? "Verificar as minhas listas"
+          : `Verificar as minhas ${lists} listas`,
     again: "Verificar de novo",
     lookAt: "Âmbito",
     ecosystem: "Todo o ecossistema",
@@ -138,7 +142,7 @@ export const pane: PaneStrings = {
   charts: chartsPane,
   interview: {
     title: "Entrevista",
-    notYet: "Inicie primeiro a verificação: assim verá as perguntas sem resposta.",
+    notYet: "Verifique primeiro as suas listas: assim verá as perguntas sem resposta.",
     answered: "Respostas deste ator",
     choose: "Ator",
     chooseOther: "Escolher outro ator",
@@ -198,7 +202,7 @@ export const pane: PaneStrings = {
   write: {
     title: "Criar as folhas",
     promise: "Nada mais muda. As colunas que acrescentou à matriz são mantidas.",
-    notYet: "Inicie primeiro a verificação.",
+    notYet: "Verifique primeiro as suas listas.",
     created: "nova",
     replaced: "será substituída",
     kept: (columns) => `as suas colunas mantêm-se: ${columns}`,

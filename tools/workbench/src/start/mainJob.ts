@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 
 /** The buttons on the way, in order, and the screen each one stands on. */
 const STEPS = [
-  { screen: "start", action: "check-columns" },
+  { screen: "start", action: "check-lists" },
   { screen: "columns", action: "run-audit" },
   { screen: "audit", action: "go-write" },
   { screen: "write", action: "write-sheets" },
