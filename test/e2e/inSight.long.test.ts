@@ -200,6 +200,20 @@ describe("in the interview on a small laptop", () => {
     expect(await isInSight(notice)).toBe(true);
     expect(await gapBelow(pane.locator('[data-field="familiarity"]'), notice)).toBeLessThan(24);
   });
+
+  itInBrowser("where an answer was saved is told right below it, in sight in a low pane", async () => {
+    const { pane } = await open({ file: await TABLE, language: "fr-FR", paneWidth: 350, viewport: LOW_PANE });
+    await goToScreen(pane, "interview");
+    await goToItem(pane, "resource_financial");
+    await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
+    const notice = pane.locator('[data-notice="saved"]');
+    await notice.waitFor();
+    await quiet(pane);
+
+    expect(await notice.innerText()).toContain("Enregistré dans");
+    expect(await isInSight(notice)).toBe(true);
+    expect(await gapBelow(pane.locator('[data-field="resource_financial"]'), notice)).toBeLessThan(24);
+  });
 });
 
 describe("controls", () => {

@@ -2,6 +2,7 @@
 
 import type { Frame, Locator } from "playwright-core";
 
+import { messageTexts } from "../../src/core/texts/texts";
 import { tableWorkbook } from "../support/auditSession";
 import { open } from "./support/opened";
 import { goToScreen, onScreen, press, quiet } from "./support/screens";
@@ -23,6 +24,8 @@ async function refused({ pane, host }: OpenedWorkbench, use: () => Promise<void>
   await quiet(pane);
   expect(await error.count()).toBe(1);
   expect(await isInSight(error)).toBe(true);
+  // A name that nobody knows is left out.
+  expect(await error.innerText()).not.toMatch(/«\s*»/);
   return error;
 }
 
@@ -41,6 +44,11 @@ async function isBeside(control: Locator, told: Locator): Promise<void> {
   expect(pixels).toBeLessThan(BESIDE);
 }
 
+/** Nothing was to be written: nothing is said of it. */
+async function speaksOfNoWriting(told: Locator): Promise<void> {
+  expect(await told.innerText()).not.toContain(messageTexts("fr").errors.nothingWritten);
+}
+
 async function isGone(pane: Frame): Promise<void> {
   await quiet(pane);
   expect(await pane.locator("[data-error]").count()).toBe(0);
@@ -53,7 +61,9 @@ describe("what Excel refuses is told beside the control", () => {
     await goToScreen(pane, "audit");
     await pane.locator("[data-findings] button").first().click();
     const links = pane.locator("[data-finding] [data-cell]");
-    await isBeside(links.first(), await refused(bench, async () => links.first().click()));
+    const told = await refused(bench, async () => links.first().click());
+    await isBeside(links.first(), told);
+    await speaksOfNoWriting(told);
     await links.first().click();
     await isGone(pane);
   });

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { groupBy } from "../../core/model/groups";
 import { EditRow } from "../components/EditRow";
 import { Screen } from "../components/Screen";
+import { SettledButton } from "../components/SettledButton";
 import { usePane } from "../context/paneContext";
 import { useEdits, type EditsState, type ShownEdit } from "../state/useEdits";
 import type { SavedChoices } from "../../core/memory/choices";
@@ -37,19 +38,19 @@ export function EditsScreen({ choices, isReadOnly, today, takesFocus, onLeave }:
     const done = await state.put();
     if (done !== null) announce(texts.done(done.written, done.left));
   };
+  const leave = (): void => onLeave(hasWritten);
+  const isThrough = hasWritten && chosen === 0;
+  const main = isThrough
+    ? { action: "back", text: texts.back, onClick: leave }
+    : { action: "put-edits", text: texts.put(chosen), onClick: () => void put() };
   const footer = (
     <>
-      <Button onClick={() => onLeave(hasWritten)} data-action="back">
-        {hasWritten ? texts.back : texts.notNow}
-      </Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={!isReady}
-        onClick={isReady ? () => void put() : undefined}
-        data-action="put-edits"
-      >
-        {texts.put(chosen)}
-      </Button>
+      {isThrough ? null : (
+        <Button onClick={leave} data-action="back">
+          {hasWritten ? texts.back : texts.notNow}
+        </Button>
+      )}
+      <SettledButton key="main" isBusy={!isThrough && !isReady} {...main} />
     </>
   );
   return (

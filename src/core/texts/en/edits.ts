@@ -13,7 +13,7 @@ export const edits: EditsStrings = {
   quoted: quote,
   spoken: (field, before, after) => `${field}: ${before} becomes ${after}`,
   willBe: (word, cell) => `${quote(word)} will be written in ${cell}`,
-  put: (count) => (count === 0 ? "Put into my list" : `Put ${count} into my list`),
+  put: (count) => (count === 0 ? "Put into my list" : `Put ${plural(count, "cell", "cells")} into my list`),
   notNow: "Not now",
   back: "Back",
   conflict: (cell, says) => `${cell} now says ${quote(says)}: your list has changed too.`,
