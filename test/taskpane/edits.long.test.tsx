@@ -20,6 +20,11 @@ const ROWS = [
 /** So long a button whose meaning changed takes no click. */
 const BUTTON_SETTLES_MS = 600;
 
+/** Nobody is as quick as these tests: a click right after the main button changed would count for what it said before. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, BUTTON_SETTLES_MS));
+}
+
 /** Opens the pane in English on a matrix of which three cells were changed, and goes to the screen of the sheets. */
 async function openWrite(changes: Partial<PaneServices> = {}): Promise<EditedMatrix> {
   const desk = await editedMatrix({ headers: HEADERS, rows: ROWS, kind: "table", language: "en" });
@@ -61,11 +66,11 @@ describe("edits of the matrix in the pane", () => {
       [3, "?"],
     ]);
     await userEvent.click(await box(/^Asso A/));
-    // Nobody is as quick as this test: a click right after the button changed would count for what it said before.
-    await new Promise((resolve) => setTimeout(resolve, BUTTON_SETTLES_MS));
+    await settled();
     await press("Put 1 cell into my list");
     await screen.findByText("✓ Written in D4", {}, PATIENCE);
     await screen.findByText("The matrix says what your list says.", {}, PATIENCE);
+    await settled();
     await press("Back");
     await screen.findByRole("heading", { level: 1, name: "Create the sheets" }, PATIENCE);
     await waitFor(() => expect(document.querySelector("[data-sheet]")).not.toBeNull(), PATIENCE);

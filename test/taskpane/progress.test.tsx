@@ -24,7 +24,14 @@ const LONG_MS = 20_000;
 function saidOf(task: Partial<RunningTask>): string {
   jest.useFakeTimers();
   const whole: RunningTask = { name: "write", rows: null, total: null, unit: "rows", isWriting: true, ...task };
-  const value = { language: "fr", strings, scheme: "light", services, tasks: TASKS, announce: () => undefined } as const;
+  const value = {
+    language: "fr",
+    strings,
+    scheme: "light",
+    services,
+    tasks: TASKS,
+    announce: () => undefined,
+  } as const;
   const { container } = render(
     <PaneContext.Provider value={value}>
       <Progress task={whole} />
