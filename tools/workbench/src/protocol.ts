@@ -45,6 +45,13 @@ export interface EdgeQuestion {
   readonly columns: number;
 }
 
+export interface CopyQuestion {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  /** Rows that are shown. */
+  readonly rows: number;
+}
+
 /** Questions by name: what is asked with, and what is answered. */
 export interface Questions {
   save: { readonly ask: null; readonly answer: Uint8Array };
@@ -65,6 +72,8 @@ export interface Questions {
   select: { readonly ask: { readonly sheet: string; readonly address: string }; readonly answer: null };
   /** Where Ctrl and an arrow lead from a cell, within the rows and columns that are shown. */
   edge: { readonly ask: EdgeQuestion; readonly answer: { readonly row: number; readonly column: number } };
+  /** What Ctrl+C takes along, as text. */
+  copied: { readonly ask: CopyQuestion; readonly answer: string };
   /** Ctrl+Z and Ctrl+Y; the answer is whether there was something to take back or to do again. */
   undo: { readonly ask: null; readonly answer: boolean };
   redo: { readonly ask: null; readonly answer: boolean };

@@ -12,6 +12,7 @@ import {
 import { cellFacts, parseRect, type CellFacts, type Rect, type ViewPart, WorkbookView } from "excel-host/screen";
 
 import type { FromHost, HostFacts, PlayedExcel, QuestionName, Questions, ToHost, PlayedFaults } from "../protocol";
+import { copiedText } from "./copiedText";
 import { edgeCell } from "./edgeCell";
 import { rowsAround } from "./rowsAround";
 
@@ -213,6 +214,11 @@ export class HostSession {
       const sheet = this.required().workbook.sheets.find(({ id }) => id === ask.sheetId);
       // Gone meanwhile: the grid hears of it soon.
       return sheet === undefined ? { row: ask.row, column: ask.column } : edgeCell(sheet, ask);
+    },
+    copied: (ask) => {
+      const { workbook } = this.required();
+      const sheet = workbook.sheets.find(({ id }) => id === ask.sheetId);
+      return sheet === undefined ? "" : copiedText(workbook, sheet, ask, this.excel?.profile.locale ?? "en-US");
     },
     undo: () => this.step((excel) => excel.userUndoes()),
     redo: () => this.step((excel) => excel.userRedoes()),

@@ -135,7 +135,7 @@ class Page implements WorkbenchSurface {
 
   /**
    * F2 and a double click edit in the formula bar: the grid knows only what a cell shows. Ctrl+Z and Ctrl+Y are the host's, which
-   * knows what the add-in did, and so is Ctrl with an arrow: the grid knows only the cells around those on screen.
+   * knows what the add-in did, and so are Ctrl+C and Ctrl with an arrow: the grid knows only the cells around those on screen.
    */
   private attachEditing(): void {
     const grid = element("grid", HTMLElement);
@@ -152,11 +152,13 @@ class Page implements WorkbenchSurface {
         if (event.key === "F2") edit(event);
         const step = stepOf(event);
         const direction = directionOf(event);
-        if (step === null && direction === null) return;
+        const isCopy = isCopyKey(event);
+        if (step === null && direction === null && !isCopy) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         if (step !== null) void this.takeStep(step);
         if (direction !== null) jumps.add(direction, event.shiftKey);
+        if (isCopy) void this.copy();
       },
       { capture: true },
     );
@@ -166,6 +168,20 @@ class Page implements WorkbenchSurface {
     const isDone = await this.workbench.ask(step, null);
     const nothing = step === "undo" ? "There is nothing to undo." : "There is nothing to redo.";
     this.tell(isDone ? "" : nothing, false);
+  }
+
+  /** Puts the selected cells on the clipboard, as text. */
+  private async copy(): Promise<void> {
+    const { selection } = this.grid;
+    const frame = selection === null ? undefined : this.grid.state.sheet(selection.sheetId)?.frame;
+    if (selection === null || frame === undefined) return;
+    const { sheetId, rect } = selection;
+    const text = await this.workbench.ask("copied", { sheetId, rect, rows: frame.rows });
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (error) {
+      this.tell(`Nothing was copied: the browser does not allow it (${String(error)}).`, true);
+    }
   }
 
   /** Opens what the page was opened with, or the sample. */
@@ -205,6 +221,11 @@ function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "un
   const letter = key.toLowerCase();
   if (letter === "z") return shiftKey ? "redo" : "undo";
   return letter === "y" && !shiftKey ? "redo" : null;
+}
+
+/** Ctrl+C or, on a Mac, ⌘C. */
+function isCopyKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "c";
 }
 
 async function start(): Promise<void> {
