@@ -121,7 +121,7 @@ describe("what follows from the marks of a row", () => {
     const after = (await shown(session))[0];
 
     expect([before?.answered, before?.quadrant, before?.zone]).toEqual([3, "À interroger", 0]);
-    expect([after?.answered, after?.quadrant, after?.zone]).toEqual([5, "Prêts", 55]);
+    expect([after?.answered, after?.quadrant, after?.zone]).toEqual([5, "Prêt", 55]);
     expect([before?.expectation, after?.expectation]).toEqual(["—", "données"]);
     expect(after?.missing).toBe("gain, humaines, leviers");
   });

@@ -58,10 +58,10 @@ export function composeTexts({ terms, messages, columns, errors, printed, ...tex
 
 function composeSheets(terms: Terms, sheets: OwnSheetTexts): SheetCatalogue {
   const { matrix, resources } = sheets;
-  const { categories, noCategory, groups, quadrants, statuses, stances, roles } = terms;
+  const { categories, noCategory, groups, quadrants, profiles, statuses, stances, roles } = terms;
   return {
     ...sheets,
-    ...{ categories, noCategory, groups, quadrants, statuses, stances, roles },
+    ...{ categories, noCategory, groups, quadrants, profiles, statuses, stances, roles },
     sheetNames: byCode(SHEET_KINDS, (kind) => terms.sheets[kind].name),
     items: ofItems(terms, ({ word }) => word),
     matrix: {

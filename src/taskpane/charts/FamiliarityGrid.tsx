@@ -147,7 +147,7 @@ function Names({ stakeholders, onInterview }: NamesProps): ReactElement {
 function NamesByQuadrant({ stakeholders, onInterview }: NamesProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
-  const { quadrants } = sheetTexts(language);
+  const { profiles } = sheetTexts(language);
   const groups = PROFILES.map((profile) => ({
     profile,
     own: stakeholders.filter((candidate) => candidate.profile === profile),
@@ -157,7 +157,7 @@ function NamesByQuadrant({ stakeholders, onInterview }: NamesProps): ReactElemen
       {groups.map(({ profile, own }) => (
         <div key={profile}>
           <Text as="h3" weight="semibold">
-            {quadrants[profile]} ({own.length})
+            {profiles[profile]} ({own.length})
           </Text>
           <ul className={styles.list}>
             {own.map(({ key, name }) => (

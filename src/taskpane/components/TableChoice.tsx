@@ -23,7 +23,7 @@ export function TableChoice({ inspection, isTicked, onTick }: TableChoiceProps):
   const styles = useStyles();
   const { start } = usePane().strings;
   const details = useId();
-  const { table, kind, sheet, address, rows } = inspection;
+  const { table } = inspection;
   return (
     <li className={styles.root} data-table={table}>
       <Checkbox
@@ -34,7 +34,7 @@ export function TableChoice({ inspection, isTicked, onTick }: TableChoiceProps):
       />
       <div id={details} className={styles.details}>
         <Text size={200} className={styles.place}>
-          {kind === "list" ? start.listPlace(sheet, address, rows) : start.place(sheet, rows)}
+          {placeOf(inspection, start)}
         </Text>
         <Text size={200}>{whyOf(inspection, start)}</Text>
       </div>
@@ -42,7 +42,12 @@ export function TableChoice({ inspection, isTicked, onTick }: TableChoiceProps):
   );
 }
 
-function whyOf({ reason, columns, isSample }: TableInspection, start: StartStrings): string {
+function placeOf({ kind, sheet, address, rows, reason }: TableInspection, start: StartStrings): string {
+  if (reason === "empty") return start.empty(sheet, rows);
+  return kind === "list" ? start.listPlace(sheet, address, rows) : start.place(sheet, rows);
+}
+
+function whyOf({ reason, columns, isSample }: TableInspection, start: StartStrings): string | null {
   if (isSample) return start.sampleApart;
   switch (reason) {
     case "no-name-column":
@@ -52,10 +57,11 @@ function whyOf({ reason, columns, isSample }: TableInspection, start: StartStrin
       return start.nameOnly;
     case "word-list":
       return start.wordList;
-    case "empty":
-      return start.empty;
     case "not-a-register":
       return start.noRegister;
+    // Its place says it.
+    case "empty":
+      return null;
     case "own-sheet":
     case "own-words":
     case "subjects":

@@ -74,6 +74,7 @@ export function briefGap(gap: Gap, language: Language): string {
       isUntouched: gap.gathered !== undefined && gap.isUntouched === true,
       names,
       date: gap.date === null ? "" : formatDate(isoOfSerial(gap.date)),
+      isOver: (gap.days ?? 0) < 0,
       count:
         doubt?.unread ?? (gap.gathered === undefined || gap.isUntouched === true ? counts.unknown : gap.ask.length),
       of: doubt?.of ?? counts.yes + counts.no + counts.unknown,

@@ -73,7 +73,8 @@ export interface StartStrings {
   readonly recognised: (known: number, of: number) => string;
   readonly noName: string;
   readonly nameOnly: string;
-  readonly empty: string;
+  /** Where a table stands that holds nothing yet. */
+  readonly empty: (sheet: string, rows: number) => string;
   readonly hidden: (rows: number) => string;
   readonly hiddenCounted: string;
   readonly visibleOnly: string;

@@ -92,6 +92,8 @@ export interface BriefWords {
   readonly resource: string;
   readonly names: string;
   readonly date: string;
+  /** Of an agreement: whether it has ended by then. */
+  readonly isOver: boolean;
   readonly count: number;
   readonly of: number;
   readonly resources: readonly string[];

@@ -63,6 +63,8 @@ export interface CodeTerms {
   readonly groups: Readonly<Record<Group, string>>;
   /** What is said of a stakeholder: its profile, or why it does not count. */
   readonly quadrants: Readonly<Record<Profile | Apart, string>>;
+  /** What several of one profile are called. */
+  readonly profiles: Readonly<Record<Profile, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly stances: Readonly<Record<Stance, string>>;
   /** Labels by role code; a code that is missing here is shown as it is. */

@@ -59,7 +59,7 @@ export const pane: PaneStrings = {
     recognised: (known, of) => `${known} of ${plural(of, "column", "columns")} recognised`,
     noName: "No column with names of stakeholders",
     nameOnly: "Names only: tick it if these are stakeholders",
-    empty: "Only blank rows so far",
+    empty: (sheet, rows) => `${sheet} · ${plural(rows, "blank row", "blank rows")}`,
     hidden: (rows) => `${plural(rows, "row is", "rows are")} hidden by a filter.`,
     hiddenCounted: "They will be checked too.",
     visibleOnly: "Visible rows only",

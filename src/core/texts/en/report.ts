@@ -25,7 +25,7 @@ export const report: OwnReportTexts = {
     added: [" row added", " rows added"],
     removed: [" row removed", " rows removed"],
     changed: "Rows moved",
-    since: (date) => ` since ${date}: write the sheets again.`,
+    since: (date) => ` since ${date}: update the sheets.`,
   },
   state: {
     upToDate: "Up to date",
@@ -34,7 +34,7 @@ export const report: OwnReportTexts = {
     gone: [" column deleted", " columns deleted"],
     byHand: [" stakeholder changed by hand", " stakeholders changed by hand"],
     subjects: [" subject changed", " subjects changed"],
-    older: "Other sheets were written later: write this one again",
+    older: "Other sheets were written later: update this one",
   },
   gaps: {
     title: "What is missing, most serious first",
@@ -59,7 +59,7 @@ export const report: OwnReportTexts = {
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}: no ${resource} (${names})`,
       "no-follow-up": ({ names }) => names,
-      "agreement-ending": ({ names, date }) => `${names}, on ${date}`,
+      "agreement-ending": ({ names, date, isOver }) => `${names}, ${isOver ? "ended" : "until"} ${date}`,
     },
   },
   grid: {

@@ -18,7 +18,7 @@ export const sheets: OwnSheetTexts = {
     const { year, month, day } = dateParts(isoDate);
     return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
   },
-  unfinished: "▲ This sheet was not finished. Write the sheets again: what you noted here is kept and comes back.",
+  unfinished: "▲ This sheet was not finished. Update the sheets: what you noted here is kept and comes back.",
   unfinishedInsert: "▲ This sheet was not finished. Insert it again: it is completed, unless somebody wrote here.",
   footer: { document: "Partner mapping", page: "Page" },
   matrix: {
@@ -110,7 +110,7 @@ export const sheets: OwnSheetTexts = {
     answers: { yes: "yes", none: "none", ask: "to ask" },
     total: "All",
     legend: "Legend of the chart",
-    outgrown: "Bars have outgrown their panels: write the sheets again.",
+    outgrown: "Bars have outgrown their panels: update the sheets.",
     source: (count, categories, date) =>
       `Counted on the matrix: ${stakeholders(count)} in ${plural(categories, "category", "categories")} · counts and sentences follow the matrix, what is missing is of ${date}`,
     chartTitle: "Who can bring what? Number of stakeholders: filled = yes, outlined = none (asked), amber = to ask",

@@ -159,6 +159,14 @@ export const terms: Terms = {
     own: "Ourselves",
     elsewhere: "Other project",
   },
+  profiles: {
+    ready: "Ready",
+    promising: "Promising",
+    willing: "Willing",
+    skilled: "Skilled",
+    watch: "Watch",
+    ask: "To ask",
+  },
   statuses: {
     identified: "Identified",
     contacted: "Contacted",

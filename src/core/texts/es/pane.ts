@@ -59,7 +59,7 @@ export const pane: PaneStrings = {
     recognised: (known, of) => `${plural(known, "columna reconocida", "columnas reconocidas")} de ${of}`,
     noName: "Ninguna columna con nombres de actores",
     nameOnly: "Solo nombres: márquela si son actores",
-    empty: "Filas todavía vacías",
+    empty: (sheet, rows) => `${sheet} · ${plural(rows, "fila todavía vacía", "filas todavía vacías")}`,
     hidden: (rows) => `${plural(rows, "fila oculta", "filas ocultas")} por un filtro.`,
     hiddenCounted: "También se revisarán.",
     visibleOnly: "Solo filas visibles",

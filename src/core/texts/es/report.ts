@@ -58,7 +58,7 @@ export const report: OwnReportTexts = {
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}: sin ${resource} (${names})`,
       "no-follow-up": ({ names }) => names,
-      "agreement-ending": ({ names, date }) => `${names}, el ${date}`,
+      "agreement-ending": ({ names, date, isOver }) => `${names}, ${isOver ? "terminó el" : "hasta el"} ${date}`,
     },
   },
   grid: {

@@ -68,7 +68,7 @@ export const sheets: OwnSheetTexts = {
     notes: {
       source_table: "Tabla de la que viene la fila.",
       quadrant:
-        "Listos: familiarizados y dispuestos (2 o 3). Dispuestos: con ganas, poco familiarizados. Competentes: familiarizados, con pocas ganas. A seguir: ninguna de las dos. Por consultar: falta una de las dos notas.",
+        "Listo: familiarizado y dispuesto (2 o 3). Dispuesto: con ganas, poco familiarizado. Competente: familiarizado, con pocas ganas. A seguir: ninguna de las dos. Por consultar: falta una de las dos notas.",
       answered: `Respuestas obtenidas a las ${ITEM_COUNT} preguntas: familiaridad, disposición, beneficios, ${terms.allResources}, medios.`,
       missing: "Preguntas de la guía aún sin respuesta.",
       expectation: "Recursos que la guía espera de esta categoría y cuya respuesta es «ninguno» o queda por preguntar.",

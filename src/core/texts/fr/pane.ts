@@ -58,7 +58,7 @@ export const pane: PaneStrings = {
     recognised: (known, of) => `${plural(known, "colonne reconnue", "colonnes reconnues")} sur ${of}`,
     noName: "Aucune colonne de noms d’acteurs",
     nameOnly: `Des noms seulement${SPACE}: cochez si ce sont des acteurs`,
-    empty: "Lignes encore vides",
+    empty: (sheet, rows) => `${sheet} · ${plural(rows, "ligne encore vide", "lignes encore vides")}`,
     hidden: (rows) => `${plural(rows, "ligne masquée", "lignes masquées")} par un filtre.`,
     hiddenCounted: "Elles seront vérifiées aussi.",
     visibleOnly: "Lignes visibles seulement",

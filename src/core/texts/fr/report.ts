@@ -59,7 +59,7 @@ export const report: OwnReportTexts = {
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}${SPACE}: pas de ${resource} (${names})`,
       "no-follow-up": ({ names }) => names,
-      "agreement-ending": ({ names, date }) => `${names}, le ${date}`,
+      "agreement-ending": ({ names, date, isOver }) => `${names}, ${isOver ? "finie le" : "jusqu’au"} ${date}`,
     },
   },
   grid: {

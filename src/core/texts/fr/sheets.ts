@@ -65,7 +65,7 @@ export const sheets: OwnSheetTexts = {
     legend: `✓ oui     – aucune (demandé)${SPACE}; gains et leviers${SPACE}: non cité     ? à demander          Échelle${SPACE}: 0 nulle · 1 faible · 2 moyenne · 3 forte`,
     notes: {
       source_table: "Tableau d’où vient la ligne.",
-      quadrant: `Prêts${SPACE}: familiarité et appétence (2 ou 3). Volontaires${SPACE}: appétence seule. Compétents${SPACE}: familiarité seule. À suivre${SPACE}: ni l’une ni l’autre. À interroger${SPACE}: une des deux notes manque.`,
+      quadrant: `Prêt${SPACE}: familiarité et appétence (2 ou 3). Volontaire${SPACE}: appétence seule. Compétent${SPACE}: familiarité seule. À suivre${SPACE}: ni l’une ni l’autre. À interroger${SPACE}: une des deux notes manque.`,
       answered: `Réponses obtenues aux ${ITEM_COUNT} questions${SPACE}: familiarité, appétence, gains, ${terms.allResources}, leviers.`,
       missing: "Questions du guide encore sans réponse.",
       expectation: `Ressources que le guide attend de cette catégorie et dont la réponse est ${quote("aucune")} ou reste à demander.`,

@@ -59,7 +59,7 @@ export const pane: PaneStrings = {
     recognised: (known, of) => `${plural(known, "coluna reconhecida", "colunas reconhecidas")} de ${of}`,
     noName: "Nenhuma coluna com nomes de atores",
     nameOnly: "Só nomes: marque se forem atores",
-    empty: "Linhas ainda vazias",
+    empty: (sheet, rows) => `${sheet} · ${plural(rows, "linha ainda vazia", "linhas ainda vazias")}`,
     hidden: (rows) => `${plural(rows, "linha oculta", "linhas ocultas")} por um filtro.`,
     hiddenCounted: "Também serão verificadas.",
     visibleOnly: "Só linhas visíveis",

@@ -58,7 +58,7 @@ export const report: OwnReportTexts = {
       "no-incentive": ({ names }) => names,
       "expectation-missed": ({ category, names, resource }) => `${category}: sem ${resource} (${names})`,
       "no-follow-up": ({ names }) => names,
-      "agreement-ending": ({ names, date }) => `${names}, em ${date}`,
+      "agreement-ending": ({ names, date, isOver }) => `${names}, ${isOver ? "terminou em" : "até"} ${date}`,
     },
   },
   grid: {

@@ -68,7 +68,7 @@ export const sheets: OwnSheetTexts = {
     notes: {
       source_table: "Tabela de onde vem a linha.",
       quadrant:
-        "Prontos: familiarizados e dispostos (2 ou 3). Dispostos: com vontade, pouco familiarizados. Competentes: familiarizados, com pouca vontade. A acompanhar: nem um nem outro. A consultar: falta uma das duas notas.",
+        "Pronto: familiarizado e disposto (2 ou 3). Disposto: com vontade, pouco familiarizado. Competente: familiarizado, com pouca vontade. A acompanhar: nem um nem outro. A consultar: falta uma das duas notas.",
       answered: `Respostas obtidas às ${ITEM_COUNT} perguntas: familiaridade, disposição, ganhos, ${terms.allResources}, meios.`,
       missing: "Perguntas do guia ainda sem resposta.",
       expectation: "Recursos que o guia espera desta categoria e cuja resposta é «nenhum» ou está por perguntar.",

@@ -45,7 +45,7 @@ export interface LanesSectionProps {
 export function LanesSection({ audit, onInterview }: LanesSectionProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
-  const { sheets, quadrants } = termsOf(language);
+  const { sheets, profiles } = termsOf(language);
   const lanes = useMemo(() => mapLanes(audit), [audit]);
   const most = Math.max(1, ...lanes.map(partnerCount));
   return (
@@ -63,7 +63,7 @@ export function LanesSection({ audit, onInterview }: LanesSectionProps): ReactEl
         {LANE_ZONES.map((zone) => (
           <li key={zone} className={styles.sample}>
             <ZoneSample zone={zone} />
-            {quadrants[zone]}
+            {profiles[zone]}
           </li>
         ))}
       </ul>
@@ -81,14 +81,14 @@ function LanePartners({ lane, onInterview }: LanePartnersProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const { colon } = reportTexts(language).map;
-  const { quadrants } = termsOf(language);
+  const { profiles } = termsOf(language);
   if (partnerCount(lane) === 0) return <p className={styles.fact}>{laneSentence(lane, language)}</p>;
   return (
     <>
       {LANE_ZONES.map((zone) => {
         const partners = partnersOf(lane, zone);
         return partners.length === 0 ? null : (
-          <Fact key={zone} label={quadrants[zone]} colon={colon}>
+          <Fact key={zone} label={profiles[zone]} colon={colon}>
             <PartnerLinks partners={partners} onInterview={onInterview} />
           </Fact>
         );

@@ -149,7 +149,7 @@ describe("layoutSummary", () => {
       ["1 nouveau", "Zeta"],
       ["1 disparu", "B"],
       ["Réponses", "4 gagnées"],
-      ["1 profil changé", "C (À suivre → Prêts)"],
+      ["1 profil changé", "C (À suivre → Prêt)"],
       ["Réponses obtenues", "0\u00a0% → 16\u00a0% · Télécommunications +16"],
       ["·", "1 note d’acteur disparu gardée dans l’historique"],
     ]);
