@@ -19,8 +19,6 @@ const FOLDER = process.env.PICTURES === "1" ? COMMITTED : join(__dirname, "..", 
 const SCHEMES = ["light", "dark"] as const;
 const CASES = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
-/** Pixels of the title bar of the workbench above the pane. */
-const BAR = 60;
 const WINDOW_WIDTH = 1280;
 const LEAST_HEIGHT = 700;
 
@@ -39,8 +37,9 @@ function size(png: Buffer): { width: number; height: number } {
 /** Makes the window as high as the pane is long, and takes its picture. */
 async function picture({ page, pane }: OpenedWorkbench): Promise<Buffer> {
   await page.setViewportSize({ width: WINDOW_WIDTH, height: LEAST_HEIGHT });
-  const length = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: WINDOW_WIDTH, height: Math.max(LEAST_HEIGHT, Math.ceil(length) + BAR) });
+  await settled(page);
+  const [length, height] = await pane.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+  await page.setViewportSize({ width: WINDOW_WIDTH, height: LEAST_HEIGHT + Math.max(0, Math.ceil(length) - height) });
   await settled(page);
   return page.locator("iframe").screenshot();
 }
