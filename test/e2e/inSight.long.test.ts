@@ -205,7 +205,7 @@ describe("in the interview on a small laptop", () => {
     const { pane } = await open({ file: await TABLE, language: "fr-FR", paneWidth: 350, viewport: LOW_PANE });
     await goToScreen(pane, "interview");
     await goToItem(pane, "resource_financial");
-    await pane.locator('[data-field="resource_financial"] input[value="yes"]').click();
+    await pane.locator('[data-field="resource_financial"] input[value="no"]').click();
     const notice = pane.locator('[data-notice="saved"]');
     await notice.waitFor();
     await quiet(pane);
