@@ -19,8 +19,12 @@ export interface Measures {
   /** Columns with a field: applied to the right one; applied or proposed for it. */
   readonly appliedRight: Share;
   readonly appliedOrProposed: Share;
+  /** The same, and those that are told to say what a better column of the list says. */
+  readonly readAtAll: Share;
   /** Columns outside the product that have neither field nor proposal. */
   readonly outsideOpen: Share;
+  /** Columns outside the product that are told to say what another column says. */
+  readonly outsideTold: Share;
   /** Of all columns: applied to a wrong field. */
   readonly appliedWrong: Share;
   readonly kindsRead: Share;
@@ -42,6 +46,8 @@ interface ColumnResult {
   readonly isOutside: boolean;
   readonly isRight: boolean;
   readonly isProposed: boolean;
+  /** Whether it is told to say what another column says better; of a field only where it does. */
+  readonly isTold: boolean;
   readonly isOpen: boolean;
   readonly isWrong: boolean;
 }
@@ -64,7 +70,9 @@ export function measure({ lists, kinds, options }: Corpus): Measures {
   return {
     appliedRight: share(fields, ({ isRight }) => isRight),
     appliedOrProposed: share(fields, ({ isRight, isProposed }) => isRight || isProposed),
+    readAtAll: share(fields, ({ isRight, isProposed, isTold }) => isRight || isProposed || isTold),
     outsideOpen: share(outside, ({ isOpen }) => isOpen),
+    outsideTold: share(outside, ({ isTold }) => isTold),
     appliedWrong: share(columns, ({ isWrong }) => isWrong),
     kindsRead: read(kindWords),
     kindsWrong: share(kindWords, ({ isWrong }) => isWrong),
@@ -103,7 +111,11 @@ function columnResults(list: CorpusList): ColumnResult[] {
     numberFormats: [],
     hasTotals: false,
   };
-  return mapColumns(table, []).mapping.columns.map(({ header, field, proposal }, index) => {
+  const { mapping, findings } = mapColumns(table, []);
+  const told = new Map(
+    findings.flatMap(({ kind, place }) => (kind === "second-column" ? [[place.header, place.field] as const] : [])),
+  );
+  return mapping.columns.map(({ header, field, proposal }, index) => {
     const meaning = meanings[index] ?? "outside";
     const right = new Set([meaning, ...(also[header] ?? [])]);
     // A second column for a field, if the first one were not there.
@@ -116,6 +128,7 @@ function columnResults(list: CorpusList): ColumnResult[] {
       isOutside,
       isRight: field !== null && right.has(field),
       isProposed: proposal !== null && right.has(proposal),
+      isTold: isOutside ? told.has(header) : right.has(told.get(header) ?? "outside"),
       isOpen: (field === null && proposal === null) || isMeantSo || (proposal !== null && right.has(proposal)),
       isWrong: field !== null && !right.has(field) && !isSecond,
     };

@@ -8,6 +8,8 @@ const TARGETS: readonly (readonly [
     (
       | "appliedRight"
       | "appliedOrProposed"
+      | "readAtAll"
+      | "outsideTold"
       | "outsideOpen"
       | "appliedWrong"
       | "wordsRead"
@@ -24,6 +26,8 @@ const TARGETS: readonly (readonly [
   ["appliedOrProposed", "applied, or the right field proposed", "≥ 90 %"],
   ["outsideOpen", "columns outside the product left open", "≥ 95 %"],
   ["appliedWrong", "columns applied to a wrong field", "≤ 0.2 %"],
+  ["readAtAll", "applied, proposed, or told to say what a better column says", ""],
+  ["outsideTold", "columns outside the product told so, wrongly", ""],
   ["wordsRead", "words read", "≥ 90 %"],
   ["wordsWrong", "words read wrong", "≤ 0.5 %"],
   ["kindsRead", "– kinds of bodies read", ""],
@@ -80,7 +84,7 @@ export function readingPage(seen: Measures | null, heldOut: Measures | null): st
     "",
     ...figureLines(seen, heldOut),
     "",
-    "*Left open*: neither a field nor a proposal. A second column of a field, and a meaning that experts could give too, count as right.",
+    "*Left open*: neither a field nor a proposal. A second column of a field that is applied, and a meaning that experts could give too, count as right. Of two columns that say the same (*Comuna* beside *Región*, a first name beside a last name) the rules apply the better one and tell the other to say the same: that one is neither applied nor proposed, so the second row counts it as missed; the fifth counts it as read, and the sixth what is told so and says something else.",
     ...FIFTH_GO,
     ...wrongLines(heldOut),
     "",
