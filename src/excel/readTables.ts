@@ -60,7 +60,9 @@ function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows:
   const header = proxy.getHeaderRowRange().untrack().load({ values: true, rowIndex: true, columnIndex: true });
   const columns = proxy.columns.load({ id: true });
   const whole = proxy.getDataBodyRange().untrack().load({ rowCount: true });
-  const shown = whole.getIntersection(header.getRowsBelow(SHOWN_ROWS).untrack()).untrack().load({ text: true });
+  // Where texts are so long that few rows fit into an answer, they are not to be sent twice for more.
+  const shownRows = Math.min(SHOWN_ROWS, rows ?? SHOWN_ROWS);
+  const shown = whole.getIntersection(header.getRowsBelow(shownRows).untrack()).untrack().load({ text: true });
   const block = rows === null ? proxy.getDataBodyRange() : whole.getIntersection(header.getRowsBelow(rows).untrack());
   return { table, header, columns, whole, shown, ...queueBlock(block) };
 }

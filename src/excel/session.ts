@@ -33,7 +33,7 @@ const progressOf = new WeakMap<WorkbookContext, Progress>();
 const CELLS_AT_ONCE = 20_000;
 /** Where texts are so long that the answer would pass what Excel gives, a work begins again with so many times fewer cells. */
 const FEWER = 8;
-const FEWEST_CELLS = 30;
+const FEWEST_CELLS = 4;
 const roomOf = new WeakMap<WorkbookContext, number>();
 const waitingOf = new WeakMap<WorkbookContext, Waiting>();
 

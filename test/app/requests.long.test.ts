@@ -12,6 +12,35 @@ jest.setTimeout(120_000);
 /** What Excel on the web takes and gives at once. */
 const LIMIT_BYTES = 5 * 1024 * 1024;
 
+/** Characters that a cell holds at most. */
+const LONGEST_TEXT = 32_767;
+
+/** A table whose rows are written one at a time: all together they would exceed what one request may hold. */
+async function longTable(headers: readonly string[], rows: readonly string[][]): Promise<Uint8Array> {
+  const blank = rows.map((row) => row.map(() => "x"));
+  return withRows(openSession(await tableWorkbook(headers, blank)), [], rows);
+}
+
+/** The same as a plain list. */
+async function longList(headers: readonly string[], rows: readonly string[][]): Promise<Uint8Array> {
+  return withRows(openSession(), [headers], rows);
+}
+
+async function withRows(
+  session: ExcelSession,
+  head: readonly (readonly string[])[],
+  rows: readonly string[][],
+): Promise<Uint8Array> {
+  for (const [index, row] of [...head, ...rows].entries()) {
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRangeByIndexes(index + 1 - head.length, 0, 1, row.length).values = [[...row]];
+      await context.sync();
+    });
+  }
+  return session.save();
+}
+
 describe("a workbook that does not fit into one request", () => {
   it("is written in several when its texts are long", async () => {
     const long = "é".repeat(20_000);
@@ -21,6 +50,30 @@ describe("a workbook that does not fit into one request", () => {
     expect(doneAudit(outcome).stakeholders).toHaveLength(45);
     expect(session.excel.statistics.largestRequestBytes).toBeLessThan(LIMIT_BYTES);
     expect(session.excel.statistics.roundTrips).toBeGreaterThan(4);
+  });
+
+  it.each([
+    ["of one byte each", "e"],
+    ["that are escaped", '"'],
+    ["of two bytes each", "é"],
+    ["of three bytes each", "\u6f22"],
+  ])("is read and written in several when every text is as long as a cell holds, of letters %s", async (_, letter) => {
+    const long = letter.repeat(LONGEST_TEXT - 10);
+    const headers = ["Acteur", "Type", "Responsable", "Prochaine action", "Remarques"];
+    const rowsOf = (name: string): string[][] =>
+      Array.from({ length: 40 }, (_, row) => [`${row} ${name}`, "télécom", `R${name}`, `A${long}`, `N${long}`]);
+    const [rows, readable] = [rowsOf(long), rowsOf(letter.repeat(200))];
+    const written = await auditFile(await longTable(headers, readable));
+
+    for (const [own, { session, outcome }] of [
+      [rows, await auditFile(await longTable(headers, rows))],
+      [rows, await auditFile(await longList(headers, rows))],
+      [readable, written],
+      [readable, await auditFile(written.session.save())],
+    ] as const) {
+      expect(doneAudit(outcome).stakeholders.map(({ name }) => name)).toEqual(own.map(([name]) => name));
+      expect(session.excel.statistics.largestRequestBytes).toBeLessThan(LIMIT_BYTES);
+    }
   });
 
   it("is read in several when its rows are wide, and every row arrives", async () => {
