@@ -57,11 +57,25 @@ export function doneAudit(outcome: AuditOutcome): Audit {
   return outcome.audit;
 }
 
+/** Rows of cells below their headers. */
+type Rows = readonly (readonly (string | number | boolean | null)[])[];
+
 /** A workbook with one table of the given headers and rows from A1 on; texts are written as they are. */
-export async function tableWorkbook(
+export async function tableWorkbook(headers: readonly string[], rows: Rows, name = "Acteurs"): Promise<Uint8Array> {
+  return cellsWorkbook(headers, rows, (sheet) => {
+    sheet.tables.add(sheet.getRangeByIndexes(0, 0, Math.max(rows.length, 1) + 1, headers.length), true).name = name;
+  });
+}
+
+/** The same as a plain list. */
+export async function listWorkbook(headers: readonly string[], rows: Rows): Promise<Uint8Array> {
+  return cellsWorkbook(headers, rows, () => undefined);
+}
+
+async function cellsWorkbook(
   headers: readonly string[],
-  rows: readonly (readonly (string | number | boolean | null)[])[],
-  name = "Acteurs",
+  rows: Rows,
+  finish: (sheet: Excel.Worksheet) => void,
 ): Promise<Uint8Array> {
   const session = openSession();
   await session.run(async (context) => {
@@ -69,7 +83,7 @@ export async function tableWorkbook(
     const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? `'${cell}` : cell)));
     sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers.map((header) => `'${header}`)];
     if (cells.length > 0) sheet.getRangeByIndexes(1, 0, cells.length, headers.length).values = cells;
-    sheet.tables.add(sheet.getRangeByIndexes(0, 0, Math.max(rows.length, 1) + 1, headers.length), true).name = name;
+    finish(sheet);
     await context.sync();
   });
   return session.save();

@@ -1,6 +1,7 @@
 /** How large the answer is that tells all that stands in our sheets. */
 
 import type { OwnSheets, RawValue, StandingTable } from "../model/ownSheet";
+import type { Cell } from "../model/table";
 
 /** What is sent around a value: its type, its format, separators. */
 const CELL_BYTES = 20;
@@ -30,16 +31,13 @@ function* partsOf(sheets: OwnSheets["sheets"]): Generator<number, void, void> {
 }
 
 function* tableParts({ parts, columns, formulas }: StandingTable): Generator<number, void, void> {
-  for (const row of parts?.rows ?? []) {
-    let bytes = ROW_BYTES;
-    for (const cell of row) bytes += CELL_BYTES + (typeof cell === "string" ? textBytes(cell) : 8);
-    yield bytes;
-  }
+  for (const row of parts?.rows ?? []) yield ROW_BYTES + bytesOf(row, CELL_BYTES);
   for (const { values, formulas: own } of columns) yield bytesOf(values, 8) + bytesOf(own, 8);
   for (const formula of formulas.values()) yield textBytes(formula) + 8;
 }
 
-function bytesOf(cells: readonly RawValue[], around: number): number {
+/** @param around What is sent around each value. */
+function bytesOf(cells: readonly (RawValue | Cell)[], around: number): number {
   let bytes = 0;
   for (const cell of cells) bytes += around + (typeof cell === "string" ? textBytes(cell) : 8);
   return bytes;
