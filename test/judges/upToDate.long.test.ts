@@ -3,11 +3,10 @@
 import { openWorkbook } from "excel-host";
 import { itWithLibreOffice } from "excel-host/testing/judges";
 import { editedInLibreOffice } from "excel-host/testing/libreOfficeScript";
-import { openSession } from "excel-host/testing/excelSession";
 
 import { LANGUAGES, type Language } from "../../src/core/guide/codes";
 import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
-import { auditFile, tableWorkbook } from "../support/auditSession";
+import { auditFile, listWorkbook, tableWorkbook } from "../support/auditSession";
 import { subjectsWorkbook } from "../support/subjectsWorkbook";
 
 jest.setTimeout(240_000);
@@ -22,17 +21,6 @@ const ROWS = Array.from({ length: 12 }, (_, index) => [
   index % 3 === 0 ? null : 46_700 + index,
   index * 1_000.5,
 ]);
-
-/** The source as a plain list. */
-async function listWorkbook(): Promise<Uint8Array> {
-  const session = openSession();
-  await session.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRangeByIndexes(0, 0, ROWS.length + 1, HEADERS.length).values = [HEADERS, ...ROWS];
-    await context.sync();
-  });
-  return session.save();
-}
 
 /** The words about the state after a script ran over the sheets of the source and of the matrix. */
 function stateAfter(file: Uint8Array, language: Language, script: readonly string[]): string {
@@ -76,7 +64,7 @@ describe("the line that says whether a sheet is up to date, in LibreOffice", () 
       const { stale, state } = reportTexts(language);
       const day = sheetTexts(language).formatDate("2026-11-23");
       const isList = language === "fr" || language === "pt";
-      const file = isList ? await listWorkbook() : await tableWorkbook(HEADERS, ROWS);
+      const file = isList ? await listWorkbook(HEADERS, ROWS) : await tableWorkbook(HEADERS, ROWS);
       const { session } = await auditFile(file, { language });
       const written = session.save();
       const told = (...parts: string[]): string => `▲ ${parts.join(", ")}${stale.since(day)}`.trimEnd();
