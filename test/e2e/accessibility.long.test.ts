@@ -6,7 +6,7 @@ import { LANGUAGES } from "./support/languages";
 import { open } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet, walk, type ScreenName } from "./support/screens";
 import { unknownColumnsFile } from "./support/unknownColumns";
-import { itInBrowser, type WorkbenchOptions } from "./support/workbench";
+import { itInBrowser, PANE_PLACE, type WorkbenchOptions } from "./support/workbench";
 
 jest.setTimeout(300_000);
 
@@ -32,9 +32,9 @@ async function unfold(pane: Frame, screen: ScreenName): Promise<void> {
 /** What axe objects to in the pane, by rule and element. */
 async function objections(page: Page, where: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .include({ fromFrames: ["iframe", "html"] })
+    .include({ fromFrames: [...PANE_PLACE, "html"] })
     // Tabster's dummies catch the focus on its way out and are no content.
-    .exclude({ fromFrames: ["iframe", "[data-tabster-dummy]"] })
+    .exclude({ fromFrames: [...PANE_PLACE, "[data-tabster-dummy]"] })
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}, ${id}: ${html.slice(0, 160)}`));
 }

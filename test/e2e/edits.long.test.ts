@@ -8,7 +8,7 @@ import { editedMatrix } from "../support/editedMatrix";
 import { open } from "./support/opened";
 import { goToScreen, press, quiet } from "./support/screens";
 import { isWhole } from "./support/sight";
-import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
+import { itInBrowser, type OpenedWorkbench, PANE_PLACE } from "./support/workbench";
 
 jest.setTimeout(180_000);
 
@@ -91,8 +91,8 @@ describe.each(LANGUAGES)("edits of the matrix in an Excel of %s", (language) => 
     expect(seen).toEqual([true, true, true]);
     expect(await pane.locator("[data-edit] input:checked").count()).toBe(3);
     const { violations } = await new AxeBuilder({ page })
-      .include({ fromFrames: ["iframe", "html"] })
-      .exclude({ fromFrames: ["iframe", "[data-tabster-dummy]"] })
+      .include({ fromFrames: [...PANE_PLACE, "html"] })
+      .exclude({ fromFrames: [...PANE_PLACE, "[data-tabster-dummy]"] })
       .analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 

@@ -5,7 +5,7 @@ import { tableWorkbook } from "../support/auditSession";
 import { LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
-import { itInBrowser } from "./support/workbench";
+import { itInBrowser, paneOf } from "./support/workbench";
 
 jest.setTimeout(120_000);
 
@@ -115,7 +115,7 @@ describe("the pane", () => {
     await pane.getByRole("heading", { name: "Quem traz o quê?" }).waitFor();
     await pane.locator('[data-preference="scheme"]').selectOption("dark");
     await page.reload();
-    const again = page.frameLocator("iframe");
+    const again = paneOf(page);
     await again.getByRole("heading", { name: "Quem traz o quê?" }).waitFor();
 
     expect(await again.locator("html").getAttribute("lang")).toBe("pt");

@@ -8,7 +8,7 @@ import { readZip } from "excel-host/testing/zip";
 import { sampleFile, tableWorkbook } from "../support/auditSession";
 import { focusGrid, goToCell, pixelsOf, typeIntoGrid, until } from "./support/grid";
 import { goToScreen, press } from "./support/screens";
-import { itInBrowser, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from "./support/workbench";
+import { itInBrowser, openWorkbench, type OpenedWorkbench, paneOf, type WorkbenchOptions } from "./support/workbench";
 
 jest.setTimeout(120_000);
 
@@ -64,7 +64,7 @@ async function nextPane(bench: OpenedWorkbench, change: () => Promise<unknown>):
   const before = bench.pane;
   await change();
   await until(() => before.isDetached());
-  await bench.page.frameLocator("iframe").locator("main[data-screen]").waitFor();
+  await paneOf(bench.page).locator("main[data-screen]").waitFor();
   return bench.pane;
 }
 

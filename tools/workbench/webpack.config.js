@@ -28,7 +28,7 @@ module.exports = [
     ...common("workbench-page"),
     name: "page",
     target: ["web", "es2022"],
-    entry: { main: "./tools/workbench/src/page/main.ts" },
+    entry: { main: "./tools/workbench/src/page/main.ts", relay: "./tools/workbench/src/page/paneRelay.ts" },
     output: { path: path.join(BUILT, "page"), filename: "[name].js", publicPath: "/page/", clean: true },
   },
   {

@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import type { Browser, Frame, JSHandle, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, JSHandle, Page } from "playwright-core";
 import type { CellFacts } from "excel-host/screen";
 import { judged } from "excel-host/testing/judges";
 
@@ -125,7 +125,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const errors: string[] = [];
   context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && origin !== server.origin) outsideRequests.push(request.url());
+    const isOwn = [server.origin, server.paneOrigin].includes(origin);
+    if (protocol !== "data:" && protocol !== "blob:" && !isOwn) outsideRequests.push(request.url());
   });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
@@ -171,9 +172,18 @@ function currentPane(page: Page): Frame {
   return frame;
 }
 
+/** Where the pane is in a page: in a frame of the frame that carries its messages. */
+export const PANE_PLACE = ["iframe", "iframe"] as const;
+
+/** The pane of a page as it will be, whatever it is now. */
+export function paneOf(page: Page): FrameLocator {
+  const [outer, inner] = PANE_PLACE;
+  return page.frameLocator(outer).frameLocator(inner);
+}
+
 /** Waits for the pane: once Excel answered, its main region takes the place of the page that stands there before. */
 async function paneReady(page: Page): Promise<void> {
-  await page.frameLocator("iframe").locator("main:not(.static)").waitFor();
+  await paneOf(page).locator("main:not(.static)").waitFor();
 }
 
 function hostHandle(page: Page): HostHandle {

@@ -91,15 +91,15 @@ export type ToHost =
       readonly addInId: string;
       readonly played: PlayedExcel;
     }
-  /** A pane is about to load: another conversation, maybe with another Excel. */
+  /** A pane is about to load: another conversation, maybe with another Excel. `port` leads to it. */
   | {
       readonly kind: "connect";
+      readonly port: MessagePort;
       readonly conversationId: string;
       readonly controlId: string;
       readonly origin: string;
       readonly played: PlayedExcel;
     }
-  | { readonly kind: "pane-says"; readonly message: unknown }
   | { readonly kind: "select"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "activate"; readonly sheetId: string }
   /** The grid shows these rows, and needs their cells. */
@@ -113,10 +113,23 @@ export type ToHost =
 export type FromHost =
   | { readonly kind: "opened"; readonly name: string }
   | { readonly kind: "not-opened"; readonly name: string; readonly reason: FileErrorReason; readonly detail: string }
-  | { readonly kind: "pane-hears"; readonly json: string }
   /** `isRedrawn` where the workbook was opened, or another Excel shows it: then the change is none of its content. */
   | { readonly kind: "view"; readonly change: ViewChange; readonly isRedrawn: boolean }
   | { readonly kind: "selection"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "refused"; readonly what: string }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
   | { readonly kind: "no-answer"; readonly id: number; readonly message: string };
+
+/**
+ * From the page to the document around the pane, once, with the port that leads to the worker: the messages of the pane, texts as
+ * the client library makes and takes them, go by it past the thread of the page.
+ */
+export interface PaneLoad {
+  readonly kind: "load-pane";
+  /** Of the frame: host info and addresses, as the client looks for them. */
+  readonly name: string;
+  /** Path of the pane's document. */
+  readonly path: string;
+  /** Of the frame. */
+  readonly title: string;
+}

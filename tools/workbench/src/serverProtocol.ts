@@ -1,5 +1,10 @@
 /** What the page and its server agree on. */
 
+/** Says that the server answers; the page may ask for it at the port of the pane. */
+export const HEALTH_PATH = "/health";
+/** The document around the pane. */
+export const RELAY_PATH = "/relay.html";
+
 /** The user's own workbook, given only with the key; not there when the page opens the sample. */
 export const FIRST_PATH = "/first.xlsx";
 export const SAMPLE_PATH = "/sample.xlsx";
@@ -14,4 +19,6 @@ export interface Offer {
   readonly sample: string;
   /** Id in the manifest of the add-in. */
   readonly addInId: string;
+  /** Origin that is the pane’s alone. */
+  readonly paneOrigin: string;
 }

@@ -15,6 +15,13 @@ const ROOT = join(__dirname, "..", "..", "..");
 const ADD_IN_ID = "d9ed6ed8-3fb6-46d6-97e7-42d9de732f25";
 const BUILD_MS = 180_000;
 
+/** Where a machine has no IPv6, this is the address it has: what holds of both holds of the one. */
+const SIX = Object.values(networkInterfaces())
+  .flat()
+  .some((each) => each?.address === "::1")
+  ? "::1"
+  : "127.0.0.1";
+
 interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -27,16 +34,18 @@ interface Asked {
   readonly host?: string;
   readonly key?: string | undefined;
   readonly isPlain?: boolean;
+  /** Address of this machine; that of IPv4 unless given. */
+  readonly address?: string;
 }
 
 async function ask(
   port: number,
-  { path = "/", method = "GET", host, key, isPlain = false }: Asked = {},
+  { path = "/", method = "GET", host, key, isPlain = false, address = "127.0.0.1" }: Asked = {},
 ): Promise<Answered> {
   const request = isPlain ? plainRequest : secureRequest;
   const headers = { Host: host ?? `localhost:${port}`, ...(key === undefined ? {} : { [KEY_HEADER]: key }) };
   return new Promise((resolve, reject) => {
-    const options = { host: "127.0.0.1", port, path, method, headers, rejectUnauthorized: false, agent: false };
+    const options = { host: address, port, path, method, headers, rejectUnauthorized: false, agent: false };
     const sent = request(options, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
@@ -144,7 +153,7 @@ describe("the server of the workbench", () => {
 
   it("offers the sample to whoever asks", async () => {
     const { text } = await ask(server.port, { path: "/offer.json" });
-    expect(JSON.parse(text)).toEqual({ sample: "sample.xlsx", addInId: ADD_IN_ID });
+    expect(JSON.parse(text)).toEqual({ sample: "sample.xlsx", addInId: ADD_IN_ID, paneOrigin: server.paneOrigin });
     expect((await ask(server.port, { path: "/sample.xlsx" })).text).toBe("\u0001\u0002\u0003");
   });
 
@@ -164,6 +173,62 @@ describe("the server of the workbench", () => {
     const { status, text, headers } = await ask(server.port, { path: FIRST_PATH, key });
     expect([status, text]).toEqual([200, "\u0001\u0002\u0003"]);
     expect(headers["content-disposition"]).toBe("attachment; filename*=UTF-8''liste%20d%E2%80%99ici.xlsx");
+  });
+
+  it("gives the pane an origin of its own, of the same site, where there is nothing but the pane", async () => {
+    const { hostname, port } = new URL(server.paneOrigin);
+    expect([hostname, Number(port) === server.port]).toEqual(["localhost", false]);
+    const statuses = async (paths: readonly string[]): Promise<number[]> =>
+      Promise.all(paths.map(async (path) => (await ask(Number(port), { path })).status));
+    expect(await statuses(["/pane/taskpane.html", "/office-js/office.js", "/relay.html", "/page/relay.js"])).toEqual([
+      200, 200, 200, 200,
+    ]);
+    const { hash } = new URL(server.address);
+    const key = new URLSearchParams(hash.slice(1)).get(KEY_NAME) ?? "";
+    expect((await ask(Number(port), { path: FIRST_PATH, key })).status).toBe(404);
+    expect(await statuses(["/", "/index.html", "/page/main.js", "/offer.json", "/sample.xlsx"])).toEqual([
+      404, 404, 404, 404, 404,
+    ]);
+    expect((await ask(Number(port), { path: "/health", host: "evil.example" })).status).toBe(421);
+  });
+
+  it("lets its own page alone frame the pane, and ask whether it is there", async () => {
+    const port = Number(new URL(server.paneOrigin).port);
+    for (const path of ["/pane/taskpane.html", "/relay.html"]) {
+      const policy = (await ask(port, { path })).headers["content-security-policy"] ?? "";
+      expect(policy).toMatch(new RegExp(`; frame-ancestors 'self' ${server.origin}$`));
+    }
+    expect((await ask(port, { path: "/relay.html" })).text).toContain(`data-page-origin="${server.origin}"`);
+    expect((await ask(port, { path: "/health" })).headers["access-control-allow-origin"]).toBe(server.origin);
+    const page = (await ask(server.port)).headers;
+    expect(page["content-security-policy"]).toContain(`; frame-src 'self' ${server.paneOrigin};`);
+    expect(page["content-security-policy"]).toContain("; frame-ancestors 'none'");
+    // Without it, a browser keeps both in one process: they are of one site.
+    expect(
+      [page, (await ask(port, { path: "/relay.html" })).headers].map((own) => own["origin-agent-cluster"]),
+    ).toEqual(["?1", "?1"]);
+  });
+
+  it("shows its page by one name, that of the pane", async () => {
+    for (const name of ["127.0.0.1", "[::1]"]) {
+      const { status, headers } = await ask(server.port, { path: "/?pane=320", host: `${name}:${server.port}` });
+      expect([status, headers.location]).toEqual([308, `${server.origin}/?pane=320`]);
+    }
+  });
+
+  it("answers at whichever address of this machine its name is looked up", async () => {
+    const { status } = await ask(server.port, { path: "/health", address: SIX });
+    expect(status).toBe(200);
+  });
+
+  it("takes no port that another program has at the other address", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, SIX, resolve));
+    const { port } = other.address() as AddressInfo;
+    const next = await startServer({ ...options, port });
+    expect(next.port).toBeGreaterThan(port);
+    await next.close();
+    await new Promise((resolve) => other.close(resolve));
   });
 
   it("needs no key to open the sample", async () => {

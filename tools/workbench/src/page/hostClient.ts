@@ -25,8 +25,9 @@ export class HostClient {
     this.worker.onerror = (event) => onCrash(event.message);
   }
 
-  send(message: Exclude<ToHost, { kind: "ask" }>): void {
-    this.worker.postMessage(message);
+  /** @param ports Those in the message: they are handed over. */
+  send(message: Exclude<ToHost, { kind: "ask" }>, ports: readonly MessagePort[] = []): void {
+    this.worker.postMessage(message, [...ports]);
   }
 
   /** Asks the worker; rejects with its message when it has no answer. */

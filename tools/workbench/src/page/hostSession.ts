@@ -14,6 +14,7 @@ import { cellFacts, parseRect, type CellFacts, type Rect, type ViewPart, Workboo
 import type { FromHost, HostFacts, PlayedExcel, QuestionName, Questions, ToHost, PlayedFaults } from "../protocol";
 import { copiedText } from "./copiedText";
 import { edgeCell } from "./edgeCell";
+import { attachPane } from "./paneLine";
 import { rowsAround } from "./rowsAround";
 
 /** The view is drawn up this long after a change: an audit writes in many requests. */
@@ -28,6 +29,7 @@ export class HostSession {
   private excel: EmbeddedExcel | null = null;
   private view: WorkbookView | null = null;
   private wac: WacHost | null = null;
+  private panePort: MessagePort | null = null;
   private faults: PlayedFaults = { cellEditMode: false, inactiveWorkbook: false, latencyMs: 0 };
   private readonly refused: string[] = [];
   /** State of the workbook that the view was drawn up from. */
@@ -50,9 +52,6 @@ export class HostSession {
         break;
       case "connect":
         this.connect(message);
-        break;
-      case "pane-says":
-        void this.hear(message.message);
         break;
       case "select":
         this.excel?.userSelects(message.sheetId, message.rect);
@@ -120,14 +119,16 @@ export class HostSession {
     this.refreshSoon();
   }
 
-  private connect({ conversationId, controlId, origin, played }: Extract<ToHost, { kind: "connect" }>): void {
+  private connect({ port, conversationId, controlId, origin, played }: Extract<ToHost, { kind: "connect" }>): void {
     if (this.opened === null) return;
     this.wac?.close();
+    this.panePort?.close();
+    this.panePort = port;
     this.wac = new WacHost(this.play(this.opened, played), {
       conversationId,
       controlId,
       hostOrigin: origin,
-      post: (json) => this.post({ kind: "pane-hears", json }),
+      post: attachPane(port, (message) => void this.hear(message)),
       onRefused: (what) => {
         this.refused.push(what);
         this.post({ kind: "refused", what });

@@ -1,4 +1,4 @@
-/** The worker of the page: keeps the workbook off the thread that the grid and the pane share. */
+/** The worker of the page: keeps the workbook off the threads of the grid and the pane. */
 
 import type { FromHost, ToHost } from "../protocol";
 import { HostSession } from "./hostSession";

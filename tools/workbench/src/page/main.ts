@@ -10,6 +10,7 @@ import { acceptDrops, keepFile, readBytes, readFirst, readOffer, type NamedFile 
 import { FormulaBar } from "./formulaBar";
 import { GridView, type GridWork } from "./grid/gridView";
 import { directionOf, Jumps } from "./jump";
+import { reachedPaneOrigin } from "./paneFrame";
 import { SheetTabs } from "./sheetTabs";
 import { attachSplitter } from "./splitter";
 import { readStartOptions } from "./startOptions";
@@ -24,10 +25,11 @@ class Page implements WorkbenchSurface {
   constructor(
     templates: string,
     private readonly offer: Offer,
+    paneOrigin: string,
   ) {
     const { played, paneWidth } = readStartOptions(location.search);
     const pane = element("pane", HTMLElement);
-    this.workbench = new Workbench(pane, this, played, offer.addInId);
+    this.workbench = new Workbench(pane, this, played, offer.addInId, paneOrigin);
     this.grid = new GridView(element("grid", HTMLElement), templates, {
       onEdit: (sheetId, row, column, text) => void this.edit(sheetId, row, column, text),
       onSelect: (sheetId, rect) => this.select(sheetId, rect),
@@ -230,7 +232,8 @@ function isCopyKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 
 
 async function start(): Promise<void> {
   const templates = new TextDecoder().decode(await readBytes("/grid/o_spreadsheet.xml"));
-  const page = new Page(templates, await readOffer());
+  const offer = await readOffer();
+  const page = new Page(templates, offer, await reachedPaneOrigin(offer.paneOrigin));
   // For the console and the tests.
   Object.assign(globalThis, { workbench: page.workbench, gridWork: page.gridWork });
   await page.openFirst(await readFirst(location.hash));

@@ -1,11 +1,25 @@
-/** The frame with the task pane: loads the shipped document the way Excel on the web does, and carries its messages. */
+/** The frame with the task pane: loads the shipped document the way Excel on the web does, and gives it a line to the worker. */
 
-import type { PlayedExcel } from "../protocol";
+import type { PaneLoad, PlayedExcel } from "../protocol";
+import { HEALTH_PATH, RELAY_PATH } from "../serverProtocol";
 
 export interface PaneConversation {
   readonly conversationId: string;
   readonly controlId: string;
   readonly origin: string;
+}
+
+/**
+ * Origin that the pane is loaded from: `own`, which is the pane’s alone, where the browser shows it. One that asks its user about the
+ * certificate of each port, and asked about that of the page, shows nothing of another: then the pane shares the origin, and with it
+ * the thread, of the page.
+ */
+export async function reachedPaneOrigin(own: string): Promise<string> {
+  const isReached = await fetch(own + HEALTH_PATH).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  return isReached ? own : location.origin;
 }
 
 export class PaneFrame {
@@ -14,52 +28,39 @@ export class PaneFrame {
   constructor(
     private readonly place: HTMLElement,
     private readonly title: string,
-    private readonly onMessage: (message: unknown) => void,
-  ) {
-    window.addEventListener("message", (event: MessageEvent<unknown>) => {
-      const isPane =
-        this.frame !== null && event.source === this.frame.contentWindow && event.origin === location.origin;
-      const message = isPane ? parsed(event.data) : null;
-      if (message !== null) this.onMessage(message);
-    });
-  }
+    private readonly origin: string,
+  ) {}
 
-  /** Loads the pane anew; the host must know of the conversation before the frame does. */
-  load({ locale }: PlayedExcel, announce: (conversation: PaneConversation) => void): void {
-    const conversation = { conversationId: crypto.randomUUID(), controlId: "pane", origin: location.origin };
-    announce(conversation);
+  /** Loads the pane anew; `connect` tells the host of the conversation and hands it its end of the line. */
+  load({ locale }: PlayedExcel, connect: (conversation: PaneConversation, port: MessagePort) => void): void {
+    const { port1, port2 } = new MessageChannel();
+    const conversation = { conversationId: crypto.randomUUID(), controlId: "pane", origin: this.origin };
+    connect(conversation, port1);
     this.frame?.remove();
-    this.frame = frameFor(conversation, locale);
-    this.frame.title = this.title;
+    this.frame = this.frameFor(paneLoad(conversation, locale, this.title), port2);
     this.place.append(this.frame);
   }
 
-  post(json: string): void {
-    this.frame?.contentWindow?.postMessage(json, location.origin);
+  private frameFor(load: PaneLoad, port: MessagePort): HTMLIFrameElement {
+    const frame = document.createElement("iframe");
+    frame.title = this.title;
+    frame.src = this.origin + RELAY_PATH;
+    // From another origin it may copy only where the page lets it.
+    frame.allow = "clipboard-write";
+    frame.addEventListener("load", () => frame.contentWindow?.postMessage(load, this.origin, [port]), { once: true });
+    return frame;
   }
 }
 
 /** Host info and addresses in the frame's name, as the client looks for them. */
-function frameFor({ conversationId, controlId, origin }: PaneConversation, locale: string): HTMLIFrameElement {
+function paneLoad({ conversationId, controlId, origin }: PaneConversation, locale: string, title: string): PaneLoad {
   const hostInfo = ["Excel", "Web", "16.01", locale, conversationId, "", "disableLogging", ""].join("$");
-  const frame = document.createElement("iframe");
-  frame.name = JSON.stringify({
+  const name = JSON.stringify({
     baseFrameName: `_xdm_${conversationId}_`,
     hostInfo,
     xdmInfo: `${conversationId}|${controlId}|${origin}`,
     serializerVersion: "1",
     flights: "[]",
   });
-  frame.src = `/pane/taskpane.html?_host_Info=${encodeURIComponent(hostInfo)}`;
-  return frame;
-}
-
-function parsed(data: unknown): unknown {
-  if (typeof data !== "string" || !data.startsWith("{")) return null;
-  try {
-    return JSON.parse(data) as unknown;
-  } catch {
-    // Not a message of the client: those are whole.
-    return null;
-  }
+  return { kind: "load-pane", name, path: `/pane/taskpane.html?_host_Info=${encodeURIComponent(hostInfo)}`, title };
 }

@@ -38,16 +38,16 @@ export class Workbench {
   /**
    * @param panePlace Element the frame of the pane goes into.
    * @param addInId Whose settings of a workbook the pane sees: the id of its manifest.
+   * @param paneOrigin Origin that the pane is loaded from.
    */
   constructor(
     panePlace: HTMLElement,
     private readonly surface: WorkbenchSurface,
     public played: PlayedExcel,
     private readonly addInId: string,
+    paneOrigin: string,
   ) {
-    this.pane = new PaneFrame(panePlace, "Partnership matrix", (message) =>
-      this.client.send({ kind: "pane-says", message }),
-    );
+    this.pane = new PaneFrame(panePlace, "Partnership matrix", paneOrigin);
     this.client = new HostClient(
       (notice) => this.take(notice),
       (message) => surface.tell(`The workbench failed: ${message}`, true),
@@ -123,7 +123,9 @@ export class Workbench {
 
   private loadPane(): void {
     const { played } = this;
-    this.pane.load(played, (conversation) => this.client.send({ kind: "connect", ...conversation, played }));
+    this.pane.load(played, (conversation, port) =>
+      this.client.send({ kind: "connect", port, ...conversation, played }, [port]),
+    );
   }
 
   private take(notice: Exclude<FromHost, { kind: "answer" | "no-answer" }>): void {
@@ -137,9 +139,6 @@ export class Workbench {
         break;
       case "not-opened":
         this.surface.tell(`${notice.name} ${REASONS[notice.reason]} (${notice.detail})`, true);
-        break;
-      case "pane-hears":
-        this.pane.post(notice.json);
         break;
       case "view":
         this.isUnsaved ||= !notice.isRedrawn;

@@ -3,21 +3,24 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-import { KEY_HEADER } from "../serverProtocol";
-import { COMMON_HEADERS } from "./policies";
+import { HEALTH_PATH, KEY_HEADER } from "../serverProtocol";
+import { COMMON_HEADERS, type Origins } from "./policies";
 import type { Routes } from "./routes";
 
-const LOCAL_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+const PAGE_NAME = "localhost";
+const LOCAL_NAMES: readonly string[] = [PAGE_NAME, "127.0.0.1", "[::1]"];
+/** Paths of the page itself. */
+const PAGE_PATHS = ["/", "/index.html"];
 
-/** The path of a request; null when its address cannot be read or names another server than this one. */
-function pathOf(request: IncomingMessage): string | null {
+/** The address of a request; null when it cannot be read or names another server than this one. */
+function addressOf(request: IncomingMessage): URL | null {
   const base = `https://${request.headers.host ?? ""}`;
   const address = request.url ?? "";
   // A foreign name that resolves to this machine would share the origin of the page that uses it. An address that is whole names
   // a server of its own, which counts no more than the header does.
   if (!URL.canParse(base) || !URL.canParse(address, base)) return null;
-  const { pathname, hostname } = new URL(address, base);
-  return [hostname, new URL(base).hostname].every((name) => LOCAL_NAMES.includes(name)) ? pathname : null;
+  const asked = new URL(address, base);
+  return [asked, new URL(base)].every(({ hostname }) => LOCAL_NAMES.includes(hostname)) ? asked : null;
 }
 
 /** Whether the request carries the key; how long this takes says nothing of the key. */
@@ -30,12 +33,13 @@ function hasKey(request: IncomingMessage, key: string): boolean {
 /** Gives what stands in `routes` and nothing else; what needs the key, to whoever has it. */
 export async function respond(
   routes: Routes,
+  origins: Origins,
   key: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = pathOf(request);
-  if (path === null) {
+  const address = addressOf(request);
+  if (address === null) {
     end(response, 421, "This server answers for localhost alone.");
     return;
   }
@@ -43,17 +47,24 @@ export async function respond(
     end(response, 405, "There is nothing to change here.", { Allow: "GET, HEAD" });
     return;
   }
+  const { pathname: path, hostname, port, search } = address;
   const served = routes.get(path);
   if (served === undefined) {
     end(response, 404, "There is nothing at this address.");
+    return;
+  }
+  if (hostname !== PAGE_NAME && PAGE_PATHS.includes(path)) {
+    // Page and pane are of one site by this name alone.
+    end(response, 308, "", { Location: `https://${PAGE_NAME}:${port}${path}${search}` });
     return;
   }
   if (served.needsKey === true && !hasKey(request, key)) {
     end(response, 403, "This file is given to the page that npm start opened, and to no other.");
     return;
   }
-  const bytes = await served.read();
-  const policy = served.policy === null ? {} : { "Content-Security-Policy": served.policy };
+  const bytes = await served.read(origins);
+  const policy = served.policy === null ? {} : { "Content-Security-Policy": served.policy(origins) };
+  const access = path === HEALTH_PATH ? { "Access-Control-Allow-Origin": origins.page } : {};
   const name =
     served.fileName === undefined
       ? {}
@@ -61,6 +72,7 @@ export async function respond(
   response.writeHead(200, {
     ...COMMON_HEADERS,
     ...policy,
+    ...access,
     ...name,
     "Content-Type": served.contentType,
     "Content-Length": bytes.length,
@@ -70,8 +82,7 @@ export async function respond(
 
 /** Sends whoever comes without encryption to the same address with it. */
 export function redirect(request: IncomingMessage, response: ServerResponse): void {
-  const path = pathOf(request);
-  if (path === null) end(response, 421, "This server answers for localhost alone.");
+  if (addressOf(request) === null) end(response, 421, "This server answers for localhost alone.");
   else end(response, 308, "", { Location: `https://${request.headers.host ?? ""}${request.url ?? "/"}` });
 }
 

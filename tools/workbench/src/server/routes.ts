@@ -4,19 +4,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 
-import { FIRST_PATH, SAMPLE_PATH } from "../serverProtocol";
+import { FIRST_PATH, HEALTH_PATH, type Offer, RELAY_PATH, SAMPLE_PATH } from "../serverProtocol";
 import { localPaneDocument } from "./paneDocument";
-import { PAGE_POLICY, PANE_POLICY, SCRIPT_POLICY } from "./policies";
+import { PAGE_POLICY, PANE_POLICY, type Origins, type Policy, RELAY_POLICY, SCRIPT_POLICY } from "./policies";
 
 export interface Served {
   readonly contentType: string;
   /** Content-Security-Policy; null where a browser heeds none. */
-  readonly policy: string | null;
+  readonly policy: Policy | null;
   /** Whether only the page that was opened with the server's key gets it. */
   readonly needsKey?: boolean;
   /** Name under which it is kept; absent where it has none. */
   readonly fileName?: string;
-  readonly read: () => Promise<Uint8Array> | Uint8Array;
+  readonly read: (origins: Origins) => Promise<Uint8Array> | Uint8Array;
 }
 export type Routes = ReadonlyMap<string, Served>;
 
@@ -49,6 +49,17 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const CLIENT_PATH = "/office-js/";
 
+/** What the frame of the pane is made of. */
+const PANE_PATHS = [RELAY_PATH, "/relay.css", "/page/relay.js", HEALTH_PATH];
+const PANE_FOLDERS = ["/pane/", CLIENT_PATH];
+
+/** What the origin of the pane has: nothing else. */
+export function paneRoutes(routes: Routes): Routes {
+  const isOfPane = (path: string): boolean =>
+    PANE_PATHS.includes(path) || PANE_FOLDERS.some((folder) => path.startsWith(folder));
+  return new Map([...routes].filter(([path]) => isOfPane(path)));
+}
+
 /** The grid and what it stands on, as installed. */
 const GRID_FILES = [
   ["owl.js", "@odoo/owl/dist/owl.iife.min.js"],
@@ -66,7 +77,8 @@ export function workbenchRoutes({ root, first, sample }: RouteSource): Routes {
   const built = join(root, ".cache", "workbench");
   const modules = join(root, "node_modules");
   const routes = new Map<string, Served>();
-  addFolder(routes, "/", join(root, "tools", "workbench", "src", "page", "static"), read);
+  const page = join(root, "tools", "workbench", "src", "page", "static");
+  addFolder(routes, "/", page, read);
   addFolder(routes, "/page/", join(built, "page"), read);
   addFolder(routes, "/pane/", join(built, "pane"), read);
   addFolder(routes, CLIENT_PATH, join(modules, "@microsoft", "office-js", "dist"), readWhenAsked);
@@ -77,12 +89,14 @@ export function workbenchRoutes({ root, first, sample }: RouteSource): Routes {
   }
   for (const path of [...routes.keys()].filter((each) => /^\/pane\/.*\.html$/.test(each))) {
     const isPane = path === "/pane/taskpane.html";
-    replaceDocument(routes, path, PANE_POLICY, (html) => localPaneDocument(html, CLIENT_PATH, isPane));
+    addDocument(routes, path, join(built, path), PANE_POLICY, (html) => localPaneDocument(html, CLIENT_PATH, isPane));
   }
-  replaceDocument(routes, "/index.html", PAGE_POLICY, (html) => html);
+  addDocument(routes, "/index.html", join(page, "index.html"), PAGE_POLICY, (html) => html);
+  addRelay(routes, join(page, "relay.html"));
   routes.set("/", required(routes, "/index.html"));
-  addText(routes, "/health", "application/json", JSON.stringify({ status: "ok" }));
-  addText(routes, "/offer.json", "application/json", JSON.stringify({ sample: sample.name, addInId: addInIdOf(root) }));
+  addJson(routes, HEALTH_PATH, () => ({ status: "ok" }));
+  const addInId = addInIdOf(root);
+  addJson(routes, "/offer.json", ({ pane }): Offer => ({ sample: sample.name, addInId, paneOrigin: pane }));
   const workbook = { contentType: WORKBOOK_TYPE, policy: null };
   routes.set(SAMPLE_PATH, { ...workbook, read: () => sample.bytes });
   // A file of the user's is nobody else's on this machine; its very name is not.
@@ -144,19 +158,25 @@ function required(routes: Routes, path: string): Served {
   return served;
 }
 
-function replaceDocument(
+function addDocument(
   routes: Map<string, Served>,
   path: string,
-  policy: string,
+  file: string,
+  policy: Policy,
   change: (html: string) => string,
 ): void {
-  const { contentType, read: readBytes } = required(routes, path);
-  const html = new TextDecoder().decode(readBytes() as Uint8Array);
-  const bytes = new TextEncoder().encode(change(html));
-  routes.set(path, { contentType, policy, read: () => bytes });
+  const bytes = new TextEncoder().encode(change(readFileSync(file, "utf8")));
+  routes.set(path, { contentType: typeOf(file), policy, read: () => bytes });
 }
 
-function addText(routes: Map<string, Served>, path: string, type: string, text: string): void {
-  const bytes = new TextEncoder().encode(text);
-  routes.set(path, { contentType: `${type}; charset=utf-8`, policy: null, read: () => bytes });
+/** The document around the pane knows whom to listen to. */
+function addRelay(routes: Map<string, Served>, file: string): void {
+  const html = readFileSync(file, "utf8");
+  const read = ({ page }: Origins): Uint8Array => new TextEncoder().encode(html.replace("{page-origin}", page));
+  routes.set(RELAY_PATH, { contentType: typeOf(file), policy: RELAY_POLICY, read });
+}
+
+function addJson(routes: Map<string, Served>, path: string, contentOf: (origins: Origins) => object): void {
+  const read = (origins: Origins): Uint8Array => new TextEncoder().encode(JSON.stringify(contentOf(origins)));
+  routes.set(path, { contentType: typeOf(".json"), policy: null, read });
 }

@@ -1,19 +1,22 @@
-/** The local https server of the workbench: one port for the page and the pane, reachable from this machine alone. */
+/** The local https server of the workbench: a port for the page and one for the pane, reachable from this machine alone. */
 
 import { randomBytes } from "node:crypto";
-import { createServer as createPlainServer } from "node:http";
+import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { createServer as createSocketServer, type Server, type Socket } from "node:net";
+import type { Server, Socket } from "node:net";
 import { join } from "node:path";
 
 import { KEY_NAME } from "../serverProtocol";
-import { loadCertificate } from "./certificate";
+import { loadCertificate, type ServerCertificate } from "./certificate";
+import { listenOnLoopback, type Loopback } from "./loopback";
 import { redirect, respond } from "./respond";
-import { workbenchRoutes, type RouteSource } from "./routes";
+import { paneRoutes, workbenchRoutes, type Routes, type RouteSource } from "./routes";
 
 export interface WorkbenchServer {
-  /** `https://localhost:3443`. */
+  /** Of the page: `https://localhost:3443`. */
   readonly origin: string;
+  /** Of the pane: `https://localhost:3444`. */
+  readonly paneOrigin: string;
   /** Address of the page: the origin, and the key of this server where the page opens a file of the user's. */
   readonly address: string;
   readonly port: number;
@@ -29,38 +32,61 @@ export interface ServerOptions extends RouteSource {
 
 /** First byte of a TLS handshake. */
 const TLS_HANDSHAKE = 0x16;
-const PORTS_TRIED = 50;
 const KEY_BYTES = 16;
 
 /** Starts the server. @throws Error when no port is free or something was not built. */
 export async function startServer(options: ServerOptions): Promise<WorkbenchServer> {
   const routes = workbenchRoutes(options);
   const pageKey = randomBytes(KEY_BYTES).toString("base64url");
-  const { key, cert, publicKeyHash } = await loadCertificate(join(options.root, ".cache", "workbench", "certificate"));
+  const certificate = await loadCertificate(join(options.root, ".cache", "workbench", "certificate"));
+  const sockets = new Set<Socket>();
+  const origins = { page: "", pane: "" };
+  const open = async (port: number, own: Routes): Promise<Loopback> =>
+    listenOnLoopback(
+      port,
+      connector(certificate, sockets, async (request, response) => respond(own, origins, pageKey, request, response)),
+    );
+  const page = await open(options.port, routes);
+  const pane = await open(options.port === 0 ? 0 : page.port + 1, paneRoutes(routes)).catch(async (error: unknown) => {
+    await page.close();
+    throw error;
+  });
+  origins.page = originOf(page);
+  origins.pane = originOf(pane);
+  return {
+    origin: origins.page,
+    paneOrigin: origins.pane,
+    address: options.first === null ? origins.page : `${origins.page}/#${KEY_NAME}=${pageKey}`,
+    port: page.port,
+    publicKeyHash: certificate.publicKeyHash,
+    close: async () => {
+      const closed = Promise.all([page.close(), pane.close()]);
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+function originOf({ port }: Loopback): string {
+  return `https://localhost:${port}`;
+}
+
+/** Takes connections, keeps them in `sockets` while they last, and lets `answer` have what is asked for in them. */
+function connector(
+  { key, cert }: ServerCertificate,
+  sockets: Set<Socket>,
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): (socket: Socket) => void {
   const secure = createSecureServer({ key, cert }, (request, response) => {
-    respond(routes, pageKey, request, response).catch((error: unknown) => response.destroy(asError(error)));
+    answer(request, response).catch((error: unknown) => response.destroy(asError(error)));
   });
   const plain = createPlainServer(redirect);
-  const sockets = new Set<Socket>();
-  const listener = createSocketServer((socket) => {
+  return (socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     // A browser drops connections it opened in advance; that is no failure of the server.
     socket.on("error", () => socket.destroy());
     sortByFirstByte(socket, secure, plain);
-  });
-  const port = await listen(listener, options.port);
-  const origin = `https://localhost:${port}`;
-  return {
-    origin,
-    address: options.first === null ? origin : `${origin}/#${KEY_NAME}=${pageKey}`,
-    port,
-    publicKeyHash,
-    close: async () => {
-      const closed = new Promise((resolve) => listener.close(resolve));
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
   };
 }
 
@@ -75,33 +101,5 @@ function sortByFirstByte(socket: Socket, secure: Server, plain: Server): void {
     if (first === null) return;
     socket.unshift(first);
     (first[0] === TLS_HANDSHAKE ? secure : plain).emit("connection", socket);
-  });
-}
-
-/** Listens on the loopback address at `wanted` or the next free port; returns the port. */
-async function listen(server: Server, wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + PORTS_TRIED; port += 1) {
-    const taken = await tryPort(server, port);
-    if (taken !== null) return taken;
-  }
-  throw new Error(`No port is free from ${wanted} to ${wanted + PORTS_TRIED - 1}.`);
-}
-
-/** The port listened on, or null when it belongs to another program. */
-async function tryPort(server: Server, port: number): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException): void => {
-      server.off("listening", accept);
-      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(null);
-      else reject(error);
-    };
-    const accept = (): void => {
-      server.off("error", refuse);
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    };
-    server.once("error", refuse);
-    server.once("listening", accept);
-    server.listen({ port, host: "127.0.0.1" });
   });
 }

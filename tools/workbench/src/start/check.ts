@@ -53,15 +53,17 @@ export async function check(source: RouteSource): Promise<boolean> {
   }
 }
 
-async function tryPane(page: Page, { origin, address }: WorkbenchServer): Promise<Observed> {
+async function tryPane(page: Page, { origin, paneOrigin, address }: WorkbenchServer): Promise<Observed> {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== origin) problems.push(`asked for ${request.url()}`);
+    if (url.protocol.startsWith("http") && ![origin, paneOrigin].includes(url.origin))
+      problems.push(`asked for ${request.url()}`);
   });
   await page.goto(address);
-  await page.frameLocator("iframe").locator("main").waitFor();
+  // One frame in the other: what carries the messages of the pane, and the pane.
+  await page.frameLocator("iframe").frameLocator("iframe").locator("main").waitFor();
   const workbench = await page.evaluateHandle(() => (globalThis as unknown as PageRealm).workbench);
   const before = await workbench.evaluate((bench) => bench.ask("sheetNames", null));
   const pane = page.frames().find((frame) => frame.url().includes("/pane/"));
