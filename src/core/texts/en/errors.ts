@@ -71,7 +71,7 @@ export const errors: ErrorTexts = {
         subject === ""
           ? "The tables hold more stakeholders than fit under the title of one sheet."
           : `The tables hold ${number(Number(subject))} stakeholders, more than fit under the title of one sheet.`,
-      advice: "Audit fewer tables at a time, or divide the longest one.",
+      advice: "Check fewer tables at a time, or divide the longest one.",
     },
     "merged-cells": {
       what: (subject) =>

@@ -2,7 +2,7 @@ import type { NoticeTexts } from "../catalogue/notices";
 
 /** English texts of the notes that the ribbon shows. */
 export const notices: NoticeTexts = {
-  nothingTitle: "No stakeholder list to audit",
+  nothingTitle: "No stakeholder list to check",
   nothing:
     "No table or list of this workbook has a column that was recognised as the names of stakeholders. The pane asks which one it is, and offers a template.",
   toConfirm: (count) =>

@@ -15,7 +15,7 @@ export const START_HELP = `Opens a workbook beside the task pane in a local page
 
   npm start [-- FILE.xlsx] [options]
 
-  --port N      port to listen on (default 3443; when it is taken, the next free one)
+  --port N      port to listen on (default 3443; when it is taken, the next free one); the pane has the one after it
   --no-open     do not open a browser
   --check       do the main job once in a browser without a window, keep a picture of it, and end
   --help        this text
