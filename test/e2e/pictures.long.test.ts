@@ -3,8 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
+import { until } from "./support/grid";
 import { LANGUAGES } from "./support/languages";
 import { open } from "./support/opened";
 import { goToScreen, press, quiet, walk } from "./support/screens";
@@ -34,21 +35,30 @@ function size(png: Buffer): { width: number; height: number } {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-/** Makes the window as high as the pane is long, and takes its picture. */
+/** Makes the window as high as the pane is long, and takes its picture; a part that comes later makes it longer once more. */
 async function picture({ page, pane }: OpenedWorkbench): Promise<Buffer> {
-  await page.setViewportSize({ width: WINDOW_WIDTH, height: LEAST_HEIGHT });
-  await settled(page);
-  const [length, height] = await pane.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
-  await page.setViewportSize({ width: WINDOW_WIDTH, height: LEAST_HEIGHT + Math.max(0, Math.ceil(length) - height) });
-  await settled(page);
+  let height = LEAST_HEIGHT;
+  await page.setViewportSize({ width: WINDOW_WIDTH, height });
+  await until(async () => {
+    await settled(pane);
+    const hidden = await pane.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    // A frame whose height is no whole number of pixels hides a part of one.
+    if (hidden <= 1) return true;
+    height += Math.ceil(hidden);
+    await page.setViewportSize({ width: WINDOW_WIDTH, height });
+    return false;
+  });
   return page.locator("iframe").screenshot();
 }
 
-/** Waits for two frames: what was measured anew is drawn. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    async () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+/** Waits for two frames of a document and some parts of a screen: what was measured anew is drawn. */
+async function settled(frame: Page | Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    for (let time = 0; time < 2; time += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
 }
 
 async function write({ pane }: OpenedWorkbench): Promise<void> {

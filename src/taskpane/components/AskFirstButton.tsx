@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 import { FailureAt } from "./FailureAt";
+import { StatusLine } from "./StatusLine";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -31,9 +32,7 @@ export function AskFirstButton({ label, ask, yes, no, done, onYes, actions }: As
   };
   return (
     <div className={styles.root}>
-      <Text size={200} role="status">
-        {status === "asking" ? ask : status === "done" ? done : ""}
-      </Text>
+      <StatusLine text={status === "asking" ? ask : status === "done" ? done : ""} />
       <div className={styles.buttons}>
         {status === "asking" ? (
           <>

@@ -8,6 +8,7 @@ import { CLEAR_HISTORY, WRITTEN, type ReportState, type WrittenAudit } from "../
 import { AskFirstButton } from "./AskFirstButton";
 import { CopyByHand, useCopy } from "./CopyText";
 import { FailureAt } from "./FailureAt";
+import { StatusLine } from "./StatusLine";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -71,9 +72,7 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
           {texts.copySummary}
         </Button>
       </div>
-      <Text size={200} role="status">
-        {copied.status === "copied" ? texts.copied : ""}
-      </Text>
+      <StatusLine text={copied.status === "copied" ? texts.copied : ""} />
       <CopyByHand copied={copied} />
       <ClearHistory report={report} />
     </div>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 import { usePane } from "../../context/paneContext";
 import type { InterviewState } from "../../state/useInterview";
 import { FailureAt } from "../FailureAt";
+import { StatusLine } from "../StatusLine";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -62,9 +63,7 @@ export function StakeholderChoice({ interview }: { readonly interview: Interview
         </Button>
       </div>
       <FailureAt place={TAKE_ROW} />
-      <Text size={200} role="status">
-        {nowhereAt !== null && nowhereAt.key === shown ? texts.noRow : ""}
-      </Text>
+      <StatusLine text={nowhereAt !== null && nowhereAt.key === shown ? texts.noRow : ""} />
     </div>
   );
 }

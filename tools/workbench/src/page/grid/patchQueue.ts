@@ -1,4 +1,4 @@
-/** Changed cells on their way into the grid: some at a time, so that the pane, which shares the thread, has its turn in between. */
+/** Changed cells on their way into the grid: some at a time, so that keys and the scroll bar have their turn in between. */
 
 import type { CellPatch } from "./viewState";
 
