@@ -1,6 +1,8 @@
 import type { Frame } from "playwright-core";
 
 import { tableWorkbook } from "../support/auditSession";
+import { shapedWorkbook } from "../support/listShapes";
+import { shapedFile } from "../support/shapedLists";
 import { open } from "./support/opened";
 import { checkLists, goToItem, goToScreen, onScreen, press, quiet, walk } from "./support/screens";
 import { gapBelow, isInSight, isWhole } from "./support/sight";
@@ -36,6 +38,18 @@ describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)("in an Excel of %s"
       .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().top)));
 
     expect(tops).toHaveLength(4);
+    expect(new Set(tops).size).toBe(1);
+  });
+
+  itInBrowser("the buttons of the first screen stand side by side where it found two lists", async () => {
+    const file = await shapedFile(shapedWorkbook(["a sheet per department"], "en"));
+    const { pane } = await open({ file, language, paneWidth: 350, viewport: SMALL_LAPTOP });
+    await goToScreen(pane, "start");
+    const buttons = pane.locator('[data-action="show-columns"], [data-action="check-lists"]');
+    const tops = await buttons.evaluateAll((all) => all.map((own) => Math.round(own.getBoundingClientRect().top)));
+
+    expect(await buttons.last().innerText()).toContain(" 2 ");
+    expect(tops).toHaveLength(2);
     expect(new Set(tops).size).toBe(1);
   });
 });

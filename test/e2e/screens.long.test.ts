@@ -79,6 +79,9 @@ describe.each(EXCELS)("in an Excel of %s on a small laptop no control's text is 
     await press(pane, "tour-skip");
     await press(pane, "check-lists");
     await onScreen(pane, "columns");
+    expect(
+      await gapBelow(pane.locator("[data-table-columns] h2").first(), pane.locator("[data-words]").first()),
+    ).toBeLessThanOrEqual(12);
     found.push(...(await seen("05-columns-sample")));
     await press(pane, "run-audit");
     await onScreen(pane, "audit");

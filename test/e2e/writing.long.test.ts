@@ -42,6 +42,15 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(await badges()).toEqual(Array(7).fill("replaced"));
   });
 
+  itInBrowser("names no number of sheets before it knows them", async () => {
+    const { pane, host } = await open({ language });
+    await goToScreen(pane, "audit");
+    await host.hangNext();
+    await press(pane, "go-write");
+
+    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.title);
+  });
+
   itInBrowser("leaves out the sheets that are not ticked", async () => {
     const workbench = await open({ language });
     const { pane, host } = workbench;

@@ -96,10 +96,12 @@ function Report({
         onClick={isReady ? () => void write() : undefined}
         data-action="write-sheets"
       >
-        {texts.write(
-          visible.length,
-          visible.some(({ isReplaced }) => isReplaced),
-        )}
+        {preview === null
+          ? texts.title
+          : texts.write(
+              visible.length,
+              visible.some(({ isReplaced }) => isReplaced),
+            )}
       </Button>
     </>
   );

@@ -5,7 +5,7 @@ import type { ChecklistItem } from "../../guide/codes";
 /** Whom to ask first, and one short question at a time. */
 export interface CardStrings {
   readonly leadTitle: string;
-  /** How many answers are missing, and how many of them those that are listed hold. */
+  /** How many answers are missing, and how many of them those that are listed hold, or that they hold them all. */
   readonly leadText: (missing: number, listed: number, held: number) => string;
   readonly resume: (name: string) => string;
   readonly start: (name: string) => string;

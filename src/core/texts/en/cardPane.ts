@@ -5,7 +5,9 @@ import { number, plural } from "./wording";
 export const cardPane: CardStrings = {
   leadTitle: "Whom to ask first?",
   leadText: (missing, listed, held) =>
-    `${plural(missing, "answer is", "answers are")} missing. ${listed === 1 ? "This stakeholder holds" : `These ${number(listed)} stakeholders hold`} ${number(held)}.`,
+    held === missing
+      ? `${plural(missing, "answer is", "answers are")} missing, ${missing === 1 ? "" : "all "}from ${listed === 1 ? "this stakeholder" : `these ${number(listed)} stakeholders`}.`
+      : `${plural(missing, "answer is", "answers are")} missing. ${listed === 1 ? "This stakeholder holds" : `These ${number(listed)} stakeholders hold`} ${number(held)}.`,
   resume: (name) => `Resume: ${name}`,
   start: (name) => `Start with ${name}`,
   lead: "Whom to ask first",

@@ -5,7 +5,9 @@ import { number, plural } from "./wording";
 export const cardPane: CardStrings = {
   leadTitle: "¿A quién preguntar primero?",
   leadText: (missing, listed, held) =>
-    `${missing === 1 ? "Falta" : "Faltan"} ${plural(missing, "respuesta", "respuestas")}. ${listed === 1 ? "Este actor tiene" : `Estos ${number(listed)} actores tienen`} ${number(held)}.`,
+    held === missing
+      ? `${missing === 1 ? "Falta" : "Faltan"} ${plural(missing, "respuesta", "respuestas")}, ${missing === 1 ? "" : "todas "}de ${listed === 1 ? "este actor" : `estos ${number(listed)} actores`}.`
+      : `${missing === 1 ? "Falta" : "Faltan"} ${plural(missing, "respuesta", "respuestas")}. ${listed === 1 ? "Este actor tiene" : `Estos ${number(listed)} actores tienen`} ${number(held)}.`,
   resume: (name) => `Retomar: ${name}`,
   start: (name) => `Empezar por ${name}`,
   lead: "A quién preguntar primero",

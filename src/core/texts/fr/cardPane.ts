@@ -5,7 +5,9 @@ import { number, plural, SPACE } from "./wording";
 export const cardPane: CardStrings = {
   leadTitle: `À qui demander d’abord${SPACE}?`,
   leadText: (missing, listed, held) =>
-    `${plural(missing, "réponse manque", "réponses manquent")}. ${listed === 1 ? "Cet acteur en détient" : `Ces ${number(listed)} acteurs en détiennent`} ${number(held)}.`,
+    held === missing
+      ? `${plural(missing, "réponse manque", "réponses manquent")}, ${missing === 1 ? "" : "toutes "}auprès de ${listed === 1 ? "cet acteur" : `ces ${number(listed)} acteurs`}.`
+      : `${plural(missing, "réponse manque", "réponses manquent")}. ${listed === 1 ? "Cet acteur en détient" : `Ces ${number(listed)} acteurs en détiennent`} ${number(held)}.`,
   resume: (name) => `Reprendre${SPACE}: ${name}`,
   start: (name) => `Commencer par ${name}`,
   lead: "À qui demander d’abord",

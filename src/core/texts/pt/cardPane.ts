@@ -5,7 +5,9 @@ import { number, plural } from "./wording";
 export const cardPane: CardStrings = {
   leadTitle: "A quem perguntar primeiro?",
   leadText: (missing, listed, held) =>
-    `${missing === 1 ? "Falta" : "Faltam"} ${plural(missing, "resposta", "respostas")}. ${listed === 1 ? "Este ator tem" : `Estes ${number(listed)} atores têm`} ${number(held)}.`,
+    held === missing
+      ? `${missing === 1 ? "Falta" : "Faltam"} ${plural(missing, "resposta", "respostas")}, ${missing === 1 ? "" : "todas "}${listed === 1 ? "deste ator" : `destes ${number(listed)} atores`}.`
+      : `${missing === 1 ? "Falta" : "Faltam"} ${plural(missing, "resposta", "respostas")}. ${listed === 1 ? "Este ator tem" : `Estes ${number(listed)} atores têm`} ${number(held)}.`,
   resume: (name) => `Retomar: ${name}`,
   start: (name) => `Começar por ${name}`,
   lead: "A quem perguntar primeiro",

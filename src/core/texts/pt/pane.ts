@@ -110,7 +110,7 @@ export const pane: PaneStrings = {
         ? "Verificar a minha lista"
         : lists === 0
           ? "Verificar as minhas listas"
-          : `Verificar as minhas ${lists} listas`,
+          : `Verificar as ${lists} listas`,
     again: "Verificar de novo",
     lookAt: "Âmbito",
     ecosystem: "Todo o ecossistema",

@@ -13,6 +13,8 @@ import { WordGroup } from "./WordGroup";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, overflowWrap: "anywhere" },
+  // Where nothing is lacking or proposed.
+  asked: { ":empty": { display: "none" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -51,7 +53,7 @@ export function TableColumns({ questions, isTitled, workbook, name, onName }: Ta
           {table}
         </Subtitle2>
       ) : null}
-      <div>
+      <div className={styles.asked}>
         {needsNames ? <NamesQuestion inspection={inspection} chosen={name} onChoose={onName} /> : null}
         <MissingLines inspection={inspection} onShow={left.length === 0 ? undefined : showLeft} />
         {columns.length === 0 ? null : (
