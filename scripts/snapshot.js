@@ -19,6 +19,9 @@ const FOLDER = path.join(ROOT, ".cache", "cli");
  *   thousand.
  * - Megabytes of the young generation: each collection of it goes through all that the snapshot holds, and several threads that
  *   collect it wait for one another. This saves 5 % on ten thousand rows.
+ * - Megabytes of a heap below which nothing but the young generation is collected: beginning from a snapshot V8 takes what it holds
+ *   for new, and goes through all of it once, though hardly anything of it can be let go. This saves 4 % of the sample and of a
+ *   thousand rows.
  * - The seed of hashes that the snapshot was made with, which was drawn on this machine: with another one V8 makes all that the
  *   snapshot holds of tables anew, a sixth of the start.
  */
@@ -28,6 +31,7 @@ const V8_FLAGS = [
   "--min-semi-space-size=32",
   "--max-semi-space-size=32",
   "--no-parallel-scavenge",
+  "--initial-heap-size=256",
   "--no-rehash-snapshot",
 ];
 

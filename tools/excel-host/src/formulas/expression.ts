@@ -3,6 +3,7 @@
 import { parse, type AstExpression, type BinaryOperator } from "@borgar/fx/xlsx";
 import type { CellValue } from "../model/cell";
 import { MOST_NESTED } from "./formulaLimits";
+import { keptByText } from "./keptTexts";
 import { plainFunctionName } from "./functionNames";
 import { parseReference, type Reference } from "./reference";
 import { formulaTokens, isReferenceToken } from "./tokens";
@@ -46,12 +47,14 @@ export interface ParsedFormula {
 }
 
 /** Reads a formula in file form. Never throws: what cannot be read is an `unsupported` expression. */
-export function parseFormula(text: string): ParsedFormula {
+export const parseFormula = keptByText(readFormula);
+
+function readFormula(text: string): ParsedFormula {
   const tokens = formulaTokens(text);
   const references = tokens.filter(isReferenceToken).map((token) => parseReference(token.value));
   const functions = new Set(tokens.filter(({ type }) => type === "func").map(({ value }) => plainFunctionName(value)));
   try {
-    return { expression: toExpression(parse(tokens)), references, functions };
+    return { expression: toExpression(parse([...tokens])), references, functions };
   } catch (error) {
     const what = error instanceof Error ? error.message : "syntax";
     return { expression: { kind: "unsupported", what }, references, functions };

@@ -1,6 +1,7 @@
 /** Formulas cut into tokens. */
 
 import { tokenize, type Token } from "@borgar/fx/xlsx";
+import { keptByText } from "./keptTexts";
 
 /** Longest formula. Source: "Excel specifications and limits" of Microsoft. */
 export const MAX_FORMULA_CHARS = 8192;
@@ -10,9 +11,14 @@ export const MAX_FORMULA_CHARS = 8192;
  *
  * A text longer than a formula can be is one unknown token. An error behind a sheet name (`Sheet1!#REF!`, what deleting cells leaves) comes as one error token.
  */
-export function formulaTokens(formula: string): Token[] {
+export function formulaTokens(formula: string): readonly Token[] {
   // Cutting takes the square of the length of what was made for it, so that no file may decide on the length.
-  if (formula.length > MAX_FORMULA_CHARS) return [{ type: "unknown", value: formula }];
+  return formula.length > MAX_FORMULA_CHARS ? [{ type: "unknown", value: formula }] : keptTokens(formula);
+}
+
+const keptTokens = keptByText(cutTokens);
+
+function cutTokens(formula: string): readonly Token[] {
   const tokens = tokenize(formula);
   if (!tokens.some((token) => token.type.startsWith("context"))) return tokens;
   const merged: Token[] = [];
