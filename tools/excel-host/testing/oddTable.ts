@@ -29,6 +29,7 @@ export const ODD_TABLES: readonly (readonly [string, Change, string])[] = [
   ["no columns", withColumns(""), "columns"],
   ["an empty list of columns", withColumns('<tableColumns count="0"/>'), "columns"],
   ["fewer columns than its range", (xml) => xml.replace(/<tableColumn id="2"[^>]*\/>/, ""), "columns"],
+  ["something else among its columns", (xml) => xml.replace(/<tableColumn id="2"[^>]*\/>/, "<a/>"), "columns"],
   ["more columns than its range", over("A1:A3"), "columns"],
 ];
 

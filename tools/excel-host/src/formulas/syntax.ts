@@ -7,6 +7,7 @@ import { tableNamed } from "../model/tableParts";
 import { HostError } from "../ground/hostError";
 import { brokenLimit } from "./formulaLimits";
 import { plainFunctionName, storedFunctionName, withoutPrefix } from "./functionNames";
+import { keptByText } from "./keptTexts";
 import type { FormulaPlace } from "./place";
 import { parseReference, shownTableReference, storedTableReference, type TableReference } from "./reference";
 import { formulaTokens, isReferenceToken, MAX_FORMULA_CHARS, tokensText } from "./tokens";
@@ -38,7 +39,9 @@ export function storedTokens(text: string, place: FormulaPlace): Token[] {
 }
 
 /** What Office.js `formulas` gives for a formula in file form: with `=`, without prefixes, `T[@Col]`. */
-export function toDisplayedFormula(stored: string): string {
+export const toDisplayedFormula = keptByText(displayedFormula);
+
+function displayedFormula(stored: string): string {
   const tokens = formulaTokens(stored).map((token) => {
     if (token.type === "func") return { ...token, value: withoutPrefix(token.value) };
     if (token.type === "range_named") return { ...token, value: withoutPrefix(token.value) };

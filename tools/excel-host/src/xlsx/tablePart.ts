@@ -27,7 +27,8 @@ export function readTable(xml: string, part: string): Table | null {
   const columns = child("tableColumns");
   const style = child("tableStyleInfo");
   const filter = child("autoFilter");
-  const read = columns === "" ? [] : splitElement(columns, part).children.map(({ text }) => readColumn(text, part));
+  const stored = columns === "" ? [] : splitElement(columns, part).children;
+  const read = stored.filter(({ name }) => name === "tableColumn").map(({ text }) => readColumn(text, part));
   const totals = Number(attribute(start, "totalsRowCount") ?? "0");
   return {
     id: Number(attribute(start, "id")),
