@@ -165,10 +165,14 @@ function slotsOf(known: ReturnType<typeof amountsByYear>, firstYear: number): Sl
 
 /** By state, then by end, then as listed; what is only possible comes last. */
 function sorted(lines: readonly AgreementLine[]): AgreementLine[] {
-  const rank = ({ state }: AgreementLine): number => AGREEMENT_STATES.indexOf(state);
-  const end = ({ stakeholder }: AgreementLine): number => stakeholder.agreementEnd ?? Infinity;
-  return [...lines].sort((a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) - rank(b);
-    return end(a) === end(b) ? 0 : end(a) - end(b);
-  });
+  const ranked = lines.map((line) => ({ line, place: placeOf(line) }));
+  return ranked.sort((a, b) => a.place - b.place).map(({ line }) => line);
+}
+
+/** More than any day is as a serial number. */
+const NO_END = 10_000_000;
+
+/** One number for the state and the end, since many lines are compared many times. */
+function placeOf({ state, stakeholder }: AgreementLine): number {
+  return AGREEMENT_STATES.indexOf(state) * NO_END + (stakeholder.agreementEnd ?? NO_END - 1);
 }
