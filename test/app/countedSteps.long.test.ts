@@ -93,7 +93,8 @@ describe("on a list three times as long", () => {
         counted.add(folder);
         const before = short.get(phase)?.get(folder) ?? 1;
         const grows = exponent(before, after);
-        if (grows > (folder === FUNCTIONS ? MOST_OF_FUNCTIONS : MOST_EXPONENT)) over.push({ phase, folder, before, after, grows });
+        if (grows > (folder === FUNCTIONS ? MOST_OF_FUNCTIONS : MOST_EXPONENT))
+          over.push({ phase, folder, before, after, grows });
       }
     }
     expect(over).toEqual([]);
