@@ -3,5 +3,5 @@ process.env.READING = "1";
 
 module.exports = {
   ...require("./jest.long.config"),
-  testMatch: ["<rootDir>/test/bench/reading/*.long.test.ts"],
+  testMatch: ["<rootDir>/test/bench/reading/reading.long.test.ts"],
 };

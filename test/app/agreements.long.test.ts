@@ -10,7 +10,7 @@ import { previewReport } from "../../src/app/previewReport";
 import { serialOfIso } from "../../src/core/model/dates";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 
 const REQUEST = { asOf: "2026-11-28", language: null, chosen: null, pinned: [], convert: false } as const;
 const SHEET = "Conventions et budget";

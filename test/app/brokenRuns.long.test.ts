@@ -2,6 +2,6 @@
 
 import { describeBrokenRuns } from "../support/brokenRunsSuite";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describeBrokenRuns({ places: 5, codes: ["GeneralException"] });

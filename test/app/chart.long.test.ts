@@ -2,7 +2,7 @@ import { readZip, writeZip } from "excel-host/testing/zip";
 
 import { auditFile, sampleFile } from "../support/auditSession";
 
-jest.setTimeout(30_000);
+jest.setTimeout(300_000);
 
 const OWN_CHART = /<c:f>'?Ressources/;
 

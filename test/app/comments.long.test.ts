@@ -12,7 +12,7 @@ import { play } from "../support/faultPlayer";
 import { cellsOf, rowsOf, sheetOf, textsOf } from "../support/ownResult";
 import { requestsOf, writingOf } from "../support/requestLog";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const KINDS = ["matrix", "actions", "agreements", "map", "resources"] as const;
 type Kind = (typeof KINDS)[number];

@@ -17,7 +17,7 @@ import { derivedValues } from "../../src/core/sheets/matrix/derivedValues";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const FIRST_ROW = 5;
 const MATRIX = sheetTexts("fr").sheetNames.matrix;

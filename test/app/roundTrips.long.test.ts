@@ -2,7 +2,7 @@ import { openSession } from "excel-host/testing/excelSession";
 
 import { auditFile, doneAudit, listWorkbook, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const HEADERS = [
   ...[

@@ -23,7 +23,7 @@ import {
   SUBJECT_ROWS,
 } from "../support/subjectsWorkbook";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const REQUEST = { asOf: "2026-11-28", language: "fr", chosen: null, pinned: [], convert: false } as const;
 const SURROUNDINGS = {

@@ -10,7 +10,7 @@ import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { auditedSample, auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 

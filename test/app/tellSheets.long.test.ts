@@ -9,7 +9,7 @@ import { DAY, notedResult } from "../support/brokenRuns";
 import { play, type Fault } from "../support/faultPlayer";
 import { requestsOf, writingOf } from "../support/requestLog";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const OURS = [
   "Matrice de partenariats",

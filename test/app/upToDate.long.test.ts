@@ -13,7 +13,7 @@ import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 import { SUBJECT_HEADERS, SUBJECT_ROWS, subjectsWorkbook } from "../support/subjectsWorkbook";
 import { DAY } from "../support/brokenRuns";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Données", "Fin de convention", "Référent"];
 const ROWS = [

@@ -5,7 +5,7 @@ import type { ChecklistItem } from "../../src/core/guide/codes";
 import { goToItem, goToScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu", "Commentaires"];
 const ROWS = [

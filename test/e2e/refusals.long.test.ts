@@ -10,7 +10,7 @@ import { isInSight } from "./support/sight";
 import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const SMALL_LAPTOP = { width: 1366, height: 768 };
 

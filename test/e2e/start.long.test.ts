@@ -7,7 +7,7 @@ import { open } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, paneOf } from "./support/workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** A plain list from B3 on. */
 async function listFile(): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ import { resourcesHeaders } from "../../src/core/sheets/shared/resourcesHeaders"
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const TYPES = ["télécom", "ONG", "entreprise", "université", "mairie"];
 

@@ -12,7 +12,7 @@ import { foreignFiles, shippedFiles, sourceMaps, tooHeavy } from "../../scripts/
 import { type Bill, SBOM } from "../../scripts/build/sbom";
 import { checkByTools, checkManifest } from "../../scripts/checkManifest";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const ROOT = join(__dirname, "..", "..");
 const ADDRESS = "https://apps.example.org/matrix/";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 import { projectCopy } from "../support/projectCopy";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const { folder, run, begin, install, put, textOf } = projectCopy();
 const LOCK = join(folder, ".cache", "cli.lock");

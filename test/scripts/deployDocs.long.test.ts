@@ -9,7 +9,7 @@ import { DOMParser } from "@xmldom/xmldom";
 
 import { partsOfScript, runParts } from "../support/npmScript";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const ROOT = join(__dirname, "..", "..");
 const TEXT = readFileSync(join(ROOT, "docs", "deploy.md"), "utf8");

@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { get } from "node:https";
 import { join } from "node:path";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const ROOT = join(__dirname, "..", "..");
 const PORT = 3_457;

@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 import { projectCopy } from "../support/projectCopy";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Stands in for npm, which needs the network: takes its time with a package, warns, and ends as it is told to. */
 const NPM = `

@@ -8,7 +8,7 @@ import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { editedMatrix, type EditedMatrix } from "../support/editedMatrix";
 import { checkLists, PATIENCE, press } from "../support/panePress";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const HEADERS = ["Acteur", "Type", "Familiarité avec le numérique", "Données"];
 const ROWS = [

@@ -9,7 +9,7 @@ import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
 import { checkLists, PATIENCE } from "../support/panePress";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 /** Opens the findings of a list with two rows of one name and a kind that nobody knows. */
 async function openFindings(): Promise<void> {

@@ -9,7 +9,7 @@ import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
 import { checkLists, PATIENCE } from "../support/panePress";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const HEADERS = ["Acteur", "Type", "Projet", "Données"];
 const ROWS = [

@@ -9,7 +9,7 @@ import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
 import { PATIENCE, press } from "../support/panePress";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 it("asks once per column whether what a list of resources does not name is none, and says what that changes", async () => {
   openSession(

@@ -32,7 +32,7 @@ export function assumeProposals({ table, columns }: TableMapping): TableMapping 
   };
 }
 
-const OF_HEADER = { plain: 3, likely: 2, possible: 1, silent: 0 } as const;
+const OF_HEADER = { plain: 3, likely: 2, possible: 1, alike: 0, silent: 0 } as const;
 const OF_VALUES = { prove: 2, fit: 1, silent: 0, deny: -4 } as const;
 
 /** How much speaks for a proposal: the header first, unless the values deny it. */

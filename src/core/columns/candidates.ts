@@ -15,6 +15,8 @@ export interface Candidate extends FieldFit {
   readonly worth: number;
   /** Whether it may be applied without asking; else it is only proposed. */
   readonly isApplied: boolean;
+  /** Whether only columns of other lists tell it that are like this one. */
+  readonly isAlike?: true;
 }
 
 /** Fields whose values tell them from all others, whatever the header says. */
@@ -82,7 +84,7 @@ const TOLD_BY_VALUES = /^(?:contact_name|agreement|role|incentives|resource_.*|i
 const WORTH_OF_GRADE = { 0: 4, 1: 12, 2: 40, 3: 100 } as const;
 const WORTH_OF_FIT = { [-2]: 0, [-1]: -60, 0: 0, 1: 10, 2: 25 } as const;
 /** What is denied is worth a question, and no more. */
-const LEAST_WORTH = 1;
+export const LEAST_WORTH = 1;
 
 /**
  * The fields a column may mean.

@@ -22,7 +22,9 @@ import type { Grade, Meaning, Meanings } from "./headerGrammar";
 import { headerWordsInSteps } from "./headerParse";
 import { labelOfHeader } from "./headerWords";
 import { askUnsettled } from "./settled";
+import { weighAgainstOthers } from "./weighAgainstOthers";
 import { isLeadOfAction } from "./settledOwner";
+import { LEARNED, type LikenessWeights } from "./likeness";
 import { meantAmounts } from "./meantAmounts";
 import { nameLikeness } from "./nameLikeness";
 import { spokenFields } from "./spokenFields";
@@ -33,15 +35,19 @@ import { shapeListOf, type ShapeList } from "./valueShapes";
  * Maps the columns of a table.
  *
  * A meaning is applied where header and values agree, or where the header is unmistakable and the values do not speak
- * against it; what only one side supports is proposed. A pinned mapping wins. Each field goes to one column at most; others
+ * against it; what only one side supports is proposed. Then columns of other lists that are like it are asked: what nearly
+ * all of them mean is applied, what hardly any means is only proposed. A pinned mapping wins. Each field goes to one column at most; others
  * that mean the same keep `field: null` and give a finding `second-column`.
+ *
+ * @param weights What was learned of other lists.
  */
 export function mapColumns(
   table: Table,
   pinned: readonly PinnedColumn[],
   words: readonly ExplainedWord[] = [],
+  weights: LikenessWeights = LEARNED,
 ): MappedColumns {
-  return runToEnd(mapColumnsInSteps(table, pinned, words));
+  return runToEnd(mapColumnsInSteps(table, pinned, words, 0, weights));
 }
 
 /** The same in steps, one a column; `done` rows are counted all the while. Words the user has explained count as known. */
@@ -50,7 +56,20 @@ export function* mapColumnsInSteps(
   pinned: readonly PinnedColumn[],
   words: readonly ExplainedWord[] = [],
   done = 0,
+  weights: LikenessWeights = LEARNED,
 ): Steps<MappedColumns> {
+  const { columns, isOurs } = yield* readColumnsInSteps(table, pinned, words, done);
+  // Who has our own labels needs no other lists to be understood.
+  return settleColumns(table, isOurs ? columns : weighAgainstOthers(columns, table.headers, weights));
+}
+
+/** The columns of a table with all that each may mean by its header, its values and what stands beside it, before other lists are asked. */
+export function* readColumnsInSteps(
+  table: Table,
+  pinned: readonly PinnedColumn[],
+  words: readonly ExplainedWord[] = [],
+  done = 0,
+): Steps<{ readonly columns: readonly Column[]; readonly isOurs: boolean }> {
   yield* besideRows(readyWords(), done);
   const pins = pinsOf(table, pinned);
   const readings: HeaderReading[] = [];
@@ -74,7 +93,7 @@ export function* mapColumnsInSteps(
     columns.push({ index, reading, pin, candidates, profile, nameLikeness: likeness });
     yield done;
   }
-  return settleColumns(table, askUnsettled(columns, contexts));
+  return { columns: askUnsettled(columns, contexts), isOurs: columns.some(({ index }) => contexts(index).isOurs) };
 }
 
 /** Whether a header is a number of something, or letters that stand for words: "EIN", "N° TVA", "Folio RNT". */

@@ -42,11 +42,16 @@ const TOLD: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(["scale", "options
 
 /** @param profile The column's values as they were measured. */
 export function reasonOf(
-  { grade, fit, shape, fitting }: Candidate,
+  { grade, fit, shape, fitting, isAlike }: Candidate,
   { distinct, examples }: Pick<ColumnProfile, "distinct" | "examples">,
 ): MappingReason {
   const kind = shape === null ? null : (KINDS[shape] ?? "options");
   const told = shape !== null && kind !== null && TOLD.has(kind) ? (examples[shape] ?? []) : [];
   const evidence = { kind, fitting, of: distinct, examples: told };
-  return { header: HEADER[grade], values: VALUES[fit], ...evidence, isRange: shape === "smallNumber" };
+  return {
+    header: isAlike === true ? "alike" : HEADER[grade],
+    values: VALUES[fit],
+    ...evidence,
+    isRange: shape === "smallNumber",
+  };
 }

@@ -25,8 +25,8 @@ export type EvidenceKind =
 
 /** Why a column has its meaning, or is only proposed for it. */
 export interface MappingReason {
-  /** What the header says by itself. */
-  readonly header: "plain" | "likely" | "possible" | "silent";
+  /** What the header says by itself; `alike` where it is like those of other lists that mean it. */
+  readonly header: "plain" | "likely" | "possible" | "alike" | "silent";
   /** What the values say: they prove it, fit, say nothing, or speak against it. */
   readonly values: "prove" | "fit" | "silent" | "deny";
   /** What the values were taken for; null where they say nothing. */

@@ -1,11 +1,12 @@
 /** Measures how well lists and words are read: figures, and what went wrong by name. */
 
 import { mapColumns } from "../../../src/core/columns/mapColumns";
-import type { Table } from "../../../src/core/model/table";
 import { answerWord, isAmbiguousMark, leadingAnswer } from "../../../src/core/words/words";
 import { kindOfName, readKind } from "../../../src/core/words/kinds";
 import { readOptions } from "../../../src/core/words/readOptions";
 import { scaleOfText } from "../../../src/core/stakeholders/parseScale";
+import { LEARNED, type LikenessWeights } from "../../../src/core/columns/likeness";
+import { tableOf } from "./tableOf";
 import type { Corpus, CorpusKind, CorpusList, CorpusOption } from "./corpus";
 
 /** A count out of a total. */
@@ -61,8 +62,12 @@ interface WordResult {
   readonly isWrong: boolean;
 }
 
-export function measure({ lists, kinds, options }: Corpus): Measures {
-  const columns = lists.flatMap(columnResults);
+/** What was learned of other lists, for a list. */
+export type WeightsOf = (list: CorpusList) => LikenessWeights;
+
+/** @param weightsOf Of lists that were learned from: what was learned without them. */
+export function measure({ lists, kinds, options }: Corpus, weightsOf: WeightsOf = () => LEARNED): Measures {
+  const columns = lists.flatMap((list) => columnResults(list, weightsOf(list)));
   const fields = columns.filter(({ isOutside }) => !isOutside);
   const outside = columns.filter(({ isOutside }) => isOutside);
   const [kindWords, optionWords] = [kinds.map(kindResult), options.map(optionResult)];
@@ -99,19 +104,9 @@ function read(words: readonly WordResult[]): Share {
   );
 }
 
-function columnResults(list: CorpusList): ColumnResult[] {
-  const { columns, meanings, second = [], also = {}, sheet, rows } = list;
-  const table: Table = {
-    name: sheet,
-    sheet,
-    origin: { row: 0, column: 0 },
-    headers: columns,
-    rows,
-    hiddenRows: [],
-    numberFormats: [],
-    hasTotals: false,
-  };
-  const { mapping, findings } = mapColumns(table, []);
+function columnResults(list: CorpusList, weights: LikenessWeights): ColumnResult[] {
+  const { meanings, second = [], also = {} } = list;
+  const { mapping, findings } = mapColumns(tableOf(list), [], [], weights);
   const told = new Map(
     findings.flatMap(({ kind, place }) => (kind === "second-column" ? [[place.header, place.field] as const] : [])),
   );

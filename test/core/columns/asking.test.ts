@@ -3,11 +3,12 @@ import { askedFirst } from "../../../src/core/columns/askedFirst";
 import { mapColumns } from "../../../src/core/columns/mapColumns";
 import { proposalLines } from "../../../src/core/messages/proposals";
 import type { Cell } from "../../../src/core/model/table";
+import { NOTHING_LEARNED } from "../../support/nothingLearned";
 import { tableOf } from "../../fixtures/core/table";
 
 /** What each column came to: its field, its proposal with a question mark, or "–". */
 function read(headers: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  return mapColumns(tableOf(headers, rows), []).mapping.columns.map(
+  return mapColumns(tableOf(headers, rows), [], [], NOTHING_LEARNED).mapping.columns.map(
     ({ field, proposal }) => field ?? (proposal === null ? "–" : `${proposal}?`),
   );
 }
@@ -204,14 +205,15 @@ describe("a list", () => {
   const table = tableOf(Object.keys(columns), rows);
 
   it("asks five questions at most, what the guide asks before all else", () => {
-    const { asked, passed } = askedFirst(mapColumns(table, []).mapping.columns);
+    const { asked, passed } = askedFirst(mapColumns(table, [], [], NOTHING_LEARNED).mapping.columns);
     expect(asked).toHaveLength(5);
     expect(asked.map(({ proposal }) => proposal)).toContain("keenness");
     expect(passed).toHaveLength(1);
   });
 
   it("names what is not asked about in one line", () => {
-    const audit = auditTables([table], { asOf: "2026-11-23", language: "fr", pinned: [], chosen: null, skipped: [] });
+    const shorter = tableOf(Object.keys(columns), rows.slice(0, 2));
+    const audit = auditTables([shorter], { asOf: "2026-11-23", language: "fr", pinned: [], chosen: null, skipped: [] });
     const lines = proposalLines(audit, "fr");
     expect(lines.filter((line) => line.includes("Non utilisées"))).toHaveLength(1);
     expect(lines.filter((line) => /\s\?/.test(line))).toHaveLength(5);

@@ -1,5 +1,6 @@
 import { mapColumns } from "../../../src/core/columns/mapColumns";
 import type { Cell } from "../../../src/core/model/table";
+import { NOTHING_LEARNED } from "../../support/nothingLearned";
 import { tableOf } from "../../fixtures/core/table";
 
 const BODIES = ["Association Phare", "Université de Rocmont", "Chambre de commerce", "Commune de Saint-Aubin"];
@@ -9,7 +10,7 @@ const MONEY = ["1 200 €", "300 €", "5 000 €", "700 €"];
 function beside(header: string, values: readonly Cell[], more: Readonly<Record<string, readonly Cell[]>> = {}): string {
   const columns = { [header]: values, ...more };
   const rows = BODIES.map((body, row) => [body, ...Object.values(columns).map((own) => own[row] ?? null)]);
-  const { mapping } = mapColumns(tableOf(["Organisme", ...Object.keys(columns)], rows), []);
+  const { mapping } = mapColumns(tableOf(["Organisme", ...Object.keys(columns)], rows), [], [], NOTHING_LEARNED);
   const { field = null, proposal = null } = mapping.columns[1] ?? {};
   return field ?? (proposal === null ? "–" : `${proposal}?`);
 }

@@ -1,5 +1,6 @@
 import { mapColumns } from "../../../src/core/columns/mapColumns";
 import type { Cell } from "../../../src/core/model/table";
+import { NOTHING_LEARNED } from "../../support/nothingLearned";
 import { tableOf } from "../../fixtures/core/table";
 
 const BODIES = [
@@ -13,7 +14,7 @@ const BODIES = [
 /** What the first of some columns beside the names of bodies came to: its field, its proposal with a question mark, or "–". */
 function first(columns: Readonly<Record<string, readonly Cell[]>>): string {
   const rows = BODIES.map((body, row) => [body, ...Object.values(columns).map((values) => values[row] ?? null)]);
-  const { mapping } = mapColumns(tableOf(["Organisme", ...Object.keys(columns)], rows), []);
+  const { mapping } = mapColumns(tableOf(["Organisme", ...Object.keys(columns)], rows), [], [], NOTHING_LEARNED);
   const { field = null, proposal = null } = mapping.columns[1] ?? {};
   return field ?? (proposal === null ? "–" : `${proposal}?`);
 }

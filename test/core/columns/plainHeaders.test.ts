@@ -1,10 +1,11 @@
 import { mapColumns } from "../../../src/core/columns/mapColumns";
 import type { Cell } from "../../../src/core/model/table";
+import { NOTHING_LEARNED } from "../../support/nothingLearned";
 import { tableOf } from "../../fixtures/core/table";
 
 /** What each column came to: its field, its proposal with a question mark, or "–". */
 function read(headers: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  return mapColumns(tableOf(headers, rows), []).mapping.columns.map(
+  return mapColumns(tableOf(headers, rows), [], [], NOTHING_LEARNED).mapping.columns.map(
     ({ field, proposal }) => field ?? (proposal === null ? "–" : `${proposal}?`),
   );
 }

@@ -1,5 +1,6 @@
 import { mapColumns } from "../../../src/core/columns/mapColumns";
 import type { Cell } from "../../../src/core/model/table";
+import { NOTHING_LEARNED } from "../../support/nothingLearned";
 import { tableOf } from "../../fixtures/core/table";
 
 const BODIES = [
@@ -18,7 +19,8 @@ function beside(header: string, values: readonly Cell[], more: Readonly<Record<s
     values[row] ?? null,
     ...Object.values(more).map((own) => own[row] ?? null),
   ]);
-  const { field = null, proposal = null } = mapColumns(tableOf(headers, rows), []).mapping.columns[1] ?? {};
+  const { field = null, proposal = null } =
+    mapColumns(tableOf(headers, rows), [], [], NOTHING_LEARNED).mapping.columns[1] ?? {};
   return field ?? (proposal === null ? "–" : `${proposal}?`);
 }
 
@@ -49,7 +51,9 @@ describe("what is taken without asking", () => {
 
   it("is no column of names with gaps: whoever a list is of stands in every row", () => {
     const rows = ["GRDR", null, "CITE", null, "IRD"].map((name, row) => [name, `Note ${row}`]);
-    expect(mapColumns(tableOf(["Opérateur", "Remarque"], rows), []).mapping.columns[0]).toMatchObject({
+    expect(
+      mapColumns(tableOf(["Opérateur", "Remarque"], rows), [], [], NOTHING_LEARNED).mapping.columns[0],
+    ).toMatchObject({
       field: null,
       proposal: "name",
     });
@@ -92,7 +96,8 @@ describe("a known word in a list of something else", () => {
     const kinds = ["association", "université", "entreprise", "commune", "entreprise"];
     const venues = ["Halle", "Dojo", "Kiosque", "Gymnase", "Chapelle"];
     const rows = BODIES.map((body, row) => [venues[row] ?? null, body, kinds[row] ?? null]);
-    const [, , kind] = mapColumns(tableOf(["Site occupé", "Organisme", "Type"], rows), []).mapping.columns;
+    const [, , kind] = mapColumns(tableOf(["Site occupé", "Organisme", "Type"], rows), [], [], NOTHING_LEARNED).mapping
+      .columns;
     expect(kind).toMatchObject({ field: null, proposal: "category" });
     expect(beside("Type", kinds)).toBe("category");
   });
@@ -118,7 +123,7 @@ describe("whose it is", () => {
   /** Field, or proposal with a question mark, of each column. */
   function readings(columns: Readonly<Record<string, readonly Cell[]>>): string[] {
     const rows = BODIES.map((_, row) => Object.values(columns).map((own) => own[row] ?? null));
-    const { mapping } = mapColumns(tableOf(Object.keys(columns), rows), []);
+    const { mapping } = mapColumns(tableOf(Object.keys(columns), rows), [], [], NOTHING_LEARNED);
     return mapping.columns.map(({ field, proposal }) => field ?? (proposal === null ? "–" : `${proposal}?`));
   }
 
@@ -223,7 +228,9 @@ describe("what a header leaves open", () => {
   it("is whose number it is: that of an agreement is the list's own where it stands first", () => {
     const numbers = ["C/2024/07", "C/2024/11", "C/2025/02", "C/2025/03", "C/2025/10"];
     const rows = BODIES.map((body, row) => [numbers[row] ?? null, body]);
-    expect(mapColumns(tableOf(["N° convention", "Organisme"], rows), []).mapping.columns[0]?.field).toBe("id");
+    expect(
+      mapColumns(tableOf(["N° convention", "Organisme"], rows), [], [], NOTHING_LEARNED).mapping.columns[0]?.field,
+    ).toBe("id");
     expect(beside("N° convention", numbers)).toBe("id?");
   });
 

@@ -12,7 +12,7 @@ import { pngSize } from "../../../scripts/manifest/pngSize";
 import { findBrowser } from "../src/start/findBrowser";
 import { tableWorkbook } from "../../../test/support/auditSession";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const ROOT = join(__dirname, "..", "..", "..");
 const START = join(ROOT, "scripts", "start.js");

@@ -7,6 +7,7 @@ export const columns: ColumnTexts = {
     plain: "the header says it",
     likely: "the header suggests it",
     possible: "the header may mean it",
+    alike: "columns like this one mean it in other lists",
     silent: "the header does not say it",
   },
   kinds: {

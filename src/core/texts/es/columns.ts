@@ -7,6 +7,7 @@ export const columns: ColumnTexts = {
     plain: "el encabezado lo dice",
     likely: "el encabezado lo sugiere",
     possible: "el encabezado puede querer decirlo",
+    alike: "columnas parecidas de otras listas lo dicen",
     silent: "el encabezado no lo dice",
   },
   kinds: {

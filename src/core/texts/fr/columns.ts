@@ -7,6 +7,7 @@ export const columns: ColumnTexts = {
     plain: "l’en-tête le dit",
     likely: "l’en-tête le suggère",
     possible: "l’en-tête peut vouloir le dire",
+    alike: "des colonnes semblables le disent dans d’autres listes",
     silent: "l’en-tête ne le dit pas",
   },
   kinds: {

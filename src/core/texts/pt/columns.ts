@@ -7,6 +7,7 @@ export const columns: ColumnTexts = {
     plain: "o cabeçalho diz isso",
     likely: "o cabeçalho sugere isso",
     possible: "o cabeçalho pode querer dizer isso",
+    alike: "colunas parecidas de outras listas dizem isso",
     silent: "o cabeçalho não diz isso",
   },
   kinds: {
