@@ -83,6 +83,36 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(text).toMatch(language === "fr-FR" ? /· Familiarité\s: 3/ : /· Familiarity: 3/);
   });
 
+  itInBrowser(
+    "ends on the result: the committee page is the first link and the main button until something changes",
+    async () => {
+      const { pane, host } = await written(language);
+      const page = language === "fr-FR" ? "Synthèse" : "Summary";
+      const appearance = (action: string): Promise<string> =>
+        pane.locator(`[data-action="${action}"]`).evaluate((button) => getComputedStyle(button).backgroundColor);
+      expect(await pane.locator("[data-written]").first().getAttribute("data-written")).toBe(page);
+      const [main, second] = [await appearance("open-page"), await appearance("write-sheets")];
+      expect(main).not.toBe(second);
+      expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(STRINGS[language].sheetState.update);
+      for (const action of ["open-page", "write-sheets"]) {
+        const box = await pane.locator(`[data-action="${action}"]`).boundingBox();
+        // On one line each, side by side.
+        expect(box?.height ?? Infinity).toBeLessThan(40);
+      }
+      await press(pane, "open-page");
+      await quiet(pane);
+      expect(openWorkbook(await host.save()).workbook.activeSheet?.name).toBe(page);
+
+      await host.userEdits("Acteurs", "C6", "nulle");
+      await pane.locator('[data-tab="audit"]').click();
+      await press(pane, "go-write");
+      await quiet(pane);
+      await pane.locator('[data-sheet-state]:not([data-sheet-state="0"])').waitFor();
+      expect(await pane.locator('[data-action="open-page"]').count()).toBe(0);
+      expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.write(6, true));
+    },
+  );
+
   itInBrowser("rewrites the sheets in another language without reading the tables again", async () => {
     const workbench = await written(language);
     const { pane, host } = workbench;

@@ -1,6 +1,6 @@
 /** Holds what header and values say of a column against the columns of other lists that are like it. */
 
-import { FIELDS, type Field } from "../guide/codes";
+import { AMOUNT_FIELDS, FIELDS, type Field } from "../guide/codes";
 import { fold } from "../words/fold";
 import { LEAST_WORTH, type Candidate } from "./candidates";
 import { fitOf } from "./fieldFit";
@@ -26,10 +26,11 @@ const PLAIN = 3;
 
 /**
  * Whether two witnesses are enough: not where the values speak against it, not for the guide's answers, which are false for
- * a whole list at once, and not for what keeps a row itself over the years.
+ * a whole list at once, not for amounts, of which somebody must say who gives them, and not for what keeps a row itself over
+ * the years.
  */
 function mayBeAgreed({ field, fit }: Candidate): boolean {
-  return fit >= 0 && field !== "id" && !isAnswer(field);
+  return fit >= 0 && field !== "id" && !isAnswer(field) && !AMOUNT_FIELDS.some((own) => own === field);
 }
 
 /**

@@ -27,7 +27,9 @@ export function WrittenSection({ written, report }: WrittenSectionProps): ReactE
   const { strings } = usePane();
   const { write: texts } = strings;
   const { copied, copy } = useCopy();
-  const sheets = written.written.filter(({ kind }) => !SHEET_TRAITS[kind].isHidden);
+  const shown = written.written.filter(({ kind }) => !SHEET_TRAITS[kind].isHidden);
+  // The matrix is in front already; what goes to the committee is the next thing to open.
+  const sheets = [...shown].sort((a, b) => Number(b.kind === "summary") - Number(a.kind === "summary"));
   return (
     <div className={styles.root} data-result="written">
       <MessageBar intent="success" layout="multiline">

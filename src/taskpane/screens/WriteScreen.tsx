@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 import { SHEET_TRAITS } from "../../core/contract/kinds";
@@ -23,6 +13,7 @@ import { RestorePrevious } from "../components/RestorePrevious";
 import { Screen } from "../components/Screen";
 import { SheetChoices } from "../components/SheetChoices";
 import { StateLine } from "../components/StateLine";
+import { WriteFooter } from "../components/WriteFooter";
 import { WrittenSection } from "../components/WrittenSection";
 import type { AuditState } from "../state/useAudit";
 import { useReport, WRITTEN } from "../state/useReport";
@@ -85,26 +76,7 @@ function Report({
     const count = await report.update();
     if (count > 0) announce(texts.done(count));
   };
-  const footer = (
-    <>
-      <Button onClick={onBack} data-action="back">
-        {texts.back}
-      </Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={!isReady}
-        onClick={isReady ? () => void write() : undefined}
-        data-action="write-sheets"
-      >
-        {preview === null
-          ? texts.title
-          : texts.write(
-              visible.length,
-              visible.some(({ isReplaced }) => isReplaced),
-            )}
-      </Button>
-    </>
-  );
+  const footer = <WriteFooter report={report} isReady={isReady} onWrite={() => void write()} onBack={onBack} />;
   const changes = written?.changes ?? preview?.changes ?? null;
   return (
     <Screen title={texts.title} takesFocus={takesFocus} footer={footer}>

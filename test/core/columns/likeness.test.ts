@@ -5,7 +5,7 @@ import { tableOf } from "../../fixtures/core/table";
 import { NOTHING_LEARNED } from "../../support/nothingLearned";
 
 const BODIES = ["Mairie de Brivaux", "Association Le Phare", "Énergies du Plateau SA", "Université de Corvel"];
-const MEANINGS = ["outside", "owner", "project", "territory", "keenness", "category"];
+const MEANINGS = ["outside", "owner", "project", "territory", "keenness", "category", "authority_amount"];
 
 /** What other lists teach of a word in a header: how much it speaks for each meaning. */
 function taught(word: string, weights: Readonly<Record<string, number>>): LikenessWeights {
@@ -55,6 +55,21 @@ describe("a column that is like those of other lists", () => {
 
   it("is left alone where nearly all of them are of something else", () => {
     expect(said("Programme", PROGRAMMES, taught("programme", { outside: 4.6, project: -2 }))).toBe("–");
+  });
+
+  it("never says by itself who gives an amount", () => {
+    const sure = {
+      authority_amount: 4.6,
+      outside: -4,
+      owner: -4,
+      project: -4,
+      territory: -4,
+      keenness: -4,
+      category: -4,
+    };
+    const sums = [1_000, 2_000, 3_500, 8_000];
+    expect(said("Montant", sums, NOTHING_LEARNED)).toBe("authority_amount?");
+    expect(said("Montant", sums, taught("montant", sure))).toBe("authority_amount?");
   });
 
   it("never gives an answer of the guide without asking", () => {
