@@ -87,7 +87,7 @@ describe.each(LANGUAGES)("pictures of the workbench, %s", (language) => {
     const { page, pane } = workbench;
     await goToScreen(pane, "write");
     await write(workbench);
-    await pane.locator("[data-written]").first().click();
+    await pane.locator("[data-written]").nth(1).click();
     await page.locator('[role="tab"][aria-selected="true"]', { hasText: /matri/i }).waitFor();
     await settled(page);
 
