@@ -1,102 +1,17 @@
-/** How the work of each phase, and of each folder of the code in it, grows with the list: in steps that are counted. */
-
-import { sumOf, takeSteps, type Steps } from "../support/countedSteps";
-
-import { openSession } from "excel-host/testing/excelSession";
-
-import { auditWorkbook } from "../../src/app/auditWorkbook";
-import { largeWorkbook } from "../support/largeWorkbook";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 
 jest.setTimeout(900_000);
 
-/** Both are past the length up to which rows are compared with what was read. */
-const [SHORT, LONG] = [2_100, 6_300];
-/** Columns of the list, with agreements, amounts and next actions among them. */
-const COLUMNS = 15;
-/** Steps in proportion to rows have an exponent of 1. */
-const MOST_EXPONENT = 1.05;
-/** Folders with fewer steps on the long list are told by nothing but their phase. */
-const LEAST_STEPS = 80_000;
+const ROOT = join(__dirname, "..", "..");
 
-/** Steps by phase: of opening, of two audits, the second over what the first one wrote, of saving, and of calculating. */
-type Phases = ReadonlyMap<string, Steps>;
-
-async function phasesOf(rows: number): Promise<Phases> {
-  const phases = new Map<string, Steps>();
-  const file = largeWorkbook(rows, COLUMNS);
-  let phase = "before";
-  const begin = (next: string): void => {
-    phases.set(phase, takeSteps());
-    phase = next;
-  };
-  begin("open");
-  const session = openSession(file);
-  for (const run of ["first audit", "second audit"]) {
-    await auditWorkbook({
-      asOf: "2026-11-23",
-      language: "fr",
-      chosen: null,
-      pinned: [],
-      convert: false,
-      onPhase: (name) => begin(`${run}: ${name}`),
-    });
-    await session.excel.idle();
-  }
-  begin("recalculate");
-  await session.run(async (context) => {
-    const body = context.workbook.tables.getItem("Acteurs").getDataBodyRange();
-    body.getColumn(2).values = 2 as unknown as number[][];
-    await context.sync();
+it("the work of each phase and of each folder grows as the list does, counted in a process of its own", () => {
+  const jestCommand = join(ROOT, "node_modules", "jest", "bin", "jest.js");
+  const config = join(ROOT, "test", "jest.alone.config.js");
+  const { status, stderr } = spawnSync(process.execPath, [jestCommand, "--ci", "--config", config, "--runInBand"], {
+    cwd: ROOT,
+    encoding: "utf8",
   });
-  begin("save");
-  session.save();
-  begin("after");
-  for (const idle of ["before", "first audit: done", "second audit: done", "after"]) phases.delete(idle);
-  return phases;
-}
-
-function exponent(before: number, after: number): number {
-  return Math.log(after / before) / Math.log(LONG / SHORT);
-}
-
-describe("on a list three times as long", () => {
-  let short: Phases;
-  let long: Phases;
-
-  beforeAll(async () => {
-    short = await phasesOf(SHORT);
-    long = await phasesOf(LONG);
-  });
-
-  it("each phase takes steps in proportion", () => {
-    expect([...long.keys()]).toEqual([
-      "open",
-      ...["first", "second"].flatMap((run) => ["read", "check", "write"].map((phase) => `${run} audit: ${phase}`)),
-      "recalculate",
-      "save",
-    ]);
-    for (const [phase, steps] of long) {
-      const grows = exponent(sumOf(short.get(phase) ?? new Map()), sumOf(steps));
-      expect({ phase, grows, isInProportion: grows <= MOST_EXPONENT }).toEqual({ phase, grows, isInProportion: true });
-    }
-  });
-
-  it("so does each layout, and every other folder of the product, in each phase", () => {
-    const over: unknown[] = [];
-    const counted = new Set<string>();
-    for (const [phase, steps] of long) {
-      for (const [folder, after] of steps) {
-        // Which folder of the embedded Excel calculates what differs from run to run: its phases are held as a whole.
-        if (after < LEAST_STEPS || !folder.startsWith("src/")) continue;
-        counted.add(folder);
-        const before = short.get(phase)?.get(folder) ?? 1;
-        const grows = exponent(before, after);
-        if (grows > MOST_EXPONENT) over.push({ phase, folder, before, after, grows });
-      }
-    }
-    expect(over).toEqual([]);
-    // What is looked at is the work itself.
-    const sheets = ["agreements", "history", "matrix", "resources", "shared", "summary"];
-    expect([...counted]).toEqual(expect.arrayContaining(sheets.map((sheet) => `src/core/sheets/${sheet}`)));
-  });
+  // What the tests there say, if any of them fails.
+  expect(status === 0 ? "" : stderr).toBe("");
 });
