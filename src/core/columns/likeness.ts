@@ -109,11 +109,17 @@ export function likenessOf(sight: ColumnSight, weights: LikenessWeights): Readon
     if (packed === undefined) continue;
     for (const [meaning, weight] of unpacked(packed)) sums[meaning] = (sums[meaning] ?? 0) + weight * value;
   }
+  const shares = sharesOf(sums);
+  // The file holds codes of fields, which a test compares with them.
+  return new Map(weights.meanings.map((meaning, at) => [meaning as LikeMeaning, shares[at] ?? 0]));
+}
+
+/** Sums of weights as shares of one: each grows by the same factor with each step of its sum. */
+export function sharesOf(sums: readonly number[]): number[] {
   const most = Math.max(...sums);
   const likely = sums.map((sum) => Math.exp(sum - most));
   const all = likely.reduce((total, share) => total + share, 0);
-  // The file holds codes of fields, which a test compares with them.
-  return new Map(weights.meanings.map((meaning, at) => [meaning as LikeMeaning, (likely[at] ?? 0) / all]));
+  return likely.map((share) => share / all);
 }
 
 /** Characters that stand for numbers: printable ones of ASCII that JSON and JavaScript write as they are. */

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { SheetState } from "../../core/report/sheetState";
 import { sheetTexts } from "../../core/texts/texts";
 import { usePane } from "../context/paneContext";
+import { changesSince } from "../state/changesSince";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
@@ -25,7 +26,7 @@ export function StateLine({ state, onUpdate }: StateLineProps): ReactElement {
   const { sheetState: texts } = strings;
   const day = sheetTexts(language).formatDate(state.day);
   const { inList, byHand, inSubjects } = state;
-  const total = inList + byHand + inSubjects;
+  const total = changesSince(state);
   if (total === 0) {
     return (
       <div className={styles.words} data-sheet-state="0">

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { usePane } from "../context/paneContext";
+import { changesSince } from "../state/changesSince";
 import type { ReportState } from "../state/useReport";
 
 export interface WriteFooterProps {
@@ -55,7 +56,7 @@ export function WriteFooter({ report, isReady, onWrite, onBack }: WriteFooterPro
 function pageThatIsDone({ preview, language, isChosen }: ReportState): string | null {
   const state = preview?.state ?? null;
   if (preview === null || state === null || state.language !== language) return null;
-  if (state.inList + state.byHand + state.inSubjects > 0) return null;
+  if (changesSince(state) > 0) return null;
   const chosen = preview.sheets.filter(({ kind }) => isChosen(kind));
   if (chosen.some(({ kind, isReplaced }) => !isReplaced && !SHEET_TRAITS[kind].isHidden)) return null;
   return chosen.find(({ kind }) => kind === "summary")?.name ?? null;

@@ -3,7 +3,13 @@
 import { SeededRandom } from "excel-host/testing/seededRandom";
 
 import { readColumnsInSteps } from "../../../src/core/columns/mapColumns";
-import { featuresOf, packedWeight, type Feature, type LikenessWeights } from "../../../src/core/columns/likeness";
+import {
+  featuresOf,
+  packedWeight,
+  sharesOf,
+  type Feature,
+  type LikenessWeights,
+} from "../../../src/core/columns/likeness";
 import { runToEnd } from "../../../src/core/model/steps";
 import type { CorpusList } from "./corpus";
 import { tableOf } from "./tableOf";
@@ -117,10 +123,7 @@ class Model {
     for (const [at, value] of features)
       for (let own = 0; own < this.meanings; own += 1)
         sums[own] = (sums[own] ?? 0) + (this.weights[at + own] ?? 0) * value;
-    const most = Math.max(...sums);
-    const likely = sums.map((sum) => Math.exp(sum - most));
-    const all = likely.reduce((total, share) => total + share, 0);
-    return likely.map((share) => share / all);
+    return sharesOf(sums);
   }
 
   remember(): void {
