@@ -28,6 +28,11 @@ interface Sources {
 
 interface Visit {
   readonly step: Step;
+  /** In the order of visits. */
+  readonly number: number;
+  /** The first visit that is still open and can be reached from here. */
+  lowest: number;
+  isOpen: boolean;
   readonly next: Iterator<Step, undefined>;
 }
 
@@ -49,10 +54,8 @@ class Ordering {
   private readonly producers: Producers;
   private readonly areas = new Map<Worksheet, Map<string, AreaStep>>();
   private readonly sources = new Map<ColumnFormula, Sources>();
-  private readonly numbers = new Map<Step, number>();
-  private readonly lowest = new Map<Step, number>();
-  private readonly open: Step[] = [];
-  private readonly isOpen = new Set<Step>();
+  private readonly visits = new Map<Step, Visit>();
+  private readonly open: Visit[] = [];
   private readonly ordered: FormulaCell[] = [];
   private readonly circular: FormulaCell[][] = [];
 
@@ -61,7 +64,7 @@ class Ordering {
   }
 
   run(): CalculationOrder {
-    for (const formula of this.formulas) if (!this.numbers.has(formula)) this.visitFrom(formula);
+    for (const formula of this.formulas) if (!this.visits.has(formula)) this.visitFrom(formula);
     return { ordered: this.ordered, circular: this.circular };
   }
 
@@ -71,36 +74,38 @@ class Ordering {
       const next = visit.next.next().value;
       if (next === undefined) {
         path.pop();
-        this.leave(visit.step, path.at(-1)?.step);
-      } else if (!this.numbers.has(next)) path.push(this.enter(next));
-      else if (this.isOpen.has(next)) this.lower(visit.step, this.numbers.get(next) ?? 0);
+        this.leave(visit, path.at(-1));
+        continue;
+      }
+      const known = this.visits.get(next);
+      if (known === undefined) path.push(this.enter(next));
+      else if (known.isOpen) visit.lowest = Math.min(visit.lowest, known.number);
     }
   }
 
   private enter(step: Step): Visit {
-    const number = this.numbers.size;
-    this.numbers.set(step, number);
-    this.lowest.set(step, number);
-    this.open.push(step);
-    this.isOpen.add(step);
-    return { step, next: this.precedents(step) };
-  }
-
-  private lower(step: Step, number: number): void {
-    this.lowest.set(step, Math.min(this.lowest.get(step) ?? number, number));
+    const number = this.visits.size;
+    const visit: Visit = { step, number, lowest: number, isOpen: true, next: this.precedents(step) };
+    this.visits.set(step, visit);
+    this.open.push(visit);
+    return visit;
   }
 
   /** Closes a step; when it is the first of its group, the group is complete. */
-  private leave(step: Step, parent: Step | undefined): void {
-    const lowest = this.lowest.get(step) ?? 0;
-    if (parent !== undefined) this.lower(parent, lowest);
-    if (lowest !== this.numbers.get(step)) return;
-    const group = this.open.splice(this.open.lastIndexOf(step));
-    for (const each of group) this.isOpen.delete(each);
-    const formulas = group.filter(isFormula);
-    const isCircular = group.length > 1 || (isFormula(step) && step.dependsOnItself);
-    if (isCircular) this.circular.push(formulas);
-    else for (const formula of formulas) this.ordered.push(formula);
+  private leave(visit: Visit, parent: Visit | undefined): void {
+    if (parent !== undefined) parent.lowest = Math.min(parent.lowest, visit.lowest);
+    if (visit.lowest !== visit.number) return;
+    const formulas: FormulaCell[] = [];
+    let size = 0;
+    for (let last = this.open.pop(); last !== undefined; last = last === visit ? undefined : this.open.pop()) {
+      last.isOpen = false;
+      size += 1;
+      if (isFormula(last.step)) formulas.push(last.step);
+    }
+    const { step } = visit;
+    const isCircular = size > 1 || (isFormula(step) && step.dependsOnItself);
+    if (isCircular) this.circular.push(formulas.reverse());
+    else this.ordered.push(...formulas);
   }
 
   private *precedents(step: Step): Generator<Step, undefined> {

@@ -10,7 +10,7 @@ import { parseFormula, type ArithmeticOperator, type Expression, type ParsedForm
 import type { FunctionCall, RangeFunction, ValueFunction } from "../formulas/functions/definition";
 import { FUNCTIONS } from "../formulas/functions/registry";
 import { areaIn, cellArea, definedName, isInBody, isOfOneCell } from "../formulas/locate";
-import { broadcast, broadcastTwo, matrix, type GridReader } from "../formulas/matrix";
+import { broadcast, broadcastTwo, matrix, type GridReader, type Matrix } from "../formulas/matrix";
 import { NotCalculated } from "../formulas/notCalculated";
 import { single, size, toMatrix, type Operand } from "../formulas/operand";
 import { applyUnary, OPERATIONS } from "./operators";
@@ -131,19 +131,19 @@ function follow(reference: Reference, scope: Scope): Operand {
   }
 }
 
-/** Applies an operation value by value where arrays are spread out, else to single values. */
+/** Applies a function value by value where arrays are spread out, to one array once; else to single values. */
 function lift(
   operands: readonly Operand[],
-  scope: Scope,
+  { isArray, grid, place }: Scope,
+  name: string,
   operate: (values: readonly CellValue[]) => CellValue,
 ): Operand {
-  if (scope.isArray && operands.some((operand) => size(operand) > 1)) {
-    return broadcast(
-      operands.map((operand) => toMatrix(operand, scope.grid)),
-      operate,
-    );
-  }
-  return operate(operands.map((operand) => single(operand, scope.place)));
+  if (!isArray || operands.every((operand) => size(operand) <= 1))
+    return operate(operands.map((operand) => single(operand, place)));
+  const matrices = operands.map((operand) => toMatrix(operand, grid));
+  const [first] = matrices;
+  const make = (): Matrix => broadcast(matrices, operate);
+  return first !== undefined && matrices.length === 1 ? grid.derived(first, `${name}()`, make) : make();
 }
 
 /** Applies an operation to one value or, value by value, to an array, which is done once for an array of the workbook. */
@@ -162,7 +162,10 @@ function overArray(
 function liftTwo(left: Operand, right: Operand, scope: Scope, operator: ArithmeticOperator): Operand {
   const operation = OPERATIONS[operator];
   const { place, grid } = scope;
-  if (size(right) > 1) return broadcastTwo(toMatrix(left, grid), toMatrix(right, grid), operation);
+  if (size(right) > 1) {
+    const [first, second] = [toMatrix(left, grid), toMatrix(right, grid)];
+    return grid.derivedOfTwo(first, second, operator, () => broadcastTwo(first, second, operation));
+  }
   const other = single(right, place);
   return overArray(left, scope, `${operator} ${typeof other} ${keyOf(other)}`, (value) => operation(value, other));
 }
@@ -181,7 +184,7 @@ function call(name: string, parameters: readonly Expression[], scope: Scope): Op
   const inner = definition.takesArrays === true ? { ...scope, isArray: true } : scope;
   const context = new Call(parameters, inner);
   if (definition.kind === "lazy") return definition.run(context);
-  return inner.isArray ? eager(definition, context, inner) : plain(definition, parameters, context, inner);
+  return inner.isArray ? eager(name, definition, context, inner) : plain(definition, parameters, context, inner);
 }
 
 /** One call of a function, whose parameters are evaluated when it asks for them. */
@@ -248,10 +251,15 @@ function plain(
 }
 
 /** Evaluates the parameters; those that want single values are spread out where arrays are. */
-function eager(definition: ValueFunction | RangeFunction, context: FunctionCall, scope: Scope): Operand {
+function eager(
+  name: string,
+  definition: ValueFunction | RangeFunction,
+  context: FunctionCall,
+  scope: Scope,
+): Operand {
   const operands: Operand[] = [];
   for (let index = 0; index < context.count; index += 1) operands.push(context.operand(index));
-  if (definition.kind === "values") return lift(operands, scope, (each) => runValues(definition, each, context));
+  if (definition.kind === "values") return lift(operands, scope, name, (each) => runValues(definition, each, context));
   const { isWhole, run } = definition;
   const isSpread = scope.isArray && operands.some((operand, index) => !isWhole(index) && size(operand) > 1);
   if (!isSpread)

@@ -7,13 +7,34 @@ import { wildcardMatcher } from "./wildcards";
 /** Tells whether a value meets a condition. */
 export type Criterion = (value: CellValue) => boolean;
 
+/** Conditions that were read, and how many of them are remembered; formulas of a thousand rows count the same few words. */
+const MOST_READ = 1_000;
+const read = new Map<string, Criterion>();
+
+/** A condition as `readCriterion` reads it, once. */
+export function parseCriterion(condition: CellValue): Criterion {
+  if (typeof condition !== "string") return readCriterion(condition);
+  let criterion = read.get(condition);
+  if (criterion === undefined) {
+    if (read.size >= MOST_READ) read.clear();
+    read.set(condition, (criterion = readCriterion(condition)));
+  }
+  return criterion;
+}
+
+/** The folded text of a condition that is met by cells of just this text; null for every other condition. */
+export function plainText(condition: CellValue): string | null {
+  if (typeof condition !== "string" || /^[<>=]|[?*~]/.test(condition)) return null;
+  return condition !== "" && typedText(condition) === condition ? fold(condition) : null;
+}
+
 /**
  * Reads a condition.
  *
  * A text that looks like a number also meets cells that hold this number; `?` and `*` stand for characters unless `~` is
  * before them; a blank condition means 0.
  */
-export function parseCriterion(condition: CellValue): Criterion {
+function readCriterion(condition: CellValue): Criterion {
   if (isErrorValue(condition)) return (value) => isErrorValue(value) && value.error === condition.error;
   if (condition === null) return equals(0);
   if (typeof condition !== "string") return equals(condition);

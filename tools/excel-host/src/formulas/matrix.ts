@@ -18,6 +18,9 @@ export interface Matrix {
   readonly values: readonly CellValue[];
 }
 
+/** Cells of one row are read as fast as it is found out whether they have been. */
+const MOST_OF_A_ROW = 64;
+
 /** More values than this are not spread out at once: a whole column fits, a whole sheet does not. */
 const MAX_VALUES = 1.1 * MAX_ROWS;
 
@@ -130,6 +133,8 @@ export class GridReader {
   private readonly matrices = new Map<Worksheet, Map<string, Matrix>>();
   private derivedFrom = new Map<Matrix, Map<string, Matrix>>();
   private derivedValues = 0;
+  private numbers = new WeakMap<Matrix, number>();
+  private lastNumber = 0;
   private readonly tables = new Map<TableReference, LocatedTable>();
 
   /** Where the columns of a structured reference stand; no table changes while formulas are calculated. */
@@ -139,12 +144,21 @@ export class GridReader {
     return located;
   }
 
+  /** What is made of two arrays, made once: formulas of many rows ask for what meets the same conditions. */
+  derivedOfTwo(left: Matrix, right: Matrix, name: string, make: () => Matrix): Matrix {
+    let number = this.numbers.get(right);
+    if (number === undefined) this.numbers.set(right, (number = this.lastNumber += 1));
+    return this.derived(left, `${name} #${number}`, make);
+  }
+
   /**
-   * What is made of an array, made once: many formulas compare a column with the same value.
+   * What is made of an array, made once: many formulas compare a column with the same value. Of the cells of one row it is made
+   * each time.
    *
    * @param name What is made of it, the same whenever `make` gives the same.
    */
   derived(source: Matrix, name: string, make: () => Matrix): Matrix {
+    if (source.rows === 1 && source.columns <= MOST_OF_A_ROW) return make();
     let known = this.derivedFrom.get(source);
     const made = known?.get(name) ?? make();
     if (known?.has(name) === true || known?.size === MOST_OF_ONE) return made;
@@ -163,8 +177,7 @@ export class GridReader {
 
   /** The values of a range; rows below the last stored cell are left off the end. */
   read({ sheet, rect }: RangeRef): Matrix {
-    if (rect.top === rect.bottom && rect.left === rect.right)
-      return matrix(1, 1, [sheet.cell(rect.top, rect.left)?.value ?? null]);
+    if (rect.top === rect.bottom && rect.right - rect.left < MOST_OF_A_ROW) return readRect(sheet, rect);
     let known = this.matrices.get(sheet);
     if (known === undefined) this.matrices.set(sheet, (known = new Map<string, Matrix>()));
     const key = `${rect.top} ${rect.left} ${rect.bottom} ${rect.right}`;

@@ -3,16 +3,19 @@
 import { isErrorValue, type CellValue, type ErrorValue } from "../../model/cell";
 import { columnCount, rowCount } from "../../model/rect";
 import { RangeRef } from "../../model/refs";
-import { parseCriterion } from "../criteria";
+import { parseCriterion, plainText } from "../criteria";
 import { matrix, spread, type Matrix } from "../matrix";
 import { isCells, single, toMatrix, type Operand } from "../operand";
-import { ERROR, finite } from "../scalar";
+import { ERROR, finite, fold } from "../scalar";
 import { rangeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
 import { average, sum } from "./numbers";
 
-/** Ranges of one shape, each with what meets its condition. */
+/** The places of a range, by index from 0 row by row, that meet all conditions. */
 interface Met {
   readonly shape: Matrix;
+  /** The places that meet a condition of plain text; null where none is one. */
+  readonly listed: readonly number[] | null;
+  /** What meets each of the other conditions. */
   readonly met: readonly Matrix[];
 }
 
@@ -24,20 +27,49 @@ interface Met {
  */
 function matches(pairs: readonly Operand[], call: FunctionCall): Met | ErrorValue {
   const met: Matrix[] = [];
+  let listed: readonly number[] | null = null;
   let shape: Matrix | null = null;
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const range = toMatrix(pairs[index] ?? null, call.grid);
     shape ??= range;
     if (range.rows !== shape.rows || range.columns !== shape.columns) return ERROR.value;
-    met.push(placesThatMeet(range, single(pairs[index + 1] ?? null, call.place), call));
+    const condition = single(pairs[index + 1] ?? null, call.place);
+    const text: string | null = listed === null && range.rows > 1 ? plainText(condition) : null;
+    if (text === null) met.push(placesThatMeet(range, condition, call));
+    else listed = textPlaces(range).get(text) ?? NOWHERE;
   }
-  return shape === null ? ERROR.value : { shape, met };
+  return shape === null ? ERROR.value : { shape, listed, met };
 }
 
-/** Whether the value at a place, by index, meets all conditions. */
-function meetsAll(met: readonly Matrix[], place: number): boolean {
-  for (const { values } of met) if (values[place] !== true) return false;
-  return true;
+const NOWHERE: readonly number[] = [];
+
+/** The places that meet all conditions, in their order. */
+function placesOf({ shape, listed, met }: Met): number[] {
+  const places: number[] = [];
+  const count = listed?.length ?? shape.rows * shape.columns;
+  for (let index = 0; index < count; index += 1) {
+    const place = listed?.[index] ?? index;
+    if (met.every(({ values }) => values[place] === true)) places.push(place);
+  }
+  return places;
+}
+
+/** Where each text of a range stands, by its folded form: rows ask one after the other how often their own text is there. */
+const placesOfTexts = new WeakMap<Matrix, ReadonlyMap<string, readonly number[]>>();
+
+function textPlaces(range: Matrix): ReadonlyMap<string, readonly number[]> {
+  const known = placesOfTexts.get(range);
+  if (known !== undefined) return known;
+  const texts = new Map<string, number[]>();
+  for (const [place, value] of range.values.entries()) {
+    if (typeof value !== "string") continue;
+    const text = fold(value);
+    const places = texts.get(text);
+    if (places === undefined) texts.set(text, [place]);
+    else places.push(place);
+  }
+  placesOfTexts.set(range, texts);
+  return texts;
 }
 
 /** Which values of a range meet a condition, told once for all functions that ask. */
@@ -55,11 +87,7 @@ function placesThatMeet(range: Matrix, condition: CellValue, { grid }: FunctionC
 
 function countMatches(operands: readonly Operand[], call: FunctionCall): CellValue {
   const found = matches(operands, call);
-  if (!("met" in found)) return found;
-  const { shape, met } = found;
-  let count = 0;
-  for (let place = 0; place < shape.rows * shape.columns; place += 1) if (meetsAll(met, place)) count += 1;
-  return count;
+  return "met" in found ? placesOf(found).length : found;
 }
 
 /** Numbers of `target` at the places that meet the conditions; the first error among them instead. */
@@ -69,8 +97,7 @@ function numbersAt(target: Operand, pairs: readonly Operand[], call: FunctionCal
   const { values, rows, columns } = toMatrix(target, call.grid);
   if (rows !== found.shape.rows || columns !== found.shape.columns) return ERROR.value;
   const numbers: number[] = [];
-  for (let place = 0; place < values.length; place += 1) {
-    if (!meetsAll(found.met, place)) continue;
+  for (const place of placesOf(found)) {
     const value = values[place] ?? null;
     if (isErrorValue(value)) return value;
     if (typeof value === "number") numbers.push(value);

@@ -1,14 +1,30 @@
 /** Functions that order numbers and measure how they spread. */
 
 import type { CellValue, ErrorValue } from "../../model/cell";
+import type { Matrix } from "../matrix";
 import { NotCalculated } from "../notCalculated";
-import { isCells, type Operand } from "../operand";
+import { isCells, toMatrix, type Operand } from "../operand";
 import { ERROR, finite, toBoolean, toNumber } from "../scalar";
 import { rangeFunction, type FunctionCall, type FunctionList, type RangeFunction } from "./definition";
 import { numbersOf, ofNumbers, sum } from "./numbers";
 
 function ascending(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
+}
+
+/** The numbers of arrays in ascending order: the first, second and third of a column are asked one after the other. */
+const ordered = new WeakMap<Matrix, readonly number[]>();
+
+/** The numbers of an operand in ascending order; the first error instead, if there is one. */
+function inOrder(operand: Operand, call: FunctionCall): readonly number[] | ErrorValue {
+  const source = isCells(operand) ? toMatrix(operand, call.grid) : null;
+  const known = source === null ? undefined : ordered.get(source);
+  if (known !== undefined) return known;
+  const numbers = numbersOf([source ?? operand], call);
+  if (!Array.isArray(numbers)) return numbers;
+  const sorted = ascending(numbers);
+  if (source !== null) ordered.set(source, sorted);
+  return sorted;
 }
 
 /** A function of the numbers of its first parameter and of one number more. */
@@ -18,10 +34,10 @@ function ofNumbersAnd(compute: (sorted: readonly number[], number: number) => Ce
     2,
     (index) => index === 0,
     ([list = null, parameter = null], call) => {
-      const numbers = numbersOf([list], call);
+      const numbers = inOrder(list, call);
       const number = toNumber(parameter as CellValue);
-      if (!Array.isArray(numbers)) return numbers;
-      return typeof number === "number" ? compute(ascending(numbers), number) : number;
+      if ("error" in numbers) return numbers;
+      return typeof number === "number" ? compute(numbers, number) : number;
     },
   );
 }
