@@ -129,24 +129,37 @@ function partnerWeight(own: AssessedStakeholder): number {
   return Number(own.profile !== "ready") * READY + (6 - nearness(own)) * NEAR;
 }
 
-/** The best providers of a need of a seeker, each body once. */
+/** The best providers of a need of a seeker, each body once; of equal ones the first of the list comes first. */
 function candidatesOf(
   need: string,
   seeker: Compared,
   sides: readonly { readonly offer: Offer; readonly providers: readonly Compared[] }[],
 ): Candidate[] {
-  const found = new Map<string, Candidate>();
+  const best: Candidate[] = [];
+  let enough = Infinity;
   for (const { offer, providers } of sides) {
     for (const provider of providers) {
-      const { body } = provider;
-      const rank = projectRank(seeker, provider) * PROJECT + seeker.weight + provider.weight;
-      if (body === seeker.body || rank >= (found.get(body)?.rank ?? Infinity)) continue;
-      // Of equal ones the first of the list comes first.
-      found.delete(body);
-      found.set(body, { need, offer, seeker, provider, rank });
+      const least = seeker.weight + provider.weight;
+      if (least >= enough || provider.body === seeker.body) continue;
+      const rank = projectRank(seeker, provider) * PROJECT + least;
+      if (rank >= enough) continue;
+      take(best, { need, offer, seeker, provider, rank });
+      enough = best[MOST_CANDIDATES - 1]?.rank ?? Infinity;
     }
   }
-  return [...found.values()].sort(byRank).slice(0, MOST_CANDIDATES);
+  return best;
+}
+
+/** Puts a candidate behind those that are as good, if its body does not stand there as well already. */
+function take(best: Candidate[], own: Candidate): void {
+  const standing = best.findIndex(({ provider }) => provider.body === own.provider.body);
+  if (standing >= 0) {
+    if (own.rank >= (best[standing]?.rank ?? 0)) return;
+    best.splice(standing, 1);
+  }
+  const behind = best.findIndex(({ rank }) => rank > own.rank);
+  best.splice(behind < 0 ? best.length : behind, 0, own);
+  best.length = Math.min(best.length, MOST_CANDIDATES);
 }
 
 function byRank(a: Candidate, b: Candidate): number {

@@ -20,7 +20,8 @@ export function* mapInSteps<Item, Result>(
   map: (item: Item, index: number) => Result,
 ): Steps<Result[]> {
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const item of items) {
+    const index = results.length;
     if (index > 0 && index % ROWS_PER_STEP === 0) yield index;
     results.push(map(item, index));
   }
