@@ -24,7 +24,7 @@ export function queueHiddenSheet(
   if (sheet === undefined) return null;
   const proxy = context.workbook.worksheets.getItem(sheet.id).load({ visibility: true });
   const isOfKind = queueIsOfKind(proxy, own);
-  const used = proxy.getUsedRangeOrNullObject(true).untrack().load({ address: true });
+  const used = proxy.getUsedRangeOrNullObject(true).track().untrack().load({ address: true });
   return {
     proxy,
     collect: () => ({
@@ -38,7 +38,7 @@ export function queueHiddenSheet(
 /** Queues whether a sheet has the mark of its kind, or has lost it and is told by its first cell. */
 export function queueIsOfKind(sheet: Excel.Worksheet, { kind, isFirstCell }: HiddenKind): Pending<boolean> {
   const mark = sheet.customProperties.getItemOrNullObject(KIND_PROPERTY).load({ value: true });
-  const first = sheet.getRange("A1").untrack().load({ values: true });
+  const first = sheet.getRange("A1").track().untrack().load({ values: true });
   return {
     collect: () => (mark.isNullObject ? isFirstCell(String(first.values[0]?.[0])) : mark.value === kind),
   };

@@ -28,6 +28,7 @@ export function queueInput(
     header: context.workbook.tables
       .getItem(id)
       .getHeaderRowRange()
+      .track()
       .untrack()
       .load({ rowIndex: true, columnIndex: true }),
   }));

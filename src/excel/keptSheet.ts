@@ -28,7 +28,7 @@ export const NOTE_COLUMN = 4;
 export function queueKeptSheet(context: WorkbookContext, discovery: Discovery): Pending<KeptSheet | null> {
   const sheet = queueHiddenSheet(context, discovery, PREVIOUS);
   if (sheet === null) return { collect: () => null };
-  const heads = sheet.proxy.getRange("A1:E1").untrack().load({ values: true });
+  const heads = sheet.proxy.getRange("A1:E1").track().untrack().load({ values: true });
   return {
     collect: () => ({
       ...sheet.collect(),
@@ -81,7 +81,7 @@ export async function readKept(
 /** Queues a text that stands in a column. */
 export function queueText(sheet: Excel.Worksheet, column: number, length: number): Pending<string> {
   const rows = Math.max(1, Math.ceil(length / CELL_CHARS));
-  const range = sheet.getRangeByIndexes(FIRST_ROW, column, rows, 1).untrack().load({ values: true });
+  const range = sheet.getRangeByIndexes(FIRST_ROW, column, rows, 1).track().untrack().load({ values: true });
   return { collect: () => (range.values as RawValue[][]).map(([cell]) => String(cell)).join("") };
 }
 
@@ -117,6 +117,7 @@ export async function writeKept(
     const letter = "ABC".charAt(column);
     sheet
       .getRange(`${letter}${FIRST_ROW + 1}:${letter}1000`)
+      .track()
       .untrack()
       .clear("Contents");
     await writeText(queue, sheet, column, text);
@@ -136,7 +137,7 @@ export async function writeText(
 
 /** Forgets what was kept. */
 export function clearKept(context: WorkbookContext, { id }: KeptSheet): void {
-  context.workbook.worksheets.getItem(id).getRange("A1:C1000").untrack().clear();
+  context.workbook.worksheets.getItem(id).getRange("A1:C1000").track().untrack().clear();
 }
 
 function chunks(text: string): string[][] {

@@ -43,9 +43,10 @@ export function queueLeftSheet(
   const rows = Math.max(...blocks.map(({ row, texts }) => row + texts.length));
   const columns = Math.max(...blocks.map(({ column, texts }) => column + (texts[0]?.length ?? 0)));
   const protection = proxy.protection.load({ protected: true });
-  const cells = proxy.getRangeByIndexes(0, 0, rows, columns).untrack().load({ formulas: true });
+  const cells = proxy.getRangeByIndexes(0, 0, rows, columns).track().untrack().load({ formulas: true });
   const used = proxy
     .getUsedRangeOrNullObject(true)
+    .track()
     .untrack()
     .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   const own = tables.filter((other) => other.sheetId === sheet.id);
@@ -53,6 +54,7 @@ export function queueLeftSheet(
     context.workbook.tables
       .getItem(id)
       .getRange()
+      .track()
       .untrack()
       .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
   );

@@ -91,9 +91,9 @@ export async function readFormulasAt(
 ): Promise<FormulaCell[]> {
   const found: FormulaCell[] = [];
   for (let start = 0; start < cells.length; start += FORMULAS_PER_ROUND_TRIP) {
-    const body = context.workbook.tables.getItem(table.id).getDataBodyRange().untrack();
+    const body = context.workbook.tables.getItem(table.id).getDataBodyRange().track().untrack();
     const part = cells.slice(start, start + FORMULAS_PER_ROUND_TRIP);
-    const read = part.map(({ row, column }) => body.getCell(row, column).untrack().load({ formulas: true }));
+    const read = part.map(({ row, column }) => body.getCell(row, column).track().untrack().load({ formulas: true }));
     // Each part must be in before the next is asked for: together they would exceed what one answer may hold.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -123,13 +123,15 @@ function runsOf(columns: readonly number[]): Run[] {
 function columnsOf(body: Excel.Range, { first, count }: Run): Excel.Range {
   return body
     .getColumn(first)
+    .track()
     .untrack()
     .getResizedRange(0, count - 1)
+    .track()
     .untrack();
 }
 
 function queueFormulas(range: Excel.Range): Pending<FormulaCell[]> {
-  const cells = range.getSpecialCellsOrNullObject("Formulas").untrack().load({ areaCount: true });
+  const cells = range.getSpecialCellsOrNullObject("Formulas").track().untrack().load({ areaCount: true });
   const areas = cells.areas.load({ formulas: true, rowIndex: true, columnIndex: true });
   return {
     collect: () =>
@@ -146,7 +148,7 @@ function queueFormulas(range: Excel.Range): Pending<FormulaCell[]> {
 }
 
 function queueSpecial(range: Excel.Range, kind: "Constants" | "Blanks"): Pending<readonly Excel.Range[]> {
-  const cells = range.getSpecialCellsOrNullObject(kind).untrack().load({ areaCount: true });
+  const cells = range.getSpecialCellsOrNullObject(kind).track().untrack().load({ areaCount: true });
   const areas = cells.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return { collect: () => (cells.isNullObject ? [] : areas.items) };
 }

@@ -90,8 +90,10 @@ export function queueOwnSheets(
 function queueUsedCells(sheet: Excel.Worksheet, address: string): Excel.Range {
   return sheet
     .getUsedRangeOrNullObject(true)
+    .track()
     .untrack()
-    .getIntersectionOrNullObject(sheet.getRange(address).untrack())
+    .getIntersectionOrNullObject(sheet.getRange(address).track().untrack())
+    .track()
     .untrack()
     .load({ values: true, formulas: true, rowIndex: true, columnIndex: true });
 }
@@ -104,7 +106,7 @@ export async function readAreas<Place extends { readonly sheet: OwnSheet; readon
   if (places.length === 0) return [];
   const read = places.map((place) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet.sheet.id);
-    const used = rangeOf(sheet, place.area).getUsedRangeOrNullObject(true).untrack();
+    const used = rangeOf(sheet, place.area).getUsedRangeOrNullObject(true).track().untrack();
     return { place, used: used.load({ values: true, formulas: true, rowIndex: true, columnIndex: true }) };
   });
   await context.sync();
@@ -134,14 +136,15 @@ function queueMarks(
   const charts = proxy.charts.load({ name: true });
   const areas = (read === null ? [] : tables).map((name) => ({
     name,
-    range: proxy.tables.getItem(name).getRange().untrack().load(PLACE),
+    range: proxy.tables.getItem(name).getRange().track().untrack().load(PLACE),
   }));
   const merged =
     read === null || !withMerges
       ? null
-      : proxy.getRange(MERGES_WITHIN).untrack().getMergedAreasOrNullObject().untrack();
+      : proxy.getRange(MERGES_WITHIN).track().untrack().getMergedAreasOrNullObject().track().untrack();
   const merges = merged === null ? null : merged.areas.load(PLACE);
-  const used = tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).untrack().load({ address: true });
+  const used =
+    tables.length > 0 ? null : proxy.getUsedRangeOrNullObject(true).track().untrack().load({ address: true });
   const block = read === null ? null : queueUsedCells(proxy, read);
   const comments = read === null ? null : queueComments(proxy);
   return {

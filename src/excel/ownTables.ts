@@ -131,11 +131,13 @@ export async function readRestOfFormulas(context: WorkbookContext, tables: reado
 
 /** Rows of a table, from 0. */
 function rowsOf(context: WorkbookContext, table: DiscoveredTable, start: number, count: number): Excel.Range {
-  const body = context.workbook.tables.getItem(table.id).getDataBodyRange().untrack();
+  const body = context.workbook.tables.getItem(table.id).getDataBodyRange().track().untrack();
   return body
     .getRow(start)
+    .track()
     .untrack()
     .getResizedRange(count - 1, 0)
+    .track()
     .untrack();
 }
 
@@ -151,15 +153,16 @@ function queueTable(
   { withContent, isWhole }: { readonly withContent: boolean; readonly isWhole: boolean },
 ): Pending<ReadTable> {
   const proxy = context.workbook.tables.getItem(table.id);
-  const header = proxy.getHeaderRowRange().untrack().load({ rowIndex: true, columnIndex: true });
-  const body = proxy.getDataBodyRange().untrack().load({ rowCount: true });
+  const header = proxy.getHeaderRowRange().track().untrack().load({ rowIndex: true, columnIndex: true });
+  const body = proxy.getDataBodyRange().track().untrack().load({ rowCount: true });
   const wanted = withContent ? columnsToRead(id, table.headers) : [];
   const firstRows = (count: number): Excel.Range =>
-    body.getIntersection(header.getRowsBelow(count).untrack()).untrack();
+    body.getIntersection(header.getRowsBelow(count).track().untrack()).track().untrack();
   const most = rowsAtOnce(context, wanted.length * GRIDS_A_COLUMN);
   const first = isWhole || wanted.length === 0 ? body : firstRows(most);
   const columns = wanted.map((index) => queueColumn(table, first, index));
-  const totals = withContent && table.showsTotals ? proxy.getTotalRowRange().untrack().load({ formulas: true }) : null;
+  const totals =
+    withContent && table.showsTotals ? proxy.getTotalRowRange().track().untrack().load({ formulas: true }) : null;
   const formulaRows = isWhole ? null : formulaRowsAtOnce(context, id);
   const rows = formulaRows === null ? body : firstRows(formulaRows);
   const formulas = withContent ? queueOwnFormulas({ body, rows }, id, table.headers) : null;
@@ -197,7 +200,7 @@ function queueColumn(table: DiscoveredTable, rows: Excel.Range, index: number): 
 
 /** Values, formulas and formats of a column. */
 function queueCells(column: Excel.Range): Pending<Pick<RawColumn, "values" | "formulas" | "numberFormats">> {
-  const range = column.untrack().load({ values: true, formulasR1C1: true, numberFormat: true });
+  const range = column.track().untrack().load({ values: true, formulasR1C1: true, numberFormat: true });
   return {
     collect: () => ({
       values: firsts(range.values as RawValue[][]),

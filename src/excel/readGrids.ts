@@ -38,11 +38,11 @@ export function queueUsedSheets(
   const place = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
   const ranges = tables.map(({ id, sheet }) => ({
     sheet,
-    range: context.workbook.tables.getItem(id).getRange().untrack().load(place),
+    range: context.workbook.tables.getItem(id).getRange().track().untrack().load(place),
   }));
   const used = sheets.map((sheet) => ({
     sheet,
-    range: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).untrack().load(place),
+    range: context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).track().untrack().load(place),
   }));
   return {
     collect: () =>
@@ -67,7 +67,12 @@ export async function sheetsWithCells(
 ): Promise<DiscoveredSheet[]> {
   const found: DiscoveredSheet[] = [];
   for (const sheet of sheets) {
-    context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).untrack().load({ rowIndex: true });
+    context.workbook.worksheets
+      .getItem(sheet.id)
+      .getUsedRangeOrNullObject(true)
+      .track()
+      .untrack()
+      .load({ rowIndex: true });
     try {
       // A sheet without cells makes Excel refuse the whole request.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -136,10 +141,12 @@ function queueBlock(context: WorkbookContext, { id }: DiscoveredSheet, area: Are
   const range = context.workbook.worksheets
     .getItem(id)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+    .track()
     .untrack()
     .load({ values: true, valueTypes: true, numberFormat: true });
   const shown = range
     .getResizedRange(Math.min(SHOWN_ROWS, area.rows) - area.rows, 0)
+    .track()
     .untrack()
     .load({ text: true });
   return { area, range, shown, properties: range.getRowProperties({ rowHidden: true }) };
@@ -196,8 +203,10 @@ function queueMerges(context: WorkbookContext, { id }: DiscoveredSheet, area: Ar
   const merged = context.workbook.worksheets
     .getItem(id)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+    .track()
     .untrack()
     .getMergedAreasOrNullObject()
+    .track()
     .untrack()
     .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   return { collect: () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf)) };

@@ -57,19 +57,24 @@ export function rowsAtOnce(context: WorkbookContext, columns: number, least = 1)
 
 function queueFirstBlock(context: WorkbookContext, table: DiscoveredTable, rows: number | null): FirstBlock {
   const proxy = context.workbook.tables.getItem(table.id);
-  const header = proxy.getHeaderRowRange().untrack().load({ values: true, rowIndex: true, columnIndex: true });
+  const header = proxy.getHeaderRowRange().track().untrack().load({ values: true, rowIndex: true, columnIndex: true });
   const columns = proxy.columns.load({ id: true });
-  const whole = proxy.getDataBodyRange().untrack().load({ rowCount: true });
+  const whole = proxy.getDataBodyRange().track().untrack().load({ rowCount: true });
   // Where texts are so long that few rows fit into an answer, they are not to be sent twice for more.
   const shownRows = Math.min(SHOWN_ROWS, rows ?? SHOWN_ROWS);
-  const shown = whole.getIntersection(header.getRowsBelow(shownRows).untrack()).untrack().load({ text: true });
-  const block = rows === null ? proxy.getDataBodyRange() : whole.getIntersection(header.getRowsBelow(rows).untrack());
+  const shown = whole
+    .getIntersection(header.getRowsBelow(shownRows).track().untrack())
+    .track()
+    .untrack()
+    .load({ text: true });
+  const block =
+    rows === null ? proxy.getDataBodyRange() : whole.getIntersection(header.getRowsBelow(rows).track().untrack());
   return { table, header, columns, whole, shown, ...queueBlock(block) };
 }
 
 function queueBlock(body: Excel.Range): Block {
   return {
-    body: body.untrack().load({ values: true, valueTypes: true, numberFormat: true }),
+    body: body.track().untrack().load({ values: true, valueTypes: true, numberFormat: true }),
     properties: body.getRowProperties({ rowHidden: true }),
   };
 }
@@ -133,10 +138,11 @@ export function toTables(parts: readonly TableParts[]): Table[] {
 
 async function readRestOfTable(context: WorkbookContext, parts: TableParts): Promise<void> {
   await inParts(context, parts.headers.length, parts, (start, count) => {
-    const body = context.workbook.tables.getItem(parts.table.id).getDataBodyRange().untrack();
+    const body = context.workbook.tables.getItem(parts.table.id).getDataBodyRange().track().untrack();
     const block = queueBlock(
       body
         .getRow(start)
+        .track()
         .untrack()
         .getResizedRange(count - 1, 0),
     );

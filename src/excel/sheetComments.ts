@@ -24,7 +24,7 @@ export async function readComments(context: WorkbookContext, sheets: readonly Ow
       return {
         known,
         comment,
-        cell: comment.getLocation().untrack().load({ rowIndex: true, columnIndex: true }),
+        cell: comment.getLocation().track().untrack().load({ rowIndex: true, columnIndex: true }),
         replies: comment.replies.load({ authorName: true, content: true }),
       };
     });

@@ -25,7 +25,7 @@ const HEAD = "A1:G4";
 export function queueStateSheet(context: WorkbookContext, discovery: Discovery): Pending<StateSheet | null> {
   const sheet = queueHiddenSheet(context, discovery, STATE);
   if (sheet === null) return { collect: () => null };
-  const head = sheet.proxy.getRange(HEAD).untrack().load({ values: true });
+  const head = sheet.proxy.getRange(HEAD).track().untrack().load({ values: true });
   return { collect: () => ({ ...sheet.collect(), values: head.values as RawValue[][] }) };
 }
 
@@ -41,7 +41,7 @@ export async function writeState(
   { name, cells, blocks }: StatePlan,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.getRange().untrack().clear("Contents");
+  sheet.getRange().track().untrack().clear("Contents");
   for (const { row, column, values, formulas } of blocks) {
     await queue.writeValues(sheet, row, column, values);
     for (const [index, formula] of formulas) {
@@ -58,5 +58,5 @@ export async function writeState(
 
 /** Forgets what was read. */
 export function clearState(context: WorkbookContext, { id }: StateSheet): void {
-  context.workbook.worksheets.getItem(id).getRange().untrack().clear();
+  context.workbook.worksheets.getItem(id).getRange().track().untrack().clear();
 }
