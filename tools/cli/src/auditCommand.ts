@@ -8,6 +8,7 @@ import { callerPath } from "./callerPath";
 import { describeFileProblem } from "./describeProblem";
 import { EXIT } from "./exitCode";
 import { refuseRepeated, refuseSharedPlaces, type ResultFile } from "./distinctFiles";
+import { jsonPieces } from "./jsonPieces";
 import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
 
 function withCallerPaths(args: AuditArguments): AuditArguments {
@@ -74,7 +75,7 @@ async function runFile(file: string, args: AuditArguments, results: AuditJson[])
   const print = args.json === "-" ? console.error : console.log;
   try {
     const { exitCode, json, summary } = await auditFile(file, args);
-    results.push(json);
+    if (json !== null) results.push(json);
     if (!args.quiet || exitCode !== EXIT.done) for (const line of summary) print(line);
     return exitCode;
   } catch (error) {
@@ -84,9 +85,10 @@ async function runFile(file: string, args: AuditArguments, results: AuditJson[])
 
 function writeJson(args: AuditArguments, results: readonly AuditJson[]): void {
   if (args.json === null || results.length === 0) return;
-  const text = `${JSON.stringify(args.files.length === 1 ? results[0] : results, null, 2)}\n`;
-  if (args.json === "-") process.stdout.write(text);
-  else writeResult(args.json, text, args.force);
+  const [only] = results;
+  const pieces = jsonPieces(args.files.length === 1 && only !== undefined ? only : results);
+  if (args.json === "-") for (const piece of pieces) process.stdout.write(piece);
+  else writeResult(args.json, pieces, args.force);
 }
 
 /** Says what went wrong; a defect of ours with its trace, so that it can be reported. */

@@ -23,7 +23,8 @@ import { refuseUnwritable, resultPath, writeResult } from "./resultFile";
 /** What one file came to. */
 export interface FileResult {
   readonly exitCode: ExitCode;
-  readonly json: AuditJson;
+  /** Null unless it was asked for. */
+  readonly json: AuditJson | null;
   readonly summary: readonly string[];
 }
 
@@ -87,7 +88,7 @@ function written(
   watch.begin("save");
   writeResult(path, saveWorkbook(opened), args.force);
   const result = { file: path, sheets: sheets.map(({ name }) => name) };
-  const json = auditJson(audit, surroundings(file, result, excel, watch));
+  const json = args.json === null ? null : auditJson(audit, surroundings(file, result, excel, watch));
   const summary = summaryLines(audit, {
     file: basename(file),
     written: result,
@@ -127,7 +128,7 @@ function nothingFound(
   const audit = { ...found, language: args.language ?? found.language };
   const { summary, colon } = messageTexts(audit.language);
   const left = leftLines(audit).map(({ text, isQuestion }) => `${isQuestion ? "    " : "  "}${text}`);
-  const json = auditJson(audit, surroundings(file, null, excel, watch));
+  const json = args.json === null ? null : auditJson(audit, surroundings(file, null, excel, watch));
   const lines = [`${basename(file)}${colon}${summary.noTable}`, ...left, ...proposalLines(audit, audit.language)];
   return { exitCode: EXIT.noTable, json, summary: lines };
 }

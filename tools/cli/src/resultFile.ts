@@ -3,10 +3,12 @@
 import { randomBytes } from "node:crypto";
 import {
   accessSync,
+  closeSync,
   constants,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -78,15 +80,17 @@ function refuseClosed(path: string, folder: string): void {
 /**
  * Writes a whole file or nothing: beside its place first, then moved there. Where a link stands, what it leads to is replaced.
  *
+ * @param content Pieces of a text are written one after the other.
  * @throws NotWrittenError when the folder cannot be written, or the file came into being meanwhile and `force` is not given.
  */
-export function writeResult(path: string, content: Uint8Array | string, force: boolean): void {
+export function writeResult(path: string, content: Uint8Array | string | Generator<string>, force: boolean): void {
   const place = existsSync(path) ? realpathSync.native(path) : path;
   const folder = dirname(place);
   const draft = join(folder, `.${randomBytes(6).toString("hex")}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, content);
+    if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(draft, content);
+    else writePieces(draft, content);
     refuseUnwritable(path, force);
     renameSync(draft, place);
   } catch (error) {
@@ -96,5 +100,24 @@ export function writeResult(path: string, content: Uint8Array | string, force: b
   } finally {
     // Where the folder is a file, looking for the draft would be an error of its own.
     if (existsSync(draft)) rmSync(draft, { force: true });
+  }
+}
+
+/** Characters that are written at once. */
+const AT_ONCE = 65_536;
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, "w");
+  try {
+    let text = "";
+    for (const piece of pieces) {
+      text += piece;
+      if (text.length < AT_ONCE) continue;
+      writeFileSync(file, text);
+      text = "";
+    }
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
   }
 }
