@@ -2,9 +2,7 @@
 
 import type { Steps } from "../core/model/steps";
 import type { Waiting } from "../excel/session";
-
-/** Milliseconds of work between two pauses: well under the 50 ms after which people feel a delay. */
-const SLICE_MS = 12;
+import { pause, SLICE_MS } from "../excel/turns";
 
 export interface SliceOptions {
   /** Called after each slice with the rows done so far. */
@@ -54,9 +52,4 @@ export function tellReading({ signal, onTotal, onRows }: ProgressListener): Wait
       onRows?.(rows);
     },
   };
-}
-
-/** Lets everything else that waits have its turn. */
-async function pause(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -116,7 +116,7 @@ export async function writeSheets(
   await afterSheets?.(queue);
   for (const [write, sheet] of sheets) finishSheet(sheet, write);
   if (made.length > 0) names.getItem(MAKING_NAME).delete();
-  await context.sync();
+  await queue.send();
 }
 
 /** Puts what must not be lost into the history; null where it is written to its end already. */

@@ -6,7 +6,7 @@ import type { CellBlock, PlanCell, PlanColumn, TablePlan } from "../core/model/p
 import type { DiscoveredTable } from "../core/model/discovery";
 import { rangeOf } from "./rangeOf";
 import type { WorkbookContext } from "./session";
-import type { WriteQueue } from "./writeQueue";
+import type { Rows, WriteQueue } from "./writeQueue";
 
 /**
  * Writes header and body, makes the table or resizes the one that stands there, then puts the column formulas in.
@@ -68,9 +68,9 @@ export async function writeHeaders(
 }
 
 /** Constants of the body, row-major; formulas stay out. */
-function bodyOf({ columns, rowCount }: TablePlan): PlanCell[][] {
+function bodyOf({ columns, rowCount }: TablePlan): Rows {
   const cells = columns.map((column) => (isWholeColumn(column.cells) ? [] : column.cells));
-  return Array.from({ length: rowCount }, (_, row) => cells.map((column) => column[row] ?? null));
+  return { length: rowCount, at: (row) => cells.map((column) => column[row] ?? null) };
 }
 
 function isWholeColumn(cells: PlanColumn["cells"]): cells is { readonly formula: string } {
@@ -91,7 +91,8 @@ function writeColumnFormulas(
     putFormulas(range, cells.formula as unknown as string[][], notation);
     return;
   }
-  writeMixedColumn(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) }, notation);
+  if (cells.some(isFormula))
+    writeMixedColumn(sheet, { row: plan.row + 1, column, cells: cells.map((cell) => [cell]) }, notation);
 }
 
 /**
@@ -101,7 +102,6 @@ function writeColumnFormulas(
  */
 function writeMixedColumn(sheet: Excel.Worksheet, block: CellBlock, notation: PlanColumn["notation"]): void {
   const { row, column, cells } = block;
-  if (!cells.some((line) => line.some(isFormula))) return;
   const range = rangeOf(sheet, { row, column, rows: cells.length, columns: 1 });
   range.values = cells.map((line) => line.map((cell) => (cell === null || isFormula(cell) ? 0 : null)));
   writeBlockFormulas(sheet, block, notation);
