@@ -5,7 +5,9 @@ import { auditInSteps } from "../core/auditTables";
 import type { Language } from "../core/guide/codes";
 import type { SourceWishes } from "../core/chooseSources";
 import type { SavedChoices } from "../core/memory/choices";
+import { askNextInSteps } from "../core/matrix/askNext";
 import { parseChoices } from "../core/memory/savedChoices";
+import { signInSteps } from "../core/memory/settledFindings";
 import type { InputTables } from "../core/model/inputTables";
 import { NO_TERMS } from "../core/model/ownTerms";
 import { termWords } from "../core/words/ownTerms";
@@ -69,7 +71,7 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
   };
   refuseTooManyRows(tables, options);
   const words = [...termWords(sources.terms), ...choices.words];
-  const audit = await runSliced(auditInSteps(tables, options), request);
+  const audit = await ready(await runSliced(auditInSteps(tables, options), request), tables, request.signal);
   return { audit, tables, subjects: sources.subjects, choices, words };
 }
 
@@ -77,7 +79,14 @@ export async function checkTables(request: CheckRequest): Promise<CheckedTables>
 export async function auditAgain({ audit, tables, subjects, choices }: CheckedTables): Promise<Audit> {
   const { asOf, language, skipped, leftAside, terms = NO_TERMS } = audit;
   const options = { ...auditOptions(choices), terms, subjects, asOf, language, skipped, leftAside };
-  return runSliced(auditInSteps(tables, options));
+  return ready(await runSliced(auditInSteps(tables, options)), tables);
+}
+
+/** Makes what is shown of an audit before it is: whoever draws it cannot pause. */
+async function ready(audit: Audit, tables: readonly Table[], signal?: AbortSignal): Promise<Audit> {
+  await runSliced(askNextInSteps(audit.stakeholders), { signal });
+  await runSliced(signInSteps(audit, tables), { signal });
+  return audit;
 }
 
 function wishes({ chosen, columns }: SavedChoices): SourceWishes {

@@ -35,7 +35,7 @@ import {
   notCounted,
   resourcesByCategory,
 } from "./matrix/resourcesByCategory";
-import { assignKeys, findDuplicates, findTwins, identityOf, ownRowFindings } from "./stakeholders/identity";
+import { assignKeys, duplicatesInSteps, twinsInSteps, identityOf, ownRowFindings } from "./stakeholders/identity";
 import { isOwnName } from "./stakeholders/ownRow";
 import { parseStakeholders } from "./stakeholders/parseStakeholders";
 import type { AssessedStakeholder, SerialDate, Stakeholder } from "./model/stakeholder";
@@ -157,25 +157,26 @@ function* combine(
   yield rows;
   const isOfRegister = ({ place }: Finding): boolean =>
     !read.some(({ table, isRegister }) => table.name === place.table && !isRegister);
-  const duplicates = findDuplicates(keyed, identities, read).filter(isOfRegister);
-  yield rows;
+  const duplicates = (yield* besideRows(duplicatesInSteps(keyed, identities, read), rows)).filter(isOfRegister);
   const told = { stakeholders: keyed, tables: read.map(({ table }) => table) };
   const settle = (found: readonly Finding[]): ReturnType<typeof splitSettled> =>
     splitSettled(confirmFindings(found, told, options.confirmed ?? []), told, options.settled ?? []);
-  const twins = findTwins(keyed, identities, settle(duplicates).settled);
+  const twins = yield* besideRows(twinsInSteps(keyed, identities, settle(duplicates).settled), rows);
   const projects = projectsOf(keyed);
   const project = projects.find(({ name }) => projectKey(name) === projectKey(options.project ?? ""))?.name ?? null;
   const wishes = { authority: options.authority ?? "", today: serialOfIso(options.asOf), project };
   const stakeholders = yield* besideRows(assessAll(keyed, twins, wishes, terms), rows);
   const tablesWithFollowUp = new Set(read.filter(({ source }) => source.hasFollowUp).map(({ table }) => table.name));
-  const own = stakeholders.filter(({ apart }) => apart === "own");
   const subjects = readSubjects(options.subjects ?? NO_INPUT, [...termWords(terms), ...(options.words ?? [])]);
   const found = settle([
     ...terms.findings,
     ...(subjects?.findings ?? []),
     ...read.flatMap((entry) => entry.findings),
     ...duplicates,
-    ...ownRowFindings(own, read),
+    ...ownRowFindings(
+      stakeholders.filter(({ apart }) => apart === "own"),
+      read,
+    ),
   ]);
   const inScope = stakeholders.filter((stakeholder) => isOfProject(stakeholder.projects, project));
   const context = { asOf: options.asOf, tablesWithFollowUp, ambiguousWords: ambiguousWords(found.open) };

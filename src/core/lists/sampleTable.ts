@@ -1,6 +1,6 @@
 /** Tells the invented sample from the user's own data, so that they are never counted together unasked. */
 
-import { LANGUAGES } from "../guide/codes";
+import { LANGUAGES, type Language } from "../guide/codes";
 import { byCode } from "../guide/records";
 import type { TableMapping } from "../model/mapping";
 import type { Table } from "../model/table";
@@ -13,14 +13,22 @@ const TEXTS = { en, fr, es, pt } as const;
 
 /** The names of the sample in each language. */
 const NAMES = byCode(LANGUAGES, (language) => new Set<string>(Object.values(TEXTS[language].sampleNames)));
+const ALL_NAMES = new Set(LANGUAGES.flatMap((language) => [...NAMES[language]]));
 
 /** Whether most names of a table are those of our sample: somebody may have tried a few changes on it. */
 export function isSample({ rows }: Table, { columns }: TableMapping): boolean {
   const column = columns.find(({ field }) => field === "name")?.index;
   if (column === undefined) return false;
-  const names = rows.flatMap((row) => {
+  let count = 0;
+  const found = new Map<Language, number>();
+  for (const row of rows) {
     const cell = row[column] ?? null;
-    return typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : [];
-  });
-  return LANGUAGES.some((language) => names.filter((name) => NAMES[language].has(name)).length * 2 > names.length);
+    const name = typeof cell === "string" ? cell.trim() : "";
+    if (name === "") continue;
+    count += 1;
+    if (!ALL_NAMES.has(name)) continue;
+    for (const language of LANGUAGES)
+      if (NAMES[language].has(name)) found.set(language, (found.get(language) ?? 0) + 1);
+  }
+  return [...found.values()].some((own) => own * 2 > count);
 }

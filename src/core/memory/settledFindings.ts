@@ -3,9 +3,11 @@
  * it says and of whom it is about; no name and no text of a cell is kept with it.
  */
 
+import type { Audit } from "../model/audit";
 import { groupBy } from "../model/groups";
 import type { Finding, FindingKind, RowRef } from "../model/finding";
 import type { Stakeholder } from "../model/stakeholder";
+import { mapInSteps, runToEnd, type Steps } from "../model/steps";
 import type { Table } from "../model/table";
 import { rowKey } from "../model/rowKey";
 
@@ -30,10 +32,12 @@ export interface SettledContext {
 }
 
 /** How each finding would be kept, in the same order: it is another one as soon as what it is about changes. */
-export function signFindings(
-  findings: readonly Finding[],
-  { stakeholders, tables }: SettledContext,
-): readonly SettledFinding[] {
+export function signFindings(findings: readonly Finding[], context: SettledContext): readonly SettledFinding[] {
+  return findings.map(signerOf(context));
+}
+
+/** Tells how a finding would be kept. */
+function signerOf({ stakeholders, tables }: SettledContext): (finding: Finding) => SettledFinding {
   const keys = new Map(stakeholders.map(({ key, row }) => [rowKey(row), key.slice(row.table.length)]));
   const rowsOf = new Map(tables.map(({ name, rows }) => [name, rows]));
   const whose = (row: RowRef | null): string => {
@@ -41,14 +45,45 @@ export function signFindings(
     const cells = (): string => JSON.stringify(rowsOf.get(row.table)?.[row.index] ?? []);
     return keys.get(rowKey(row)) ?? cells();
   };
-  return findings.map((finding) => {
+  return (finding) => {
     const { table, row, header, field, value } = finding.place;
     // One finding for all rows with the same word: it is the word that was settled, in whatever row it stands first.
     const who = isOfWord(finding) ? "" : whose(row);
     const blanks = value === null && "rows" in finding ? [finding.rows] : [];
     const said = [finding.kind, who, header?.trim().toLowerCase(), field, value, ...blanks, ...readingOf(finding)];
     return { table, kind: finding.kind, sign: checksum(said.map((part) => String(part ?? "")).join("\u0000")) };
-  });
+  };
+}
+
+/** A finding with how it would be kept. */
+export interface SignedFinding {
+  readonly finding: Finding;
+  readonly sign: SettledFinding;
+}
+
+const SIGNED = new WeakMap<Audit, readonly SignedFinding[]>();
+
+/** What an audit found, settled or not, in the order of the sheets. @param tables Those that were audited. */
+export function signedFindings(audit: Audit, tables: SettledContext["tables"]): readonly SignedFinding[] {
+  return SIGNED.get(audit) ?? runToEnd(signInSteps(audit, tables));
+}
+
+/** The same in steps, once for an audit: the pane shows it again and again. */
+export function* signInSteps(audit: Audit, tables: SettledContext["tables"]): Steps<readonly SignedFinding[]> {
+  const all = [...audit.findings, ...(audit.settled ?? [])].sort(inSheetOrder(audit));
+  yield 0;
+  const signOf = signerOf({ stakeholders: audit.stakeholders, tables });
+  const signed = yield* mapInSteps(all, (finding) => ({ finding, sign: signOf(finding) }));
+  SIGNED.set(audit, signed);
+  return signed;
+}
+
+/** Compares findings by where they stand. */
+export function inSheetOrder({ tables }: Pick<Audit, "tables">): (a: Finding, b: Finding) => number {
+  const order = new Map(tables.map(({ table }, index) => [table, index]));
+  const tableOf = ({ place }: Finding): number => order.get(place.table) ?? -1;
+  const rowOf = ({ place }: Finding): number => place.row?.index ?? -1;
+  return (a, b) => tableOf(a) - tableOf(b) || rowOf(a) - rowOf(b) || a.place.cell.localeCompare(b.place.cell);
 }
 
 function isOfWord(finding: Finding): boolean {

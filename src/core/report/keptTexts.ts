@@ -89,8 +89,9 @@ function rowsByName(
   { stakeholders }: Snapshot,
 ): { readonly key: string; readonly name: string; readonly becomes: string }[] {
   const keys = new Set(stakeholders.map(({ key }) => key));
-  const byName = groupBy(stakeholders, ({ name }) => foldName(name));
   const rows = (tables.get("matrix")?.rows ?? []).filter(({ key }) => key !== null && !keys.has(key));
+  if (rows.length === 0) return [];
+  const byName = groupBy(stakeholders, ({ name }) => foldName(name));
   const standing = groupBy(rows, ({ name }) => foldName(name));
   return rows.flatMap(({ key, name }) => {
     const [only, ...others] = byName.get(foldName(name)) ?? [];

@@ -3,11 +3,12 @@
 import { sheetCellAddress } from "../model/address";
 import type { Field } from "../guide/codes";
 import { fold } from "../words/fold";
-import type { Finding, FindingPlace } from "../model/finding";
+import type { Finding, FindingKind, FindingPlace, RowRef } from "../model/finding";
 import { groupBy } from "../model/groups";
 import type { Table } from "../model/table";
 import type { TableMapping } from "../model/mapping";
 import { rowKey } from "../model/rowKey";
+import { mapInSteps, type Steps } from "../model/steps";
 import type { Stakeholder } from "../model/stakeholder";
 
 /** Duplicates a finding names at most. */
@@ -86,17 +87,19 @@ export interface MappedTable {
 }
 
 /**
- * Stakeholders of equal folded name or registration number, over all tables: one finding on each of them.
+ * Stakeholders of equal folded name or registration number, over all tables: one finding on each of them. In steps.
  *
  * @param identities One for each stakeholder, in the same order.
  */
-export function findDuplicates(
+export function* duplicatesInSteps(
   stakeholders: readonly Stakeholder[],
   identities: readonly Identity[],
   tables: readonly MappedTable[],
-): Finding[] {
+): Steps<Finding[]> {
   const byNumber = duplicates(stakeholders, (index) => identities[index]?.number ?? null);
+  yield 0;
   const byName = duplicates(stakeholders, (index) => identities[index]?.name ?? null);
+  yield 0;
   return [
     ...byName.map((twins) => toFinding("duplicate-name", twins, tables)),
     ...byNumber.map((twins) => toFinding("duplicate-number", twins, tables)),
@@ -110,21 +113,23 @@ export function findDuplicates(
  * @param identities One for each stakeholder, in the same order.
  * @param settled Duplicates that the user has said to be bodies of their own.
  */
-export function findTwins(
+export function twinsInSteps(
   stakeholders: readonly Stakeholder[],
   identities: readonly Identity[],
   settled: readonly Finding[] = [],
-): readonly (string | null)[] {
+): Steps<readonly (string | null)[]> {
   const firsts = new Map<string, string>();
   const known = new Set(settled.map(({ kind, place }) => `${kind} ${place.row === null ? "" : rowKey(place.row)}`));
-  return stakeholders.map(({ key, row }, index) => {
+  const firstOf = (sign: string, kind: FindingKind, row: RowRef): string | undefined =>
+    known.size > 0 && known.has(`${kind} ${rowKey(row)}`) ? undefined : firsts.get(sign);
+  return mapInSteps(stakeholders, ({ key, row }, index) => {
     const { name = "", number = null } = identities[index] ?? {};
-    const signs = [...(number === null ? [] : [`#${number}`]), ...(name === "" ? [] : [`=${name}`])];
-    const first = signs
-      .filter((sign) => !known.has(`${sign.startsWith("#") ? "duplicate-number" : "duplicate-name"} ${rowKey(row)}`))
-      .map((sign) => firsts.get(sign))
-      .find((other) => other !== undefined);
-    for (const sign of signs) if (!firsts.has(sign)) firsts.set(sign, first ?? key);
+    const ofNumber = number === null ? null : `#${number}`;
+    const ofName = name === "" ? null : `=${name}`;
+    const first =
+      (ofNumber === null ? undefined : firstOf(ofNumber, "duplicate-number", row)) ??
+      (ofName === null ? undefined : firstOf(ofName, "duplicate-name", row));
+    for (const sign of [ofNumber, ofName]) if (sign !== null && !firsts.has(sign)) firsts.set(sign, first ?? key);
     return first ?? null;
   });
 }

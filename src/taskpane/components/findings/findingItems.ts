@@ -1,6 +1,6 @@
 import type { CheckedTables } from "../../../app/checkTables";
 import type { Language } from "../../../core/guide/codes";
-import { settledKey, signFindings, type SettledFinding } from "../../../core/memory/settledFindings";
+import { inSheetOrder, settledKey, signedFindings, type SettledFinding } from "../../../core/memory/settledFindings";
 import type { Audit } from "../../../core/model/audit";
 import type { Finding } from "../../../core/model/finding";
 import { groupBy } from "../../../core/model/groups";
@@ -18,6 +18,8 @@ export interface FindingItem {
   readonly findings: readonly Finding[];
   /** How its findings are kept once they are settled. */
   readonly signs: readonly SettledFinding[];
+  /** What `settledKey` says of each of them. */
+  readonly signKeys: readonly string[];
   /** The stakeholder it is about. */
   readonly name: string | null;
   readonly owner: string | null;
@@ -33,21 +35,17 @@ export interface FindingsGroup {
 
 /** What the audit found, settled or not, in the order of the sheets: settling moves nothing. */
 export function findingItems({ audit, tables }: Pick<CheckedTables, "audit" | "tables">): FindingItem[] {
-  const { stakeholders } = audit;
-  const all = [...audit.findings, ...(audit.settled ?? [])].sort(inSheetOrder(audit));
-  const signs = signFindings(all, { stakeholders, tables });
-  const rows = new Map(stakeholders.map((stakeholder) => [rowKey(stakeholder.row), stakeholder]));
-  const groups = groupBy(
-    all.map((finding, index) => ({ finding, sign: signs[index] })),
-    ({ finding, sign }) => bodyOf(finding) ?? (sign === undefined ? "" : settledKey(sign)),
-  );
+  const rows = new Map(audit.stakeholders.map((stakeholder) => [rowKey(stakeholder.row), stakeholder]));
+  const groups = groupBy(signedFindings(audit, tables), ({ finding, sign }) => bodyOf(finding) ?? settledKey(sign));
   return [...groups].map(([key, own]) => {
     const row = own[0]?.finding.place.row ?? null;
     const stakeholder = row === null ? undefined : rows.get(rowKey(row));
+    const signs = own.map(({ sign }) => sign);
     return {
       key,
       findings: own.map(({ finding }) => finding),
-      signs: own.flatMap(({ sign }) => (sign === undefined ? [] : [sign])),
+      signs,
+      signKeys: signs.map(settledKey),
       name: stakeholder?.name ?? null,
       owner: stakeholder?.owner ?? null,
     };
@@ -60,13 +58,6 @@ export function sortItems(items: readonly FindingItem[], audit: Audit): FindingI
   return [...items].sort(({ findings: [a] }, { findings: [b] }) =>
     a === undefined || b === undefined ? 0 : compare(a, b),
   );
-}
-
-function inSheetOrder({ tables }: Audit): (a: Finding, b: Finding) => number {
-  const order = new Map(tables.map(({ table }, index) => [table, index]));
-  const tableOf = ({ place }: Finding): number => order.get(place.table) ?? -1;
-  const rowOf = ({ place }: Finding): number => place.row?.index ?? -1;
-  return (a, b) => tableOf(a) - tableOf(b) || rowOf(a) - rowOf(b) || a.place.cell.localeCompare(b.place.cell);
 }
 
 /** What rows have in common that may be one body. */

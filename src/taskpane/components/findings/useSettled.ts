@@ -54,8 +54,8 @@ export function useSettled(checked: CheckedTables, choices: SavedChoices, say: S
   return useMemo(() => {
     const now = new Set(choices.settled.map(settledKey));
     const confirmed = new Set(choices.confirmed.map(settledKey));
-    const isIn = (keys: ReadonlySet<string>, { signs }: FindingItem): boolean =>
-      signs.length > 0 && signs.every((sign) => keys.has(settledKey(sign)));
+    const isIn = (keys: ReadonlySet<string>, { signKeys }: FindingItem): boolean =>
+      signKeys.length > 0 && signKeys.every((key) => keys.has(key));
     const known = new Set(all.map(({ key }) => key));
     const gone = [...since.classified.values()].map(({ item }) => item).filter(({ key }) => !known.has(key));
     const setLabel = (item: FindingItem, label: string | null): void =>
@@ -66,8 +66,9 @@ export function useSettled(checked: CheckedTables, choices: SavedChoices, say: S
       header: first?.place.header ?? "",
       word: first?.place.value ?? "",
     });
+    const open = all.filter((item) => !isIn(since.before, item));
     return {
-      items: sortItems([...all.filter((item) => !isIn(since.before, item)), ...gone], checked.audit),
+      items: gone.length === 0 ? open : sortItems([...open, ...gone], checked.audit),
       aside: all.filter((item) => isIn(since.before, item)),
       isSettled: (item) => isIn(now, item),
       isConfirmed: (item) => isIn(confirmed, item),
