@@ -6,7 +6,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
-const { installPeers, MEASURED, ROOT } = require("./bench/peers");
+const { FOLDER, installPeers, MEASURED, ROOT } = require("./bench/peers");
 const { auditOf, compareContent, measure } = require("./bench/run");
 const { page } = require("./bench/report");
 
@@ -15,6 +15,15 @@ const OPTIONS = {
   rounds: { type: "string", default: "3" },
   write: { type: "boolean", default: false },
 };
+
+/** What the tests in the browser measured of the pane right before, once; null where there is none. */
+function takePane() {
+  const file = path.join(FOLDER, "pane.json");
+  if (!fs.existsSync(file)) return null;
+  const pane = JSON.parse(fs.readFileSync(file, "utf8"));
+  fs.rmSync(file);
+  return pane;
+}
 
 function main() {
   const { values } = parseArgs({ options: OPTIONS });
@@ -32,7 +41,7 @@ function main() {
     const rounds = Array.from({ length: Number(values.rounds) }, round);
     results.set(size, { rounds, audit: auditOf(measured[0], size) });
   }
-  const text = page(measured, results, missing);
+  const text = page(measured, results, missing, takePane());
   process.stdout.write(text);
   if (values.write) fs.writeFileSync(path.join(ROOT, "docs", "benchmarks.md"), text);
 }

@@ -69,8 +69,25 @@ function auditTable(results) {
   return `## The audit itself\n\nCounts are the same each time; the milliseconds of its phases are the clock's, of the last run.\n\n${table(head, lines)}\n`;
 }
 
-/** The whole page. @param results By rows: the rounds, each with the figures by name, and the audit of the last. */
-function page(measured, results, missing) {
+/** What keeps the thread of the pane busy; nothing where it was not measured, for want of a browser. */
+function paneTable(pane) {
+  if (pane === null) return "";
+  const lines = pane.figures.map(({ phase, longestMs, over }) => [phase, longestMs, over].map(String));
+  const head = ["while", "longest task, ms", `tasks over ${pane.aimMs} ms`];
+  return [
+    "## The pane",
+    `A task is what the thread of the pane does before a click has its turn; with ${count(pane.rows)} rows in the workbench, in milliseconds of the processor as the browser counts them (\`test/e2e/longTasks\`). What stays in one piece is the client library’s: it makes the message of a request, of 2.5 MB at the most, and unpacks the answer in one go; and the collector of the browser’s engine.`,
+    table(head, lines),
+  ].join("\n\n");
+}
+
+/**
+ * The whole page.
+ *
+ * @param results By rows: the rounds, each with the figures by name, and the audit of the last.
+ * @param pane What was measured of the pane; null where nothing was.
+ */
+function page(measured, results, missing, pane) {
   const packages = Object.entries({ ...NODE_PACKAGES, ...PYTHON_PACKAGES }).map(
     ([name, version]) => `${name} ${version}`,
   );
@@ -87,6 +104,7 @@ function page(measured, results, missing) {
     ...[...results].map(([size, result]) => sizeTable(size, measured, result.rounds)),
     growthTable(measured, results),
     auditTable(results),
+    paneTable(pane),
   ]
     .filter((part) => part !== "")
     .map((part) => part.trim())

@@ -16,6 +16,7 @@ import type { OwnTerms } from "../core/model/ownTerms";
 import type { Table } from "../core/model/table";
 import { MOST_SUBJECTS } from "../core/subjects/readSubjects";
 import { MOST_TERMS, readTerms } from "../core/terms/readTerms";
+import { readyKindWords } from "../core/words/kindWords";
 import { queueChoices } from "../excel/choices";
 import { hasCode } from "../excel/officeErrors";
 import { queueOwnSheets } from "../excel/ownSheets";
@@ -107,6 +108,7 @@ export async function readSources(
   const terms = readTerms(await words.read());
   const subjectTable = await challenges.read();
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
+  await runSliced(readyKindWords());
   const tables = (await readRest(context, parts)).map((table) => givenBySheet(table, terms));
   const skipped = skippedTables(discovery, (table) =>
     subjectTables.includes(table) ? "subjects" : skipReason(table, own, isChosen(table)),

@@ -1,6 +1,6 @@
 /** The words for kinds of bodies in each language, as an index of phrases. */
 
-import { CATEGORIES, type Category, type Language } from "../guide/codes";
+import { CATEGORIES, LANGUAGES, type Category, type Language } from "../guide/codes";
 import en from "../guide/kinds/en.json";
 import es from "../guide/kinds/es.json";
 import fr from "../guide/kinds/fr.json";
@@ -55,6 +55,11 @@ export function kindWords(language: Language): PhraseIndex<Kind> {
 /** The same in steps: thousands of words take a while. */
 export function kindWordsInSteps(language: Language): Steps<PhraseIndex<Kind>> {
   return INDEXES.inSteps(language);
+}
+
+/** Makes the words of all languages ready, in steps: whoever asks for the first one would wait for all of them. */
+export function* readyKindWords(): Steps<void> {
+  for (const language of LANGUAGES) yield* kindWordsInSteps(language);
 }
 
 type Written = Map<string, { kind: Kind; accents: Set<string> }>;
