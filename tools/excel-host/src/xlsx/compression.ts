@@ -4,9 +4,9 @@ import { deflateSync, Inflate } from "fflate";
 
 /** What is used of Node's zlib. */
 interface NodeZlib {
-  readonly deflateRawSync: (bytes: Uint8Array, options: { level: number }) => Uint8Array;
+  readonly deflateRawSync: (bytes: Uint8Array, options: { level: number; finishFlush?: number }) => Uint8Array;
   readonly inflateRawSync: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
-  readonly crc32: (bytes: Uint8Array) => number;
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
 /** The part of Node's `process` that gives a module without an import, which no browser could follow. */
@@ -28,6 +28,51 @@ export class TooLong extends Error {}
 export function deflate(bytes: Uint8Array): Uint8Array {
   const level = bytes.length < LONG_BYTES ? 6 : 5;
   return zlib === undefined ? deflateSync(bytes, { level }) : zlib.deflateRawSync(bytes, { level });
+}
+
+/** Bytes that were deflated, with what the zip format wants to know of them. */
+export interface Deflated {
+  readonly bytes: Uint8Array;
+  readonly crc: number;
+  /** Bytes it inflates to. */
+  readonly size: number;
+}
+
+/** How zlib ends: with whole bytes after which more may come, or for good. Source: zlib's manual, Z_SYNC_FLUSH and Z_FINISH. */
+const MORE_COMES = 2;
+const THE_END = 4;
+
+/**
+ * Pieces of one content deflated one after the other, so that of a long sheet no second copy is made. They are let go of on the way:
+ * the list is empty afterwards.
+ */
+export function deflatePieces(pieces: Uint8Array[]): Deflated {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  if (zlib === undefined || size < LONG_BYTES) {
+    const bytes = joined(pieces.splice(0), size);
+    return { bytes: deflate(bytes), crc: crc32(bytes), size };
+  }
+  const done: Uint8Array[] = [];
+  let crc = 0;
+  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
+    crc = zlib.crc32(piece, crc);
+    done.push(zlib.deflateRawSync(piece, { level: 5, finishFlush: pieces.length > 0 ? MORE_COMES : THE_END }));
+  }
+  return { bytes: joined(done), crc, size };
+}
+
+/** One after the other. */
+export function joined(
+  pieces: readonly Uint8Array[],
+  size = pieces.reduce((sum, { length }) => sum + length, 0),
+): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let position = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, position);
+    position += piece.length;
+  }
+  return bytes;
 }
 
 /**

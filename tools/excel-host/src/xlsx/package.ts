@@ -69,6 +69,11 @@ export class Package {
     this.entries.set(path, typeof content === "string" ? encoder.encode(content) : content);
   }
 
+  /** Writes a part from pieces, which are let go of. */
+  writePieces(path: string, pieces: Uint8Array[]): void {
+    this.entries.setPieces(path, pieces);
+  }
+
   remove(path: string): void {
     this.entries.delete(path);
   }

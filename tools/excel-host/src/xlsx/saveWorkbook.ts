@@ -99,7 +99,7 @@ class WorkbookSaver {
     const start = stored.start.includes(`"${OFFICE}"`)
       ? stored.start
       : stored.start.replace(/>$/, ` xmlns:r="${OFFICE}">`);
-    this.pack.write(part, sheetBytes({ ...stored, start, children }, cells));
+    this.pack.writePieces(part, sheetBytes({ ...stored, start, children }, cells));
   }
 
   /** The `sheetData` element written anew; null when it stays as it is. */

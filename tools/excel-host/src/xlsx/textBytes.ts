@@ -1,5 +1,7 @@
 /** Long texts as bytes, encoded piece by piece: the XML of a long sheet is longer than a text may be. */
 
+import { joined } from "./compression";
+
 /** Characters that are gathered before they are encoded. */
 const PIECE_CHARS = 1_000_000;
 
@@ -23,17 +25,11 @@ export class TextBytes {
   }
 
   toBytes(): Uint8Array {
-    const pieces = this.pieces();
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let position = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, position);
-      position += piece.length;
-    }
-    return bytes;
+    return joined(this.pieces());
   }
 
-  private pieces(): readonly Uint8Array[] {
+  /** The pieces, in their order; whoever takes them may let go of them. */
+  pieces(): Uint8Array[] {
     this.encode();
     return this.done;
   }

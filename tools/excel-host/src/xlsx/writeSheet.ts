@@ -30,8 +30,8 @@ interface StoredData extends SheetSource {
   readonly data: string;
 }
 
-/** The bytes of a sheet's part. @param cells Its `sheetData` element, where it was written anew. */
-export function sheetBytes({ before, start, children, end }: SplitElement, cells: TextBytes | null): Uint8Array {
+/** The bytes of a sheet's part, in pieces. @param cells Its `sheetData` element, where it was written anew. */
+export function sheetBytes({ before, start, children, end }: SplitElement, cells: TextBytes | null): Uint8Array[] {
   const bytes = new TextBytes();
   bytes.add(before + start);
   for (const { name, text } of children) {
@@ -39,7 +39,7 @@ export function sheetBytes({ before, start, children, end }: SplitElement, cells
     else bytes.add(text);
   }
   bytes.add(end);
-  return bytes.toBytes();
+  return bytes.pieces();
 }
 
 /** Formulas kept as XML at a time. */

@@ -1,7 +1,7 @@
 /** The zip container: its entries in their order, inflated and checked when somebody reads them. */
 
 import { FileError } from "../ground/fileError";
-import { crc32, deflate, inflate, TooLong } from "./compression";
+import { crc32, deflatePieces, inflate, joined, TooLong } from "./compression";
 import { zipContainer, type ZippedEntry } from "./zipContainer";
 
 /** More than this is no workbook somebody works with; it stops archives made to fill the memory. */
@@ -52,7 +52,13 @@ export class Entries implements Iterable<[name: string, content: Uint8Array]> {
 
   /** Puts the content of an entry; a long one, which nobody reads again before it is saved, is deflated at once. */
   set(name: string, content: Uint8Array): void {
-    this.parts.set(name, content.length <= KEPT_BYTES ? content : deflated(content));
+    this.parts.set(name, content.length <= KEPT_BYTES ? content : deflated([content]));
+  }
+
+  /** The same with a content in pieces, which are let go of. */
+  setPieces(name: string, pieces: Uint8Array[]): void {
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    this.parts.set(name, size <= KEPT_BYTES ? joined(pieces, size) : deflated(pieces));
   }
 
   delete(name: string): void {
@@ -66,12 +72,12 @@ export class Entries implements Iterable<[name: string, content: Uint8Array]> {
 
   /** The entries as a container stores them: those nobody changed as they stand. */
   zipped(): [name: string, entry: ZippedEntry][] {
-    return [...this.parts].map(([name, part]) => [name, part instanceof Uint8Array ? deflated(part) : part]);
+    return [...this.parts].map(([name, part]) => [name, part instanceof Uint8Array ? deflated([part]) : part]);
   }
 }
 
-function deflated(content: Uint8Array): ZippedEntry {
-  return { bytes: deflate(content), method: DEFLATED, crc: crc32(content), size: content.length };
+function deflated(pieces: Uint8Array[]): ZippedEntry {
+  return { ...deflatePieces(pieces), method: DEFLATED };
 }
 
 /**
