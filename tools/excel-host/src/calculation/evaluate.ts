@@ -251,12 +251,7 @@ function plain(
 }
 
 /** Evaluates the parameters; those that want single values are spread out where arrays are. */
-function eager(
-  name: string,
-  definition: ValueFunction | RangeFunction,
-  context: FunctionCall,
-  scope: Scope,
-): Operand {
+function eager(name: string, definition: ValueFunction | RangeFunction, context: FunctionCall, scope: Scope): Operand {
   const operands: Operand[] = [];
   for (let index = 0; index < context.count; index += 1) operands.push(context.operand(index));
   if (definition.kind === "values") return lift(operands, scope, name, (each) => runValues(definition, each, context));
