@@ -10,5 +10,7 @@ module.exports = {
   rootDir: "..",
   testMatch: short.testMatch.map((pattern) => pattern.replace("*.test", "*.long.test")),
   testPathIgnorePatterns: ["/node_modules/"],
+  // On a machine that is busy with others, some take minutes.
+  testTimeout: 600_000,
   maxWorkers: WORKERS,
 };

@@ -7,8 +7,6 @@ import { openSession } from "excel-host/testing/excelSession";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { largeWorkbook } from "../support/largeWorkbook";
 
-jest.setTimeout(900_000);
-
 /** Both are past the length up to which rows are compared with what was read. */
 const [SHORT, LONG] = [2_100, 6_300];
 /** Columns of the list, with agreements, amounts and next actions among them. */

@@ -10,8 +10,6 @@ import { previewReport } from "../../src/app/previewReport";
 import { serialOfIso } from "../../src/core/model/dates";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const REQUEST = { asOf: "2026-11-28", language: null, chosen: null, pinned: [], convert: false } as const;
 const SHEET = "Conventions et budget";
 const HEADERS = [

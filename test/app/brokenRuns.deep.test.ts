@@ -6,8 +6,6 @@
 import { describeBrokenRuns } from "../support/brokenRunsSuite";
 import { OTHERS, TELLING } from "../support/errorCodes";
 
-jest.setTimeout(3_600_000);
-
 const IS_DEEP = process.env.BROKEN_RUNS === "all";
 
 describeBrokenRuns({

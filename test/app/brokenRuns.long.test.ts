@@ -2,6 +2,4 @@
 
 import { describeBrokenRuns } from "../support/brokenRunsSuite";
 
-jest.setTimeout(300_000);
-
 describeBrokenRuns({ places: 5, codes: ["GeneralException"] });

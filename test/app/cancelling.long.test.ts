@@ -14,8 +14,6 @@ import type { Audit } from "../../src/core/model/audit";
 import { largeWorkbook } from "../support/largeWorkbook";
 import { sheetOf } from "../support/ownResult";
 
-jest.setTimeout(1_200_000);
-
 const ROWS = 20_000;
 /** Where sheets stand already: to write more takes the host minutes. */
 const STANDING_ROWS = 5_000;

@@ -2,8 +2,6 @@ import { readZip, writeZip } from "excel-host/testing/zip";
 
 import { auditFile, sampleFile } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const OWN_CHART = /<c:f>'?Ressources/;
 
 /** Parts that hold our chart, with their text. */

@@ -7,8 +7,6 @@ import { auditFile, tableWorkbook } from "../support/auditSession";
 import { DAY } from "../support/brokenRuns";
 import { sheetOf, textsOf } from "../support/ownResult";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Données", "Financement", "Référent", "Remarques"];
 
 /** A result over so many stakeholders, with a column of the user's. */

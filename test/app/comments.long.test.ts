@@ -12,8 +12,6 @@ import { play } from "../support/faultPlayer";
 import { cellsOf, rowsOf, sheetOf, textsOf } from "../support/ownResult";
 import { requestsOf, writingOf } from "../support/requestLog";
 
-jest.setTimeout(300_000);
-
 const KINDS = ["matrix", "actions", "agreements", "map", "resources"] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -14,8 +14,6 @@ import { LANGUAGES, type Language } from "../../src/core/guide/codes";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { cellsOf, columnBy, rowsOf, sheetOf } from "../support/ownResult";
 
-jest.setTimeout(300_000);
-
 const FIRST_ROW = 5;
 /** Behind the columns of version 2, and behind those of the resources. */
 const NOTE = 44;

@@ -18,8 +18,6 @@ import { auditFile } from "../support/auditSession";
 import { cellsOf, columnBy, rowsOf, sheetOf, textsOf } from "../support/ownResult";
 import { openSession } from "excel-host/testing/excelSession";
 
-jest.setTimeout(300_000);
-
 function fixture(language: Language): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, "..", "fixtures", "version1", `sample-${language}.xlsx`)));
 }

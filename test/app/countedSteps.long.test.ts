@@ -1,8 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-jest.setTimeout(900_000);
-
 const ROOT = join(__dirname, "..", "..");
 
 it("the work of each phase and of each folder grows as the list does, counted in a process of its own", () => {

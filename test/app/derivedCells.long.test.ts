@@ -17,8 +17,6 @@ import { derivedValues } from "../../src/core/sheets/matrix/derivedValues";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, doneAudit, sampleFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const FIRST_ROW = 5;
 const MATRIX = sheetTexts("fr").sheetNames.matrix;
 

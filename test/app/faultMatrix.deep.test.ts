@@ -6,8 +6,6 @@
 import { OTHERS, TELLING } from "../support/errorCodes";
 import { describeFaultMatrix } from "../support/faultMatrix";
 
-jest.setTimeout(7_200_000);
-
 const IS_ALL = process.env.BROKEN_RUNS === "all";
 
 describeFaultMatrix({

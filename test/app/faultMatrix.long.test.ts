@@ -3,6 +3,4 @@
 import { TELLING } from "../support/errorCodes";
 import { describeFaultMatrix } from "../support/faultMatrix";
 
-jest.setTimeout(300_000);
-
 describeFaultMatrix({ codes: TELLING, takes: "one in turn", places: 2, hangs: "one in turn" });

@@ -5,8 +5,6 @@ import { openSession } from "excel-host/testing/excelSession";
 import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { largeWorkbook } from "../support/largeWorkbook";
 
-jest.setTimeout(600_000);
-
 /** Both are past the lengths up to which rows are told from one another and results are kept. */
 const [SHORT, LONG] = [4_000, 8_000];
 /** Twice the rows may take this much of what the half took: an exponent of 1.05. */

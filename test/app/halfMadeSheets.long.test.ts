@@ -6,8 +6,6 @@ import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { DAY, fiveRows, structure } from "../support/brokenRuns";
 import { play } from "../support/faultPlayer";
 
-jest.setTimeout(300_000);
-
 interface Action {
   readonly ObjectPathId: number;
 }

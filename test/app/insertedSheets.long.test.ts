@@ -11,8 +11,6 @@ import { play } from "../support/faultPlayer";
 import { requestsOf, writingOf } from "../support/requestLog";
 import { stateOf } from "../support/workbookState";
 
-jest.setTimeout(300_000);
-
 const CHOICES = { ...NO_CHOICES, words: [{ table: "Acteurs", header: "Type", word: "Tiers-lieu", code: "ESS" }] };
 const INSERTED: Readonly<Record<string, () => Promise<unknown>>> = {
   template: async () => insertTemplate("fr", "blank"),

@@ -2,6 +2,4 @@
 
 import { describeInterleavings } from "../support/interleavingsSuite";
 
-jest.setTimeout(7_200_000);
-
 describeInterleavings(Number(process.env.INTERLEAVINGS ?? 1_000), Number(process.env.SEED ?? 1_000));

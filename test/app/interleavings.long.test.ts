@@ -2,6 +2,4 @@
 
 import { describeInterleavings } from "../support/interleavingsSuite";
 
-jest.setTimeout(600_000);
-
 describeInterleavings(Number(process.env.INTERLEAVINGS ?? 100), 1);

@@ -10,8 +10,6 @@ import { auditFile, tableWorkbook } from "../support/auditSession";
 import { DAY, notedResult, structure, USERS_TEXTS } from "../support/brokenRuns";
 import { cellsOf, columnBy, sheetOf, textsOf } from "../support/ownResult";
 
-jest.setTimeout(300_000);
-
 const { headers } = sheetTexts("fr").matrix;
 const MATRIX = sheetTexts("fr").sheetNames.matrix;
 

@@ -15,8 +15,6 @@ const NOON = { ...DAY, moment: "2026-11-23T12:00" };
 const KEPT_SHEET = "PartnershipMatrix.previous";
 const NAME = sheetTexts("fr").matrix.headers.name;
 
-jest.setTimeout(300_000);
-
 let noted: Uint8Array;
 
 beforeAll(async () => {

@@ -7,8 +7,6 @@ import { previewReport } from "../../src/app/previewReport";
 import { MAP_ZONES } from "../../src/core/contract/columns";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const REQUEST = { asOf: "2026-11-28", language: "en", chosen: null, pinned: [], convert: false } as const;
 const HEADERS = [
   ...["Stakeholder", "Category", "Familiarity", "Keenness", "Expected gain"],

@@ -6,8 +6,6 @@ import { rewriteReport } from "../../src/app/rewriteReport";
 import { doneAudit } from "../support/auditSession";
 import { largeWorkbook } from "../support/largeWorkbook";
 
-jest.setTimeout(300_000);
-
 describe("the progress of a writing", () => {
   it("is told by sheets that are laid out, then by rows that were sent, and when nothing is given up any more", async () => {
     openSession(largeWorkbook(2_500, 18));

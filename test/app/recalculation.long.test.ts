@@ -8,8 +8,6 @@ import { matrixPosition } from "../../src/core/contract/columns";
 import { sheetTexts } from "../../src/core/texts/texts";
 import { largeWorkbook } from "../support/largeWorkbook";
 
-jest.setTimeout(300_000);
-
 const ROWS = 10_000;
 /** Twice the two seconds that are allowed, of a sort four times: a processor that others share takes longer for the same. */
 const MOST = 4_000;

@@ -6,9 +6,6 @@ import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 import { columnBy } from "../support/ownResult";
 
-/** The machine may be busy with other tests. */
-jest.setTimeout(300_000);
-
 /** What Excel on the web takes and gives at once. */
 const LIMIT_BYTES = 5 * 1024 * 1024;
 

@@ -8,8 +8,6 @@ import { tableWorkbook } from "../support/auditSession";
 import { DAY } from "../support/brokenRuns";
 import { rowsOf } from "../support/ownResult";
 
-jest.setTimeout(300_000);
-
 async function sessionOf(count: number) {
   const rows = Array.from({ length: count }, (_, row) => [
     `Structure ${row}`,

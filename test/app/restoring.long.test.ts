@@ -13,8 +13,6 @@ import { play } from "../support/faultPlayer";
 import { cellsOf, columnBy, rowsOf, sheetOf, textsOf } from "../support/ownResult";
 import { requestsOf, writingOf } from "../support/requestLog";
 
-jest.setTimeout(300_000);
-
 const { headers } = sheetTexts("fr").matrix;
 const [FIRST, SECOND, THIRD] = ["2026-11-23T09:00", "2026-11-23T10:30", "2026-11-24T08:15"];
 const NOTE = 45;

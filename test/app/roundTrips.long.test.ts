@@ -2,8 +2,6 @@ import { openSession } from "excel-host/testing/excelSession";
 
 import { auditFile, doneAudit, listWorkbook, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const HEADERS = [
   ...[
     "Acteur",

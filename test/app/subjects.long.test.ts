@@ -23,8 +23,6 @@ import {
   SUBJECT_ROWS,
 } from "../support/subjectsWorkbook";
 
-jest.setTimeout(300_000);
-
 const REQUEST = { asOf: "2026-11-28", language: "fr", chosen: null, pinned: [], convert: false } as const;
 const SURROUNDINGS = {
   ...{ file: "a.xlsx", written: null },

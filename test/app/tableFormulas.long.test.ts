@@ -10,8 +10,6 @@ import { auditWorkbook } from "../../src/app/auditWorkbook";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { auditedSample, auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 
 /** Values of a table's body, row-major. */

@@ -9,8 +9,6 @@ import { DAY, notedResult } from "../support/brokenRuns";
 import { play, type Fault } from "../support/faultPlayer";
 import { requestsOf, writingOf } from "../support/requestLog";
 
-jest.setTimeout(300_000);
-
 const OURS = [
   "Matrice de partenariats",
   "Ressources par catégorie",

@@ -10,8 +10,6 @@ import { isNamedLikeOurs } from "../../src/core/contract/names";
 import { WorkbookError } from "../../src/core/model/workbookError";
 import { auditedSample, auditFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const REQUEST = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false } as const;
 const MATRIX = "Matrice de partenariats";
 const HEADERS = ["Acteur", "Type", "Données", "Fin de convention", "Responsable"];

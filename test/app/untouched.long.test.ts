@@ -5,8 +5,6 @@ import { type Entries, readZip } from "excel-host/testing/zip";
 import { SHEET_KINDS } from "../../src/core/contract/kinds";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 /** Names of parts whose bytes differ, and of those that only one of the two files has. */
 function differingParts(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [readZip(before), readZip(after)];

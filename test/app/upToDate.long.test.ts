@@ -13,8 +13,6 @@ import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 import { SUBJECT_HEADERS, SUBJECT_ROWS, subjectsWorkbook } from "../support/subjectsWorkbook";
 import { DAY } from "../support/brokenRuns";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Données", "Fin de convention", "Référent"];
 const ROWS = [
   ["Fab-lab du Meroy", "ONG", 2, 3, "oui", 46_752, "Dupont"],

@@ -2,6 +2,4 @@
 
 import { describeUserEdits } from "../support/userEditsSuite";
 
-jest.setTimeout(7_200_000);
-
 describeUserEdits(Number(process.env.USER_EDITS ?? 300), Number(process.env.SEED ?? 10_000));

@@ -2,6 +2,4 @@
 
 import { describeUserEdits } from "../support/userEditsSuite";
 
-jest.setTimeout(600_000);
-
 describeUserEdits(100, 1_000);

@@ -8,8 +8,6 @@ import { covered, goToScreen, onScreen, press, quiet, walk, type ScreenName } fr
 import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, PANE_PLACE, type WorkbenchOptions } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const LOOKS = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },

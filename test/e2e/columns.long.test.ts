@@ -11,8 +11,6 @@ import { covered, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, type HostHandle } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 /** What a pane shows in Excel on a screen of 1366 × 768. */
 const SMALL = { viewport: { width: 1366, height: 768 }, paneWidth: 350 } as const;
 

@@ -10,8 +10,6 @@ import { goToScreen, press, quiet } from "./support/screens";
 import { isWhole } from "./support/sight";
 import { itInBrowser, type OpenedWorkbench, PANE_PLACE } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const EXCELS = { en: "en-US", fr: "fr-FR", es: "es-ES", pt: "pt-PT" } as const;
 /** Pictures to look at; nothing compares them. */
 const FOLDER = join(__dirname, "..", "..", ".cache", "images");

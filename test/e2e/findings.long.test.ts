@@ -6,8 +6,6 @@ import { open } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
   const { audit, charts, findings } = STRINGS[language];
 

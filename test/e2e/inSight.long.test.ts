@@ -8,8 +8,6 @@ import { checkLists, goToItem, goToScreen, onScreen, press, quiet, walk } from "
 import { gapBelow, isInSight, isWhole } from "./support/sight";
 import { itInBrowser } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const SMALL_LAPTOP = { width: 1366, height: 768 };
 
 const TABLE = tableWorkbook(

@@ -5,8 +5,6 @@ import type { ChecklistItem } from "../../src/core/guide/codes";
 import { goToItem, goToScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu", "Commentaires"];
 const ROWS = [
   ["Sonatel", "Télécoms", "x", "profit", null],

@@ -8,8 +8,6 @@ import { open } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 /** The global of the workbench's page. */
 interface PageRealm {
   readonly gridWork: GridWork;

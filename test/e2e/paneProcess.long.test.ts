@@ -6,8 +6,6 @@ import { open } from "./support/opened";
 import { goToScreen, press } from "./support/screens";
 import { itInBrowser, openWorkbench, paneOf } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const TICK_MS = 20;
 /** On a busy machine a tick waits for the processor too, 40 to 220 ms; on the thread of the page it waits a second and more. */
 const BOUND_MS = 400;

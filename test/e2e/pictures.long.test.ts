@@ -11,8 +11,6 @@ import { open } from "./support/opened";
 import { goToScreen, press, quiet, walk } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const COMMITTED = join(__dirname, "..", "..", "docs", "images");
 /** Pictures are only taken anew on request: fonts differ from one machine to the next. */
 const FOLDER = process.env.PICTURES === "1" ? COMMITTED : join(__dirname, "..", "..", ".cache", "images");

@@ -5,8 +5,6 @@ import { open } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 /** Names and kinds, and nothing else, from A1 on. */
 async function namesFile(): Promise<Uint8Array> {
   const session = openSession();

@@ -10,8 +10,6 @@ import { isInSight } from "./support/sight";
 import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const SMALL_LAPTOP = { width: 1366, height: 768 };
 
 /** Uses a control that Excel refuses; where it is told. */

@@ -10,8 +10,6 @@ import { gapBelow } from "./support/sight";
 import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 /** Nothing compares them; git leaves them out. */
 const FOLDER = join(__dirname, "..", "..", ".cache", "screens");
 const SMALL_LAPTOP = { width: 1366, height: 768 };

@@ -7,8 +7,6 @@ import { open } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, paneOf } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 /** A plain list from B3 on. */
 async function listFile(): Promise<Uint8Array> {
   const session = openSession();

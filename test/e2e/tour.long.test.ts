@@ -7,8 +7,6 @@ import { open } from "./support/opened";
 import { goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, PANE_PLACE } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const OWN = tableWorkbook(
   ["Structure", "Type"],
   [

@@ -6,8 +6,6 @@ import { open } from "./support/opened";
 import { checkLists, goToItem, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const TABLE = tableWorkbook(
   ["Acteur", "Type", "Ressources financières"],
   [

@@ -10,8 +10,6 @@ import { focusGrid, goToCell, pixelsOf, typeIntoGrid, until } from "./support/gr
 import { goToScreen, press } from "./support/screens";
 import { itInBrowser, openWorkbench, type OpenedWorkbench, paneOf, type WorkbenchOptions } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 /** A colour that no style of a workbook or of the grid has. */
 const ODD_COLOUR = "#12AB5E";
 

@@ -5,8 +5,6 @@ import { open } from "./support/opened";
 import { goToScreen, press, quiet } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
-jest.setTimeout(300_000);
-
 const MATRIX = { "en-US": "Partnership matrix", "fr-FR": "Matrice de partenariats" } as const;
 
 async function write({ pane }: OpenedWorkbench): Promise<void> {

@@ -5,8 +5,6 @@ import { itWithLibreOffice } from "excel-host/testing/judges";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { derivedBothWays, dice } from "../support/marksInLibreOffice";
 
-jest.setTimeout(600_000);
-
 const RUNS = 10;
 const EDITS = 100;
 const LENGTHS = [12, 24, 40, 60] as const;

@@ -5,8 +5,6 @@ import { itWithLibreOffice } from "excel-host/testing/judges";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { derivedBothWays } from "../support/marksInLibreOffice";
 
-jest.setTimeout(300_000);
-
 const EDITED = { rows: 24, edits: 100, deleted: [20, 11, 3] } as const;
 
 describe("marks edited in LibreOffice", () => {

@@ -9,8 +9,6 @@ import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "../support/auditSession";
 import { sheetsOf } from "../support/marksInLibreOffice";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Financières", "Données", "Techniques", "Humaines"];
 const TYPES = ["télécom", "ONG", "entreprise", "université", "mairie"];
 const MATRIX = "Matrice de partenariats";

@@ -8,8 +8,6 @@ import { resourcesHeaders } from "../../src/core/sheets/shared/resourcesHeaders"
 import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const TYPES = ["télécom", "ONG", "entreprise", "université", "mairie"];
 
 /** Twenty rows with every kind of answer, a date and an amount. */

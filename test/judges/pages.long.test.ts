@@ -2,8 +2,6 @@ import { itWithPrints, printedByLibreOffice } from "excel-host/testing/judges";
 
 import { auditFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Catégorie", "Familiarité", "Appétence", "Financières", "Techniques", "Humaines", "Données"];
 const CATEGORIES = [
   "Opérateur télécom",

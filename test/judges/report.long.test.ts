@@ -16,8 +16,6 @@ import { differencesFromLibreOffice } from "excel-host/testing/recalculated";
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { auditFile, sampleFile, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const HEADERS = [
   "Acteur",
   "Type",

@@ -17,8 +17,6 @@ import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
 import { auditFile } from "../support/auditSession";
 import { manyPartners, manySubjects, SUBJECT_ROWS, subjectsWorkbook } from "../support/subjectsWorkbook";
 
-jest.setTimeout(300_000);
-
 /** Texts that break formulas and sheets, as names of subjects, projects and partners. */
 const HARD = ["=1+1\"&<>'@#[]", "~*?", "شركة", "日本; 電信", "x".repeat(120), "Ligne\nsuivante"];
 

@@ -18,8 +18,6 @@ import { LIST_FIELDS, listTemplate, type ListField } from "../../tools/cli/src/t
 import { CONTENTS, templateFileName, writeTemplate, type Content } from "../../tools/cli/src/templates/writeTemplate";
 import { auditFile, doneAudit, tableWorkbook } from "../support/auditSession";
 
-jest.setTimeout(300_000);
-
 const ASSETS = join(__dirname, "..", "..", "assets");
 /** Bytes of a template at most. */
 const MOST_BYTES = 80 * 1024;

@@ -14,8 +14,6 @@ import { sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, tableWorkbook } from "../support/auditSession";
 import { dice } from "../support/marksInLibreOffice";
 
-jest.setTimeout(600_000);
-
 const RUNS = 8;
 const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Données", "Fin de convention", "Apport du partenaire"];
 const KINDS = ["ONG", "télécom", "université", "mairie"];

@@ -9,8 +9,6 @@ import { reportTexts, sheetTexts } from "../../src/core/texts/texts";
 import { auditFile, listWorkbook, tableWorkbook } from "../support/auditSession";
 import { subjectsWorkbook } from "../support/subjectsWorkbook";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Familiarité", "Appétence", "Données", "Fin de convention", "Montant demandé"];
 const ROWS = Array.from({ length: 12 }, (_, index) => [
   `Structure ${index}`,

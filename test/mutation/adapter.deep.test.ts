@@ -68,8 +68,6 @@ const LONG = [
 /** Sources of the adapter, `writeTable.ts,choices.ts`, when only their faults are to be tried. */
 const ONLY = process.env.MUTATION_OF?.split(",");
 
-jest.setTimeout(120 * 60_000);
-
 // The client repeats the clean-up of a batch that failed three times, five seconds apart.
 afterAll(async () => new Promise((resolve) => setTimeout(resolve, 16_000)), 20_000);
 

@@ -12,8 +12,6 @@ import { foreignFiles, shippedFiles, sourceMaps, tooHeavy } from "../../scripts/
 import { type Bill, SBOM } from "../../scripts/build/sbom";
 import { checkByTools, checkManifest } from "../../scripts/checkManifest";
 
-jest.setTimeout(300_000);
-
 const ROOT = join(__dirname, "..", "..");
 const ADDRESS = "https://apps.example.org/matrix/";
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };

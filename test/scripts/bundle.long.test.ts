@@ -7,8 +7,6 @@ import { join } from "node:path";
 
 import { projectCopy } from "../support/projectCopy";
 
-jest.setTimeout(300_000);
-
 const { folder, run, begin, install, put, textOf } = projectCopy();
 const LOCK = join(folder, ".cache", "cli.lock");
 

@@ -9,8 +9,6 @@ import { DOMParser } from "@xmldom/xmldom";
 
 import { partsOfScript, runParts } from "../support/npmScript";
 
-jest.setTimeout(300_000);
-
 const ROOT = join(__dirname, "..", "..");
 const TEXT = readFileSync(join(ROOT, "docs", "deploy.md"), "utf8");
 const HASHED = String.raw`\.[0-9a-f]{8}\.(js|css|png)(\.LICENSE\.txt)?$`;

@@ -4,8 +4,6 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { get } from "node:https";
 import { join } from "node:path";
 
-jest.setTimeout(300_000);
-
 const ROOT = join(__dirname, "..", "..");
 const PORT = 3_457;
 

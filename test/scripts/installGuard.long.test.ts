@@ -7,8 +7,6 @@ import { join } from "node:path";
 
 import { projectCopy } from "../support/projectCopy";
 
-jest.setTimeout(300_000);
-
 /** Stands in for npm, which needs the network: takes its time with a package, warns, and ends as it is told to. */
 const NPM = `
 const fs = require("node:fs");

@@ -10,8 +10,6 @@ import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
 import { PATIENCE, press } from "../support/panePress";
 
-jest.setTimeout(300_000);
-
 /** Headers as a town hall has them, none of which is that of the sample, and no project. */
 const HEADERS = ["Structure", "Nature juridique", "Aisance numérique", "Envie d’y aller", "Jeux de données", "Contact"];
 const ROWS = [

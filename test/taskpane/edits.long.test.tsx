@@ -8,8 +8,6 @@ import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { editedMatrix, type EditedMatrix } from "../support/editedMatrix";
 import { checkLists, PATIENCE, press } from "../support/panePress";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Familiarité avec le numérique", "Données"];
 const ROWS = [
   ["Sonaval", "Télécoms", 2, "oui"],

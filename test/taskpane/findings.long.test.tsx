@@ -9,8 +9,6 @@ import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
 import { checkLists, PATIENCE } from "../support/panePress";
 
-jest.setTimeout(300_000);
-
 /** Opens the findings of a list with two rows of one name and a kind that nobody knows. */
 async function openFindings(): Promise<void> {
   openSession(

@@ -9,8 +9,6 @@ import { DAY } from "../support/brokenRuns";
 import { listWorkbook, tableWorkbook } from "../support/auditSession";
 import { PATIENCE } from "../support/panePress";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Appétence", "Ressources financières", "Remarques"];
 /** What the pane may ask of Excel before the user does anything, clean-up included. */
 const MOST_ROUND_TRIPS = 3;

@@ -9,8 +9,6 @@ import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
 import { checkLists, PATIENCE } from "../support/panePress";
 
-jest.setTimeout(300_000);
-
 const HEADERS = ["Acteur", "Type", "Projet", "Données"];
 const ROWS = [
   ["Ondal", "télécom", "Éclairage", "oui"],

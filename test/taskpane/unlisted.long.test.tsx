@@ -9,8 +9,6 @@ import { App } from "../../src/taskpane/App";
 import { tableWorkbook } from "../support/auditSession";
 import { PATIENCE, press } from "../support/panePress";
 
-jest.setTimeout(300_000);
-
 it("asks once per column whether what a list of resources does not name is none, and says what that changes", async () => {
   openSession(
     await tableWorkbook(

@@ -6,8 +6,6 @@ import { LEARNED, type LikenessWeights } from "../../../src/core/columns/likenes
 import { readCorpus } from "./corpus";
 import { learn } from "./learn";
 
-jest.setTimeout(600_000);
-
 const FILE = resolve(__dirname, "../../../src/core/guide/columnLikeness.json");
 describe("what is learned of labelled lists", () => {
   const corpus = readCorpus("seen");

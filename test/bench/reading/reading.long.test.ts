@@ -8,8 +8,6 @@ import { learn } from "./learn";
 import { measure, type Measures, type Share } from "./measure";
 import { figureLines, readingPage, type Halves } from "./report";
 
-jest.setTimeout(600_000);
-
 const PAGE = resolve(__dirname, "../../../docs/reading.md");
 
 /** Each list of the seen half is read with what the others of every second one teach: who has learned a list knows it. */

@@ -1,7 +1,5 @@
 import { damagedFilesSuite } from "./damagedFilesSuite";
 
-jest.setTimeout(12 * 3_600_000);
-
 /** The files to damage, `501-1000`: a long run goes in pieces. */
 const [first = 1, last = first] = (process.env.DAMAGED_FILES ?? "1-5000").split("-").map(Number);
 

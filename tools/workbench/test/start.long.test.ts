@@ -12,8 +12,6 @@ import { pngSize } from "../../../scripts/manifest/pngSize";
 import { findBrowser } from "../src/start/findBrowser";
 import { tableWorkbook } from "../../../test/support/auditSession";
 
-jest.setTimeout(300_000);
-
 const ROOT = join(__dirname, "..", "..", "..");
 const START = join(ROOT, "scripts", "start.js");
 const PICTURE = join(ROOT, ".cache", "workbench", "check.png");

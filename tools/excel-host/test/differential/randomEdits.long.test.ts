@@ -15,8 +15,6 @@ import { SeededRandom, seeds } from "../../testing/seededRandom";
 import { brokenInvariants } from "../random/invariants";
 import { makeRandomEdits } from "./randomEdits";
 
-jest.setTimeout(5 * 60_000);
-
 const EDITS = 150;
 const SEEDS = seeds(4);
 

@@ -2,8 +2,6 @@ import { seeds } from "../../testing/seededRandom";
 import { playBatches } from "./playBatches";
 import { listFile } from "../support/listFile";
 
-jest.setTimeout(10 * 60_000);
-
 describe("10,000 random batches on the wire", () => {
   it.each(seeds(2))("get a result or a documented code and leave workbook and file whole (seed %i)", (seed) => {
     const { problems, codes } = playBatches(seed, 5_000, [listFile()]);
