@@ -2,17 +2,11 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 
 import { manyPartners, manySubjects, subjectsWorkbook } from "../support/subjectsWorkbook";
-import { LANGUAGES } from "./support/languages";
+import { EXCELS, speak } from "./support/languages";
 import { open } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet, walk, type ScreenName } from "./support/screens";
 import { unknownColumnsFile } from "./support/unknownColumns";
-import { itInBrowser, PANE_PLACE, type WorkbenchOptions } from "./support/workbench";
-
-const LOOKS = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  "forced colours": { forcedColors: true },
-} as const satisfies Record<string, WorkbenchOptions>;
+import { itInBrowser, PANE_PLACE, type OpenedWorkbench, type WorkbenchOptions } from "./support/workbench";
 
 /** Opens what is folded, so that everything is looked at. */
 async function unfold(pane: Frame, screen: ScreenName): Promise<void> {
@@ -27,14 +21,54 @@ async function unfold(pane: Frame, screen: ScreenName): Promise<void> {
   await pane.getByRole("button", { name: "Show the names" }).click();
 }
 
-/** What axe objects to in the pane, by rule and element. */
-async function objections(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+/** What a system prefers of colours. */
+const LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "forced colours": { colorScheme: "light", forcedColors: "active" },
+} as const;
+
+/** What axe says of colours, in its own words. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** What axe objects to in the pane as it is, by rule and element. @param rules All unless given. */
+async function objectionsNow(page: Page, where: string, rules: readonly string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
     .include({ fromFrames: [...PANE_PLACE, "html"] })
     // Tabster's dummies catch the focus on its way out and are no content.
-    .exclude({ fromFrames: [...PANE_PLACE, "[data-tabster-dummy]"] })
-    .analyze();
+    .exclude({ fromFrames: [...PANE_PLACE, "[data-tabster-dummy]"] });
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}, ${id}: ${html.slice(0, 160)}`));
+}
+
+/** What the pane is painted in, once nothing fades any more. */
+async function painted(pane: Frame): Promise<string> {
+  return pane.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(async ({ finished }) => finished));
+    const provider = document.querySelector(".fui-FluentProvider");
+    if (provider === null) throw new Error("The pane has no provider of its theme.");
+    return getComputedStyle(provider).backgroundColor;
+  });
+}
+
+/** What axe objects to in every look. Only colours differ: in the second and third look only their rules are tried. */
+async function objections({ page, pane }: OpenedWorkbench, where: string): Promise<string[]> {
+  const told: string[] = [];
+  const colours = new Set<string>();
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media);
+    await pane.waitForFunction(
+      (isActive) => matchMedia("(forced-colors: active)").matches === isActive,
+      media.forcedColors === "active",
+    );
+    colours.add(`${media.forcedColors} ${await painted(pane)}`);
+    told.push(...(await objectionsNow(page, `${where}, ${look}`, look === "light" ? [] : COLOUR_RULES)));
+  }
+  await page.emulateMedia(LOOKS.light);
+  await painted(pane);
+  // Each look was another one.
+  expect(colours.size).toBe(Object.keys(LOOKS).length);
+  return told;
 }
 
 /** The button that led to a screen is gone; its title has the focus once the screen is there. */
@@ -62,108 +96,113 @@ async function enlargeText(pane: Frame, factor: number): Promise<void> {
   }, factor);
 }
 
-describe.each(Object.entries(LOOKS))("in %s", (_look, options) => {
+describe("in light, dark and forced colours", () => {
   itInBrowser("axe objects to nothing on any screen, nor after writing, nor in trouble", async () => {
-    const { page, pane, host } = await open({ language: "en-US", ...options });
+    const bench = await open({ language: "en-US" });
+    const { pane, host } = bench;
     const told: string[] = [];
     for await (const screen of walk(pane)) {
       await unfold(pane, screen);
-      told.push(...(await objections(page, screen)));
+      told.push(...(await objections(bench, screen)));
     }
     await press(pane, "write-sheets");
     await pane.locator('[data-result="written"]').waitFor();
     await quiet(pane);
     await press(pane, "clear-history");
-    told.push(...(await objections(page, "written")));
+    told.push(...(await objections(bench, "written")));
     await pane.locator('[data-tab="audit"]').click();
     await host.failNext("GeneralException");
     await press(pane, "run-audit");
     await pane.locator("[data-error]").waitFor();
-    told.push(...(await objections(page, "trouble")));
+    told.push(...(await objections(bench, "trouble")));
 
     expect(told).toEqual([]);
   });
-});
 
-describe.each(Object.entries(LOOKS))("columns to confirm in %s", (_look, options) => {
-  itInBrowser("are nothing axe objects to, before and after they are accepted, nor with names to choose", async () => {
-    const { page, pane } = await open({ file: await unknownColumnsFile(), language: "en-US", ...options });
+  itInBrowser("axe objects to no columns to confirm, before and after, nor with names to choose", async () => {
+    const bench = await open({ file: await unknownColumnsFile(), language: "en-US" });
+    const { pane } = bench;
     await goToScreen(pane, "columns");
-    const told = await objections(page, "to confirm");
+    const told = await objections(bench, "to confirm");
     await press(pane, "accept-all");
     await pane.locator("[data-accepted]").waitFor();
     await quiet(pane);
     await unfold(pane, "columns");
-    told.push(...(await objections(page, "accepted")));
+    told.push(...(await objections(bench, "accepted")));
     await pane.locator('[data-column="Acteur"] select').selectOption("");
     await pane.locator("[data-names-of]").waitFor();
     await quiet(pane);
-    told.push(...(await objections(page, "no names")));
+    told.push(...(await objections(bench, "no names")));
 
     expect(told).toEqual([]);
+  });
+
+  itInBrowser("axe objects to no subjects among the findings, opened and with their table", async () => {
+    const bench = await openSubjects({ language: "en-US" });
+    expect(await bench.pane.locator('[data-need$="unsaid"], [data-need$="possible"]').count()).toBeGreaterThan(0);
+
+    expect(await objections(bench, "subjects")).toEqual([]);
   });
 });
 
 /** The findings over more subjects than are shown at first, with their table and the first of them opened. */
-async function openSubjects(options: WorkbenchOptions): Promise<{ page: Page; pane: Frame }> {
+async function openSubjects(options: WorkbenchOptions): Promise<OpenedWorkbench> {
   const long = ["Interconnexion intercommunale des réseaux d’assainissement", "Eau", "Voirie", "Humaines", "habitants"];
   const rows = [long, ...manySubjects(6)];
   const file = await subjectsWorkbook({ rows, partners: manyPartners(30) });
-  const { page, pane } = await open({ file, ...options });
+  const bench = await open({ file, ...options });
+  const { pane } = bench;
   await goToScreen(pane, "audit");
   const section = pane.locator("section", { has: pane.locator("[data-subjects]") });
   await section.locator("> button").last().click();
   await section.locator("[data-subject] button").first().click();
   await section.locator('[data-table="subjects"]').waitFor();
   await quiet(pane);
-  return { page, pane };
+  return bench;
 }
 
-describe.each(Object.entries(LOOKS))("subjects among the findings in %s", (_look, options) => {
-  itInBrowser("are nothing axe objects to, opened and with their table", async () => {
-    const { page, pane } = await openSubjects({ language: "en-US", ...options });
-    expect(await pane.locator('[data-need$="unsaid"], [data-need$="possible"]').count()).toBeGreaterThan(0);
-
-    expect(await objections(page, "subjects")).toEqual([]);
-  });
-});
-
-describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)("in an Excel of %s", (language) => {
-  itInBrowser("subjects need no sideways scrolling at 320 pixels, nor with text twice as large", async () => {
-    const { pane } = await openSubjects({ language, paneWidth: 320 });
+/** How far the pane is wider than its frame in each language, with text as it is and twice as large. */
+async function overflows(pane: Frame): Promise<Record<string, readonly [narrow: number, large: number]>> {
+  const found: Record<string, readonly [number, number]> = {};
+  for (const language of EXCELS) {
+    await speak(pane, language);
     const narrow = await overflow(pane);
+    const height = await pane.evaluate(() => document.documentElement.scrollHeight);
     await enlargeText(pane, 2);
+    // The text really grew.
+    expect(await pane.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height);
+    found[language] = [narrow, await overflow(pane)];
+    await enlargeText(pane, 1);
+  }
+  return found;
+}
 
-    expect([narrow, await overflow(pane)]).toEqual([0, 0]);
-  });
-});
+const NOWHERE = Object.fromEntries(EXCELS.map((language) => [language, [0, 0]]));
 
-describe.each(LANGUAGES)("in an Excel of %s", (language) => {
-  itInBrowser("columns to confirm need no sideways scrolling at 320 pixels, nor with text twice as large", async () => {
-    const { pane } = await open({ file: await unknownColumnsFile(), language, paneWidth: 320 });
-    await goToScreen(pane, "columns");
-    const narrow = await overflow(pane);
-    await enlargeText(pane, 2);
-
-    expect([narrow, await overflow(pane)]).toEqual([0, 0]);
-  });
-
-  itInBrowser("no screen needs sideways scrolling at 320 pixels, nor with text twice as large", async () => {
-    const { pane } = await open({ language, paneWidth: 320 });
-    const found: Record<string, { narrow: number; large: number }> = {};
+describe("at 320 pixels, nor with text twice as large, in no language", () => {
+  itInBrowser("a screen needs sideways scrolling, whatever is unfolded", async () => {
+    const { pane } = await open({ language: "en-US", paneWidth: 320 });
+    const found: Record<string, unknown> = {};
     for await (const screen of walk(pane)) {
-      if (language === "en-US") await unfold(pane, screen);
-      const narrow = await overflow(pane);
-      const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-      await enlargeText(pane, 2);
-      // The text really grew.
-      expect(await pane.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height);
-      found[screen] = { narrow, large: await overflow(pane) };
-      await enlargeText(pane, 1);
+      await unfold(pane, screen);
+      found[screen] = await overflows(pane);
+      await speak(pane, "en-US");
     }
 
-    const none = { narrow: 0, large: 0 };
-    expect(found).toEqual({ start: none, columns: none, audit: none, interview: none, write: none });
+    expect(found).toEqual({ start: NOWHERE, columns: NOWHERE, audit: NOWHERE, interview: NOWHERE, write: NOWHERE });
+  });
+
+  itInBrowser("columns to confirm need sideways scrolling", async () => {
+    const { pane } = await open({ file: await unknownColumnsFile(), language: "fr-FR", paneWidth: 320 });
+    await goToScreen(pane, "columns");
+
+    expect(await overflows(pane)).toEqual(NOWHERE);
+  });
+
+  itInBrowser("subjects need sideways scrolling", async () => {
+    const { pane } = await openSubjects({ language: "es-ES", paneWidth: 320 });
+
+    expect(await overflows(pane)).toEqual(NOWHERE);
   });
 });
 
@@ -267,28 +306,25 @@ describe("by keyboard alone", () => {
     await page.locator('[role="tab"][aria-selected="true"]', { hasText: "Mes sujets" }).waitFor();
   });
 
-  itInBrowser("one goes from a finding to its cell, and from tab to tab by the arrow keys", async () => {
-    const { page, pane, host } = await open({ language: "en-US" });
-    await goToScreen(pane, "audit");
-    await pane.locator('[data-findings="kind amount-in-answer"] button').first().focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await quiet(pane);
-    expect((await host.cell("Acteurs", "F32")).value).toBe(1500);
-    await pane.locator('[data-tab="audit"]').focus();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
-    await pane.locator("[data-lead]").waitFor();
+  itInBrowser(
+    "one hears what came of it, goes from a finding to its cell, and by arrow keys from tab to tab",
+    async () => {
+      const { page, pane, host } = await open({ language: "en-US" });
+      await goToScreen(pane, "audit");
+      const said = await pane.locator("[data-said]").innerText();
+      expect(said).toBe("Checked: 58 stakeholders, 71% of the answers obtained.");
+      await pane.locator('[data-findings="kind amount-in-answer"] button').first().focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await quiet(pane);
+      expect((await host.cell("Acteurs", "F32")).value).toBe(1500);
+      await pane.locator('[data-tab="audit"]').focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await pane.locator("[data-lead]").waitFor();
 
-    expect(await pane.evaluate(() => document.activeElement?.getAttribute("data-tab"))).toBe("interview");
-  });
-
-  itInBrowser("live regions tell what is under way and what came of it", async () => {
-    const { pane } = await open({ language: "en-US" });
-    await goToScreen(pane, "audit");
-    const said = await pane.locator("[data-said]").innerText();
-
-    expect(said).toBe("Checked: 58 stakeholders, 71% of the answers obtained.");
-  });
+      expect(await pane.evaluate(() => document.activeElement?.getAttribute("data-tab"))).toBe("interview");
+    },
+  );
 });

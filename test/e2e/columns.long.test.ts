@@ -5,7 +5,7 @@ import type { Frame, Locator } from "playwright-core";
 import { ADD_IN_ID } from "../../src/core/contract/names";
 import type { SavedChoices } from "../../src/core/memory/choices";
 import { tableWorkbook } from "../support/auditSession";
-import { LANGUAGES, STRINGS } from "./support/languages";
+import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { unknownColumnsFile } from "./support/unknownColumns";
@@ -51,9 +51,10 @@ function yes(row: Locator): Locator {
 }
 
 describe.each(LANGUAGES)("columns to confirm in an Excel of %s", (language) => {
+  const itInTurn = inTurn(language);
   const { columns } = STRINGS[language];
 
-  itInBrowser("are settled in five clicks, 15 of them and three words, and nothing moves meanwhile", async () => {
+  itInTurn("are settled in five clicks, 15 of them and three words, and nothing moves meanwhile", async () => {
     const { pane, host } = await open({ file: await unknownColumnsFile(), language, ...SMALL });
     await goToScreen(pane, "columns");
     expect(await pane.locator("[data-summary]").innerText()).toBe(columns.toConfirm(11, 3));
@@ -90,7 +91,7 @@ describe.each(LANGUAGES)("columns to confirm in an Excel of %s", (language) => {
     ]);
   });
 
-  itInBrowser(
+  itInTurn(
     "say what they seem to be and why, in the order of the sheet; yes and no leave all in its place",
     async () => {
       const { pane } = await open({ file: await unknownColumnsFile(), language, ...SMALL });

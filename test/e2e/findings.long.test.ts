@@ -1,15 +1,16 @@
 import { openWorkbook } from "excel-host";
 
 import { tableWorkbook } from "../support/auditSession";
-import { LANGUAGES, STRINGS } from "./support/languages";
+import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
 describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
+  const itInTurn = inTurn(language);
   const { audit, charts, findings } = STRINGS[language];
 
-  itInBrowser("tell completeness, overall and per category, and gaps in sentences", async () => {
+  itInTurn("tell completeness, overall and per category, and gaps in sentences", async () => {
     const { pane } = await open({ language });
     await goToScreen(pane, "audit");
     const text = await pane.locator("main").innerText();
@@ -24,7 +25,7 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
     expect(await pane.locator("details").getByRole("row").count()).toBeGreaterThan(10);
   });
 
-  itInBrowser("say whom to ask next, by officer, and open the interview there", async () => {
+  itInTurn("say whom to ask next, by officer, and open the interview there", async () => {
     const { pane } = await open({ language });
     await goToScreen(pane, "audit");
     await pane.getByRole("button", { name: audit.askAbout("Nomad Apps") }).click();
@@ -33,7 +34,7 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
     expect(await pane.locator("h1").innerText()).toBe("Nomad Apps");
   });
 
-  itInBrowser("lead to the very cell, can be searched and grouped by officer", async () => {
+  itInTurn("lead to the very cell, can be searched and grouped by officer", async () => {
     const { pane, host } = await open({ language });
     await goToScreen(pane, "audit");
     await pane.locator('[data-findings="kind amount-in-answer"] button').first().click();
@@ -56,7 +57,7 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
     expect(await pane.locator('[data-findings^="owner "]').count()).toBeGreaterThan(1);
   });
 
-  itInBrowser("come with pictures that open to names", async () => {
+  itInTurn("come with pictures that open to names", async () => {
     const { pane } = await open({ language });
     await goToScreen(pane, "audit");
     await pane.getByRole("button", { name: charts.showNames }).click();
@@ -67,7 +68,7 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
     expect(await pane.locator('[role="status"] button').count()).toBe(number);
   });
 
-  itInBrowser("show the numbers that the written sheet counts", async () => {
+  itInTurn("show the numbers that the written sheet counts", async () => {
     const { pane, host } = await open({ language });
     await goToScreen(pane, "audit");
     const section = pane.locator("section", { has: pane.locator('[data-chart="resources"]') });

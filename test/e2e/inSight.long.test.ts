@@ -1,8 +1,9 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 
 import { tableWorkbook } from "../support/auditSession";
 import { shapedWorkbook } from "../support/listShapes";
 import { shapedFile } from "../support/shapedLists";
+import { EXCELS, speak } from "./support/languages";
 import { open } from "./support/opened";
 import { checkLists, goToItem, goToScreen, onScreen, press, quiet, walk } from "./support/screens";
 import { gapBelow, isInSight, isWhole } from "./support/sight";
@@ -27,111 +28,109 @@ async function scrollToEnd(pane: Frame): Promise<void> {
   expect(await pane.evaluate(() => scrollY)).toBeGreaterThan(100);
 }
 
-describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)("in an Excel of %s", (language) => {
-  itInBrowser("the tabs stand in one line in a pane of 350 pixels", async () => {
-    const { pane } = await open({ file: await TABLE, language, paneWidth: 350, viewport: SMALL_LAPTOP });
-    await goToScreen(pane, "start");
-    const tops = await pane
-      .locator("[data-tab]")
-      .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+/** Uppermost pixels of elements. */
+async function tops(elements: Locator): Promise<number[]> {
+  return elements.evaluateAll((all) => all.map((own) => Math.round(own.getBoundingClientRect().top)));
+}
 
-    expect(tops).toHaveLength(4);
-    expect(new Set(tops).size).toBe(1);
-  });
+/** Looks, in every language, whether what a screen is for stands whole in the pane; what does not is kept in `hidden`. */
+function lookAt(pane: Frame, hidden: string[]): (screen: string, ...selectors: readonly string[]) => Promise<void> {
+  return async (screen, ...selectors) => {
+    for (const language of EXCELS) {
+      await speak(pane, language);
+      for (const selector of selectors)
+        if (!(await isWhole(pane, selector))) hidden.push(`${language}, ${screen}: ${selector}`);
+    }
+  };
+}
 
-  itInBrowser("the buttons of the first screen stand side by side where it found two lists", async () => {
+describe("in a pane of 350 pixels, in every language", () => {
+  itInBrowser("the tabs stand in one line, and the buttons of a first screen that found two lists", async () => {
     const file = await shapedFile(shapedWorkbook(["a sheet per department"], "en"));
-    const { pane } = await open({ file, language, paneWidth: 350, viewport: SMALL_LAPTOP });
+    const { pane } = await open({ file, language: "en-US", paneWidth: 350, viewport: SMALL_LAPTOP });
     await goToScreen(pane, "start");
     const buttons = pane.locator('[data-action="show-columns"], [data-action="check-lists"]');
-    const tops = await buttons.evaluateAll((all) => all.map((own) => Math.round(own.getBoundingClientRect().top)));
+    for (const language of EXCELS) {
+      await speak(pane, language);
+      const [tabs, actions] = [await tops(pane.locator("[data-tab]")), await tops(buttons)];
 
-    expect(await buttons.last().innerText()).toContain(" 2 ");
-    expect(tops).toHaveLength(2);
-    expect(new Set(tops).size).toBe(1);
+      expect(await buttons.last().innerText()).toContain(" 2 ");
+      expect([language, tabs.length, new Set(tabs).size]).toEqual([language, 4, 1]);
+      expect([language, actions.length, new Set(actions).size]).toEqual([language, 2, 1]);
+    }
   });
 });
 
-describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)(
-  "without scrolling, on a small laptop of %s",
-  (language) => {
-    itInBrowser("each screen shows what it is for and its main button", async () => {
-      const { pane } = await open({ language, paneWidth: 350, viewport: LOW_PANE });
-      const hidden: string[] = [];
-      const look = async (screen: string, ...selectors: readonly string[]): Promise<void> => {
-        for (const selector of selectors) if (!(await isWhole(pane, selector))) hidden.push(`${screen}: ${selector}`);
-      };
-      await goToScreen(pane, "start");
-      await look(
-        "start",
-        "[data-picture]",
-        '[data-table="Partners"] input',
-        '[data-action="check-lists"]',
-        '[data-action="help"]',
-      );
-      await checkLists(pane);
-      await onScreen(pane, "audit");
-      await quiet(pane);
-      await look(
-        "audit",
-        "[data-completeness]",
-        "li[data-gap]:nth-child(3)",
-        "[data-findings] button",
-        '[data-action="go-write"]',
-      );
-      await press(pane, "go-interview");
-      await pane.locator("[data-lead] button").first().waitFor();
-      await look("lead", "[data-lead] li:nth-child(5)", '[data-action="start-interview"]');
-      await press(pane, "start-interview");
-      await goToItem(pane, "resource_data");
-      await look("card", "[data-item]", '[data-field="resource_data"]', '[data-action="next-unanswered"]');
-      await goToItem(pane, "gains");
-      await look("gains", "[data-item]", '[data-field="gains"] [data-option="democracy"]');
-      await pane.locator('[data-tab="write"]').click();
-      await onScreen(pane, "write");
-      await quiet(pane);
-      await look("write", '[data-sheet="summary"]', '[data-action="write-sheets"]');
+describe("without scrolling, on a small laptop, in every language", () => {
+  itInBrowser("each screen shows what it is for and its main button", async () => {
+    const { pane } = await open({ language: "en-US", paneWidth: 350, viewport: LOW_PANE });
+    const hidden: string[] = [];
+    const look = lookAt(pane, hidden);
+    await goToScreen(pane, "start");
+    await look(
+      "start",
+      "[data-picture]",
+      '[data-table="Partners"] input',
+      '[data-action="check-lists"]',
+      '[data-action="help"]',
+    );
+    await checkLists(pane);
+    await onScreen(pane, "audit");
+    await quiet(pane);
+    await look(
+      "audit",
+      "[data-completeness]",
+      "li[data-gap]:nth-child(3)",
+      "[data-findings] button",
+      '[data-action="go-write"]',
+    );
+    await press(pane, "go-interview");
+    await pane.locator("[data-lead] button").first().waitFor();
+    await look("lead", "[data-lead] li:nth-child(5)", '[data-action="start-interview"]');
+    await press(pane, "start-interview");
+    await goToItem(pane, "resource_data");
+    await look("card", "[data-item]", '[data-field="resource_data"]', '[data-action="next-unanswered"]');
+    await goToItem(pane, "gains");
+    await look("gains", "[data-item]", '[data-field="gains"] [data-option="democracy"]');
+    await pane.locator('[data-tab="write"]').click();
+    await onScreen(pane, "write");
+    await quiet(pane);
+    await look("write", '[data-sheet="summary"]', '[data-action="write-sheets"]');
 
-      expect(hidden).toEqual([]);
-    });
-  },
-);
+    expect(hidden).toEqual([]);
+  });
 
-describe.each(["en-US", "fr-FR", "es-ES", "pt-PT"] as const)(
-  "of a list nobody prepared, in an Excel of %s",
-  (language) => {
-    itInBrowser("columns, and those that are added, show what they are for and their main button", async () => {
-      const names = await tableWorkbook(
-        ["Acteur", "Type", "Zorglub"],
-        [
-          ["Sonatel", "Lycée", "x1"],
-          ["Asso A", "Truc du coin", "x2"],
-        ],
-      );
-      const { pane } = await open({ file: names, language, paneWidth: 350, viewport: LOW_PANE });
-      const hidden: string[] = [];
-      const look = async (...selectors: readonly string[]): Promise<void> => {
-        for (const selector of selectors) if (!(await isWhole(pane, selector))) hidden.push(selector);
-      };
-      await goToScreen(pane, "columns");
-      await look(
-        "[data-summary]",
-        '[data-action="prepare-list"]',
-        '[data-action="run-audit"], [data-action="accept-all"]',
-      );
-      await press(pane, "prepare-list");
-      await onScreen(pane, "prepare");
-      await quiet(pane);
-      await look(
-        "[data-preview]",
-        ...["scales", "resources", "gains"].map((group) => `[data-group="${group}"] > :last-child`),
-        '[data-action="add-columns"]',
-      );
+  itInBrowser("columns nobody prepared, and those that are added, show so too", async () => {
+    const file = await tableWorkbook(
+      ["Acteur", "Type", "Zorglub"],
+      [
+        ["Sonatel", "Lycée", "x1"],
+        ["Asso A", "Truc du coin", "x2"],
+      ],
+    );
+    const { pane } = await open({ file, language: "fr-FR", paneWidth: 350, viewport: LOW_PANE });
+    const hidden: string[] = [];
+    const look = lookAt(pane, hidden);
+    await goToScreen(pane, "columns");
+    await look(
+      "columns",
+      "[data-summary]",
+      '[data-action="prepare-list"]',
+      '[data-action="run-audit"], [data-action="accept-all"]',
+    );
+    await press(pane, "prepare-list");
+    await onScreen(pane, "prepare");
+    await quiet(pane);
+    await look(
+      "prepare",
+      "[data-preview]",
+      ...["scales", "resources", "gains"].map((group) => `[data-group="${group}"] > :last-child`),
+      '[data-action="add-columns"]',
+    );
 
-      expect(hidden).toEqual([]);
-    });
-  },
-);
+    expect(hidden).toEqual([]);
+  });
+});
 
 describe("on a small laptop, at the end of a long screen", () => {
   itInBrowser("the tabs and what is under way are in sight", async () => {

@@ -1,9 +1,8 @@
 import { tableWorkbook } from "../support/auditSession";
-import { STRINGS, LANGUAGES } from "./support/languages";
+import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
 import { open as openBench } from "./support/opened";
 import type { ChecklistItem } from "../../src/core/guide/codes";
 import { goToItem, goToScreen, press, quiet } from "./support/screens";
-import { itInBrowser } from "./support/workbench";
 
 const HEADERS = ["Acteur", "Type", "Ressources financières", "Gain attendu", "Commentaires"];
 const ROWS = [
@@ -35,9 +34,10 @@ const QUESTION = {
 } as const;
 
 describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
+  const itInTurn = inTurn(language);
   const texts = STRINGS[language].interview;
 
-  itInBrowser("asks the guide's question word for word and writes the answer in the user's own words", async () => {
+  itInTurn("asks the guide's question word for word and writes the answer in the user's own words", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "resource_financial");
     await pane.locator('[data-action="guide"]').click();
@@ -51,7 +51,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     expect(await pane.locator("[data-answered]").innerText()).toBe("1/8");
   });
 
-  itInBrowser(
+  itInTurn(
     "offers any other stakeholder first, and to move on by itself only where one answer ends a question",
     async () => {
       const { pane } = await openBench({ file: await tableWorkbook(HEADERS, ROWS), language });
@@ -69,7 +69,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     },
   );
 
-  itInBrowser("tells none from to ask, and takes an answer back", async () => {
+  itInTurn("tells none from to ask, and takes an answer back", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "resource_financial");
     await pane.locator('[data-field="resource_financial"] input[value="no"]').click();
@@ -81,7 +81,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     expect((await host.cell("Sheet1", "C3")).text).toBe("");
   });
 
-  itInBrowser("ticks several gains into one cell, and notes into the column of comments", async () => {
+  itInTurn("ticks several gains into one cell, and notes into the column of comments", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "gains");
     await pane.locator('[data-option="democracy"]').click();
@@ -100,7 +100,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     expect((await host.cell("Sheet1", "E3")).value).toBe("Gain attendu (26/11/2026, téléphone)\u00a0: =à rappeler");
   });
 
-  itInBrowser("keeps a note that was typed until it is saved, also from one stakeholder to the next", async () => {
+  itInTurn("keeps a note that was typed until it is saved, also from one stakeholder to the next", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "familiarity");
     const note = pane.locator('textarea[data-field="notes"], [data-field="notes"] textarea');
@@ -119,7 +119,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     expect((await host.cell("Sheet1", "E3")).value).toBe("Familiarité\u00a0: à rappeler");
   });
 
-  itInBrowser("adds a missing column only after asking", async () => {
+  itInTurn("adds a missing column only after asking", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "resource_data");
     await pane.locator('[data-field="resource_data"] input[value="yes"]').click();
@@ -132,7 +132,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     expect((await host.cell("Sheet1", "F3")).value).toBe("x");
   });
 
-  itInBrowser("asks whose answer stays when a colleague has changed the cell", async () => {
+  itInTurn("asks whose answer stays when a colleague has changed the cell", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Asso A", "resource_financial");
     await host.userEdits("Sheet1", "C3", "à voir", "Remote");
@@ -146,7 +146,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     expect((await host.cell("Sheet1", "C3")).value).toBe("x");
   });
 
-  itInBrowser("follows the selection in the sheet when asked to", async () => {
+  itInTurn("follows the selection in the sheet when asked to", async () => {
     const { pane, host } = await open(language);
     await choose(pane, "Sonatel", "familiarity");
     await pane.locator('[data-action="follow"]').click();
@@ -155,7 +155,7 @@ describe.each(LANGUAGES)("the interview in an Excel of %s", (language) => {
     await pane.getByRole("heading", { level: 1, name: "Asso B" }).waitFor();
   });
 
-  itInBrowser("goes to the next open question, from one stakeholder to the next", async () => {
+  itInTurn("goes to the next open question, from one stakeholder to the next", async () => {
     const { pane } = await open(language);
     await choose(pane, "Sonatel", "incentives");
     await press(pane, "next-unanswered");

@@ -2,7 +2,7 @@ import { openWorkbook } from "excel-host";
 import { openSession } from "excel-host/testing/excelSession";
 
 import { tableWorkbook } from "../support/auditSession";
-import { LANGUAGES, STRINGS } from "./support/languages";
+import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, paneOf } from "./support/workbench";
@@ -41,9 +41,10 @@ async function hiddenRowFile(): Promise<Uint8Array> {
 }
 
 describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
+  const itInTurn = inTurn(language);
   const { start } = STRINGS[language];
 
-  itInBrowser("counts hidden rows, and leaves them out when asked to", async () => {
+  itInTurn("counts hidden rows, and leaves them out when asked to", async () => {
     const { pane } = await open({ file: await hiddenRowFile(), language });
     await goToScreen(pane, "start");
     const text = await pane.locator("main").innerText();
@@ -57,7 +58,7 @@ describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
     expect(await pane.locator("main").innerText()).toContain(STRINGS[language].audit.counts(2, 16, 2).split(" · ")[1]);
   });
 
-  itInBrowser("ticks a plain list as it stands, and shows it again before it makes it a table", async () => {
+  itInTurn("ticks a plain list as it stands, and shows it again before it makes it a table", async () => {
     const { pane } = await open({ file: await listFile(), language });
     await pane.locator('[data-table="Sheet1"] input:checked').waitFor();
     await quiet(pane);
@@ -72,7 +73,7 @@ describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
     await pane.locator(`[data-table="${language === "fr-FR" ? "Acteurs" : "Stakeholders"}"] input:checked`).waitFor();
   });
 
-  itInBrowser("inserts a template with headers and drop-downs in the language of the pane", async () => {
+  itInTurn("inserts a template with headers and drop-downs in the language of the pane", async () => {
     const { pane, host } = await open({ file: openSession().save(), language });
     await pane.locator('[data-action="insert-template"]').waitFor();
     await quiet(pane);
@@ -89,7 +90,7 @@ describe.each(LANGUAGES)("the start in an Excel of %s", (language) => {
     expect(sheet?.dataValidations.length).toBeGreaterThan(5);
   });
 
-  itInBrowser("offers a sample where there is no table, and audits it", async () => {
+  itInTurn("offers a sample where there is no table, and audits it", async () => {
     const { pane, host } = await open({ file: openSession().save(), language });
     await pane.locator('[data-action="insert-sample"]').waitFor();
     await quiet(pane);

@@ -1,10 +1,10 @@
 import { errorMessage } from "../../src/core/messages/messages";
 import type { WorkbookErrorReason, Writing } from "../../src/core/model/workbookError";
 import { tableWorkbook } from "../support/auditSession";
-import { LANGUAGES, STRINGS } from "./support/languages";
+import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
 import { checkLists, goToItem, goToScreen, onScreen, press, quiet } from "./support/screens";
-import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
+import type { OpenedWorkbench } from "./support/workbench";
 
 const TABLE = tableWorkbook(
   ["Acteur", "Type", "Ressources financières"],
@@ -31,12 +31,13 @@ async function answer(pane: Pane): Promise<void> {
 }
 
 describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel of %s", (language) => {
+  const itInTurn = inTurn(language);
   const { slow } = STRINGS[language];
   const short = language === "fr-FR" ? "fr" : "en";
   const sentence = (reason: WorkbookErrorReason, subject = "", writing: Writing = "none"): string =>
     errorMessage({ reason, subject, writing }, short);
 
-  itInBrowser("while a cell is being edited: goes on when it is finished", async () => {
+  itInTurn("while a cell is being edited: goes on when it is finished", async () => {
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     await host.setFaults({ cellEditMode: true });
@@ -50,7 +51,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     await onScreen(pane, "audit");
   });
 
-  itInBrowser("when the ticked table was deleted under our feet", async () => {
+  itInTurn("when the ticked table was deleted under our feet", async () => {
     const { pane } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     // A choice of tables, so that the audit asks for this one by name.
@@ -72,7 +73,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     expect(await pane.locator("[data-error]").count()).toBe(0);
   });
 
-  itInBrowser("when the sheet is protected: nothing is written, and it says which sheet", async () => {
+  itInTurn("when the sheet is protected: nothing is written, and it says which sheet", async () => {
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     await pane.evaluate(() =>
@@ -87,7 +88,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     expect((await host.cell("Sheet1", "C3")).text).toBe("");
   });
 
-  itInBrowser("in a read-only workbook: it can be audited, and says why nothing can be written", async () => {
+  itInTurn("in a read-only workbook: it can be audited, and says why nothing can be written", async () => {
     const { pane } = await open({ file: await TABLE, language, isReadOnly: true });
     await goToScreen(pane, "write");
 
@@ -95,7 +96,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     expect(await pane.locator('[data-action="write-sheets"]').getAttribute("aria-disabled")).toBe("true");
   });
 
-  itInBrowser("when Excel is too old for something", async () => {
+  itInTurn("when Excel is too old for something", async () => {
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     await host.failNext("ApiNotFound");
@@ -104,7 +105,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     expect(await told(pane, "too-old")).toContain(sentence("too-old"));
   });
 
-  itInBrowser("when a request is never answered: it says what may be the matter and can be stopped", async () => {
+  itInTurn("when a request is never answered: it says what may be the matter and can be stopped", async () => {
     const { pane, host } = await open({ file: await TABLE, language });
     await goToScreen(pane, "start");
     await host.hangNext();
@@ -118,7 +119,7 @@ describe.each(LANGUAGES)("trouble has its own sentence and a way out in an Excel
     await onScreen(pane, "audit");
   });
 
-  itInBrowser("when nobody knows: what can be copied holds no contents of cells", async () => {
+  itInTurn("when nobody knows: what can be copied holds no contents of cells", async () => {
     const { pane, page, host } = await open({ file: await TABLE, language });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await goToScreen(pane, "start");

@@ -1,9 +1,9 @@
 import { openWorkbook } from "excel-host";
 
-import { LANGUAGES, STRINGS } from "./support/languages";
+import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
 import { open } from "./support/opened";
 import { goToScreen, press, quiet } from "./support/screens";
-import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
+import type { OpenedWorkbench } from "./support/workbench";
 
 const MATRIX = { "en-US": "Partnership matrix", "fr-FR": "Matrice de partenariats" } as const;
 
@@ -21,9 +21,10 @@ async function written(language: (typeof LANGUAGES)[number]): Promise<OpenedWork
 }
 
 describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
+  const itInTurn = inTurn(language);
   const texts = STRINGS[language].write;
 
-  itInBrowser("says what will be created, then what will be replaced", async () => {
+  itInTurn("says what will be created, then what will be replaced", async () => {
     const workbench = await open({ language });
     const { pane } = workbench;
     await goToScreen(pane, "write");
@@ -40,7 +41,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(await badges()).toEqual(Array(7).fill("replaced"));
   });
 
-  itInBrowser("names no number of sheets before it knows them", async () => {
+  itInTurn("names no number of sheets before it knows them", async () => {
     const { pane, host } = await open({ language });
     await goToScreen(pane, "audit");
     await host.hangNext();
@@ -49,7 +50,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.title);
   });
 
-  itInBrowser("leaves out the sheets that are not ticked", async () => {
+  itInTurn("leaves out the sheets that are not ticked", async () => {
     const workbench = await open({ language });
     const { pane, host } = workbench;
     await goToScreen(pane, "write");
@@ -68,7 +69,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     ]);
   });
 
-  itInBrowser("lists cells of the matrix that were typed over before it replaces them", async () => {
+  itInTurn("lists cells of the matrix that were typed over before it replaces them", async () => {
     const workbench = await written(language);
     const { pane, host } = workbench;
     await host.userEdits(MATRIX[language], "F6", "3");
@@ -81,7 +82,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(text).toMatch(language === "fr-FR" ? /· Familiarité\s: 3/ : /· Familiarity: 3/);
   });
 
-  itInBrowser(
+  itInTurn(
     "ends on the result: the committee page is the first link and the main button until something changes",
     async () => {
       const { pane, host } = await written(language);
@@ -111,7 +112,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     },
   );
 
-  itInBrowser("rewrites the sheets in another language without reading the tables again", async () => {
+  itInTurn("rewrites the sheets in another language without reading the tables again", async () => {
     const workbench = await written(language);
     const { pane, host } = workbench;
     await host.userEdits("Acteurs", "A5", "Nobody reads this");
@@ -127,7 +128,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(texts).not.toContain("Nobody reads this");
   });
 
-  itInBrowser("gives the summary as text, also where the clipboard is closed", async () => {
+  itInTurn("gives the summary as text, also where the clipboard is closed", async () => {
     const { pane, page } = await written(language);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await press(pane, "copy-summary");
@@ -142,7 +143,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBe(copied.length);
   });
 
-  itInBrowser("clears the history only when the user agrees, and keeps the focus in sight", async () => {
+  itInTurn("clears the history only when the user agrees, and keeps the focus in sight", async () => {
     const { pane, host } = await written(language);
     const runs = async (): Promise<number> => {
       const { workbook } = openWorkbook(await host.save());

@@ -1,26 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+/** Every tenth script: the short test plays each of them on the same host without the command, the deep one all by it. */
 
-import { documentedScripts } from "excel-host/testing/documentedScripts";
-
-const ROOT = join(__dirname, "..", "..", "..");
-/** What `npm run host` starts once it has made the bundle, which the command of the long tests has done before. */
-const COMMAND = join(ROOT, ".cache", "cli", "host.js");
-
-beforeAll(() => {
-  expect(spawnSync(process.execPath, [join(ROOT, "scripts", "bundle.js"), "cli"]).status).toBe(0);
-}, 120_000);
+import { documentedSuite } from "./documentedSuite";
 
 describe("npm run host", () => {
-  it.each(documentedScripts().map((script) => [script.name, script] as const))(
-    "plays %s and reports what the documentation says",
-    (_, { path, excelApi, expected }) => {
-      const args = [COMMAND, path, "--set", `ExcelApi=${excelApi}`, "--json", "-"];
-      const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-      const { value, error, unknownMembers } = JSON.parse(stdout) as Record<string, unknown>;
-      expect(unknownMembers).toEqual([]);
-      if ("value" in expected) expect([status, value, error]).toEqual([0, expected.value, null]);
-      else expect([status, value, error]).toEqual([1, null, expect.objectContaining(expected.error)]);
-    },
-  );
+  documentedSuite(10);
 });

@@ -1,0 +1,5 @@
+import { documentedSuite } from "./documentedSuite";
+
+describe("npm run host", () => {
+  documentedSuite(1);
+});

@@ -1,0 +1,3 @@
+import { manyBatches } from "./manyBatches";
+
+manyBatches(5_000);
