@@ -54,20 +54,6 @@ function literalsOf(...folders: string[]): Set<string> {
   return found;
 }
 
-/** What is in the files of a build but for what was asked for otherwise: source maps, and the hashes that change with them, and office.js. */
-function sameness(top: string): Map<string, string> {
-  const withoutHash = (text: string): string => text.replace(/(?<![0-9a-f])[0-9a-f]{8}(?![0-9a-f])/g, "HASH");
-  const found = filesBelow(top)
-    .filter((name) => !name.endsWith(".map"))
-    .map((name): [string, string] => {
-      const text = readFileSync(join(top, name), "latin1")
-        .replace(/\n?\/[/*]# sourceMappingURL=.*$/, "")
-        .replace(/https:\/\/[^"' >]*\/lib\/1\/hosted\/office\.js/g, "OFFICE");
-      return [withoutHash(name), withoutHash(text)];
-    });
-  return new Map(found.map(([name, text], index) => [`${name} ${index}`, text]));
-}
-
 let first: Ended;
 
 beforeAll(() => {
@@ -160,16 +146,23 @@ describe("npm run build", () => {
     expect(tools.filter((text) => scripts.includes(text))).toEqual([]);
   });
 
+  it("is the same for an address with its slash", () => {
+    const other = join(folder, "other");
+    expect(build("--url", ADDRESS, "--out", other).code).toBe(0);
+    expect(filesBelow(other)).toEqual(filesBelow(out));
+    for (const name of filesBelow(out))
+      expect([name, readFileSync(join(other, name)).equals(readFileSync(join(out, name)))]).toEqual([name, true]);
+  });
+
   it("holds no source map, and nothing of the self-check", () => {
     expect(sourceMaps(out)).toEqual([]);
     expect(filesBelow(out).filter((name) => /selfCheck/i.test(name))).toEqual([]);
     expect(textOf("manifest.xml")).not.toMatch(/selfCheck/i);
   });
 
-  it("has source maps when asked for, loads office.js from where it is told, and is the same otherwise", () => {
+  it("has source maps when asked for, and loads office.js from where it is told", () => {
     const closed = join(folder, "closed");
     const officeJs = "https://office.example.org/lib/1/hosted/office.js";
-    // The address has its slash here.
     expect(build("--url", ADDRESS, "--out", closed, "--office-js", officeJs, "--source-maps").code).toBe(0);
     expect(sourceMaps(closed).filter((name) => name.endsWith(".map")).length).toBeGreaterThan(0);
     for (const page of ["taskpane.html", "commands.html", "notice.html"]) {
@@ -177,9 +170,6 @@ describe("npm run build", () => {
       expect(html).toContain(officeJs);
       expect(html).not.toContain("appsforoffice.microsoft.com");
     }
-    const [own, other] = [sameness(out), sameness(closed)];
-    expect([...other.keys()]).toEqual([...own.keys()]);
-    expect([...own].filter(([name, content]) => other.get(name) !== content).map(([name]) => name)).toEqual([]);
   });
 
   it("refuses a wrong address with 2 and writes nothing", () => {
