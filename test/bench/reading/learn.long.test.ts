@@ -7,6 +7,7 @@ import { readCorpus } from "./corpus";
 import { learn } from "./learn";
 
 const FILE = resolve(__dirname, "../../../src/core/guide/columnLikeness.json");
+
 describe("what is learned of labelled lists", () => {
   const corpus = readCorpus("seen");
   const lists = corpus?.lists ?? [];
