@@ -12,5 +12,6 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   // On a machine that is busy with others, some take minutes.
   testTimeout: 600_000,
+  testSequencer: "<rootDir>/test/longestFirst.js",
   maxWorkers: WORKERS,
 };
