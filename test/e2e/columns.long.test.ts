@@ -6,7 +6,7 @@ import { ADD_IN_ID } from "../../src/core/contract/names";
 import type { SavedChoices } from "../../src/core/memory/choices";
 import { tableWorkbook } from "../support/auditSession";
 import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
-import { open } from "./support/opened";
+import { open, openOnce } from "./support/opened";
 import { covered, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, type HostHandle } from "./support/workbench";
@@ -177,18 +177,6 @@ describe("the columns screen", () => {
     expect((await keptChoices(host)).columns).toEqual([]);
   });
 
-  itInBrowser("leads from what is missing to the columns that were left aside", async () => {
-    const { pane } = await fresh();
-    const line = pane.locator("[data-missing]");
-    expect(await line.count()).toBe(1);
-    await line.click();
-    const focused = await pane.evaluate(() =>
-      document.activeElement?.closest("[data-column]")?.getAttribute("data-column"),
-    );
-
-    expect(focused).toBe("Bureau");
-  });
-
   itInBrowser("asks first for the names where no column is known to hold them", async () => {
     const file = await tableWorkbook(
       ["Bidule", "Type", "Intérêt"],
@@ -211,18 +199,6 @@ describe("the columns screen", () => {
     expect((await keptChoices(host)).columns).toEqual([{ table: "Acteurs", header: "Bidule", field: "name" }]);
   });
 
-  itInBrowser(
-    "comes of itself where there is something to confirm: the one button of the start leads there",
-    async () => {
-      const { pane } = await open({ file: await unknownColumnsFile(), language: "en-US", ...SMALL });
-      await goToScreen(pane, "start");
-      expect(await startButtons(pane)).toEqual([audit.run(1)]);
-      await press(pane, "check-lists");
-
-      await onScreen(pane, "columns");
-    },
-  );
-
   itInBrowser("is not on the way where there is nothing to confirm, and has a button of its own then", async () => {
     const file = await tableWorkbook(["Stakeholder", "Type"], [["A", "NGO"]]);
     const { pane } = await open({ file, language: "en-US" });
@@ -235,9 +211,23 @@ describe("the columns screen", () => {
 
     await onScreen(pane, "columns");
   });
+});
+
+describe("the columns screen, where there is something to confirm", () => {
+  const unknown = async () => ({ file: await unknownColumnsFile(), language: "en-US", ...SMALL }) as const;
+  const bench = openOnce(unknown, async ({ pane }) => goToScreen(pane, "start"));
+
+  itInBrowser("comes of itself: the one button of the start leads there", async () => {
+    const { pane } = bench();
+    expect(await startButtons(pane)).toEqual([STRINGS["en-US"].audit.run(1)]);
+    await press(pane, "check-lists");
+
+    await onScreen(pane, "columns");
+    await quiet(pane);
+  });
 
   itInBrowser("stays in sight while a list of meanings has the focus, by a click and by the keyboard", async () => {
-    const { pane } = await fresh();
+    const { pane } = bench();
     const meanings = pane.getByRole("combobox", { name: /^Another meaning/ });
     const seen: string[] = [];
     for (const place of [0, 1, 5]) {
@@ -248,5 +238,17 @@ describe("the columns screen", () => {
     }
 
     expect(seen).toEqual([]);
+  });
+
+  itInBrowser("leads from what is missing to the columns that were left aside", async () => {
+    const { pane } = bench();
+    const line = pane.locator("[data-missing]");
+    expect(await line.count()).toBe(1);
+    await line.click();
+    const focused = await pane.evaluate(() =>
+      document.activeElement?.closest("[data-column]")?.getAttribute("data-column"),
+    );
+
+    expect(focused).toBe("Bureau");
   });
 });

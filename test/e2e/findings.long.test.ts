@@ -2,7 +2,7 @@ import { openWorkbook } from "excel-host";
 
 import { tableWorkbook } from "../support/auditSession";
 import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
-import { open } from "./support/opened";
+import { open, openOnce } from "./support/opened";
 import { checkLists, goToScreen, onScreen, press, quiet } from "./support/screens";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
 
@@ -10,9 +10,14 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
   const itInTurn = inTurn(language);
   const { audit, charts, findings } = STRINGS[language];
 
+  // Each goes on where the one of its language before it ended.
+  const bench = openOnce(
+    () => ({ language }),
+    async ({ pane }) => goToScreen(pane, "audit"),
+  );
+
   itInTurn("tell completeness, overall and per category, and gaps in sentences", async () => {
-    const { pane } = await open({ language });
-    await goToScreen(pane, "audit");
+    const { pane } = bench();
     const text = await pane.locator("main").innerText();
     expect(text).toContain(audit.counts(330, 464, 58));
     expect(text).toMatch(
@@ -25,18 +30,18 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
     expect(await pane.locator("details").getByRole("row").count()).toBeGreaterThan(10);
   });
 
-  itInTurn("say whom to ask next, by officer, and open the interview there", async () => {
-    const { pane } = await open({ language });
-    await goToScreen(pane, "audit");
-    await pane.getByRole("button", { name: audit.askAbout("Nomad Apps") }).click();
-    await onScreen(pane, "interview");
+  itInTurn("come with pictures that open to names", async () => {
+    const { pane } = bench();
+    await pane.getByRole("button", { name: charts.showNames }).click();
+    const count = pane.locator('[data-chart="grid"] button').first();
+    const number = Number(await count.innerText());
+    await count.click();
 
-    expect(await pane.locator("h1").innerText()).toBe("Nomad Apps");
+    expect(await pane.locator('[role="status"] button').count()).toBe(number);
   });
 
   itInTurn("lead to the very cell, can be searched and grouped by officer", async () => {
-    const { pane, host } = await open({ language });
-    await goToScreen(pane, "audit");
+    const { pane, host } = bench();
     await pane.locator('[data-findings="kind amount-in-answer"] button').first().click();
     const link = pane.locator('[data-findings="kind amount-in-answer"] [data-cell]').first();
     const cell = (await link.getAttribute("data-cell")) ?? "";
@@ -57,20 +62,16 @@ describe.each(LANGUAGES)("the findings in an Excel of %s", (language) => {
     expect(await pane.locator('[data-findings^="owner "]').count()).toBeGreaterThan(1);
   });
 
-  itInTurn("come with pictures that open to names", async () => {
-    const { pane } = await open({ language });
-    await goToScreen(pane, "audit");
-    await pane.getByRole("button", { name: charts.showNames }).click();
-    const count = pane.locator('[data-chart="grid"] button').first();
-    const number = Number(await count.innerText());
-    await count.click();
+  itInTurn("say whom to ask next, by officer, and open the interview there", async () => {
+    const { pane } = bench();
+    await pane.getByRole("button", { name: audit.askAbout("Nomad Apps") }).click();
+    await onScreen(pane, "interview");
 
-    expect(await pane.locator('[role="status"] button').count()).toBe(number);
+    expect(await pane.locator("h1").innerText()).toBe("Nomad Apps");
   });
 
   itInTurn("show the numbers that the written sheet counts", async () => {
-    const { pane, host } = await open({ language });
-    await goToScreen(pane, "audit");
+    const { pane, host } = bench();
     const section = pane.locator("section", { has: pane.locator('[data-chart="resources"]') });
     await section.getByRole("button", { name: charts.showTable }).click();
     const rows = await section

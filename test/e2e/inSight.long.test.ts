@@ -4,7 +4,7 @@ import { tableWorkbook } from "../support/auditSession";
 import { shapedWorkbook } from "../support/listShapes";
 import { shapedFile } from "../support/shapedLists";
 import { EXCELS, speak } from "./support/languages";
-import { open } from "./support/opened";
+import { open, openOnce } from "./support/opened";
 import { checkLists, goToItem, goToScreen, onScreen, press, quiet, walk } from "./support/screens";
 import { gapBelow, isInSight, isWhole } from "./support/sight";
 import { itInBrowser } from "./support/workbench";
@@ -133,53 +133,13 @@ describe("without scrolling, on a small laptop, in every language", () => {
 });
 
 describe("on a small laptop, at the end of a long screen", () => {
-  itInBrowser("the tabs and what is under way are in sight", async () => {
-    const { pane, host } = await open({ language: "fr-FR", viewport: SMALL_LAPTOP });
-    await goToScreen(pane, "audit");
-    await scrollToEnd(pane);
-    expect(await isInSight(pane.locator('[data-tab="audit"]'))).toBe(true);
-    await host.hangNext();
-    await press(pane, "run-audit");
-    await pane.locator('[data-action="cancel"]').waitFor();
-
-    expect(await isInSight(pane.locator('[data-action="cancel"]'))).toBe(true);
-    await press(pane, "cancel");
-  });
-
-  itInBrowser("a refusal is in sight, and gone on another screen", async () => {
-    const { pane, host } = await open({ language: "fr-FR", viewport: SMALL_LAPTOP });
-    await goToScreen(pane, "audit");
-    await pane.locator("[data-findings] button").last().click();
-    await scrollToEnd(pane);
-    await host.failNext("AccessDenied");
-    await pane.locator("[data-cell]").last().click();
-    await pane.locator("[data-error]").waitFor();
-    expect(await isInSight(pane.locator("[data-error]"))).toBe(true);
-    await pane.locator('[data-tab="write"]').click();
-    await onScreen(pane, "write");
-    await quiet(pane);
-
-    expect(await pane.locator("[data-error]").count()).toBe(0);
-  });
-
-  itInBrowser("a refusal stands right below the button it is about, in sight", async () => {
-    const { pane, host } = await open({ language: "fr-FR", paneWidth: 350, viewport: LOW_PANE });
-    await goToScreen(pane, "start");
-    await scrollToEnd(pane);
-    await host.failNext("AccessDenied");
-    await press(pane, "own-subjects");
-    const error = pane.locator('[data-failure-at="own-subjects"] [data-error]');
-    await error.waitFor();
-    await quiet(pane);
-
-    expect(await isInSight(error)).toBe(true);
-    expect(await gapBelow(pane.locator('[data-action="own-subjects"]'), error)).toBeLessThan(90);
-    expect(await pane.locator("[data-error]").count()).toBe(1);
-  });
+  const bench = openOnce(
+    () => ({ language: "fr-FR", viewport: SMALL_LAPTOP }),
+    async ({ pane }) => goToScreen(pane, "audit"),
+  );
 
   itInBrowser("what takes the focus is not hidden under the tabs", async () => {
-    const { pane, page } = await open({ language: "fr-FR", viewport: SMALL_LAPTOP });
-    await goToScreen(pane, "audit");
+    const { pane, page } = bench();
     await scrollToEnd(pane);
     await pane.locator('[data-action="go-write"]').focus();
     const hidden: string[] = [];
@@ -196,6 +156,51 @@ describe("on a small laptop, at the end of a long screen", () => {
     }
 
     expect(hidden).toEqual([]);
+  });
+
+  itInBrowser("the tabs and what is under way are in sight", async () => {
+    const { pane, host } = bench();
+    await scrollToEnd(pane);
+    expect(await isInSight(pane.locator('[data-tab="audit"]'))).toBe(true);
+    await host.hangNext();
+    await press(pane, "run-audit");
+    await pane.locator('[data-action="cancel"]').waitFor();
+
+    expect(await isInSight(pane.locator('[data-action="cancel"]'))).toBe(true);
+    await press(pane, "cancel");
+    await quiet(pane);
+  });
+
+  itInBrowser("a refusal is in sight, and gone on another screen", async () => {
+    const { pane, host } = bench();
+    await pane.locator("[data-findings] button").last().click();
+    await scrollToEnd(pane);
+    await host.failNext("AccessDenied");
+    await pane.locator("[data-cell]").last().click();
+    await pane.locator("[data-error]").waitFor();
+    expect(await isInSight(pane.locator("[data-error]"))).toBe(true);
+    await pane.locator('[data-tab="write"]').click();
+    await onScreen(pane, "write");
+    await quiet(pane);
+
+    expect(await pane.locator("[data-error]").count()).toBe(0);
+  });
+});
+
+describe("at the end of the first screen in a low pane", () => {
+  itInBrowser("a refusal stands right below the button it is about, in sight", async () => {
+    const { pane, host } = await open({ language: "fr-FR", paneWidth: 350, viewport: LOW_PANE });
+    await goToScreen(pane, "start");
+    await scrollToEnd(pane);
+    await host.failNext("AccessDenied");
+    await press(pane, "own-subjects");
+    const error = pane.locator('[data-failure-at="own-subjects"] [data-error]');
+    await error.waitFor();
+    await quiet(pane);
+
+    expect(await isInSight(error)).toBe(true);
+    expect(await gapBelow(pane.locator('[data-action="own-subjects"]'), error)).toBeLessThan(90);
+    expect(await pane.locator("[data-error]").count()).toBe(1);
   });
 });
 

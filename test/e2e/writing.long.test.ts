@@ -1,7 +1,7 @@
 import { openWorkbook } from "excel-host";
 
 import { inTurn, LANGUAGES, STRINGS } from "./support/languages";
-import { open } from "./support/opened";
+import { open, openOnce } from "./support/opened";
 import { goToScreen, press, quiet } from "./support/screens";
 import type { OpenedWorkbench } from "./support/workbench";
 
@@ -13,21 +13,18 @@ async function write({ pane }: OpenedWorkbench): Promise<void> {
   await quiet(pane);
 }
 
-async function written(language: (typeof LANGUAGES)[number]): Promise<OpenedWorkbench> {
-  const workbench = await open({ language });
-  await goToScreen(workbench.pane, "write");
-  await write(workbench);
-  return workbench;
-}
-
 describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
   const itInTurn = inTurn(language);
   const texts = STRINGS[language].write;
 
+  // The first three of each language go on where the one before ended; the first of them writes.
+  const bench = openOnce(
+    () => ({ language }),
+    async ({ pane }) => goToScreen(pane, "write"),
+  );
+
   itInTurn("says what will be created, then what will be replaced", async () => {
-    const workbench = await open({ language });
-    const { pane } = workbench;
-    await goToScreen(pane, "write");
+    const { pane } = bench();
     // A badge is a line of its own, with a sign before it.
     const hasBadge = (text: string, word: string): boolean =>
       text.split("\n").some((line) => line.trim() === word || line.trim().slice(2) === word);
@@ -36,42 +33,14 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
         hasBadge(text, texts.created) ? "created" : hasBadge(text, texts.replaced) ? "replaced" : text,
       );
     expect(await badges()).toEqual(Array(7).fill("created"));
-    await write(workbench);
+    await write(bench());
 
     expect(await badges()).toEqual(Array(7).fill("replaced"));
   });
 
-  itInTurn("names no number of sheets before it knows them", async () => {
-    const { pane, host } = await open({ language });
-    await goToScreen(pane, "audit");
-    await host.hangNext();
-    await press(pane, "go-write");
-
-    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.title);
-  });
-
-  itInTurn("leaves out the sheets that are not ticked", async () => {
-    const workbench = await open({ language });
-    const { pane, host } = workbench;
-    await goToScreen(pane, "write");
-    await pane.locator('[data-sheet="map"] input').click();
-    await pane.locator('[data-sheet="actions"] input').click();
-    await pane.locator('[data-sheet="agreements"] input').click();
-    await pane.locator('[data-sheet="summary"] input').click();
-    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.write(2, false));
-    await write(workbench);
-
-    const { workbook } = openWorkbook(await host.save());
-    const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible");
-    expect(visible.map(({ name }) => name).slice(4)).toEqual([
-      MATRIX[language],
-      language === "fr-FR" ? "Ressources par catégorie" : "Resources by category",
-    ]);
-  });
-
   itInTurn("lists cells of the matrix that were typed over before it replaces them", async () => {
-    const workbench = await written(language);
-    const { pane, host } = workbench;
+    await write(bench());
+    const { pane, host } = bench();
     await host.userEdits(MATRIX[language], "F6", "3");
     await pane.locator('[data-tab="audit"]').click();
     await press(pane, "go-write");
@@ -82,10 +51,40 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(text).toMatch(language === "fr-FR" ? /· Familiarité\s: 3/ : /· Familiarity: 3/);
   });
 
+  itInTurn("gives the summary as text, also where the clipboard is closed", async () => {
+    const { pane, page } = bench();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await press(pane, "copy-summary");
+    await pane.getByText(texts.copied).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("58");
+
+    await pane.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
+    await press(pane, "copy-summary");
+    const byHand = pane.locator("textarea[data-copy], [data-copy] textarea");
+    expect(await byHand.inputValue()).toBe(copied);
+    expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBe(copied.length);
+  });
+
+  itInTurn("rewrites the sheets in another language without reading the tables again", async () => {
+    const { pane, host } = bench();
+    await host.userEdits("Acteurs", "A5", "Nobody reads this");
+    await pane.locator('[data-field="sheet-language"]').selectOption("pt");
+    await press(pane, "rewrite-language");
+    await quiet(pane);
+
+    const { workbook } = openWorkbook(await host.save());
+    const names = workbook.sheets.map(({ name }) => name);
+    expect(names).toContain("Matriz de parcerias");
+    expect(names).not.toContain(MATRIX[language]);
+    const texts = [...(workbook.sheetNamed("Matriz de parcerias")?.rowCells(5) ?? [])].map(([, { value }]) => value);
+    expect(texts).not.toContain("Nobody reads this");
+  });
+
   itInTurn(
     "ends on the result: the committee page is the first link and the main button until something changes",
     async () => {
-      const { pane, host } = await written(language);
+      const { pane, host } = bench();
       const page = language === "fr-FR" ? "Synthèse" : "Summary";
       const appearance = (action: string): Promise<string> =>
         pane.locator(`[data-action="${action}"]`).evaluate((button) => getComputedStyle(button).backgroundColor);
@@ -112,39 +111,8 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     },
   );
 
-  itInTurn("rewrites the sheets in another language without reading the tables again", async () => {
-    const workbench = await written(language);
-    const { pane, host } = workbench;
-    await host.userEdits("Acteurs", "A5", "Nobody reads this");
-    await pane.locator('[data-field="sheet-language"]').selectOption("pt");
-    await press(pane, "rewrite-language");
-    await quiet(pane);
-
-    const { workbook } = openWorkbook(await host.save());
-    const names = workbook.sheets.map(({ name }) => name);
-    expect(names).toContain("Matriz de parcerias");
-    expect(names).not.toContain(MATRIX[language]);
-    const texts = [...(workbook.sheetNamed("Matriz de parcerias")?.rowCells(5) ?? [])].map(([, { value }]) => value);
-    expect(texts).not.toContain("Nobody reads this");
-  });
-
-  itInTurn("gives the summary as text, also where the clipboard is closed", async () => {
-    const { pane, page } = await written(language);
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await press(pane, "copy-summary");
-    await pane.getByText(texts.copied).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("58");
-
-    await pane.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }));
-    await press(pane, "copy-summary");
-    const byHand = pane.locator("textarea[data-copy], [data-copy] textarea");
-    expect(await byHand.inputValue()).toBe(copied);
-    expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBe(copied.length);
-  });
-
   itInTurn("clears the history only when the user agrees, and keeps the focus in sight", async () => {
-    const { pane, host } = await written(language);
+    const { pane, host } = bench();
     const runs = async (): Promise<number> => {
       const { workbook } = openWorkbook(await host.save());
       const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
@@ -166,5 +134,33 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     await pane.getByText(texts.historyCleared).waitFor();
 
     expect(await runs()).toBeLessThan(before);
+  });
+
+  itInTurn("leaves out the sheets that are not ticked", async () => {
+    const workbench = await open({ language });
+    const { pane, host } = workbench;
+    await goToScreen(pane, "write");
+    await pane.locator('[data-sheet="map"] input').click();
+    await pane.locator('[data-sheet="actions"] input').click();
+    await pane.locator('[data-sheet="agreements"] input').click();
+    await pane.locator('[data-sheet="summary"] input').click();
+    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.write(2, false));
+    await write(workbench);
+
+    const { workbook } = openWorkbook(await host.save());
+    const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+    expect(visible.map(({ name }) => name).slice(4)).toEqual([
+      MATRIX[language],
+      language === "fr-FR" ? "Ressources par catégorie" : "Resources by category",
+    ]);
+  });
+
+  itInTurn("names no number of sheets before it knows them", async () => {
+    const { pane, host } = await open({ language });
+    await goToScreen(pane, "audit");
+    await host.hangNext();
+    await press(pane, "go-write");
+
+    expect(await pane.locator('[data-action="write-sheets"]').innerText()).toBe(texts.title);
   });
 });
