@@ -39,6 +39,14 @@ const SCRIPTS = {
   mark: ['matrix.getCellRangeByName("F6").String = "?"'],
 } as const;
 
+/** Each script over a table and over a list, in two languages: the formulas are the same in all of them, only words differ. */
+const TRIED: Readonly<Record<Language, { isList: boolean; tried: readonly (keyof typeof SCRIPTS)[] }>> = {
+  en: { isList: false, tried: ["answer", "inserted"] },
+  fr: { isList: true, tried: ["answer", "deleted"] },
+  es: { isList: false, tried: ["deleted", "mark"] },
+  pt: { isList: true, tried: ["inserted", "mark"] },
+};
+
 const SUBJECT_SCRIPTS = [
   'subjects = doc.Sheets.getByName("Mes sujets")',
   'subjects.getCellRangeByName("D7").String = "Humaines"',
@@ -61,17 +69,20 @@ describe("the line that says whether a sheet is up to date, in LibreOffice", () 
     itWithLibreOffice(`follows the sources and the matrix, in ${language}`, async () => {
       const { stale, state } = reportTexts(language);
       const day = sheetTexts(language).formatDate("2026-11-23");
-      const isList = language === "fr" || language === "pt";
+      const { isList, tried } = TRIED[language];
       const file = isList ? await listWorkbook(HEADERS, ROWS) : await tableWorkbook(HEADERS, ROWS);
       const { session } = await auditFile(file, { language });
       const written = session.save();
-      const told = (...parts: string[]): string => `▲ ${parts.join(", ")}${stale.since(day)}`.trimEnd();
+      const words = {
+        answer: `2${state.changed[1]}`,
+        inserted: `1${stale.added[0]}`,
+        deleted: `1${stale.removed[0]}`,
+        mark: `1${state.byHand[0]}`,
+      };
 
       expect(stateAfter(written, language, [])).toBe(`✓ ${state.upToDate}`);
-      expect(stateAfter(written, language, SCRIPTS.answer)).toBe(told(`2${state.changed[1]}`));
-      expect(stateAfter(written, language, SCRIPTS.inserted)).toBe(told(`1${stale.added[0]}`));
-      expect(stateAfter(written, language, SCRIPTS.deleted)).toBe(told(`1${stale.removed[0]}`));
-      expect(stateAfter(written, language, SCRIPTS.mark)).toBe(told(`1${state.byHand[0]}`));
+      for (const name of tried)
+        expect(stateAfter(written, language, SCRIPTS[name])).toBe(`▲ ${words[name]}${stale.since(day)}`.trimEnd());
     });
   }
 });

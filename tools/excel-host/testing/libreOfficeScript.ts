@@ -1,7 +1,8 @@
 /** Runs a LibreOffice Basic script over a workbook, as somebody would who edits it there. */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -15,9 +16,8 @@ export function editedInLibreOffice(file: Uint8Array, statements: readonly strin
   return inFolder((folder) => {
     const [before, after] = [join(folder, "in.xlsx"), join(folder, "out.xlsx")];
     writeFileSync(before, file);
-    // The first start makes the profile and would throw a module away.
-    soffice(folder, ["--terminate_after_init"]);
-    writeModule(join(folder, "profile", "user", "basic"), [
+    const profile = ownProfile();
+    writeModule(join(profile, "user", "basic"), [
       "Sub Main",
       "  Dim hidden(0) As New com.sun.star.beans.PropertyValue",
       '  hidden(0).Name = "Hidden" : hidden(0).Value = True',
@@ -30,16 +30,30 @@ export function editedInLibreOffice(file: Uint8Array, statements: readonly strin
       "  doc.close(True)",
       "End Sub",
     ]);
-    const stderr = soffice(folder, ["macro:///Standard.Edit.Main"]);
+    const stderr = soffice(profile, ["macro:///Standard.Edit.Main"]);
     if (!existsSync(after)) throw new Error(`LibreOffice did not run the script: ${stderr}`);
     return new Uint8Array(readFileSync(after));
   });
 }
 
-/** Runs LibreOffice with a profile of its own; returns what it says of errors. */
-function soffice(folder: string, args: readonly string[]): string {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  return spawnSync("soffice", [profile, "--headless", ...args], { encoding: "utf8", timeout: 120_000 }).stderr;
+let made: string | null = null;
+afterAll(() => {
+  if (made !== null) rmSync(made, { recursive: true, force: true });
+});
+
+/** A profile for the scripts of a test file, one after the other. */
+function ownProfile(): string {
+  if (made !== null) return made;
+  made = mkdtempSync(join(tmpdir(), "profile-"));
+  // The first start makes the profile and would throw a module away.
+  soffice(made, ["--terminate_after_init"]);
+  return made;
+}
+
+/** Runs LibreOffice with a profile; returns what it says of errors. */
+function soffice(profile: string, args: readonly string[]): string {
+  const option = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  return spawnSync("soffice", [option, "--headless", ...args], { encoding: "utf8", timeout: 120_000 }).stderr;
 }
 
 /** Puts a module into a profile, where scripts started by name are found. */
