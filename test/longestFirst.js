@@ -4,6 +4,7 @@ const path = require("node:path");
 /** Files that take longest, from the longest on: of two workers none shall begin with one of them while the other one has ended. */
 const LONGEST = [
   "test/e2e/accessibility",
+  "test/app/listShapes",
   "test/app/cancelling",
   "tools/cli/test/audit",
   "test/app/faultMatrix",

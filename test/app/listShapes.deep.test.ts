@@ -1,0 +1,3 @@
+import { describeListShapes } from "../support/listShapesSuite";
+
+describeListShapes("all");
