@@ -17,7 +17,7 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
   const itInTurn = inTurn(language);
   const texts = STRINGS[language].write;
 
-  // The first three of each language go on where the one before ended; the first of them writes.
+  // Those with this workbench go on where the one of their language before them ended; the first of them writes.
   const bench = openOnce(
     () => ({ language }),
     async ({ pane }) => goToScreen(pane, "write"),
@@ -38,17 +38,30 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     expect(await badges()).toEqual(Array(7).fill("replaced"));
   });
 
-  itInTurn("lists cells of the matrix that were typed over before it replaces them", async () => {
+  itInTurn("clears the history only when the user agrees, and keeps the focus in sight", async () => {
     await write(bench());
     const { pane, host } = bench();
-    await host.userEdits(MATRIX[language], "F6", "3");
-    await pane.locator('[data-tab="audit"]').click();
-    await press(pane, "go-write");
-    await pane.locator('[data-typed-over="1"]').waitFor();
-    const text = await pane.locator('[data-typed-over="1"]').innerText();
+    const runs = async (): Promise<number> => {
+      const { workbook } = openWorkbook(await host.save());
+      const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
+      const { top, bottom } = tables.find(({ name }) => name === "PartnershipHistory")?.range ?? { top: 0, bottom: 0 };
+      return bottom - top;
+    };
+    const inFocus = async (action: string): Promise<void> => {
+      await pane.locator(`[data-action="${action}"]:focus`).waitFor();
+    };
+    const before = await runs();
+    await press(pane, "clear-history");
+    await pane.getByText(texts.clearHistoryAsk).waitFor();
+    await inFocus("keep-history");
+    await press(pane, "keep-history");
+    await inFocus("clear-history");
+    expect(await runs()).toBe(before);
+    await press(pane, "clear-history");
+    await press(pane, "clear-history-yes");
+    await pane.getByText(texts.historyCleared).waitFor();
 
-    expect(text).toContain(texts.typedOver(1));
-    expect(text).toMatch(language === "fr-FR" ? /· Familiarité\s: 3/ : /· Familiarity: 3/);
+    expect(await runs()).toBeLessThan(before);
   });
 
   itInTurn("gives the summary as text, also where the clipboard is closed", async () => {
@@ -111,29 +124,19 @@ describe.each(LANGUAGES)("writing in an Excel of %s", (language) => {
     },
   );
 
-  itInTurn("clears the history only when the user agrees, and keeps the focus in sight", async () => {
-    const { pane, host } = bench();
-    const runs = async (): Promise<number> => {
-      const { workbook } = openWorkbook(await host.save());
-      const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
-      const { top, bottom } = tables.find(({ name }) => name === "PartnershipHistory")?.range ?? { top: 0, bottom: 0 };
-      return bottom - top;
-    };
-    const inFocus = async (action: string): Promise<void> => {
-      await pane.locator(`[data-action="${action}"]:focus`).waitFor();
-    };
-    const before = await runs();
-    await press(pane, "clear-history");
-    await pane.getByText(texts.clearHistoryAsk).waitFor();
-    await inFocus("keep-history");
-    await press(pane, "keep-history");
-    await inFocus("clear-history");
-    expect(await runs()).toBe(before);
-    await press(pane, "clear-history");
-    await press(pane, "clear-history-yes");
-    await pane.getByText(texts.historyCleared).waitFor();
+  itInTurn("lists cells of the matrix that were typed over before it replaces them", async () => {
+    const workbench = await open({ language });
+    const { pane, host } = workbench;
+    await goToScreen(pane, "write");
+    await write(workbench);
+    await host.userEdits(MATRIX[language], "F6", "3");
+    await pane.locator('[data-tab="audit"]').click();
+    await press(pane, "go-write");
+    await pane.locator('[data-typed-over="1"]').waitFor();
+    const text = await pane.locator('[data-typed-over="1"]').innerText();
 
-    expect(await runs()).toBeLessThan(before);
+    expect(text).toContain(texts.typedOver(1));
+    expect(text).toMatch(language === "fr-FR" ? /· Familiarité\s: 3/ : /· Familiarity: 3/);
   });
 
   itInTurn("leaves out the sheets that are not ticked", async () => {
