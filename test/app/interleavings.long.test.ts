@@ -1,5 +1,5 @@
-/** An interview with a colleague at work between its requests, a hundred times; the deep test plays a thousand. */
+/** An interview with a colleague at work between its requests, forty times; the deep test plays a thousand. */
 
 import { describeInterleavings } from "../support/interleavingsSuite";
 
-describeInterleavings(Number(process.env.INTERLEAVINGS ?? 100), 1);
+describeInterleavings(Number(process.env.INTERLEAVINGS ?? 40), 1);
