@@ -108,8 +108,7 @@ export async function readSources(
   const terms = readTerms(await words.read());
   const subjectTable = await challenges.read();
   const parts = first.collect().filter(({ table }) => !own.markedSheets.has(table.sheet));
-  await runSliced(readyKindWords());
-  const tables = (await readRest(context, parts)).map((table) => givenBySheet(table, terms));
+  const tables = await givenTables(await readRest(context, parts), terms);
   const skipped = skippedTables(discovery, (table) =>
     subjectTables.includes(table) ? "subjects" : skipReason(table, own, isChosen(table)),
   );
@@ -141,6 +140,12 @@ export async function readSources(
     subjects: withLists(subjectTable, found.lists.filter(isOfSubjects)),
     choices,
   };
+}
+
+/** The tables with what their names say of all their rows. */
+async function givenTables(tables: readonly Table[], terms: OwnTerms): Promise<Table[]> {
+  await runSliced(readyKindWords());
+  return tables.map((table) => givenBySheet(table, terms));
 }
 
 /** Tables that are named as sources, or whose column of names is. */
