@@ -3,9 +3,6 @@ import { validatorFindings } from "../../testing/judges";
 import { readZip, writeZip } from "../../src/xlsx/zip";
 import { failure, fill, play } from "./script";
 
-/** The outside judge starts a process for each file. */
-jest.setTimeout(60_000);
-
 /** Two series, "yes" and "no", over three categories. */
 async function votes(...types: string[]): Promise<ExcelSession> {
   const session = openSession();

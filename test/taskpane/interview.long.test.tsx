@@ -11,8 +11,6 @@ import type { PaneServices } from "../../src/taskpane/services/paneServices";
 import { tableWorkbook } from "../support/auditSession";
 import { checkLists, PATIENCE, press } from "../support/panePress";
 
-jest.setTimeout(60_000);
-
 const HEADERS = ["Acteur", "Type", "Ressources financières", "Ressources humaines"];
 const ROWS = [
   ["Sonatel", "Télécoms", "x", null],

@@ -10,8 +10,6 @@ import { leftLines } from "../../src/core/messages/summary";
 import type { Audit } from "../../src/core/model/audit";
 import { auditFile, doneAudit } from "../support/auditSession";
 
-jest.setTimeout(60_000);
-
 type Value = string | number;
 
 const REQUEST: Partial<AuditRequest> = { asOf: "2026-11-28", language: "fr", chosen: null, pinned: [] };

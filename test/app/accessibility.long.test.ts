@@ -9,8 +9,6 @@ import { type ColouredRule, colouredRules } from "excel-host/testing/colouredRul
 import { LANGUAGES } from "../../src/core/guide/codes";
 import { auditedSample } from "../support/auditSession";
 
-jest.setTimeout(30_000);
-
 const WHOLE = { top: 0, left: 0, bottom: 400, right: 60 };
 
 /** Our sheets as the file holds them, with the rules that colour their cells. */

@@ -16,8 +16,6 @@ import {
   SUBJECT_ROWS,
 } from "../support/subjectsWorkbook";
 
-jest.setTimeout(60_000);
-
 /** The pane over a workbook. */
 async function openPane(file: Promise<Uint8Array>, changes: Partial<PaneServices> = {}): Promise<ExcelSession> {
   const session = openSession(await file);

@@ -22,9 +22,6 @@ import { WorkbookError } from "../../src/core/model/workbookError";
 import { noticeFor } from "../../src/entry/noticeTexts";
 import { tableWorkbook } from "../support/auditSession";
 
-/** The machine may be busy with other tests. */
-jest.setTimeout(30_000);
-
 const REQUEST: AuditRequest = { asOf: "2026-11-23", language: null, chosen: null, pinned: [], convert: false };
 const table = async (): Promise<Uint8Array> =>
   tableWorkbook(["Acteur", "Type", "Données"], [["Sonatel", "Télécoms", "oui"]]);
