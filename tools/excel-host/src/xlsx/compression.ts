@@ -6,7 +6,7 @@ import { deflateSync, Inflate } from "fflate";
 interface NodeZlib {
   readonly deflateRawSync: (bytes: Uint8Array, options: { level: number; finishFlush?: number }) => Uint8Array;
   readonly inflateRawSync: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
-  readonly crc32: (bytes: Uint8Array, before?: number) => number;
+  readonly crc32: (bytes: Uint8Array) => number;
 }
 
 /** The part of Node's `process` that gives a module without an import, which no browser could follow. */
@@ -38,35 +38,77 @@ export interface Deflated {
   readonly size: number;
 }
 
-/** How zlib ends: with whole bytes after which more may come, or for good. Source: zlib's manual, Z_SYNC_FLUSH and Z_FINISH. */
+/** A part of a content: as it is, or deflated so that others can come before and after it. */
+export type Piece = Uint8Array | Deflated;
+
+/** How zlib ends with whole bytes after which more may come. Source: zlib's manual, Z_SYNC_FLUSH. */
 const MORE_COMES = 2;
-const THE_END = 4;
+/** The last block of a content, with nothing in it. Source: RFC 1951, 3.2.3: final, fixed codes, end of block. */
+const THE_END = Uint8Array.of(3, 0);
+
+/** A piece of a long content deflated on its own, so that a sheet of hundreds of megabytes never stands whole; in a browser as it is. */
+export function deflatedPiece(bytes: Uint8Array): Piece {
+  if (zlib === undefined) return bytes;
+  const deflatedBytes = zlib.deflateRawSync(bytes, { level: 5, finishFlush: MORE_COMES });
+  return { bytes: deflatedBytes, crc: zlib.crc32(bytes), size: bytes.length };
+}
+
+/** Whether a content is so long that its pieces are deflated one by one. @param size In bytes. */
+export function isLong(size: number): boolean {
+  return size >= LONG_BYTES;
+}
+
+/** A content deflated from its pieces, in their order. */
+export function deflatePieces(pieces: readonly Piece[]): Deflated {
+  if (pieces.every((piece) => piece instanceof Uint8Array)) {
+    const bytes = joined(pieces);
+    return { bytes: deflate(bytes), crc: crc32(bytes), size: bytes.length };
+  }
+  const done = pieces.map((piece) => (piece instanceof Uint8Array ? deflatedPiece(piece) : piece)) as Deflated[];
+  return {
+    bytes: joined([...done.map(({ bytes }) => bytes), THE_END]),
+    crc: done.reduce((crc, piece) => crcOfBoth(crc, piece.crc, piece.size), 0),
+    size: done.reduce((sum, { size }) => sum + size, 0),
+  };
+}
 
 /**
- * Pieces of one content deflated one after the other, so that of a long sheet no second copy is made. They are let go of on the way:
- * the list is empty afterwards.
+ * The checksum of two contents one after the other, from those of each: zeros as many as the second has bytes are put behind the
+ * first, by squaring the matrix of one zero bit as often as that takes. Source: zlib's `crc32_combine`, whose way this is.
+ *
+ * @param size Bytes of the second.
  */
-export function deflatePieces(pieces: Uint8Array[]): Deflated {
-  const size = pieces.reduce((sum, { length }) => sum + length, 0);
-  if (zlib === undefined || size < LONG_BYTES) {
-    const bytes = joined(pieces.splice(0), size);
-    return { bytes: deflate(bytes), crc: crc32(bytes), size };
+export function crcOfBoth(first: number, second: number, size: number): number {
+  // What one more zero bit makes of each bit of a checksum.
+  let zeros = Array.from({ length: 32 }, (_, bit) => (bit === 0 ? 0xedb88320 : (1 << (bit - 1)) >>> 0));
+  let crc = first;
+  zeros = squared(squared(squared(zeros)));
+  for (let left = size; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) crc = times(zeros, crc);
+    zeros = squared(zeros);
   }
-  const done: Uint8Array[] = [];
-  let crc = 0;
-  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
-    crc = zlib.crc32(piece, crc);
-    done.push(zlib.deflateRawSync(piece, { level: 5, finishFlush: pieces.length > 0 ? MORE_COMES : THE_END }));
-  }
-  return { bytes: joined(done), crc, size };
+  return (crc ^ second) >>> 0;
+}
+
+/** A matrix over bits, each column a number of 32 bits, times a column. */
+function times(matrix: readonly number[], column: number): number {
+  let product = 0;
+  for (let bit = 0; bit < 32; bit += 1) if ((column >>> bit) & 1) product ^= matrix[bit] ?? 0;
+  return product >>> 0;
+}
+
+function squared(matrix: readonly number[]): number[] {
+  return matrix.map((column) => times(matrix, column));
+}
+
+/** How long a piece of a content is, in bytes. */
+export function sizeOf(piece: Piece): number {
+  return piece instanceof Uint8Array ? piece.length : piece.size;
 }
 
 /** One after the other. */
-export function joined(
-  pieces: readonly Uint8Array[],
-  size = pieces.reduce((sum, { length }) => sum + length, 0),
-): Uint8Array {
-  const bytes = new Uint8Array(size);
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let position = 0;
   for (const piece of pieces) {
     bytes.set(piece, position);

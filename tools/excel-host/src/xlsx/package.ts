@@ -3,6 +3,7 @@
 import { FileError } from "../ground/fileError";
 import { element } from "../xml/element";
 import { attribute, joinElement, splitElement } from "../xml/xmlText";
+import type { Piece } from "./compression";
 import { readZip, writeZip, type Entries } from "./zip";
 
 export interface Relationship {
@@ -69,8 +70,8 @@ export class Package {
     this.entries.set(path, typeof content === "string" ? encoder.encode(content) : content);
   }
 
-  /** Writes a part from pieces, which are let go of. */
-  writePieces(path: string, pieces: Uint8Array[]): void {
+  /** Writes a part from its pieces. */
+  writePieces(path: string, pieces: readonly Piece[]): void {
     this.entries.setPieces(path, pieces);
   }
 

@@ -135,9 +135,9 @@ class WorkbookSaver {
 
   private saveShared(): void {
     const { workbookPart } = this.source;
-    const strings = this.strings.toBytes();
+    const strings = this.strings.toPieces();
     if (strings !== null) {
-      this.pack.write(this.stringsPart, strings);
+      this.pack.writePieces(this.stringsPart, strings);
       if (this.source.stringsPart === null) {
         this.pack.addOverride(this.stringsPart, `${TYPES}.spreadsheetml.sharedStrings+xml`);
         this.pack.addRelationship(workbookPart, `${OFFICE}/sharedStrings`, this.stringsPart);

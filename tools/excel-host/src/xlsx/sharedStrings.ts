@@ -1,6 +1,7 @@
 /** The shared strings of a workbook: read whole, appended to. */
 
 import { MAX_TEXT } from "../model/coercion";
+import type { Piece } from "./compression";
 import { TextBytes } from "./textBytes";
 import { elementEnd, findTag, type Tag } from "../xml/xmlTags";
 import {
@@ -80,8 +81,8 @@ export class SharedStringWriter {
     return index;
   }
 
-  /** The part with the texts appended, or null when there are none. */
-  toBytes(): Uint8Array | null {
+  /** The part with the texts appended, in pieces, or null when there are none. */
+  toPieces(): readonly Piece[] | null {
     if (this.added.length === 0) return null;
     const split = splitElement(this.xml ?? EMPTY, this.part, ["si"]);
     const { prefix: p } = split;
@@ -96,6 +97,6 @@ export class SharedStringWriter {
       bytes.add(`<${p}si><${p}t xml:space="preserve">${encodeText(encodeEscapes(text))}</${p}t></${p}si>`);
     for (const { text } of split.children.slice(after)) bytes.add(text);
     bytes.add(split.end);
-    return bytes.toBytes();
+    return bytes.pieces();
   }
 }

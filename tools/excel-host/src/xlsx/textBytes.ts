@@ -1,14 +1,15 @@
 /** Long texts as bytes, encoded piece by piece: the XML of a long sheet is longer than a text may be. */
 
-import { joined } from "./compression";
+import { deflatedPiece, isLong, sizeOf, type Piece } from "./compression";
 
 /** Characters that are gathered before they are encoded. */
 const PIECE_CHARS = 1_000_000;
 
-/** Gathers a text as UTF-8. */
+/** Gathers a text as UTF-8; what is long is deflated as it comes. */
 export class TextBytes {
   private readonly encoder = new TextEncoder();
-  private readonly done: Uint8Array[] = [];
+  private done: Piece[] = [];
+  private size = 0;
   private waiting: string[] = [];
   private waitingChars = 0;
 
@@ -21,23 +22,32 @@ export class TextBytes {
   /** Adds what another one has gathered. */
   append(other: TextBytes): void {
     this.encode();
-    for (const piece of other.pieces()) this.done.push(piece);
+    for (const piece of other.pieces()) this.keep(piece);
   }
 
-  toBytes(): Uint8Array {
-    return joined(this.pieces());
-  }
-
-  /** The pieces, in their order; whoever takes them may let go of them. */
-  pieces(): Uint8Array[] {
+  /** What was gathered, in its order. */
+  pieces(): readonly Piece[] {
     this.encode();
     return this.done;
   }
 
   private encode(): void {
     if (this.waiting.length === 0) return;
-    this.done.push(this.encoder.encode(this.waiting.join("")));
+    this.keep(this.encoder.encode(this.waiting.join("")));
     this.waiting = [];
     this.waitingChars = 0;
   }
+
+  private keep(piece: Piece): void {
+    const wasLong = isLong(this.size);
+    this.done.push(piece);
+    this.size += sizeOf(piece);
+    if (!isLong(this.size)) return;
+    if (wasLong) this.done.push(...this.done.splice(-1).map(asDeflated));
+    else this.done = this.done.map(asDeflated);
+  }
+}
+
+function asDeflated(piece: Piece): Piece {
+  return piece instanceof Uint8Array ? deflatedPiece(piece) : piece;
 }

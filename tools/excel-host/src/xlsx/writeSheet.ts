@@ -6,6 +6,7 @@ import type { Worksheet } from "../model/worksheet";
 import type { SheetSource } from "./readSheet";
 import { SharedFormulas } from "./sharedFormulas";
 import { scanRows, type ScannedCell, type ScannedRow } from "./sheetScan";
+import type { Piece } from "./compression";
 import { TextBytes } from "./textBytes";
 import { encodeEscapes, encodeText, withAttribute, type SplitElement } from "../xml/xmlText";
 
@@ -31,7 +32,7 @@ interface StoredData extends SheetSource {
 }
 
 /** The bytes of a sheet's part, in pieces. @param cells Its `sheetData` element, where it was written anew. */
-export function sheetBytes({ before, start, children, end }: SplitElement, cells: TextBytes | null): Uint8Array[] {
+export function sheetBytes({ before, start, children, end }: SplitElement, cells: TextBytes | null): readonly Piece[] {
   const bytes = new TextBytes();
   bytes.add(before + start);
   for (const { name, text } of children) {

@@ -1,7 +1,7 @@
 /** The zip container: its entries in their order, inflated and checked when somebody reads them. */
 
 import { FileError } from "../ground/fileError";
-import { crc32, deflatePieces, inflate, joined, TooLong } from "./compression";
+import { crc32, deflatePieces, inflate, joined, sizeOf, TooLong, type Piece } from "./compression";
 import { zipContainer, type ZippedEntry } from "./zipContainer";
 
 /** More than this is no workbook somebody works with; it stops archives made to fill the memory. */
@@ -55,10 +55,12 @@ export class Entries implements Iterable<[name: string, content: Uint8Array]> {
     this.parts.set(name, content.length <= KEPT_BYTES ? content : deflated([content]));
   }
 
-  /** The same with a content in pieces, which are let go of. */
-  setPieces(name: string, pieces: Uint8Array[]): void {
-    const size = pieces.reduce((sum, { length }) => sum + length, 0);
-    this.parts.set(name, size <= KEPT_BYTES ? joined(pieces, size) : deflated(pieces));
+  /** The same with a content in pieces. */
+  setPieces(name: string, pieces: readonly Piece[]): void {
+    const size = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
+    const plain = pieces.filter((piece) => piece instanceof Uint8Array);
+    const isKept = size <= KEPT_BYTES && plain.length === pieces.length;
+    this.parts.set(name, isKept ? joined(plain) : deflated(pieces));
   }
 
   delete(name: string): void {
@@ -76,7 +78,7 @@ export class Entries implements Iterable<[name: string, content: Uint8Array]> {
   }
 }
 
-function deflated(pieces: Uint8Array[]): ZippedEntry {
+function deflated(pieces: readonly Piece[]): ZippedEntry {
   return { ...deflatePieces(pieces), method: DEFLATED };
 }
 
