@@ -33,6 +33,11 @@ interface Visit {
   /** The first visit that is still open and can be reached from here. */
   lowest: number;
   isOpen: boolean;
+}
+
+/** A step on the way from the first one, with what it waits for that was not looked at yet. */
+interface OnTheWay {
+  readonly visit: Visit;
   readonly next: Iterator<Step, undefined>;
 }
 
@@ -69,12 +74,13 @@ class Ordering {
   }
 
   private visitFrom(start: Step): void {
-    const path: Visit[] = [this.enter(start)];
-    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-      const next = visit.next.next().value;
+    const path = [this.enter(start)];
+    for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+      const { visit } = last;
+      const next = last.next.next().value;
       if (next === undefined) {
         path.pop();
-        this.leave(visit, path.at(-1));
+        this.leave(visit, path.at(-1)?.visit);
         continue;
       }
       const known = this.visits.get(next);
@@ -83,12 +89,12 @@ class Ordering {
     }
   }
 
-  private enter(step: Step): Visit {
+  private enter(step: Step): OnTheWay {
     const number = this.visits.size;
-    const visit: Visit = { step, number, lowest: number, isOpen: true, next: this.precedents(step) };
+    const visit: Visit = { step, number, lowest: number, isOpen: true };
     this.visits.set(step, visit);
     this.open.push(visit);
-    return visit;
+    return { visit, next: this.precedents(step) };
   }
 
   /** Closes a step; when it is the first of its group, the group is complete. */
