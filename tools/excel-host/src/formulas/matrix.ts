@@ -133,7 +133,7 @@ export class GridReader {
   private readonly matrices = new Map<Worksheet, Map<string, Matrix>>();
   private derivedFrom = new Map<Matrix, Map<string, Matrix>>();
   private derivedValues = 0;
-  private numbers = new WeakMap<Matrix, number>();
+  private readonly numbers = new WeakMap<Matrix, number>();
   private lastNumber = 0;
   private readonly tables = new Map<TableReference, LocatedTable>();
 

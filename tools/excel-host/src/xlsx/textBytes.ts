@@ -40,14 +40,8 @@ export class TextBytes {
 
   private keep(piece: Piece): void {
     const wasLong = isLong(this.size);
-    this.done.push(piece);
     this.size += sizeOf(piece);
-    if (!isLong(this.size)) return;
-    if (wasLong) this.done.push(...this.done.splice(-1).map(asDeflated));
-    else this.done = this.done.map(asDeflated);
+    if (!wasLong && isLong(this.size)) this.done = this.done.map(deflatedPiece);
+    this.done.push(isLong(this.size) ? deflatedPiece(piece) : piece);
   }
-}
-
-function asDeflated(piece: Piece): Piece {
-  return piece instanceof Uint8Array ? deflatedPiece(piece) : piece;
 }
