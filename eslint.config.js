@@ -88,6 +88,13 @@ module.exports = tseslint.config(
     files: ["src/excel/**"],
     plugins: { "office-addins": officeAddins },
     rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='untrack']:not([callee.object.callee.property.name='track'])",
+          message: "Call track() before: alone, the client holds the range with its values to the end (excel/rangeOf).",
+        },
+      ],
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
