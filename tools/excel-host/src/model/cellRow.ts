@@ -1,7 +1,6 @@
 /** The stored cells of one row. */
 
 import type { Cell } from "./cell";
-import type { Run } from "./runs";
 
 /** What may be asked of the cells of a row; columns are zero-based and come ascending. */
 export interface ReadonlyCellRow extends Iterable<readonly [column: number, cell: Cell]> {
@@ -68,23 +67,34 @@ export class CellRow implements ReadonlyCellRow {
    * Puts other cells in the place of neighbours.
    *
    * @param change Gives the cell itself where it stays. It is asked for columns without a cell too.
-   * @returns The columns that have another cell now, as runs.
+   * @param changed Is told the columns that have another cell now, as runs from left to right.
    */
-  replace(left: number, right: number, change: (cell: Cell | undefined, column: number) => Cell | undefined): Run[] {
-    const runs: { first: number; last: number }[] = [];
+  replace(
+    left: number,
+    right: number,
+    change: (cell: Cell | undefined, column: number) => Cell | undefined,
+    changed: (first: number, last: number) => void,
+  ): void {
+    let first = -1;
     for (let column = left; column <= right; column += 1) {
       const index = this.indexOf(column);
       const before = this.columnAt(index) === column ? this.cells[index] : undefined;
       const after = change(before, column);
-      if (after === undefined || after === before) continue;
-      if (before === undefined) this.set(column, after);
-      else this.cells[index] = after;
-      const run = runs.at(-1);
-      if (run?.last === column - 1) run.last = column;
-      else runs.push({ first: column, last: column });
+      const isChanged = after !== undefined && after !== before;
+      if (isChanged && before === undefined) this.set(column, after);
+      else if (isChanged) this.cells[index] = after;
+      if (isChanged && first < 0) first = column;
+      else if (!isChanged && first >= 0) {
+        this.tell(first, column - 1, changed);
+        first = -1;
+      }
     }
-    if (runs.length > 0) this.remembered = null;
-    return runs;
+    if (first >= 0) this.tell(first, right, changed);
+  }
+
+  private tell(first: number, last: number, changed: (first: number, last: number) => void): void {
+    this.remembered = null;
+    changed(first, last);
   }
 
   delete(column: number): void {

@@ -97,7 +97,10 @@ export class Worksheet {
   readonly rows = new Map<number, RowInfo>();
   readonly columns = new Map<number, ColumnInfo>();
 
-  /** Rows whose cells or height changed, with the changed columns; the rest of the sheet keeps its bytes. */
+  /**
+   * Rows whose cells or height changed, with the changed columns; the rest of the sheet keeps its bytes. A new sheet has none to
+   * keep: one of its cells stands for all of them.
+   */
   readonly changedCells = new CellMarks();
   readonly changedRows: Set<number>;
   readonly changedFacets: Set<SheetFacet>;
@@ -144,7 +147,7 @@ export class Worksheet {
   /** Puts a cell and marks it changed; undefined takes it away. */
   setCell(row: number, column: number, cell: Cell | undefined): void {
     this.loadCell(row, column, cell);
-    this.markCell(row, column);
+    this.markCells(row, column, column);
     this.uncalculated.add(row, column);
   }
 
@@ -162,8 +165,7 @@ export class Worksheet {
       ? [{ first: left, last: left + cells.length - 1 }]
       : runsOf(cells.flatMap((cell, index) => (cell === undefined ? [] : [left + index])));
     for (const { first, last } of runs) {
-      this.revision.raise();
-      this.changedCells.addRun(row, first, last);
+      this.markCells(row, first, last);
       this.uncalculated.addRun(row, first, last);
     }
   }
@@ -171,16 +173,13 @@ export class Worksheet {
   /** Puts a cell whose value and formula are as before: it is saved anew but causes no calculation. */
   formatCell(row: number, column: number, cell: Cell): void {
     this.loadCell(row, column, cell);
-    this.markCell(row, column);
+    this.markCells(row, column, column);
   }
 
   /** Gives neighbours in a row other formats, which causes no calculation: `change` as `CellRow.replace` asks it. */
   formatCells(row: number, left: number, right: number, change: Parameters<CellRow["replace"]>[2]): void {
     const cells = this.cellRows.get(row) ?? new CellRow();
-    for (const { first, last } of cells.replace(left, right, change)) {
-      this.revision.raise();
-      this.changedCells.addRun(row, first, last);
-    }
+    cells.replace(left, right, change, (first, last) => this.markCells(row, first, last));
     if (cells.size > 0) this.cellRows.set(row, cells);
   }
 
@@ -189,12 +188,12 @@ export class Worksheet {
     const cell = this.cell(row, column);
     if (cell === undefined) return;
     this.loadCell(row, column, { ...cell, value });
-    this.markCell(row, column);
+    this.markCells(row, column, column);
   }
 
-  private markCell(row: number, column: number): void {
+  private markCells(row: number, left: number, right: number): void {
     this.revision.raise();
-    this.changedCells.add(row, column);
+    if (this.part !== null || this.changedCells.isEmpty) this.changedCells.addRun(row, left, right);
   }
 
   /** Puts a cell as loaded from a file, without marking it changed. */

@@ -2,7 +2,7 @@
 
 import { isErrorValue, type Cell } from "../model/cell";
 import { columnLetters } from "../model/rect";
-import type { Worksheet } from "../model/worksheet";
+import type { RowInfo, Worksheet } from "../model/worksheet";
 import type { SheetSource } from "./readSheet";
 import { SharedFormulas } from "./sharedFormulas";
 import { scanRows, type ScannedCell, type ScannedRow } from "./sheetScan";
@@ -134,30 +134,42 @@ class RowWriter {
   private rowTag(number: number, scanned: ScannedRow | null): { text: string; isPlain: boolean } {
     const plain = `<${this.prefix}row r="${number + 1}"`;
     const info = this.sheet.rows.get(number);
-    if (scanned === null && info === undefined) return { text: plain, isPlain: true };
-    const stored = `<${this.prefix}row${scanned?.attributes ?? ""}>`;
-    let tag = withAttribute(withAttribute(stored, "spans", null), "r", String(number + 1));
-    if (scanned === null || this.sheet.changedRows.has(number)) {
-      const height = info?.heightPoints ?? null;
-      tag = withAttribute(tag, "ht", height === null ? null : String(height));
-      tag = withAttribute(tag, "customHeight", height === null ? null : "1");
-      tag = withAttribute(tag, "hidden", info?.hidden === true ? "1" : null);
-      const format = info?.format ?? null;
-      tag = withAttribute(tag, "s", format === null ? null : String(this.sink.formatIndex(format)));
-      tag = withAttribute(tag, "customFormat", format === null ? null : "1");
-    }
+    if (scanned === null) return info === undefined ? { text: plain, isPlain: true } : this.newRowTag(plain, info);
+    let tag = `<${this.prefix}row${scanned.attributes}>`;
+    tag = withAttribute(withAttribute(tag, "spans", null), "r", String(number + 1));
+    if (this.sheet.changedRows.has(number))
+      for (const [name, value] of this.rowAttributes(info)) tag = withAttribute(tag, name, value);
     const text = tag.slice(0, -1).trimEnd();
     return { text, isPlain: text === plain };
+  }
+
+  private newRowTag(plain: string, info: RowInfo): { text: string; isPlain: boolean } {
+    let text = plain;
+    for (const [name, value] of this.rowAttributes(info)) if (value !== null) text += ` ${name}="${value}"`;
+    return { text, isPlain: text === plain };
+  }
+
+  /** What a row says of itself besides its number; null for an attribute it does not have. */
+  private rowAttributes(info: RowInfo | undefined): readonly (readonly [name: string, value: string | null])[] {
+    const height = info?.heightPoints ?? null;
+    const format = info?.format ?? null;
+    return [
+      ["ht", height === null ? null : String(height)],
+      ["customHeight", height === null ? null : "1"],
+      ["hidden", info?.hidden === true ? "1" : null],
+      ["s", format === null ? null : String(this.sink.formatIndex(format))],
+      ["customFormat", format === null ? null : "1"],
+    ];
   }
 
   private cell(row: number, column: number, cell: Cell): string {
     const p = this.prefix;
     const style = this.sink.formatIndex(cell.format);
     const open = `<${p}c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
-    const { type, value } = this.content(cell);
+    const value = this.value(cell);
     const formula = this.formula(row, column, cell);
     if (formula === "" && value === "") return `${open}/>`;
-    return `${open}${type}>${formula}${value}</${p}c>`;
+    return `${open}${typeOf(cell)}>${formula}${value}</${p}c>`;
   }
 
   private formula(row: number, column: number, { formula }: Cell): string {
@@ -180,19 +192,25 @@ class RowWriter {
     return encoded;
   }
 
-  private content({ value, formula }: Cell): { type: string; value: string } {
-    if (value === null) return { type: "", value: "" };
-    if (isErrorValue(value)) return { type: ' t="e"', value: this.v(encodeText(value.error)) };
-    if (typeof value === "number") return { type: "", value: this.v(String(value)) };
-    if (typeof value === "boolean") return { type: ' t="b"', value: this.v(value ? "1" : "0") };
-    return formula === null
-      ? { type: ' t="s"', value: this.v(String(this.sink.stringIndex(value))) }
-      : { type: ' t="str"', value: this.v(encodeText(encodeEscapes(value))) };
+  private value({ value, formula }: Cell): string {
+    if (value === null) return "";
+    if (isErrorValue(value)) return this.v(encodeText(value.error));
+    if (typeof value === "number") return this.v(String(value));
+    if (typeof value === "boolean") return this.v(value ? "1" : "0");
+    return this.v(formula === null ? String(this.sink.stringIndex(value)) : encodeText(encodeEscapes(value)));
   }
 
   private v(text: string): string {
     return `<${this.prefix}v>${text}</${this.prefix}v>`;
   }
+}
+
+/** The attribute that says how the value of a cell is written; none for numbers. */
+function typeOf({ value, formula }: Cell): string {
+  if (value === null || typeof value === "number") return "";
+  if (isErrorValue(value)) return ' t="e"';
+  if (typeof value === "boolean") return ' t="b"';
+  return formula === null ? ' t="s"' : ' t="str"';
 }
 
 /** An index that no shared formula of the part has. */
