@@ -4,6 +4,8 @@ import { expectedGrade } from "../guide/categories";
 import { RESOURCES, type Offer } from "../guide/codes";
 import type { Audit } from "../model/audit";
 import { serialOfIso } from "../model/dates";
+import { MadeOnce } from "../model/madeOnce";
+import { atOnce } from "../model/steps";
 import type { AssessedStakeholder, SerialDate } from "../model/stakeholder";
 import { ALL_PROJECTS, projectKey } from "../words/projects";
 import { countedOf } from "./resourcesByCategory";
@@ -54,8 +56,18 @@ const ANSWERED_BY: readonly (readonly [need: string, offers: readonly Offer[]])[
  * Source: the guide on the private sector (traditional firms fund and order, digital firms seek finance), on complementary partnerships.
  */
 export function offerPairs({ stakeholders, asOf }: Pick<Audit, "stakeholders" | "asOf">): OfferPair[] {
-  const keen = countedOf(stakeholders).filter(({ profile }) => profile === "ready" || profile === "willing");
   const today = serialOfIso(asOf) ?? 0;
+  return BEST.get(stakeholders).map((own) => pairOf(own, today));
+}
+
+/** The map, the summary of the command and its JSON all ask for them. */
+const BEST = new MadeOnce<readonly AssessedStakeholder[], readonly Candidate[]>(
+  (stakeholders) => atOnce(() => bestOf(stakeholders))(),
+  new WeakMap(),
+);
+
+function bestOf(stakeholders: readonly AssessedStakeholder[]): Candidate[] {
+  const keen = countedOf(stakeholders).filter(({ profile }) => profile === "ready" || profile === "willing");
   const best = [...keen].sort((a, b) => nearness(b) - nearness(a));
   const compared = (holds: (own: AssessedStakeholder) => boolean, weigh: (own: AssessedStakeholder) => number) =>
     best
@@ -72,7 +84,7 @@ export function offerPairs({ stakeholders, asOf }: Pick<Audit, "stakeholders" | 
     }));
     return compared((own) => seeks(own, need), seekerWeight).flatMap((seeker) => candidatesOf(need, seeker, sides));
   });
-  return spread(candidates.sort(byRank)).map((own) => pairOf(own, today));
+  return spread(candidates.sort(byRank));
 }
 
 /** A partner with what is looked at whenever it is compared. */

@@ -17,22 +17,30 @@ export function takeChangedCells(workbook: Workbook): RangeRef[] {
   return changed;
 }
 
+type Growing = { -readonly [Side in keyof Rect]: Rect[Side] };
+
 /** Runs of marked cells, grown downwards while the rows below are marked alike. */
 function rectangles({ uncalculated }: Worksheet): Rect[] {
   const done: Rect[] = [];
   /** Rectangles that end in the row above, by their columns. */
-  let open = new Map<string, Rect>();
+  let open = new Map<string, Growing>();
+  let above = -1;
   for (const row of [...uncalculated.rows()].sort((a, b) => a - b)) {
-    const next = new Map<string, Rect>();
-    for (const { first: left, last: right } of runsOf(uncalculated.columns(row))) {
-      const columns = `${left} ${right}`;
-      const above = open.get(columns);
-      const isNext = above?.bottom === row - 1;
-      next.set(columns, { top: isNext ? above.top : row, left, bottom: row, right });
-      if (isNext) open.delete(columns);
+    const isBelow = row === above + 1;
+    if (isBelow && uncalculated.areAlike(above, row)) {
+      for (const rect of open.values()) rect.bottom = row;
+    } else {
+      const next = new Map<string, Growing>();
+      for (const { first: left, last: right } of runsOf(uncalculated.columns(row))) {
+        const columns = `${left} ${right}`;
+        const grown = isBelow ? open.get(columns) : undefined;
+        next.set(columns, { top: grown?.top ?? row, left, bottom: row, right });
+        if (grown !== undefined) open.delete(columns);
+      }
+      for (const rect of open.values()) done.push(rect);
+      open = next;
     }
-    for (const rect of open.values()) done.push(rect);
-    open = next;
+    above = row;
   }
   return [...done, ...open.values()];
 }

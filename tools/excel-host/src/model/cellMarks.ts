@@ -66,6 +66,14 @@ export class CellMarks {
     return columns;
   }
 
+  /** Whether the same columns are marked in two rows. */
+  areAlike(row: number, other: number): boolean {
+    if ((this.firstWords.get(row) ?? 0) !== (this.firstWords.get(other) ?? 0)) return false;
+    const [words = [], others = []] = [this.moreWords.get(row), this.moreWords.get(other)];
+    const longer = words.length < others.length ? others : words;
+    return longer.every((_, index) => (words[index] ?? 0) === (others[index] ?? 0));
+  }
+
   clear(): void {
     this.firstWords.clear();
     this.moreWords.clear();

@@ -77,8 +77,10 @@ export class CellRow implements ReadonlyCellRow {
   ): void {
     let first = -1;
     for (let column = left; column <= right; column += 1) {
-      const index = this.indexOf(column);
-      const before = this.columnAt(index) === column ? this.cells[index] : undefined;
+      // Mostly there is no gap, and a cell stands where its column says.
+      const index = this.places === null ? Math.max(column - this.first, -1) : this.indexOf(column);
+      const isThere = index >= 0 && (this.places === null || this.places[index] === column);
+      const before = isThere ? this.cells[index] : undefined;
       const after = change(before, column);
       const isChanged = after !== undefined && after !== before;
       if (isChanged && before === undefined) this.set(column, after);

@@ -15,7 +15,7 @@ import { ANY_ADD_IN, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readDifferentials } from "./readDifferentials";
 import { readStyles, readTableStyles } from "./readStyles";
-import { faultOf, separateIds, type DroppedTable } from "./repairTables";
+import { faultOf, followHeaderCells, separateIds, type DroppedTable } from "./repairTables";
 import { readTable, tableName } from "./tablePart";
 import { readThemeColors } from "../xml/readXml";
 import { attribute, contentOf, parseXml, relationshipId, splitElement, type SplitElement } from "../xml/xmlText";
@@ -138,6 +138,7 @@ class WorkbookReader {
     const view = this.childrenOf("bookViews")[0]?.text ?? "";
     this.workbook.activeSheet = this.workbook.sheets[Number(attribute(view, "activeTab") ?? "0")] ?? null;
     for (const { text } of this.childrenOf("definedNames")) this.readName(text);
+    followHeaderCells(this.workbook);
     return { sheets: this.sheets, entries: this.entries };
   }
 

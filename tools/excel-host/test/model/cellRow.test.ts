@@ -47,3 +47,36 @@ describe("the cells of a row", () => {
     expect(seen).toEqual([1, 3]);
   });
 });
+
+describe("cells of a row that are replaced by others", () => {
+  it("stand where a map would have them, and the runs tell which are others now", () => {
+    const column = fc.integer({ min: 0, max: 12 });
+    const stored = fc.array(column);
+    const places = fc.tuple(column, column).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    fc.assert(
+      fc.property(stored, places, fc.array(column), (columns, [left, right], chosen) => {
+        const row = new CellRow();
+        for (const each of columns) row.set(each, cell(each));
+        const expected = new Map<number, Cell>(row);
+        const bringBack = row.remember();
+        const before = [...row];
+        const changed: number[] = [];
+        row.replace(
+          left,
+          right,
+          (_, each) => (chosen.includes(each) ? cell(100 + each) : row.get(each)),
+          (first, last) => {
+            for (let each = first; each <= last; each += 1) changed.push(each);
+          },
+        );
+        const replaced = [...new Set(chosen)].filter((each) => each >= left && each <= right).sort((a, b) => a - b);
+        for (const each of replaced) expected.set(each, cell(100 + each));
+
+        expect([...row]).toEqual([...expected].sort(([a], [b]) => a - b));
+        expect(changed).toEqual(replaced);
+        bringBack();
+        expect([...row]).toEqual(before);
+      }),
+    );
+  });
+});

@@ -7,11 +7,11 @@
 
 import { openWorkbook } from "../../src/xlsx/openWorkbook";
 import { saveWorkbook } from "../../src/xlsx/saveWorkbook";
-import { readZip } from "../../src/xlsx/zip";
-import { openSession } from "../../testing/excelSession";
+import { readZip, writeZip } from "../../src/xlsx/zip";
+import { openSession, type ExcelSession } from "../../testing/excelSession";
 import { lintPackage } from "../../testing/lintPackage";
 import { ODD_TABLES, over, workbookWithOddTable } from "../../testing/oddTable";
-import { play } from "../scripts/script";
+import { fill, formulasOf, play, valuesOf } from "../scripts/script";
 
 const ODD_PART = "xl/tables/table2.xml";
 
@@ -19,6 +19,25 @@ const ODD_PART = "xl/tables/table2.xml";
 async function tableNames(file: Uint8Array): Promise<string[]> {
   const tables = await play(openSession(file), (_, { workbook }) => workbook.tables.load("items/name"));
   return tables.items.map(({ name }) => name);
+}
+
+async function columnsOf(session: ExcelSession): Promise<string[]> {
+  const columns = await play(session, (_, { workbook }) => workbook.tables.getItem("Odd").columns.load("items/name"));
+  return columns.items.map(({ name }) => name);
+}
+
+/** Lets a cell count what stands in a column of the odd table. */
+function counting(session: ExcelSession): Promise<void> {
+  return fill(session, "D1", [["=COUNTA(Odd[Structure])"]]);
+}
+
+/** A file with another text in a part. */
+function withPart(file: Uint8Array, part: string, text: string, other: string): Uint8Array {
+  const entries = readZip(file);
+  const xml = new TextDecoder().decode(entries.get(part));
+  if (!xml.includes(text)) throw new Error(`${part} does not hold ${text}.`);
+  entries.set(part, new TextEncoder().encode(xml.replace(text, other)));
+  return writeZip(entries);
 }
 
 describe("openWorkbook on a table that Excel takes out when it repairs the file", () => {
@@ -61,12 +80,36 @@ describe("openWorkbook on a table that Excel keeps", () => {
       "a header row that is hidden",
       (xml) => xml.replace("totalsRowShown", 'headerRowCount="0" totalsRowShown').replace(/<autoFilter[^>]*\/>/, ""),
     ],
-    ["a header other than its cell", (xml) => xml.replace('name="Structure"', 'name="Type"')],
   ])("keeps it, byte for byte: %s", async (_, change) => {
     const file = await workbookWithOddTable(change);
     const opened = openWorkbook(file);
     expect([await tableNames(file), opened.droppedTables]).toEqual([["Acteurs", "Odd"], []]);
     expect(readZip(saveWorkbook(opened)).get(ODD_PART)).toEqual(readZip(file).get(ODD_PART));
+  });
+
+  it.each([
+    ["as the file does", "Odd[Type]"],
+    ["as the cell does", "Odd[Structure]"],
+  ])("names a column as its header cell does, and a formula that names it %s follows", async (_, written) => {
+    const file = await workbookWithOddTable((xml) => xml.replace('name="Structure"', 'name="Type"'), counting);
+    const session = openSession(withPart(file, "xl/worksheets/sheet1.xml", "Odd[Structure]", written));
+
+    expect(await columnsOf(session)).toEqual(["Structure", "Catégorie"]);
+    expect(await formulasOf(session, "D1")).toEqual([["=COUNTA(Odd[Structure])"]]);
+    expect(await valuesOf(session, "D1")).toEqual([[2]]);
+    expect(lintPackage(session.save())).toEqual([]);
+  });
+
+  it.each([
+    ["of the same name as another one", "Catégorie", ["Catégorie", "Catégorie2"]],
+    ["without a text", "", ["Column1", "Catégorie"]],
+  ])("gives a header %s one of its own", async (_, text, names) => {
+    const file = await workbookWithOddTable((xml) => xml.replace('name="Structure"', `name="${text}"`));
+    const session = openSession(withPart(file, "xl/sharedStrings.xml", ">Structure<", `>${text}<`));
+
+    expect(await columnsOf(session)).toEqual(names);
+    expect(await valuesOf(session, "A1:B1", "Autres")).toEqual([names]);
+    expect(lintPackage(session.save())).toEqual([]);
   });
 
   it("gives one of two tables with the same id another, so that each is found by its own", async () => {
