@@ -7,7 +7,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
 const { FOLDER, installPeers, MEASURED, ROOT } = require("./bench/peers");
-const { auditOf, compareContent, measure } = require("./bench/run");
+const { auditOf, compareContent, measure, writtenBy } = require("./bench/run");
 const { page } = require("./bench/report");
 
 const OPTIONS = {
@@ -34,12 +34,13 @@ function main() {
   const results = new Map();
   for (const size of values.rows.split(",").map(Number)) {
     process.stderr.write(`${size} rows …\n`);
-    const round = () => new Map(measured.map((each) => [each.name, measure(each, size)]));
+    const round = (isFirst) => new Map(measured.map((each) => [each.name, measure(each, size, isFirst)]));
     // The first one warms files and compiled code, and its outputs are compared.
-    round();
+    round(true);
     compareContent(measured, size);
-    const rounds = Array.from({ length: Number(values.rounds) }, round);
-    results.set(size, { rounds, audit: auditOf(measured[0], size) });
+    const rounds = Array.from({ length: Number(values.rounds) }, () => round(false));
+    const written = new Map(measured.map((each) => [each.name, writtenBy(each, size)]));
+    results.set(size, { rounds, written, audit: auditOf(measured[0], size) });
   }
   const text = page(measured, results, missing, takePane());
   process.stdout.write(text);

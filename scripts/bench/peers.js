@@ -42,15 +42,17 @@ function installPeers() {
 const node = (name) => [process.execPath, path.join(PEERS, name)];
 
 /**
- * Whoever is measured, ours first: `command` takes the list and the place of the result behind it; `needs` is the package that
- * has to be installed; `isFloor` tells those that do not do the job.
+ * Whoever is measured, ours first: `command` takes the list and the place of the result behind it, or what `extra` makes of that
+ * place and of our own result; `extraFirst` is what the run before the rounds is asked besides; `needs` is the package that has to be
+ * installed; `writes` tells those that do not add cells to the list; `isFloor` those that do not do the job.
  */
 const MEASURED = [
   {
     name: "npm run audit",
     does: "checks, findings, seven sheets with live formulas, a chart, in place",
     command: [process.execPath, path.join(ROOT, "scripts", "command.js"), "audit"],
-    extra: (out) => ["--out", out, "--force", "--quiet", "--as-of", "2026-11-23", "--json", `${out}.json`],
+    extra: (out) => ["--out", out, "--force", "--quiet", "--as-of", "2026-11-23"],
+    extraFirst: (out) => ["--json", `${out}.json`],
   },
   {
     name: "hucre, in place",
@@ -64,9 +66,30 @@ const MEASURED = [
     does: "a new workbook: matrix and counts as values, a chart",
     command: [PYTHON, path.join(PEERS, "openpyxl_xlsxwriter.py")],
     needs: "python",
+    writes: "a new workbook",
   },
-  { name: "floor: Node's zlib", does: "inflates and deflates the list", command: node("floor.js"), isFloor: true },
-  { name: "floor: Node starts", does: "nothing", command: [process.execPath, "-e", ""], isFloor: true },
+  {
+    name: "floor: hucre writes our cells",
+    does: "values and formulas of our seven sheets, known beforehand; no formats",
+    command: node("hucre_same_sheets.js"),
+    extra: (out, audited) => [out, audited],
+    needs: "hucre",
+    isFloor: true,
+  },
+  {
+    name: "floor: Node's zlib",
+    does: "inflates and deflates the list",
+    command: node("floor.js"),
+    writes: "nothing",
+    isFloor: true,
+  },
+  {
+    name: "floor: Node starts",
+    does: "nothing",
+    command: [process.execPath, "-e", ""],
+    writes: "nothing",
+    isFloor: true,
+  },
 ];
 
 module.exports = { FOLDER, installPeers, MEASURED, MODULES, NODE_PACKAGES, PYTHON_PACKAGES, ROOT };

@@ -12,21 +12,39 @@ const count = (number) => number.toLocaleString("en-US");
 const row = (cells) => `| ${cells.join(" | ")} |`;
 const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 
-/** Name, what it does, then for each size seconds and megabytes, ratio of our seconds to its own in the same round. */
-function sizeTable(size, measured, rounds) {
+/**
+ * Name, what it does, seconds and megabytes, ratio of our seconds to its own in the same round; then how many cells it adds to the
+ * list, how many of them formulas, and microseconds for each cell.
+ */
+function sizeTable(size, measured, { rounds, written }) {
   const [ours] = measured;
   const lines = measured.map((each) => {
     const own = rounds.map((round) => round.get(each.name));
     const ratios = rounds.map((round) => round.get(ours.name).seconds / round.get(each.name).seconds);
+    const seconds = median(own.map((figures) => figures.seconds));
+    const added = written.get(each.name);
     return [
       each.name,
       each.does,
-      median(own.map(({ seconds }) => seconds)).toFixed(2),
+      seconds.toFixed(2),
       Math.round(median(own.map(({ megabytes }) => megabytes))),
       each === ours ? "" : median(ratios).toFixed(1),
+      ...(added === null
+        ? ["", "", ""]
+        : [count(added.cells), count(added.formulas), ((seconds / added.cells) * 1e6).toFixed(1)]),
     ];
   });
-  return `## ${count(size)} rows\n\n${table(["", "does", "CPU, s", "memory, MB", "ours ÷ this"], lines)}\n`;
+  const head = [
+    "",
+    "does",
+    "CPU, s",
+    "memory, MB",
+    "ours ÷ this",
+    "cells added",
+    "of them formulas",
+    "CPU per cell, µs",
+  ];
+  return `## ${count(size)} rows\n\n${table(head, lines)}\n`;
 }
 
 /** Exponent of the growth of a figure between two sizes: 1 is in proportion. */
@@ -66,7 +84,7 @@ function auditTable(results) {
     "largest request, KB",
     ...["open", "read", "check", "write", "save"].map((phase) => `${phase}, ms`),
   ];
-  return `## The audit itself\n\nCounts are the same each time; the milliseconds of its phases are the clock's, of the last run.\n\n${table(head, lines)}\n`;
+  return `## The audit itself\n\nCounts are the same each time; the milliseconds of its phases are the clock's, of the run before the rounds, which also writes its JSON.\n\n${table(head, lines)}\n`;
 }
 
 /** What keeps the thread of the pane busy; nothing where it was not measured, for want of a browser. */
@@ -101,7 +119,7 @@ function page(measured, results, missing, pane) {
     "From file to file, measured by `npm run bench`. The peers read the same list of 15 columns and write a matrix and counts as plain values; they check nothing and write no formula. Before the time is taken, their outputs are compared: the matrix cell by cell among them, the counts with those of the audit. Programs run in turn; a ratio is that of two runs of one round, and all figures are medians.",
     `${model.trim()}, ${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB; ${os.type()} ${os.release().split("-")[0]}, Node ${process.versions.node}; ${packages.join(", ")}; ${rounds} rounds. CPU is that of user and system, of all processes and threads; load of the machine over the last five minutes, the runs included: ${(os.loadavg()[1] ?? 0).toFixed(1)}.`,
     ...absent,
-    ...[...results].map(([size, result]) => sizeTable(size, measured, result.rounds)),
+    ...[...results].map(([size, result]) => sizeTable(size, measured, result)),
     growthTable(measured, results),
     auditTable(results),
     paneTable(pane),

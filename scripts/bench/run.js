@@ -3,7 +3,8 @@ const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { CATEGORIES, HEADERS, listRows } = require("./list");
-const { FOLDER, MODULES, ROOT } = require("./peers");
+const { FOLDER, MEASURED, MODULES, ROOT } = require("./peers");
+const { countCells } = require("./zipParts");
 
 const HOST = path.join(ROOT, ".cache", "cli", "host.js");
 
@@ -33,14 +34,19 @@ function outputOf({ name }, rows) {
   return path.join(FOLDER, `${name.replace(/[^a-z]+/gi, "-")}-${rows}.xlsx`);
 }
 
-/** One run of a program over a list: seconds of CPU of all its processes, and the most memory one of them had. */
-function measure(measured, rows) {
+/**
+ * One run of a program over a list: seconds of CPU of all its processes, and the most memory one of them had.
+ *
+ * @param isFirst Whether it is the run before the rounds, whose time is not told.
+ */
+function measure(measured, rows, isFirst) {
   const usage = path.join(FOLDER, "usage.txt");
   fs.rmSync(usage, { force: true });
   const out = outputOf(measured, rows);
-  const { command, extra = () => [out] } = measured;
+  const { command, extra = () => [out], extraFirst = () => [] } = measured;
   const isScript = command[1] !== "-e";
-  run([...command, ...(isScript ? [listOf(rows), ...extra(out)] : [])], {
+  const rest = [...extra(out, outputOf(MEASURED[0], rows)), ...(isFirst ? extraFirst(out) : [])];
+  run([...command, ...(isScript ? [listOf(rows), ...rest] : [])], {
     BENCH_USAGE: usage,
     BENCH_MODULES: MODULES,
     NODE_OPTIONS: `${rows < MANY_ROWS ? "" : "--max-old-space-size=8192 "}--require ${path.join(__dirname, "usage.js")}`,
@@ -56,9 +62,17 @@ function measure(measured, rows) {
   };
 }
 
-/** What the audit says of its last run over a list: calls to Excel and milliseconds of each phase. */
+/** What the audit says of its first run over a list: calls to Excel and milliseconds of each phase. */
 function auditOf(measured, rows) {
   return JSON.parse(fs.readFileSync(`${outputOf(measured, rows)}.json`, "utf8"));
+}
+
+/** How many cells and formulas a program adds to a list; null for one that writes no workbook. */
+function writtenBy(measured, rows) {
+  if (measured.writes === "nothing") return null;
+  const [after, before] = [outputOf(measured, rows), listOf(rows)].map((file) => countCells(fs.readFileSync(file)));
+  const isNew = measured.writes === "a new workbook";
+  return isNew ? after : { cells: after.cells - before.cells, formulas: after.formulas - before.formulas };
 }
 
 /** Counts of each category as our audit found them: partners, then a yes for each resource. */
@@ -112,4 +126,4 @@ function compareContent(measured, rows) {
   }
 }
 
-module.exports = { auditOf, compareContent, measure };
+module.exports = { auditOf, compareContent, measure, writtenBy };

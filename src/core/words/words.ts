@@ -18,29 +18,43 @@ export function raw(text: string): string {
 /** A longer text is none of the words, whatever signs stand between them; composing one may take the square of its length. */
 const MOST_CHARS = 500;
 
-/** A lookup of words by raw and folded form, then by their stems in each language. */
+/**
+ * A lookup of words by raw and folded form, then by their stems in each language. Words are taken in when the first one is looked up:
+ * a pane that opens has much to do.
+ */
 export class WordIndex {
   private readonly byRaw = new Map<string, string>();
   private readonly byFold = new Map<string, string>();
   private readonly phrases = LANGUAGES.map((language) => new PhraseIndex<string>(language));
+  private added: (readonly [word: string, code: string, language: Language | null])[] = [];
 
   /** The words of each language. */
   get indexes(): readonly PhraseIndex<string>[] {
+    this.takeIn();
     return this.phrases;
   }
 
   /** Adds a word for a code, in one language or in all of them; the first meaning of a word stays. */
   add(word: string, code: string, language: Language | null = null): this {
-    if (!this.byRaw.has(raw(word))) this.byRaw.set(raw(word), code);
-    const folded = fold(word);
-    if (folded !== "" && !this.byFold.has(folded)) this.byFold.set(folded, code);
-    for (const index of this.phrases) if (language === null || language === index.language) index.add(word, code);
+    this.added.push([word, code, language]);
     return this;
+  }
+
+  private takeIn(): void {
+    if (this.added.length === 0) return;
+    for (const [word, code, language] of this.added) {
+      if (!this.byRaw.has(raw(word))) this.byRaw.set(raw(word), code);
+      const folded = fold(word);
+      if (folded !== "" && !this.byFold.has(folded)) this.byFold.set(folded, code);
+      for (const index of this.phrases) if (language === null || language === index.language) index.add(word, code);
+    }
+    this.added = [];
   }
 
   /** The code of a word, or null. */
   find(text: string): string | null {
     if (text.length > MOST_CHARS && text.trim().length > MOST_CHARS) return null;
+    this.takeIn();
     const exact = this.byRaw.get(raw(text));
     if (exact !== undefined) return exact;
     const folded = fold(text);
@@ -67,7 +81,7 @@ export class WordIndex {
     const folded = foldPhrase(text);
     if (NEGATIONS.test(` ${isPortuguese(text, folded) ? folded.replace(/\bno\b/g, " ") : folded} `)) return [];
     let best: Inside = { codes: [], words: 0, isFirm: true };
-    for (const index of this.phrases) {
+    for (const index of this.indexes) {
       const found = insideOf(tokensOf(folded, index.language), index);
       if (found.words > best.words) best = found;
     }

@@ -15,7 +15,7 @@ import { ANY_ADD_IN, readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readDifferentials } from "./readDifferentials";
 import { readStyles, readTableStyles } from "./readStyles";
-import { faultOf, followHeaderCells, separateIds, type DroppedTable } from "./repairTables";
+import { faultOf, followHeaderCells, separateTables, type DroppedTable } from "./repairTables";
 import { readTable, tableName } from "./tablePart";
 import { readThemeColors } from "../xml/readXml";
 import { attribute, contentOf, parseXml, relationshipId, splitElement, type SplitElement } from "../xml/xmlText";
@@ -134,10 +134,10 @@ class WorkbookReader {
     const relationships = new Map(this.pack.relationships(this.workbookPart).map((each) => [each.id, each]));
     for (const { text } of this.childrenOf("sheets")) this.readSheetEntry(text, relationships);
     if (this.workbook.sheets.length === 0) throw new FileError("damaged", "the workbook has no sheet");
-    separateIds(this.workbook);
     const view = this.childrenOf("bookViews")[0]?.text ?? "";
     this.workbook.activeSheet = this.workbook.sheets[Number(attribute(view, "activeTab") ?? "0")] ?? null;
     for (const { text } of this.childrenOf("definedNames")) this.readName(text);
+    separateTables(this.workbook);
     followHeaderCells(this.workbook);
     return { sheets: this.sheets, entries: this.entries };
   }

@@ -1,5 +1,6 @@
 /** Parts that a sheet refers to, written with the elements that name them: tables, charts, custom properties. */
 
+import { allTables } from "../model/tableParts";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { element } from "../xml/element";
@@ -40,7 +41,10 @@ export class RelatedParts {
   writeTables(sheet: Worksheet, part: string, children: ElementText[], prefix: string): void {
     const relationships = this.pack.relationships(part).filter(({ type }) => type.endsWith("/table"));
     for (const { id, target } of relationships) {
-      if (!sheet.tables.some((table) => table.part === target)) removePart(this.pack, part, id, target);
+      if (sheet.tables.some((table) => table.part === target)) continue;
+      // A damaged file may name one part on two sheets: the other one keeps it.
+      if (allTables(this.workbook).some(({ table }) => table.part === target)) this.pack.removeRelationship(part, id);
+      else removePart(this.pack, part, id, target);
     }
     const ids = sheet.tables.map((table) => {
       const known = relationships.find(({ target }) => target === table.part);

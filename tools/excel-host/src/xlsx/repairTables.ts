@@ -66,15 +66,36 @@ function takeName(workbook: Workbook, { sheet, table }: StandingTable, column: T
   }
 }
 
-/** Gives tables whose id another one has before them an id of their own: ids are how tables are found. */
-export function separateIds(workbook: Workbook): void {
-  const used = new Set<number>();
-  const free = (): number => allTables(workbook).reduce((max, { table }) => Math.max(max, table.id), 0) + 1;
-  for (const { sheet, table } of allTables(workbook)) {
-    if (used.has(table.id)) {
-      sheet.tables[sheet.tables.indexOf(table)] = { ...table, id: free(), changed: true };
-      sheet.changedFacets.add("tables");
+/**
+ * Gives tables an id, a name and a part of their own where one before them has the same: ids are how tables are found, names how
+ * formulas do. What names such a table means the first.
+ */
+export function separateTables(workbook: Workbook): void {
+  const tables = allTables(workbook);
+  const seconds = (keyOf: (table: Table) => unknown): Set<Table> => {
+    const [seen, found] = [new Set<unknown>(), new Set<Table>()];
+    for (const { table } of tables) {
+      if (seen.has(keyOf(table))) found.add(table);
+      seen.add(keyOf(table));
     }
-    used.add(table.id);
+    return found;
+  };
+  const [ids, parts] = [seconds(({ id }) => id), seconds(({ part }) => part)];
+  const names = seconds(({ name }) => name.toLowerCase());
+  const isId = ({ id }: Table): boolean => Number.isSafeInteger(id);
+  for (const { table } of tables) if (!isId(table)) ids.add(table);
+  const taken = [...workbook.names, ...tables.map(({ table }) => table)].map(({ name }) => name.toLowerCase());
+  const renamed = [...names].map(({ name }) => name);
+  const freeNames = uniqueHeaders(renamed, new Set(taken)).values();
+  let lastId = tables.reduce((max, { table }) => (isId(table) ? Math.max(max, table.id) : max), 0);
+  for (const { sheet, table } of tables) {
+    if (![ids, names, parts].some((second) => second.has(table))) continue;
+    const own = {
+      id: ids.has(table) ? (lastId += 1) : table.id,
+      name: names.has(table) ? (freeNames.next().value ?? table.name) : table.name,
+      part: parts.has(table) ? null : table.part,
+    };
+    sheet.tables[sheet.tables.indexOf(table)] = { ...table, ...own, changed: true };
+    sheet.changedFacets.add("tables");
   }
 }

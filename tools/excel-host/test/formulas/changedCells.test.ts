@@ -43,7 +43,11 @@ describe("the cells that changed since the last calculation", () => {
         const sheet = sheetOf(workbook, "S");
         for (const [row, at] of cells) sheet.setCell(row, at, { ...CELL, format: sheet.formats.normal });
         const covered = takeChangedCells(workbook).flatMap(({ rect }) =>
-          block(rect.top, rect.bottom, [...Array(rect.right - rect.left + 1).keys()].map((at) => rect.left + at)),
+          block(
+            rect.top,
+            rect.bottom,
+            [...Array(rect.right - rect.left + 1).keys()].map((at) => rect.left + at),
+          ),
         );
 
         const names = (each: readonly (readonly [number, number])[]): string[] =>
