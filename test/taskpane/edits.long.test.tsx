@@ -70,7 +70,7 @@ describe("edits of the matrix in the pane", () => {
     await screen.findByText("The matrix says what your list says.", {}, PATIENCE);
     await settled();
     await press("Back");
-    await screen.findByRole("heading", { level: 1, name: "Create the sheets" }, PATIENCE);
+    await screen.findByRole("heading", { level: 1, name: "Sheets" }, PATIENCE);
     await waitFor(() => expect(document.querySelector("[data-sheet]")).not.toBeNull(), PATIENCE);
     expect(screen.queryByText(/edits? in the matrix/)).toBeNull();
     expect(await desk.source("C4:D4")).toEqual([[3, "oui"]]);

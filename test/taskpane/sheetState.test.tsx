@@ -26,6 +26,7 @@ it("says how many changes there are, and updates the sheets that stand in their 
   render(<App excelLanguage="en" excelScheme="light" today={() => "2026-11-24"} services={services} />);
   await press("Sheets", "tab");
   await screen.findByText(/1 change since/, {}, PATIENCE);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Sheets");
   await press(/^Check my/);
   await press(/^Update the sheets – 1 change since/);
   await screen.findByText(/^Nothing has changed since/, {}, PATIENCE);

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from "react";
 import { SHEET_TRAITS } from "../../core/contract/kinds";
 import { LANGUAGES } from "../../core/guide/codes";
 import type { SheetState } from "../../core/report/sheetState";
+import type { PaneStrings } from "../../core/texts/catalogue/pane";
 import { usePane } from "../context/paneContext";
 import { ChangesSection } from "../components/ChangesSection";
 import { CheckButton } from "../components/CheckButton";
@@ -46,17 +47,23 @@ export function WriteScreen(props: WriteScreenProps): ReactElement {
   if (!isEmpty) return <Report {...props} />;
   const check = <CheckButton lists={audit.lists} next="write" onClick={onRunAudit} />;
   return (
-    <Screen title={strings.write.title} takesFocus={takesFocus} footer={check}>
+    <Screen title={titleOf(strings, state !== null)} takesFocus={takesFocus} footer={check}>
       {audit.checked !== null || state === null ? null : <StateLine state={state} />}
       <Text>{audit.checked === null ? strings.write.notYet : strings.audit.nobody}</Text>
     </Screen>
   );
 }
 
+/** Sheets that stand are not to be created. */
+function titleOf({ write, tabs }: PaneStrings, isThere: boolean): string {
+  return isThere ? tabs.write : write.title;
+}
+
 function Report({
   audit,
   authority,
   isReadOnly,
+  state,
   takesFocus,
   onAuthority,
   onReview,
@@ -79,7 +86,7 @@ function Report({
   const footer = <WriteFooter report={report} isReady={isReady} onWrite={() => void write()} onBack={onBack} />;
   const changes = written?.changes ?? preview?.changes ?? null;
   return (
-    <Screen title={texts.title} takesFocus={takesFocus} footer={footer}>
+    <Screen title={titleOf(strings, state !== null || written !== null)} takesFocus={takesFocus} footer={footer}>
       <Text as="p" className={styles.promise}>
         {texts.promise}
       </Text>
