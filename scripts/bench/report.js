@@ -90,8 +90,10 @@ function auditTable(results) {
 /** What keeps the thread of the pane busy; nothing where it was not measured, for want of a browser. */
 function paneTable(pane) {
   if (pane === null) return "";
-  const lines = pane.figures.map(({ phase, longestMs, over }) => [phase, longestMs, over].map(String));
-  const head = ["while", "longest task, ms", `tasks over ${pane.aimMs} ms`];
+  const lines = Object.entries(pane.figures).flatMap(([kind, figures]) =>
+    figures.map(({ phase, longestMs, over }) => [kind, phase, longestMs, over].map(String)),
+  );
+  const head = ["rows of a", "while", "longest task, ms", `tasks over ${pane.aimMs} ms`];
   return [
     "## The pane",
     `A task is what the thread of the pane does before a click has its turn; with ${count(pane.rows)} rows in the workbench, in milliseconds of the processor as the browser counts them (\`test/e2e/longTasks\`). What stays in one piece is the client library’s: it makes the message of a request, of 2.5 MB at the most, and unpacks the answer in one go; and the collector of the browser’s engine.`,

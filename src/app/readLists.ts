@@ -2,7 +2,7 @@
 
 import { sourceAside } from "../core/chooseSources";
 import type { Language } from "../core/guide/codes";
-import { findLists, type FoundList } from "../core/lists/findLists";
+import { findListsInSteps, type FoundList } from "../core/lists/findLists";
 import { withoutAreas, type Grid } from "../core/lists/grid";
 import { languageOfTexts } from "../core/lists/languageOfTexts";
 import { isListOf, nameLists } from "../core/lists/nameLists";
@@ -13,7 +13,8 @@ import type { OwnTerms } from "../core/model/ownTerms";
 import type { Area } from "../core/model/plan";
 import { isFilled } from "../core/lists/grid";
 import { HEAD_ROWS, readGrids, readWithMerges, type UsedSheet } from "../excel/readGrids";
-import type { WorkbookContext } from "../excel/session";
+import { waitingFor, type WorkbookContext } from "../excel/session";
+import { runSliced } from "./sliced";
 
 /** What lists are read. */
 export interface ListWishes {
@@ -48,7 +49,9 @@ export async function readLists(
     context,
     open.map(({ sheet, used }) => ({ sheet, area: { ...used, rows: Math.min(used.rows, HEAD_ROWS) } })),
   );
-  const searched = open.map((sheet, index): Searched => searchSheet(sheet, heads[index] ?? EMPTY, wishes));
+  const searched: Searched[] = [];
+  for (const [index, sheet] of open.entries())
+    searched.push(await searchSheet(context, sheet, heads[index] ?? EMPTY, wishes));
   const first = nameLists(
     searched.flatMap(({ lists }) => lists),
     wishes.taken,
@@ -87,11 +90,19 @@ interface Searched {
   readonly lists: readonly FoundList[];
 }
 
-function searchSheet(sheet: UsedSheet, grid: Grid, { pinned, terms }: SheetWishes): Searched {
+/** @param known What was found in the first rows of the sheet, where they were searched before. */
+async function searchSheet(
+  context: WorkbookContext,
+  sheet: UsedSheet,
+  grid: Grid,
+  { pinned, terms }: SheetWishes,
+  known: readonly FoundList[] = [],
+): Promise<Searched> {
   const { id, name } = sheet.sheet;
   const own = pinned.filter(({ table }) => isListOf(name, table)).map((pin) => ({ ...pin, table: name }));
-  const place = { sheet: name, pinned: own, terms, headerRows: HEAD_ROWS };
-  const lists = findLists(withoutAreas(grid, sheet.tables), place);
+  const place = { sheet: name, pinned: own, terms, headerRows: HEAD_ROWS, known };
+  const { signal } = waitingFor(context);
+  const lists = await runSliced(findListsInSteps(withoutAreas(grid, sheet.tables), place), { signal });
   return { sheet, grid, lists: lists.map((list) => ({ ...list, table: { ...list.table, ids: { sheet: id } } })) };
 }
 
@@ -113,12 +124,15 @@ async function readWhole(
     })),
     merged.map(({ sheet: { sheet, used } }) => ({ sheet, area: used })),
   );
-  return searched.map((own) => {
+  const whole: Searched[] = [];
+  for (const own of searched) {
     const rest = grids[longer.indexOf(own)];
     const areas = merges[merged.indexOf(own)];
-    if (rest === undefined && areas === undefined) return own;
-    return searchSheet(own.sheet, withRest(own.grid, rest ?? EMPTY, areas), wishes);
-  });
+    const isRead = rest === undefined && areas === undefined;
+    const grid = isRead ? own.grid : withRest(own.grid, rest ?? EMPTY, areas);
+    whole.push(isRead ? own : await searchSheet(context, own.sheet, grid, wishes, own.lists));
+  }
+  return whole;
 }
 
 /** A grid with the rows below its own, and with its merged areas. */

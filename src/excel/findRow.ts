@@ -11,6 +11,7 @@ import {
   type KnownRow,
   type RowCells,
 } from "../core/stakeholders/findRow";
+import { runToEnd } from "../core/model/steps";
 import type { Cell } from "../core/model/table";
 import { WorkbookError } from "../core/model/workbookError";
 import { cellsOf } from "./rawValue";
@@ -124,7 +125,8 @@ class RowSearch {
     const name = this.before.name === null ? (own[0] ?? 0) : (this.places[this.before.name] ?? 0);
     const span = { first: 0, last: width - 1 };
     // A heading that names a local kind is looked at as a row here: it is nobody's all the same.
-    const { count } = listBody(cells, 0, { span, nameColumn: name, headers: [now], isLocal: () => false });
+    const frame = { span, nameColumn: name, headers: [now], isLocal: () => false };
+    const { count } = runToEnd(listBody(cells, 0, frame));
     const rows = cells.slice(0, count).map((row) => own.map((column) => row[column] ?? null));
     return this.sameOf(rows, identity);
   }

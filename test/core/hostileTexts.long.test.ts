@@ -2,7 +2,7 @@ import { cpuMilliseconds } from "excel-host/testing/cpuTime";
 
 import { auditTables } from "../../src/core/auditTables";
 import { isDateFormat } from "../../src/core/model/dates";
-import { findLists } from "../../src/core/lists/findLists";
+import { findListsInSteps } from "../../src/core/lists/findLists";
 import { findingMessage } from "../../src/core/messages/messages";
 import { separatorOf } from "../../src/core/interview/ownVocabulary";
 import { inspectTable } from "../../src/core/inspectTable";
@@ -106,9 +106,11 @@ describe("texts made to hang their reader", () => {
       separatorOf(table, 1);
       // As headers and as a list without a table.
       auditTables([tableOf([text, `${text}b`, "Acteur"], text)], { ...options, pinned: [] });
-      findLists(
-        { origin: { row: 0, column: 0 }, cells: [["Acteur", "Type", text], ...table.rows] },
-        { sheet: text, pinned: [], headerRows: 60 },
+      runToEnd(
+        findListsInSteps(
+          { origin: { row: 0, column: 0 }, cells: [["Acteur", "Type", text], ...table.rows] },
+          { sheet: text, pinned: [], headerRows: 60 },
+        ),
       );
     });
   });

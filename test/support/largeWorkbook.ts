@@ -37,12 +37,21 @@ const COLUMNS: readonly Column[] = [
 
 /** A workbook with one table of that many rows from A1 on. @param columns At most 20. */
 export function largeWorkbook(rows: number, columns = COLUMNS.length): Uint8Array {
+  return workbookOf("Acteurs", rows, columns);
+}
+
+/** The same rows under the same headers as no table but a plain list, as most people keep them. */
+export function largeList(rows: number, columns = COLUMNS.length): Uint8Array {
+  return workbookOf(null, rows, columns);
+}
+
+function workbookOf(name: string | null, rows: number, columns: number): Uint8Array {
   const used = COLUMNS.slice(0, columns);
   function* cells(): Iterable<CellValue[]> {
     for (let row = 0; row < rows; row += 1) yield used.map(([, cell]) => cell(row));
   }
   return tableWorkbook(
-    "Acteurs",
+    name,
     used.map(([header]) => header),
     cells(),
   );

@@ -3,7 +3,8 @@
 import { isDateFormat } from "../model/dates";
 import type { Steps } from "../model/steps";
 import { isCellError, type Cell, type Table } from "../model/table";
-import { shapesOf, shapesOfCode, type Shape, type ShapeList } from "./valueShapes";
+import type { Shape, ShapeList } from "./shape";
+import { shapesOf, shapesOfCode } from "./valueShapes";
 
 /** Distinct values looked at. */
 const SAMPLE = 120;

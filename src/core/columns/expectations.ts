@@ -2,7 +2,7 @@
 
 import type { Field } from "../guide/codes";
 import { listOfField } from "../words/ownWords";
-import type { Shape } from "./valueShapes";
+import type { Shape } from "./shape";
 
 /** Fields of free texts: nothing in their values tells one from another. */
 export const FREE_TEXT_FIELDS = [

@@ -3,7 +3,7 @@
 import type { Field } from "../guide/codes";
 import { shareOf, type ColumnProfile } from "./columnProfile";
 import { expectationOf } from "./expectations";
-import type { Shape } from "./valueShapes";
+import type { Shape } from "./shape";
 
 /**
  * What the values say: 2 they could hardly mean anything else, 1 they fit, 0 nothing, -1 too few of them fit, -2 they are

@@ -10,7 +10,7 @@ import type { Field } from "../guide/codes";
 import { shareOf, type ColumnProfile } from "./columnProfile";
 import { headsOf } from "./headerMeaning";
 import type { Column } from "./settleColumns";
-import type { Shape } from "./valueShapes";
+import type { Shape } from "./shape";
 
 /** What is asked of partners: the questions of the guide, and where they stand. */
 const ANSWERS =

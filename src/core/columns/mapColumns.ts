@@ -29,7 +29,8 @@ import { meantAmounts } from "./meantAmounts";
 import { nameLikeness } from "./nameLikeness";
 import { spokenFields } from "./spokenFields";
 import { settleColumns, type Column, type MappedColumns } from "./settleColumns";
-import { shapeListOf, type ShapeList } from "./valueShapes";
+import type { ShapeList } from "./shape";
+import { readyOptionWords, shapeListOf } from "./valueShapes";
 
 /**
  * Maps the columns of a table.
@@ -126,13 +127,14 @@ const NO_REGISTERS: ReadonlySet<string> = new Set([
 const INITIALS = /(?<![\p{L}.])\p{Lu}{3,6}(?![\p{L}.])/u;
 
 /** Makes the vocabularies ready, a language at a time: the first table would wait for all of them at once. */
-function* readyWords(): Steps<void> {
+export function* readyWords(): Steps<void> {
   for (const language of LANGUAGES) {
     yield* headerWordsInSteps(language);
     yield 0;
     yield* companionsInSteps(language);
     yield 0;
   }
+  yield* readyOptionWords();
 }
 
 /** Option lists of the fields a header may mean. */

@@ -3,7 +3,7 @@
 import type { EvidenceKind, MappingReason } from "../model/mapping";
 import type { Candidate } from "./candidates";
 import type { ColumnProfile } from "./columnProfile";
-import type { Shape } from "./valueShapes";
+import type { Shape } from "./shape";
 
 const KINDS: Readonly<Partial<Record<Shape, EvidenceKind>>> = {
   kind: "kinds",

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates";
 import { shareOf, type ColumnProfile } from "./columnProfile";
 import { fitOf } from "./fieldFit";
 import { conceptsOf, headsOf, type HeaderContext, type HeaderReading } from "./headerMeaning";
-import type { Shape } from "./valueShapes";
+import type { Shape } from "./shape";
 
 /** Heads of what the bodies of a list give. */
 const THEIRS: ReadonlySet<string> = new Set([

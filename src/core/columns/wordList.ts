@@ -2,7 +2,8 @@
 
 import { isCellError, type Cell, type Table } from "../model/table";
 import { fold } from "../words/fold";
-import { shapesOf, type Shape, type ShapeList } from "./valueShapes";
+import type { Shape, ShapeList } from "./shape";
+import { shapesOf } from "./valueShapes";
 
 const LISTS: readonly ShapeList[] = ["GAIN", "RESOURCE", "INCENTIVE", "SCOPE", "ROLE", "STATUS", "STANCE", "AGREEMENT"];
 /** Fewer rows prove nothing. */

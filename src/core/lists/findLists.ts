@@ -1,19 +1,20 @@
 /** Plain lists: rows under headers that are no table. They are read where they stand. */
 
 import { classifyTable } from "../columns/classifyTable";
-import { mapColumns } from "../columns/mapColumns";
+import { mapColumnsInSteps, readyWords } from "../columns/mapColumns";
 import { withOwnColumns } from "../columns/ownColumns";
 import { isWordList } from "../columns/wordList";
 import type { SkipReason } from "../model/audit";
 import type { Field } from "../guide/codes";
 import type { PinnedColumn, TableMapping } from "../model/mapping";
 import { NO_TERMS, type OwnTerms } from "../model/ownTerms";
+import type { Steps } from "../model/steps";
 import type { Cell, Table } from "../model/table";
 import { isLocalKind, kindTerms, termWords } from "../words/ownTerms";
 import { isFilled, wordsIn, type Grid, type Span } from "./grid";
 import { listBody, type ListBody } from "./listBody";
-import { isPlainHeader, isValue } from "./headerTexts";
-import { headerCandidates, type HeaderCandidate } from "./listHeader";
+import { areHeaders, isPlainHeader, isValue, readHeaderTexts } from "./headerTexts";
+import { headersInRow, type HeaderCandidate } from "./listHeader";
 import { splitSpan } from "./sideBySide";
 import { listTable } from "./listTable";
 import { isSubjectTable, subjectColumn } from "../subjects/subjectColumns";
@@ -40,16 +41,35 @@ export interface ListPlace {
   readonly terms?: OwnTerms;
   /** Rows from the first one on in which headers are looked for. */
   readonly headerRows: number;
+  /** Lists that the first rows of the grid hold, where they were looked at before: what stands in them is no header. */
+  readonly known?: readonly FoundList[];
 }
 
-/** The lists of a grid, from top to bottom and left to right. */
-export function findLists(grid: Grid, place: ListPlace): FoundList[] {
-  const found = headerCandidates(grid.cells, place.headerRows).flatMap((candidate) =>
-    splitSpan(grid.cells, candidate).flatMap((part) => {
-      const list = listAt(grid, part, place);
-      return list === null ? [] : [{ list, part }];
-    }),
-  );
+interface Found {
+  readonly list: FoundList;
+  readonly part: HeaderCandidate;
+  /** Whether its header leaves no doubt that it is one. */
+  readonly isSure: boolean;
+}
+
+/** The lists of a grid, from top to bottom and left to right; in steps of a row or a column. */
+export function* findListsInSteps(grid: Grid, place: ListPlace): Steps<FoundList[]> {
+  yield* readyWords();
+  const found: Found[] = [];
+  const rows = Math.min(place.headerRows, grid.cells.length);
+  for (let row = 0; row < rows; row += 1) {
+    yield* readHeaderTexts((grid.cells[row] ?? []).flatMap((cell) => wordsIn(cell) ?? []));
+    const sure = found.flatMap(({ list, isSure }) => (isSure ? [list] : []));
+    const isData = (span: Span): boolean =>
+      [...sure, ...(place.known ?? [])].some(({ table }) => isFarInside(table, grid.origin, row, span));
+    for (const candidate of headersInRow(grid.cells, row, isData)) {
+      for (const part of splitSpan(grid.cells, candidate)) {
+        const list = yield* listAt(grid, part, place);
+        if (list !== null) found.push({ list, part, isSure: hasSureHeader(list) });
+      }
+    }
+    yield 0;
+  }
   const ranked = found.sort(
     (a, b) =>
       rank(b.list) - rank(a.list) ||
@@ -65,10 +85,26 @@ export function findLists(grid: Grid, place: ListPlace): FoundList[] {
     .sort(({ table: { origin: a } }, { table: { origin: b } }) => a.row - b.row || a.column - b.column);
 }
 
+function hasSureHeader({ table, reason }: FoundList): boolean {
+  return (reason === null || reason === "subjects") && areHeaders(table.headers.filter((text) => text !== ""));
+}
+
+/** Rows below the first header row that may belong to the header. */
+const MORE_HEADER_ROWS = 2;
+
+/** Whether a span of a row of the grid is part of a list, and not right below its header. */
+function isFarInside(table: Table, { row: top, column: left }: Grid["origin"], row: number, span: Span): boolean {
+  const below = top + row - table.origin.row;
+  const right = table.origin.column + table.headers.length - 1;
+  const isBeside = left + span.first < table.origin.column || left + span.last > right;
+  return !isBeside && below > MORE_HEADER_ROWS && below <= table.rows.length;
+}
+
 /** What the columns of a list mean under all that the user has said. */
-function mapAt(table: Table, { pinned, terms = NO_TERMS }: ListPlace): TableMapping {
+function* mapAt(table: Table, { pinned, terms = NO_TERMS }: ListPlace): Steps<TableMapping> {
   const words = [...termWords(terms), ...kindTerms(terms)];
-  return mapColumns(table, withOwnColumns(table, terms, pinned), words).mapping;
+  const { mapping } = yield* mapColumnsInSteps(table, withOwnColumns(table, terms, pinned), words);
+  return mapping;
 }
 
 function rank({ reason }: FoundList): number {
@@ -81,35 +117,42 @@ function understood({ mapping }: FoundList): number {
   return mapping.columns.filter(({ field }) => field !== null).length;
 }
 
-function listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): FoundList | null {
+function* listAt(grid: Grid, candidate: HeaderCandidate, place: ListPlace): Steps<FoundList | null> {
   const { cells } = grid;
   const { row, span, readings } = candidate;
   const [joined] = readings;
   const start = row + 1;
   const isLocal = isLocalKind(place.terms ?? NO_TERMS, place.sheet);
-  const read = (headers: readonly string[], nameColumn: number): { table: Table; body: ListBody } => {
-    const body = listBody(cells, start, { span, nameColumn, headers: readings, isLocal });
+  function* read(headers: readonly string[], nameColumn: number): Steps<{ table: Table; body: ListBody }> {
+    const body = yield* listBody(cells, start, { span, nameColumn, headers: readings, isLocal });
     return { body, table: listTable(grid, candidate, headers, body, { sheet: place.sheet, nameColumn, isLocal }) };
-  };
+  }
   if (isSubjectTable(joined) && !isSaidToBeNames(place, joined)) {
-    const { table, body } = read(joined, span.first + joined.findIndex((text) => subjectColumn(text) === "subject"));
-    const mapping = mapAt(table, place);
+    const subjects = span.first + joined.findIndex((text) => subjectColumn(text) === "subject");
+    const { table, body } = yield* read(joined, subjects);
+    const mapping = yield* mapAt(table, place);
     return body.count === 0 ? null : { table, mapping, reason: "subjects", nameHeader: null };
   }
   // The words of a two-line header that say what the column means.
-  const first = read(joined, span.first).table;
-  const fields = readings.map((headers) => mapAt({ ...first, headers }, place).columns);
+  const first = yield* read(joined, span.first);
+  const mappings: TableMapping[] = [];
+  for (const headers of readings) mappings.push(yield* mapAt({ ...first.table, headers }, place));
   const headers = joined.map((text, index) => {
-    const best = fields.findIndex((columns) => (columns[index]?.field ?? null) !== null);
+    const best = mappings.findIndex(({ columns }) => (columns[index]?.field ?? null) !== null);
     return best < 0 ? text : (readings[best]?.[index] ?? text);
   });
-  const guess = mapAt({ ...first, headers }, place);
+  const asRead = mappings[readings.findIndex((texts) => texts.every((text, index) => text === headers[index]))];
+  const guess = asRead ?? (yield* mapAt({ ...first.table, headers }, place));
   const known = columnOf(guess, "name");
   const nameIndex = known ?? likelyNames(cells, start, span, guess);
   if (nameIndex === null) return null;
-  const { table, body } = read(headers, span.first + nameIndex);
+  // Mostly the names come first: then all is read already.
+  const isRead = nameIndex === 0;
+  const { table, body } = isRead
+    ? { ...first, table: { ...first.table, headers } }
+    : yield* read(headers, span.first + nameIndex);
   if (body.count === 0) return null;
-  const mapping = mapAt(table, place);
+  const mapping = isRead ? guess : yield* mapAt(table, place);
   // A second header row that reads like those below it is the first row of the list.
   const [, lower] = readings;
   if (lower !== undefined && isDataRow({ ...table, headers: lower })) return null;

@@ -3,7 +3,8 @@
 import type { Meaning } from "../columns/headerGrammar";
 import { meaningOfHeader, readHeader, type HeaderContext } from "../columns/headerMeaning";
 import { fieldOfHeader } from "../columns/headerWords";
-import { isSubjectTable } from "../subjects/subjectColumns";
+import type { Steps } from "../model/steps";
+import { isSubjectHeader, isSubjectTable } from "../subjects/subjectColumns";
 import { fold } from "../words/fold";
 import { isKindWord, kindOfName } from "../words/kinds";
 import { answerWord } from "../words/words";
@@ -29,9 +30,31 @@ export function isPlainHeader(text: string): boolean {
   return [...meaningOfHeader(readHeader(text), ALONE)].some(([meaning, grade]) => grade === 3 && meaning !== "outside");
 }
 
+/** Texts whose meaning as a header is kept: a row is held for a header under every list that it may belong to. */
+const MOST_KEPT = 2_000;
+const KEPT = new Map<string, readonly Meaning[]>();
+
 /** What a text says as a header, "outside" for what the product has no field for; nothing for what is a value or begins like one. */
 function meaningsOf(text: string): readonly Meaning[] {
   if (text.length > MAX_LENGTH || /^\d/.test(text)) return [];
+  let known = KEPT.get(text);
+  if (known === undefined) {
+    if (KEPT.size >= MOST_KEPT) KEPT.clear();
+    KEPT.set(text, (known = readMeanings(text)));
+  }
+  return known;
+}
+
+/** Reads the texts of a row as headers, in steps: each takes a while when it is read for the first time. */
+export function* readHeaderTexts(texts: readonly string[]): Steps<void> {
+  for (const text of texts) {
+    if (KEPT.has(text)) continue;
+    meaningsOf(text);
+    yield 0;
+  }
+}
+
+function readMeanings(text: string): readonly Meaning[] {
   const plain = [...meaningOfHeader(readHeader(text), ALONE)].filter(([, grade]) => grade >= 2);
   return plain.length > 0 && (isValue(text) || isBody(text)) ? [] : plain.map(([meaning]) => meaning);
 }
@@ -51,11 +74,14 @@ export function areHeaders(texts: readonly string[]): boolean {
 
 /** The same by the words that are listed as headers alone: for long lists, whose every row would take too long to read. */
 export function areListedHeaders(texts: readonly string[]): boolean {
-  const fields = texts.map((text) => {
-    const field = text.length > MAX_LENGTH ? null : fieldOfHeader(fold(text));
-    return field === null ? [] : [field];
-  });
-  return isSubjectTable(texts) || areSure(fields);
+  const folded = texts.map((text) => (text.length > MAX_LENGTH ? "" : fold(text)));
+  if (folded.some(isSubjectHeader) && isSubjectTable(texts)) return true;
+  return areSure(
+    folded.map((text) => {
+      const field = fieldOfHeader(text);
+      return field === null ? [] : [field];
+    }),
+  );
 }
 
 function areSure(said: readonly (readonly Meaning[])[]): boolean {

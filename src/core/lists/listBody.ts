@@ -1,8 +1,9 @@
 /** Which rows below a header belong to the list, and which of them are stakeholders. */
 
+import { ROWS_PER_STEP, type Steps } from "../model/steps";
 import type { Cell } from "../model/table";
 import { filledColumns, isFilled, wordsIn, type Span } from "./grid";
-import { areHeaders, areListedHeaders } from "./headerTexts";
+import { areHeaders, areListedHeaders, readHeaderTexts } from "./headerTexts";
 import { categoryHeading, isNote, isTotal, type IsLocalKind } from "./rowWords";
 
 /** A row as it looks by itself. */
@@ -32,16 +33,31 @@ interface Frame {
   readonly isLocal: IsLocalKind;
 }
 
+/**
+ * Rows that are read as headers by all that is known of headers: reading one takes as long as reading a hundred others. Below them
+ * those have to do that are listed as headers.
+ */
+const MOST_READ = 200;
+
 /** Reads the rows below a header. */
-export function listBody(cells: readonly (readonly Cell[])[], start: number, frame: Frame): ListBody {
+export function* listBody(cells: readonly (readonly Cell[])[], start: number, frame: Frame): Steps<ListBody> {
   const kinds: RowKind[] = [];
+  let read = 0;
   for (let row = start; row < cells.length; row += 1) {
-    const kind = kindOf(cells[row] ?? [], frame, kinds.at(-1) === "data" ? areListedHeaders : areHeaders);
+    if ((row - start) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield 0;
+    const own = rowIn(cells[row] ?? [], frame.span);
+    const isRead = kinds.at(-1) !== "data" && own.texts.length > 1 && read < MOST_READ;
+    if (isRead) {
+      read += 1;
+      yield* readHeaderTexts(own.texts);
+    }
+    const kind = kindOf(own, frame, isRead ? areHeaders : areListedHeaders);
     // The same header below a gap begins another list; without one it is that of the next page.
     const isNext = kind === "own-header" && kinds.at(-1) === "blank";
     if (kind === "other-header" || isNext) break;
     kinds.push(kind === "own-header" ? "aside" : kind);
   }
+  yield 0;
   const usual = usualColumns(cells, start, kinds, frame.span);
   const count = lastRow(kinds, (row) => hasShape(cells[start + row] ?? [], usual, frame.nameColumn)) + 1;
   const aside = new Set<number>();
@@ -58,26 +74,40 @@ function headingOf(row: readonly Cell[], { span, isLocal }: Frame): string {
   return categoryHeading(wordsIn(row[column]) ?? "", isLocal) ?? "";
 }
 
+/** What a row holds within the span of a list. */
+interface RowCells {
+  readonly row: readonly Cell[];
+  readonly filled: readonly number[];
+  /** The words of the filled columns, null for figures. */
+  readonly words: readonly (string | null)[];
+  /** Those that are words. */
+  readonly texts: readonly string[];
+}
+
+function rowIn(row: readonly Cell[], span: Span): RowCells {
+  const filled = filledColumns(row, span);
+  const words = filled.map((column) => wordsIn(row[column]));
+  return { row, filled, words, texts: words.filter((text) => text !== null) };
+}
+
 /** @param mayHead Whether texts are headers: right below a stakeholder only those that are listed as such. */
 function kindOf(
-  row: readonly Cell[],
+  { row, filled, words, texts }: RowCells,
   { span, nameColumn, headers, isLocal }: Frame,
   mayHead: (texts: readonly string[]) => boolean,
 ): RowKind {
-  const filled = filledColumns(row, span);
   const [first] = filled;
   if (first === undefined) return "blank";
-  const texts = filled.flatMap((column) => wordsIn(row[column]) ?? []);
-  const isRepeated = filled.every((column) => {
-    const text = wordsIn(row[column]);
-    return text !== null && headers.some((reading) => reading[column - span.first] === text);
+  const isRepeated = words.every((text, index) => {
+    const column = (filled[index] ?? span.first) - span.first;
+    return text !== null && headers.some((reading) => reading[column] === text);
   });
   if (isRepeated) return "own-header";
   if (texts.length >= 2 && mayHead(texts)) return "other-header";
   // Hashtags below the header tell machines what the columns are (HXL).
   if (texts.length === filled.length && texts.every((text) => text.startsWith("#"))) return "aside";
-  const opening = wordsIn(row[first]) ?? "";
-  if (isTotal(opening) || isTotal(wordsIn(row[nameColumn]) ?? "")) return "aside";
+  const opening = words[0] ?? "";
+  if (isTotal(opening) || (first !== nameColumn && isTotal(wordsIn(row[nameColumn]) ?? ""))) return "aside";
   if (filled.length === 1)
     return categoryHeading(opening, isLocal) !== null ? "heading" : loneKind(opening, first === nameColumn);
   if (filled.length <= 2 && /:\s*$/.test(opening) && isNote(opening)) return "note";

@@ -17,17 +17,21 @@ export interface HeaderCandidate {
 /** Blank header cells within a list, at most. */
 const MAX_BLANK = 1;
 
-/** Rows of a grid that may be headers, in row order. */
-export function headerCandidates(cells: readonly (readonly Cell[])[], rows: number): HeaderCandidate[] {
-  const found: HeaderCandidate[] = [];
-  for (let row = 0; row < Math.min(rows, cells.length); row += 1) {
-    for (const span of textSpans(cells[row] ?? [], cells[row + 1] ?? [])) {
-      if (!mayBeHeader(cells, row, span)) continue;
-      found.push({ row, headerRows: 1, span, readings: [textsOf(cells[row] ?? [], span)] });
-      found.push(...twoLines(cells, row, span));
-    }
-  }
-  return found;
+/**
+ * What may be headers in a row of a grid, from left to right.
+ *
+ * @param isData Whether what stands in a row is known to be data unless it says that it is headers.
+ */
+export function headersInRow(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  isData: (span: Span) => boolean,
+): HeaderCandidate[] {
+  return textSpans(cells[row] ?? [], cells[row + 1] ?? []).flatMap((span) => {
+    const isHeader = mayBeHeader(cells, row, span, isData(span));
+    const texts = textsOf(cells[row] ?? [], span);
+    return isHeader ? [{ row, headerRows: 1, span, readings: [texts] }, ...twoLines(cells, row, span)] : [];
+  });
 }
 
 /** Runs of text cells in a row, at least two wide, with single blanks between them; titles of groups reach over the words below. */
@@ -51,9 +55,10 @@ function textSpans(row: readonly Cell[], below: readonly Cell[]): Span[] {
 }
 
 /** Headers stand at the top of something, or say that they are headers. */
-function mayBeHeader(cells: readonly (readonly Cell[])[], row: number, span: Span): boolean {
+function mayBeHeader(cells: readonly (readonly Cell[])[], row: number, span: Span, isData: boolean): boolean {
   const texts = textsOf(cells[row] ?? [], span).filter((text) => text !== "");
   if (areHeaders(texts)) return true;
+  if (isData) return false;
   const above = (back: number): number => filledColumns(cells[row - back], span).length;
   return above(1) < 2 || above(2) < 2;
 }

@@ -54,13 +54,18 @@ export function subjectColumn(header: string): SubjectColumnMeaning | null {
   }
 }
 
+/** Whether a folded header is that of the subjects themselves. */
+export function isSubjectHeader(folded: string): boolean {
+  return COLUMNS.get(folded) === "subject";
+}
+
 /**
  * Whether headers are those of a table of subjects: one names the subject, another what it needs or whom it is for, and none the
  * names or the categories of stakeholders.
  */
 export function isSubjectTable(headers: readonly string[]): boolean {
   // Rows of long lists are looked at too: most say so at once.
-  if (!headers.some((header) => header.length <= MOST_CHARS && COLUMNS.get(fold(header)) === "subject")) return false;
+  if (!headers.some((header) => header.length <= MOST_CHARS && isSubjectHeader(fold(header)))) return false;
   const columns = new Set(headers.map(subjectColumn));
   const isOfStakeholders = headers.some((header) => {
     const field = COLUMNS.has(fold(header)) ? null : fieldNamed(header);

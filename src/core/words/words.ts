@@ -40,7 +40,8 @@ export class WordIndex {
     return this;
   }
 
-  private takeIn(): void {
+  /** Takes the words in, for who has time before the first one is looked up. */
+  takeIn(): void {
     if (this.added.length === 0) return;
     for (const [word, code, language] of this.added) {
       if (!this.byRaw.has(raw(word))) this.byRaw.set(raw(word), code);

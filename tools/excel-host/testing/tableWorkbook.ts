@@ -1,4 +1,4 @@
-/** Workbooks with one table, made by the host itself: far quicker than through the client when there are very many rows. */
+/** Workbooks with one table or plain list, made by the host itself: far quicker than through the client when there are very many rows. */
 
 import { addTable } from "../src/edits/addTable";
 import type { CellValue } from "../src/model/cell";
@@ -9,10 +9,11 @@ import { saveWorkbook } from "../src/xlsx/saveWorkbook";
 /**
  * The file of a workbook with one table from A1 of its first sheet on.
  *
+ * @param name Of the table; null for rows under headers that are no table.
  * @param rows Each as long as `headers`.
  */
 export function tableWorkbook(
-  name: string,
+  name: string | null,
   headers: readonly string[],
   rows: Iterable<readonly CellValue[]>,
 ): Uint8Array {
@@ -32,6 +33,6 @@ export function tableWorkbook(
   put(headers);
   for (const row of rows) put(row);
   const range = new RangeRef(sheet, { top: 0, left: 0, bottom, right: headers.length - 1 });
-  addTable(opened.workbook, range, true).name = name;
+  if (name !== null) addTable(opened.workbook, range, true).name = name;
   return saveWorkbook(opened);
 }
