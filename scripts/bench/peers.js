@@ -41,18 +41,30 @@ function installPeers() {
 
 const node = (name) => [process.execPath, path.join(PEERS, name)];
 
+const AUDIT = {
+  command: [process.execPath, path.join(ROOT, "scripts", "command.js"), "audit"],
+  extra: (out) => ["--out", out, "--force", "--quiet", "--as-of", "2026-11-23"],
+  extraFirst: (out) => ["--json", `${out}.json`],
+};
+
 /**
  * Whoever is measured, ours first: `command` takes the list and the place of the result behind it, or what `extra` makes of that
  * place and of our own result; `extraFirst` is what the run before the rounds is asked besides; `needs` is the package that has to be
- * installed; `writes` tells those that do not add cells to the list; `isFloor` those that do not do the job.
+ * installed; `list` tells who reads the rows as no table, `writes` who does not add cells to them; `isOurs` is our command once more,
+ * `isFloor` what does not do the job.
  */
 const MEASURED = [
   {
     name: "npm run audit",
     does: "checks, findings, seven sheets with live formulas, a chart, in place",
-    command: [process.execPath, path.join(ROOT, "scripts", "command.js"), "audit"],
-    extra: (out) => ["--out", out, "--force", "--quiet", "--as-of", "2026-11-23"],
-    extraFirst: (out) => ["--json", `${out}.json`],
+    ...AUDIT,
+  },
+  {
+    name: "npm run audit, a plain list",
+    does: "the same of the same rows, which are no table",
+    list: "plain",
+    isOurs: true,
+    ...AUDIT,
   },
   {
     name: "hucre, in place",

@@ -28,7 +28,7 @@ function sizeTable(size, measured, { rounds, written }) {
       each.does,
       seconds.toFixed(2),
       Math.round(median(own.map(({ megabytes }) => megabytes))),
-      each === ours ? "" : median(ratios).toFixed(1),
+      each === ours || each.isOurs === true ? "" : median(ratios).toFixed(1),
       ...(added === null
         ? ["", "", ""]
         : [count(added.cells), count(added.formulas), ((seconds / added.cells) * 1e6).toFixed(1)]),
@@ -118,7 +118,7 @@ function page(measured, results, missing, pane) {
   );
   return [
     "# How fast the audit is",
-    "From file to file, measured by `npm run bench`. The peers read the same list of 15 columns and write a matrix and counts as plain values; they check nothing and write no formula. Before the time is taken, their outputs are compared: the matrix cell by cell among them, the counts with those of the audit. Programs run in turn; a ratio is that of two runs of one round, and all figures are medians.",
+    "From file to file, measured by `npm run bench`. The peers read the same list of 15 columns and write a matrix and counts as plain values; they check nothing and write no formula. Before the time is taken, their outputs are compared: the matrix cell by cell among them, the counts with those of the audit. Programs run in turn; a ratio is that of two runs of one round, and all figures are medians. The audit adds several times as many cells as the peers, many of them formulas whose values it calculates: the columns on the right count them, and the first floor is what it costs the fastest peer to write our values and formulas alone.",
     `${model.trim()}, ${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB; ${os.type()} ${os.release().split("-")[0]}, Node ${process.versions.node}; ${packages.join(", ")}; ${rounds} rounds. CPU is that of user and system, of all processes and threads; load of the machine over the last five minutes, the runs included: ${(os.loadavg()[1] ?? 0).toFixed(1)}.`,
     ...absent,
     ...[...results].map(([size, result]) => sizeTable(size, measured, result)),

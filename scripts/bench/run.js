@@ -20,12 +20,16 @@ function run([program, ...args], env = {}) {
 }
 
 /** The workbook with a list of that many rows, made by the embedded host when it is first asked for. */
-function listOf(rows) {
-  const file = path.join(FOLDER, `list-${rows}.xlsx`);
+function listOf({ list = "table" }, rows) {
+  const isTable = list === "table";
+  const file = path.join(FOLDER, `${isTable ? "list" : "plain-list"}-${rows}.xlsx`);
   if (fs.existsSync(file)) return file;
   const script = path.join(FOLDER, "makeList.js");
   const body = fs.readFileSync(path.join(__dirname, "makeList.js"), "utf8");
-  fs.writeFileSync(script, `const DATA = ${JSON.stringify({ headers: HEADERS, rows: listRows(rows) })};\n${body}`);
+  fs.writeFileSync(
+    script,
+    `const DATA = ${JSON.stringify({ headers: HEADERS, rows: listRows(rows), isTable })};\n${body}`,
+  );
   run([process.execPath, HOST, script, "--out", file, "--timeout", "600"]);
   return file;
 }
@@ -46,7 +50,7 @@ function measure(measured, rows, isFirst) {
   const { command, extra = () => [out], extraFirst = () => [] } = measured;
   const isScript = command[1] !== "-e";
   const rest = [...extra(out, outputOf(MEASURED[0], rows)), ...(isFirst ? extraFirst(out) : [])];
-  run([...command, ...(isScript ? [listOf(rows), ...rest] : [])], {
+  run([...command, ...(isScript ? [listOf(measured, rows), ...rest] : [])], {
     BENCH_USAGE: usage,
     BENCH_MODULES: MODULES,
     NODE_OPTIONS: `${rows < MANY_ROWS ? "" : "--max-old-space-size=8192 "}--require ${path.join(__dirname, "usage.js")}`,
@@ -70,7 +74,9 @@ function auditOf(measured, rows) {
 /** How many cells and formulas a program adds to a list; null for one that writes no workbook. */
 function writtenBy(measured, rows) {
   if (measured.writes === "nothing") return null;
-  const [after, before] = [outputOf(measured, rows), listOf(rows)].map((file) => countCells(fs.readFileSync(file)));
+  const [after, before] = [outputOf(measured, rows), listOf(measured, rows)].map((file) =>
+    countCells(fs.readFileSync(file)),
+  );
   const isNew = measured.writes === "a new workbook";
   return isNew ? after : { cells: after.cells - before.cells, formulas: after.formulas - before.formulas };
 }
@@ -111,7 +117,7 @@ function sheetsOf(measured, rows) {
  * @throws Error who wrote something else.
  */
 function compareContent(measured, rows) {
-  const [ours, ...others] = measured.filter(({ isFloor }) => isFloor !== true);
+  const [ours, ...others] = measured.filter(({ isFloor, isOurs }) => isFloor !== true && isOurs !== true);
   const counts = JSON.stringify(ourCounts(ours, rows));
   let first = null;
   for (const other of others) {

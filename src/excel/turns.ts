@@ -1,5 +1,7 @@
 /** Taking turns with everything else that waits for the thread, such as what the user clicks. */
 
+import type { Steps } from "../core/model/steps";
+
 /** Milliseconds of work between two pauses: well under the 50 ms after which people feel a delay. */
 export const SLICE_MS = 12;
 
@@ -20,5 +22,14 @@ export class Turns {
   async pause(): Promise<void> {
     await pause();
     this.until = performance.now() + SLICE_MS;
+  }
+
+  /** Runs all steps, with pauses between them where they are due. */
+  async run<Result>(steps: Steps<Result>): Promise<Result> {
+    for (;;) {
+      const next = steps.next();
+      if (next.done === true) return next.value;
+      await this.pauseWhenDue();
+    }
   }
 }
