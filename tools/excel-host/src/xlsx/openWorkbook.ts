@@ -114,6 +114,8 @@ function findWorkbookPart(pack: Package): string {
 class WorkbookReader {
   private readonly sheets = new Map<Worksheet, SheetSource>();
   private readonly entries: { sheet: Worksheet; text: string }[] = [];
+  /** Parts and names, without case, of the sheets that were read. */
+  private readonly seenSheets = new Set<string>();
   readonly droppedTables: DroppedTable[] = [];
 
   constructor(
@@ -155,7 +157,13 @@ class WorkbookReader {
     const relationship = relationships.get(relationshipId(text) ?? "");
     if (relationship === undefined || !this.pack.has(relationship.target))
       throw new FileError("damaged", "a sheet of the workbook is missing");
-    const sheet = this.workbook.createSheet(attribute(text, "name") ?? "", relationship.target);
+    const name = attribute(text, "name") ?? "";
+    for (const mark of [`part ${relationship.target}`, `name ${name.toLowerCase()}`]) {
+      // Sheets are found by their names, and saved into their parts.
+      if (this.seenSheets.has(mark)) throw new FileError("damaged", "a sheet of the workbook stands in it twice");
+      this.seenSheets.add(mark);
+    }
+    const sheet = this.workbook.createSheet(name, relationship.target);
     const state = attribute(text, "state");
     sheet.visibility = state === "veryHidden" ? "VeryHidden" : state === "hidden" ? "Hidden" : "Visible";
     sheet.kind = relationship.type.endsWith("/worksheet") ? "worksheet" : "other";

@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 
+import { addSheet } from "../../src/edits/sheetRules";
 import { FileError } from "../../src/ground/fileError";
 import { newWorkbook } from "../../src/xlsx/newWorkbook";
 import { openWorkbook, type OpenedWorkbook } from "../../src/xlsx/openWorkbook";
@@ -82,6 +83,23 @@ describe("openWorkbook, of a file made to hang it", () => {
       part.replace("<sheetData/>", () => `<cols>${columns}</cols><sheetData/>`),
     );
     expect(refusal(file)).toMatch(DAMAGED);
+  });
+
+  it.each<[string, (xml: string) => string]>([
+    ["name", (xml) => xml.replace('name="Other"', 'name="SHEET1"')],
+    [
+      "part",
+      (xml) => {
+        const [first = "", second = ""] = [...xml.matchAll(/<sheet [^>]*(r:id="[^"]*")/g)].map(([, id]) => id);
+        return xml.replace(second, first);
+      },
+    ],
+  ])("refuses a workbook with two sheets of one %s", (_, change) => {
+    const opened = newWorkbook();
+    addSheet(opened.workbook, "Other");
+    const file = saveWorkbook(opened);
+    expect(refusal(withPart(file, WORKBOOK, (xml) => xml))).toBe("opened");
+    expect(refusal(withPart(file, WORKBOOK, change))).toMatch(DAMAGED);
   });
 
   it("opens a sheet of many rows without a cell", () => {
