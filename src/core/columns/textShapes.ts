@@ -42,7 +42,7 @@ interface TextShapes {
   readonly lists: Map<ShapeList, boolean>;
 }
 
-/** Distinct texts that are kept; a sheet has no more columns than are measured with these at a time. */
+/** Distinct texts that are kept: those of a list of some forty columns, of which 120 values each are looked at. */
 const MOST_KEPT = 5_000;
 const KEPT = new Map<string, TextShapes>();
 
