@@ -96,7 +96,7 @@ function paneTable(pane) {
   const head = ["rows of a", "while", "longest task, ms", `tasks over ${pane.aimMs} ms`];
   return [
     "## The pane",
-    `A task is what the thread of the pane does before a click has its turn; with ${count(pane.rows)} rows in the workbench, in milliseconds of the processor as the browser counts them (\`test/e2e/longTasks\`). What stays in one piece is the client library’s: it makes the message of a request, of 2.5 MB at the most, and unpacks the answer in one go; and the collector of the browser’s engine.`,
+    `A task is what the thread of the pane does before a click has its turn; with ${count(pane.rows)} rows in the workbench, in milliseconds of the processor as the browser counts them (\`test/e2e/longTasks\`). What stays in one piece is the client library’s: it is evaluated when the pane opens, makes the message of a request, of 2.5 MB at the most, and unpacks the answer in one go; and the collector of the browser’s engine.`,
     table(head, lines),
   ].join("\n\n");
 }
