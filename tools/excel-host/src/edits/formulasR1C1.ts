@@ -2,10 +2,11 @@
 
 import type { Cell } from "../model/cell";
 import { toR1C1 } from "../formulas/notationR1C1";
-import { shownFormula } from "./rangeValues";
+import { isShowable, shownFormula } from "./rangeValues";
 
 /** What `Range.formulasR1C1` gives: the formula of the cell at this place, or its value when there is none. */
 export function shownFormulaR1C1(cell: Cell | undefined, row: number, column: number): string | number | boolean {
   const shown = shownFormula(cell);
-  return cell?.formula && typeof shown === "string" ? toR1C1(shown, row, column) : shown;
+  const isFormula = cell?.formula && isShowable(cell.formula);
+  return isFormula && typeof shown === "string" ? toR1C1(shown, row, column) : shown;
 }

@@ -8,6 +8,7 @@ import { HostError } from "../ground/hostError";
 import { expandTablesOver } from "./autoExpand";
 import { columnsToFill } from "./calculatedColumns";
 import { isErrorValue, type Cell, type CellFormula } from "../model/cell";
+import { MAX_TEXT } from "../model/coercion";
 import type { CellFormat } from "../model/format";
 import { cached, cellMaker } from "./writtenCells";
 import { isReadable, isUnbounded, refuseLockedCells, refusePivotTables, refuseTooManyCells } from "../model/guards";
@@ -49,7 +50,12 @@ export function valueType(cell: Cell | undefined): string {
 
 /** What `Range.formulas` gives: the formula, or the value when there is none. */
 export function shownFormula(cell: Cell | undefined): string | number | boolean {
-  return cell?.formula ? toDisplayedFormula(cell.formula.text) : shownValue(cell);
+  return cell?.formula && isShowable(cell.formula) ? toDisplayedFormula(cell.formula.text) : shownValue(cell);
+}
+
+/** Whether a formula is no longer than a cell can show, its sign included: Excel takes others out of a file when it repairs it. */
+export function isShowable({ text }: CellFormula): boolean {
+  return text.length < MAX_TEXT;
 }
 
 /** How formulas name cells: by column and row, or by how far away they are. */

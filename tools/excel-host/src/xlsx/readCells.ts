@@ -5,7 +5,6 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { holdsAddress } from "../formulas/relocate";
 import { MAX_FORMULA_CHARS } from "../formulas/tokens";
 import type { CellFormula, CellValue } from "../model/cell";
-import { MAX_TEXT } from "../model/coercion";
 import { columnLetters, parseRect, type Rect } from "../model/rect";
 import type { Worksheet } from "../model/worksheet";
 import { cellText, itemText } from "./sharedStrings";
@@ -95,8 +94,6 @@ class CellReader {
     if (found === null) return null;
     const { attributes } = found;
     const text = decodeXml(found.text);
-    // Longer than any cell can show, with its sign: Excel takes it out when it repairs the file, and the value stays.
-    if (text.length >= MAX_TEXT) return null;
     const type = quoted(attributes, "t");
     const group = quoted(attributes, "si");
     if (type === "shared" && group !== null) return this.sharedFormula(group, text, row, column);

@@ -40,6 +40,27 @@ describe("a formula made to hang or crash whoever calculates it", () => {
     expect((await recalculated(formula))[0]).toBe(5);
   });
 
+  it.each([
+    ["of its own", "<f>"],
+    ["of a group", '<f t="shared" si="0" ref="A1:A2">'],
+  ])("is told as its value where it is longer than a cell can show: %s", async (_, start) => {
+    const told = async (terms: number): Promise<unknown> => {
+      const formula = `${start}${"1+".repeat(terms)}10</f>`;
+      const session = openSession(sheetHolding(`<row r="1"><c r="A1">${formula}<v>7</v></c></row>`));
+      return session.run(async (context) => {
+        const range = context.workbook.worksheets
+          .getFirst()
+          .getRange("A1")
+          .load({ formulas: true, formulasR1C1: true });
+        await context.sync();
+        return [range.formulas, range.formulasR1C1];
+      });
+    };
+    const shown = `=${"1+".repeat(16_382)}10`;
+    expect(await told(16_382)).toEqual([[[shown]], [[shown]]]);
+    expect(await told(16_383)).toEqual([[[7]], [[7]]]);
+  });
+
   it("is calculated where it is only long", async () => {
     expect(await recalculated(`A2${"+A2".repeat(1_500)}`)).toEqual([3_002, 3_002]);
   });

@@ -107,17 +107,6 @@ describe("openWorkbook, of a file made to hang it", () => {
     expect(workbook.sheets[0]?.cell(0, 0)).toBeUndefined();
   });
 
-  it.each([
-    ["of its own", "<f>"],
-    ["of a group", '<f t="shared" si="0" ref="A1:A2">'],
-  ])("takes a formula %s that is longer than a cell can show for its value", (_, start) => {
-    const formula = (terms: number): string =>
-      `<row r="1"><c r="A1">${start}${"1+".repeat(terms)}10</f><v>7</v></c></row>`;
-    const read = (terms: number): unknown => openSoon(sheetHolding(formula(terms))).workbook.sheets[0]?.cell(0, 0);
-    expect(read(16_383)).toMatchObject({ value: 7, formula: null });
-    expect(read(16_382)).toMatchObject({ value: 7, formula: { text: `${"1+".repeat(16_382)}10` } });
-  });
-
   it("reads what stands behind endless white space in a tag", () => {
     const spaces = " ".repeat(10 * MANY);
     const [sheet] = openSoon(sheetHolding(`<row${spaces}r="2"${spaces}><c${spaces}r="B2"${spaces}><v>7</v></c></row>`))
