@@ -5,7 +5,7 @@ import type { Frame, Locator } from "playwright-core";
 import { messageTexts } from "../../src/core/texts/texts";
 import { tableWorkbook } from "../support/auditSession";
 import { open } from "./support/opened";
-import { goToScreen, onScreen, press, quiet } from "./support/screens";
+import { goToScreen, onScreen, press, quiet, still } from "./support/screens";
 import { isInSight } from "./support/sight";
 import { unknownColumnsFile } from "./support/unknownColumns";
 import { itInBrowser, type OpenedWorkbench } from "./support/workbench";
@@ -14,7 +14,7 @@ const SMALL_LAPTOP = { width: 1366, height: 768 };
 
 /** Uses a control that Excel refuses; where it is told. */
 async function refused({ pane, host }: OpenedWorkbench, use: () => Promise<void>): Promise<Locator> {
-  await quiet(pane);
+  await still({ pane, host });
   await host.failNext("AccessDenied");
   await use();
   const error = pane.locator("[data-error]");

@@ -3,6 +3,7 @@
 import type { Frame } from "playwright-core";
 
 import { CHECKLIST_ITEMS, type ChecklistItem } from "../../../src/core/guide/codes";
+import type { OpenedWorkbench } from "./workbench";
 
 export type ScreenName = "start" | "columns" | "prepare" | "audit" | "interview" | "write";
 
@@ -14,6 +15,19 @@ export async function press(pane: Frame, action: string): Promise<void> {
 /** Waits until nothing is under way. */
 export async function quiet(pane: Frame): Promise<void> {
   await pane.locator("[data-busy]").waitFor({ state: "detached" });
+}
+
+/** Milliseconds without a request after which none is on its way any more. */
+const STILL_MS = 400;
+
+/** Waits until the pane asks nothing of Excel: the clean-up of a run is sent once the run is over, and nobody waits for it. */
+export async function still({ pane, host }: Pick<OpenedWorkbench, "pane" | "host">): Promise<void> {
+  await quiet(pane);
+  for (let before = -1, now = (await host.facts()).roundTrips; now !== before;) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    now = (await host.facts()).roundTrips;
+  }
 }
 
 /** Goes from the start to a screen. */
