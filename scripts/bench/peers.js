@@ -45,12 +45,13 @@ const AUDIT = {
   command: [process.execPath, path.join(ROOT, "scripts", "command.js"), "audit"],
   extra: (out) => ["--out", out, "--force", "--quiet", "--as-of", "2026-11-23"],
   extraFirst: (out) => ["--json", `${out}.json`],
+  isOurs: true,
 };
 
 /**
  * Whoever is measured, ours first: `command` takes the list and the place of the result behind it, or what `extra` makes of that
  * place and of our own result; `extraFirst` is what the run before the rounds is asked besides; `needs` is the package that has to be
- * installed; `list` tells who reads the rows as no table, `writes` who does not add cells to them; `isOurs` is our command once more,
+ * installed; `list` tells who reads the rows as no table, `writes` who does not add cells to them; `isOurs` is our own command,
  * `isFloor` what does not do the job.
  */
 const MEASURED = [
@@ -63,7 +64,6 @@ const MEASURED = [
     name: "npm run audit, a plain list",
     does: "the same of the same rows, which are no table",
     list: "plain",
-    isOurs: true,
     ...AUDIT,
   },
   {

@@ -28,7 +28,7 @@ function sizeTable(size, measured, { rounds, written }) {
       each.does,
       seconds.toFixed(2),
       Math.round(median(own.map(({ megabytes }) => megabytes))),
-      each === ours || each.isOurs === true ? "" : median(ratios).toFixed(1),
+      each.isOurs ? "" : median(ratios).toFixed(1),
       ...(added === null
         ? ["", "", ""]
         : [count(added.cells), count(added.formulas), ((seconds / added.cells) * 1e6).toFixed(1)]),

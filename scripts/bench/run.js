@@ -117,7 +117,8 @@ function sheetsOf(measured, rows) {
  * @throws Error who wrote something else.
  */
 function compareContent(measured, rows) {
-  const [ours, ...others] = measured.filter(({ isFloor, isOurs }) => isFloor !== true && isOurs !== true);
+  const [ours] = measured;
+  const others = measured.filter(({ isFloor, isOurs }) => isFloor !== true && isOurs !== true);
   const counts = JSON.stringify(ourCounts(ours, rows));
   let first = null;
   for (const other of others) {

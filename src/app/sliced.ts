@@ -1,32 +1,8 @@
-/** Runs the core's work in slices, so that the pane stays alive meanwhile. */
+/** Long work in slices, so that the pane stays alive meanwhile, and what is told of it. */
 
-import type { Steps } from "../core/model/steps";
 import type { Waiting } from "../excel/session";
-import { pause, SLICE_MS } from "../excel/turns";
 
-export interface SliceOptions {
-  /** Called after each slice with the rows done so far. */
-  readonly onRows?: ((rows: number) => void) | undefined;
-  /** Stops the work between two slices. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/**
- * Runs all steps, pausing between slices.
- *
- * @throws The signal's reason when it is aborted.
- */
-export async function runSliced<Result>(steps: Steps<Result>, { onRows, signal }: SliceOptions = {}): Promise<Result> {
-  for (;;) {
-    signal?.throwIfAborted();
-    const until = performance.now() + SLICE_MS;
-    let next = steps.next();
-    while (next.done !== true && performance.now() < until) next = steps.next();
-    if (next.done === true) return next.value;
-    onRows?.(next.value);
-    await pause();
-  }
-}
+export { runSliced } from "../excel/turns";
 
 /** What is told of long work, for a bar of its progress. */
 export interface ProgressListener {

@@ -19,7 +19,7 @@ import type { WorkbookContext } from "./session";
 import { foundRow, isMoved, placesIn, queueRead, standingCells, type FoundRow, type ReadRow } from "./knownRows";
 import type { Pending } from "./pending";
 import { findSource, type Body, type Frame, type SourcePlace } from "./sourcePlace";
-import { Turns } from "./turns";
+import { runSliced } from "./turns";
 
 /** Times it is looked for while others move columns. */
 const TRIES = 3;
@@ -126,7 +126,7 @@ class RowSearch {
     const span = { first: 0, last: width - 1 };
     // A heading that names a local kind is looked at as a row here: it is nobody's all the same.
     const frame = { span, nameColumn: name, headers: [now], isLocal: () => false };
-    const { count } = await new Turns().run(listBody(cells, 0, frame));
+    const { count } = await runSliced(listBody(cells, 0, frame));
     const rows = cells.slice(0, count).map((row) => own.map((column) => row[column] ?? null));
     return this.sameOf(rows, identity);
   }

@@ -3,10 +3,10 @@
 import type { Steps } from "../core/model/steps";
 
 /** Milliseconds of work between two pauses: well under the 50 ms after which people feel a delay. */
-export const SLICE_MS = 12;
+const SLICE_MS = 12;
 
 /** Lets everything else that waits have its turn. */
-export async function pause(): Promise<void> {
+async function pause(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
@@ -23,13 +23,28 @@ export class Turns {
     await pause();
     this.until = performance.now() + SLICE_MS;
   }
+}
 
-  /** Runs all steps, with pauses between them where they are due. */
-  async run<Result>(steps: Steps<Result>): Promise<Result> {
-    for (;;) {
-      const next = steps.next();
-      if (next.done === true) return next.value;
-      await this.pauseWhenDue();
-    }
+interface SliceOptions {
+  /** Called after each slice with the rows done so far. */
+  readonly onRows?: ((rows: number) => void) | undefined;
+  /** Stops the work between two slices. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs all steps, pausing between slices.
+ *
+ * @throws The signal's reason when it is aborted.
+ */
+export async function runSliced<Result>(steps: Steps<Result>, { onRows, signal }: SliceOptions = {}): Promise<Result> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const until = performance.now() + SLICE_MS;
+    let next = steps.next();
+    while (next.done !== true && performance.now() < until) next = steps.next();
+    if (next.done === true) return next.value;
+    onRows?.(next.value);
+    await pause();
   }
 }

@@ -1,12 +1,10 @@
 /** hucre, in place: the source sheet and its table stay, two sheets and a chart are added. `node hucre.js IN OUT` */
 const fs = require("node:fs");
-const { createRequire } = require("node:module");
-const { pathToFileURL } = require("node:url");
+const { loadHucre } = require("./hucreLibrary");
 const { sheetsOf } = require("./job");
 
 async function main([input, output]) {
-  const { resolve } = createRequire(`${process.env.BENCH_MODULES}/`);
-  const { openXlsx, saveXlsx } = await import(pathToFileURL(resolve("hucre/xlsx")));
+  const { openXlsx, saveXlsx } = await loadHucre();
   const workbook = await openXlsx(new Uint8Array(fs.readFileSync(input)));
   const { matrix, summary } = sheetsOf(workbook.sheets[0].rows);
   const bold = { font: { bold: true } };

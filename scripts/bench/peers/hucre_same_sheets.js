@@ -4,12 +4,10 @@
  * `node hucre_same_sheets.js IN OUT AUDITED`
  */
 const fs = require("node:fs");
-const { createRequire } = require("node:module");
-const { pathToFileURL } = require("node:url");
+const { loadHucre } = require("./hucreLibrary");
 
 async function main([input, output, audited]) {
-  const { resolve } = createRequire(`${process.env.BENCH_MODULES}/`);
-  const { openXlsx, saveXlsx } = await import(pathToFileURL(resolve("hucre/xlsx")));
+  const { openXlsx, saveXlsx } = await loadHucre();
   const read = async (file) => openXlsx(new Uint8Array(fs.readFileSync(file)));
   const before = process.cpuUsage();
   const ours = await read(audited);

@@ -1,21 +1,13 @@
 /** The shapes that values may have. */
 
-import type { OptionList } from "../guide/vocabulary";
+import { OPTION_LISTS, type OptionList } from "../guide/vocabulary";
 
-/** Lists whose words are looked for in values. */
-export const SHAPE_LISTS = [
-  "GAIN",
-  "RESOURCE",
-  "INCENTIVE",
-  "SCOPE",
-  "ROLE",
-  "NEED",
-  "STATUS",
-  "STANCE",
-  "AGREEMENT",
-  "CONFIDENCE",
-  "PRIVACY",
-] as const satisfies readonly OptionList[];
+/** Lists whose words are looked for in values; kinds, scales and yes or no are read in ways of their own. */
+export type ShapeList = Exclude<OptionList, "CATEGORY" | "SCALE" | "YES-NO">;
+
+export const SHAPE_LISTS: readonly ShapeList[] = OPTION_LISTS.filter(
+  (list) => list !== "CATEGORY" && list !== "SCALE" && list !== "YES-NO",
+);
 
 /** A shape; one value may have several. */
 export type Shape =
@@ -75,7 +67,4 @@ export type Shape =
   | "inCapitals"
   /** One word with a figure in it: "401ADI". */
   | "reference"
-  | (typeof SHAPE_LISTS)[number];
-
-/** Lists whose words are looked for. */
-export type ShapeList = (typeof SHAPE_LISTS)[number];
+  | ShapeList;

@@ -1,5 +1,6 @@
 /** The shapes of a text: what it could be, whatever its column is called. */
 
+import { keptUpTo } from "../model/keptUpTo";
 import type { Answer } from "../model/stakeholder";
 import { isAddress } from "../words/addresses";
 import { readAmount } from "../words/amounts";
@@ -44,18 +45,14 @@ interface TextShapes {
 
 /** Distinct texts that are kept: those of a list of some forty columns, of which 120 values each are looked at. */
 const MOST_KEPT = 5_000;
-const KEPT = new Map<string, TextShapes>();
+
+const shapesInText = keptUpTo(MOST_KEPT, readText);
 
 /** @param lists Option lists whose words are looked for. */
 export function textShapes(text: string, lists: readonly ShapeList[]): Shape[] {
   if (text.length > MOST_CHARS) return ["sentence"];
-  let known = KEPT.get(text);
-  if (known === undefined) {
-    if (KEPT.size >= MOST_KEPT) KEPT.clear();
-    KEPT.set(text, (known = readText(text)));
-  }
-  const { bySigns, byMeaning, mayMean } = known;
-  return [...bySigns, ...(mayMean ? lists : []).filter((list) => holdsWords(text, list, known.lists)), ...byMeaning];
+  const { bySigns, byMeaning, mayMean, lists: known } = shapesInText(text);
+  return [...bySigns, ...(mayMean ? lists : []).filter((list) => holdsWords(text, list, known)), ...byMeaning];
 }
 
 function holdsWords(text: string, list: ShapeList, known: Map<ShapeList, boolean>): boolean {

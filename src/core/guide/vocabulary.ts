@@ -24,7 +24,7 @@ export interface OptionWords {
 }
 
 /** The lists of options. */
-const OPTION_LISTS = [
+export const OPTION_LISTS = [
   "CATEGORY",
   "GAIN",
   "RESOURCE",

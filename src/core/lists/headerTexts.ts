@@ -3,6 +3,7 @@
 import type { Meaning } from "../columns/headerGrammar";
 import { meaningOfHeader, readHeader, type HeaderContext } from "../columns/headerMeaning";
 import { fieldOfHeader } from "../columns/headerWords";
+import { keptUpTo } from "../model/keptUpTo";
 import type { Steps } from "../model/steps";
 import { isSubjectHeader, isSubjectTable } from "../subjects/subjectColumns";
 import { fold } from "../words/fold";
@@ -32,23 +33,17 @@ export function isPlainHeader(text: string): boolean {
 
 /** Texts whose meaning as a header is kept: a row is held for a header under every list that it may belong to. */
 const MOST_KEPT = 2_000;
-const KEPT = new Map<string, readonly Meaning[]>();
+
+const meaningsInText = keptUpTo(MOST_KEPT, readMeanings);
 
 /** What a text says as a header, "outside" for what the product has no field for; nothing for what is a value or begins like one. */
 function meaningsOf(text: string): readonly Meaning[] {
-  if (text.length > MAX_LENGTH || /^\d/.test(text)) return [];
-  let known = KEPT.get(text);
-  if (known === undefined) {
-    if (KEPT.size >= MOST_KEPT) KEPT.clear();
-    KEPT.set(text, (known = readMeanings(text)));
-  }
-  return known;
+  return text.length > MAX_LENGTH || /^\d/.test(text) ? [] : meaningsInText(text);
 }
 
 /** Reads the texts of a row as headers, in steps: each takes a while when it is read for the first time. */
 export function* readHeaderTexts(texts: readonly string[]): Steps<void> {
   for (const text of texts) {
-    if (KEPT.has(text)) continue;
     meaningsOf(text);
     yield 0;
   }
