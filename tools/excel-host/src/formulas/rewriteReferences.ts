@@ -59,16 +59,32 @@ export function renameTableReferences(workbook: Workbook, before: string, after:
 
 /** Formulas that name the column `before` of a table name it `after`. */
 export function renameColumnReferences(workbook: Workbook, tableName: string, before: string, after: string): void {
+  renameColumns(workbook, tableName, new Map([[before.toLowerCase(), after]]), [escapeColumn(before)]);
+}
+
+/** The same of many columns at once, which may change names among one another. @param names The new ones, by the old in lower case. */
+export function renameAllColumnReferences(
+  workbook: Workbook,
+  tableName: string,
+  names: ReadonlyMap<string, string>,
+): void {
+  renameColumns(workbook, tableName, names, []);
+}
+
+/** @param words What every formula holds that is concerned, besides the table. */
+function renameColumns(
+  workbook: Workbook,
+  tableName: string,
+  names: ReadonlyMap<string, string>,
+  words: readonly string[],
+): void {
   const table = tableName.toLowerCase();
-  const wanted = before.toLowerCase();
-  rewriteAll(workbook, tableMention(tableName), [tableName, escapeColumn(before)], (token) =>
+  const nameOf = (column: string): string => names.get(column.toLowerCase()) ?? column;
+  rewriteAll(workbook, tableMention(tableName), [tableName, ...words], (token) =>
     rewriteTable(token, (reference) => {
-      if (reference.table.toLowerCase() !== table || !reference.columns.some((name) => name.toLowerCase() === wanted))
+      if (reference.table.toLowerCase() !== table || !reference.columns.some((name) => names.has(name.toLowerCase())))
         return null;
-      return {
-        ...reference,
-        columns: reference.columns.map((name) => (name.toLowerCase() === wanted ? after : name)),
-      };
+      return { ...reference, columns: reference.columns.map(nameOf) };
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** What Excel does with the tables of a file that are not as they must be: it repairs the file and goes on without them. */
 
-import { headerText, markTable, renameColumn, uniqueHeaders, writeHeaderCells } from "../edits/tables";
+import { headerText, markTable, uniqueHeaders, writeHeaderCells } from "../edits/tables";
+import { renameAllColumnReferences } from "../formulas/rewriteReferences";
 import { columnCount, intersect, rowCount } from "../model/rect";
-import type { Table, TableColumn } from "../model/table";
+import type { Table } from "../model/table";
 import { allTables, bodyRect } from "../model/tableParts";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
@@ -35,8 +36,6 @@ export function faultOf({ tables }: Worksheet, table: Table | null): TableFault 
   return tables.some(({ range }) => intersect(range, table.range) !== null) ? "overlap" : null;
 }
 
-type StandingTable = ReturnType<typeof allTables>[number];
-
 /**
  * Names columns as their header cells do where a file says otherwise, and equal ones apart: Excel repairs such a table in place. No
  * source says whether it keeps the name or the cell; the cell is what people have read.
@@ -49,20 +48,14 @@ export function followHeaderCells(workbook: Workbook): void {
     const { columns, range } = table;
     const names = uniqueHeaders(columns.map((_, at) => headerText(workbook, sheet, range.top, range.left + at)));
     if (columns.every(({ name }, at) => name === names[at])) continue;
-    columns.forEach((column, at) => takeName(workbook, { sheet, table }, column, names[at] ?? column.name));
+    const before = columns.map(({ name }) => name.toLowerCase());
+    const renamed = new Map(before.map((name, at) => [name, names[at] ?? name]));
+    // Which of several columns of one name a formula means, nobody can tell: it keeps the name.
+    for (const [at, name] of before.entries()) if (renamed.get(name) !== names[at]) renamed.delete(name);
+    columns.forEach((column, at) => (column.name = names[at] ?? column.name));
     writeHeaderCells(sheet, table);
-  }
-}
-
-/** Gives a column its name. Formulas follow where the old name means this column alone and the new one means no other so far. */
-function takeName(workbook: Workbook, { sheet, table }: StandingTable, column: TableColumn, name: string): void {
-  const known = [column.name.toLowerCase(), name.toLowerCase()];
-  const isPlain = table.columns.every((other) => other === column || !known.includes(other.name.toLowerCase()));
-  if (isPlain) {
-    renameColumn(workbook, sheet, table, table.columns.indexOf(column), name);
-  } else {
-    column.name = name;
     markTable(workbook, sheet, table);
+    renameAllColumnReferences(workbook, table.name, renamed);
   }
 }
 
